@@ -1,0 +1,12 @@
+/** Administrative units that change over time: the model and the calculators on its history. */
+module vn.donvi.core {
+    requires com.google.common;
+    requires static transitive org.jspecify;
+
+    exports vn.donvi.change;
+    exports vn.donvi.gazetteer;
+    exports vn.donvi.measure;
+    exports vn.donvi.problem;
+    exports vn.donvi.time;
+    exports vn.donvi.unit;
+}

@@ -1,0 +1,81 @@
+package vn.donvi.change;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
+
+/**
+ * What a change did, which follows from the shape of its transfers. Kinds may be added; a {@code switch} over them
+ * wants a default.
+ */
+public enum ChangeKind {
+    /** Nhập: several units became one. */
+    MERGER,
+    /** Tách, chia: one unit became several. */
+    SPLIT,
+    /** Several units became several, and some of them ended or are new. */
+    REDISTRIBUTION,
+    /** Điều chỉnh địa giới: units that all go on exchanged land or people. */
+    BOUNDARY_ADJUSTMENT,
+    /** One unit went on with another type: xã to phường, thị xã to thành phố. */
+    RECLASSIFICATION,
+    /** One unit of the same type went on under another parent. */
+    REASSIGNMENT,
+    /** Đổi tên: one unit went on with another name only. */
+    RENAMING,
+    /** One unit went on with another code only. */
+    RECODING,
+    /** A unit began without a known predecessor. */
+    ESTABLISHMENT,
+    /** A unit ended without a known successor. */
+    DISSOLUTION;
+
+    /**
+     * The kind of a change with these transfers.
+     *
+     * @param transfers at least one
+     * @param units finds the units that the transfers name
+     * @throws IllegalArgumentException if there is no transfer
+     */
+    public static ChangeKind of(List<Transfer> transfers, Function<UnitId, AdministrativeUnit> units) {
+        if (transfers.isEmpty()) {
+            throw new IllegalArgumentException("a change needs a transfer to have a kind");
+        }
+        Set<UnitCode> sources = new LinkedHashSet<>();
+        Set<UnitCode> targets = new LinkedHashSet<>();
+        for (Transfer transfer : transfers) {
+            sources.add(transfer.source().code());
+            targets.add(transfer.target().code());
+        }
+        if (sources.size() == 1 && targets.size() == 1) {
+            Transfer only = transfers.get(0);
+            return only.area() == Extent.PART || only.population() == Extent.PART
+                    ? SPLIT
+                    : succession(units.apply(only.source()), units.apply(only.target()));
+        }
+        if (sources.equals(targets)) {
+            return BOUNDARY_ADJUSTMENT;
+        }
+        if (targets.size() == 1) {
+            return MERGER;
+        }
+        return sources.size() == 1 ? SPLIT : REDISTRIBUTION;
+    }
+
+    private static ChangeKind succession(AdministrativeUnit before, AdministrativeUnit after) {
+        if (before.type() != after.type()) {
+            return RECLASSIFICATION;
+        }
+        if (!before.parent().equals(after.parent())) {
+            return REASSIGNMENT;
+        }
+        if (!before.name().equals(after.name())) {
+            return RENAMING;
+        }
+        return before.code().equals(after.code()) ? BOUNDARY_ADJUSTMENT : RECODING;
+    }
+}

@@ -1,0 +1,11 @@
+package vn.donvi.change;
+
+/** What kind of date a change is dated by, since sources do not always give the day it took effect. */
+public enum DateBasis {
+    /** The day the change came into force. */
+    IN_FORCE,
+    /** The day the document was issued; it came into force on that day or weeks later. */
+    ISSUED,
+    /** The day from which an official list shows it. */
+    LISTED
+}

@@ -1,0 +1,291 @@
+package vn.donvi.gazetteer;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.donvi.change.Dissolution;
+import vn.donvi.change.Document;
+import vn.donvi.change.Establishment;
+import vn.donvi.change.UnitChange;
+import vn.donvi.measure.Measurement;
+import vn.donvi.time.DateRange;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
+
+/**
+ * Every version of every unit of a country over a span of dates, every change between them, the documents that made
+ * the changes, and figures about the units: validated as a whole when it is built ({@link Invariant}).
+ *
+ * <p>It begins with a baseline, the state on the first date it {@link #coverage() covers}, and knows every change after
+ * it until the date it is known until. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Gazetteer vn = VietnamGazetteer.load();
+ * AdministrativeUnit ward = vn.on(LocalDate.of(2010, 1, 1)).get(UnitCode.of("26740"));
+ * Lineage lineage = vn.lineage(ward);
+ * }</pre>
+ */
+public final class Gazetteer {
+    private final LocalDate baseline;
+    private final LocalDate knownUntil;
+    private final UnitIndex index;
+    private final ImmutableMap<String, Document> documents;
+    private final ImmutableList<UnitChange> changes;
+    private final TransferGraph graph;
+    private final Map<UnitId, UnitChange> establishments;
+    private final Map<UnitId, UnitChange> dissolutions;
+    private final ImmutableList<Measurement> measurements;
+    private final Map<UnitId, List<Measurement>> measurementsOfUnit;
+
+    private Gazetteer(Builder builder, UnitIndex index, Map<String, Document> documents) {
+        this.baseline = builder.baseline;
+        this.knownUntil = builder.knownUntil;
+        this.index = index;
+        this.documents = ImmutableMap.copyOf(documents);
+        this.changes = ImmutableList.sortedCopyOf(
+                Comparator.comparing(UnitChange::date).thenComparing(UnitChange::id), builder.changes);
+        this.graph = new TransferGraph(index, changes);
+        this.establishments = new HashMap<>();
+        this.dissolutions = new HashMap<>();
+        for (UnitChange change : changes) {
+            if (change instanceof Establishment establishment) {
+                establishments.put(establishment.unit(), change);
+            } else if (change instanceof Dissolution dissolution) {
+                dissolutions.put(dissolution.unit(), change);
+            }
+        }
+        this.measurements = ImmutableList.sortedCopyOf(
+                Comparator.comparing(Measurement::unit)
+                        .thenComparing(Measurement::measure)
+                        .thenComparing(Measurement::asOf)
+                        .thenComparing(Measurement::source),
+                builder.measurements);
+        this.measurementsOfUnit = new HashMap<>(index.size() * 2);
+        for (int start = 0, end; start < measurements.size(); start = end) {
+            UnitId unit = measurements.get(start).unit();
+            end = start;
+            while (end < measurements.size() && measurements.get(end).unit().equals(unit)) {
+                end++;
+            }
+            measurementsOfUnit.put(unit, measurements.subList(start, end));
+        }
+    }
+
+    /**
+     * Starts a gazetteer.
+     *
+     * @param baseline the first date it covers
+     * @param knownUntil the last date up to which every change is known; units stay in force after it as far as known
+     */
+    public static Builder builder(LocalDate baseline, LocalDate knownUntil) {
+        return new Builder(baseline, knownUntil);
+    }
+
+    /** The dates for which it answers: from the baseline on. */
+    public DateRange coverage() {
+        return DateRange.from(baseline);
+    }
+
+    /** The last date up to which every change is known; for later dates it answers with the state of this one. */
+    public LocalDate knownUntil() {
+        return knownUntil;
+    }
+
+    /**
+     * The state on a date.
+     *
+     * @throws IllegalArgumentException if the date is before the baseline
+     */
+    public Snapshot on(LocalDate date) {
+        if (date.isBefore(baseline)) {
+            throw new IllegalArgumentException(
+                    "the gazetteer begins on " + baseline + " and says nothing about " + date);
+        }
+        return new Snapshot(this, index, date);
+    }
+
+    /** Every version of every unit, in the order of their ids; unmodifiable. */
+    public List<AdministrativeUnit> units() {
+        return index.units();
+    }
+
+    /** The versions that have borne a code, by date; empty if none ever did. Unmodifiable. */
+    public List<AdministrativeUnit> versions(UnitCode code) {
+        return index.versions(code);
+    }
+
+    /** The version with this identity, if there is one. */
+    public Optional<AdministrativeUnit> find(UnitId id) {
+        int number = index.find(id);
+        return number == UnitIndex.NONE ? Optional.empty() : Optional.of(index.unit(number));
+    }
+
+    /**
+     * The version with this identity.
+     *
+     * @throws UnknownUnitException if there is none
+     */
+    public AdministrativeUnit get(UnitId id) {
+        return find(id).orElseThrow(() -> unknown(id.code(), id.since()));
+    }
+
+    /**
+     * Where a version came from and what became of it.
+     *
+     * @throws UnknownUnitException if the version is not one of this gazetteer
+     */
+    public Lineage lineage(AdministrativeUnit unit) {
+        return Lineage.of(index, graph, index.find(get(unit.id()).id()));
+    }
+
+    /** Every change, by date, then by id; unmodifiable. */
+    public List<UnitChange> changes() {
+        return changes;
+    }
+
+    /** The changes from one date to another, both inclusive, by date, then by id; unmodifiable. */
+    public List<UnitChange> changes(LocalDate fromInclusive, LocalDate toInclusive) {
+        return changes.stream()
+                .filter(change ->
+                        !change.date().isBefore(fromInclusive) && !change.date().isAfter(toInclusive))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The changes by which a version began, usually one; empty at the baseline. Unmodifiable. */
+    public List<UnitChange> beginnings(AdministrativeUnit unit) {
+        int number = index.find(get(unit.id()).id());
+        List<UnitChange> found = new ArrayList<>();
+        for (int i = 0; i < graph.incoming(number); i++) {
+            addOnce(found, graph.step(graph.incoming(number, i)).change());
+        }
+        UnitChange establishment = establishments.get(unit.id());
+        if (establishment != null) {
+            found.add(establishment);
+        }
+        return ImmutableList.copyOf(found);
+    }
+
+    /** The changes by which a version ended, usually one; empty while it is in force. Unmodifiable. */
+    public List<UnitChange> endings(AdministrativeUnit unit) {
+        int number = index.find(get(unit.id()).id());
+        List<UnitChange> found = new ArrayList<>();
+        for (int i = 0; i < graph.outgoing(number); i++) {
+            addOnce(found, graph.step(graph.outgoing(number, i)).change());
+        }
+        UnitChange dissolution = dissolutions.get(unit.id());
+        if (dissolution != null) {
+            found.add(dissolution);
+        }
+        return ImmutableList.copyOf(found);
+    }
+
+    /** The documents and publications, by number; unmodifiable. */
+    public Map<String, Document> documents() {
+        return documents;
+    }
+
+    /**
+     * The document with this number.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Document document(String number) {
+        Document document = documents.get(number);
+        if (document == null) {
+            throw new IllegalArgumentException("no document " + number);
+        }
+        return document;
+    }
+
+    /** Every figure, by unit, measure, date and source; unmodifiable. */
+    public List<Measurement> measurements() {
+        return measurements;
+    }
+
+    /** The figures about a version, by measure, date and source; unmodifiable. */
+    public List<Measurement> measurements(AdministrativeUnit unit) {
+        return measurementsOfUnit.getOrDefault(unit.id(), ImmutableList.of());
+    }
+
+    UnknownUnitException unknown(UnitCode code, LocalDate date) {
+        return new UnknownUnitException(code, date, UnknownUnitMessage.of(this, code, date));
+    }
+
+    private static void addOnce(List<UnitChange> changes, UnitChange change) {
+        if (changes.isEmpty() || changes.get(changes.size() - 1) != change) {
+            changes.add(change);
+        }
+    }
+
+    /** Gathers what a gazetteer is made of; not thread-safe. */
+    public static final class Builder {
+        private final LocalDate baseline;
+        private final LocalDate knownUntil;
+        private final List<AdministrativeUnit> units = new ArrayList<>();
+        private final List<Document> documents = new ArrayList<>();
+        private final List<UnitChange> changes = new ArrayList<>();
+        private final List<Measurement> measurements = new ArrayList<>();
+
+        private Builder(LocalDate baseline, LocalDate knownUntil) {
+            this.baseline = Objects.requireNonNull(baseline, "baseline");
+            this.knownUntil = Objects.requireNonNull(knownUntil, "knownUntil");
+            if (knownUntil.isBefore(baseline)) {
+                throw new IllegalArgumentException("known until " + knownUntil + ", but the baseline is " + baseline);
+            }
+        }
+
+        /** Adds versions. */
+        public Builder addUnits(Iterable<AdministrativeUnit> more) {
+            more.forEach(units::add);
+            return this;
+        }
+
+        /** Adds documents and publications. */
+        public Builder addDocuments(Iterable<Document> more) {
+            more.forEach(documents::add);
+            return this;
+        }
+
+        /** Adds changes, in any order. */
+        public Builder addChanges(Iterable<? extends UnitChange> more) {
+            more.forEach(changes::add);
+            return this;
+        }
+
+        /** Adds figures. */
+        public Builder addMeasurements(Iterable<Measurement> more) {
+            more.forEach(measurements::add);
+            return this;
+        }
+
+        /**
+         * The gazetteer, if everything that was added holds together. Costs a sort and a few passes.
+         *
+         * @throws InvalidGazetteerException if it breaks an invariant, with every violation
+         */
+        public Gazetteer build() {
+            UnitIndex index = new UnitIndex(units);
+            Map<String, Document> byNumber = new TreeMap<>();
+            InvariantChecks checks = new InvariantChecks(index, baseline, knownUntil);
+            for (Document document : documents) {
+                if (byNumber.putIfAbsent(document.number(), document) != null) {
+                    checks.duplicateDocument(document);
+                }
+            }
+            List<Violation> violations = checks.run(byNumber.keySet(), changes, measurements);
+            if (!violations.isEmpty()) {
+                throw new InvalidGazetteerException(violations);
+            }
+            return new Gazetteer(this, index, byNumber);
+        }
+    }
+}

@@ -1,0 +1,360 @@
+package vn.donvi.gazetteer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import vn.donvi.change.ChangeKind;
+import vn.donvi.change.Dissolution;
+import vn.donvi.change.Document;
+import vn.donvi.change.Establishment;
+import vn.donvi.change.Extent;
+import vn.donvi.change.Rearrangement;
+import vn.donvi.change.Transfer;
+import vn.donvi.change.UnitChange;
+import vn.donvi.measure.Measurement;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitLevel;
+
+/** Checks the invariants of a gazetteer that is about to be built, and collects every violation. */
+final class InvariantChecks {
+    private final UnitIndex index;
+    private final LocalDate baseline;
+    private final LocalDate knownUntil;
+    private final List<Violation> violations = new ArrayList<>();
+
+    InvariantChecks(UnitIndex index, LocalDate baseline, LocalDate knownUntil) {
+        this.index = index;
+        this.baseline = baseline;
+        this.knownUntil = knownUntil;
+    }
+
+    void duplicateDocument(Document document) {
+        report(Invariant.UNIQUE_IDENTITY, "document " + document.number() + " is listed twice");
+    }
+
+    List<Violation> run(Set<String> documents, List<UnitChange> changes, List<Measurement> measurements) {
+        checkUnits();
+        List<UnitChange> sound = checkChanges(documents, changes);
+        checkEnds(sound);
+        checkExtents(sound);
+        checkMeasurements(documents, measurements);
+        violations.sort(Comparator.comparing(Violation::invariant));
+        return violations;
+    }
+
+    // Units
+
+    private void checkUnits() {
+        for (int i = 0; i < index.size(); i++) {
+            AdministrativeUnit unit = index.unit(i);
+            if (unit.id().since().isBefore(baseline)) {
+                report(Invariant.WITHIN_COVERAGE, unit + " begins before the baseline " + baseline, unit.id());
+            }
+            if (i > 0 && index.unit(i - 1).code().equals(unit.code())) {
+                checkNeighbours(index.unit(i - 1), unit, i);
+            }
+            checkParent(i, unit);
+        }
+    }
+
+    private void checkNeighbours(AdministrativeUnit before, AdministrativeUnit after, int number) {
+        if (before.id().equals(after.id())) {
+            report(Invariant.UNIQUE_IDENTITY, after.id() + " is listed twice", after.id());
+        } else if (index.until(number - 1) > index.from(number)) {
+            report(
+                    Invariant.ONE_UNIT_PER_CODE,
+                    after.code() + ": " + before.fullName() + " " + before.validity() + " overlaps " + after.fullName()
+                            + " " + after.validity(),
+                    before.id(),
+                    after.id());
+        }
+    }
+
+    private void checkParent(int number, AdministrativeUnit unit) {
+        if (unit.parent().isEmpty()) {
+            if (unit.level() != UnitLevel.PROVINCE) {
+                report(Invariant.PARENT_IN_FORCE, unit + " is no province and has no parent", unit.id());
+            }
+            return;
+        }
+        UnitCode code = unit.parent().get();
+        if (unit.level() == UnitLevel.PROVINCE) {
+            report(Invariant.PARENT_IN_FORCE, unit + " is a province and has the parent " + code, unit.id());
+            return;
+        }
+        int day = index.from(number);
+        while (day < index.until(number)) {
+            int parent = index.find(code, day);
+            if (parent == UnitIndex.NONE) {
+                report(
+                        Invariant.PARENT_IN_FORCE,
+                        unit + " has the parent " + code + ", which no unit bears on " + LocalDate.ofEpochDay(day),
+                        unit.id());
+                return;
+            }
+            if (!index.unit(parent).level().isAbove(unit.level())) {
+                report(
+                        Invariant.PARENT_IN_FORCE,
+                        unit + " has the parent " + index.unit(parent) + ", which is not of a higher level",
+                        unit.id());
+                return;
+            }
+            day = index.until(parent);
+        }
+    }
+
+    // Changes, each by itself
+
+    private List<UnitChange> checkChanges(Set<String> documents, List<UnitChange> changes) {
+        List<UnitChange> sound = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (UnitChange change : changes) {
+            if (!ids.add(change.id())) {
+                report(Invariant.UNIQUE_IDENTITY, "change " + change.id() + " is listed twice");
+            }
+            if (!documents.contains(change.citation().document())) {
+                report(
+                        Invariant.CITED,
+                        "change " + change.id() + " cites the unknown document "
+                                + change.citation().document());
+            }
+            if (!change.date().isAfter(baseline) || change.date().isAfter(knownUntil)) {
+                report(
+                        Invariant.WITHIN_COVERAGE,
+                        "change " + change.id() + " is dated " + change.date() + ", which is not after " + baseline
+                                + " and up to " + knownUntil);
+            }
+            if (namesKnownUnits(change) && touchesDate(change)) {
+                checkKind(change);
+                sound.add(change);
+            }
+        }
+        return sound;
+    }
+
+    private boolean namesKnownUnits(UnitChange change) {
+        boolean known = true;
+        for (UnitId unit : named(change)) {
+            if (index.find(unit) == UnitIndex.NONE) {
+                report(Invariant.KNOWN_REFERENCE, "change " + change.id() + " names the unknown unit " + unit, unit);
+                known = false;
+            }
+        }
+        return known;
+    }
+
+    private static List<UnitId> named(UnitChange change) {
+        if (change instanceof Establishment establishment) {
+            return List.of(establishment.unit());
+        }
+        if (change instanceof Dissolution dissolution) {
+            return List.of(dissolution.unit());
+        }
+        List<UnitId> units = new ArrayList<>();
+        for (Transfer transfer : change.transfers()) {
+            units.add(transfer.source());
+            units.add(transfer.target());
+        }
+        return units;
+    }
+
+    private boolean touchesDate(UnitChange change) {
+        boolean touches = true;
+        if (change instanceof Establishment establishment) {
+            touches = begins(change, establishment.unit());
+        } else if (change instanceof Dissolution dissolution) {
+            touches = ends(change, dissolution.unit());
+        }
+        for (Transfer transfer : change.transfers()) {
+            boolean leaves = ends(change, transfer.source());
+            boolean arrives = begins(change, transfer.target());
+            touches = touches && leaves && arrives;
+        }
+        return touches;
+    }
+
+    private boolean begins(UnitChange change, UnitId unit) {
+        if (unit.since().equals(change.date())) {
+            return true;
+        }
+        report(
+                Invariant.TRANSFER_TOUCHES_DATE,
+                "change " + change.id() + " of " + change.date() + " leads to " + unit + ", which does not begin then",
+                unit);
+        return false;
+    }
+
+    private boolean ends(UnitChange change, UnitId unit) {
+        int until = index.until(index.find(unit));
+        if (until == UnitIndex.day(change.date())) {
+            return true;
+        }
+        report(
+                Invariant.TRANSFER_TOUCHES_DATE,
+                "change " + change.id() + " of " + change.date() + " leads from " + unit + ", which "
+                        + (until == UnitIndex.OPEN ? "does not end" : "ends on " + LocalDate.ofEpochDay(until)),
+                unit);
+        return false;
+    }
+
+    private void checkKind(UnitChange change) {
+        if (change instanceof Rearrangement) {
+            ChangeKind shown = ChangeKind.of(change.transfers(), id -> index.unit(index.find(id)));
+            if (shown != change.kind()) {
+                report(
+                        Invariant.KIND_FITS_TRANSFERS,
+                        "change " + change.id() + " is called " + change.kind() + ", but its transfers show " + shown);
+            }
+        }
+    }
+
+    // Beginnings and ends
+
+    private void checkEnds(List<UnitChange> changes) {
+        boolean[] hasTransferIn = new boolean[index.size()];
+        boolean[] hasTransferOut = new boolean[index.size()];
+        boolean[] established = new boolean[index.size()];
+        boolean[] dissolved = new boolean[index.size()];
+        for (UnitChange change : changes) {
+            if (change instanceof Establishment establishment) {
+                established[index.find(establishment.unit())] = true;
+            } else if (change instanceof Dissolution dissolution) {
+                dissolved[index.find(dissolution.unit())] = true;
+            }
+            for (Transfer transfer : change.transfers()) {
+                hasTransferOut[index.find(transfer.source())] = true;
+                hasTransferIn[index.find(transfer.target())] = true;
+            }
+        }
+        for (int i = 0; i < index.size(); i++) {
+            AdministrativeUnit unit = index.unit(i);
+            if (unit.id().since().isAfter(baseline)) {
+                checkEnd(unit, "begins", hasTransferIn[i], "transfer to it", established[i], "establishment");
+            }
+            if (index.until(i) != UnitIndex.OPEN) {
+                checkEnd(unit, "ends", hasTransferOut[i], "transfer from it", dissolved[i], "dissolution");
+            }
+        }
+    }
+
+    private void checkEnd(
+            AdministrativeUnit unit, String verb, boolean moved, String transfer, boolean stated, String statement) {
+        if (!moved && !stated) {
+            report(
+                    Invariant.NO_LOOSE_END,
+                    unit + " " + verb + " without a " + transfer + " or a " + statement + " that says why",
+                    unit.id());
+        } else if (moved && stated) {
+            report(
+                    Invariant.NO_LOOSE_END,
+                    unit + " " + verb + " with a " + transfer + " and also with a " + statement,
+                    unit.id());
+        }
+    }
+
+    // Extents of what leaves a unit
+
+    private void checkExtents(List<UnitChange> changes) {
+        Map<UnitId, List<Transfer>> bySource = new HashMap<>();
+        for (UnitChange change : changes) {
+            for (Transfer transfer : change.transfers()) {
+                bySource.computeIfAbsent(transfer.source(), id -> new ArrayList<>())
+                        .add(transfer);
+                if (transfer.area() == Extent.NONE && transfer.population() == Extent.NONE) {
+                    report(Invariant.EXTENTS_AGREE, transfer + " moves nothing", transfer.source(), transfer.target());
+                }
+            }
+        }
+        for (AdministrativeUnit unit : index.units()) {
+            List<Transfer> leaving = bySource.get(unit.id());
+            if (leaving != null) {
+                checkTargets(unit, leaving);
+                checkExtents(unit, leaving, "area", Transfer::area);
+                checkExtents(unit, leaving, "population", Transfer::population);
+            }
+        }
+    }
+
+    private void checkTargets(AdministrativeUnit unit, List<Transfer> leaving) {
+        Set<UnitId> targets = new HashSet<>();
+        for (Transfer transfer : leaving) {
+            if (!targets.add(transfer.target())) {
+                report(
+                        Invariant.EXTENTS_AGREE,
+                        unit + " goes twice to " + transfer.target() + " on one day",
+                        unit.id(),
+                        transfer.target());
+            }
+        }
+    }
+
+    private void checkExtents(
+            AdministrativeUnit unit, List<Transfer> leaving, String of, Function<Transfer, Extent> extent) {
+        int all = 0;
+        int part = 0;
+        int rest = 0;
+        int unknown = 0;
+        for (Transfer transfer : leaving) {
+            switch (extent.apply(transfer)) {
+                case ALL -> all++;
+                case PART -> part++;
+                case REST -> rest++;
+                case UNKNOWN -> unknown++;
+                case NONE -> {}
+            }
+        }
+        if (all > 0 && all + part + rest + unknown > 1) {
+            report(
+                    Invariant.EXTENTS_AGREE,
+                    unit + " gives all of its " + of + " to one unit and some of it to another",
+                    unit.id());
+        }
+        if (rest > 1) {
+            report(
+                    Invariant.EXTENTS_AGREE,
+                    unit + " gives the rest of its " + of + " to " + rest + " units",
+                    unit.id());
+        }
+        if (rest == 1 && part + unknown == 0) {
+            report(Invariant.EXTENTS_AGREE, unit + " gives the rest of its " + of + ", but no part of it", unit.id());
+        }
+        if (part == 1 && rest + unknown == 0) {
+            report(
+                    Invariant.EXTENTS_AGREE,
+                    unit + " gives a part of its " + of + ", and nothing says where the rest went",
+                    unit.id());
+        }
+    }
+
+    // Figures
+
+    private void checkMeasurements(Set<String> documents, List<Measurement> measurements) {
+        for (Measurement measurement : measurements) {
+            UnitId unit = measurement.unit();
+            if (index.find(unit) == UnitIndex.NONE) {
+                report(
+                        Invariant.KNOWN_REFERENCE,
+                        "a measurement of " + measurement.measure().label() + " names the unknown unit " + unit,
+                        unit);
+            }
+            if (!documents.contains(measurement.source())) {
+                report(
+                        Invariant.KNOWN_REFERENCE,
+                        "a measurement of " + unit + " names the unknown source " + measurement.source(),
+                        unit);
+            }
+        }
+    }
+
+    private void report(Invariant invariant, String message, UnitId... units) {
+        violations.add(new Violation(invariant, message, List.of(units)));
+    }
+}

@@ -1,0 +1,110 @@
+package vn.donvi.gazetteer;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+import vn.donvi.change.Transfer;
+import vn.donvi.change.UnitChange;
+
+/**
+ * The transfers as edges between numbered versions: for each version the numbers of its incoming and of its outgoing
+ * edges, as slices of two arrays.
+ */
+final class TransferGraph {
+    private final LineageStep[] steps;
+    private final int[] source;
+    private final int[] target;
+    private final int[] outStart;
+    private final int[] out;
+    private final int[] inStart;
+    private final int[] in;
+
+    /** Edges in the order of the changes, so that every walk meets them by date. */
+    TransferGraph(UnitIndex index, List<UnitChange> changesByDate) {
+        int count = changesByDate.stream()
+                .mapToInt(change -> change.transfers().size())
+                .sum();
+        this.steps = new LineageStep[count];
+        this.source = new int[count];
+        this.target = new int[count];
+        int edge = 0;
+        for (UnitChange change : changesByDate) {
+            for (Transfer transfer : change.transfers()) {
+                steps[edge] = new LineageStep(change, transfer);
+                source[edge] = index.find(transfer.source());
+                target[edge] = index.find(transfer.target());
+                edge++;
+            }
+        }
+        this.outStart = starts(source, index.size());
+        this.out = slices(source, outStart);
+        this.inStart = starts(target, index.size());
+        this.in = slices(target, inStart);
+    }
+
+    LineageStep step(int edge) {
+        return steps[edge];
+    }
+
+    int edges() {
+        return steps.length;
+    }
+
+    int outgoing(int unit) {
+        return outStart[unit + 1] - outStart[unit];
+    }
+
+    int outgoing(int unit, int position) {
+        return out[outStart[unit] + position];
+    }
+
+    int incoming(int unit) {
+        return inStart[unit + 1] - inStart[unit];
+    }
+
+    int incoming(int unit, int position) {
+        return in[inStart[unit] + position];
+    }
+
+    /** Collects the units and edges reachable from {@code unit}, forwards or backwards; a queue, not recursion. */
+    void walk(int unit, boolean forwards, BitSet units, BitSet edges) {
+        int[] start = forwards ? outStart : inStart;
+        int[] slice = forwards ? out : in;
+        int[] end = forwards ? target : source;
+        Deque<Integer> queue = new ArrayDeque<>();
+        queue.add(unit);
+        units.set(unit);
+        while (!queue.isEmpty()) {
+            int next = queue.remove();
+            for (int i = start[next]; i < start[next + 1]; i++) {
+                int edge = slice[i];
+                edges.set(edge);
+                if (!units.get(end[edge])) {
+                    units.set(end[edge]);
+                    queue.add(end[edge]);
+                }
+            }
+        }
+    }
+
+    private static int[] starts(int[] ends, int units) {
+        int[] starts = new int[units + 1];
+        for (int unit : ends) {
+            starts[unit + 1]++;
+        }
+        for (int i = 0; i < units; i++) {
+            starts[i + 1] += starts[i];
+        }
+        return starts;
+    }
+
+    private static int[] slices(int[] ends, int[] starts) {
+        int[] slices = new int[ends.length];
+        int[] next = starts.clone();
+        for (int edge = 0; edge < ends.length; edge++) {
+            slices[next[ends[edge]]++] = edge;
+        }
+        return slices;
+    }
+}

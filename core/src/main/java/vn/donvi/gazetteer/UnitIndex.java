@@ -1,0 +1,125 @@
+package vn.donvi.gazetteer;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
+
+/**
+ * All versions in the order of their ids, numbered, with their dates as day counts beside them: versions of one code
+ * stand together by date, so that a lookup is a hash and a scan of a few ints.
+ */
+final class UnitIndex {
+    /** The end of a version that is still in force. */
+    static final int OPEN = Integer.MAX_VALUE;
+
+    static final int NONE = -1;
+
+    private final ImmutableList<AdministrativeUnit> units;
+    private final int[] from;
+    private final int[] until;
+    private final Map<UnitCode, Integer> firstOfCode;
+    private final Map<UnitCode, int[]> childrenOfCode;
+
+    UnitIndex(Collection<AdministrativeUnit> versions) {
+        this.units = ImmutableList.sortedCopyOf(Comparator.comparing(AdministrativeUnit::id), versions);
+        int size = units.size();
+        this.from = new int[size];
+        this.until = new int[size];
+        this.firstOfCode = new HashMap<>(size * 2);
+        Map<UnitCode, IntList> children = new HashMap<>();
+        for (int i = 0; i < size; i++) {
+            AdministrativeUnit unit = units.get(i);
+            from[i] = day(unit.validity().startInclusive());
+            until[i] = unit.validity().endExclusive().map(UnitIndex::day).orElse(OPEN);
+            firstOfCode.putIfAbsent(unit.code(), i);
+            int number = i;
+            unit.parent()
+                    .ifPresent(parent ->
+                            children.computeIfAbsent(parent, p -> new IntList()).add(number));
+        }
+        this.childrenOfCode = new HashMap<>(children.size() * 2);
+        children.forEach((parent, list) -> childrenOfCode.put(parent, list.toArray()));
+    }
+
+    static int day(LocalDate date) {
+        return Math.toIntExact(date.toEpochDay());
+    }
+
+    int size() {
+        return units.size();
+    }
+
+    ImmutableList<AdministrativeUnit> units() {
+        return units;
+    }
+
+    AdministrativeUnit unit(int number) {
+        return units.get(number);
+    }
+
+    int from(int number) {
+        return from[number];
+    }
+
+    int until(int number) {
+        return until[number];
+    }
+
+    boolean isInForce(int number, int day) {
+        return from[number] <= day && day < until[number];
+    }
+
+    /** The number of the version that bears {@code code} on {@code day}, or {@link #NONE}. */
+    int find(UnitCode code, int day) {
+        for (int i = first(code);
+                i >= 0 && i < units.size() && units.get(i).code().equals(code);
+                i++) {
+            if (isInForce(i, day)) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    /** The number of the version with this identity, or {@link #NONE}. */
+    int find(UnitId id) {
+        int day = day(id.since());
+        for (int i = first(id.code());
+                i >= 0 && i < units.size() && units.get(i).code().equals(id.code());
+                i++) {
+            if (from[i] == day) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    /** The versions of a code, by date; empty if it never was one. */
+    ImmutableList<AdministrativeUnit> versions(UnitCode code) {
+        int first = first(code);
+        if (first == NONE) {
+            return ImmutableList.of();
+        }
+        int end = first;
+        while (end < units.size() && units.get(end).code().equals(code)) {
+            end++;
+        }
+        return units.subList(first, end);
+    }
+
+    /** The numbers of all versions that name {@code code} as their parent, in order; not to be changed. */
+    int[] children(UnitCode code) {
+        return childrenOfCode.getOrDefault(code, IntList.EMPTY);
+    }
+
+    private int first(UnitCode code) {
+        Integer first = firstOfCode.get(code);
+        return first == null ? NONE : first;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.donvi.measure;
+
+import java.util.Optional;
+
+/**
+ * What is measured, and in what unit. Populations counted on different bases are different measures and are never
+ * mixed: register populations of 2024 are about 1.165 times the census of 2019. Measures may be added.
+ */
+public enum Measure {
+    /** Area in km². */
+    AREA("area", "km²"),
+    /** Usual residents as counted by a census, in persons. */
+    CENSUS_POPULATION("census_population", "persons"),
+    /** Population as registered with the authorities, in persons. */
+    REGISTER_POPULATION("register_population", "persons"),
+    /** Population as a legal document states it ("quy mô dân số"), in persons. */
+    DECLARED_POPULATION("declared_population", "persons");
+
+    private static final Measure[] VALUES = values();
+
+    private final String label;
+    private final String unit;
+
+    Measure(String label, String unit) {
+        this.label = label;
+        this.unit = unit;
+    }
+
+    /** The measure whose {@link #label()} is {@code label}, exactly; empty if there is none. */
+    public static Optional<Measure> find(String label) {
+        for (Measure measure : VALUES) {
+            if (measure.label.equals(label)) {
+                return Optional.of(measure);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What names it in files: {@code census_population}. */
+    public String label() {
+        return label;
+    }
+
+    /** The unit of measure: {@code persons} or {@code km²}. */
+    public String unit() {
+        return unit;
+    }
+}

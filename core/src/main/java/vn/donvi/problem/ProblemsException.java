@@ -1,0 +1,37 @@
+package vn.donvi.problem;
+
+import java.util.List;
+
+/** Data had problems and the caller wanted none: carries all of them, in order. */
+public final class ProblemsException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+    private static final int SHOWN = 10;
+
+    private final List<Problem> problems;
+
+    /**
+     * @param problems at least one
+     * @throws IllegalArgumentException if there is none
+     */
+    public ProblemsException(List<Problem> problems) {
+        super(message(problems));
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Every problem, in the order it was met; unmodifiable. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    private static String message(List<Problem> problems) {
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("no problem to report");
+        }
+        StringBuilder text = new StringBuilder(problems.size() == 1 ? "1 problem:" : problems.size() + " problems:");
+        problems.stream().limit(SHOWN).forEach(problem -> text.append("\n  ").append(problem));
+        if (problems.size() > SHOWN) {
+            text.append("\n  … and ").append(problems.size() - SHOWN).append(" more");
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,172 @@
+package vn.donvi.unit;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.time.DateRange;
+
+/**
+ * One version of an administrative unit: over its whole {@link #validity()} the code, name, type and parent stay the
+ * same, and as far as known the territory does too.
+ *
+ * <p>A unit that is renamed, reclassified, moved to another parent, or that gives or takes land goes on as a new
+ * version; changes say which version became which. The parent is named by code and found at a date, so a renamed
+ * province does not make new versions of its communes.
+ *
+ * <p>Immutable, thread-safe, serializable. Example:
+ *
+ * <pre>{@code
+ * AdministrativeUnit unit = AdministrativeUnit.builder(
+ *                 UnitCode.of("18229"), UnitType.XA, "Đức Thọ", DateRange.from(LocalDate.of(2025, 7, 1)))
+ *         .parent(UnitCode.of("42"))
+ *         .build();
+ * unit.fullName(); // Xã Đức Thọ
+ * unit.id(); // 18229@2025-07-01
+ * }</pre>
+ */
+public final class AdministrativeUnit implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final UnitId id;
+    private final UnitType type;
+    private final String name;
+    private final DateRange validity;
+    private final @Nullable UnitCode parent;
+    private final ImmutableList<String> otherSpellings;
+
+    private AdministrativeUnit(Builder builder) {
+        this.id = UnitId.of(builder.code, builder.validity.startInclusive());
+        this.type = builder.type;
+        this.name = builder.name;
+        this.validity = builder.validity;
+        this.parent = builder.parent;
+        this.otherSpellings = ImmutableList.copyOf(builder.otherSpellings);
+    }
+
+    /**
+     * Starts a unit from what every unit has.
+     *
+     * @param name the official name without its type: {@code Đức Thọ}, and {@code 15} for Phường 15
+     */
+    public static Builder builder(UnitCode code, UnitType type, String name, DateRange validity) {
+        return new Builder(code, type, name, validity);
+    }
+
+    /** The identity: code and first date. */
+    public UnitId id() {
+        return id;
+    }
+
+    /** The code, which other versions bear too, and other units may have borne. */
+    public UnitCode code() {
+        return id.code();
+    }
+
+    /** The type. */
+    public UnitType type() {
+        return type;
+    }
+
+    /** The level, which follows from the type. */
+    public UnitLevel level() {
+        return type.level();
+    }
+
+    /** The official name without its type: {@code Đức Thọ}. */
+    public String name() {
+        return name;
+    }
+
+    /** The official name with its type before it: {@code Xã Đức Thọ}. */
+    public String fullName() {
+        return type.prefix().isEmpty() ? name : type.prefix() + " " + name;
+    }
+
+    /** When the version is in force. */
+    public DateRange validity() {
+        return validity;
+    }
+
+    /** The code of the unit above; empty for a province. */
+    public Optional<UnitCode> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /** Other spellings of {@link #name()} that sources have used, sorted; unmodifiable. */
+    public List<String> otherSpellings() {
+        return otherSpellings;
+    }
+
+    /** Whether the version is in force on {@code date}. */
+    public boolean isInForce(LocalDate date) {
+        return validity.contains(date);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof AdministrativeUnit other
+                && id.equals(other.id)
+                && type == other.type
+                && name.equals(other.name)
+                && validity.equals(other.validity)
+                && Objects.equals(parent, other.parent)
+                && otherSpellings.equals(other.otherSpellings);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    /** For people: {@code Xã Đức Thọ (18229@2025-07-01)}. */
+    @Override
+    public String toString() {
+        return fullName() + " (" + id + ")";
+    }
+
+    /** Gathers what a unit is made of; not thread-safe. */
+    public static final class Builder {
+        private final UnitCode code;
+        private final UnitType type;
+        private final String name;
+        private final DateRange validity;
+        private @Nullable UnitCode parent;
+        private List<String> otherSpellings = ImmutableList.of();
+
+        private Builder(UnitCode code, UnitType type, String name, DateRange validity) {
+            this.code = Objects.requireNonNull(code, "code");
+            this.type = Objects.requireNonNull(type, "type");
+            this.name = Objects.requireNonNull(name, "name");
+            this.validity = Objects.requireNonNull(validity, "validity");
+        }
+
+        /** The code of the unit above. */
+        public Builder parent(UnitCode code) {
+            this.parent = Objects.requireNonNull(code, "parent");
+            return this;
+        }
+
+        /** Other spellings of the name that sources have used; kept sorted, without repetition. */
+        public Builder otherSpellings(Iterable<String> spellings) {
+            this.otherSpellings = ImmutableList.sortedCopyOf(ImmutableSet.copyOf(spellings));
+            return this;
+        }
+
+        /**
+         * The unit.
+         *
+         * @throws IllegalArgumentException if the name is blank
+         */
+        public AdministrativeUnit build() {
+            if (name.isBlank()) {
+                throw new IllegalArgumentException("unit " + code + " has a blank name");
+            }
+            return new AdministrativeUnit(this);
+        }
+    }
+}
