@@ -6,6 +6,7 @@ module vn.donvi.core {
     exports vn.donvi.change;
     exports vn.donvi.gazetteer;
     exports vn.donvi.measure;
+    exports vn.donvi.name;
     exports vn.donvi.problem;
     exports vn.donvi.time;
     exports vn.donvi.unit;

@@ -1,0 +1,140 @@
+package vn.donvi.name;
+
+import java.text.Normalizer;
+
+/**
+ * Forms of a Vietnamese name: {@link #normal} for showing it, {@link #folded} and {@link #key} for comparing.
+ *
+ * <pre>{@code
+ * NameForm.normal("  Hoà  Bình "); // Hòa Bình
+ * NameForm.folded("Xã Đạ M' Rông"); // xa da m rong
+ * NameForm.key("Thị Trấn Nước Hai"); // thitrannuochai
+ * }</pre>
+ *
+ * <p>All methods take any text, cost one pass over it, and are independent of the default locale.
+ */
+public final class NameForm {
+    private static final int LATIN_END = 0x1F00;
+    /** For each character of the Latin blocks its lower-case base letter, or 0 if it is no letter or digit. */
+    private static final char[] BASE = bases();
+
+    /** The tone marks on the second vowel of oa, oe, uy, and the same vowels with the mark on the first. */
+    private static final String LATE_TONES = "oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵ";
+
+    private static final String EARLY_TONES = "òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy";
+
+    private NameForm() {}
+
+    /**
+     * The text in NFC, with single blanks, none at its ends, and tone marks where the newer convention puts them at the
+     * end of a syllable: {@code Hoà} becomes {@code Hòa}, {@code Thuỷ} becomes {@code Thủy}, {@code Quý} stays.
+     */
+    public static String normal(String text) {
+        String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder out = new StringBuilder(nfc.length());
+        boolean blank = false;
+        for (int i = 0; i < nfc.length(); i++) {
+            char c = nfc.charAt(i);
+            if (isBlank(c)) {
+                blank = out.length() > 0;
+                continue;
+            }
+            if (blank) {
+                out.append(' ');
+                blank = false;
+            }
+            out.append(c);
+        }
+        placeTones(out);
+        return out.toString();
+    }
+
+    /**
+     * The text in lower-case ASCII letters and digits without accents, everything else turned into single blanks:
+     * {@code Xã Hoà Bình} and {@code xa hoa  binh} are equal under it.
+     */
+    public static String folded(String text) {
+        return fold(text, true);
+    }
+
+    /** {@link #folded} without its blanks: spellings that differ in blanks and punctuation only are equal under it. */
+    public static String key(String text) {
+        return fold(text, false);
+    }
+
+    private static String fold(String text, boolean keepBlanks) {
+        String nfc = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder out = new StringBuilder(nfc.length());
+        boolean blank = false;
+        for (int i = 0; i < nfc.length(); i++) {
+            char c = nfc.charAt(i);
+            char base = c < LATIN_END ? BASE[c] : 0;
+            if (base == 0) {
+                blank = out.length() > 0;
+                continue;
+            }
+            if (blank && keepBlanks) {
+                out.append(' ');
+            }
+            blank = false;
+            out.append(base);
+        }
+        return out.toString();
+    }
+
+    private static void placeTones(StringBuilder text) {
+        for (int i = 0; i + 1 < text.length(); i++) {
+            if (i + 2 < text.length() && Character.isLetter(text.charAt(i + 2))) {
+                continue;
+            }
+            char first = text.charAt(i);
+            char second = text.charAt(i + 1);
+            int pair = pair(Character.toLowerCase(first), Character.toLowerCase(second));
+            boolean afterQ = i > 0 && (text.charAt(i - 1) == 'q' || text.charAt(i - 1) == 'Q');
+            if (pair >= 0 && !(afterQ && Character.toLowerCase(first) == 'u')) {
+                text.setCharAt(i, like(first, EARLY_TONES.charAt(pair)));
+                text.setCharAt(i + 1, like(second, EARLY_TONES.charAt(pair + 1)));
+            }
+        }
+    }
+
+    private static int pair(char first, char second) {
+        for (int i = 0; i < LATE_TONES.length(); i += 2) {
+            if (LATE_TONES.charAt(i) == first && LATE_TONES.charAt(i + 1) == second) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static char like(char model, char letter) {
+        return Character.isUpperCase(model) ? Character.toUpperCase(letter) : letter;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
+    }
+
+    private static char[] bases() {
+        char[] bases = new char[LATIN_END];
+        for (char c = '0'; c <= '9'; c++) {
+            bases[c] = c;
+        }
+        for (int c = 'A'; c < LATIN_END; c++) {
+            if (c == 0x0250) {
+                c = 0x1E00;
+            }
+            String decomposed = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD);
+            char base = Character.toLowerCase(decomposed.charAt(0));
+            if (base == 'đ') {
+                base = 'd';
+            }
+            if (base >= 'a' && base <= 'z') {
+                bases[c] = base;
+            }
+        }
+        return bases;
+    }
+}
