@@ -32,6 +32,8 @@ final class InvariantChecks {
     /** Which edges belong to changes that name known units and touch their dates: only these are looked at further. */
     private final boolean[] sound;
 
+    private int parent = UnitIndex.NONE;
+
     private final boolean[] established;
     private final boolean[] dissolved;
 
@@ -107,7 +109,7 @@ final class InvariantChecks {
         }
         int day = index.from(number);
         while (day < index.until(number)) {
-            int parent = index.find(code, day);
+            parent = isParent(code, day) ? parent : index.find(code, day);
             if (parent == UnitIndex.NONE) {
                 report(
                         Invariant.PARENT_IN_FORCE,
@@ -124,6 +126,13 @@ final class InvariantChecks {
             }
             day = index.until(parent);
         }
+    }
+
+    /** Whether the parent that was found last is the one again, as it is for most neighbours in the index. */
+    private boolean isParent(UnitCode code, int day) {
+        return parent != UnitIndex.NONE
+                && index.isInForce(parent, day)
+                && index.unit(parent).code().equals(code);
     }
 
     // Changes, each by itself
@@ -169,7 +178,7 @@ final class InvariantChecks {
 
     private void checkDissolution(Dissolution change) {
         int unit = index.find(change.unit());
-        if (isKnown(change, change.unit(), unit) && ends(change, change.unit(), unit)) {
+        if (isKnown(change, change.unit(), unit) && ends(change, UnitIndex.day(change.date()), change.unit(), unit)) {
             dissolved[unit] = true;
         }
     }
@@ -195,9 +204,10 @@ final class InvariantChecks {
 
     private boolean touchesDate(UnitChange change, int firstEdge, int endEdge) {
         boolean touches = true;
+        int day = UnitIndex.day(change.date());
         for (int edge = firstEdge; edge < endEdge; edge++) {
             Transfer transfer = graph.step(edge).transfer();
-            boolean leaves = ends(change, transfer.source(), graph.source(edge));
+            boolean leaves = ends(change, day, transfer.source(), graph.source(edge));
             boolean arrives = begins(change, transfer.target());
             touches = touches && leaves && arrives;
         }
@@ -215,9 +225,9 @@ final class InvariantChecks {
         return false;
     }
 
-    private boolean ends(UnitChange change, UnitId unit, int number) {
+    private boolean ends(UnitChange change, int day, UnitId unit, int number) {
         int until = index.until(number);
-        if (until == UnitIndex.day(change.date())) {
+        if (until == day) {
             return true;
         }
         report(
