@@ -1,6 +1,7 @@
 package vn.donvi.unit;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit's code in its country's list, as text that keeps its leading zeros: {@code 01}, {@code 001}, {@code 00001}.
@@ -55,6 +56,19 @@ public record UnitCode(String value) implements Comparable<UnitCode>, Serializab
     @Override
     public int compareTo(UnitCode other) {
         return value.compareTo(other.value);
+    }
+
+    // Written out, as in UnitId: the methods that a record gets by itself are put together at run time, which costs a
+    // fresh JVM more than reading all codes of a country.
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof UnitCode other && value.equals(other.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of a version of a unit: its code and the first date of the version, printed
@@ -45,6 +46,18 @@ public record UnitId(UnitCode code, LocalDate since) implements Comparable<UnitI
     public int compareTo(UnitId other) {
         int byCode = code.compareTo(other.code);
         return byCode != 0 ? byCode : since.compareTo(other.since);
+    }
+
+    // Written out for speed: see UnitCode.
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof UnitId other && code.equals(other.code) && since.equals(other.since);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + since.hashCode();
     }
 
     @Override

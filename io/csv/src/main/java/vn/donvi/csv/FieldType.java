@@ -1,0 +1,264 @@
+package vn.donvi.csv;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
+
+/**
+ * How values of a type stand in a field. Classes instead of lambdas, which cost a fresh JVM milliseconds.
+ *
+ * @param <T> the type
+ */
+abstract class FieldType<T> {
+    static final FieldType<String> TEXT = new TextType();
+    static final FieldType<List<String>> TEXTS = new TextsType();
+    static final FieldType<LocalDate> DATE = new DateType();
+    static final FieldType<UnitCode> CODE = new CodeType();
+    static final FieldType<UnitId> ID = new IdType();
+    static final FieldType<Long> COUNT = new CountType();
+    static final FieldType<Double> NUMBER = new NumberType();
+
+    /** One of the constants of an enum, by its name in lower case. */
+    static <E extends Enum<E>> FieldType<E> oneOf(E[] constants) {
+        String[] labels = new String[constants.length];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = constants[i].name().toLowerCase(Locale.ROOT);
+        }
+        return oneOf(constants, labels);
+    }
+
+    /** One of some values, each by its label. */
+    static <T> FieldType<T> oneOf(T[] values, String[] labels) {
+        return new ChoiceType<>(values, labels);
+    }
+
+    /** The value of a field that is not empty; null if it is none of the type. */
+    abstract @Nullable T parse(Field field, Values values);
+
+    /** What the type's fields are, as the end of "is not …". */
+    abstract String expected();
+
+    /** The text that {@link #parse} reads as {@code value}. */
+    String format(T value) {
+        return value.toString();
+    }
+
+    private static final class TextType extends FieldType<String> {
+        @Override
+        String parse(Field field, Values values) {
+            return values.text(field);
+        }
+
+        @Override
+        String expected() {
+            return "a text";
+        }
+
+        @Override
+        String format(String value) {
+            return Values.normal(value);
+        }
+    }
+
+    private static final class TextsType extends FieldType<List<String>> {
+        private static final String SEPARATOR = "|";
+
+        @Override
+        @Nullable
+        List<String> parse(Field field, Values values) {
+            List<String> texts = Arrays.asList(values.text(field).split("\\|", -1));
+            return texts.contains("") ? null : texts;
+        }
+
+        @Override
+        String expected() {
+            return "a list of texts separated by '" + SEPARATOR + "'";
+        }
+
+        @Override
+        String format(List<String> value) {
+            for (String text : value) {
+                if (text.isEmpty() || text.contains(SEPARATOR)) {
+                    throw new IllegalArgumentException("'" + text + "' cannot stand in " + expected());
+                }
+            }
+            return Values.normal(String.join(SEPARATOR, value));
+        }
+    }
+
+    private static final class DateType extends FieldType<LocalDate> {
+        @Override
+        @Nullable
+        LocalDate parse(Field field, Values values) {
+            return values.date(field);
+        }
+
+        @Override
+        String expected() {
+            return "a date (yyyy-mm-dd)";
+        }
+    }
+
+    private static final class CodeType extends FieldType<UnitCode> {
+        @Override
+        @Nullable
+        UnitCode parse(Field field, Values values) {
+            return values.code(field);
+        }
+
+        @Override
+        String expected() {
+            return "a unit code (1 to 16 letters, digits, dots, hyphens or underscores)";
+        }
+    }
+
+    private static final class IdType extends FieldType<UnitId> {
+        @Override
+        @Nullable
+        UnitId parse(Field field, Values values) {
+            return values.id(field);
+        }
+
+        @Override
+        String expected() {
+            return "a unit id (code@yyyy-mm-dd)";
+        }
+    }
+
+    private static final class CountType extends FieldType<Long> {
+        private static final int MAX_DIGITS = 18;
+
+        @Override
+        @Nullable
+        Long parse(Field field, Values values) {
+            if (field.length() > MAX_DIGITS) {
+                return null;
+            }
+            long count = 0;
+            for (int i = 0; i < field.length(); i++) {
+                byte b = field.at(i);
+                if (!Values.isDigit(b)) {
+                    return null;
+                }
+                count = count * 10 + (b - '0');
+            }
+            return count;
+        }
+
+        @Override
+        String expected() {
+            return "a whole number (at most " + MAX_DIGITS + " digits, without separators)";
+        }
+    }
+
+    private static final class NumberType extends FieldType<Double> {
+        /** Up to here long and double agree, and so does their quotient with the number that the digits say. */
+        private static final int EXACT_DIGITS = 15;
+
+        private static final double[] POWERS = {
+            1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+        };
+        private static final int MAX_PRECISION = 17;
+
+        @Override
+        @Nullable
+        Double parse(Field field, Values values) {
+            int length = field.length();
+            int dot = -1;
+            long digits = 0;
+            for (int i = 0; i < length; i++) {
+                byte b = field.at(i);
+                if (Values.isDigit(b)) {
+                    digits = digits * 10 + (b - '0');
+                } else if (b == '.' && dot < 0 && i > 0 && i < length - 1) {
+                    dot = i;
+                } else {
+                    return null;
+                }
+            }
+            if (length <= EXACT_DIGITS) {
+                return dot < 0 ? digits : digits / POWERS[length - 1 - dot];
+            }
+            double value = Double.parseDouble(field.toString());
+            return Double.isInfinite(value) ? null : value;
+        }
+
+        @Override
+        String expected() {
+            return "a number (digits, with a dot before decimals)";
+        }
+
+        /** The shortest decimals without exponent that mean {@code value}, the same in every release of Java. */
+        @Override
+        String format(Double value) {
+            double number = value;
+            for (int decimals = 0; decimals <= EXACT_DIGITS; decimals++) {
+                double scaled = Math.rint(number * POWERS[decimals]);
+                if (scaled >= POWERS[EXACT_DIGITS]) {
+                    break;
+                }
+                if (scaled / POWERS[decimals] == number) {
+                    return BigDecimal.valueOf((long) scaled, decimals).toPlainString();
+                }
+            }
+            BigDecimal exact = new BigDecimal(number);
+            BigDecimal rounded = exact;
+            for (int precision = 1; precision <= MAX_PRECISION; precision++) {
+                rounded = exact.round(new MathContext(precision));
+                if (rounded.doubleValue() == number) {
+                    break;
+                }
+            }
+            return rounded.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    private static final class ChoiceType<T> extends FieldType<T> {
+        private final T[] values;
+        private final String[] labels;
+        private final byte[][] bytes;
+
+        ChoiceType(T[] values, String[] labels) {
+            this.values = values;
+            this.labels = labels;
+            this.bytes = new byte[labels.length][];
+            for (int i = 0; i < labels.length; i++) {
+                bytes[i] = labels[i].getBytes(StandardCharsets.UTF_8);
+            }
+        }
+
+        @Override
+        @Nullable
+        T parse(Field field, Values pool) {
+            for (int i = 0; i < bytes.length; i++) {
+                if (field.is(bytes[i])) {
+                    return values[i];
+                }
+            }
+            int decomposed = Arrays.asList(labels).indexOf(pool.text(field));
+            return decomposed < 0 ? null : values[decomposed];
+        }
+
+        @Override
+        String expected() {
+            return labels.length == 1 ? "'" + labels[0] + "'" : "one of " + String.join(", ", labels);
+        }
+
+        @Override
+        String format(T value) {
+            for (int i = 0; i < values.length; i++) {
+                if (values[i].equals(value)) {
+                    return labels[i];
+                }
+            }
+            throw new IllegalArgumentException(value + " is " + expected());
+        }
+    }
+}
