@@ -62,11 +62,12 @@ final class BuildReport {
 
     /** A change for which no listed document fits. */
     void uncited(LocalDate date, Collection<Spell> units) {
-        uncited.add(date + " " + units.stream()
-                .map(unit -> unit.code() + " " + unit.fullName())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", ")));
+        uncited.add(date + " "
+                + units.stream()
+                        .map(unit -> unit.code() + " " + unit.fullName())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
     }
 
     List<String> uncited() {

@@ -78,7 +78,6 @@ final class ChangeAssembly {
         Map<LocalDate, Map<UnitLevel, List<Link>>> links = new TreeMap<>();
         for (Edge edge : edges) {
             AdministrativeUnit source = unit(edge, edge.from(), edge.date().minusDays(1));
-            AdministrativeUnit target = unit(edge, edge.to(), edge.date());
             leaving.computeIfAbsent(source.id(), id -> new ArrayList<>()).add(edge);
         }
         for (Edge edge : edges) {
@@ -114,10 +113,12 @@ final class ChangeAssembly {
                 }
             });
         }
-        links.values().forEach(byLevel -> byLevel.values().forEach(list -> list.forEach(link -> {
-            ended.add(link.source().id());
-            begun.add(link.target().id());
-        })));
+        links.values()
+                .forEach(byLevel -> byLevel.values()
+                        .forEach(list -> list.forEach(link -> {
+                            ended.add(link.source().id());
+                            begun.add(link.target().id());
+                        })));
         links.forEach((date, byLevel) -> byLevel.values().forEach(list -> rearrange(date, list)));
         for (AdministrativeUnit unit : versions.units()) {
             if (unit.id().since().isAfter(baseline) && !begun.contains(unit.id())) {
@@ -145,7 +146,8 @@ final class ChangeAssembly {
     /** Whether an edge carries what is left of a unit that ended: the one that its note calls so. */
     private boolean isRest(Edge edge, AdministrativeUnit source) {
         List<Edge> all = leaving.getOrDefault(source.id(), List.of());
-        if (all.size() < 2 || versions.find(edge.level(), edge.from(), edge.date()).isPresent()) {
+        if (all.size() < 2
+                || versions.find(edge.level(), edge.from(), edge.date()).isPresent()) {
             return false;
         }
         List<Edge> rests = all.stream()
@@ -168,8 +170,9 @@ final class ChangeAssembly {
     /** What a unit whose code goes on keeps: all, the rest when parts left, or nothing when all left. */
     private Extent rest(UnitId source, boolean ofArea) {
         List<Edge> edges = leaving.getOrDefault(source, List.of());
-        List<Extent> given =
-                edges.stream().map(edge -> ofArea ? edge.area() : edge.population()).toList();
+        List<Extent> given = edges.stream()
+                .map(edge -> ofArea ? edge.area() : edge.population())
+                .toList();
         if (given.contains(Extent.ALL) || given.contains(Extent.REST)) {
             return Extent.NONE;
         }
@@ -228,8 +231,10 @@ final class ChangeAssembly {
 
     private static UnitId find(Map<UnitId, UnitId> leader, UnitId id) {
         UnitId current = id;
-        while (!leader.getOrDefault(current, current).equals(current)) {
-            current = leader.get(current);
+        UnitId next = leader.get(current);
+        while (next != null && !next.equals(current)) {
+            current = next;
+            next = leader.get(current);
         }
         return current;
     }
@@ -240,7 +245,7 @@ final class ChangeAssembly {
         LocalDate date = unit.id().since();
         Optional<String> read = readings.beginning(date, unit.code().value());
         if (read.isEmpty()) {
-            report.count("origin unknown " + date.getYear());
+            report.count("origin unknown");
         }
         changes.add(new Establishment(
                 date + ":" + unit.code(),
@@ -253,7 +258,7 @@ final class ChangeAssembly {
     private void dissolve(AdministrativeUnit unit, LocalDate date) {
         Optional<String> read = readings.end(date, unit.code().value());
         if (read.isEmpty()) {
-            report.count("successor unknown " + date.getYear());
+            report.count("successor unknown");
         }
         changes.add(new Dissolution(
                 date + ":" + unit.code(),

@@ -18,7 +18,14 @@ final class ChangeRecord {
      *
      * @param note the wording of the law, if given
      */
-    record Row(String code, PrintedName name, String district, String newCode, PrintedName newName, String newDistrict, String note) {}
+    record Row(
+            String code,
+            PrintedName name,
+            String district,
+            String newCode,
+            PrintedName newName,
+            String newDistrict,
+            String note) {}
 
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, List<Row>> byOld = new HashMap<>();

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.donvi.change.Extent;
-import vn.donvi.name.NameForm;
 import vn.donvi.unit.UnitLevel;
 
 /**
@@ -69,7 +68,8 @@ final class CommuneEdges {
                 gone.computeIfAbsent(until, date -> new ArrayList<>()).add(spell);
             }
             if (spell.from().isAfter(baseline)
-                    && spells.find(LEVEL, spell.code(), spell.from().minusDays(1)).isEmpty()) {
+                    && spells.find(LEVEL, spell.code(), spell.from().minusDays(1))
+                            .isEmpty()) {
                 came.computeIfAbsent(spell.from(), date -> new ArrayList<>()).add(spell);
             }
         }
@@ -96,13 +96,14 @@ final class CommuneEdges {
             addAll(unit, date, targets, Evidence.SUCCESSORS);
             return;
         }
-        sameName(unit, date, gained(unit.parent(), date)).ifPresent(target -> add(Edge.of(
-                date,
-                LEVEL,
-                unit.code(),
-                target.code(),
-                isPlainRecoding(unit, target, date) ? Extent.ALL : Extent.UNKNOWN,
-                Evidence.SAME_NAME)));
+        sameName(unit, date, gained(unit.parent(), date))
+                .ifPresent(target -> add(Edge.of(
+                        date,
+                        LEVEL,
+                        unit.code(),
+                        target.code(),
+                        isPlainRecoding(unit, target, date) ? Extent.ALL : Extent.UNKNOWN,
+                        Evidence.SAME_NAME)));
     }
 
     /** The commune that the record names, or the one in force on the date that became it later. */
@@ -113,9 +114,11 @@ final class CommuneEdges {
         }
         Set<String> districts = new LinkedHashSet<>(gained(unit.parent(), date));
         districts.add(row.newDistrict());
-        Optional<String> sameName = only(codes(date, spell -> !spell.code().equals(unit.code())
-                && districts.contains(spell.parent())
-                && spell.isNamed(row.newName())));
+        Optional<String> sameName = only(codes(
+                date,
+                spell -> !spell.code().equals(unit.code())
+                        && districts.contains(spell.parent())
+                        && spell.isNamed(row.newName())));
         if (sameName.isPresent()) {
             return sameName;
         }
@@ -149,14 +152,15 @@ final class CommuneEdges {
     private Optional<String> byKey(String key, String district, Spell unit, LocalDate date) {
         Predicate<Spell> candidate =
                 spell -> spell.parent().equals(district) && !spell.code().equals(unit.code());
-        Optional<String> named = only(codes(
-                date, candidate.and(spell -> NameForm.key(spell.fullName()).equals(key))));
+        Optional<String> named = only(codes(date, candidate.and(spell -> OldNames.matches(key, spell.fullName()))));
         if (named.isPresent()) {
             return named;
         }
-        return only(codes(date, candidate.and(spell -> spells.of(LEVEL, spell.code()).stream()
-                .filter(later -> later.from().isAfter(date))
-                .anyMatch(later -> NameForm.key(later.fullName()).equals(key)))));
+        return only(codes(
+                date,
+                candidate.and(spell -> spells.of(LEVEL, spell.code()).stream()
+                        .filter(later -> later.from().isAfter(date))
+                        .anyMatch(later -> OldNames.matches(key, later.fullName())))));
     }
 
     /** A unit of the same name that began, or took the name, on the date. */
@@ -177,8 +181,8 @@ final class CommuneEdges {
         if (merger) {
             return !date.isBefore(ChangeRecord.FROM);
         }
-        long others = came.get(date).stream()
-                .filter(spell -> spell.parent().equals(target.parent()) && spell != target)
+        long others = came.getOrDefault(date, List.of()).stream()
+                .filter(spell -> spell.parent().equals(target.parent()) && !spell.equals(target))
                 .count();
         return others == 0 && unit.type() == target.type() && unit.parent().equals(target.parent());
     }
@@ -203,8 +207,11 @@ final class CommuneEdges {
     private void findPartsOfLivingUnits() {
         for (ChangeRecord.Row row : record.rows()) {
             boolean known = edges.values().stream()
-                    .anyMatch(edge -> edge.from().equals(row.code()) && edge.to().equals(row.newCode()));
-            if (row.code().equals(row.newCode()) || known || record.ofOld(row.code()).size() < 2) {
+                    .anyMatch(
+                            edge -> edge.from().equals(row.code()) && edge.to().equals(row.newCode()));
+            if (row.code().equals(row.newCode())
+                    || known
+                    || record.ofOld(row.code()).size() < 2) {
                 continue;
             }
             Set<LocalDate> dates = new TreeSet<>();
@@ -213,14 +220,21 @@ final class CommuneEdges {
                     dates.add(edge.date());
                 }
             }
-            dates.removeIf(date -> spells.find(LEVEL, row.code(), date.minusDays(1)).isEmpty()
-                    || spells.find(LEVEL, row.code(), date).isEmpty());
+            dates.removeIf(
+                    date -> spells.find(LEVEL, row.code(), date.minusDays(1)).isEmpty()
+                            || spells.find(LEVEL, row.code(), date).isEmpty());
             if (dates.size() == 1) {
                 add(Edge.of(
-                        dates.iterator().next(), LEVEL, row.code(), row.newCode(), Extent.PART, Evidence.CHANGE_RECORD));
+                        dates.iterator().next(),
+                        LEVEL,
+                        row.code(),
+                        row.newCode(),
+                        Extent.PART,
+                        Evidence.CHANGE_RECORD));
             } else {
-                report.open("the change record gives a part of " + row.code() + " " + row.name().name() + " to "
-                        + row.newCode() + " " + row.newName().name() + ", and nothing says when");
+                report.open("the change record gives a part of " + row.code() + " "
+                        + row.name().name() + " to " + row.newCode() + " "
+                        + row.newName().name() + ", and nothing says when");
             }
         }
     }
@@ -231,7 +245,8 @@ final class CommuneEdges {
                 continue;
             }
             Optional<Spell> unit = spells.find(LEVEL, edge.from(), edge.date().minusDays(1));
-            Set<String> named = unit.map(spell -> successors(spell, edge.date())).orElse(Set.of());
+            Set<String> named =
+                    unit.map(spell -> successors(spell, edge.date())).orElse(Set.of());
             if (!named.isEmpty()) {
                 report.compared(edge, named);
             }

@@ -38,7 +38,9 @@ final class DocumentNumber {
         for (int i = 0; i + 4 <= printed.length(); i++) {
             String four = printed.substring(i, i + 4);
             boolean start = i == 0 || !Character.isDigit(printed.charAt(i - 1));
-            if (start && (four.startsWith("19") || four.startsWith("20")) && four.chars().allMatch(Character::isDigit)) {
+            if (start
+                    && (four.startsWith("19") || four.startsWith("20"))
+                    && four.chars().allMatch(Character::isDigit)) {
                 return true;
             }
         }

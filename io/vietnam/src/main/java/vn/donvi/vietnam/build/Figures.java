@@ -24,7 +24,8 @@ final class Figures {
      * @param edges between communes
      * @param parsed the figures that others parsed from the notes, for comparison
      */
-    static Figures of(ChangeRecord record, Spells spells, List<Edge> edges, List<SourceRow> parsed, BuildReport report) {
+    static Figures of(
+            ChangeRecord record, Spells spells, List<Edge> edges, List<SourceRow> parsed, BuildReport report) {
         Map<String, Set<String>> notes = new LinkedHashMap<>();
         for (Edge edge : edges) {
             if (edge.level() == UnitLevel.COMMUNE && ChangeRecord.covers(edge.date())) {
@@ -41,6 +42,7 @@ final class Figures {
                 figures.read(spells, edge.date(), edge.to(), edge.to(), ofTarget);
             }
         }
+        report.count("figures read in notes", figures.byEdge.size());
         figures.compare(parsed, report);
         return figures;
     }
@@ -89,9 +91,9 @@ final class Figures {
 
     private void compare(List<SourceRow> parsed, BuildReport report) {
         Map<String, Set<String>> values = new HashMap<>();
-        byEdge.forEach((key, figure) -> values.computeIfAbsent(
-                        key.substring(key.indexOf(' ') + 1), k -> new LinkedHashSet<>())
-                .add(figure.km2() + " " + figure.persons()));
+        byEdge.forEach(
+                (key, figure) -> values.computeIfAbsent(key.substring(key.indexOf(' ') + 1), k -> new LinkedHashSet<>())
+                        .add(figure.km2() + " " + figure.persons()));
         for (SourceRow row : parsed) {
             Set<String> own = values.get(row.get("old_code") + " " + row.get("new_code"));
             String theirs = Double.parseDouble(row.get("area_km2")) + " " + Long.parseLong(row.get("population"));

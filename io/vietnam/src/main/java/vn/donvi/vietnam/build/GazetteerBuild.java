@@ -7,11 +7,15 @@ import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.UnitLevel;
 
-/** The whole way from the sources to the gazetteer. */
-final class GazetteerBuild {
-    private GazetteerBuild() {}
-
-    static Gazetteer of(Sources sources, BuildReport report) {
+/**
+ * The whole way from the sources to the gazetteer.
+ *
+ * @param gazetteer what was made
+ * @param quality the report on it, in Markdown
+ */
+record GazetteerBuild(Gazetteer gazetteer, String quality) {
+    static GazetteerBuild of(Sources sources) {
+        BuildReport report = new BuildReport();
         Errata errata = Errata.of(sources.errata());
         Readings readings = Readings.of(sources.readings());
         ListHistory history = ListHistory.of(sources.listBaseline(), sources.listChanges(), errata);
@@ -19,26 +23,34 @@ final class GazetteerBuild {
         ChangeRecord record = ChangeRecord.of(sources.changeRecord(), errata);
         OldNames oldNames = OldNames.of(sources.oldNames(), errata);
         ListedDocuments documents = ListedDocuments.of(sources.listDocuments(), errata);
-        List<Edge> edges = new ArrayList<>();
-        List<Edge> communes =
-                CommuneEdges.find(spells, record, oldNames, readings.edges(), history.baseline(), report);
-        edges.addAll(communes);
+
+        List<Edge> communes = CommuneEdges.find(spells, record, oldNames, readings.edges(), history.baseline(), report);
+        List<Edge> edges = new ArrayList<>(communes);
         edges.addAll(ParentEdges.find(spells, UnitLevel.DISTRICT, communes, readings.edges()));
         edges.addAll(ParentEdges.find(spells, UnitLevel.PROVINCE, communes, readings.edges()));
+        edges.forEach(edge -> report.count(edge.evidence().words()));
+
         Figures figures = Figures.of(record, spells, communes, sources.partFigures(), report);
         VersionTable versions = VersionTable.of(spells, edges);
         List<UnitChange> changes =
                 ChangeAssembly.of(versions, edges, documents, readings, figures, report, history.baseline());
         List<Document> cited = new ArrayList<>(documents.all());
         cited.addAll(Publications.all());
-        errata.requireAllUsed();
-        return Gazetteer.builder(
-                        history.baseline(),
-                        history.dates().get(history.dates().size() - 1))
+        Gazetteer gazetteer = Gazetteer.builder(
+                        history.baseline(), history.dates().get(history.dates().size() - 1))
                 .addUnits(versions.units())
                 .addDocuments(cited)
                 .addChanges(changes)
                 .addMeasurements(Measurements.of(versions, sources.census(), sources.areas(), changes, report))
                 .build();
+        errata.requireAllUsed();
+        report.count(
+                "list rows",
+                sources.listBaseline().size() + sources.listChanges().size());
+        report.count("type column against name", history.typesAgainstNames());
+        report.count("record rows", record.rows().size());
+        report.count("documents", documents.all().size());
+        report.count("respelt", spells.respelt());
+        return new GazetteerBuild(gazetteer, QualityReport.of(gazetteer, report, errata));
     }
 }

@@ -23,11 +23,10 @@ final class ListHistory {
     private final TreeSet<LocalDate> dates = new TreeSet<>();
     private final Map<UnitLevel, TreeMap<String, List<ListEntry>>> entries = new TreeMap<>();
 
+    private int typesAgainstNames;
+
     private ListHistory(LocalDate baseline) {
         this.baseline = baseline;
-        for (UnitLevel level : UnitLevel.values()) {
-            entries.put(level, new TreeMap<>());
-        }
     }
 
     static ListHistory of(List<SourceRow> first, List<SourceRow> differences, Errata errata) {
@@ -55,7 +54,12 @@ final class ListHistory {
 
     /** What the lists say of each code of a level, in the order of the codes, each by date. */
     Map<String, List<ListEntry>> entries(UnitLevel level) {
-        return Collections.unmodifiableMap(entries.get(level));
+        return Collections.unmodifiableMap(entries.getOrDefault(level, new TreeMap<>()));
+    }
+
+    /** How often the column of types does not say what the name begins with, which counts. */
+    int typesAgainstNames() {
+        return typesAgainstNames;
     }
 
     /** The list of a date: every unit that it names, by level and code. */
@@ -90,6 +94,11 @@ final class ListHistory {
         if (op.isEmpty()) {
             return;
         }
+        if (!op.equals("-")
+                && !PrintedName.of(row.get("name")).prefix().equals(row.get("type"))
+                && !row.get("type").equals("Thành phố Trung ương")) {
+            typesAgainstNames++;
+        }
         add(
                 key,
                 Map.of(
@@ -104,7 +113,7 @@ final class ListHistory {
         String[] parts = key.split(" ", -1);
         UnitLevel level = UnitLevel.valueOf(parts[1].toUpperCase(Locale.ROOT));
         boolean gone = "-".equals(row.get("op"));
-        entries.get(level)
+        entries.computeIfAbsent(level, l -> new TreeMap<>())
                 .computeIfAbsent(parts[2], code -> new ArrayList<>())
                 .add(new ListEntry(
                         LocalDate.parse(parts[0]),

@@ -41,9 +41,7 @@ final class Measurements {
 
     private void addCensus(SourceRow row) {
         String code = row.get("gso_code_2019");
-        Optional<AdministrativeUnit> unit = code.isEmpty()
-                ? islandDistrict(row.get("district"))
-                : ofCensus(code);
+        Optional<AdministrativeUnit> unit = code.isEmpty() ? islandDistrict(row.get("district")) : ofCensus(code);
         if (unit.isEmpty()) {
             throw new SourceException(row.location() + ": no unit for " + row.get("commune"));
         }

@@ -3,6 +3,7 @@ package vn.donvi.vietnam.build;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import vn.donvi.name.NameForm;
@@ -25,10 +26,17 @@ final class OldNames {
                 names.successors
                         .computeIfAbsent(row.get("province_key") + " " + row.get("district_key"), k -> new HashMap<>())
                         .computeIfAbsent(row.get("alias_keyword"), k -> new LinkedHashSet<>())
-                        .add(NameForm.key(ward));
+                        .add(ward);
             }
         }
         return names;
+    }
+
+    /** Whether a key is of a name; some keys keep their accents, and then they count. */
+    static boolean matches(String key, String name) {
+        return NameForm.key(key).equals(key)
+                ? NameForm.key(name).equals(key)
+                : name.toLowerCase(Locale.ROOT).replace(" ", "").equals(key);
     }
 
     /** The keys of the communes that an old one became, all by their names with their types. */

@@ -35,12 +35,14 @@ final class ParentEdges {
     private List<Edge> find(List<Edge> communes, List<Edge> read) {
         Map<LocalDate, Map<String, Set<String>>> flows = new TreeMap<>();
         for (LocalDate date : datesOfMoves()) {
-            spells.all(UnitLevel.COMMUNE).filter(spell -> spell.contains(date)).forEach(after -> spells.find(
-                            UnitLevel.COMMUNE, after.code(), date.minusDays(1))
-                    .ifPresent(before -> flow(flows, date, before, after)));
+            spells.all(UnitLevel.COMMUNE)
+                    .filter(spell -> spell.contains(date))
+                    .forEach(after -> spells.find(UnitLevel.COMMUNE, after.code(), date.minusDays(1))
+                            .ifPresent(before -> flow(flows, date, before, after)));
         }
         for (Edge edge : communes) {
-            Optional<Spell> before = spells.find(UnitLevel.COMMUNE, edge.from(), edge.date().minusDays(1));
+            Optional<Spell> before =
+                    spells.find(UnitLevel.COMMUNE, edge.from(), edge.date().minusDays(1));
             Optional<Spell> after = spells.find(UnitLevel.COMMUNE, edge.to(), edge.date());
             if (before.isPresent() && after.isPresent()) {
                 flow(flows, edge.date(), before.get(), after.get());
@@ -75,8 +77,7 @@ final class ParentEdges {
         return dates;
     }
 
-    private void flow(
-            Map<LocalDate, Map<String, Set<String>>> flows, LocalDate date, Spell before, Spell after) {
+    private void flow(Map<LocalDate, Map<String, Set<String>>> flows, LocalDate date, Spell before, Spell after) {
         Optional<String> source = parent(before, date.minusDays(1));
         Optional<String> target = parent(after, date);
         if (source.isPresent() && target.isPresent() && !source.get().equals(target.get())) {

@@ -52,6 +52,7 @@ record Spell(
     /** Whether a printed name is a spelling of this one, whatever its type. */
     boolean isNamed(PrintedName printed) {
         String key = PrintedName.spellingKey(printed.name());
-        return names.values().stream().anyMatch(name -> PrintedName.spellingKey(name).equals(key));
+        return names.values().stream()
+                .anyMatch(name -> PrintedName.spellingKey(name).equals(key));
     }
 }

@@ -35,17 +35,21 @@ final class Spells {
 
     /** All spells of a level, by code, then by date. */
     Stream<Spell> all(UnitLevel level) {
-        return byLevel.get(level).values().stream().flatMap(List::stream);
+        return ofLevel(level).values().stream().flatMap(List::stream);
     }
 
     /** The spells of a code, by date. */
     List<Spell> of(UnitLevel level, String code) {
-        return byLevel.get(level).getOrDefault(code, List.of());
+        return ofLevel(level).getOrDefault(code, List.of());
     }
 
     /** What a code is on a date. */
     Optional<Spell> find(UnitLevel level, String code, LocalDate date) {
         return of(level, code).stream().filter(spell -> spell.contains(date)).findFirst();
+    }
+
+    private Map<String, List<Spell>> ofLevel(UnitLevel level) {
+        return byLevel.getOrDefault(level, new TreeMap<>());
     }
 
     /** How often only the spelling of a name changed. */
@@ -66,7 +70,8 @@ final class Spells {
                     respelt++;
                 }
                 same.add(entry);
-            } else if (spells.isEmpty() || spells.get(spells.size() - 1).until() != entry.date()) {
+            } else if (spells.isEmpty()
+                    || !entry.date().equals(spells.get(spells.size() - 1).until())) {
                 throw new SourceException(entry.level() + " " + entry.code() + " goes on " + entry.date()
                         + " from a list that does not have it");
             }

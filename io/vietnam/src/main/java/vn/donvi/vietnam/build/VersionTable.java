@@ -38,8 +38,7 @@ final class VersionTable {
         VersionTable table = new VersionTable();
         for (UnitLevel level : UnitLevel.values()) {
             Map<String, SortedSet<LocalDate>> ofLevel = cuts.getOrDefault(level, Map.of());
-            spells.all(level)
-                    .forEach(spell -> table.add(spell, ofLevel.getOrDefault(spell.code(), new TreeSet<>())));
+            spells.all(level).forEach(spell -> table.add(spell, ofLevel.getOrDefault(spell.code(), new TreeSet<>())));
         }
         return table;
     }
