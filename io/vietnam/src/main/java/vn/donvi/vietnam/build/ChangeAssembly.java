@@ -41,6 +41,7 @@ final class ChangeAssembly {
     private final ListedDocuments documents;
     private final Readings readings;
     private final Figures figures;
+    private final KnownSizes sizes;
     private final BuildReport report;
     private final LocalDate baseline;
     private final Map<UnitId, List<Edge>> leaving = new HashMap<>();
@@ -51,12 +52,14 @@ final class ChangeAssembly {
             ListedDocuments documents,
             Readings readings,
             Figures figures,
+            KnownSizes sizes,
             BuildReport report,
             LocalDate baseline) {
         this.versions = versions;
         this.documents = documents;
         this.readings = readings;
         this.figures = figures;
+        this.sizes = sizes;
         this.report = report;
         this.baseline = baseline;
     }
@@ -67,9 +70,10 @@ final class ChangeAssembly {
             ListedDocuments documents,
             Readings readings,
             Figures figures,
+            KnownSizes sizes,
             BuildReport report,
             LocalDate baseline) {
-        ChangeAssembly assembly = new ChangeAssembly(versions, documents, readings, figures, report, baseline);
+        ChangeAssembly assembly = new ChangeAssembly(versions, documents, readings, figures, sizes, report, baseline);
         assembly.assemble(edges);
         return assembly.changes;
     }
@@ -158,13 +162,23 @@ final class ChangeAssembly {
         return rests.size() == 1 && rests.get(0).equals(edge);
     }
 
+    /** The transfer with the figures of its note, but for those of a whole commune that are not believable. */
     private Transfer withFigures(Transfer transfer) {
-        return figures.find(
-                        transfer.target().since(),
-                        transfer.source().code().value(),
-                        transfer.target().code().value())
-                .map(figure -> transfer.withAreaKm2(figure.km2()).withPersons(figure.persons()))
-                .orElse(transfer);
+        String code = transfer.source().code().value();
+        Optional<NoteFigure> found = figures.find(
+                transfer.target().since(), code, transfer.target().code().value());
+        Transfer result = transfer;
+        if (found.isPresent()) {
+            NoteFigure figure = found.get();
+            if (!transfer.isWhole() || sizes.doubtKm2(code, figure.km2()).isEmpty()) {
+                result = result.withAreaKm2(figure.km2());
+            }
+            if (!transfer.isWhole()
+                    || sizes.doubtPersons(code, (double) figure.persons()).isEmpty()) {
+                result = result.withPersons(figure.persons());
+            }
+        }
+        return result;
     }
 
     /** What a unit whose code goes on keeps: all, the rest when parts left, or nothing when all left. */

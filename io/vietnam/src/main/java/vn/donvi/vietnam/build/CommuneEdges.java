@@ -207,8 +207,10 @@ final class CommuneEdges {
     private void findPartsOfLivingUnits() {
         for (ChangeRecord.Row row : record.rows()) {
             boolean known = edges.values().stream()
-                    .anyMatch(
-                            edge -> edge.from().equals(row.code()) && edge.to().equals(row.newCode()));
+                    .anyMatch(edge -> edge.from().equals(row.code())
+                            && spells.find(LEVEL, edge.to(), edge.date())
+                                    .filter(target -> edge.to().equals(row.newCode()) || target.isNamed(row.newName()))
+                                    .isPresent());
             if (row.code().equals(row.newCode())
                     || known
                     || record.ofOld(row.code()).size() < 2) {

@@ -22,4 +22,9 @@ record Edge(
     static Edge of(LocalDate date, UnitLevel level, String from, String to, Extent extent, Evidence evidence) {
         return new Edge(date, level, from, to, extent, extent, evidence, "");
     }
+
+    /** The same edge with nothing said of its extents, and why. */
+    Edge withUnknownExtents(String why) {
+        return new Edge(date, level, from, to, Extent.UNKNOWN, Extent.UNKNOWN, evidence, why);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.donvi.change.Extent;
 import vn.donvi.unit.UnitLevel;
 
 /** The figures that the notes of the change record state for what moved from one commune to another. */
@@ -50,6 +51,22 @@ final class Figures {
     /** What a note states for what moved on a date from one code to another, or to itself. */
     Optional<NoteFigure> find(LocalDate date, String from, String to) {
         return Optional.ofNullable(byEdge.get(key(date, from, to)));
+    }
+
+    /**
+     * The edge itself, or one of unknown extents where the record has a single receiver for a commune but its note
+     * moves clearly less than the commune.
+     */
+    Edge withoutFalseWhole(Edge edge, KnownSizes sizes, BuildReport report) {
+        Optional<NoteFigure> figure = find(edge.date(), edge.from(), edge.to());
+        if (edge.area() != Extent.ALL || figure.isEmpty() || !sizes.isPart(edge.from(), figure.get())) {
+            return edge;
+        }
+        String why = "its note moves " + figure.get().km2() + " km² and "
+                + figure.get().persons() + " people only";
+        report.open("the change record names no receiver but " + edge.to() + " for " + edge.from() + " (" + edge.date()
+                + "), though " + why);
+        return edge.withUnknownExtents(why);
     }
 
     private void read(Spells spells, LocalDate date, String from, String to, Set<String> notes) {

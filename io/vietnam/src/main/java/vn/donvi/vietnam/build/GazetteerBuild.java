@@ -24,16 +24,20 @@ record GazetteerBuild(Gazetteer gazetteer, String quality) {
         OldNames oldNames = OldNames.of(sources.oldNames(), errata);
         ListedDocuments documents = ListedDocuments.of(sources.listDocuments(), errata);
 
-        List<Edge> communes = CommuneEdges.find(spells, record, oldNames, readings.edges(), history.baseline(), report);
+        KnownSizes sizes = KnownSizes.of(sources.census(), sources.areas());
+        List<Edge> found = CommuneEdges.find(spells, record, oldNames, readings.edges(), history.baseline(), report);
+        Figures figures = Figures.of(record, spells, found, sources.partFigures(), report);
+        List<Edge> communes = found.stream()
+                .map(edge -> figures.withoutFalseWhole(edge, sizes, report))
+                .toList();
         List<Edge> edges = new ArrayList<>(communes);
         edges.addAll(ParentEdges.find(spells, UnitLevel.DISTRICT, communes, readings.edges()));
         edges.addAll(ParentEdges.find(spells, UnitLevel.PROVINCE, communes, readings.edges()));
         edges.forEach(edge -> report.count(edge.evidence().words()));
 
-        Figures figures = Figures.of(record, spells, communes, sources.partFigures(), report);
         VersionTable versions = VersionTable.of(spells, edges);
         List<UnitChange> changes =
-                ChangeAssembly.of(versions, edges, documents, readings, figures, report, history.baseline());
+                ChangeAssembly.of(versions, edges, documents, readings, figures, sizes, report, history.baseline());
         List<Document> cited = new ArrayList<>(documents.all());
         cited.addAll(Publications.all());
         Gazetteer gazetteer = Gazetteer.builder(
@@ -41,7 +45,8 @@ record GazetteerBuild(Gazetteer gazetteer, String quality) {
                 .addUnits(versions.units())
                 .addDocuments(cited)
                 .addChanges(changes)
-                .addMeasurements(Measurements.of(versions, sources.census(), sources.areas(), changes, report))
+                .addMeasurements(
+                        Measurements.of(versions, sources.census(), sources.areas(), figures, sizes, changes, report))
                 .build();
         errata.requireAllUsed();
         report.count(

@@ -18,11 +18,15 @@ final class Measurements {
     private static final LocalDate MAP_DATE = LocalDate.of(2014, 1, 1);
 
     private final VersionTable versions;
+    private final Figures figures;
+    private final KnownSizes sizes;
     private final BuildReport report;
     private final List<Measurement> measurements = new ArrayList<>();
 
-    private Measurements(VersionTable versions, BuildReport report) {
+    private Measurements(VersionTable versions, Figures figures, KnownSizes sizes, BuildReport report) {
         this.versions = versions;
+        this.figures = figures;
+        this.sizes = sizes;
         this.report = report;
     }
 
@@ -30,9 +34,11 @@ final class Measurements {
             VersionTable versions,
             List<SourceRow> census,
             List<SourceRow> areas,
+            Figures figures,
+            KnownSizes sizes,
             List<UnitChange> changes,
             BuildReport report) {
-        Measurements measurements = new Measurements(versions, report);
+        Measurements measurements = new Measurements(versions, figures, sizes, report);
         census.forEach(measurements::addCensus);
         areas.forEach(measurements::addArea);
         changes.forEach(measurements::addDeclared);
@@ -90,22 +96,28 @@ final class Measurements {
 
     private void addDeclared(UnitChange change) {
         for (Transfer transfer : change.transfers()) {
-            if (transfer.isWhole()) {
-                LocalDate asOf = change.date().minusDays(1);
-                String source = change.citation().document();
-                transfer.areaKm2()
-                        .ifPresent(km2 -> measurements.add(new Measurement(
-                                transfer.source(), Measure.AREA, km2, asOf, source, Quality.OFFICIAL, "")));
-                transfer.persons()
-                        .ifPresent(persons -> measurements.add(new Measurement(
-                                transfer.source(),
-                                Measure.DECLARED_POPULATION,
-                                persons,
-                                asOf,
-                                source,
-                                Quality.OFFICIAL,
-                                "")));
+            String code = transfer.source().code().value();
+            Optional<NoteFigure> figure =
+                    figures.find(change.date(), code, transfer.target().code().value());
+            if (transfer.isWhole() && figure.isPresent()) {
+                double km2 = figure.get().km2();
+                double persons = (double) figure.get().persons();
+                addDeclared(change, transfer, Measure.AREA, km2, sizes.doubtKm2(code, km2));
+                addDeclared(change, transfer, Measure.DECLARED_POPULATION, persons, sizes.doubtPersons(code, persons));
             }
         }
+    }
+
+    private void addDeclared(
+            UnitChange change, Transfer transfer, Measure measure, double value, Optional<String> doubt) {
+        report.count(doubt.isPresent() ? "declared figures that are suspect" : "declared figures");
+        measurements.add(new Measurement(
+                transfer.source(),
+                measure,
+                value,
+                change.date().minusDays(1),
+                change.citation().document(),
+                doubt.isPresent() ? Quality.SUSPECT : Quality.OFFICIAL,
+                doubt.orElse("")));
     }
 }

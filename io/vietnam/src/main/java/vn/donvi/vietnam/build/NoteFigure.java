@@ -103,7 +103,9 @@ record NoteFigure(double km2, long persons, boolean rest, List<String> of) {
 
     private static OptionalDouble decimal(String word) {
         String text = trim(word);
-        if (text.isEmpty() || !text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',' || c == '.')) {
+        if (text.isEmpty()
+                || text.contains("..")
+                || !text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == ',' || c == '.')) {
             return OptionalDouble.empty();
         }
         String plain = text.indexOf(',') < 0 ? text : text.replace(".", "").replace(',', '.');
@@ -113,19 +115,24 @@ record NoteFigure(double km2, long persons, boolean rest, List<String> of) {
     }
 
     private static OptionalLong whole(String word) {
-        String text = trim(word).replace(".", "").replace(",", "");
-        return text.isEmpty() || text.length() > 9 || !text.chars().allMatch(c -> c >= '0' && c <= '9')
+        String grouped = trim(word);
+        String text = grouped.replace(".", "").replace(",", "");
+        return text.isEmpty()
+                        || grouped.contains("..")
+                        || text.length() > 9
+                        || !text.chars().allMatch(c -> c >= '0' && c <= '9')
                 ? OptionalLong.empty()
                 : OptionalLong.of(Long.parseLong(text));
     }
 
+    /** The word without the punctuation around it. */
     private static String trim(String word) {
         int end = word.length();
-        while (end > 0 && !Character.isDigit(word.charAt(end - 1))) {
+        while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {
             end--;
         }
         int start = 0;
-        while (start < end && !Character.isDigit(word.charAt(start))) {
+        while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
             start++;
         }
         return word.substring(start, end);

@@ -125,10 +125,12 @@ final class QualityReport {
                 report.open().size());
         row(
                 "change-record-2019-2024: figures",
-                report.counted("figures read in notes") + " read in the notes",
+                report.counted("figures read in notes") + " read in the notes; " + report.counted("declared figures")
+                        + " figures of whole communes",
                 0,
                 report.counted("parsed figures confirmed") + " of part-figures.csv confirmed, "
-                        + report.counted("parsed figures contradicted") + " contradicted",
+                        + report.counted("parsed figures contradicted") + " contradicted; "
+                        + report.counted("declared figures that are suspect") + " suspect against census and map",
                 report.counted("parsed figures without an own reading") + " without an own reading");
         row(
                 "successors-2018-2025",
