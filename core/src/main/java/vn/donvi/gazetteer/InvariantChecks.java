@@ -237,10 +237,10 @@ final class InvariantChecks {
         for (int i = 0; i < index.size(); i++) {
             AdministrativeUnit unit = index.unit(i);
             if (unit.id().since().isAfter(baseline)) {
-                checkEnd(unit, "begins", hasTransferIn[i], "transfer to it", established[i], "establishment");
+                checkEnd(unit, "begins", hasTransferIn[i], "a transfer to it", established[i], "an establishment");
             }
             if (index.until(i) != UnitIndex.OPEN) {
-                checkEnd(unit, "ends", hasTransferOut[i], "transfer from it", dissolved[i], "dissolution");
+                checkEnd(unit, "ends", hasTransferOut[i], "a transfer from it", dissolved[i], "a dissolution");
             }
         }
     }
@@ -250,12 +250,12 @@ final class InvariantChecks {
         if (!moved && !stated) {
             report(
                     Invariant.NO_LOOSE_END,
-                    unit + " " + verb + " without a " + transfer + " or a " + statement + " that says why",
+                    unit + " " + verb + " without " + transfer + " or " + statement + " that says why",
                     unit.id());
         } else if (moved && stated) {
             report(
                     Invariant.NO_LOOSE_END,
-                    unit + " " + verb + " with a " + transfer + " and also with a " + statement,
+                    unit + " " + verb + " with " + transfer + " and also with " + statement,
                     unit.id());
         }
     }
