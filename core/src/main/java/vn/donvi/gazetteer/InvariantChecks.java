@@ -318,6 +318,9 @@ final class InvariantChecks {
                 case NONE -> {}
             }
         }
+        if (all + part + rest + unknown == 0) {
+            report(Invariant.EXTENTS_AGREE, unit + " gives none of its " + of + " to any unit", unit.id());
+        }
         if (all > 0 && all + part + rest + unknown > 1) {
             report(
                     Invariant.EXTENTS_AGREE,
