@@ -14,7 +14,10 @@ public final class InvalidGazetteerException extends RuntimeException {
         this.violations = List.copyOf(violations);
     }
 
-    /** Every violation, by invariant, then by unit; unmodifiable. */
+    /**
+     * Every violation, by invariant; within one, units come in the order of their ids, and changes and figures in the
+     * order they were added. Unmodifiable.
+     */
     public List<Violation> violations() {
         return violations;
     }
