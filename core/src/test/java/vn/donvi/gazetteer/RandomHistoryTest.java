@@ -58,12 +58,16 @@ class RandomHistoryTest {
     void everyBeginningAndEndingIsWhatGoingThroughAllChangesSays() {
         histories().forEach(draft -> {
             Gazetteer gazetteer = draft.build();
+            Answers answers = new Answers();
             for (AdministrativeUnit unit : draft.units()) {
-                assertThat(gazetteer.beginnings(unit))
-                        .isEqualTo(byDate(draft, change -> begun(change).contains(unit.id())));
-                assertThat(gazetteer.endings(unit))
-                        .isEqualTo(byDate(draft, change -> ended(change).contains(unit.id())));
+                answers.add(
+                        gazetteer.beginnings(unit),
+                        byDate(draft, change -> begun(change).contains(unit.id())));
+                answers.add(
+                        gazetteer.endings(unit),
+                        byDate(draft, change -> ended(change).contains(unit.id())));
             }
+            answers.compare();
         });
     }
 
@@ -93,29 +97,31 @@ class RandomHistoryTest {
                 byId(units.stream().filter(unit -> unit.validity().contains(date)));
         Map<AdministrativeUnit, List<AdministrativeUnit>> parents = new HashMap<>();
         inForce.forEach(unit -> parents.put(unit, parents(inForce, unit)));
-
-        assertThat(snapshot.units()).isEqualTo(inForce);
         Map<UnitType, Integer> counts = new EnumMap<>(UnitType.class);
         inForce.forEach(unit -> counts.merge(unit.type(), 1, Integer::sum));
-        assertThat(snapshot.countsByType()).isEqualTo(counts);
+        Answers answers = new Answers();
+
+        answers.add(snapshot.units(), inForce);
+        answers.add(snapshot.countsByType(), counts);
         for (UnitLevel level : UnitLevel.values()) {
             List<AdministrativeUnit> ofLevel = only(inForce, unit -> unit.level() == level);
-            assertThat(snapshot.units(level)).isEqualTo(ofLevel);
-            assertThat(snapshot.count(level)).isEqualTo(ofLevel.size());
+            answers.add(snapshot.units(level), ofLevel);
+            answers.add(snapshot.count(level), ofLevel.size());
         }
         for (UnitCode code : codes(units)) {
-            assertThat(snapshot.find(code)).isEqualTo(find(inForce, code));
-            assertThat(snapshot.children(code))
-                    .isEqualTo(only(inForce, unit -> unit.parent().equals(Optional.of(code))));
+            answers.add(snapshot.find(code), find(inForce, code));
+            answers.add(
+                    snapshot.children(code), only(inForce, unit -> unit.parent().equals(Optional.of(code))));
             List<AdministrativeUnit> within = only(
                     inForce,
                     unit -> parents.getOrDefault(unit, List.of()).stream()
                             .anyMatch(parent -> parent.code().equals(code)));
             for (UnitLevel level : UnitLevel.values()) {
-                assertThat(snapshot.within(code, level)).isEqualTo(only(within, unit -> unit.level() == level));
+                answers.add(snapshot.within(code, level), only(within, unit -> unit.level() == level));
             }
         }
-        parents.forEach((unit, above) -> assertThat(snapshot.parents(unit)).isEqualTo(above));
+        parents.forEach((unit, above) -> answers.add(snapshot.parents(unit), above));
+        answers.compare();
     }
 
     private static List<AdministrativeUnit> only(List<AdministrativeUnit> units, Predicate<AdministrativeUnit> wanted) {
@@ -173,24 +179,16 @@ class RandomHistoryTest {
         Set<UnitId> ahead = new TreeSet<>();
         collect(unit, steps, Transfer::source, Transfer::target, ahead);
 
-        assertThat(lineage.ancestors()).map(AdministrativeUnit::id).containsExactlyElementsOf(back);
-        assertThat(lineage.descendants()).map(AdministrativeUnit::id).containsExactlyElementsOf(ahead);
+        Answers answers = new Answers();
+        answers.add(ids(lineage.ancestors()), List.copyOf(back));
+        answers.add(ids(lineage.descendants()), List.copyOf(ahead));
         back.add(unit);
         ahead.add(unit);
-        assertThat(lineage.earlier())
-                .isEqualTo(steps.stream()
-                        .filter(step -> back.contains(step.transfer().target()))
-                        .toList());
-        assertThat(lineage.later())
-                .isEqualTo(steps.stream()
-                        .filter(step -> ahead.contains(step.transfer().source()))
-                        .toList());
-        assertThat(lineage.origins())
-                .map(AdministrativeUnit::id)
-                .containsExactlyElementsOf(without(back, steps, Transfer::target));
-        assertThat(lineage.outcomes())
-                .map(AdministrativeUnit::id)
-                .containsExactlyElementsOf(without(ahead, steps, Transfer::source));
+        answers.add(lineage.earlier(), at(back, steps, Transfer::target));
+        answers.add(lineage.later(), at(ahead, steps, Transfer::source));
+        answers.add(ids(lineage.origins()), without(back, steps, Transfer::target));
+        answers.add(ids(lineage.outcomes()), without(ahead, steps, Transfer::source));
+        answers.compare();
     }
 
     /** Adds to {@code found} the other ends of the transfers at {@code unit}, and of those at these, and so on. */
@@ -207,6 +205,12 @@ class RandomHistoryTest {
                 collect(other, steps, end, otherEnd, found);
             }
         }
+    }
+
+    private static List<LineageStep> at(Set<UnitId> units, List<LineageStep> steps, Function<Transfer, UnitId> end) {
+        return steps.stream()
+                .filter(step -> units.contains(end.apply(step.transfer())))
+                .toList();
     }
 
     private static List<UnitId> without(Set<UnitId> units, List<LineageStep> steps, Function<Transfer, UnitId> end) {
@@ -245,5 +249,24 @@ class RandomHistoryTest {
 
     private static List<AdministrativeUnit> byId(Stream<AdministrativeUnit> units) {
         return units.sorted(Comparator.comparing(AdministrativeUnit::id)).toList();
+    }
+
+    private static List<UnitId> ids(List<AdministrativeUnit> units) {
+        return units.stream().map(AdministrativeUnit::id).toList();
+    }
+
+    /** Answers beside those expected, to be compared all at once: millions of single assertions take long. */
+    private static final class Answers {
+        private final List<Object> actual = new ArrayList<>();
+        private final List<Object> expected = new ArrayList<>();
+
+        void add(Object answer, Object expectedAnswer) {
+            actual.add(answer);
+            expected.add(expectedAnswer);
+        }
+
+        void compare() {
+            assertThat(actual).isEqualTo(expected);
+        }
     }
 }
