@@ -1,5 +1,6 @@
 package vn.donvi.gazetteer;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** Data do not make a gazetteer: carries every violation, not only the first. */
@@ -7,11 +8,11 @@ public final class InvalidGazetteerException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 20;
 
-    private final List<Violation> violations;
+    private final ImmutableList<Violation> violations;
 
     InvalidGazetteerException(List<Violation> violations) {
         super(message(violations));
-        this.violations = List.copyOf(violations);
+        this.violations = ImmutableList.copyOf(violations);
     }
 
     /**
