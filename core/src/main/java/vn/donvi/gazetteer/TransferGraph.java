@@ -47,10 +47,6 @@ final class TransferGraph {
         return steps[edge];
     }
 
-    int edges() {
-        return steps.length;
-    }
-
     int outgoing(int unit) {
         return outStart[unit + 1] - outStart[unit];
     }
