@@ -85,6 +85,7 @@ final class ChangesCommand implements Callable<Integer> {
                     .filter(change -> touches(code, change, gazetteer))
                     .collect(Collectors.toList());
         }
+        invocation.sayIfNotKnown(last, gazetteer);
         ChangeTable.write(gazetteer, changes, invocation.out());
         return ExitCode.DONE;
     }

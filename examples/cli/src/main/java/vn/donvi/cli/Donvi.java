@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -21,13 +22,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.UnknownUnitException;
+import vn.donvi.problem.ProblemsException;
 import vn.donvi.unit.UnitCode;
 
 /**
@@ -60,6 +66,9 @@ import vn.donvi.unit.UnitCode;
         })
 final class Donvi {
     private static final List<String> COMMANDS = List.of("show", "trace", "find", "changes", "stats", "verify");
+    /** What the JVM puts for bytes of an argument that the encoding of the locale does not have. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
 
     @Option(
@@ -83,6 +92,9 @@ final class Donvi {
             description = "After an unexpected error, print where it happened.")
     private boolean stacktrace;
 
+    /** Commands throw an {@link IOException} only when they write; what is left in a buffer then goes nowhere. */
+    private boolean isOutputLost;
+
     private Donvi() {}
 
     /** Runs the command on standard output and standard error, as of today in Việt Nam, and answers its exit code. */
@@ -100,32 +112,45 @@ final class Donvi {
     /** Runs the command as of {@code today} and answers its exit code; flushes what it writes to. */
     static int run(Supplier<Gazetteer> gazetteer, LocalDate today, Writer out, PrintWriter err, String... args) {
         Invocation invocation = new Invocation(gazetteer, today, out, err);
-        Donvi root = new Donvi();
-        CommandLine line = new CommandLine(root);
-        for (String name : named(args)) {
-            line.addSubcommand(command(name, invocation));
-        }
-        line.registerConverter(LocalDate.class, new IsoDate())
-                .registerConverter(UnitCode.class, new Code())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExpandAtFiles(false)
-                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setOut(new PrintWriter(out))
-                .setErr(err)
-                .setParameterExceptionHandler((e, wrong) -> refuse(e, invocation))
-                .setExecutionExceptionHandler((e, command, parsed) -> root.report(e, invocation));
+        Donvi donvi = new Donvi();
+        StringWriter help = new StringWriter();
+        CommandLine line = donvi.commandLine(invocation, named(args))
+                .setOut(new PrintWriter(help))
+                .setErr(err);
         if (args.length == 0) {
             line.usage(err);
             err.flush();
             return ExitCode.USAGE;
         }
+        for (String arg : args) {
+            if (arg.indexOf(UNREADABLE) >= 0) {
+                invocation.say("the locale of this shell cannot carry '" + arg + "'; set LC_ALL=C.UTF-8");
+                return ExitCode.USAGE;
+            }
+        }
         int exitCode = line.execute(args);
+        if (donvi.isOutputLost) {
+            return exitCode;
+        }
         try {
-            out.flush();
+            out.append(help.getBuffer()).flush();
         } catch (IOException e) {
-            return root.report(e, invocation);
+            return donvi.report(e, invocation);
         }
         return exitCode;
+    }
+
+    private CommandLine commandLine(Invocation invocation, List<String> commands) {
+        CommandLine line = new CommandLine(this);
+        commands.forEach(name -> line.addSubcommand(command(name, invocation)));
+        return line.registerConverter(LocalDate.class, new IsoDate())
+                .registerConverter(UnitCode.class, new Code())
+                .registerConverter(TraceCommand.Format.class, new Choice<>(TraceCommand.Format.class))
+                .registerConverter(StatsCommand.Format.class, new Choice<>(StatsCommand.Format.class))
+                .setExpandAtFiles(false)
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setParameterExceptionHandler((e, args) -> refuse(e, invocation))
+                .setExecutionExceptionHandler((e, command, parsed) -> report(e, invocation));
     }
 
     /** The command that is named, or all of them. picocli takes some 10 ms to look through the class of each. */
@@ -146,8 +171,21 @@ final class Donvi {
     }
 
     private static int refuse(ParameterException e, Invocation invocation) {
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        invocation.say(e.getMessage() + "\nTry '" + command + " --help'.");
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        if (e.getCause() instanceof TypeConversionException) {
+            ArgSpec wrong = Objects.requireNonNull(e.getArgSpec());
+            String name = wrong instanceof OptionSpec option ? option.longestName() : wrong.paramLabel();
+            invocation.say(name + ": " + e.getCause().getMessage());
+            return ExitCode.USAGE;
+        }
+        String what = e.getMessage();
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            what = (unmatched.isUnknownOption()
+                            ? "unknown option "
+                            : command.parent() == null ? "unknown command " : "unexpected argument ")
+                    + unmatched.getUnmatched().get(0);
+        }
+        invocation.say(what + "; try '" + command.qualifiedName() + " --help'");
         return ExitCode.USAGE;
     }
 
@@ -156,16 +194,17 @@ final class Donvi {
             invocation.say(message(e));
             return ExitCode.USAGE;
         }
-        if (isReaderGone(e)) {
-            return ExitCode.DONE;
-        }
         if (e instanceof IOException) {
+            isOutputLost = true;
+            if (isReaderGone(e)) {
+                return ExitCode.DONE;
+            }
             invocation.say("cannot write the output: " + message(e));
-        } else if (e instanceof InvalidGazetteerException invalid) {
-            invocation.say("the gazetteer breaks its invariants, "
-                    + invalid.violations().size() + " times; 'donvi verify' says where");
+        } else if (e instanceof InvalidGazetteerException || e instanceof ProblemsException) {
+            invocation.say("the gazetteer is not sound; 'donvi verify' says why");
         } else {
-            invocation.say("unexpected error: " + e + (stacktrace ? "" : " (--stacktrace says where)"));
+            String what = e.toString().lines().findFirst().orElseThrow();
+            invocation.say("unexpected error: " + what + (stacktrace ? "" : " (--stacktrace says where)"));
         }
         if (stacktrace) {
             invocation.printStackTrace(e);
@@ -177,9 +216,9 @@ final class Donvi {
         return Objects.requireNonNullElse(e.getMessage(), e.toString());
     }
 
-    /** Commands throw an {@link IOException} only when they write; systems name a closed pipe in their own words. */
+    /** Whether the output was closed at its other end; systems say so in words of their own. */
     private static boolean isReaderGone(Exception e) {
-        return e instanceof IOException && message(e).toLowerCase(Locale.ROOT).contains("pipe");
+        return message(e).toLowerCase(Locale.ROOT).contains("pipe");
     }
 
     /** Prints the version that the build put into a resource. */

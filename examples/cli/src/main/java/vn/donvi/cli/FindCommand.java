@@ -58,7 +58,7 @@ final class FindCommand implements Callable<Integer> {
             throw new WrongUsageException("'" + text + "' has no letter or digit to find a name by");
         }
         Gazetteer gazetteer = invocation.gazetteer();
-        LocalDate date = on == null ? null : invocation.date(on, gazetteer);
+        LocalDate date = on == null ? null : invocation.on(on, gazetteer);
         List<AdministrativeUnit> matches = matches(text, FindCommand::exact, gazetteer);
         if (matches.isEmpty()) {
             matches = matches(text, NameForm::folded, gazetteer);
@@ -74,6 +74,9 @@ final class FindCommand implements Callable<Integer> {
         } else if (found.isEmpty()) {
             invocation.say("no unit called '" + text + "' is in force on " + date + ", but " + matches.size()
                     + " on other days");
+        }
+        if (date != null) {
+            invocation.sayIfNotKnown(date, gazetteer);
         }
         print(gazetteer, found, date);
         return ExitCode.DONE;

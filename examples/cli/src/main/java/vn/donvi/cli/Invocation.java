@@ -46,17 +46,20 @@ final class Invocation {
         err.flush();
     }
 
-    /**
-     * The date asked for, or today if none was; says so if the gazetteer does not know every change until then.
-     *
-     * @throws WrongUsageException if the gazetteer begins later
-     */
-    LocalDate date(@Nullable LocalDate asked, Gazetteer gazetteer) {
-        LocalDate date = asked == null ? today : covered(asked, gazetteer);
+    /** Says so if the gazetteer does not know every change until {@code date}. */
+    void sayIfNotKnown(LocalDate date, Gazetteer gazetteer) {
         if (date.isAfter(gazetteer.knownUntil())) {
             say("changes are known until " + gazetteer.knownUntil() + "; " + date + " is answered as of that day");
         }
-        return date;
+    }
+
+    /**
+     * The date asked for, or today if none was.
+     *
+     * @throws WrongUsageException if the gazetteer begins later
+     */
+    LocalDate on(@Nullable LocalDate asked, Gazetteer gazetteer) {
+        return asked == null ? today : covered(asked, gazetteer);
     }
 
     /**
@@ -69,12 +72,12 @@ final class Invocation {
     }
 
     /**
-     * The last date asked for, or today if none was; says so if the gazetteer does not know every change until then.
+     * The last date asked for, or today if none was.
      *
-     * @throws WrongUsageException if it is before {@code from}
+     * @throws WrongUsageException if it is before {@code from}, or the gazetteer begins later
      */
     LocalDate to(@Nullable LocalDate asked, LocalDate from, Gazetteer gazetteer) {
-        LocalDate to = date(asked, gazetteer);
+        LocalDate to = on(asked, gazetteer);
         if (to.isBefore(from)) {
             throw new WrongUsageException("--from " + from + " is after --to " + to);
         }

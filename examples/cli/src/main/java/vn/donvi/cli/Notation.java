@@ -1,6 +1,6 @@
 package vn.donvi.cli;
 
-/** A language in which diagrams are written. Empty lines of a label are left out. */
+/** A language in which diagrams are written. A label has lines, of which empty ones are left out. */
 enum Notation {
     /** Flowcharts of Mermaid, which GitHub and many editors draw. */
     MERMAID {
@@ -34,7 +34,7 @@ enum Notation {
             return "<br/>";
         }
 
-        /** What means something in a quoted label becomes a code that stands for it: {@code #34;}. */
+        /** What means something in a label becomes a code that stands for it: {@code #34;}. */
         @Override
         void append(char c, StringBuilder text) {
             if ("\"#<>&`\\%".indexOf(c) >= 0) {
@@ -78,12 +78,16 @@ enum Notation {
             return "\\n";
         }
 
+        /** A quote or backslash takes a backslash before it; an ampersand would begin the name of a character. */
         @Override
         void append(char c, StringBuilder text) {
-            if (c == '"' || c == '\\') {
-                text.append('\\');
+            if (c == '&') {
+                text.append("&amp;");
+            } else if (c == '"' || c == '\\') {
+                text.append('\\').append(c);
+            } else {
+                text.append(c);
             }
-            text.append(c);
         }
     };
 
@@ -111,7 +115,8 @@ enum Notation {
                 text.append(lineBreak());
             }
             for (int i = 0; i < line.length(); i++) {
-                append(line.charAt(i), text);
+                char c = line.charAt(i);
+                append(Character.isISOControl(c) ? ' ' : c, text);
             }
         }
         return text.toString();

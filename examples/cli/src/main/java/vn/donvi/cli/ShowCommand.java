@@ -60,7 +60,7 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Gazetteer gazetteer = invocation.gazetteer();
-        Snapshot snapshot = gazetteer.on(invocation.date(on, gazetteer));
+        Snapshot snapshot = gazetteer.on(invocation.on(on, gazetteer));
         AdministrativeUnit unit = snapshot.get(code);
         List<AdministrativeUnit> parents = snapshot.parents(unit);
         StringBuilder name = new StringBuilder(unit.fullName());
@@ -77,6 +77,7 @@ final class ShowCommand implements Callable<Integer> {
         field("units within", countsWithin(snapshot, unit));
         field("figures", figures(gazetteer, unit));
 
+        invocation.sayIfNotKnown(snapshot.date(), gazetteer);
         invocation.out().append(name);
         fields.print(invocation.out());
         return ExitCode.DONE;
@@ -99,7 +100,7 @@ final class ShowCommand implements Callable<Integer> {
             if (change instanceof Establishment establishment) {
                 sources.add(ChangeText.origin(establishment));
             }
-            field("  made of", sources);
+            field("  from", sources);
             showNote(change);
         }
     }

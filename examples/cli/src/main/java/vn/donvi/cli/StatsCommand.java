@@ -17,7 +17,7 @@ final class StatsCommand implements Callable<Integer> {
     /** How the counts can be printed. */
     enum Format {
         TEXT,
-        CSV
+        CSV;
     }
 
     private final Invocation invocation;
@@ -46,6 +46,7 @@ final class StatsCommand implements Callable<Integer> {
         Gazetteer gazetteer = invocation.gazetteer();
         LocalDate before = invocation.from(from, gazetteer);
         LocalDate after = invocation.to(to, before, gazetteer);
+        invocation.sayIfNotKnown(after, gazetteer);
         Counts counts = new Counts(gazetteer.on(before), gazetteer.on(after));
         if (format == Format.CSV) {
             counts.writeCsv(invocation.out());

@@ -25,7 +25,7 @@ import vn.donvi.unit.UnitCode;
             "  text     for people, with documents, extents and figures",
             "  csv      a row a transfer, the columns of the command changes",
             "  json     the versions and the transfers between them",
-            "  mermaid  a flowchart for Markdown",
+            "  mermaid  a flowchart for Markdown; Mermaid draws up to 500 arrows unless its maxEdges is raised",
             "  dot      a graph for Graphviz",
             "",
             "Examples:",
@@ -68,8 +68,9 @@ final class TraceCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Gazetteer gazetteer = invocation.gazetteer();
-        LocalDate date = invocation.date(on, gazetteer);
+        LocalDate date = invocation.on(on, gazetteer);
         Trace trace = new Trace(gazetteer, gazetteer.on(date).get(code));
+        invocation.sayIfNotKnown(date, gazetteer);
         switch (format) {
             case TEXT -> new TraceText(trace).write(date, invocation.out());
             case CSV -> ChangeTable.write(gazetteer, trace.changes(), invocation.out());

@@ -155,12 +155,38 @@ final class Fixtures {
             it.unit(code, UnitType.PROVINCE, "\"" + i + "\" <b>&#35; \\n `%%{", "", START + "/2010-01-01");
             transfers.add(Transfer.all(id(code + "@" + START), id("q@2010-01-01")));
         }
-        it.unit("q", UnitType.PROVINCE, "Krông\tB'uk \u2028\uD83C\uDF0F", "", "2010-01-01/..");
+        it.unit("q", UnitType.PROVINCE, "Krông B'uk \uD83C\uDF0F", "", "2010-01-01/..");
         it.rearrangement(
                 "m",
                 enactment("2010-01-01", DateBasis.IN_FORCE, Citation.of("1/\"NQ\"")),
                 "",
                 transfers.toArray(Transfer[]::new));
+        return it.build();
+    }
+
+    /**
+     * Data that are no gazetteer: a commune without a parent that ends without a successor.
+     *
+     * @throws vn.donvi.gazetteer.InvalidGazetteerException always
+     */
+    static Gazetteer broken() {
+        Fixtures it = new Fixtures();
+        it.unit("00001", UnitType.PHUONG, "Phúc Xá", "", START + "/2010-01-01");
+        return it.build();
+    }
+
+    /** A province that became a city under the central government, with its code and another name. */
+    static Gazetteer renamedProvince() {
+        Fixtures it = new Fixtures();
+        it.document("175/2024/QH15", "Thành lập thành phố Huế trực thuộc trung ương");
+        it.unit("46", UnitType.TINH, "Thừa Thiên Huế", "", START + "/2025-01-01");
+        it.unit("46", UnitType.THANH_PHO_TRUNG_UONG, "Huế", "", "2025-01-01/..");
+        it.unit("479", UnitType.THI_XA, "Hương Thủy", "46", START + "/..");
+        it.rearrangement(
+                "2025-01-01:46",
+                enactment("2025-01-01", DateBasis.IN_FORCE, Citation.of("175/2024/QH15")),
+                "",
+                Transfer.all(id("46@2004-08-31"), id("46@2025-01-01")));
         return it.build();
     }
 

@@ -8,7 +8,7 @@ import vn.donvi.gazetteer.Gazetteer;
 
 /** What a run of the command printed and answered. */
 record Run(int exitCode, String out, String err) {
-    static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
+    static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
 
     /** Runs it on {@link Fixtures#twoProvinces()}. */
     static Run of(String... args) {
