@@ -16,14 +16,6 @@ final class IntList {
         values[size++] = value;
     }
 
-    int size() {
-        return size;
-    }
-
-    int get(int index) {
-        return values[index];
-    }
-
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }

@@ -1,5 +1,6 @@
 package vn.donvi.gazetteer;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** Data do not make a gazetteer: carries every violation, not only the first. */
@@ -7,14 +8,17 @@ public final class InvalidGazetteerException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 20;
 
-    private final List<Violation> violations;
+    private final ImmutableList<Violation> violations;
 
     InvalidGazetteerException(List<Violation> violations) {
         super(message(violations));
-        this.violations = List.copyOf(violations);
+        this.violations = ImmutableList.copyOf(violations);
     }
 
-    /** Every violation, by invariant, then by unit; unmodifiable. */
+    /**
+     * Every violation, by invariant; within one, units come in the order of their ids, and changes and figures in the
+     * order they were added. Unmodifiable.
+     */
     public List<Violation> violations() {
         return violations;
     }

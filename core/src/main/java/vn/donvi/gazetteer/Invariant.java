@@ -18,8 +18,8 @@ public enum Invariant {
      */
     NO_LOOSE_END,
     /**
-     * The extents of what leaves a unit agree: ALL to one target leaves nothing for another, there is at most one REST,
-     * a REST needs a PART, and a PART needs a second part or a rest.
+     * The extents of what leaves a unit agree: not all of them are NONE, ALL to one target leaves nothing for another,
+     * there is at most one REST, a REST needs a PART, and a PART needs a second part or a rest.
      */
     EXTENTS_AGREE,
     /** The source of a transfer ends on its date and the target begins on it. */

@@ -70,22 +70,29 @@ final class InvariantChecks {
     // Units
 
     private void checkUnits() {
+        int longest = 0; // of the versions of the code so far, the one that ends last
         for (int i = 0; i < index.size(); i++) {
             AdministrativeUnit unit = index.unit(i);
             if (unit.id().since().isBefore(baseline)) {
                 report(Invariant.WITHIN_COVERAGE, unit + " begins before the baseline " + baseline, unit.id());
             }
-            if (i > 0 && index.unit(i - 1).code().equals(unit.code())) {
-                checkNeighbours(index.unit(i - 1), unit, i);
+            boolean another = i > 0 && index.unit(i - 1).code().equals(unit.code());
+            if (another) {
+                checkVersions(i - 1, longest, i);
+            }
+            if (!another || index.until(i) > index.until(longest)) {
+                longest = i;
             }
             checkParent(i, unit);
         }
     }
 
-    private void checkNeighbours(AdministrativeUnit before, AdministrativeUnit after, int number) {
-        if (before.id().equals(after.id())) {
+    private void checkVersions(int previous, int longest, int next) {
+        AdministrativeUnit before = index.unit(longest);
+        AdministrativeUnit after = index.unit(next);
+        if (index.from(previous) == index.from(next)) {
             report(Invariant.UNIQUE_IDENTITY, after.id() + " is listed twice", after.id());
-        } else if (index.until(number - 1) > index.from(number)) {
+        } else if (index.until(longest) > index.from(next)) {
             report(
                     Invariant.ONE_UNIT_PER_CODE,
                     after.code() + ": " + before.fullName() + " " + before.validity() + " overlaps " + after.fullName()
@@ -261,10 +268,10 @@ final class InvariantChecks {
         for (int i = 0; i < index.size(); i++) {
             AdministrativeUnit unit = index.unit(i);
             if (unit.id().since().isAfter(baseline)) {
-                checkEnd(unit, "begins", hasTransferIn[i], "transfer to it", established[i], "establishment");
+                checkEnd(unit, "begins", hasTransferIn[i], "a transfer to it", established[i], "an establishment");
             }
             if (index.until(i) != UnitIndex.OPEN) {
-                checkEnd(unit, "ends", hasTransferOut[i], "transfer from it", dissolved[i], "dissolution");
+                checkEnd(unit, "ends", hasTransferOut[i], "a transfer from it", dissolved[i], "a dissolution");
             }
         }
     }
@@ -274,12 +281,12 @@ final class InvariantChecks {
         if (!moved && !stated) {
             report(
                     Invariant.NO_LOOSE_END,
-                    unit + " " + verb + " without a " + transfer + " or a " + statement + " that says why",
+                    unit + " " + verb + " without " + transfer + " or " + statement + " that says why",
                     unit.id());
         } else if (moved && stated) {
             report(
                     Invariant.NO_LOOSE_END,
-                    unit + " " + verb + " with a " + transfer + " and also with a " + statement,
+                    unit + " " + verb + " with " + transfer + " and also with " + statement,
                     unit.id());
         }
     }
@@ -337,6 +344,9 @@ final class InvariantChecks {
                 case UNKNOWN -> unknown++;
                 case NONE -> {}
             }
+        }
+        if (all + part + rest + unknown == 0) {
+            report(Invariant.EXTENTS_AGREE, unit + " gives none of its " + of + " to any unit", unit.id());
         }
         if (all > 0 && all + part + rest + unknown > 1) {
             report(

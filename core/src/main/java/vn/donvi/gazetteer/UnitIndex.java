@@ -65,8 +65,9 @@ final class UnitIndex {
         list.add(child);
     }
 
+    /** The day count of a date; dates millions of years away, such as {@link LocalDate#MAX}, are the last that counts. */
     static int day(LocalDate date) {
-        return Math.toIntExact(date.toEpochDay());
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(OPEN - 1, date.toEpochDay()));
     }
 
     int size() {

@@ -3,7 +3,10 @@ package vn.donvi.gazetteer;
 import java.time.LocalDate;
 import vn.donvi.unit.UnitCode;
 
-/** No unit bears a code on a date. The message says what bore it when, and what became of that. */
+/**
+ * No unit bears a code on a date, or none that bears it began on that date. The message says what bore it when, and
+ * what became of that.
+ */
 public final class UnknownUnitException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

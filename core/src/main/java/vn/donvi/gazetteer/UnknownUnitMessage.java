@@ -6,8 +6,12 @@ import java.util.stream.Collectors;
 import vn.donvi.change.Transfer;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
 
-/** Says why no unit bears a code on a date: never used, not yet, or no longer, and what became of it. */
+/**
+ * Says why no unit bears a code on a date: never used, not yet, or no longer, and what became of it; or which version
+ * bears it that began on another date.
+ */
 final class UnknownUnitMessage {
     private UnknownUnitMessage() {}
 
@@ -27,6 +31,9 @@ final class UnknownUnitMessage {
             AdministrativeUnit first = versions.get(0);
             return start + "the first to bear it is " + first.fullName() + ", from "
                     + first.validity().startInclusive() + " on";
+        }
+        if (before.isInForce(date)) {
+            return "no unit has the id " + UnitId.of(code, date) + "; on that date " + before + " bears the code";
         }
         return start + before.fullName() + " bore it until " + lastDay(before) + became(gazetteer, before);
     }

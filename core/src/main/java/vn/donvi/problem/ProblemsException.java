@@ -1,5 +1,6 @@
 package vn.donvi.problem;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /** Data had problems and the caller wanted none: carries all of them, in order. */
@@ -7,7 +8,7 @@ public final class ProblemsException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 10;
 
-    private final List<Problem> problems;
+    private final ImmutableList<Problem> problems;
 
     /**
      * @param problems at least one
@@ -15,7 +16,7 @@ public final class ProblemsException extends RuntimeException {
      */
     public ProblemsException(List<Problem> problems) {
         super(message(problems));
-        this.problems = List.copyOf(problems);
+        this.problems = ImmutableList.copyOf(problems);
     }
 
     /** Every problem, in the order it was met; unmodifiable. */

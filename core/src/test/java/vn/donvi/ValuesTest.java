@@ -1,0 +1,192 @@
+package vn.donvi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.donvi.change.ChangeKind;
+import vn.donvi.change.Citation;
+import vn.donvi.change.DateBasis;
+import vn.donvi.change.Dissolution;
+import vn.donvi.change.Document;
+import vn.donvi.change.DocumentKind;
+import vn.donvi.change.Enactment;
+import vn.donvi.change.Establishment;
+import vn.donvi.change.Extent;
+import vn.donvi.change.Rearrangement;
+import vn.donvi.change.Transfer;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.InvalidGazetteerException;
+import vn.donvi.gazetteer.Invariant;
+import vn.donvi.gazetteer.LineageStep;
+import vn.donvi.gazetteer.UnknownUnitException;
+import vn.donvi.gazetteer.Violation;
+import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
+import vn.donvi.measure.Quality;
+import vn.donvi.problem.Location;
+import vn.donvi.problem.Problem;
+import vn.donvi.problem.ProblemsException;
+import vn.donvi.problem.WithProblems;
+import vn.donvi.time.DateRange;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitType;
+
+/** What all values have in common: they travel between machines unchanged, and no component of theirs is null. */
+class ValuesTest {
+    private static final LocalDate DATE = LocalDate.of(2020, 1, 1);
+    private static final UnitCode CODE = UnitCode.of("18301");
+    private static final UnitId OLD = UnitId.parse("18301@2004-08-31");
+    private static final UnitId NEW = UnitId.parse("18280@2020-01-01");
+    private static final Enactment ENACTMENT =
+            new Enactment(DATE, DateBasis.IN_FORCE, Citation.of("819/NQ-UBTVQH14", "Điều 1"));
+    private static final Transfer TRANSFER =
+            Transfer.of(OLD, NEW, Extent.PART, Extent.ALL).withAreaKm2(7.87).withPersons(3121);
+    private static final Rearrangement REARRANGEMENT =
+            new Rearrangement("r", ENACTMENT, ChangeKind.MERGER, List.of(TRANSFER), "note");
+    private static final Problem PROBLEM = new Problem(Location.of("units.csv", 17, "name"), "no name");
+
+    static List<Object> values() {
+        return List.of(
+                DateRange.of(DATE, DATE.plusDays(1)),
+                DateRange.from(DATE),
+                Location.of("units.csv", 17, "name"),
+                PROBLEM,
+                CODE,
+                NEW,
+                AdministrativeUnit.builder(CODE, UnitType.XA, "Đức Lạc", DateRange.from(DATE))
+                        .parent(UnitCode.of("440"))
+                        .otherSpellings(List.of("Ðức Lạc"))
+                        .build(),
+                AdministrativeUnit.builder(UnitCode.of("42"), UnitType.TINH, "Hà Tĩnh", DateRange.from(DATE))
+                        .build(),
+                Citation.of("819/NQ-UBTVQH14", "Điều 1"),
+                Document.of("819/NQ-UBTVQH14", DocumentKind.LEGAL, "issuer", "title"),
+                Document.of("819/NQ-UBTVQH14", DocumentKind.LEGAL, "issuer", "title")
+                        .issued(DATE)
+                        .inForce(DATE),
+                ENACTMENT,
+                TRANSFER,
+                Transfer.all(OLD, NEW),
+                REARRANGEMENT,
+                new Establishment("e", ENACTMENT, NEW, true, "note"),
+                new Dissolution("d", ENACTMENT, OLD, true, "note"),
+                new Measurement(OLD, Measure.AREA, 7.87, DATE, "census-2019", Quality.SUSPECT, "note"),
+                new Violation(Invariant.CITED, "message", List.of(OLD)),
+                new LineageStep(REARRANGEMENT, TRANSFER),
+                new WithProblems<>("read", List.of(PROBLEM)));
+    }
+
+    static List<Serializable> serializableValues() {
+        return values().stream()
+                .filter(Serializable.class::isInstance)
+                .map(Serializable.class::cast)
+                .toList();
+    }
+
+    static Stream<Record> records() {
+        return values().stream().filter(Record.class::isInstance).map(Record.class::cast);
+    }
+
+    @ParameterizedTest
+    @MethodSource("serializableValues")
+    void valueReadBackIsEqual(Serializable value) throws Exception {
+        Object copy = copy(value);
+
+        assertThat(copy).isEqualTo(value).hasSameHashCodeAs(value).hasToString(value.toString());
+    }
+
+    @Test
+    void exceptionReadBackCarriesTheSameFacts() throws Exception {
+        for (RuntimeException exception : exceptions()) {
+            RuntimeException copy = (RuntimeException) copy(exception);
+
+            assertThat(copy).hasSameClassAs(exception).hasMessage(exception.getMessage());
+            assertThat(facts(copy)).isEqualTo(facts(exception));
+        }
+    }
+
+    @Test
+    void everySerializableClassIsTriedHere() {
+        Set<String> tried = Stream.concat(serializableValues().stream(), exceptions().stream())
+                .map(value -> value.getClass().getName())
+                .collect(Collectors.toSet());
+
+        assertThat(new ClassFileImporter().importPath(ArchitectureTest.mainClasses()))
+                .filteredOn(type -> type.isAssignableTo(Serializable.class))
+                .filteredOn(type -> !type.isEnum())
+                .map(JavaClass::getName)
+                .containsExactlyInAnyOrderElementsOf(tried);
+    }
+
+    @ParameterizedTest
+    @MethodSource("records")
+    void noComponentOfARecordIsNull(Record value) throws Exception {
+        RecordComponent[] components = value.getClass().getRecordComponents();
+        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        List<Object> arguments = new ArrayList<>();
+        for (RecordComponent component : components) {
+            arguments.add(component.getAccessor().invoke(value));
+        }
+        for (int i = 0; i < types.length; i++) {
+            if (!types[i].isPrimitive()) {
+                Object[] withNull = arguments.toArray();
+                withNull[i] = null;
+                assertThatThrownBy(() -> value.getClass().getConstructor(types).newInstance(withNull))
+                        .as("%s", components[i])
+                        .isInstanceOf(InvocationTargetException.class)
+                        .hasCauseInstanceOf(NullPointerException.class);
+            }
+        }
+    }
+
+    private static List<RuntimeException> exceptions() {
+        Gazetteer empty = Gazetteer.builder(DATE, DATE).build();
+        Gazetteer.Builder broken = Gazetteer.builder(DATE, DATE).addChanges(List.of(REARRANGEMENT));
+        return List.of(
+                new ProblemsException(List.of(PROBLEM)),
+                catchThrowableOfType(UnknownUnitException.class, () -> empty.get(NEW)),
+                catchThrowableOfType(InvalidGazetteerException.class, broken::build));
+    }
+
+    private static List<Object> facts(RuntimeException exception) {
+        if (exception instanceof ProblemsException problems) {
+            return List.of(problems.problems());
+        }
+        if (exception instanceof UnknownUnitException unknown) {
+            return List.of(unknown.code(), unknown.date());
+        }
+        return List.of(((InvalidGazetteerException) exception).violations());
+    }
+
+    private static Object copy(Object value) throws IOException, ClassNotFoundException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return in.readObject();
+        }
+    }
+}

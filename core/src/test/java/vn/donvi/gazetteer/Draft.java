@@ -1,0 +1,174 @@
+package vn.donvi.gazetteer;
+
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.donvi.change.Citation;
+import vn.donvi.change.DateBasis;
+import vn.donvi.change.Dissolution;
+import vn.donvi.change.Document;
+import vn.donvi.change.DocumentKind;
+import vn.donvi.change.Enactment;
+import vn.donvi.change.Establishment;
+import vn.donvi.change.Extent;
+import vn.donvi.change.Rearrangement;
+import vn.donvi.change.Transfer;
+import vn.donvi.change.UnitChange;
+import vn.donvi.measure.Measurement;
+import vn.donvi.time.DateRange;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitType;
+
+/** A gazetteer in the making that a test can still spoil: units, changes and figures in short, to add and to take out. */
+final class Draft {
+    static final LocalDate BASELINE = LocalDate.of(2004, 8, 31);
+    static final LocalDate KNOWN_UNTIL = LocalDate.of(2025, 12, 31);
+    /** What every change in short cites. */
+    static final String ACT = "1/NQ-CP";
+
+    private final List<AdministrativeUnit> units = new ArrayList<>();
+    private final List<Document> documents = new ArrayList<>(List.of(act(ACT)));
+    private final List<UnitChange> changes = new ArrayList<>();
+    private final List<Measurement> measurements = new ArrayList<>();
+
+    // In short
+
+    static UnitId id(String text) {
+        return UnitId.parse(text);
+    }
+
+    static UnitCode code(String text) {
+        return UnitCode.of(text);
+    }
+
+    static LocalDate date(String text) {
+        return LocalDate.parse(text);
+    }
+
+    static Document act(String number) {
+        return Document.of(number, DocumentKind.LEGAL, "", "");
+    }
+
+    static Enactment enactment(String date) {
+        return new Enactment(date(date), DateBasis.IN_FORCE, Citation.of(ACT));
+    }
+
+    static Transfer all(String source, String target) {
+        return Transfer.all(id(source), id(target));
+    }
+
+    static Transfer transfer(String source, String target, Extent area, Extent population) {
+        return Transfer.of(id(source), id(target), area, population);
+    }
+
+    static Violation violation(Invariant invariant, String message, String... units) {
+        return new Violation(
+                invariant, message, Stream.of(units).map(UnitId::parse).toList());
+    }
+
+    // To add
+
+    Draft province(String code, UnitType type, String name, String validity) {
+        return add(AdministrativeUnit.builder(code(code), type, name, DateRange.parse(validity))
+                .build());
+    }
+
+    Draft unit(String code, UnitType type, String name, String validity, String parent) {
+        return add(AdministrativeUnit.builder(code(code), type, name, DateRange.parse(validity))
+                .parent(code(parent))
+                .build());
+    }
+
+    Draft add(AdministrativeUnit unit) {
+        units.add(unit);
+        return this;
+    }
+
+    Draft add(Document document) {
+        documents.add(document);
+        return this;
+    }
+
+    Draft add(UnitChange change) {
+        changes.add(change);
+        return this;
+    }
+
+    Draft add(Measurement measurement) {
+        measurements.add(measurement);
+        return this;
+    }
+
+    /** Adds a change whose kind follows from its transfers; the units are there already. */
+    Draft change(String id, String date, Transfer... transfers) {
+        return add(Rearrangement.of(id, enactment(date), List.of(transfers), this::get, ""));
+    }
+
+    Draft establishment(String id, String date, String unit) {
+        return add(new Establishment(id, enactment(date), id(unit), false, "made on new land"));
+    }
+
+    Draft dissolution(String id, String date, String unit) {
+        return add(new Dissolution(id, enactment(date), id(unit), false, "lost to the sea"));
+    }
+
+    // To take out
+
+    Draft removeUnit(String id) {
+        units.remove(get(id(id)));
+        return this;
+    }
+
+    Draft removeChange(String id) {
+        changes.remove(change(id));
+        return this;
+    }
+
+    // To look at
+
+    List<AdministrativeUnit> units() {
+        return units;
+    }
+
+    List<UnitChange> changes() {
+        return changes;
+    }
+
+    AdministrativeUnit get(UnitId id) {
+        return units.stream()
+                .filter(unit -> unit.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the draft has no unit " + id));
+    }
+
+    UnitChange change(String id) {
+        return changes.stream()
+                .filter(change -> change.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the draft has no change " + id));
+    }
+
+    // To build
+
+    Gazetteer build() {
+        return Gazetteer.builder(BASELINE, KNOWN_UNTIL)
+                .addUnits(units)
+                .addDocuments(documents)
+                .addChanges(changes)
+                .addMeasurements(measurements)
+                .build();
+    }
+
+    /** What is wrong with it; empty if it can be built. */
+    List<Violation> violations() {
+        return Optional.ofNullable(catchThrowableOfType(InvalidGazetteerException.class, this::build))
+                .map(InvalidGazetteerException::violations)
+                .orElse(List.of());
+    }
+}

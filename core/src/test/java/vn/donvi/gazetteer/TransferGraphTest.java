@@ -1,0 +1,62 @@
+package vn.donvi.gazetteer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.donvi.gazetteer.Draft.id;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TransferGraphTest {
+    private final Draft draft = Fixtures.small();
+    private final UnitIndex index = new UnitIndex(draft.units());
+    private final TransferGraph graph = new TransferGraph(index, draft.changes());
+
+    @Test
+    void unitHasItsOutgoingAndIncomingTransfersInTheOrderOfTheChanges() {
+        assertThat(outgoing("00004@2012-03-01")).containsExactly("00004@2018-06-01", "00002@2018-06-01");
+        assertThat(incoming("00004@2012-03-01")).containsExactly("00003@2004-08-31");
+        assertThat(incoming("01@2008-08-01")).containsExactly("01@2004-08-31", "02@2004-08-31");
+        assertThat(outgoing("01@2008-08-01")).isEmpty();
+        assertThat(incoming("00001@2004-08-31")).isEmpty();
+        assertThat(outgoing("02@2004-08-31")).containsExactly("01@2008-08-01");
+    }
+
+    @Test
+    void walkCollectsTheUnitItselfAndAllItReaches() {
+        BitSet units = new BitSet();
+        BitSet edges = new BitSet();
+        graph.walk(index.find(id("00003@2004-08-31")), true, units, edges);
+
+        assertThat(units.stream().mapToObj(index::unit).map(unit -> unit.id().toString()))
+                .containsExactly(
+                        "00002@2018-06-01",
+                        "00003@2004-08-31",
+                        "00003@2012-03-01",
+                        "00004@2012-03-01",
+                        "00004@2018-06-01");
+        assertThat(edges.stream().mapToObj(edge -> graph.step(edge).change().id()))
+                .containsExactly("thủy", "thủy", "biển", "biển");
+    }
+
+    private List<String> outgoing(String unit) {
+        int number = index.find(id(unit));
+        return IntStream.range(0, graph.outgoing(number))
+                .mapToObj(i -> graph.step(graph.outgoing(number, i))
+                        .transfer()
+                        .target()
+                        .toString())
+                .toList();
+    }
+
+    private List<String> incoming(String unit) {
+        int number = index.find(id(unit));
+        return IntStream.range(0, graph.incoming(number))
+                .mapToObj(i -> graph.step(graph.incoming(number, i))
+                        .transfer()
+                        .source()
+                        .toString())
+                .toList();
+    }
+}
