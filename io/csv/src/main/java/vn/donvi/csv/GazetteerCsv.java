@@ -115,13 +115,20 @@ public final class GazetteerCsv {
         FutureTask<WithProblems<List<UnitChange>>> changesTask = new FutureTask<>(
                 () -> ChangesCsv.read(inputs.get(ChangesCsv.FILE), inputs.get(ChangesCsv.TRANSFERS_FILE)));
         Thread thread = new Thread(changesTask, "donvi-csv-changes");
-        thread.setDaemon(true);
         thread.start();
-        WithProblems<List<Coverage>> coverage = readCoverage(inputs.get(FILE));
-        WithProblems<List<Document>> documents = DocumentsCsv.read(inputs.get(DocumentsCsv.FILE));
-        WithProblems<List<AdministrativeUnit>> units = UnitsCsv.read(inputs.get(UnitsCsv.FILE));
-        WithProblems<List<Measurement>> measurements = MeasurementsCsv.read(inputs.get(MeasurementsCsv.FILE));
-        WithProblems<List<UnitChange>> changes = join(changesTask);
+        WithProblems<List<Coverage>> coverage;
+        WithProblems<List<Document>> documents;
+        WithProblems<List<AdministrativeUnit>> units;
+        WithProblems<List<Measurement>> measurements;
+        try {
+            coverage = readCoverage(inputs.get(FILE));
+            documents = DocumentsCsv.read(inputs.get(DocumentsCsv.FILE));
+            units = UnitsCsv.read(inputs.get(UnitsCsv.FILE));
+            measurements = MeasurementsCsv.read(inputs.get(MeasurementsCsv.FILE));
+        } finally {
+            join(thread);
+        }
+        WithProblems<List<UnitChange>> changes = result(changesTask);
 
         List<Problem> problems = new ArrayList<>();
         problems.addAll(coverage.problems());
@@ -173,18 +180,33 @@ public final class GazetteerCsv {
                 .endRow();
     }
 
-    private static <T> T join(FutureTask<T> task) throws IOException {
+    private static void join(Thread thread) throws InterruptedIOException {
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            throw interrupted();
+        }
+    }
+
+    private static <T> T result(FutureTask<T> task) throws IOException {
         try {
             return task.get();
+        } catch (InterruptedException e) {
+            throw interrupted();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException cause) {
                 throw cause;
             }
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
             throw new IllegalStateException("reading the changes failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while reading the changes");
         }
+    }
+
+    private static InterruptedIOException interrupted() {
+        Thread.currentThread().interrupt();
+        return new InterruptedIOException("interrupted while reading the changes");
     }
 
     /** Reads a file whole, by its name. */
