@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Gazetteer gazetteer = GazetteerCsv.read(MyGazetteer.class::getResourceAsStream);
  * }</pre>
  *
- * <p>Is asked for each file once, possibly by several threads at a time.
+ * <p>Is asked for each file once.
  */
 @FunctionalInterface
 public interface CsvFiles {

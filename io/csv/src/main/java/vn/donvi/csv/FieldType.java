@@ -119,9 +119,10 @@ abstract class FieldType<T> {
             return code(field.bytes(), field.start(), field.end());
         }
 
+        @SuppressWarnings("deprecation") // Turns bytes into characters as they are, so what is not ASCII is no code.
         static @Nullable UnitCode code(byte[] bytes, int start, int end) {
-            String text = Text.decode(bytes, start, end);
-            return text != null && UnitCode.isCode(text) ? UnitCode.of(text) : null;
+            String text = new String(bytes, 0, start, end - start);
+            return UnitCode.isCode(text) ? UnitCode.of(text) : null;
         }
 
         @Override

@@ -1,14 +1,11 @@
 package vn.donvi.csv;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Document;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
@@ -49,7 +46,7 @@ public final class GazetteerCsv {
     private GazetteerCsv() {}
 
     /**
-     * Reads a folder. Uses a second thread; costs some 100 ms for the 15,000 units of Việt Nam in a fresh JVM.
+     * Reads a folder. Costs some 100 ms for the 15,000 units of Việt Nam in a fresh JVM.
      *
      * @throws UnreadableCsvException if a file is missing, is not UTF-8 or too large, or has a wrong header
      * @throws IOException if a file cannot be read
@@ -111,22 +108,14 @@ public final class GazetteerCsv {
         }
     }
 
-    /** Two threads, each with about half of the work. */
+    /** One table after the other: where the JVM compiles beside it, a second thread gains nothing on two cores. */
     private static Gazetteer readAll(Inputs inputs) throws IOException {
-        FactsThread facts = new FactsThread(inputs);
-        facts.start();
-        WithProblems<List<Coverage>> coverage;
-        WithProblems<List<Document>> documents;
-        WithProblems<List<AdministrativeUnit>> units;
-        try {
-            coverage = readCoverage(inputs.get(FILE));
-            documents = DocumentsCsv.read(inputs.get(DocumentsCsv.FILE));
-            units = UnitsCsv.read(inputs.get(UnitsCsv.FILE));
-        } finally {
-            facts.await();
-        }
-        WithProblems<List<UnitChange>> changes = facts.changes();
-        WithProblems<List<Measurement>> measurements = facts.measurements();
+        WithProblems<List<Coverage>> coverage = readCoverage(inputs.get(FILE));
+        WithProblems<List<Document>> documents = DocumentsCsv.read(inputs.get(DocumentsCsv.FILE));
+        WithProblems<List<AdministrativeUnit>> units = UnitsCsv.read(inputs.get(UnitsCsv.FILE));
+        WithProblems<List<UnitChange>> changes =
+                ChangesCsv.read(inputs.get(ChangesCsv.FILE), inputs.get(ChangesCsv.TRANSFERS_FILE));
+        WithProblems<List<Measurement>> measurements = MeasurementsCsv.read(inputs.get(MeasurementsCsv.FILE));
 
         List<Problem> problems = new ArrayList<>();
         problems.addAll(coverage.problems());
@@ -181,58 +170,6 @@ public final class GazetteerCsv {
     /** Reads a file whole, by its name. Written out where it is used: a lambda would cost a fresh JVM milliseconds. */
     private interface Inputs {
         CsvInput get(String name) throws IOException;
-    }
-
-    /** Reads what is said about the units, beside them. */
-    private static final class FactsThread extends Thread {
-        private final Inputs inputs;
-        private @Nullable WithProblems<List<UnitChange>> changes;
-        private @Nullable WithProblems<List<Measurement>> measurements;
-        private @Nullable Exception failure;
-
-        FactsThread(Inputs inputs) {
-            super("donvi-csv");
-            this.inputs = inputs;
-        }
-
-        @Override
-        public void run() {
-            try {
-                changes = ChangesCsv.read(inputs.get(ChangesCsv.FILE), inputs.get(ChangesCsv.TRANSFERS_FILE));
-                measurements = MeasurementsCsv.read(inputs.get(MeasurementsCsv.FILE));
-            } catch (IOException | RuntimeException e) {
-                failure = e;
-            }
-        }
-
-        void await() throws InterruptedIOException {
-            try {
-                join();
-            } catch (InterruptedException e) {
-                interrupt();
-                Thread.currentThread().interrupt();
-                throw new InterruptedIOException("interrupted while reading");
-            }
-        }
-
-        WithProblems<List<UnitChange>> changes() throws IOException {
-            return result(changes);
-        }
-
-        WithProblems<List<Measurement>> measurements() throws IOException {
-            return result(measurements);
-        }
-
-        /** What was read, once the thread has ended; throws what it threw. */
-        private <T> T result(@Nullable T read) throws IOException {
-            if (failure instanceof IOException cause) {
-                throw cause;
-            }
-            if (failure instanceof RuntimeException cause) {
-                throw cause;
-            }
-            return Objects.requireNonNull(read, "an error ended the thread");
-        }
     }
 
     private record Coverage(LocalDate baseline, LocalDate knownUntil) {}

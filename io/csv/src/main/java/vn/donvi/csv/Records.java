@@ -45,15 +45,17 @@ final class Records {
         size = 0;
         anyEscaped = false;
         fault = null;
-        int end = field(position);
-        while (end >= 0 && end < bytes.length && bytes[end] == ',') {
+        int end = position - 1;
+        do {
             end = field(end + 1);
-        }
+        } while (end >= 0 && end < bytes.length && bytes[end] == ',');
         if (end == FAULT) {
             position = afterLine(position);
         } else {
             position = end == bytes.length ? end : bytes[end] == '\r' ? end + 2 : end + 1;
-            unescape();
+            if (anyEscaped) {
+                unescape();
+            }
         }
         nextLine = fault == null ? nextLine + 1 : line + 1;
         return true;
@@ -189,7 +191,7 @@ final class Records {
 
     /** Only when the whole record is good: after a fault its bytes are met again. */
     private void unescape() {
-        for (int field = 0; anyEscaped && field < size; field++) {
+        for (int field = 0; field < size; field++) {
             if (escaped[field]) {
                 int to = starts[field];
                 for (int i = starts[field]; i < ends[field]; i++) {
