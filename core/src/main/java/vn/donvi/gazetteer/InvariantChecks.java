@@ -32,14 +32,15 @@ final class InvariantChecks {
     /** Which edges belong to changes that name known units and touch their dates: only these are looked at further. */
     private final boolean[] sound;
 
-    private int parent = UnitIndex.NONE;
-
     /** Which units have a transfer to them, a transfer from them, or a statement instead. */
     private final boolean[] entered;
 
     private final boolean[] left;
     private final boolean[] established;
     private final boolean[] dissolved;
+
+    /** The parent that was found last. */
+    private int parent = UnitIndex.NONE;
 
     InvariantChecks(UnitIndex index, TransferGraph graph, LocalDate baseline, LocalDate knownUntil) {
         this.index = index;
@@ -147,7 +148,7 @@ final class InvariantChecks {
         }
     }
 
-    /** Whether the parent that was found last is the one again, as it is for most neighbours in the index. */
+    /** Whether the parent that was found last is the one again, as it is for most neighbours. */
     private boolean isParent(UnitCode code, int day) {
         return parent != UnitIndex.NONE
                 && index.isInForce(parent, day)
