@@ -44,6 +44,9 @@ public record UnitId(UnitCode code, LocalDate since) implements Comparable<UnitI
     /** By code, then by date. */
     @Override
     public int compareTo(UnitId other) {
+        if (this == other) {
+            return 0;
+        }
         int byCode = code.compareTo(other.code);
         return byCode != 0 ? byCode : since.compareTo(other.since);
     }
@@ -52,7 +55,8 @@ public record UnitId(UnitCode code, LocalDate since) implements Comparable<UnitI
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof UnitId other && code.equals(other.code) && since.equals(other.since);
+        return this == object
+                || (object instanceof UnitId other && code.equals(other.code) && since.equals(other.since));
     }
 
     @Override

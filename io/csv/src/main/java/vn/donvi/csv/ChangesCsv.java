@@ -98,7 +98,7 @@ public final class ChangesCsv {
      * @throws IOException if one cannot be read
      */
     public static WithProblems<List<UnitChange>> read(Path changes, Path transfers) throws IOException {
-        return read(CsvInput.of(changes), CsvInput.of(transfers), new Values());
+        return read(CsvInput.of(changes), CsvInput.of(transfers));
     }
 
     /**
@@ -110,11 +110,11 @@ public final class ChangesCsv {
      * @throws IOException if one cannot be read
      */
     public static WithProblems<List<UnitChange>> read(Reader changes, Reader transfers) throws IOException {
-        return read(CsvInput.of(changes, FILE), CsvInput.of(transfers, TRANSFERS_FILE), new Values());
+        return read(CsvInput.of(changes, FILE), CsvInput.of(transfers, TRANSFERS_FILE));
     }
 
-    static WithProblems<List<UnitChange>> read(CsvInput changes, CsvInput transfers, Values values) throws IOException {
-        return new ChangesReader(changes, transfers, values).read();
+    static WithProblems<List<UnitChange>> read(CsvInput changes, CsvInput transfers) throws IOException {
+        return new ChangesReader(changes, transfers).read();
     }
 
     /**

@@ -33,14 +33,14 @@ final class ChangesReader {
     /** The ids of changes with a problem in one of their rows. */
     private final Set<String> leftOut = new HashSet<>();
 
-    ChangesReader(CsvInput changes, CsvInput transfers, Values values) throws UnreadableCsvException {
+    ChangesReader(CsvInput changes, CsvInput transfers) throws UnreadableCsvException {
         this.changesFile = changes.name();
         this.transfersFile = transfers.name();
-        this.changes = new TableReader(changes, ChangesCsv.COLUMNS, values);
-        this.transfers = new TableReader(transfers, ChangesCsv.TRANSFER_COLUMNS, values);
+        this.changes = new TableReader(changes, ChangesCsv.COLUMNS);
+        this.transfers = new TableReader(transfers, ChangesCsv.TRANSFER_COLUMNS);
     }
 
-    WithProblems<List<UnitChange>> read() {
+    WithProblems<List<UnitChange>> read() throws UnreadableCsvException {
         readChanges();
         readTransfers();
         List<UnitChange> complete = new ArrayList<>(drafts.size());
@@ -62,7 +62,7 @@ final class ChangesReader {
         return new WithProblems<>(Collections.unmodifiableList(complete), problems);
     }
 
-    private void readChanges() {
+    private void readChanges() throws UnreadableCsvException {
         while (changes.next()) {
             try {
                 Draft draft = draft();
@@ -103,7 +103,7 @@ final class ChangesReader {
                 unit.isPresent() ? List.of() : new ArrayList<>(4));
     }
 
-    private void readTransfers() {
+    private void readTransfers() throws UnreadableCsvException {
         while (transfers.next()) {
             try {
                 String id = transfers.get(ChangesCsv.CHANGE);

@@ -30,7 +30,7 @@ abstract class Column<T> {
 
     /** A column of texts that may be empty. */
     static Column<String> text(int number, String name) {
-        return new Text(number, name);
+        return new PossibleText(number, name);
     }
 
     /** Which column of its table it is, counted from 0. */
@@ -47,7 +47,7 @@ abstract class Column<T> {
      *
      * @throws BadRowException if it is not one of this column
      */
-    abstract T read(Field field, Values values) throws BadRowException;
+    abstract T read(Field field) throws BadRowException;
 
     /** The text of a field with this value. */
     abstract String format(T value);
@@ -56,8 +56,8 @@ abstract class Column<T> {
         return new BadRowException(name, message);
     }
 
-    private static <T> T parse(Column<?> column, FieldType<T> type, Field field, Values values) throws BadRowException {
-        @Nullable T value = type.parse(field, values);
+    private static <T> T parse(Column<?> column, FieldType<T> type, Field field) throws BadRowException {
+        @Nullable T value = type.parse(field);
         if (value == null) {
             throw column.bad("'" + field.excerpt() + "' is not " + type.expected());
         }
@@ -73,11 +73,15 @@ abstract class Column<T> {
         }
 
         @Override
-        T read(Field field, Values values) throws BadRowException {
-            if (field.isBlank()) {
+        T read(Field field) throws BadRowException {
+            if (field.isEmpty()) {
                 throw bad("must not be empty");
             }
-            return parse(this, type, field, values);
+            T value = parse(this, type, field);
+            if (value instanceof String text && text.isBlank()) {
+                throw bad("must not be blank");
+            }
+            return value;
         }
 
         @Override
@@ -95,8 +99,8 @@ abstract class Column<T> {
         }
 
         @Override
-        Optional<T> read(Field field, Values values) throws BadRowException {
-            return field.isEmpty() ? Optional.empty() : Optional.of(parse(this, type, field, values));
+        Optional<T> read(Field field) throws BadRowException {
+            return field.isEmpty() ? Optional.empty() : Optional.of(parse(this, type, field));
         }
 
         @Override
@@ -105,19 +109,19 @@ abstract class Column<T> {
         }
     }
 
-    private static final class Text extends Column<String> {
-        Text(int number, String name) {
+    private static final class PossibleText extends Column<String> {
+        PossibleText(int number, String name) {
             super(number, name);
         }
 
         @Override
-        String read(Field field, Values values) {
-            return field.isEmpty() ? "" : values.text(field);
+        String read(Field field) throws BadRowException {
+            return field.isEmpty() ? "" : parse(this, FieldType.TEXT, field);
         }
 
         @Override
         String format(String value) {
-            return Values.normal(value);
+            return FieldType.TEXT.format(value);
         }
     }
 }

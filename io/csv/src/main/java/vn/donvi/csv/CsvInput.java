@@ -1,6 +1,5 @@
 package vn.donvi.csv;
 
-import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -13,10 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
 import vn.donvi.problem.Location;
 
-/** The whole content of a file: well-formed UTF-8, of which the bytes from {@link #start} on are the table. */
+/** The whole content of a file, of which the bytes from {@link #start} on are the table. */
 final class CsvInput {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -24,16 +22,9 @@ final class CsvInput {
     private final byte[] bytes;
 
     private CsvInput(String name, byte[] bytes) throws UnreadableCsvException {
+        checkSize(name, bytes.length);
         this.name = name;
         this.bytes = bytes;
-        if (bytes.length > CsvLimits.MAX_FILE_SIZE) {
-            throw new UnreadableCsvException(
-                    Location.of(name), "is larger than the limit of " + CsvLimits.MAX_FILE_SIZE + " bytes");
-        }
-        if (!Utf8.isWellFormed(bytes)) {
-            throw new UnreadableCsvException(
-                    Location.of(name, malformedLine(bytes)), "is not UTF-8 text; save the file as UTF-8");
-        }
     }
 
     static CsvInput of(Path file) throws IOException {
@@ -41,8 +32,9 @@ final class CsvInput {
         if (Files.isDirectory(file)) {
             throw new UnreadableCsvException(Location.of(name), "is a folder, not a file");
         }
-        try (InputStream stream = Files.newInputStream(file)) {
-            return of(stream, name);
+        try {
+            checkSize(name, Files.size(file));
+            return new CsvInput(name, Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             throw missing(name);
         } catch (AccessDeniedException e) {
@@ -52,7 +44,10 @@ final class CsvInput {
 
     static CsvInput of(CsvFiles files, String name) throws IOException {
         try (InputStream stream = files.open(name)) {
-            return of(stream, name);
+            if (stream == null) {
+                throw missing(name);
+            }
+            return new CsvInput(name, stream.readNBytes(CsvLimits.MAX_FILE_SIZE + 1));
         }
     }
 
@@ -71,13 +66,6 @@ final class CsvInput {
         } catch (CharacterCodingException e) {
             throw new UnreadableCsvException(Location.of(name), "is not text: it has half a surrogate pair");
         }
-    }
-
-    private static CsvInput of(@Nullable InputStream stream, String name) throws IOException {
-        if (stream == null) {
-            throw missing(name);
-        }
-        return new CsvInput(name, stream.readNBytes(CsvLimits.MAX_FILE_SIZE + 1));
     }
 
     /** The name under which problems know the file. */
@@ -102,22 +90,14 @@ final class CsvInput {
         return marked ? BYTE_ORDER_MARK.length : 0;
     }
 
-    private static UnreadableCsvException missing(String name) {
-        return new UnreadableCsvException(Location.of(name), "there is no such file");
+    private static void checkSize(String name, long size) throws UnreadableCsvException {
+        if (size > CsvLimits.MAX_FILE_SIZE) {
+            throw new UnreadableCsvException(
+                    Location.of(name), "is larger than the limit of " + CsvLimits.MAX_FILE_SIZE + " bytes");
+        }
     }
 
-    /** The first line that is not well-formed; no byte of a longer character is a line end. */
-    private static int malformedLine(byte[] bytes) {
-        int line = 1;
-        for (int start = 0, end; start < bytes.length; start = end + 1, line++) {
-            end = start;
-            while (end < bytes.length && bytes[end] != '\n') {
-                end++;
-            }
-            if (!Utf8.isWellFormed(bytes, start, end - start)) {
-                break;
-            }
-        }
-        return line;
+    private static UnreadableCsvException missing(String name) {
+        return new UnreadableCsvException(Location.of(name), "there is no such file");
     }
 }

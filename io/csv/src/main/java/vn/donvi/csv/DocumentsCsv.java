@@ -53,7 +53,7 @@ public final class DocumentsCsv {
      * @throws IOException if it cannot be read
      */
     public static WithProblems<List<Document>> read(Path file) throws IOException {
-        return read(CsvInput.of(file), new Values());
+        return read(CsvInput.of(file));
     }
 
     /**
@@ -65,11 +65,11 @@ public final class DocumentsCsv {
      * @throws IOException if it cannot be read
      */
     public static WithProblems<List<Document>> read(Reader reader, String name) throws IOException {
-        return read(CsvInput.of(reader, name), new Values());
+        return read(CsvInput.of(reader, name));
     }
 
-    static WithProblems<List<Document>> read(CsvInput input, Values values) throws IOException {
-        TableReader rows = new TableReader(input, COLUMNS, values);
+    static WithProblems<List<Document>> read(CsvInput input) throws IOException {
+        TableReader rows = new TableReader(input, COLUMNS);
         List<Document> documents = new ArrayList<>();
         while (rows.next()) {
             try {

@@ -40,7 +40,7 @@ abstract class FieldType<T> {
     }
 
     /** The value of a field that is not empty; null if it is none of the type. */
-    abstract @Nullable T parse(Field field, Values values);
+    abstract @Nullable T parse(Field field);
 
     /** What the type's fields are, as the end of "is not …". */
     abstract String expected();
@@ -50,20 +50,25 @@ abstract class FieldType<T> {
         return value.toString();
     }
 
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
     private static final class TextType extends FieldType<String> {
         @Override
-        String parse(Field field, Values values) {
-            return values.text(field);
+        @Nullable
+        String parse(Field field) {
+            return Text.decode(field.bytes(), field.start(), field.end());
         }
 
         @Override
         String expected() {
-            return "a text";
+            return "UTF-8 text";
         }
 
         @Override
         String format(String value) {
-            return Values.normal(value);
+            return Text.normal(value);
         }
     }
 
@@ -72,9 +77,10 @@ abstract class FieldType<T> {
 
         @Override
         @Nullable
-        List<String> parse(Field field, Values values) {
-            List<String> texts = Arrays.asList(values.text(field).split("\\|", -1));
-            return texts.contains("") ? null : texts;
+        List<String> parse(Field field) {
+            String text = TEXT.parse(field);
+            List<String> texts = text == null ? List.of() : Arrays.asList(text.split("\\|", -1));
+            return texts.isEmpty() || texts.contains("") ? null : texts;
         }
 
         @Override
@@ -89,15 +95,15 @@ abstract class FieldType<T> {
                     throw new IllegalArgumentException("'" + text + "' cannot stand in " + expected());
                 }
             }
-            return Values.normal(String.join(SEPARATOR, value));
+            return Text.normal(String.join(SEPARATOR, value));
         }
     }
 
     private static final class DateType extends FieldType<LocalDate> {
         @Override
         @Nullable
-        LocalDate parse(Field field, Values values) {
-            return values.date(field);
+        LocalDate parse(Field field) {
+            return Dates.parse(field.bytes(), field.start(), field.end());
         }
 
         @Override
@@ -109,8 +115,13 @@ abstract class FieldType<T> {
     private static final class CodeType extends FieldType<UnitCode> {
         @Override
         @Nullable
-        UnitCode parse(Field field, Values values) {
-            return values.code(field);
+        UnitCode parse(Field field) {
+            return code(field.bytes(), field.start(), field.end());
+        }
+
+        static @Nullable UnitCode code(byte[] bytes, int start, int end) {
+            String text = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+            return UnitCode.isCode(text) ? UnitCode.of(text) : null;
         }
 
         @Override
@@ -122,8 +133,17 @@ abstract class FieldType<T> {
     private static final class IdType extends FieldType<UnitId> {
         @Override
         @Nullable
-        UnitId parse(Field field, Values values) {
-            return values.id(field);
+        UnitId parse(Field field) {
+            int at = field.start();
+            while (at < field.end() && field.bytes()[at] != '@') {
+                at++;
+            }
+            if (at == field.end()) {
+                return null;
+            }
+            UnitCode code = CodeType.code(field.bytes(), field.start(), at);
+            LocalDate since = Dates.parse(field.bytes(), at + 1, field.end());
+            return code == null || since == null ? null : UnitId.of(code, since);
         }
 
         @Override
@@ -137,14 +157,14 @@ abstract class FieldType<T> {
 
         @Override
         @Nullable
-        Long parse(Field field, Values values) {
+        Long parse(Field field) {
             if (field.length() > MAX_DIGITS) {
                 return null;
             }
             long count = 0;
             for (int i = 0; i < field.length(); i++) {
                 byte b = field.at(i);
-                if (!Values.isDigit(b)) {
+                if (!isDigit(b)) {
                     return null;
                 }
                 count = count * 10 + (b - '0');
@@ -169,13 +189,13 @@ abstract class FieldType<T> {
 
         @Override
         @Nullable
-        Double parse(Field field, Values values) {
+        Double parse(Field field) {
             int length = field.length();
             int dot = -1;
             long digits = 0;
             for (int i = 0; i < length; i++) {
                 byte b = field.at(i);
-                if (Values.isDigit(b)) {
+                if (isDigit(b)) {
                     digits = digits * 10 + (b - '0');
                 } else if (b == '.' && dot < 0 && i > 0 && i < length - 1) {
                     dot = i;
@@ -236,13 +256,13 @@ abstract class FieldType<T> {
 
         @Override
         @Nullable
-        T parse(Field field, Values pool) {
+        T parse(Field field) {
             for (int i = 0; i < bytes.length; i++) {
                 if (field.is(bytes[i])) {
                     return values[i];
                 }
             }
-            int decomposed = Arrays.asList(labels).indexOf(pool.text(field));
+            int decomposed = Arrays.asList(labels).indexOf(TEXT.parse(field));
             return decomposed < 0 ? null : values[decomposed];
         }
 

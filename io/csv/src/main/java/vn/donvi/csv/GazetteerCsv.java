@@ -110,19 +110,18 @@ public final class GazetteerCsv {
         }
     }
 
+    /** Two threads, each with about half of the work: changes and transfers, and all else. */
     private static Gazetteer readAll(Inputs inputs) throws IOException {
-        FutureTask<WithProblems<List<Measurement>>> measurementsTask =
-                new FutureTask<>(() -> MeasurementsCsv.read(inputs.get(MeasurementsCsv.FILE), new Values()));
-        Thread thread = new Thread(measurementsTask, "donvi-csv-measurements");
+        FutureTask<WithProblems<List<UnitChange>>> changesTask = new FutureTask<>(
+                () -> ChangesCsv.read(inputs.get(ChangesCsv.FILE), inputs.get(ChangesCsv.TRANSFERS_FILE)));
+        Thread thread = new Thread(changesTask, "donvi-csv-changes");
         thread.setDaemon(true);
         thread.start();
-        Values values = new Values();
-        WithProblems<List<Coverage>> coverage = readCoverage(inputs.get(FILE), values);
-        WithProblems<List<Document>> documents = DocumentsCsv.read(inputs.get(DocumentsCsv.FILE), values);
-        WithProblems<List<AdministrativeUnit>> units = UnitsCsv.read(inputs.get(UnitsCsv.FILE), values);
-        WithProblems<List<UnitChange>> changes =
-                ChangesCsv.read(inputs.get(ChangesCsv.FILE), inputs.get(ChangesCsv.TRANSFERS_FILE), values);
-        WithProblems<List<Measurement>> measurements = join(measurementsTask);
+        WithProblems<List<Coverage>> coverage = readCoverage(inputs.get(FILE));
+        WithProblems<List<Document>> documents = DocumentsCsv.read(inputs.get(DocumentsCsv.FILE));
+        WithProblems<List<AdministrativeUnit>> units = UnitsCsv.read(inputs.get(UnitsCsv.FILE));
+        WithProblems<List<Measurement>> measurements = MeasurementsCsv.read(inputs.get(MeasurementsCsv.FILE));
+        WithProblems<List<UnitChange>> changes = join(changesTask);
 
         List<Problem> problems = new ArrayList<>();
         problems.addAll(coverage.problems());
@@ -143,8 +142,8 @@ public final class GazetteerCsv {
     }
 
     /** One row, or a problem. */
-    private static WithProblems<List<Coverage>> readCoverage(CsvInput input, Values values) throws IOException {
-        TableReader rows = new TableReader(input, COLUMNS, values);
+    private static WithProblems<List<Coverage>> readCoverage(CsvInput input) throws IOException {
+        TableReader rows = new TableReader(input, COLUMNS);
         List<Coverage> found = new ArrayList<>();
         while (rows.next()) {
             try {
@@ -181,10 +180,10 @@ public final class GazetteerCsv {
             if (e.getCause() instanceof IOException cause) {
                 throw cause;
             }
-            throw new IllegalStateException("reading " + MeasurementsCsv.FILE + " failed", e.getCause());
+            throw new IllegalStateException("reading the changes failed", e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while reading " + MeasurementsCsv.FILE);
+            throw new InterruptedIOException("interrupted while reading the changes");
         }
     }
 

@@ -62,7 +62,7 @@ public final class MeasurementsCsv {
      * @throws IOException if it cannot be read
      */
     public static WithProblems<List<Measurement>> read(Path file) throws IOException {
-        return read(CsvInput.of(file), new Values());
+        return read(CsvInput.of(file));
     }
 
     /**
@@ -74,11 +74,11 @@ public final class MeasurementsCsv {
      * @throws IOException if it cannot be read
      */
     public static WithProblems<List<Measurement>> read(Reader reader, String name) throws IOException {
-        return read(CsvInput.of(reader, name), new Values());
+        return read(CsvInput.of(reader, name));
     }
 
-    static WithProblems<List<Measurement>> read(CsvInput input, Values values) throws IOException {
-        TableReader rows = new TableReader(input, COLUMNS, values);
+    static WithProblems<List<Measurement>> read(CsvInput input) throws IOException {
+        TableReader rows = new TableReader(input, COLUMNS);
         List<Measurement> measurements = new ArrayList<>();
         while (rows.next()) {
             try {

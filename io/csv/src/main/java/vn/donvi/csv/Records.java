@@ -21,6 +21,7 @@ final class Records {
     private int nextLine = 1;
 
     private int line;
+    private int recordStart;
     private int size;
     private int[] starts = new int[16];
     private int[] ends = new int[16];
@@ -40,6 +41,7 @@ final class Records {
             return false;
         }
         line = nextLine;
+        recordStart = position;
         size = 0;
         anyEscaped = false;
         fault = null;
@@ -79,6 +81,19 @@ final class Records {
 
     int end(int field) {
         return ends[field];
+    }
+
+    /** Whether the record, or with a fault the line it begins on, is UTF-8. */
+    boolean isWellFormed() {
+        if (fault != null) {
+            return Text.isWellFormed(bytes, recordStart, position);
+        }
+        for (int field = 0; field < size; field++) {
+            if (!Text.isWellFormed(bytes, starts[field], ends[field])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads the field that begins at {@code start}, and returns the index of the comma or line end after it. */

@@ -21,9 +21,10 @@ import vn.donvi.problem.Problem;
  */
 final class TableReader {
     private final String file;
-    private final Values values;
     private final Records records;
     private final Field field;
+    /** For each column the fields met lately: the index is {@link Column#number}. */
+    private final Recent<?>[] recent;
 
     /** The columns in the order of the header. */
     private final List<Column<?>> header;
@@ -36,11 +37,14 @@ final class TableReader {
     /**
      * @throws UnreadableCsvException if the header does not have exactly these columns, in any order
      */
-    TableReader(CsvInput input, Columns columns, Values values) throws UnreadableCsvException {
+    TableReader(CsvInput input, Columns columns) throws UnreadableCsvException {
         this.file = input.name();
-        this.values = values;
         this.records = new Records(input.bytes(), input.start());
-        this.field = new Field(input.bytes(), 0, 0);
+        this.field = new Field(input.bytes());
+        this.recent = new Recent<?>[columns.size()];
+        for (int i = 0; i < recent.length; i++) {
+            recent[i] = new Recent<>(input.bytes());
+        }
         this.header = readHeader(columns);
         this.fieldOf = new int[columns.size()];
         for (int i = 0; i < header.size(); i++) {
@@ -48,22 +52,26 @@ final class TableReader {
         }
     }
 
-    /** Moves to the next row that has a field for each column, and reports those on the way that have not. */
-    boolean next() {
+    /**
+     * Moves to the next row that has a field for each column, and reports those on the way that have not.
+     *
+     * @throws UnreadableCsvException if one of those is not UTF-8
+     */
+    boolean next() throws UnreadableCsvException {
         while (!stopped && records.next()) {
             String fault = records.fault();
             if (fault != null) {
                 String column = records.size() < header.size()
                         ? header.get(records.size()).name()
                         : "";
-                report(Location.of(file, records.line(), column), fault);
+                reportRow(Location.of(file, line(), column), fault);
             } else if (records.size() == header.size()) {
                 return true;
             } else if (records.size() == 1 && records.start(0) == records.end(0)) {
-                report(Location.of(file, records.line()), "is blank");
+                reportRow(Location.of(file, line()), "is blank");
             } else {
-                report(
-                        Location.of(file, records.line()),
+                reportRow(
+                        Location.of(file, line()),
                         "has " + fields(records.size()) + ", but the header has " + header.size());
             }
         }
@@ -81,7 +89,21 @@ final class TableReader {
      * @throws BadRowException if the field is not one of the column
      */
     <T> T get(Column<T> column) throws BadRowException {
-        return column.read(move(fieldOf[column.number()]), values);
+        int index = fieldOf[column.number()];
+        int start = records.start(index);
+        int end = records.end(index);
+        field.move(start, end);
+        if (start == end) {
+            return column.read(field);
+        }
+        @SuppressWarnings("unchecked") // each column has its own, by its number
+        Recent<T> known = (Recent<T>) recent[column.number()];
+        T value = known.find(start, end);
+        if (value == null) {
+            value = column.read(field);
+            known.put(start, end, value);
+        }
+        return value;
     }
 
     /** The value of a column in the row; empty if the field is not one of the column. */
@@ -93,18 +115,22 @@ final class TableReader {
         }
     }
 
-    /** Reports every field of the row that is not one of its column, or if there is none what {@code bad} says. */
-    void report(BadRowException bad) {
+    /**
+     * Reports every field of the row that is not one of its column, or if there is none what {@code bad} says.
+     *
+     * @throws UnreadableCsvException if the row is not UTF-8
+     */
+    void report(BadRowException bad) throws UnreadableCsvException {
         int before = problems.size();
-        for (int i = 0; i < header.size(); i++) {
+        for (Column<?> column : header) {
             try {
-                header.get(i).read(move(i), values);
+                get(column);
             } catch (BadRowException e) {
-                report(Location.of(file, line(), e.column()), e.problem());
+                reportRow(Location.of(file, line(), e.column()), e.problem());
             }
         }
         if (problems.size() == before) {
-            report(Location.of(file, line(), bad.column()), bad.problem());
+            reportRow(Location.of(file, line(), bad.column()), bad.problem());
         }
     }
 
@@ -132,9 +158,12 @@ final class TableReader {
         return problems;
     }
 
-    private Field move(int index) {
-        field.move(records.start(index), records.end(index));
-        return field;
+    /** Whatever is wrong with the row, that it is not UTF-8 is worse; a row without problem was read to the last byte. */
+    private void reportRow(Location location, String message) throws UnreadableCsvException {
+        if (!records.isWellFormed()) {
+            throw unreadable("is not UTF-8 text; save the file as UTF-8");
+        }
+        report(location, message);
     }
 
     private List<Column<?>> readHeader(Columns columns) throws UnreadableCsvException {
@@ -143,13 +172,17 @@ final class TableReader {
             throw new UnreadableCsvException(Location.of(file), "is empty and has no header" + expected);
         }
         String fault = records.fault();
+        if (!records.isWellFormed()) {
+            throw unreadable("is not UTF-8 text; save the file as UTF-8");
+        }
         if (fault != null) {
             throw unreadable("the header " + fault + expected);
         }
         List<Column<?>> found = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
-            String name = move(i).excerpt();
+            field.move(records.start(i), records.end(i));
+            String name = field.excerpt();
             Optional<Column<?>> column = columns.find(name);
             if (column.isEmpty()) {
                 wrong.add("has the unknown column '" + name + "'");

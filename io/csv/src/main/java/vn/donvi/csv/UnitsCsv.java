@@ -61,7 +61,7 @@ public final class UnitsCsv {
      * @throws IOException if it cannot be read
      */
     public static WithProblems<List<AdministrativeUnit>> read(Path file) throws IOException {
-        return read(CsvInput.of(file), new Values());
+        return read(CsvInput.of(file));
     }
 
     /**
@@ -73,11 +73,11 @@ public final class UnitsCsv {
      * @throws IOException if it cannot be read
      */
     public static WithProblems<List<AdministrativeUnit>> read(Reader reader, String name) throws IOException {
-        return read(CsvInput.of(reader, name), new Values());
+        return read(CsvInput.of(reader, name));
     }
 
-    static WithProblems<List<AdministrativeUnit>> read(CsvInput input, Values values) throws IOException {
-        TableReader rows = new TableReader(input, COLUMNS, values);
+    static WithProblems<List<AdministrativeUnit>> read(CsvInput input) throws IOException {
+        TableReader rows = new TableReader(input, COLUMNS);
         List<AdministrativeUnit> units = new ArrayList<>();
         while (rows.next()) {
             try {

@@ -37,7 +37,7 @@ final class LargeGazetteer {
     private static final int COMMUNES = 11_000;
     private static final int EARLY_CHANGES = 1_800;
     private static final String REFORM_ACT = "1656/NQ-UBTVQH15";
-    private static final String LIST = "Danh mục đơn vị hành chính";
+    private static final String LIST = "Niên giám 2024";
     private static final String[] SYLLABLES = {
         "Tân", "Lập", "Hòa", "Bình", "Đức", "Thọ", "Phú", "Mỹ", "Long", "Xuân", "Thạnh", "Hưng", "Yên", "Sơn", "Quảng"
     };
