@@ -2,7 +2,6 @@ package vn.donvi.cli;
 
 import java.util.Locale;
 import vn.donvi.change.ChangeKind;
-import vn.donvi.change.DateBasis;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 
@@ -34,11 +33,6 @@ final class Words {
     /** A constant as it stands in a sentence: {@code boundary adjustment}. */
     static String spaced(Enum<?> constant) {
         return name(constant).replace('_', ' ');
-    }
-
-    /** What kind of date a change is dated by: {@code in force}. */
-    static String of(DateBasis basis) {
-        return spaced(basis);
     }
 
     /** How much of its source a transfer moves, in Vietnamese. */
