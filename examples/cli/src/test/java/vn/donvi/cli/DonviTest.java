@@ -45,7 +45,8 @@ class DonviTest {
                          differences.
               verify   Loads the gazetteer, which checks every invariant, and prints how
                          much is in it and how many units began or ended without anyone
-                         saying of what or as what.
+                         saying of what or as what, and what was used, corrected,
+                         contradicted and left open of each source.
 
             Examples:
               donvi show 26740 --on 2010-01-01

@@ -8,7 +8,7 @@ import vn.donvi.gazetteer.Gazetteer;
 
 /** What a run of the command printed and answered. */
 record Run(int exitCode, String out, String err) {
-    private static final String QUALITY = """
+    static final String QUALITY = """
             # Quality
 
             ## Sources
