@@ -5,7 +5,8 @@ import java.util.Objects;
 
 /**
  * Units are arranged into one: "Sắp xếp … thành xã mới có tên gọi là …", "Thành lập … trên cơ sở …", "Nhập … vào …",
- * "Hợp nhất … lấy tên là …".
+ * "Hợp nhất … lấy tên là …". A target of a higher level than its sources ("Chuyển xã A về huyện B") means that they come
+ * under it.
  *
  * @param clause where it is stated
  * @param sources what the unit is made from, in the order written; unmodifiable. Empty where a passage leaves out the unit
@@ -43,7 +44,7 @@ public record Arrangement(
     public enum Outcome {
         /** It is formed, even if one of the sources bears its name: "thành xã mới có tên gọi là". */
         FORMED,
-        /** It existed and goes on with what it gains: "vào". What it had itself is not among the sources. */
+        /** It existed and goes on with what it gains: "vào", "về". What it had itself is not among the sources. */
         ENLARGED
     }
 }

@@ -13,10 +13,11 @@ import vn.donvi.text.UnitListParser.Item;
  *
  * <pre>
  * merger     = verb sources outcome [ seat ] { [ separator ] [ verb ] sources outcome }
- * outcome    = "thành" formed | [ "để" verb ] "vào" unit [ ( "," | "để" ) "thành lập" unit ]
+ * outcome    = "thành" formed | [ "để" verb ] into unit [ "quản lý" ] | into list ( "," | "để" ) "thành lập" unit
  *            | [ "," ] [ "để" ] "thành lập" unit | [ "," ] "lấy tên là" unit
  * formed     = term [ "mới" ] "có tên gọi là" unit | unit
- * foundation = "thành lập" [ unit ] "trên cơ sở" [ verb ] sources [ "vào" unit ]
+ * into       = "vào" | "về"
+ * foundation = "thành lập" [ unit ] "trên cơ sở" [ verb ] sources [ into list ]
  * sources    = source { separator [ verb ] source }
  * source     = [ portion ] list [ reference ]
  * seat       = "," "trung tâm chính trị - hành chính đặt tại" unit [ "hiện nay" ]
@@ -33,7 +34,8 @@ final class ArrangementParser {
     private static final Phrase FOUND = Phrase.of("thành lập");
     private static final Phrase ON_THE_BASIS = Phrase.of("trên cơ sở");
     private static final Phrase UNALTERED = Phrase.of("nguyên trạng");
-    private static final Phrase INTO = Phrase.of("vào");
+    private static final List<Phrase> INTO = List.of(Phrase.of("vào"), Phrase.of("về"));
+    private static final Phrase MANAGES = Phrase.of("quản lý");
     private static final Phrase BECOMES = Phrase.of("thành");
     private static final Phrase IN_ORDER_TO = Phrase.of("để");
     private static final Phrase NEW = Phrase.of("mới");
@@ -85,8 +87,8 @@ final class ArrangementParser {
         }
         cursor.accept(UNALTERED);
         sources();
-        if (cursor.accept(INTO)) {
-            addHost(units.unit());
+        if (into()) {
+            addHosts(units.list());
         }
         return Arrangement.of(clause, sources, target, Outcome.FORMED);
     }
@@ -95,7 +97,7 @@ final class ArrangementParser {
         skipVerbs();
         sources = new ArrayList<>();
         phrase = 0;
-        if (!cursor.is(INTO)) {
+        if (INTO.stream().noneMatch(cursor::is)) {
             sources();
         }
         Arrangement arrangement = outcome();
@@ -108,6 +110,15 @@ final class ArrangementParser {
             cursor.moveTo(back);
         }
         return arrangement;
+    }
+
+    /** "Chuyển xã A thuộc huyện B về huyện C": all of a unit goes under another. */
+    Arrangement reassignment(UnitName unit) throws NotUnderstood {
+        if (!into()) {
+            throw cursor.expected("'" + BECOMES + "' or '" + INTO.get(1) + "'");
+        }
+        add(Portion.ALL, List.of(new Item(unit, "", Source.Link.FIRST)), List.of());
+        return intoUnit();
     }
 
     /** Steps to another merger in the same sentence, if there is one. */
@@ -125,7 +136,7 @@ final class ArrangementParser {
         units.separator();
         cursor.accept(IN_ORDER_TO);
         skipVerbs();
-        if (cursor.accept(INTO)) {
+        if (into()) {
             return intoUnit();
         }
         if (cursor.acceptResembling(FOUND)) {
@@ -137,21 +148,32 @@ final class ArrangementParser {
         if (called()) {
             return Arrangement.of(clause, sources, newUnit(), Outcome.FORMED);
         }
-        throw cursor.expected("'" + BECOMES + "' or '" + INTO + "' and a unit");
+        throw cursor.expected("'" + BECOMES + "' or '" + INTO.get(0) + "' and a unit");
+    }
+
+    private boolean into() {
+        return INTO.stream().anyMatch(cursor::accept);
     }
 
     /** "vào xã B", and if it goes on "thành lập xã C", B is a source of C. */
     private Arrangement intoUnit() throws NotUnderstood {
-        UnitName host = newUnit();
+        Token at = cursor.peek();
+        List<Item> hosts = units.list();
+        cursor.accept(NEW);
+        cursor.accept(MANAGES);
         int back = cursor.place();
         units.separator();
         cursor.accept(IN_ORDER_TO);
         if (cursor.acceptResembling(FOUND)) {
-            addHost(host);
+            addHosts(hosts);
+            cursor.accept(INTO.get(0));
             return Arrangement.of(clause, sources, newUnit(), Outcome.FORMED);
         }
         cursor.moveTo(back);
-        return Arrangement.of(clause, sources, host, Outcome.ENLARGED);
+        if (hosts.size() > 1) {
+            throw new NotUnderstood(at, "one unit");
+        }
+        return Arrangement.of(clause, sources, hosts.get(0).unit(), Outcome.ENLARGED);
     }
 
     /** "xã mới có tên gọi là xã A", "xã A". */
@@ -239,8 +261,17 @@ final class ArrangementParser {
         return extent == Extent.ALL && !after.isEmpty() ? Extent.REST : extent;
     }
 
-    private void addHost(UnitName host) {
-        sources.add(new Source(
-                host, Extent.UNKNOWN, Extent.UNKNOWN, Figures.NONE, List.of(), "", phrase, Source.Link.FIRST));
+    private void addHosts(List<Item> hosts) {
+        for (Item host : hosts) {
+            sources.add(new Source(
+                    host.unit(),
+                    Extent.UNKNOWN,
+                    Extent.UNKNOWN,
+                    Figures.NONE,
+                    List.of(),
+                    host.remark(),
+                    phrase,
+                    host.link()));
+        }
     }
 }

@@ -11,6 +11,8 @@ final class BlockReader {
     private static final int LONGEST_EXCERPT = 400;
     private static final Phrase AS_FOLLOWS = Phrase.of("như sau");
     private static final Phrase OF = Phrase.of("thuộc");
+    private static final Phrase FOUND = Phrase.of("thành lập");
+    private static final String WHOLE = "toàn";
     private static final Phrase NOT_CARRIED_OUT = Phrase.of("không thực hiện");
 
     private final String text;
@@ -20,6 +22,8 @@ final class BlockReader {
     private ClauseRef heading = ClauseRef.NONE;
     private List<UnitName> within = List.of();
     private boolean unchanged;
+    /** The place of the last arrangement of the block among the statements; -1 if it has none. */
+    private int last = -1;
 
     BlockReader(String text, List<Token> tokens, Report report) {
         this.text = text;
@@ -58,10 +62,10 @@ final class BlockReader {
             return;
         }
         Clause clause = clause(block);
-        int begin = statements.size();
+        last = -1;
         for (int from = start; from < block.end(); ) {
             int to = sentenceEnd(from, block.end());
-            sentence(clause, begin, from, to);
+            sentence(clause, from, to);
             from = to;
         }
     }
@@ -86,7 +90,10 @@ final class BlockReader {
         while (to < end) {
             Token before = tokens.get(to - 1);
             Token token = tokens.get(to);
-            if (before.isMark('.') || token.paragraph() || (before.isMark(':') && token.first())) {
+            if (before.isMark('.')
+                    || token.paragraph()
+                    || (before.isMark(':') && token.first())
+                    || isGluedSentence(to)) {
                 break;
             }
             to++;
@@ -94,7 +101,19 @@ final class BlockReader {
         return to;
     }
 
-    private void sentence(Clause clause, int begin, int from, int to) {
+    /** "… của phường Noong BuaNhập toàn bộ": a sentence glued to a name or bracket, where even the full stop is lost. */
+    private boolean isGluedSentence(int at) {
+        Token before = tokens.get(at - 1);
+        if (tokens.get(at).gap() || !(before.isCapital() || before.isMark(')'))) {
+            return false;
+        }
+        Cursor cursor = new Cursor(tokens, at, tokens.size());
+        boolean verb = ArrangementParser.atVerb(cursor);
+        return cursor.isAnyCase(FOUND)
+                || (verb && (tokens.get(at).isCapital() || cursor.peek(1).text().equals(WHOLE)));
+    }
+
+    private void sentence(Clause clause, int from, int to) {
         if (isIntroduction(from, to)) {
             introduce(clause.ref(), from, to);
             return;
@@ -105,48 +124,35 @@ final class BlockReader {
             if (unchanged) {
                 statements.add(parser.unchanged());
             } else {
-                add(parser.said(), begin, tokens.get(from));
+                add(parser.said(), tokens.get(from));
             }
         } catch (NotUnderstood e) {
             report.add(tokens.get(from), "not understood, " + e.getMessage() + ": '" + excerpt(from, to) + "'");
         }
     }
 
-    private void add(Said said, int begin, Token at) {
+    private void add(Said said, Token at) {
         if (said instanceof Said.Statements stated) {
-            statements.addAll(stated.statements());
-        } else if (said instanceof Said.SizeOf size) {
-            addSize(size.size(), begin, at);
-        } else if (said instanceof Said.SeatIn seat) {
-            int last = lastArrangement(begin);
-            if (last >= 0 && statements.get(last) instanceof Arrangement arrangement) {
-                statements.set(last, arrangement.withSeat(seat.unit()));
+            for (Statement statement : stated.statements()) {
+                last = statement instanceof Arrangement ? statements.size() : last;
+                statements.add(statement);
             }
+        } else if (said instanceof Said.SizeOf size) {
+            addSize(size.size(), at);
+        } else if (said instanceof Said.SeatIn seat && last >= 0) {
+            statements.set(last, ((Arrangement) statements.get(last)).withSeat(seat.unit()));
         }
     }
 
-    /** The size of a unit is the result of the last arrangement of the clause, if that is of this unit. */
-    private void addSize(Size size, int begin, Token at) {
-        int last = lastArrangement(begin);
-        boolean result = last >= 0
-                && statements.get(last) instanceof Arrangement arrangement
-                && isSame(arrangement.target(), size.unit());
-        if (!result) {
+    /** The size of a unit is the result of the last arrangement of the block, if that is of this unit. */
+    private void addSize(Size size, Token at) {
+        if (last < 0 || !isSame(((Arrangement) statements.get(last)).target(), size.unit())) {
             statements.add(size);
             return;
         }
         Arrangement arrangement = ((Arrangement) statements.get(last)).withResult(size.figures());
         statements.set(last, arrangement);
         Checks.checkSum(arrangement, at, report);
-    }
-
-    private int lastArrangement(int begin) {
-        for (int i = statements.size() - 1; i >= begin; i--) {
-            if (statements.get(i) instanceof Arrangement) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private static boolean isSame(UnitName one, UnitName other) {

@@ -1,8 +1,11 @@
 package vn.donvi.text;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import vn.donvi.text.Arrangement.Outcome;
 
 /** Checks what a text states against itself: parts against results, and units formed against totals. */
@@ -14,14 +17,37 @@ final class Checks {
 
     /** Reports arrangements that leave a unit out, and totals that the units formed do not make up. */
     static void check(List<Statement> statements, Report report) {
+        Map<String, Map<String, Integer>> formed = formedByArticle(statements);
         for (Statement statement : statements) {
             report.enter(statement.clause().ref());
             if (statement instanceof Arrangement arrangement) {
                 checkComplete(arrangement, report);
             } else if (statement instanceof Totals totals && totals.formed().isStated()) {
-                checkFormed(totals, statements, report);
+                checkFormed(totals, formed.getOrDefault(article(totals), Map.of()), report);
             }
         }
+    }
+
+    /** For each article how many units of each term it forms or renames. */
+    private static Map<String, Map<String, Integer>> formedByArticle(List<Statement> statements) {
+        Map<String, Map<String, Integer>> formed = new HashMap<>();
+        for (Statement statement : statements) {
+            UnitName unit = UnitName.NONE;
+            if (statement instanceof Arrangement arrangement && arrangement.outcome() == Outcome.FORMED) {
+                unit = arrangement.target();
+            } else if (statement instanceof Renaming renaming) {
+                unit = renaming.to();
+            }
+            if (unit.isNamed()) {
+                formed.computeIfAbsent(article(statement), article -> new TreeMap<>())
+                        .merge(unit.term(), 1, Integer::sum);
+            }
+        }
+        return formed;
+    }
+
+    private static String article(Statement statement) {
+        return statement.clause().ref().article();
     }
 
     private static void checkComplete(Arrangement arrangement, Report report) {
@@ -34,28 +60,18 @@ final class Checks {
         }
     }
 
-    private static void checkFormed(Totals totals, List<Statement> statements, Report report) {
-        Map<String, Integer> formed = new LinkedHashMap<>();
-        totals.formed().byTerm().keySet().forEach(term -> formed.put(term, 0));
-        String article = totals.clause().ref().article();
-        for (Statement statement : statements) {
-            if (!statement.clause().ref().article().equals(article)) {
-                continue;
-            }
-            if (statement instanceof Arrangement arrangement && arrangement.outcome() == Outcome.FORMED) {
-                formed.merge(arrangement.target().term(), 1, Integer::sum);
-            } else if (statement instanceof Renaming renaming) {
-                formed.merge(renaming.to().term(), 1, Integer::sum);
-            }
-        }
-        formed.forEach((term, number) -> {
+    private static void checkFormed(Totals totals, Map<String, Integer> formed, Report report) {
+        Set<String> terms = new LinkedHashSet<>(totals.formed().byTerm().keySet());
+        terms.addAll(formed.keySet());
+        for (String term : terms) {
+            int number = formed.getOrDefault(term, 0);
             int declared = totals.formed().of(term);
             if (number != declared) {
                 report.add(
                         totals.clause().line(),
                         number + " " + term + " are formed, but the totals declare " + declared);
             }
-        });
+        }
     }
 
     /**

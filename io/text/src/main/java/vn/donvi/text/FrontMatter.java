@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what a resolution says about itself: number, issuer, title, dates, and the province that it is about. */
 final class FrontMatter {
+    private static final int LONGEST_NUMBER = 12;
     private static final Phrase NUMBER = Phrase.of("số");
     private static final Phrase RESOLUTION = Phrase.of("nghị quyết");
     private static final Phrase DAY = Phrase.of("ngày");
@@ -20,6 +21,7 @@ final class FrontMatter {
     private static final Phrase SIGNED = Phrase.of("ngày ký");
     private static final Phrase OPERATIVE = Phrase.of("chính thức hoạt động từ");
     private static final List<Phrase> OF = List.of(Phrase.of("của"), Phrase.of("thuộc"));
+    private static final Phrase ON_THE_BASIS = Phrase.of("trên cơ sở");
     private static final List<Phrase> PROVINCE_TERMS = List.of(Phrase.of("tỉnh"), Phrase.of(UnitTerm.CITY));
 
     /** The bodies by the letters that their numbers end in, without the term of the assembly. */
@@ -120,8 +122,7 @@ final class FrontMatter {
 
     /** The province in the heading of the first article; {@link UnitName#NONE} if it names none. */
     UnitName province(int headingEnd, Report report) {
-        for (int i = end; i < headingEnd; i++) {
-            cursor.moveTo(i);
+        for (int i = end; i < headingEnd && !at(i).isAnyCase(ON_THE_BASIS); i++) {
             if (OF.stream().anyMatch(cursor::accept) && PROVINCE_TERMS.stream().anyMatch(cursor::isAnyCase)) {
                 try {
                     return new UnitListParser(cursor, report).unit().within(List.of());
@@ -156,10 +157,11 @@ final class FrontMatter {
         return cursor;
     }
 
-    /** The tokens from a place on up to the next blank. */
+    /** The tokens from a place on up to the next blank, as many as a number has at most. */
     private String joined(int first) {
         StringBuilder text = new StringBuilder();
-        for (int i = first; i < end && (i == first || !tokens.get(i).gap()); i++) {
+        int last = Math.min(end, first + LONGEST_NUMBER);
+        for (int i = first; i < last && (i == first || !tokens.get(i).gap()); i++) {
             text.append(tokens.get(i).text());
         }
         return text.toString();

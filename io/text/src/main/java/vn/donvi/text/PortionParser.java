@@ -1,6 +1,7 @@
 package vn.donvi.text;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Extent;
 import vn.donvi.text.NumberReader.Reading;
@@ -10,10 +11,10 @@ import vn.donvi.text.NumberReader.Reading;
  * quy mô dân số của", "phần còn lại của", "toàn bộ 7,87 km2 diện tích tự nhiên, 3.121 người của".
  *
  * <pre>
- * portion    = [ extent ] { [ separator ] [ extent ] ( area | population ) } [ "còn lại" ] { "của" }
+ * portion    = [ extent ] { [ separator ] [ extent ] ( area | population ) } [ "còn lại" ] { "của" | "thuộc" }
  * extent     = "toàn bộ" | "một phần" | "phần còn lại" | "phần" … "còn lại"
  * area       = "diện tích" [ "tự nhiên" ] [ "là" ] [ number unit ] | number unit [ "diện tích" [ "tự nhiên" ] ]
- * population = ( "quy mô dân số" | "dân số" ) [ "là" ] [ number "người" ] | number ( "người" | "nhân khẩu" )
+ * population = ( "quy mô dân số" | "dân số" | "nhân khẩu" ) [ "là" ] [ number "người" ] | number ( "người" | "nhân khẩu" )
  * </pre>
  */
 final class PortionParser {
@@ -24,11 +25,10 @@ final class PortionParser {
     private static final Phrase REMAINING = Phrase.of("còn lại");
     private static final Phrase AREA = Phrase.of("diện tích");
     private static final Phrase NATURAL = Phrase.of("tự nhiên");
-    private static final Phrase POPULATION = Phrase.of("quy mô dân số");
-    private static final Phrase POPULATION_CUT = Phrase.of("quy mô dân");
-    private static final Phrase POPULATION_SHORT = Phrase.of("dân số");
+    private static final List<Phrase> POPULATION =
+            List.of(Phrase.of("quy mô dân số"), Phrase.of("quy mô dân"), Phrase.of("dân số"), Phrase.of("nhân khẩu"));
     private static final Phrase IS = Phrase.of("là");
-    private static final Phrase OF = Phrase.of("của");
+    private static final List<Phrase> OF = List.of(Phrase.of("của"), Phrase.of("thuộc"));
     private static final Phrase AND = Phrase.of("và");
     private static final Phrase PEOPLE = Phrase.of("người");
     private static final Phrase INHABITANTS = Phrase.of("nhân khẩu");
@@ -67,8 +67,7 @@ final class PortionParser {
                 || cursor.is(SHARE)
                 || cursor.is(REMAINING)
                 || cursor.is(AREA)
-                || cursor.is(POPULATION)
-                || cursor.is(POPULATION_SHORT)
+                || POPULATION.stream().anyMatch(cursor::is)
                 || (cursor.peek().isNumber() && isMeasured(cursor.peek(1).word()));
     }
 
@@ -81,7 +80,7 @@ final class PortionParser {
         if (share && !rest) {
             throw cursor.expected("'" + REMAINING + "'");
         }
-        while (cursor.accept(OF)) {
+        while (OF.stream().anyMatch(cursor::accept)) {
             // "của của xã Tân Ân" means nothing else
         }
         return portionOf(extent, rest);
@@ -215,9 +214,7 @@ final class PortionParser {
     }
 
     private boolean population() {
-        boolean named = cursor.acceptResembling(POPULATION)
-                || cursor.acceptResembling(POPULATION_CUT)
-                || cursor.acceptResembling(POPULATION_SHORT);
+        boolean named = POPULATION.stream().anyMatch(cursor::acceptResembling);
         if (named) {
             cursor.accept(IS);
         }
@@ -230,20 +227,18 @@ final class PortionParser {
 
     /** "3.556 của xã Thụy Tân": the word for people is lost. */
     private boolean isCutOff() {
-        return cursor.peek(1).text().equals(OF.toString());
+        return OF.stream().anyMatch(of -> cursor.peek(1).text().equals(of.toString()));
     }
 
     private void populationFigure() {
         Token number = cursor.next();
         String people = "";
-        if (cursor.accept(PEOPLE)) {
-            people = PEOPLE.toString();
-        } else if (cursor.accept(INHABITANTS)) {
+        boolean known = cursor.is(PEOPLE) || cursor.is(INHABITANTS);
+        if (cursor.accept(INHABITANTS)) {
             people = INHABITANTS.toString();
-        } else if (!cursor.is(OF)) {
+        } else if (OF.stream().noneMatch(cursor::is)) {
             people = cursor.next().text();
         }
-        boolean known = people.equals(PEOPLE.toString()) || people.equals(INHABITANTS.toString());
         Reading reading = NumberReader.persons(number.text());
         String written = number.text() + (people.isEmpty() ? "" : " " + people);
         if (!known || reading == null) {

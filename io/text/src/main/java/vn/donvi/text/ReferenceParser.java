@@ -61,14 +61,17 @@ final class ReferenceParser {
         }
         List<String> points = cursor.accept(POINT) ? points() : List.of("");
         List<String> clauses = cursor.accept(THIS_CLAUSE) ? List.of(here.clause()) : clauses();
-        String article = article();
-        List<ClauseRef> references = new ArrayList<>();
-        for (String clause : clauses) {
-            for (String point : points) {
-                references.add(new ClauseRef(article, clause, point));
-            }
+        if (points.size() > 1 && clauses.size() > 1) {
+            throw cursor.expected("the points of one clause");
         }
-        return references;
+        String article = article();
+        return points.size() > 1
+                ? points.stream()
+                        .map(point -> new ClauseRef(article, clauses.get(0), point))
+                        .toList()
+                : clauses.stream()
+                        .map(clause -> new ClauseRef(article, clause, points.get(0)))
+                        .toList();
     }
 
     private List<String> clauses() throws NotUnderstood {

@@ -5,11 +5,12 @@ import java.util.List;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 
-/** Collects what is wrong with a text, with the place that is being read. */
+/** Collects what is wrong with a text, with the place that is being read, up to a limit. */
 final class Report {
     private final String file;
     private final List<Problem> problems = new ArrayList<>();
     private ClauseRef ref = ClauseRef.NONE;
+    private int leftOut;
 
     Report(String file) {
         this.file = file;
@@ -25,10 +26,19 @@ final class Report {
     }
 
     void add(int line, String message) {
-        problems.add(new Problem(Location.of(file, line, ref.toString()), message));
+        if (problems.size() < ResolutionReader.MAX_PROBLEMS) {
+            problems.add(new Problem(Location.of(file, line, ref.toString()), message));
+        } else {
+            leftOut++;
+        }
     }
 
+    /** Every problem, and after the limit how many more there were. */
     List<Problem> problems() {
-        return problems;
+        List<Problem> all = new ArrayList<>(problems);
+        if (leftOut > 0) {
+            all.add(new Problem(Location.of(file), leftOut + " more problems are not shown"));
+        }
+        return all;
     }
 }

@@ -36,8 +36,11 @@ import vn.donvi.problem.WithProblems;
  * }</pre>
  */
 public final class ResolutionReader {
-    /** The longest text, in {@code char}s: thirty times the longest resolution of 2025. A longer one is refused. */
-    public static final int MAX_LENGTH = 2_000_000;
+    /** The longest text, in {@code char}s: ten times the longest resolution of 2025. A longer one is refused. */
+    public static final int MAX_LENGTH = 500_000;
+
+    /** The most problems that are reported one by one; another says how many more there are. */
+    public static final int MAX_PROBLEMS = 1_000;
 
     private ResolutionReader() {}
 
@@ -117,7 +120,7 @@ public final class ResolutionReader {
         Report report = new Report(Objects.requireNonNull(name, "name"));
         List<Token> tokens = Lexer.tokens(text);
         BlockReader reader = new BlockReader(text, tokens, report);
-        reader.read(new Layout.Block(new ClauseRef("", "", ""), 0, tokens.size()));
+        reader.read(new Layout.Block(ClauseRef.NONE, 0, tokens.size()));
         return new WithProblems<>(reader.statements(), report.problems());
     }
 

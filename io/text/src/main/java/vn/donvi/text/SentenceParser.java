@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class SentenceParser {
     private static final Phrase FOUND = Phrase.of("thành lập");
-    private static final Phrase WAS = Phrase.of("được");
+    private static final Phrase WAS_FOUNDED = Phrase.of("được thành lập");
     private static final Phrase ON_THE_BASIS = Phrase.of("trên cơ sở");
     private static final Phrase RENAME = Phrase.of("đổi tên");
     private static final Phrase RECLASSIFY = Phrase.of("chuyển");
@@ -22,7 +22,7 @@ final class SentenceParser {
     private static final Phrase SEAT = Phrase.of("trụ sở");
     private static final Phrase COMMITTEE = Phrase.of("ubnd");
     private static final Phrase PUT = Phrase.of("đặt");
-    private static final List<Phrase> IN = List.of(Phrase.of("tại"), Phrase.of("thuộc"));
+    private static final List<Phrase> IN = List.of(Phrase.of("tại"), Phrase.of("thuộc"), Phrase.of("ở"));
 
     private final Cursor cursor;
     private final Clause clause;
@@ -74,12 +74,14 @@ final class SentenceParser {
         if (ArrangementParser.atVerb(cursor)) {
             return new Said.Statements(arrangements.mergers());
         }
-        cursor.acceptAnyCase(WAS);
+        if (cursor.isAnyCase(WAS_FOUNDED)) {
+            cursor.next();
+        }
         if (cursor.resembles(FOUND) || cursor.isAnyCase(ON_THE_BASIS)) {
             return new Said.Statements(List.of(arrangements.foundation()));
         }
         if (cursor.acceptAnyCase(RENAME) || cursor.acceptAnyCase(RECLASSIFY)) {
-            return new Said.Statements(List.of(renaming()));
+            return new Said.Statements(List.of(change(arrangements)));
         }
         if (cursor.acceptAnyCase(SEAT)) {
             return seat();
@@ -90,13 +92,11 @@ final class SentenceParser {
         return afterwards();
     }
 
-    private Renaming renaming() throws NotUnderstood {
+    /** "đổi tên xã A thành xã B", "chuyển xã A thành phường A", "chuyển xã A về huyện B". */
+    private Statement change(ArrangementParser arrangements) throws NotUnderstood {
         UnitListParser units = new UnitListParser(cursor, report);
         UnitName from = units.unit();
-        if (!cursor.accept(BECOMES)) {
-            throw cursor.expected("'" + BECOMES + "'");
-        }
-        return new Renaming(clause, from, units.unit());
+        return cursor.accept(BECOMES) ? new Renaming(clause, from, units.unit()) : arrangements.reassignment(from);
     }
 
     private Said seat() throws NotUnderstood {

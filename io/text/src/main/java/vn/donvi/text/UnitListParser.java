@@ -13,11 +13,12 @@ import org.jspecify.annotations.Nullable;
  * plural  = "các" | "hai" | "ba" | number     then the names after it share its term
  * name    = capital word or number, and on to the next word of the law's language
  * bracket = "(" [ "thuộc" | "do" ] unit { separator unit } [ "quản lý" ] ")" | "(" ("bao gồm" | "gồm" | "mới") … ")"
- * place   = ["," ] [ "thuộc" ] unit of a higher level
+ * place   = ( "thuộc" | "," ) unit { "," unit }       each of a higher level; without "thuộc" of a commune only
  * land    = "khu vực" | "trường bắn" | "đất" | "đảo" …, and on to a mark
  * </pre>
  */
 final class UnitListParser {
+    private static final int LONGEST_NAME = 12;
     private static final Phrase AND = Phrase.of("và");
     private static final Phrase WITH = Phrase.of("cùng với");
     private static final Phrase TOGETHER = Phrase.of("cùng");
@@ -123,7 +124,7 @@ final class UnitListParser {
         if (phrase != null && !isName(phrase)) {
             cursor.moveTo(cursor.place() + phrase.length());
             term = phrase.toString();
-            plural = (repeated(phrase) || counted);
+            plural = repeated(phrase) || counted;
             cursor.acceptMark(':');
         } else if (term.isEmpty()) {
             throw cursor.expected("a unit");
@@ -191,7 +192,12 @@ final class UnitListParser {
         }
         StringBuilder name = new StringBuilder();
         boolean faulty = false;
+        int words = 0;
         for (int part = partOfName(name); part > 0; part = partOfName(name)) {
+            words += part;
+            if (words > LONGEST_NAME) {
+                throw cursor.expected("the end of the name");
+            }
             Token token = cursor.peek();
             faulty |= token.isWord() && !token.isCapital() && !isKnownInName(name);
             for (int i = 0; i < part; i++) {
@@ -227,8 +233,11 @@ final class UnitListParser {
         return cursor.peek().word().equals("trường") && (before.endsWith("Nông") || before.endsWith("Lâm"));
     }
 
+    /** Not "Đất Bằng", which is a name. */
     private boolean atLand() {
-        return LAND.stream().anyMatch(cursor::isAnyCase);
+        Token first = cursor.peek();
+        return LAND.stream().anyMatch(cursor::isAnyCase)
+                && !(first.isCapital() && cursor.peek(1).isCapital());
     }
 
     /** The words up to a mark, or to a word that ends a list. */
@@ -283,15 +292,17 @@ final class UnitListParser {
         }
     }
 
-    /** "thuộc huyện A, tỉnh B", ", huyện A": where the unit lies, without brackets. */
+    /** "xã A thuộc huyện B, tỉnh C", "xã A, huyện B": where the unit lies, without brackets. */
     private void place(UnitName unit, List<UnitName> within) throws NotUnderstood {
+        boolean placed = cursor.accept(OF);
         String inner = unit.term();
-        if (cursor.accept(OF)) {
+        if (placed) {
             UnitName outer = plainUnit();
             within.add(outer);
             inner = outer.term();
         }
-        while (cursor.isMark(',') && isHigher(inner)) {
+        while (cursor.isMark(',') && (placed || UnitTerm.isCommune(inner)) && isHigher(inner)) {
+            placed = true;
             cursor.next();
             UnitName outer = plainUnit();
             within.add(outer);
@@ -305,7 +316,7 @@ final class UnitListParser {
         cursor.next();
         Phrase phrase = UnitTerm.at(cursor);
         cursor.moveTo(back);
-        return phrase != null && !inner.isEmpty() && UnitTerm.holds(phrase.toString(), inner);
+        return phrase != null && UnitTerm.holds(phrase.toString(), inner);
     }
 
     private UnitName plainUnit() throws NotUnderstood {

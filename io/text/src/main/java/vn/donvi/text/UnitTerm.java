@@ -58,6 +58,11 @@ final class UnitTerm {
         return null;
     }
 
+    /** Whether this is a term of communes, not empty. */
+    static boolean isCommune(String term) {
+        return !term.isEmpty() && level(term) == UnitLevel.COMMUNE;
+    }
+
     /** Whether a unit of {@code outer} may hold one of {@code inner}, going by the words alone. */
     static boolean holds(String outer, String inner) {
         return level(outer).isAbove(level(inner));

@@ -5,7 +5,7 @@ import vn.donvi.problem.Location;
 
 /**
  * A file cannot be read as a text at all: it is missing, is not UTF-8, or is too large. The message is one for users:
- * {@code 1665.md: is longer than the limit of 2000000 characters}.
+ * {@code 1665.md: is longer than the limit of 500000 characters}.
  */
 public final class UnreadableTextException extends IOException {
     private static final long serialVersionUID = 1;

@@ -23,8 +23,8 @@ final class Vocabulary {
                             + " này nay nêu nghị ngày người nguyên nguồn nhiên nhập nhân nhiệm như những ở phần phạm phủ phố"
                             + " phường qua quản quận quốc quy quyết quyền ranh sang sau sáp sát sắp số sở sự tại tách tái"
                             + " tâm tây tên tế thành tháng thẩm thể theo thi thôn thị thiết thông thống thực thuộc thời tiếp tích"
-                            + " tỉnh tính toàn tổ tổng trách trấn trạng trên trong trung trụ trước trực trừ trưởng từ tự trương"
-                            + " và vào vẫn về ven vị việc vực với xã xếp xóm ý ủy uỷ yêu")
+                            + " tỉnh tính toàn tổ tổng trách trấn trạng trên trong trung trụ trước trở trực trừ trưởng từ tự trương"
+                            + " và vào vừa vẫn về ven vị việc vực với xã xếp xóm ý ủy uỷ yêu")
                     .split(" ", -1));
 
     /** What a name may be glued to: words that no syllable of a name looks like. */
@@ -32,6 +32,9 @@ final class Vocabulary {
             ("các có còn của đặc để điều được giáp gồm hiện huyện không lại là lấy mới một nhập như này phần phường quận quản sau"
                             + " sáp sát sắp tại thành theo thị thuộc tỉnh toàn trên và vào với về xã")
                     .split(" ", -1));
+
+    /** What a single letter at the end of a name may be glued to: words that are no syllable with a letter before them. */
+    private static final Set<String> AFTER_LETTER = Set.of("các", "phường", "sau", "thành", "và", "xã");
 
     private Vocabulary() {}
 
@@ -49,12 +52,12 @@ final class Vocabulary {
         if (WORDS.contains(word)
                 || word.length() > LONGEST_RUN
                 || word.length() != run.length()
-                || vowelGroups(word) < 2
+                || (vowelGroups(word) < 2 && !isCapital(run))
                 || isUpperCase(run)) {
             return List.of(run);
         }
         boolean[] known = knownFrom(word);
-        int head = known[0] ? 0 : headOf(word, known);
+        int head = known[0] ? 0 : headOf(run, word, known);
         if (head < 0) {
             return List.of(run);
         }
@@ -91,7 +94,10 @@ final class Vocabulary {
     }
 
     /** How many letters of a name stand before known words; -1 if it is no name with known words after it. */
-    private static int headOf(String word, boolean[] known) {
+    private static int headOf(String run, String word, boolean[] known) {
+        if (isCapital(run) && known[1] && AFTER_LETTER.contains(word.substring(1, wordEnd(word, 1, known)))) {
+            return 1;
+        }
         for (int head = 1; head < word.length(); head++) {
             if (known[head]
                     && AFTER_NAME.contains(word.substring(head, wordEnd(word, head, known)))
@@ -100,6 +106,10 @@ final class Vocabulary {
             }
         }
         return -1;
+    }
+
+    private static boolean isCapital(String run) {
+        return Character.isUpperCase(run.charAt(0));
     }
 
     private static int vowelGroups(String word) {
