@@ -2,7 +2,6 @@ package vn.donvi.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Extent;
 import vn.donvi.text.Arrangement.Outcome;
 import vn.donvi.text.PortionParser.Portion;
@@ -218,17 +217,20 @@ final class ArrangementParser {
         }
     }
 
+    /** A unit without a portion stands under the last one that no reference closed, and is whole if there is none. */
     private void sources() throws NotUnderstood {
-        @Nullable Portion open = null;
+        Portion open = Portion.ALL;
+        boolean first = true;
         do {
             skipVerbs();
             Portion portion = portions.atPortion() ? portions.portion() : open;
             List<Item> items = units.list();
             List<ClauseRef> after = references.references();
-            add(portion == null ? Portion.ALL : portion, items, after);
-            if (open == null || after.isEmpty()) {
-                open = portion == null ? Portion.ALL : portion;
+            add(portion, items, after);
+            if (first || after.isEmpty()) {
+                open = portion.withoutFigures();
             }
+            first = false;
         } while (anotherSource());
     }
 

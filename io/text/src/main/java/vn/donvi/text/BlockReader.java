@@ -72,7 +72,9 @@ final class BlockReader {
 
     /** The heading of an article does not end as a sentence does, and what it is the heading of follows. */
     private int skipHeading(Block block, boolean divided) {
-        int start = block.start();
+        Cursor cursor = new Cursor(tokens, block.start(), block.end());
+        Formulas.skipHeading(cursor);
+        int start = cursor.place();
         if (start >= block.end()) {
             return start;
         }

@@ -28,7 +28,24 @@ final class Formulas {
             Phrase.of("đông giáp"),
             Phrase.of("giáp"));
 
+    private static final List<Phrase> HEADINGS = List.of(
+            Phrase.of("hiệu lực thi hành"),
+            Phrase.of("tổ chức thực hiện"),
+            Phrase.of("trách nhiệm thi hành"),
+            Phrase.of("trách nhiệm tổ chức thực hiện"),
+            Phrase.of("điều khoản thi hành"));
+
     private Formulas() {}
+
+    /** Steps over the heading of an article of theirs, if it stands here in a line of its own. */
+    static void skipHeading(Cursor cursor) {
+        int start = cursor.place();
+        if (HEADINGS.stream().anyMatch(cursor::acceptAnyCase)
+                && !cursor.atEnd()
+                && !cursor.peek().first()) {
+            cursor.moveTo(start);
+        }
+    }
 
     /** Whether the sentence at the cursor is one of them. */
     static boolean stateNothing(Cursor cursor) {

@@ -43,15 +43,15 @@ final class FrontMatter {
         this.cursor = new Cursor(tokens, 0, tokens.size());
     }
 
-    /** The number, "1665/NQ-UBTVQH15"; empty if none is found. */
+    /** The number after "Số" or "số:", "1665/NQ-UBTVQH15"; empty if none is found. */
     String number() {
         for (int i = 0; i < end; i++) {
-            if (at(i).is(NUMBER) || !at(i).isAnyCase(NUMBER)) {
+            if (!at(i).acceptAnyCase(NUMBER)) {
                 continue;
             }
-            int first = tokens.get(Math.min(i + 1, end - 1)).isMark(':') ? i + 2 : i + 1;
-            String number = joined(first);
-            if (number.indexOf('/') > 0) {
+            boolean colon = cursor.acceptMark(':');
+            String number = joined(cursor.place());
+            if ((colon || tokens.get(i).isCapital()) && number.indexOf('/') > 0) {
                 return number;
             }
         }
@@ -122,14 +122,20 @@ final class FrontMatter {
 
     /** The province in the heading of the first article; {@link UnitName#NONE} if it names none. */
     UnitName province(int headingEnd, Report report) {
-        for (int i = end; i < headingEnd && !at(i).isAnyCase(ON_THE_BASIS); i++) {
-            if (OF.stream().anyMatch(cursor::accept) && PROVINCE_TERMS.stream().anyMatch(cursor::isAnyCase)) {
+        int limit = end;
+        while (limit < headingEnd && !at(limit).isAnyCase(ON_THE_BASIS)) {
+            limit++;
+        }
+        Cursor heading = new Cursor(tokens, end, limit);
+        while (!heading.atEnd()) {
+            if (OF.stream().anyMatch(heading::accept) && PROVINCE_TERMS.stream().anyMatch(heading::isAnyCase)) {
                 try {
-                    return new UnitListParser(cursor, report).unit().within(List.of());
+                    return new UnitListParser(heading, report).unit().within(List.of());
                 } catch (NotUnderstood e) {
                     return UnitName.NONE;
                 }
             }
+            heading.next();
         }
         return UnitName.NONE;
     }

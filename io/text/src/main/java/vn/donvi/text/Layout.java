@@ -49,12 +49,12 @@ final class Layout {
     /** The operative parts of a text, in order. Reports numbers that are out of order. */
     static List<Block> blocks(List<Token> tokens, Report report) {
         Layout articles = new Layout(tokens, report);
-        articles.divide(articles::articleAt);
+        articles.divide(articles::articleAt, "Điều", 3);
         if (!articles.blocks.isEmpty()) {
             return articles.blocks;
         }
         Layout sections = new Layout(tokens, report);
-        sections.divide(sections::sectionAt);
+        sections.divide(sections::sectionAt, "Mục", 2);
         return sections.blocks;
     }
 
@@ -64,14 +64,19 @@ final class Layout {
         int at(int place);
     }
 
-    private void divide(Heading heading) {
+    /** A heading is {@code length} tokens long, of which the one before the last is its number. */
+    private void divide(Heading heading, String name, int length) {
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.get(i).first()) {
                 continue;
             }
             int number = heading.at(i);
             if (number > 0) {
-                enterArticle(number, i);
+                close(i);
+                open(new ClauseRef(name + " " + tokens.get(i + length - 2).text(), "", ""), i + length);
+                checkOrder(i, article, number);
+                article = number;
+                clause = 0;
             } else if (open && isClosing(i)) {
                 close(i);
             } else if (open) {
@@ -94,16 +99,6 @@ final class Layout {
         Token mark = peek(place + 1);
         boolean heading = tokens.get(place).isCapital() && mark != null && (mark.isMark('-') || mark.isMark('.'));
         return heading ? ROMAN.indexOf(tokens.get(place).word()) + 1 : 0;
-    }
-
-    private void enterArticle(int number, int place) {
-        close(place);
-        boolean section = tokens.get(place).word().equals(ROMAN.get(Math.min(number, ROMAN.size()) - 1));
-        String name = section ? "Mục " + tokens.get(place).text() : "Điều " + number;
-        open(new ClauseRef(name, "", ""), place + (section ? 2 : 3));
-        checkOrder(place, article, number);
-        article = number;
-        clause = 0;
     }
 
     private void enterClauseOrPoint(int place) {

@@ -44,7 +44,7 @@ final class Lexer {
         } else if (isBlank(c) || isMarkup(c)) {
             gap = true;
             at++;
-        } else if (c == '\\') {
+        } else if (isDropped(c)) {
             at++;
         } else if (isDigit(c)) {
             number();
@@ -85,7 +85,7 @@ final class Lexer {
             char c = text.charAt(at);
             if (isLetter(c) || (isApostrophe(c) && isInName(start)) || (isTwo(c) && isMetre(letters))) {
                 letters.append(c);
-            } else if (c != '\\' || charAt(at + 1) == '\n') {
+            } else if (!isDropped(c)) {
                 break;
             }
             at++;
@@ -148,7 +148,12 @@ final class Lexer {
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF' || c == '\u00AD';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
+    }
+
+    /** The backslash before what would else be Markdown, and the soft hyphen. */
+    private static boolean isDropped(char c) {
+        return c == '\\' || c == '\u00AD';
     }
 
     private static boolean isMarkup(char c) {

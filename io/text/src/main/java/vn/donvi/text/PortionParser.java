@@ -48,7 +48,10 @@ final class PortionParser {
     /** How much of the units that follow. */
     record Portion(Extent area, Extent population, Figures figures) {
         static final Portion ALL = new Portion(Extent.ALL, Extent.ALL, Figures.NONE);
-        static final Portion UNKNOWN = new Portion(Extent.UNKNOWN, Extent.UNKNOWN, Figures.NONE);
+
+        Portion withoutFigures() {
+            return new Portion(area, population, Figures.NONE);
+        }
     }
 
     /** Whether a number before this word measures or counts people. */
@@ -73,7 +76,7 @@ final class PortionParser {
 
     /** The portion at the cursor, and past the "của" after it. */
     Portion portion() throws NotUnderstood {
-        boolean share = !cursor.resembles(WHOLE) && !cursor.is(PART) && cursor.accept(SHARE);
+        boolean share = cursor.accept(SHARE);
         Extent extent = cursor.accept(REMAINING) ? Extent.REST : extent();
         measures(extent);
         boolean rest = extent == Extent.REST || cursor.accept(REMAINING);
