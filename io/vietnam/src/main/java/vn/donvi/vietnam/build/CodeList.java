@@ -34,8 +34,7 @@ final class CodeList {
         CodeList list = new CodeList();
         for (SourceRow row : letter915) {
             String name = row.get("Tên 34 tỉnh sau sáp nhập");
-            list.provinces.put(
-                    row.get("Mã số"), PrintedName.of(name.startsWith("Thành phố ") ? name : "Tỉnh " + name));
+            list.provinces.put(row.get("Mã số"), PrintedName.of(name.startsWith("Thành phố ") ? name : "Tỉnh " + name));
         }
         for (String line : letter1027) {
             String[] cells = line.split("\\|", -1);
@@ -43,8 +42,8 @@ final class CodeList {
                 String code = cells[2].strip();
                 String name = NameForm.normal(cells[3].replace("<br>", " "));
                 list.communes.add(new Commune(
-                        code,
-                        PrintedName.of(errata.correct(SOURCE, code, "name", name)),
+                        errata.correct(SOURCE, code + " " + name, "code", code),
+                        PrintedName.of(name),
                         list.province(NameForm.normal(cells[4].replace("<br>", " ")))));
             }
         }
@@ -79,8 +78,7 @@ final class CodeList {
         List<Commune> alike = communes.stream()
                 .filter(commune -> commune.province().equals(province)
                         && commune.name().prefix().equals(name.prefix())
-                        && PrintedName.spellingKey(commune.name().name())
-                                .equals(PrintedName.spellingKey(name.name())))
+                        && PrintedName.spellingKey(commune.name().name()).equals(PrintedName.spellingKey(name.name())))
                 .toList();
         List<Commune> same = alike.stream()
                 .filter(commune -> commune.name().name().equalsIgnoreCase(name.name()))

@@ -42,6 +42,22 @@ final class ListHistory {
         return history;
     }
 
+    /** The lists with later entries that no list gives. */
+    ListHistory with(List<ListEntry> more) {
+        ListHistory longer = new ListHistory(baseline);
+        longer.dates.addAll(dates);
+        entries.forEach((level, byCode) -> byCode.forEach((code, list) ->
+                longer.entries.computeIfAbsent(level, l -> new TreeMap<>()).put(code, new ArrayList<>(list))));
+        for (ListEntry entry : more) {
+            longer.entries
+                    .computeIfAbsent(entry.level(), level -> new TreeMap<>())
+                    .computeIfAbsent(entry.code(), code -> new ArrayList<>())
+                    .add(entry);
+        }
+        longer.entries.values().forEach(byCode -> byCode.values().forEach(list -> list.sort(ListHistory::byDate)));
+        return longer;
+    }
+
     /** The date of the first list. */
     LocalDate baseline() {
         return baseline;

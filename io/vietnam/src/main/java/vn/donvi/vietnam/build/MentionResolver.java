@@ -59,8 +59,7 @@ final class MentionResolver {
                 }
             }
         }
-        return candidate ->
-                !(isWhole(mention) ? touched : whole).contains(candidate.code());
+        return candidate -> !(isWhole(mention) ? touched : whole).contains(candidate.code());
     }
 
     /** A bracket after a list is often meant for the names before it too. */
@@ -90,7 +89,9 @@ final class MentionResolver {
 
     /** Names that differ in accents only are told apart by them where nothing else does. */
     private Predicate<Spell> spelledExactly(Mention mention) {
-        return candidate -> candidate.nameBefore(Reform2025.DATE).equalsIgnoreCase(mention.name().name());
+        return candidate -> candidate
+                .nameBefore(Reform2025.DATE)
+                .equalsIgnoreCase(mention.name().name());
     }
 
     private Predicate<Spell> together(Mention mention, Predicate<Mention> company) {

@@ -80,8 +80,7 @@ final class Reform2025 {
         resolutions.forEach(reform::read);
         reform.checkTargets();
         if (!reform.errors.isEmpty()) {
-            throw new SourceException(
-                    "the reform of 2025 is not resolved:\n  " + String.join("\n  ", reform.errors));
+            throw new SourceException("the reform of 2025 is not resolved:\n  " + String.join("\n  ", reform.errors));
         }
         return reform.formations;
     }
@@ -92,11 +91,18 @@ final class Reform2025 {
         List<Formation> own = new ArrayList<>();
         for (Statement statement : resolution.statements()) {
             if (statement instanceof Arrangement arrangement) {
-                own.add(formation(resolution, province, pool, arrangement.clause(), arrangement.target(), parts -> {
-                    for (Source source : arrangement.sources()) {
-                        parts.add(source);
-                    }
-                }, List.of()));
+                own.add(formation(
+                        resolution,
+                        province,
+                        pool,
+                        arrangement.clause(),
+                        arrangement.target(),
+                        parts -> {
+                            for (Source source : arrangement.sources()) {
+                                parts.add(source);
+                            }
+                        },
+                        List.of()));
             } else if (statement instanceof Renaming renaming) {
                 own.add(formation(
                         resolution,
@@ -128,7 +134,8 @@ final class Reform2025 {
         Set<String> withCommunes = new TreeSet<>();
         for (String old : oldProvinces.getOrDefault(province, List.of(province))) {
             spells.all(UnitLevel.DISTRICT)
-                    .filter(spell -> spell.contains(DAY_BEFORE) && spell.parent().equals(old))
+                    .filter(spell ->
+                            spell.contains(DAY_BEFORE) && spell.parent().equals(old))
                     .forEach(spell -> districts.add(spell.code()));
         }
         spells.all(UnitLevel.COMMUNE)
@@ -171,19 +178,26 @@ final class Reform2025 {
         }
         for (UnitName unit : whole) {
             parts.add(new Mention(
-                    clause, unit, 0, commune.code(), Extent.ALL, Extent.ALL, candidates(resolution, pool, clause, unit)));
+                    clause,
+                    unit,
+                    0,
+                    commune.code(),
+                    Extent.ALL,
+                    Extent.ALL,
+                    candidates(resolution, pool, clause, unit)));
         }
         return new Formation(resolution.number(), clause, commune, parts, note.toString());
     }
 
     /** A source that is a district with communes stands for all of them. */
-    private List<Mention> mentions(Resolution resolution, List<Spell> pool, Clause clause, Source source, String target) {
+    private List<Mention> mentions(
+            Resolution resolution, List<Spell> pool, Clause clause, Source source, String target) {
         UnitName name = source.unit();
         List<Spell> candidates = candidates(resolution, pool, clause, name);
         boolean district = name.types().stream().allMatch(type -> type.level() == UnitLevel.DISTRICT);
         if (!district || !candidates.isEmpty()) {
-            return List.of(new Mention(
-                    clause, name, source.phrase(), target, source.area(), source.population(), candidates));
+            return List.of(
+                    new Mention(clause, name, source.phrase(), target, source.area(), source.population(), candidates));
         }
         PrintedName printed = printed(name);
         List<Mention> mentions = new ArrayList<>();
@@ -193,13 +207,7 @@ final class Reform2025 {
                             .filter(spell -> spell.isNamed(printed))
                             .isPresent()) {
                 mentions.add(new Mention(
-                        clause,
-                        name,
-                        source.phrase(),
-                        target,
-                        source.area(),
-                        source.population(),
-                        List.of(commune)));
+                        clause, name, source.phrase(), target, source.area(), source.population(), List.of(commune)));
             }
         }
         if (mentions.isEmpty()) {
@@ -212,12 +220,13 @@ final class Reform2025 {
         String place = resolution.number() + ", " + clause.ref() + ": " + name.term() + " " + name.name();
         PrintedName printed =
                 printed(new UnitName(name.term(), errata.correct(SOURCE, place, "name", name.name()), name.within()));
-        List<Spell> found = typed(
-                pool.stream().filter(spell -> spell.isNamed(printed)).toList(), name);
+        List<Spell> found =
+                typed(pool.stream().filter(spell -> spell.isNamed(printed)).toList(), name);
         if (name.within().isEmpty()) {
             return found;
         }
-        List<Spell> inside = found.stream().filter(spell -> isWithin(spell, name)).toList();
+        List<Spell> inside =
+                found.stream().filter(spell -> isWithin(spell, name)).toList();
         return inside.isEmpty() ? found : inside;
     }
 
@@ -227,8 +236,9 @@ final class Reform2025 {
 
     /** Those of the type that the name gives, or all if none is. */
     private static List<Spell> typed(List<Spell> units, UnitName name) {
-        List<Spell> typed =
-                units.stream().filter(spell -> name.types().contains(spell.type())).toList();
+        List<Spell> typed = units.stream()
+                .filter(spell -> name.types().contains(spell.type()))
+                .toList();
         return typed.isEmpty() ? units : typed;
     }
 
@@ -248,15 +258,13 @@ final class Reform2025 {
                         .add(mention);
             } else {
                 errors.add(resolution.number() + ", " + mention + " is "
-                        + (mention.candidates().isEmpty()
-                                ? "unknown"
-                                : "one of " + describe(mention.candidates())));
+                        + (mention.candidates().isEmpty() ? "unknown" : "one of " + describe(mention.candidates())));
             }
         }
         for (Spell unit : pool) {
             List<Mention> taken = byUnit.get(unit.code());
             if (taken != null && taken.stream().noneMatch(mention -> isOfType(mention.name(), unit))) {
-                report.contradiction(resolution.number() + ", " + taken.get(0) + " is " + describe(List.of(unit)));
+                report.typeDifference(resolution.number() + ", " + taken.get(0) + " is " + describe(List.of(unit)));
             }
             if (taken == null) {
                 errors.add(resolution.number() + " leaves out " + describe(List.of(unit)));
@@ -270,8 +278,8 @@ final class Reform2025 {
     private void settle(Resolution resolution, Spell unit, List<Mention> taken) {
         for (Mention mention : taken) {
             if (mention.population() == Extent.REST) {
-                boolean othersAreLand = taken.stream()
-                        .allMatch(other -> other == mention || other.population() == Extent.NONE);
+                boolean othersAreLand =
+                        taken.stream().allMatch(other -> other == mention || other.population() == Extent.NONE);
                 boolean anotherHasAll = taken.stream().anyMatch(other -> other.population() == Extent.ALL);
                 if (othersAreLand) {
                     mention.population(Extent.ALL);
@@ -284,8 +292,7 @@ final class Reform2025 {
         check(resolution, unit, taken, taken.stream().map(Mention::population).toList(), "population");
     }
 
-    private void check(
-            Resolution resolution, Spell unit, List<Mention> taken, List<Extent> extents, String of) {
+    private void check(Resolution resolution, Spell unit, List<Mention> taken, List<Extent> extents, String of) {
         long all = extents.stream().filter(extent -> extent == Extent.ALL).count();
         long rest = extents.stream().filter(extent -> extent == Extent.REST).count();
         long part = extents.stream().filter(extent -> extent == Extent.PART).count();
@@ -300,8 +307,7 @@ final class Reform2025 {
         for (Totals totals : resolution.statements(Totals.class)) {
             Map<String, Integer> counted = new LinkedHashMap<>();
             for (Formation formation : own) {
-                counted.merge(
-                        formation.target().name().prefix().toLowerCase(Locale.ROOT), 1, Integer::sum);
+                counted.merge(formation.target().name().prefix().toLowerCase(Locale.ROOT), 1, Integer::sum);
             }
             boolean equal = own.size() == totals.all().units();
             for (String term : totals.all().byTerm().keySet()) {
@@ -319,8 +325,8 @@ final class Reform2025 {
         Set<String> formed = new LinkedHashSet<>();
         for (Formation formation : formations) {
             if (!formed.add(formation.target().code())) {
-                errors.add(formation.document() + ", " + formation.clause().ref() + ": "
-                        + formation.target() + " is formed twice");
+                errors.add(formation.document() + ", " + formation.clause().ref() + ": " + formation.target()
+                        + " is formed twice");
             }
         }
         for (CodeList.Commune commune : codes.communes()) {
