@@ -1,12 +1,13 @@
 package vn.donvi.gazetteer;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -39,7 +40,7 @@ public final class Gazetteer {
     private final LocalDate baseline;
     private final LocalDate knownUntil;
     private final UnitIndex index;
-    private final ImmutableMap<String, Document> documents;
+    private final Map<String, Document> documents;
     private final ImmutableList<UnitChange> changes;
     private final TransferGraph graph;
     private final Map<UnitId, UnitChange> establishments;
@@ -49,7 +50,7 @@ public final class Gazetteer {
     private Gazetteer(
             Builder builder,
             UnitIndex index,
-            ImmutableMap<String, Document> documents,
+            Map<String, Document> documents,
             ImmutableList<UnitChange> changes,
             TransferGraph graph,
             MeasurementIndex measurements) {
@@ -276,7 +277,7 @@ public final class Gazetteer {
                     checks.duplicateDocument(document);
                 }
             }
-            ImmutableMap<String, Document> documentsByNumber = ImmutableMap.copyOf(byNumber);
+            Map<String, Document> documentsByNumber = Collections.unmodifiableMap(new LinkedHashMap<>(byNumber));
             List<Violation> violations = checks.run(documentsByNumber.keySet(), changesByDate, figures);
             if (!violations.isEmpty()) {
                 throw new InvalidGazetteerException(violations);

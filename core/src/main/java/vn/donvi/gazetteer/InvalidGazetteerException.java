@@ -16,8 +16,8 @@ public final class InvalidGazetteerException extends RuntimeException {
     }
 
     /**
-     * Every violation, by invariant; within one, units come in the order of their ids, and changes and figures in the
-     * order they were added. Unmodifiable.
+     * Every violation, by invariant; within one, units, changes and figures come in the order in which a gazetteer
+     * lists them. Unmodifiable.
      */
     public List<Violation> violations() {
         return violations;

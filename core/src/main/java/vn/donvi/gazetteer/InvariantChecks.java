@@ -24,6 +24,7 @@ import vn.donvi.unit.UnitLevel;
 /** Checks the invariants of a gazetteer that is about to be built, and collects every violation. */
 final class InvariantChecks {
     private final UnitIndex index;
+    private final UnitsById unitsById;
     private final TransferGraph graph;
     private final LocalDate baseline;
     private final LocalDate knownUntil;
@@ -39,6 +40,7 @@ final class InvariantChecks {
 
     InvariantChecks(UnitIndex index, TransferGraph graph, LocalDate baseline, LocalDate knownUntil) {
         this.index = index;
+        this.unitsById = new UnitsById(index);
         this.graph = graph;
         this.baseline = baseline;
         this.knownUntil = knownUntil;
@@ -63,7 +65,9 @@ final class InvariantChecks {
         checkEnds();
         checkExtents();
         checkMeasurements(documents, measurements);
-        violations.sort(Comparator.comparing(Violation::invariant));
+        if (!violations.isEmpty()) {
+            violations.sort(Comparator.comparing(Violation::invariant));
+        }
         return violations;
     }
 
@@ -246,7 +250,7 @@ final class InvariantChecks {
     }
 
     private void checkKind(UnitChange change) {
-        ChangeKind shown = ChangeKind.of(change.transfers(), id -> index.unit(index.find(id)));
+        ChangeKind shown = ChangeKind.of(change.transfers(), unitsById);
         if (shown != change.kind()) {
             report(
                     Invariant.KIND_FITS_TRANSFERS,
@@ -311,8 +315,8 @@ final class InvariantChecks {
             }
             if (leaving.size() > 1 || (leaving.size() == 1 && !leaving.get(0).isWhole())) {
                 checkTargets(index.unit(unit), leaving);
-                checkExtents(index.unit(unit), leaving, "area", Transfer::area);
-                checkExtents(index.unit(unit), leaving, "population", Transfer::population);
+                checkExtents(index.unit(unit), leaving, true);
+                checkExtents(index.unit(unit), leaving, false);
             }
         }
     }
@@ -330,14 +334,14 @@ final class InvariantChecks {
         }
     }
 
-    private void checkExtents(
-            AdministrativeUnit unit, List<Transfer> leaving, String of, Function<Transfer, Extent> extent) {
+    private void checkExtents(AdministrativeUnit unit, List<Transfer> leaving, boolean ofArea) {
+        String of = ofArea ? "area" : "population";
         int all = 0;
         int part = 0;
         int rest = 0;
         int unknown = 0;
         for (Transfer transfer : leaving) {
-            switch (extent.apply(transfer)) {
+            switch (ofArea ? transfer.area() : transfer.population()) {
                 case ALL -> all++;
                 case PART -> part++;
                 case REST -> rest++;
@@ -394,5 +398,18 @@ final class InvariantChecks {
 
     private void report(Invariant invariant, String message, UnitId... units) {
         violations.add(new Violation(invariant, message, List.of(units)));
+    }
+
+    private static final class UnitsById implements Function<UnitId, AdministrativeUnit> {
+        private final UnitIndex index;
+
+        UnitsById(UnitIndex index) {
+            this.index = index;
+        }
+
+        @Override
+        public AdministrativeUnit apply(UnitId id) {
+            return index.unit(index.find(id));
+        }
     }
 }

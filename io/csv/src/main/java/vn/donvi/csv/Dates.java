@@ -1,9 +1,8 @@
 package vn.donvi.csv;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.Year;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +20,11 @@ final class Dates {
         int year = 100 * number(bytes, start) + number(bytes, start + 2);
         int month = number(bytes, start + 5);
         int day = number(bytes, start + 8);
-        boolean exists = month >= 1
-                && month <= 12
-                && day >= 1
-                && (day <= 28 || day <= Month.of(month).length(Year.isLeap(year)));
-        return exists ? LocalDate.of(year, month, day) : null;
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /** Whether it is dddd-dd-dd. */

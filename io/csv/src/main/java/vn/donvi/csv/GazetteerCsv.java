@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Document;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
@@ -112,16 +112,21 @@ public final class GazetteerCsv {
 
     /** Two threads, each with about half of the work: changes and transfers, and all else. */
     private static Gazetteer readAll(Inputs inputs) throws IOException {
-        FutureTask<WithProblems<List<UnitChange>>> changesTask = new FutureTask<>(
-                () -> ChangesCsv.read(inputs.get(ChangesCsv.FILE), inputs.get(ChangesCsv.TRANSFERS_FILE)));
-        Thread thread = new Thread(changesTask, "donvi-csv-changes");
-        thread.setDaemon(true);
-        thread.start();
-        WithProblems<List<Coverage>> coverage = readCoverage(inputs.get(FILE));
-        WithProblems<List<Document>> documents = DocumentsCsv.read(inputs.get(DocumentsCsv.FILE));
-        WithProblems<List<AdministrativeUnit>> units = UnitsCsv.read(inputs.get(UnitsCsv.FILE));
-        WithProblems<List<Measurement>> measurements = MeasurementsCsv.read(inputs.get(MeasurementsCsv.FILE));
-        WithProblems<List<UnitChange>> changes = join(changesTask);
+        ChangesThread changesThread = new ChangesThread(inputs);
+        changesThread.start();
+        WithProblems<List<Coverage>> coverage;
+        WithProblems<List<Document>> documents;
+        WithProblems<List<AdministrativeUnit>> units;
+        WithProblems<List<Measurement>> measurements;
+        try {
+            coverage = readCoverage(inputs.get(FILE));
+            documents = DocumentsCsv.read(inputs.get(DocumentsCsv.FILE));
+            units = UnitsCsv.read(inputs.get(UnitsCsv.FILE));
+            measurements = MeasurementsCsv.read(inputs.get(MeasurementsCsv.FILE));
+        } finally {
+            changesThread.await();
+        }
+        WithProblems<List<UnitChange>> changes = changesThread.result();
 
         List<Problem> problems = new ArrayList<>();
         problems.addAll(coverage.problems());
@@ -173,23 +178,51 @@ public final class GazetteerCsv {
                 .endRow();
     }
 
-    private static <T> T join(FutureTask<T> task) throws IOException {
-        try {
-            return task.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            throw new IllegalStateException("reading the changes failed", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException("interrupted while reading the changes");
-        }
-    }
-
     /** Reads a file whole, by its name. */
     private interface Inputs {
         CsvInput get(String name) throws IOException;
+    }
+
+    /** Reads the changes beside the other tables. */
+    private static final class ChangesThread extends Thread {
+        private final Inputs inputs;
+        private @Nullable WithProblems<List<UnitChange>> changes;
+        private @Nullable Exception failure;
+
+        ChangesThread(Inputs inputs) {
+            super("donvi-csv-changes");
+            this.inputs = inputs;
+        }
+
+        @Override
+        public void run() {
+            try {
+                changes = ChangesCsv.read(inputs.get(ChangesCsv.FILE), inputs.get(ChangesCsv.TRANSFERS_FILE));
+            } catch (IOException | RuntimeException e) {
+                failure = e;
+            }
+        }
+
+        void await() throws InterruptedIOException {
+            try {
+                join();
+            } catch (InterruptedException e) {
+                interrupt();
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted while reading the changes");
+            }
+        }
+
+        /** What was read, or thrown, once the thread has ended. */
+        WithProblems<List<UnitChange>> result() throws IOException {
+            if (failure instanceof IOException cause) {
+                throw cause;
+            }
+            if (failure instanceof RuntimeException cause) {
+                throw cause;
+            }
+            return Objects.requireNonNull(changes, "an error ended the thread");
+        }
     }
 
     private record Coverage(LocalDate baseline, LocalDate knownUntil) {}

@@ -167,16 +167,15 @@ final class TableReader {
     }
 
     private List<Column<?>> readHeader(Columns columns) throws UnreadableCsvException {
-        String expected = " (expected: " + columns + ")";
         if (!records.next()) {
-            throw new UnreadableCsvException(Location.of(file), "is empty and has no header" + expected);
+            throw new UnreadableCsvException(Location.of(file), "is empty and has no header" + expected(columns));
         }
         String fault = records.fault();
         if (!records.isWellFormed()) {
             throw unreadable("is not UTF-8 text; save the file as UTF-8");
         }
         if (fault != null) {
-            throw unreadable("the header " + fault + expected);
+            throw unreadable("the header " + fault + expected(columns));
         }
         List<Column<?>> found = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
@@ -198,13 +197,17 @@ final class TableReader {
             }
         }
         if (!wrong.isEmpty()) {
-            throw unreadable("the header " + String.join(", ", wrong) + expected);
+            throw unreadable("the header " + String.join(", ", wrong) + expected(columns));
         }
         return found;
     }
 
     private UnreadableCsvException unreadable(String message) {
         return new UnreadableCsvException(Location.of(file, line()), message);
+    }
+
+    private static String expected(Columns columns) {
+        return " (expected: " + columns + ")";
     }
 
     private static String fields(int count) {

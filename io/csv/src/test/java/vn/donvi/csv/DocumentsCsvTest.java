@@ -1,0 +1,85 @@
+package vn.donvi.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.donvi.change.Document;
+import vn.donvi.change.DocumentKind;
+import vn.donvi.problem.Problem;
+import vn.donvi.problem.WithProblems;
+
+class DocumentsCsvTest {
+    private static final String HEADER = "number,kind,issuer,title,issued,in_force\n";
+
+    @Test
+    void readsEveryColumn() throws IOException {
+        assertThat(read(GoodFolder.text("documents.csv").substring(HEADER.length()))
+                        .orThrow())
+                .containsExactly(
+                        Document.of(
+                                        "12/NQ-HĐND",
+                                        DocumentKind.LEGAL,
+                                        "Hội đồng nhân dân",
+                                        "Nhập xã Hòa Lạc, xã Đức Thọ")
+                                .issued(LocalDate.of(2019, 12, 20))
+                                .inForce(LocalDate.of(2020, 1, 1)),
+                        Document.of(
+                                        "34/NĐ-CP",
+                                        DocumentKind.LEGAL,
+                                        "Chính phủ",
+                                        "Chia xã \"Ea H'leo\"\nvà đổi tên tỉnh")
+                                .issued(LocalDate.of(2009, 12, 1)),
+                        Document.of("Sổ 2019", DocumentKind.PUBLICATION, "", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', quoteCharacter = '`', textBlock = """
+            ,legal,,,,               > number: must not be empty
+            " ",legal,,,,            > number: must not be blank
+            1,,,,,                   > kind: must not be empty
+            1,LEGAL,,,,              > kind: 'LEGAL' is not one of legal, publication
+            1,legal,,,2025,          > issued: '2025' is not a date (yyyy-mm-dd)
+            1,legal,,,,2025-02-29    > in_force: '2025-02-29' is not a date (yyyy-mm-dd)
+            """)
+    void reportsARowThatIsWrong(String row, String problem) throws IOException {
+        WithProblems<List<Document>> documents = read("0,legal,,,,\n" + row + "\n2,legal,,,,\n");
+
+        assertThat(documents.problems()).extracting(Problem::toString).containsExactly("documents.csv:3: " + problem);
+        assertThat(documents.value()).extracting(Document::number).containsExactly("0", "2");
+    }
+
+    @Test
+    void writesSortedByNumber(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("documents.csv");
+        Files.writeString(file, GoodFolder.text("documents.csv"));
+        List<Document> documents = DocumentsCsv.read(file).orThrow();
+        Path written = folder.resolve("written.csv");
+
+        DocumentsCsv.write(List.of(documents.get(2), documents.get(0), documents.get(1)), written);
+
+        assertThat(written).hasSameBinaryContentAs(file);
+    }
+
+    @Test
+    void refusesToWriteWhatItCouldNotRead() {
+        Document document = Document.of("1", DocumentKind.LEGAL, "", "A\0");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DocumentsCsv.write(List.of(document), new StringBuilder()))
+                .withMessage("title must not have a NUL character: A\0");
+    }
+
+    private static WithProblems<List<Document>> read(String rows) throws IOException {
+        return DocumentsCsv.read(new StringReader(HEADER + rows), "documents.csv");
+    }
+}
