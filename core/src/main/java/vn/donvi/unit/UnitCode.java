@@ -1,6 +1,7 @@
 package vn.donvi.unit;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A unit's code in its country's list, as text that keeps its leading zeros: {@code 01}, {@code 001}, {@code 00001}.
@@ -50,6 +51,18 @@ public record UnitCode(String value) implements Comparable<UnitCode>, Serializab
             }
         }
         return true;
+    }
+
+    // Written out: a record's own are put together at run time, which costs a new process as much as reading its data.
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof UnitCode other && value.equals(other.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The identity of a version of a unit: its code and the first date of the version, printed
@@ -38,6 +39,18 @@ public record UnitId(UnitCode code, LocalDate since) implements Comparable<UnitI
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("'" + text + "' is not a unit id (code@yyyy-mm-dd)", e);
         }
+    }
+
+    // Written out for the reason that UnitCode gives.
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof UnitId other && code.equals(other.code) && since.equals(other.since);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * code.hashCode() + since.hashCode();
     }
 
     /** By code, then by date. */
