@@ -1,6 +1,6 @@
 package vn.donvi.change;
 
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -45,25 +45,35 @@ public enum ChangeKind {
         if (transfers.isEmpty()) {
             throw new IllegalArgumentException("a change needs a transfer to have a kind");
         }
-        Set<UnitCode> sources = new LinkedHashSet<>();
-        Set<UnitCode> targets = new LinkedHashSet<>();
+        Transfer first = transfers.get(0);
+        boolean oneSource = true;
+        boolean oneTarget = true;
+        for (Transfer transfer : transfers) {
+            oneSource &= transfer.source().code().equals(first.source().code());
+            oneTarget &= transfer.target().code().equals(first.target().code());
+        }
+        if (oneSource && oneTarget) {
+            return first.area() == Extent.PART || first.population() == Extent.PART
+                    ? SPLIT
+                    : succession(units.apply(first.source()), units.apply(first.target()));
+        }
+        if (oneTarget) {
+            return MERGER;
+        }
+        if (oneSource) {
+            return SPLIT;
+        }
+        return haveSameCodes(transfers) ? BOUNDARY_ADJUSTMENT : REDISTRIBUTION;
+    }
+
+    private static boolean haveSameCodes(List<Transfer> transfers) {
+        Set<UnitCode> sources = new HashSet<>();
+        Set<UnitCode> targets = new HashSet<>();
         for (Transfer transfer : transfers) {
             sources.add(transfer.source().code());
             targets.add(transfer.target().code());
         }
-        if (sources.size() == 1 && targets.size() == 1) {
-            Transfer only = transfers.get(0);
-            return only.area() == Extent.PART || only.population() == Extent.PART
-                    ? SPLIT
-                    : succession(units.apply(only.source()), units.apply(only.target()));
-        }
-        if (sources.equals(targets)) {
-            return BOUNDARY_ADJUSTMENT;
-        }
-        if (targets.size() == 1) {
-            return MERGER;
-        }
-        return sources.size() == 1 ? SPLIT : REDISTRIBUTION;
+        return sources.equals(targets);
     }
 
     private static ChangeKind succession(AdministrativeUnit before, AdministrativeUnit after) {

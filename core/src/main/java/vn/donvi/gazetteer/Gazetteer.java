@@ -2,6 +2,7 @@ package vn.donvi.gazetteer;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,17 +44,22 @@ public final class Gazetteer {
     private final TransferGraph graph;
     private final Map<UnitId, UnitChange> establishments;
     private final Map<UnitId, UnitChange> dissolutions;
-    private final ImmutableList<Measurement> measurements;
-    private final Map<UnitId, List<Measurement>> measurementsOfUnit;
+    private final MeasurementIndex measurements;
 
-    private Gazetteer(Builder builder, UnitIndex index, Map<String, Document> documents) {
+    private Gazetteer(
+            Builder builder,
+            UnitIndex index,
+            ImmutableMap<String, Document> documents,
+            ImmutableList<UnitChange> changes,
+            TransferGraph graph,
+            MeasurementIndex measurements) {
         this.baseline = builder.baseline;
         this.knownUntil = builder.knownUntil;
         this.index = index;
-        this.documents = ImmutableMap.copyOf(documents);
-        this.changes = ImmutableList.sortedCopyOf(
-                Comparator.comparing(UnitChange::date).thenComparing(UnitChange::id), builder.changes);
-        this.graph = new TransferGraph(index, changes);
+        this.documents = documents;
+        this.changes = changes;
+        this.graph = graph;
+        this.measurements = measurements;
         this.establishments = new HashMap<>();
         this.dissolutions = new HashMap<>();
         for (UnitChange change : changes) {
@@ -62,21 +68,6 @@ public final class Gazetteer {
             } else if (change instanceof Dissolution dissolution) {
                 dissolutions.put(dissolution.unit(), change);
             }
-        }
-        this.measurements = ImmutableList.sortedCopyOf(
-                Comparator.comparing(Measurement::unit)
-                        .thenComparing(Measurement::measure)
-                        .thenComparing(Measurement::asOf)
-                        .thenComparing(Measurement::source),
-                builder.measurements);
-        this.measurementsOfUnit = new HashMap<>(index.size() * 2);
-        for (int start = 0, end; start < measurements.size(); start = end) {
-            UnitId unit = measurements.get(start).unit();
-            end = start;
-            while (end < measurements.size() && measurements.get(end).unit().equals(unit)) {
-                end++;
-            }
-            measurementsOfUnit.put(unit, measurements.subList(start, end));
         }
     }
 
@@ -208,12 +199,13 @@ public final class Gazetteer {
 
     /** Every figure, by unit, measure, date and source; unmodifiable. */
     public List<Measurement> measurements() {
-        return measurements;
+        return measurements.all();
     }
 
     /** The figures about a version, by measure, date and source; unmodifiable. */
     public List<Measurement> measurements(AdministrativeUnit unit) {
-        return measurementsOfUnit.getOrDefault(unit.id(), ImmutableList.of());
+        int number = index.find(unit.id());
+        return number == UnitIndex.NONE ? ImmutableList.of() : measurements.of(number);
     }
 
     UnknownUnitException unknown(UnitCode code, LocalDate date) {
@@ -245,25 +237,25 @@ public final class Gazetteer {
 
         /** Adds versions. */
         public Builder addUnits(Iterable<AdministrativeUnit> more) {
-            more.forEach(units::add);
+            Iterables.addAll(units, more);
             return this;
         }
 
         /** Adds documents and publications. */
         public Builder addDocuments(Iterable<Document> more) {
-            more.forEach(documents::add);
+            Iterables.addAll(documents, more);
             return this;
         }
 
         /** Adds changes, in any order. */
         public Builder addChanges(Iterable<? extends UnitChange> more) {
-            more.forEach(changes::add);
+            Iterables.addAll(changes, more);
             return this;
         }
 
         /** Adds figures. */
         public Builder addMeasurements(Iterable<Measurement> more) {
-            more.forEach(measurements::add);
+            Iterables.addAll(measurements, more);
             return this;
         }
 
@@ -274,18 +266,30 @@ public final class Gazetteer {
          */
         public Gazetteer build() {
             UnitIndex index = new UnitIndex(units);
+            ImmutableList<UnitChange> changesByDate = ImmutableList.sortedCopyOf(new ByDate(), changes);
+            TransferGraph graph = new TransferGraph(index, changesByDate);
+            MeasurementIndex figures = new MeasurementIndex(index, measurements);
+            InvariantChecks checks = new InvariantChecks(index, graph, baseline, knownUntil);
             Map<String, Document> byNumber = new TreeMap<>();
-            InvariantChecks checks = new InvariantChecks(index, baseline, knownUntil);
             for (Document document : documents) {
                 if (byNumber.putIfAbsent(document.number(), document) != null) {
                     checks.duplicateDocument(document);
                 }
             }
-            List<Violation> violations = checks.run(byNumber.keySet(), changes, measurements);
+            ImmutableMap<String, Document> documentsByNumber = ImmutableMap.copyOf(byNumber);
+            List<Violation> violations = checks.run(documentsByNumber.keySet(), changesByDate, figures);
             if (!violations.isEmpty()) {
                 throw new InvalidGazetteerException(violations);
             }
-            return new Gazetteer(this, index, byNumber);
+            return new Gazetteer(this, index, documentsByNumber, changesByDate, graph, figures);
+        }
+    }
+
+    private static final class ByDate implements Comparator<UnitChange> {
+        @Override
+        public int compare(UnitChange left, UnitChange right) {
+            int byDate = left.date().compareTo(right.date());
+            return byDate != 0 ? byDate : left.id().compareTo(right.id());
         }
     }
 }

@@ -2,11 +2,10 @@ package vn.donvi.gazetteer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import vn.donvi.change.ChangeKind;
@@ -14,7 +13,6 @@ import vn.donvi.change.Dissolution;
 import vn.donvi.change.Document;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Extent;
-import vn.donvi.change.Rearrangement;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.measure.Measurement;
@@ -26,25 +24,44 @@ import vn.donvi.unit.UnitLevel;
 /** Checks the invariants of a gazetteer that is about to be built, and collects every violation. */
 final class InvariantChecks {
     private final UnitIndex index;
+    private final TransferGraph graph;
     private final LocalDate baseline;
     private final LocalDate knownUntil;
     private final List<Violation> violations = new ArrayList<>();
 
-    InvariantChecks(UnitIndex index, LocalDate baseline, LocalDate knownUntil) {
+    /** Which edges belong to changes that name known units and touch their dates: only these are looked at further. */
+    private final boolean[] sound;
+
+    private int parent = UnitIndex.NONE;
+
+    private final boolean[] established;
+    private final boolean[] dissolved;
+
+    InvariantChecks(UnitIndex index, TransferGraph graph, LocalDate baseline, LocalDate knownUntil) {
         this.index = index;
+        this.graph = graph;
         this.baseline = baseline;
         this.knownUntil = knownUntil;
+        this.sound = new boolean[graph.edges()];
+        this.established = new boolean[index.size()];
+        this.dissolved = new boolean[index.size()];
     }
 
     void duplicateDocument(Document document) {
         report(Invariant.UNIQUE_IDENTITY, "document " + document.number() + " is listed twice");
     }
 
-    List<Violation> run(Set<String> documents, List<UnitChange> changes, List<Measurement> measurements) {
+    /**
+     * Every violation, by invariant.
+     *
+     * @param documents the numbers of the documents
+     * @param changes the changes of the graph, in its order
+     */
+    List<Violation> run(Set<String> documents, List<UnitChange> changes, MeasurementIndex measurements) {
         checkUnits();
-        List<UnitChange> sound = checkChanges(documents, changes);
-        checkEnds(sound);
-        checkExtents(sound);
+        checkChanges(documents, changes);
+        checkEnds();
+        checkExtents();
         checkMeasurements(documents, measurements);
         violations.sort(Comparator.comparing(Violation::invariant));
         return violations;
@@ -99,7 +116,7 @@ final class InvariantChecks {
         }
         int day = index.from(number);
         while (day < index.until(number)) {
-            int parent = index.find(code, day);
+            parent = isParent(code, day) ? parent : index.find(code, day);
             if (parent == UnitIndex.NONE) {
                 report(
                         Invariant.PARENT_IN_FORCE,
@@ -118,12 +135,21 @@ final class InvariantChecks {
         }
     }
 
+    /** Whether the parent that was found last is the one again, as it is for most neighbours in the index. */
+    private boolean isParent(UnitCode code, int day) {
+        return parent != UnitIndex.NONE
+                && index.isInForce(parent, day)
+                && index.unit(parent).code().equals(code);
+    }
+
     // Changes, each by itself
 
-    private List<UnitChange> checkChanges(Set<String> documents, List<UnitChange> changes) {
-        List<UnitChange> sound = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+    private void checkChanges(Set<String> documents, List<UnitChange> changes) {
+        Set<String> ids = new HashSet<>(changes.size() * 2);
+        int edge = 0;
         for (UnitChange change : changes) {
+            int first = edge;
+            edge += change.transfers().size();
             if (!ids.add(change.id())) {
                 report(Invariant.UNIQUE_IDENTITY, "change " + change.id() + " is listed twice");
             }
@@ -139,49 +165,56 @@ final class InvariantChecks {
                         "change " + change.id() + " is dated " + change.date() + ", which is not after " + baseline
                                 + " and up to " + knownUntil);
             }
-            if (namesKnownUnits(change) && touchesDate(change)) {
+            if (change instanceof Establishment establishment) {
+                checkEstablishment(establishment);
+            } else if (change instanceof Dissolution dissolution) {
+                checkDissolution(dissolution);
+            } else if (namesKnownUnits(change, first, edge) && touchesDate(change, first, edge)) {
                 checkKind(change);
-                sound.add(change);
+                Arrays.fill(sound, first, edge, true);
             }
         }
-        return sound;
     }
 
-    private boolean namesKnownUnits(UnitChange change) {
+    private void checkEstablishment(Establishment change) {
+        int unit = index.find(change.unit());
+        if (isKnown(change, change.unit(), unit) && begins(change, change.unit())) {
+            established[unit] = true;
+        }
+    }
+
+    private void checkDissolution(Dissolution change) {
+        int unit = index.find(change.unit());
+        if (isKnown(change, change.unit(), unit) && ends(change, UnitIndex.day(change.date()), change.unit(), unit)) {
+            dissolved[unit] = true;
+        }
+    }
+
+    private boolean namesKnownUnits(UnitChange change, int firstEdge, int endEdge) {
         boolean known = true;
-        for (UnitId unit : named(change)) {
-            if (index.find(unit) == UnitIndex.NONE) {
-                report(Invariant.KNOWN_REFERENCE, "change " + change.id() + " names the unknown unit " + unit, unit);
-                known = false;
-            }
+        for (int edge = firstEdge; edge < endEdge; edge++) {
+            Transfer transfer = graph.step(edge).transfer();
+            boolean source = isKnown(change, transfer.source(), graph.source(edge));
+            boolean target = isKnown(change, transfer.target(), graph.target(edge));
+            known = known && source && target;
         }
         return known;
     }
 
-    private static List<UnitId> named(UnitChange change) {
-        if (change instanceof Establishment establishment) {
-            return List.of(establishment.unit());
+    private boolean isKnown(UnitChange change, UnitId unit, int number) {
+        if (number == UnitIndex.NONE) {
+            report(Invariant.KNOWN_REFERENCE, "change " + change.id() + " names the unknown unit " + unit, unit);
+            return false;
         }
-        if (change instanceof Dissolution dissolution) {
-            return List.of(dissolution.unit());
-        }
-        List<UnitId> units = new ArrayList<>();
-        for (Transfer transfer : change.transfers()) {
-            units.add(transfer.source());
-            units.add(transfer.target());
-        }
-        return units;
+        return true;
     }
 
-    private boolean touchesDate(UnitChange change) {
+    private boolean touchesDate(UnitChange change, int firstEdge, int endEdge) {
         boolean touches = true;
-        if (change instanceof Establishment establishment) {
-            touches = begins(change, establishment.unit());
-        } else if (change instanceof Dissolution dissolution) {
-            touches = ends(change, dissolution.unit());
-        }
-        for (Transfer transfer : change.transfers()) {
-            boolean leaves = ends(change, transfer.source());
+        int day = UnitIndex.day(change.date());
+        for (int edge = firstEdge; edge < endEdge; edge++) {
+            Transfer transfer = graph.step(edge).transfer();
+            boolean leaves = ends(change, day, transfer.source(), graph.source(edge));
             boolean arrives = begins(change, transfer.target());
             touches = touches && leaves && arrives;
         }
@@ -199,9 +232,9 @@ final class InvariantChecks {
         return false;
     }
 
-    private boolean ends(UnitChange change, UnitId unit) {
-        int until = index.until(index.find(unit));
-        if (until == UnitIndex.day(change.date())) {
+    private boolean ends(UnitChange change, int day, UnitId unit, int number) {
+        int until = index.until(number);
+        if (until == day) {
             return true;
         }
         report(
@@ -213,32 +246,23 @@ final class InvariantChecks {
     }
 
     private void checkKind(UnitChange change) {
-        if (change instanceof Rearrangement) {
-            ChangeKind shown = ChangeKind.of(change.transfers(), id -> index.unit(index.find(id)));
-            if (shown != change.kind()) {
-                report(
-                        Invariant.KIND_FITS_TRANSFERS,
-                        "change " + change.id() + " is called " + change.kind() + ", but its transfers show " + shown);
-            }
+        ChangeKind shown = ChangeKind.of(change.transfers(), id -> index.unit(index.find(id)));
+        if (shown != change.kind()) {
+            report(
+                    Invariant.KIND_FITS_TRANSFERS,
+                    "change " + change.id() + " is called " + change.kind() + ", but its transfers show " + shown);
         }
     }
 
     // Beginnings and ends
 
-    private void checkEnds(List<UnitChange> changes) {
+    private void checkEnds() {
         boolean[] hasTransferIn = new boolean[index.size()];
         boolean[] hasTransferOut = new boolean[index.size()];
-        boolean[] established = new boolean[index.size()];
-        boolean[] dissolved = new boolean[index.size()];
-        for (UnitChange change : changes) {
-            if (change instanceof Establishment establishment) {
-                established[index.find(establishment.unit())] = true;
-            } else if (change instanceof Dissolution dissolution) {
-                dissolved[index.find(dissolution.unit())] = true;
-            }
-            for (Transfer transfer : change.transfers()) {
-                hasTransferOut[index.find(transfer.source())] = true;
-                hasTransferIn[index.find(transfer.target())] = true;
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            if (sound[edge]) {
+                hasTransferOut[graph.source(edge)] = true;
+                hasTransferIn[graph.target(edge)] = true;
             }
         }
         for (int i = 0; i < index.size(); i++) {
@@ -269,23 +293,26 @@ final class InvariantChecks {
 
     // Extents of what leaves a unit
 
-    private void checkExtents(List<UnitChange> changes) {
-        Map<UnitId, List<Transfer>> bySource = new HashMap<>();
-        for (UnitChange change : changes) {
-            for (Transfer transfer : change.transfers()) {
-                bySource.computeIfAbsent(transfer.source(), id -> new ArrayList<>())
-                        .add(transfer);
-                if (transfer.area() == Extent.NONE && transfer.population() == Extent.NONE) {
-                    report(Invariant.EXTENTS_AGREE, transfer + " moves nothing", transfer.source(), transfer.target());
-                }
+    private void checkExtents() {
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            Transfer transfer = graph.step(edge).transfer();
+            if (sound[edge] && transfer.area() == Extent.NONE && transfer.population() == Extent.NONE) {
+                report(Invariant.EXTENTS_AGREE, transfer + " moves nothing", transfer.source(), transfer.target());
             }
         }
-        for (AdministrativeUnit unit : index.units()) {
-            List<Transfer> leaving = bySource.get(unit.id());
-            if (leaving != null) {
-                checkTargets(unit, leaving);
-                checkExtents(unit, leaving, "area", Transfer::area);
-                checkExtents(unit, leaving, "population", Transfer::population);
+        List<Transfer> leaving = new ArrayList<>();
+        for (int unit = 0; unit < index.size(); unit++) {
+            leaving.clear();
+            for (int i = 0; i < graph.outgoing(unit); i++) {
+                int edge = graph.outgoing(unit, i);
+                if (sound[edge]) {
+                    leaving.add(graph.step(edge).transfer());
+                }
+            }
+            if (leaving.size() > 1 || (leaving.size() == 1 && !leaving.get(0).isWhole())) {
+                checkTargets(index.unit(unit), leaving);
+                checkExtents(index.unit(unit), leaving, "area", Transfer::area);
+                checkExtents(index.unit(unit), leaving, "population", Transfer::population);
             }
         }
     }
@@ -346,10 +373,11 @@ final class InvariantChecks {
 
     // Figures
 
-    private void checkMeasurements(Set<String> documents, List<Measurement> measurements) {
-        for (Measurement measurement : measurements) {
+    private void checkMeasurements(Set<String> documents, MeasurementIndex measurements) {
+        for (int i = 0; i < measurements.all().size(); i++) {
+            Measurement measurement = measurements.all().get(i);
             UnitId unit = measurement.unit();
-            if (index.find(unit) == UnitIndex.NONE) {
+            if (measurements.unit(i) == UnitIndex.NONE) {
                 report(
                         Invariant.KNOWN_REFERENCE,
                         "a measurement of " + measurement.measure().label() + " names the unknown unit " + unit,

@@ -1,6 +1,7 @@
 package vn.donvi.gazetteer;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import vn.donvi.unit.AdministrativeUnit;
@@ -84,6 +85,18 @@ public final class Lineage {
                 .addAll(earlier)
                 .addAll(later)
                 .build();
+    }
+
+    /**
+     * What of this history is in force on a date: before the unit's time what it was made of, in its time the unit
+     * itself, after it what it became. In the order of their ids; unmodifiable.
+     */
+    public List<AdministrativeUnit> on(LocalDate date) {
+        if (unit.isInForce(date)) {
+            return ImmutableList.of(unit);
+        }
+        return (date.isBefore(unit.id().since()) ? ancestors : descendants)
+                .stream().filter(version -> version.isInForce(date)).collect(ImmutableList.toImmutableList());
     }
 
     /**

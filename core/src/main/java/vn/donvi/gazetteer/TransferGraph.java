@@ -20,11 +20,15 @@ final class TransferGraph {
     private final int[] inStart;
     private final int[] in;
 
-    /** Edges in the order of the changes, so that every walk meets them by date. */
+    /**
+     * Edges in the order of the changes, so that every walk meets them by date. An end that names an unknown version is
+     * {@link UnitIndex#NONE} and found only by the number of its edge.
+     */
     TransferGraph(UnitIndex index, List<UnitChange> changesByDate) {
-        int count = changesByDate.stream()
-                .mapToInt(change -> change.transfers().size())
-                .sum();
+        int count = 0;
+        for (UnitChange change : changesByDate) {
+            count += change.transfers().size();
+        }
         this.steps = new LineageStep[count];
         this.source = new int[count];
         this.target = new int[count];
@@ -45,6 +49,20 @@ final class TransferGraph {
 
     LineageStep step(int edge) {
         return steps[edge];
+    }
+
+    int edges() {
+        return steps.length;
+    }
+
+    /** The number of the version that the edge leaves. */
+    int source(int edge) {
+        return source[edge];
+    }
+
+    /** The number of the version that the edge leads to. */
+    int target(int edge) {
+        return target[edge];
     }
 
     int outgoing(int unit) {
@@ -87,7 +105,9 @@ final class TransferGraph {
     private static int[] starts(int[] ends, int units) {
         int[] starts = new int[units + 1];
         for (int unit : ends) {
-            starts[unit + 1]++;
+            if (unit != UnitIndex.NONE) {
+                starts[unit + 1]++;
+            }
         }
         for (int i = 0; i < units; i++) {
             starts[i + 1] += starts[i];
@@ -99,7 +119,9 @@ final class TransferGraph {
         int[] slices = new int[ends.length];
         int[] next = starts.clone();
         for (int edge = 0; edge < ends.length; edge++) {
-            slices[next[ends[edge]]++] = edge;
+            if (ends[edge] != UnitIndex.NONE) {
+                slices[next[ends[edge]]++] = edge;
+            }
         }
         return slices;
     }

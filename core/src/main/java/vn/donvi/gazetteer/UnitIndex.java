@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
@@ -13,6 +14,9 @@ import vn.donvi.unit.UnitId;
 /**
  * All versions in the order of their ids, numbered, with their dates as day counts beside them: versions of one code
  * stand together by date, so that a lookup is a hash and a scan of a few ints.
+ *
+ * <p>Like the other classes that build a gazetteer it is written with loops and named classes: each lambda and stream
+ * costs a fresh JVM about as much as a pass over all versions.
  */
 final class UnitIndex {
     /** The end of a version that is still in force. */
@@ -27,7 +31,7 @@ final class UnitIndex {
     private final Map<UnitCode, int[]> childrenOfCode;
 
     UnitIndex(Collection<AdministrativeUnit> versions) {
-        this.units = ImmutableList.sortedCopyOf(Comparator.comparing(AdministrativeUnit::id), versions);
+        this.units = ImmutableList.sortedCopyOf(new ById(), versions);
         int size = units.size();
         this.from = new int[size];
         this.until = new int[size];
@@ -36,15 +40,29 @@ final class UnitIndex {
         for (int i = 0; i < size; i++) {
             AdministrativeUnit unit = units.get(i);
             from[i] = day(unit.validity().startInclusive());
-            until[i] = unit.validity().endExclusive().map(UnitIndex::day).orElse(OPEN);
-            firstOfCode.putIfAbsent(unit.code(), i);
-            int number = i;
-            unit.parent()
-                    .ifPresent(parent ->
-                            children.computeIfAbsent(parent, p -> new IntList()).add(number));
+            Optional<LocalDate> end = unit.validity().endExclusive();
+            until[i] = end.isPresent() ? day(end.get()) : OPEN;
+            if (i == 0 || !unit.code().equals(units.get(i - 1).code())) {
+                firstOfCode.put(unit.code(), i);
+            }
+            Optional<UnitCode> parent = unit.parent();
+            if (parent.isPresent()) {
+                addChild(children, parent.get(), i);
+            }
         }
         this.childrenOfCode = new HashMap<>(children.size() * 2);
-        children.forEach((parent, list) -> childrenOfCode.put(parent, list.toArray()));
+        for (Map.Entry<UnitCode, IntList> entry : children.entrySet()) {
+            childrenOfCode.put(entry.getKey(), entry.getValue().toArray());
+        }
+    }
+
+    private static void addChild(Map<UnitCode, IntList> children, UnitCode parent, int child) {
+        IntList list = children.get(parent);
+        if (list == null) {
+            list = new IntList();
+            children.put(parent, list);
+        }
+        list.add(child);
     }
 
     /** The day count of a date; dates millions of years away, such as {@link LocalDate#MAX}, are the last that counts. */
@@ -90,12 +108,13 @@ final class UnitIndex {
 
     /** The number of the version with this identity, or {@link #NONE}. */
     int find(UnitId id) {
-        int day = day(id.since());
-        for (int i = first(id.code());
-                i >= 0 && i < units.size() && units.get(i).code().equals(id.code());
-                i++) {
-            if (from[i] == day) {
+        for (int i = first(id.code()); i >= 0 && i < units.size(); i++) {
+            UnitId found = units.get(i).id();
+            if (found.equals(id)) {
                 return i;
+            }
+            if (!found.code().equals(id.code())) {
+                return NONE;
             }
         }
         return NONE;
@@ -122,5 +141,12 @@ final class UnitIndex {
     private int first(UnitCode code) {
         Integer first = firstOfCode.get(code);
         return first == null ? NONE : first;
+    }
+
+    private static final class ById implements Comparator<AdministrativeUnit> {
+        @Override
+        public int compare(AdministrativeUnit left, AdministrativeUnit right) {
+            return left.id().compareTo(right.id());
+        }
     }
 }

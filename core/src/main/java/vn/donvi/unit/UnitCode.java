@@ -53,7 +53,13 @@ public record UnitCode(String value) implements Comparable<UnitCode>, Serializab
         return true;
     }
 
-    // Written out: a record's own are put together at run time, which costs a new process as much as reading its data.
+    @Override
+    public int compareTo(UnitCode other) {
+        return value.compareTo(other.value);
+    }
+
+    // Written out, as in UnitId: the methods that a record gets by itself are put together at run time, which costs a
+    // fresh JVM more than reading all codes of a country.
 
     @Override
     public boolean equals(@Nullable Object object) {
@@ -63,11 +69,6 @@ public record UnitCode(String value) implements Comparable<UnitCode>, Serializab
     @Override
     public int hashCode() {
         return value.hashCode();
-    }
-
-    @Override
-    public int compareTo(UnitCode other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -41,23 +41,27 @@ public record UnitId(UnitCode code, LocalDate since) implements Comparable<UnitI
         }
     }
 
-    // Written out for the reason that UnitCode gives.
+    /** By code, then by date. */
+    @Override
+    public int compareTo(UnitId other) {
+        if (this == other) {
+            return 0;
+        }
+        int byCode = code.compareTo(other.code);
+        return byCode != 0 ? byCode : since.compareTo(other.since);
+    }
+
+    // Written out for speed: see UnitCode.
 
     @Override
     public boolean equals(@Nullable Object object) {
-        return object instanceof UnitId other && code.equals(other.code) && since.equals(other.since);
+        return this == object
+                || (object instanceof UnitId other && code.equals(other.code) && since.equals(other.since));
     }
 
     @Override
     public int hashCode() {
         return 31 * code.hashCode() + since.hashCode();
-    }
-
-    /** By code, then by date. */
-    @Override
-    public int compareTo(UnitId other) {
-        int byCode = code.compareTo(other.code);
-        return byCode != 0 ? byCode : since.compareTo(other.since);
     }
 
     @Override

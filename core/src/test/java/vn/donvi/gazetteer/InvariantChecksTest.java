@@ -318,11 +318,11 @@ class InvariantChecksTest {
             assertThat(draft.violations())
                     .containsExactly(
                             violation(
+                                    KNOWN_REFERENCE, "change d names the unknown unit 99@2004-08-31", "99@2004-08-31"),
+                            violation(
                                     KNOWN_REFERENCE,
                                     "change e names the unknown unit 00001@2010-01-02",
-                                    "00001@2010-01-02"),
-                            violation(
-                                    KNOWN_REFERENCE, "change d names the unknown unit 99@2004-08-31", "99@2004-08-31"));
+                                    "00001@2010-01-02"));
         }
 
         @Test

@@ -1,0 +1,251 @@
+package vn.donvi.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.InvalidGazetteerException;
+import vn.donvi.gazetteer.UnknownUnitException;
+import vn.donvi.problem.ProblemsException;
+import vn.donvi.unit.UnitCode;
+
+/**
+ * The donvi command on a gazetteer.
+ *
+ * <p>Results go to standard output, everything else to standard error, both in UTF-8 whatever the locale. The exit code
+ * is 0 if it is done, 1 after an unexpected error, 2 if the command or its input is wrong. A reader of its output that
+ * goes away, as in {@code donvi changes | head}, ends it without a word.
+ */
+@Command(
+        name = "donvi",
+        versionProvider = Donvi.Version.class,
+        description = {
+            "Administrative units of Việt Nam since 2004: what a code meant on a day, where a unit came from, what became"
+                    + " of it, and by which document.",
+            "",
+            "Dates are written yyyy-mm-dd. Results go to standard output, messages to standard error."
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footer = {
+            "",
+            "Examples:",
+            "  donvi show 26740 --on 2010-01-01",
+            "  donvi trace 18301 --on 2019-06-01",
+            "  donvi find \"Đức Lạc\"",
+            "",
+            "'donvi COMMAND --help' explains a command. The exit code is 0 if done, 1 after an unexpected error, 2 if the"
+                    + " command or its input is wrong."
+        })
+final class Donvi {
+    private static final List<String> COMMANDS = List.of("show", "trace", "find", "changes", "stats", "verify");
+    /** What the JVM puts for bytes of an argument that the encoding of the locale does not have. */
+    private static final char UNREADABLE = '\uFFFD';
+
+    private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Explain the command.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print the version.")
+    @SuppressWarnings("UnusedVariable") // picocli acts on it
+    private boolean version;
+
+    @Option(
+            names = {"-v", "--stacktrace"},
+            scope = ScopeType.INHERIT,
+            description = "After an unexpected error, print where it happened.")
+    private boolean stacktrace;
+
+    /** Commands throw an {@link IOException} only when they write; what is left in a buffer then goes nowhere. */
+    private boolean isOutputLost;
+
+    private Donvi() {}
+
+    /** Runs the command on standard output and standard error, as of today in Việt Nam, and answers its exit code. */
+    static int run(Supplier<Gazetteer> gazetteer, Supplier<String> qualityReport, String... args) {
+        OutputStream out = new FileOutputStream(FileDescriptor.out);
+        OutputStream err = new FileOutputStream(FileDescriptor.err);
+        return run(
+                gazetteer,
+                qualityReport,
+                LocalDate.now(VIETNAM),
+                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)),
+                new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8)),
+                args);
+    }
+
+    /** Runs the command as of {@code today} and answers its exit code; flushes what it writes to. */
+    static int run(
+            Supplier<Gazetteer> gazetteer,
+            Supplier<String> qualityReport,
+            LocalDate today,
+            Writer out,
+            PrintWriter err,
+            String... args) {
+        Invocation invocation = new Invocation(gazetteer, qualityReport, today, out, err);
+        Donvi donvi = new Donvi();
+        StringWriter help = new StringWriter();
+        CommandLine line = donvi.commandLine(invocation, named(args))
+                .setOut(new PrintWriter(help))
+                .setErr(err);
+        if (args.length == 0) {
+            line.usage(err);
+            err.flush();
+            return ExitCode.USAGE;
+        }
+        for (String arg : args) {
+            if (arg.indexOf(UNREADABLE) >= 0) {
+                invocation.say("the locale of this shell cannot carry '" + arg + "'; set LC_ALL=C.UTF-8");
+                return ExitCode.USAGE;
+            }
+        }
+        int exitCode = line.execute(args);
+        if (donvi.isOutputLost) {
+            return exitCode;
+        }
+        try {
+            out.append(help.getBuffer()).flush();
+        } catch (IOException e) {
+            return donvi.report(e, invocation);
+        }
+        return exitCode;
+    }
+
+    private CommandLine commandLine(Invocation invocation, List<String> commands) {
+        CommandLine line = new CommandLine(this);
+        commands.forEach(name -> line.addSubcommand(command(name, invocation)));
+        return line.registerConverter(LocalDate.class, new IsoDate())
+                .registerConverter(UnitCode.class, new Code())
+                .registerConverter(TraceCommand.Format.class, new Choice<>(TraceCommand.Format.class))
+                .registerConverter(StatsCommand.Format.class, new Choice<>(StatsCommand.Format.class))
+                .setExpandAtFiles(false)
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setParameterExceptionHandler((e, args) -> refuse(e, invocation))
+                .setExecutionExceptionHandler((e, command, parsed) -> report(e, invocation));
+    }
+
+    /** The command that is named, or all of them. picocli takes some 10 ms to look through the class of each. */
+    private static List<String> named(String... args) {
+        return args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
+    }
+
+    private static Object command(String name, Invocation invocation) {
+        return switch (name) {
+            case "show" -> new ShowCommand(invocation);
+            case "trace" -> new TraceCommand(invocation);
+            case "find" -> new FindCommand(invocation);
+            case "changes" -> new ChangesCommand(invocation);
+            case "stats" -> new StatsCommand(invocation);
+            case "verify" -> new VerifyCommand(invocation);
+            default -> throw new IllegalArgumentException("no command " + name);
+        };
+    }
+
+    private static int refuse(ParameterException e, Invocation invocation) {
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        if (e.getCause() instanceof TypeConversionException) {
+            ArgSpec wrong = Objects.requireNonNull(e.getArgSpec());
+            String name = wrong instanceof OptionSpec option ? option.longestName() : wrong.paramLabel();
+            invocation.say(name + ": " + e.getCause().getMessage());
+            return ExitCode.USAGE;
+        }
+        String what = e.getMessage();
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            what = (unmatched.isUnknownOption()
+                            ? "unknown option "
+                            : command.parent() == null ? "unknown command " : "unexpected argument ")
+                    + unmatched.getUnmatched().get(0);
+        }
+        invocation.say(what + "; try '" + command.qualifiedName() + " --help'");
+        return ExitCode.USAGE;
+    }
+
+    private int report(Exception e, Invocation invocation) {
+        if (e instanceof WrongUsageException || e instanceof UnknownUnitException) {
+            invocation.say(message(e));
+            return ExitCode.USAGE;
+        }
+        if (e instanceof IOException) {
+            isOutputLost = true;
+            if (isReaderGone(e)) {
+                return ExitCode.DONE;
+            }
+            invocation.say("cannot write the output: " + message(e));
+        } else if (e instanceof InvalidGazetteerException || e instanceof ProblemsException) {
+            invocation.say("the gazetteer is not sound; 'donvi verify' says why");
+        } else {
+            String what = e.toString().lines().findFirst().orElseThrow();
+            invocation.say("unexpected error: " + what + (stacktrace ? "" : " (--stacktrace says where)"));
+        }
+        if (stacktrace) {
+            invocation.printStackTrace(e);
+        }
+        return ExitCode.ERROR;
+    }
+
+    private static String message(Exception e) {
+        return Objects.requireNonNullElse(e.getMessage(), e.toString());
+    }
+
+    /** Whether the output was closed at its other end; systems say so in words of their own. */
+    private static boolean isReaderGone(Exception e) {
+        return message(e).toLowerCase(Locale.ROOT).contains("pipe");
+    }
+
+    /** Prints the version that the build put into a resource. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() throws IOException {
+            try (InputStream text = Objects.requireNonNull(Donvi.class.getResourceAsStream("version.txt"))) {
+                return new String[] {new String(text.readAllBytes(), StandardCharsets.UTF_8).strip()};
+            }
+        }
+    }
+
+    /** Reads unit codes. */
+    private static final class Code implements ITypeConverter<UnitCode> {
+        @Override
+        public UnitCode convert(String text) {
+            if (!UnitCode.isCode(text)) {
+                throw new TypeConversionException("'" + text + "' is not a unit code");
+            }
+            return UnitCode.of(text);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.donvi.cli;
+
+import java.math.BigDecimal;
+import vn.donvi.change.Transfer;
+import vn.donvi.measure.Measurement;
+
+/**
+ * Numbers for people: {@code 3,121} and {@code 1,234.5}, the same in every locale. The formats of the JDK are not used
+ * because they load the data of all locales, which takes longer than everything else that a command prints.
+ */
+final class Figures {
+    private static final int GROUP = 3;
+
+    private Figures() {}
+
+    /** A whole number with its thousands apart. */
+    static String of(long number) {
+        return grouped(Long.toString(number));
+    }
+
+    /** A number with its thousands apart and as many decimals as it has. */
+    static String of(double number) {
+        return grouped(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
+    }
+
+    /** A difference, with its sign: {@code +5}, {@code -1,204}, {@code 0}. */
+    static String signed(long number) {
+        return number > 0 ? "+" + of(number) : of(number);
+    }
+
+    /** A measured value with its unit: {@code 7.87 km²}. */
+    static String of(Measurement measurement) {
+        return of(measurement.value()) + " " + measurement.measure().unit();
+    }
+
+    /** What a transfer is stated to have moved: {@code 7.87 km², 3,121 people}; empty if nothing is stated. */
+    static String of(Transfer transfer) {
+        StringBuilder text = new StringBuilder();
+        transfer.areaKm2().ifPresent(km2 -> text.append(of(km2)).append(" km²"));
+        transfer.persons().ifPresent(persons -> {
+            text.append(text.length() == 0 ? "" : ", ").append(of(persons));
+            text.append(persons == 1 ? " person" : " people");
+        });
+        return text.toString();
+    }
+
+    private static String grouped(String plain) {
+        int start = plain.startsWith("-") ? 1 : 0;
+        int point = plain.indexOf('.');
+        StringBuilder text = new StringBuilder(plain);
+        for (int i = (point < 0 ? plain.length() : point) - GROUP; i > start; i -= GROUP) {
+            text.insert(i, ',');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,102 @@
+package vn.donvi.cli;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.gazetteer.Gazetteer;
+
+/** What one run of the command works with: the gazetteer, the day it counts as today, and where it writes. */
+final class Invocation {
+    private final Supplier<Gazetteer> source;
+    private final Supplier<String> qualityReport;
+    private final LocalDate today;
+    private final Writer out;
+    private final PrintWriter err;
+
+    Invocation(
+            Supplier<Gazetteer> source, Supplier<String> qualityReport, LocalDate today, Writer out, PrintWriter err) {
+        this.source = source;
+        this.qualityReport = qualityReport;
+        this.today = today;
+        this.out = out;
+        this.err = err;
+    }
+
+    /** The gazetteer, loaded anew; a command asks once. */
+    Gazetteer gazetteer() {
+        return source.get();
+    }
+
+    /** The report on what the gazetteer was made of, in Markdown; empty if there is none. */
+    String qualityReport() {
+        return qualityReport.get();
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** Where results go. */
+    Writer out() {
+        return out;
+    }
+
+    /** Tells the user something that is no result. */
+    void say(String message) {
+        err.print("donvi: " + message + "\n");
+        err.flush();
+    }
+
+    void printStackTrace(Exception e) {
+        e.printStackTrace(err);
+        err.flush();
+    }
+
+    /** Says so if the gazetteer does not know every change until {@code date}. */
+    void sayIfNotKnown(LocalDate date, Gazetteer gazetteer) {
+        if (date.isAfter(gazetteer.knownUntil())) {
+            say("changes are known until " + gazetteer.knownUntil() + "; " + date + " is answered as of that day");
+        }
+    }
+
+    /**
+     * The date asked for, or today if none was.
+     *
+     * @throws WrongUsageException if the gazetteer begins later
+     */
+    LocalDate on(@Nullable LocalDate asked, Gazetteer gazetteer) {
+        return asked == null ? today : covered(asked, gazetteer);
+    }
+
+    /**
+     * The first date asked for, or the first that the gazetteer covers if none was.
+     *
+     * @throws WrongUsageException if the gazetteer begins later
+     */
+    LocalDate from(@Nullable LocalDate asked, Gazetteer gazetteer) {
+        return asked == null ? gazetteer.coverage().startInclusive() : covered(asked, gazetteer);
+    }
+
+    /**
+     * The last date asked for, or today if none was.
+     *
+     * @throws WrongUsageException if it is before {@code from}, or the gazetteer begins later
+     */
+    LocalDate to(@Nullable LocalDate asked, LocalDate from, Gazetteer gazetteer) {
+        LocalDate to = on(asked, gazetteer);
+        if (to.isBefore(from)) {
+            throw new WrongUsageException("--from " + from + " is after --to " + to);
+        }
+        return to;
+    }
+
+    private static LocalDate covered(LocalDate date, Gazetteer gazetteer) {
+        LocalDate first = gazetteer.coverage().startInclusive();
+        if (date.isBefore(first)) {
+            throw new WrongUsageException("the record begins on " + first + " and says nothing about " + date);
+        }
+        return date;
+    }
+}

@@ -1,0 +1,124 @@
+package vn.donvi.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import vn.donvi.change.Dissolution;
+import vn.donvi.change.Establishment;
+import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.InvalidGazetteerException;
+import vn.donvi.gazetteer.Violation;
+import vn.donvi.problem.Problem;
+import vn.donvi.problem.ProblemsException;
+
+/** Loads the gazetteer, which checks every invariant, and prints what is in it, or everything that is wrong. */
+@Command(
+        name = "verify",
+        description = {
+            "Loads the gazetteer, which checks every invariant, and prints how much is in it and how many units began"
+                    + " or ended without anyone saying of what or as what, and what was used, corrected, contradicted"
+                    + " and left open of each source.",
+            "",
+            "If an invariant is broken, every violation is printed, and the command ends with 1."
+        },
+        footer = {"", "Example:", "  donvi verify"})
+final class VerifyCommand implements Callable<Integer> {
+    private static final String SOURCES = "## Sources\n";
+
+    private final Invocation invocation;
+
+    VerifyCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Gazetteer gazetteer;
+        try {
+            gazetteer = invocation.gazetteer();
+        } catch (InvalidGazetteerException e) {
+            for (Violation violation : e.violations()) {
+                invocation.out().append(violation.toString()).append('\n');
+            }
+            invocation.say("the gazetteer breaks its invariants in "
+                    + places(e.violations().size()));
+            return ExitCode.ERROR;
+        } catch (ProblemsException e) {
+            for (Problem problem : e.problems()) {
+                invocation.out().append(problem.toString()).append('\n');
+            }
+            invocation.say(
+                    "the gazetteer cannot be read in " + places(e.problems().size()));
+            return ExitCode.ERROR;
+        }
+        print(gazetteer, invocation.out());
+        printSources(invocation.qualityReport(), invocation.out());
+        invocation.out().append("\nevery invariant holds\n");
+        return ExitCode.DONE;
+    }
+
+    private static String places(int number) {
+        return number == 1 ? "one place" : Figures.of((long) number) + " places";
+    }
+
+    private static void print(Gazetteer gazetteer, Writer out) throws IOException {
+        long transfers = 0;
+        OpenEnds total = new OpenEnds();
+        Map<Integer, OpenEnds> byYear = new TreeMap<>();
+        for (UnitChange change : gazetteer.changes()) {
+            transfers += change.transfers().size();
+            boolean originUnknown = change instanceof Establishment establishment && establishment.originUnknown();
+            boolean successorUnknown = change instanceof Dissolution dissolution && dissolution.successorUnknown();
+            if (originUnknown || successorUnknown) {
+                total.add(originUnknown);
+                byYear.computeIfAbsent(change.date().getYear(), year -> new OpenEnds())
+                        .add(originUnknown);
+            }
+        }
+        new TextTable("lr")
+                .row("versions of units", Figures.of((long) gazetteer.units().size()))
+                .row("changes", Figures.of((long) gazetteer.changes().size()))
+                .row("transfers", Figures.of(transfers))
+                .row("documents", Figures.of((long) gazetteer.documents().size()))
+                .row("measurements", Figures.of((long) gazetteer.measurements().size()))
+                .row("first day", gazetteer.coverage().startInclusive().toString())
+                .row("changes known until", gazetteer.knownUntil().toString())
+                .print(out);
+        TextTable ends = new TextTable("lrr").row("open ends", "origin unknown", "successor unknown");
+        byYear.forEach((year, open) -> open.addTo(ends, year.toString()));
+        total.addTo(ends, "total");
+        out.append('\n');
+        ends.print(out);
+    }
+
+    /** The section of the report that says what was used, corrected, contradicted and left open of each source. */
+    private static void printSources(String report, Writer out) throws IOException {
+        int start = report.indexOf(SOURCES);
+        if (start >= 0) {
+            int end = report.indexOf("\n## ", start + SOURCES.length());
+            out.append('\n').append(report, start, end < 0 ? report.length() : end);
+        }
+    }
+
+    /** Counts of what no source says. */
+    private static final class OpenEnds {
+        private long originUnknown;
+        private long successorUnknown;
+
+        void add(boolean isOrigin) {
+            if (isOrigin) {
+                originUnknown++;
+            } else {
+                successorUnknown++;
+            }
+        }
+
+        void addTo(TextTable table, String label) {
+            table.row(label, Figures.of(originUnknown), Figures.of(successorUnknown));
+        }
+    }
+}

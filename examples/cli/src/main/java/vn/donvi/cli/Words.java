@@ -1,0 +1,63 @@
+package vn.donvi.cli;
+
+import java.util.Locale;
+import vn.donvi.change.ChangeKind;
+import vn.donvi.change.Extent;
+import vn.donvi.change.Transfer;
+
+/** What the command calls things: in the words of Vietnamese law for people, in English names for programs. */
+final class Words {
+    private Words() {}
+
+    /** The Vietnamese word for what a change did. */
+    static String vietnamese(ChangeKind kind) {
+        return switch (kind) {
+            case MERGER -> "nhập";
+            case SPLIT -> "tách";
+            case REDISTRIBUTION -> "sắp xếp";
+            case BOUNDARY_ADJUSTMENT -> "điều chỉnh địa giới";
+            case RECLASSIFICATION -> "chuyển loại";
+            case REASSIGNMENT -> "chuyển trực thuộc";
+            case RENAMING -> "đổi tên";
+            case RECODING -> "đổi mã";
+            case ESTABLISHMENT -> "thành lập";
+            case DISSOLUTION -> "giải thể";
+        };
+    }
+
+    /** A constant as it stands in CSV and JSON: {@code boundary_adjustment}. */
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A constant as it stands in a sentence: {@code boundary adjustment}. */
+    static String spaced(Enum<?> constant) {
+        return name(constant).replace('_', ' ');
+    }
+
+    /** How much of its source a transfer moves, in Vietnamese. */
+    static String extent(Transfer transfer) {
+        Extent area = transfer.area();
+        Extent population = transfer.population();
+        if (area == population) {
+            return vietnamese(area);
+        }
+        if (population == Extent.NONE) {
+            return vietnamese(area) + " diện tích";
+        }
+        if (area == Extent.NONE) {
+            return vietnamese(population) + " dân số";
+        }
+        return vietnamese(area) + " diện tích, " + vietnamese(population) + " dân số";
+    }
+
+    private static String vietnamese(Extent extent) {
+        return switch (extent) {
+            case ALL -> "toàn bộ";
+            case PART -> "một phần";
+            case REST -> "phần còn lại";
+            case NONE -> "không";
+            case UNKNOWN -> "không rõ phần";
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package vn.donvi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class FindCommandTest {
+    @Test
+    void exactNameIsFoundInAllItsVersions() {
+        assertThat(Run.of("find", "Đức Thọ")).isEqualTo(new Run(ExitCode.DONE, """
+                        code,name,type,parents,since,until
+                        18229,Thị trấn Đức Thọ,thị trấn,"Huyện Đức Thọ, Tỉnh Hà Tĩnh",2004-08-31,2025-07-01
+                        18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,
+                        440,Huyện Đức Thọ,huyện,Tỉnh Hà Tĩnh,2004-08-31,2025-07-01
+                        """, ""));
+    }
+
+    @Test
+    void typeMayStandBeforeTheName() {
+        assertThat(Run.of("find", "XÃ", "ĐỨC", "THỌ")).isEqualTo(new Run(ExitCode.DONE, """
+                        code,name,type,parents,since,until
+                        18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,
+                        """, ""));
+    }
+
+    @Test
+    void toneMarkMayStandOnTheOtherVowel() {
+        assertThat(Run.of("find", "xã", "hoà", "lạc")).isEqualTo(new Run(ExitCode.DONE, """
+                        code,name,type,parents,since,until
+                        18280,Xã Hòa Lạc,xã,"Huyện Đức Thọ, Tỉnh Hà Tĩnh",2020-01-01,2025-07-01
+                        """, ""));
+    }
+
+    @Test
+    void otherSpellingIsFound() {
+        assertThat(Run.of("find", "bến nghế")).isEqualTo(new Run(ExitCode.DONE, """
+                        code,name,type,parents,since,until
+                        26740,Phường Bến Nghé,phường,"Quận 1, Thành phố Hồ Chí Minh",2004-08-31,2025-07-01
+                        """, ""));
+    }
+
+    @Test
+    void nameWithoutAccentsIsFoundIfNoneIsExact() {
+        assertThat(Run.of("find", "ben", "nghe")).isEqualTo(new Run(ExitCode.DONE, """
+                        code,name,type,parents,since,until
+                        26740,Phường Bến Nghé,phường,"Quận 1, Thành phố Hồ Chí Minh",2004-08-31,2025-07-01
+                        """, ""));
+    }
+
+    @Test
+    void nameWithWrongAccentsIsFoundWithAWarning() {
+        assertThat(Run.of("find", "Đức Thó"))
+                .isEqualTo(new Run(
+                        ExitCode.DONE,
+                        """
+                        code,name,type,parents,since,until
+                        18229,Thị trấn Đức Thọ,thị trấn,"Huyện Đức Thọ, Tỉnh Hà Tĩnh",2004-08-31,2025-07-01
+                        18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,
+                        440,Huyện Đức Thọ,huyện,Tỉnh Hà Tĩnh,2004-08-31,2025-07-01
+                        """,
+                        "donvi: no unit is called 'Đức Thó' exactly; these are without its accents\n"));
+    }
+
+    @Test
+    void onlyUnitsOfTheDayAreFoundIfOneIsGiven() {
+        assertThat(Run.of("find", "Đức Thọ", "--on", "2025-07-01")).isEqualTo(new Run(ExitCode.DONE, """
+                        code,name,type,parents,since,until
+                        18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,
+                        """, ""));
+    }
+
+    @Test
+    void dayAfterTheLastKnownChangeIsSaid() {
+        assertThat(Run.of("find", "Hà Tĩnh", "--on", "2026-01-01"))
+                .isEqualTo(new Run(
+                        ExitCode.DONE,
+                        """
+                        code,name,type,parents,since,until
+                        42,Tỉnh Hà Tĩnh,tỉnh,,2004-08-31,
+                        """,
+                        "donvi: changes are known until 2025-07-01; 2026-01-01 is answered as of that day\n"));
+    }
+
+    @Test
+    void nameOfOtherDaysIsNotGuessedToBeAnother() {
+        assertThat(Run.of("find", "Đức Lạc", "--on", "2020-01-01"))
+                .isEqualTo(new Run(
+                        ExitCode.DONE,
+                        "code,name,type,parents,since,until\n",
+                        "donvi: no unit called 'Đức Lạc' is in force on 2020-01-01, but 1 on other days\n"));
+    }
+
+    @Test
+    void nameThatNoUnitBearsIsNotFound() {
+        assertThat(Run.of("find", "Đức"))
+                .isEqualTo(new Run(
+                        ExitCode.DONE, "code,name,type,parents,since,until\n", "donvi: no unit is called 'Đức'\n"));
+    }
+
+    @Test
+    void textWithoutLettersIsWrongUsage() {
+        assertThat(Run.of("find", " - "))
+                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: ' - ' has no letter or digit to find a name by\n"));
+    }
+}

@@ -1,0 +1,8 @@
+/** Reads and writes the tables of a gazetteer as CSV. */
+module vn.donvi.csv {
+    requires org.apache.commons.csv;
+    requires static transitive org.jspecify;
+    requires transitive vn.donvi.core;
+
+    exports vn.donvi.csv;
+}

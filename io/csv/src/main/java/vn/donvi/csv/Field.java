@@ -1,0 +1,63 @@
+package vn.donvi.csv;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The bytes of a field, where they stand in the file. */
+final class Field {
+    private static final int EXCERPT = 60;
+
+    private final byte[] bytes;
+    private int start;
+    private int end;
+
+    Field(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Makes this the field between two other indices. */
+    void move(int newStart, int newEnd) {
+        start = newStart;
+        end = newEnd;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    int length() {
+        return end - start;
+    }
+
+    boolean isEmpty() {
+        return start == end;
+    }
+
+    byte at(int index) {
+        return bytes[start + index];
+    }
+
+    boolean is(byte[] text) {
+        return Arrays.equals(bytes, start, end, text, 0, text.length);
+    }
+
+    /** The beginning of the text, enough to know it by. */
+    String excerpt() {
+        String text = toString();
+        return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
+    }
+
+    /** The text as it stands in the file. */
+    @Override
+    public String toString() {
+        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,284 @@
+package vn.donvi.csv;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
+
+/**
+ * How values of a type stand in a field. Classes instead of lambdas, which cost a fresh JVM milliseconds.
+ *
+ * @param <T> the type
+ */
+abstract class FieldType<T> {
+    static final FieldType<String> TEXT = new TextType();
+    static final FieldType<List<String>> TEXTS = new TextsType();
+    static final FieldType<LocalDate> DATE = new DateType();
+    static final FieldType<UnitCode> CODE = new CodeType();
+    static final FieldType<UnitId> ID = new IdType();
+    static final FieldType<Long> COUNT = new CountType();
+    static final FieldType<Double> NUMBER = new NumberType();
+
+    /** One of the constants of an enum, by its name in lower case. */
+    static <E extends Enum<E>> FieldType<E> oneOf(E[] constants) {
+        String[] labels = new String[constants.length];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = constants[i].name().toLowerCase(Locale.ROOT);
+        }
+        return oneOf(constants, labels);
+    }
+
+    /** One of some values, each by its label. */
+    static <T> FieldType<T> oneOf(T[] values, String[] labels) {
+        return new ChoiceType<>(values, labels);
+    }
+
+    /** The value of a field that is not empty; null if it is none of the type. */
+    abstract @Nullable T parse(Field field);
+
+    /** What the type's fields are, as the end of "is not …". */
+    abstract String expected();
+
+    /** The text that {@link #parse} reads as {@code value}. */
+    String format(T value) {
+        return value.toString();
+    }
+
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
+    private static final class TextType extends FieldType<String> {
+        @Override
+        @Nullable
+        String parse(Field field) {
+            return Text.decode(field.bytes(), field.start(), field.end());
+        }
+
+        @Override
+        String expected() {
+            return "UTF-8 text";
+        }
+
+        @Override
+        String format(String value) {
+            return Text.normal(value);
+        }
+    }
+
+    private static final class TextsType extends FieldType<List<String>> {
+        private static final String SEPARATOR = "|";
+
+        @Override
+        @Nullable
+        List<String> parse(Field field) {
+            String text = TEXT.parse(field);
+            List<String> texts = text == null ? List.of() : Arrays.asList(text.split("\\|", -1));
+            return texts.isEmpty() || texts.contains("") ? null : texts;
+        }
+
+        @Override
+        String expected() {
+            return "a list of texts separated by '" + SEPARATOR + "'";
+        }
+
+        @Override
+        String format(List<String> value) {
+            for (String text : value) {
+                if (text.isEmpty() || text.contains(SEPARATOR)) {
+                    throw new IllegalArgumentException("'" + text + "' cannot stand in " + expected());
+                }
+            }
+            return Text.normal(String.join(SEPARATOR, value));
+        }
+    }
+
+    private static final class DateType extends FieldType<LocalDate> {
+        @Override
+        @Nullable
+        LocalDate parse(Field field) {
+            return Dates.parse(field.bytes(), field.start(), field.end());
+        }
+
+        @Override
+        String expected() {
+            return "a date (yyyy-mm-dd)";
+        }
+    }
+
+    private static final class CodeType extends FieldType<UnitCode> {
+        @Override
+        @Nullable
+        UnitCode parse(Field field) {
+            return code(field.bytes(), field.start(), field.end());
+        }
+
+        static @Nullable UnitCode code(byte[] bytes, int start, int end) {
+            String text = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
+            return UnitCode.isCode(text) ? UnitCode.of(text) : null;
+        }
+
+        @Override
+        String expected() {
+            return "a unit code (1 to 16 letters, digits, dots, hyphens or underscores)";
+        }
+    }
+
+    private static final class IdType extends FieldType<UnitId> {
+        @Override
+        @Nullable
+        UnitId parse(Field field) {
+            int at = field.start();
+            while (at < field.end() && field.bytes()[at] != '@') {
+                at++;
+            }
+            if (at == field.end()) {
+                return null;
+            }
+            UnitCode code = CodeType.code(field.bytes(), field.start(), at);
+            LocalDate since = Dates.parse(field.bytes(), at + 1, field.end());
+            return code == null || since == null ? null : UnitId.of(code, since);
+        }
+
+        @Override
+        String expected() {
+            return "a unit id (code@yyyy-mm-dd)";
+        }
+    }
+
+    private static final class CountType extends FieldType<Long> {
+        private static final int MAX_DIGITS = 18;
+
+        @Override
+        @Nullable
+        Long parse(Field field) {
+            if (field.length() > MAX_DIGITS) {
+                return null;
+            }
+            long count = 0;
+            for (int i = 0; i < field.length(); i++) {
+                byte b = field.at(i);
+                if (!isDigit(b)) {
+                    return null;
+                }
+                count = count * 10 + (b - '0');
+            }
+            return count;
+        }
+
+        @Override
+        String expected() {
+            return "a whole number (at most " + MAX_DIGITS + " digits, without separators)";
+        }
+    }
+
+    private static final class NumberType extends FieldType<Double> {
+        /** Up to here long and double agree, and so does their quotient with the number that the digits say. */
+        private static final int EXACT_DIGITS = 15;
+
+        private static final double[] POWERS = {
+            1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
+        };
+        private static final int MAX_PRECISION = 17;
+
+        @Override
+        @Nullable
+        Double parse(Field field) {
+            int length = field.length();
+            int dot = -1;
+            long digits = 0;
+            for (int i = 0; i < length; i++) {
+                byte b = field.at(i);
+                if (isDigit(b)) {
+                    digits = digits * 10 + (b - '0');
+                } else if (b == '.' && dot < 0 && i > 0 && i < length - 1) {
+                    dot = i;
+                } else {
+                    return null;
+                }
+            }
+            if (length <= EXACT_DIGITS) {
+                return dot < 0 ? digits : digits / POWERS[length - 1 - dot];
+            }
+            double value = Double.parseDouble(field.toString());
+            return Double.isInfinite(value) ? null : value;
+        }
+
+        @Override
+        String expected() {
+            return "a number (digits, with a dot before decimals)";
+        }
+
+        /** The shortest decimals without exponent that mean {@code value}, the same in every release of Java. */
+        @Override
+        String format(Double value) {
+            double number = value;
+            for (int decimals = 0; decimals <= EXACT_DIGITS; decimals++) {
+                double scaled = Math.rint(number * POWERS[decimals]);
+                if (scaled >= POWERS[EXACT_DIGITS]) {
+                    break;
+                }
+                if (scaled / POWERS[decimals] == number) {
+                    return BigDecimal.valueOf((long) scaled, decimals).toPlainString();
+                }
+            }
+            BigDecimal exact = new BigDecimal(number);
+            BigDecimal rounded = exact;
+            for (int precision = 1; precision <= MAX_PRECISION; precision++) {
+                rounded = exact.round(new MathContext(precision));
+                if (rounded.doubleValue() == number) {
+                    break;
+                }
+            }
+            return rounded.stripTrailingZeros().toPlainString();
+        }
+    }
+
+    private static final class ChoiceType<T> extends FieldType<T> {
+        private final T[] values;
+        private final String[] labels;
+        private final byte[][] bytes;
+
+        ChoiceType(T[] values, String[] labels) {
+            this.values = values;
+            this.labels = labels;
+            this.bytes = new byte[labels.length][];
+            for (int i = 0; i < labels.length; i++) {
+                bytes[i] = labels[i].getBytes(StandardCharsets.UTF_8);
+            }
+        }
+
+        @Override
+        @Nullable
+        T parse(Field field) {
+            for (int i = 0; i < bytes.length; i++) {
+                if (field.is(bytes[i])) {
+                    return values[i];
+                }
+            }
+            int decomposed = Arrays.asList(labels).indexOf(TEXT.parse(field));
+            return decomposed < 0 ? null : values[decomposed];
+        }
+
+        @Override
+        String expected() {
+            return labels.length == 1 ? "'" + labels[0] + "'" : "one of " + String.join(", ", labels);
+        }
+
+        @Override
+        String format(T value) {
+            for (int i = 0; i < values.length; i++) {
+                if (values[i].equals(value)) {
+                    return labels[i];
+                }
+            }
+            throw new IllegalArgumentException(value + " is " + expected());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package vn.donvi.csv;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Texts in UTF-8 and NFC. Latin letters with all of Vietnamese are recognised by their bytes, so that neither the
+ * decoder nor the normalizer wakes for them.
+ */
+final class Text {
+    private static final int CONTINUATION = 0x80;
+
+    private Text() {}
+
+    /** The text of some bytes, in NFC; null if they are not UTF-8. */
+    static @Nullable String decode(byte[] bytes, int start, int end) {
+        int i = start;
+        boolean ascii = true;
+        while (i < end) {
+            byte b = bytes[i];
+            if (b >= 0) {
+                i++;
+            } else {
+                ascii = false;
+                i = afterCommon(bytes, i, end);
+                if (i < 0) {
+                    return decodeAny(bytes, start, end);
+                }
+            }
+        }
+        return new String(bytes, start, end - start, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+    }
+
+    /** Whether some bytes are UTF-8. */
+    static boolean isWellFormed(byte[] bytes, int start, int end) {
+        return decode(bytes, start, end) != null;
+    }
+
+    /** The text in NFC. */
+    static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /**
+     * The index after the common character at {@code index}, or -1 if there is another: one from U+0080 to U+02FF, from
+     * U+1E00 to U+1EFF, or from U+2010 to U+2027. These stay as they are in NFC, whatever stands beside them.
+     */
+    private static int afterCommon(byte[] bytes, int index, int end) {
+        int first = bytes[index] & 0xFF;
+        if (first >= 0xC2 && first <= 0xCB) {
+            return index + 1 < end && isContinuation(bytes[index + 1]) ? index + 2 : -1;
+        }
+        if (index + 2 >= end || !isContinuation(bytes[index + 2])) {
+            return -1;
+        }
+        int second = bytes[index + 1] & 0xFF;
+        boolean vietnamese = first == 0xE1 && second >= 0xB8 && second <= 0xBB;
+        boolean punctuation =
+                first == 0xE2 && second == 0x80 && bytes[index + 2] >= (byte) 0x90 && bytes[index + 2] <= (byte) 0xA7;
+        return vietnamese || punctuation ? index + 3 : -1;
+    }
+
+    private static boolean isContinuation(byte b) {
+        return (b & 0xC0) == CONTINUATION;
+    }
+
+    private static @Nullable String decodeAny(byte[] bytes, int start, int end) {
+        try {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes, start, end - start);
+            return normal(StandardCharsets.UTF_8.newDecoder().decode(buffer).toString());
+        } catch (CharacterCodingException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** The embedded gazetteer of Việt Nam. */
+module vn.donvi.vietnam {
+    requires transitive vn.donvi.core;
+    requires vn.donvi.csv;
+    requires org.apache.commons.csv;
+    requires static org.jspecify;
+
+    exports vn.donvi.vietnam;
+}

@@ -1,0 +1,80 @@
+package vn.donvi.vietnam.build;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What the builder noticed on its way: counts for each source, and every contradiction and open question. */
+final class BuildReport {
+    private final Map<String, Integer> counts = new TreeMap<>();
+    private final List<String> open = new ArrayList<>();
+    private final List<String> contradictions = new ArrayList<>();
+    private final List<String> comparisons = new ArrayList<>();
+    private final List<String> uncited = new ArrayList<>();
+    private int agreements;
+
+    void count(String what) {
+        count(what, 1);
+    }
+
+    void count(String what, int number) {
+        counts.merge(what, number, Integer::sum);
+    }
+
+    int counted(String what) {
+        return counts.getOrDefault(what, 0);
+    }
+
+    void open(String question) {
+        open.add(question);
+    }
+
+    void contradiction(String what) {
+        contradictions.add(what);
+    }
+
+    /** Compares an edge of the change record with the successors that the other list names. */
+    void compared(Edge edge, Set<String> successors) {
+        if (successors.contains(edge.to())) {
+            agreements++;
+        } else {
+            comparisons.add(edge.date() + " " + edge.from() + ": the change record says " + edge.to()
+                    + ", the successors list " + successors);
+        }
+    }
+
+    List<String> open() {
+        return open;
+    }
+
+    List<String> contradictions() {
+        return contradictions;
+    }
+
+    List<String> disagreements() {
+        return comparisons;
+    }
+
+    /** A change for which no listed document fits. */
+    void uncited(LocalDate date, Collection<Spell> units) {
+        uncited.add(date + " "
+                + units.stream()
+                        .map(unit -> unit.code() + " " + unit.fullName())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(", ")));
+    }
+
+    List<String> uncited() {
+        return uncited;
+    }
+
+    int agreements() {
+        return agreements;
+    }
+}

@@ -1,0 +1,25 @@
+package vn.donvi.vietnam.build;
+
+/** What says that one unit became another. */
+enum Evidence {
+    /** The statistics office's comparison of 2019-01-01 with 2024-11-10. */
+    CHANGE_RECORD("the change record of 2019-01-01 to 2024-11-10"),
+    /** Old names collected under the unit that they became. */
+    SUCCESSORS("the successors list of 2018 to 2025"),
+    /** The title of a legal document, as the list names it. */
+    TITLE("the title of the document"),
+    /** A code went and another of the same name and district came on the same day. */
+    SAME_NAME("the lists: the same name in the same district"),
+    /** A unit's children moved from one parent to another. */
+    CHILDREN("the lists: the units below moved");
+
+    private final String words;
+
+    Evidence(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+}

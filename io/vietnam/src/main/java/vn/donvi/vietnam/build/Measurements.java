@@ -1,0 +1,123 @@
+package vn.donvi.vietnam.build;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.donvi.change.Transfer;
+import vn.donvi.change.UnitChange;
+import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
+import vn.donvi.measure.Quality;
+import vn.donvi.name.NameForm;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
+
+/** Puts the figures of the census, of the map and of the legal texts on the versions that they are about. */
+final class Measurements {
+    private static final LocalDate MAP_DATE = LocalDate.of(2014, 1, 1);
+
+    private final VersionTable versions;
+    private final Figures figures;
+    private final KnownSizes sizes;
+    private final BuildReport report;
+    private final List<Measurement> measurements = new ArrayList<>();
+
+    private Measurements(VersionTable versions, Figures figures, KnownSizes sizes, BuildReport report) {
+        this.versions = versions;
+        this.figures = figures;
+        this.sizes = sizes;
+        this.report = report;
+    }
+
+    static List<Measurement> of(
+            VersionTable versions,
+            List<SourceRow> census,
+            List<SourceRow> areas,
+            Figures figures,
+            KnownSizes sizes,
+            List<UnitChange> changes,
+            BuildReport report) {
+        Measurements measurements = new Measurements(versions, figures, sizes, report);
+        census.forEach(measurements::addCensus);
+        areas.forEach(measurements::addArea);
+        changes.forEach(measurements::addDeclared);
+        return measurements.measurements;
+    }
+
+    private void addCensus(SourceRow row) {
+        String code = row.get("gso_code_2019");
+        Optional<AdministrativeUnit> unit = code.isEmpty() ? islandDistrict(row.get("district")) : ofCensus(code);
+        if (unit.isEmpty()) {
+            throw new SourceException(row.location() + ": no unit for " + row.get("commune"));
+        }
+        report.count("census figures");
+        measurements.add(new Measurement(
+                unit.get().id(),
+                Measure.CENSUS_POPULATION,
+                Long.parseLong(row.get("pop_total")),
+                Publications.CENSUS_DATE,
+                Publications.CENSUS_2019,
+                Quality.OFFICIAL,
+                ""));
+    }
+
+    /** The census counts by the communes of 2019-01-01; one of them had merged when it was taken. */
+    private Optional<AdministrativeUnit> ofCensus(String code) {
+        return versions.find(UnitLevel.COMMUNE, code, Publications.CENSUS_DATE)
+                .or(() -> versions.find(UnitLevel.COMMUNE, code, ChangeRecord.FROM));
+    }
+
+    /** The three island districts without communes are counted as a whole. */
+    private Optional<AdministrativeUnit> islandDistrict(String name) {
+        return versions.units().stream()
+                .filter(unit -> unit.level() == UnitLevel.DISTRICT
+                        && unit.isInForce(Publications.CENSUS_DATE)
+                        && NameForm.key(unit.fullName()).equals(NameForm.key(name)))
+                .findFirst();
+    }
+
+    private void addArea(SourceRow row) {
+        Optional<AdministrativeUnit> unit = ofCensus(row.get("gso_code_2019"));
+        if (unit.isEmpty()) {
+            report.count("areas of 2014 without a unit");
+            return;
+        }
+        report.count("areas of 2014");
+        measurements.add(new Measurement(
+                unit.get().id(),
+                Measure.AREA,
+                Math.round(Double.parseDouble(row.get("area_ha")) * 100) / 10000.0,
+                MAP_DATE,
+                Publications.AREAS_2014,
+                Quality.DERIVED,
+                "map, ±2 %"));
+    }
+
+    private void addDeclared(UnitChange change) {
+        for (Transfer transfer : change.transfers()) {
+            String code = transfer.source().code().value();
+            Optional<NoteFigure> figure =
+                    figures.find(change.date(), code, transfer.target().code().value());
+            if (transfer.isWhole() && figure.isPresent()) {
+                double km2 = figure.get().km2();
+                double persons = (double) figure.get().persons();
+                addDeclared(change, transfer, Measure.AREA, km2, sizes.doubtKm2(code, km2));
+                addDeclared(change, transfer, Measure.DECLARED_POPULATION, persons, sizes.doubtPersons(code, persons));
+            }
+        }
+    }
+
+    private void addDeclared(
+            UnitChange change, Transfer transfer, Measure measure, double value, Optional<String> doubt) {
+        report.count(doubt.isPresent() ? "declared figures that are suspect" : "declared figures");
+        measurements.add(new Measurement(
+                transfer.source(),
+                measure,
+                value,
+                change.date().minusDays(1),
+                change.citation().document(),
+                doubt.isPresent() ? Quality.SUSPECT : Quality.OFFICIAL,
+                doubt.orElse("")));
+    }
+}

@@ -1,0 +1,58 @@
+package vn.donvi.vietnam.build;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.unit.UnitLevel;
+import vn.donvi.unit.UnitType;
+
+/**
+ * A span of dates in which the lists give a code the same type, parent and, but for spelling, name.
+ *
+ * @param until the first date after it; null while it lasts
+ * @param names the spellings of the name by the date of the list that brought them
+ */
+record Spell(
+        UnitLevel level,
+        String code,
+        LocalDate from,
+        @Nullable LocalDate until,
+        UnitType type,
+        String parent,
+        NavigableMap<LocalDate, String> names) {
+    boolean contains(LocalDate date) {
+        return !date.isBefore(from) && (until == null || date.isBefore(until));
+    }
+
+    /** The spelling of the last list of the spell. */
+    String name() {
+        return names.lastEntry().getValue();
+    }
+
+    /** The spelling of the last list before a date, or of the first list of the spell. */
+    String nameBefore(@Nullable LocalDate end) {
+        Map.Entry<LocalDate, String> last = end == null ? names.lastEntry() : names.lowerEntry(end);
+        return last == null ? names.firstEntry().getValue() : last.getValue();
+    }
+
+    /** The spellings that the lists use in a span of dates. */
+    SortedSet<String> spellings(LocalDate start, @Nullable LocalDate end) {
+        LocalDate first = names.floorKey(start);
+        NavigableMap<LocalDate, String> from = names.tailMap(first == null ? start : first, true);
+        return new TreeSet<>((end == null ? from : from.headMap(end, false)).values());
+    }
+
+    String fullName() {
+        return type.prefix() + " " + name();
+    }
+
+    /** Whether a printed name is a spelling of this one, whatever its type. */
+    boolean isNamed(PrintedName printed) {
+        String key = PrintedName.spellingKey(printed.name());
+        return names.values().stream()
+                .anyMatch(name -> PrintedName.spellingKey(name).equals(key));
+    }
+}

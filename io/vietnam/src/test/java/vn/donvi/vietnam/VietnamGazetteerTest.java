@@ -1,0 +1,234 @@
+package vn.donvi.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.donvi.change.ChangeKind;
+import vn.donvi.change.Dissolution;
+import vn.donvi.change.DocumentKind;
+import vn.donvi.change.Establishment;
+import vn.donvi.change.Transfer;
+import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.Lineage;
+import vn.donvi.gazetteer.LineageStep;
+import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.gazetteer.UnknownUnitException;
+import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
+import vn.donvi.measure.Quality;
+import vn.donvi.name.NameForm;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitLevel;
+
+/** Invariants over the live data, and the facts that the project promises. */
+class VietnamGazetteerTest {
+    private static Gazetteer vn;
+
+    @BeforeAll
+    static void load() {
+        vn = VietnamGazetteer.load();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2004-08-31, 64, 658, 10577",
+        "2008-08-01, 63, 684, 10889",
+        "2013-12-31, 63, 708, 11102",
+        "2019-03-13, 63, 713, 11161",
+        "2025-03-01, 63, 696, 10035"
+    })
+    void countsAreThoseOfTheLists(LocalDate date, int provinces, int districts, int communes) {
+        Snapshot on = vn.on(date);
+        assertThat(on.count(UnitLevel.PROVINCE)).isEqualTo(provinces);
+        assertThat(on.count(UnitLevel.DISTRICT)).isEqualTo(districts);
+        assertThat(on.count(UnitLevel.COMMUNE)).isEqualTo(communes);
+    }
+
+    @Test
+    void haTayIsGoneIntoHaNoiOn20080801() {
+        LocalDate day = LocalDate.of(2008, 8, 1);
+        assertThat(vn.on(day.minusDays(1)).get(UnitCode.of("28")).fullName()).isEqualTo("Tỉnh Hà Tây");
+        assertThatThrownBy(() -> vn.on(day).get(UnitCode.of("28")))
+                .isInstanceOf(UnknownUnitException.class)
+                .hasMessage("no unit bears the code 28 on 2008-08-01; Tỉnh Hà Tây bore it until 2008-07-31 and became"
+                        + " Thành phố Hà Nội 01@2008-08-01");
+    }
+
+    @Test
+    void ducLacMergedWithDucHoaIntoHoaLac() {
+        AdministrativeUnit ducLac = vn.on(LocalDate.of(2019, 6, 1)).get(UnitCode.of("18301"));
+        assertThat(ducLac.fullName()).isEqualTo("Xã Đức Lạc");
+        List<LineageStep> later = vn.lineage(ducLac).later();
+        LineageStep step = later.get(0);
+        assertThat(step.date()).isEqualTo("2020-01-01");
+        assertThat(step.change().kind()).isEqualTo(ChangeKind.MERGER);
+        assertThat(step.change().citation().document()).isEqualTo("819/NQ-UBTVQH14");
+        assertThat(step.transfer().target()).hasToString("18280@2020-01-01");
+        assertThat(step.transfer().areaKm2()).hasValue(7.87);
+        assertThat(step.transfer().persons()).hasValue(3121);
+        assertThat(step.change().transfers())
+                .extracting(transfer -> vn.get(transfer.source()).fullName())
+                .containsExactly("Xã Đức Hòa", "Xã Đức Lạc");
+    }
+
+    @Test
+    void benNgheOf2010IsInQuan1() {
+        Snapshot on = vn.on(LocalDate.of(2010, 1, 1));
+        AdministrativeUnit ward = on.get(UnitCode.of("26740"));
+        assertThat(ward.fullName()).isEqualTo("Phường Bến Nghé");
+        assertThat(on.parents(ward))
+                .extracting(AdministrativeUnit::fullName)
+                .containsExactly("Quận 1", "Thành phố Hồ Chí Minh");
+    }
+
+    @Test
+    void theTwelveZombiesEndedWhenTheyWereMerged() {
+        String[][] ends = {
+            {"07693", "2020-01-01"}, {"07732", "2020-01-01"}, {"07744", "2020-01-01"}, {"16387", "2019-12-01"},
+            {"16411", "2015-05-16"}, {"18448", "2020-01-01"}, {"20176", "2020-01-01"}, {"20674", "2020-02-01"},
+            {"25102", "2020-01-01"}, {"25174", "2020-01-01"}, {"25177", "2020-01-01"}, {"25186", "2013-12-30"}
+        };
+        for (String[] end : ends) {
+            List<AdministrativeUnit> versions = vn.versions(UnitCode.of(end[0]));
+            AdministrativeUnit last = versions.get(versions.size() - 1);
+            assertThat(last.validity().endExclusive()).as(end[0]).hasValue(LocalDate.parse(end[1]));
+            assertThat(vn.lineage(last).later()).as(end[0]).isNotEmpty();
+        }
+    }
+
+    @Test
+    void fewerThanTwentyEndsAreOpenSince2019() {
+        long open = vn.changes().stream()
+                .filter(change -> change.date().getYear() >= 2019)
+                .filter(VietnamGazetteerTest::isOpen)
+                .count();
+        assertThat(open).isPositive().isLessThan(20);
+    }
+
+    @Test
+    void theCensusOf2019IsComplete() {
+        List<Measurement> census = vn.measurements().stream()
+                .filter(measurement -> measurement.measure() == Measure.CENSUS_POPULATION)
+                .toList();
+        assertThat(census).hasSize(11_165);
+        assertThat(census.stream().mapToDouble(Measurement::value).sum()).isEqualTo(96_208_984);
+        assertThat(census.stream()
+                        .filter(measurement -> vn.get(measurement.unit()).level() == UnitLevel.COMMUNE))
+                .hasSize(11_162);
+    }
+
+    @Test
+    void everyFigureHasASourceAndAReasonIfItIsNotOfficial() {
+        for (Measurement measurement : vn.measurements()) {
+            assertThat(vn.documents()).containsKey(measurement.source());
+            if (measurement.quality() != Quality.OFFICIAL) {
+                assertThat(measurement.note()).as(measurement.toString()).isNotBlank();
+            }
+        }
+    }
+
+    @Test
+    void officialFiguresOfWholeCommunesAreNearTheCensus() {
+        int compared = 0;
+        for (Measurement declared : vn.measurements()) {
+            if (declared.measure() == Measure.DECLARED_POPULATION && declared.quality() == Quality.OFFICIAL) {
+                for (Measurement census : vn.measurements(vn.get(declared.unit()))) {
+                    if (census.measure() == Measure.CENSUS_POPULATION) {
+                        compared++;
+                        assertThat(declared.value())
+                                .as(declared + " against " + census)
+                                .isCloseTo(census.value(), within(0.7 * census.value()));
+                    }
+                }
+            }
+        }
+        assertThat(compared).isGreaterThan(500);
+    }
+
+    @Test
+    void namesAreInNormalFormAndHaveOneSpelling() {
+        for (AdministrativeUnit unit : vn.units()) {
+            assertThat(unit.name()).as(unit.toString()).isEqualTo(NameForm.normal(unit.name()));
+            assertThat(unit.otherSpellings()).as(unit.toString()).doesNotContain(unit.name());
+        }
+    }
+
+    @Test
+    void everyChangeCitesADocumentAndMostOfThemALegalOne() {
+        long legal = vn.changes().stream()
+                .filter(change -> vn.document(change.citation().document()).kind() == DocumentKind.LEGAL)
+                .count();
+        assertThat((double) legal / vn.changes().size()).isGreaterThan(0.94);
+    }
+
+    @Test
+    void noChangeIsWithoutEffect() {
+        for (UnitChange change : vn.changes()) {
+            for (Transfer transfer : change.transfers()) {
+                AdministrativeUnit before = vn.get(transfer.source());
+                AdministrativeUnit after = vn.get(transfer.target());
+                boolean same = before.code().equals(after.code())
+                        && before.type() == after.type()
+                        && before.name().equals(after.name())
+                        && before.parent().equals(after.parent());
+                if (same) {
+                    assertThat(change.transfers()).as(change.toString()).hasSizeGreaterThan(1);
+                }
+            }
+        }
+    }
+
+    @Test
+    void lineageAndSnapshotsAgreeWhenManyThreadsRead() throws Exception {
+        LocalDate date = LocalDate.of(2012, 6, 1);
+        Callable<Set<String>> reading = () -> {
+            Set<String> seen = new HashSet<>();
+            for (AdministrativeUnit unit : vn.on(date).units(UnitLevel.DISTRICT)) {
+                Lineage lineage = vn.lineage(unit);
+                seen.add(unit + " " + lineage.origins() + " " + lineage.outcomes());
+            }
+            return seen;
+        };
+        Set<String> expected = reading.call();
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Set<String>>> results = new ArrayList<>();
+            for (int i = 0; i < 16; i++) {
+                results.add(threads.submit(reading));
+            }
+            for (Future<Set<String>> result : results) {
+                assertThat(result.get()).isEqualTo(expected);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void qualityReportNamesEverySource() {
+        assertThat(VietnamGazetteer.qualityReport())
+                .startsWith("# Quality of the gazetteer of Việt Nam")
+                .contains("| gso-history: lists |", "| change-record-2019-2024: record |", "| successors-2018-2025 |");
+    }
+
+    private static boolean isOpen(UnitChange change) {
+        return (change instanceof Establishment establishment && establishment.originUnknown())
+                || (change instanceof Dissolution dissolution && dissolution.successorUnknown());
+    }
+}
