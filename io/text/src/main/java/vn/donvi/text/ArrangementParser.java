@@ -63,7 +63,7 @@ final class ArrangementParser {
 
     /** Whether a verb of arranging stands at the cursor. */
     static boolean atVerb(Cursor cursor) {
-        return VERBS.stream().anyMatch(cursor::isAnyCase);
+        return cursor.isAnyCase(VERBS);
     }
 
     /** What a sentence that begins with a verb of arranging states. */
@@ -96,7 +96,7 @@ final class ArrangementParser {
         skipVerbs();
         sources = new ArrayList<>();
         phrase = 0;
-        if (INTO.stream().noneMatch(cursor::is)) {
+        if (!cursor.is(INTO)) {
             sources();
         }
         Arrangement arrangement = outcome();
@@ -151,7 +151,7 @@ final class ArrangementParser {
     }
 
     private boolean into() {
-        return INTO.stream().anyMatch(cursor::accept);
+        return cursor.accept(INTO);
     }
 
     /** "vào xã B", and if it goes on "thành lập xã C", B is a source of C. */
@@ -208,11 +208,11 @@ final class ArrangementParser {
     }
 
     private boolean called() {
-        return CALLED.stream().anyMatch(cursor::accept);
+        return cursor.accept(CALLED);
     }
 
     private void skipVerbs() {
-        while (VERBS.stream().anyMatch(cursor::acceptAnyCase)) {
+        while (cursor.acceptAnyCase(VERBS)) {
             // "điều chỉnh … để nhập vào": the outcome says what is done
         }
     }

@@ -106,6 +106,56 @@ final class Cursor {
         return step(isMark(mark), 1);
     }
 
+    /** Whether {@link #is one of the phrases stands here}. */
+    boolean is(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            if (is(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the phrases stands here {@linkplain #isAnyCase in any case}. */
+    boolean isAnyCase(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            if (isAnyCase(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Steps over the first of the phrases that {@link #is stands here}. */
+    boolean accept(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            if (accept(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Steps over the first of the phrases that stands here {@linkplain #isAnyCase in any case}. */
+    boolean acceptAnyCase(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            if (acceptAnyCase(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Steps over the first of the phrases that stands here, {@linkplain #resembles accents or not}. */
+    boolean acceptResembling(List<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            if (acceptResembling(phrase)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What to throw when the grammar expects something else here. */
     NotUnderstood expected(String what) {
         return new NotUnderstood(peek(), what);

@@ -40,15 +40,13 @@ final class Formulas {
     /** Steps over the heading of an article of theirs, if it stands here in a line of its own. */
     static void skipHeading(Cursor cursor) {
         int start = cursor.place();
-        if (HEADINGS.stream().anyMatch(cursor::acceptAnyCase)
-                && !cursor.atEnd()
-                && !cursor.peek().first()) {
+        if (cursor.acceptAnyCase(HEADINGS) && !cursor.atEnd() && !cursor.peek().first()) {
             cursor.moveTo(start);
         }
     }
 
     /** Whether the sentence at the cursor is one of them. */
     static boolean stateNothing(Cursor cursor) {
-        return BEGINNINGS.stream().anyMatch(cursor::isAnyCase);
+        return cursor.isAnyCase(BEGINNINGS);
     }
 }

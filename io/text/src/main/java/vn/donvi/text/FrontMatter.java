@@ -128,7 +128,7 @@ final class FrontMatter {
         }
         Cursor heading = new Cursor(tokens, end, limit);
         while (!heading.atEnd()) {
-            if (OF.stream().anyMatch(heading::accept) && PROVINCE_TERMS.stream().anyMatch(heading::isAnyCase)) {
+            if (heading.accept(OF) && heading.isAnyCase(PROVINCE_TERMS)) {
                 try {
                     return new UnitListParser(heading, report).unit().within(List.of());
                 } catch (NotUnderstood e) {

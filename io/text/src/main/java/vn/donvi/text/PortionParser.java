@@ -70,7 +70,7 @@ final class PortionParser {
                 || cursor.is(SHARE)
                 || cursor.is(REMAINING)
                 || cursor.is(AREA)
-                || POPULATION.stream().anyMatch(cursor::is)
+                || cursor.is(POPULATION)
                 || (cursor.peek().isNumber() && isMeasured(cursor.peek(1).word()));
     }
 
@@ -83,7 +83,7 @@ final class PortionParser {
         if (share && !rest) {
             throw cursor.expected("'" + REMAINING + "'");
         }
-        while (OF.stream().anyMatch(cursor::accept)) {
+        while (cursor.accept(OF)) {
             // "của của xã Tân Ân" means nothing else
         }
         return portionOf(extent, rest);
@@ -217,7 +217,7 @@ final class PortionParser {
     }
 
     private boolean population() {
-        boolean named = POPULATION.stream().anyMatch(cursor::acceptResembling);
+        boolean named = cursor.acceptResembling(POPULATION);
         if (named) {
             cursor.accept(IS);
         }
@@ -230,7 +230,11 @@ final class PortionParser {
 
     /** "3.556 của xã Thụy Tân": the word for people is lost. */
     private boolean isCutOff() {
-        return OF.stream().anyMatch(of -> cursor.peek(1).text().equals(of.toString()));
+        int back = cursor.place();
+        cursor.next();
+        boolean cut = cursor.is(OF);
+        cursor.moveTo(back);
+        return cut;
     }
 
     private void populationFigure() {
@@ -239,7 +243,7 @@ final class PortionParser {
         boolean known = cursor.is(PEOPLE) || cursor.is(INHABITANTS);
         if (cursor.accept(INHABITANTS)) {
             people = INHABITANTS.toString();
-        } else if (OF.stream().noneMatch(cursor::is)) {
+        } else if (!cursor.is(OF)) {
             people = cursor.next().text();
         }
         Reading reading = NumberReader.persons(number.text());

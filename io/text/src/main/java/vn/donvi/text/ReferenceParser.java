@@ -51,7 +51,7 @@ final class ReferenceParser {
             return List.of();
         }
         cursor.accept(CARRIED_OUT);
-        if (ACTS.stream().noneMatch(cursor::accept)) {
+        if (!cursor.accept(ACTS)) {
             throw cursor.expected("'" + ACTS.get(0) + "'");
         }
         cursor.accept(BY);

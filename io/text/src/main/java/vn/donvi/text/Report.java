@@ -33,6 +33,10 @@ final class Report {
         }
     }
 
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
     /** Every problem, and after the limit how many more there were. */
     List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);

@@ -94,6 +94,10 @@ public final class ResolutionReader {
         reader.read(blocks);
         List<Statement> statements = reader.statements();
         Checks.check(statements, report);
+        if (statements.isEmpty() && report.isEmpty()) {
+            report.enter(ClauseRef.NONE);
+            report.add(1, "nothing is stated about units");
+        }
         UnitName province =
                 blocks.isEmpty() ? UnitName.NONE : front.province(blocks.get(0).end(), report);
         Resolution resolution = new Resolution(

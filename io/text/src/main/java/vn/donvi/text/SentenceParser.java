@@ -102,7 +102,7 @@ final class SentenceParser {
     private Said seat() throws NotUnderstood {
         cursor.acceptAnyCase(COMMITTEE);
         cursor.accept(PUT);
-        if (IN.stream().noneMatch(cursor::accept)) {
+        if (!cursor.accept(IN)) {
             throw cursor.expected("'" + IN.get(0) + "'");
         }
         return new Said.SeatIn(new UnitListParser(cursor, report).unit());

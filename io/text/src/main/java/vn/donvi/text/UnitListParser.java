@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * plural  = "các" | "hai" | "ba" | number     then the names after it share its term
  * name    = capital word or number, and on to the next word of the law's language
  * bracket = "(" [ "thuộc" | "do" ] unit { separator unit } [ "quản lý" ] ")" | "(" ("bao gồm" | "gồm" | "mới") … ")"
- * place   = ( "thuộc" | "," ) unit { "," unit }       each of a higher level; without "thuộc" of a commune only
+ * place   = ( "thuộc" | "của" | "," ) unit { "," unit }    each of a higher level; a comma first of a commune only
  * land    = "khu vực" | "trường bắn" | "đất" | "đảo" …, and on to a mark
  * </pre>
  */
@@ -28,6 +28,7 @@ final class UnitListParser {
     private static final Phrase NEW = Phrase.of("mới");
     private static final Phrase FORMER = Phrase.of("cũ");
     private static final Phrase OF = Phrase.of("thuộc");
+    private static final Phrase OF_THE = Phrase.of("của");
     private static final Phrase BY = Phrase.of("do");
     private static final Phrase MANAGED = Phrase.of("quản lý");
     private static final Phrase INCLUDING = Phrase.of("bao gồm");
@@ -236,8 +237,7 @@ final class UnitListParser {
     /** Not "Đất Bằng", which is a name. */
     private boolean atLand() {
         Token first = cursor.peek();
-        return LAND.stream().anyMatch(cursor::isAnyCase)
-                && !(first.isCapital() && cursor.peek(1).isCapital());
+        return cursor.isAnyCase(LAND) && !(first.isCapital() && cursor.peek(1).isCapital());
     }
 
     /** The words up to a mark, or to a word that ends a list. */
@@ -294,24 +294,23 @@ final class UnitListParser {
 
     /** "xã A thuộc huyện B, tỉnh C", "xã A, huyện B": where the unit lies, without brackets. */
     private void place(UnitName unit, List<UnitName> within) throws NotUnderstood {
-        boolean placed = cursor.accept(OF);
         String inner = unit.term();
-        if (placed) {
-            UnitName outer = plainUnit();
-            within.add(outer);
-            inner = outer.term();
-        }
-        while (cursor.isMark(',') && (placed || UnitTerm.isCommune(inner)) && isHigher(inner)) {
-            placed = true;
+        boolean placed = false;
+        while (isPlace(inner, placed)) {
             cursor.next();
             UnitName outer = plainUnit();
             within.add(outer);
             inner = outer.term();
+            placed = true;
         }
     }
 
-    /** Whether a unit follows the comma at the cursor that holds units of the given term. */
-    private boolean isHigher(String inner) {
+    /** Whether "thuộc", "của" or a comma stands here and a unit after it that holds units of the given term. */
+    private boolean isPlace(String inner, boolean placed) {
+        boolean joined = cursor.isMark(',') && (placed || UnitTerm.isCommune(inner));
+        if (!joined && !cursor.is(OF) && !cursor.is(OF_THE)) {
+            return false;
+        }
         int back = cursor.place();
         cursor.next();
         Phrase phrase = UnitTerm.at(cursor);
