@@ -41,16 +41,18 @@ final class ConversionTable {
                 CSVParser parser = CSVFormat.RFC4180.parse(reader)) {
             for (CSVRecord record : parser) {
                 String newCode = record.get(2).strip();
-                String oldCode = record.get(4).strip();
                 String oldName = NameForm.normal(record.get(3));
-                if (newCode.length() == 5 && !oldCode.isEmpty()) {
-                    String key = newCode + " " + oldCode + " " + oldName;
+                if (newCode.length() != 5) {
+                    continue;
+                }
+                // A district without communes has its code beside its own name only.
+                String printed = oldName.isEmpty() || record.get(4).isBlank()
+                        ? codeInBrackets(record.get(6), oldName)
+                        : record.get(4).strip();
+                String oldCode = errata.correct(SOURCE, newCode + " " + printed + " " + oldName, "old_code", printed);
+                if (!oldCode.isEmpty()) {
                     table.rows.add(new Row(
-                            errata.correct(SOURCE, key, "old_code", oldCode),
-                            oldName,
-                            newCode,
-                            NameForm.normal(record.get(1)),
-                            NameForm.normal(record.get(5))));
+                            oldCode, oldName, newCode, NameForm.normal(record.get(1)), NameForm.normal(record.get(5))));
                 }
             }
         }
@@ -94,11 +96,20 @@ final class ConversionTable {
         }
     }
 
+    private static String codeInBrackets(String district, String oldName) {
+        int start = district.lastIndexOf('(');
+        int end = district.lastIndexOf(')');
+        return oldName.isEmpty() && start >= 0 && end > start ? district.substring(start + 1, end) : "";
+    }
+
     /** Whether the words of the table can mean the extents of the law. */
     private static boolean agree(String words, Mention part) {
         String key = NameForm.folded(words);
         boolean whole = part.area() == Extent.ALL && part.population() == Extent.ALL;
         boolean partial = key.contains("mot phan") || key.contains("phan con lai");
+        if (key.equals("nhap toan bo dien tich")) {
+            return part.area() == Extent.ALL && part.population() == Extent.NONE;
+        }
         if (whole == partial) {
             return false;
         }

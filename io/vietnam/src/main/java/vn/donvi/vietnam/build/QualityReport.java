@@ -230,7 +230,8 @@ final class QualityReport {
     }
 
     private static void note(List<String> recent, UnitChange change, AdministrativeUnit unit) {
-        if (!change.date().isBefore(ChangeRecord.FROM)) {
+        boolean districtOfTheReform = change.date().equals(Reform2025.DATE) && unit.level() == UnitLevel.DISTRICT;
+        if (!change.date().isBefore(ChangeRecord.FROM) && !districtOfTheReform) {
             recent.add(change.date() + " " + change.kind().name().toLowerCase(Locale.ROOT) + " of " + unit.fullName()
                     + " (" + unit.code() + "): " + change.note());
         }
