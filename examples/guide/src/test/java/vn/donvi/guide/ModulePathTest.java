@@ -26,7 +26,7 @@ class ModulePathTest {
     }
 
     /** What a module prints, on either stream, on the module path of this test: our jars and what they require. */
-    private static String run(String module) throws IOException, InterruptedException {
+    static String run(String module) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--module-path",
