@@ -20,6 +20,7 @@ import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
+import vn.donvi.vietnam.VietnamGazetteer;
 
 /** Questions to a gazetteer that is there, about communes in random order. */
 @State(Scope.Benchmark)
@@ -32,7 +33,7 @@ public class LookupBenchmark {
     private static final LocalDate DATE = LocalDate.of(2012, 1, 1);
     private static final int QUESTIONS = 1 << 12;
 
-    private final Gazetteer gazetteer = BenchmarkedGazetteer.get();
+    private final Gazetteer gazetteer = VietnamGazetteer.load();
     private final Snapshot snapshot = gazetteer.on(DATE);
     private final AdministrativeUnit[] communes = communes(snapshot);
     private final UnitCode[] codes = codes(communes);
