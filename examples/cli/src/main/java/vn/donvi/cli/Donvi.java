@@ -65,7 +65,7 @@ import vn.donvi.unit.UnitCode;
                     + " command or its input is wrong."
         })
 final class Donvi {
-    private static final List<String> COMMANDS = List.of("show", "trace", "find", "changes", "stats", "verify");
+    private static final List<String> COMMANDS = List.of("show", "trace", "find", "changes", "stats", "read", "verify");
     /** What the JVM puts for bytes of an argument that the encoding of the locale does not have. */
     private static final char UNREADABLE = '\uFFFD';
 
@@ -154,6 +154,7 @@ final class Donvi {
                 .registerConverter(UnitCode.class, new Code())
                 .registerConverter(TraceCommand.Format.class, new Choice<>(TraceCommand.Format.class))
                 .registerConverter(StatsCommand.Format.class, new Choice<>(StatsCommand.Format.class))
+                .registerConverter(ReadCommand.Format.class, new Choice<>(ReadCommand.Format.class))
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setParameterExceptionHandler((e, args) -> refuse(e, invocation))
@@ -172,6 +173,7 @@ final class Donvi {
             case "find" -> new FindCommand(invocation);
             case "changes" -> new ChangesCommand(invocation);
             case "stats" -> new StatsCommand(invocation);
+            case "read" -> new ReadCommand(invocation);
             case "verify" -> new VerifyCommand(invocation);
             default -> throw new IllegalArgumentException("no command " + name);
         };
@@ -219,7 +221,8 @@ final class Donvi {
         return ExitCode.ERROR;
     }
 
-    private static String message(Exception e) {
+    /** What an exception says, or what it is if it says nothing. */
+    static String message(Exception e) {
         return Objects.requireNonNullElse(e.getMessage(), e.toString());
     }
 

@@ -16,7 +16,7 @@ class VerifyCommandTest {
                         changes                       7
                         transfers                     9
                         documents                     6
-                        measurements                  4
+                        measurements                  8
                         first day            2004-08-31
                         changes known until  2025-07-01
 

@@ -163,14 +163,21 @@ final class FrontMatter {
         return cursor;
     }
 
-    /** The tokens from a place on up to the next blank, as many as a number has at most. */
+    /**
+     * The tokens from a place on up to the next blank, as many as a number has at most, without the comma or full stop that
+     * follows them in a sentence.
+     */
     private String joined(int first) {
         StringBuilder text = new StringBuilder();
         int last = Math.min(end, first + LONGEST_NUMBER);
         for (int i = first; i < last && (i == first || !tokens.get(i).gap()); i++) {
             text.append(tokens.get(i).text());
         }
-        return text.toString();
+        int length = text.length();
+        while (length > 0 && !Character.isLetterOrDigit(text.charAt(length - 1))) {
+            length--;
+        }
+        return text.substring(0, length);
     }
 
     private String words(int from, int to) {

@@ -216,6 +216,16 @@ class ResolutionReaderTest {
     }
 
     @Test
+    void commaAfterTheNumberIsNotOfIt() {
+        Resolution resolution = ResolutionReader.read(
+                        "text", "Số: 7/NQ-CP, ngày 3 tháng 4 năm 2007\n\nĐiều 1. Đổi tên xã A Thử thành xã B Thử.")
+                .value();
+
+        assertThat(resolution.number()).isEqualTo("7/NQ-CP");
+        assertThat(resolution.issuer()).isEqualTo("Chính phủ");
+    }
+
+    @Test
     void impossibleDateIsNone() {
         Resolution resolution = ResolutionReader.read(
                         "text",
