@@ -286,9 +286,6 @@ final class ChangeAssembly {
     private void establish(AdministrativeUnit unit) {
         LocalDate date = unit.id().since();
         Optional<String> read = readings.beginning(date, unit.code().value());
-        if (read.isEmpty()) {
-            report.count("origin unknown");
-        }
         changes.add(new Establishment(
                 date + ":" + unit.code(),
                 enactment(date, Set.of(unit)),
@@ -299,9 +296,6 @@ final class ChangeAssembly {
 
     private void dissolve(AdministrativeUnit unit, LocalDate date) {
         Optional<String> read = readings.end(date, unit.code().value());
-        if (read.isEmpty()) {
-            report.count("successor unknown");
-        }
         changes.add(new Dissolution(
                 date + ":" + unit.code(),
                 enactment(date, Set.of(unit)),

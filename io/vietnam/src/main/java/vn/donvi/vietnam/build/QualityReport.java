@@ -127,7 +127,16 @@ final class QualityReport {
                 report.counted("list rows") + " rows",
                 errata.count(ListHistory.SOURCE),
                 report.counted("type column against name") + " type columns against the name",
-                report.counted("origin unknown") + " origins, " + report.counted("successor unknown") + " successors");
+                gazetteer.changes().stream()
+                                .filter(change -> change instanceof Establishment establishment
+                                        && establishment.originUnknown())
+                                .count()
+                        + " origins, "
+                        + gazetteer.changes().stream()
+                                .filter(change -> change instanceof Dissolution dissolution
+                                        && dissolution.successorUnknown())
+                                .count()
+                        + " successors");
         row(
                 "gso-history: documents",
                 report.counted("documents") + " documents; " + report.counted("changes with a document") + " changes",
