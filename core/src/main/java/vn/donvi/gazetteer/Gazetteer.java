@@ -1,9 +1,9 @@
 package vn.donvi.gazetteer;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -41,7 +41,7 @@ public final class Gazetteer {
     private final LocalDate knownUntil;
     private final UnitIndex index;
     private final Map<String, Document> documents;
-    private final ImmutableList<UnitChange> changes;
+    private final List<UnitChange> changes;
     private final TransferGraph graph;
     private final Map<UnitId, UnitChange> establishments;
     private final Map<UnitId, UnitChange> dissolutions;
@@ -51,7 +51,7 @@ public final class Gazetteer {
             Builder builder,
             UnitIndex index,
             Map<String, Document> documents,
-            ImmutableList<UnitChange> changes,
+            List<UnitChange> changes,
             TransferGraph graph,
             MeasurementIndex measurements) {
         this.baseline = builder.baseline;
@@ -206,7 +206,7 @@ public final class Gazetteer {
     /** The figures about a version, by measure, date and source; unmodifiable. */
     public List<Measurement> measurements(AdministrativeUnit unit) {
         int number = index.find(unit.id());
-        return number == UnitIndex.NONE ? ImmutableList.of() : measurements.of(number);
+        return number == UnitIndex.NONE ? List.of() : measurements.of(number);
     }
 
     UnknownUnitException unknown(UnitCode code, LocalDate date) {
@@ -238,26 +238,34 @@ public final class Gazetteer {
 
         /** Adds versions. */
         public Builder addUnits(Iterable<AdministrativeUnit> more) {
-            Iterables.addAll(units, more);
+            addAll(units, more);
             return this;
         }
 
         /** Adds documents and publications. */
         public Builder addDocuments(Iterable<Document> more) {
-            Iterables.addAll(documents, more);
+            addAll(documents, more);
             return this;
         }
 
         /** Adds changes, in any order. */
         public Builder addChanges(Iterable<? extends UnitChange> more) {
-            Iterables.addAll(changes, more);
+            addAll(changes, more);
             return this;
         }
 
         /** Adds figures. */
         public Builder addMeasurements(Iterable<Measurement> more) {
-            Iterables.addAll(measurements, more);
+            addAll(measurements, more);
             return this;
+        }
+
+        private static <T> void addAll(List<T> list, Iterable<? extends T> more) {
+            if (more instanceof Collection<? extends T> all) {
+                list.addAll(all);
+            } else {
+                more.forEach(list::add);
+            }
         }
 
         /**
@@ -267,7 +275,8 @@ public final class Gazetteer {
          */
         public Gazetteer build() {
             UnitIndex index = new UnitIndex(units);
-            ImmutableList<UnitChange> changesByDate = ImmutableList.sortedCopyOf(new ByDate(), changes);
+            changes.sort(new ByDate());
+            List<UnitChange> changesByDate = List.copyOf(changes);
             TransferGraph graph = new TransferGraph(index, changesByDate);
             MeasurementIndex figures = new MeasurementIndex(index, measurements);
             InvariantChecks checks = new InvariantChecks(index, graph, baseline, knownUntil);

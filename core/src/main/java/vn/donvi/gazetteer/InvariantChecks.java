@@ -2,7 +2,6 @@ package vn.donvi.gazetteer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +34,10 @@ final class InvariantChecks {
 
     private int parent = UnitIndex.NONE;
 
+    /** Which units have a transfer to them, a transfer from them, or a statement instead. */
+    private final boolean[] entered;
+
+    private final boolean[] left;
     private final boolean[] established;
     private final boolean[] dissolved;
 
@@ -45,6 +48,8 @@ final class InvariantChecks {
         this.baseline = baseline;
         this.knownUntil = knownUntil;
         this.sound = new boolean[graph.edges()];
+        this.entered = new boolean[index.size()];
+        this.left = new boolean[index.size()];
         this.established = new boolean[index.size()];
         this.dissolved = new boolean[index.size()];
     }
@@ -74,21 +79,24 @@ final class InvariantChecks {
     // Units
 
     private void checkUnits() {
-        int longest = 0; // of the versions of the code so far, the one that ends last
+        int longest = 0; // of the versions of a code so far, the one that ends last
         for (int i = 0; i < index.size(); i++) {
-            AdministrativeUnit unit = index.unit(i);
-            if (unit.id().since().isBefore(baseline)) {
-                report(Invariant.WITHIN_COVERAGE, unit + " begins before the baseline " + baseline, unit.id());
-            }
-            boolean another = i > 0 && index.unit(i - 1).code().equals(unit.code());
-            if (another) {
-                checkVersions(i - 1, longest, i);
-            }
-            if (!another || index.until(i) > index.until(longest)) {
-                longest = i;
-            }
-            checkParent(i, unit);
+            longest = checkUnit(i, longest);
         }
+    }
+
+    /** Returns the version that ends last of those of the unit's code up to it. */
+    private int checkUnit(int number, int longestBefore) {
+        AdministrativeUnit unit = index.unit(number);
+        if (unit.id().since().isBefore(baseline)) {
+            report(Invariant.WITHIN_COVERAGE, unit + " begins before the baseline " + baseline, unit.id());
+        }
+        boolean another = number > 0 && index.unit(number - 1).code().equals(unit.code());
+        if (another) {
+            checkVersions(number - 1, longestBefore, number);
+        }
+        checkParent(number, unit);
+        return !another || index.until(number) > index.until(longestBefore) ? number : longestBefore;
     }
 
     private void checkVersions(int previous, int longest, int next) {
@@ -152,30 +160,46 @@ final class InvariantChecks {
         Set<String> ids = new HashSet<>(changes.size() * 2);
         int edge = 0;
         for (UnitChange change : changes) {
-            int first = edge;
-            edge += change.transfers().size();
             if (!ids.add(change.id())) {
                 report(Invariant.UNIQUE_IDENTITY, "change " + change.id() + " is listed twice");
             }
-            if (!documents.contains(change.citation().document())) {
-                report(
-                        Invariant.CITED,
-                        "change " + change.id() + " cites the unknown document "
-                                + change.citation().document());
-            }
-            if (!change.date().isAfter(baseline) || change.date().isAfter(knownUntil)) {
-                report(
-                        Invariant.WITHIN_COVERAGE,
-                        "change " + change.id() + " is dated " + change.date() + ", which is not after " + baseline
-                                + " and up to " + knownUntil);
-            }
-            if (change instanceof Establishment establishment) {
-                checkEstablishment(establishment);
-            } else if (change instanceof Dissolution dissolution) {
-                checkDissolution(dissolution);
-            } else if (namesKnownUnits(change, first, edge) && touchesDate(change, first, edge)) {
-                checkKind(change);
-                Arrays.fill(sound, first, edge, true);
+            checkChange(documents, change, edge);
+            edge += change.transfers().size();
+        }
+    }
+
+    private void checkChange(Set<String> documents, UnitChange change, int firstEdge) {
+        if (!documents.contains(change.citation().document())) {
+            report(
+                    Invariant.CITED,
+                    "change " + change.id() + " cites the unknown document "
+                            + change.citation().document());
+        }
+        if (!change.date().isAfter(baseline) || change.date().isAfter(knownUntil)) {
+            report(
+                    Invariant.WITHIN_COVERAGE,
+                    "change " + change.id() + " is dated " + change.date() + ", which is not after " + baseline
+                            + " and up to " + knownUntil);
+        }
+        int endEdge = firstEdge + change.transfers().size();
+        if (change instanceof Establishment establishment) {
+            checkEstablishment(establishment);
+        } else if (change instanceof Dissolution dissolution) {
+            checkDissolution(dissolution);
+        } else if (namesKnownUnits(change, firstEdge, endEdge) && touchesDate(change, firstEdge, endEdge)) {
+            checkKind(change);
+            acceptTransfers(firstEdge, endEdge);
+        }
+    }
+
+    private void acceptTransfers(int firstEdge, int endEdge) {
+        for (int edge = firstEdge; edge < endEdge; edge++) {
+            sound[edge] = true;
+            left[graph.source(edge)] = true;
+            entered[graph.target(edge)] = true;
+            Transfer transfer = graph.step(edge).transfer();
+            if (transfer.area() == Extent.NONE && transfer.population() == Extent.NONE) {
+                report(Invariant.EXTENTS_AGREE, transfer + " moves nothing", transfer.source(), transfer.target());
             }
         }
     }
@@ -261,22 +285,17 @@ final class InvariantChecks {
     // Beginnings and ends
 
     private void checkEnds() {
-        boolean[] hasTransferIn = new boolean[index.size()];
-        boolean[] hasTransferOut = new boolean[index.size()];
-        for (int edge = 0; edge < graph.edges(); edge++) {
-            if (sound[edge]) {
-                hasTransferOut[graph.source(edge)] = true;
-                hasTransferIn[graph.target(edge)] = true;
-            }
-        }
         for (int i = 0; i < index.size(); i++) {
-            AdministrativeUnit unit = index.unit(i);
-            if (unit.id().since().isAfter(baseline)) {
-                checkEnd(unit, "begins", hasTransferIn[i], "a transfer to it", established[i], "an establishment");
-            }
-            if (index.until(i) != UnitIndex.OPEN) {
-                checkEnd(unit, "ends", hasTransferOut[i], "a transfer from it", dissolved[i], "a dissolution");
-            }
+            checkEnds(i, index.unit(i));
+        }
+    }
+
+    private void checkEnds(int number, AdministrativeUnit unit) {
+        if (unit.id().since().isAfter(baseline)) {
+            checkEnd(unit, "begins", entered[number], "a transfer to it", established[number], "an establishment");
+        }
+        if (index.until(number) != UnitIndex.OPEN) {
+            checkEnd(unit, "ends", left[number], "a transfer from it", dissolved[number], "a dissolution");
         }
     }
 
@@ -298,26 +317,25 @@ final class InvariantChecks {
     // Extents of what leaves a unit
 
     private void checkExtents() {
-        for (int edge = 0; edge < graph.edges(); edge++) {
-            Transfer transfer = graph.step(edge).transfer();
-            if (sound[edge] && transfer.area() == Extent.NONE && transfer.population() == Extent.NONE) {
-                report(Invariant.EXTENTS_AGREE, transfer + " moves nothing", transfer.source(), transfer.target());
-            }
-        }
         List<Transfer> leaving = new ArrayList<>();
         for (int unit = 0; unit < index.size(); unit++) {
-            leaving.clear();
-            for (int i = 0; i < graph.outgoing(unit); i++) {
-                int edge = graph.outgoing(unit, i);
-                if (sound[edge]) {
-                    leaving.add(graph.step(edge).transfer());
-                }
+            checkExtents(unit, leaving);
+        }
+    }
+
+    private void checkExtents(int number, List<Transfer> leaving) {
+        leaving.clear();
+        for (int i = 0; i < graph.outgoing(number); i++) {
+            int edge = graph.outgoing(number, i);
+            if (sound[edge]) {
+                leaving.add(graph.step(edge).transfer());
             }
-            if (leaving.size() > 1 || (leaving.size() == 1 && !leaving.get(0).isWhole())) {
-                checkTargets(index.unit(unit), leaving);
-                checkExtents(index.unit(unit), leaving, true);
-                checkExtents(index.unit(unit), leaving, false);
-            }
+        }
+        if (leaving.size() > 1 || (leaving.size() == 1 && !leaving.get(0).isWhole())) {
+            AdministrativeUnit unit = index.unit(number);
+            checkTargets(unit, leaving);
+            checkExtents(unit, leaving, true);
+            checkExtents(unit, leaving, false);
         }
     }
 
@@ -379,20 +397,23 @@ final class InvariantChecks {
 
     private void checkMeasurements(Set<String> documents, MeasurementIndex measurements) {
         for (int i = 0; i < measurements.all().size(); i++) {
-            Measurement measurement = measurements.all().get(i);
-            UnitId unit = measurement.unit();
-            if (measurements.unit(i) == UnitIndex.NONE) {
-                report(
-                        Invariant.KNOWN_REFERENCE,
-                        "a measurement of " + measurement.measure().label() + " names the unknown unit " + unit,
-                        unit);
-            }
-            if (!documents.contains(measurement.source())) {
-                report(
-                        Invariant.KNOWN_REFERENCE,
-                        "a measurement of " + unit + " names the unknown source " + measurement.source(),
-                        unit);
-            }
+            checkMeasurement(documents, measurements.all().get(i), measurements.unit(i));
+        }
+    }
+
+    private void checkMeasurement(Set<String> documents, Measurement measurement, int number) {
+        UnitId unit = measurement.unit();
+        if (number == UnitIndex.NONE) {
+            report(
+                    Invariant.KNOWN_REFERENCE,
+                    "a measurement of " + measurement.measure().label() + " names the unknown unit " + unit,
+                    unit);
+        }
+        if (!documents.contains(measurement.source())) {
+            report(
+                    Invariant.KNOWN_REFERENCE,
+                    "a measurement of " + unit + " names the unknown source " + measurement.source(),
+                    unit);
         }
     }
 

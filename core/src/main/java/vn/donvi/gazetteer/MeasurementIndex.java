@@ -1,14 +1,15 @@
 package vn.donvi.gazetteer;
 
-import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import vn.donvi.measure.Measurement;
 import vn.donvi.unit.UnitId;
 
 /** All figures, by unit, measure, date and source, so that those about a unit are a slice of them. */
 final class MeasurementIndex {
-    private final ImmutableList<Measurement> measurements;
+    private final List<Measurement> measurements;
     /** For each figure the number of its unit. */
     private final int[] unit;
     /** For each unit where its figures start, and at the end of the units their number. */
@@ -16,13 +17,14 @@ final class MeasurementIndex {
 
     /** A unit that is unknown is {@link UnitIndex#NONE}. */
     MeasurementIndex(UnitIndex index, Collection<Measurement> figures) {
-        this.measurements = ImmutableList.sortedCopyOf(new InOrder(), figures);
+        Measurement[] sorted = figures.toArray(new Measurement[0]);
+        Arrays.sort(sorted, new InOrder());
+        this.measurements = List.of(sorted);
         this.unit = new int[measurements.size()];
         this.start = new int[index.size() + 1];
         int next = 0;
         for (int i = 0; i < unit.length; i++) {
-            UnitId id = measurements.get(i).unit();
-            unit[i] = i > 0 && id.equals(measurements.get(i - 1).unit()) ? unit[i - 1] : index.find(id);
+            unit[i] = find(index, i);
             while (next <= unit[i]) {
                 start[next++] = i;
             }
@@ -32,7 +34,13 @@ final class MeasurementIndex {
         }
     }
 
-    ImmutableList<Measurement> all() {
+    private int find(UnitIndex index, int number) {
+        UnitId id = measurements.get(number).unit();
+        boolean again = number > 0 && id.equals(measurements.get(number - 1).unit());
+        return again ? unit[number - 1] : index.find(id);
+    }
+
+    List<Measurement> all() {
         return measurements;
     }
 
@@ -42,7 +50,7 @@ final class MeasurementIndex {
     }
 
     /** The figures about a unit; only if all units are known. */
-    ImmutableList<Measurement> of(int unit) {
+    List<Measurement> of(int unit) {
         return measurements.subList(start[unit], start[unit + 1]);
     }
 

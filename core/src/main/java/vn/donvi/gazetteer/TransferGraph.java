@@ -34,17 +34,23 @@ final class TransferGraph {
         this.target = new int[count];
         int edge = 0;
         for (UnitChange change : changesByDate) {
-            for (Transfer transfer : change.transfers()) {
-                steps[edge] = new LineageStep(change, transfer);
-                source[edge] = index.find(transfer.source());
-                target[edge] = index.find(transfer.target());
-                edge++;
-            }
+            edge = add(index, change, edge);
         }
         this.outStart = starts(source, index.size());
         this.out = slices(source, outStart);
         this.inStart = starts(target, index.size());
         this.in = slices(target, inStart);
+    }
+
+    private int add(UnitIndex index, UnitChange change, int firstEdge) {
+        int edge = firstEdge;
+        for (Transfer transfer : change.transfers()) {
+            steps[edge] = new LineageStep(change, transfer);
+            source[edge] = index.find(transfer.source());
+            target[edge] = index.find(transfer.target());
+            edge++;
+        }
+        return edge;
     }
 
     LineageStep step(int edge) {

@@ -1,10 +1,11 @@
 package vn.donvi.gazetteer;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.donvi.unit.AdministrativeUnit;
@@ -15,8 +16,10 @@ import vn.donvi.unit.UnitId;
  * All versions in the order of their ids, numbered, with their dates as day counts beside them: versions of one code
  * stand together by date, so that a lookup is a hash and a scan of a few ints.
  *
- * <p>Like the other classes that build a gazetteer it is written with loops and named classes: each lambda and stream
- * costs a fresh JVM about as much as a pass over all versions.
+ * <p>Like the other classes that build a gazetteer it is written with loops, named classes and the JDK's own lists: each
+ * lambda, each stream and the classes of another library cost a fresh JVM about as much as a pass over all versions. What
+ * is done for each version is a method, because a fresh JVM compiles methods that are called often, but goes through a
+ * long loop step by step.
  */
 final class UnitIndex {
     /** The end of a version that is still in force. */
@@ -24,35 +27,41 @@ final class UnitIndex {
 
     static final int NONE = -1;
 
-    private final ImmutableList<AdministrativeUnit> units;
+    private final List<AdministrativeUnit> units;
     private final int[] from;
     private final int[] until;
     private final Map<UnitCode, Integer> firstOfCode;
     private final Map<UnitCode, int[]> childrenOfCode;
 
     UnitIndex(Collection<AdministrativeUnit> versions) {
-        this.units = ImmutableList.sortedCopyOf(new ById(), versions);
+        AdministrativeUnit[] sorted = versions.toArray(new AdministrativeUnit[0]);
+        Arrays.sort(sorted, new ById());
+        this.units = List.of(sorted);
         int size = units.size();
         this.from = new int[size];
         this.until = new int[size];
         this.firstOfCode = new HashMap<>(size * 2);
         Map<UnitCode, IntList> children = new HashMap<>();
         for (int i = 0; i < size; i++) {
-            AdministrativeUnit unit = units.get(i);
-            from[i] = day(unit.validity().startInclusive());
-            Optional<LocalDate> end = unit.validity().endExclusive();
-            until[i] = end.isPresent() ? day(end.get()) : OPEN;
-            if (i == 0 || !unit.code().equals(units.get(i - 1).code())) {
-                firstOfCode.put(unit.code(), i);
-            }
-            Optional<UnitCode> parent = unit.parent();
-            if (parent.isPresent()) {
-                addChild(children, parent.get(), i);
-            }
+            add(i, children);
         }
         this.childrenOfCode = new HashMap<>(children.size() * 2);
         for (Map.Entry<UnitCode, IntList> entry : children.entrySet()) {
             childrenOfCode.put(entry.getKey(), entry.getValue().toArray());
+        }
+    }
+
+    private void add(int number, Map<UnitCode, IntList> children) {
+        AdministrativeUnit unit = units.get(number);
+        from[number] = day(unit.validity().startInclusive());
+        Optional<LocalDate> end = unit.validity().endExclusive();
+        until[number] = end.isPresent() ? day(end.get()) : OPEN;
+        if (number == 0 || !unit.code().equals(units.get(number - 1).code())) {
+            firstOfCode.put(unit.code(), number);
+        }
+        Optional<UnitCode> parent = unit.parent();
+        if (parent.isPresent()) {
+            addChild(children, parent.get(), number);
         }
     }
 
@@ -74,7 +83,7 @@ final class UnitIndex {
         return units.size();
     }
 
-    ImmutableList<AdministrativeUnit> units() {
+    List<AdministrativeUnit> units() {
         return units;
     }
 
@@ -121,10 +130,10 @@ final class UnitIndex {
     }
 
     /** The versions of a code, by date; empty if it never was one. */
-    ImmutableList<AdministrativeUnit> versions(UnitCode code) {
+    List<AdministrativeUnit> versions(UnitCode code) {
         int first = first(code);
         if (first == NONE) {
-            return ImmutableList.of();
+            return List.of();
         }
         int end = first;
         while (end < units.size() && units.get(end).code().equals(code)) {

@@ -1,12 +1,12 @@
 package vn.donvi.unit;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.time.DateRange;
 
@@ -31,13 +31,14 @@ import vn.donvi.time.DateRange;
  */
 public final class AdministrativeUnit implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final String[] NONE = {};
 
     private final UnitId id;
     private final UnitType type;
     private final String name;
     private final DateRange validity;
     private final @Nullable UnitCode parent;
-    private final ImmutableList<String> otherSpellings;
+    private final String[] otherSpellings;
 
     private AdministrativeUnit(Builder builder) {
         this.id = UnitId.of(builder.code, builder.validity.startInclusive());
@@ -45,7 +46,7 @@ public final class AdministrativeUnit implements Serializable {
         this.name = builder.name;
         this.validity = builder.validity;
         this.parent = builder.parent;
-        this.otherSpellings = ImmutableList.copyOf(builder.otherSpellings);
+        this.otherSpellings = builder.otherSpellings;
     }
 
     /**
@@ -99,7 +100,7 @@ public final class AdministrativeUnit implements Serializable {
 
     /** Other spellings of {@link #name()} that sources have used, sorted; unmodifiable. */
     public List<String> otherSpellings() {
-        return otherSpellings;
+        return List.of(otherSpellings);
     }
 
     /** Whether the version is in force on {@code date}. */
@@ -115,7 +116,7 @@ public final class AdministrativeUnit implements Serializable {
                 && name.equals(other.name)
                 && validity.equals(other.validity)
                 && Objects.equals(parent, other.parent)
-                && otherSpellings.equals(other.otherSpellings);
+                && Arrays.equals(otherSpellings, other.otherSpellings);
     }
 
     @Override
@@ -136,7 +137,7 @@ public final class AdministrativeUnit implements Serializable {
         private final String name;
         private final DateRange validity;
         private @Nullable UnitCode parent;
-        private List<String> otherSpellings = ImmutableList.of();
+        private String[] otherSpellings = NONE;
 
         private Builder(UnitCode code, UnitType type, String name, DateRange validity) {
             this.code = Objects.requireNonNull(code, "code");
@@ -153,7 +154,11 @@ public final class AdministrativeUnit implements Serializable {
 
         /** Other spellings of the name that sources have used; kept sorted, without repetition. */
         public Builder otherSpellings(Iterable<String> spellings) {
-            this.otherSpellings = ImmutableList.sortedCopyOf(ImmutableSet.copyOf(spellings));
+            TreeSet<String> sorted = new TreeSet<>();
+            for (String spelling : spellings) {
+                sorted.add(spelling);
+            }
+            this.otherSpellings = sorted.toArray(NONE);
             return this;
         }
 

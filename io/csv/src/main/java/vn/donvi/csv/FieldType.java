@@ -120,8 +120,8 @@ abstract class FieldType<T> {
         }
 
         static @Nullable UnitCode code(byte[] bytes, int start, int end) {
-            String text = new String(bytes, start, end - start, StandardCharsets.ISO_8859_1);
-            return UnitCode.isCode(text) ? UnitCode.of(text) : null;
+            String text = Text.decode(bytes, start, end);
+            return text != null && UnitCode.isCode(text) ? UnitCode.of(text) : null;
         }
 
         @Override

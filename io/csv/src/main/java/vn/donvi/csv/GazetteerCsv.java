@@ -110,23 +110,22 @@ public final class GazetteerCsv {
         }
     }
 
-    /** Two threads, each with about half of the work: changes and transfers, and all else. */
+    /** Two threads, each with about half of the work. */
     private static Gazetteer readAll(Inputs inputs) throws IOException {
-        ChangesThread changesThread = new ChangesThread(inputs);
-        changesThread.start();
+        FactsThread facts = new FactsThread(inputs);
+        facts.start();
         WithProblems<List<Coverage>> coverage;
         WithProblems<List<Document>> documents;
         WithProblems<List<AdministrativeUnit>> units;
-        WithProblems<List<Measurement>> measurements;
         try {
             coverage = readCoverage(inputs.get(FILE));
             documents = DocumentsCsv.read(inputs.get(DocumentsCsv.FILE));
             units = UnitsCsv.read(inputs.get(UnitsCsv.FILE));
-            measurements = MeasurementsCsv.read(inputs.get(MeasurementsCsv.FILE));
         } finally {
-            changesThread.await();
+            facts.await();
         }
-        WithProblems<List<UnitChange>> changes = changesThread.result();
+        WithProblems<List<UnitChange>> changes = facts.changes();
+        WithProblems<List<Measurement>> measurements = facts.measurements();
 
         List<Problem> problems = new ArrayList<>();
         problems.addAll(coverage.problems());
@@ -183,14 +182,15 @@ public final class GazetteerCsv {
         CsvInput get(String name) throws IOException;
     }
 
-    /** Reads the changes beside the other tables. */
-    private static final class ChangesThread extends Thread {
+    /** Reads what is said about the units, beside them. */
+    private static final class FactsThread extends Thread {
         private final Inputs inputs;
         private @Nullable WithProblems<List<UnitChange>> changes;
+        private @Nullable WithProblems<List<Measurement>> measurements;
         private @Nullable Exception failure;
 
-        ChangesThread(Inputs inputs) {
-            super("donvi-csv-changes");
+        FactsThread(Inputs inputs) {
+            super("donvi-csv");
             this.inputs = inputs;
         }
 
@@ -198,6 +198,7 @@ public final class GazetteerCsv {
         public void run() {
             try {
                 changes = ChangesCsv.read(inputs.get(ChangesCsv.FILE), inputs.get(ChangesCsv.TRANSFERS_FILE));
+                measurements = MeasurementsCsv.read(inputs.get(MeasurementsCsv.FILE));
             } catch (IOException | RuntimeException e) {
                 failure = e;
             }
@@ -209,19 +210,27 @@ public final class GazetteerCsv {
             } catch (InterruptedException e) {
                 interrupt();
                 Thread.currentThread().interrupt();
-                throw new InterruptedIOException("interrupted while reading the changes");
+                throw new InterruptedIOException("interrupted while reading");
             }
         }
 
-        /** What was read, or thrown, once the thread has ended. */
-        WithProblems<List<UnitChange>> result() throws IOException {
+        WithProblems<List<UnitChange>> changes() throws IOException {
+            return result(changes);
+        }
+
+        WithProblems<List<Measurement>> measurements() throws IOException {
+            return result(measurements);
+        }
+
+        /** What was read, once the thread has ended; throws what it threw. */
+        private <T> T result(@Nullable T read) throws IOException {
             if (failure instanceof IOException cause) {
                 throw cause;
             }
             if (failure instanceof RuntimeException cause) {
                 throw cause;
             }
-            return Objects.requireNonNull(changes, "an error ended the thread");
+            return Objects.requireNonNull(read, "an error ended the thread");
         }
     }
 

@@ -11,27 +11,32 @@ import org.jspecify.annotations.Nullable;
  * decoder nor the normalizer wakes for them.
  */
 final class Text {
-    private static final int CONTINUATION = 0x80;
+    private static final byte CONTINUATION = (byte) 0x80;
+    private static final int LOW_BITS = 0x3F;
 
     private Text() {}
 
     /** The text of some bytes, in NFC; null if they are not UTF-8. */
     static @Nullable String decode(byte[] bytes, int start, int end) {
+        char[] chars = new char[end - start];
+        int length = 0;
         int i = start;
-        boolean ascii = true;
         while (i < end) {
             byte b = bytes[i];
-            if (b >= 0) {
-                i++;
-            } else {
-                ascii = false;
-                i = afterCommon(bytes, i, end);
-                if (i < 0) {
+            int size = b >= 0 ? 1 : sizeOfCommon(bytes, i, end);
+            switch (size) {
+                case 1 -> chars[length++] = (char) b;
+                case 2 -> chars[length++] = (char) (((b & 0x1F) << 6) | (bytes[i + 1] & LOW_BITS));
+                case 3 ->
+                    chars[length++] =
+                            (char) (((b & 0x0F) << 12) | ((bytes[i + 1] & LOW_BITS) << 6) | (bytes[i + 2] & LOW_BITS));
+                default -> {
                     return decodeAny(bytes, start, end);
                 }
             }
+            i += size;
         }
-        return new String(bytes, start, end - start, ascii ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
+        return new String(chars, 0, length);
     }
 
     /** Whether some bytes are UTF-8. */
@@ -45,26 +50,26 @@ final class Text {
     }
 
     /**
-     * The index after the common character at {@code index}, or -1 if there is another: one from U+0080 to U+02FF, from
+     * The bytes of the common character at {@code index}, or 0 if there is another: one from U+0080 to U+02FF, from
      * U+1E00 to U+1EFF, or from U+2010 to U+2027. These stay as they are in NFC, whatever stands beside them.
      */
-    private static int afterCommon(byte[] bytes, int index, int end) {
+    private static int sizeOfCommon(byte[] bytes, int index, int end) {
         int first = bytes[index] & 0xFF;
         if (first >= 0xC2 && first <= 0xCB) {
-            return index + 1 < end && isContinuation(bytes[index + 1]) ? index + 2 : -1;
+            return index + 1 < end && isContinuation(bytes[index + 1]) ? 2 : 0;
         }
         if (index + 2 >= end || !isContinuation(bytes[index + 2])) {
-            return -1;
+            return 0;
         }
         int second = bytes[index + 1] & 0xFF;
         boolean vietnamese = first == 0xE1 && second >= 0xB8 && second <= 0xBB;
         boolean punctuation =
                 first == 0xE2 && second == 0x80 && bytes[index + 2] >= (byte) 0x90 && bytes[index + 2] <= (byte) 0xA7;
-        return vietnamese || punctuation ? index + 3 : -1;
+        return vietnamese || punctuation ? 3 : 0;
     }
 
     private static boolean isContinuation(byte b) {
-        return (b & 0xC0) == CONTINUATION;
+        return (b & ~LOW_BITS) == CONTINUATION;
     }
 
     private static @Nullable String decodeAny(byte[] bytes, int start, int end) {
