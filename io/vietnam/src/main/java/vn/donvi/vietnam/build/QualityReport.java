@@ -128,13 +128,13 @@ final class QualityReport {
                 errata.count(ListHistory.SOURCE),
                 report.counted("type column against name") + " type columns against the name",
                 gazetteer.changes().stream()
-                                .filter(change -> change instanceof Establishment establishment
-                                        && establishment.originUnknown())
+                                .filter(change ->
+                                        change instanceof Establishment establishment && establishment.originUnknown())
                                 .count()
                         + " origins, "
                         + gazetteer.changes().stream()
-                                .filter(change -> change instanceof Dissolution dissolution
-                                        && dissolution.successorUnknown())
+                                .filter(change ->
+                                        change instanceof Dissolution dissolution && dissolution.successorUnknown())
                                 .count()
                         + " successors");
         row(
