@@ -121,7 +121,7 @@ public final class ChangesCsv {
      * Writes two files, all or nothing: those that are there stay as they are until both new ones are complete.
      *
      * @throws IOException if one cannot be written
-     * @throws IllegalArgumentException if a text contains a NUL
+     * @throws IllegalArgumentException if an id is blank, or a text contains a NUL
      */
     public static void write(Collection<? extends UnitChange> changes, Path changesFile, Path transfersFile)
             throws IOException {
@@ -136,7 +136,7 @@ public final class ChangesCsv {
      * Writes the table of changes to one and that of transfers to another, which stay open.
      *
      * @throws IOException if one of them throws it
-     * @throws IllegalArgumentException if a text contains a NUL
+     * @throws IllegalArgumentException if an id is blank, or a text contains a NUL
      */
     public static void write(Collection<? extends UnitChange> changes, Appendable changesOut, Appendable transfersOut)
             throws IOException {

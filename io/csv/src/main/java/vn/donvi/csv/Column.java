@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what {@link TableReader#get} gives for it
  */
 abstract class Column<T> {
-
     private final int number;
     private final String name;
 
@@ -49,7 +48,11 @@ abstract class Column<T> {
      */
     abstract T read(Field field) throws BadRowException;
 
-    /** The text of a field with this value. */
+    /**
+     * The text of a field with this value.
+     *
+     * @throws IllegalArgumentException if {@link #read} would not give the value back
+     */
     abstract String format(T value);
 
     BadRowException bad(String message) {
@@ -86,7 +89,11 @@ abstract class Column<T> {
 
         @Override
         String format(T value) {
-            return type.format(value);
+            String text = type.format(value);
+            if (text.isBlank()) {
+                throw new IllegalArgumentException(name() + " must not be blank");
+            }
+            return text;
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.donvi.csv;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -47,7 +48,7 @@ final class CsvInput {
             if (stream == null) {
                 throw missing(name);
             }
-            return new CsvInput(name, stream.readNBytes(CsvLimits.MAX_FILE_SIZE + 1));
+            return new CsvInput(name, readAll(stream));
         }
     }
 
@@ -88,6 +89,23 @@ final class CsvInput {
         boolean marked = bytes.length >= BYTE_ORDER_MARK.length
                 && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
         return marked ? BYTE_ORDER_MARK.length : 0;
+    }
+
+    /** Most streams know how much they have, and it need not be copied then. Stops after the limit. */
+    private static byte[] readAll(InputStream stream) throws IOException {
+        byte[] expected = new byte[Math.min(stream.available(), CsvLimits.MAX_FILE_SIZE)];
+        int length = stream.readNBytes(expected, 0, expected.length);
+        int next = stream.read();
+        if (length == expected.length && next < 0) {
+            return expected;
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream(expected.length * 2);
+        all.write(expected, 0, length);
+        if (next >= 0) {
+            all.write(next);
+            all.write(stream.readNBytes(CsvLimits.MAX_FILE_SIZE - length));
+        }
+        return all.toByteArray();
     }
 
     private static void checkSize(String name, long size) throws UnreadableCsvException {

@@ -1,18 +1,22 @@
 package vn.donvi.csv;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of a field, where they stand in the file. */
 final class Field {
     private static final int EXCERPT = 60;
 
     private final byte[] bytes;
+    private final Recent<LocalDate> dates;
     private int start;
     private int end;
 
     Field(byte[] bytes) {
         this.bytes = bytes;
+        this.dates = new Recent<>(bytes);
     }
 
     /** Makes this the field between two other indices. */
@@ -47,6 +51,20 @@ final class Field {
 
     boolean is(byte[] text) {
         return Arrays.equals(bytes, start, end, text, 0, text.length);
+    }
+
+    /** The date from the byte with this index on; null if there is none. Few dates are in a table, but often. */
+    @Nullable
+    LocalDate date(int index) {
+        int from = start + index;
+        LocalDate date = from < end ? dates.find(from, end) : null;
+        if (date == null) {
+            date = Dates.parse(bytes, from, end);
+            if (date != null) {
+                dates.put(from, end, date);
+            }
+        }
+        return date;
     }
 
     /** The beginning of the text, enough to know it by. */

@@ -103,7 +103,7 @@ abstract class FieldType<T> {
         @Override
         @Nullable
         LocalDate parse(Field field) {
-            return Dates.parse(field.bytes(), field.start(), field.end());
+            return field.date(0);
         }
 
         @Override
@@ -142,7 +142,7 @@ abstract class FieldType<T> {
                 return null;
             }
             UnitCode code = CodeType.code(field.bytes(), field.start(), at);
-            LocalDate since = Dates.parse(field.bytes(), at + 1, field.end());
+            LocalDate since = field.date(at + 1 - field.start());
             return code == null || since == null ? null : UnitId.of(code, since);
         }
 

@@ -32,7 +32,7 @@ import vn.donvi.unit.AdministrativeUnit;
  *
  * <p>All are UTF-8 with a header row, commas, and quotes where needed; when written, in NFC, sorted and with LF, so
  * that the same gazetteer always gives the same bytes and a change of it a readable difference. When read, a byte
- * order mark, CRLF and texts in NFD are accepted.
+ * order mark, CRLF (within a text too, where it becomes LF) and texts in NFD are accepted.
  *
  * <pre>{@code
  * Gazetteer gazetteer = GazetteerCsv.read(Path.of("gazetteer"));
@@ -90,7 +90,8 @@ public final class GazetteerCsv {
      * each is replaced at once.
      *
      * @throws IOException if a file cannot be written
-     * @throws IllegalArgumentException if a spelling contains a {@code |}, or a text a NUL
+     * @throws IllegalArgumentException if a spelling contains a {@code |}, the id of a change is blank, or a text contains
+     *     a NUL
      */
     public static void write(Gazetteer gazetteer, Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -177,7 +178,7 @@ public final class GazetteerCsv {
                 .endRow();
     }
 
-    /** Reads a file whole, by its name. */
+    /** Reads a file whole, by its name. Written out where it is used: a lambda would cost a fresh JVM milliseconds. */
     private interface Inputs {
         CsvInput get(String name) throws IOException;
     }

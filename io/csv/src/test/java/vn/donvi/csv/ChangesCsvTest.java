@@ -2,6 +2,7 @@ package vn.donvi.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -208,6 +209,20 @@ class ChangesCsvTest {
 
         assertThat(changes).hasToString(HEADER + RENAMING);
         assertThat(transfers).hasToString(TRANSFERS + RENAMED);
+    }
+
+    @Test
+    void refusesToWriteAChangeWithoutId() {
+        UnitChange change = new Dissolution(
+                "",
+                new Enactment(LocalDate.of(2025, 7, 1), DateBasis.IN_FORCE, Citation.of("1/NQ")),
+                UnitId.parse("1@2004-08-31"),
+                false,
+                "");
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ChangesCsv.write(List.of(change), new StringBuilder(), new StringBuilder()))
+                .withMessage("id must not be blank");
     }
 
     private static WithProblems<List<UnitChange>> read(String changes, String transfers) throws IOException {

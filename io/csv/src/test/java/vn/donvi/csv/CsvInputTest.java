@@ -3,6 +3,8 @@ package vn.donvi.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -12,6 +14,8 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvInputTest {
     @Test
@@ -39,6 +43,23 @@ class CsvInputTest {
         assertThatExceptionOfType(UnreadableCsvException.class)
                 .isThrownBy(() -> UnitsCsv.read(file))
                 .withMessage("units.csv: is larger than the limit of 536870912 bytes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 99, 100, 101, 1000, 1_000_000})
+    void takesAllThatAStreamGivesHoweverMuchItAnnounces(int announced) throws IOException {
+        byte[] bytes = "0123456789".repeat(10).getBytes(StandardCharsets.UTF_8);
+
+        CsvInput input = CsvInput.of(
+                name -> new FilterInputStream(new ByteArrayInputStream(bytes)) {
+                    @Override
+                    public int available() {
+                        return announced;
+                    }
+                },
+                "t.csv");
+
+        assertThat(input.bytes()).isEqualTo(bytes);
     }
 
     @Test
