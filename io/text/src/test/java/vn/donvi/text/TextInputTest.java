@@ -20,11 +20,11 @@ class TextInputTest {
     @Test
     void fileIsReadAsUtf8AndNamedByItsLastPart() throws IOException {
         Path file = Files.writeString(
-                folder.resolve("nghị quyết.md"), "Số: 1/NQ-CP, ngày 2 tháng 3 năm 2025\n\nĐiều 1. Chưa rõ.");
+                folder.resolve("nghi-quyet.md"), "Số: 1/NQ-CP, ngày 2 tháng 3 năm 2025\n\nĐiều 1. Chưa rõ.");
 
         assertThat(ResolutionReader.read(file).problems())
                 .extracting(Object::toString)
-                .containsExactly("nghị quyết.md:3: Điều 1: not understood, expected a unit at 'Chưa': 'Chưa rõ.'");
+                .containsExactly("nghi-quyet.md:3: Điều 1: not understood, expected a unit at 'Chưa': 'Chưa rõ.'");
     }
 
     @Test
