@@ -10,8 +10,8 @@ import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.problem.ProblemsException;
 
 /**
- * The embedded gazetteer of Việt Nam, made from the lists and records of the statistics office (Tổng cục Thống kê) and
- * the legal documents they name. What its sources disagree on and leave open stands in {@link #qualityReport()}.
+ * The embedded gazetteer of Việt Nam, made from the lists and records of the statistics office (Tổng cục Thống kê), the
+ * legal documents they name and the text of the resolutions of 2025. What its sources disagree on and leave open stands in {@link #qualityReport()}.
  *
  * <pre>{@code
  * Gazetteer vn = VietnamGazetteer.load();
@@ -22,7 +22,7 @@ public final class VietnamGazetteer {
     private VietnamGazetteer() {}
 
     /**
-     * Reads the gazetteer and checks every invariant of it. Costs some 200 ms in a fresh JVM; keep the result, which is
+     * Reads the gazetteer and checks every invariant of it. Costs some 300 ms in a fresh JVM; keep the result, which is
      * immutable and thread-safe.
      *
      * @throws ProblemsException if a row of the embedded data has a problem, with all of them

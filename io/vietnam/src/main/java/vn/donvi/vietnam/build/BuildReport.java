@@ -15,6 +15,7 @@ final class BuildReport {
     private final List<String> open = new ArrayList<>();
     private final List<String> contradictions = new ArrayList<>();
     private final List<String> comparisons = new ArrayList<>();
+    private final List<String> typesAgainstNames = new ArrayList<>();
     private final List<String> typeDifferences = new ArrayList<>();
     private final List<String> table = new ArrayList<>();
     private final List<String> uncited = new ArrayList<>();
@@ -60,6 +61,15 @@ final class BuildReport {
 
     List<String> disagreements() {
         return comparisons;
+    }
+
+    /** A row of the lists whose type is not what its name begins with. */
+    void typeAgainstName(String row) {
+        typesAgainstNames.add(row);
+    }
+
+    List<String> typesAgainstNames() {
+        return typesAgainstNames;
     }
 
     /** A type that a resolution gives otherwise than the list. */

@@ -86,7 +86,7 @@ record GazetteerBuild(Gazetteer gazetteer, String quality) {
         report.count(
                 "list rows",
                 sources.listBaseline().size() + sources.listChanges().size());
-        report.count("type column against name", lists.typesAgainstNames());
+        lists.typesAgainstNames().forEach(report::typeAgainstName);
         report.count("record rows", record.rows().size());
         report.count("documents", documents.all().size());
         report.count("respelt", listed.respelt());

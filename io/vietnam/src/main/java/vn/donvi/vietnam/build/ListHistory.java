@@ -23,7 +23,7 @@ final class ListHistory {
     private final TreeSet<LocalDate> dates = new TreeSet<>();
     private final Map<UnitLevel, TreeMap<String, List<ListEntry>>> entries = new TreeMap<>();
 
-    private int typesAgainstNames;
+    private final List<String> typesAgainstNames = new ArrayList<>();
 
     private ListHistory(LocalDate baseline) {
         this.baseline = baseline;
@@ -73,8 +73,8 @@ final class ListHistory {
         return Collections.unmodifiableMap(entries.getOrDefault(level, new TreeMap<>()));
     }
 
-    /** How often the column of types does not say what the name begins with, which counts. */
-    int typesAgainstNames() {
+    /** Rows whose column of types does not say what the name begins with, which counts. */
+    List<String> typesAgainstNames() {
         return typesAgainstNames;
     }
 
@@ -113,7 +113,7 @@ final class ListHistory {
         if (!op.equals("-")
                 && !PrintedName.of(row.get("name")).prefix().equals(row.get("type"))
                 && !row.get("type").equals("Thành phố Trung ương")) {
-            typesAgainstNames++;
+            typesAgainstNames.add(key + ": " + row.get("name") + " is called " + row.get("type"));
         }
         add(
                 key,
