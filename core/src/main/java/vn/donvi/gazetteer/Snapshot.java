@@ -20,7 +20,7 @@ import vn.donvi.unit.UnitType;
 
 /**
  * A gazetteer as of a date. A view: making one costs nothing, lookups by code cost one hash, lists cost a pass over
- * all versions (some 15,000 in Việt Nam) unless stated. Immutable and thread-safe.
+ * all versions (some 18,000 in Việt Nam) unless stated. Immutable and thread-safe.
  *
  * <pre>{@code
  * Snapshot before = gazetteer.on(LocalDate.of(2010, 1, 1));

@@ -21,7 +21,7 @@ public enum UnitType {
     THI_XA(UnitLevel.DISTRICT, "thị xã", "Thị xã"),
     /** Thành phố thuộc tỉnh, a city of a province; until 2025-06-30. */
     THANH_PHO_THUOC_TINH(UnitLevel.DISTRICT, "thành phố thuộc tỉnh", "Thành phố"),
-    /** Thành phố thuộc thành phố trực thuộc trung ương, a city within such a city; 2021-01-01 to 2025-06-30. */
+    /** Thành phố thuộc thành phố trực thuộc trung ương, a city within such a city, as Thủ Đức; until 2025-06-30. */
     THANH_PHO_THUOC_THANH_PHO(UnitLevel.DISTRICT, "thành phố thuộc thành phố", "Thành phố"),
     /** Xã, a rural commune. */
     XA(UnitLevel.COMMUNE, "xã", "Xã"),

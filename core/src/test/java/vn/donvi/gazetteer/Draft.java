@@ -140,6 +140,10 @@ final class Draft {
         return changes;
     }
 
+    List<Measurement> measurements() {
+        return measurements;
+    }
+
     AdministrativeUnit get(UnitId id) {
         return units.stream()
                 .filter(unit -> unit.id().equals(id))

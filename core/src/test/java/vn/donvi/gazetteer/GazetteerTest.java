@@ -11,14 +11,18 @@ import static vn.donvi.gazetteer.Draft.violation;
 import static vn.donvi.unit.UnitType.TINH;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
+import vn.donvi.measure.Quality;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 
@@ -227,13 +231,26 @@ class GazetteerTest {
         }
 
         @Test
-        void figuresComeByUnitThenByMeasure() {
-            assertThat(SMALL.measurements())
-                    .containsExactly(
-                            Fixtures.measurement("00001@2010-01-01", Measure.CENSUS_POPULATION, 12_345),
-                            Fixtures.measurement("00003@2012-03-01", Measure.AREA, 7.87),
-                            Fixtures.measurement("00003@2012-03-01", Measure.CENSUS_POPULATION, 4_321))
-                    .isUnmodifiable();
+        void figuresComeByUnitThenByMeasureThenByDateThenBySource() {
+            List<Measurement> figures = new ArrayList<>();
+            for (String unit : List.of("00001@2004-08-31", "00001@2010-01-01", "00003@2012-03-01")) {
+                for (Measure measure : List.of(Measure.AREA, Measure.CENSUS_POPULATION)) {
+                    for (String asOf : List.of("2009-04-01", "2019-04-01")) {
+                        for (String source : List.of(Draft.ACT, Fixtures.CENSUS)) {
+                            figures.add(
+                                    new Measurement(id(unit), measure, 1, date(asOf), source, Quality.OFFICIAL, ""));
+                        }
+                    }
+                }
+            }
+            Draft draft = Fixtures.small();
+            draft.measurements().clear();
+            draft.measurements().addAll(figures);
+            Collections.shuffle(draft.measurements(), new Random(1));
+            Gazetteer gazetteer = draft.build();
+
+            assertThat(gazetteer.measurements()).isEqualTo(figures).isUnmodifiable();
+            assertThat(gazetteer.measurements(unit("00001@2010-01-01"))).isEqualTo(figures.subList(8, 16));
         }
 
         @Test

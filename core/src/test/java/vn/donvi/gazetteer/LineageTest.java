@@ -3,6 +3,7 @@ package vn.donvi.gazetteer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.donvi.change.Extent.PART;
 import static vn.donvi.gazetteer.Draft.all;
+import static vn.donvi.gazetteer.Draft.date;
 import static vn.donvi.gazetteer.Draft.id;
 import static vn.donvi.gazetteer.Draft.transfer;
 import static vn.donvi.unit.UnitType.TINH;
@@ -123,6 +124,26 @@ class LineageTest {
         assertThat(ids(ahead.descendants())).containsExactly("02@2010-01-01", "03@2010-01-01", "04@2015-01-01");
         assertThat(ids(back.ancestors())).containsExactly("01@2004-08-31", "02@2010-01-01", "03@2010-01-01");
         assertThat(ahead.later()).hasSize(4).isEqualTo(back.earlier());
+    }
+
+    @Test
+    void onADateItIsWhatTheUnitWasMadeOfThenTheUnitThenWhatItBecame() {
+        Lineage lineage = lineage("00004@2012-03-01");
+
+        assertThat(ids(lineage.on(date("2004-08-31")))).containsExactly("00003@2004-08-31");
+        assertThat(ids(lineage.on(date("2012-02-29")))).containsExactly("00003@2004-08-31");
+        assertThat(ids(lineage.on(date("2012-03-01")))).containsExactly("00004@2012-03-01");
+        assertThat(ids(lineage.on(date("2018-05-31")))).containsExactly("00004@2012-03-01");
+        assertThat(ids(lineage.on(date("2018-06-01")))).containsExactly("00002@2018-06-01", "00004@2018-06-01");
+        assertThat(ids(lineage.on(LocalDate.MAX))).containsExactly("00002@2018-06-01", "00004@2018-06-01");
+        assertThat(lineage.on(date("2004-08-30"))).isEmpty();
+        assertThat(lineage.on(LocalDate.MAX)).isUnmodifiable();
+    }
+
+    @Test
+    void onADateAfterItsDissolutionItIsNothing() {
+        assertThat(lineage("00005@2015-01-01").on(date("2019-12-31"))).hasSize(1);
+        assertThat(lineage("00005@2015-01-01").on(date("2020-01-01"))).isEmpty();
     }
 
     @Test

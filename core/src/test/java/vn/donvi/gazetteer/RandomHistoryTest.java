@@ -2,6 +2,7 @@ package vn.donvi.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -184,6 +185,9 @@ class RandomHistoryTest {
         answers.add(ids(lineage.descendants()), List.copyOf(ahead));
         back.add(unit);
         ahead.add(unit);
+        for (LocalDate date : dates(draft)) {
+            answers.add(ids(lineage.on(date)), inForce(Sets.union(back, ahead), draft, date));
+        }
         answers.add(lineage.earlier(), at(back, steps, Transfer::target));
         answers.add(lineage.later(), at(ahead, steps, Transfer::source));
         answers.add(ids(lineage.origins()), without(back, steps, Transfer::target));
@@ -205,6 +209,13 @@ class RandomHistoryTest {
                 collect(other, steps, end, otherEnd, found);
             }
         }
+    }
+
+    private static List<UnitId> inForce(Set<UnitId> units, Draft draft, LocalDate date) {
+        return units.stream()
+                .filter(unit -> draft.get(unit).isInForce(date))
+                .sorted()
+                .toList();
     }
 
     private static List<LineageStep> at(Set<UnitId> units, List<LineageStep> steps, Function<Transfer, UnitId> end) {

@@ -40,6 +40,21 @@ class TransferGraphTest {
                 .containsExactly("thủy", "thủy", "biển", "biển");
     }
 
+    @Test
+    void endThatNamesAnUnknownVersionIsFoundByItsEdgeOnly() {
+        draft.removeUnit("00004@2012-03-01");
+        UnitIndex without = new UnitIndex(draft.units());
+        TransferGraph loose = new TransferGraph(without, draft.changes());
+
+        int split = without.find(id("00003@2004-08-31"));
+        assertThat(loose.outgoing(split)).isEqualTo(2);
+        assertThat(IntStream.range(0, loose.edges())
+                        .filter(edge -> loose.source(edge) == UnitIndex.NONE || loose.target(edge) == UnitIndex.NONE)
+                        .mapToObj(edge -> loose.step(edge).change().id()))
+                .containsExactly("thủy", "biển", "biển");
+        assertThat(loose.incoming(without.find(id("00002@2018-06-01")))).isEqualTo(1);
+    }
+
     private List<String> outgoing(String unit) {
         int number = index.find(id(unit));
         return IntStream.range(0, graph.outgoing(number))

@@ -46,7 +46,18 @@ class NameFormTest {
 
     @Test
     void textOfOtherScriptsFoldsToNothing() {
-        assertThat(NameForm.folded("行政 區劃 \uD83D\uDE00 ‏")).isEmpty();
+        assertThat(NameForm.folded("行政 區劃 \uD83D\uDE00 ‏ ἀ")).isEmpty();
         assertThat(NameForm.normal("")).isEmpty();
+    }
+
+    @Test
+    void blanksAtTheEndsAreDropped() {
+        assertThat(NameForm.normal(" \u00A0Hoà Bình\t\u200B")).isEqualTo("Hòa Bình");
+        assertThat(NameForm.folded(" (Hoà) Bình. ")).isEqualTo("hoa binh");
+    }
+
+    @Test
+    void toneMarkAfterQuStays() {
+        assertThat(NameForm.normal("QUÝ Quý quý")).isEqualTo("QUÝ Quý quý");
     }
 }

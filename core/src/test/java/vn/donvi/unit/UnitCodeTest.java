@@ -51,4 +51,10 @@ class UnitCodeTest {
 
         assertThat(codes).extracting(UnitCode::value).containsExactly("00001", "001", "01", "1", "2", "A");
     }
+
+    @Test
+    void isEqualToACodeOfTheSameTextOnly() {
+        assertThat(UnitCode.of("01")).isEqualTo(UnitCode.of("01")).hasSameHashCodeAs(UnitCode.of("01"));
+        assertThat(UnitCode.of("01")).isNotEqualTo(UnitCode.of("1")).isNotEqualTo("01");
+    }
 }

@@ -51,4 +51,15 @@ class UnitIdTest {
                 .isThrownBy(() -> UnitId.parse("@2025-07-01"))
                 .withMessage("'' is not a unit code (1 to 16 letters, digits, dots, hyphens or underscores)");
     }
+
+    @Test
+    void isEqualToAnIdOfTheSameCodeAndDateOnly() {
+        UnitId id = UnitId.parse("18229@2025-07-01");
+
+        assertThat(id).isEqualTo(UnitId.parse("18229@2025-07-01")).hasSameHashCodeAs(UnitId.parse("18229@2025-07-01"));
+        assertThat(id)
+                .isNotEqualTo(UnitId.parse("18230@2025-07-01"))
+                .isNotEqualTo(UnitId.parse("18229@2025-07-02"))
+                .isNotEqualTo("18229@2025-07-01");
+    }
 }

@@ -65,7 +65,7 @@ import vn.donvi.unit.UnitCode;
                     + " command or its input is wrong."
         })
 final class Donvi {
-    private static final List<String> COMMANDS = List.of("show", "trace", "find", "changes", "stats", "verify");
+    private static final List<String> COMMANDS = List.of("show", "trace", "find", "changes", "stats", "read", "verify");
     /** What the JVM puts for bytes of an argument that the encoding of the locale does not have. */
     private static final char UNREADABLE = '\uFFFD';
 
@@ -98,11 +98,12 @@ final class Donvi {
     private Donvi() {}
 
     /** Runs the command on standard output and standard error, as of today in Việt Nam, and answers its exit code. */
-    static int run(Supplier<Gazetteer> gazetteer, String... args) {
+    static int run(Supplier<Gazetteer> gazetteer, Supplier<String> qualityReport, String... args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         return run(
                 gazetteer,
+                qualityReport,
                 LocalDate.now(VIETNAM),
                 new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)),
                 new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8)),
@@ -110,8 +111,14 @@ final class Donvi {
     }
 
     /** Runs the command as of {@code today} and answers its exit code; flushes what it writes to. */
-    static int run(Supplier<Gazetteer> gazetteer, LocalDate today, Writer out, PrintWriter err, String... args) {
-        Invocation invocation = new Invocation(gazetteer, today, out, err);
+    static int run(
+            Supplier<Gazetteer> gazetteer,
+            Supplier<String> qualityReport,
+            LocalDate today,
+            Writer out,
+            PrintWriter err,
+            String... args) {
+        Invocation invocation = new Invocation(gazetteer, qualityReport, today, out, err);
         Donvi donvi = new Donvi();
         StringWriter help = new StringWriter();
         CommandLine line = donvi.commandLine(invocation, named(args))
@@ -147,6 +154,7 @@ final class Donvi {
                 .registerConverter(UnitCode.class, new Code())
                 .registerConverter(TraceCommand.Format.class, new Choice<>(TraceCommand.Format.class))
                 .registerConverter(StatsCommand.Format.class, new Choice<>(StatsCommand.Format.class))
+                .registerConverter(ReadCommand.Format.class, new Choice<>(ReadCommand.Format.class))
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setParameterExceptionHandler((e, args) -> refuse(e, invocation))
@@ -165,6 +173,7 @@ final class Donvi {
             case "find" -> new FindCommand(invocation);
             case "changes" -> new ChangesCommand(invocation);
             case "stats" -> new StatsCommand(invocation);
+            case "read" -> new ReadCommand(invocation);
             case "verify" -> new VerifyCommand(invocation);
             default -> throw new IllegalArgumentException("no command " + name);
         };
@@ -212,7 +221,8 @@ final class Donvi {
         return ExitCode.ERROR;
     }
 
-    private static String message(Exception e) {
+    /** What an exception says, or what it is if it says nothing. */
+    static String message(Exception e) {
         return Objects.requireNonNullElse(e.getMessage(), e.toString());
     }
 

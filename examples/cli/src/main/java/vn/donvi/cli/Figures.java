@@ -38,10 +38,14 @@ final class Figures {
         StringBuilder text = new StringBuilder();
         transfer.areaKm2().ifPresent(km2 -> text.append(of(km2)).append(" km²"));
         transfer.persons().ifPresent(persons -> {
-            text.append(text.length() == 0 ? "" : ", ").append(of(persons));
-            text.append(persons == 1 ? " person" : " people");
+            text.append(text.length() == 0 ? "" : ", ").append(people(of(persons)));
         });
         return text.toString();
+    }
+
+    /** A number of people: {@code 3,121 people}. */
+    static String people(String number) {
+        return number + (number.equals("1") ? " person" : " people");
     }
 
     private static String grouped(String plain) {

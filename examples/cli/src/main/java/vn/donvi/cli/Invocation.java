@@ -10,12 +10,15 @@ import vn.donvi.gazetteer.Gazetteer;
 /** What one run of the command works with: the gazetteer, the day it counts as today, and where it writes. */
 final class Invocation {
     private final Supplier<Gazetteer> source;
+    private final Supplier<String> qualityReport;
     private final LocalDate today;
     private final Writer out;
     private final PrintWriter err;
 
-    Invocation(Supplier<Gazetteer> source, LocalDate today, Writer out, PrintWriter err) {
+    Invocation(
+            Supplier<Gazetteer> source, Supplier<String> qualityReport, LocalDate today, Writer out, PrintWriter err) {
         this.source = source;
+        this.qualityReport = qualityReport;
         this.today = today;
         this.out = out;
         this.err = err;
@@ -24,6 +27,11 @@ final class Invocation {
     /** The gazetteer, loaded anew; a command asks once. */
     Gazetteer gazetteer() {
         return source.get();
+    }
+
+    /** The report on what the gazetteer was made of, in Markdown; empty if there is none. */
+    String qualityReport() {
+        return qualityReport.get();
     }
 
     LocalDate today() {

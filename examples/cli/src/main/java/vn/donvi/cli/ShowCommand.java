@@ -151,7 +151,7 @@ final class ShowCommand implements Callable<Integer> {
         return unit.fullName() + " (" + unit.code() + ")";
     }
 
-    /** A line for each level below the unit, such as {@code 13 districts: 1 thị xã, 12 huyện}. */
+    /** A line for each level below the unit, such as {@code 1 thị xã, 12 huyện}. */
     private static List<String> countsWithin(Snapshot snapshot, AdministrativeUnit unit) {
         List<String> lines = new ArrayList<>();
         for (UnitLevel level : UnitLevel.values()) {

@@ -26,6 +26,7 @@ final class Trace {
     private final Gazetteer gazetteer;
     private final AdministrativeUnit unit;
     private final List<UnitChange> changes;
+    private final List<AdministrativeUnit> outcomes;
     private final Set<Transfer> lineage = new HashSet<>();
     private final Map<UnitId, AdministrativeUnit> units = new TreeMap<>();
 
@@ -46,6 +47,9 @@ final class Trace {
         }
         this.changes = new ArrayList<>(byId.values());
         changes.sort(Comparator.comparing(UnitChange::date).thenComparing(UnitChange::id));
+        this.outcomes = walked.outcomes().stream()
+                .filter(outcome -> outcome.validity().isOpen())
+                .toList();
         units.put(unit.id(), unit);
         changes.forEach(this::addUnits);
     }
@@ -83,6 +87,11 @@ final class Trace {
     /** The unit and every unit that a change names, by id. */
     Map<UnitId, AdministrativeUnit> units() {
         return units;
+    }
+
+    /** What is left of the unit: itself, or what became of it, as far as that is still in force. */
+    List<AdministrativeUnit> outcomes() {
+        return outcomes;
     }
 
     /** Whether the unit itself passed this way, and not only one beside it. */

@@ -17,7 +17,8 @@ import vn.donvi.unit.UnitCode;
             "Traces a unit: where it came from and what became of it, change by change.",
             "",
             "Each change is printed whole, with the units that merged or split beside the one asked for, which is marked"
-                    + " with * in the text, and by a thick border in a diagram."
+                    + " with * in the text, and by a thick border in a diagram. The text ends with what is left of the"
+                    + " unit, after =>, and the latest area and populations that are not suspect."
         },
         footer = {
             "",
@@ -25,7 +26,8 @@ import vn.donvi.unit.UnitCode;
             "  text     for people, with documents, extents and figures",
             "  csv      a row a transfer, the columns of the command changes",
             "  json     the versions and the transfers between them",
-            "  mermaid  a flowchart for Markdown; Mermaid draws up to 500 arrows unless its maxEdges is raised",
+            "  mermaid  a flowchart for Markdown; Mermaid draws fewer than 500 arrows,",
+            "           unless its maxEdges is raised",
             "  dot      a graph for Graphviz",
             "",
             "Examples:",

@@ -3,15 +3,11 @@ package vn.donvi.cli;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
-import tools.jackson.core.util.Separators.Spacing;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
@@ -36,7 +32,7 @@ final class TraceJson {
 
     static String of(Trace trace) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new Indented(), text)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(new IndentedJson(), text)) {
             new TraceJson(trace, json).write();
         }
         return text.append('\n').toString();
@@ -61,9 +57,9 @@ final class TraceJson {
         json.writeStringProperty("name", unit.fullName());
         json.writeStringProperty("type", unit.type().label());
         json.writeStringProperty("level", Words.name(unit.level()));
-        write("parent", unit.parent().map(UnitCode::toString));
+        IndentedJson.property(json, "parent", unit.parent().map(UnitCode::toString));
         json.writeStringProperty("since", unit.id().since().toString());
-        write("until", unit.validity().endExclusive().map(LocalDate::toString));
+        IndentedJson.property(json, "until", unit.validity().endExclusive().map(LocalDate::toString));
         json.writeEndObject();
     }
 
@@ -92,48 +88,15 @@ final class TraceJson {
         json.writeStringProperty("kind", Words.name(change.kind()));
         json.writeStringProperty("document", change.citation().document());
         json.writeStringProperty("clause", change.citation().clause());
-        write("source_id", Optional.ofNullable(source).map(UnitId::toString));
-        write("target_id", Optional.ofNullable(target).map(UnitId::toString));
-        write("area_extent", moved.map(each -> Words.name(each.area())));
-        write("population_extent", moved.map(each -> Words.name(each.population())));
-        if (transfer != null && transfer.areaKm2().isPresent()) {
-            json.writeNumberProperty("area_km2", transfer.areaKm2().getAsDouble());
-        } else {
-            json.writeNullProperty("area_km2");
-        }
-        if (transfer != null && transfer.persons().isPresent()) {
-            json.writeNumberProperty("persons", transfer.persons().getAsLong());
-        } else {
-            json.writeNullProperty("persons");
-        }
+        IndentedJson.property(json, "source_id", Optional.ofNullable(source).map(UnitId::toString));
+        IndentedJson.property(json, "target_id", Optional.ofNullable(target).map(UnitId::toString));
+        IndentedJson.property(json, "area_extent", moved.map(each -> Words.name(each.area())));
+        IndentedJson.property(json, "population_extent", moved.map(each -> Words.name(each.population())));
+        IndentedJson.property(json, "area_km2", transfer == null ? OptionalDouble.empty() : transfer.areaKm2());
+        IndentedJson.property(json, "persons", transfer == null ? OptionalLong.empty() : transfer.persons());
         json.writeBooleanProperty("unknown", isUnknown);
         json.writeBooleanProperty("in_lineage", isOnTheWay);
         json.writeStringProperty("note", change.note());
         json.writeEndObject();
-    }
-
-    private void write(String property, Optional<String> value) {
-        if (value.isPresent()) {
-            json.writeStringProperty(property, value.get());
-        } else {
-            json.writeNullProperty(property);
-        }
-    }
-
-    /** Lines that end in line feeds on every system. */
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            return new DefaultPrettyPrinter(
-                            Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

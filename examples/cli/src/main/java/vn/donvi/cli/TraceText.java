@@ -2,18 +2,30 @@ package vn.donvi.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
+import vn.donvi.measure.Quality;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
-/** A lineage for people: the changes by date, and under each the units on both of its sides. */
+/**
+ * A lineage for people: the changes by date, under each the units on both of its sides, and at the end the units that
+ * are left, with their figures.
+ */
 final class TraceText {
     private static final String MARK = "* ";
     private static final String NO_MARK = "  ";
+    private static final String OUTCOME = "=> ";
 
     private final Trace trace;
 
@@ -40,6 +52,7 @@ final class TraceText {
         for (UnitChange change : trace.changes()) {
             writeChange(change, out);
         }
+        writeOutcomes(out);
     }
 
     private void writeChange(UnitChange change, Appendable out) throws IOException {
@@ -78,6 +91,45 @@ final class TraceText {
         if (!change.note().isEmpty()) {
             out.append("  note: ").append(change.note()).append('\n');
         }
+    }
+
+    private void writeOutcomes(Appendable out) throws IOException {
+        LocalDate last = trace.gazetteer().knownUntil();
+        TextTable table = new TextTable("ll");
+        for (AdministrativeUnit outcome : trace.outcomes()) {
+            table.row(OUTCOME + (isAsked(outcome.id()) ? MARK : "") + name(outcome.id(), last), figures(outcome));
+        }
+        if (!trace.outcomes().isEmpty()) {
+            out.append('\n');
+            table.print(out);
+        }
+    }
+
+    /** The latest figure of each measure that can be trusted. */
+    private String figures(AdministrativeUnit unit) {
+        Map<Measure, Measurement> latest = new EnumMap<>(Measure.class);
+        for (Measurement measurement : trace.gazetteer().measurements(unit)) {
+            if (measurement.quality() != Quality.SUSPECT) {
+                latest.merge(
+                        measurement.measure(),
+                        measurement,
+                        (one, other) -> other.asOf().isBefore(one.asOf()) ? one : other);
+            }
+        }
+        return latest.values().stream().map(TraceText::figure).collect(Collectors.joining(", "));
+    }
+
+    private static String figure(Measurement measurement) {
+        List<String> remarks = new ArrayList<>();
+        String basis = Words.basis(measurement.measure());
+        if (!basis.isEmpty()) {
+            remarks.add(basis + " " + measurement.asOf());
+        }
+        if (measurement.quality() == Quality.DERIVED) {
+            remarks.add(Words.spaced(measurement.quality()));
+        }
+        String figure = basis.isEmpty() ? Figures.of(measurement) : Figures.people(Figures.of(measurement.value()));
+        return remarks.isEmpty() ? figure : figure + " (" + String.join(", ", remarks) + ")";
     }
 
     private String before(UnitId id, UnitChange change) {

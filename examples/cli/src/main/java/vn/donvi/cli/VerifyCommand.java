@@ -20,12 +20,15 @@ import vn.donvi.problem.ProblemsException;
         name = "verify",
         description = {
             "Loads the gazetteer, which checks every invariant, and prints how much is in it and how many units began"
-                    + " or ended without anyone saying of what or as what.",
+                    + " or ended without anyone saying of what or as what, and what was used, corrected, contradicted"
+                    + " and left open of each source.",
             "",
             "If an invariant is broken, every violation is printed, and the command ends with 1."
         },
         footer = {"", "Example:", "  donvi verify"})
 final class VerifyCommand implements Callable<Integer> {
+    private static final String SOURCES = "## Sources\n";
+
     private final Invocation invocation;
 
     VerifyCommand(Invocation invocation) {
@@ -53,6 +56,8 @@ final class VerifyCommand implements Callable<Integer> {
             return ExitCode.ERROR;
         }
         print(gazetteer, invocation.out());
+        printSources(invocation.qualityReport(), invocation.out());
+        invocation.out().append("\nevery invariant holds\n");
         return ExitCode.DONE;
     }
 
@@ -88,7 +93,15 @@ final class VerifyCommand implements Callable<Integer> {
         total.addTo(ends, "total");
         out.append('\n');
         ends.print(out);
-        out.append("\nevery invariant holds\n");
+    }
+
+    /** The section of the report that says what was used, corrected, contradicted and left open of each source. */
+    private static void printSources(String report, Writer out) throws IOException {
+        int start = report.indexOf(SOURCES);
+        if (start >= 0) {
+            int end = report.indexOf("\n## ", start + SOURCES.length());
+            out.append('\n').append(report, start, end < 0 ? report.length() : end);
+        }
     }
 
     /** Counts of what no source says. */

@@ -2,9 +2,15 @@ package vn.donvi.cli;
 
 import java.util.Locale;
 import vn.donvi.change.ChangeKind;
-import vn.donvi.change.DateBasis;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
+import vn.donvi.measure.Measure;
+import vn.donvi.text.Arrangement;
+import vn.donvi.text.Renaming;
+import vn.donvi.text.Size;
+import vn.donvi.text.Statement;
+import vn.donvi.text.Totals;
+import vn.donvi.text.Unchanged;
 
 /** What the command calls things: in the words of Vietnamese law for people, in English names for programs. */
 final class Words {
@@ -31,14 +37,29 @@ final class Words {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
+    /** What a text states, as it stands in CSV and JSON. */
+    static String name(Statement statement) {
+        if (statement instanceof Arrangement arrangement) {
+            return name(arrangement.outcome());
+        }
+        if (statement instanceof Renaming) {
+            return "renamed";
+        }
+        if (statement instanceof Unchanged) {
+            return "unchanged";
+        }
+        if (statement instanceof Size) {
+            return "size";
+        }
+        if (statement instanceof Totals) {
+            return "totals";
+        }
+        throw new IllegalArgumentException("no word for " + statement);
+    }
+
     /** A constant as it stands in a sentence: {@code boundary adjustment}. */
     static String spaced(Enum<?> constant) {
         return name(constant).replace('_', ' ');
-    }
-
-    /** What kind of date a change is dated by: {@code in force}. */
-    static String of(DateBasis basis) {
-        return spaced(basis);
     }
 
     /** How much of its source a transfer moves, in Vietnamese. */
@@ -55,6 +76,16 @@ final class Words {
             return vietnamese(population) + " dân số";
         }
         return vietnamese(area) + " diện tích, " + vietnamese(population) + " dân số";
+    }
+
+    /** On what basis people were counted, which tells populations apart; empty for an area. */
+    static String basis(Measure measure) {
+        return switch (measure) {
+            case AREA -> "";
+            case CENSUS_POPULATION -> "census";
+            case REGISTER_POPULATION -> "register";
+            case DECLARED_POPULATION -> "declared";
+        };
     }
 
     private static String vietnamese(Extent extent) {

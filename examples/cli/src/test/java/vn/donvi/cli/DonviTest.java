@@ -43,9 +43,12 @@ class DonviTest {
                          whole or in part, another.
               stats    Counts the units at two dates, by level, type and province, with the
                          differences.
+              read     Reads resolutions on administrative units, in Vietnamese, as plain
+                         text or Markdown in UTF-8, and prints what they state.
               verify   Loads the gazetteer, which checks every invariant, and prints how
                          much is in it and how many units began or ended without anyone
-                         saying of what or as what.
+                         saying of what or as what, and what was used, corrected,
+                         contradicted and left open of each source.
 
             Examples:
               donvi show 26740 --on 2010-01-01
@@ -71,6 +74,8 @@ class DonviTest {
             List.of("changes", "--to", "2025-07-01", "--document", "1665/nq-ubtvqh15"),
             List.of("stats", "--to", "2025-07-01"),
             List.of("stats", "--to", "2025-07-01", "--format", "csv"),
+            List.of("read", ReadCommandTest.FIGURES, ReadCommandTest.UNCLEAR),
+            List.of("read", ReadCommandTest.REFORM, "--format", "json"),
             List.of("verify"),
             List.of("show", "18301", "--on", "2020-01-01"),
             List.of("show", "--INVALID"));
@@ -86,7 +91,7 @@ class DonviTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "trace", "find", "changes", "stats", "verify"})
+    @ValueSource(strings = {"show", "trace", "find", "changes", "stats", "read", "verify"})
     void everyCommandExplainsItselfWithExamplesThatItUnderstands(String command) {
         Run help = Run.of(command, "--help");
         List<List<String>> examples = examples(help.out());
@@ -97,7 +102,8 @@ class DonviTest {
         assertThat(examples).isNotEmpty().allSatisfy(example -> {
             assertThat(example.get(0)).isEqualTo(command);
             assertThat(Run.of(example.toArray(String[]::new)).err())
-                    .matches("|donvi: (no unit has ever borne|no unit is called|changes are known until) .*\n");
+                    .matches("(donvi: (no unit has ever borne|no unit is called|changes are known until) .*\n"
+                            + "|donvi: .*: there is no such file\n)*");
         });
     }
 
@@ -119,7 +125,9 @@ class DonviTest {
                 "changes --province 4/2 | --province: '4/2' is not a unit code",
                 "verify --quick | unknown option --quick; try 'donvi verify --help'",
                 "show 42 --on | Missing required parameter for option '--on' (DATE); try 'donvi show --help'",
-                "find | Missing required parameter: 'TEXT'; try 'donvi find --help'"
+                "find | Missing required parameter: 'TEXT'; try 'donvi find --help'",
+                "read | Missing required parameter: 'FILE'; try 'donvi read --help'",
+                "read x.md --format xml | --format: 'xml' is not one of csv, json"
             })
     void wrongUsageIsSaidInOneSentence(String command, String message) {
         assertThat(Run.of(command.split(" "))).isEqualTo(new Run(ExitCode.USAGE, "", "donvi: " + message + "\n"));
@@ -204,7 +212,7 @@ class DonviTest {
         FullWriter out = new FullWriter(100, "No space left on device");
         StringWriter err = new StringWriter();
 
-        assertThat(Donvi.run(Fixtures::broken, Run.TODAY, out, new PrintWriter(err), "--help"))
+        assertThat(Donvi.run(Fixtures::broken, () -> "", Run.TODAY, out, new PrintWriter(err), "--help"))
                 .isEqualTo(ExitCode.ERROR);
         assertThat(err).hasToString("donvi: cannot write the output: No space left on device\n");
     }
@@ -243,7 +251,7 @@ class DonviTest {
 
     private static Run runInto(Writer out) {
         StringWriter err = new StringWriter();
-        int exitCode = Donvi.run(Fixtures::twoProvinces, Run.TODAY, out, new PrintWriter(err), "changes");
+        int exitCode = Donvi.run(Fixtures::twoProvinces, () -> "", Run.TODAY, out, new PrintWriter(err), "changes");
         return new Run(exitCode, "", err.toString());
     }
 

@@ -134,6 +134,11 @@ final class Fixtures {
                 "819/NQ-UBTVQH14",
                 Quality.OFFICIAL,
                 "");
+        String formed = "18229@2025-07-01";
+        it.measure(formed, Measure.AREA, 48.93, "2025-07-01", "1665/NQ-UBTVQH15", Quality.OFFICIAL, "");
+        it.measure(formed, Measure.AREA, 49.2, "2014-01-01", "CENSUS-2019", Quality.DERIVED, "a map");
+        it.measure(formed, Measure.CENSUS_POPULATION, 37_001, "2019-04-01", "CENSUS-2019", Quality.DERIVED, "a sum");
+        it.measure(formed, Measure.REGISTER_POPULATION, 40_064, "2024-12-31", "GSO-2007", Quality.OFFICIAL, "");
         it.measure(
                 "26740@2025-07-01",
                 Measure.REGISTER_POPULATION,

@@ -8,6 +8,20 @@ import vn.donvi.gazetteer.Gazetteer;
 
 /** What a run of the command printed and answered. */
 record Run(int exitCode, String out, String err) {
+    static final String QUALITY = """
+            # Quality
+
+            ## Sources
+
+            | source | used |
+            | --- | --- |
+            | a list | 7 rows |
+
+            ## Left open
+
+            None.
+            """;
+
     static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
 
     /** Runs it on {@link Fixtures#twoProvinces()}. */
@@ -18,7 +32,7 @@ record Run(int exitCode, String out, String err) {
     static Run on(Supplier<Gazetteer> gazetteer, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Donvi.run(gazetteer, TODAY, out, new PrintWriter(err), args);
+        int exitCode = Donvi.run(gazetteer, () -> QUALITY, TODAY, out, new PrintWriter(err), args);
         return new Run(exitCode, out.toString(), err.toString());
     }
 }

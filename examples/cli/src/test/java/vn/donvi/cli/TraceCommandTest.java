@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 
 class TraceCommandTest {
     @Test
-    void lineageIsToldByDateWithDocumentsExtentsAndFigures() {
+    void lineageIsToldByDateWithDocumentsExtentsAndTheLatestFiguresOfWhatIsLeft() {
         assertThat(Run.of("trace", "18301", "--on", "2019-06-01")).isEqualTo(new Run(ExitCode.DONE, """
                         * Xã Đức Lạc (18301@2004-08-31), Huyện Đức Thọ, Tỉnh Hà Tĩnh
                           in force since 2004-08-31 until 2019-12-31
@@ -22,6 +22,8 @@ class TraceCommandTest {
                           Xã Hòa Lạc (18280@2020-01-01)        toàn bộ  ->  Xã Đức Thọ (18229@2025-07-01), Tỉnh Hà Tĩnh
                           Xã Đức Mới (18300@2007-01-01)        toàn bộ  ->  Xã Đức Thọ (18229@2025-07-01), Tỉnh Hà Tĩnh
                           note: the order of the resolution
+
+                        => Xã Đức Thọ (18229@2025-07-01), Tỉnh Hà Tĩnh  48.93 km², 37,001 people (census 2019-04-01, derived), 40,064 people (register 2024-12-31)
                         """, ""));
     }
 
@@ -47,6 +49,8 @@ class TraceCommandTest {
                           Xã Hòa Lạc (18280@2020-01-01), Huyện Đức Thọ        toàn bộ  ->  * Xã Đức Thọ (18229@2025-07-01)
                           Xã Đức Mới (18300@2007-01-01), Huyện Đức Thọ        toàn bộ  ->  * Xã Đức Thọ (18229@2025-07-01)
                           note: the order of the resolution
+
+                        => * Xã Đức Thọ (18229@2025-07-01)  48.93 km², 37,001 people (census 2019-04-01, derived), 40,064 people (register 2024-12-31)
                         """, ""));
     }
 
@@ -63,7 +67,7 @@ class TraceCommandTest {
     }
 
     @Test
-    void dividedUnitShowsPartAndRest() {
+    void dividedUnitShowsPartAndRestAndEndsWithoutTheSuspectFigure() {
         assertThat(Run.of("trace", "26737", "--on", "2025-01-01")).isEqualTo(new Run(ExitCode.DONE, """
                         * Phường Đa Kao (26737@2004-08-31), Quận 1, Thành phố Hồ Chí Minh
                           in force since 2004-08-31 until 2025-06-30
@@ -74,6 +78,9 @@ class TraceCommandTest {
                         * Phường Đa Kao (26737@2004-08-31)    phần còn lại        ->  Phường Tân Định (26734@2025-07-01), Thành phố Hồ Chí Minh
                         * Phường Đa Kao (26737@2004-08-31)    một phần, 0.25 km²  ->  Phường Sài Gòn (26740@2025-07-01), Thành phố Hồ Chí Minh
                           Phường Bến Nghé (26740@2004-08-31)  toàn bộ             ->  Phường Sài Gòn (26740@2025-07-01), Thành phố Hồ Chí Minh
+
+                        => Phường Tân Định (26734@2025-07-01), Thành phố Hồ Chí Minh
+                        => Phường Sài Gòn (26740@2025-07-01), Thành phố Hồ Chí Minh
                         """, ""));
     }
 
@@ -100,6 +107,8 @@ class TraceCommandTest {
                           in force since 2004-08-31
 
                         no change is known
+
+                        => * Tỉnh Hà Tĩnh (42@2004-08-31)
                         """,
                         "donvi: changes are known until 2025-07-01; 2026-01-01 is answered as of that day\n"));
     }
@@ -377,6 +386,8 @@ class TraceCommandTest {
                         2025-01-01  chuyển loại (reclassification)  175/2024/QH15 (date: in force)
                           Thành lập thành phố Huế trực thuộc trung ương
                         * Tỉnh Thừa Thiên Huế (46@2004-08-31)  toàn bộ  ->  Thành phố Huế (46@2025-01-01)
+
+                        => Thành phố Huế (46@2025-01-01)
                         """, ""));
     }
 
@@ -390,6 +401,8 @@ class TraceCommandTest {
                         2010-01-01  đổi tên (renaming)  1/"NQ" (date: in force)
                           a \\ title
                           "0" <b>&#35; \\n `%%{ (p0@2004-08-31)  toàn bộ  ->  * Krông B'uk 🌏 (q@2010-01-01)
+
+                        => * Krông B'uk 🌏 (q@2010-01-01)
                         """, ""));
     }
 

@@ -16,7 +16,7 @@ class VerifyCommandTest {
                         changes                       7
                         transfers                     9
                         documents                     6
-                        measurements                  4
+                        measurements                  8
                         first day            2004-08-31
                         changes known until  2025-07-01
 
@@ -24,6 +24,12 @@ class VerifyCommandTest {
                         2006                    0                  1
                         2007                    1                  0
                         total                   1                  1
+
+                        ## Sources
+
+                        | source | used |
+                        | --- | --- |
+                        | a list | 7 rows |
 
                         every invariant holds
                         """, ""));
@@ -35,6 +41,12 @@ class VerifyCommandTest {
 
                         open ends  origin unknown  successor unknown
                         total                   0                  0
+
+                        ## Sources
+
+                        | source | used |
+                        | --- | --- |
+                        | a list | 7 rows |
 
                         every invariant holds
                         """);

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
+import vn.donvi.measure.Measure;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
@@ -47,5 +48,11 @@ class WordsTest {
         UnitId b = UnitId.of(UnitCode.of("2"), LocalDate.of(2010, 1, 1));
 
         assertThat(Words.extent(Transfer.of(a, b, area, population))).isEqualTo(words);
+    }
+
+    @Test
+    void populationsAreToldApartByTheirBasis() {
+        assertThat(Arrays.stream(Measure.values()).map(Words::basis))
+                .containsExactly("", "census", "register", "declared");
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,9 @@ class GazetteerCsvTest {
             Path written = folder.resolve("written");
             GazetteerCsv.write(GazetteerCsv.read(folder), written);
 
-            assertThat(written.resolve(file)).hasContent(GoodFolder.text(file));
+            assertThat(written.resolve(file))
+                    .usingCharset(StandardCharsets.UTF_8)
+                    .hasContent(GoodFolder.text(file));
         }
 
         @Test
@@ -258,7 +261,9 @@ class GazetteerCsvTest {
             GazetteerCsv.write(gazetteer, folder);
 
             for (String file : GoodFolder.FILES) {
-                assertThat(folder.resolve(file)).hasContent(GoodFolder.text(file));
+                assertThat(folder.resolve(file))
+                        .usingCharset(StandardCharsets.UTF_8)
+                        .hasContent(GoodFolder.text(file));
             }
         }
 
@@ -291,7 +296,9 @@ class GazetteerCsvTest {
             assertThatThrownBy(() -> GazetteerCsv.write(gazetteer, folder)).isInstanceOf(IOException.class);
 
             for (String file : GoodFolder.FILES) {
-                assertThat(folder.resolve(file)).hasContent(GoodFolder.text(file));
+                assertThat(folder.resolve(file))
+                        .usingCharset(StandardCharsets.UTF_8)
+                        .hasContent(GoodFolder.text(file));
             }
             assertThat(files(folder)).containsExactlyInAnyOrderElementsOf(GoodFolder.FILES);
         }

@@ -6,10 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.InvalidGazetteerException;
+import vn.donvi.problem.ProblemsException;
 
 /**
- * The embedded gazetteer of Việt Nam, made from the lists and records of the statistics office (Tổng cục Thống kê) and
- * the legal documents they name. What its sources disagree on and leave open stands in {@link #qualityReport()}.
+ * The embedded gazetteer of Việt Nam, made from the lists and records of the statistics office (Tổng cục Thống kê), the
+ * legal documents they name and the text of the resolutions of 2025. What its sources disagree on and leave open stands in {@link #qualityReport()}.
  *
  * <pre>{@code
  * Gazetteer vn = VietnamGazetteer.load();
@@ -20,16 +22,18 @@ public final class VietnamGazetteer {
     private VietnamGazetteer() {}
 
     /**
-     * Reads the gazetteer and checks every invariant of it. Costs some 200 ms in a fresh JVM; keep the result, which is
+     * Reads the gazetteer and checks every invariant of it. Costs some 300 ms in a fresh JVM; keep the result, which is
      * immutable and thread-safe.
      *
-     * @throws IllegalStateException if the embedded data are broken, with every problem as its cause
+     * @throws ProblemsException if a row of the embedded data has a problem, with all of them
+     * @throws InvalidGazetteerException if the embedded data break an invariant, with every violation
+     * @throws UncheckedIOException if the embedded data cannot be read at all
      */
     public static Gazetteer load() {
         try {
             return GazetteerCsv.read(VietnamGazetteer.class::getResourceAsStream);
-        } catch (IOException | RuntimeException e) {
-            throw new IllegalStateException("the embedded gazetteer of Việt Nam is broken: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

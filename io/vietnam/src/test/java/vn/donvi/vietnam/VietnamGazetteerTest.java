@@ -8,11 +8,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +23,7 @@ import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.change.Establishment;
+import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
@@ -34,7 +37,9 @@ import vn.donvi.measure.Quality;
 import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
+import vn.donvi.unit.UnitType;
 
 /** Invariants over the live data, and the facts that the project promises. */
 class VietnamGazetteerTest {
@@ -51,13 +56,141 @@ class VietnamGazetteerTest {
         "2008-08-01, 63, 684, 10889",
         "2013-12-31, 63, 708, 11102",
         "2019-03-13, 63, 713, 11161",
-        "2025-03-01, 63, 696, 10035"
+        "2025-03-01, 63, 696, 10035",
+        "2025-06-30, 63, 696, 10035",
+        "2025-07-01, 34, 0, 3321",
+        "2026-09-20, 34, 0, 3321"
     })
     void countsAreThoseOfTheLists(LocalDate date, int provinces, int districts, int communes) {
         Snapshot on = vn.on(date);
         assertThat(on.count(UnitLevel.PROVINCE)).isEqualTo(provinces);
         assertThat(on.count(UnitLevel.DISTRICT)).isEqualTo(districts);
         assertThat(on.count(UnitLevel.COMMUNE)).isEqualTo(communes);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-07-01, 28, 6, 2621, 687, 13", "2026-09-20, 25, 9, 2599, 709, 13"})
+    void typesSinceTheReformAreTheOfficialOnes(LocalDate date, int tinh, int thanhPho, int xa, int phuong, int dacKhu) {
+        assertThat(vn.on(date).countsByType())
+                .containsOnly(
+                        Map.entry(UnitType.TINH, tinh),
+                        Map.entry(UnitType.THANH_PHO_TRUNG_UONG, thanhPho),
+                        Map.entry(UnitType.XA, xa),
+                        Map.entry(UnitType.PHUONG, phuong),
+                        Map.entry(UnitType.DAC_KHU, dacKhu));
+    }
+
+    @Test
+    void hoaLacOf2020WentOnIntoXaDucTho() {
+        Lineage lineage = vn.lineage(vn.on(LocalDate.of(2020, 6, 1)).get(UnitCode.of("18280")));
+        assertThat(lineage.origins())
+                .extracting(AdministrativeUnit::fullName)
+                .containsExactly("Xã Đức Hòa", "Xã Đức Lạc");
+        assertThat(lineage.outcomes()).extracting(AdministrativeUnit::fullName).containsExactly("Xã Đức Thọ");
+        LineageStep last = lineage.later().get(0);
+        assertThat(last.change().citation().document()).isEqualTo("1665/NQ-UBTVQH15");
+        assertThat(last.change().transfers())
+                .extracting(transfer -> vn.get(transfer.source()).fullName())
+                .containsExactlyInAnyOrder("Thị trấn Đức Thọ", "Xã Tùng Ảnh", "Xã Hòa Lạc", "Xã Tân Dân");
+        assertThat(vn.measurements(lineage.outcomes().get(0)))
+                .filteredOn(measurement -> measurement.measure() == Measure.AREA)
+                .extracting(Measurement::value)
+                .containsExactly(48.93);
+    }
+
+    @Test
+    void benNgheWentWholeIntoPhuongSaiGonWhichHoldsItsCode() {
+        AdministrativeUnit saiGon = vn.on(LocalDate.of(2025, 7, 1)).get(UnitCode.of("26740"));
+        assertThat(saiGon.fullName()).isEqualTo("Phường Sài Gòn");
+        UnitChange change = vn.beginnings(saiGon).get(0);
+        assertThat(change.citation()).hasToString("1685/NQ-UBTVQH15, Điều 1, khoản 1");
+        assertThat(change.transfers())
+                .extracting(transfer ->
+                        vn.get(transfer.source()).fullName() + " " + transfer.area() + " " + transfer.population())
+                .containsExactly(
+                        "Phường Bến Nghé ALL ALL", "Phường Đa Kao PART PART", "Phường Nguyễn Thái Bình PART PART");
+    }
+
+    @Test
+    void everyCommuneBeforeTheReformLeavesAndEveryOneAfterItIsReachedByAClause() {
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        Set<String> left = new HashSet<>();
+        Set<String> reached = new HashSet<>();
+        int transfers = 0;
+        for (UnitChange change : vn.changes(day, day)) {
+            for (Transfer transfer : change.transfers()) {
+                if (vn.get(transfer.target()).level() == UnitLevel.COMMUNE) {
+                    transfers++;
+                    assertThat(change.citation().clause()).as(change.id()).startsWith("Điều 1, khoản ");
+                    left.add(transfer.source().toString());
+                    reached.add(transfer.target().toString());
+                }
+            }
+        }
+        assertThat(transfers).isBetween(10_560, 10_580);
+        assertThat(reached).hasSize(3_321);
+        Snapshot before = vn.on(day.minusDays(1));
+        assertThat(left).hasSize(10_035 + 5);
+        assertThat(before.units(UnitLevel.COMMUNE))
+                .allSatisfy(unit -> assertThat(left).contains(unit.id().toString()));
+    }
+
+    @Test
+    void fiftyTwoProvincesBecameTwentyThreeAndElevenStay() {
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        Set<UnitId> merged = new HashSet<>();
+        Set<UnitId> formed = new HashSet<>();
+        for (UnitChange change : vn.changes(day, day)) {
+            for (Transfer transfer : change.transfers()) {
+                if (vn.get(transfer.target()).level() == UnitLevel.PROVINCE) {
+                    assertThat(transfer.isWhole()).isTrue();
+                    merged.add(transfer.source());
+                    formed.add(transfer.target());
+                }
+            }
+        }
+        assertThat(merged).hasSize(52);
+        assertThat(formed).hasSize(23);
+    }
+
+    @Test
+    void fiftyEightDividedCommunesHaveAllTheirPeopleInOneUnit() {
+        LocalDate day = LocalDate.of(2025, 7, 1);
+        Set<UnitId> divided = new HashSet<>();
+        Set<UnitId> peopleTogether = new HashSet<>();
+        for (UnitChange change : vn.changes(day, day)) {
+            for (Transfer transfer : change.transfers()) {
+                if (transfer.area() != Extent.ALL && vn.get(transfer.source()).level() == UnitLevel.COMMUNE) {
+                    divided.add(transfer.source());
+                    if (transfer.population() == Extent.ALL) {
+                        peopleTogether.add(transfer.source());
+                    }
+                }
+            }
+        }
+        assertThat(divided).hasSizeBetween(438, 446);
+        assertThat(peopleTogether).hasSizeGreaterThanOrEqualTo(58);
+    }
+
+    @Test
+    void censusAndRegisterAreNeverMixed() {
+        for (Measurement measurement : vn.measurements()) {
+            AdministrativeUnit unit = vn.get(measurement.unit());
+            if (measurement.measure() == Measure.CENSUS_POPULATION) {
+                assertThat(measurement.asOf()).isEqualTo("2019-04-01");
+                assertThat(unit.isInForce(LocalDate.of(2019, 1, 1)) || unit.isInForce(measurement.asOf()))
+                        .isTrue();
+            } else if (measurement.measure() == Measure.REGISTER_POPULATION) {
+                assertThat(measurement.asOf()).isEqualTo("2024-12-31");
+                assertThat(unit.isInForce(LocalDate.of(2025, 7, 1))).isTrue();
+            }
+        }
+        Map<Quality, Long> register = vn.measurements().stream()
+                .filter(measurement -> measurement.measure() == Measure.REGISTER_POPULATION)
+                .filter(measurement -> vn.get(measurement.unit()).level() == UnitLevel.COMMUNE)
+                .collect(Collectors.groupingBy(Measurement::quality, Collectors.counting()));
+        assertThat(register).containsEntry(Quality.OFFICIAL, 3_033L).containsEntry(Quality.DERIVED, 187L);
+        assertThat(register.get(Quality.SUSPECT)).isBetween(90L, 101L);
     }
 
     @Test
@@ -106,7 +239,10 @@ class VietnamGazetteerTest {
         };
         for (String[] end : ends) {
             List<AdministrativeUnit> versions = vn.versions(UnitCode.of(end[0]));
-            AdministrativeUnit last = versions.get(versions.size() - 1);
+            AdministrativeUnit last = versions.stream()
+                    .filter(version -> version.id().since().isBefore(LocalDate.of(2025, 1, 1)))
+                    .reduce((first, second) -> second)
+                    .orElseThrow();
             assertThat(last.validity().endExclusive()).as(end[0]).hasValue(LocalDate.parse(end[1]));
             assertThat(vn.lineage(last).later()).as(end[0]).isNotEmpty();
         }

@@ -15,6 +15,9 @@ final class BuildReport {
     private final List<String> open = new ArrayList<>();
     private final List<String> contradictions = new ArrayList<>();
     private final List<String> comparisons = new ArrayList<>();
+    private final List<String> typesAgainstNames = new ArrayList<>();
+    private final List<String> typeDifferences = new ArrayList<>();
+    private final List<String> table = new ArrayList<>();
     private final List<String> uncited = new ArrayList<>();
     private int agreements;
 
@@ -58,6 +61,33 @@ final class BuildReport {
 
     List<String> disagreements() {
         return comparisons;
+    }
+
+    /** A row of the lists whose type is not what its name begins with. */
+    void typeAgainstName(String row) {
+        typesAgainstNames.add(row);
+    }
+
+    List<String> typesAgainstNames() {
+        return typesAgainstNames;
+    }
+
+    /** A type that a resolution gives otherwise than the list. */
+    void typeDifference(String difference) {
+        typeDifferences.add(difference);
+    }
+
+    List<String> typeDifferences() {
+        return typeDifferences;
+    }
+
+    /** A difference between the conversion table and the resolutions. */
+    void table(String difference) {
+        table.add(difference);
+    }
+
+    List<String> table() {
+        return table;
     }
 
     /** A change for which no listed document fits. */

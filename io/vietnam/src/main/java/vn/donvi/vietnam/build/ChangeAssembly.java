@@ -40,6 +40,7 @@ final class ChangeAssembly {
     private final VersionTable versions;
     private final ListedDocuments documents;
     private final Readings readings;
+    private final StatedChange.Index stated;
     private final Figures figures;
     private final KnownSizes sizes;
     private final BuildReport report;
@@ -51,6 +52,7 @@ final class ChangeAssembly {
             VersionTable versions,
             ListedDocuments documents,
             Readings readings,
+            StatedChange.Index stated,
             Figures figures,
             KnownSizes sizes,
             BuildReport report,
@@ -58,6 +60,7 @@ final class ChangeAssembly {
         this.versions = versions;
         this.documents = documents;
         this.readings = readings;
+        this.stated = stated;
         this.figures = figures;
         this.sizes = sizes;
         this.report = report;
@@ -69,11 +72,15 @@ final class ChangeAssembly {
             Collection<Edge> edges,
             ListedDocuments documents,
             Readings readings,
+            StatedChange.Index stated,
+            List<UnitChange> made,
             Figures figures,
             KnownSizes sizes,
             BuildReport report,
             LocalDate baseline) {
-        ChangeAssembly assembly = new ChangeAssembly(versions, documents, readings, figures, sizes, report, baseline);
+        ChangeAssembly assembly =
+                new ChangeAssembly(versions, documents, readings, stated, figures, sizes, report, baseline);
+        assembly.changes.addAll(made);
         assembly.assemble(edges);
         return assembly.changes;
     }
@@ -97,11 +104,20 @@ final class ChangeAssembly {
         }
         Set<UnitId> ended = new LinkedHashSet<>();
         Set<UnitId> begun = new LinkedHashSet<>();
+        for (UnitChange change : changes) {
+            if (change instanceof Dissolution dissolution) {
+                ended.add(dissolution.unit());
+            }
+            for (Transfer transfer : change.transfers()) {
+                ended.add(transfer.source());
+                begun.add(transfer.target());
+            }
+        }
         for (AdministrativeUnit unit : versions.units()) {
             Optional<AdministrativeUnit> next = unit.validity()
                     .endExclusive()
                     .flatMap(end -> versions.find(unit.level(), unit.code().value(), end));
-            next.ifPresent(after -> {
+            next.filter(after -> !begun.contains(after.id())).ifPresent(after -> {
                 Extent area = rest(unit.id(), true);
                 Extent population = rest(unit.id(), false);
                 if (area != Extent.NONE || population != Extent.NONE) {
@@ -209,9 +225,21 @@ final class ChangeAssembly {
                 units.add(link.source());
                 units.add(link.target());
             }
-            Enactment enactment = enactment(date, units);
-            String id = date + ":" + component.get(0).target().code();
-            changes.add(Rearrangement.of(id, enactment, transfers, versions::get, note(component)));
+            String code = component.get(0).target().code().value();
+            String id = date + ":" + code;
+            Optional<StatedChange> outright = stated.find(date, code);
+            changes.add(
+                    outright.isPresent()
+                            ? Rearrangement.of(
+                                    id,
+                                    new Enactment(
+                                            date,
+                                            DateBasis.IN_FORCE,
+                                            outright.get().citation()),
+                                    transfers,
+                                    versions::get,
+                                    outright.get().note())
+                            : Rearrangement.of(id, enactment(date, units), transfers, versions::get, note(component)));
         }
     }
 
@@ -258,9 +286,6 @@ final class ChangeAssembly {
     private void establish(AdministrativeUnit unit) {
         LocalDate date = unit.id().since();
         Optional<String> read = readings.beginning(date, unit.code().value());
-        if (read.isEmpty()) {
-            report.count("origin unknown");
-        }
         changes.add(new Establishment(
                 date + ":" + unit.code(),
                 enactment(date, Set.of(unit)),
@@ -271,9 +296,6 @@ final class ChangeAssembly {
 
     private void dissolve(AdministrativeUnit unit, LocalDate date) {
         Optional<String> read = readings.end(date, unit.code().value());
-        if (read.isEmpty()) {
-            report.count("successor unknown");
-        }
         changes.add(new Dissolution(
                 date + ":" + unit.code(),
                 enactment(date, Set.of(unit)),

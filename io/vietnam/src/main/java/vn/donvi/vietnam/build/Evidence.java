@@ -6,6 +6,8 @@ enum Evidence {
     CHANGE_RECORD("the change record of 2019-01-01 to 2024-11-10"),
     /** Old names collected under the unit that they became. */
     SUCCESSORS("the successors list of 2018 to 2025"),
+    /** A resolution, read clause by clause. */
+    RESOLUTION("the text of the resolution"),
     /** The title of a legal document, as the list names it. */
     TITLE("the title of the document"),
     /** A code went and another of the same name and district came on the same day. */

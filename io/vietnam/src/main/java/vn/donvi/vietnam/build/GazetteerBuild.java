@@ -1,10 +1,15 @@
 package vn.donvi.vietnam.build;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import vn.donvi.change.Document;
+import vn.donvi.change.DocumentKind;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.measure.Measurement;
+import vn.donvi.name.NameForm;
+import vn.donvi.text.Resolution;
 import vn.donvi.unit.UnitLevel;
 
 /**
@@ -14,48 +19,95 @@ import vn.donvi.unit.UnitLevel;
  * @param quality the report on it, in Markdown
  */
 record GazetteerBuild(Gazetteer gazetteer, String quality) {
-    static GazetteerBuild of(Sources sources) {
+    static GazetteerBuild of(Sources sources) throws IOException {
         BuildReport report = new BuildReport();
         Errata errata = Errata.of(sources.errata());
         Readings readings = Readings.of(sources.readings());
-        ListHistory history = ListHistory.of(sources.listBaseline(), sources.listChanges(), errata);
-        Spells spells = Spells.of(history);
+
+        // Who became whom until the last list.
+        ListHistory lists = ListHistory.of(sources.listBaseline(), sources.listChanges(), errata);
+        Spells listed = Spells.of(lists);
         ChangeRecord record = ChangeRecord.of(sources.changeRecord(), errata);
         OldNames oldNames = OldNames.of(sources.oldNames(), errata);
-        ListedDocuments documents = ListedDocuments.of(sources.listDocuments(), errata);
-
         KnownSizes sizes = KnownSizes.of(sources.census(), sources.areas());
-        List<Edge> found = CommuneEdges.find(spells, record, oldNames, readings.edges(), history.baseline(), report);
-        Figures figures = Figures.of(record, spells, found, sources.partFigures(), report);
+        List<Edge> found = CommuneEdges.find(listed, record, oldNames, readings.edges(), lists.baseline(), report);
+        Figures figures = Figures.of(record, listed, found, sources.partFigures(), report);
         List<Edge> communes = found.stream()
                 .map(edge -> figures.withoutFalseWhole(edge, sizes, report))
                 .toList();
         List<Edge> edges = new ArrayList<>(communes);
-        edges.addAll(ParentEdges.find(spells, UnitLevel.DISTRICT, communes, readings.edges()));
-        edges.addAll(ParentEdges.find(spells, UnitLevel.PROVINCE, communes, readings.edges()));
+        edges.addAll(ParentEdges.find(listed, UnitLevel.DISTRICT, communes, readings.edges()));
+        edges.addAll(ParentEdges.find(listed, UnitLevel.PROVINCE, communes, readings.edges()));
+
+        // The reform of 2025, and what followed.
+        StatedChange.Index stated = new StatedChange.Index();
+        CodeList codes = CodeList.of(sources.provinceCodes(), sources.communeCodes(), errata);
+        ProvinceMergers mergers = ProvinceMergers.of(sources.provinceResolution(), listed, codes);
+        List<Reform2025.Formation> formations =
+                Reform2025.of(sources.resolutions(), listed, codes, mergers.oldByNew(), errata, report);
+        ConversionTable.read(sources.conversionTable(), errata).compare(formations, report);
+        LaterChanges later = LaterChanges.of(sources.laterChanges());
+        List<ListEntry> entries = new ArrayList<>(ReformEntries.of(listed, codes));
+        entries.addAll(later.entries(codes, stated));
+        edges.addAll(mergers.edges(stated));
         edges.forEach(edge -> report.count(edge.evidence().words()));
 
+        // Versions and changes.
+        Spells spells = Spells.of(lists.with(entries));
         VersionTable versions = VersionTable.of(spells, edges);
-        List<UnitChange> changes =
-                ChangeAssembly.of(versions, edges, documents, readings, figures, sizes, report, history.baseline());
+        ListedDocuments documents = ListedDocuments.of(sources.listDocuments(), errata);
+        List<UnitChange> changes = ChangeAssembly.of(
+                versions,
+                edges,
+                documents,
+                readings,
+                stated,
+                ReformChanges.of(formations, versions),
+                figures,
+                sizes,
+                report,
+                lists.baseline());
         List<Document> cited = new ArrayList<>(documents.all());
         cited.addAll(Publications.all());
-        Gazetteer gazetteer = Gazetteer.builder(
-                        history.baseline(), history.dates().get(history.dates().size() - 1))
+        cited.addAll(later.documents().values());
+        sources.resolutions().forEach(resolution -> cited.add(document(resolution)));
+        List<Measurement> measurements = new ArrayList<>(
+                Measurements.of(versions, sources.census(), sources.areas(), figures, sizes, changes, report));
+        measurements.addAll(Measures2025.of(
+                versions, sources.communeMeasures(), sources.provinceMeasures(), codes, errata, report));
+        Gazetteer gazetteer = Gazetteer.builder(lists.baseline(), later.last())
                 .addUnits(versions.units())
                 .addDocuments(cited)
                 .addChanges(changes)
-                .addMeasurements(
-                        Measurements.of(versions, sources.census(), sources.areas(), figures, sizes, changes, report))
+                .addMeasurements(measurements)
                 .build();
+
         errata.requireAllUsed();
         report.count(
                 "list rows",
                 sources.listBaseline().size() + sources.listChanges().size());
-        report.count("type column against name", history.typesAgainstNames());
+        lists.typesAgainstNames().forEach(report::typeAgainstName);
         report.count("record rows", record.rows().size());
         report.count("documents", documents.all().size());
-        report.count("respelt", spells.respelt());
+        report.count("respelt", listed.respelt());
+        report.count("formations", formations.size());
+        report.count(
+                "clause transfers",
+                formations.stream()
+                        .mapToInt(formation -> formation.parts().size())
+                        .sum());
+        report.count("later changes", later.size());
         return new GazetteerBuild(gazetteer, QualityReport.of(gazetteer, report, errata));
+    }
+
+    private static Document document(Resolution resolution) {
+        Document document = Document.of(
+                resolution.number(), DocumentKind.LEGAL, resolution.issuer(), NameForm.normal(resolution.title()));
+        if (resolution.issued().isPresent()) {
+            document = document.issued(resolution.issued().get());
+        }
+        return resolution.inForce().isPresent()
+                ? document.inForce(resolution.inForce().get())
+                : document;
     }
 }

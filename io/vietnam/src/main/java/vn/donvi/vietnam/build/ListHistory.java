@@ -23,7 +23,7 @@ final class ListHistory {
     private final TreeSet<LocalDate> dates = new TreeSet<>();
     private final Map<UnitLevel, TreeMap<String, List<ListEntry>>> entries = new TreeMap<>();
 
-    private int typesAgainstNames;
+    private final List<String> typesAgainstNames = new ArrayList<>();
 
     private ListHistory(LocalDate baseline) {
         this.baseline = baseline;
@@ -42,6 +42,22 @@ final class ListHistory {
         return history;
     }
 
+    /** The lists with later entries that no list gives. */
+    ListHistory with(List<ListEntry> more) {
+        ListHistory longer = new ListHistory(baseline);
+        longer.dates.addAll(dates);
+        entries.forEach((level, byCode) -> byCode.forEach((code, list) ->
+                longer.entries.computeIfAbsent(level, l -> new TreeMap<>()).put(code, new ArrayList<>(list))));
+        for (ListEntry entry : more) {
+            longer.entries
+                    .computeIfAbsent(entry.level(), level -> new TreeMap<>())
+                    .computeIfAbsent(entry.code(), code -> new ArrayList<>())
+                    .add(entry);
+        }
+        longer.entries.values().forEach(byCode -> byCode.values().forEach(list -> list.sort(ListHistory::byDate)));
+        return longer;
+    }
+
     /** The date of the first list. */
     LocalDate baseline() {
         return baseline;
@@ -57,8 +73,8 @@ final class ListHistory {
         return Collections.unmodifiableMap(entries.getOrDefault(level, new TreeMap<>()));
     }
 
-    /** How often the column of types does not say what the name begins with, which counts. */
-    int typesAgainstNames() {
+    /** Rows whose column of types does not say what the name begins with, which counts. */
+    List<String> typesAgainstNames() {
         return typesAgainstNames;
     }
 
@@ -97,7 +113,7 @@ final class ListHistory {
         if (!op.equals("-")
                 && !PrintedName.of(row.get("name")).prefix().equals(row.get("type"))
                 && !row.get("type").equals("Thành phố Trung ương")) {
-            typesAgainstNames++;
+            typesAgainstNames.add(key + ": " + row.get("name") + " is called " + row.get("type"));
         }
         add(
                 key,

@@ -12,6 +12,13 @@ final class Publications {
 
     static final String CENSUS_2019 = "GSO census 2019";
     static final String AREAS_2014 = "Choisy areas 2014";
+    /** The map of the mergers, published in July 2025; and as it stood in March 2026. */
+    static final String MERGER_MAP = "Merger map 2025-07";
+
+    static final String MERGER_MAP_2026 = "Merger map 2026-03";
+    /** Copies of figures of the map that are no longer on it. */
+    static final String REPUBLISHED = "Merger map, republished";
+
     static final LocalDate CENSUS_DATE = LocalDate.of(2019, 4, 1);
 
     private Publications() {}
@@ -32,6 +39,30 @@ final class Publications {
                         AREAS_2014,
                         DocumentKind.PUBLICATION,
                         "Marc Choisy",
-                        "Polygons of the communes of about 2014 (MIT licence), areas measured on them"));
+                        "Polygons of the communes of about 2014 (MIT licence), areas measured on them"),
+                Document.of(
+                        MERGER_MAP,
+                        DocumentKind.PUBLICATION,
+                        "Nhà xuất bản Tài nguyên - Môi trường và Bản đồ Việt Nam",
+                        "Official map of the mergers, areas and populations, as of July 2025"),
+                Document.of(
+                        MERGER_MAP_2026,
+                        DocumentKind.PUBLICATION,
+                        "Nhà xuất bản Tài nguyên - Môi trường và Bản đồ Việt Nam",
+                        "Official map of the mergers, areas and populations, as of March 2026"),
+                Document.of(
+                        REPUBLISHED,
+                        DocumentKind.PUBLICATION,
+                        "",
+                        "Figures of the official map of the mergers as data projects republish them, 2026"),
+                Document.of("72/2025/QH15", DocumentKind.LEGAL, "Quốc hội", "Luật Tổ chức chính quyền địa phương")
+                        .inForce(Reform2025.DATE),
+                Document.of(
+                                "202/2025/QH15",
+                                DocumentKind.LEGAL,
+                                "Quốc hội",
+                                "Nghị quyết về việc sắp xếp đơn vị hành chính cấp tỉnh")
+                        .issued(LocalDate.of(2025, 6, 12))
+                        .inForce(LocalDate.of(2025, 6, 12)));
     }
 }

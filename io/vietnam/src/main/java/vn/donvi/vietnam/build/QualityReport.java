@@ -20,8 +20,15 @@ import vn.donvi.unit.UnitType;
 
 /** Writes QUALITY.md: what became of every source, what they disagree on, and what is left open. */
 final class QualityReport {
-    private static final List<String> LIST_DATES =
-            List.of("2004-08-31", "2008-08-01", "2013-12-31", "2019-03-13", "2025-03-01");
+    private static final List<String> LIST_DATES = List.of(
+            "2004-08-31",
+            "2008-08-01",
+            "2013-12-31",
+            "2019-03-13",
+            "2025-03-01",
+            "2025-06-30",
+            "2025-07-01",
+            "2026-09-20");
 
     private final Gazetteer gazetteer;
     private final BuildReport report;
@@ -53,6 +60,20 @@ final class QualityReport {
                         + " figure for every receiver; elsewhere the note is right.",
                 report.contradictions());
         section(
+                "The lists' column of types against the names",
+                "The name counts. By the column, the list of 2025-03-01 has two xã more and two phường fewer, which is how"
+                        + " 7,694 xã and 1,724 phường are counted elsewhere: it calls two wards of Quận Phú Nhuận xã.",
+                report.typesAgainstNames());
+        section(
+                "The law and other sources on the reform of 2025",
+                "Types that the resolutions give otherwise than the list of 2025-03-01, which the units keep until then.",
+                report.typeDifferences());
+        section(
+                "The conversion table against the resolutions",
+                "The text of the law is taken in every case. " + report.counted("table rows confirmed")
+                        + " rows of the table agree with it.",
+                report.table());
+        section(
                 "Where the successors list names fewer receivers than the change record",
                 "The record is taken: it lists every receiver of a divided commune, the other list the main one.",
                 report.disagreements());
@@ -76,7 +97,7 @@ final class QualityReport {
                 + " transfers, " + gazetteer.documents().size() + " documents, "
                 + gazetteer.measurements().size() + " figures.");
         line("");
-        table(List.of("date", "provinces", "districts", "communes", "xã", "phường", "thị trấn"));
+        table(List.of("date", "provinces", "districts", "communes", "xã", "phường", "thị trấn", "đặc khu"));
         for (String date : LIST_DATES) {
             Snapshot on = gazetteer.on(LocalDate.parse(date));
             Map<UnitType, Integer> types = on.countsByType();
@@ -87,7 +108,8 @@ final class QualityReport {
                     on.count(UnitLevel.COMMUNE),
                     types.getOrDefault(UnitType.XA, 0),
                     types.getOrDefault(UnitType.PHUONG, 0),
-                    types.getOrDefault(UnitType.THI_TRAN, 0));
+                    types.getOrDefault(UnitType.THI_TRAN, 0),
+                    types.getOrDefault(UnitType.DAC_KHU, 0));
         }
         line("");
         Map<ChangeKind, Integer> kinds = new EnumMap<>(ChangeKind.class);
@@ -109,8 +131,17 @@ final class QualityReport {
                 "gso-history: lists",
                 report.counted("list rows") + " rows",
                 errata.count(ListHistory.SOURCE),
-                report.counted("type column against name") + " type columns against the name",
-                report.counted("origin unknown") + " origins, " + report.counted("successor unknown") + " successors");
+                report.typesAgainstNames().size() + " type columns against the name",
+                gazetteer.changes().stream()
+                                .filter(change ->
+                                        change instanceof Establishment establishment && establishment.originUnknown())
+                                .count()
+                        + " origins, "
+                        + gazetteer.changes().stream()
+                                .filter(change ->
+                                        change instanceof Dissolution dissolution && dissolution.successorUnknown())
+                                .count()
+                        + " successors");
         row(
                 "gso-history: documents",
                 report.counted("documents") + " documents; " + report.counted("changes with a document") + " changes",
@@ -137,6 +168,41 @@ final class QualityReport {
                 report.counted(Evidence.SUCCESSORS.words()) + " transfers",
                 errata.count(OldNames.SOURCE),
                 0,
+                0);
+        row(
+                "reform-2025: resolutions",
+                report.counted("formations") + " units formed by clauses, " + report.counted("clause transfers")
+                        + " transfers; the totals of " + report.counted("declared totals confirmed")
+                        + " resolutions confirmed",
+                errata.count(Reform2025.SOURCE),
+                report.typeDifferences().size() + " types by the list",
+                0);
+        row("reform-2025: code lists", report.counted("formations") + " communes", errata.count(CodeList.SOURCE), 0, 0);
+        row(
+                "reform-2025: conversion table",
+                report.counted("table rows confirmed") + " rows confirm the resolutions",
+                errata.count(ConversionTable.SOURCE),
+                report.table().size() + " differences",
+                0);
+        row("changes-2026", report.counted("later changes") + " changes, all by secondary sources", 0, 0, 0);
+        row(
+                "measures-2025: populations",
+                report.counted("register populations") + " as published, "
+                        + report.counted("register populations that are repaired") + " repaired",
+                errata.count(Measures2025.SOURCE),
+                report.counted("register populations that are suspect") + " suspect",
+                report.counted("register populations not published") + " not published");
+        row(
+                "measures-2025: areas",
+                report.counted("areas of 2025"),
+                0,
+                report.counted("areas of 2025 that are suspect") + " suspect",
+                0);
+        row(
+                "measures-2025: provinces",
+                report.counted("figures of provinces"),
+                0,
+                report.counted("figures of provinces that are suspect") + " suspect",
                 0);
         row("census-2019", report.counted("census figures") + " figures", errata.count("census-2019"), 0, 0);
         row(
@@ -178,7 +244,8 @@ final class QualityReport {
     }
 
     private static void note(List<String> recent, UnitChange change, AdministrativeUnit unit) {
-        if (!change.date().isBefore(ChangeRecord.FROM)) {
+        boolean districtOfTheReform = change.date().equals(Reform2025.DATE) && unit.level() == UnitLevel.DISTRICT;
+        if (!change.date().isBefore(ChangeRecord.FROM) && !districtOfTheReform) {
             recent.add(change.date() + " " + change.kind().name().toLowerCase(Locale.ROOT) + " of " + unit.fullName()
                     + " (" + unit.code() + "): " + change.note());
         }

@@ -49,6 +49,11 @@ record Spell(
         return type.prefix() + " " + name();
     }
 
+    /** Whether a printed name is this one but for capitals, whatever its type. */
+    boolean isExactly(PrintedName printed) {
+        return names.values().stream().anyMatch(name -> name.equalsIgnoreCase(printed.name()));
+    }
+
     /** Whether a printed name is a spelling of this one, whatever its type. */
     boolean isNamed(PrintedName printed) {
         String key = PrintedName.spellingKey(printed.name());

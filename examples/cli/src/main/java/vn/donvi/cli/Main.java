@@ -1,0 +1,13 @@
+package vn.donvi.cli;
+
+import vn.donvi.vietnam.VietnamGazetteer;
+
+/** The donvi command on the embedded gazetteer of Việt Nam. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the command and ends the JVM with its exit code. */
+    public static void main(String[] args) {
+        System.exit(Donvi.run(VietnamGazetteer::load, VietnamGazetteer::qualityReport, args));
+    }
+}

@@ -1,0 +1,111 @@
+package vn.donvi.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.donvi.problem.Problem;
+import vn.donvi.problem.WithProblems;
+import vn.donvi.text.Resolution;
+import vn.donvi.text.ResolutionReader;
+import vn.donvi.text.UnreadableTextException;
+
+/** Prints what resolutions state about units, and says what was not understood. */
+@Command(
+        name = "read",
+        description = {
+            "Reads resolutions on administrative units, in Vietnamese, as plain text or Markdown in UTF-8, and prints"
+                    + " what they state.",
+            "",
+            "What is not understood is never guessed: it goes to standard error with its file, line, clause and words,"
+                    + " after the results of its file, and the command ends with 2. So it does if a file cannot be"
+                    + " read; the other files are read all the same."
+        },
+        footer = {
+            "",
+            "Formats:",
+            "  csv   a row for each unit that a statement takes from",
+            "  json  an array with an object for each file: everything that was read, with",
+            "        the words of each clause, the totals and the problems",
+            "",
+            "Statements in CSV:",
+            "  formed     with the extents (all, part, rest, none, unknown) and the figures",
+            "  enlarged   of what moves; what the target has afterwards is in json only",
+            "  renamed    without extents and figures",
+            "  unchanged  the unit is source and target",
+            "  size       the unit is source and target, with its figures afterwards",
+            "  The totals have no row. source_within is the bracket after the unit, or else",
+            "  the unit in the heading above the clause.",
+            "",
+            "Examples:",
+            "  donvi read 1665_NQ-UBTVQH15.md",
+            "  donvi read 1665_NQ-UBTVQH15.md 60-NQ_TW.md --format json > read.json"
+        })
+final class ReadCommand implements Callable<Integer> {
+    /** How statements can be printed. */
+    enum Format {
+        CSV,
+        JSON
+    }
+
+    /** Prints resolutions one after another. */
+    interface Printer {
+        void print(String file, WithProblems<Resolution> read) throws IOException;
+
+        /** Prints what comes after the last one. */
+        void end() throws IOException;
+    }
+
+    private final Invocation invocation;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The file of a resolution; as many as you like.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
+    private List<Path> files;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "csv or json; csv if not given.")
+    private Format format = Format.CSV;
+
+    ReadCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Printer printer = switch (format) {
+            case CSV -> new StatementTable(invocation.out());
+            case JSON -> new ResolutionJson(invocation.out());
+        };
+        int exitCode = ExitCode.DONE;
+        for (Path file : files) {
+            WithProblems<Resolution> read = read(file);
+            if (read == null) {
+                exitCode = ExitCode.USAGE;
+                continue;
+            }
+            printer.print(file.toString(), read);
+            invocation.out().flush();
+            for (Problem problem : read.problems()) {
+                invocation.say(problem.toString());
+                exitCode = ExitCode.USAGE;
+            }
+        }
+        printer.end();
+        return exitCode;
+    }
+
+    /** What a file says; null, after saying why, if it cannot be read. */
+    private @Nullable WithProblems<Resolution> read(Path file) {
+        try {
+            return ResolutionReader.read(file);
+        } catch (UnreadableTextException e) {
+            invocation.say(Donvi.message(e));
+        } catch (IOException e) {
+            invocation.say("the file cannot be read: " + Donvi.message(e));
+        }
+        return null;
+    }
+}

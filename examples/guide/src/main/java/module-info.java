@@ -1,0 +1,4 @@
+/** What a user of donvi writes, in a module of his own. */
+module vn.donvi.guide {
+    requires vn.donvi.vietnam;
+}

@@ -1,0 +1,42 @@
+package vn.donvi.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Starts the guide as a user does: modules only, the library's own jars, nothing opened or patched. Tests inside the
+ * library see packages that its users do not, so this is where a missing {@code exports} or {@code requires} shows.
+ */
+class ModulePathTest {
+    @Test
+    void ownGazetteerRunsOnTheModulePath() throws Exception {
+        assertThat(run("vn.donvi.guide/vn.donvi.guide.OwnGazetteer")).isEqualToNormalizingNewlines("""
+                        102 on 2009-12-31: Dale (102@2000-01-01)
+                        its parents: [Uplands (1@2000-01-01)]
+                        2010-01-01 MERGER: 102@2000-01-01 -> 101@2010-01-01 (area ALL, population ALL) by \
+                        Act 7/2009, section 2
+                        today: [Hill and Dale (101@2010-01-01)]
+                        no unit bears the code 102 on 2010-01-01; Dale bore it until 2009-12-31 and became \
+                        Hill and Dale 101@2010-01-01
+                        """);
+    }
+
+    /** What a module prints, on either stream, on the module path of this test: our jars and what they require. */
+    static String run(String module) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--module-path",
+                        System.getProperty("jdk.module.path"),
+                        "--module",
+                        module)
+                .redirectErrorStream(true)
+                .start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(output).isZero();
+        return output;
+    }
+}

@@ -1,0 +1,16 @@
+package vn.donvi.text;
+
+/** The words at a place are not what the grammar expects there; caught where the sentence becomes a problem. */
+final class NotUnderstood extends Exception {
+    private static final long serialVersionUID = 1;
+
+    NotUnderstood(Token at, String expected) {
+        super(
+                at.kind() == Token.Kind.END
+                        ? "it ends where " + expected + " is expected"
+                        : "expected " + expected + " at '" + at.text() + "'",
+                null,
+                false,
+                false);
+    }
+}
