@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a table into records and fields as RFC 4180 says: commas between fields, line ends (LF or CRLF, the last one
+ * Cuts a table into records and fields as RFC 4180 says: separators between fields, line ends (LF or CRLF, the last one
  * optional) between records, and quotes around fields that contain one of these or a quote, which is doubled. Line ends
  * in quoted fields become LF.
  *
@@ -16,8 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class Records {
     private static final int FAULT = -1;
 
-    private final byte[] bytes;
+    private final byte separator;
+    private final byte quote;
+    /** Every byte above it is part of a field. */
+    private final byte highest;
+
+    private final int maxFieldLength;
+
+    private byte[] bytes;
     private int position;
+    private int end;
+    private boolean last;
     private int nextLine = 1;
 
     private int line;
@@ -27,38 +36,74 @@ final class Records {
     private int[] ends = new int[16];
     private boolean[] escaped = new boolean[16];
     private boolean anyEscaped;
+    private boolean endMet;
+    private boolean cut;
     private @Nullable String fault;
 
-    /** The records of {@code bytes} from {@code start} on; the bytes of quoted fields that were met are changed. */
-    Records(byte[] bytes, int start) {
-        this.bytes = bytes;
-        this.position = start;
+    /** The records of a table; the bytes of quoted fields that were met are changed. */
+    Records(CsvInput input, CsvOptions options) {
+        this.separator = (byte) options.separator();
+        this.quote = (byte) options.quote();
+        this.highest = (byte) Math.max('\r', Math.max(separator, quote));
+        this.maxFieldLength = options.limits().maxFieldLength();
+        this.bytes = input.bytes();
+        this.position = input.start();
+        this.end = input.end();
+        this.last = input.isLast();
     }
 
-    /** Moves to the next record; false if there is none. */
+    /** Goes on in the next piece of the table, which begins where {@link #position} is. */
+    void goOn(CsvInput input) {
+        bytes = input.bytes();
+        position = input.start();
+        end = input.end();
+        last = input.isLast();
+    }
+
+    /** Moves to the next record; false if there is none, or it is {@link #isCut}. */
     boolean next() {
-        if (position == bytes.length) {
+        cut = false;
+        if (position == end) {
+            cut = !last;
             return false;
         }
         line = nextLine;
         recordStart = position;
         size = 0;
         anyEscaped = false;
+        endMet = false;
         fault = null;
-        int end = position - 1;
+        int at = position - 1;
         do {
-            end = field(end + 1);
-        } while (end >= 0 && end < bytes.length && bytes[end] == ',');
-        if (end == FAULT) {
-            position = afterLine(position);
+            at = field(at + 1);
+        } while (at >= 0 && at < end && bytes[at] == separator);
+        int after;
+        if (at == FAULT) {
+            after = afterLine(position);
         } else {
-            position = end == bytes.length ? end : bytes[end] == '\r' ? end + 2 : end + 1;
-            if (anyEscaped) {
-                unescape();
-            }
+            after = at == end ? end : bytes[at] == '\r' ? at + 2 : at + 1;
+        }
+        if (endMet && !last) {
+            cut = true;
+            nextLine = line;
+            return false;
+        }
+        position = after;
+        if (anyEscaped && fault == null) {
+            unescape();
         }
         nextLine = fault == null ? nextLine + 1 : line + 1;
         return true;
+    }
+
+    /** Whether the next record goes on beyond the piece of the table that is here. */
+    boolean isCut() {
+        return cut;
+    }
+
+    /** Where the next record begins. */
+    int position() {
+        return position;
     }
 
     /** The line on which the record begins, counted from 1. */
@@ -98,21 +143,21 @@ final class Records {
         return true;
     }
 
-    /** Reads the field that begins at {@code start}, and returns the index of the comma or line end after it. */
+    /** Reads the field that begins at {@code start}, and returns the index of the separator or line end after it. */
     private int field(int start) {
-        return start < bytes.length && bytes[start] == '"' ? quoted(start + 1) : plain(start);
+        return start < end && bytes[start] == quote ? quoted(start + 1) : plain(start);
     }
 
     private int plain(int start) {
-        for (int i = start; i < bytes.length; i++) {
+        for (int i = start; i < end; i++) {
             byte b = bytes[i];
-            if (b > ',') {
+            if (b > highest) {
                 continue;
             }
-            if (b == ',' || isLineEnd(i)) {
+            if (b == separator || isLineEnd(i)) {
                 return add(start, i, false) ? i : FAULT;
             }
-            if (b == '"') {
+            if (b == quote) {
                 return fault("has a quote, but does not begin with one");
             }
             if (b == '\r') {
@@ -122,20 +167,22 @@ final class Records {
                 return fault("has a NUL character");
             }
         }
-        return add(start, bytes.length, false) ? bytes.length : FAULT;
+        endMet = true;
+        return add(start, end, false) ? end : FAULT;
     }
 
     private int quoted(int start) {
         boolean escapes = false;
-        int limit = (int) Math.min(bytes.length, (long) start + 2 * CsvLimits.MAX_FIELD_LENGTH);
+        int limit = (int) Math.min(end, start + 2L * maxFieldLength);
         for (int i = start; i < limit; i++) {
             byte b = bytes[i];
-            if (b == '"') {
+            if (b == quote) {
                 int next = i + 1;
-                if (next == bytes.length || bytes[next] == ',' || isLineEnd(next)) {
+                endMet |= next == end;
+                if (next == end || bytes[next] == separator || isLineEnd(next)) {
                     return add(start, i, escapes) ? next : FAULT;
                 }
-                if (bytes[next] != '"') {
+                if (bytes[next] != quote) {
                     return fault("has text after its closing quote");
                 }
                 escapes = true;
@@ -147,15 +194,20 @@ final class Records {
                 return fault("has a NUL character");
             }
         }
-        return fault(limit == bytes.length ? "has no closing quote" : tooLong() + ", or has no closing quote");
+        endMet |= limit == end;
+        return fault(limit == end ? "has no closing quote" : tooLong() + ", or has no closing quote");
     }
 
     private boolean isLineEnd(int index) {
-        return bytes[index] == '\n' || (bytes[index] == '\r' && index + 1 < bytes.length && bytes[index + 1] == '\n');
+        if (bytes[index] == '\r') {
+            endMet |= index + 1 == end;
+            return index + 1 < end && bytes[index + 1] == '\n';
+        }
+        return bytes[index] == '\n';
     }
 
-    private boolean add(int start, int end, boolean escapes) {
-        if (end - start > CsvLimits.MAX_FIELD_LENGTH) {
+    private boolean add(int start, int fieldEnd, boolean escapes) {
+        if (fieldEnd - start > maxFieldLength) {
             fault(tooLong());
             return false;
         }
@@ -165,7 +217,7 @@ final class Records {
             escaped = Arrays.copyOf(escaped, size * 2);
         }
         starts[size] = start;
-        ends[size] = end;
+        ends[size] = fieldEnd;
         escaped[size] = escapes;
         anyEscaped |= escapes;
         size++;
@@ -177,16 +229,17 @@ final class Records {
         return FAULT;
     }
 
-    private static String tooLong() {
-        return "is longer than the limit of " + CsvLimits.MAX_FIELD_LENGTH + " bytes";
+    private String tooLong() {
+        return "is longer than the limit of " + maxFieldLength + " bytes";
     }
 
     private int afterLine(int index) {
-        int end = index;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
+        int at = index;
+        while (at < end && bytes[at] != '\n') {
+            at++;
         }
-        return Math.min(end + 1, bytes.length);
+        endMet |= at == end;
+        return Math.min(at + 1, end);
     }
 
     /** Only when the whole record is good: after a fault its bytes are met again. */
@@ -200,7 +253,7 @@ final class Records {
                         continue;
                     }
                     bytes[to++] = b;
-                    if (b == '"') {
+                    if (b == quote) {
                         i++;
                     }
                 }
