@@ -1,4 +1,5 @@
 /** What the readers and writers of every format share. */
+@SuppressWarnings("module") // csv and json are built after this
 module vn.donvi.files {
     requires static transitive org.jspecify;
     requires transitive vn.donvi.core;

@@ -25,16 +25,12 @@ final class CsvInput implements Closeable {
     private int start;
     private int end;
 
-    private CsvInput(String name, InputStream stream, long limit) throws IOException {
+    /** Starts with a piece of so many bytes, at least four. */
+    CsvInput(String name, InputStream stream, long limit, int piece) throws IOException {
         this.name = name;
         this.stream = stream;
         this.limit = limit;
-        int announced = stream.available();
-        if (announced > limit) {
-            throw Bytes.tooLarge(name, limit);
-        }
-        // One more than there are, so that the end of the file is met within it.
-        this.bytes = new byte[Math.max(SMALLEST_PIECE, Math.min(announced, LARGEST_PIECE) + 1)];
+        this.bytes = new byte[piece];
         fill(0);
         this.start = Bytes.markAt(bytes, end, name);
     }
@@ -54,7 +50,13 @@ final class CsvInput implements Closeable {
     private static CsvInput open(InputStream stream, String name, long limit) throws IOException {
         boolean opened = false;
         try {
-            CsvInput input = new CsvInput(name, stream, limit);
+            int announced = stream.available();
+            if (announced > limit) {
+                throw Bytes.tooLarge(name, limit);
+            }
+            // One more than there are, so that the end of the file is met within it.
+            int piece = Math.max(SMALLEST_PIECE, Math.min(announced, LARGEST_PIECE) + 1);
+            CsvInput input = new CsvInput(name, stream, limit, piece);
             opened = true;
             return input;
         } finally {
@@ -93,8 +95,7 @@ final class CsvInput implements Closeable {
     void next(int rest) throws IOException {
         int length = end - rest;
         if (length > LARGEST_RECORD) {
-            throw new UnreadableFileException(
-                    Location.of(name), "has a row of more than " + LARGEST_RECORD + " bytes");
+            throw new UnreadableFileException(Location.of(name), "has a row of more than " + LARGEST_RECORD + " bytes");
         }
         byte[] more = length > bytes.length / 2 ? new byte[2 * bytes.length] : bytes;
         System.arraycopy(bytes, rest, more, 0, length);

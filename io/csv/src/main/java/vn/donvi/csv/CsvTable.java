@@ -101,8 +101,7 @@ public final class CsvTable<T> {
      */
     public RowReader<T> open(Input input, CsvOptions options) throws IOException {
         return new Rows<>(
-                shape,
-                new TableReader(CsvInput.open(input, options.limits().maxBytes()), shape.columns(), options));
+                shape, new TableReader(CsvInput.open(input, options.limits().maxBytes()), shape.columns(), options));
     }
 
     /**
@@ -141,8 +140,7 @@ public final class CsvTable<T> {
         Output.Draft draft = output.begin();
         boolean begun = false;
         try {
-            RowWriter<T> writer =
-                    new Writing<>(shape, draft, new TableWriter(shape.columns(), draft.out(), options));
+            RowWriter<T> writer = new Writing<>(shape, draft, new TableWriter(shape.columns(), draft.out(), options));
             begun = true;
             return writer;
         } finally {

@@ -2,7 +2,6 @@ package vn.donvi.csv;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;

@@ -70,7 +70,8 @@ final class Text {
     private static @Nullable String decodeAny(byte[] bytes, int start, int end) {
         try {
             ByteBuffer buffer = ByteBuffer.wrap(bytes, start, end - start);
-            return Texts.normal(StandardCharsets.UTF_8.newDecoder().decode(buffer).toString());
+            return Texts.normal(
+                    StandardCharsets.UTF_8.newDecoder().decode(buffer).toString());
         } catch (CharacterCodingException e) {
             return null;
         }

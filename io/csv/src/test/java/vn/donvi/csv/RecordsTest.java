@@ -2,7 +2,9 @@ package vn.donvi.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +16,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import vn.donvi.files.Input;
+import vn.donvi.files.ReadLimits;
 
 class RecordsTest {
     @Test
@@ -100,7 +104,7 @@ class RecordsTest {
 
         @Test
         void overlongField() {
-            String longest = "x".repeat(CsvLimits.MAX_FIELD_LENGTH);
+            String longest = "x".repeat(ReadLimits.DEFAULT.maxFieldLength());
 
             assertThat(read(longest + ",\"" + longest + "\"\na"))
                     .containsExactly(Read.good(1, longest, longest), Read.good(2, "a"));
@@ -112,7 +116,7 @@ class RecordsTest {
 
         @Test
         void quoteThatIsNotClosedForVeryLong() {
-            assertThat(read("\"" + "\"\"".repeat(CsvLimits.MAX_FIELD_LENGTH) + "\na"))
+            assertThat(read("\"" + "\"\"".repeat(ReadLimits.DEFAULT.maxFieldLength()) + "\na"))
                     .containsExactly(
                             Read.fault(1, 0, "is longer than the limit of 100000 bytes, or has no closing quote"),
                             Read.good(2, "a"));
@@ -161,8 +165,9 @@ class RecordsTest {
     }
 
     private static List<Read> read(String text) {
-        Field field = new Field(text.getBytes(StandardCharsets.UTF_8));
-        Records records = new Records(field.bytes(), 0);
+        CsvInput input = input(text);
+        Field field = new Field(input.bytes());
+        Records records = new Records(input, CsvOptions.STANDARD);
         List<Read> read = new ArrayList<>();
         while (records.next()) {
             String fault = records.fault();
@@ -178,6 +183,15 @@ class RecordsTest {
             read.add(new Read(records.line(), fields, Optional.empty(), 0));
         }
         return read;
+    }
+
+    private static CsvInput input(String text) {
+        try {
+            InputStream stream = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            return CsvInput.open(Input.of(stream, "t.csv"), Long.MAX_VALUE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What Commons CSV reads, with LF for CRLF in fields; empty if it refuses the text. */

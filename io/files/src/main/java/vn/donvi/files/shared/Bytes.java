@@ -32,9 +32,7 @@ public final class Bytes {
 
     /** By its mark, or because every text that donvi reads begins with an ASCII character. */
     private static boolean isUtf16(int first, int second) {
-        return (first == 0xFF && second == 0xFE)
-                || (first == 0xFE && second == 0xFF)
-                || (first == 0) != (second == 0);
+        return (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF) || (first == 0) != (second == 0);
     }
 
     /**

@@ -29,7 +29,9 @@ public final class Texts {
                 excerpt.append(c);
             }
         }
-        return text.length() <= EXCERPT ? excerpt.toString() : excerpt.append('…').toString();
+        return text.length() <= EXCERPT
+                ? excerpt.toString()
+                : excerpt.append('…').toString();
     }
 
     /** Whole characters beyond the BMP can be seen. */

@@ -1,4 +1,4 @@
-package vn.donvi.csv;
+package vn.donvi.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
