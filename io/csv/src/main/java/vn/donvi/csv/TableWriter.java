@@ -6,6 +6,7 @@ import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.donvi.files.shared.Bytes;
+import vn.donvi.files.shared.Texts;
 
 /** Writes a table row by row, with quotes only where they are needed. */
 final class TableWriter {
@@ -35,17 +36,7 @@ final class TableWriter {
 
     /** Sets the value of a column in the row; columns that are not set stay empty. */
     <T> TableWriter set(Column<T> column, T value) {
-        String text = column.format(value);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == 0) {
-                throw new IllegalArgumentException(column.name() + " must not have a NUL character: " + text);
-            }
-            if (c == Bytes.BYTE_ORDER_MARK) {
-                throw new IllegalArgumentException(column.name() + " must not have a byte order mark: " + text);
-            }
-        }
-        row[column.number()] = text;
+        row[column.number()] = Texts.checked(column.format(value));
         return this;
     }
 

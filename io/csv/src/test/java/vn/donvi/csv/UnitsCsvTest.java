@@ -166,7 +166,7 @@ class UnitsCsvTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(
                         () -> UnitsCsv.TABLE.write(List.of(nul), Output.to(new StringWriter()), CsvOptions.STANDARD))
-                .withMessage("name must not have a NUL character: A\0");
+                .withMessage("a text must not have a NUL character or a byte order mark: A\\u0000");
     }
 
     private static WithProblems<List<AdministrativeUnit>> read(String rows) throws IOException {

@@ -18,6 +18,24 @@ public final class Texts {
         return text;
     }
 
+    /** Whether a text has no character that the formats cannot hold: NUL, or a byte order mark. */
+    public static boolean isReadable(String text) {
+        return text.indexOf(0) < 0 && text.indexOf(Bytes.BYTE_ORDER_MARK) < 0;
+    }
+
+    /**
+     * The text, if every format can hold it.
+     *
+     * @throws IllegalArgumentException if it has a NUL or a byte order mark
+     */
+    public static String checked(String text) {
+        if (!isReadable(text)) {
+            throw new IllegalArgumentException(
+                    "a text must not have a NUL character or a byte order mark: " + excerpt(text));
+        }
+        return text;
+    }
+
     /** The beginning of a text, enough to know it by, with what cannot be seen as an escape. */
     public static String excerpt(String text) {
         StringBuilder excerpt = new StringBuilder();
