@@ -406,7 +406,8 @@ public final class GazetteerJson {
                     if (row.get(VERSION) != FORMAT) {
                         report(
                                 VERSION,
-                                "is written in format " + row.get(VERSION) + ", but this version reads " + FORMAT);
+                                "is written in format " + row.get(VERSION) + ", but this version reads " + FORMAT
+                                        + "; a newer version of donvi reads it");
                         return null;
                     }
                     if (row.get(KNOWN_UNTIL).isBefore(row.get(BASELINE))) {

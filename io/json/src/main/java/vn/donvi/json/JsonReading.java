@@ -9,6 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -112,7 +113,7 @@ final class JsonReading {
         if (e instanceof JacksonIOException io) {
             return Objects.requireNonNull(io.getCause());
         }
-        int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+        int line = location(e).getLineNr();
         String message = message(e);
         if (message.isEmpty()) {
             return Bytes.tooLarge(file, limits.maxBytes());
@@ -134,15 +135,29 @@ final class JsonReading {
                     ? "has a number that is longer than the limit of " + limits.maxFieldLength() + " characters"
                     : "has a text that is longer than the limit of " + limits.maxFieldLength() + " characters";
         }
-        if (e instanceof UnexpectedEndOfInputException) {
+        if (e instanceof UnexpectedEndOfInputException || original.startsWith("Unexpected end-of-input")) {
             return "ends before it is complete";
         }
         if (original.startsWith("Invalid UTF-8")) {
             return "is not UTF-8 text; save the file as UTF-8";
         }
-        int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
-        return "is not JSON" + (column > 0 ? " at column " + column : "") + ": "
-                + Character.toLowerCase(original.charAt(0)) + original.substring(1);
+        return "is not JSON at column " + location(e).getColumnNr() + ": " + Character.toLowerCase(original.charAt(0))
+                + original.substring(1, endOfFact(original));
+    }
+
+    private TokenStreamLocation location(JacksonException e) {
+        TokenStreamLocation location = e.getLocation();
+        return location == null ? parser.currentLocation() : location;
+    }
+
+    /** What comes after is advice to programmers: which feature of the parser would allow it. */
+    private static int endOfFact(String message) {
+        int end = message.length();
+        for (String advice : List.of(": enable `", " (not recognized")) {
+            int at = message.indexOf(advice);
+            end = at < 0 ? end : Math.min(end, at);
+        }
+        return end;
     }
 
     Location lineOf(long line) {
