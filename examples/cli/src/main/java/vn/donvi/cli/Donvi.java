@@ -65,7 +65,8 @@ import vn.donvi.unit.UnitCode;
                     + " command or its input is wrong."
         })
 final class Donvi {
-    private static final List<String> COMMANDS = List.of("show", "trace", "find", "changes", "stats", "read", "verify");
+    private static final List<String> COMMANDS =
+            List.of("show", "trace", "find", "changes", "stats", "read", "export", "verify");
     /** What the JVM puts for bytes of an argument that the encoding of the locale does not have. */
     private static final char UNREADABLE = '\uFFFD';
 
@@ -154,6 +155,8 @@ final class Donvi {
                 .registerConverter(UnitCode.class, new Code())
                 .registerConverter(TraceCommand.Format.class, new Choice<>(TraceCommand.Format.class))
                 .registerConverter(StatsCommand.Format.class, new Choice<>(StatsCommand.Format.class))
+                .registerConverter(TableFormat.class, new Choice<>(TableFormat.class))
+                .registerConverter(ExportCommand.Format.class, new Choice<>(ExportCommand.Format.class))
                 .registerConverter(ReadCommand.Format.class, new Choice<>(ReadCommand.Format.class))
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -174,6 +177,7 @@ final class Donvi {
             case "changes" -> new ChangesCommand(invocation);
             case "stats" -> new StatsCommand(invocation);
             case "read" -> new ReadCommand(invocation);
+            case "export" -> new ExportCommand(invocation);
             case "verify" -> new VerifyCommand(invocation);
             default -> throw new IllegalArgumentException("no command " + name);
         };

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -20,7 +19,7 @@ import vn.donvi.unit.AdministrativeUnit;
 @Command(
         name = "find",
         description = {
-            "Finds units by name, and prints code, name, type, parents, since and until as CSV.",
+            "Finds units by name, and prints code, name, type, parents, since and until as CSV or JSON.",
             "",
             "The name may have its type before it or not. Capitals, blanks and the place of tone marks (Hoà, Hòa) do not"
                     + " matter. Accents do if some unit bears the name exactly; if none does, the units are printed"
@@ -46,6 +45,9 @@ final class FindCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "Only units in force on this day, yyyy-mm-dd; of any day if not given.")
     private @Nullable LocalDate on;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "csv or json; csv if not given.")
+    private TableFormat format = TableFormat.CSV;
 
     FindCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -113,24 +115,21 @@ final class FindCommand implements Callable<Integer> {
 
     private void print(Gazetteer gazetteer, List<AdministrativeUnit> units, @Nullable LocalDate date)
             throws IOException {
-        CSVPrinter printer = new CSVPrinter(
-                invocation.out(),
-                ChangeTable.FORMAT
-                        .builder()
-                        .setHeader("code", "name", "type", "parents", "since", "until")
-                        .get());
+        ResultTable table =
+                ResultTable.begin(format, invocation.out(), "code", "name", "type", "parents", "since", "until");
         for (AdministrativeUnit unit : units) {
             String parents = gazetteer.on(date == null ? latest(unit) : date).parents(unit).stream()
                     .map(AdministrativeUnit::fullName)
                     .collect(Collectors.joining(", "));
-            printer.printRecord(
+            table.row(
                     unit.code(),
                     unit.fullName(),
                     unit.type().label(),
                     parents,
                     unit.id().since(),
-                    unit.validity().endExclusive().map(LocalDate::toString).orElse(""));
+                    unit.validity().endExclusive().orElse(null));
         }
+        table.end();
     }
 
     /** The last day of a unit that has one, today for one in force, the first day of one to come. */

@@ -17,7 +17,8 @@ final class StatsCommand implements Callable<Integer> {
     /** How the counts can be printed. */
     enum Format {
         TEXT,
-        CSV;
+        CSV,
+        JSON
     }
 
     private final Invocation invocation;
@@ -34,7 +35,7 @@ final class StatsCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, or csv: group,level,code,name,before,after,difference.")
+            description = "text, or csv or json: group,level,code,name,before,after,difference.")
     private Format format = Format.TEXT;
 
     StatsCommand(Invocation invocation) {
@@ -48,10 +49,10 @@ final class StatsCommand implements Callable<Integer> {
         LocalDate after = invocation.to(to, before, gazetteer);
         invocation.sayIfNotKnown(after, gazetteer);
         Counts counts = new Counts(gazetteer.on(before), gazetteer.on(after));
-        if (format == Format.CSV) {
-            counts.writeCsv(invocation.out());
-        } else {
-            counts.writeText(invocation.out());
+        switch (format) {
+            case TEXT -> counts.writeText(invocation.out());
+            case CSV -> counts.writeTable(TableFormat.CSV, invocation.out());
+            case JSON -> counts.writeTable(TableFormat.JSON, invocation.out());
         }
         return ExitCode.DONE;
     }

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,13 +39,15 @@ class DonviTest {
               trace    Traces a unit: where it came from and what became of it, change by
                          change.
               find     Finds units by name, and prints code, name, type, parents, since and
-                         until as CSV.
-              changes  Prints what changed as CSV, a row for each unit that became, in
-                         whole or in part, another.
+                         until as CSV or JSON.
+              changes  Prints what changed as CSV or JSON, a row for each unit that became,
+                         in whole or in part, another.
               stats    Counts the units at two dates, by level, type and province, with the
                          differences.
               read     Reads resolutions on administrative units, in Vietnamese, as plain
                          text or Markdown in UTF-8, and prints what they state.
+              export   Writes the whole gazetteer to a folder, which is created if need be,
+                         or the units of a day.
               verify   Loads the gazetteer, which checks every invariant, and prints how
                          much is in it and how many units began or ended without anyone
                          saying of what or as what, and what was used, corrected,
@@ -91,8 +94,8 @@ class DonviTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "trace", "find", "changes", "stats", "read", "verify"})
-    void everyCommandExplainsItselfWithExamplesThatItUnderstands(String command) {
+    @ValueSource(strings = {"show", "trace", "find", "changes", "stats", "read", "export", "verify"})
+    void everyCommandExplainsItselfWithExamplesThatItUnderstands(String command, @TempDir Path folder) {
         Run help = Run.of(command, "--help");
         List<List<String>> examples = examples(help.out());
 
@@ -101,8 +104,12 @@ class DonviTest {
         assertThat(help.out()).startsWith("Usage: donvi " + command + " [").contains("\nExample");
         assertThat(examples).isNotEmpty().allSatisfy(example -> {
             assertThat(example.get(0)).isEqualTo(command);
-            assertThat(Run.of(example.toArray(String[]::new)).err())
-                    .matches("(donvi: (no unit has ever borne|no unit is called|changes are known until) .*\n"
+            String[] args = example.toArray(String[]::new);
+            if (command.equals("export")) {
+                args[1] = folder.resolve(args[1]).toString();
+            }
+            assertThat(Run.of(args).err())
+                    .matches("(donvi: (no unit has ever borne|no unit is called|changes are known until|wrote) .*\n"
                             + "|donvi: .*: there is no such file\n)*");
         });
     }
