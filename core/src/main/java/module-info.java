@@ -11,4 +11,5 @@ module vn.donvi.core {
     exports vn.donvi.statistics;
     exports vn.donvi.time;
     exports vn.donvi.unit;
+    exports vn.donvi.vintage;
 }

@@ -16,10 +16,11 @@ import vn.donvi.unit.UnitId;
 /**
  * Which versions have the same territory, or the same people, and which are whole unions of others.
  *
- * <p>Versions are numbered as the gazetteer lists them. A step from one version to the next keeps the territory if all of
- * the one went to the other and nothing else came; versions so linked are a line. An edge that moves nothing is none.
+ * <p>A step from one version to the next keeps the territory if all of the one went to the other and nothing else came;
+ * versions so linked are a line. Making one costs a pass over all transfers. Immutable and thread-safe.
  */
-final class Territories {
+// Versions are numbered as the gazetteer lists them. An edge that moves nothing is none.
+public final class Territories {
     static final int NONE = -1;
 
     private final List<AdministrativeUnit> units;
@@ -55,7 +56,7 @@ final class Territories {
     }
 
     /** By land and people together: all went only if all of both did. */
-    static Territories ofLandAndPeople(Gazetteer gazetteer) {
+    public static Territories ofLandAndPeople(Gazetteer gazetteer) {
         return new Territories(
                 gazetteer, transfer -> transfer.isWhole() ? Extent.ALL : both(transfer.area(), transfer.population()));
     }
@@ -84,6 +85,12 @@ final class Territories {
             lists.set(number, edges);
         }
         edges.add(edge);
+    }
+
+    /** Whether {@code later} came right after {@code earlier} and has the same territory: renamed, say, or recoded. */
+    public boolean isSame(UnitId earlier, UnitId later) {
+        int number = number(earlier);
+        return number != NONE && next(number) != NONE && unit(next(number)).id().equals(later);
     }
 
     int number(UnitId id) {
