@@ -8,6 +8,8 @@ module vn.donvi.core {
     exports vn.donvi.measure;
     exports vn.donvi.name;
     exports vn.donvi.problem;
+    exports vn.donvi.statistics;
     exports vn.donvi.time;
     exports vn.donvi.unit;
+    exports vn.donvi.vintage;
 }

@@ -41,7 +41,9 @@ class ArchitectureTest {
             "unit", Set.of("time", "problem"),
             "change", Set.of("time", "problem", "unit"),
             "measure", Set.of("time", "problem", "unit"),
-            "gazetteer", Set.of("time", "problem", "unit", "change", "measure"));
+            "gazetteer", Set.of("time", "problem", "unit", "change", "measure"),
+            "statistics", Set.of("time", "problem", "unit", "change", "measure", "gazetteer"),
+            "vintage", Set.of("time", "problem", "name", "unit", "gazetteer", "statistics"));
 
     private static final JavaClasses CORE = new ClassFileImporter().importPath(mainClasses());
 
