@@ -1,22 +1,24 @@
 package vn.donvi.crosswalk;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Extent;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * Where the land, or the people, of every version of a flow are on a date: each version's portions are those of what
- * follows it, weighted with its shares. One pass, from the date outwards.
+ * Where the land, or the people, of the versions of a flow are on a date: a version's portions are those of what follows
+ * it, weighted with its shares. Each version's are made when they are first asked for, and kept. Thread-safe.
  */
 final class Composition {
     private final Flow flow;
     private final Splits splits;
     private final Figures figures;
     private final Dimension dimension;
-    /** For each version its portions; null if it is on the other side of the date. */
+    private final Leaves leaves;
+    /** For each version its portions; null while nobody has asked. */
     private final @Nullable Portions[] portions;
 
     Composition(Flow flow, Splits splits, Figures figures, Dimension dimension, Leaves leaves) {
@@ -24,33 +26,64 @@ final class Composition {
         this.splits = splits;
         this.figures = figures;
         this.dimension = dimension;
+        this.leaves = leaves;
         this.portions = new Portions[flow.size()];
-        List<Integer> before = new ArrayList<>();
-        for (int unit = 0; unit < flow.size(); unit++) {
-            if (leaves.contains(unit) && leaves.parts(unit).isEmpty()) {
-                portions[unit] = Portions.all(leaves.of(unit));
-            } else if (!leaves.contains(unit) && flow.isBefore(unit, leaves.date())) {
-                before.add(unit);
-            }
-        }
-        for (int unit = 0; unit < flow.size(); unit++) {
-            if (!leaves.parts(unit).isEmpty()) {
-                portions[unit] = sum(leaves.parts(unit), leaves.date());
-            }
-        }
-        before.sort(flow.inOrder().reversed());
-        for (int unit : before) {
-            portions[unit] = compose(unit);
-        }
     }
 
     /** The portions of a version that is in force on the date or comes before it in the direction of the flow. */
     Portions of(int unit) {
         Portions found = portions[unit];
-        if (found == null) {
-            throw new IllegalArgumentException(flow.unit(unit) + " is on the other side of the date");
+        return found != null ? found : make(unit);
+    }
+
+    /** Makes the portions of all that follow first; a stack, not recursion, for a history may be long. */
+    private synchronized Portions make(int unit) {
+        Deque<Integer> waiting = new ArrayDeque<>();
+        waiting.push(unit);
+        while (!waiting.isEmpty()) {
+            int next = waiting.element();
+            int before = waiting.size();
+            if (portions[next] == null) {
+                for (int needed : followers(next)) {
+                    if (portions[needed] == null) {
+                        waiting.push(needed);
+                    }
+                }
+            }
+            if (waiting.size() == before) {
+                if (portions[next] == null) {
+                    portions[next] = compose(next);
+                }
+                waiting.pop();
+            }
         }
-        return found;
+        return of(unit);
+    }
+
+    /** The versions whose portions are needed for those of a version. */
+    private int[] followers(int unit) {
+        if (leaves.contains(unit)) {
+            return numbers(leaves.parts(unit));
+        }
+        if (!flow.isBefore(unit, leaves.date())) {
+            throw new IllegalArgumentException(flow.unit(unit) + " is on the other side of " + leaves.date());
+        }
+        int count = flow.count(unit, dimension);
+        if (count == 0) {
+            return numbers(flow.stayed(unit));
+        }
+        int[] followers = new int[count];
+        int found = 0;
+        for (int i = 0; i < flow.next(unit); i++) {
+            if (flow.moves(flow.next(unit, i), dimension)) {
+                followers[found++] = flow.target(flow.next(unit, i));
+            }
+        }
+        return followers;
+    }
+
+    private int[] numbers(List<AdministrativeUnit> members) {
+        return members.stream().mapToInt(member -> flow.number(member.id())).toArray();
     }
 
     /** The portions of all of some units together, weighted by figures about them. */
@@ -72,11 +105,15 @@ final class Composition {
     }
 
     private Portions compose(int unit) {
+        if (leaves.contains(unit)) {
+            List<AdministrativeUnit> parts = leaves.parts(unit);
+            return parts.isEmpty() ? Portions.all(leaves.of(unit)) : sum(parts, leaves.date());
+        }
         int count = flow.count(unit, dimension);
-        boolean complete = flow.isComplete(unit, dimension);
         if (count == 0) {
             return ended(unit);
         }
+        boolean complete = flow.isComplete(unit, dimension);
         Portions.Sum sum = new Portions.Sum();
         Weights weights = complete && count > 1 ? splits.weights(unit, dimension) : Weights.none(count);
         int position = 0;

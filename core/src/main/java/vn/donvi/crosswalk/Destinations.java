@@ -126,12 +126,12 @@ public final class Destinations {
     }
 
     private Passage passage(boolean isForwards) {
-        Flow flow = new Flow(gazetteer, true);
+        Flow flow = new Flow(gazetteer, nesting, true);
         LawFigures law = new LawFigures(gazetteer);
         Figures sizes = figures.get();
         Splits splits = new ForwardSplits(gazetteer, flow, law, sizes);
         if (!isForwards) {
-            Flow back = new Flow(gazetteer, false);
+            Flow back = new Flow(gazetteer, nesting, false);
             splits = new BackwardSplits(gazetteer, back, flow, splits, law, sizes);
             flow = back;
         }

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Extent;
-import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.LineageStep;
+import vn.donvi.gazetteer.TransferGraph;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
@@ -24,62 +24,25 @@ import vn.donvi.unit.UnitId;
  * version is what it became, or going back what it was made of.
  */
 final class Flow {
-    static final int NONE = -1;
+    static final int NONE = TransferGraph.NONE;
 
     private final boolean forwards;
     private final List<AdministrativeUnit> units;
-    private final Map<UnitId, Integer> numbers;
-    private final LineageStep[] steps;
-    private final int[] source;
-    private final int[] target;
-    /** For each version the edges to what follows it, as slices of an array; and those from what precedes it. */
-    private final int[] startOfNext;
-
-    private final int[] next;
-    private final int[] startOfPrevious;
-    private final int[] previous;
+    private final TransferGraph graph;
+    private final Nesting nesting;
     /** Versions that nothing follows, or precedes, and for which that is said, by the change that says so. */
     private final Map<Integer, UnitChange> ends = new HashMap<>();
 
-    /** Of those that nothing follows, where their land and people stayed. */
-    private final Map<Integer, List<AdministrativeUnit>> stayed = new HashMap<>();
-
     private final Set<Integer> openBeginnings = new HashSet<>();
 
-    Flow(Gazetteer gazetteer, boolean forwards) {
+    Flow(Gazetteer gazetteer, Nesting nesting, boolean forwards) {
         this.forwards = forwards;
         this.units = gazetteer.units();
-        this.numbers = new HashMap<>(units.size() * 2);
-        for (int i = 0; i < units.size(); i++) {
-            numbers.put(units.get(i).id(), i);
-        }
-        int edges = 0;
+        this.graph = gazetteer.graph();
+        this.nesting = nesting;
         for (UnitChange change : gazetteer.changes()) {
-            edges += change.transfers().size();
-        }
-        this.steps = new LineageStep[edges];
-        this.source = new int[edges];
-        this.target = new int[edges];
-        int edge = 0;
-        for (UnitChange change : gazetteer.changes()) {
-            for (Transfer transfer : change.transfers()) {
-                steps[edge] = new LineageStep(change, transfer);
-                source[edge] = number(forwards ? transfer.source() : transfer.target());
-                target[edge] = number(forwards ? transfer.target() : transfer.source());
-                edge++;
-            }
             addOpenEnd(change);
         }
-        Nesting nesting = new Nesting(gazetteer);
-        ends.forEach((unit, change) -> {
-            if (!isEndUnknown(unit)) {
-                stayed.put(unit, nesting.stayed(units.get(unit), forwards));
-            }
-        });
-        this.startOfNext = starts(source, units.size());
-        this.next = slices(source, startOfNext);
-        this.startOfPrevious = starts(target, units.size());
-        this.previous = slices(target, startOfPrevious);
     }
 
     private void addOpenEnd(UnitChange change) {
@@ -112,45 +75,44 @@ final class Flow {
 
     /** The number of a version, or {@link #NONE}. */
     int number(UnitId id) {
-        Integer number = numbers.get(id);
-        return number == null ? NONE : number;
+        return graph.number(id);
     }
 
     /** How many edges lead on from a version. */
     int next(int unit) {
-        return startOfNext[unit + 1] - startOfNext[unit];
+        return forwards ? graph.outgoing(unit) : graph.incoming(unit);
     }
 
     int next(int unit, int position) {
-        return next[startOfNext[unit] + position];
+        return forwards ? graph.outgoing(unit, position) : graph.incoming(unit, position);
     }
 
     /** How many edges lead to a version. */
     int previous(int unit) {
-        return startOfPrevious[unit + 1] - startOfPrevious[unit];
+        return forwards ? graph.incoming(unit) : graph.outgoing(unit);
     }
 
     int previous(int unit, int position) {
-        return previous[startOfPrevious[unit] + position];
+        return forwards ? graph.incoming(unit, position) : graph.outgoing(unit, position);
     }
 
     /** The version that an edge leaves, in the direction of the flow. */
     int source(int edge) {
-        return source[edge];
+        return forwards ? graph.source(edge) : graph.target(edge);
     }
 
     /** The version that an edge leads to, in the direction of the flow. */
     int target(int edge) {
-        return target[edge];
+        return forwards ? graph.target(edge) : graph.source(edge);
     }
 
     LineageStep step(int edge) {
-        return steps[edge];
+        return graph.step(edge);
     }
 
     /** Whether an edge moves anything of a dimension. */
     boolean moves(int edge, Dimension dimension) {
-        return dimension.extent(steps[edge].transfer()) != Extent.NONE;
+        return dimension.extent(step(edge).transfer()) != Extent.NONE;
     }
 
     /**
@@ -158,11 +120,11 @@ final class Flow {
      * whole, and one with several in parts of which nothing says how large they are.
      */
     Extent extent(int edge, Dimension dimension) {
-        Extent stated = dimension.extent(steps[edge].transfer());
+        Extent stated = dimension.extent(step(edge).transfer());
         if (forwards || stated == Extent.NONE || stated == Extent.UNKNOWN) {
             return stated;
         }
-        return count(source[edge], dimension) == 1 ? Extent.ALL : Extent.PART;
+        return count(source(edge), dimension) == 1 ? Extent.ALL : Extent.PART;
     }
 
     /** How many edges that move something of a dimension lead on from a version. */
@@ -187,7 +149,7 @@ final class Flow {
     private boolean isListed(int unit, Dimension dimension) {
         boolean known = false;
         for (int i = 0; i < next(unit); i++) {
-            Extent extent = dimension.extent(steps[next(unit, i)].transfer());
+            Extent extent = dimension.extent(step(next(unit, i)).transfer());
             if (extent == Extent.UNKNOWN) {
                 return false;
             }
@@ -226,7 +188,7 @@ final class Flow {
      * source says where.
      */
     List<AdministrativeUnit> stayed(int unit) {
-        return stayed.getOrDefault(unit, List.of());
+        return next(unit) > 0 || isEndUnknown(unit) ? List.of() : nesting.stayed(unit(unit), forwards);
     }
 
     /** The day on which a version that is left in the direction of the flow ends, or going back begins. */
@@ -253,25 +215,5 @@ final class Flow {
     /** Whether no source says what preceded a version. */
     boolean isBeginningOpen(int unit) {
         return openBeginnings.contains(unit);
-    }
-
-    private static int[] starts(int[] ends, int units) {
-        int[] starts = new int[units + 1];
-        for (int unit : ends) {
-            starts[unit + 1]++;
-        }
-        for (int i = 0; i < units; i++) {
-            starts[i + 1] += starts[i];
-        }
-        return starts;
-    }
-
-    private static int[] slices(int[] ends, int[] starts) {
-        int[] slices = new int[ends.length];
-        int[] place = starts.clone();
-        for (int edge = 0; edge < ends.length; edge++) {
-            slices[place[ends[edge]]++] = edge;
-        }
-        return slices;
     }
 }

@@ -1,10 +1,7 @@
 package vn.donvi.crosswalk;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.unit.AdministrativeUnit;
@@ -12,51 +9,31 @@ import vn.donvi.unit.UnitLevel;
 
 /** As which units of a level the versions in force on a date count. */
 final class Leaves {
-    private final LocalDate date;
+    private final Flow flow;
+    private final Nesting nesting;
+    private final Snapshot snapshot;
     private final UnitLevel level;
-    /** For each version its leaf; {@link Flow#NONE} if it is not in force. */
-    private final int[] leaves;
-    /** The versions that consist of several units of the level, with these. */
-    private final Map<Integer, List<AdministrativeUnit>> parts = new HashMap<>();
 
     Leaves(Flow flow, Nesting nesting, Snapshot snapshot, UnitLevel level) {
-        this.date = snapshot.date();
+        this.flow = flow;
+        this.nesting = nesting;
+        this.snapshot = snapshot;
         this.level = level;
-        this.leaves = new int[flow.size()];
-        Arrays.fill(leaves, Flow.NONE);
-        for (AdministrativeUnit unit : snapshot.units()) {
-            int number = flow.number(unit.id());
-            leaves[number] = leaf(flow, snapshot, unit);
-            if (unit.level().isAbove(level)) {
-                List<AdministrativeUnit> smallest = nesting.smallest(unit, date);
-                if (smallest.size() > 1 || !smallest.get(0).equals(unit)) {
-                    parts.put(number, smallest);
-                }
-            }
-        }
     }
 
     /** The date. */
     LocalDate date() {
-        return date;
+        return snapshot.date();
     }
 
     /** Whether a version is in force on the date, so that no way leads on from it. */
     boolean contains(int unit) {
-        return leaves[unit] != Flow.NONE;
+        return flow.unit(unit).isInForce(date());
     }
 
     /** The leaf of a version in force. */
-    int of(int unit) {
-        return leaves[unit];
-    }
-
-    /** The smallest units of the date that a version in force consists of; none if it is a leaf itself. */
-    List<AdministrativeUnit> parts(int unit) {
-        return parts.getOrDefault(unit, List.of());
-    }
-
-    private int leaf(Flow flow, Snapshot snapshot, AdministrativeUnit unit) {
+    int of(int number) {
+        AdministrativeUnit unit = flow.unit(number);
         Optional<AdministrativeUnit> above = Optional.of(unit);
         while (above.isPresent() && level.isAbove(above.get().level())) {
             above = above.get().parent().flatMap(snapshot::find);
@@ -64,5 +41,15 @@ final class Leaves {
         return above.filter(found -> found.level() == level || found.equals(unit))
                 .map(found -> flow.number(found.id()))
                 .orElse(Portions.NOWHERE);
+    }
+
+    /** The smallest units of the date that a version in force consists of; none if it is a leaf itself. */
+    List<AdministrativeUnit> parts(int number) {
+        AdministrativeUnit unit = flow.unit(number);
+        if (!unit.level().isAbove(level)) {
+            return List.of();
+        }
+        List<AdministrativeUnit> smallest = nesting.smallest(unit, date());
+        return smallest.size() == 1 && smallest.get(0).equals(unit) ? List.of() : smallest;
     }
 }
