@@ -38,7 +38,7 @@ final class ForwardSplits implements Splits {
     @Override
     public Weights weights(int unit, Dimension dimension) {
         List<LineageStep> steps = flow.steps(unit, dimension);
-        Weights weights = byLaw(steps, dimension);
+        Weights weights = byLaw(unit, steps, dimension);
         if (!weights.isKnown()) {
             weights = byShares(steps, dimension);
         }
@@ -51,12 +51,27 @@ final class ForwardSplits implements Splits {
         return weights;
     }
 
-    private Weights byLaw(List<LineageStep> steps, Dimension dimension) {
-        double[] sizes = new double[steps.size()];
-        for (int i = 0; i < sizes.length; i++) {
-            sizes[i] = law.moved(steps.get(i), dimension);
+    /** By the figures of the law; where it is silent about one part, that is the rest of the whole. */
+    private Weights byLaw(int unit, List<LineageStep> steps, Dimension dimension) {
+        double[] moved = new double[steps.size()];
+        boolean any = false;
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] = law.moved(steps.get(i), dimension);
+            any |= !Double.isNaN(moved[i]);
         }
-        return Weights.inProportion(Weights.withRest(sizes, law.whole(steps.get(0), dimension)), Evidence.LAW.bit());
+        if (!any) {
+            return Weights.none(moved.length);
+        }
+        double whole = law.whole(steps.get(0), dimension);
+        Weights weights = Weights.inProportion(Weights.withRest(moved, whole), Evidence.LAW.bit());
+        return weights.isKnown()
+                ? weights
+                : figures.weights(
+                                moved.length,
+                                dimension,
+                                steps.get(0).date(),
+                                size -> Weights.withRest(moved, size.of(flow.unit(unit))))
+                        .withEvidence(Evidence.LAW.bit());
     }
 
     private Weights byShares(List<LineageStep> steps, Dimension dimension) {
