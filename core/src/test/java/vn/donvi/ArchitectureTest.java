@@ -43,6 +43,7 @@ class ArchitectureTest {
             "measure", Set.of("time", "problem", "unit"),
             "gazetteer", Set.of("time", "problem", "unit", "change", "measure"),
             "statistics", Set.of("time", "problem", "unit", "change", "measure", "gazetteer"),
+            "crosswalk", Set.of("time", "problem", "unit", "change", "measure", "gazetteer", "statistics"),
             "vintage", Set.of("time", "problem", "name", "unit", "gazetteer", "statistics"));
 
     private static final JavaClasses CORE = new ClassFileImporter().importPath(mainClasses());
