@@ -3,6 +3,7 @@ package vn.donvi.cli;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -260,14 +261,11 @@ final class StatsCommand implements Callable<Integer> {
     }
 
     private void sayEffects(ChangeStatistics statistics) {
-        StringBuilder text =
-                new StringBuilder(Figures.of(statistics.irreversible().size()) + " of "
-                        + Figures.of(statistics.changes().size()) + " changes cannot be undone: ");
-        List<String> counts = new ArrayList<>();
-        for (TerritoryEffect effect : TerritoryEffect.values()) {
-            counts.add(Words.name(effect) + " "
-                    + Figures.of(statistics.changes(effect).size()));
-        }
-        invocation.say(text + counts.stream().collect(Collectors.joining(", ")));
+        String counts = Arrays.stream(TerritoryEffect.values())
+                .map(effect -> Words.name(effect) + " "
+                        + Figures.of(statistics.changes(effect).size()))
+                .collect(Collectors.joining(", "));
+        invocation.say(Figures.of(statistics.irreversible().size()) + " of "
+                + Figures.of(statistics.changes().size()) + " changes cannot be undone: " + counts);
     }
 }
