@@ -102,6 +102,7 @@ class ArchitectureTest {
                                 "java.time",
                                 "java.time.format",
                                 "java.text",
+                                "com.google.common.base",
                                 "com.google.common.collect",
                                 "org.jspecify.annotations")
                         .or(name("java.io.Serializable")))
