@@ -4,10 +4,13 @@ module vn.donvi.core {
     requires static transitive org.jspecify;
 
     exports vn.donvi.change;
+    exports vn.donvi.crosswalk;
     exports vn.donvi.gazetteer;
     exports vn.donvi.measure;
     exports vn.donvi.name;
     exports vn.donvi.problem;
+    exports vn.donvi.statistics;
     exports vn.donvi.time;
     exports vn.donvi.unit;
+    exports vn.donvi.vintage;
 }

@@ -41,7 +41,10 @@ class ArchitectureTest {
             "unit", Set.of("time", "problem"),
             "change", Set.of("time", "problem", "unit"),
             "measure", Set.of("time", "problem", "unit"),
-            "gazetteer", Set.of("time", "problem", "unit", "change", "measure"));
+            "gazetteer", Set.of("time", "problem", "unit", "change", "measure"),
+            "statistics", Set.of("time", "problem", "unit", "change", "measure", "gazetteer"),
+            "crosswalk", Set.of("time", "problem", "unit", "change", "measure", "gazetteer", "statistics"),
+            "vintage", Set.of("time", "problem", "name", "unit", "gazetteer", "statistics"));
 
     private static final JavaClasses CORE = new ClassFileImporter().importPath(mainClasses());
 
@@ -99,6 +102,7 @@ class ArchitectureTest {
                                 "java.time",
                                 "java.time.format",
                                 "java.text",
+                                "com.google.common.base",
                                 "com.google.common.collect",
                                 "org.jspecify.annotations")
                         .or(name("java.io.Serializable")))

@@ -33,8 +33,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.UnknownUnitException;
+import vn.donvi.measure.Measure;
 import vn.donvi.problem.ProblemsException;
+import vn.donvi.statistics.Grouping;
 import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitLevel;
 
 /**
  * The donvi command on a gazetteer.
@@ -66,7 +69,7 @@ import vn.donvi.unit.UnitCode;
         })
 final class Donvi {
     private static final List<String> COMMANDS =
-            List.of("show", "trace", "find", "changes", "stats", "read", "export", "verify");
+            List.of("show", "trace", "find", "changes", "stats", "vintage", "read", "export", "verify");
     /** What the JVM puts for bytes of an argument that the encoding of the locale does not have. */
     private static final char UNREADABLE = '\uFFFD';
 
@@ -157,6 +160,9 @@ final class Donvi {
                 .registerConverter(StatsCommand.Format.class, new Choice<>(StatsCommand.Format.class))
                 .registerConverter(TableFormat.class, new Choice<>(TableFormat.class))
                 .registerConverter(ExportCommand.Format.class, new Choice<>(ExportCommand.Format.class))
+                .registerConverter(Grouping.class, new Choice<>(Grouping.class))
+                .registerConverter(Measure.class, new Choice<>(Measure.class))
+                .registerConverter(UnitLevel.class, new Choice<>(UnitLevel.class))
                 .registerConverter(ReadCommand.Format.class, new Choice<>(ReadCommand.Format.class))
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -176,6 +182,7 @@ final class Donvi {
             case "find" -> new FindCommand(invocation);
             case "changes" -> new ChangesCommand(invocation);
             case "stats" -> new StatsCommand(invocation);
+            case "vintage" -> new VintageCommand(invocation);
             case "read" -> new ReadCommand(invocation);
             case "export" -> new ExportCommand(invocation);
             case "verify" -> new VerifyCommand(invocation);

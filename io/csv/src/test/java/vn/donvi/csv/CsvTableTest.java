@@ -223,14 +223,14 @@ class CsvTableTest {
 
     @Test
     void hasLimitsOfOnesOwn() throws IOException {
-        ReadLimits limits = ReadLimits.DEFAULT.withMaxFieldLength(11).withMaxProblems(2);
+        ReadLimits limits = ReadLimits.DEFAULT.withMaxFieldLength(14).withMaxProblems(2);
         CsvOptions options = CsvOptions.STANDARD.withLimits(limits);
 
-        assertThat(read(TEXT + "3,legal,a long title,,,\n4,,,,,\n5,,,,,\n", options)
+        assertThat(read(TEXT + "3,legal,a very long title,,,\n4,,,,,\n5,,,,,\n", options)
                         .problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "t.csv:4: issuer: is longer than the limit of 11 bytes",
+                        "t.csv:4: issuer: is longer than the limit of 14 bytes",
                         "t.csv:5: has too many problems before it; from here on nothing was read");
         assertThatExceptionOfType(UnreadableFileException.class)
                 .isThrownBy(() -> read(TEXT, CsvOptions.STANDARD.withLimits(limits.withMaxBytes(20))))
