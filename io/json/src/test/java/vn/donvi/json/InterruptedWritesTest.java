@@ -44,8 +44,8 @@ class InterruptedWritesTest {
         Random random = new Random(1);
         int leftBehind = 0;
         for (int i = 0; i < KILLS; i++) {
-            Process process =
-                    ForkedJvm.start(ForkedJvm.command(InterruptedWritesTest.class, List.of("-XX:TieredStopAtLevel=1"), "loop", folder));
+            Process process = ForkedJvm.start(
+                    ForkedJvm.command(InterruptedWritesTest.class, List.of("-XX:TieredStopAtLevel=1"), "loop", folder));
             BufferedReader output =
                     new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
             assertThat(output.readLine()).isEqualTo("written");
@@ -104,7 +104,8 @@ class InterruptedWritesTest {
         Path file = folder.resolve("gazetteer.json");
         Files.writeString(file, "old");
         List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 100; exec \"$0\" \"$@\""));
-        command.addAll(ForkedJvm.command(InterruptedWritesTest.class, List.of("-XX:TieredStopAtLevel=1"), "once", folder));
+        command.addAll(
+                ForkedJvm.command(InterruptedWritesTest.class, List.of("-XX:TieredStopAtLevel=1"), "once", folder));
         Process process = ForkedJvm.start(command);
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
