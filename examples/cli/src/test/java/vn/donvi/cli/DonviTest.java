@@ -44,6 +44,8 @@ class DonviTest {
                          in whole or in part, another.
               stats    Counts the units at two dates, by level, type and province, with the
                          differences.
+              vintage  Tells which dates a column of codes can come from, and prints the
+                         best ones as CSV.
               read     Reads resolutions on administrative units, in Vietnamese, as plain
                          text or Markdown in UTF-8, and prints what they state.
               export   Writes the whole gazetteer to a folder, which is created if need be,
@@ -109,7 +111,7 @@ class DonviTest {
                 args[1] = folder.resolve(args[1]).toString();
             }
             assertThat(Run.of(args).err())
-                    .matches("(donvi: (no unit has ever borne|no unit is called|changes are known until|wrote) .*\n"
+                    .matches("(donvi: (no unit has ever borne|no unit is called|changes are known until|wrote|no figure of|[0-9,]+ of) .*\n"
                             + "|donvi: .*: there is no such file\n)*");
         });
     }

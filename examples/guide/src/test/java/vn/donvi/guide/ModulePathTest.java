@@ -25,6 +25,24 @@ class ModulePathTest {
                         """);
     }
 
+    @Test
+    void ownMunicipalitiesRunOnTheModulePath() throws Exception {
+        assertThat(run("vn.donvi.guide/vn.donvi.guide.YourMunicipalities")).isEqualToNormalizingNewlines("""
+                        Dättwil (4025@1960-01-01) became [Baden (4021@1962-01-01)]
+                        East (101@2000-01-01) became [East (101@2010-01-01), West (102@2010-01-01)]
+                        101@2000-01-01 -> 101@2010-01-01 (area ? of [0.0, 1.0], population ? of [0.0, 1.0])
+                        101@2000-01-01 -> 102@2010-01-01 (area ? of [0.0, 1.0], population ? of [0.0, 1.0])
+                        """);
+    }
+
+    @Test
+    void ownCorrectionsRunOnTheModulePath() throws Exception {
+        assertThat(run("vn.donvi.guide/vn.donvi.guide.OwnCorrections")).isEqualToNormalizingNewlines("""
+                        [Phường Đức Thọ (18229@2027-01-01)], not [Xã Đức Thọ (18229@2025-07-01)]
+                        {"name":"Văn phòng","commune":"18229","visitors":{"18229@2027-01-01":17}}
+                        """);
+    }
+
     /** What a module prints, on either stream, on the module path of this test: our jars and what they require. */
     static String run(String module) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
