@@ -52,6 +52,11 @@ final class JsonReading {
         return Collections.unmodifiableList(problems);
     }
 
+    /** How many problems there were. */
+    int problemCount() {
+        return problems.size();
+    }
+
     /** Whether there were so many problems that the rest is not read. */
     boolean isStopped() {
         return stopped;

@@ -64,7 +64,7 @@ final class JsonRow {
      * @return whether it is one, and the first
      */
     boolean take(int number) {
-        Member<?> member = members.list().get(number);
+        Member<?> member = members.get(number);
         if (values[number] != null) {
             in.report("stands twice");
             in.skip();
@@ -89,7 +89,7 @@ final class JsonRow {
         boolean complete = true;
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                Member<?> member = members.list().get(i);
+                Member<?> member = members.get(i);
                 values[i] = member.absent();
                 if (values[i] == null) {
                     in.report(member.name(), "is missing");

@@ -177,6 +177,21 @@ abstract class JsonType<T> {
         @Override
         @Nullable
         LocalDate parse(String text) {
+            return date(text);
+        }
+
+        static @Nullable LocalDate date(String text, Recent<LocalDate> recent) {
+            LocalDate date = recent.find(text);
+            if (date == null) {
+                date = date(text);
+                if (date != null) {
+                    recent.put(text, date);
+                }
+            }
+            return date;
+        }
+
+        private static @Nullable LocalDate date(String text) {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
@@ -199,6 +214,10 @@ abstract class JsonType<T> {
         @Override
         @Nullable
         UnitCode parse(String text) {
+            return code(text);
+        }
+
+        static @Nullable UnitCode code(String text) {
             return UnitCode.isCode(text) ? UnitCode.of(text) : null;
         }
 
@@ -213,18 +232,44 @@ abstract class JsonType<T> {
         }
     }
 
-    private static final class IdType extends InQuotes<UnitId> {
-        private static final DateType DATES = new DateType();
+    private static final class IdType extends JsonType<UnitId> {
+        /** Few dates are in a table, but often. */
+        private record State(Recent<UnitId> ids, Recent<LocalDate> dates) {}
+
+        @Override
+        Object state(JsonReading in) {
+            return new State(new Recent<>(), new Recent<>());
+        }
 
         @Override
         @Nullable
-        UnitId parse(String text) {
-            int at = text.indexOf('@');
-            if (at < 0 || !UnitCode.isCode(text.substring(0, at))) {
+        UnitId read(JsonReading in, Object state) {
+            JsonParser parser = in.parser();
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 return null;
             }
-            LocalDate since = DATES.parse(text.substring(at + 1));
-            return since == null ? null : UnitId.of(UnitCode.of(text.substring(0, at)), since);
+            State recent = (State) state;
+            UnitId known =
+                    recent.ids.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+            if (known != null) {
+                return known;
+            }
+            String text = parser.getString();
+            UnitId value = parse(text, recent.dates);
+            if (value != null) {
+                recent.ids.put(text, value);
+            }
+            return value;
+        }
+
+        private static @Nullable UnitId parse(String text, Recent<LocalDate> dates) {
+            int at = text.indexOf('@');
+            if (at < 0) {
+                return null;
+            }
+            UnitCode code = CodeType.code(text.substring(0, at));
+            LocalDate since = DateType.date(text.substring(at + 1), dates);
+            return code == null || since == null ? null : UnitId.of(code, since);
         }
 
         @Override
@@ -233,8 +278,8 @@ abstract class JsonType<T> {
         }
 
         @Override
-        String format(UnitId value) {
-            return value.toString();
+        void write(UnitId value, JsonGenerator json) {
+            json.writeString(value.toString());
         }
     }
 

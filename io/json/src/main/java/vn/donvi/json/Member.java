@@ -72,10 +72,10 @@ abstract class Member<T> {
     abstract void writeValue(JsonGenerator json, T value);
 
     private static <T> @Nullable T parse(JsonType<T> type, JsonReading in, Object state) {
-        int before = in.problems().size();
+        int before = in.problemCount();
         boolean list = in.parser().currentToken() == JsonToken.START_ARRAY;
         T value = type.read(in, state);
-        if (value == null && in.problems().size() == before) {
+        if (value == null && in.problemCount() == before) {
             in.report((list ? "a list" : in.shown()) + " is not " + type.expected());
             in.skip();
         }

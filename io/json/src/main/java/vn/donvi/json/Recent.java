@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what the texts say
  */
 final class Recent<T> {
-    private static final int SLOTS = 256;
+    private static final int SLOTS = 1024;
+    /** Longer texts seldom repeat. */
+    private static final int LONGEST = 64;
 
     private final @Nullable String[] texts = new @Nullable String[SLOTS];
     private final @Nullable Object[] values = new @Nullable Object[SLOTS];
@@ -18,17 +20,31 @@ final class Recent<T> {
     @SuppressWarnings("unchecked") // only put() fills the array
     @Nullable
     T find(char[] chars, int start, int length) {
-        if (length == 0) {
+        if (length == 0 || length > LONGEST) {
             return null;
         }
-        int slot = slot(length, chars[start], chars[start + length / 2], chars[start + length - 1]);
+        int hash = length;
+        for (int i = start; i < start + length; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        int slot = slot(hash);
         return isAt(texts[slot], chars, start, length) ? (T) values[slot] : null;
+    }
+
+    /** The value of a text; null if none is remembered. */
+    @SuppressWarnings("unchecked") // only put() fills the array
+    @Nullable
+    T find(String text) {
+        int slot = slot(hash(text));
+        return text.equals(texts[slot]) ? (T) values[slot] : null;
     }
 
     /** Remembers the value of a text that is not empty. */
     void put(String text, T value) {
-        int length = text.length();
-        int slot = slot(length, text.charAt(0), text.charAt(length / 2), text.charAt(length - 1));
+        if (text.length() > LONGEST) {
+            return;
+        }
+        int slot = slot(hash(text));
         texts[slot] = text;
         values[slot] = value;
     }
@@ -45,8 +61,15 @@ final class Recent<T> {
         return true;
     }
 
-    /** A few of the characters tell apart what rows repeat. */
-    private static int slot(int length, char first, char middle, char last) {
-        return (length + 7 * last + 31 * first + 13 * middle) & (SLOTS - 1);
+    private static int hash(String text) {
+        int hash = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
+    }
+
+    private static int slot(int hash) {
+        return (hash ^ (hash >>> 16)) & (SLOTS - 1);
     }
 }
