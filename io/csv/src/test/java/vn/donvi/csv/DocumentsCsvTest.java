@@ -80,7 +80,7 @@ class DocumentsCsvTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         DocumentsCsv.TABLE.write(List.of(document), Output.to(new StringWriter()), CsvOptions.STANDARD))
-                .withMessage("title must not have a NUL character: A\0");
+                .withMessage("a text must not have a NUL character or a byte order mark: A\\u0000");
     }
 
     private static WithProblems<List<Document>> read(String rows) throws IOException {

@@ -205,7 +205,7 @@ class TableReaderTest {
         }
         Read whole = read(table.toString());
         assertThat(whole.rows).hasSize(251);
-        assertThat(whole.problems).hasSize(49);
+        assertThat(whole.problems).hasSize(53);
 
         for (int piece = 4; piece < 400; piece++) {
             assertThat(read(new CsvInput("t.csv", new ByteArrayInputStream(bytes(table.toString())), 1 << 20, piece)))
