@@ -37,11 +37,12 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "time", Set.of(),
             "problem", Set.of(),
-            "name", Set.of(),
+            "name", Set.of("time", "unit"),
             "unit", Set.of("time", "problem"),
             "change", Set.of("time", "problem", "unit"),
             "measure", Set.of("time", "problem", "unit"),
-            "gazetteer", Set.of("time", "problem", "unit", "change", "measure"));
+            "gazetteer", Set.of("time", "problem", "unit", "change", "measure"),
+            "address", Set.of("time", "unit", "gazetteer", "name"));
 
     private static final JavaClasses CORE = new ClassFileImporter().importPath(mainClasses());
 

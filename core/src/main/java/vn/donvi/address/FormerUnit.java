@@ -1,0 +1,23 @@
+package vn.donvi.address;
+
+import java.util.List;
+import java.util.Objects;
+import vn.donvi.unit.AdministrativeUnit;
+
+/**
+ * An earlier unit whose addresses are addresses of a unit of the target date now, with the share of its population that
+ * is there.
+ *
+ * @param unit the earlier version
+ * @param parents the units above it on its last day, the nearest first; unmodifiable
+ * @param low at least this share
+ * @param estimate the most likely share
+ * @param high at most this share
+ */
+public record FormerUnit(
+        AdministrativeUnit unit, List<AdministrativeUnit> parents, double low, double estimate, double high) {
+    public FormerUnit {
+        Objects.requireNonNull(unit, "unit");
+        parents = List.copyOf(parents);
+    }
+}
