@@ -89,7 +89,7 @@ public final class UserRows {
     }
 
     /** How many bytes the rows have. */
-    int length() {
+    public int length() {
         return size == 0 ? 0 : nexts[size - 1] - starts[0];
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,7 +25,7 @@ import vn.donvi.problem.Location;
  * memory it takes does not grow with the table.
  *
  * <pre>{@code
- * try (UserTable table = UserTable.open(Files.newInputStream(path), "customers.csv", List.of("code"))) {
+ * try (UserTable table = UserTable.open(path, List.of("code"), UserTable.USUAL_SEPARATORS)) {
  *     for (Optional<UserRows> rows = table.next(); rows.isPresent(); rows = table.next()) {
  *         for (int row = 0; row < rows.get().size(); row++) {
  *             rows.get().value(row, 0).ifPresent(codes::add);
@@ -36,7 +37,7 @@ import vn.donvi.problem.Location;
  * <p>For one thread; the rows may be read by others.
  */
 public final class UserTable implements Closeable {
-    /** What may separate fields if it is not said, in the order in which it is tried. Unmodifiable. */
+    /** Comma, semicolon, tab and bar: what separates fields, in the order in which it is tried. Unmodifiable. */
     public static final List<Character> USUAL_SEPARATORS = List.of(',', ';', '\t', '|');
 
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
@@ -66,33 +67,40 @@ public final class UserTable implements Closeable {
     }
 
     /**
-     * Reads the header of a table whose separator is not known: it is the first of {@link #USUAL_SEPARATORS} that gives
-     * the header all the columns asked for.
+     * Opens a file and reads the header.
      *
-     * @param in the table, which is closed with this; it need not be buffered
-     * @param name the name under which problems know the table
-     * @param columns the names of the columns that are to have values; blanks around names in the header do not matter
-     * @throws UnreadableCsvException if the stream cannot be read, or the header is not UTF-8, is not well formed, or
-     *     does not have each of the columns once
+     * @throws UnreadableCsvException if the file cannot be read, or as for a stream
+     * @throws IllegalArgumentException as for a stream
+     * @see #open(InputStream, String, List, List)
      */
-    public static UserTable open(InputStream in, String name, List<String> columns) throws UnreadableCsvException {
-        return open(in, name, columns, USUAL_SEPARATORS);
+    public static UserTable open(Path file, List<String> columns, List<Character> separators) throws IOException {
+        InputStream in = CsvInput.open(file);
+        try {
+            return open(in, CsvInput.name(file), columns, separators);
+        } catch (UnreadableCsvException e) {
+            in.close();
+            throw e;
+        }
     }
 
     /**
      * Reads the header of a table.
      *
-     * @param separator what stands between fields
-     * @throws IllegalArgumentException if the separator {@linkplain #isSeparator is none}
+     * @param in the table, which is closed with this; it need not be buffered
+     * @param name the name under which problems know the table
+     * @param columns the names of the columns that are to have values; blanks around names in the header do not matter
+     * @param separators what may stand between fields, such as {@link #USUAL_SEPARATORS}: the first with which the
+     *     header has all the columns asked for is taken
      * @throws UnreadableCsvException if the stream cannot be read, or the header is not UTF-8, is not well formed, or
      *     does not have each of the columns once
+     * @throws IllegalArgumentException if there is no separator, or what {@linkplain #isSeparator cannot be} one
      */
-    public static UserTable open(InputStream in, String name, List<String> columns, char separator)
+    public static UserTable open(InputStream in, String name, List<String> columns, List<Character> separators)
             throws UnreadableCsvException {
-        if (!isSeparator(separator)) {
-            throw new IllegalArgumentException("'" + separator + "' cannot separate fields");
+        if (separators.isEmpty() || !separators.stream().allMatch(UserTable::isSeparator)) {
+            throw new IllegalArgumentException("these cannot separate fields: " + separators);
         }
-        return open(in, name, columns, List.of(separator));
+        return readHeader(new TableBytes(in, name), List.copyOf(columns), separators);
     }
 
     /** Whether a character may stand between fields: a tab, or any of ASCII that is printed and is no blank or quote. */
@@ -100,10 +108,9 @@ public final class UserTable implements Closeable {
         return c == '\t' || (c > ' ' && c < 0x7F && c != '"');
     }
 
-    private static UserTable open(InputStream stream, String name, List<String> asked, List<Character> separators)
+    private static UserTable readHeader(TableBytes in, List<String> columns, List<Character> separators)
             throws UnreadableCsvException {
-        List<String> columns = List.copyOf(asked);
-        TableBytes in = new TableBytes(stream, name);
+        String name = in.name();
         if (in.startsWith(0xFF, 0xFE) || in.startsWith(0xFE, 0xFF)) {
             throw new UnreadableCsvException(Location.of(name), "is UTF-16 text; save the file as UTF-8");
         }

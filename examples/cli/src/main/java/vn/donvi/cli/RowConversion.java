@@ -1,0 +1,84 @@
+package vn.donvi.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.address.AddressColumns;
+import vn.donvi.address.AddressConverter;
+import vn.donvi.address.Conversion;
+import vn.donvi.address.ConversionStatus;
+import vn.donvi.unit.UnitCode;
+
+/** Converts what stands in the columns of a row. Thread-safe. */
+final class RowConversion {
+    /** Codes of communes have so many digits, and no other codes have one less. */
+    private static final int COMMUNE_DIGITS = 5;
+
+    private final AddressConverter converter;
+    private final @Nullable LocalDate from;
+
+    /**
+     * @param from of which day the codes and addresses are; null if that is not known
+     */
+    RowConversion(AddressConverter converter, @Nullable LocalDate from) {
+        this.converter = converter;
+        this.from = from;
+    }
+
+    Conversion address(String text) {
+        return from == null ? converter.convert(text) : converter.convert(text, from);
+    }
+
+    Conversion code(UnitCode code) {
+        return from == null ? converter.convert(code) : converter.convert(code, from);
+    }
+
+    /** Converts a column of addresses. */
+    Function<List<String>, Addition> ofAddresses() {
+        return key -> Addition.of(address(key.get(0)));
+    }
+
+    /** Converts a column of codes. */
+    Function<List<String>, Addition> ofCodes() {
+        return key -> ofCode(key.get(0).strip());
+    }
+
+    /**
+     * Converts columns of names.
+     *
+     * @param commune which of the columns is that of communes; negative if none is
+     */
+    Function<List<String>, Addition> ofNames(int commune, int district, int province) {
+        return key -> {
+            AddressColumns columns = AddressColumns.of(value(key, commune), value(key, district), value(key, province));
+            return Addition.of(from == null ? converter.convert(columns) : converter.convert(columns, from));
+        };
+    }
+
+    private static String value(List<String> key, int column) {
+        return column < 0 ? "" : key.get(column);
+    }
+
+    private Addition ofCode(String text) {
+        if (text.isEmpty()) {
+            return Addition.notFound("there is no code");
+        }
+        if (!UnitCode.isCode(text)) {
+            return Addition.notFound("'" + text + "' is not a unit code");
+        }
+        Addition found = Addition.of(code(UnitCode.of(text)));
+        if (found.status() != ConversionStatus.NOT_FOUND || !lacksZero(text)) {
+            return found;
+        }
+        Addition padded = Addition.of(code(UnitCode.of("0" + text)));
+        return padded.status() == ConversionStatus.NOT_FOUND
+                ? found
+                : padded.withNote("read as 0" + text + ", which lost its zero; " + padded.note());
+    }
+
+    /** Whether it may be the code of a commune from which a spreadsheet took the leading zero. */
+    private static boolean lacksZero(String text) {
+        return text.length() == COMMUNE_DIGITS - 1 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}
