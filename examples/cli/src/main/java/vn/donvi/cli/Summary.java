@@ -1,6 +1,8 @@
 package vn.donvi.cli;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.cli.RecentAdditions.Entry;
@@ -14,7 +16,7 @@ final class Summary implements TablePass.Listener {
     private final Invocation invocation;
     private final Progress progress;
     private final @Nullable NotExact notExact;
-    private final long[] counts = new long[ConversionStatus.values().length];
+    private final Map<ConversionStatus, Long> counts = new EnumMap<>(ConversionStatus.class);
     private long rows;
     private long problems;
 
@@ -31,7 +33,7 @@ final class Summary implements TablePass.Listener {
     public void row(Entry entry) {
         ConversionStatus status = entry.addition().status();
         rows++;
-        counts[status.ordinal()]++;
+        counts.merge(status, 1L, Long::sum);
         if (notExact != null && status != ConversionStatus.EXACT && !entry.key().isEmpty()) {
             notExact.add(entry.key(), entry.addition());
         }
@@ -53,7 +55,7 @@ final class Summary implements TablePass.Listener {
 
     /** Whether every row is EXACT. */
     boolean isExact() {
-        return counts[ConversionStatus.EXACT.ordinal()] == rows;
+        return count(ConversionStatus.EXACT) == rows;
     }
 
     void say(LocalDate to) {
@@ -66,11 +68,15 @@ final class Summary implements TablePass.Listener {
         }
         TextTable table = new TextTable("lrr");
         for (ConversionStatus status : ConversionStatus.values()) {
-            long count = counts[status.ordinal()];
+            long count = count(status);
             table.row(status.name(), Figures.of(count), percent(count));
         }
         String converted = Figures.of(rows) + (rows == 1 ? " row" : " rows") + " converted to " + to;
         invocation.say(converted + "\n  " + String.join("\n  ", table.lines()));
+    }
+
+    private long count(ConversionStatus status) {
+        return counts.getOrDefault(status, 0L);
     }
 
     /** Rounded down, so that 100 % is all of them. */

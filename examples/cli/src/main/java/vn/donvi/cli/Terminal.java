@@ -1,6 +1,7 @@
 package vn.donvi.cli;
 
 import java.io.BufferedOutputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -26,6 +27,22 @@ record Terminal(InputStream in, OutputStream out, PrintWriter err, boolean isInt
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8)),
-                System.console() != null);
+                isTerminal());
+    }
+
+    /** Before JDK 22 there is a console only on a terminal; since then there always is, and it knows. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the console does not say whether it is a terminal", e);
+        }
     }
 }
