@@ -40,6 +40,9 @@ public final class UserTable implements Closeable {
     /** Comma, semicolon, tab and bar: what separates fields, in the order in which it is tried. Unmodifiable. */
     public static final List<Character> USUAL_SEPARATORS = List.of(',', ';', '\t', '|');
 
+    /** Stands for what is in a row before fields are added. */
+    private static final String FIRST_FIELD = "x";
+
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
     private final TableBytes in;
@@ -205,12 +208,14 @@ public final class UserTable implements Closeable {
 
     /**
      * The text of fields to be added to a row, with a separator before each, and quotes where they are needed.
-     *
-     * @throws IllegalArgumentException if a value has a NUL character
      */
     public byte[] fields(List<String> values) {
-        String text = format.format(values.toArray());
-        return (header.separator() + text).getBytes(StandardCharsets.UTF_8);
+        Object[] row = new Object[values.size() + 1];
+        row[0] = FIRST_FIELD;
+        for (int i = 0; i < values.size(); i++) {
+            row[i + 1] = values.get(i);
+        }
+        return format.format(row).substring(FIRST_FIELD.length()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes the header byte for byte, with {@code more} before its line end, if it has one. */
