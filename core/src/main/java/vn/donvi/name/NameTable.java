@@ -19,6 +19,7 @@ public final class NameTable {
     public static final int NONE = -1;
 
     private static final int LONGER = 1;
+    private static final NameTable EMPTY = builder().build();
 
     private final long[] hashes;
     private final int[] values;
@@ -61,11 +62,6 @@ public final class NameTable {
     /** Starts a table. */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /** A cursor over the stretches of {@code text} that begin with word {@code from}. */
-    public Cursor cursor(FoldedText text, int from) {
-        return new Cursor(this, text, from);
     }
 
     /** The entry of a whole text, or {@link #NONE}. */
@@ -175,21 +171,21 @@ public final class NameTable {
 
     /** Goes over the stretches of a text that begin with one word, the shortest first. */
     public static final class Cursor {
-        private final NameTable table;
         private final FoldedText text;
+        private NameTable table = EMPTY;
         private int start;
         private int end;
         private long hash;
         private int value;
 
-        private Cursor(NameTable table, FoldedText text, int from) {
-            this.table = table;
+        /** A cursor over {@code text}, to be started with {@link #restart}. */
+        public Cursor(FoldedText text) {
             this.text = text;
-            restart(from);
         }
 
-        /** Starts again with another word. */
-        public void restart(int from) {
+        /** Starts with a word, to look for the names of {@code names}. */
+        public void restart(NameTable names, int from) {
+            table = names;
             start = from;
             end = from;
             hash = FoldedText.emptyHash();
