@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.stream.IntStream;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
@@ -52,6 +55,7 @@ final class Places {
     private final boolean[] direct;
     private final int[] homeStart;
     private final int[] homes;
+    private final ConcurrentMap<Integer, int[]> communes = new ConcurrentHashMap<>();
 
     Places(Gazetteer gazetteer) {
         this.units = gazetteer.units();
@@ -163,8 +167,20 @@ final class Places {
         return versions[position];
     }
 
-    int lastVersion(int place) {
-        return versions[versionStart[place + 1] - 1];
+    /** The last version of a place. */
+    AdministrativeUnit latest(int place) {
+        return units.get(versions[versionStart[place + 1] - 1]);
+    }
+
+    /** The communes that lay in a district or province. */
+    int[] communes(int upperPlace) {
+        return communes.computeIfAbsent(upperPlace, this::findCommunes);
+    }
+
+    private int[] findCommunes(int upperPlace) {
+        return IntStream.range(upper, size())
+                .filter(commune -> relationTo(commune, upperPlace) == THEN)
+                .toArray();
     }
 
     AdministrativeUnit unit(int version) {

@@ -128,6 +128,44 @@ public final class NameTable {
         return given == 0 ? Accents.NONE : Accents.SOME;
     }
 
+    /** How many spellings there are. */
+    public int spellings() {
+        return spellings.length;
+    }
+
+    /**
+     * How many letters have to be put in, left out or replaced to make a spelling of the words from {@code from} to
+     * {@code to}, accents and blanks aside; {@code limit} + 1 if more than {@code limit}.
+     */
+    public int distance(int spelling, FoldedText text, int from, int to, int limit) {
+        FoldedText name = spellings[spelling];
+        int length = name.first(name.words());
+        int first = text.first(from);
+        int other = text.first(to) - first;
+        if (Math.abs(length - other) > limit) {
+            return limit + 1;
+        }
+        int[] row = new int[length + 1];
+        for (int j = 0; j <= length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= other; i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= length; j++) {
+                int replaced = diagonal + (name.base(j - 1) == text.base(first + i - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > limit) {
+                return limit + 1;
+            }
+        }
+        return Math.min(row[length], limit + 1);
+    }
+
     private int value(long hash) {
         int mask = hashes.length - 1;
         int slot = spread(hash) & mask;
