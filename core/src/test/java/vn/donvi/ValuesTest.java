@@ -43,6 +43,7 @@ import vn.donvi.gazetteer.Violation;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
+import vn.donvi.measure.ShareEstimate;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.ProblemsException;
@@ -93,6 +94,7 @@ class ValuesTest {
                 new Establishment("e", ENACTMENT, NEW, true, "note"),
                 new Dissolution("d", ENACTMENT, OLD, true, "note"),
                 new Measurement(OLD, Measure.AREA, 7.87, DATE, "census-2019", Quality.SUSPECT, "note"),
+                new ShareEstimate(OLD, NEW, Measure.AREA, 0.4, DATE, "map", Quality.DERIVED, "overlay"),
                 new Violation(Invariant.CITED, "message", List.of(OLD)),
                 new LineageStep(REARRANGEMENT, TRANSFER),
                 new WithProblems<>("read", List.of(PROBLEM)));

@@ -3,6 +3,7 @@ package vn.donvi.gazetteer;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import vn.donvi.change.Document;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.UnitChange;
 import vn.donvi.measure.Measurement;
+import vn.donvi.measure.ShareEstimate;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -46,6 +48,7 @@ public final class Gazetteer {
     private final Map<UnitId, UnitChange> establishments;
     private final Map<UnitId, UnitChange> dissolutions;
     private final MeasurementIndex measurements;
+    private final List<ShareEstimate> shares;
 
     private Gazetteer(
             Builder builder,
@@ -53,7 +56,8 @@ public final class Gazetteer {
             Map<String, Document> documents,
             List<UnitChange> changes,
             TransferGraph graph,
-            MeasurementIndex measurements) {
+            MeasurementIndex measurements,
+            List<ShareEstimate> shares) {
         this.baseline = builder.baseline;
         this.knownUntil = builder.knownUntil;
         this.index = index;
@@ -61,6 +65,7 @@ public final class Gazetteer {
         this.changes = changes;
         this.graph = graph;
         this.measurements = measurements;
+        this.shares = shares;
         this.establishments = new HashMap<>();
         this.dissolutions = new HashMap<>();
         for (UnitChange change : changes) {
@@ -209,6 +214,11 @@ public final class Gazetteer {
         return number == UnitIndex.NONE ? List.of() : measurements.of(number);
     }
 
+    /** What publications say of how divided units were shared out, by source, target, measure, date; unmodifiable. */
+    public List<ShareEstimate> shares() {
+        return shares;
+    }
+
     UnknownUnitException unknown(UnitCode code, LocalDate date) {
         return new UnknownUnitException(code, date, UnknownUnitMessage.of(this, code, date));
     }
@@ -227,6 +237,7 @@ public final class Gazetteer {
         private final List<Document> documents = new ArrayList<>();
         private final List<UnitChange> changes = new ArrayList<>();
         private final List<Measurement> measurements = new ArrayList<>();
+        private final List<ShareEstimate> shares = new ArrayList<>();
 
         private Builder(LocalDate baseline, LocalDate knownUntil) {
             this.baseline = Objects.requireNonNull(baseline, "baseline");
@@ -260,6 +271,12 @@ public final class Gazetteer {
             return this;
         }
 
+        /** Adds estimates of the shares of divided units. */
+        public Builder addShares(Iterable<ShareEstimate> more) {
+            addAll(shares, more);
+            return this;
+        }
+
         private static <T> void addAll(List<T> list, Iterable<? extends T> more) {
             if (more instanceof Collection<? extends T> all) {
                 list.addAll(all);
@@ -287,11 +304,14 @@ public final class Gazetteer {
                 }
             }
             Map<String, Document> documentsByNumber = Collections.unmodifiableMap(new LinkedHashMap<>(byNumber));
-            List<Violation> violations = checks.run(documentsByNumber.keySet(), changesByDate, figures);
+            ShareEstimate[] sharesInOrder = shares.toArray(new ShareEstimate[0]);
+            Arrays.sort(sharesInOrder);
+            List<ShareEstimate> estimates = List.of(sharesInOrder);
+            List<Violation> violations = checks.run(documentsByNumber.keySet(), changesByDate, figures, estimates);
             if (!violations.isEmpty()) {
                 throw new InvalidGazetteerException(violations);
             }
-            return new Gazetteer(this, index, documentsByNumber, changesByDate, graph, figures);
+            return new Gazetteer(this, index, documentsByNumber, changesByDate, graph, figures, estimates);
         }
     }
 

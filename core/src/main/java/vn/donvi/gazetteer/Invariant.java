@@ -2,9 +2,9 @@ package vn.donvi.gazetteer;
 
 /** What holds in every gazetteer; a builder refuses data that breaks one, and says which. */
 public enum Invariant {
-    /** No two versions have the same code and first date, and no two changes the same id. */
+    /** No two versions have the same code and first date, no two changes the same id, and no share stands twice. */
     UNIQUE_IDENTITY,
-    /** Whatever a unit, change or measurement names is there: units, documents, sources. */
+    /** Whatever a unit, change, measurement or share names is there: units, transfers, documents, sources. */
     KNOWN_REFERENCE,
     /** Units begin, and changes and measured units lie, within the dates the gazetteer covers. */
     WITHIN_COVERAGE,

@@ -15,6 +15,7 @@ import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.measure.Measurement;
+import vn.donvi.measure.ShareEstimate;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
@@ -65,12 +66,17 @@ final class InvariantChecks {
      * @param documents the numbers of the documents
      * @param changes the changes of the graph, in its order
      */
-    List<Violation> run(Set<String> documents, List<UnitChange> changes, MeasurementIndex measurements) {
+    List<Violation> run(
+            Set<String> documents,
+            List<UnitChange> changes,
+            MeasurementIndex measurements,
+            List<ShareEstimate> shares) {
         checkUnits();
         checkChanges(documents, changes);
         checkEnds();
         checkExtents();
         checkMeasurements(documents, measurements);
+        checkShares(documents, shares);
         if (!violations.isEmpty()) {
             violations.sort(Comparator.comparing(Violation::invariant));
         }
@@ -416,6 +422,39 @@ final class InvariantChecks {
                     "a measurement of " + unit + " names the unknown source " + measurement.source(),
                     unit);
         }
+    }
+
+    private void checkShares(Set<String> documents, List<ShareEstimate> shares) {
+        for (int i = 0; i < shares.size(); i++) {
+            checkShare(documents, shares.get(i));
+            if (i > 0 && shares.get(i).compareTo(shares.get(i - 1)) == 0) {
+                report(
+                        Invariant.UNIQUE_IDENTITY,
+                        name(shares.get(i)) + " is listed twice",
+                        shares.get(i).source());
+            }
+        }
+    }
+
+    private void checkShare(Set<String> documents, ShareEstimate share) {
+        int source = index.find(share.source());
+        boolean found = false;
+        for (int i = 0; source != UnitIndex.NONE && i < graph.outgoing(source) && !found; i++) {
+            found = graph.step(graph.outgoing(source, i)).transfer().target().equals(share.target());
+        }
+        if (!found) {
+            report(Invariant.KNOWN_REFERENCE, name(share) + " belongs to no transfer", share.source(), share.target());
+        }
+        if (!documents.contains(share.publication())) {
+            report(
+                    Invariant.KNOWN_REFERENCE,
+                    name(share) + " names the unknown publication " + share.publication(),
+                    share.source());
+        }
+    }
+
+    private static String name(ShareEstimate share) {
+        return "the share of " + share.measure().label() + " of " + share.source() + " in " + share.target();
     }
 
     private void report(Invariant invariant, String message, UnitId... units) {

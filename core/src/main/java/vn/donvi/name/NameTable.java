@@ -19,6 +19,7 @@ public final class NameTable {
     public static final int NONE = -1;
 
     private static final int LONGER = 1;
+    private static final NameTable EMPTY = builder().build();
 
     private final long[] hashes;
     private final int[] values;
@@ -61,11 +62,6 @@ public final class NameTable {
     /** Starts a table. */
     public static Builder builder() {
         return new Builder();
-    }
-
-    /** A cursor over the stretches of {@code text} that begin with word {@code from}. */
-    public Cursor cursor(FoldedText text, int from) {
-        return new Cursor(this, text, from);
     }
 
     /** The entry of a whole text, or {@link #NONE}. */
@@ -132,6 +128,44 @@ public final class NameTable {
         return given == 0 ? Accents.NONE : Accents.SOME;
     }
 
+    /** How many spellings there are. */
+    public int spellings() {
+        return spellings.length;
+    }
+
+    /**
+     * How many letters have to be put in, left out or replaced to make a spelling of the words from {@code from} to
+     * {@code to}, accents and blanks aside; {@code limit} + 1 if more than {@code limit}.
+     */
+    public int distance(int spelling, FoldedText text, int from, int to, int limit) {
+        FoldedText name = spellings[spelling];
+        int length = name.first(name.words());
+        int first = text.first(from);
+        int other = text.first(to) - first;
+        if (Math.abs(length - other) > limit) {
+            return limit + 1;
+        }
+        int[] row = new int[length + 1];
+        for (int j = 0; j <= length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= other; i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= length; j++) {
+                int replaced = diagonal + (name.base(j - 1) == text.base(first + i - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > limit) {
+                return limit + 1;
+            }
+        }
+        return Math.min(row[length], limit + 1);
+    }
+
     private int value(long hash) {
         int mask = hashes.length - 1;
         int slot = spread(hash) & mask;
@@ -175,21 +209,21 @@ public final class NameTable {
 
     /** Goes over the stretches of a text that begin with one word, the shortest first. */
     public static final class Cursor {
-        private final NameTable table;
         private final FoldedText text;
+        private NameTable table = EMPTY;
         private int start;
         private int end;
         private long hash;
         private int value;
 
-        private Cursor(NameTable table, FoldedText text, int from) {
-            this.table = table;
+        /** A cursor over {@code text}, to be started with {@link #restart}. */
+        public Cursor(FoldedText text) {
             this.text = text;
-            restart(from);
         }
 
-        /** Starts again with another word. */
-        public void restart(int from) {
+        /** Starts with a word, to look for the names of {@code names}. */
+        public void restart(NameTable names, int from) {
+            table = names;
             start = from;
             end = from;
             hash = FoldedText.emptyHash();

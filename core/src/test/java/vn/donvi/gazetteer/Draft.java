@@ -19,6 +19,7 @@ import vn.donvi.change.Rearrangement;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.measure.Measurement;
+import vn.donvi.measure.ShareEstimate;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -36,6 +37,7 @@ final class Draft {
     private final List<Document> documents = new ArrayList<>(List.of(act(ACT)));
     private final List<UnitChange> changes = new ArrayList<>();
     private final List<Measurement> measurements = new ArrayList<>();
+    private final List<ShareEstimate> shares = new ArrayList<>();
 
     // In short
 
@@ -105,6 +107,11 @@ final class Draft {
         return this;
     }
 
+    Draft add(ShareEstimate share) {
+        shares.add(share);
+        return this;
+    }
+
     /** Adds a change whose kind follows from its transfers; the units are there already. */
     Draft change(String id, String date, Transfer... transfers) {
         return add(Rearrangement.of(id, enactment(date), List.of(transfers), this::get, ""));
@@ -166,6 +173,7 @@ final class Draft {
                 .addDocuments(documents)
                 .addChanges(changes)
                 .addMeasurements(measurements)
+                .addShares(shares)
                 .build();
     }
 

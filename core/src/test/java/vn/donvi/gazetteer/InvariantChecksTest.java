@@ -43,6 +43,7 @@ import vn.donvi.change.Rearrangement;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
+import vn.donvi.measure.ShareEstimate;
 import vn.donvi.time.DateRange;
 
 /** Breaks each invariant once, in each way it can be broken; {@link ExtentInvariantTest} has the extents. */
@@ -506,6 +507,49 @@ class InvariantChecksTest {
                             KNOWN_REFERENCE,
                             "a measurement of 00001@2010-01-01 names the unknown source census-2029",
                             "00001@2010-01-01"));
+        }
+
+        @Test
+        void shareWithoutATransfer() {
+            draft.add(share("00001@2004-08-31", "00008@2019-01-01", Draft.ACT))
+                    .add(share("00001@2099-01-01", "00008@2019-01-01", Draft.ACT));
+
+            assertThat(draft.violations())
+                    .containsExactly(
+                            violation(
+                                    KNOWN_REFERENCE,
+                                    "the share of area of 00001@2004-08-31 in 00008@2019-01-01 belongs to no transfer",
+                                    "00001@2004-08-31",
+                                    "00008@2019-01-01"),
+                            violation(
+                                    KNOWN_REFERENCE,
+                                    "the share of area of 00001@2099-01-01 in 00008@2019-01-01 belongs to no transfer",
+                                    "00001@2099-01-01",
+                                    "00008@2019-01-01"));
+        }
+
+        @Test
+        void shareOfAnUnknownPublicationThatStandsTwice() {
+            draft.add(share("00007@2004-08-31", "00008@2019-01-01", "map-2029"))
+                    .add(share("00007@2004-08-31", "00008@2019-01-01", "map-2029"));
+
+            String share = "the share of area of 00007@2004-08-31 in 00008@2019-01-01";
+            assertThat(draft.violations())
+                    .containsExactly(
+                            violation(UNIQUE_IDENTITY, share + " is listed twice", "00007@2004-08-31"),
+                            violation(
+                                    KNOWN_REFERENCE,
+                                    share + " names the unknown publication map-2029",
+                                    "00007@2004-08-31"),
+                            violation(
+                                    KNOWN_REFERENCE,
+                                    share + " names the unknown publication map-2029",
+                                    "00007@2004-08-31"));
+        }
+
+        private ShareEstimate share(String source, String target, String publication) {
+            return new ShareEstimate(
+                    id(source), id(target), Measure.AREA, 0.4, date("2019-01-01"), publication, Quality.OFFICIAL, "");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.measure.Measure;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
@@ -24,6 +25,7 @@ abstract class FieldType<T> {
     static final FieldType<UnitId> ID = new IdType();
     static final FieldType<Long> COUNT = new CountType();
     static final FieldType<Double> NUMBER = new NumberType();
+    static final FieldType<Measure> MEASURE = oneOf(Measure.values(), labels(Measure.values()));
 
     /** One of the constants of an enum, by its name in lower case. */
     static <E extends Enum<E>> FieldType<E> oneOf(E[] constants) {
@@ -37,6 +39,14 @@ abstract class FieldType<T> {
     /** One of some values, each by its label. */
     static <T> FieldType<T> oneOf(T[] values, String[] labels) {
         return new ChoiceType<>(values, labels);
+    }
+
+    private static String[] labels(Measure[] measures) {
+        String[] labels = new String[measures.length];
+        for (int i = 0; i < measures.length; i++) {
+            labels[i] = measures[i].label();
+        }
+        return labels;
     }
 
     /** The value of a field that is not empty; null if it is none of the type. */

@@ -44,8 +44,7 @@ public final class MeasurementsCsv {
 
     private static final Columns COLUMNS = new Columns();
     private static final Column<UnitId> UNIT = COLUMNS.required("unit", FieldType.ID);
-    private static final Column<Measure> MEASURE =
-            COLUMNS.required("measure", FieldType.oneOf(Measure.values(), labels(Measure.values())));
+    private static final Column<Measure> MEASURE = COLUMNS.required("measure", FieldType.MEASURE);
     private static final Column<Double> VALUE = COLUMNS.required("value", FieldType.NUMBER);
     private static final Column<LocalDate> AS_OF = COLUMNS.required("as_of", FieldType.DATE);
     private static final Column<String> SOURCE = COLUMNS.required("source", FieldType.TEXT);
@@ -133,13 +132,5 @@ public final class MeasurementsCsv {
         }
         return new Measurement(
                 row.get(UNIT), row.get(MEASURE), row.get(VALUE), row.get(AS_OF), row.get(SOURCE), quality, note);
-    }
-
-    private static String[] labels(Measure[] measures) {
-        String[] labels = new String[measures.length];
-        for (int i = 0; i < measures.length; i++) {
-            labels[i] = measures[i].label();
-        }
-        return labels;
     }
 }

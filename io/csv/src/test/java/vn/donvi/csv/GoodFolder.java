@@ -10,8 +10,14 @@ import java.util.List;
 
 /** A small made-up gazetteer without fault, and copies of it for tests to spoil. */
 final class GoodFolder {
-    static final List<String> FILES =
-            List.of("gazetteer.csv", "documents.csv", "units.csv", "changes.csv", "transfers.csv", "measurements.csv");
+    static final List<String> FILES = List.of(
+            "gazetteer.csv",
+            "documents.csv",
+            "units.csv",
+            "changes.csv",
+            "transfers.csv",
+            "measurements.csv",
+            "shares.csv");
 
     private GoodFolder() {}
 

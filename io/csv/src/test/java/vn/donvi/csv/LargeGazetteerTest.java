@@ -26,7 +26,13 @@ class LargeGazetteerTest {
         assertThat(read.measurements()).isEqualTo(large.measurements());
         assertThat(read.documents()).isEqualTo(large.documents());
         for (String file : List.of(
-                "gazetteer.csv", "documents.csv", "units.csv", "changes.csv", "transfers.csv", "measurements.csv")) {
+                "gazetteer.csv",
+                "documents.csv",
+                "units.csv",
+                "changes.csv",
+                "transfers.csv",
+                "measurements.csv",
+                "shares.csv")) {
             assertThat(second.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
             assertThat(Files.size(first.resolve(file))).isPositive();
         }

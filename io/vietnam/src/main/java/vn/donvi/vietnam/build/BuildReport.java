@@ -19,6 +19,7 @@ final class BuildReport {
     private final List<String> typeDifferences = new ArrayList<>();
     private final List<String> table = new ArrayList<>();
     private final List<String> uncited = new ArrayList<>();
+    private final List<String> shares = new ArrayList<>();
     private int agreements;
 
     void count(String what) {
@@ -88,6 +89,15 @@ final class BuildReport {
 
     List<String> table() {
         return table;
+    }
+
+    /** What is missing or wrong in the shares of divided communes. */
+    void share(String difference) {
+        shares.add(difference);
+    }
+
+    List<String> shares() {
+        return shares;
     }
 
     /** A change for which no listed document fits. */

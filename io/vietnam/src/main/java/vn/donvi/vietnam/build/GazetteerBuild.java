@@ -80,6 +80,7 @@ record GazetteerBuild(Gazetteer gazetteer, String quality) {
                 .addDocuments(cited)
                 .addChanges(changes)
                 .addMeasurements(measurements)
+                .addShares(SplitShares.of(sources.splitShares(), changes, report))
                 .build();
 
         errata.requireAllUsed();

@@ -19,6 +19,11 @@ final class Publications {
     /** Copies of figures of the map that are no longer on it. */
     static final String REPUBLISHED = "Merger map, republished";
 
+    /** The polygons of the communes of the census of 2009 laid over the units of 2025. */
+    static final String OVERLAY = "Overlay 2009-2025";
+    /** The same with finer polygons of Hồ Chí Minh City. */
+    static final String FINE_OVERLAY = "Overlay 2009-2025, Hồ Chí Minh City";
+
     static final LocalDate CENSUS_DATE = LocalDate.of(2019, 4, 1);
 
     private Publications() {}
@@ -55,6 +60,16 @@ final class Publications {
                         DocumentKind.PUBLICATION,
                         "",
                         "Figures of the official map of the mergers as data projects republish them, 2026"),
+                Document.of(
+                        OVERLAY,
+                        DocumentKind.PUBLICATION,
+                        "",
+                        "Shares of area computed from polygons of the communes of 2009 (MIT licence) and of 2025"),
+                Document.of(
+                        FINE_OVERLAY,
+                        DocumentKind.PUBLICATION,
+                        "",
+                        "Shares of area computed from finer polygons of Hồ Chí Minh City (MIT licence) and of 2025"),
                 Document.of("72/2025/QH15", DocumentKind.LEGAL, "Quốc hội", "Luật Tổ chức chính quyền địa phương")
                         .inForce(Reform2025.DATE),
                 Document.of(

@@ -77,6 +77,10 @@ final class QualityReport {
                 "Where the successors list names fewer receivers than the change record",
                 "The record is taken: it lists every receiver of a divided commune, the other list the main one.",
                 report.disagreements());
+        section(
+                "The shares of divided communes against the resolutions",
+                "Shares are taken where the law divides a commune; the crosswalk makes those of a commune add up to one.",
+                report.shares());
         section("Left open", "What a source says that could not be placed.", report.open());
         section(
                 "Changes without a legal document",
@@ -95,7 +99,8 @@ final class QualityReport {
                         .mapToInt(change -> change.transfers().size())
                         .sum()
                 + " transfers, " + gazetteer.documents().size() + " documents, "
-                + gazetteer.measurements().size() + " figures.");
+                + gazetteer.measurements().size() + " figures, "
+                + gazetteer.shares().size() + " shares of divided units.");
         line("");
         table(List.of("date", "provinces", "districts", "communes", "xã", "phường", "thị trấn", "đặc khu"));
         for (String date : LIST_DATES) {
@@ -203,6 +208,12 @@ final class QualityReport {
                 report.counted("figures of provinces"),
                 0,
                 report.counted("figures of provinces that are suspect") + " suspect",
+                0);
+        row(
+                "split-shares-2025",
+                report.counted("shares of divided communes") + " shares of area",
+                errata.count("split-shares-2025"),
+                report.shares().size() + " differences",
                 0);
         row("census-2019", report.counted("census figures") + " figures", errata.count("census-2019"), 0, 0);
         row(

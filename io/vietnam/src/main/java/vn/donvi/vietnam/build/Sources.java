@@ -27,6 +27,7 @@ record Sources(
         List<SourceRow> laterChanges,
         List<SourceRow> provinceMeasures,
         List<SourceRow> communeMeasures,
+        List<SourceRow> splitShares,
         List<SourceRow> errata,
         List<SourceRow> readings) {
     /**
@@ -54,6 +55,7 @@ record Sources(
                 SourceTable.read(folder.resolve("changes-2026/changes.csv")),
                 SourceTable.read(folder.resolve("measures-2025/provinces.csv")),
                 SourceTable.read(folder.resolve("measures-2025/communes-consensus.csv")),
+                SourceTable.read(folder.resolve("split-shares-2025/area-shares.csv")),
                 SourceTable.read(kept.resolve("errata.csv")),
                 SourceTable.read(kept.resolve("readings.csv")));
     }

@@ -36,6 +36,7 @@ class RebuildTest {
             "changes.csv",
             "transfers.csv",
             "measurements.csv",
+            "shares.csv",
             "QUALITY.md");
 
     /** Spelling keys by name; each name stands in many lists. */
