@@ -56,7 +56,7 @@ final class ConversionText {
             table.row(
                     candidate.unit().code().toString(),
                     units.stream().map(AdministrativeUnit::fullName).collect(Collectors.joining(", ")),
-                    Addition.bounds(candidate) + " of the population");
+                    Additions.bounds(candidate) + " of the population");
         }
         List<String> lines = new ArrayList<>(table.lines());
         if (candidates.size() > TOLD) {

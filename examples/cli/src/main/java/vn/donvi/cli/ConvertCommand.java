@@ -158,16 +158,22 @@ final class ConvertCommand implements Callable<Integer> {
 
     private int convertOne() throws IOException {
         Gazetteer gazetteer = invocation.gazetteer();
-        RowConversion conversion = new RowConversion(converter(gazetteer), from(gazetteer));
-        Conversion result =
-                address != null ? conversion.address(address) : conversion.code(Objects.requireNonNull(code));
+        Conversion result = convert(converter(gazetteer), from(gazetteer));
         new ConversionText(result).print(invocation.out());
         return exitCode(result.status() == ConversionStatus.EXACT);
     }
 
+    private Conversion convert(AddressConverter converter, @Nullable LocalDate day) {
+        if (address != null) {
+            return day == null ? converter.convert(address) : converter.convert(address, day);
+        }
+        UnitCode one = Objects.requireNonNull(code);
+        return day == null ? converter.convert(one) : converter.convert(one, day);
+    }
+
     private int convertTable() throws IOException {
         try (UserTable table = open()) {
-            for (String column : Addition.COLUMNS) {
+            for (String column : Additions.COLUMNS) {
                 if (table.header().contains(column)) {
                     throw new WrongUsageException(
                             "the table has a column '" + column + "' already; rename it or take it away");
@@ -191,10 +197,12 @@ final class ConvertCommand implements Callable<Integer> {
             Progress progress = new Progress(terminal.err(), isWatched, inputSize(), System::nanoTime);
             Summary summary = new Summary(invocation, progress, notExact);
             AddressConverter converter = converter(gazetteer);
+            Additions additions = new Additions(table::fields);
             TablePass pass = new TablePass(
                     table,
                     columns().size(),
-                    conversion(new RowConversion(converter, from(gazetteer))),
+                    conversion(new RowConversion(converter, from(gazetteer), additions)),
+                    additions,
                     Runtime.getRuntime().availableProcessors());
 
             pass.run(out, summary);

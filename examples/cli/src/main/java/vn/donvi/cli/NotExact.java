@@ -77,10 +77,7 @@ final class NotExact {
     private Value other(ConversionStatus status) {
         List<String> key = Collections.nCopies(columns.size(), "");
         return new Value(
-                key,
-                new Addition(
-                        status,
-                        List.of("", "", "", "", "", "", "", "other values; only the first " + limit + " are listed")));
+                key, new Addition(status, "", "other values; only the first " + limit + " are listed", new byte[0]));
     }
 
     private static final class Value {

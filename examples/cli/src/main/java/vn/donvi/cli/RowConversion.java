@@ -16,27 +16,21 @@ final class RowConversion {
     private static final int COMMUNE_DIGITS = 5;
 
     private final AddressConverter converter;
+    private final Additions additions;
     private final @Nullable LocalDate from;
 
     /**
      * @param from of which day the codes and addresses are; null if that is not known
      */
-    RowConversion(AddressConverter converter, @Nullable LocalDate from) {
+    RowConversion(AddressConverter converter, @Nullable LocalDate from, Additions additions) {
         this.converter = converter;
+        this.additions = additions;
         this.from = from;
-    }
-
-    Conversion address(String text) {
-        return from == null ? converter.convert(text) : converter.convert(text, from);
-    }
-
-    Conversion code(UnitCode code) {
-        return from == null ? converter.convert(code) : converter.convert(code, from);
     }
 
     /** Converts a column of addresses. */
     Function<List<String>, Addition> ofAddresses() {
-        return key -> Addition.of(address(key.get(0)));
+        return key -> additions.of(from == null ? converter.convert(key.get(0)) : converter.convert(key.get(0), from));
     }
 
     /** Converts a column of codes. */
@@ -52,7 +46,7 @@ final class RowConversion {
     Function<List<String>, Addition> ofNames(int commune, int district, int province) {
         return key -> {
             AddressColumns columns = AddressColumns.of(value(key, commune), value(key, district), value(key, province));
-            return Addition.of(from == null ? converter.convert(columns) : converter.convert(columns, from));
+            return additions.of(from == null ? converter.convert(columns) : converter.convert(columns, from));
         };
     }
 
@@ -62,19 +56,23 @@ final class RowConversion {
 
     private Addition ofCode(String text) {
         if (text.isEmpty()) {
-            return Addition.notFound("there is no code");
+            return additions.notFound("there is no code");
         }
         if (!UnitCode.isCode(text)) {
-            return Addition.notFound("'" + text + "' is not a unit code");
+            return additions.notFound("'" + text + "' is not a unit code");
         }
-        Addition found = Addition.of(code(UnitCode.of(text)));
-        if (found.status() != ConversionStatus.NOT_FOUND || !lacksZero(text)) {
-            return found;
+        Conversion found = code(UnitCode.of(text));
+        if (found.status() == ConversionStatus.NOT_FOUND && lacksZero(text)) {
+            Conversion padded = code(UnitCode.of("0" + text));
+            if (padded.status() != ConversionStatus.NOT_FOUND) {
+                return additions.of(padded, "read as 0" + text + ", which lost its zero; " + padded.note());
+            }
         }
-        Addition padded = Addition.of(code(UnitCode.of("0" + text)));
-        return padded.status() == ConversionStatus.NOT_FOUND
-                ? found
-                : padded.withNote("read as 0" + text + ", which lost its zero; " + padded.note());
+        return additions.of(found);
+    }
+
+    private Conversion code(UnitCode code) {
+        return from == null ? converter.convert(code) : converter.convert(code, from);
     }
 
     /** Whether it may be the code of a commune from which a spreadsheet took the leading zero. */

@@ -2,10 +2,10 @@ package vn.donvi.cli;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.address.ConversionStatus;
-import vn.donvi.cli.RecentAdditions.Entry;
 import vn.donvi.problem.Problem;
 
 /** Follows the conversion of a table: counts its rows, says what is wrong with some, and what came out. */
@@ -30,12 +30,12 @@ final class Summary implements TablePass.Listener {
     }
 
     @Override
-    public void row(Entry entry) {
-        ConversionStatus status = entry.addition().status();
+    public void row(List<String> key, Addition addition) {
+        ConversionStatus status = addition.status();
         rows++;
         counts.merge(status, 1L, Long::sum);
-        if (notExact != null && status != ConversionStatus.EXACT && !entry.key().isEmpty()) {
-            notExact.add(entry.key(), entry.addition());
+        if (notExact != null && status != ConversionStatus.EXACT && !key.isEmpty()) {
+            notExact.add(key, addition);
         }
     }
 

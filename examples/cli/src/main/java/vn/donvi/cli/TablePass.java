@@ -13,7 +13,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.cli.RecentAdditions.Entry;
 import vn.donvi.csv.UserRows;
 import vn.donvi.csv.UserTable;
 import vn.donvi.problem.Problem;
@@ -25,8 +24,12 @@ import vn.donvi.problem.Problem;
 final class TablePass {
     /** What follows a pass while it writes. */
     interface Listener {
-        /** A row was written, which is no blank line. */
-        void row(Entry entry);
+        /**
+         * A row was written, which is no blank line.
+         *
+         * @param key the values of the columns that were asked for; empty if they cannot be read
+         */
+        void row(List<String> key, Addition addition);
 
         /** Something is wrong with the row that will be written next. */
         void problem(Problem problem);
@@ -35,6 +38,9 @@ final class TablePass {
         void written(long bytesRead);
     }
 
+    /** Keys of so many characters may come again. */
+    private static final int SHORT = 200;
+
     /** So many bytes of the table may be on the way, besides those that every thread works on. */
     private static final int ON_THE_WAY = 8 << 20;
 
@@ -42,14 +48,24 @@ final class TablePass {
     private final int keySize;
     private final Function<List<String>, Addition> conversion;
     private final int threads;
-    private final RecentAdditions recent = new RecentAdditions();
+    /** Customers share communes, and few tables have as many different addresses as rows. */
+    private final Recent<List<String>, Entry> recent = new Recent<>();
+
+    private final Additions additions;
 
     /**
      * @param keySize how many columns of the table were asked for
      * @param conversion what is added to a row with these values; thread-safe
+     * @param additions what is added to rows that cannot be read
      */
-    TablePass(UserTable table, int keySize, Function<List<String>, Addition> conversion, int threads) {
+    TablePass(
+            UserTable table,
+            int keySize,
+            Function<List<String>, Addition> conversion,
+            Additions additions,
+            int threads) {
         this.table = table;
+        this.additions = additions;
         this.keySize = keySize;
         this.conversion = conversion;
         this.threads = threads;
@@ -62,7 +78,7 @@ final class TablePass {
      * @throws IOException if it cannot be written
      */
     void run(OutputStream out, Listener listener) throws IOException {
-        table.writeHeader(table.fields(Addition.COLUMNS), out);
+        table.writeHeader(table.fields(Additions.COLUMNS), out);
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             Deque<Future<Piece>> pieces = new ArrayDeque<>();
@@ -112,19 +128,25 @@ final class TablePass {
     private Entry convert(List<String> key) {
         Entry known = recent.find(key);
         if (known == null) {
-            known = entry(key, conversion.apply(key));
-            recent.put(known);
+            known = new Entry(key, conversion.apply(key));
+            if (length(key) <= SHORT) {
+                recent.put(key, known);
+            }
         }
         return known;
     }
 
-    private Entry unreadable(Problem problem) {
-        String field = problem.location().field();
-        return entry(List.of(), Addition.notFound((field.isEmpty() ? "" : field + ": ") + problem.message()));
+    private static int length(List<String> key) {
+        int length = 0;
+        for (String value : key) {
+            length += value.length();
+        }
+        return length;
     }
 
-    private Entry entry(List<String> key, Addition addition) {
-        return new Entry(key, addition, table.fields(addition.values()));
+    private Entry unreadable(Problem problem) {
+        String field = problem.location().field();
+        return new Entry(List.of(), additions.notFound((field.isEmpty() ? "" : field + ": ") + problem.message()));
     }
 
     /** Writes a piece when it is ready, and answers how many bytes of the table it was. */
@@ -139,8 +161,8 @@ final class TablePass {
             if (entry == null) {
                 piece.rows.write(row, new byte[0], out);
             } else {
-                piece.rows.write(row, entry.text(), out);
-                listener.row(entry);
+                piece.rows.write(row, entry.addition.fields(), out);
+                listener.row(entry.key, entry.addition);
             }
         }
         listener.written(table.bytesRead());
@@ -157,6 +179,9 @@ final class TablePass {
             throw new IllegalStateException("the conversion was interrupted", e);
         }
     }
+
+    /** What is added to rows with a key. */
+    private record Entry(List<String> key, Addition addition) {}
 
     /** Rows with what is added to each; null to a blank line. */
     @SuppressWarnings("ArrayRecordComponent") // handed from one thread to another and never compared

@@ -212,10 +212,10 @@ class UserTableTest {
 
         @Test
         void afterAQuoteThatIsNeverClosedAreRead() throws IOException {
-            String rows = "1,2\n".repeat(5_000_000);
+            String rows = ("1," + "x".repeat(1_000) + "\n").repeat(17_000);
             List<String> read = read("a,b\n\"1,2\n" + rows, "a");
 
-            assertThat(read).hasSize(5_000_001).startsWith("2: t.csv:2: a: has no closing quote", "3: 1");
+            assertThat(read).hasSize(17_001).startsWith("2: t.csv:2: a: has no closing quote", "3: 1");
         }
 
         @Test
@@ -305,9 +305,9 @@ class UserTableTest {
         out.write(("key" + separator + "x" + lineEnd).getBytes(StandardCharsets.UTF_8));
         int rows = random.nextInt(20);
         for (int row = 0; row < rows; row++) {
-            randomField(random, separator, out);
+            randomField(random, out);
             out.write(separator);
-            randomField(random, separator, out);
+            randomField(random, out);
             if (row < rows - 1 || random.nextBoolean()) {
                 out.write((random.nextInt(20) == 0 ? "\r\n\r\n" : lineEnd).getBytes(StandardCharsets.UTF_8));
             }
@@ -315,7 +315,7 @@ class UserTableTest {
         return out.toByteArray();
     }
 
-    private static void randomField(Random random, char separator, ByteArrayOutputStream out) throws IOException {
+    private static void randomField(Random random, ByteArrayOutputStream out) throws IOException {
         boolean isQuoted = random.nextInt(3) == 0;
         String[] pieces = {"a", "ế", "đ", " ", "Ea H'leo", "\"\"", ",", ";", "\t", "|", "\n", "\r\n", "\r", "𝄞"};
         StringBuilder field = new StringBuilder();
