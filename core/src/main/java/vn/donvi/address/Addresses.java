@@ -1,21 +1,25 @@
 package vn.donvi.address;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
 
 /** Converts what was understood of an address. */
 final class Addresses {
+    private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final Places places;
     private final Outcomes outcomes;
     /** By place, for addresses that do not say which of its versions is meant; filled like {@link Outcomes}. */
     private final @Nullable Outcome[] ofPlaces;
 
-    Addresses(Lexicon lexicon, Outcomes outcomes) {
+    Addresses(Gazetteer gazetteer, Lexicon lexicon, Outcomes outcomes) {
+        this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         this.places = lexicon.places();
         this.outcomes = outcomes;
@@ -42,18 +46,33 @@ final class Addresses {
     private Conversion ofSeveral(Understanding understood) {
         List<Outcome> all = new ArrayList<>();
         List<AdministrativeUnit> named = new ArrayList<>();
-        boolean oneCode = true;
         for (Fit fit : understood.best()) {
             all.add(outcome(understood, fit));
             named.addAll(0, understood.units(fit).subList(0, 1));
-            oneCode &= named.get(0).code().equals(named.get(named.size() - 1).code());
         }
         Outcome outcome = Outcome.anyOf(all, all.size() + " units bear the name: " + Notes.names(named));
-        if (understood.doubt().isEmpty() && (outcome.isExact() || oneCode)) {
-            return Results.of(outcome, List.copyOf(named.subList(0, 1)), understood.rest());
+        if (understood.doubt().isEmpty() && (outcome.isExact() || isOneByOne(named))) {
+            return Results.of(outcome, List.copyOf(named), understood.rest());
         }
         String note = understood.doubt().isEmpty() ? outcome.note() : understood.doubt() + "; " + outcome.note();
         return new Conversion.Ambiguous(outcome.candidates(), List.copyOf(named), understood.rest(), note);
+    }
+
+    /** Whether units took the name over from one another: one after the other in one parent, with people in common. */
+    private boolean isOneByOne(List<AdministrativeUnit> units) {
+        List<AdministrativeUnit> byDate = new ArrayList<>(units);
+        byDate.sort(Comparator.comparing(unit -> unit.id().since()));
+        for (int i = 1; i < byDate.size(); i++) {
+            AdministrativeUnit before = byDate.get(i - 1);
+            AdministrativeUnit after = byDate.get(i);
+            if (before.validity().overlaps(after.validity())
+                    || !before.name().equals(after.name())
+                    || !(before.code().equals(after.code())
+                            || gazetteer.lineage(before).descendants().contains(after))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What may be meant by an address that contradicts itself or has a name that is only like one known. */

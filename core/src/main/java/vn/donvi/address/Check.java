@@ -30,11 +30,11 @@ final class Check {
         if (mentions.areTooMany()) {
             return "the text names more than " + Mentions.MAX + " units";
         }
-        String doubt = places.level(fit.place()) == Words.COMMUNE_LEVEL ? nameDoubt(fit) : "";
+        String doubt = strangerDoubt(fit);
         if (doubt.isEmpty()) {
-            doubt = strangerDoubt(fit);
+            doubt = gapDoubt(fit);
         }
-        return doubt.isEmpty() ? gapDoubt(fit) : doubt;
+        return doubt.isEmpty() && places.level(fit.place()) == Words.COMMUNE_LEVEL ? nameDoubt(fit) : doubt;
     }
 
     /** Whether the name of a commune is given well enough for what else is given. */
@@ -62,7 +62,7 @@ final class Check {
             int accents = mentions.accentScore(mention, s);
             if (!Mentions.isOther(accents) && !Mentions.isOtherLetters(accents)) {
                 for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
-                    if (names.number(i) == place) {
+                    if (Lexicon.place(names.number(i)) == place) {
                         return false;
                     }
                 }
@@ -109,7 +109,7 @@ final class Check {
         int entry = mentions.entry(m);
         for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
             for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
-                if (places.relationTo(fit.place(), names.number(i)) >= 0) {
+                if (places.relationTo(fit.place(), Lexicon.place(names.number(i))) >= 0) {
                     return true;
                 }
             }
@@ -121,7 +121,7 @@ final class Check {
         NameTable names = lexicon.names();
         int first = names.firstSpelling(mentions.entry(m));
         for (int s = first; s < names.firstSpelling(mentions.entry(m) + 1); s++) {
-            if (names.number(names.firstNumber(s)) < places.upper()) {
+            if (Lexicon.place(names.number(names.firstNumber(s))) < places.upper()) {
                 return true;
             }
         }

@@ -22,15 +22,15 @@ final class Lexicon {
         for (int place = 0; place < places.size(); place++) {
             for (int i = places.firstVersion(place); i < places.firstVersion(place + 1); i++) {
                 List<String> variants = NameVariants.of(places.unit(places.version(i)));
-                for (String variant : variants) {
-                    builder.add(variant, place);
+                for (int v = 0; v < variants.size(); v++) {
+                    builder.add(variants.get(v), place << 1 | (v == 0 ? 0 : 1));
                 }
             }
         }
         this.names = builder.build();
         for (int spelling = names.spellings() - 1; spelling >= 0; spelling--) {
             for (int i = names.firstNumber(spelling); i < names.firstNumber(spelling + 1); i++) {
-                spellings[names.number(i)] = spelling;
+                spellings[place(names.number(i))] = spelling;
             }
         }
     }
@@ -39,9 +39,22 @@ final class Lexicon {
         return places;
     }
 
-    /** The names of the places; the numbers of each spelling ascend, so that provinces and districts come first. */
+    /**
+     * The names of the places, with {@link #place} and {@link #isOfficial} in the numbers, which ascend for each spelling,
+     * so that provinces and districts come first.
+     */
     NameTable names() {
         return names;
+    }
+
+    /** The place of a number in the names. */
+    static int place(int number) {
+        return number >> 1;
+    }
+
+    /** Whether a name is the official one of the place, and not another spelling. */
+    static boolean isOfficial(int number) {
+        return (number & 1) == 0;
     }
 
     /** How many letters of some words are to be changed to make the name of a place; more than limit if too many. */

@@ -90,6 +90,11 @@ final class Mentions {
         return Words.types(type[mention]);
     }
 
+    /** Whether it is a number without a type, which is a name only in its place before a district. */
+    boolean isLoneNumber(int mention) {
+        return type[mention] == 0 && text.isNumber(nameFrom[mention]) && nameTo[mention] == nameFrom[mention] + 1;
+    }
+
     /** The levels of these types, as bits of {@link Words}; 0 if none is given. */
     int levels(int mention) {
         return Words.levels(type[mention]);
@@ -127,8 +132,15 @@ final class Mentions {
 
     /** What the accents are worth that the mention has, compared with those of a spelling. */
     int accentScore(int mention, int spelling) {
-        NameTable.Accents found = lexicon.names().compare(spelling, text, nameFrom[mention], nameTo[mention]);
-        return accentScore(found);
+        NameTable names = lexicon.names();
+        if (names.firstSpelling(entry[mention] + 1) - names.firstSpelling(entry[mention]) == 1) {
+            return accents[mention];
+        }
+        return compare(mention, spelling);
+    }
+
+    private int compare(int mention, int spelling) {
+        return accentScore(lexicon.names().compare(spelling, text, nameFrom[mention], nameTo[mention]));
     }
 
     /** Whether a score of accents means that they contradict the name. */
@@ -202,7 +214,7 @@ final class Mentions {
         int best = Integer.MIN_VALUE;
         int spelling = lexicon.names().firstSpelling(name);
         for (; spelling < lexicon.names().firstSpelling(name + 1); spelling++) {
-            best = Math.max(best, accentScore(count, spelling));
+            best = Math.max(best, compare(count, spelling));
         }
         accents[count] = best;
         if (!isOtherLetters(best)) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,6 +54,7 @@ final class Places {
     private final int[] types;
     private final boolean[] lasting;
     private final boolean[] direct;
+    private final boolean[] moved;
     private final int[] homeStart;
     private final int[] homes;
     private final ConcurrentMap<Integer, int[]> communes = new ConcurrentHashMap<>();
@@ -99,6 +101,7 @@ final class Places {
             small += levels[place] == Words.bit(UnitLevel.COMMUNE) ? 0 : 1;
         }
         this.upper = small;
+        this.moved = new boolean[places];
         this.homeStart = new int[places + 1];
         this.homes = findHomes(gazetteer);
     }
@@ -131,6 +134,11 @@ final class Places {
     /** Whether it is a commune right under a province, so that its addresses have no district. */
     boolean isDirect(int place) {
         return direct[place];
+    }
+
+    /** Whether it lay in different districts or provinces at different times. */
+    boolean hasMoved(int place) {
+        return moved[place];
     }
 
     /** The position of its first home, for {@link #home}; its others follow. */
@@ -307,6 +315,8 @@ final class Places {
                 all[count++] = home.getKey() << 2 | home.getValue();
             }
             homeStart[place + 1] = count;
+            int then = Collections.frequency(found.values(), THEN);
+            moved[place] = then > (levels[place] == Words.COMMUNE_LEVEL && !direct[place] ? 2 : 1);
         }
         return Arrays.copyOf(all, count);
     }

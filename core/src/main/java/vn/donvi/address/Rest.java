@@ -9,24 +9,22 @@ final class Rest {
     static String of(FoldedText text, Mentions mentions, Fit fit) {
         String rest = "";
         int word = 0;
-        int start = 0;
+        int first = 0;
         while (word <= text.words()) {
             int used = word < text.words() ? firstUse(word, mentions, fit) : Fit.NONE;
-            boolean last = word == text.words();
-            if (!last && used < 0) {
+            if (word < text.words() && used < 0) {
                 word++;
                 continue;
             }
-            int end = last ? text.text().length() : text.start(word);
-            String piece = piece(text, mentions, start, end, word);
+            String piece = piece(text, mentions, first, word);
             if (!piece.isEmpty()) {
                 rest = rest.isEmpty() ? piece : rest + ", " + piece;
             }
-            if (last) {
+            if (used < 0) {
                 break;
             }
             word = mentions.to(used);
-            start = text.end(word - 1);
+            first = word;
         }
         return rest;
     }
@@ -42,32 +40,32 @@ final class Rest {
         return top ? fit.provinceMention() : Fit.NONE;
     }
 
-    /** The piece of text from {@code start} to {@code end}, if any of its words, which end before {@code word}, counts. */
-    private static String piece(FoldedText text, Mentions mentions, int start, int end, int word) {
-        int first = start;
-        int last = end;
-        int back = word - 1;
-        while (back >= 0 && text.start(back) >= start && isFillerUpTo(back, mentions)) {
-            last = text.start(back);
-            back--;
+    /** The text of the words from {@code from} to {@code to}, exclusive, without fillers at its ends. */
+    private static String piece(FoldedText text, Mentions mentions, int from, int to) {
+        int first = from;
+        while (first < to && Words.kind(mentions.word(first)) >= Words.FILLER) {
+            first += Words.length(mentions.word(first));
         }
-        while (first < last && isEdge(text.text().charAt(first), false)) {
-            first++;
-        }
-        while (last > first && isEdge(text.text().charAt(last - 1), true)) {
-            last--;
-        }
-        return text.text().substring(first, last);
-    }
-
-    private static boolean isFillerUpTo(int word, Mentions mentions) {
-        for (int length = 1; length <= 4 && length <= word + 1; length++) {
-            int meaning = mentions.word(word - length + 1);
-            if (Words.kind(meaning) != Words.PLAIN) {
-                return Words.kind(meaning) >= Words.FILLER && Words.length(meaning) >= length;
+        int last = to;
+        for (int back = last - 1; back >= first; back--) {
+            if (Words.kind(mentions.word(back)) >= Words.FILLER && back + Words.length(mentions.word(back)) == last) {
+                last = back;
             }
         }
-        return false;
+        if (first >= last) {
+            return "";
+        }
+        int start = first > from ? text.start(first) : from == 0 ? 0 : text.end(from - 1);
+        int end = last < to
+                ? text.end(last - 1)
+                : to == text.words() ? text.text().length() : text.start(to);
+        while (start < end && isEdge(text.text().charAt(start), false)) {
+            start++;
+        }
+        while (end > start && isEdge(text.text().charAt(end - 1), true)) {
+            end--;
+        }
+        return text.text().substring(start, end);
     }
 
     private static boolean isEdge(char c, boolean atEnd) {

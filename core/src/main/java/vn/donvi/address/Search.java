@@ -13,6 +13,10 @@ final class Search {
     private static final int LEVEL = 100;
     private static final int TYPED = 30;
     private static final int MISTYPED = -15;
+    /** As many as a byte can number; no address of an acceptable length names more. */
+    private static final int MOST_CANDIDATES = Byte.MAX_VALUE;
+
+    private static final int UNOFFICIAL = 2;
     private static final int COMPLETE = 40;
     private static final int NOT_THEN = -60;
     private static final int WRONG_AGE = -50;
@@ -30,12 +34,12 @@ final class Search {
     private final NameTable names;
     private final Mentions mentions;
     private final Request request;
-    private final short[] slots;
+    private final byte[] slots;
     private int candidates;
     private int[] place = new int[16];
     private int[] mention = new int[16];
     private int[] score = new int[16];
-    private short[] next = new short[16];
+    private byte[] next = new byte[16];
     private int best;
     private final List<Fit> fits = new ArrayList<>(2);
 
@@ -44,7 +48,7 @@ final class Search {
         this.names = lexicon.names();
         this.mentions = mentions;
         this.request = request;
-        this.slots = new short[places.upper()];
+        this.slots = new byte[places.upper()];
         enterUpperPlaces();
         fitUpperPlaces();
         fitCommunes();
@@ -79,11 +83,11 @@ final class Search {
             for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
                 int accents = mentions.accentScore(m, s);
                 for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
-                    int found = names.number(i);
+                    int found = Lexicon.place(names.number(i));
                     if (found >= places.upper()) {
                         break;
                     }
-                    int value = value(m, found, accents);
+                    int value = value(m, names.number(i), accents);
                     if (value > 0) {
                         enter(found, m, value);
                     }
@@ -93,6 +97,9 @@ final class Search {
     }
 
     private void enter(int found, int by, int value) {
+        if (candidates == MOST_CANDIDATES) {
+            return;
+        }
         if (candidates == place.length) {
             int size = candidates * 2;
             place = Arrays.copyOf(place, size);
@@ -105,7 +112,7 @@ final class Search {
         score[candidates] = value;
         next[candidates] = slots[found];
         candidates++;
-        slots[found] = (short) candidates;
+        slots[found] = (byte) candidates;
     }
 
     private void fitUpperPlaces() {
@@ -120,7 +127,12 @@ final class Search {
                     mention[c],
                     Fit.NONE,
                     province,
-                    score[c] + (province < 0 ? 0 : provinceScore(place[c], province) + COMPLETE));
+                    score[c]
+                            + (province < 0
+                                    ? 0
+                                    : provinceScore(place[c], province)
+                                            + COMPLETE
+                                            + order(mention[c], mention[province], Fit.NONE)));
         }
     }
 
@@ -133,9 +145,9 @@ final class Search {
             for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
                 int accents = mentions.accentScore(m, s);
                 for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
-                    int found = names.number(i);
+                    int found = Lexicon.place(names.number(i));
                     if (found >= places.upper()) {
-                        fitCommune(m, found, value(m, found, accents));
+                        fitCommune(m, found, value(m, names.number(i), accents));
                     }
                 }
             }
@@ -146,32 +158,52 @@ final class Search {
         if (value <= 0) {
             return;
         }
-        int province = bestProvince(found, m, Fit.NONE);
-        int complete = places.isDirect(found) ? COMPLETE : 0;
-        int total = value + (province < 0 ? 0 : provinceScore(found, province) + complete);
+        long taken = mentions.overlaps(m);
+        int province = Fit.NONE;
+        int provinceScore = 0;
         int district = Fit.NONE;
-        for (int h = places.firstHome(found); h < places.firstHome(found + 1); h++) {
+        int districtProvince = Fit.NONE;
+        int total = 0;
+        int end = places.firstHome(found + 1);
+        for (int h = places.firstHome(found); h < end; h++) {
+            // Provinces come before districts.
             int home = places.home(h);
             for (int c = slots[home] - 1; c >= 0; c = next[c] - 1) {
-                if (!isProvince(home) && (mentions.overlaps(m) >> mention[c] & 1) == 0) {
-                    int above = bestProvince(found, m, mention[c]);
-                    int sum = value
-                            + score[c]
-                            + DISTRICT_COST[places.relation(h)]
-                            + (above < 0 ? 0 : provinceScore(found, above) + COMPLETE)
-                            + order(m, mention[c], above < 0 ? Fit.NONE : mention[above]);
-                    if (sum > total) {
-                        total = sum;
-                        district = c;
-                        province = above;
+                if ((taken >> mention[c] & 1) != 0) {
+                    continue;
+                }
+                if (isProvince(home)) {
+                    int sum = score[c] + PROVINCE_COST[places.relation(h)];
+                    if (sum > provinceScore) {
+                        provinceScore = sum;
+                        province = c;
                     }
+                    continue;
+                }
+                boolean free = province >= 0 && (mentions.overlaps(mention[c]) >> mention[province] & 1) == 0;
+                int above = free || province < 0 ? province : bestProvince(found, m, mention[c]);
+                int sum = score[c]
+                        + DISTRICT_COST[places.relation(h)]
+                        + (above < 0 ? 0 : provinceScore(found, above) + COMPLETE)
+                        + order(m, mention[c], above < 0 ? Fit.NONE : mention[above]);
+                if (sum > total) {
+                    total = sum;
+                    district = c;
+                    districtProvince = above;
                 }
             }
         }
-        if (district < 0 && province >= 0) {
-            total += order(m, mention[province], Fit.NONE);
+        if (district < 0 && mentions.isLoneNumber(m)) {
+            return;
         }
-        consider(found, m, district, province, total);
+        if (province >= 0) {
+            int sum = provinceScore + (places.isDirect(found) ? COMPLETE : 0) + order(m, mention[province], Fit.NONE);
+            if (sum > total) {
+                consider(found, m, Fit.NONE, province, value + sum);
+                return;
+            }
+        }
+        consider(found, m, district, districtProvince, value + total);
     }
 
     /** The best candidate among the provinces of a place that shares no word with two mentions, or -1. */
@@ -228,13 +260,14 @@ final class Search {
         fits.add(fit);
     }
 
-    /** What a mention is worth as the name of a place; 0 or less if it cannot be. */
-    private int value(int m, int found, int accents) {
+    /** What a mention is worth as the name of a place, by its number in the names; 0 or less if it cannot be. */
+    private int value(int m, int number, int accents) {
+        int found = Lexicon.place(number);
         int level = places.level(found);
         if (Mentions.isOtherLetters(accents) || (request.levels(m, mentions) & level) == 0) {
             return 0;
         }
-        int value = LEVEL + accents + mentions.score(m);
+        int value = LEVEL + accents + mentions.score(m) - (Lexicon.isOfficial(number) ? 0 : UNOFFICIAL);
         int types = mentions.types(m);
         if (types != 0) {
             if ((mentions.levels(m) & level) == 0) {

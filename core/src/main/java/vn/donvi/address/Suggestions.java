@@ -61,7 +61,7 @@ final class Suggestions {
                     for (int s = 0; s < names.spellings() && found.size() < MOST; s++) {
                         if (names.distance(s, text, start, end, distance) == distance) {
                             for (int n = names.firstNumber(s); n < names.firstNumber(s + 1); n++) {
-                                addOnce(found, names.number(n));
+                                addOnce(found, Lexicon.place(names.number(n)));
                             }
                         }
                     }
@@ -81,7 +81,7 @@ final class Suggestions {
             int entry = mentions.entry(m);
             for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
                 for (int n = names.firstNumber(s); n < names.firstNumber(s + 1); n++) {
-                    int place = names.number(n);
+                    int place = Lexicon.place(names.number(n));
                     boolean there = fit.province() < 0 || places.relationTo(place, fit.province()) >= 0;
                     if (place >= places.upper() && there) {
                         addOnce(found, place);

@@ -92,13 +92,19 @@ final class Understanding {
             return found;
         }
         int types = mentions.types(fit.mention());
-        found = narrow(
-                found,
-                version -> types == 0 || (types & Words.bit(places.unit(version).type())) != 0);
-        found = narrow(found, version -> !request.isDated() || places.isInForce(version, request.day()));
-        int district = then(place, fit.district());
-        int province = then(place, fit.province());
-        return narrow(found, version -> places.isWithin(version, district, province));
+        if ((types & places.types(place)) != 0 && (places.types(place) & ~types) != 0) {
+            found = narrow(
+                    found, version -> (types & Words.bit(places.unit(version).type())) != 0);
+        }
+        if (request.isDated()) {
+            found = narrow(found, version -> places.isInForce(version, request.day()));
+        }
+        if (places.hasMoved(place)) {
+            int district = then(place, fit.district());
+            int province = then(place, fit.province());
+            found = narrow(found, version -> places.isWithin(version, district, province));
+        }
+        return found;
     }
 
     private int then(int place, int home) {

@@ -144,13 +144,19 @@ final class Words {
             }
             for (int s = table.firstSpelling(entry); s < table.firstSpelling(entry + 1); s++) {
                 NameTable.Accents accents = table.compare(s, text, word, cursor.end());
-                if (accents == NameTable.Accents.SAME || accents == NameTable.Accents.NONE) {
+                boolean plain = accents == NameTable.Accents.NONE;
+                // Without accents "xa lo" may be the xã of Lơ Pang as well as a road.
+                if (accents == NameTable.Accents.SAME || (plain && kind(found) != TYPE) || (plain && isType(s))) {
                     found = table.number(table.firstNumber(s)) | (cursor.end() - word) << KIND_BITS;
                     break;
                 }
             }
         }
         return found;
+    }
+
+    private boolean isType(int spelling) {
+        return kind(table.number(table.firstNumber(spelling))) == TYPE;
     }
 
     static int kind(int found) {
