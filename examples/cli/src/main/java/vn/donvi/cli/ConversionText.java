@@ -19,13 +19,12 @@ final class ConversionText {
 
     ConversionText(Conversion conversion) {
         fields.row("status", conversion.status().name());
-        List<Candidate> candidates = conversion.candidates();
         if (conversion.status() == ConversionStatus.EXACT) {
-            Candidate to = candidates.get(0);
+            Candidate to = conversion.candidates().get(0);
             fields.row("address", AddressFormat.FULL.format(conversion.rest(), to));
             fields.row("code", to.unit().code().toString());
         } else {
-            field("candidates", table(candidates));
+            field("candidates", table(conversion));
         }
         field(
                 "recognized",
@@ -48,7 +47,10 @@ final class ConversionText {
         }
     }
 
-    private static List<String> table(List<Candidate> candidates) {
+    private static List<String> table(Conversion conversion) {
+        List<Candidate> candidates = conversion.candidates();
+        boolean isDivided =
+                conversion.status() == ConversionStatus.SPLIT || conversion.status() == ConversionStatus.PARTIAL;
         TextTable table = new TextTable("lll");
         for (Candidate candidate : candidates.subList(0, Math.min(TOLD, candidates.size()))) {
             List<AdministrativeUnit> units = new ArrayList<>(List.of(candidate.unit()));
@@ -56,7 +58,7 @@ final class ConversionText {
             table.row(
                     candidate.unit().code().toString(),
                     units.stream().map(AdministrativeUnit::fullName).collect(Collectors.joining(", ")),
-                    Additions.bounds(candidate) + " of the population");
+                    isDivided ? "population " + Additions.bounds(candidate) : "");
         }
         List<String> lines = new ArrayList<>(table.lines());
         if (candidates.size() > TOLD) {

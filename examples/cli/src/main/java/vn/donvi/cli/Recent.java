@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the values: immutable
  */
 final class Recent<K, V> {
-    private static final int PLACES_BITS = 14;
+    private static final int PLACES_BITS = 15;
 
     /** Spreads hashes that differ little: the golden ratio. */
     private static final int SPREAD = 0x9E3779B9;

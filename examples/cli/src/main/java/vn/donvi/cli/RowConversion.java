@@ -15,6 +15,8 @@ final class RowConversion {
     /** Codes of communes have so many digits, and no other codes have one less. */
     private static final int COMMUNE_DIGITS = 5;
 
+    private static final String DECIMALS = ".0";
+
     private final AddressConverter converter;
     private final Additions additions;
     private final @Nullable LocalDate from;
@@ -62,10 +64,11 @@ final class RowConversion {
             return additions.notFound("'" + text + "' is not a unit code");
         }
         Conversion found = code(UnitCode.of(text));
-        if (found.status() == ConversionStatus.NOT_FOUND && lacksZero(text)) {
-            Conversion padded = code(UnitCode.of("0" + text));
-            if (padded.status() != ConversionStatus.NOT_FOUND) {
-                return additions.of(padded, "read as 0" + text + ", which lost its zero; " + padded.note());
+        String restored = restored(text);
+        if (found.status() == ConversionStatus.NOT_FOUND && !restored.equals(text)) {
+            Conversion meant = code(UnitCode.of(restored));
+            if (meant.status() != ConversionStatus.NOT_FOUND) {
+                return additions.of(meant, "read as " + restored + "; " + meant.note());
             }
         }
         return additions.of(found);
@@ -75,8 +78,12 @@ final class RowConversion {
         return from == null ? converter.convert(code) : converter.convert(code, from);
     }
 
-    /** Whether it may be the code of a commune from which a spreadsheet took the leading zero. */
-    private static boolean lacksZero(String text) {
-        return text.length() == COMMUNE_DIGITS - 1 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    /** The code that a spreadsheet or a table of numbers made {@code 1234} or {@code 1234.0} of; or the text itself. */
+    private static String restored(String text) {
+        String digits = text.endsWith(DECIMALS) ? text.substring(0, text.length() - DECIMALS.length()) : text;
+        if (!digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return text;
+        }
+        return digits.length() == COMMUNE_DIGITS - 1 ? "0" + digits : digits.isEmpty() ? text : digits;
     }
 }
