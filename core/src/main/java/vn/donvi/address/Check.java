@@ -153,7 +153,7 @@ final class Check {
             int gap = word;
             do {
                 word++;
-            } while (word < to && text.breakBefore(word) < FoldedText.HARD && endOfUse(word, fit) == word);
+            } while (word < to && text.breakBefore(word) < FoldedText.DASH && endOfUse(word, fit) == word);
             if (isDoubtful(gap, word, fit)) {
                 return "'" + text.text().substring(text.start(gap), text.end(word - 1)) + "' is no unit known there";
             }
