@@ -44,6 +44,10 @@ final class Check {
         if (!inDistrict && isSpeltOtherwise(mention, fit.place())) {
             return "'" + words(mention) + "' is spelt with other accents than any unit known there";
         }
+        int age = mentions.age(mention);
+        if (age != 0 && (age == Words.OLD) == places.isLasting(fit.place())) {
+            return "no unit of this name is known there that is " + (age == Words.OLD ? "no longer" : "still") + " in force";
+        }
         int types = mentions.types(mention);
         if (!inDistrict && types != 0 && (types & places.types(fit.place())) == 0) {
             return "no unit known there is a '" + words(mention) + "'";
