@@ -46,7 +46,8 @@ final class Check {
         }
         int age = mentions.age(mention);
         if (age != 0 && (age == Words.OLD) == places.isLasting(fit.place())) {
-            return "no unit of this name is known there that is " + (age == Words.OLD ? "no longer" : "still") + " in force";
+            return "no unit of this name is known there that is " + (age == Words.OLD ? "no longer" : "still")
+                    + " in force";
         }
         int types = mentions.types(mention);
         if (!inDistrict && types != 0 && (types & places.types(fit.place())) == 0) {

@@ -33,8 +33,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.UnknownUnitException;
+import vn.donvi.measure.Measure;
 import vn.donvi.problem.ProblemsException;
+import vn.donvi.statistics.Grouping;
 import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitLevel;
 
 /**
  * The donvi command on a gazetteer.
@@ -65,7 +68,8 @@ import vn.donvi.unit.UnitCode;
                     + " command or its input is wrong."
         })
 final class Donvi {
-    private static final List<String> COMMANDS = List.of("show", "trace", "find", "changes", "stats", "read", "verify");
+    private static final List<String> COMMANDS =
+            List.of("show", "trace", "find", "changes", "stats", "vintage", "read", "verify");
     /** What the JVM puts for bytes of an argument that the encoding of the locale does not have. */
     private static final char UNREADABLE = '\uFFFD';
 
@@ -154,6 +158,9 @@ final class Donvi {
                 .registerConverter(UnitCode.class, new Code())
                 .registerConverter(TraceCommand.Format.class, new Choice<>(TraceCommand.Format.class))
                 .registerConverter(StatsCommand.Format.class, new Choice<>(StatsCommand.Format.class))
+                .registerConverter(Grouping.class, new Choice<>(Grouping.class))
+                .registerConverter(Measure.class, new Choice<>(Measure.class))
+                .registerConverter(UnitLevel.class, new Choice<>(UnitLevel.class))
                 .registerConverter(ReadCommand.Format.class, new Choice<>(ReadCommand.Format.class))
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -173,6 +180,7 @@ final class Donvi {
             case "find" -> new FindCommand(invocation);
             case "changes" -> new ChangesCommand(invocation);
             case "stats" -> new StatsCommand(invocation);
+            case "vintage" -> new VintageCommand(invocation);
             case "read" -> new ReadCommand(invocation);
             case "verify" -> new VerifyCommand(invocation);
             default -> throw new IllegalArgumentException("no command " + name);
