@@ -5,10 +5,13 @@ module vn.donvi.core {
 
     exports vn.donvi.address;
     exports vn.donvi.change;
+    exports vn.donvi.crosswalk;
     exports vn.donvi.gazetteer;
     exports vn.donvi.measure;
     exports vn.donvi.name;
     exports vn.donvi.problem;
+    exports vn.donvi.statistics;
     exports vn.donvi.time;
     exports vn.donvi.unit;
+    exports vn.donvi.vintage;
 }

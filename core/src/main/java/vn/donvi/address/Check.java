@@ -44,6 +44,11 @@ final class Check {
         if (!inDistrict && isSpeltOtherwise(mention, fit.place())) {
             return "'" + words(mention) + "' is spelt with other accents than any unit known there";
         }
+        int age = mentions.age(mention);
+        if (age != 0 && (age == Words.OLD) == places.isLasting(fit.place())) {
+            return "no unit of this name is known there that is " + (age == Words.OLD ? "no longer" : "still")
+                    + " in force";
+        }
         int types = mentions.types(mention);
         if (!inDistrict && types != 0 && (types & places.types(fit.place())) == 0) {
             return "no unit known there is a '" + words(mention) + "'";
@@ -153,7 +158,7 @@ final class Check {
             int gap = word;
             do {
                 word++;
-            } while (word < to && text.breakBefore(word) < FoldedText.HARD && endOfUse(word, fit) == word);
+            } while (word < to && text.breakBefore(word) < FoldedText.DASH && endOfUse(word, fit) == word);
             if (isDoubtful(gap, word, fit)) {
                 return "'" + text.text().substring(text.start(gap), text.end(word - 1)) + "' is no unit known there";
             }

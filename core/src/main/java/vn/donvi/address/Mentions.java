@@ -17,6 +17,9 @@ final class Mentions {
     private static final int SOME = 3;
     private static final int OTHER = -40;
 
+    /** A type of no more letters is abbreviated. */
+    private static final int ABBREVIATION = 2;
+
     private static final int PART_OF_LONGER = -30;
     private static final int DETACHED = -25;
     private static final int SINGLE_WORD = -15;
@@ -37,6 +40,7 @@ final class Mentions {
     private int[] accents = new int[12];
     private boolean[] whole = new boolean[12];
     private boolean[] detached = new boolean[12];
+    private boolean[] accented = new boolean[12];
     private int[] age = new int[12];
     private final long[] overlaps;
 
@@ -140,7 +144,7 @@ final class Mentions {
     }
 
     private int compare(int mention, int spelling) {
-        return accentScore(lexicon.names().compare(spelling, text, nameFrom[mention], nameTo[mention]));
+        return score(mention, lexicon.names().compare(spelling, text, nameFrom[mention], nameTo[mention]));
     }
 
     /** Whether a score of accents means that they contradict the name. */
@@ -152,10 +156,10 @@ final class Mentions {
         return accentScore < OTHER;
     }
 
-    private int accentScore(NameTable.Accents found) {
+    private int score(int mention, NameTable.Accents found) {
         return switch (found) {
-            case SAME -> text.isAccented() ? SAME : PLAIN;
-            case NONE -> text.isAccented() ? SOME : PLAIN;
+            case SAME -> accented[mention] ? SAME : PLAIN;
+            case NONE -> accented[mention] ? SOME : PLAIN;
             case SOME -> SOME;
             case OTHER -> OTHER;
             case OTHER_LETTERS -> OTHER - 1;
@@ -165,10 +169,30 @@ final class Mentions {
     private void readWords(NameTable.Cursor cursor) {
         for (int word = 0; word < text.words(); ) {
             int meaning = text.isNumber(word) ? Words.PLAIN : lexicon.words().find(cursor, text, word);
+            if ((Words.kind(meaning) == Words.STREET || Words.kind(meaning) == Words.HOUSE) && !isStreetWord(word)) {
+                meaning = Words.PLAIN;
+            }
             found[word] = meaning;
             word += Math.max(1, Words.length(meaning));
-            commas |= word < text.words() && text.breakBefore(word) == FoldedText.HARD;
+            commas |= word < text.words() && text.breakBefore(word) >= FoldedText.DASH;
         }
+    }
+
+    /** Whether a word that can stand before a street does so, and is not part of a name as in Tiền Phong. */
+    private boolean isStreetWord(int word) {
+        if (word == 0
+                || text.breakBefore(word) != FoldedText.NONE
+                || text.isNumber(word - 1)
+                || text.isAccented(word)) {
+            return true;
+        }
+        for (int length = 1; length <= 3 && length <= word; length++) {
+            int kind = Words.kind(found[word - length]);
+            if (kind != Words.PLAIN) {
+                return kind == Words.STREET || kind == Words.HOUSE;
+            }
+        }
+        return false;
     }
 
     private void readNames(NameTable.Cursor cursor, int word) {
@@ -203,6 +227,7 @@ final class Mentions {
         entry[count] = name;
         type[count] = given;
         whole[count] = alone;
+        accented[count] = text.isAccented() && (given == 0 || isSpeltWithAccents(first, start, end, last));
         age[count] = ageBehind(last);
         if (given == 0) {
             detached[count] = followsOtherWords(start);
@@ -239,6 +264,17 @@ final class Mentions {
         }
     }
 
+    /** Whether name or type bear accents, or the type is an abbreviation, so that a name without them has none. */
+    private boolean isSpeltWithAccents(int from, int nameFrom, int nameTo, int to) {
+        int letters = 0;
+        boolean marked = false;
+        for (int word = from; word < to; word++) {
+            letters += word < nameFrom || word >= nameTo ? text.length(word) : 0;
+            marked |= text.isAccented(word);
+        }
+        return marked || letters <= ABBREVIATION;
+    }
+
     private boolean isPart(int small, int large) {
         return nameFrom[large] <= nameFrom[small]
                 && nameTo[small] <= nameTo[large]
@@ -249,15 +285,22 @@ final class Mentions {
     /** The word of type that ends right before a word, or 0. */
     private int typeBefore(int start) {
         for (int length = 1; length <= 3 && length <= start; length++) {
-            if (text.breakBefore(start - length + 1) >= FoldedText.HARD) {
+            if (text.breakBefore(start - length + 1) >= FoldedText.DASH) {
                 return 0;
             }
             int meaning = found[start - length];
             if (Words.kind(meaning) != Words.PLAIN) {
-                return Words.kind(meaning) == Words.TYPE && Words.length(meaning) == length ? meaning : 0;
+                boolean fits = Words.kind(meaning) == Words.TYPE && Words.length(meaning) == length;
+                return fits && (!Words.isEnglish(meaning) || isPrefix(start - length, start)) ? meaning : 0;
             }
         }
         return 0;
+    }
+
+    /** Whether an English word of type belongs to what follows, not to a name before it. */
+    private boolean isPrefix(int word, int start) {
+        return text.breakBefore(start) == FoldedText.NONE
+                && (text.isNumber(start) || text.breakBefore(word) != FoldedText.NONE);
     }
 
     /** The word of type right behind a name: English, or in brackets. */
@@ -268,8 +311,8 @@ final class Mentions {
         int last = end + Words.length(found[end]);
         boolean bracketed = text.breakBefore(end) == FoldedText.BRACKET && text.breakBefore(last) >= FoldedText.HARD;
         boolean english = Words.isEnglish(found[end])
-                && text.breakBefore(end) < FoldedText.HARD
-                && (last == text.words() || !text.isNumber(last) || text.breakBefore(last) >= FoldedText.HARD);
+                && text.breakBefore(end) == FoldedText.NONE
+                && (last == text.words() || !text.isNumber(last) || text.breakBefore(last) >= FoldedText.DASH);
         return bracketed || english ? found[end] : 0;
     }
 
@@ -285,7 +328,7 @@ final class Mentions {
     private boolean isStreet(int start) {
         for (int length = 1; length <= 3 && length <= start; length++) {
             int word = start - length;
-            if (text.breakBefore(word + 1) >= FoldedText.HARD) {
+            if (text.breakBefore(word + 1) >= FoldedText.SOFT) {
                 return false;
             }
             int kind = Words.kind(found[word]);
@@ -347,6 +390,7 @@ final class Mentions {
             accents = Arrays.copyOf(accents, size);
             whole = Arrays.copyOf(whole, size);
             detached = Arrays.copyOf(detached, size);
+            accented = Arrays.copyOf(accented, size);
             age = Arrays.copyOf(age, size);
         }
     }

@@ -12,8 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.stream.IntStream;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
@@ -57,7 +55,6 @@ final class Places {
     private final boolean[] moved;
     private final int[] homeStart;
     private final int[] homes;
-    private final ConcurrentMap<Integer, int[]> communes = new ConcurrentHashMap<>();
 
     Places(Gazetteer gazetteer) {
         this.units = gazetteer.units();
@@ -180,12 +177,8 @@ final class Places {
         return units.get(versions[versionStart[place + 1] - 1]);
     }
 
-    /** The communes that lay in a district or province. */
+    /** The communes that lay in a district or province; a pass over all places, for those who look for misspelt names. */
     int[] communes(int upperPlace) {
-        return communes.computeIfAbsent(upperPlace, this::findCommunes);
-    }
-
-    private int[] findCommunes(int upperPlace) {
         return IntStream.range(upper, size())
                 .filter(commune -> relationTo(commune, upperPlace) == THEN)
                 .toArray();

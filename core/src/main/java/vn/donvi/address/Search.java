@@ -122,6 +122,9 @@ final class Search {
                 continue;
             }
             int province = bestProvince(place[c], mention[c], Fit.NONE);
+            if (province < 0 && mentions.isLoneNumber(mention[c])) {
+                continue;
+            }
             consider(
                     place[c],
                     mention[c],

@@ -143,7 +143,7 @@ final class Suggestions {
 
     private int segmentStart(int word) {
         int start = Math.max(word, 0);
-        while (start > 0 && text.breakBefore(start) < FoldedText.HARD) {
+        while (start > 0 && text.breakBefore(start) < FoldedText.DASH) {
             start--;
         }
         return start;
@@ -151,7 +151,7 @@ final class Suggestions {
 
     private int segmentEnd(int word) {
         int end = word + 1;
-        while (end < text.words() && text.breakBefore(end) < FoldedText.HARD) {
+        while (end < text.words() && text.breakBefore(end) < FoldedText.DASH) {
             end++;
         }
         return end;

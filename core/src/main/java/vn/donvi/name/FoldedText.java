@@ -27,12 +27,14 @@ public final class FoldedText {
 
     /** Words apart by blanks or by punctuation that occurs inside names and abbreviations. */
     public static final int NONE = 0;
-    /** Words apart by a hyphen or dash, which both joins names and separates them. */
+    /** Words apart by a hyphen without blanks, which joins names more often than it separates them. */
     public static final int SOFT = 1;
+    /** Words apart by a dash with a blank, which separates names more often than it joins them. */
+    public static final int DASH = 2;
     /** Words apart by a comma or another character that is in no name. */
-    public static final int HARD = 2;
+    public static final int HARD = 3;
     /** The first word after an opening bracket. */
-    public static final int BRACKET = 3;
+    public static final int BRACKET = 4;
 
     private static final int BASE = 0x01000193;
     private static final long[] POWERS = powers();
@@ -114,6 +116,15 @@ public final class FoldedText {
         return first >= '0' && first <= '9';
     }
 
+    /** Whether a word bears an accent. */
+    public boolean isAccented(int word) {
+        int marks = 0;
+        for (int letter = firsts[word]; letter < firsts[word + 1]; letter++) {
+            marks |= accents[letter];
+        }
+        return marks != 0;
+    }
+
     /** How many letters a word has. */
     public int length(int word) {
         return firsts[word + 1] - firsts[word];
@@ -156,7 +167,7 @@ public final class FoldedText {
                     ends[words - 1] = i + 1;
                 } else if (!isInvisible(c)) {
                     inWord = false;
-                    gap = Math.max(gap, breakOf(c));
+                    gap = Math.max(gap, isDash(c) ? dashAt(i) : breakOf(c));
                 }
                 continue;
             }
@@ -243,9 +254,20 @@ public final class FoldedText {
             case ',', ';', ':', '|', '/', '\\', '\n', '\r', '\t', ')', ']', '}', '"', '\u2022', '\u00B7', '\uFF0C' ->
                 HARD;
             case '(', '[', '{' -> BRACKET;
-            case '-', '_', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2015' -> SOFT;
             default -> NONE;
         };
+    }
+
+    private int dashAt(int i) {
+        boolean blank = i == 0
+                || i + 1 == text.length()
+                || Character.isWhitespace(text.charAt(i - 1))
+                || Character.isWhitespace(text.charAt(i + 1));
+        return blank ? DASH : SOFT;
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '_' || (c >= '\u2010' && c <= '\u2015');
     }
 
     private static boolean isInvisible(char c) {

@@ -6,42 +6,37 @@ import vn.donvi.unit.UnitType;
 /** How the name of a unit is written. */
 public enum NameFormat {
     /** With its type: {@code Phường Bến Nghé}, {@code Thành phố Hồ Chí Minh}. */
-    FULL {
-        @Override
-        public String format(AdministrativeUnit unit) {
-            return unit.fullName();
-        }
-    },
+    FULL,
     /** With its type abbreviated: {@code P. Bến Nghé}, {@code TP. Hồ Chí Minh}; of a tỉnh the name alone. */
-    SHORT {
-        @Override
-        public String format(AdministrativeUnit unit) {
-            String type = abbreviation(unit.type());
-            return type.isEmpty() ? unit.name() : type + " " + unit.name();
-        }
-    },
+    SHORT,
     /** {@link #FULL} without accents: {@code Phuong Ben Nghe}. */
-    ASCII {
-        @Override
-        public String format(AdministrativeUnit unit) {
-            return NameForm.plain(unit.fullName());
-        }
-    },
+    ASCII,
     /** In English, without accents: {@code Ben Nghe Ward}, {@code District 1}, {@code Ho Chi Minh City}. */
-    ENGLISH {
-        @Override
-        public String format(AdministrativeUnit unit) {
-            String type = english(unit.type());
-            String name = NameForm.plain(unit.name());
-            if (type.isEmpty()) {
-                return name;
-            }
-            return isNumber(name) ? type + " " + name : name + " " + type;
-        }
-    };
+    ENGLISH;
 
     /** The name of {@code unit} in this format. */
-    public abstract String format(AdministrativeUnit unit);
+    public String format(AdministrativeUnit unit) {
+        return switch (this) {
+            case FULL -> unit.fullName();
+            case SHORT -> shortName(unit);
+            case ASCII -> NameForm.plain(unit.fullName());
+            case ENGLISH -> englishName(unit);
+        };
+    }
+
+    private static String shortName(AdministrativeUnit unit) {
+        String type = abbreviation(unit.type());
+        return type.isEmpty() ? unit.name() : type + " " + unit.name();
+    }
+
+    private static String englishName(AdministrativeUnit unit) {
+        String type = english(unit.type());
+        String name = NameForm.plain(unit.name());
+        if (type.isEmpty()) {
+            return name;
+        }
+        return isNumber(name) ? type + " " + name : name + " " + type;
+    }
 
     private static String abbreviation(UnitType type) {
         return switch (type) {

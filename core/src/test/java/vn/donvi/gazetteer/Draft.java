@@ -27,11 +27,11 @@ import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitType;
 
 /** A gazetteer in the making that a test can still spoil: units, changes and figures in short, to add and to take out. */
-final class Draft {
-    static final LocalDate BASELINE = LocalDate.of(2004, 8, 31);
-    static final LocalDate KNOWN_UNTIL = LocalDate.of(2025, 12, 31);
+public final class Draft {
+    public static final LocalDate BASELINE = LocalDate.of(2004, 8, 31);
+    public static final LocalDate KNOWN_UNTIL = LocalDate.of(2025, 12, 31);
     /** What every change in short cites. */
-    static final String ACT = "1/NQ-CP";
+    public static final String ACT = "1/NQ-CP";
 
     private final List<AdministrativeUnit> units = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>(List.of(act(ACT)));
@@ -39,126 +39,129 @@ final class Draft {
     private final List<Measurement> measurements = new ArrayList<>();
     private final List<ShareEstimate> shares = new ArrayList<>();
 
+    /** With nothing in it but the act that changes in short cite. */
+    public Draft() {}
+
     // In short
 
-    static UnitId id(String text) {
+    public static UnitId id(String text) {
         return UnitId.parse(text);
     }
 
-    static UnitCode code(String text) {
+    public static UnitCode code(String text) {
         return UnitCode.of(text);
     }
 
-    static LocalDate date(String text) {
+    public static LocalDate date(String text) {
         return LocalDate.parse(text);
     }
 
-    static Document act(String number) {
+    public static Document act(String number) {
         return Document.of(number, DocumentKind.LEGAL, "", "");
     }
 
-    static Enactment enactment(String date) {
+    public static Enactment enactment(String date) {
         return new Enactment(date(date), DateBasis.IN_FORCE, Citation.of(ACT));
     }
 
-    static Transfer all(String source, String target) {
+    public static Transfer all(String source, String target) {
         return Transfer.all(id(source), id(target));
     }
 
-    static Transfer transfer(String source, String target, Extent area, Extent population) {
+    public static Transfer transfer(String source, String target, Extent area, Extent population) {
         return Transfer.of(id(source), id(target), area, population);
     }
 
-    static Violation violation(Invariant invariant, String message, String... units) {
+    public static Violation violation(Invariant invariant, String message, String... units) {
         return new Violation(
                 invariant, message, Stream.of(units).map(UnitId::parse).toList());
     }
 
     // To add
 
-    Draft province(String code, UnitType type, String name, String validity) {
+    public Draft province(String code, UnitType type, String name, String validity) {
         return add(AdministrativeUnit.builder(code(code), type, name, DateRange.parse(validity))
                 .build());
     }
 
-    Draft unit(String code, UnitType type, String name, String validity, String parent) {
+    public Draft unit(String code, UnitType type, String name, String validity, String parent) {
         return add(AdministrativeUnit.builder(code(code), type, name, DateRange.parse(validity))
                 .parent(code(parent))
                 .build());
     }
 
-    Draft add(AdministrativeUnit unit) {
+    public Draft add(AdministrativeUnit unit) {
         units.add(unit);
         return this;
     }
 
-    Draft add(Document document) {
+    public Draft add(Document document) {
         documents.add(document);
         return this;
     }
 
-    Draft add(UnitChange change) {
+    public Draft add(UnitChange change) {
         changes.add(change);
         return this;
     }
 
-    Draft add(Measurement measurement) {
+    public Draft add(Measurement measurement) {
         measurements.add(measurement);
         return this;
     }
 
-    Draft add(ShareEstimate share) {
+    public Draft add(ShareEstimate share) {
         shares.add(share);
         return this;
     }
 
     /** Adds a change whose kind follows from its transfers; the units are there already. */
-    Draft change(String id, String date, Transfer... transfers) {
+    public Draft change(String id, String date, Transfer... transfers) {
         return add(Rearrangement.of(id, enactment(date), List.of(transfers), this::get, ""));
     }
 
-    Draft establishment(String id, String date, String unit) {
+    public Draft establishment(String id, String date, String unit) {
         return add(new Establishment(id, enactment(date), id(unit), false, "made on new land"));
     }
 
-    Draft dissolution(String id, String date, String unit) {
+    public Draft dissolution(String id, String date, String unit) {
         return add(new Dissolution(id, enactment(date), id(unit), false, "lost to the sea"));
     }
 
     // To take out
 
-    Draft removeUnit(String id) {
+    public Draft removeUnit(String id) {
         units.remove(get(id(id)));
         return this;
     }
 
-    Draft removeChange(String id) {
+    public Draft removeChange(String id) {
         changes.remove(change(id));
         return this;
     }
 
     // To look at
 
-    List<AdministrativeUnit> units() {
+    public List<AdministrativeUnit> units() {
         return units;
     }
 
-    List<UnitChange> changes() {
+    public List<UnitChange> changes() {
         return changes;
     }
 
-    List<Measurement> measurements() {
+    public List<Measurement> measurements() {
         return measurements;
     }
 
-    AdministrativeUnit get(UnitId id) {
+    public AdministrativeUnit get(UnitId id) {
         return units.stream()
                 .filter(unit -> unit.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("the draft has no unit " + id));
     }
 
-    UnitChange change(String id) {
+    public UnitChange change(String id) {
         return changes.stream()
                 .filter(change -> change.id().equals(id))
                 .findFirst()
@@ -167,7 +170,7 @@ final class Draft {
 
     // To build
 
-    Gazetteer build() {
+    public Gazetteer build() {
         return Gazetteer.builder(BASELINE, KNOWN_UNTIL)
                 .addUnits(units)
                 .addDocuments(documents)
@@ -178,7 +181,7 @@ final class Draft {
     }
 
     /** What is wrong with it; empty if it can be built. */
-    List<Violation> violations() {
+    public List<Violation> violations() {
         return Optional.ofNullable(catchThrowableOfType(InvalidGazetteerException.class, this::build))
                 .map(InvalidGazetteerException::violations)
                 .orElse(List.of());

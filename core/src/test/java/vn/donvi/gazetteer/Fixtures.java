@@ -18,8 +18,8 @@ import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
 
 /** Valid gazetteers that do not change when data do. */
-final class Fixtures {
-    static final String CENSUS = "census-2019";
+public final class Fixtures {
+    public static final String CENSUS = "census-2019";
 
     private Fixtures() {}
 
@@ -39,7 +39,7 @@ final class Fixtures {
      * 00007 Xã Dài         -2019    split        00008 Xã Dài Đông, 00009 Xã Dài Tây: nothing keeps the code
      * </pre>
      */
-    static Draft small() {
+    public static Draft small() {
         return new Draft()
                 .add(Document.of(CENSUS, DocumentKind.PUBLICATION, "", ""))
                 .province("01", TINH, "An", "2004-08-31/2008-08-01")
@@ -93,7 +93,7 @@ final class Fixtures {
                 .add(measurement("00001@2010-01-01", Measure.CENSUS_POPULATION, 12_345));
     }
 
-    static Measurement measurement(String unit, Measure measure, double value) {
+    public static Measurement measurement(String unit, Measure measure, double value) {
         return new Measurement(id(unit), measure, value, LocalDate.of(2019, 4, 1), CENSUS, Quality.OFFICIAL, "");
     }
 }

@@ -29,7 +29,7 @@ import vn.donvi.unit.UnitType;
  * redistributed, renamed, reclassified, moved or recoded, dissolved or established; codes are used again, also on the
  * day they become free; and what happens to a group of units is told in one change or in two.
  */
-final class RandomHistory {
+public final class RandomHistory {
     private static final Map<UnitLevel, List<UnitType>> TYPES = Map.of(
             PROVINCE,
             List.of(UnitType.TINH, UnitType.THANH_PHO_TRUNG_UONG),
@@ -55,7 +55,7 @@ final class RandomHistory {
     }
 
     /** A gazetteer in which things change on so many dates. */
-    static Draft of(long seed, int dates) {
+    public static Draft of(long seed, int dates) {
         RandomHistory history = new RandomHistory(seed);
         history.begin();
         for (int i = 0; i < dates; i++) {

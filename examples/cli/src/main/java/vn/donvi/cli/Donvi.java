@@ -27,8 +27,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.UnknownUnitException;
+import vn.donvi.measure.Measure;
 import vn.donvi.problem.ProblemsException;
+import vn.donvi.statistics.Grouping;
 import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitLevel;
 
 /**
  * The donvi command on a gazetteer.
@@ -61,7 +64,7 @@ import vn.donvi.unit.UnitCode;
         })
 final class Donvi {
     private static final List<String> COMMANDS =
-            List.of("show", "trace", "find", "convert", "changes", "stats", "read", "verify");
+            List.of("show", "trace", "find", "convert", "changes", "stats", "vintage", "read", "verify");
     /** What the JVM puts for bytes of an argument that the encoding of the locale does not have. */
     private static final char UNREADABLE = '\uFFFD';
 
@@ -143,6 +146,9 @@ final class Donvi {
                 .registerConverter(TraceCommand.Format.class, new Choice<>(TraceCommand.Format.class))
                 .registerConverter(Character.class, new Separator())
                 .registerConverter(StatsCommand.Format.class, new Choice<>(StatsCommand.Format.class))
+                .registerConverter(Grouping.class, new Choice<>(Grouping.class))
+                .registerConverter(Measure.class, new Choice<>(Measure.class))
+                .registerConverter(UnitLevel.class, new Choice<>(UnitLevel.class))
                 .registerConverter(ReadCommand.Format.class, new Choice<>(ReadCommand.Format.class))
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -163,6 +169,7 @@ final class Donvi {
             case "convert" -> new ConvertCommand(invocation);
             case "changes" -> new ChangesCommand(invocation);
             case "stats" -> new StatsCommand(invocation);
+            case "vintage" -> new VintageCommand(invocation);
             case "read" -> new ReadCommand(invocation);
             case "verify" -> new VerifyCommand(invocation);
             default -> throw new IllegalArgumentException("no command " + name);

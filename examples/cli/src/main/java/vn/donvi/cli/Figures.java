@@ -1,6 +1,7 @@
 package vn.donvi.cli;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import vn.donvi.change.Transfer;
 import vn.donvi.measure.Measurement;
 
@@ -21,6 +22,12 @@ final class Figures {
     /** A number with its thousands apart and as many decimals as it has. */
     static String of(double number) {
         return grouped(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
+    }
+
+    /** A number for programs, with at most so many decimals and none that say nothing: {@code 1234.5}. */
+    static String plain(double number, int decimals) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
+        return rounded.stripTrailingZeros().toPlainString();
     }
 
     /** A difference, with its sign: {@code +5}, {@code -1,204}, {@code 0}. */

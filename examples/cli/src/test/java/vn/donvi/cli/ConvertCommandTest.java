@@ -16,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ConvertCommandTest {
+    static final String CUSTOMERS = "src/test/resources/vn/donvi/cli/customers.csv";
+
     @TempDir
     private Path folder;
 

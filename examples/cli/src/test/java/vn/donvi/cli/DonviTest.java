@@ -58,7 +58,8 @@ class DonviTest {
               donvi find "Đức Lạc"
 
             'donvi COMMAND --help' explains a command. The exit code is 0 if done, 1 after
-            an unexpected error, 2 if the command or its input is wrong.
+            an unexpected error, 2 if the command or its input is wrong, 3 with --strict if
+            some row is not EXACT.
             """;
 
     /** Commands that between them print in every format. */
@@ -73,7 +74,8 @@ class DonviTest {
             List.of("trace", "18280", "--on", "2021-01-01", "--format", "dot"),
             List.of("find", "XA HOA LAC"),
             List.of("find", "THI TRAN DUC THO"),
-            List.of("convert", "--address", "XA DUC HOA, HUYEN DUC THO, TINH HA TINH"),
+            List.of("convert", "--address", "XA DUC HOA, HUYEN DUC THO, TINH HA TINH", "--to", "2025-07-01"),
+            List.of("convert", ConvertCommandTest.CUSTOMERS, "--address-column", "address", "--to", "2025-07-01"),
             List.of("changes", "--to", "2025-07-01", "--document", "1665/nq-ubtvqh15"),
             List.of("stats", "--to", "2025-07-01"),
             List.of("stats", "--to", "2025-07-01", "--format", "csv"),

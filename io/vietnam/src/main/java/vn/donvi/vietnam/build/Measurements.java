@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.measure.Measure;
@@ -11,6 +14,7 @@ import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
 import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
 
 /** Puts the figures of the census, of the map and of the legal texts on the versions that they are about. */
@@ -18,13 +22,16 @@ final class Measurements {
     private static final LocalDate MAP_DATE = LocalDate.of(2014, 1, 1);
 
     private final VersionTable versions;
+    private final Set<UnitId> mergedBeforeCensus;
     private final Figures figures;
     private final KnownSizes sizes;
     private final BuildReport report;
     private final List<Measurement> measurements = new ArrayList<>();
 
-    private Measurements(VersionTable versions, Figures figures, KnownSizes sizes, BuildReport report) {
+    private Measurements(
+            VersionTable versions, Figures figures, KnownSizes sizes, List<UnitChange> changes, BuildReport report) {
         this.versions = versions;
+        this.mergedBeforeCensus = mergedBeforeCensus(changes);
         this.figures = figures;
         this.sizes = sizes;
         this.report = report;
@@ -38,7 +45,7 @@ final class Measurements {
             KnownSizes sizes,
             List<UnitChange> changes,
             BuildReport report) {
-        Measurements measurements = new Measurements(versions, figures, sizes, report);
+        Measurements measurements = new Measurements(versions, figures, sizes, changes, report);
         census.forEach(measurements::addCensus);
         areas.forEach(measurements::addArea);
         changes.forEach(measurements::addDeclared);
@@ -62,10 +69,24 @@ final class Measurements {
                 ""));
     }
 
-    /** The census counts by the communes of 2019-01-01; one of them had merged when it was taken. */
+    /**
+     * The census counts by the communes of 2019-01-01; two of them had become one when it was taken, which bears the code
+     * of the larger and has the figures of neither.
+     */
     private Optional<AdministrativeUnit> ofCensus(String code) {
         return versions.find(UnitLevel.COMMUNE, code, Publications.CENSUS_DATE)
+                .filter(unit -> !mergedBeforeCensus.contains(unit.id()))
                 .or(() -> versions.find(UnitLevel.COMMUNE, code, ChangeRecord.FROM));
+    }
+
+    private static Set<UnitId> mergedBeforeCensus(List<UnitChange> changes) {
+        return changes.stream()
+                .filter(change -> change.kind() == ChangeKind.MERGER
+                        && change.date().isAfter(ChangeRecord.FROM)
+                        && !change.date().isAfter(Publications.CENSUS_DATE))
+                .flatMap(change -> change.transfers().stream())
+                .map(Transfer::target)
+                .collect(Collectors.toSet());
     }
 
     /** The three island districts without communes are counted as a whole. */

@@ -1,0 +1,259 @@
+package vn.donvi.statistics;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.change.Extent;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.UnknownUnitException;
+import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
+import vn.donvi.measure.Quality;
+import vn.donvi.unit.AdministrativeUnit;
+
+/**
+ * The figure of every version for one measure, carried from other versions where that is certain.
+ *
+ * <p>A published figure is about one version. It holds as well for the versions before and after it that have the same
+ * territory: renamed, reclassified, recoded or moved to another parent. A version that was made of whole units has the
+ * sum of their figures; so has one that was wholly divided into units of which no other unit became part. Nothing is
+ * carried across a change that took a part of one unit to another: such a version has a {@link Gap} that says so, and so
+ * has one of which the only figures are {@link Quality#SUSPECT}. What counts as the whole is the area for an
+ * {@link Measure#AREA} and the people for a population, because the law keeps them apart: a unit that got "một phần
+ * diện tích, toàn bộ dân số" of another has its population.
+ *
+ * <p>Among the figures about a territory the {@link AsOf} rule chooses by date; among those of one date an official one
+ * goes before a derived one, then the one about the nearest version, then the earlier version, then the source's number.
+ * A figure about the whole territory goes before a sum, and a sum of what a unit was made of before one of what it
+ * became. Whatever is not about the very version is {@link Quality#DERIVED} and says what it was carried from.
+ *
+ * <p>A version goes on unchanged through changes of which no source says that they touched it, so a figure can be no
+ * better than the record: where the origin of a new unit is unknown, the units it was made of do not show it.
+ *
+ * <pre>{@code
+ * CarriedFigures census = CarriedFigures.of(
+ *         gazetteer, Measure.CENSUS_POPULATION, AsOf.exactly(LocalDate.of(2019, 4, 1)));
+ * census.find(unit).map(Figure::value);
+ * census.gap(unit).map(Gap::reason);
+ * }</pre>
+ *
+ * <p>Making one costs a pass over all transfers and figures; a question costs the versions of the same territory, and
+ * those summed. Immutable and thread-safe.
+ */
+public final class CarriedFigures {
+    private static final Comparator<Measurement> BY_UNIT = Comparator.comparing(Measurement::unit);
+
+    private final Gazetteer gazetteer;
+    private final Measure measure;
+    private final AsOf asOf;
+    private final Territories territories;
+    /** For each version the best figure about it that can be trusted. */
+    private final @Nullable Measurement[] best;
+
+    private CarriedFigures(Gazetteer gazetteer, Measure measure, AsOf asOf) {
+        this.gazetteer = gazetteer;
+        this.measure = Objects.requireNonNull(measure, "measure");
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.territories = Territories.of(gazetteer, measure);
+        this.best = new Measurement[gazetteer.units().size()];
+        int unit = 0; // figures and versions stand in the same order
+        for (Measurement measurement : gazetteer.measurements()) {
+            while (!gazetteer.units().get(unit).id().equals(measurement.unit())) {
+                unit++;
+            }
+            if (isWanted(measurement)) {
+                if (best[unit] == null || compare(measurement, best[unit]) < 0) {
+                    best[unit] = measurement;
+                }
+            }
+        }
+    }
+
+    /** The figures of a gazetteer for a measure, of the dates that {@code asOf} prefers. */
+    public static CarriedFigures of(Gazetteer gazetteer, Measure measure, AsOf asOf) {
+        return new CarriedFigures(gazetteer, measure, asOf);
+    }
+
+    /** The gazetteer whose figures they are. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** The measure. */
+    public Measure measure() {
+        return measure;
+    }
+
+    /** The rule by which a figure is chosen. */
+    public AsOf asOf() {
+        return asOf;
+    }
+
+    /**
+     * The figure about the territory of a version; empty if there is none, and then there is a {@link #gap}.
+     *
+     * @throws UnknownUnitException if the version is not one of the gazetteer
+     */
+    public Optional<Figure> find(AdministrativeUnit unit) {
+        AdministrativeUnit known = gazetteer.get(unit.id());
+        int number = territories.number(known.id());
+        Measurement whole = ofTerritory(number);
+        if (whole != null) {
+            return Optional.of(figure(known, List.of(whole)));
+        }
+        List<Measurement> parts = sum(number, true);
+        if (parts.isEmpty()) {
+            parts = sum(number, false);
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of(figure(known, parts));
+    }
+
+    /**
+     * Why there is no figure about the territory of a version; empty if there is one.
+     *
+     * @throws UnknownUnitException if the version is not one of the gazetteer
+     */
+    public Optional<Gap> gap(AdministrativeUnit unit) {
+        return find(unit).isPresent() ? Optional.empty() : Optional.of(explain(unit));
+    }
+
+    private boolean isWanted(Measurement measurement) {
+        return measurement.measure() == measure
+                && measurement.quality() != Quality.SUSPECT
+                && asOf.distance(measurement) != AsOf.REFUSED;
+    }
+
+    /** Which of two figures is better, whichever versions they are about; below 0 if the left one. */
+    private int compare(Measurement left, Measurement right) {
+        int order = Long.compare(asOf.distance(left), asOf.distance(right));
+        if (order == 0) {
+            order = left.asOf().compareTo(right.asOf());
+        }
+        return order != 0 ? order : left.quality().compareTo(right.quality());
+    }
+
+    /** The best figure about a version or others of the same territory, or null. */
+    private @Nullable Measurement ofTerritory(int unit) {
+        Measurement found = best[unit];
+        int back = territories.previous(unit);
+        int ahead = territories.next(unit);
+        while (back != Territories.NONE || ahead != Territories.NONE) {
+            if (back != Territories.NONE) {
+                found = better(best[back], found);
+                back = territories.previous(back);
+            }
+            if (ahead != Territories.NONE) {
+                found = better(best[ahead], found);
+                ahead = territories.next(ahead);
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Measurement better(@Nullable Measurement candidate, @Nullable Measurement found) {
+        if (candidate == null || found == null) {
+            return found == null ? candidate : found;
+        }
+        return compare(candidate, found) < 0 ? candidate : found;
+    }
+
+    /** The figures that add up to that of a version, over what it was made of or what it became; empty if some lack. */
+    private List<Measurement> sum(int unit, boolean backwards) {
+        List<Measurement> parts = new ArrayList<>();
+        Deque<Integer> queue = new ArrayDeque<>();
+        queue.add(unit);
+        while (!queue.isEmpty()) {
+            int next = queue.remove();
+            Measurement whole = ofTerritory(next);
+            if (whole != null) {
+                parts.add(whole);
+                continue;
+            }
+            List<Integer> members = members(next, backwards);
+            if (members.isEmpty()) {
+                return List.of();
+            }
+            queue.addAll(members);
+        }
+        parts.sort(BY_UNIT);
+        return parts;
+    }
+
+    /** The versions of which a territory is the union; none if it is not. */
+    private List<Integer> members(int unit, boolean backwards) {
+        int end = backwards ? territories.first(unit) : territories.last(unit);
+        if (backwards ? !territories.isUnionOfSources(end) : !territories.isUnionOfTargets(end)) {
+            return List.of();
+        }
+        return (backwards ? territories.incoming(end) : territories.outgoing(end))
+                .stream().map(edge -> backwards ? edge.source() : edge.target()).collect(Collectors.toList());
+    }
+
+    private Figure figure(AdministrativeUnit unit, List<Measurement> parts) {
+        Measurement first = parts.get(0);
+        if (parts.size() == 1 && first.unit().equals(unit.id())) {
+            return new Figure(unit, measure, first.value(), first.quality(), first.note(), parts);
+        }
+        double value = parts.stream().mapToDouble(Measurement::value).sum();
+        String ids = parts.stream().map(part -> part.unit().toString()).collect(Collectors.joining(", "));
+        String origin = parts.size() == 1 ? "of " + ids : "sum of " + ids;
+        String note = Stream.concat(
+                        Stream.of(origin), parts.stream().map(Measurement::note).filter(text -> !text.isEmpty()))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new Figure(unit, measure, value, Quality.DERIVED, note, parts);
+    }
+
+    private Gap explain(AdministrativeUnit unit) {
+        int number = territories.number(unit.id());
+        List<AdministrativeUnit> trusted = bearers(number, figure -> figure.quality() != Quality.SUSPECT);
+        List<AdministrativeUnit> suspect = bearers(
+                number,
+                figure -> figure.quality() == Quality.SUSPECT
+                        && (trusted.isEmpty() || asOf.distance(figure) != AsOf.REFUSED));
+        if (!suspect.isEmpty()) {
+            return new Gap(unit, Gap.Reason.ONLY_SUSPECT, suspect);
+        }
+        if (!trusted.isEmpty()) {
+            return new Gap(unit, Gap.Reason.OTHER_DATE, trusted);
+        }
+        List<Territories.Edge> edges = territories.incoming(territories.first(number));
+        List<AdministrativeUnit> parts = edges.stream()
+                .filter(edge -> edge.extent() != Extent.ALL)
+                .map(edge -> territories.unit(edge.source()))
+                .distinct()
+                .sorted(Comparator.comparing(AdministrativeUnit::id))
+                .toList();
+        if (!parts.isEmpty()) {
+            return new Gap(unit, Gap.Reason.MADE_OF_PARTS, parts);
+        }
+        List<AdministrativeUnit> lacking = edges.stream()
+                .map(edge -> territories.unit(edge.source()))
+                .filter(source -> find(source).isEmpty())
+                .sorted(Comparator.comparing(AdministrativeUnit::id))
+                .toList();
+        return new Gap(unit, lacking.isEmpty() ? Gap.Reason.NO_FIGURE : Gap.Reason.SOURCE_MISSING, lacking);
+    }
+
+    /** The versions of the same territory about which there is such a figure. */
+    private List<AdministrativeUnit> bearers(int unit, Predicate<Measurement> wanted) {
+        List<AdministrativeUnit> bearers = new ArrayList<>();
+        for (int i = territories.first(unit); i != Territories.NONE; i = territories.next(i)) {
+            AdministrativeUnit version = territories.unit(i);
+            if (gazetteer.measurements(version).stream()
+                    .anyMatch(figure -> figure.measure() == measure && wanted.test(figure))) {
+                bearers.add(version);
+            }
+        }
+        bearers.sort(Comparator.comparing(AdministrativeUnit::id));
+        return bearers;
+    }
+}

@@ -1,0 +1,263 @@
+package vn.donvi.statistics;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import vn.donvi.change.ChangeKind;
+import vn.donvi.change.Dissolution;
+import vn.donvi.change.Establishment;
+import vn.donvi.change.Transfer;
+import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitLevel;
+
+/**
+ * What happened to the units of a level between two dates, by kind, year, document and province.
+ *
+ * <p>The changes are those that lead from the state on the first date to that on the second: after the first, up to and
+ * on the second. A change counts for a level if a version of that level ended or began in it.
+ *
+ * <pre>{@code
+ * LocalDate day = LocalDate.of(2025, 7, 1);
+ * ChangeStatistics reform = ChangeStatistics.of(gazetteer, day.minusDays(1), day, UnitLevel.COMMUNE, List.of());
+ * for (ChangeGroup province : reform.by(Grouping.PROVINCE)) {
+ *     System.out.println(province.key() + " " + province.inForce().orElseThrow().reduction());
+ * }
+ * reform.changes(TerritoryEffect.KEPT); // what can be undone
+ * }</pre>
+ *
+ * <p>Making one costs a pass over all transfers, a grouping one over the changes of the period and over the versions in
+ * force. Immutable and thread-safe.
+ */
+public final class ChangeStatistics {
+    private final Gazetteer gazetteer;
+    private final LocalDate from;
+    private final LocalDate to;
+    private final UnitLevel level;
+    private final List<CarriedFigures> sizes;
+    private final List<UnitChange> changes;
+    /** By the id of the change. */
+    private final Map<String, TerritoryEffect> effects;
+
+    private ChangeStatistics(
+            Gazetteer gazetteer, LocalDate from, LocalDate to, UnitLevel level, List<CarriedFigures> sizes) {
+        this.gazetteer = gazetteer;
+        this.from = from;
+        this.to = to;
+        this.level = Objects.requireNonNull(level, "level");
+        this.sizes = List.copyOf(sizes);
+        gazetteer.on(from);
+        this.changes = Period.changes(gazetteer, from, to).stream()
+                .filter(change -> !ended(change).isEmpty() || !begun(change).isEmpty())
+                .toList();
+        Territories territories = Territories.ofLandAndPeople(gazetteer);
+        this.effects = new HashMap<>();
+        for (UnitChange change : changes) {
+            effects.put(change.id(), TerritoryEffect.of(change, territories));
+        }
+    }
+
+    /**
+     * The statistics of the changes between two dates.
+     *
+     * @param from changes after this date count
+     * @param to changes up to this date count, itself included
+     * @param level of which units
+     * @param sizes the measures of which averages are wanted; may be none
+     * @throws IllegalArgumentException if {@code to} is before {@code from}, or that before the gazetteer's first date
+     */
+    public static ChangeStatistics of(
+            Gazetteer gazetteer, LocalDate from, LocalDate to, UnitLevel level, List<CarriedFigures> sizes) {
+        return new ChangeStatistics(gazetteer, from, to, level, sizes);
+    }
+
+    /** The changes, by date, then by id; unmodifiable. */
+    public List<UnitChange> changes() {
+        return changes;
+    }
+
+    /** The changes that did this to territories, by date, then by id; unmodifiable. */
+    public List<UnitChange> changes(TerritoryEffect effect) {
+        return changes.stream()
+                .filter(change -> effects.get(change.id()) == effect)
+                .toList();
+    }
+
+    /** The changes that certainly cannot be undone, by date, then by id; unmodifiable. */
+    public List<UnitChange> irreversible() {
+        return changes.stream().filter(change -> isIrreversible(change.id())).toList();
+    }
+
+    /** All changes as one group. */
+    public ChangeGroup total() {
+        Members all = new Members();
+        for (UnitChange change : changes) {
+            all.changes.add(change.id());
+            all.ended.addAll(ended(change));
+            all.begun.addAll(begun(change));
+        }
+        BeforeAfter inForce = new BeforeAfter(
+                gazetteer.on(from).count(level), gazetteer.on(to).count(level));
+        return group("", all, Optional.of(inForce));
+    }
+
+    /**
+     * The changes in groups, those without a change left out.
+     *
+     * <p>By province, a version belongs to the province in which it lay on its last day if it ended, on its first if it
+     * began; so a change across a border counts in each of the provinces, and the changes of all groups together may be
+     * more than there are.
+     */
+    public List<ChangeGroup> by(Grouping grouping) {
+        return switch (grouping) {
+            case KIND -> by(UnitChange::kind, ChangeKind::name, kind -> Optional.empty());
+            case YEAR ->
+                by(
+                        change -> change.date().getYear(),
+                        year -> Integer.toString(year),
+                        year -> Optional.of(inForceIn(year)));
+            case DOCUMENT -> by(change -> change.citation().document(), number -> number, number -> Optional.empty());
+            case PROVINCE -> byProvince();
+        };
+    }
+
+    private <K> List<ChangeGroup> by(
+            Function<UnitChange, K> key, Function<K, String> name, Function<K, Optional<BeforeAfter>> inForce) {
+        Map<K, Members> groups = new TreeMap<>();
+        for (UnitChange change : changes) {
+            Members members = groups.computeIfAbsent(key.apply(change), each -> new Members());
+            members.changes.add(change.id());
+            members.ended.addAll(ended(change));
+            members.begun.addAll(begun(change));
+        }
+        List<ChangeGroup> result = new ArrayList<>(groups.size());
+        groups.forEach((each, members) -> result.add(group(name.apply(each), members, inForce.apply(each))));
+        return result;
+    }
+
+    /** The units in force at the beginning and the end of what of a year lies in the period. */
+    private BeforeAfter inForceIn(int year) {
+        LocalDate eve = LocalDate.of(year, 1, 1).minusDays(1);
+        LocalDate end = LocalDate.of(year, 12, 31);
+        return new BeforeAfter(
+                gazetteer.on(eve.isBefore(from) ? from : eve).count(level),
+                gazetteer.on(end.isAfter(to) ? to : end).count(level));
+    }
+
+    private List<ChangeGroup> byProvince() {
+        Map<String, Members> groups = new TreeMap<>();
+        for (UnitChange change : changes) {
+            Snapshot before = gazetteer.on(change.date().minusDays(1));
+            byProvince(ended(change), before).forEach((province, units) -> {
+                Members members = groups.computeIfAbsent(province, code -> new Members());
+                members.changes.add(change.id());
+                members.ended.addAll(units);
+            });
+            Snapshot after = gazetteer.on(change.date());
+            byProvince(begun(change), after).forEach((province, units) -> {
+                Members members = groups.computeIfAbsent(province, code -> new Members());
+                members.changes.add(change.id());
+                members.begun.addAll(units);
+            });
+        }
+        Snapshot first = gazetteer.on(from);
+        Map<String, List<AdministrativeUnit>> before = byProvince(first.units(level), first);
+        Snapshot last = gazetteer.on(to);
+        Map<String, List<AdministrativeUnit>> after = byProvince(last.units(level), last);
+        List<ChangeGroup> result = new ArrayList<>(groups.size());
+        groups.forEach((province, members) -> {
+            BeforeAfter inForce = new BeforeAfter(
+                    before.getOrDefault(province, List.of()).size(),
+                    after.getOrDefault(province, List.of()).size());
+            result.add(group(province, members, Optional.of(inForce)));
+        });
+        return result;
+    }
+
+    private static Map<String, List<AdministrativeUnit>> byProvince(List<AdministrativeUnit> units, Snapshot snapshot) {
+        Map<String, List<AdministrativeUnit>> groups = new TreeMap<>();
+        for (AdministrativeUnit unit : units) {
+            String province = RollUp.ancestor(unit, UnitLevel.PROVINCE, snapshot)
+                    .map(found -> found.code().value())
+                    .orElse("");
+            groups.computeIfAbsent(province, code -> new ArrayList<>()).add(unit);
+        }
+        return groups;
+    }
+
+    private ChangeGroup group(String key, Members members, Optional<BeforeAfter> inForce) {
+        List<AdministrativeUnit> before = without(members.ended, members.begun);
+        List<AdministrativeUnit> after = without(members.begun, members.ended);
+        return new ChangeGroup(
+                key,
+                members.changes.size(),
+                Math.toIntExact(
+                        members.changes.stream().filter(this::isIrreversible).count()),
+                new BeforeAfter(before.size(), after.size()),
+                inForce,
+                sizes.stream().map(figures -> average(figures, before)).toList(),
+                sizes.stream().map(figures -> average(figures, after)).toList());
+    }
+
+    private boolean isIrreversible(String change) {
+        return Objects.requireNonNull(effects.get(change)).isIrreversible();
+    }
+
+    private static List<AdministrativeUnit> without(Set<AdministrativeUnit> units, Set<AdministrativeUnit> others) {
+        return units.stream()
+                .filter(unit -> !others.contains(unit))
+                .sorted(Comparator.comparing(AdministrativeUnit::id))
+                .toList();
+    }
+
+    private static Average average(CarriedFigures figures, List<AdministrativeUnit> units) {
+        double[] values = units.stream()
+                .flatMap(unit -> figures.find(unit).stream())
+                .mapToDouble(Figure::value)
+                .toArray();
+        double sum = DoubleStream.of(values).sum();
+        return new Average(figures.measure(), units.size(), values.length, sum);
+    }
+
+    private List<AdministrativeUnit> ended(UnitChange change) {
+        return change instanceof Dissolution dissolution
+                ? ofLevel(List.of(dissolution.unit()))
+                : ofLevel(change.transfers().stream().map(Transfer::source).toList());
+    }
+
+    private List<AdministrativeUnit> begun(UnitChange change) {
+        return change instanceof Establishment establishment
+                ? ofLevel(List.of(establishment.unit()))
+                : ofLevel(change.transfers().stream().map(Transfer::target).toList());
+    }
+
+    private List<AdministrativeUnit> ofLevel(List<UnitId> ids) {
+        return ids.stream()
+                .distinct()
+                .map(gazetteer::get)
+                .filter(unit -> unit.level() == level)
+                .toList();
+    }
+
+    /** What belongs to a group. */
+    private static final class Members {
+        /** By their ids. */
+        private final Set<String> changes = new HashSet<>();
+
+        private final Set<AdministrativeUnit> ended = new HashSet<>();
+        private final Set<AdministrativeUnit> begun = new HashSet<>();
+    }
+}

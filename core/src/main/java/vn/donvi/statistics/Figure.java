@@ -1,0 +1,47 @@
+package vn.donvi.statistics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
+import vn.donvi.measure.Quality;
+import vn.donvi.unit.AdministrativeUnit;
+
+/**
+ * What is known about a unit's territory for a measure, and of which published figures it is made.
+ *
+ * @param unit the version
+ * @param measure what was measured, which says the unit of measure
+ * @param value the figure in that unit, not negative
+ * @param quality that of the published figure if it is about this very version, else {@link Quality#DERIVED}; never
+ *     {@link Quality#SUSPECT}
+ * @param note the reason for a quality below official: whose figure it is, or of which it is the sum, and what is said
+ *     about these; empty if it is official
+ * @param parts the published figures it is made of, at least one, in the order of their units; unmodifiable
+ */
+public record Figure(
+        AdministrativeUnit unit, Measure measure, double value, Quality quality, String note, List<Measurement> parts) {
+    public Figure {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(measure, "measure");
+        Objects.requireNonNull(quality, "quality");
+        Objects.requireNonNull(note, "note");
+        parts = List.copyOf(parts);
+    }
+
+    /** Whether the figure was published about other versions than this one. */
+    public boolean isCarried() {
+        return parts.size() != 1 || !parts.get(0).unit().equals(unit.id());
+    }
+
+    /** The dates for which its parts hold, sorted, each once; unmodifiable. */
+    public List<LocalDate> asOf() {
+        return parts.stream().map(Measurement::asOf).distinct().sorted().toList();
+    }
+
+    /** The numbers of the documents its parts are taken from, sorted, each once; unmodifiable. */
+    public List<String> sources() {
+        return parts.stream().map(Measurement::source).distinct().sorted().toList();
+    }
+}

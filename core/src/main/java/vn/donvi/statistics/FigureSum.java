@@ -1,0 +1,62 @@
+package vn.donvi.statistics;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import vn.donvi.measure.Quality;
+
+/**
+ * The figures of some units added up, and the units of which there is none.
+ *
+ * @param figures what is counted, in the order of the units; unmodifiable
+ * @param missing what is not, in the order of the units; unmodifiable
+ */
+public record FigureSum(List<Figure> figures, List<Gap> missing) {
+    public FigureSum {
+        figures = List.copyOf(figures);
+        missing = List.copyOf(missing);
+    }
+
+    /** The sum of what is known; less than the truth while something is {@link #missing}. Empty if nothing is known. */
+    public OptionalDouble value() {
+        return figures.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(figures.stream().mapToDouble(Figure::value).sum());
+    }
+
+    /** Whether nothing is missing. */
+    public boolean isComplete() {
+        return missing.isEmpty();
+    }
+
+    /** How many of the figures were published about other versions than those counted. */
+    public int carried() {
+        return Math.toIntExact(figures.stream().filter(Figure::isCarried).count());
+    }
+
+    /** The lowest quality of a figure; empty if nothing is known. */
+    public Optional<Quality> quality() {
+        return figures.stream().map(Figure::quality).max(Quality::compareTo);
+    }
+
+    /** The dates for which the figures hold, sorted, each once; unmodifiable. */
+    public List<LocalDate> asOf() {
+        return figures.stream()
+                .flatMap(figure -> figure.parts().stream())
+                .map(part -> part.asOf())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The numbers of the documents the figures are taken from, sorted, each once; unmodifiable. */
+    public List<String> sources() {
+        return figures.stream()
+                .flatMap(figure -> figure.parts().stream())
+                .map(part -> part.source())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,208 @@
+package vn.donvi.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
+import static vn.donvi.gazetteer.Draft.date;
+import static vn.donvi.gazetteer.Draft.id;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import vn.donvi.change.Document;
+import vn.donvi.change.DocumentKind;
+import vn.donvi.gazetteer.Draft;
+import vn.donvi.gazetteer.Fixtures;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.RandomHistory;
+import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.measure.Measure;
+import vn.donvi.measure.Quality;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
+import vn.donvi.unit.UnitType;
+
+class RollUpTest {
+    private static final LocalDate CENSUS = LocalDate.of(2019, 4, 1);
+    private static final Gazetteer SMALL = Fixtures.small()
+            .add(Fixtures.measurement("00004@2018-06-01", Measure.CENSUS_POPULATION, 1_000))
+            .add(Fixtures.measurement("00004@2018-06-01", Measure.AREA, 4))
+            .add(Fixtures.measurement("01@2008-08-01", Measure.CENSUS_POPULATION, 99_999))
+            .build();
+
+    @Test
+    void figuresAreAddedUpByParentAndWhatIsMissingIsNamed() {
+        RollUp sums = populations(CENSUS, UnitLevel.DISTRICT);
+
+        assertThat(sums.rows()).extracting(row -> row.unit().code().value()).containsExactly("001", "002");
+        RollUp.Row east = sums.rows().get(0);
+        assertThat(east.sum().value()).hasValue(12_345);
+        assertThat(east.sum().missing()).extracting(Gap::unit).containsExactly(unit("00005@2015-01-01"));
+        assertThat(east.stated()).isEmpty();
+        RollUp.Row west = sums.rows().get(1);
+        assertThat(west.sum().value()).hasValue(5_321);
+        assertThat(west.sum().isComplete()).isFalse();
+        assertThat(west.sum().missing())
+                .extracting(Gap::unit)
+                .containsExactly(unit("00002@2018-06-01"), unit("00008@2019-01-01"), unit("00009@2019-01-01"));
+        assertThat(west.sum().quality()).hasValue(Quality.OFFICIAL);
+        assertThat(west.sum().asOf()).containsExactly(CENSUS);
+        assertThat(west.sum().sources()).containsExactly(Fixtures.CENSUS);
+        assertThat(sums.outside().figures()).isEmpty();
+    }
+
+    @Test
+    void sumOfAProvinceStandsBesideWhatIsStatedOfIt() {
+        RollUp sums = populations(CENSUS, UnitLevel.PROVINCE);
+
+        assertThat(sums.rows()).hasSize(1);
+        assertThat(sums.rows().get(0).sum().value()).hasValue(17_666);
+        assertThat(sums.rows().get(0).stated().map(Figure::value)).hasValue(99_999.0);
+        assertThat(sums.total().value()).hasValue(17_666);
+    }
+
+    @Test
+    void carriedFiguresAreCountedAsSuch() {
+        FigureSum sum = populations(date("2012-06-01"), UnitLevel.PROVINCE).total();
+
+        assertThat(sum.value()).hasValue(12_345 + 4_321);
+        assertThat(sum.carried()).isZero();
+        assertThat(populations(date("2010-06-01"), UnitLevel.PROVINCE).total().value())
+                .as("the people of 00003 before it was divided are not known")
+                .hasValue(12_345);
+    }
+
+    @Test
+    void unitWithoutUnitsBelowItStandsForItself() {
+        Gazetteer gazetteer = new Draft()
+                .province("01", UnitType.TINH, "An", "2004-08-31/..")
+                .unit("001", UnitType.HUYEN, "Đảo", "2004-08-31/..", "01")
+                .add(Document.of(Fixtures.CENSUS, DocumentKind.PUBLICATION, "", ""))
+                .add(Fixtures.measurement("001@2004-08-31", Measure.CENSUS_POPULATION, 77))
+                .build();
+        RollUp sums = RollUp.of(
+                CarriedFigures.of(gazetteer, Measure.CENSUS_POPULATION, AsOf.exactly(CENSUS)),
+                CENSUS,
+                UnitLevel.PROVINCE);
+
+        assertThat(sums.rows().get(0).sum().value()).hasValue(77);
+        assertThat(RollUp.of(sums.figures(), CENSUS, UnitLevel.COMMUNE)
+                        .outside()
+                        .value())
+                .hasValue(77);
+        assertThat(RollUp.of(sums.figures(), CENSUS, UnitLevel.COMMUNE).rows()).isEmpty();
+    }
+
+    @Test
+    void nothingKnownIsNotZero() {
+        RollUp sums = RollUp.of(
+                CarriedFigures.of(SMALL, Measure.REGISTER_POPULATION, AsOf.nearestTo(CENSUS)),
+                CENSUS,
+                UnitLevel.PROVINCE);
+
+        assertThat(sums.total().value()).isEmpty();
+        assertThat(sums.total().quality()).isEmpty();
+        assertThat(sums.total().missing()).hasSize(7);
+    }
+
+    @Test
+    void densityCountsOnlyUnitsOfWhichBothIsKnown() {
+        Density density = Density.of(populations(CENSUS, UnitLevel.PROVINCE), areas(CENSUS, UnitLevel.PROVINCE));
+        Density.Ratio ratio = density.rows().get(0).ratio();
+
+        assertThat(ratio.population().value()).hasValue(5_321);
+        assertThat(ratio.area().value()).hasValueCloseTo(11.87, offset(1e-9));
+        assertThat(ratio.personsPerKm2()).hasValueCloseTo(5_321 / 11.87, offset(1e-9));
+        assertThat(ratio.isComplete()).isFalse();
+        assertThat(ratio.population().missing()).hasSize(4);
+        assertThat(ratio.area().missing()).hasSize(5);
+        assertThat(density.total().personsPerKm2()).isEqualTo(ratio.personsPerKm2());
+    }
+
+    @Test
+    void densityOfNothingIsEmpty() {
+        Density density = Density.of(populations(CENSUS, UnitLevel.DISTRICT), areas(CENSUS, UnitLevel.DISTRICT));
+
+        assertThat(density.rows().get(0).ratio().personsPerKm2()).isEmpty();
+    }
+
+    @Test
+    void densityNeedsPopulationAndAreaOfTheSameDateAndLevel() {
+        RollUp population = populations(CENSUS, UnitLevel.PROVINCE);
+
+        assertThatThrownBy(() -> Density.of(population, population))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a density needs a population and the area, but was given CENSUS_POPULATION and"
+                        + " CENSUS_POPULATION");
+        RollUp other = areas(date("2020-01-01"), UnitLevel.DISTRICT);
+        assertThatThrownBy(() -> Density.of(population, other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "population and area must be rolled up in one gazetteer for one date and level, but were for"
+                                + " 2019-04-01 by PROVINCE and for 2020-01-01 by DISTRICT");
+    }
+
+    /** Every unit without units below it is in exactly one row, its own parent's, or outside. */
+    @Test
+    void rowsOfRandomHistoriesAreThoseOfBruteForce() {
+        for (long seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            Draft draft = RandomHistory.of(seed, 3);
+            Gazetteer gazetteer =
+                    new Truth(draft.build(), random).measured(draft, random).build();
+            CarriedFigures figures = CarriedFigures.of(gazetteer, Measure.CENSUS_POPULATION, AsOf.exactly(Truth.AS_OF));
+            for (UnitLevel level : UnitLevel.values()) {
+                Snapshot snapshot = gazetteer.on(Draft.BASELINE.plusDays(random.nextInt(900)));
+                RollUp sums = RollUp.of(figures, snapshot.date(), level);
+                List<AdministrativeUnit> leaves = snapshot.units().stream()
+                        .filter(unit -> snapshot.children(unit.code()).isEmpty())
+                        .toList();
+                assertThat(sums.rows()).extracting(RollUp.Row::unit).isEqualTo(snapshot.units(level));
+                check(figures, sums.total(), leaves);
+                for (RollUp.Row row : sums.rows()) {
+                    check(
+                            figures,
+                            row.sum(),
+                            leaves.stream()
+                                    .filter(leaf -> leaf.equals(row.unit())
+                                            || snapshot.parents(leaf).contains(row.unit()))
+                                    .toList());
+                }
+                check(
+                        figures,
+                        sums.outside(),
+                        leaves.stream()
+                                .filter(leaf -> leaf.level() != level
+                                        && snapshot.parents(leaf).stream().noneMatch(parent -> parent.level() == level))
+                                .toList());
+            }
+        }
+    }
+
+    private static void check(CarriedFigures figures, FigureSum sum, List<AdministrativeUnit> units) {
+        assertThat(sum.figures())
+                .containsExactlyElementsOf(units.stream()
+                        .map(figures::find)
+                        .flatMap(Optional::stream)
+                        .toList());
+        assertThat(sum.missing())
+                .containsExactlyElementsOf(units.stream()
+                        .map(figures::gap)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private static RollUp populations(LocalDate date, UnitLevel level) {
+        return RollUp.of(CarriedFigures.of(SMALL, Measure.CENSUS_POPULATION, AsOf.exactly(CENSUS)), date, level);
+    }
+
+    private static RollUp areas(LocalDate date, UnitLevel level) {
+        return RollUp.of(CarriedFigures.of(SMALL, Measure.AREA, AsOf.nearestTo(CENSUS)), date, level);
+    }
+
+    private static AdministrativeUnit unit(String id) {
+        return SMALL.get(id(id));
+    }
+}

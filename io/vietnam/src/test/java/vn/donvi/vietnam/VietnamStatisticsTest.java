@@ -1,0 +1,247 @@
+package vn.donvi.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.measure.Measure;
+import vn.donvi.measure.Quality;
+import vn.donvi.statistics.AsOf;
+import vn.donvi.statistics.CarriedFigures;
+import vn.donvi.statistics.ChangeGroup;
+import vn.donvi.statistics.ChangeStatistics;
+import vn.donvi.statistics.Density;
+import vn.donvi.statistics.Figure;
+import vn.donvi.statistics.Gap;
+import vn.donvi.statistics.Grouping;
+import vn.donvi.statistics.RollUp;
+import vn.donvi.statistics.TerritoryEffect;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitLevel;
+import vn.donvi.vintage.CodeColumn;
+import vn.donvi.vintage.Verdict;
+import vn.donvi.vintage.Vintage;
+import vn.donvi.vintage.Vintages;
+
+/** What the live data add up to, and what can be told of columns of their codes. */
+class VietnamStatisticsTest {
+    private static final LocalDate CENSUS = LocalDate.of(2019, 4, 1);
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+
+    private static Gazetteer vn;
+    private static CarriedFigures census;
+
+    @BeforeAll
+    static void load() {
+        vn = VietnamGazetteer.load();
+        census = CarriedFigures.of(vn, Measure.CENSUS_POPULATION, AsOf.exactly(CENSUS));
+    }
+
+    @Test
+    void censusAddsUpToTheOfficialTotalOnItsDay() {
+        RollUp sums = RollUp.of(census, CENSUS, UnitLevel.PROVINCE);
+
+        assertThat(sums.total().value()).hasValue(96_208_984);
+        assertThat(sums.rows()).hasSize(63);
+        assertThat(sums.rows().stream()
+                        .mapToDouble(row -> row.sum().value().orElseThrow())
+                        .sum())
+                .isEqualTo(96_208_984);
+        assertThat(sums.total().figures()).hasSize(11_161 + 3);
+        assertThat(sums.total().missing())
+                .extracting(gap -> gap.unit().fullName() + " " + gap.reason())
+                .containsExactly("Huyện Hoàng Sa NO_FIGURE");
+    }
+
+    @Test
+    void communeThatHadMergedBeforeTheCensusHasThePeopleOfBothItsParts() {
+        AdministrativeUnit vanDuc = vn.on(CENSUS).get(UnitCode.of("10585"));
+        Figure figure = census.find(vanDuc).orElseThrow();
+
+        assertThat(figure.value()).isEqualTo(9_120 + 628);
+        assertThat(figure.quality()).isEqualTo(Quality.DERIVED);
+        assertThat(figure.note()).isEqualTo("sum of 10585@2004-08-31, 10597@2004-08-31");
+    }
+
+    @Test
+    void whatTheReformDividedIsMissingWithTheReasonAndNotCounted() {
+        RollUp sums = RollUp.of(census, REFORM, UnitLevel.PROVINCE);
+        Map<Gap.Reason, Long> reasons =
+                sums.total().missing().stream().collect(Collectors.groupingBy(Gap::reason, Collectors.counting()));
+
+        assertThat(sums.rows()).hasSize(34);
+        assertThat(sums.total().figures()).hasSizeBetween(2_850, 2_950);
+        assertThat(sums.total().figures())
+                .allSatisfy(figure -> assertThat(figure.isCarried()).isTrue());
+        assertThat(sums.total().figures().size() + sums.total().missing().size())
+                .isEqualTo(3_321);
+        assertThat(sums.total().value().orElseThrow()).isBetween(7.4e7, 7.7e7);
+        assertThat(reasons).containsOnlyKeys(Gap.Reason.MADE_OF_PARTS, Gap.Reason.SOURCE_MISSING, Gap.Reason.NO_FIGURE);
+        assertThat(sums.total().missing())
+                .filteredOn(gap -> gap.reason() == Gap.Reason.MADE_OF_PARTS)
+                .allSatisfy(gap -> assertThat(gap.units()).isNotEmpty());
+    }
+
+    @Test
+    void suspectFiguresOfTheRegisterAreNotCounted() {
+        CarriedFigures register = CarriedFigures.of(vn, Measure.REGISTER_POPULATION, AsOf.nearestTo(REFORM));
+        RollUp sums = RollUp.of(register, REFORM, UnitLevel.PROVINCE);
+
+        assertThat(sums.total().figures()).hasSize(3_220);
+        assertThat(sums.total().missing()).hasSize(101);
+        assertThat(sums.total().figures())
+                .allSatisfy(figure -> assertThat(figure.parts()).noneMatch(part -> part.quality() == Quality.SUSPECT));
+        for (RollUp.Row row : sums.rows()) {
+            row.stated()
+                    .ifPresent(stated -> assertThat(row.sum().value().orElseThrow())
+                            .as(row.unit().toString())
+                            .isLessThan(1.02 * stated.value()));
+        }
+    }
+
+    @Test
+    void densitiesAreThoseOfTheCountry() {
+        CarriedFigures area = CarriedFigures.of(vn, Measure.AREA, AsOf.nearestTo(CENSUS));
+        Density density =
+                Density.of(RollUp.of(census, CENSUS, UnitLevel.PROVINCE), RollUp.of(area, CENSUS, UnitLevel.PROVINCE));
+
+        assertThat(density.total().personsPerKm2()).hasValueCloseTo(290, offset(10.0));
+        assertThat(density.rows())
+                .allSatisfy(row -> assertThat(row.ratio().personsPerKm2())
+                        .as(row.unit().toString())
+                        .hasValueSatisfying(persons -> assertThat(persons).isBetween(40.0, 4_800.0)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(UnitLevel.class)
+    void changesByKindYearAndDocumentAreAllChanges(UnitLevel level) {
+        ChangeStatistics all =
+                ChangeStatistics.of(vn, vn.coverage().startInclusive(), vn.knownUntil(), level, List.of());
+
+        for (Grouping grouping : List.of(Grouping.KIND, Grouping.YEAR, Grouping.DOCUMENT)) {
+            assertThat(all.by(grouping).stream().mapToInt(ChangeGroup::changes).sum())
+                    .isEqualTo(all.changes().size())
+                    .isEqualTo(all.total().changes());
+        }
+        int sum = 0;
+        for (TerritoryEffect effect : TerritoryEffect.values()) {
+            sum += all.changes(effect).size();
+        }
+        assertThat(sum).isEqualTo(all.changes().size());
+        assertThat(all.total().inForce().orElseThrow().difference())
+                .isEqualTo(all.total().touched().difference());
+    }
+
+    @Test
+    void everyChangeIsOfSomeLevel() {
+        List<UnitChange> changes = new ArrayList<>();
+        for (UnitLevel level : UnitLevel.values()) {
+            changes.addAll(ChangeStatistics.of(vn, vn.coverage().startInclusive(), vn.knownUntil(), level, List.of())
+                    .changes());
+        }
+        assertThat(changes.stream().map(UnitChange::id).distinct())
+                .hasSize(vn.changes().size());
+    }
+
+    @Test
+    void reformMadeThreeThousandCommunesOutOfTenThousand() {
+        ChangeStatistics reform = ChangeStatistics.of(vn, REFORM.minusDays(1), REFORM, UnitLevel.COMMUNE, List.of());
+        ChangeGroup total = reform.total();
+
+        assertThat(total.touched().before()).isEqualTo(10_035);
+        assertThat(total.touched().after()).isEqualTo(3_321);
+        assertThat(total.touched().reduction()).hasValueCloseTo(0.669, offset(0.001));
+        ChangeStatistics provinces =
+                ChangeStatistics.of(vn, REFORM.minusDays(1), REFORM, UnitLevel.PROVINCE, List.of());
+        assertThat(provinces.changes(TerritoryEffect.MERGED)).hasSize(23);
+        assertThat(provinces.irreversible()).hasSize(23);
+        assertThat(provinces.total().touched().before()).isEqualTo(52);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2004-08-31", "2006-01-01", "2008-08-01", "2011-06-01", "2014-01-01", "2017-01-01", "2019-04-01",
+                "2020-01-01", "2020-05-01", "2022-01-01", "2024-11-15", "2024-12-31", "2025-06-30", "2025-07-01",
+                "2026-09-20"
+            })
+    void listOfADateIsRecognisedOnThatDate(LocalDate date) {
+        Vintages vintages = Vintages.of(vn, column(vn.on(date).units(UnitLevel.COMMUNE), false));
+
+        assertThat(vintages.verdict().isDecided()).isTrue();
+        assertThat(vintages.dates().orElseThrow().contains(date))
+                .as("%s", vintages.dates())
+                .isTrue();
+        assertThat(vintages.unexplained(date)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2004-08-31", "2012-01-01", "2019-04-01", "2025-06-30", "2025-07-01", "2026-06-01"})
+    void listOfADateWithNamesIsRecognisedByNamesAlone(LocalDate date) {
+        Vintages vintages = Vintages.of(vn, column(vn.on(date).units(UnitLevel.COMMUNE), true));
+
+        assertThat(vintages.verdict()).isEqualTo(Verdict.DECIDED);
+        assertThat(vintages.dates().orElseThrow().contains(date)).isTrue();
+    }
+
+    @Test
+    void levelsMayBeMixed() {
+        Vintages vintages = Vintages.of(vn, column(vn.on(REFORM.minusDays(1)).units(), false));
+
+        assertThat(vintages.verdict().isDecided()).isTrue();
+        assertThat(vintages.dates().orElseThrow().contains(REFORM.minusDays(1))).isTrue();
+    }
+
+    @Test
+    void codesOfTodayThatWereCodesBeforeAreUndecidedWithoutNames() {
+        List<AdministrativeUnit> reused = vn.on(REFORM).units(UnitLevel.COMMUNE).stream()
+                .filter(unit -> vn.on(REFORM.minusDays(1)).find(unit.code()).isPresent())
+                .toList();
+        Vintages bare = Vintages.of(vn, column(reused, false));
+
+        assertThat(reused).hasSize(3_316);
+        assertThat(bare.verdict()).isEqualTo(Verdict.UNDECIDED);
+        assertThat(bare.best()).hasSize(1);
+        Vintage only = bare.best().get(0);
+        assertThat(only.dates().contains(REFORM)).isTrue();
+        assertThat(only.dates().contains(REFORM.minusDays(1))).isTrue();
+        assertThat(only.shifts())
+                .filteredOn(shift -> shift.date().equals(REFORM))
+                .singleElement()
+                .satisfies(shift -> assertThat(shift.codes()).hasSizeGreaterThan(3_100));
+        Vintages named = Vintages.of(vn, column(reused, true));
+        assertThat(named.verdict()).isEqualTo(Verdict.DECIDED);
+        assertThat(named.dates().orElseThrow().startInclusive()).isEqualTo(REFORM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Phường Bến Nghé, 2004-08-31/2025-07-01", "phuong sai gon, 2025-07-01/.."})
+    void nameSaysWhichOfTwoWards26740Is(String name, String dates) {
+        CodeColumn column = new CodeColumn();
+        column.add("26740", name);
+
+        assertThat(Vintages.of(vn, column).dates().orElseThrow()).hasToString(dates);
+        CodeColumn bare = new CodeColumn();
+        bare.add("26740");
+        assertThat(Vintages.of(vn, bare).verdict()).isEqualTo(Verdict.UNDECIDED);
+    }
+
+    private static CodeColumn column(List<AdministrativeUnit> units, boolean named) {
+        CodeColumn column = new CodeColumn();
+        units.forEach(unit -> column.add(unit.code().value(), named ? unit.fullName() : ""));
+        return column;
+    }
+}
