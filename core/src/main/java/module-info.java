@@ -4,6 +4,7 @@ module vn.donvi.core {
     requires static transitive org.jspecify;
 
     exports vn.donvi.change;
+    exports vn.donvi.crosswalk;
     exports vn.donvi.gazetteer;
     exports vn.donvi.measure;
     exports vn.donvi.name;

@@ -43,6 +43,7 @@ class ArchitectureTest {
             "measure", Set.of("time", "problem", "unit"),
             "gazetteer", Set.of("time", "problem", "unit", "change", "measure"),
             "statistics", Set.of("time", "problem", "unit", "change", "measure", "gazetteer"),
+            "crosswalk", Set.of("time", "problem", "unit", "change", "measure", "gazetteer", "statistics"),
             "vintage", Set.of("time", "problem", "name", "unit", "gazetteer", "statistics"));
 
     private static final JavaClasses CORE = new ClassFileImporter().importPath(mainClasses());
@@ -101,6 +102,7 @@ class ArchitectureTest {
                                 "java.time",
                                 "java.time.format",
                                 "java.text",
+                                "com.google.common.base",
                                 "com.google.common.collect",
                                 "org.jspecify.annotations")
                         .or(name("java.io.Serializable")))

@@ -34,6 +34,9 @@ import vn.donvi.change.Establishment;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Rearrangement;
 import vn.donvi.change.Transfer;
+import vn.donvi.crosswalk.Destinations;
+import vn.donvi.crosswalk.Share;
+import vn.donvi.gazetteer.Fixtures;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.Invariant;
@@ -96,6 +99,10 @@ class ValuesTest {
                 new Measurement(OLD, Measure.AREA, 7.87, DATE, "census-2019", Quality.SUSPECT, "note"),
                 new ShareEstimate(OLD, NEW, Measure.AREA, 0.4, DATE, "map", Quality.DERIVED, "overlay"),
                 new Violation(Invariant.CITED, "message", List.of(OLD)),
+                Share.WHOLE,
+                Destinations.at(Fixtures.small().build(), LocalDate.of(2019, 1, 1))
+                        .of(UnitId.parse("00007@2004-08-31"))
+                        .get(0),
                 new LineageStep(REARRANGEMENT, TRANSFER),
                 new WithProblems<>("read", List.of(PROBLEM)));
     }

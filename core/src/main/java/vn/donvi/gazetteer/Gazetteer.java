@@ -144,6 +144,11 @@ public final class Gazetteer {
         return Lineage.of(index, graph, index.find(get(unit.id()).id()));
     }
 
+    /** Every transfer as an edge between numbered versions. */
+    public TransferGraph graph() {
+        return graph;
+    }
+
     /** Every change, by date, then by id; unmodifiable. */
     public List<UnitChange> changes() {
         return changes;

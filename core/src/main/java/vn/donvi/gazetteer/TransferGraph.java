@@ -6,12 +6,29 @@ import java.util.Deque;
 import java.util.List;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
+import vn.donvi.unit.UnitId;
 
 /**
- * The transfers as edges between numbered versions: for each version the numbers of its incoming and of its outgoing
- * edges, as slices of two arrays.
+ * The transfers of a gazetteer as edges between numbered versions, for whoever walks over many of them: for each version
+ * the numbers of its incoming and of its outgoing edges. Versions are numbered in the order of {@link Gazetteer#units()},
+ * edges by date.
+ *
+ * <pre>{@code
+ * TransferGraph graph = gazetteer.graph();
+ * int unit = graph.number(id);
+ * for (int i = 0; i < graph.outgoing(unit); i++) {
+ *     int edge = graph.outgoing(unit, i);
+ *     System.out.println(graph.step(edge).date() + " " + gazetteer.units().get(graph.target(edge)));
+ * }
+ * }</pre>
+ *
+ * <p>No question costs more than an array access, but {@link #number} a hash. Immutable and thread-safe.
  */
-final class TransferGraph {
+public final class TransferGraph {
+    /** What stands for a version that there is none of. */
+    public static final int NONE = UnitIndex.NONE;
+
+    private final UnitIndex index;
     private final LineageStep[] steps;
     private final int[] source;
     private final int[] target;
@@ -29,6 +46,7 @@ final class TransferGraph {
         for (UnitChange change : changesByDate) {
             count += change.transfers().size();
         }
+        this.index = index;
         this.steps = new LineageStep[count];
         this.source = new int[count];
         this.target = new int[count];
@@ -53,37 +71,53 @@ final class TransferGraph {
         return edge;
     }
 
-    LineageStep step(int edge) {
+    /** How many versions there are. */
+    public int units() {
+        return index.size();
+    }
+
+    /** The number of a version, or {@link #NONE} if the gazetteer has no such version. */
+    public int number(UnitId id) {
+        return index.find(id);
+    }
+
+    /** The transfer that an edge stands for, and its change. */
+    public LineageStep step(int edge) {
         return steps[edge];
     }
 
-    int edges() {
+    /** How many edges there are. */
+    public int edges() {
         return steps.length;
     }
 
     /** The number of the version that the edge leaves. */
-    int source(int edge) {
+    public int source(int edge) {
         return source[edge];
     }
 
     /** The number of the version that the edge leads to. */
-    int target(int edge) {
+    public int target(int edge) {
         return target[edge];
     }
 
-    int outgoing(int unit) {
+    /** How many edges leave a version. */
+    public int outgoing(int unit) {
         return outStart[unit + 1] - outStart[unit];
     }
 
-    int outgoing(int unit, int position) {
+    /** One of the edges that leave a version. */
+    public int outgoing(int unit, int position) {
         return out[outStart[unit] + position];
     }
 
-    int incoming(int unit) {
+    /** How many edges lead to a version. */
+    public int incoming(int unit) {
         return inStart[unit + 1] - inStart[unit];
     }
 
-    int incoming(int unit, int position) {
+    /** One of the edges that lead to a version. */
+    public int incoming(int unit, int position) {
         return in[inStart[unit] + position];
     }
 

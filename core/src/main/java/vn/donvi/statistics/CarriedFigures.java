@@ -64,9 +64,12 @@ public final class CarriedFigures {
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.territories = Territories.of(gazetteer, measure);
         this.best = new Measurement[gazetteer.units().size()];
+        int unit = 0; // figures and versions stand in the same order
         for (Measurement measurement : gazetteer.measurements()) {
+            while (!gazetteer.units().get(unit).id().equals(measurement.unit())) {
+                unit++;
+            }
             if (isWanted(measurement)) {
-                int unit = territories.number(measurement.unit());
                 if (best[unit] == null || compare(measurement, best[unit]) < 0) {
                     best[unit] = measurement;
                 }

@@ -1,14 +1,12 @@
 package vn.donvi.statistics;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
-import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.TransferGraph;
 import vn.donvi.measure.Measure;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
@@ -17,37 +15,20 @@ import vn.donvi.unit.UnitId;
  * Which versions have the same territory, or the same people, and which are whole unions of others.
  *
  * <p>A step from one version to the next keeps the territory if all of the one went to the other and nothing else came;
- * versions so linked are a line. Making one costs a pass over all transfers. Immutable and thread-safe.
+ * versions so linked are a line. A view: making one costs nothing. Immutable and thread-safe.
  */
 // Versions are numbered as the gazetteer lists them. An edge that moves nothing is none.
 public final class Territories {
-    static final int NONE = -1;
+    static final int NONE = TransferGraph.NONE;
 
     private final List<AdministrativeUnit> units;
-    private final Map<UnitId, Integer> numbers;
-    private final List<List<Edge>> incoming;
-    private final List<List<Edge>> outgoing;
+    private final TransferGraph graph;
+    private final Function<Transfer, Extent> extent;
 
     private Territories(Gazetteer gazetteer, Function<Transfer, Extent> extent) {
         this.units = gazetteer.units();
-        this.numbers = new HashMap<>(units.size() * 2);
-        this.incoming = new ArrayList<>(units.size());
-        this.outgoing = new ArrayList<>(units.size());
-        for (int i = 0; i < units.size(); i++) {
-            numbers.put(units.get(i).id(), i);
-            incoming.add(List.of());
-            outgoing.add(List.of());
-        }
-        for (UnitChange change : gazetteer.changes()) {
-            for (Transfer transfer : change.transfers()) {
-                Extent moved = extent.apply(transfer);
-                if (moved != Extent.NONE) {
-                    Edge edge = new Edge(number(transfer.source()), number(transfer.target()), moved);
-                    add(outgoing, edge.source(), edge);
-                    add(incoming, edge.target(), edge);
-                }
-            }
-        }
+        this.graph = gazetteer.graph();
+        this.extent = extent;
     }
 
     /** By what a measure is about: land for an area, people for a population. */
@@ -74,19 +55,6 @@ public final class Territories {
         return isPart ? Extent.PART : Extent.UNKNOWN;
     }
 
-    private static void add(List<List<Edge>> lists, int number, Edge edge) {
-        List<Edge> edges = lists.get(number);
-        if (edges.isEmpty()) {
-            lists.set(number, List.of(edge));
-            return;
-        }
-        if (edges.size() == 1) {
-            edges = new ArrayList<>(edges);
-            lists.set(number, edges);
-        }
-        edges.add(edge);
-    }
-
     /** Whether {@code later} came right after {@code earlier} and has the same territory: renamed, say, or recoded. */
     public boolean isSame(UnitId earlier, UnitId later) {
         int number = number(earlier);
@@ -94,8 +62,7 @@ public final class Territories {
     }
 
     int number(UnitId id) {
-        Integer number = numbers.get(id);
-        return number == null ? NONE : number;
+        return graph.number(id);
     }
 
     AdministrativeUnit unit(int number) {
@@ -104,24 +71,79 @@ public final class Territories {
 
     /** What leads to a version, by date. */
     List<Edge> incoming(int number) {
-        return incoming.get(number);
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < graph.incoming(number); i++) {
+            addIfMoving(edges, graph.incoming(number, i));
+        }
+        return edges;
     }
 
     /** What leaves a version, by date. */
     List<Edge> outgoing(int number) {
-        return outgoing.get(number);
+        List<Edge> edges = new ArrayList<>();
+        for (int i = 0; i < graph.outgoing(number); i++) {
+            addIfMoving(edges, graph.outgoing(number, i));
+        }
+        return edges;
+    }
+
+    private void addIfMoving(List<Edge> edges, int number) {
+        Extent moved = extent(number);
+        if (moved != Extent.NONE) {
+            edges.add(new Edge(graph.source(number), graph.target(number), moved));
+        }
+    }
+
+    private Extent extent(int edge) {
+        return extent.apply(graph.step(edge).transfer());
     }
 
     /** The version just before of the same territory, or {@link #NONE}. */
     int previous(int number) {
-        List<Edge> edges = incoming.get(number);
-        return edges.size() == 1 && isLink(edges.get(0)) ? edges.get(0).source() : NONE;
+        int edge = onlyIncoming(number);
+        return edge != NONE && isLink(edge) ? graph.source(edge) : NONE;
     }
 
     /** The version just after of the same territory, or {@link #NONE}. */
     int next(int number) {
-        List<Edge> edges = outgoing.get(number);
-        return edges.size() == 1 && isLink(edges.get(0)) ? edges.get(0).target() : NONE;
+        int edge = onlyOutgoing(number);
+        return edge != NONE && isLink(edge) ? graph.target(edge) : NONE;
+    }
+
+    /** The only edge that moves something to a version; {@link #NONE} if there is none or several. */
+    private int onlyIncoming(int number) {
+        int only = NONE;
+        for (int i = 0; i < graph.incoming(number); i++) {
+            int edge = graph.incoming(number, i);
+            if (extent(edge) != Extent.NONE) {
+                if (only != NONE) {
+                    return NONE;
+                }
+                only = edge;
+            }
+        }
+        return only;
+    }
+
+    /** The only edge that moves something from a version; {@link #NONE} if there is none or several. */
+    private int onlyOutgoing(int number) {
+        int only = NONE;
+        for (int i = 0; i < graph.outgoing(number); i++) {
+            int edge = graph.outgoing(number, i);
+            if (extent(edge) != Extent.NONE) {
+                if (only != NONE) {
+                    return NONE;
+                }
+                only = edge;
+            }
+        }
+        return only;
+    }
+
+    private boolean isLink(int edge) {
+        return extent(edge) == Extent.ALL
+                && onlyIncoming(graph.target(edge)) == edge
+                && onlyOutgoing(graph.source(edge)) == edge;
     }
 
     /** The first version of the same territory. */
@@ -144,7 +166,7 @@ public final class Territories {
 
     /** Whether a version is the union of what leads to it: of each of these all came. */
     boolean isUnionOfSources(int number) {
-        List<Edge> edges = incoming.get(number);
+        List<Edge> edges = incoming(number);
         for (Edge edge : edges) {
             if (edge.extent() != Extent.ALL) {
                 return false;
@@ -155,19 +177,13 @@ public final class Territories {
 
     /** Whether a version is the union of what it became: all of it went somewhere, and nothing else came there. */
     boolean isUnionOfTargets(int number) {
-        List<Edge> edges = outgoing.get(number);
+        List<Edge> edges = outgoing(number);
         for (Edge edge : edges) {
-            if (edge.extent() == Extent.UNKNOWN || incoming.get(edge.target()).size() != 1) {
+            if (edge.extent() == Extent.UNKNOWN || onlyIncoming(edge.target()) == NONE) {
                 return false;
             }
         }
         return !edges.isEmpty();
-    }
-
-    private boolean isLink(Edge edge) {
-        return edge.extent() == Extent.ALL
-                && incoming.get(edge.target()).size() == 1
-                && outgoing.get(edge.source()).size() == 1;
     }
 
     /**

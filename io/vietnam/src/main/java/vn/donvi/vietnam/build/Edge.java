@@ -23,6 +23,11 @@ record Edge(
         return new Edge(date, level, from, to, extent, extent, evidence, "");
     }
 
+    /** The edge from the same unit to another on the same day. */
+    Edge to(String other) {
+        return of(date, level, from, other, area, evidence);
+    }
+
     /** The same edge with nothing said of its extents, and why. */
     Edge withUnknownExtents(String why) {
         return new Edge(date, level, from, to, Extent.UNKNOWN, Extent.UNKNOWN, evidence, why);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.donvi.change.Extent;
 import vn.donvi.unit.UnitLevel;
@@ -43,6 +44,7 @@ final class Figures {
                 figures.read(spells, edge.date(), edge.to(), edge.to(), ofTarget);
             }
         }
+        figures.settleParts(spells, edges, report);
         report.count("figures read in notes", figures.byEdge.size());
         figures.compare(parsed, report);
         return figures;
@@ -104,6 +106,58 @@ final class Figures {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /**
+     * Takes back what was read for the wrong part of a commune that gave parts away. Only what a note calls the rest can
+     * be what the commune kept, and a figure belongs to the receiver that its note names soonest after it.
+     */
+    private void settleParts(Spells spells, List<Edge> edges, BuildReport report) {
+        Map<String, Map<String, Edge>> given = new TreeMap<>();
+        for (Edge edge : edges) {
+            if (edge.level() == UnitLevel.COMMUNE && !edge.from().equals(edge.to())) {
+                given.computeIfAbsent(edge.date() + " " + edge.from(), key -> new TreeMap<>())
+                        .put(edge.to(), edge);
+            }
+        }
+        given.forEach((giver, receivers) -> {
+            Edge any = receivers.values().iterator().next();
+            receivers.put(any.from(), any.to(any.from()));
+            List<String> wrong = new ArrayList<>();
+            for (Edge receiver : receivers.values()) {
+                String key = key(receiver.date(), receiver.from(), receiver.to());
+                NoteFigure figure = byEdge.get(key);
+                boolean isKept = receiver.from().equals(receiver.to());
+                if (figure != null
+                        && ((isKept && !figure.rest())
+                                || receivers.values().stream()
+                                        .anyMatch(other -> isBetter(spells, figure, other, receiver)))) {
+                    wrong.add(key);
+                }
+            }
+            byEdge.keySet().removeAll(wrong);
+            report.count("figures taken back", wrong.size());
+        });
+    }
+
+    /** Whether {@code other} has the same figure as {@code receiver} and is not named later after it. */
+    private boolean isBetter(Spells spells, NoteFigure figure, Edge other, Edge receiver) {
+        NoteFigure theirs = byEdge.get(key(other.date(), other.from(), other.to()));
+        return !other.equals(receiver)
+                && theirs != null
+                && theirs.hasValuesOf(figure)
+                && words(spells, theirs, other) <= words(spells, figure, receiver);
+    }
+
+    /** How soon after a figure its receiver is named; what the commune kept goes by the name of the commune itself. */
+    private static int words(Spells spells, NoteFigure figure, Edge receiver) {
+        if (receiver.from().equals(receiver.to())) {
+            return figure.rest() ? 0 : Integer.MAX_VALUE;
+        }
+        int words = spells.find(UnitLevel.COMMUNE, receiver.to(), receiver.date())
+                .map(spell -> figure.wordsTo(spell.fullName()))
+                .orElse(-1);
+        return words < 0 ? Integer.MAX_VALUE : words;
     }
 
     private void compare(List<SourceRow> parsed, BuildReport report) {

@@ -46,6 +46,11 @@ record NoteFigure(double km2, long persons, boolean rest, List<String> of) {
         return false;
     }
 
+    /** Whether another figure says the same. */
+    boolean hasValuesOf(NoteFigure other) {
+        return km2 == other.km2 && persons == other.persons;
+    }
+
     /** How many words after the figure's unit another unit is named; -1 if it is not. */
     int wordsTo(String fullName) {
         String wanted = PrintedName.spellingKey(fullName);

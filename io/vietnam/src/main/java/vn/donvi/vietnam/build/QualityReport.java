@@ -161,7 +161,9 @@ final class QualityReport {
                 report.open().size());
         row(
                 "change-record-2019-2024: figures",
-                report.counted("figures read in notes") + " read in the notes; " + report.counted("declared figures")
+                report.counted("figures read in notes") + " read in the notes, "
+                        + report.counted("figures taken back") + " of them for the wrong part and left out; "
+                        + report.counted("declared figures")
                         + " figures of whole communes",
                 0,
                 report.counted("parsed figures confirmed") + " of part-figures.csv confirmed, "

@@ -1,0 +1,144 @@
+package vn.donvi.crosswalk;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.change.Extent;
+import vn.donvi.unit.AdministrativeUnit;
+
+/**
+ * Where the land, or the people, of the versions of a flow are on a date: a version's portions are those of what follows
+ * it, weighted with its shares. Each version's are made when they are first asked for, and kept. Thread-safe.
+ */
+final class Composition {
+    private final Flow flow;
+    private final Splits splits;
+    private final Figures figures;
+    private final Dimension dimension;
+    private final Leaves leaves;
+    /** For each version its portions; null while nobody has asked. */
+    private final @Nullable Portions[] portions;
+
+    Composition(Flow flow, Splits splits, Figures figures, Dimension dimension, Leaves leaves) {
+        this.flow = flow;
+        this.splits = splits;
+        this.figures = figures;
+        this.dimension = dimension;
+        this.leaves = leaves;
+        this.portions = new Portions[flow.size()];
+    }
+
+    /** The portions of a version that is in force on the date or comes before it in the direction of the flow. */
+    Portions of(int unit) {
+        Portions found = portions[unit];
+        return found != null ? found : make(unit);
+    }
+
+    /** Makes the portions of all that follow first; a stack, not recursion, for a history may be long. */
+    private synchronized Portions make(int unit) {
+        Deque<Integer> waiting = new ArrayDeque<>();
+        waiting.push(unit);
+        while (!waiting.isEmpty()) {
+            int next = waiting.element();
+            int before = waiting.size();
+            if (portions[next] == null) {
+                for (int needed : followers(next)) {
+                    if (portions[needed] == null) {
+                        waiting.push(needed);
+                    }
+                }
+            }
+            if (waiting.size() == before) {
+                if (portions[next] == null) {
+                    portions[next] = compose(next);
+                }
+                waiting.pop();
+            }
+        }
+        return of(unit);
+    }
+
+    /** The versions whose portions are needed for those of a version. */
+    private int[] followers(int unit) {
+        if (leaves.contains(unit)) {
+            return numbers(leaves.parts(unit));
+        }
+        if (!flow.isBefore(unit, leaves.date())) {
+            throw new IllegalArgumentException(flow.unit(unit) + " is on the other side of " + leaves.date());
+        }
+        int count = flow.count(unit, dimension);
+        if (count == 0) {
+            return numbers(flow.stayed(unit));
+        }
+        int[] followers = new int[count];
+        int found = 0;
+        for (int i = 0; i < flow.next(unit); i++) {
+            if (flow.moves(flow.next(unit, i), dimension)) {
+                followers[found++] = flow.target(flow.next(unit, i));
+            }
+        }
+        return followers;
+    }
+
+    private int[] numbers(List<AdministrativeUnit> members) {
+        return members.stream().mapToInt(member -> flow.number(member.id())).toArray();
+    }
+
+    /** The portions of all of some units together, weighted by figures about them. */
+    Portions sum(List<AdministrativeUnit> members, LocalDate near) {
+        if (members.size() == 1) {
+            return of(flow.number(members.get(0).id()));
+        }
+        Weights weights = figures.weights(
+                members.size(),
+                dimension,
+                near,
+                size -> members.stream().mapToDouble(size::of).toArray());
+        Portions.Sum sum = new Portions.Sum();
+        for (int i = 0; i < members.size(); i++) {
+            int member = flow.number(members.get(i).id());
+            sum.add(of(member), Extent.PART, weights.weight(i), weights.evidence());
+        }
+        return sum.get();
+    }
+
+    private Portions compose(int unit) {
+        if (leaves.contains(unit)) {
+            List<AdministrativeUnit> parts = leaves.parts(unit);
+            return parts.isEmpty() ? Portions.all(leaves.of(unit)) : sum(parts, leaves.date());
+        }
+        int count = flow.count(unit, dimension);
+        if (count == 0) {
+            return ended(unit);
+        }
+        boolean complete = flow.isComplete(unit, dimension);
+        Portions.Sum sum = new Portions.Sum();
+        Weights weights = complete && count > 1 ? splits.weights(unit, dimension) : Weights.none(count);
+        int position = 0;
+        for (int i = 0; i < flow.next(unit); i++) {
+            int edge = flow.next(unit, i);
+            if (!flow.moves(edge, dimension)) {
+                continue;
+            }
+            Portions next = of(flow.target(edge));
+            if (count == 1 && complete) {
+                return next;
+            }
+            sum.add(next, flow.extent(edge, dimension), weights.weight(position++), weights.evidence());
+        }
+        if (!complete) {
+            sum.addUnknown();
+        }
+        return sum.get();
+    }
+
+    private Portions ended(int unit) {
+        if (flow.isEndUnknown(unit)) {
+            return Portions.all(Portions.UNKNOWN);
+        }
+        List<AdministrativeUnit> stayed = flow.stayed(unit);
+        return stayed.isEmpty() ? Portions.all(Portions.NOWHERE) : sum(stayed, flow.leavingDay(unit));
+    }
+}

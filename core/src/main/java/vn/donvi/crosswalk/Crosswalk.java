@@ -1,0 +1,182 @@
+package vn.donvi.crosswalk;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.donvi.change.Dissolution;
+import vn.donvi.change.Establishment;
+import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitLevel;
+
+/**
+ * Which units of one date became which units of another, with the share of each that did: all transfers between the
+ * dates composed. The second date may also be the earlier one; then a row says how much of a unit came from an older one.
+ *
+ * <p>The rows of one source are a partition of it. If every share of it has an estimate, the estimates add up to exactly
+ * 1 in the order of the rows; what has none is shared out among the rows that have none. A row without a target says that
+ * the source, or some of it, went where no source says, or nowhere.
+ *
+ * <p>What a crosswalk says is as complete as the record of changes. {@link #unknownOrigins()} lists the units that came up
+ * between the dates of which no source says what they were made of: whichever units gave land to them do not show it.
+ *
+ * <pre>{@code
+ * Crosswalk crosswalk = Crosswalk.between(gazetteer, LocalDate.of(2019, 4, 1), LocalDate.of(2025, 7, 1));
+ * for (CrosswalkRow row : crosswalk.rows()) {
+ *     System.out.println(row.source() + " -> " + row.target() + ": " + row.population());
+ * }
+ * }</pre>
+ *
+ * <p>Making one between all communes of Việt Nam in 2019 and 2025 costs some tens of milliseconds. Immutable and
+ * thread-safe.
+ */
+public final class Crosswalk {
+    private final Destinations destinations;
+    private final LocalDate from;
+    private final UnitLevel sourceLevel;
+    private final ImmutableList<CrosswalkRow> rows;
+    private final ListMultimap<UnitId, CrosswalkRow> bySource;
+    private final ListMultimap<UnitId, CrosswalkRow> byTarget;
+
+    private Crosswalk(Destinations destinations, LocalDate from, UnitLevel sourceLevel, List<CrosswalkRow> rows) {
+        this.destinations = destinations;
+        this.from = from;
+        this.sourceLevel = sourceLevel;
+        this.rows = ImmutableList.copyOf(rows);
+        ImmutableListMultimap.Builder<UnitId, CrosswalkRow> sources = ImmutableListMultimap.builder();
+        ImmutableListMultimap.Builder<UnitId, CrosswalkRow> targets = ImmutableListMultimap.builder();
+        for (CrosswalkRow row : rows) {
+            sources.put(row.source().id(), row);
+            row.target().ifPresent(target -> targets.put(target.id(), row));
+        }
+        this.bySource = sources.build();
+        this.byTarget = targets.build();
+    }
+
+    /**
+     * The crosswalk between the smallest units of two dates: the communes, and the units that have none.
+     *
+     * @throws IllegalArgumentException if a date is before the gazetteer's baseline
+     */
+    public static Crosswalk between(Gazetteer gazetteer, LocalDate from, LocalDate to) {
+        return between(gazetteer, from, UnitLevel.COMMUNE, to, UnitLevel.COMMUNE);
+    }
+
+    /**
+     * The crosswalk between the units of a level on one date and those of a level on another. Units of the same level go
+     * by their own changes; otherwise a unit is the sum of the smallest units in it, weighted by figures about them.
+     *
+     * @throws IllegalArgumentException if a date is before the gazetteer's baseline
+     */
+    public static Crosswalk between(
+            Gazetteer gazetteer, LocalDate from, UnitLevel sourceLevel, LocalDate to, UnitLevel targetLevel) {
+        return from(Destinations.at(gazetteer, to, targetLevel), from, sourceLevel);
+    }
+
+    /**
+     * The crosswalk from the units of a level on a date, to where they are.
+     *
+     * @throws IllegalArgumentException if the date is before the gazetteer's baseline
+     */
+    public static Crosswalk from(Destinations destinations, LocalDate from, UnitLevel sourceLevel) {
+        ImmutableList.Builder<CrosswalkRow> rows = ImmutableList.builder();
+        for (AdministrativeUnit source : sources(destinations.gazetteer().on(from), sourceLevel)) {
+            rows.addAll(destinations.of(source.id(), from));
+        }
+        return new Crosswalk(destinations, from, sourceLevel, rows.build());
+    }
+
+    /** The units of a level, by code; among the smallest ones those of higher levels that have none below them. */
+    private static List<AdministrativeUnit> sources(Snapshot snapshot, UnitLevel level) {
+        return snapshot.units().stream()
+                .filter(unit -> unit.level() == level
+                        || (level == UnitLevel.COMMUNE
+                                && snapshot.children(unit.code()).isEmpty()))
+                .toList();
+    }
+
+    /** The date of the sources. */
+    public LocalDate from() {
+        return from;
+    }
+
+    /** The date of the targets. */
+    public LocalDate to() {
+        return destinations.date();
+    }
+
+    /** The level of the sources. */
+    public UnitLevel sourceLevel() {
+        return sourceLevel;
+    }
+
+    /** The level of the targets. */
+    public UnitLevel targetLevel() {
+        return destinations.level();
+    }
+
+    /** Every row, by source, then by target, those without a target last; unmodifiable. */
+    public List<CrosswalkRow> rows() {
+        return rows;
+    }
+
+    /** The rows of a source; empty if it is none. Unmodifiable. */
+    public List<CrosswalkRow> of(UnitId source) {
+        return bySource.get(source);
+    }
+
+    /** The rows that lead to a target, by source; empty if it is none. Unmodifiable. */
+    public List<CrosswalkRow> to(UnitId target) {
+        return byTarget.get(target);
+    }
+
+    /** Only the rows that {@code wanted} accepts. What is left of a source may be no partition of it. */
+    public Crosswalk filter(Predicate<CrosswalkRow> wanted) {
+        return new Crosswalk(
+                destinations, from, sourceLevel, rows.stream().filter(wanted).toList());
+    }
+
+    /** Only the rows of which no bound leaves a doubt. */
+    public Crosswalk certain() {
+        return filter(CrosswalkRow::isCertain);
+    }
+
+    /** The crosswalk the other way: of what, by shares of its own, each unit of the second date was made. */
+    public Crosswalk inverse() {
+        return between(destinations.gazetteer(), to(), targetLevel(), from, sourceLevel);
+    }
+
+    /**
+     * The crosswalk on to a third date: the same as the one made directly.
+     *
+     * @throws IllegalArgumentException if the date is before the gazetteer's baseline
+     */
+    public Crosswalk onTo(LocalDate date) {
+        return between(destinations.gazetteer(), from, sourceLevel, date, targetLevel());
+    }
+
+    /**
+     * The units that came up between the dates, the later included, of which no source says what they were made of; going
+     * back, the units that ended of which no source says what they became. By date; unmodifiable.
+     */
+    public List<AdministrativeUnit> unknownOrigins() {
+        Gazetteer gazetteer = destinations.gazetteer();
+        boolean forwards = !from.isAfter(to());
+        LocalDate first = (forwards ? from : to()).plusDays(1);
+        ImmutableList.Builder<AdministrativeUnit> units = ImmutableList.builder();
+        for (UnitChange change : gazetteer.changes(first, forwards ? to() : from)) {
+            if (forwards && change instanceof Establishment establishment && establishment.originUnknown()) {
+                units.add(gazetteer.get(establishment.unit()));
+            } else if (!forwards && change instanceof Dissolution dissolution && dissolution.successorUnknown()) {
+                units.add(gazetteer.get(dissolution.unit()));
+            }
+        }
+        return units.build();
+    }
+}

@@ -1,0 +1,126 @@
+package vn.donvi.crosswalk;
+
+import com.google.common.collect.ImmutableList;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.change.Citation;
+import vn.donvi.change.Extent;
+import vn.donvi.change.UnitChange;
+import vn.donvi.unit.AdministrativeUnit;
+
+/**
+ * How much of a unit is in a unit of another date, how certain that is, and by which changes it came there. Immutable,
+ * serializable.
+ */
+public final class CrosswalkRow implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final AdministrativeUnit source;
+    private final @Nullable AdministrativeUnit target;
+    private final @Nullable OpenEnd openEnd;
+    private final Extent areaExtent;
+    private final Extent populationExtent;
+    private final Share area;
+    private final Share population;
+    private final ImmutableList<UnitChange> changes;
+
+    CrosswalkRow(
+            AdministrativeUnit source,
+            @Nullable AdministrativeUnit target,
+            @Nullable OpenEnd openEnd,
+            Extent areaExtent,
+            Extent populationExtent,
+            Share area,
+            Share population,
+            List<UnitChange> changes) {
+        this.source = source;
+        this.target = target;
+        this.openEnd = openEnd;
+        this.areaExtent = areaExtent;
+        this.populationExtent = populationExtent;
+        this.area = area;
+        this.population = population;
+        this.changes = ImmutableList.copyOf(changes);
+    }
+
+    /** The unit of the first date. */
+    public AdministrativeUnit source() {
+        return source;
+    }
+
+    /** The unit of the second date; empty if none is known, and then {@link #openEnd} says why. */
+    public Optional<AdministrativeUnit> target() {
+        return Optional.ofNullable(target);
+    }
+
+    /** Why there is no target; empty if there is one. */
+    public Optional<OpenEnd> openEnd() {
+        return Optional.ofNullable(openEnd);
+    }
+
+    /**
+     * How much of the source's area is in the target, in the words of the law. Over several changes a part of a part is
+     * a part, and what comes together again is all.
+     */
+    public Extent areaExtent() {
+        return areaExtent;
+    }
+
+    /** How much of the source's population is in the target, in the words of the law. */
+    public Extent populationExtent() {
+        return populationExtent;
+    }
+
+    /** The share of the source's area that is in the target. */
+    public Share area() {
+        return area;
+    }
+
+    /** The share of the source's population that is in the target. */
+    public Share population() {
+        return population;
+    }
+
+    /** The changes on all ways from the source to the target, by date; empty if the source is the target. */
+    public List<UnitChange> changes() {
+        return changes;
+    }
+
+    /** What the changes cite, in their order, each once. */
+    public List<Citation> citations() {
+        return changes.stream().map(UnitChange::citation).distinct().collect(ImmutableList.toImmutableList());
+    }
+
+    /** Whether the bounds of both shares leave no doubt. */
+    public boolean isCertain() {
+        return target != null && area.isCertain() && population.isCertain();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof CrosswalkRow other
+                && source.equals(other.source)
+                && Objects.equals(target, other.target)
+                && openEnd == other.openEnd
+                && areaExtent == other.areaExtent
+                && populationExtent == other.populationExtent
+                && area.equals(other.area)
+                && population.equals(other.population)
+                && changes.equals(other.changes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(source, target, openEnd, area, population);
+    }
+
+    /** For people: {@code 00007@2004-08-31 -> 00008@2025-07-01 (area …, population …)}. */
+    @Override
+    public String toString() {
+        return source.id() + " -> " + (target == null ? String.valueOf(openEnd) : target.id()) + " (area " + area
+                + ", population " + population + ")";
+    }
+}

@@ -1,0 +1,140 @@
+package vn.donvi.crosswalk;
+
+import com.google.common.base.Suppliers;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.gazetteer.UnknownUnitException;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitLevel;
+
+/**
+ * Where every version of every unit is on one date, whenever the version was in force: before the date by what became
+ * of it, after the date by what it was made of.
+ *
+ * <p>Units of a date are those of a level. A unit without any unit below it stands for itself at the levels below, as an
+ * island district without communes does. A version of another level than the one asked for is the sum of the smallest
+ * units in it; one of the same level goes by its own changes.
+ *
+ * <pre>{@code
+ * Destinations today = Destinations.at(gazetteer, LocalDate.of(2025, 7, 1));
+ * for (CrosswalkRow row : today.of(UnitId.parse("26968@2013-12-31"))) {
+ *     System.out.println(row.target() + " " + row.population());
+ * }
+ * }</pre>
+ *
+ * <p>Making one costs nothing; the first question in each direction of time costs a pass over all versions and
+ * transfers, any other the changes on the way. Immutable and thread-safe.
+ */
+public final class Destinations {
+    private final Gazetteer gazetteer;
+    private final Snapshot snapshot;
+    private final UnitLevel level;
+    private final Nesting nesting;
+    private final Supplier<Passage> forwards;
+    private final Supplier<Passage> backwards;
+    private final Supplier<Figures> figures;
+
+    private Destinations(Gazetteer gazetteer, LocalDate date, UnitLevel level) {
+        this.gazetteer = gazetteer;
+        this.snapshot = gazetteer.on(date);
+        this.level = level;
+        this.nesting = new Nesting(gazetteer);
+        this.figures = Suppliers.memoize(() -> new Figures(gazetteer, date));
+        this.forwards = Suppliers.memoize(() -> passage(true));
+        this.backwards = Suppliers.memoize(() -> passage(false));
+    }
+
+    /**
+     * Where versions are among the smallest units of a date.
+     *
+     * @throws IllegalArgumentException if the date is before the gazetteer's baseline
+     */
+    public static Destinations at(Gazetteer gazetteer, LocalDate date) {
+        return at(gazetteer, date, UnitLevel.COMMUNE);
+    }
+
+    /**
+     * Where versions are among the units of a level on a date.
+     *
+     * @throws IllegalArgumentException if the date is before the gazetteer's baseline
+     */
+    public static Destinations at(Gazetteer gazetteer, LocalDate date, UnitLevel level) {
+        return new Destinations(gazetteer, date, level);
+    }
+
+    /** The gazetteer. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** The date. */
+    public LocalDate date() {
+        return snapshot.date();
+    }
+
+    /** The level of the units of the date. */
+    public UnitLevel level() {
+        return level;
+    }
+
+    /**
+     * Where a version is on the date, by target, what went nowhere or no source says where at the end; at least one row,
+     * unmodifiable. What units a version of a higher level consisted of is seen on the day of its life that is nearest to
+     * the date.
+     *
+     * @throws UnknownUnitException if the gazetteer has no such version
+     */
+    public List<CrosswalkRow> of(UnitId id) {
+        AdministrativeUnit unit = gazetteer.get(id);
+        LocalDate on = date();
+        if (id.since().isAfter(on)) {
+            on = id.since();
+        } else if (!unit.isInForce(on)) {
+            on = unit.validity().endExclusive().orElseThrow().minusDays(1);
+        }
+        return of(unit, on);
+    }
+
+    /**
+     * Where the units in a version on a day of its life are on the date; otherwise like {@link #of(UnitId)}.
+     *
+     * @throws UnknownUnitException if the gazetteer has no such version
+     * @throws IllegalArgumentException if the version is not in force on the day
+     */
+    public List<CrosswalkRow> of(UnitId id, LocalDate on) {
+        AdministrativeUnit unit = gazetteer.get(id);
+        if (!unit.isInForce(on)) {
+            throw new IllegalArgumentException(unit + " is not in force on " + on);
+        }
+        return of(unit, on);
+    }
+
+    private List<CrosswalkRow> of(AdministrativeUnit unit, LocalDate on) {
+        Passage passage = on.isAfter(date()) ? backwards.get() : forwards.get();
+        int number = passage.flow().number(unit.id());
+        if (unit.level() == level || unit.level() == UnitLevel.COMMUNE) {
+            return passage.rows(number);
+        }
+        List<AdministrativeUnit> members = nesting.smallest(unit, on);
+        return members.size() == 1 && members.get(0).equals(unit)
+                ? passage.rows(number)
+                : passage.rows(unit, members, on);
+    }
+
+    private Passage passage(boolean isForwards) {
+        Flow flow = new Flow(gazetteer, nesting, true);
+        LawFigures law = new LawFigures(gazetteer);
+        Figures sizes = figures.get();
+        Splits splits = new ForwardSplits(gazetteer, flow, law, sizes);
+        if (!isForwards) {
+            Flow back = new Flow(gazetteer, nesting, false);
+            splits = new BackwardSplits(gazetteer, back, flow, splits, law, sizes);
+            flow = back;
+        }
+        return new Passage(flow, splits, sizes, new Leaves(flow, nesting, snapshot, level));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.donvi.crosswalk;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
+
+/** As which units of a level the versions in force on a date count. */
+final class Leaves {
+    private final Flow flow;
+    private final Nesting nesting;
+    private final Snapshot snapshot;
+    private final UnitLevel level;
+
+    Leaves(Flow flow, Nesting nesting, Snapshot snapshot, UnitLevel level) {
+        this.flow = flow;
+        this.nesting = nesting;
+        this.snapshot = snapshot;
+        this.level = level;
+    }
+
+    /** The date. */
+    LocalDate date() {
+        return snapshot.date();
+    }
+
+    /** Whether a version is in force on the date, so that no way leads on from it. */
+    boolean contains(int unit) {
+        return flow.unit(unit).isInForce(date());
+    }
+
+    /** The leaf of a version in force. */
+    int of(int number) {
+        AdministrativeUnit unit = flow.unit(number);
+        Optional<AdministrativeUnit> above = Optional.of(unit);
+        while (above.isPresent() && level.isAbove(above.get().level())) {
+            above = above.get().parent().flatMap(snapshot::find);
+        }
+        return above.filter(found -> found.level() == level || found.equals(unit))
+                .map(found -> flow.number(found.id()))
+                .orElse(Portions.NOWHERE);
+    }
+
+    /** The smallest units of the date that a version in force consists of; none if it is a leaf itself. */
+    List<AdministrativeUnit> parts(int number) {
+        AdministrativeUnit unit = flow.unit(number);
+        if (!unit.level().isAbove(level)) {
+            return List.of();
+        }
+        List<AdministrativeUnit> smallest = nesting.smallest(unit, date());
+        return smallest.size() == 1 && smallest.get(0).equals(unit) ? List.of() : smallest;
+    }
+}
