@@ -75,9 +75,7 @@ class AddressConverterTest {
                         + " (2020-01-01 by 1/NQ; 2025-07-01 by 1/NQ)");
         assertThat(TODAY.convert("Bến Nghé, Quận 99").note()).isEqualTo("'Quận 99' is no unit known there");
         assertThat(TODAY.convert("Phường Bến Nghé, Quận 3").note())
-                .isEqualTo(
-                        "'Quận 3' does not go with 'Phường Bến Nghé'; 2 units bear the name: Quận 3 (761@2004-08-31),"
-                                + " Phường Bến Nghé (26740@2004-08-31)");
+                .isEqualTo("'Phường Bến Nghé' does not go with 'Quận 3'");
     }
 
     @Test

@@ -127,17 +127,17 @@ class AddressEvaluationTest {
         Set<UnitId> wanted = targets(right);
         Set<UnitId> found = targets(result);
         return switch (result.status()) {
-            case EXACT -> right.status() == ConversionStatus.EXACT && found.equals(wanted)
-                    ? Verdict.RIGHT
-                    : Verdict.WRONG;
-            case SPLIT -> !found.containsAll(wanted)
-                    ? Verdict.WRONG
-                    : right.status() == ConversionStatus.SPLIT && found.equals(wanted) ? Verdict.RIGHT : Verdict.WIDER;
+            case EXACT ->
+                right.status() == ConversionStatus.EXACT && found.equals(wanted) ? Verdict.RIGHT : Verdict.WRONG;
+            case SPLIT ->
+                !found.containsAll(wanted)
+                        ? Verdict.WRONG
+                        : right.status() == ConversionStatus.SPLIT && found.equals(wanted)
+                                ? Verdict.RIGHT
+                                : Verdict.WIDER;
             case AMBIGUOUS -> found.containsAll(wanted) ? Verdict.AMBIGUOUS : Verdict.WRONG;
             case PARTIAL -> Verdict.PARTIAL;
-            case NOT_FOUND -> right.status() == ConversionStatus.NOT_FOUND
-                    ? Verdict.NO_SUCCESSOR
-                    : Verdict.NOT_FOUND;
+            case NOT_FOUND -> right.status() == ConversionStatus.NOT_FOUND ? Verdict.NO_SUCCESSOR : Verdict.NOT_FOUND;
         };
     }
 
@@ -156,8 +156,9 @@ class AddressEvaluationTest {
         String write(AdministrativeUnit commune, List<AdministrativeUnit> parents) {
             return switch (this) {
                 case FULL -> join(commune, parents, AdministrativeUnit::fullName);
-                case PLAIN -> NameForm.plain(join(commune, parents, AdministrativeUnit::fullName))
-                        .toLowerCase(Locale.ROOT);
+                case PLAIN ->
+                    NameForm.plain(join(commune, parents, AdministrativeUnit::fullName))
+                            .toLowerCase(Locale.ROOT);
                 case BARE -> join(commune, parents, AdministrativeUnit::name);
             };
         }
@@ -166,7 +167,9 @@ class AddressEvaluationTest {
                 AdministrativeUnit commune,
                 List<AdministrativeUnit> parents,
                 Function<AdministrativeUnit, String> format) {
-            return Stream.concat(Stream.of(commune), parents.stream()).map(format).collect(Collectors.joining(", "));
+            return Stream.concat(Stream.of(commune), parents.stream())
+                    .map(format)
+                    .collect(Collectors.joining(", "));
         }
     }
 }
