@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,8 +38,10 @@ class DonviTest {
                          by which document, its figures.
               trace    Traces a unit: where it came from and what became of it, change by
                          change.
-              find     Finds units by name, and prints code, name, type, parents, since and
-                         until as CSV or JSON.
+              find     Finds units by name, and prints as CSV or JSON code, name, type,
+                         parents, since and until, and how the name matches.
+              convert  Converts codes and addresses of any date to the units of one day:
+                         those of a table in CSV, or a single one.
               changes  Prints what changed as CSV or JSON, a row for each unit that became,
                          in whole or in part, another.
               stats    Counts the units at two dates, by level, type and province, with the
@@ -61,7 +63,8 @@ class DonviTest {
               donvi find "Đức Lạc"
 
             'donvi COMMAND --help' explains a command. The exit code is 0 if done, 1 after
-            an unexpected error, 2 if the command or its input is wrong.
+            an unexpected error, 2 if the command or its input is wrong, 3 with --strict if
+            some row is not EXACT.
             """;
 
     /** Commands that between them print in every format. */
@@ -76,9 +79,13 @@ class DonviTest {
             List.of("trace", "18280", "--on", "2021-01-01", "--format", "dot"),
             List.of("find", "XA HOA LAC"),
             List.of("find", "THI TRAN DUC THO"),
+            List.of("convert", "--address", "XA DUC HOA, HUYEN DUC THO, TINH HA TINH", "--to", "2025-07-01"),
+            List.of("convert", ConvertCommandTest.CUSTOMERS, "--address-column", "address", "--to", "2025-07-01"),
             List.of("changes", "--to", "2025-07-01", "--document", "1665/nq-ubtvqh15"),
             List.of("stats", "--to", "2025-07-01"),
             List.of("stats", "--to", "2025-07-01", "--format", "csv"),
+            List.of("stats", "--to", "2025-07-01", "--by", "province"),
+            List.of("stats", "--to", "2025-07-01", "--density", "register_population"),
             List.of("read", ReadCommandTest.FIGURES, ReadCommandTest.UNCLEAR),
             List.of("read", ReadCommandTest.REFORM, "--format", "json"),
             List.of("verify"),
@@ -96,7 +103,8 @@ class DonviTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "trace", "find", "changes", "stats", "read", "export", "verify"})
+    @ValueSource(
+            strings = {"show", "trace", "find", "convert", "changes", "stats", "vintage", "read", "export", "verify"})
     void everyCommandExplainsItselfWithExamplesThatItUnderstands(String command, @TempDir Path folder) {
         Run help = Run.of(command, "--help");
         List<List<String>> examples = examples(help.out());
@@ -111,8 +119,9 @@ class DonviTest {
                 args[1] = folder.resolve(args[1]).toString();
             }
             assertThat(Run.of(args).err())
-                    .matches("(donvi: (no unit has ever borne|no unit is called|changes are known until|wrote|no figure of|[0-9,]+ of) .*\n"
-                            + "|donvi: .*: there is no such file\n)*");
+                    .matches(
+                            "(donvi: (no unit has ever borne|no unit is called|changes are known until|wrote|no figure of|[0-9,]+ of) .*\n"
+                                    + "|donvi: .*: there is no such file\n)*");
         });
     }
 
@@ -136,7 +145,8 @@ class DonviTest {
                 "show 42 --on | Missing required parameter for option '--on' (DATE); try 'donvi show --help'",
                 "find | Missing required parameter: 'TEXT'; try 'donvi find --help'",
                 "read | Missing required parameter: 'FILE'; try 'donvi read --help'",
-                "read x.md --format xml | --format: 'xml' is not one of csv, json"
+                "read x.md --format xml | --format: 'xml' is not one of csv, json",
+                "vintage x.csv --column c --level ward | --level: 'ward' is not one of province, district, commune"
             })
     void wrongUsageIsSaidInOneSentence(String command, String message) {
         assertThat(Run.of(command.split(" "))).isEqualTo(new Run(ExitCode.USAGE, "", "donvi: " + message + "\n"));
@@ -206,24 +216,20 @@ class DonviTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 100})
     void readerThatGoesAwayEndsTheCommandWithoutAWord(int room) {
-        assertThat(runInto(new FullWriter(room, "Broken pipe"))).isEqualTo(new Run(ExitCode.DONE, "", ""));
+        assertThat(runInto(new FullStream(room, "Broken pipe"), "changes")).isEqualTo(new Run(ExitCode.DONE, "", ""));
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 100})
     void fullDiskIsAnError(int room) {
-        assertThat(runInto(new FullWriter(room, "No space left on device")))
+        assertThat(runInto(new FullStream(room, "No space left on device"), "changes"))
                 .isEqualTo(new Run(ExitCode.ERROR, "", "donvi: cannot write the output: No space left on device\n"));
     }
 
     @Test
     void helpThatCannotBeWrittenIsAnError() {
-        FullWriter out = new FullWriter(100, "No space left on device");
-        StringWriter err = new StringWriter();
-
-        assertThat(Donvi.run(Fixtures::broken, () -> "", Run.TODAY, out, new PrintWriter(err), "--help"))
-                .isEqualTo(ExitCode.ERROR);
-        assertThat(err).hasToString("donvi: cannot write the output: No space left on device\n");
+        assertThat(runInto(new FullStream(100, "No space left on device"), "--help"))
+                .isEqualTo(new Run(ExitCode.ERROR, "", "donvi: cannot write the output: No space left on device\n"));
     }
 
     @Test
@@ -258,9 +264,10 @@ class DonviTest {
         return runs;
     }
 
-    private static Run runInto(Writer out) {
+    private static Run runInto(OutputStream out, String command) {
         StringWriter err = new StringWriter();
-        int exitCode = Donvi.run(Fixtures::twoProvinces, () -> "", Run.TODAY, out, new PrintWriter(err), "changes");
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new PrintWriter(err), false);
+        int exitCode = Donvi.run(Fixtures::twoProvinces, () -> "", Run.TODAY, terminal, command);
         return new Run(exitCode, "", err.toString());
     }
 
@@ -303,22 +310,20 @@ class DonviTest {
         return examples;
     }
 
-    /** Takes so many characters and then fails. */
-    private static final class FullWriter extends Writer {
+    /** Takes so many bytes and then fails. */
+    private static final class FullStream extends OutputStream {
         private final String message;
         private int room;
 
-        FullWriter(int room, String message) {
+        FullStream(int room, String message) {
             this.room = room;
             this.message = message;
         }
 
         @Override
-        public void write(char[] text, int offset, int length) throws IOException {
-            room -= length;
-            if (room < 0) {
-                throw new IOException(message);
-            }
+        public void write(int b) throws IOException {
+            room--;
+            flush();
         }
 
         @Override
@@ -327,8 +332,5 @@ class DonviTest {
                 throw new IOException(message);
             }
         }
-
-        @Override
-        public void close() {}
     }
 }

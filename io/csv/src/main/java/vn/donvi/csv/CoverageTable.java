@@ -74,7 +74,8 @@ final class CoverageTable {
 
     /** Looks at the first row only, as it stands in the first bytes, whatever the columns beside the format are. */
     private static void refuseNewerFormat(CsvInput input, CsvOptions options) throws IOException {
-        Records records = new Records(input, options);
+        Records records =
+                new Records(Dialect.strict(options), input.bytes(), input.start(), input.end(), !input.isLast());
         if (!records.next() || records.fault() != null) {
             return;
         }

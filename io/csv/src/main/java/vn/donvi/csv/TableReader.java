@@ -55,7 +55,7 @@ final class TableReader implements Closeable {
         this.options = options;
         this.columns = columns;
         this.file = input.name();
-        this.records = new Records(input, options);
+        this.records = new Records(Dialect.strict(options), input.bytes(), input.start(), input.end(), !input.isLast());
         this.field = new Field(input.bytes());
         this.recent = new Recent<?>[columns.size()];
         forget();
@@ -108,7 +108,7 @@ final class TableReader implements Closeable {
 
     /** The line on which the row begins. */
     int line() {
-        return records.line();
+        return Math.toIntExact(records.line());
     }
 
     /**
@@ -200,9 +200,9 @@ final class TableReader implements Closeable {
 
     private boolean nextRecord() throws IOException {
         boolean found = records.next();
-        while (records.isCut()) {
+        while (!found && !input.isLast()) {
             input.next(records.position());
-            records.goOn(input);
+            records.refill(input.bytes(), input.start(), input.end(), !input.isLast());
             field = new Field(input.bytes());
             forget();
             found = records.next();

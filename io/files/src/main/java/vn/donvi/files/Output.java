@@ -64,7 +64,8 @@ public final class Output {
             return new Draft(writer, null);
         }
         AtomicFiles files = new AtomicFiles();
-        return new Draft(files.add(Objects.requireNonNull(file)), files);
+        OutputStream stream = files.open(Objects.requireNonNull(file));
+        return new Draft(new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder()), files);
     }
 
     /** Text that is being written: closed before it is finished, a file stays as it was. */
@@ -91,6 +92,7 @@ public final class Output {
             if (files == null) {
                 out.flush();
             } else {
+                out.close();
                 files.commit();
             }
         }
