@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -195,12 +196,14 @@ final class Donvi {
             invocation.say(name + ": " + e.getCause().getMessage());
             return ExitCode.USAGE;
         }
-        String what = e.getMessage();
+        String what = message(e);
         if (e instanceof UnmatchedArgumentException unmatched) {
             what = (unmatched.isUnknownOption()
                             ? "unknown option "
                             : command.parent() == null ? "unknown command " : "unexpected argument ")
                     + unmatched.getUnmatched().get(0);
+        } else if (e instanceof MutuallyExclusiveArgsException) {
+            what = what.substring(what.indexOf(' ') + 1); // without "Error:"
         }
         invocation.say(what + "; try '" + command.qualifiedName() + " --help'");
         return ExitCode.USAGE;

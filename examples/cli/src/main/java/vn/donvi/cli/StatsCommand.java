@@ -197,12 +197,14 @@ final class StatsCommand implements Callable<Integer> {
         } else if (asked.irreversible) {
             ChangeStatistics statistics = ChangeStatistics.of(gazetteer, before, after, of, List.of());
             ChangeTable.write(gazetteer, statistics.irreversible(), invocation.out());
+            invocation.out().flush();
             sayEffects(statistics);
         } else if (asked.chains != null) {
             ChainTable.write(gazetteer, LineageChain.longest(gazetteer, before, after, asked.chains), invocation.out());
         } else if (asked.untouched) {
             List<UntouchedUnit> units = UntouchedUnit.of(gazetteer, before, after, of);
             UntouchedTable.write(units, invocation.out());
+            invocation.out().flush();
             invocation.say(Figures.of(units.size()) + " of "
                     + Figures.of(gazetteer.on(after).count(of)) + " " + Words.name(of) + "s on " + after
                     + " are as they were on " + before);
@@ -237,6 +239,7 @@ final class StatsCommand implements Callable<Integer> {
         } else {
             SumTable.write(sums, invocation.out());
         }
+        invocation.out().flush();
         sayMissing(sums);
     }
 
@@ -246,6 +249,7 @@ final class StatsCommand implements Callable<Integer> {
         } else {
             SumTable.write(density, invocation.out());
         }
+        invocation.out().flush();
         sayMissing(density.population());
         sayMissing(area);
     }

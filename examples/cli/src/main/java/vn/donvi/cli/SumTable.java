@@ -43,7 +43,7 @@ final class SumTable {
             print(printer, row.unit().code().value(), row.unit().fullName(), row.sum(), row.stated());
         }
         if (!sums.outside().figures().isEmpty() || !sums.outside().isComplete()) {
-            print(printer, "", "in no " + Words.name(sums.level()), sums.outside(), Optional.empty());
+            print(printer, "outside", "in no " + Words.name(sums.level()), sums.outside(), Optional.empty());
         }
         print(printer, "total", "", sums.total(), Optional.empty());
     }

@@ -43,6 +43,8 @@ class DonviTest {
                          whole or in part, another.
               stats    Counts the units at two dates, by level, type and province, with the
                          differences.
+              vintage  Tells which dates a column of codes can come from, and prints the
+                         best ones as CSV.
               read     Reads resolutions on administrative units, in Vietnamese, as plain
                          text or Markdown in UTF-8, and prints what they state.
               verify   Loads the gazetteer, which checks every invariant, and prints how
@@ -74,6 +76,8 @@ class DonviTest {
             List.of("changes", "--to", "2025-07-01", "--document", "1665/nq-ubtvqh15"),
             List.of("stats", "--to", "2025-07-01"),
             List.of("stats", "--to", "2025-07-01", "--format", "csv"),
+            List.of("stats", "--to", "2025-07-01", "--by", "province"),
+            List.of("stats", "--to", "2025-07-01", "--density", "register_population"),
             List.of("read", ReadCommandTest.FIGURES, ReadCommandTest.UNCLEAR),
             List.of("read", ReadCommandTest.REFORM, "--format", "json"),
             List.of("verify"),
@@ -91,7 +95,7 @@ class DonviTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "trace", "find", "changes", "stats", "read", "verify"})
+    @ValueSource(strings = {"show", "trace", "find", "changes", "stats", "vintage", "read", "verify"})
     void everyCommandExplainsItselfWithExamplesThatItUnderstands(String command) {
         Run help = Run.of(command, "--help");
         List<List<String>> examples = examples(help.out());
@@ -102,8 +106,9 @@ class DonviTest {
         assertThat(examples).isNotEmpty().allSatisfy(example -> {
             assertThat(example.get(0)).isEqualTo(command);
             assertThat(Run.of(example.toArray(String[]::new)).err())
-                    .matches("(donvi: (no unit has ever borne|no unit is called|changes are known until) .*\n"
-                            + "|donvi: .*: there is no such file\n)*");
+                    .matches(
+                            "(donvi: (no unit has ever borne|no unit is called|changes are known until|no figure of|\\d+ of \\d+ districts) .*\n"
+                                    + "|donvi: .*: there is no such file\n)*");
         });
     }
 
@@ -127,7 +132,8 @@ class DonviTest {
                 "show 42 --on | Missing required parameter for option '--on' (DATE); try 'donvi show --help'",
                 "find | Missing required parameter: 'TEXT'; try 'donvi find --help'",
                 "read | Missing required parameter: 'FILE'; try 'donvi read --help'",
-                "read x.md --format xml | --format: 'xml' is not one of csv, json"
+                "read x.md --format xml | --format: 'xml' is not one of csv, json",
+                "vintage x.csv --column c --level ward | --level: 'ward' is not one of province, district, commune"
             })
     void wrongUsageIsSaidInOneSentence(String command, String message) {
         assertThat(Run.of(command.split(" "))).isEqualTo(new Run(ExitCode.USAGE, "", "donvi: " + message + "\n"));
