@@ -3,6 +3,7 @@ module vn.donvi.core {
     requires com.google.common;
     requires static transitive org.jspecify;
 
+    exports vn.donvi.address;
     exports vn.donvi.change;
     exports vn.donvi.crosswalk;
     exports vn.donvi.gazetteer;

@@ -14,10 +14,6 @@ import java.text.Normalizer;
  * <p>All methods take any text, cost one pass over it, and are independent of the default locale.
  */
 public final class NameForm {
-    private static final int LATIN_END = 0x1F00;
-    /** For each character of the Latin blocks its lower-case base letter, or 0 if it is no letter or digit. */
-    private static final char[] BASE = bases();
-
     /** The tone marks on the second vowel of oa, oe, uy, and the same vowels with the mark on the first. */
     private static final String LATE_TONES = "oàoáoảoãoạoèoéoẻoẽoẹuỳuýuỷuỹuỵ";
 
@@ -62,6 +58,25 @@ public final class NameForm {
         return fold(text, false);
     }
 
+    /**
+     * The text without accents, with its capitals and everything between its letters kept: {@code Phuong Ben Nghe}.
+     * Letters that Vietnamese does not have stay as they are.
+     */
+    public static String plain(String text) {
+        String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder out = new StringBuilder(nfc.length());
+        for (int i = 0; i < nfc.length(); i++) {
+            char c = nfc.charAt(i);
+            char base = Letters.base(c);
+            if (base != 0) {
+                out.append(Character.isUpperCase(c) ? Character.toUpperCase(base) : base);
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
     private static String fold(String text, boolean keepBlanks) {
         String nfc = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
@@ -70,7 +85,7 @@ public final class NameForm {
         boolean blank = false;
         for (int i = 0; i < nfc.length(); i++) {
             char c = nfc.charAt(i);
-            char base = c < LATIN_END ? BASE[c] : 0;
+            char base = Letters.base(c);
             if (base == 0) {
                 blank = out.length() > 0;
                 continue;
@@ -115,26 +130,5 @@ public final class NameForm {
 
     private static boolean isBlank(char c) {
         return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
-    }
-
-    private static char[] bases() {
-        char[] bases = new char[LATIN_END];
-        for (char c = '0'; c <= '9'; c++) {
-            bases[c] = c;
-        }
-        for (int c = 'A'; c < LATIN_END; c++) {
-            if (c == 0x0250) {
-                c = 0x1E00;
-            }
-            String decomposed = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD);
-            char base = Character.toLowerCase(decomposed.charAt(0));
-            if (base == 'đ') {
-                base = 'd';
-            }
-            if (base >= 'a' && base <= 'z') {
-                bases[c] = base;
-            }
-        }
-        return bases;
     }
 }

@@ -1,15 +1,9 @@
 package vn.donvi.cli;
 
-import java.io.BufferedWriter;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -44,8 +38,9 @@ import vn.donvi.unit.UnitLevel;
  * The donvi command on a gazetteer.
  *
  * <p>Results go to standard output, everything else to standard error, both in UTF-8 whatever the locale. The exit code
- * is 0 if it is done, 1 after an unexpected error, 2 if the command or its input is wrong. A reader of its output that
- * goes away, as in {@code donvi changes | head}, ends it without a word.
+ * is 0 if it is done, 1 after an unexpected error, 2 if the command or its input is wrong, 3 if that was asked for and
+ * some row is not EXACT. A reader of its output that goes away, as in {@code donvi changes | head}, ends it without a
+ * word.
  */
 @Command(
         name = "donvi",
@@ -66,11 +61,11 @@ import vn.donvi.unit.UnitLevel;
             "  donvi find \"Đức Lạc\"",
             "",
             "'donvi COMMAND --help' explains a command. The exit code is 0 if done, 1 after an unexpected error, 2 if the"
-                    + " command or its input is wrong."
+                    + " command or its input is wrong, 3 with --strict if some row is not EXACT."
         })
 final class Donvi {
     private static final List<String> COMMANDS =
-            List.of("show", "trace", "find", "changes", "stats", "vintage", "read", "verify");
+            List.of("show", "trace", "find", "convert", "changes", "stats", "vintage", "read", "verify");
     /** What the JVM puts for bytes of an argument that the encoding of the locale does not have. */
     private static final char UNREADABLE = '\uFFFD';
 
@@ -102,17 +97,9 @@ final class Donvi {
 
     private Donvi() {}
 
-    /** Runs the command on standard output and standard error, as of today in Việt Nam, and answers its exit code. */
+    /** Runs the command on the streams of this process, as of today in Việt Nam, and answers its exit code. */
     static int run(Supplier<Gazetteer> gazetteer, Supplier<String> qualityReport, String... args) {
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
-        OutputStream err = new FileOutputStream(FileDescriptor.err);
-        return run(
-                gazetteer,
-                qualityReport,
-                LocalDate.now(VIETNAM),
-                new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)),
-                new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8)),
-                args);
+        return run(gazetteer, qualityReport, LocalDate.now(VIETNAM), Terminal.ofProcess(), args);
     }
 
     /** Runs the command as of {@code today} and answers its exit code; flushes what it writes to. */
@@ -120,10 +107,10 @@ final class Donvi {
             Supplier<Gazetteer> gazetteer,
             Supplier<String> qualityReport,
             LocalDate today,
-            Writer out,
-            PrintWriter err,
+            Terminal terminal,
             String... args) {
-        Invocation invocation = new Invocation(gazetteer, qualityReport, today, out, err);
+        Invocation invocation = new Invocation(gazetteer, qualityReport, today, terminal);
+        PrintWriter err = terminal.err();
         Donvi donvi = new Donvi();
         StringWriter help = new StringWriter();
         CommandLine line = donvi.commandLine(invocation, named(args))
@@ -145,7 +132,7 @@ final class Donvi {
             return exitCode;
         }
         try {
-            out.append(help.getBuffer()).flush();
+            invocation.out().append(help.getBuffer()).flush();
         } catch (IOException e) {
             return donvi.report(e, invocation);
         }
@@ -158,6 +145,7 @@ final class Donvi {
         return line.registerConverter(LocalDate.class, new IsoDate())
                 .registerConverter(UnitCode.class, new Code())
                 .registerConverter(TraceCommand.Format.class, new Choice<>(TraceCommand.Format.class))
+                .registerConverter(Character.class, new Separator())
                 .registerConverter(StatsCommand.Format.class, new Choice<>(StatsCommand.Format.class))
                 .registerConverter(Grouping.class, new Choice<>(Grouping.class))
                 .registerConverter(Measure.class, new Choice<>(Measure.class))
@@ -179,6 +167,7 @@ final class Donvi {
             case "show" -> new ShowCommand(invocation);
             case "trace" -> new TraceCommand(invocation);
             case "find" -> new FindCommand(invocation);
+            case "convert" -> new ConvertCommand(invocation);
             case "changes" -> new ChangesCommand(invocation);
             case "stats" -> new StatsCommand(invocation);
             case "vintage" -> new VintageCommand(invocation);
@@ -214,7 +203,9 @@ final class Donvi {
             invocation.say(message(e));
             return ExitCode.USAGE;
         }
-        if (e instanceof IOException) {
+        if (e instanceof OutputFiles.UnwritableFileException) {
+            invocation.say(message(e));
+        } else if (e instanceof IOException) {
             isOutputLost = true;
             if (isReaderGone(e)) {
                 return ExitCode.DONE;

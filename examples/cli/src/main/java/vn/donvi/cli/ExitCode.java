@@ -1,6 +1,6 @@
 package vn.donvi.cli;
 
-/** What the command tells the shell; 3 is kept for rows that are not exact under {@code --strict}. */
+/** What the command tells the shell. */
 final class ExitCode {
     /** Done. */
     static final int DONE = 0;
@@ -8,6 +8,8 @@ final class ExitCode {
     static final int ERROR = 1;
     /** Wrong usage, or input that cannot be read. */
     static final int USAGE = 2;
+    /** Done, but some row is not EXACT, under {@code --strict}. */
+    static final int NOT_EXACT = 3;
 
     private ExitCode() {}
 }

@@ -5,37 +5,49 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.donvi.cli.NameSearch.Found;
+import vn.donvi.cli.NameSearch.Match;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
 
-/** Prints as CSV the units that bear a name, or if none does, those that bear it without its accents. */
+/** Prints as CSV the units whose name fits a text, the best first. */
 @Command(
         name = "find",
         description = {
-            "Finds units by name, and prints code, name, type, parents, since and until as CSV.",
+            "Finds units by name, and prints code, name, type, parents, since and until as CSV, and how the name matches.",
             "",
-            "The name may have its type before it or not. Capitals, blanks and the place of tone marks (Hoà, Hòa) do not"
-                    + " matter. Accents do if some unit bears the name exactly; if none does, the units are printed"
-                    + " that bear it without accents.",
+            "The name may have its type before it or not, also abbreviated. Capitals, blanks, the place of tone marks"
+                    + " (Hoà, Hòa) and leading zeros (Phường 01) do not matter. Accents do if some unit bears the name"
+                    + " with them; if none does, the units are printed that bear it with others.",
             "",
             "A unit is in force from since up to the day before until."
         },
         footer = {
             "",
+            "Order, by the column match:",
+            "  exact       the name, with its accents",
+            "  unaccented  the name without its accents",
+            "  prefix      the name begins so",
+            "  contains    a later word of the name begins so",
+            "  similar     a letter or two are different; only if nothing fits better",
+            "  Then provinces, districts, communes; those in force before those that ended; codes.",
+            "",
             "Examples:",
             "  donvi find \"Đức Lạc\"",
             "  donvi find xã hòa lạc --on 2021-01-01",
-            "  donvi find hoa lac"
+            "  donvi find hoa lac --level commune"
         })
 final class FindCommand implements Callable<Integer> {
+    private static final String[] COLUMNS = {"code", "name", "type", "parents", "since", "until", "match"};
+
     private final Invocation invocation;
 
     @Parameters(paramLabel = "TEXT", arity = "1..*", description = "The name; words are taken together.")
@@ -47,6 +59,18 @@ final class FindCommand implements Callable<Integer> {
             description = "Only units in force on this day, yyyy-mm-dd; of any day if not given.")
     private @Nullable LocalDate on;
 
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description = "Only units of this level: province, district or commune.")
+    private @Nullable UnitLevel level;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "NUMBER",
+            description = "Print at most so many units, 100 if not given; 0 for all.")
+    private int limit = 100;
+
     FindCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -57,69 +81,64 @@ final class FindCommand implements Callable<Integer> {
         if (NameForm.folded(text).isEmpty()) {
             throw new WrongUsageException("'" + text + "' has no letter or digit to find a name by");
         }
+        if (limit < 0) {
+            throw new WrongUsageException("--limit must not be negative, but is " + limit);
+        }
         Gazetteer gazetteer = invocation.gazetteer();
         LocalDate date = on == null ? null : invocation.on(on, gazetteer);
-        List<AdministrativeUnit> matches = matches(text, FindCommand::exact, gazetteer);
-        if (matches.isEmpty()) {
-            matches = matches(text, NameForm::folded, gazetteer);
-            if (!matches.isEmpty() && !exact(text).equals(NameForm.folded(text))) {
-                invocation.say("no unit is called '" + text + "' exactly; these are without its accents");
-            }
-        }
-        List<AdministrativeUnit> found = matches.stream()
-                .filter(unit -> date == null || unit.isInForce(date))
+        List<AdministrativeUnit> units = gazetteer.units().stream()
+                .filter(unit -> level == null || unit.level() == level)
                 .collect(Collectors.toList());
-        if (matches.isEmpty()) {
-            invocation.say("no unit is called '" + text + "'");
-        } else if (found.isEmpty()) {
-            invocation.say("no unit called '" + text + "' is in force on " + date + ", but " + matches.size()
-                    + " on other days");
-        }
+        List<Found> matches = NameSearch.find(units, text);
+        List<Found> found = matches.stream()
+                .filter(each -> date == null || each.unit().isInForce(date))
+                .collect(Collectors.toList());
+        say(text, matches, found, date);
         if (date != null) {
             invocation.sayIfNotKnown(date, gazetteer);
         }
-        print(gazetteer, found, date);
+        List<Found> printed = limit == 0 ? found : found.subList(0, Math.min(limit, found.size()));
+        print(gazetteer, printed, date);
+        invocation.out().flush();
+        if (printed.size() < found.size()) {
+            invocation.say(Figures.of(found.size() - printed.size()) + " more match; --limit 0 prints all");
+        }
         return ExitCode.DONE;
     }
 
-    private static List<AdministrativeUnit> matches(String text, UnaryOperator<String> form, Gazetteer gazetteer) {
-        String wanted = form.apply(text);
-        return gazetteer.units().stream()
-                .filter(unit -> bears(unit, wanted, form))
-                .collect(Collectors.toList());
-    }
-
-    private static boolean bears(AdministrativeUnit unit, String wanted, UnaryOperator<String> form) {
-        String prefix = unit.type().prefix();
-        if (isName(unit.name(), prefix, wanted, form)) {
-            return true;
+    /** Says so if nobody bears the name, or nobody does on the date. */
+    private void say(String text, List<Found> matches, List<Found> found, @Nullable LocalDate date) {
+        String called = "'" + text + "'";
+        long bearers = matches.stream().filter(FindCommand::isCalled).count();
+        if (matches.isEmpty()) {
+            invocation.say("no unit is called " + called);
+        } else if (bearers == 0) {
+            invocation.say("no unit is called " + called + "; these are "
+                    + (matches.get(0).match() == Match.SIMILAR ? "similar" : "parts of names"));
+        } else if (matches.get(0).match() == Match.UNACCENTED
+                && !NameForm.folded(text).equals(lower(text))) {
+            invocation.say("no unit is called " + called + " exactly; these are without its accents");
         }
-        for (String spelling : unit.otherSpellings()) {
-            if (isName(spelling, prefix, wanted, form)) {
-                return true;
-            }
+        if (date != null && bearers > 0 && found.stream().noneMatch(FindCommand::isCalled)) {
+            invocation.say(
+                    "no unit called " + called + " is in force on " + date + ", but " + bearers + " on other days");
         }
-        return false;
     }
 
-    private static boolean isName(String name, String prefix, String wanted, UnaryOperator<String> form) {
-        return form.apply(name).equals(wanted)
-                || form.apply(prefix + " " + name).equals(wanted);
+    private static boolean isCalled(Found found) {
+        return found.match().compareTo(Match.UNACCENTED) <= 0;
     }
 
-    private static String exact(String name) {
+    private static String lower(String name) {
         return NameForm.normal(name).toLowerCase(Locale.ROOT);
     }
 
-    private void print(Gazetteer gazetteer, List<AdministrativeUnit> units, @Nullable LocalDate date)
-            throws IOException {
+    private void print(Gazetteer gazetteer, List<Found> found, @Nullable LocalDate date) throws IOException {
         CSVPrinter printer = new CSVPrinter(
                 invocation.out(),
-                ChangeTable.FORMAT
-                        .builder()
-                        .setHeader("code", "name", "type", "parents", "since", "until")
-                        .get());
-        for (AdministrativeUnit unit : units) {
+                ChangeTable.FORMAT.builder().setHeader(COLUMNS).get());
+        for (Found each : found) {
+            AdministrativeUnit unit = each.unit();
             String parents = gazetteer.on(date == null ? latest(unit) : date).parents(unit).stream()
                     .map(AdministrativeUnit::fullName)
                     .collect(Collectors.joining(", "));
@@ -129,7 +148,8 @@ final class FindCommand implements Callable<Integer> {
                     unit.type().label(),
                     parents,
                     unit.id().since(),
-                    unit.validity().endExclusive().map(LocalDate::toString).orElse(""));
+                    unit.validity().endExclusive().map(LocalDate::toString).orElse(""),
+                    Words.name(each.match()));
         }
     }
 

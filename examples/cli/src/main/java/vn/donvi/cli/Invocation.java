@@ -1,7 +1,10 @@
 package vn.donvi.cli;
 
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +15,17 @@ final class Invocation {
     private final Supplier<Gazetteer> source;
     private final Supplier<String> qualityReport;
     private final LocalDate today;
+    private final Terminal terminal;
     private final Writer out;
     private final PrintWriter err;
 
-    Invocation(
-            Supplier<Gazetteer> source, Supplier<String> qualityReport, LocalDate today, Writer out, PrintWriter err) {
+    Invocation(Supplier<Gazetteer> source, Supplier<String> qualityReport, LocalDate today, Terminal terminal) {
         this.source = source;
         this.qualityReport = qualityReport;
         this.today = today;
-        this.out = out;
-        this.err = err;
+        this.terminal = terminal;
+        this.out = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
+        this.err = terminal.err();
     }
 
     /** The gazetteer, loaded anew; a command asks once. */
@@ -41,6 +45,11 @@ final class Invocation {
     /** Where results go. */
     Writer out() {
         return out;
+    }
+
+    /** Where it reads and writes, for results that are bytes. */
+    Terminal terminal() {
+        return terminal;
     }
 
     /** Tells the user something that is no result. */

@@ -8,7 +8,7 @@ class FindCommandTest {
     @Test
     void exactNameIsFoundInAllItsVersions() {
         assertThat(Run.of("find", "Đức Thọ")).isEqualTo(new Run(ExitCode.DONE, """
-                        code,name,type,parents,since,until
+                        code,name,type,parents,since,until,match
                         18229,Thị trấn Đức Thọ,thị trấn,"Huyện Đức Thọ, Tỉnh Hà Tĩnh",2004-08-31,2025-07-01
                         18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,
                         440,Huyện Đức Thọ,huyện,Tỉnh Hà Tĩnh,2004-08-31,2025-07-01
@@ -18,7 +18,7 @@ class FindCommandTest {
     @Test
     void typeMayStandBeforeTheName() {
         assertThat(Run.of("find", "XÃ", "ĐỨC", "THỌ")).isEqualTo(new Run(ExitCode.DONE, """
-                        code,name,type,parents,since,until
+                        code,name,type,parents,since,until,match
                         18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,
                         """, ""));
     }
@@ -26,7 +26,7 @@ class FindCommandTest {
     @Test
     void toneMarkMayStandOnTheOtherVowel() {
         assertThat(Run.of("find", "xã", "hoà", "lạc")).isEqualTo(new Run(ExitCode.DONE, """
-                        code,name,type,parents,since,until
+                        code,name,type,parents,since,until,match
                         18280,Xã Hòa Lạc,xã,"Huyện Đức Thọ, Tỉnh Hà Tĩnh",2020-01-01,2025-07-01
                         """, ""));
     }
@@ -34,7 +34,7 @@ class FindCommandTest {
     @Test
     void otherSpellingIsFound() {
         assertThat(Run.of("find", "bến nghế")).isEqualTo(new Run(ExitCode.DONE, """
-                        code,name,type,parents,since,until
+                        code,name,type,parents,since,until,match
                         26740,Phường Bến Nghé,phường,"Quận 1, Thành phố Hồ Chí Minh",2004-08-31,2025-07-01
                         """, ""));
     }
@@ -42,7 +42,7 @@ class FindCommandTest {
     @Test
     void nameWithoutAccentsIsFoundIfNoneIsExact() {
         assertThat(Run.of("find", "ben", "nghe")).isEqualTo(new Run(ExitCode.DONE, """
-                        code,name,type,parents,since,until
+                        code,name,type,parents,since,until,match
                         26740,Phường Bến Nghé,phường,"Quận 1, Thành phố Hồ Chí Minh",2004-08-31,2025-07-01
                         """, ""));
     }
@@ -53,7 +53,7 @@ class FindCommandTest {
                 .isEqualTo(new Run(
                         ExitCode.DONE,
                         """
-                        code,name,type,parents,since,until
+                        code,name,type,parents,since,until,match
                         18229,Thị trấn Đức Thọ,thị trấn,"Huyện Đức Thọ, Tỉnh Hà Tĩnh",2004-08-31,2025-07-01
                         18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,
                         440,Huyện Đức Thọ,huyện,Tỉnh Hà Tĩnh,2004-08-31,2025-07-01
@@ -64,7 +64,7 @@ class FindCommandTest {
     @Test
     void onlyUnitsOfTheDayAreFoundIfOneIsGiven() {
         assertThat(Run.of("find", "Đức Thọ", "--on", "2025-07-01")).isEqualTo(new Run(ExitCode.DONE, """
-                        code,name,type,parents,since,until
+                        code,name,type,parents,since,until,match
                         18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,
                         """, ""));
     }
@@ -75,7 +75,7 @@ class FindCommandTest {
                 .isEqualTo(new Run(
                         ExitCode.DONE,
                         """
-                        code,name,type,parents,since,until
+                        code,name,type,parents,since,until,match
                         42,Tỉnh Hà Tĩnh,tỉnh,,2004-08-31,
                         """,
                         "donvi: changes are known until 2025-07-01; 2026-01-01 is answered as of that day\n"));
@@ -86,7 +86,7 @@ class FindCommandTest {
         assertThat(Run.of("find", "Đức Lạc", "--on", "2020-01-01"))
                 .isEqualTo(new Run(
                         ExitCode.DONE,
-                        "code,name,type,parents,since,until\n",
+                        "code,name,type,parents,since,until,match\n",
                         "donvi: no unit called 'Đức Lạc' is in force on 2020-01-01, but 1 on other days\n"));
     }
 
@@ -94,7 +94,9 @@ class FindCommandTest {
     void nameThatNoUnitBearsIsNotFound() {
         assertThat(Run.of("find", "Đức"))
                 .isEqualTo(new Run(
-                        ExitCode.DONE, "code,name,type,parents,since,until\n", "donvi: no unit is called 'Đức'\n"));
+                        ExitCode.DONE,
+                        "code,name,type,parents,since,until,match\n",
+                        "donvi: no unit is called 'Đức'\n"));
     }
 
     @Test

@@ -195,6 +195,14 @@ final class Fixtures {
         return it.build();
     }
 
+    /** A province and a commune whose codes begin with a zero. */
+    static Gazetteer leadingZero() {
+        Fixtures it = new Fixtures();
+        it.unit("08", UnitType.TINH, "Tuyên Quang", "", START + "/..");
+        it.unit("01234", UnitType.XA, "Yên Thành", "08", START + "/..");
+        return it.build();
+    }
+
     private static Enactment enactment(String date, DateBasis basis, Citation citation) {
         return new Enactment(LocalDate.parse(date), basis, citation);
     }

@@ -1,7 +1,10 @@
 package vn.donvi.cli;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import vn.donvi.gazetteer.Gazetteer;
@@ -30,9 +33,15 @@ record Run(int exitCode, String out, String err) {
     }
 
     static Run on(Supplier<Gazetteer> gazetteer, String... args) {
-        StringWriter out = new StringWriter();
+        return on(gazetteer, new byte[0], args);
+    }
+
+    /** Runs it with these bytes as standard input. */
+    static Run on(Supplier<Gazetteer> gazetteer, byte[] in, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
-        int exitCode = Donvi.run(gazetteer, () -> QUALITY, TODAY, out, new PrintWriter(err), args);
-        return new Run(exitCode, out.toString(), err.toString());
+        Terminal terminal = new Terminal(new ByteArrayInputStream(in), out, new PrintWriter(err), false);
+        int exitCode = Donvi.run(gazetteer, () -> QUALITY, TODAY, terminal, args);
+        return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
     }
 }

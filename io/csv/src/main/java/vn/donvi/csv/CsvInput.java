@@ -30,16 +30,24 @@ final class CsvInput {
 
     static CsvInput of(Path file) throws IOException {
         String name = name(file);
+        try (InputStream stream = open(file)) {
+            checkSize(name, Files.size(file));
+            return new CsvInput(name, stream.readAllBytes());
+        }
+    }
+
+    /** Opens a file, or says in words why it cannot be opened. */
+    static InputStream open(Path file) throws IOException {
+        Location name = Location.of(name(file));
         if (Files.isDirectory(file)) {
-            throw new UnreadableCsvException(Location.of(name), "is a folder, not a file");
+            throw new UnreadableCsvException(name, "is a folder, not a file");
         }
         try {
-            checkSize(name, Files.size(file));
-            return new CsvInput(name, Files.readAllBytes(file));
+            return Files.newInputStream(file);
         } catch (NoSuchFileException e) {
-            throw missing(name);
+            throw missing(name.file());
         } catch (AccessDeniedException e) {
-            throw new UnreadableCsvException(Location.of(name), "may not be read: access is denied");
+            throw new UnreadableCsvException(name, "may not be read: access is denied");
         }
     }
 

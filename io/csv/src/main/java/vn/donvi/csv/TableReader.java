@@ -80,7 +80,7 @@ final class TableReader {
 
     /** The line on which the row begins. */
     int line() {
-        return records.line();
+        return Math.toIntExact(records.line());
     }
 
     /**

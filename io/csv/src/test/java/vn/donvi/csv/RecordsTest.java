@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -23,7 +24,7 @@ class RecordsTest {
         forEachText(tokens, 6, text -> {
             List<Read> records = read(text);
             boolean good = records.stream().allMatch(read -> read.fault.isEmpty());
-            Optional<List<List<String>>> expected = readWithCommons(text);
+            Optional<List<List<String>>> expected = readWithCommons(text, CSVFormat.RFC4180);
             if (good) {
                 assertThat(expected)
                         .as(text)
@@ -42,7 +43,7 @@ class RecordsTest {
     @Test
     void numbersEveryRecordByTheLineOnWhichItBegins() {
         forEachText(new String[] {"a", ",", "\"", "\n", "\r\n"}, 6, text -> {
-            int line = 1;
+            long line = 1;
             for (Read read : read(text)) {
                 assertThat(read.line).as(text).isEqualTo(line);
                 line += read.fault.isPresent()
@@ -54,6 +55,50 @@ class RecordsTest {
                                         .count();
             }
         });
+    }
+
+    @Nested
+    class OfUsers {
+        private static final String[] TOKENS = {"a", ";", "\"", "\n", "\r", " "};
+
+        @Test
+        void everyShortTextIsCutAsCommonsCsvDoes() {
+            CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(';').get();
+            int[] compared = new int[2];
+            forEachText(TOKENS, 6, text -> {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                List<Read> records = readTolerantly(bytes, bytes.length);
+                boolean good = records.stream().allMatch(read -> read.fault.isEmpty());
+                Optional<List<List<String>>> expected =
+                        good ? Optional.of(records.stream().map(Read::fields).toList()) : Optional.empty();
+                assertThat(readWithCommons(text, format)).as(text).isEqualTo(expected);
+                compared[good ? 1 : 0]++;
+            });
+            assertThat(compared[0]).isGreaterThan(10_000);
+            assertThat(compared[1]).isGreaterThan(10_000);
+        }
+
+        @Test
+        void whereTheBytesPauseDoesNotMatter() {
+            forEachText(TOKENS, 6, text -> {
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                List<Read> whole = readTolerantly(bytes, bytes.length);
+                for (int known = 0; known < bytes.length; known++) {
+                    assertThat(readTolerantly(bytes, known)).as(text).isEqualTo(whole);
+                }
+            });
+        }
+
+        @Test
+        void afterAFaultTheNextLineIsCut() {
+            assertThat(readTolerantly("a;\"b\nc;d\r\"e\"f\rg\0\r\nh".getBytes(StandardCharsets.UTF_8), 0))
+                    .containsExactly(
+                            Read.fault(1, 1, "has text after its closing quote"),
+                            Read.good(2, "c", "d"),
+                            Read.fault(3, 0, "has text after its closing quote"),
+                            Read.fault(4, 0, "has a NUL character"),
+                            Read.good(5, "h"));
+        }
     }
 
     @Nested
@@ -129,12 +174,12 @@ class RecordsTest {
     }
 
     /** A record as it was read: with a fault, {@code field} tells in which field. */
-    private record Read(int line, List<String> fields, Optional<String> fault, int field) {
-        static Read good(int line, String... fields) {
+    private record Read(long line, List<String> fields, Optional<String> fault, int field) {
+        static Read good(long line, String... fields) {
             return new Read(line, List.of(fields), Optional.empty(), 0);
         }
 
-        static Read fault(int line, int field, String fault) {
+        static Read fault(long line, int field, String fault) {
             return new Read(line, List.of(), Optional.of(fault), field);
         }
     }
@@ -161,29 +206,50 @@ class RecordsTest {
     }
 
     private static List<Read> read(String text) {
-        Field field = new Field(text.getBytes(StandardCharsets.UTF_8));
-        Records records = new Records(field.bytes(), 0);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return read(new Records(bytes, 0), bytes);
+    }
+
+    private static List<Read> read(Records records, byte[] bytes) {
         List<Read> read = new ArrayList<>();
         while (records.next()) {
-            String fault = records.fault();
-            if (fault != null) {
-                read.add(Read.fault(records.line(), records.size(), fault));
-                continue;
-            }
-            List<String> fields = new ArrayList<>();
-            for (int i = 0; i < records.size(); i++) {
-                field.move(records.start(i), records.end(i));
-                fields.add(field.toString());
-            }
-            read.add(new Read(records.line(), fields, Optional.empty(), 0));
+            read.add(current(records, bytes, false));
         }
         return read;
     }
 
+    /** What is read if only the bytes before {@code known} are there at first. */
+    private static List<Read> readTolerantly(byte[] bytes, int known) {
+        Records records = new Records(Dialect.tolerant(';'), bytes, 0, known, known < bytes.length);
+        List<Read> read = new ArrayList<>();
+        while (records.next()) {
+            read.add(current(records, bytes, true));
+        }
+        byte[] rest = Arrays.copyOfRange(bytes, records.position(), bytes.length);
+        records.refill(rest, 0, rest.length, false);
+        while (records.next()) {
+            read.add(current(records, rest, true));
+        }
+        return read;
+    }
+
+    private static Read current(Records records, byte[] bytes, boolean isTolerant) {
+        String fault = records.fault();
+        if (fault != null) {
+            return Read.fault(records.line(), records.size(), fault);
+        }
+        List<String> fields = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            fields.add(UserHeader.value(bytes, records.start(i), records.end(i), isTolerant && records.isEscaped(i))
+                    .orElseThrow());
+        }
+        return new Read(records.line(), fields, Optional.empty(), 0);
+    }
+
     /** What Commons CSV reads, with LF for CRLF in fields; empty if it refuses the text. */
-    private static Optional<List<List<String>>> readWithCommons(String text) {
+    private static Optional<List<List<String>>> readWithCommons(String text, CSVFormat format) {
         List<List<String>> records = new ArrayList<>();
-        try (CSVParser parser = CSVFormat.RFC4180.parse(new StringReader(text))) {
+        try (CSVParser parser = format.parse(new StringReader(text))) {
             for (CSVRecord commons : parser) {
                 records.add(commons.stream()
                         .map(field -> field.replace("\r\n", "\n"))

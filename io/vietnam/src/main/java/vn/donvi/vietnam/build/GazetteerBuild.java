@@ -23,6 +23,7 @@ record GazetteerBuild(Gazetteer gazetteer, String quality) {
         BuildReport report = new BuildReport();
         Errata errata = Errata.of(sources.errata());
         Readings readings = Readings.of(sources.readings());
+        PopularSpellings popular = PopularSpellings.of(sources.spellings());
 
         // Who became whom until the last list.
         ListHistory lists = ListHistory.of(sources.listBaseline(), sources.listChanges(), errata);
@@ -54,7 +55,7 @@ record GazetteerBuild(Gazetteer gazetteer, String quality) {
 
         // Versions and changes.
         Spells spells = Spells.of(lists.with(entries));
-        VersionTable versions = VersionTable.of(spells, edges);
+        VersionTable versions = VersionTable.of(spells, edges, popular);
         ListedDocuments documents = ListedDocuments.of(sources.listDocuments(), errata);
         List<UnitChange> changes = ChangeAssembly.of(
                 versions,
@@ -84,6 +85,7 @@ record GazetteerBuild(Gazetteer gazetteer, String quality) {
                 .build();
 
         errata.requireAllUsed();
+        popular.requireAllUsed();
         report.count(
                 "list rows",
                 sources.listBaseline().size() + sources.listChanges().size());

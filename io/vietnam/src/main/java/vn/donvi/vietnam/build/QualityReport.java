@@ -48,8 +48,8 @@ final class QualityReport {
     private String write() {
         line("# Quality of the gazetteer of Việt Nam");
         line("");
-        line("Made by the builder; do not edit. Errata and readings with their reasons stand in `errata.csv` and"
-                + " `readings.csv` beside this file.");
+        line("Made by the builder; do not edit. Errata, readings and popular spellings with their reasons stand in"
+                + " `errata.csv`, `readings.csv` and `spellings.csv` beside this file.");
         line("");
         contents();
         sources();

@@ -9,7 +9,7 @@ import vn.donvi.csv.GazetteerCsv;
 
 /**
  * The command that makes the embedded data: {@code Rebuild SOURCES DATA}, where {@code SOURCES} is the folder of the
- * sources and {@code DATA} the one with {@code errata.csv} and {@code readings.csv}, to which the tables and
+ * sources and {@code DATA} the one with {@code errata.csv}, {@code readings.csv} and {@code spellings.csv}, to which the tables and
  * {@code QUALITY.md} are written. The same sources always give the same bytes.
  */
 public final class Rebuild {

@@ -23,19 +23,22 @@ import vn.donvi.unit.UnitLevel;
  * something.
  */
 final class VersionTable {
+    private final PopularSpellings popular;
     private final Map<UnitId, AdministrativeUnit> units = new LinkedHashMap<>();
     private final Map<UnitId, Spell> spells = new HashMap<>();
     private final Map<UnitLevel, Map<String, TreeMap<LocalDate, AdministrativeUnit>>> byCode = new HashMap<>();
 
-    private VersionTable() {}
+    private VersionTable(PopularSpellings popular) {
+        this.popular = popular;
+    }
 
-    static VersionTable of(Spells spells, Collection<Edge> edges) {
+    static VersionTable of(Spells spells, Collection<Edge> edges, PopularSpellings popular) {
         Map<UnitLevel, Map<String, SortedSet<LocalDate>>> cuts = new HashMap<>();
         for (Edge edge : edges) {
             cut(cuts, edge.level(), edge.from(), edge.date());
             cut(cuts, edge.level(), edge.to(), edge.date());
         }
-        VersionTable table = new VersionTable();
+        VersionTable table = new VersionTable(popular);
         for (UnitLevel level : UnitLevel.values()) {
             Map<String, SortedSet<LocalDate>> ofLevel = cuts.getOrDefault(level, Map.of());
             spells.all(level).forEach(spell -> table.add(spell, ofLevel.getOrDefault(spell.code(), new TreeSet<>())));
@@ -102,6 +105,7 @@ final class VersionTable {
         String name = spell.nameBefore(until);
         SortedSet<String> spellings = spell.spellings(from, until);
         spellings.remove(name);
+        spellings.addAll(popular.of(spell.level(), name));
         AdministrativeUnit.Builder builder = AdministrativeUnit.builder(
                         UnitCode.of(spell.code()),
                         spell.type(),

@@ -1,0 +1,138 @@
+package vn.donvi.address;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
+
+/**
+ * Converts addresses and codes of any date to the units of one date. What became of a version is worked out when it is
+ * first met and kept, so that a conversion by code is then a lookup. Immutable as far as callers can see, and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * AddressConverter converter = AddressConverter.to(gazetteer, LocalDate.of(2025, 7, 1));
+ * Conversion result = converter.convert("59 Nguyễn Sỹ Sách, P15, Tân Bình, TP.HCM");
+ * result.status(); // EXACT
+ * result.unit(); // Phường Tân Sơn
+ * result.rest(); // 59 Nguyễn Sỹ Sách
+ * }</pre>
+ *
+ * <p>An address whose date is not known may mean any version of the unit it names; it is EXACT only if the people of all
+ * of them are in one unit.
+ */
+public final class AddressConverter {
+    private final Gazetteer gazetteer;
+    private final Outcomes outcomes;
+    private final Lexicon lexicon;
+    private final Addresses addresses;
+    private final Former former;
+    private final Map<UnitCode, Codes> codes = new HashMap<>();
+
+    private AddressConverter(Gazetteer gazetteer, LocalDate date) {
+        this.gazetteer = gazetteer;
+        this.outcomes = new Outcomes(gazetteer, date);
+        this.lexicon = AddressParser.of(gazetteer).lexicon();
+        this.addresses = new Addresses(gazetteer, lexicon, outcomes);
+        this.former = new Former(gazetteer, outcomes);
+        List<AdministrativeUnit> units = gazetteer.units();
+        int start = 0;
+        for (int i = 1; i <= units.size(); i++) {
+            if (i == units.size()
+                    || !units.get(i).code().equals(units.get(start).code())) {
+                codes.put(units.get(start).code(), new Codes(outcomes, units, start, i));
+                start = i;
+            }
+        }
+    }
+
+    /**
+     * A converter to the units in force on {@code date}.
+     *
+     * @throws IllegalArgumentException if the date is before the gazetteer's baseline
+     */
+    public static AddressConverter to(Gazetteer gazetteer, LocalDate date) {
+        return new AddressConverter(gazetteer, date);
+    }
+
+    /** The date it converts to. */
+    public LocalDate date() {
+        return outcomes.date();
+    }
+
+    /** Converts an address of unknown date. Any text ends in a result; the work is in proportion to its length. */
+    public Conversion convert(String text) {
+        return addresses.convert(Request.of(text));
+    }
+
+    /** Converts an address with the names in force on {@code from}. */
+    public Conversion convert(String text, LocalDate from) {
+        return addresses.convert(Request.of(text).on(from));
+    }
+
+    /** Converts an address in columns, of unknown date. */
+    public Conversion convert(AddressColumns columns) {
+        return addresses.convert(Request.of(columns));
+    }
+
+    /** Converts an address in columns with the names in force on {@code from}. */
+    public Conversion convert(AddressColumns columns, LocalDate from) {
+        return addresses.convert(Request.of(columns).on(from));
+    }
+
+    /**
+     * Converts a code of unknown date. Codes are reused: if the units that bore it became different units the result is
+     * not EXACT.
+     */
+    public Conversion convert(UnitCode code) {
+        Codes found = codes.get(Objects.requireNonNull(code, "code"));
+        return found == null ? unknown("no unit has ever borne the code " + code) : found.convert();
+    }
+
+    /** Converts the unit that bore {@code code} on {@code from}; NOT_FOUND if none did. */
+    public Conversion convert(UnitCode code, LocalDate from) {
+        Codes found = codes.get(Objects.requireNonNull(code, "code"));
+        @Nullable Conversion conversion = found == null ? null : found.convert(from);
+        return conversion == null ? unknown(reason(code, from)) : conversion;
+    }
+
+    /** Converts a version; NOT_FOUND if the gazetteer has none with this identity. */
+    public Conversion convert(UnitId id) {
+        return gazetteer
+                .find(id)
+                .map(unit -> convert(id.code(), id.since()))
+                .orElseGet(() -> unknown("no unit has the id " + id));
+    }
+
+    /**
+     * The reverse: the earlier versions of the same level of which some population is in {@code unit}, by date, then by
+     * code. Empty if the unit is not one of the target date. Unmodifiable.
+     */
+    public List<FormerUnit> standsFor(UnitId unit) {
+        return former.of(unit);
+    }
+
+    private String reason(UnitCode code, LocalDate from) {
+        if (from.isBefore(gazetteer.coverage().startInclusive())) {
+            return "the gazetteer begins on " + gazetteer.coverage().startInclusive() + " and says nothing about "
+                    + from;
+        }
+        List<String> bearers = new ArrayList<>();
+        for (AdministrativeUnit unit : gazetteer.versions(code)) {
+            bearers.add(unit + ", " + unit.validity());
+        }
+        return "no unit bears the code " + code + " on " + from
+                + (bearers.isEmpty() ? "" : "; it was borne by " + String.join("; ", bearers));
+    }
+
+    private static Conversion unknown(String note) {
+        return new Conversion.NotFound(List.of(), List.of(), "", note);
+    }
+}

@@ -1,0 +1,232 @@
+package vn.donvi.address;
+
+import vn.donvi.name.FoldedText;
+import vn.donvi.name.NameTable;
+
+/**
+ * Looks at what a fit leaves over: a unit that does not go with it, or words where a unit should stand, mean that the fit
+ * cannot be relied on. What stands on the street's side of the address is no matter, unless it says that it is a unit.
+ */
+final class Check {
+    private static final int POSTAL_CODE = 5;
+
+    private final FoldedText text;
+    private final Mentions mentions;
+    private final Lexicon lexicon;
+    private final Places places;
+
+    Check(FoldedText text, Mentions mentions, Lexicon lexicon) {
+        this.text = text;
+        this.mentions = mentions;
+        this.lexicon = lexicon;
+        this.places = lexicon.places();
+    }
+
+    /** What makes a fit doubtful, in words that end a sentence; empty if nothing does. */
+    String doubt(Fit fit) {
+        if (text.isCut()) {
+            return "the text has more than " + FoldedText.MAX_WORDS + " words";
+        }
+        if (mentions.areTooMany()) {
+            return "the text names more than " + Mentions.MAX + " units";
+        }
+        String doubt = strangerDoubt(fit);
+        if (doubt.isEmpty()) {
+            doubt = gapDoubt(fit);
+        }
+        return doubt.isEmpty() && places.level(fit.place()) == Words.COMMUNE_LEVEL ? nameDoubt(fit) : doubt;
+    }
+
+    /** Whether the name of a commune is given well enough for what else is given. */
+    private String nameDoubt(Fit fit) {
+        int mention = fit.mention();
+        boolean inDistrict = fit.district() >= 0 && places.relationTo(fit.place(), fit.district()) == Places.THEN;
+        if (!inDistrict && isSpeltOtherwise(mention, fit.place())) {
+            return "'" + words(mention) + "' is spelt with other accents than any unit known there";
+        }
+        int age = mentions.age(mention);
+        if (age != 0 && (age == Words.OLD) == places.isLasting(fit.place())) {
+            return "no unit of this name is known there that is " + (age == Words.OLD ? "no longer" : "still")
+                    + " in force";
+        }
+        int types = mentions.types(mention);
+        if (!inDistrict && types != 0 && (types & places.types(fit.place())) == 0) {
+            return "no unit known there is a '" + words(mention) + "'";
+        }
+        boolean alone = mentions.from(mention) == 0 && mentions.to(mention) == text.words();
+        if (types == 0 && fit.district() < 0 && !places.isDirect(fit.place()) && !alone) {
+            return "'" + words(mention) + "' without its type and district may be a street";
+        }
+        return "";
+    }
+
+    private boolean isSpeltOtherwise(int mention, int place) {
+        NameTable names = lexicon.names();
+        int entry = mentions.entry(mention);
+        for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
+            int accents = mentions.accentScore(mention, s);
+            if (!Mentions.isOther(accents) && !Mentions.isOtherLetters(accents)) {
+                for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
+                    if (Lexicon.place(names.number(i)) == place) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    /** A mention that says that it is a unit, or stands where one should, and does not go with the fit. */
+    private String strangerDoubt(Fit fit) {
+        long used = overlaps(fit.mention()) | overlaps(fit.districtMention()) | overlaps(fit.provinceMention());
+        for (int m = 0; m < mentions.count(); m++) {
+            if ((used >> m & 1) == 0 && isUnit(m, fit) && !goesWith(m, fit)) {
+                return "'" + words(m) + "' does not go with '" + words(fit.mention()) + "'";
+            }
+        }
+        return "";
+    }
+
+    private long overlaps(int mention) {
+        return mention >= 0 ? mentions.overlaps(mention) : 0;
+    }
+
+    private boolean isUnit(int m, Fit fit) {
+        if (mentions.score(m) < 0 || (mentions.levels(m) == 0 && !mentions.isWhole(m))) {
+            return false;
+        }
+        boolean inside = isInside(mentions.from(m), fit);
+        if (mentions.levels(m) != 0) {
+            boolean plain = mentions.isShortType(m) && !text.isNumber(mentions.nameFrom(m));
+            return inside || (!plain && text.breakBefore(mentions.from(m)) != FoldedText.NONE);
+        }
+        return inside && bearsUpperPlace(m);
+    }
+
+    /** Whether some place of a mention is the one of the fit, one of its homes, or one that shares its name. */
+    private boolean goesWith(int m, Fit fit) {
+        if (mentions.entry(m) == mentions.entry(fit.mention())
+                || (fit.districtMention() >= 0 && mentions.entry(m) == mentions.entry(fit.districtMention()))
+                || (fit.provinceMention() >= 0 && mentions.entry(m) == mentions.entry(fit.provinceMention()))) {
+            return true;
+        }
+        NameTable names = lexicon.names();
+        int entry = mentions.entry(m);
+        for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
+            for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
+                if (places.relationTo(fit.place(), Lexicon.place(names.number(i))) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean bearsUpperPlace(int m) {
+        NameTable names = lexicon.names();
+        int first = names.firstSpelling(mentions.entry(m));
+        for (int s = first; s < names.firstSpelling(mentions.entry(m) + 1); s++) {
+            if (Lexicon.place(names.number(names.firstNumber(s))) < places.upper()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word stands on the side of the province, where streets do not. */
+    private boolean isInside(int word, Fit fit) {
+        boolean reversed = isReversed(fit);
+        return reversed ? word < mentions.from(fit.mention()) : word >= mentions.to(fit.mention());
+    }
+
+    private boolean isReversed(Fit fit) {
+        int above = fit.districtMention() >= 0 ? fit.districtMention() : fit.provinceMention();
+        return above >= 0 && mentions.from(above) < mentions.from(fit.mention());
+    }
+
+    /** Words on the side of the province that are no unit known. */
+    private String gapDoubt(Fit fit) {
+        boolean reversed = isReversed(fit);
+        int from = reversed ? 0 : mentions.to(fit.mention());
+        int to = reversed ? mentions.from(fit.mention()) : text.words();
+        for (int word = from; word < to; ) {
+            int end = endOfUse(word, fit);
+            if (end > word) {
+                word = end;
+                continue;
+            }
+            int gap = word;
+            do {
+                word++;
+            } while (word < to && text.breakBefore(word) < FoldedText.DASH && endOfUse(word, fit) == word);
+            if (isDoubtful(gap, word, fit)) {
+                return "'" + text.text().substring(text.start(gap), text.end(word - 1)) + "' is no unit known there";
+            }
+        }
+        return "";
+    }
+
+    private int endOfUse(int word, Fit fit) {
+        return Math.max(
+                endOfUse(word, fit.mention()),
+                Math.max(endOfUse(word, fit.districtMention()), endOfUse(word, fit.provinceMention())));
+    }
+
+    private int endOfUse(int word, int mention) {
+        boolean used = mention >= 0 && mentions.from(mention) <= word && word < mentions.to(mention);
+        return used ? mentions.to(mention) : word;
+    }
+
+    private boolean isDoubtful(int from, int to, Fit fit) {
+        int word = from;
+        while (word < to && isIdle(word)) {
+            word += Math.max(1, Words.length(mentions.word(word)));
+        }
+        if (word >= to) {
+            return false;
+        }
+        int meaning = mentions.word(word);
+        int kind = Words.kind(meaning);
+        if (kind == Words.STREET || kind == Words.HOUSE) {
+            return false;
+        }
+        int behind = word + Words.length(meaning);
+        boolean typed = kind == Words.TYPE && behind < to && (!Words.isShort(meaning) || text.isNumber(behind));
+        if (typed) {
+            return !isKnown(word, to, fit);
+        }
+        boolean lacksDistrict = fit.district() < 0 && places.level(fit.place()) == Words.COMMUNE_LEVEL;
+        boolean beforeTop = fit.province() < 0 || isBetween(from, fit);
+        return lacksDistrict && beforeTop && !isKnown(word, to, fit);
+    }
+
+    private boolean isIdle(int word) {
+        int kind = Words.kind(mentions.word(word));
+        return kind >= Words.FILLER
+                || (text.isNumber(word) && (text.length(word) >= POSTAL_CODE || isLoneNumber(word)));
+    }
+
+    private boolean isLoneNumber(int word) {
+        return text.breakBefore(word) >= FoldedText.HARD && text.breakBefore(word + 1) >= FoldedText.HARD;
+    }
+
+    private boolean isBetween(int word, Fit fit) {
+        int top = mentions.from(fit.provinceMention());
+        int small = mentions.from(fit.mention());
+        return Math.min(top, small) < word && word < Math.max(top, small);
+    }
+
+    /** Whether the words are a mention that goes with the fit. */
+    private boolean isKnown(int from, int to, Fit fit) {
+        for (int m = 0; m < mentions.count(); m++) {
+            if (mentions.from(m) == from && mentions.to(m) <= to && goesWith(m, fit)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    String words(int mention) {
+        return text.text().substring(text.start(mentions.from(mention)), text.end(mentions.to(mention) - 1));
+    }
+}

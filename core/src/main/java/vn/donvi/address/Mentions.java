@@ -1,0 +1,397 @@
+package vn.donvi.address;
+
+import java.util.Arrays;
+import vn.donvi.name.FoldedText;
+import vn.donvi.name.NameTable;
+
+/**
+ * The stretches of an address that are names of units, each with the type that stands at it. A stretch that is only part
+ * of a longer name is a mention too; which of them are meant shows when they are fitted together.
+ */
+final class Mentions {
+    /** As many as bits in the masks of overlapping mentions; an address with more is not understood. */
+    static final int MAX = 64;
+
+    private static final int SAME = 10;
+    private static final int PLAIN = 5;
+    private static final int SOME = 3;
+    private static final int OTHER = -40;
+
+    /** A type of no more letters is abbreviated. */
+    private static final int ABBREVIATION = 2;
+
+    private static final int PART_OF_LONGER = -30;
+    private static final int DETACHED = -25;
+    private static final int SINGLE_WORD = -15;
+
+    private final FoldedText text;
+    private final Lexicon lexicon;
+    private final int[] found;
+    private boolean commas;
+    private int count;
+    private boolean tooMany;
+    private int[] nameFrom = new int[12];
+    private int[] nameTo = new int[12];
+    private int[] from = new int[12];
+    private int[] to = new int[12];
+    private int[] entry = new int[12];
+    private int[] type = new int[12];
+    private int[] score = new int[12];
+    private int[] accents = new int[12];
+    private boolean[] whole = new boolean[12];
+    private boolean[] detached = new boolean[12];
+    private boolean[] accented = new boolean[12];
+    private int[] age = new int[12];
+    private final long[] overlaps;
+
+    Mentions(FoldedText text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.found = new int[text.words() + 1];
+        NameTable.Cursor cursor = new NameTable.Cursor(text);
+        readWords(cursor);
+        for (int word = 0; word < text.words(); word++) {
+            readNames(cursor, word);
+        }
+        this.overlaps = new long[count];
+        compare();
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Whether there were more than {@link #MAX}. */
+    boolean areTooMany() {
+        return tooMany;
+    }
+
+    /** The first word, its type included. */
+    int from(int mention) {
+        return from[mention];
+    }
+
+    /** The word after the last, its type included. */
+    int to(int mention) {
+        return to[mention];
+    }
+
+    int nameFrom(int mention) {
+        return nameFrom[mention];
+    }
+
+    int nameTo(int mention) {
+        return nameTo[mention];
+    }
+
+    /** The entry in the names of the lexicon. */
+    int entry(int mention) {
+        return entry[mention];
+    }
+
+    /** The types given, as bits of {@link Words}; 0 if none is. */
+    int types(int mention) {
+        return Words.types(type[mention]);
+    }
+
+    /** Whether it is a number without a type, which is a name only in its place before a district. */
+    boolean isLoneNumber(int mention) {
+        return type[mention] == 0 && text.isNumber(nameFrom[mention]) && nameTo[mention] == nameFrom[mention] + 1;
+    }
+
+    /** The levels of these types, as bits of {@link Words}; 0 if none is given. */
+    int levels(int mention) {
+        return Words.levels(type[mention]);
+    }
+
+    /** Whether its type is a single letter. */
+    boolean isShortType(int mention) {
+        return Words.isShort(type[mention]);
+    }
+
+    /** What speaks against it as it stands there; 0 if nothing. */
+    int score(int mention) {
+        return score[mention];
+    }
+
+    /** Whether it fills what stands between two commas, or hyphens. */
+    boolean isWhole(int mention) {
+        return whole[mention];
+    }
+
+    /** {@link Words#OLD}, {@link Words#NEW}, or 0 if neither is said. */
+    int age(int mention) {
+        return age[mention];
+    }
+
+    /** The mentions that share a word with it, itself included, as bits. */
+    long overlaps(int mention) {
+        return overlaps[mention];
+    }
+
+    /** What the word is, as {@link Words#find} gives it; 0 inside a longer stretch. */
+    int word(int word) {
+        return found[word];
+    }
+
+    /** What the accents are worth that the mention has, compared with those of a spelling. */
+    int accentScore(int mention, int spelling) {
+        NameTable names = lexicon.names();
+        if (names.firstSpelling(entry[mention] + 1) - names.firstSpelling(entry[mention]) == 1) {
+            return accents[mention];
+        }
+        return compare(mention, spelling);
+    }
+
+    private int compare(int mention, int spelling) {
+        return score(mention, lexicon.names().compare(spelling, text, nameFrom[mention], nameTo[mention]));
+    }
+
+    /** Whether a score of accents means that they contradict the name. */
+    static boolean isOther(int accentScore) {
+        return accentScore == OTHER;
+    }
+
+    static boolean isOtherLetters(int accentScore) {
+        return accentScore < OTHER;
+    }
+
+    private int score(int mention, NameTable.Accents found) {
+        return switch (found) {
+            case SAME -> accented[mention] ? SAME : PLAIN;
+            case NONE -> accented[mention] ? SOME : PLAIN;
+            case SOME -> SOME;
+            case OTHER -> OTHER;
+            case OTHER_LETTERS -> OTHER - 1;
+        };
+    }
+
+    private void readWords(NameTable.Cursor cursor) {
+        for (int word = 0; word < text.words(); ) {
+            int meaning = text.isNumber(word) ? Words.PLAIN : lexicon.words().find(cursor, text, word);
+            if ((Words.kind(meaning) == Words.STREET || Words.kind(meaning) == Words.HOUSE) && !isStreetWord(word)) {
+                meaning = Words.PLAIN;
+            }
+            found[word] = meaning;
+            word += Math.max(1, Words.length(meaning));
+            commas |= word < text.words() && text.breakBefore(word) >= FoldedText.DASH;
+        }
+    }
+
+    /** Whether a word that can stand before a street does so, and is not part of a name as in Tiền Phong. */
+    private boolean isStreetWord(int word) {
+        if (word == 0
+                || text.breakBefore(word) != FoldedText.NONE
+                || text.isNumber(word - 1)
+                || text.isAccented(word)) {
+            return true;
+        }
+        for (int length = 1; length <= 3 && length <= word; length++) {
+            int kind = Words.kind(found[word - length]);
+            if (kind != Words.PLAIN) {
+                return kind == Words.STREET || kind == Words.HOUSE;
+            }
+        }
+        return false;
+    }
+
+    private void readNames(NameTable.Cursor cursor, int word) {
+        cursor.restart(lexicon.names(), word);
+        while (cursor.next()) {
+            if (cursor.entry() != NameTable.NONE) {
+                add(word, cursor.end(), cursor.entry());
+            }
+        }
+    }
+
+    private void add(int start, int end, int name) {
+        int before = typeBefore(start);
+        int behind = typeBehind(end);
+        boolean number = text.isNumber(start) && end == start + 1;
+        int given = behind != 0 && (before == 0 || (!number && Words.isShort(before))) ? behind : before;
+        int first = given != 0 && given == before ? start - Words.length(before) : start;
+        int last = given != 0 && given != before ? end + Words.length(behind) : end;
+        boolean alone = text.breakBefore(first) != FoldedText.NONE && text.breakBefore(last) != FoldedText.NONE;
+        if (given == 0 && (isStreet(start) || (isTiny(start, end) && !alone))) {
+            return;
+        }
+        if (count == MAX) {
+            tooMany = true;
+            return;
+        }
+        grow();
+        nameFrom[count] = start;
+        nameTo[count] = end;
+        from[count] = first;
+        to[count] = last;
+        entry[count] = name;
+        type[count] = given;
+        whole[count] = alone;
+        accented[count] = text.isAccented() && (given == 0 || isSpeltWithAccents(first, start, end, last));
+        age[count] = ageBehind(last);
+        if (given == 0) {
+            detached[count] = followsOtherWords(start);
+            score[count] = (end == start + 1 && !alone ? SINGLE_WORD : 0) + (detached[count] ? DETACHED : 0);
+        } else {
+            detached[count] = false;
+            score[count] = 0;
+        }
+        int best = Integer.MIN_VALUE;
+        int spelling = lexicon.names().firstSpelling(name);
+        for (; spelling < lexicon.names().firstSpelling(name + 1); spelling++) {
+            best = Math.max(best, compare(count, spelling));
+        }
+        accents[count] = best;
+        if (!isOtherLetters(best)) {
+            count++;
+        }
+    }
+
+    private void compare() {
+        for (int a = 0; a < count; a++) {
+            overlaps[a] |= 1L << a;
+            for (int b = a + 1; b < count; b++) {
+                if (from[b] < to[a] && from[a] < to[b]) {
+                    overlaps[a] |= 1L << b;
+                    overlaps[b] |= 1L << a;
+                    if (isPart(a, b)) {
+                        score[a] = Math.min(score[a], 0) + PART_OF_LONGER;
+                    } else if (isPart(b, a)) {
+                        score[b] = Math.min(score[b], 0) + PART_OF_LONGER;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether name or type bear accents, or the type is an abbreviation, so that a name without them has none. */
+    private boolean isSpeltWithAccents(int from, int nameFrom, int nameTo, int to) {
+        int letters = 0;
+        boolean marked = false;
+        for (int word = from; word < to; word++) {
+            letters += word < nameFrom || word >= nameTo ? text.length(word) : 0;
+            marked |= text.isAccented(word);
+        }
+        return marked || letters <= ABBREVIATION;
+    }
+
+    private boolean isPart(int small, int large) {
+        return nameFrom[large] <= nameFrom[small]
+                && nameTo[small] <= nameTo[large]
+                && nameTo[large] - nameFrom[large] > nameTo[small] - nameFrom[small]
+                && accents[large] > OTHER;
+    }
+
+    /** The word of type that ends right before a word, or 0. */
+    private int typeBefore(int start) {
+        for (int length = 1; length <= 3 && length <= start; length++) {
+            if (text.breakBefore(start - length + 1) >= FoldedText.DASH) {
+                return 0;
+            }
+            int meaning = found[start - length];
+            if (Words.kind(meaning) != Words.PLAIN) {
+                boolean fits = Words.kind(meaning) == Words.TYPE && Words.length(meaning) == length;
+                return fits && (!Words.isEnglish(meaning) || isPrefix(start - length, start)) ? meaning : 0;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether an English word of type belongs to what follows, not to a name before it. */
+    private boolean isPrefix(int word, int start) {
+        return text.breakBefore(start) == FoldedText.NONE
+                && (text.isNumber(start) || text.breakBefore(word) != FoldedText.NONE);
+    }
+
+    /** The word of type right behind a name: English, or in brackets. */
+    private int typeBehind(int end) {
+        if (end >= text.words() || Words.kind(found[end]) != Words.TYPE) {
+            return 0;
+        }
+        int last = end + Words.length(found[end]);
+        boolean bracketed = text.breakBefore(end) == FoldedText.BRACKET && text.breakBefore(last) >= FoldedText.HARD;
+        boolean english = Words.isEnglish(found[end])
+                && text.breakBefore(end) == FoldedText.NONE
+                && (last == text.words() || !text.isNumber(last) || text.breakBefore(last) >= FoldedText.DASH);
+        return bracketed || english ? found[end] : 0;
+    }
+
+    private int ageBehind(int end) {
+        if (end >= text.words() || text.breakBefore(end) == FoldedText.HARD) {
+            return 0;
+        }
+        int kind = Words.kind(found[end]);
+        return kind == Words.OLD || kind == Words.NEW ? kind : 0;
+    }
+
+    /** Whether a name without a type is that of a street: after such a word, or after the number of a house. */
+    private boolean isStreet(int start) {
+        for (int length = 1; length <= 3 && length <= start; length++) {
+            int word = start - length;
+            if (text.breakBefore(word + 1) >= FoldedText.SOFT) {
+                return false;
+            }
+            int kind = Words.kind(found[word]);
+            if (kind == Words.STREET || kind == Words.HOUSE) {
+                return Words.length(found[word]) == length;
+            }
+        }
+        return start > 0 && text.breakBefore(start) == FoldedText.NONE && isHouse(start - 1);
+    }
+
+    private boolean isHouse(int word) {
+        int number = text.isNumber(word) || text.length(word) > 1 || word == 0 ? word : word - 1;
+        if (!text.isNumber(number) || text.length(number) > 4) {
+            return false;
+        }
+        return number == 0
+                || text.breakBefore(number) >= FoldedText.SOFT
+                || Words.kind(found[number - 1]) == Words.HOUSE;
+    }
+
+    /** Whether a name is too short to be one wherever it occurs: a number, a letter or two. */
+    private boolean isTiny(int start, int end) {
+        return end == start + 1 && (text.isNumber(start) || text.length(start) <= 2);
+    }
+
+    /** Whether other words, none of them a name, stand right before a name without a type. */
+    private boolean followsOtherWords(int start) {
+        if (start == 0 || text.breakBefore(start) != FoldedText.NONE || Words.kind(found[start - 1]) == Words.FILLER) {
+            return false;
+        }
+        for (int mention = count - 1; mention >= 0; mention--) {
+            if (to[mention] == start) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the address has commas, so that a name in the midst of other words is hardly one. */
+    boolean hasCommas() {
+        return commas;
+    }
+
+    /** Whether it has no type and other words, none of them a name, stand right before it. */
+    boolean isDetached(int mention) {
+        return detached[mention];
+    }
+
+    private void grow() {
+        if (count == entry.length) {
+            int size = count * 2;
+            nameFrom = Arrays.copyOf(nameFrom, size);
+            nameTo = Arrays.copyOf(nameTo, size);
+            from = Arrays.copyOf(from, size);
+            to = Arrays.copyOf(to, size);
+            entry = Arrays.copyOf(entry, size);
+            type = Arrays.copyOf(type, size);
+            score = Arrays.copyOf(score, size);
+            accents = Arrays.copyOf(accents, size);
+            whole = Arrays.copyOf(whole, size);
+            detached = Arrays.copyOf(detached, size);
+            accented = Arrays.copyOf(accented, size);
+            age = Arrays.copyOf(age, size);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package vn.donvi.address;
+
+import java.util.List;
+import vn.donvi.unit.AdministrativeUnit;
+
+/** Why an address was understood as it was, in plain sentences. */
+final class Notes {
+    private Notes() {}
+
+    static String of(Understanding understood, List<Reading> readings) {
+        if (readings.isEmpty()) {
+            return nothing(understood);
+        }
+        if (!understood.doubt().isEmpty()) {
+            return understood.doubt();
+        }
+        return readings.size() > 1 ? readings.size() + " units bear the name" : "";
+    }
+
+    static String nothing(Understanding understood) {
+        return understood.similar().isEmpty()
+                ? "no unit was recognised"
+                : "no unit was recognised; names like those in the text are suggested";
+    }
+
+    /** The names of some units for a sentence, cut after a few. */
+    static String names(List<AdministrativeUnit> units) {
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < units.size(); i++) {
+            if (i == 5) {
+                return names.append(" and ")
+                        .append(units.size() - i)
+                        .append(" more")
+                        .toString();
+            }
+            names.append(i == 0 ? "" : ", ").append(units.get(i));
+        }
+        return names.toString();
+    }
+}

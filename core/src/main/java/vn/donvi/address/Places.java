@@ -1,0 +1,361 @@
+package vn.donvi.address;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import vn.donvi.change.Extent;
+import vn.donvi.change.Transfer;
+import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitLevel;
+
+/**
+ * What names in addresses stand for: versions of one code that bear the same name, and if they are communes lie in the
+ * same parent, are one place. Numbered; provinces and districts first, so that the homes of a place are small numbers.
+ *
+ * <p>The homes of a place are the districts and provinces that people may write behind its name: those it lay in, those
+ * that its people are in later, and those that they came from.
+ */
+final class Places {
+    /** It lay there. */
+    static final int THEN = 0;
+    /** Some of its people are there at a later date. */
+    static final int LATER = 1;
+    /** Some of its people came from there. */
+    static final int EARLIER = 2;
+
+    private static final int OPEN = Integer.MAX_VALUE;
+    private static final int[] NOTHING = {};
+
+    private final List<AdministrativeUnit> units;
+    private final Map<UnitCode, int[]> versionsOfCode = new HashMap<>();
+    private final int[] from;
+    private final int[] until;
+    private final int[] placeOf;
+    private final int upper;
+    private final int[] versionStart;
+    private final int[] versions;
+    private final byte[] levels;
+    private final int[] types;
+    private final boolean[] lasting;
+    private final boolean[] direct;
+    private final boolean[] moved;
+    private final int[] homeStart;
+    private final int[] homes;
+
+    Places(Gazetteer gazetteer) {
+        this.units = gazetteer.units();
+        int size = units.size();
+        this.from = new int[size];
+        this.until = new int[size];
+        this.placeOf = new int[size];
+        Map<UnitCode, List<Integer>> byCode = new HashMap<>();
+        for (int v = 0; v < size; v++) {
+            AdministrativeUnit unit = units.get(v);
+            from[v] = day(unit.validity().startInclusive());
+            until[v] = unit.validity().endExclusive().map(Places::day).orElse(OPEN);
+            byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(v);
+        }
+        byCode.forEach((code, list) ->
+                versionsOfCode.put(code, list.stream().mapToInt(i -> i).toArray()));
+        List<List<Integer>> groups = new ArrayList<>();
+        for (UnitLevel level : UnitLevel.values()) {
+            group(level, groups);
+        }
+        int places = groups.size();
+        this.versionStart = new int[places + 1];
+        this.versions = new int[size];
+        this.levels = new byte[places];
+        this.types = new int[places];
+        this.lasting = new boolean[places];
+        this.direct = new boolean[places];
+        int count = 0;
+        int small = 0;
+        for (int place = 0; place < places; place++) {
+            for (int version : groups.get(place)) {
+                AdministrativeUnit unit = units.get(version);
+                versions[count++] = version;
+                placeOf[version] = place;
+                levels[place] = (byte) Words.bit(unit.level());
+                types[place] |= Words.bit(unit.type());
+                lasting[place] |= until[version] == OPEN;
+                direct[place] |= unit.level() == UnitLevel.COMMUNE && isUnderProvince(unit);
+            }
+            versionStart[place + 1] = count;
+            small += levels[place] == Words.bit(UnitLevel.COMMUNE) ? 0 : 1;
+        }
+        this.upper = small;
+        this.moved = new boolean[places];
+        this.homeStart = new int[places + 1];
+        this.homes = findHomes(gazetteer);
+    }
+
+    /** How many there are. */
+    int size() {
+        return levels.length;
+    }
+
+    /** How many are provinces and districts; they have the numbers below this. */
+    int upper() {
+        return upper;
+    }
+
+    /** The level, as a bit of {@link Words}. */
+    int level(int place) {
+        return levels[place];
+    }
+
+    /** The types of its versions, as bits of {@link Words}. */
+    int types(int place) {
+        return types[place];
+    }
+
+    /** Whether it is still in force. */
+    boolean isLasting(int place) {
+        return lasting[place];
+    }
+
+    /** Whether it is a commune right under a province, so that its addresses have no district. */
+    boolean isDirect(int place) {
+        return direct[place];
+    }
+
+    /** Whether it lay in different districts or provinces at different times. */
+    boolean hasMoved(int place) {
+        return moved[place];
+    }
+
+    /** The position of its first home, for {@link #home}; its others follow. */
+    int firstHome(int place) {
+        return homeStart[place];
+    }
+
+    /** The place of a home. */
+    int home(int position) {
+        return homes[position] >> 2;
+    }
+
+    /** What it has to do with the place: {@link #THEN}, {@link #LATER} or {@link #EARLIER}. */
+    int relation(int position) {
+        return homes[position] & 3;
+    }
+
+    /** What a district or province has to do with a place, or -1 if nothing. */
+    int relationTo(int place, int home) {
+        for (int i = homeStart[place]; i < homeStart[place + 1]; i++) {
+            if (home(i) == home) {
+                return relation(i);
+            }
+        }
+        return -1;
+    }
+
+    /** The position of its first version, for {@link #version}; its others follow by date. */
+    int firstVersion(int place) {
+        return versionStart[place];
+    }
+
+    int version(int position) {
+        return versions[position];
+    }
+
+    /** The last version of a place. */
+    AdministrativeUnit latest(int place) {
+        return units.get(versions[versionStart[place + 1] - 1]);
+    }
+
+    /** The communes that lay in a district or province; a pass over all places, for those who look for misspelt names. */
+    int[] communes(int upperPlace) {
+        return IntStream.range(upper, size())
+                .filter(commune -> relationTo(commune, upperPlace) == THEN)
+                .toArray();
+    }
+
+    AdministrativeUnit unit(int version) {
+        return units.get(version);
+    }
+
+    List<AdministrativeUnit> units() {
+        return units;
+    }
+
+    boolean isInForce(int version, int day) {
+        return from[version] <= day && day < until[version];
+    }
+
+    boolean isAnyInForce(int place, int day) {
+        for (int i = versionStart[place]; i < versionStart[place + 1]; i++) {
+            if (isInForce(versions[i], day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a version lay in the district and in the province at some time; either may be -1. */
+    boolean isWithin(int version, int district, int province) {
+        for (int parent : parentsOf(version)) {
+            if (overlap(version, parent)) {
+                boolean isDistrict = units.get(parent).level() == UnitLevel.DISTRICT;
+                boolean fits = isDistrict
+                        ? (district < 0 || placeOf[parent] == district)
+                                && (province < 0 || wasIn(parent, version, province))
+                        : district < 0 && (province < 0 || placeOf[parent] == province);
+                if (fits) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean wasIn(int district, int commune, int province) {
+        for (int above : parentsOf(district)) {
+            if (placeOf[above] == province && overlap(above, district) && overlap(above, commune)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] parentsOf(int version) {
+        return units.get(version).parent().map(this::versionsOf).orElse(NOTHING);
+    }
+
+    private boolean overlap(int a, int b) {
+        return from[a] < until[b] && from[b] < until[a];
+    }
+
+    private int[] versionsOf(UnitCode code) {
+        return versionsOfCode.getOrDefault(code, NOTHING);
+    }
+
+    private boolean isUnderProvince(AdministrativeUnit commune) {
+        for (int parent : versionsOf(commune.parent().orElseThrow())) {
+            if (units.get(parent).level() == UnitLevel.PROVINCE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void group(UnitLevel level, List<List<Integer>> groups) {
+        Map<String, List<Integer>> byPlace = new LinkedHashMap<>();
+        for (int v = 0; v < units.size(); v++) {
+            AdministrativeUnit unit = units.get(v);
+            if (unit.level() == level) {
+                String parent = level == UnitLevel.COMMUNE
+                        ? unit.parent().map(UnitCode::value).orElse("")
+                        : "";
+                byPlace.computeIfAbsent(unit.code() + " " + parent + " " + unit.name(), k -> new ArrayList<>())
+                        .add(v);
+            }
+        }
+        groups.addAll(byPlace.values());
+    }
+
+    private int[] findHomes(Gazetteer gazetteer) {
+        int[][] parents = new int[units.size()][];
+        for (int v = 0; v < parents.length; v++) {
+            parents[v] = parentPlaces(v);
+        }
+        Map<UnitId, Integer> numbers = new HashMap<>();
+        for (int v = 0; v < parents.length; v++) {
+            numbers.put(units.get(v).id(), v);
+        }
+        List<List<Integer>> ahead = emptyLists(parents.length);
+        List<List<Integer>> back = emptyLists(parents.length);
+        for (UnitChange change : gazetteer.changes()) {
+            for (Transfer transfer : change.transfers()) {
+                if (transfer.population() != Extent.NONE) {
+                    int source = numbers.getOrDefault(transfer.source(), 0);
+                    int target = numbers.getOrDefault(transfer.target(), 0);
+                    ahead.get(source).add(target);
+                    back.get(target).add(source);
+                }
+            }
+        }
+        int[] all = new int[size() * 4];
+        int count = 0;
+        for (int place = 0; place < size(); place++) {
+            Map<Integer, Integer> found = new TreeMap<>();
+            BitSet later = new BitSet();
+            BitSet earlier = new BitSet();
+            for (int i = versionStart[place]; i < versionStart[place + 1]; i++) {
+                add(found, parents[versions[i]], THEN);
+                walk(versions[i], ahead, later);
+                walk(versions[i], back, earlier);
+            }
+            later.stream().forEach(v -> add(found, parents[v], LATER));
+            earlier.stream().forEach(v -> add(found, parents[v], EARLIER));
+            if (count + found.size() > all.length) {
+                all = Arrays.copyOf(all, (count + found.size()) * 2);
+            }
+            for (Map.Entry<Integer, Integer> home : found.entrySet()) {
+                all[count++] = home.getKey() << 2 | home.getValue();
+            }
+            homeStart[place + 1] = count;
+            int then = Collections.frequency(found.values(), THEN);
+            moved[place] = then > (levels[place] == Words.COMMUNE_LEVEL && !direct[place] ? 2 : 1);
+        }
+        return Arrays.copyOf(all, count);
+    }
+
+    private static void add(Map<Integer, Integer> found, int[] places, int relation) {
+        for (int place : places) {
+            found.putIfAbsent(place, relation);
+        }
+    }
+
+    /** The places above a version while it was in force. */
+    private int[] parentPlaces(int version) {
+        BitSet found = new BitSet();
+        for (int parent : parentsOf(version)) {
+            if (overlap(parent, version)) {
+                found.set(placeOf[parent]);
+                for (int above : parentsOf(parent)) {
+                    if (overlap(above, parent) && overlap(above, version)) {
+                        found.set(placeOf[above]);
+                    }
+                }
+            }
+        }
+        return found.stream().toArray();
+    }
+
+    private static void walk(int version, List<List<Integer>> edges, BitSet met) {
+        Deque<Integer> queue = new ArrayDeque<>(edges.get(version));
+        while (!queue.isEmpty()) {
+            int next = queue.remove();
+            if (!met.get(next)) {
+                met.set(next);
+                queue.addAll(edges.get(next));
+            }
+        }
+    }
+
+    private static List<List<Integer>> emptyLists(int size) {
+        List<List<Integer>> lists = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            lists.add(new ArrayList<>(1));
+        }
+        return lists;
+    }
+
+    static int day(LocalDate date) {
+        return (int) Math.max(Integer.MIN_VALUE, Math.min(OPEN - 1, date.toEpochDay()));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.donvi.address;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.donvi.name.FoldedText;
+import vn.donvi.unit.UnitLevel;
+
+/** An address to be read, with what is known of it beforehand: its date, and where its columns end. */
+final class Request {
+    private static final int ANY_LEVEL = 7;
+    private static final int UNDATED = Integer.MIN_VALUE;
+
+    private final FoldedText text;
+    private final String street;
+    private final int day;
+    private final boolean alternatives;
+    /** The ends of the columns of commune, district and province in the text; empty if it has no columns. */
+    private final int[] columnEnds;
+
+    private Request(FoldedText text, String street, int day, boolean alternatives, int... columnEnds) {
+        this.text = text;
+        this.street = street;
+        this.day = day;
+        this.alternatives = alternatives;
+        this.columnEnds = columnEnds;
+    }
+
+    static Request of(String text) {
+        return new Request(FoldedText.of(text), "", UNDATED, false);
+    }
+
+    static Request of(AddressColumns columns) {
+        List<String> texts = new ArrayList<>();
+        int[] ends = new int[3];
+        int length = 0;
+        for (String column : List.of(columns.commune(), columns.district(), columns.province())) {
+            length += column.length();
+            ends[texts.size()] = length;
+            length += 2;
+            texts.add(column);
+        }
+        return new Request(FoldedText.of(String.join(", ", texts)), columns.street(), UNDATED, false, ends);
+    }
+
+    Request on(LocalDate date) {
+        return new Request(text, street, Places.day(date), alternatives, columnEnds);
+    }
+
+    Request withAlternatives() {
+        return new Request(text, street, day, true, columnEnds);
+    }
+
+    FoldedText text() {
+        return text;
+    }
+
+    /** The column of the street; empty if there are no columns. */
+    String street() {
+        return street;
+    }
+
+    boolean isDated() {
+        return day != UNDATED;
+    }
+
+    int day() {
+        return day;
+    }
+
+    /** Whether readings that fit less well are wanted too. */
+    boolean wantsAlternatives() {
+        return alternatives;
+    }
+
+    /** The levels a mention can be of, as bits of {@link Words}. */
+    int levels(int mention, Mentions mentions) {
+        if (columnEnds.length == 0) {
+            return ANY_LEVEL;
+        }
+        int start = text.start(mentions.from(mention));
+        if (start < columnEnds[0]) {
+            return Words.bit(UnitLevel.COMMUNE);
+        }
+        return start < columnEnds[1] ? Words.bit(UnitLevel.DISTRICT) : Words.bit(UnitLevel.PROVINCE);
+    }
+}

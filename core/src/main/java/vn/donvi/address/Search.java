@@ -1,0 +1,303 @@
+package vn.donvi.address;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import vn.donvi.name.NameTable;
+
+/**
+ * Finds how the mentions of an address fit together best. Districts and provinces are entered in a table first; then each
+ * commune looks up its homes in it, so that the work is the number of communes that bear one of the names.
+ */
+final class Search {
+    private static final int LEVEL = 100;
+    private static final int TYPED = 30;
+    private static final int MISTYPED = -15;
+    /** As many as a byte can number; no address of an acceptable length names more. */
+    private static final int MOST_CANDIDATES = Byte.MAX_VALUE;
+
+    private static final int UNOFFICIAL = 2;
+    private static final int COMPLETE = 40;
+    private static final int NOT_THEN = -60;
+    private static final int WRONG_AGE = -50;
+    private static final int IN_ORDER = 4;
+    private static final int ADJACENT = 6;
+    private static final int PROVINCE_ALONE = 8;
+    /** What a home costs by its relation: then, later, earlier. */
+    private static final int[] DISTRICT_COST = {0, -25, -30};
+
+    private static final int[] PROVINCE_COST = {0, -5, -15};
+    /** Fits that are this much worse than the best are no alternatives. */
+    private static final int ALTERNATIVE = 150;
+
+    private final Places places;
+    private final NameTable names;
+    private final Mentions mentions;
+    private final Request request;
+    private final byte[] slots;
+    private int candidates;
+    private int[] place = new int[16];
+    private int[] mention = new int[16];
+    private int[] score = new int[16];
+    private byte[] next = new byte[16];
+    private int best;
+    private final List<Fit> fits = new ArrayList<>(2);
+
+    Search(Lexicon lexicon, Mentions mentions, Request request) {
+        this.places = lexicon.places();
+        this.names = lexicon.names();
+        this.mentions = mentions;
+        this.request = request;
+        this.slots = new byte[places.upper()];
+        enterUpperPlaces();
+        fitUpperPlaces();
+        fitCommunes();
+    }
+
+    /** The best fits, equally good, each of another place; empty if no unit is mentioned. */
+    List<Fit> best() {
+        List<Fit> found = new ArrayList<>(fits.size());
+        for (Fit fit : fits) {
+            if (fit.score() == best) {
+                found.add(fit);
+            }
+        }
+        return found;
+    }
+
+    /** The fits that are less good, best first, if the request wants them. */
+    List<Fit> others() {
+        List<Fit> found = new ArrayList<>();
+        for (Fit fit : fits) {
+            if (fit.score() < best && fit.score() >= best - ALTERNATIVE) {
+                found.add(fit);
+            }
+        }
+        found.sort((a, b) -> Integer.compare(b.score(), a.score()));
+        return found;
+    }
+
+    private void enterUpperPlaces() {
+        for (int m = 0; m < mentions.count(); m++) {
+            int entry = mentions.entry(m);
+            for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
+                int accents = mentions.accentScore(m, s);
+                for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
+                    int found = Lexicon.place(names.number(i));
+                    if (found >= places.upper()) {
+                        break;
+                    }
+                    int value = value(m, names.number(i), accents);
+                    if (value > 0) {
+                        enter(found, m, value);
+                    }
+                }
+            }
+        }
+    }
+
+    private void enter(int found, int by, int value) {
+        if (candidates == MOST_CANDIDATES) {
+            return;
+        }
+        if (candidates == place.length) {
+            int size = candidates * 2;
+            place = Arrays.copyOf(place, size);
+            mention = Arrays.copyOf(mention, size);
+            score = Arrays.copyOf(score, size);
+            next = Arrays.copyOf(next, size);
+        }
+        place[candidates] = found;
+        mention[candidates] = by;
+        score[candidates] = value;
+        next[candidates] = slots[found];
+        candidates++;
+        slots[found] = (byte) candidates;
+    }
+
+    private void fitUpperPlaces() {
+        for (int c = 0; c < candidates; c++) {
+            if (isProvince(place[c])) {
+                consider(place[c], mention[c], Fit.NONE, Fit.NONE, score[c] + PROVINCE_ALONE);
+                continue;
+            }
+            int province = bestProvince(place[c], mention[c], Fit.NONE);
+            if (province < 0 && mentions.isLoneNumber(mention[c])) {
+                continue;
+            }
+            consider(
+                    place[c],
+                    mention[c],
+                    Fit.NONE,
+                    province,
+                    score[c]
+                            + (province < 0
+                                    ? 0
+                                    : provinceScore(place[c], province)
+                                            + COMPLETE
+                                            + order(mention[c], mention[province], Fit.NONE)));
+        }
+    }
+
+    private void fitCommunes() {
+        for (int m = 0; m < mentions.count(); m++) {
+            if (mentions.levels(m) == 0 && mentions.isDetached(m) && mentions.hasCommas()) {
+                continue;
+            }
+            int entry = mentions.entry(m);
+            for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
+                int accents = mentions.accentScore(m, s);
+                for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
+                    int found = Lexicon.place(names.number(i));
+                    if (found >= places.upper()) {
+                        fitCommune(m, found, value(m, names.number(i), accents));
+                    }
+                }
+            }
+        }
+    }
+
+    private void fitCommune(int m, int found, int value) {
+        if (value <= 0) {
+            return;
+        }
+        long taken = mentions.overlaps(m);
+        int province = Fit.NONE;
+        int provinceScore = 0;
+        int district = Fit.NONE;
+        int districtProvince = Fit.NONE;
+        int total = 0;
+        int end = places.firstHome(found + 1);
+        for (int h = places.firstHome(found); h < end; h++) {
+            // Provinces come before districts.
+            int home = places.home(h);
+            for (int c = slots[home] - 1; c >= 0; c = next[c] - 1) {
+                if ((taken >> mention[c] & 1) != 0) {
+                    continue;
+                }
+                if (isProvince(home)) {
+                    int sum = score[c] + PROVINCE_COST[places.relation(h)];
+                    if (sum > provinceScore) {
+                        provinceScore = sum;
+                        province = c;
+                    }
+                    continue;
+                }
+                boolean free = province >= 0 && (mentions.overlaps(mention[c]) >> mention[province] & 1) == 0;
+                int above = free || province < 0 ? province : bestProvince(found, m, mention[c]);
+                int sum = score[c]
+                        + DISTRICT_COST[places.relation(h)]
+                        + (above < 0 ? 0 : provinceScore(found, above) + COMPLETE)
+                        + order(m, mention[c], above < 0 ? Fit.NONE : mention[above]);
+                if (sum > total) {
+                    total = sum;
+                    district = c;
+                    districtProvince = above;
+                }
+            }
+        }
+        if (district < 0 && mentions.isLoneNumber(m)) {
+            return;
+        }
+        if (province >= 0) {
+            int sum = provinceScore + (places.isDirect(found) ? COMPLETE : 0) + order(m, mention[province], Fit.NONE);
+            if (sum > total) {
+                consider(found, m, Fit.NONE, province, value + sum);
+                return;
+            }
+        }
+        consider(found, m, district, districtProvince, value + total);
+    }
+
+    /** The best candidate among the provinces of a place that shares no word with two mentions, or -1. */
+    private int bestProvince(int of, int first, int second) {
+        int found = Fit.NONE;
+        int highest = 0;
+        long taken = mentions.overlaps(first) | (second < 0 ? 0 : mentions.overlaps(second));
+        for (int h = places.firstHome(of); h < places.firstHome(of + 1); h++) {
+            int home = places.home(h);
+            if (!isProvince(home)) {
+                break;
+            }
+            for (int c = slots[home] - 1; c >= 0; c = next[c] - 1) {
+                int sum = score[c] + PROVINCE_COST[places.relation(h)];
+                if ((taken >> mention[c] & 1) == 0 && sum > highest) {
+                    highest = sum;
+                    found = c;
+                }
+            }
+        }
+        return found;
+    }
+
+    private int provinceScore(int of, int candidate) {
+        return score[candidate] + PROVINCE_COST[places.relationTo(of, place[candidate])];
+    }
+
+    private void consider(int found, int by, int district, int province, int total) {
+        if (!request.wantsAlternatives()) {
+            if (total < best) {
+                return;
+            }
+            if (total > best) {
+                fits.clear();
+            }
+        }
+        best = Math.max(best, total);
+        Fit fit = new Fit(
+                found,
+                by,
+                district < 0 ? Fit.NONE : place[district],
+                district < 0 ? Fit.NONE : mention[district],
+                province < 0 ? Fit.NONE : place[province],
+                province < 0 ? Fit.NONE : mention[province],
+                total);
+        for (int i = 0; i < fits.size(); i++) {
+            if (fits.get(i).place() == found) {
+                if (fits.get(i).score() < total) {
+                    fits.set(i, fit);
+                }
+                return;
+            }
+        }
+        fits.add(fit);
+    }
+
+    /** What a mention is worth as the name of a place, by its number in the names; 0 or less if it cannot be. */
+    private int value(int m, int number, int accents) {
+        int found = Lexicon.place(number);
+        int level = places.level(found);
+        if (Mentions.isOtherLetters(accents) || (request.levels(m, mentions) & level) == 0) {
+            return 0;
+        }
+        int value = LEVEL + accents + mentions.score(m) - (Lexicon.isOfficial(number) ? 0 : UNOFFICIAL);
+        int types = mentions.types(m);
+        if (types != 0) {
+            if ((mentions.levels(m) & level) == 0) {
+                return 0;
+            }
+            value += (types & places.types(found)) != 0 ? TYPED : MISTYPED;
+        }
+        int age = mentions.age(m);
+        if (age != 0 && (age == Words.OLD) == places.isLasting(found)) {
+            value += WRONG_AGE;
+        }
+        if (request.isDated() && !places.isAnyInForce(found, request.day())) {
+            value += NOT_THEN;
+        }
+        return value;
+    }
+
+    private int order(int commune, int above, int top) {
+        boolean ascending =
+                mentions.to(commune) <= mentions.from(above) && (top < 0 || mentions.to(above) <= mentions.from(top));
+        boolean descending =
+                mentions.to(above) <= mentions.from(commune) && (top < 0 || mentions.to(top) <= mentions.from(above));
+        boolean adjacent = mentions.to(commune) == mentions.from(above) || mentions.to(above) == mentions.from(commune);
+        return (ascending || descending ? IN_ORDER : 0) + (adjacent ? ADJACENT : 0);
+    }
+
+    private boolean isProvince(int found) {
+        return places.level(found) == Words.PROVINCE_LEVEL;
+    }
+}

@@ -1,0 +1,289 @@
+package vn.donvi.name;
+
+import java.util.Arrays;
+
+/**
+ * A text as words of lower-case base letters with their accents apart, made in one pass: what names are compared on.
+ *
+ * <p>Words end at blanks, punctuation, and between letters and digits ({@code P15} is {@code p}, {@code 15}). Spellings
+ * that mean the same fold to the same: composed and decomposed letters, either place of a tone mark ({@code hoà},
+ * {@code hòa}), y and i after a consonant ({@code Mỹ}, {@code Mĩ}), numbers with leading zeros. Invisible characters are
+ * skipped. Letters of other scripts end words, and are in none.
+ *
+ * <pre>{@code
+ * FoldedText text = FoldedText.of("Đạ M'Ri, P01");
+ * text.words(); // 5: da, m, ri, p, 1
+ * text.breakBefore(3); // FoldedText.HARD
+ * }</pre>
+ *
+ * <p>Reads at most {@link #MAX_WORDS} words, and keeps at most {@link #MAX_LETTERS} letters of each. Immutable.
+ */
+public final class FoldedText {
+    /** A text of more words is cut; see {@link #isCut()}. */
+    public static final int MAX_WORDS = 256;
+
+    /** Letters of a word beyond this are not compared; no word of a name is as long. */
+    public static final int MAX_LETTERS = 24;
+
+    /** Words apart by blanks or by punctuation that occurs inside names and abbreviations. */
+    public static final int NONE = 0;
+    /** Words apart by a hyphen without blanks, which joins names more often than it separates them. */
+    public static final int SOFT = 1;
+    /** Words apart by a dash with a blank, which separates names more often than it joins them. */
+    public static final int DASH = 2;
+    /** Words apart by a comma or another character that is in no name. */
+    public static final int HARD = 3;
+    /** The first word after an opening bracket. */
+    public static final int BRACKET = 4;
+
+    private static final int BASE = 0x01000193;
+    private static final long[] POWERS = powers();
+
+    private final String text;
+    private int words;
+    private int letters;
+    private boolean accented;
+    private boolean cut;
+    private int[] starts = new int[24];
+    private int[] ends = new int[24];
+    private int[] firsts = new int[25];
+    private long[] hashes = new long[24];
+    private byte[] breaks = new byte[25];
+    private byte[] bases = new byte[96];
+    private byte[] accents = new byte[96];
+
+    private FoldedText(String text) {
+        this.text = text;
+        read();
+    }
+
+    /** Folds a text. */
+    public static FoldedText of(String text) {
+        return new FoldedText(text);
+    }
+
+    /** Folds a name that is kept: the same, in no more memory than it needs. */
+    static FoldedText kept(String name) {
+        FoldedText folded = new FoldedText(name);
+        folded.starts = Arrays.copyOf(folded.starts, folded.words);
+        folded.ends = Arrays.copyOf(folded.ends, folded.words);
+        folded.hashes = Arrays.copyOf(folded.hashes, folded.words);
+        folded.firsts = Arrays.copyOf(folded.firsts, folded.words + 1);
+        folded.breaks = Arrays.copyOf(folded.breaks, folded.words + 1);
+        folded.bases = Arrays.copyOf(folded.bases, folded.letters);
+        folded.accents = Arrays.copyOf(folded.accents, folded.letters);
+        return folded;
+    }
+
+    /** The text. */
+    public String text() {
+        return text;
+    }
+
+    /** How many words there are. */
+    public int words() {
+        return words;
+    }
+
+    /** Whether the text has more words than are read. */
+    public boolean isCut() {
+        return cut;
+    }
+
+    /** Whether any letter bears an accent of Vietnamese. */
+    public boolean isAccented() {
+        return accented;
+    }
+
+    /** Where a word starts in the text. */
+    public int start(int word) {
+        return starts[word];
+    }
+
+    /** Where a word ends in the text, exclusive. */
+    public int end(int word) {
+        return ends[word];
+    }
+
+    /** What stands before a word, or with {@link #words()} after the last: one of the constants of this class. */
+    public int breakBefore(int word) {
+        return breaks[word];
+    }
+
+    /** Whether a word is a number. */
+    public boolean isNumber(int word) {
+        byte first = bases[firsts[word]];
+        return first >= '0' && first <= '9';
+    }
+
+    /** Whether a word bears an accent. */
+    public boolean isAccented(int word) {
+        int marks = 0;
+        for (int letter = firsts[word]; letter < firsts[word + 1]; letter++) {
+            marks |= accents[letter];
+        }
+        return marks != 0;
+    }
+
+    /** How many letters a word has. */
+    public int length(int word) {
+        return firsts[word + 1] - firsts[word];
+    }
+
+    /** The hash of no letters, to which {@link #extend} adds words. */
+    static long emptyHash() {
+        return 0;
+    }
+
+    /** The hash of some letters followed by a word. */
+    long extend(long hash, int word) {
+        return hash * POWERS[length(word)] + hashes[word];
+    }
+
+    int first(int word) {
+        return firsts[word];
+    }
+
+    byte base(int letter) {
+        return bases[letter];
+    }
+
+    int accents(int letter) {
+        return accents[letter] & 0xFF;
+    }
+
+    private void read() {
+        boolean inWord = false;
+        boolean inNumber = false;
+        int vowels = -1;
+        int gap = HARD;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            char base = Letters.base(c);
+            if (base == 0) {
+                if (inWord && Letters.isCombining(c)) {
+                    accent(Letters.combining(c), vowels);
+                    ends[words - 1] = i + 1;
+                } else if (!isInvisible(c)) {
+                    inWord = false;
+                    gap = Math.max(gap, isDash(c) ? dashAt(i) : breakOf(c));
+                }
+                continue;
+            }
+            boolean digit = base <= '9';
+            if (!inWord || digit != inNumber) {
+                if (words == MAX_WORDS) {
+                    cut = true;
+                    break;
+                }
+                beginWord(i, inWord ? NONE : gap);
+                inWord = true;
+                inNumber = digit;
+                gap = NONE;
+                vowels = -1;
+            }
+            ends[words - 1] = i + 1;
+            vowels = add(base, Letters.accents(c), vowels);
+        }
+        breaks[words] = HARD;
+    }
+
+    private void beginWord(int start, int gap) {
+        if (words + 1 == starts.length) {
+            int size = starts.length * 2;
+            starts = Arrays.copyOf(starts, size);
+            ends = Arrays.copyOf(ends, size);
+            hashes = Arrays.copyOf(hashes, size);
+            firsts = Arrays.copyOf(firsts, size + 1);
+            breaks = Arrays.copyOf(breaks, size + 1);
+        }
+        starts[words] = start;
+        breaks[words] = (byte) gap;
+        words++;
+        firsts[words] = letters;
+    }
+
+    /** Adds a letter to the last word; gives the first letter of the run of vowels it is in, or -1. */
+    private int add(char letter, int marks, int vowels) {
+        int first = firsts[words - 1];
+        int length = letters - first;
+        if (length == 1 && bases[first] == '0') {
+            letters--;
+            hashes[words - 1] = 0;
+            length = 0;
+        }
+        if (length == MAX_LETTERS) {
+            return -1;
+        }
+        if (letters == bases.length) {
+            bases = Arrays.copyOf(bases, letters * 2);
+            accents = Arrays.copyOf(accents, letters * 2);
+        }
+        char base = letter == 'y' && isLikeI(length) ? 'i' : letter;
+        bases[letters] = (byte) base;
+        accents[letters] = (byte) (marks & ~Letters.TONES);
+        int run = Letters.isVowel(base) ? (vowels >= 0 ? vowels : letters) : -1;
+        letters++;
+        firsts[words] = letters;
+        hashes[words - 1] = hashes[words - 1] * BASE + base;
+        accent(marks, run);
+        return run;
+    }
+
+    /** Puts accents on the last letter, a tone on the first vowel of its run. */
+    private void accent(int marks, int vowels) {
+        if (marks == 0 || letters == 0) {
+            return;
+        }
+        accented = true;
+        accents[letters - 1] |= (byte) (marks & ~Letters.TONES);
+        accents[vowels >= 0 ? vowels : letters - 1] |= (byte) (marks & Letters.TONES);
+    }
+
+    private boolean isLikeI(int length) {
+        if (length == 0) {
+            return false;
+        }
+        byte before = bases[letters - 1];
+        return before == 'u' ? length > 1 && bases[letters - 2] == 'q' : !Letters.isVowel((char) before);
+    }
+
+    private static int breakOf(char c) {
+        return switch (c) {
+            case ',', ';', ':', '|', '/', '\\', '\n', '\r', '\t', ')', ']', '}', '"', '\u2022', '\u00B7', '\uFF0C' ->
+                HARD;
+            case '(', '[', '{' -> BRACKET;
+            default -> NONE;
+        };
+    }
+
+    private int dashAt(int i) {
+        boolean blank = i == 0
+                || i + 1 == text.length()
+                || Character.isWhitespace(text.charAt(i - 1))
+                || Character.isWhitespace(text.charAt(i + 1));
+        return blank ? DASH : SOFT;
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '_' || (c >= '\u2010' && c <= '\u2015');
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2069')
+                || c == '\uFEFF';
+    }
+
+    private static long[] powers() {
+        long[] powers = new long[MAX_LETTERS + 1];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = powers[i - 1] * BASE;
+        }
+        return powers;
+    }
+}

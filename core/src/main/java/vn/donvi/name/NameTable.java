@@ -1,0 +1,313 @@
+package vn.donvi.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Names with numbers attached to them, looked up by stretches of words: the compact heart of {@link NameIndex}, for
+ * those who have numbers of their own for what bears the names.
+ *
+ * <p>An <em>entry</em> is all names that are equal without accents and blanks; a <em>spelling</em> is one of them.
+ * Hash tables of ints and longs: a lookup allocates nothing. Immutable and thread-safe.
+ */
+public final class NameTable {
+    /** What {@link #entry} gives for a stretch that is no name. */
+    public static final int NONE = -1;
+
+    private static final int LONGER = 1;
+    private static final NameTable EMPTY = builder().build();
+
+    private final long[] hashes;
+    private final int[] values;
+    private final int[] spellingStart;
+    private final FoldedText[] spellings;
+    private final int[] numberStart;
+    private final int[] numbers;
+
+    private NameTable(Builder builder) {
+        int entries = builder.entries.size();
+        int capacity = Integer.highestOneBit(Math.max(16, (entries + builder.prefixes.size()) * 2)) * 2;
+        this.hashes = new long[capacity];
+        this.values = new int[capacity];
+        for (Long prefix : builder.prefixes) {
+            values[slot(prefix)] |= LONGER;
+        }
+        List<Spelling> all = new ArrayList<>();
+        this.spellingStart = new int[entries + 1];
+        int entry = 0;
+        for (Map.Entry<Long, List<Spelling>> each : builder.entries.entrySet()) {
+            int slot = slot(each.getKey());
+            values[slot] |= (entry + 1) << 1;
+            all.addAll(each.getValue());
+            entry++;
+            spellingStart[entry] = all.size();
+        }
+        this.spellings = new FoldedText[all.size()];
+        this.numberStart = new int[all.size() + 1];
+        int count = 0;
+        for (int i = 0; i < all.size(); i++) {
+            spellings[i] = all.get(i).name;
+            count += all.get(i).numbers.size();
+            numberStart[i + 1] = count;
+        }
+        this.numbers = all.stream()
+                .flatMapToInt(spelling -> spelling.numbers.stream().mapToInt(Integer::intValue))
+                .toArray();
+    }
+
+    /** Starts a table. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The entry of a whole text, or {@link #NONE}. */
+    public int entry(FoldedText text) {
+        return text.words() == 0 ? NONE : entry(text, 0, text.words());
+    }
+
+    /** The entry of the words from {@code from} to {@code to}, exclusive, or {@link #NONE}. */
+    public int entry(FoldedText text, int from, int to) {
+        long hash = FoldedText.emptyHash();
+        for (int word = from; word < to; word++) {
+            hash = text.extend(hash, word);
+        }
+        return (value(hash) >> 1) - 1;
+    }
+
+    /** The first spelling of an entry; its others follow, up to that of the next entry. */
+    public int firstSpelling(int entry) {
+        return spellingStart[entry];
+    }
+
+    /** The first number attached to a spelling, as a position for {@link #number}; its others follow. */
+    public int firstNumber(int spelling) {
+        return numberStart[spelling];
+    }
+
+    /** The number at a position. */
+    public int number(int position) {
+        return numbers[position];
+    }
+
+    /** How many entries there are. */
+    public int entries() {
+        return spellingStart.length - 1;
+    }
+
+    /** How the words from {@code from} to {@code to} are spelt, compared with a spelling of their entry. */
+    public Accents compare(int spelling, FoldedText text, int from, int to) {
+        FoldedText name = spellings[spelling];
+        int length = name.first(name.words());
+        int first = text.first(from);
+        if (text.first(to) - first != length) {
+            return Accents.OTHER_LETTERS;
+        }
+        int given = 0;
+        int missing = 0;
+        int wrong = 0;
+        for (int i = 0; i < length; i++) {
+            if (name.base(i) != text.base(first + i)) {
+                return Accents.OTHER_LETTERS;
+            }
+            int mine = text.accents(first + i);
+            int right = name.accents(i);
+            given |= mine;
+            missing |= right & ~mine;
+            wrong |= mine & ~right;
+        }
+        if (wrong != 0) {
+            return Accents.OTHER;
+        }
+        if (missing == 0) {
+            return Accents.SAME;
+        }
+        return given == 0 ? Accents.NONE : Accents.SOME;
+    }
+
+    /** How many spellings there are. */
+    public int spellings() {
+        return spellings.length;
+    }
+
+    /**
+     * How many letters have to be put in, left out or replaced to make a spelling of the words from {@code from} to
+     * {@code to}, accents and blanks aside; {@code limit} + 1 if more than {@code limit}.
+     */
+    public int distance(int spelling, FoldedText text, int from, int to, int limit) {
+        FoldedText name = spellings[spelling];
+        int length = name.first(name.words());
+        int first = text.first(from);
+        int other = text.first(to) - first;
+        if (Math.abs(length - other) > limit) {
+            return limit + 1;
+        }
+        int[] row = new int[length + 1];
+        for (int j = 0; j <= length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= other; i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= length; j++) {
+                int replaced = diagonal + (name.base(j - 1) == text.base(first + i - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > limit) {
+                return limit + 1;
+            }
+        }
+        return Math.min(row[length], limit + 1);
+    }
+
+    private int value(long hash) {
+        int mask = hashes.length - 1;
+        int slot = spread(hash) & mask;
+        while (values[slot] != 0) {
+            if (hashes[slot] == hash) {
+                return values[slot];
+            }
+            slot = (slot + 1) & mask;
+        }
+        return 0;
+    }
+
+    private int slot(long hash) {
+        int mask = hashes.length - 1;
+        int slot = spread(hash) & mask;
+        while (values[slot] != 0 && hashes[slot] != hash) {
+            slot = (slot + 1) & mask;
+        }
+        hashes[slot] = hash;
+        return slot;
+    }
+
+    private static int spread(long hash) {
+        long mixed = hash * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32) ^ (int) (mixed >>> 47);
+    }
+
+    /** How the accents of a text compare with those of a name, from the closest down. */
+    public enum Accents {
+        /** The same. */
+        SAME,
+        /** None where the name has some. */
+        NONE,
+        /** Some of those of the name, and no other. */
+        SOME,
+        /** Others than the name has. */
+        OTHER,
+        /** Not even the letters are the same. */
+        OTHER_LETTERS
+    }
+
+    /** Goes over the stretches of a text that begin with one word, the shortest first. */
+    public static final class Cursor {
+        private final FoldedText text;
+        private NameTable table = EMPTY;
+        private int start;
+        private int end;
+        private long hash;
+        private int value;
+
+        /** A cursor over {@code text}, to be started with {@link #restart}. */
+        public Cursor(FoldedText text) {
+            this.text = text;
+        }
+
+        /** Starts with a word, to look for the names of {@code names}. */
+        public void restart(NameTable names, int from) {
+            table = names;
+            start = from;
+            end = from;
+            hash = FoldedText.emptyHash();
+            value = LONGER;
+        }
+
+        /** Adds a word to the stretch; {@code false} if no name is as long, or a hard break is in the way. */
+        public boolean next() {
+            if ((value & LONGER) == 0
+                    || end == text.words()
+                    || (end > start && text.breakBefore(end) >= FoldedText.HARD)) {
+                return false;
+            }
+            hash = text.extend(hash, end);
+            end++;
+            value = table.value(hash);
+            return value != 0;
+        }
+
+        /** The end of the stretch, exclusive. */
+        public int end() {
+            return end;
+        }
+
+        /** The entry of the stretch, or {@link NameTable#NONE} if it is only the beginning of names. */
+        public int entry() {
+            return (value >> 1) - 1;
+        }
+    }
+
+    /** Gathers names; not thread-safe. */
+    public static final class Builder {
+        // Kept in the order in which they are met, so that equal input makes equal tables.
+        private final Map<Long, List<Spelling>> entries = new LinkedHashMap<>();
+        private final Set<Long> prefixes = new HashSet<>();
+
+        private Builder() {}
+
+        /** Attaches a number to a name; a name without letters or digits is left out. */
+        public Builder add(String name, int number) {
+            FoldedText folded = FoldedText.kept(name);
+            long hash = FoldedText.emptyHash();
+            for (int word = 0; word < folded.words(); word++) {
+                if (word > 0) {
+                    prefixes.add(hash);
+                }
+                hash = folded.extend(hash, word);
+            }
+            if (folded.words() > 0) {
+                add(entries.computeIfAbsent(hash, h -> new ArrayList<>(1)), folded, number);
+            }
+            return this;
+        }
+
+        /** The table. */
+        public NameTable build() {
+            return new NameTable(this);
+        }
+
+        private static void add(List<Spelling> spellings, FoldedText name, int number) {
+            for (Spelling spelling : spellings) {
+                if (spelling.isLike(name)) {
+                    if (!spelling.numbers.contains(number)) {
+                        spelling.numbers.add(number);
+                    }
+                    return;
+                }
+            }
+            spellings.add(new Spelling(name, new ArrayList<>(List.of(number))));
+        }
+    }
+
+    private record Spelling(FoldedText name, List<Integer> numbers) {
+        boolean isLike(FoldedText other) {
+            int length = name.first(name.words());
+            if (length != other.first(other.words())) {
+                return false;
+            }
+            for (int i = 0; i < length; i++) {
+                if (name.base(i) != other.base(i) || name.accents(i) != other.accents(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package vn.donvi.cli;
+
+import vn.donvi.address.ConversionStatus;
+
+/**
+ * What is added to a row of a user's table.
+ *
+ * @param status how certain it is
+ * @param candidates the units it may be, with the bounds of their shares of the population: {@code 26740:0.25-1
+ *     26743:0-0.75}
+ * @param note why
+ * @param fields all fields that are added, as they stand in the table
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed to the output and never compared
+record Addition(ConversionStatus status, String candidates, String note, byte[] fields) {}

@@ -1,0 +1,105 @@
+package vn.donvi.cli;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.donvi.address.Candidate;
+import vn.donvi.address.Conversion;
+import vn.donvi.address.ConversionStatus;
+import vn.donvi.unit.AdministrativeUnit;
+
+/** Makes what is added to the rows of a table; for the many rows of a unit once, as far as it remembers. Thread-safe. */
+final class Additions {
+    /** The columns that are added. */
+    static final List<String> COLUMNS = List.of(
+            "donvi_status",
+            "donvi_code",
+            "donvi_name",
+            "donvi_type",
+            "donvi_province_code",
+            "donvi_province",
+            "donvi_candidates",
+            "donvi_note");
+
+    /** Shares are told to so many decimals, bounds rounded outwards. */
+    private static final int DECIMALS = 4;
+
+    /** Doubles that should be equal agree to so many decimals. */
+    private static final int CERTAIN_DECIMALS = 12;
+
+    private final Function<List<String>, byte[]> format;
+    private final Recent<Outcome, Addition> recent = new Recent<>();
+
+    /**
+     * @param format how fields are written into the table
+     */
+    Additions(Function<List<String>, byte[]> format) {
+        this.format = format;
+    }
+
+    Addition of(Conversion conversion) {
+        return of(conversion, conversion.note());
+    }
+
+    /** What is added for a conversion about which there is more to say than it knows. */
+    Addition of(Conversion conversion, String note) {
+        Outcome outcome = new Outcome(conversion.status(), conversion.candidates(), note);
+        Addition known = recent.find(outcome);
+        if (known == null) {
+            known = make(conversion, note);
+            recent.put(outcome, known);
+        }
+        return known;
+    }
+
+    /** What is added if nothing can be found, and why. */
+    Addition notFound(String note) {
+        return of(new Conversion.NotFound(List.of(), List.of(), "", note));
+    }
+
+    private Addition make(Conversion conversion, String note) {
+        ConversionStatus status = conversion.status();
+        AdministrativeUnit unit = conversion.unit().orElse(null);
+        AdministrativeUnit province = conversion.province().orElse(null);
+        String candidates = conversion.candidates().stream()
+                .map(candidate -> candidate.unit().code() + ":" + bounds(candidate))
+                .collect(Collectors.joining(" "));
+        byte[] fields = format.apply(List.of(
+                status.name(),
+                unit == null ? "" : unit.code().toString(),
+                unit == null ? "" : unit.fullName(),
+                unit == null ? "" : unit.type().label(),
+                province == null ? "" : province.code().toString(),
+                province == null ? "" : province.fullName(),
+                candidates,
+                note));
+        return new Addition(status, candidates, note, fields);
+    }
+
+    /** Between which shares of the population a candidate has: {@code 0.25-1}. */
+    static String bounds(Candidate candidate) {
+        return share(candidate.low(), RoundingMode.FLOOR) + "-" + share(candidate.high(), RoundingMode.CEILING);
+    }
+
+    private static String share(double share, RoundingMode rounding) {
+        if (share == 0 || share == 1) {
+            return share == 0 ? "0" : "1";
+        }
+        return BigDecimal.valueOf(share)
+                .setScale(CERTAIN_DECIMALS, RoundingMode.HALF_EVEN)
+                .setScale(DECIMALS, rounding)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    /** What decides what is added. */
+    private record Outcome(ConversionStatus status, List<Candidate> candidates, String note) {
+        /** Notes name the units, and those that are kept with a unit know their hash. */
+        @Override
+        public int hashCode() {
+            return note.hashCode();
+        }
+    }
+}

@@ -1,0 +1,272 @@
+package vn.donvi.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.donvi.address.AddressConverter;
+import vn.donvi.address.Conversion;
+import vn.donvi.address.ConversionStatus;
+import vn.donvi.csv.UnreadableCsvException;
+import vn.donvi.csv.UserTable;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.unit.UnitCode;
+
+/** Converts old codes and addresses to the units of a day: one, or those of a table of any size. */
+@Command(
+        name = "convert",
+        description = {
+            "Converts codes and addresses of any date to the units of one day: those of a table in CSV, or a single one.",
+            "",
+            "Every row of the table is printed, in its order and byte for byte as it is, with the columns donvi_status,"
+                    + " donvi_code, donvi_name, donvi_type, donvi_province_code, donvi_province, donvi_candidates and"
+                    + " donvi_note after its own. What is not certain is not decided: donvi_code is empty then, and"
+                    + " donvi_candidates has the codes it may be, each with the bounds of its share of the population."
+        },
+        footer = {
+            "",
+            "Status:",
+            "  EXACT      one unit, certainly",
+            "  SPLIT      it was divided; the candidates are its parts, most likely first",
+            "  AMBIGUOUS  several units fit; all are candidates",
+            "  PARTIAL    only a district or a province was recognised",
+            "  NOT_FOUND  nothing was recognised, or the row cannot be read",
+            "",
+            "The table is UTF-8 and has a header. A row that is not well formed stays where it is, as NOT_FOUND, and is"
+                    + " told on standard error with its line; so is the summary. Rows with fewer fields than the header"
+                    + " are filled up with empty ones. Blank lines stay blank.",
+            "",
+            "Examples:",
+            "  donvi convert customers.csv --address-column address -o converted.csv",
+            "  donvi convert survey.csv --code-column xa --from 2019-04-01 --report mend.csv > converted.csv",
+            "  donvi convert shops.csv --commune-column ward --district-column district --province-column city",
+            "  donvi convert --address \"Phường 15, Quận Tân Bình, TP.HCM\"",
+            "  donvi convert --code 26740 --from 2020-01-01"
+        })
+final class ConvertCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    private final Invocation invocation;
+
+    @Parameters(
+            paramLabel = "INPUT.csv",
+            arity = "0..1",
+            description = "The table; standard input if it is - or not given.")
+    private @Nullable Path input;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUT.csv",
+            description = "Where the table goes, all of it or nothing; standard output if not given.")
+    private @Nullable Path output;
+
+    @Option(names = "--code-column", paramLabel = "COLUMN", description = "The column of codes.")
+    private @Nullable String codeColumn;
+
+    @Option(names = "--address-column", paramLabel = "COLUMN", description = "The column of whole addresses.")
+    private @Nullable String addressColumn;
+
+    @Option(names = "--commune-column", paramLabel = "COLUMN", description = "The column of names of communes.")
+    private @Nullable String communeColumn;
+
+    @Option(names = "--district-column", paramLabel = "COLUMN", description = "The column of names of districts.")
+    private @Nullable String districtColumn;
+
+    @Option(names = "--province-column", paramLabel = "COLUMN", description = "The column of names of provinces.")
+    private @Nullable String provinceColumn;
+
+    @Option(names = "--address", paramLabel = "TEXT", description = "A single address, instead of a table.")
+    private @Nullable String address;
+
+    @Option(names = "--code", paramLabel = "CODE", description = "A single code, instead of a table.")
+    private @Nullable UnitCode code;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "The day of which the codes or addresses are, yyyy-mm-dd; of any day if not given.")
+    private @Nullable LocalDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "The day to whose units they are converted, yyyy-mm-dd; today if not given.")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--separator",
+            paramLabel = "CHARACTER",
+            description = "What separates the fields of the table. If not given, the first of comma, semicolon, tab and"
+                    + " | with which the header has the columns; for a tab, give tab.")
+    private @Nullable Character separator;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description =
+                    "Write the different values that are not EXACT to this file as CSV, with their number of rows,"
+                            + " the most frequent first. Of more than 50,000 the first are listed, the others counted.")
+    private @Nullable Path report;
+
+    @Option(names = "--strict", description = "End with exit code 3 if something is not EXACT.")
+    private boolean isStrict;
+
+    ConvertCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        checkUsage();
+        return address != null || code != null ? convertOne() : convertTable();
+    }
+
+    private void checkUsage() {
+        boolean isNames = communeColumn != null || districtColumn != null || provinceColumn != null;
+        int ways = count(address, code, codeColumn, addressColumn) + (isNames ? 1 : 0);
+        if (ways == 0) {
+            throw new WrongUsageException("say what to convert: --code-column, --address-column, or --commune-column,"
+                    + " --district-column and --province-column of a table; or --address or --code");
+        }
+        if (ways > 1) {
+            throw new WrongUsageException("convert one thing at a time: --code-column, --address-column, or"
+                    + " --commune-column with --district-column and --province-column of a table; or --address or"
+                    + " --code");
+        }
+        if ((address != null || code != null) && count(input, output, separator, report) > 0) {
+            throw new WrongUsageException("a table, -o, --separator and --report do not go with --address and --code");
+        }
+        if (output != null && output.equals(report)) {
+            throw new WrongUsageException("-o and --report are the same file");
+        }
+    }
+
+    private static int count(@Nullable Object... options) {
+        return (int) Arrays.stream(options).filter(Objects::nonNull).count();
+    }
+
+    private int convertOne() throws IOException {
+        Gazetteer gazetteer = invocation.gazetteer();
+        Conversion result = convert(converter(gazetteer), from(gazetteer));
+        new ConversionText(result).print(invocation.out());
+        return exitCode(result.status() == ConversionStatus.EXACT);
+    }
+
+    private Conversion convert(AddressConverter converter, @Nullable LocalDate day) {
+        if (address != null) {
+            return day == null ? converter.convert(address) : converter.convert(address, day);
+        }
+        UnitCode one = Objects.requireNonNull(code);
+        return day == null ? converter.convert(one) : converter.convert(one, day);
+    }
+
+    private int convertTable() throws IOException {
+        try (UserTable table = open()) {
+            for (String column : Additions.COLUMNS) {
+                if (table.header().contains(column)) {
+                    throw new WrongUsageException(
+                            "the table has a column '" + column + "' already; rename it or take it away");
+                }
+            }
+            return convert(table);
+        } catch (UnreadableCsvException e) {
+            invocation.say(Donvi.message(e));
+            return ExitCode.USAGE;
+        }
+    }
+
+    private int convert(UserTable table) throws IOException {
+        Terminal terminal = invocation.terminal();
+        try (OutputFiles files = new OutputFiles()) {
+            OutputStream out = output == null ? terminal.out() : files.open(output);
+            OutputStream reportFile = report == null ? null : files.open(report);
+            Gazetteer gazetteer = invocation.gazetteer();
+            NotExact notExact = report == null ? null : new NotExact(columns(), NotExact.LIMIT);
+            boolean isWatched = terminal.isInteractive() && output != null;
+            Progress progress = new Progress(terminal.err(), isWatched, inputSize(), System::nanoTime);
+            Summary summary = new Summary(invocation, progress, notExact);
+            AddressConverter converter = converter(gazetteer);
+            Additions additions = new Additions(table::fields);
+            TablePass pass = new TablePass(
+                    table,
+                    columns().size(),
+                    conversion(new RowConversion(converter, from(gazetteer), additions)),
+                    additions,
+                    Runtime.getRuntime().availableProcessors());
+
+            pass.run(out, summary);
+            if (reportFile != null && notExact != null) {
+                notExact.write(reportFile);
+            }
+            files.commit();
+            progress.clear();
+            summary.say(converter.date());
+            return exitCode(summary.isExact());
+        }
+    }
+
+    private Function<List<String>, Addition> conversion(RowConversion rows) {
+        if (codeColumn != null) {
+            return rows.ofCodes();
+        }
+        if (addressColumn != null) {
+            return rows.ofAddresses();
+        }
+        List<String> columns = columns();
+        return rows.ofNames(
+                columns.indexOf(communeColumn), columns.indexOf(districtColumn), columns.indexOf(provinceColumn));
+    }
+
+    private AddressConverter converter(Gazetteer gazetteer) {
+        LocalDate date = invocation.on(to, gazetteer);
+        invocation.sayIfNotKnown(date, gazetteer);
+        return AddressConverter.to(gazetteer, date);
+    }
+
+    private @Nullable LocalDate from(Gazetteer gazetteer) {
+        return from == null ? null : invocation.on(from, gazetteer);
+    }
+
+    private int exitCode(boolean isExact) {
+        return isExact || !isStrict ? ExitCode.DONE : ExitCode.NOT_EXACT;
+    }
+
+    /** How many bytes the table has; negative if that is not known. */
+    private long inputSize() throws IOException {
+        return input == null || isStandardInput() ? -1 : Files.size(input);
+    }
+
+    private UserTable open() throws IOException {
+        List<Character> separators = separator == null ? UserTable.USUAL_SEPARATORS : List.of(separator);
+        return isStandardInput()
+                ? UserTable.open(invocation.terminal().in(), "standard input", columns(), separators)
+                : UserTable.open(Objects.requireNonNull(input), columns(), separators);
+    }
+
+    private boolean isStandardInput() {
+        return input == null || input.toString().equals(STANDARD_INPUT);
+    }
+
+    /** The columns that are converted. */
+    private List<String> columns() {
+        List<String> columns = new ArrayList<>();
+        for (String column :
+                new @Nullable String[] {codeColumn, addressColumn, communeColumn, districtColumn, provinceColumn}) {
+            if (column != null) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.donvi.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVPrinter;
+import vn.donvi.address.ConversionStatus;
+
+/**
+ * The different values that are not EXACT, each with how many rows have it: the most frequent first, then in the order
+ * of the table. Of more than {@link #LIMIT} different ones only the first are listed; the rows of the others are counted
+ * by status, in rows without a value at the end.
+ */
+final class NotExact {
+    /** So many different values are listed. */
+    static final int LIMIT = 50_000;
+
+    private final List<String> columns;
+    private final int limit;
+    private final Map<List<String>, Value> values = new LinkedHashMap<>();
+    private final Map<ConversionStatus, Value> others = new EnumMap<>(ConversionStatus.class);
+
+    /**
+     * @param columns the columns that are converted
+     */
+    NotExact(List<String> columns, int limit) {
+        this.columns = columns;
+        this.limit = limit;
+    }
+
+    /** Counts a row that is not EXACT. */
+    void add(List<String> key, Addition addition) {
+        Value value = values.get(key);
+        if (value == null && values.size() < limit) {
+            value = new Value(key, addition);
+            values.put(key, value);
+        }
+        if (value == null) {
+            value = others.computeIfAbsent(addition.status(), this::other);
+        }
+        value.rows++;
+    }
+
+    /** Whether there are more different values than are listed. */
+    boolean isIncomplete() {
+        return !others.isEmpty();
+    }
+
+    void write(OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        CSVPrinter printer = new CSVPrinter(writer, ChangeTable.FORMAT);
+        List<String> header = new ArrayList<>(columns);
+        Collections.addAll(header, "donvi_status", "rows", "donvi_candidates", "donvi_note");
+        printer.printRecord(header);
+        List<Value> sorted = new ArrayList<>(values.values());
+        sorted.sort(Comparator.comparingLong((Value value) -> value.rows).reversed());
+        sorted.addAll(others.values());
+        for (Value value : sorted) {
+            for (String text : value.key) {
+                printer.print(text);
+            }
+            printer.printRecord(
+                    value.addition.status(), value.rows, value.addition.candidates(), value.addition.note());
+        }
+        writer.flush();
+    }
+
+    private Value other(ConversionStatus status) {
+        List<String> key = Collections.nCopies(columns.size(), "");
+        return new Value(
+                key, new Addition(status, "", "other values; only the first " + limit + " are listed", new byte[0]));
+    }
+
+    private static final class Value {
+        private final List<String> key;
+        private final Addition addition;
+        private long rows;
+
+        Value(List<String> key, Addition addition) {
+            this.key = key;
+            this.addition = addition;
+        }
+    }
+}

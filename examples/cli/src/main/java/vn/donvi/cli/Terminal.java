@@ -1,0 +1,48 @@
+package vn.donvi.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where a run of the command reads and writes, in UTF-8 whatever the locale.
+ *
+ * @param in standard input; not buffered
+ * @param out standard output
+ * @param err standard error
+ * @param isInteractive whether a person watches standard error
+ */
+record Terminal(InputStream in, OutputStream out, PrintWriter err, boolean isInteractive) {
+    /** The streams of this process. A person watches if input and output are a terminal; of errors the JVM does not say. */
+    static Terminal ofProcess() {
+        return new Terminal(
+                new FileInputStream(FileDescriptor.in),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                new PrintWriter(
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8)),
+                isTerminal());
+    }
+
+    /** Before JDK 22 there is a console only on a terminal; since then there always is, and it knows. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the console does not say whether it is a terminal", e);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package vn.donvi.csv;
+
+import com.google.common.base.Utf8;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.donvi.problem.Location;
+import vn.donvi.problem.Problem;
+
+/**
+ * Some rows of a {@link UserTable}, one after another, with the values of the columns that were asked for. Rows and
+ * columns are counted from 0. Immutable once it is given, and thread-safe.
+ */
+public final class UserRows {
+    private static final int FIRST_CAPACITY = 1024;
+    private static final int NO_FIELDS = -1;
+
+    private final String table;
+    private final UserHeader header;
+    private final List<String> columns;
+    private final int[] fieldOf;
+    private final byte[] bytes;
+
+    private int size;
+    private long[] lines = new long[FIRST_CAPACITY];
+    private int[] starts = new int[FIRST_CAPACITY];
+    private int[] ends = new int[FIRST_CAPACITY];
+    private int[] nexts = new int[FIRST_CAPACITY];
+    /** The number of fields of each row; of one that cannot be cut into fields {@link #NO_FIELDS}. */
+    private int[] widths = new int[FIRST_CAPACITY];
+    /** For each row and column where the content of the field begins and ends; the end is negated if it is escaped. */
+    private int[] fields;
+
+    /** What is wrong with how rows are formed. */
+    private final Map<Integer, Problem> faults = new HashMap<>();
+
+    UserRows(String table, UserHeader header, List<String> columns, int[] fieldOf, byte[] bytes) {
+        this.table = table;
+        this.header = header;
+        this.columns = columns;
+        this.fieldOf = fieldOf;
+        this.bytes = bytes;
+        this.fields = new int[2 * fieldOf.length * FIRST_CAPACITY];
+    }
+
+    /** Adds the record that was cut last. */
+    void add(Records records) {
+        if (size == starts.length) {
+            int capacity = 2 * size;
+            lines = Arrays.copyOf(lines, capacity);
+            starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
+            nexts = Arrays.copyOf(nexts, capacity);
+            widths = Arrays.copyOf(widths, capacity);
+            fields = Arrays.copyOf(fields, 2 * fieldOf.length * capacity);
+        }
+        int row = size++;
+        lines[row] = records.line();
+        starts[row] = records.recordStart();
+        ends[row] = records.recordEnd();
+        nexts[row] = records.position();
+        widths[row] = records.fault() == null ? records.size() : NO_FIELDS;
+        if (hasFields(row)) {
+            int at = 2 * fieldOf.length * row;
+            for (int field : fieldOf) {
+                fields[at++] = records.start(field);
+                fields[at++] = records.isEscaped(field) ? -records.end(field) : records.end(field);
+            }
+        } else if (!isBlank(row)) {
+            faults.put(row, fault(records));
+        }
+    }
+
+    private Problem fault(Records records) {
+        int size = records.size();
+        int width = header.names().size();
+        String fault = records.fault();
+        if (fault != null) {
+            String column = size < width ? header.names().get(size) : "";
+            return new Problem(Location.of(table, records.line(), column), fault);
+        }
+        return new Problem(
+                Location.of(table, records.line()),
+                "has " + size + (size == 1 ? " field" : " fields") + ", but the header has " + width);
+    }
+
+    /** How many bytes the rows have. */
+    public int length() {
+        return size == 0 ? 0 : nexts[size - 1] - starts[0];
+    }
+
+    /** The number of rows. */
+    public int size() {
+        return size;
+    }
+
+    /** The line on which a row begins, counted from 1. */
+    public long line(int row) {
+        return lines[row];
+    }
+
+    /** Whether a row is an empty line in a table of several columns, which is no row but may be kept. */
+    public boolean isBlank(int row) {
+        return starts[row] == ends[row] && header.names().size() > 1;
+    }
+
+    /**
+     * The value of one of the columns that were asked for, in NFC; without quotes, and with LF for CRLF. Empty if the
+     * row is blank or not well formed, or if the field is not UTF-8 or is longer than {@link
+     * CsvLimits#MAX_FIELD_LENGTH}; {@link #problem} says which.
+     */
+    public Optional<String> value(int row, int column) {
+        if (!hasFields(row)) {
+            return Optional.empty();
+        }
+        int at = 2 * (fieldOf.length * row + column);
+        int start = fields[at];
+        int end = fields[at + 1];
+        if (Math.abs(end) - start > CsvLimits.MAX_FIELD_LENGTH) {
+            return Optional.empty();
+        }
+        return UserHeader.value(bytes, start, Math.abs(end), end < 0);
+    }
+
+    /**
+     * What is wrong with a row: how it is formed; or that one of the columns that were asked for cannot be read, or that
+     * the rest of the row is not UTF-8.
+     */
+    public Optional<Problem> problem(int row) {
+        if (!hasFields(row)) {
+            return Optional.ofNullable(faults.get(row));
+        }
+        boolean isText = Utf8.isWellFormed(bytes, starts[row], ends[row] - starts[row]);
+        for (int column = 0; column < fieldOf.length; column++) {
+            int at = 2 * (fieldOf.length * row + column);
+            if (Math.abs(fields[at + 1]) - fields[at] > CsvLimits.MAX_FIELD_LENGTH) {
+                return problem(
+                        row,
+                        columns.get(column),
+                        "is longer than the limit of " + CsvLimits.MAX_FIELD_LENGTH + " bytes");
+            }
+            if (!isText && value(row, column).isEmpty()) {
+                return problem(row, columns.get(column), "is not UTF-8 text");
+            }
+        }
+        return isText ? Optional.empty() : problem(row, "", "is not UTF-8 text");
+    }
+
+    private Optional<Problem> problem(int row, String column, String message) {
+        return Optional.of(new Problem(Location.of(table, lines[row], column), message));
+    }
+
+    /**
+     * Writes a row byte for byte, with {@code more} before its line end, if it has one. A row with fewer fields than the
+     * header is filled up with empty ones, so that what is added stands in its columns.
+     *
+     * @param more the text of further fields, as {@link UserTable#fields} makes it
+     */
+    public void write(int row, byte[] more, OutputStream out) throws IOException {
+        out.write(bytes, starts[row], ends[row] - starts[row]);
+        if (!isBlank(row)) {
+            if (widths[row] != NO_FIELDS) {
+                for (int field = widths[row]; field < header.names().size(); field++) {
+                    out.write(header.separator());
+                }
+            }
+            out.write(more);
+        }
+        out.write(bytes, ends[row], nexts[row] - ends[row]);
+    }
+
+    /** Whether each field of the row is one of a column. */
+    private boolean hasFields(int row) {
+        return widths[row] == header.names().size();
+    }
+}

@@ -1,0 +1,233 @@
+package vn.donvi.csv;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import vn.donvi.problem.Location;
+
+/**
+ * A table that a user has: CSV of any size, with a header and whatever columns. It is read piece by piece, and its rows
+ * can be written again byte for byte as they are, with other columns after theirs.
+ *
+ * <p>It is cut into rows as Commons CSV does it, with LF, CRLF or CR as line ends, but goes on after a row that is not
+ * well formed. It is UTF-8, with or without a byte order mark. Of a row only the columns that are asked for have values;
+ * a row with more or fewer fields than the header has none, since nobody knows which field belongs to which column. The
+ * memory it takes does not grow with the table.
+ *
+ * <pre>{@code
+ * try (UserTable table = UserTable.open(path, List.of("code"), UserTable.USUAL_SEPARATORS)) {
+ *     for (Optional<UserRows> rows = table.next(); rows.isPresent(); rows = table.next()) {
+ *         for (int row = 0; row < rows.get().size(); row++) {
+ *             rows.get().value(row, 0).ifPresent(codes::add);
+ *         }
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>For one thread; the rows may be read by others.
+ */
+public final class UserTable implements Closeable {
+    /** Comma, semicolon, tab and bar: what separates fields, in the order in which it is tried. Unmodifiable. */
+    public static final List<Character> USUAL_SEPARATORS = List.of(',', ';', '\t', '|');
+
+    /** Stands for what is in a row before fields are added. */
+    private static final String FIRST_FIELD = "x";
+
+    private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
+
+    private final TableBytes in;
+    private final Records records;
+    private final UserHeader header;
+    private final List<String> columns;
+    private final int[] fieldOf;
+    private final CSVFormat format;
+
+    /** The header as it stands in the table, with the byte order mark. */
+    private final byte[] headerText;
+
+    private final byte[] headerEnd;
+
+    private UserTable(TableBytes in, Records records, UserHeader header, List<String> columns) {
+        this.in = in;
+        this.records = records;
+        this.header = header;
+        this.columns = columns;
+        this.fieldOf = header.fields(columns);
+        this.format =
+                CSVFormat.DEFAULT.builder().setDelimiter(header.separator()).get();
+        this.headerText = Arrays.copyOf(in.bytes(), records.recordEnd());
+        this.headerEnd = Arrays.copyOfRange(in.bytes(), records.recordEnd(), records.position());
+    }
+
+    /**
+     * Opens a file and reads the header.
+     *
+     * @throws UnreadableCsvException if the file cannot be read, or as for a stream
+     * @throws IllegalArgumentException as for a stream
+     * @see #open(InputStream, String, List, List)
+     */
+    public static UserTable open(Path file, List<String> columns, List<Character> separators) throws IOException {
+        InputStream in = CsvInput.open(file);
+        try {
+            return open(in, CsvInput.name(file), columns, separators);
+        } catch (UnreadableCsvException e) {
+            in.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Reads the header of a table.
+     *
+     * @param in the table, which is closed with this; it need not be buffered
+     * @param name the name under which problems know the table
+     * @param columns the names of the columns that are to have values; blanks around names in the header do not matter
+     * @param separators what may stand between fields, such as {@link #USUAL_SEPARATORS}: the first with which the
+     *     header has all the columns asked for is taken
+     * @throws UnreadableCsvException if the stream cannot be read, or the header is not UTF-8, is not well formed, or
+     *     does not have each of the columns once
+     * @throws IllegalArgumentException if there is no separator, or what {@linkplain #isSeparator cannot be} one
+     */
+    public static UserTable open(InputStream in, String name, List<String> columns, List<Character> separators)
+            throws UnreadableCsvException {
+        if (separators.isEmpty() || !separators.stream().allMatch(UserTable::isSeparator)) {
+            throw new IllegalArgumentException("these cannot separate fields: " + separators);
+        }
+        return readHeader(new TableBytes(in, name), List.copyOf(columns), separators);
+    }
+
+    /** Whether a character may stand between fields: a tab, or any of ASCII that is printed and is no blank or quote. */
+    public static boolean isSeparator(char c) {
+        return c == '\t' || (c > ' ' && c < 0x7F && c != '"');
+    }
+
+    private static UserTable readHeader(TableBytes in, List<String> columns, List<Character> separators)
+            throws UnreadableCsvException {
+        String name = in.name();
+        if (in.startsWith(0xFF, 0xFE) || in.startsWith(0xFE, 0xFF)) {
+            throw new UnreadableCsvException(Location.of(name), "is UTF-16 text; save the file as UTF-8");
+        }
+        int start = in.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+        if (in.limit() == start) {
+            throw new UnreadableCsvException(Location.of(name), "is empty and has no header");
+        }
+        List<UserHeader> refused = new ArrayList<>();
+        for (char separator : separators) {
+            Records records = cutHeader(in, start, separator);
+            UserHeader header = new UserHeader(name, separator, records, in.bytes());
+            if (header.refusal(columns).isEmpty()) {
+                return new UserTable(in, records, header, columns);
+            }
+            refused.add(header);
+        }
+        UserHeader widest = Collections.max(
+                refused, Comparator.comparingInt(header -> header.names().size()));
+        throw widest.refusal(columns).orElseThrow();
+    }
+
+    private static Records cutHeader(TableBytes in, int start, char separator) throws UnreadableCsvException {
+        while (true) {
+            Records records = new Records(Dialect.tolerant(separator), in.bytes(), start, in.limit(), in.isMore());
+            if (records.next()) {
+                return records;
+            }
+            if (in.limit() >= CsvLimits.MAX_RECORD_LENGTH) {
+                throw tooLong(in, records);
+            }
+            in.readMore(0);
+        }
+    }
+
+    /** The names of all columns, in the order of the table, in NFC and without blanks around them. Unmodifiable. */
+    public List<String> header() {
+        return header.names();
+    }
+
+    /** What stands between fields. */
+    public char separator() {
+        return header.separator();
+    }
+
+    /** How many bytes have been read of the table. */
+    public long bytesRead() {
+        return in.count();
+    }
+
+    /**
+     * The next rows, some thousand; empty after the last one.
+     *
+     * @throws UnreadableCsvException if the stream cannot be read, or has a line that is longer than {@link
+     *     CsvLimits#MAX_RECORD_LENGTH}
+     */
+    public Optional<UserRows> next() throws UnreadableCsvException {
+        UserRows rows = new UserRows(in.name(), header, columns, fieldOf, in.bytes());
+        while (rows.length() < TableBytes.SIZE) {
+            if (records.next()) {
+                rows.add(records);
+            } else if (rows.size() > 0 || !in.isMore()) {
+                break;
+            } else {
+                if (in.limit() - records.position() >= CsvLimits.MAX_RECORD_LENGTH) {
+                    cutAtLimit();
+                    rows.add(records);
+                    records.refill(in.bytes(), records.position(), in.limit(), in.isMore());
+                    break;
+                }
+                in.readMore(records.position());
+                records.refill(in.bytes(), 0, in.limit(), in.isMore());
+                rows = new UserRows(in.name(), header, columns, fieldOf, in.bytes());
+            }
+        }
+        return rows.size() > 0 ? Optional.of(rows) : Optional.empty();
+    }
+
+    /** Cuts a record that does not end within the limit: a quote is not closed, or the line goes on. */
+    private void cutAtLimit() throws UnreadableCsvException {
+        records.refill(in.bytes(), records.position(), in.limit(), false);
+        records.next();
+        if (records.position() == in.limit()) {
+            throw tooLong(in, records);
+        }
+    }
+
+    private static UnreadableCsvException tooLong(TableBytes in, Records records) {
+        return new UnreadableCsvException(
+                Location.of(in.name(), records.line()),
+                "the line is longer than the limit of " + CsvLimits.MAX_RECORD_LENGTH + " bytes");
+    }
+
+    /**
+     * The text of fields to be added to a row, with a separator before each, and quotes where they are needed.
+     */
+    public byte[] fields(List<String> values) {
+        Object[] row = new Object[values.size() + 1];
+        row[0] = FIRST_FIELD;
+        for (int i = 0; i < values.size(); i++) {
+            row[i + 1] = values.get(i);
+        }
+        return format.format(row).substring(FIRST_FIELD.length()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Writes the header byte for byte, with {@code more} before its line end, if it has one. */
+    public void writeHeader(byte[] more, OutputStream out) throws IOException {
+        out.write(headerText);
+        out.write(more);
+        out.write(headerEnd);
+    }
+
+    /** Closes the stream. */
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}
