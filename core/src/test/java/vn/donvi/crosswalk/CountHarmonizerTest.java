@@ -163,7 +163,8 @@ class CountHarmonizerTest {
     void refusesACodeThatIsNotInForce() {
         assertThatExceptionOfType(UnknownUnitException.class)
                 .isThrownBy(() -> add("3", "1"))
-                .withMessage("no unit bears the code 3 on 2009-12-31; the first to bear it is Xã 3, from 2010-01-01 on");
+                .withMessage(
+                        "no unit bears the code 3 on 2009-12-31; the first to bear it is Xã 3, from 2010-01-01 on");
     }
 
     @Test
