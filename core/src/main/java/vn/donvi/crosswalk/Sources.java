@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -57,25 +58,22 @@ final class Sources<T> {
         return destinations.of(unit.id(), snapshot.date());
     }
 
-    /** The units of the levels given that nothing was given for; where communes are given, units without any too. */
+    /** The units of the levels given, that nothing was given for, nor for a unit above them or for units in them. */
     List<AdministrativeUnit> absent() {
         Set<UnitLevel> levels =
                 byUnit.keySet().stream().map(AdministrativeUnit::level).collect(Collectors.toSet());
+        Set<AdministrativeUnit> above = new HashSet<>();
+        byUnit.keySet().forEach(unit -> above.addAll(snapshot.parents(unit)));
         List<AdministrativeUnit> absent = new ArrayList<>();
         for (AdministrativeUnit unit : snapshot.units()) {
-            boolean isWanted = levels.contains(unit.level()) && !(levels.size() > 1 && isSpokenFor(unit));
-            if (isWanted && !byUnit.containsKey(unit)) {
+            if (levels.contains(unit.level())
+                    && !byUnit.containsKey(unit)
+                    && !above.contains(unit)
+                    && snapshot.parents(unit).stream().noneMatch(byUnit::containsKey)) {
                 absent.add(unit);
             }
         }
         return absent;
-    }
-
-    /** Whether values were given for a unit above this one, or for units in it. */
-    private boolean isSpokenFor(AdministrativeUnit unit) {
-        return snapshot.parents(unit).stream().anyMatch(byUnit::containsKey)
-                || byUnit.keySet().stream()
-                        .anyMatch(other -> snapshot.parents(other).contains(unit));
     }
 
     /**

@@ -44,7 +44,9 @@ class NameFormatTest {
                     assertThat(NameFormat.SHORT.format(unit(type, "X")).equals("X"))
                             .as("%s", type)
                             .isEqualTo(type == UnitType.TINH);
-                    assertThat(NameFormat.ENGLISH.format(unit(type, "X"))).as("%s", type).startsWith("X ");
+                    assertThat(NameFormat.ENGLISH.format(unit(type, "X")))
+                            .as("%s", type)
+                            .startsWith("X ");
                 });
     }
 
@@ -54,14 +56,14 @@ class NameFormatTest {
             assertThat(word.types()).as("%s", word).isNotEmpty().allMatch(word::means);
             if (!word.isEnglish()) {
                 assertThat(word.types())
-                        .allMatch(type -> type.prefix().equalsIgnoreCase(word.spellings().get(0)));
+                        .allMatch(type ->
+                                type.prefix().equalsIgnoreCase(word.spellings().get(0)));
             }
         }
     }
 
     private static AdministrativeUnit unit(UnitType type, String name) {
-        return AdministrativeUnit.builder(
-                        UnitCode.of("1"), type, name, DateRange.from(LocalDate.of(2025, 7, 1)))
+        return AdministrativeUnit.builder(UnitCode.of("1"), type, name, DateRange.from(LocalDate.of(2025, 7, 1)))
                 .build();
     }
 }

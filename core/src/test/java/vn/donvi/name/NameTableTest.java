@@ -63,7 +63,8 @@ class NameTableTest {
     void distanceCountsLettersUpToTheLimit() {
         int spelling = TABLE.firstSpelling(TABLE.entry(FoldedText.of("Hòa Lạc")));
 
-        for (String text : List.of("hoalac", "hoalc", "hoala", "xhoalac", "hoolac", "halca", "hoa", "zzzzzz", "hoalacac")) {
+        for (String text :
+                List.of("hoalac", "hoalc", "hoala", "xhoalac", "hoolac", "halca", "hoa", "zzzzzz", "hoalacac")) {
             for (int limit = 0; limit <= 3; limit++) {
                 assertThat(TABLE.distance(spelling, FoldedText.of(text), 0, 1, limit))
                         .as(text + " " + limit)

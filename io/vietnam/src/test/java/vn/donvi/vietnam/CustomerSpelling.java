@@ -12,8 +12,19 @@ import vn.donvi.unit.UnitType;
 /** Writes addresses as customers do: abbreviated, without types or accents, in any case, with streets and postal codes. */
 final class CustomerSpelling {
     private static final List<String> STREETS = List.of(
-            "12 Lê Lợi", "Số 5 ngõ 10", "59/3A Nguyễn Văn Trỗi", "Thôn 3", "Tổ 5, khu phố 2", "ấp Bình Hòa",
-            "123 đường 3/2", "Lô B12 KCN", "đường Trần Hưng Đạo", "xóm Chùa", "QL 1A", "Nhà số 8, hẻm 45", "#7 Trần Phú");
+            "12 Lê Lợi",
+            "Số 5 ngõ 10",
+            "59/3A Nguyễn Văn Trỗi",
+            "Thôn 3",
+            "Tổ 5, khu phố 2",
+            "ấp Bình Hòa",
+            "123 đường 3/2",
+            "Lô B12 KCN",
+            "đường Trần Hưng Đạo",
+            "xóm Chùa",
+            "QL 1A",
+            "Nhà số 8, hẻm 45",
+            "#7 Trần Phú");
 
     private final Random random;
 
@@ -104,8 +115,14 @@ final class CustomerSpelling {
 
     /** The older place of tone marks: hoà, thuý. */
     private static String lateTones(String text) {
-        return text.replace("òa", "oà").replace("óa", "oá").replace("ọa", "oạ").replace("ỏa", "oả").replace("úy", "uý")
-                .replace("ùy", "uỳ").replace("ủy", "uỷ").replace("ụy", "uỵ");
+        return text.replace("òa", "oà")
+                .replace("óa", "oá")
+                .replace("ọa", "oạ")
+                .replace("ỏa", "oả")
+                .replace("úy", "uý")
+                .replace("ùy", "uỳ")
+                .replace("ủy", "uỷ")
+                .replace("ụy", "uỵ");
     }
 
     private boolean one(int of) {
