@@ -54,7 +54,7 @@ final class Addresses {
         if (understood.doubt().isEmpty() && (outcome.isExact() || isOneByOne(named))) {
             return Results.of(outcome, List.copyOf(named), understood.rest());
         }
-        String note = understood.doubt().isEmpty() ? outcome.note() : understood.doubt() + "; " + outcome.note();
+        String note = understood.doubt().isEmpty() ? outcome.note() : understood.doubt();
         return new Conversion.Ambiguous(outcome.candidates(), List.copyOf(named), understood.rest(), note);
     }
 

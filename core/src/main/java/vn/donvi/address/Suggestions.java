@@ -13,7 +13,7 @@ import vn.donvi.name.NameTable;
 final class Suggestions {
     private static final int MOST = 10;
     /** Names with so many letters may have a second one wrong. */
-    private static final int LONG = 7;
+    private static final int LONG = 6;
     /** Words that take part in a misspelt name at most. */
     private static final int WORDS = 6;
 

@@ -206,6 +206,7 @@ final class ConvertCommand implements Callable<Integer> {
                     Runtime.getRuntime().availableProcessors());
 
             pass.run(out, summary);
+            out.flush();
             if (reportFile != null && notExact != null) {
                 notExact.write(reportFile);
             }

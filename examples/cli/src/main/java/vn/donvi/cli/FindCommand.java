@@ -22,7 +22,7 @@ import vn.donvi.unit.UnitLevel;
 @Command(
         name = "find",
         description = {
-            "Finds units by name, and prints code, name, type, parents, since and until as CSV, and how the name matches.",
+            "Finds units by name, and prints as CSV code, name, type, parents, since and until, and how the name matches.",
             "",
             "The name may have its type before it or not, also abbreviated. Capitals, blanks, the place of tone marks"
                     + " (Hoà, Hòa) and leading zeros (Phường 01) do not matter. Accents do if some unit bears the name"
@@ -113,8 +113,8 @@ final class FindCommand implements Callable<Integer> {
         if (matches.isEmpty()) {
             invocation.say("no unit is called " + called);
         } else if (bearers == 0) {
-            invocation.say("no unit is called " + called + "; these are "
-                    + (matches.get(0).match() == Match.SIMILAR ? "similar" : "parts of names"));
+            invocation.say("no unit is called " + called + "; these "
+                    + (matches.get(0).match() == Match.SIMILAR ? "are similar" : "have words that begin so"));
         } else if (matches.get(0).match() == Match.UNACCENTED
                 && !NameForm.folded(text).equals(lower(text))) {
             invocation.say("no unit is called " + called + " exactly; these are without its accents");

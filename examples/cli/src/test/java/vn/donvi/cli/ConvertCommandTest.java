@@ -7,9 +7,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -337,20 +340,28 @@ class ConvertCommandTest {
             assertThat(out).hasContent("old");
         }
 
+        @Test
+        @EnabledOnOs(OS.LINUX) // where a shell can limit how large files may be
+        void outputThatCannotBeWrittenLeavesTheOldOne() throws IOException, InterruptedException {
+            Path in = Files.writeString(folder.resolve("in.csv"), "code\n" + "18229\n".repeat(10_000));
+            Path out = Files.writeString(
+                    Files.createDirectory(folder.resolve("pipe")).resolve("out.csv"), "old");
+            List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 100; exec \"$@\"", "sh"));
+            command.addAll(command(in.toString(), out));
+
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor();
+
+            assertThat(said).isEqualTo("donvi: cannot write " + out + ": File too large\n");
+            assertThat(out).hasContent("old");
+            assertThat(out.getParent()).isDirectoryNotContaining("glob:**.tmp");
+        }
+
         /** A command in the middle of its work: it wrote some output, and waits for more input. */
         private Process startAndFeed(Path out) throws IOException, InterruptedException {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            FixtureMain.class.getName(),
-                            "convert",
-                            "--code-column",
-                            "code",
-                            "-o",
-                            out.toString(),
-                            FixtureMain.END)
+            Process process = new ProcessBuilder(command("-", out))
                     .redirectErrorStream(true)
                     .start();
             OutputStream in = process.getOutputStream();
@@ -363,6 +374,23 @@ class ConvertCommandTest {
             }
             assertThat(process.isAlive()).isTrue();
             return process;
+        }
+
+        private List<String> command(String in, Path out) {
+            return List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    FixtureMain.class.getName(),
+                    "convert",
+                    in,
+                    "--code-column",
+                    "code",
+                    "-o",
+                    out.toString(),
+                    "--to",
+                    "2025-07-01",
+                    FixtureMain.END);
         }
 
         private Path input() throws IOException {

@@ -37,8 +37,8 @@ class DonviTest {
                          by which document, its figures.
               trace    Traces a unit: where it came from and what became of it, change by
                          change.
-              find     Finds units by name, and prints code, name, type, parents, since and
-                         until as CSV.
+              find     Finds units by name, and prints as CSV code, name, type, parents,
+                         since and until, and how the name matches.
               convert  Converts codes and addresses of any date to the units of one day:
                          those of a table in CSV, or a single one.
               changes  Prints what changed as CSV, a row for each unit that became, in

@@ -9,9 +9,9 @@ class FindCommandTest {
     void exactNameIsFoundInAllItsVersions() {
         assertThat(Run.of("find", "Đức Thọ")).isEqualTo(new Run(ExitCode.DONE, """
                         code,name,type,parents,since,until,match
-                        18229,Thị trấn Đức Thọ,thị trấn,"Huyện Đức Thọ, Tỉnh Hà Tĩnh",2004-08-31,2025-07-01
-                        18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,
-                        440,Huyện Đức Thọ,huyện,Tỉnh Hà Tĩnh,2004-08-31,2025-07-01
+                        440,Huyện Đức Thọ,huyện,Tỉnh Hà Tĩnh,2004-08-31,2025-07-01,exact
+                        18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,,exact
+                        18229,Thị trấn Đức Thọ,thị trấn,"Huyện Đức Thọ, Tỉnh Hà Tĩnh",2004-08-31,2025-07-01,exact
                         """, ""));
     }
 
@@ -19,7 +19,7 @@ class FindCommandTest {
     void typeMayStandBeforeTheName() {
         assertThat(Run.of("find", "XÃ", "ĐỨC", "THỌ")).isEqualTo(new Run(ExitCode.DONE, """
                         code,name,type,parents,since,until,match
-                        18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,
+                        18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,,exact
                         """, ""));
     }
 
@@ -27,7 +27,7 @@ class FindCommandTest {
     void toneMarkMayStandOnTheOtherVowel() {
         assertThat(Run.of("find", "xã", "hoà", "lạc")).isEqualTo(new Run(ExitCode.DONE, """
                         code,name,type,parents,since,until,match
-                        18280,Xã Hòa Lạc,xã,"Huyện Đức Thọ, Tỉnh Hà Tĩnh",2020-01-01,2025-07-01
+                        18280,Xã Hòa Lạc,xã,"Huyện Đức Thọ, Tỉnh Hà Tĩnh",2020-01-01,2025-07-01,exact
                         """, ""));
     }
 
@@ -35,7 +35,7 @@ class FindCommandTest {
     void otherSpellingIsFound() {
         assertThat(Run.of("find", "bến nghế")).isEqualTo(new Run(ExitCode.DONE, """
                         code,name,type,parents,since,until,match
-                        26740,Phường Bến Nghé,phường,"Quận 1, Thành phố Hồ Chí Minh",2004-08-31,2025-07-01
+                        26740,Phường Bến Nghé,phường,"Quận 1, Thành phố Hồ Chí Minh",2004-08-31,2025-07-01,exact
                         """, ""));
     }
 
@@ -43,7 +43,7 @@ class FindCommandTest {
     void nameWithoutAccentsIsFoundIfNoneIsExact() {
         assertThat(Run.of("find", "ben", "nghe")).isEqualTo(new Run(ExitCode.DONE, """
                         code,name,type,parents,since,until,match
-                        26740,Phường Bến Nghé,phường,"Quận 1, Thành phố Hồ Chí Minh",2004-08-31,2025-07-01
+                        26740,Phường Bến Nghé,phường,"Quận 1, Thành phố Hồ Chí Minh",2004-08-31,2025-07-01,unaccented
                         """, ""));
     }
 
@@ -54,9 +54,9 @@ class FindCommandTest {
                         ExitCode.DONE,
                         """
                         code,name,type,parents,since,until,match
-                        18229,Thị trấn Đức Thọ,thị trấn,"Huyện Đức Thọ, Tỉnh Hà Tĩnh",2004-08-31,2025-07-01
-                        18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,
-                        440,Huyện Đức Thọ,huyện,Tỉnh Hà Tĩnh,2004-08-31,2025-07-01
+                        440,Huyện Đức Thọ,huyện,Tỉnh Hà Tĩnh,2004-08-31,2025-07-01,unaccented
+                        18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,,unaccented
+                        18229,Thị trấn Đức Thọ,thị trấn,"Huyện Đức Thọ, Tỉnh Hà Tĩnh",2004-08-31,2025-07-01,unaccented
                         """,
                         "donvi: no unit is called 'Đức Thó' exactly; these are without its accents\n"));
     }
@@ -65,7 +65,7 @@ class FindCommandTest {
     void onlyUnitsOfTheDayAreFoundIfOneIsGiven() {
         assertThat(Run.of("find", "Đức Thọ", "--on", "2025-07-01")).isEqualTo(new Run(ExitCode.DONE, """
                         code,name,type,parents,since,until,match
-                        18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,
+                        18229,Xã Đức Thọ,xã,Tỉnh Hà Tĩnh,2025-07-01,,exact
                         """, ""));
     }
 
@@ -76,7 +76,7 @@ class FindCommandTest {
                         ExitCode.DONE,
                         """
                         code,name,type,parents,since,until,match
-                        42,Tỉnh Hà Tĩnh,tỉnh,,2004-08-31,
+                        42,Tỉnh Hà Tĩnh,tỉnh,,2004-08-31,,exact
                         """,
                         "donvi: changes are known until 2025-07-01; 2026-01-01 is answered as of that day\n"));
     }
@@ -92,11 +92,65 @@ class FindCommandTest {
 
     @Test
     void nameThatNoUnitBearsIsNotFound() {
-        assertThat(Run.of("find", "Đức"))
+        assertThat(Run.of("find", "Ninh Kiều"))
                 .isEqualTo(new Run(
                         ExitCode.DONE,
                         "code,name,type,parents,since,until,match\n",
-                        "donvi: no unit is called 'Đức'\n"));
+                        "donvi: no unit is called 'Ninh Kiều'\n"));
+    }
+
+    @Test
+    void partsOfNamesAreFoundTheirBeginningsFirst() {
+        assertThat(Run.of("find", "hòa", "--level", "commune"))
+                .isEqualTo(new Run(
+                        ExitCode.DONE, """
+                        code,name,type,parents,since,until,match
+                        18280,Xã Hòa Lạc,xã,"Huyện Đức Thọ, Tỉnh Hà Tĩnh",2020-01-01,2025-07-01,prefix
+                        18280,Xã Đức Hòa,xã,"Huyện Đức Thọ, Tỉnh Hà Tĩnh",2004-08-31,2020-01-01,contains
+                        """, "donvi: no unit is called 'hòa'; these have words that begin so\n"));
+    }
+
+    @Test
+    void typeMayStandBeforeABeginning() {
+        assertThat(Run.of("find", "phuong ta", "--on", "2025-07-01"))
+                .isEqualTo(new Run(
+                        ExitCode.DONE, """
+                        code,name,type,parents,since,until,match
+                        26734,Phường Tân Định,phường,Thành phố Hồ Chí Minh,2025-07-01,,prefix
+                        """, "donvi: no unit is called 'phuong ta'; these have words that begin so\n"));
+    }
+
+    @Test
+    void typeAloneIsTheBeginningOfNames() {
+        assertThat(Run.of("find", "đức").out().lines().map(line -> line.substring(line.lastIndexOf(',') + 1)))
+                .containsOnly("match", "prefix");
+        assertThat(Run.of("find", "quận").out()).isEqualTo("""
+                code,name,type,parents,since,until,match
+                760,Quận 1,quận,Thành phố Hồ Chí Minh,2004-08-31,2025-07-01,prefix
+                """);
+    }
+
+    @Test
+    void misspeltNameIsOnlySimilar() {
+        assertThat(Run.of("find", "Bén Ngé"))
+                .isEqualTo(new Run(ExitCode.DONE, """
+                        code,name,type,parents,since,until,match
+                        26740,Phường Bến Nghé,phường,"Quận 1, Thành phố Hồ Chí Minh",2004-08-31,2025-07-01,similar
+                        """, "donvi: no unit is called 'Bén Ngé'; these are similar\n"));
+    }
+
+    @Test
+    void onlySomeArePrintedOfMany() {
+        assertThat(Run.of("find", "đức", "--limit", "1")).isEqualTo(new Run(ExitCode.DONE, """
+                        code,name,type,parents,since,until,match
+                        440,Huyện Đức Thọ,huyện,Tỉnh Hà Tĩnh,2004-08-31,2025-07-01,prefix
+                        """, """
+                        donvi: no unit is called 'đức'; these have words that begin so
+                        donvi: 7 more match; --limit 0 prints all
+                        """));
+        assertThat(Run.of("find", "đức", "--limit=0")).isEqualTo(Run.of("find", "đức"));
+        assertThat(Run.of("find", "đức", "--limit=-1"))
+                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: --limit must not be negative, but is -1\n"));
     }
 
     @Test

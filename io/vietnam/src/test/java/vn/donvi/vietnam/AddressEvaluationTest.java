@@ -1,0 +1,175 @@
+package vn.donvi.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.donvi.address.AddressConverter;
+import vn.donvi.address.Conversion;
+import vn.donvi.address.ConversionStatus;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.name.NameForm;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitLevel;
+
+/** Every commune of four dates, written in three ways, converts to where its people are, and never to elsewhere. */
+class AddressEvaluationTest {
+    private static final Gazetteer VN = VietnamGazetteer.load();
+    private static final AddressConverter TODAY = AddressConverter.to(VN, LocalDate.of(2025, 7, 1));
+
+    /** What an address came to, compared with what its commune comes to by its code and date. */
+    private enum Verdict {
+        /** The same units, with the same certainty. */
+        RIGHT,
+        /** SPLIT with the right units among others, because the name had other borders at another date. */
+        WIDER,
+        /** AMBIGUOUS with the right units among others. */
+        AMBIGUOUS,
+        /** No successor is known, which is said. */
+        NO_SUCCESSOR,
+        PARTIAL,
+        NOT_FOUND,
+        WRONG
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-06-30, FULL,  RIGHT=10020 WIDER=13 AMBIGUOUS=2",
+        "2025-06-30, PLAIN, RIGHT=9985 WIDER=13 AMBIGUOUS=37",
+        "2025-06-30, BARE,  RIGHT=10004 WIDER=17 AMBIGUOUS=14",
+        "2019-06-01, FULL,  RIGHT=11149 WIDER=5 AMBIGUOUS=2 NO_SUCCESSOR=4",
+        "2019-06-01, PLAIN, RIGHT=11115 WIDER=5 AMBIGUOUS=36 NO_SUCCESSOR=4",
+        "2019-06-01, BARE,  RIGHT=11134 WIDER=7 AMBIGUOUS=15 NO_SUCCESSOR=4",
+        "2013-12-31, FULL,  RIGHT=11092 WIDER=4 AMBIGUOUS=2 NO_SUCCESSOR=4",
+        "2013-12-31, PLAIN, RIGHT=11058 WIDER=4 AMBIGUOUS=36 NO_SUCCESSOR=4",
+        "2013-12-31, BARE,  RIGHT=11077 WIDER=6 AMBIGUOUS=15 NO_SUCCESSOR=4",
+        "2004-08-31, FULL,  RIGHT=10545 AMBIGUOUS=2 NO_SUCCESSOR=30",
+        "2004-08-31, PLAIN, RIGHT=10510 AMBIGUOUS=37 NO_SUCCESSOR=30",
+        "2004-08-31, BARE,  RIGHT=10532 AMBIGUOUS=16 NO_SUCCESSOR=29",
+    })
+    void everyCommuneOfADateConverts(LocalDate date, Form form, String counts) {
+        Map<Verdict, Integer> verdicts = new EnumMap<>(Verdict.class);
+        List<String> wrong = new ArrayList<>();
+        Snapshot snapshot = VN.on(date);
+        for (AdministrativeUnit commune : snapshot.units(UnitLevel.COMMUNE)) {
+            String address = form.write(commune, snapshot.parents(commune));
+            Conversion result = TODAY.convert(address);
+            Verdict verdict = judge(result, commune);
+            verdicts.merge(verdict, 1, Integer::sum);
+            if (verdict == Verdict.WRONG) {
+                wrong.add(address + " -> " + result);
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(verdicts.entrySet().stream()
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(counts);
+    }
+
+    @Test
+    void ambiguousAreOnlyNamesSharedInsideOneDistrict() {
+        Snapshot snapshot = VN.on(LocalDate.of(2025, 6, 30));
+        for (AdministrativeUnit commune : snapshot.units(UnitLevel.COMMUNE)) {
+            List<AdministrativeUnit> parents = snapshot.parents(commune);
+            Conversion result = TODAY.convert(Form.PLAIN.write(commune, parents));
+            if (result.status() == ConversionStatus.AMBIGUOUS) {
+                assertThat(result.recognized())
+                        .as(commune.toString())
+                        .hasSizeGreaterThan(1)
+                        .allMatch(unit -> NameForm.key(unit.name()).equals(NameForm.key(commune.name())))
+                        .allMatch(unit -> unit.parent().equals(commune.parent()));
+            }
+        }
+    }
+
+    /** Customers' spellings of the communes of 2020 to 2025, nearly 42,000, from a generator with a fixed seed. */
+    @Test
+    void customersSpellingsConvert() {
+        CustomerSpelling customer = new CustomerSpelling(7);
+        Map<ConversionStatus, Integer> statuses = new EnumMap<>(ConversionStatus.class);
+        List<String> wrong = new ArrayList<>();
+        for (String date : List.of("2020-07-01", "2021-06-01", "2023-06-01", "2025-06-30")) {
+            Snapshot snapshot = VN.on(LocalDate.parse(date));
+            for (AdministrativeUnit commune : snapshot.units(UnitLevel.COMMUNE)) {
+                String address = customer.write(commune, snapshot.parents(commune));
+                Conversion result = TODAY.convert(address);
+                statuses.merge(result.status(), 1, Integer::sum);
+                if (judge(result, commune) == Verdict.WRONG) {
+                    wrong.add(address + " -> " + result);
+                }
+            }
+        }
+
+        int all = statuses.values().stream().mapToInt(Integer::intValue).sum();
+        int converted = statuses.get(ConversionStatus.EXACT) + statuses.get(ConversionStatus.SPLIT);
+        assertThat(wrong).isEmpty();
+        assertThat(all).isEqualTo(41_850);
+        assertThat(converted / (double) all).as("%s", statuses).isGreaterThan(0.998);
+    }
+
+    private static Verdict judge(Conversion result, AdministrativeUnit commune) {
+        Conversion right = TODAY.convert(commune.id());
+        Set<UnitId> wanted = targets(right);
+        Set<UnitId> found = targets(result);
+        return switch (result.status()) {
+            case EXACT ->
+                right.status() == ConversionStatus.EXACT && found.equals(wanted) ? Verdict.RIGHT : Verdict.WRONG;
+            case SPLIT ->
+                !found.containsAll(wanted)
+                        ? Verdict.WRONG
+                        : right.status() == ConversionStatus.SPLIT && found.equals(wanted)
+                                ? Verdict.RIGHT
+                                : Verdict.WIDER;
+            case AMBIGUOUS -> found.containsAll(wanted) ? Verdict.AMBIGUOUS : Verdict.WRONG;
+            case PARTIAL -> Verdict.PARTIAL;
+            case NOT_FOUND -> right.status() == ConversionStatus.NOT_FOUND ? Verdict.NO_SUCCESSOR : Verdict.NOT_FOUND;
+        };
+    }
+
+    private static Set<UnitId> targets(Conversion conversion) {
+        return conversion.candidates().stream()
+                .map(candidate -> candidate.unit().id())
+                .collect(Collectors.toSet());
+    }
+
+    /** How an address is written. */
+    enum Form {
+        FULL,
+        PLAIN,
+        BARE;
+
+        String write(AdministrativeUnit commune, List<AdministrativeUnit> parents) {
+            return switch (this) {
+                case FULL -> join(commune, parents, AdministrativeUnit::fullName);
+                case PLAIN ->
+                    NameForm.plain(join(commune, parents, AdministrativeUnit::fullName))
+                            .toLowerCase(Locale.ROOT);
+                case BARE -> join(commune, parents, AdministrativeUnit::name);
+            };
+        }
+
+        private static String join(
+                AdministrativeUnit commune,
+                List<AdministrativeUnit> parents,
+                Function<AdministrativeUnit, String> format) {
+            return Stream.concat(Stream.of(commune), parents.stream())
+                    .map(format)
+                    .collect(Collectors.joining(", "));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package vn.donvi.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.donvi.address.AddressConverter;
+import vn.donvi.address.Conversion;
+import vn.donvi.address.ConversionStatus;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.unit.UnitId;
+
+/** Addresses as people write them, each with what the law made of it on 2025-07-01. */
+class AddressExamplesTest {
+    private static final Gazetteer VN = VietnamGazetteer.load();
+    private static final AddressConverter TODAY = AddressConverter.to(VN, LocalDate.of(2025, 7, 1));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Phường 15, Quận Tân Bình, TP.HCM | SPLIT | Phường Tân Sơn, Phường Tân Bình | ''",
+                "59 Nguyễn Sỹ Sách, P15, Tân Bình, TP.HCM | SPLIT | Phường Tân Sơn, Phường Tân Bình | 59 Nguyễn Sỹ Sách",
+                "Hòa Lạc, Đức Thọ, Hà Tĩnh | EXACT | Xã Đức Thọ | ''",
+                "Xã Hòa Lạc, Hà Nội | EXACT | Xã Hòa Lạc | ''",
+                "phường Thụy Khuê, Tây Hồ, Hà Nội | EXACT | Phường Tây Hồ | ''",
+                "Bến Nghé, Quận 99 | AMBIGUOUS | Phường Sài Gòn | Quận 99",
+                "xa minh quan, huyen tran yen, tinh yen bai | AMBIGUOUS | Xã Trấn Yên, Phường Âu Lâu | ''",
+                "Cao Lãnh (Thành phố) | PARTIAL | Phường Cao Lãnh, Phường Mỹ Ngãi, Phường Mỹ Trà | ''",
+                "TT Nông trường Việt Trung | EXACT | Xã Nam Trạch | ''",
+                "TT NT Việt Trung, Bố Trạch, Quảng Bình | EXACT | Xã Nam Trạch | ''",
+                "Hải Châu I/1 | EXACT | Phường Hải Châu | 1",
+                "Phường Hải Châu 1, Q. Hải Châu, Đà Nẵng | EXACT | Phường Hải Châu | ''",
+                "Hà Tây | PARTIAL | Thành phố Hà Nội, Tỉnh Phú Thọ | ''",
+                "Quận 2 | PARTIAL | Phường Bình Trưng, Phường An Khánh, Phường Cát Lái | ''",
+                "Phường Thảo Điền, Quận 2, Sài Gòn | EXACT | Phường An Khánh | ''",
+                "p tân phú, q9, tp hcm | SPLIT | Phường Long Bình, Phường Tăng Nhơn Phú | ''",
+                "Phường Tân Sơn, TP.HCM | EXACT | Phường Tân Sơn | ''",
+                "Ben Nghe Ward, District 1, Ho Chi Minh City, Vietnam | EXACT | Phường Sài Gòn | ''",
+                "TP.HCM, Quận 1, Phường Bến Nghé, 12 Lê Lợi | EXACT | Phường Sài Gòn | 12 Lê Lợi",
+                "12 le loi phuong ben nghe quan 1 tphcm | EXACT | Phường Sài Gòn | 12 le loi",
+                "12 Lê Lợi, Vinh, Nghệ An | PARTIAL | Phường Trường Vinh, Phường Thành Vinh, Phường Vinh Lộc,"
+                        + " Phường Vinh Phú, Phường Vinh Hưng, Phường Cửa Lò | 12 Lê Lợi",
+                "Thôn 3, Xã Ea H'leo, Huyện Ea H'leo, Đắc Lắc | EXACT | Xã Ea H'Leo | Thôn 3",
+                "Phường Tân Lợi, Buôn Mê Thuột, Đắc Lắc | EXACT | Phường Buôn Ma Thuột | ''",
+            })
+    void converts(String text, ConversionStatus status, String names, String rest) {
+        Conversion result = TODAY.convert(text);
+
+        assertThat(result.status()).as(result.note()).isEqualTo(status);
+        assertThat(names(result)).as(result.note()).containsExactlyInAnyOrder(names.split(", "));
+        assertThat(result.rest()).isEqualTo(rest);
+    }
+
+    @Test
+    void aNameWithoutAnythingElseListsAllThatBearIt() {
+        Conversion result = TODAY.convert("Xã Tân Dân");
+
+        assertThat(result.status()).isEqualTo(ConversionStatus.AMBIGUOUS);
+        assertThat(result.recognized())
+                .hasSizeGreaterThan(10)
+                .allMatch(unit -> unit.fullName().equals("Xã Tân Dân"));
+    }
+
+    /** A name that is a district as well as a commune of today, with its province or without: both are listed. */
+    @ParameterizedTest
+    @CsvSource({"'Buôn Mê Thuột, Đắc Lắc'", "Từ Liêm", "Hoành Bồ", "Gia Lộc", "'Cao Lãnh, Đồng Tháp'"})
+    void aNameOfADistrictAndOfACommuneIsAmbiguous(String text) {
+        Conversion result = TODAY.convert(text);
+
+        assertThat(result.status()).as(result.note()).isEqualTo(ConversionStatus.AMBIGUOUS);
+        assertThat(result.recognized().stream().map(unit -> unit.level().name()))
+                .contains("DISTRICT", "COMMUNE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Quận 2", "Quận 9", "Huyện Từ Liêm", "Huyện Hoành Bồ", "Huyện Gia Lộc", "Tỉnh Hà Tây"})
+    void unitsOfFormerTimesAreKnown(String text) {
+        Conversion result = TODAY.convert(text);
+
+        assertThat(result.status()).as(result.note()).isEqualTo(ConversionStatus.PARTIAL);
+        assertThat(result.recognized().get(0).fullName()).isEqualTo(text);
+    }
+
+    @Test
+    void aUnitOfTodayStandsForItsFormerAddresses() {
+        assertThat(TODAY.standsFor(UnitId.parse("18229@2025-07-01")).stream()
+                        .map(former -> former.unit().fullName()))
+                .contains("Thị trấn Đức Thọ", "Xã Tùng Ảnh", "Xã Hòa Lạc", "Xã Tân Dân", "Xã Đức Hòa", "Xã Đức Lạc");
+    }
+
+    private static List<String> names(Conversion result) {
+        return result.candidates().stream()
+                .map(candidate -> candidate.unit().fullName())
+                .collect(Collectors.toList());
+    }
+}
