@@ -92,7 +92,7 @@ final class Check {
     }
 
     private boolean isUnit(int m, Fit fit) {
-        if (mentions.score(m) < 0 || (mentions.levels(m) == 0 && !mentions.isWhole(m))) {
+        if (mentions.score(m) < 0 || mentions.isLoneNumber(m) || (mentions.levels(m) == 0 && !mentions.isWhole(m))) {
             return false;
         }
         boolean inside = isInside(mentions.from(m), fit);

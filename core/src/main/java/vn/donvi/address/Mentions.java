@@ -12,7 +12,10 @@ final class Mentions {
     /** As many as bits in the masks of overlapping mentions; an address with more is not understood. */
     static final int MAX = 64;
 
-    private static final int SAME = 10;
+    /** The most that accents can be worth. */
+    static final int BEST_ACCENTS = 10;
+
+    private static final int SAME = BEST_ACCENTS;
     private static final int PLAIN = 5;
     private static final int SOME = 3;
     private static final int OTHER = -40;

@@ -153,6 +153,17 @@ final class Places {
         return homes[position] & 3;
     }
 
+    /** The provinces among the homes of a place, and itself if it is one, as bits, of which some provinces share one. */
+    long provinces(int place) {
+        long bits = level(place) == Words.PROVINCE_LEVEL ? 1L << place : 0;
+        for (int i = homeStart[place]; i < homeStart[place + 1]; i++) {
+            if (level(home(i)) == Words.PROVINCE_LEVEL) {
+                bits |= 1L << home(i);
+            }
+        }
+        return bits;
+    }
+
     /** What a district or province has to do with a place, or -1 if nothing. */
     int relationTo(int place, int home) {
         for (int i = homeStart[place]; i < homeStart[place + 1]; i++) {

@@ -17,6 +17,9 @@ final class Search {
     private static final int MOST_CANDIDATES = Byte.MAX_VALUE;
 
     private static final int UNOFFICIAL = 2;
+    /** A commune without anything above it is worth this at most, and less than one with a home. */
+    private static final int ALONE = LEVEL + TYPED + Mentions.BEST_ACCENTS;
+
     private static final int COMPLETE = 40;
     private static final int NOT_THEN = -60;
     private static final int WRONG_AGE = -50;
@@ -30,6 +33,7 @@ final class Search {
     /** Fits that are this much worse than the best are no alternatives. */
     private static final int ALTERNATIVE = 150;
 
+    private final Lexicon lexicon;
     private final Places places;
     private final NameTable names;
     private final Mentions mentions;
@@ -40,10 +44,14 @@ final class Search {
     private int[] mention = new int[16];
     private int[] score = new int[16];
     private byte[] next = new byte[16];
+    /** The provinces of all candidates, as {@link Places#provinces}; a commune in none of them has no home here. */
+    private long provinces;
+
     private int best;
     private final List<Fit> fits = new ArrayList<>(2);
 
     Search(Lexicon lexicon, Mentions mentions, Request request) {
+        this.lexicon = lexicon;
         this.places = lexicon.places();
         this.names = lexicon.names();
         this.mentions = mentions;
@@ -89,6 +97,7 @@ final class Search {
                     }
                     int value = value(m, names.number(i), accents);
                     if (value > 0) {
+                        provinces |= lexicon.provinces(i);
                         enter(found, m, value);
                     }
                 }
@@ -149,7 +158,9 @@ final class Search {
                 int accents = mentions.accentScore(m, s);
                 for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
                     int found = Lexicon.place(names.number(i));
-                    if (found >= places.upper()) {
+                    boolean counts =
+                            (lexicon.provinces(i) & provinces) != 0 || best <= ALONE || request.wantsAlternatives();
+                    if (counts && found >= places.upper()) {
                         fitCommune(m, found, value(m, names.number(i), accents));
                     }
                 }

@@ -125,8 +125,12 @@ final class Understanding {
 
     /** The units a fit names, the smallest first, each in the latest version that fits. */
     List<AdministrativeUnit> units(Fit fit) {
+        return units(fit, versionNumbers(fit));
+    }
+
+    /** {@link #units(Fit)} if {@link #versionNumbers} are known. */
+    List<AdministrativeUnit> units(Fit fit, int[] versions) {
         Places places = lexicon.places();
-        int[] versions = versionNumbers(fit);
         AdministrativeUnit smallest = places.unit(versions[versions.length - 1]);
         if (fit.district() >= 0 && fit.province() >= 0) {
             return List.of(smallest, places.latest(fit.district()), places.latest(fit.province()));

@@ -24,7 +24,11 @@ public final class NameTable {
     private final long[] hashes;
     private final int[] values;
     private final int[] spellingStart;
-    private final FoldedText[] spellings;
+    /** The letters of all spellings, and at the same places their accents. */
+    private final byte[] letters;
+
+    private final byte[] accents;
+    private final int[] letterStart;
     private final int[] numberStart;
     private final int[] numbers;
 
@@ -46,11 +50,20 @@ public final class NameTable {
             entry++;
             spellingStart[entry] = all.size();
         }
-        this.spellings = new FoldedText[all.size()];
+        this.letterStart = new int[all.size() + 1];
+        for (int i = 0; i < all.size(); i++) {
+            letterStart[i + 1] = letterStart[i] + all.get(i).length();
+        }
+        this.letters = new byte[letterStart[all.size()]];
+        this.accents = new byte[letters.length];
         this.numberStart = new int[all.size() + 1];
         int count = 0;
         for (int i = 0; i < all.size(); i++) {
-            spellings[i] = all.get(i).name;
+            FoldedText name = all.get(i).name;
+            for (int letter = letterStart[i]; letter < letterStart[i + 1]; letter++) {
+                letters[letter] = name.base(letter - letterStart[i]);
+                accents[letter] = (byte) name.accents(letter - letterStart[i]);
+            }
             count += all.get(i).numbers.size();
             numberStart[i + 1] = count;
         }
@@ -100,8 +113,8 @@ public final class NameTable {
 
     /** How the words from {@code from} to {@code to} are spelt, compared with a spelling of their entry. */
     public Accents compare(int spelling, FoldedText text, int from, int to) {
-        FoldedText name = spellings[spelling];
-        int length = name.first(name.words());
+        int start = letterStart[spelling];
+        int length = letterStart[spelling + 1] - start;
         int first = text.first(from);
         if (text.first(to) - first != length) {
             return Accents.OTHER_LETTERS;
@@ -110,11 +123,11 @@ public final class NameTable {
         int missing = 0;
         int wrong = 0;
         for (int i = 0; i < length; i++) {
-            if (name.base(i) != text.base(first + i)) {
+            if (letters[start + i] != text.base(first + i)) {
                 return Accents.OTHER_LETTERS;
             }
             int mine = text.accents(first + i);
-            int right = name.accents(i);
+            int right = accents[start + i] & 0xFF;
             given |= mine;
             missing |= right & ~mine;
             wrong |= mine & ~right;
@@ -130,7 +143,7 @@ public final class NameTable {
 
     /** How many spellings there are. */
     public int spellings() {
-        return spellings.length;
+        return letterStart.length - 1;
     }
 
     /**
@@ -138,8 +151,8 @@ public final class NameTable {
      * {@code to}, accents and blanks aside; {@code limit} + 1 if more than {@code limit}.
      */
     public int distance(int spelling, FoldedText text, int from, int to, int limit) {
-        FoldedText name = spellings[spelling];
-        int length = name.first(name.words());
+        int start = letterStart[spelling];
+        int length = letterStart[spelling + 1] - start;
         int first = text.first(from);
         int other = text.first(to) - first;
         if (Math.abs(length - other) > limit) {
@@ -154,7 +167,7 @@ public final class NameTable {
             row[0] = i;
             int least = i;
             for (int j = 1; j <= length; j++) {
-                int replaced = diagonal + (name.base(j - 1) == text.base(first + i - 1) ? 0 : 1);
+                int replaced = diagonal + (letters[start + j - 1] == text.base(first + i - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
                 least = Math.min(least, row[j]);
@@ -297,6 +310,10 @@ public final class NameTable {
     }
 
     private record Spelling(FoldedText name, List<Integer> numbers) {
+        int length() {
+            return name.first(name.words());
+        }
+
         boolean isLike(FoldedText other) {
             int length = name.first(name.words());
             if (length != other.first(other.words())) {
