@@ -19,7 +19,11 @@ public final class NameTable {
     public static final int NONE = -1;
 
     private static final int LONGER = 1;
+    private static final int FILTER_BITS = 1 << 16;
     private static final NameTable EMPTY = builder().build();
+
+    /** A bit for some bits of each hash, to turn most stretches away without a look at the large tables. */
+    private final long[] filter = new long[FILTER_BITS >> 6];
 
     private final long[] hashes;
     private final int[] values;
@@ -180,8 +184,13 @@ public final class NameTable {
     }
 
     private int value(long hash) {
+        int spread = spread(hash);
+        int bit = spread >>> 16;
+        if ((filter[bit >> 6] >> bit & 1) == 0) {
+            return 0;
+        }
         int mask = hashes.length - 1;
-        int slot = spread(hash) & mask;
+        int slot = spread & mask;
         while (values[slot] != 0) {
             if (hashes[slot] == hash) {
                 return values[slot];
@@ -192,8 +201,11 @@ public final class NameTable {
     }
 
     private int slot(long hash) {
+        int spread = spread(hash);
+        int bit = spread >>> 16;
+        filter[bit >> 6] |= 1L << bit;
         int mask = hashes.length - 1;
-        int slot = spread(hash) & mask;
+        int slot = spread & mask;
         while (values[slot] != 0 && hashes[slot] != hash) {
             slot = (slot + 1) & mask;
         }
