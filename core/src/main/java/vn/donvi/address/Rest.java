@@ -38,12 +38,13 @@ final class Rest {
     /** The text of the words from {@code from} to {@code to}, exclusive, without fillers at its ends. */
     private static String piece(FoldedText text, Mentions mentions, int from, int to) {
         int first = from;
-        while (first < to && Words.kind(mentions.word(first)) >= Words.FILLER) {
-            first += Words.length(mentions.word(first));
+        while (first < to && Words.kind(mentions.meanings().of(first)) >= Words.FILLER) {
+            first += Words.length(mentions.meanings().of(first));
         }
         int last = to;
         for (int back = last - 1; back >= first; back--) {
-            if (Words.kind(mentions.word(back)) >= Words.FILLER && back + Words.length(mentions.word(back)) == last) {
+            if (Words.kind(mentions.meanings().of(back)) >= Words.FILLER
+                    && back + Words.length(mentions.meanings().of(back)) == last) {
                 last = back;
             }
         }

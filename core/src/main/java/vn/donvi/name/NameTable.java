@@ -218,20 +218,6 @@ public final class NameTable {
         return (int) (mixed >>> 32) ^ (int) (mixed >>> 47);
     }
 
-    /** How the accents of a text compare with those of a name, from the closest down. */
-    public enum Accents {
-        /** The same. */
-        SAME,
-        /** None where the name has some. */
-        NONE,
-        /** Some of those of the name, and no other. */
-        SOME,
-        /** Others than the name has. */
-        OTHER,
-        /** Not even the letters are the same. */
-        OTHER_LETTERS
-    }
-
     /** Goes over the stretches of a text that begin with one word, the shortest first. */
     public static final class Cursor {
         private final FoldedText text;
