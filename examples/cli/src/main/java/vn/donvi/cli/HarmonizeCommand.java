@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
 import vn.donvi.crosswalk.CountHarmonizer;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.crosswalk.HarmonizedCounts;
@@ -38,8 +36,6 @@ import vn.donvi.statistics.CarriedFigures;
 import vn.donvi.statistics.Figure;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
-import vn.donvi.vintage.CodeColumn;
-import vn.donvi.vintage.Vintages;
 
 /** Carries a table of values keyed by the units of one date, or of several, to the units of another. */
 @Command(
@@ -65,7 +61,6 @@ import vn.donvi.vintage.Vintages;
         })
 final class HarmonizeCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
-    private static final String AUTO = "auto";
     private static final int TOLD_PROBLEMS = 20;
 
     private final Invocation invocation;
@@ -178,7 +173,7 @@ final class HarmonizeCommand implements Callable<Integer> {
                     : new BufferedWriter(new OutputStreamWriter(files.open(output), StandardCharsets.UTF_8));
             Panel panel = new Panel(Destinations.at(gazetteer, date, level), columns(gazetteer), yearDay);
             if (dateColumn == null) {
-                panel.period(date(gazetteer));
+                panel.period(dateOfCodes(gazetteer));
             }
             read(panel);
             write(panel, out);
@@ -209,7 +204,7 @@ final class HarmonizeCommand implements Callable<Integer> {
             throw new WrongUsageException(
                     "say of which date the codes are: --from with a date or auto, or --date-column");
         }
-        if (AUTO.equals(from) && isStandardInput()) {
+        if (codeDate().isAuto() && isStandardInput()) {
             throw new WrongUsageException("--from auto reads the table twice, so it needs a file");
         }
     }
@@ -217,42 +212,25 @@ final class HarmonizeCommand implements Callable<Integer> {
     private Panel.Columns columns(Gazetteer gazetteer) {
         Optional<ToDoubleFunction<AdministrativeUnit>> size = Optional.empty();
         if (weightMeasure != null) {
-            LocalDate near = from == null || AUTO.equals(from) ? invocation.today() : date(from, gazetteer);
+            LocalDate near = codeDate().given(gazetteer).orElse(invocation.today());
             CarriedFigures figures = CarriedFigures.of(gazetteer, weightMeasure, AsOf.nearestTo(near));
             size = Optional.of(unit -> figures.find(unit).map(Figure::value).orElse(Double.NaN));
         }
         return new Panel.Columns(counts, means, size, byArea);
     }
 
-    // The date of the codes
-
-    private LocalDate date(Gazetteer gazetteer) throws IOException {
-        String text = Objects.requireNonNull(from);
-        return text.equals(AUTO) ? dateOfCodes(gazetteer) : date(text, gazetteer);
-    }
-
-    private LocalDate date(String text, Gazetteer gazetteer) {
-        try {
-            return invocation.on(new IsoDate().convert(text), gazetteer);
-        } catch (TypeConversionException e) {
-            throw new WrongUsageException("--from: " + Donvi.message(e));
-        }
-    }
-
     private LocalDate dateOfCodes(Gazetteer gazetteer) throws IOException {
-        CodeColumn codes = new CodeColumn();
-        try (UserTable table = open(List.of(key))) {
-            for (Optional<UserRows> rows = table.next(); rows.isPresent(); rows = table.next()) {
-                for (int row = 0; row < rows.get().size(); row++) {
-                    rows.get().value(row, 0).ifPresent(codes::add);
-                }
-            }
+        Optional<LocalDate> given = codeDate().given(gazetteer);
+        if (given.isPresent()) {
+            return given.get();
         }
-        Optional<LocalDate> date = Vintages.of(gazetteer, codes).date();
-        LocalDate found = date.orElseThrow(() -> new WrongUsageException(
-                "the codes do not tell their date; 'donvi vintage' says which dates fit, then give one as --from"));
-        invocation.say("the codes are taken to be of " + found);
-        return found;
+        try (UserTable table = open(List.of(key))) {
+            return codeDate().tell(table, gazetteer);
+        }
+    }
+
+    private CodeDate codeDate() {
+        return new CodeDate(invocation, from);
     }
 
     // The table
