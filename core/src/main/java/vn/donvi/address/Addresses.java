@@ -40,7 +40,8 @@ final class Addresses {
         if (!understood.doubt().isEmpty() || !understood.similar().isEmpty()) {
             return doubtful(understood, fit);
         }
-        return Results.of(outcome(understood, fit), understood.units(fit), understood.rest());
+        int[] versions = understood.versionNumbers(fit);
+        return Results.of(outcome(fit, versions), understood.units(fit, versions), understood.rest());
     }
 
     private Conversion ofSeveral(Understanding understood) {
@@ -108,7 +109,10 @@ final class Addresses {
     }
 
     private Outcome outcome(Understanding understood, Fit fit) {
-        int[] versions = understood.versionNumbers(fit);
+        return outcome(fit, understood.versionNumbers(fit));
+    }
+
+    private Outcome outcome(Fit fit, int[] versions) {
         if (versions.length == 1) {
             return outcomes.of(versions[0]);
         }

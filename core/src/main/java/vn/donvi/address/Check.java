@@ -92,7 +92,7 @@ final class Check {
     }
 
     private boolean isUnit(int m, Fit fit) {
-        if (mentions.score(m) < 0 || (mentions.levels(m) == 0 && !mentions.isWhole(m))) {
+        if (mentions.score(m) < 0 || mentions.isLoneNumber(m) || (mentions.levels(m) == 0 && !mentions.isWhole(m))) {
             return false;
         }
         boolean inside = isInside(mentions.from(m), fit);
@@ -180,12 +180,12 @@ final class Check {
     private boolean isDoubtful(int from, int to, Fit fit) {
         int word = from;
         while (word < to && isIdle(word)) {
-            word += Math.max(1, Words.length(mentions.word(word)));
+            word += Math.max(1, Words.length(mentions.meanings().of(word)));
         }
         if (word >= to) {
             return false;
         }
-        int meaning = mentions.word(word);
+        int meaning = mentions.meanings().of(word);
         int kind = Words.kind(meaning);
         if (kind == Words.STREET || kind == Words.HOUSE) {
             return false;
@@ -201,7 +201,7 @@ final class Check {
     }
 
     private boolean isIdle(int word) {
-        int kind = Words.kind(mentions.word(word));
+        int kind = Words.kind(mentions.meanings().of(word));
         return kind >= Words.FILLER
                 || (text.isNumber(word) && (text.length(word) >= POSTAL_CODE || isLoneNumber(word)));
     }

@@ -30,7 +30,9 @@ final class Understanding {
             this.doubt = "";
             this.similar = suggestions.anywhere();
         } else {
-            this.doubt = new Check(text, mentions, lexicon).doubt(best.get(0));
+            this.doubt = search.isCut()
+                    ? "the text may name too many districts and provinces"
+                    : new Check(text, mentions, lexicon).doubt(best.get(0));
             boolean lacksCommune = lexicon.places().level(best.get(0).place()) != Words.COMMUNE_LEVEL;
             this.similar = lacksCommune ? suggestions.below(best.get(0), !doubt.isEmpty()) : List.of();
         }
@@ -125,8 +127,12 @@ final class Understanding {
 
     /** The units a fit names, the smallest first, each in the latest version that fits. */
     List<AdministrativeUnit> units(Fit fit) {
+        return units(fit, versionNumbers(fit));
+    }
+
+    /** {@link #units(Fit)} if {@link #versionNumbers} are known. */
+    List<AdministrativeUnit> units(Fit fit, int[] versions) {
         Places places = lexicon.places();
-        int[] versions = versionNumbers(fit);
         AdministrativeUnit smallest = places.unit(versions[versions.length - 1]);
         if (fit.district() >= 0 && fit.province() >= 0) {
             return List.of(smallest, places.latest(fit.district()), places.latest(fit.province()));

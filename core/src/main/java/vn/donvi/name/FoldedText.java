@@ -160,7 +160,8 @@ public final class FoldedText {
         int length = text.length();
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            char base = Letters.base(c);
+            int folded = Letters.folded(c);
+            char base = (char) (folded & 0x7F);
             if (base == 0) {
                 if (inWord && Letters.isCombining(c)) {
                     accent(Letters.combining(c), vowels);
@@ -184,7 +185,7 @@ public final class FoldedText {
                 vowels = -1;
             }
             ends[words - 1] = i + 1;
-            vowels = add(base, Letters.accents(c), vowels);
+            vowels = add(base, folded >> Letters.SHIFT & 0xFF, vowels);
         }
         breaks[words] = HARD;
     }

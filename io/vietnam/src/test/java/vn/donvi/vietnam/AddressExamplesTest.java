@@ -38,7 +38,7 @@ class AddressExamplesTest {
                 "Hà Tây | PARTIAL | Thành phố Hà Nội, Tỉnh Phú Thọ | ''",
                 "Quận 2 | PARTIAL | Phường Bình Trưng, Phường An Khánh, Phường Cát Lái | ''",
                 "Phường Thảo Điền, Quận 2, Sài Gòn | EXACT | Phường An Khánh | ''",
-                "p tân phú, q9, tp hcm | SPLIT | Phường Long Bình, Phường Tăng Nhơn Phú | ''",
+                "p tân phú, q9, tp hcm | EXACT | Phường Tăng Nhơn Phú | ''",
                 "Phường Tân Sơn, TP.HCM | EXACT | Phường Tân Sơn | ''",
                 "Ben Nghe Ward, District 1, Ho Chi Minh City, Vietnam | EXACT | Phường Sài Gòn | ''",
                 "TP.HCM, Quận 1, Phường Bến Nghé, 12 Lê Lợi | EXACT | Phường Sài Gòn | 12 Lê Lợi",
