@@ -51,7 +51,7 @@ final class Addresses {
             all.add(outcome(understood, fit));
             named.addAll(0, understood.units(fit).subList(0, 1));
         }
-        Outcome outcome = Outcome.anyOf(all, all.size() + " units bear the name: " + Notes.names(named));
+        Outcome outcome = Outcome.anyOf(all, () -> all.size() + " units bear the name: " + Notes.names(named));
         if (understood.doubt().isEmpty() && (outcome.isExact() || isOneByOne(named))) {
             return Results.of(outcome, List.copyOf(named), understood.rest());
         }
@@ -142,7 +142,7 @@ final class Addresses {
         AdministrativeUnit last = places.unit(versions[versions.length - 1]);
         return Outcome.anyOf(
                 all,
-                last + " had other borders before: an older address may lie elsewhere; "
+                () -> last + " had other borders before: an older address may lie elsewhere; "
                         + all.get(all.size() - 1).note());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.unit.AdministrativeUnit;
 
@@ -51,9 +52,9 @@ record Outcome(
     }
 
     /** What holds for whichever of some outcomes is the right one; estimates are those of the last. */
-    static Outcome anyOf(List<Outcome> outcomes, String noteIfDivided) {
+    static Outcome anyOf(List<Outcome> outcomes, Supplier<String> noteIfDivided) {
         Outcome last = outcomes.get(outcomes.size() - 1);
-        if (outcomes.size() == 1 || outcomes.stream().allMatch(outcome -> outcome.isLike(last))) {
+        if (areLike(outcomes, last)) {
             return last;
         }
         Map<AdministrativeUnit, Candidate> merged = new LinkedHashMap<>();
@@ -77,7 +78,16 @@ record Outcome(
         }
         candidates.sort(LIKELIEST_FIRST);
         boolean isPartial = outcomes.stream().anyMatch(outcome -> outcome.status == ConversionStatus.PARTIAL);
-        return of(isPartial, candidates, false, noteIfDivided);
+        return of(isPartial, candidates, false, noteIfDivided.get());
+    }
+
+    private static boolean areLike(List<Outcome> outcomes, Outcome last) {
+        for (int i = 0; i < outcomes.size() - 1; i++) {
+            if (!outcomes.get(i).isLike(last)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Candidate either(Candidate first, Candidate second) {

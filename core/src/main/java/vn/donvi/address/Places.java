@@ -32,6 +32,7 @@ final class Places {
     private final Map<UnitCode, int[]> versionsOfCode = new HashMap<>();
     private final int[] from;
     private final int[] until;
+    private final int[] typeOf;
     private final int[] placeOf;
     private final int upper;
     private final int[] versionStart;
@@ -47,11 +48,13 @@ final class Places {
         int size = units.size();
         this.from = new int[size];
         this.until = new int[size];
+        this.typeOf = new int[size];
         this.placeOf = new int[size];
         Map<UnitCode, List<Integer>> byCode = new HashMap<>();
         for (int v = 0; v < size; v++) {
             AdministrativeUnit unit = units.get(v);
             from[v] = day(unit.validity().startInclusive());
+            typeOf[v] = Words.bit(unit.type());
             until[v] = unit.validity().endExclusive().map(Places::day).orElse(OPEN);
             byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(v);
         }
@@ -76,7 +79,7 @@ final class Places {
                 versions[count++] = version;
                 placeOf[version] = place;
                 levels[place] = (byte) Words.bit(unit.level());
-                types[place] |= Words.bit(unit.type());
+                types[place] |= typeOf[version];
                 lasting[place] |= until[version] == OPEN;
                 direct[place] |= unit.level() == UnitLevel.COMMUNE && isUnderProvince(unit);
             }
@@ -163,6 +166,11 @@ final class Places {
 
     int version(int position) {
         return versions[position];
+    }
+
+    /** The type of a version, as a bit of {@link Words}. */
+    int typeOf(int version) {
+        return typeOf[version];
     }
 
     /** The last version of a place. */

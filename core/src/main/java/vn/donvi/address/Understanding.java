@@ -95,8 +95,7 @@ final class Understanding {
         }
         int types = mentions.types(fit.mention());
         if ((types & places.types(place)) != 0 && (places.types(place) & ~types) != 0) {
-            found = narrow(
-                    found, version -> (types & Words.bit(places.unit(version).type())) != 0);
+            found = narrow(found, version -> (types & places.typeOf(version)) != 0);
         }
         if (request.isDated()) {
             found = narrow(found, version -> places.isInForce(version, request.day()));

@@ -275,7 +275,7 @@ public final class NameTable {
 
         /** Attaches a number to a name; a name without letters or digits is left out. */
         public Builder add(String name, int number) {
-            FoldedText folded = FoldedText.kept(name);
+            FoldedText folded = FoldedText.of(name);
             long hash = FoldedText.emptyHash();
             for (int word = 0; word < folded.words(); word++) {
                 if (word > 0) {
