@@ -56,11 +56,9 @@ public class AddressBenchmark {
         for (String date : List.of("2025-06-30", "2019-06-01", "2013-12-31", "2004-08-31")) {
             Snapshot snapshot = vn.on(LocalDate.parse(date));
             for (AdministrativeUnit commune : snapshot.units(UnitLevel.COMMUNE)) {
-                List<AdministrativeUnit> units = Stream.concat(
-                                Stream.of(commune), snapshot.parents(commune).stream())
+                List<AdministrativeUnit> units = Stream.concat(Stream.of(commune), snapshot.parents(commune).stream())
                         .toList();
-                String full =
-                        units.stream().map(AdministrativeUnit::fullName).collect(Collectors.joining(", "));
+                String full = units.stream().map(AdministrativeUnit::fullName).collect(Collectors.joining(", "));
                 addresses.add(full);
                 addresses.add(NameForm.plain(full).toLowerCase(Locale.ROOT));
                 addresses.add(units.stream().map(AdministrativeUnit::name).collect(Collectors.joining(", ")));

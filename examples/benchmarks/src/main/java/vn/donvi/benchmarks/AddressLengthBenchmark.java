@@ -39,13 +39,12 @@ public class AddressLengthBenchmark {
     /** Writes the text. */
     @Setup
     public void write() {
-        String piece =
-                switch (kind) {
-                    case "commas" -> ",";
-                    case "word" -> "a";
-                    case "names" -> "Tân Lập Tân An ";
-                    default -> "Phường 1, Quận 1, ";
-                };
+        String piece = switch (kind) {
+            case "commas" -> ",";
+            case "word" -> "a";
+            case "names" -> "Tân Lập Tân An ";
+            default -> "Phường 1, Quận 1, ";
+        };
         text = piece.repeat(length / piece.length() + 1).substring(0, length);
     }
 
