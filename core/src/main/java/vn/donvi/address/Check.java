@@ -53,11 +53,23 @@ final class Check {
         if (!inDistrict && types != 0 && (types & places.types(fit.place())) == 0) {
             return "no unit known there is a '" + words(mention) + "'";
         }
-        boolean alone = mentions.from(mention) == 0 && mentions.to(mention) == text.words();
-        if (types == 0 && fit.district() < 0 && !places.isDirect(fit.place()) && !alone) {
+        if (types == 0 && fit.district() < 0 && !places.isDirect(fit.place()) && !isAlone(mention)) {
             return "'" + words(mention) + "' without its type and district may be a street";
         }
         return "";
+    }
+
+    /** Whether the text is nothing but a mention, numbers and fillers. */
+    private boolean isAlone(int mention) {
+        for (int word = 0; word < text.words(); word++) {
+            boolean inside = mentions.from(mention) <= word && word < mentions.to(mention);
+            if (!inside
+                    && !text.isNumber(word)
+                    && Words.kind(mentions.meanings().of(word)) < Words.FILLER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSpeltOtherwise(int mention, int place) {

@@ -66,7 +66,7 @@ final class Rest {
 
     private static boolean isEdge(char c, boolean atEnd) {
         return switch (c) {
-            case ',', ';', ':', '|', '-', '\u2013', '.', '(', '[' -> true;
+            case ',', ';', ':', '|', '/', '-', '\u2013', '.', '(', '[' -> true;
             case ')', ']' -> !atEnd;
             default -> Character.isWhitespace(c) || Character.isISOControl(c) || c == '\u00A0' || c == '\uFEFF';
         };

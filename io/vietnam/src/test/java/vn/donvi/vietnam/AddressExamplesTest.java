@@ -34,6 +34,7 @@ class AddressExamplesTest {
                 "TT Nông trường Việt Trung | EXACT | Xã Nam Trạch | ''",
                 "TT NT Việt Trung, Bố Trạch, Quảng Bình | EXACT | Xã Nam Trạch | ''",
                 "Hải Châu I/1 | EXACT | Phường Hải Châu | 1",
+                "Hải Châu I/1, Hải Châu, Đà Nẵng | EXACT | Phường Hải Châu | 1",
                 "Phường Hải Châu 1, Q. Hải Châu, Đà Nẵng | EXACT | Phường Hải Châu | ''",
                 "Hà Tây | PARTIAL | Thành phố Hà Nội, Tỉnh Phú Thọ | ''",
                 "Quận 2 | PARTIAL | Phường Bình Trưng, Phường An Khánh, Phường Cát Lái | ''",
