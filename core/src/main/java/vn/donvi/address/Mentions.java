@@ -24,6 +24,8 @@ final class Mentions {
     /** A type of no more letters is abbreviated. */
     private static final int ABBREVIATION = 2;
 
+    private static final int SPELLINGS_KEPT = Long.BYTES;
+
     private static final int PART_OF_LONGER = -30;
     private static final int DETACHED = -25;
     private static final int SINGLE_WORD = -15;
@@ -41,6 +43,9 @@ final class Mentions {
     private int[] type = new int[12];
     private int[] score = new int[12];
     private int[] accents = new int[12];
+    /** The scores of accents for the first spellings of the entry, a byte each. */
+    private long[] spellings = new long[12];
+
     private boolean[] whole = new boolean[12];
     private boolean[] detached = new boolean[12];
     private boolean[] accented = new boolean[12];
@@ -138,11 +143,8 @@ final class Mentions {
 
     /** What the accents are worth that the mention has, compared with those of a spelling. */
     int accentScore(int mention, int spelling) {
-        NameTable names = lexicon.names();
-        if (names.firstSpelling(entry[mention] + 1) - names.firstSpelling(entry[mention]) == 1) {
-            return accents[mention];
-        }
-        return compare(mention, spelling);
+        int position = spelling - lexicon.names().firstSpelling(entry[mention]);
+        return position < SPELLINGS_KEPT ? (byte) (spellings[mention] >> (position << 3)) : compare(mention, spelling);
     }
 
     private int compare(int mention, int spelling) {
@@ -211,9 +213,14 @@ final class Mentions {
         }
         int best = Integer.MIN_VALUE;
         int spelling = lexicon.names().firstSpelling(name);
-        for (; spelling < lexicon.names().firstSpelling(name + 1); spelling++) {
-            best = Math.max(best, compare(count, spelling));
+        long kept = 0;
+        for (int i = 0; spelling < lexicon.names().firstSpelling(name + 1); i++) {
+            int found = compare(count, spelling);
+            best = Math.max(best, found);
+            kept |= i < SPELLINGS_KEPT ? (found & 0xFFL) << (i << 3) : 0;
+            spelling++;
         }
+        spellings[count] = kept;
         accents[count] = best;
         if (!isOtherLetters(best)) {
             count++;
@@ -291,6 +298,7 @@ final class Mentions {
             type = Arrays.copyOf(type, size);
             score = Arrays.copyOf(score, size);
             accents = Arrays.copyOf(accents, size);
+            spellings = Arrays.copyOf(spellings, size);
             whole = Arrays.copyOf(whole, size);
             detached = Arrays.copyOf(detached, size);
             accented = Arrays.copyOf(accented, size);
