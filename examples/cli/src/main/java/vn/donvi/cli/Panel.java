@@ -6,11 +6,10 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +112,7 @@ final class Panel {
         private final String label;
         private final LocalDate date;
         /** The codes that units bear on the date, as far as asked. */
-        private final Set<UnitCode> known = new HashSet<>();
+        private final Map<String, UnitCode> known = new HashMap<>();
 
         private final List<CountHarmonizer> counts = new ArrayList<>();
         private final List<MeanHarmonizer> means = new ArrayList<>();
@@ -196,19 +195,23 @@ final class Panel {
         }
 
         private UnitCode unit(String column, String code) throws BadValueException {
+            UnitCode unit = known.get(code);
+            if (unit == null) {
+                unit = find(column, code);
+                known.put(code, unit);
+            }
+            return unit;
+        }
+
+        private UnitCode find(String column, String code) throws BadValueException {
             if (!UnitCode.isCode(code)) {
                 throw new BadValueException(column, "'" + code + "' is not a unit code");
             }
-            UnitCode unit = UnitCode.of(code);
-            if (known.add(unit)) {
-                try {
-                    destinations.gazetteer().on(date).get(unit);
-                } catch (UnknownUnitException e) {
-                    known.remove(unit);
-                    throw new BadValueException(column, Donvi.message(e));
-                }
+            try {
+                return destinations.gazetteer().on(date).get(UnitCode.of(code)).code();
+            } catch (UnknownUnitException e) {
+                throw new BadValueException(column, Donvi.message(e));
             }
-            return unit;
         }
     }
 
