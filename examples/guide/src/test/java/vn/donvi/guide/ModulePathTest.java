@@ -25,6 +25,15 @@ class ModulePathTest {
                         """);
     }
 
+    @Test
+    void tablesOfOnesOwnRunOnTheModulePath() throws Exception {
+        assertThat(run("vn.donvi.guide/vn.donvi.guide.TablesOfOnesOwn")).isEqualToNormalizingNewlines("""
+                        4021@1960-01-01 -> 4021@1962-01-01 (area 1.0 of [1.0, 1.0], population 1.0 of [1.0, 1.0])
+                        4025@1960-01-01 -> 4021@1962-01-01 (area 1.0 of [1.0, 1.0], population 1.0 of [1.0, 1.0])
+                        Baden (4021@1962-01-01): 15
+                        """);
+    }
+
     /** What a module prints, on either stream, on the module path of this test: our jars and what they require. */
     static String run(String module) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
