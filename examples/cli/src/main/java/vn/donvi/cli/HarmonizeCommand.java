@@ -47,7 +47,8 @@ import vn.donvi.unit.UnitLevel;
             "Counts are carried to the last one: what a unit was divided among is shared out by the best evidence, and"
                     + " what no evidence divides stands in a row 'undetermined' without a code, so that the total still"
                     + " adds up. Means are weighted. Each value has bounds that hold whatever the evidence. An empty"
-                    + " field is missing; what depends on it has no value, and the last column says on which codes."
+                    + " field is missing; what depends on it has no value, and the last column says on which codes,"
+                    + " the first 20 of them."
         },
         footer = {
             "",

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.crosswalk.HarmonizedCounts;
@@ -18,6 +19,9 @@ import vn.donvi.unit.UnitId;
 
 /** Values carried to other units as CSV, a row a unit, with the undetermined ones in a row without a code. */
 final class HarmonizedTable {
+    /** Of a province most communes may be missing; a field of all their codes would be of no use. */
+    private static final int NAMED_MISSING = 20;
+
     private final CSVPrinter printer;
     private final int columns;
     private final boolean hasPeriods;
@@ -99,8 +103,15 @@ final class HarmonizedTable {
                 value.missing().forEach(each -> missing.add(each.code().value()));
             }
         }
-        row.add(String.join(" ", missing));
+        row.add(words(missing));
         printer.printRecord(row);
+    }
+
+    /** The first codes, and how many there are more. */
+    private static String words(TreeSet<String> missing) {
+        String named = missing.stream().limit(NAMED_MISSING).collect(Collectors.joining(" "));
+        int more = missing.size() - NAMED_MISSING;
+        return more > 0 ? named + " and " + more + " more" : named;
     }
 
     private static AdministrativeUnit unit(@Nullable HarmonizedValue[] values) {

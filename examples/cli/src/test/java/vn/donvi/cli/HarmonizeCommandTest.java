@@ -90,6 +90,23 @@ class HarmonizeCommandTest {
     }
 
     @Test
+    void meansAreWeightedByAMeasureOfTheGazetteerOnRequest() {
+        assertThat(run(
+                                "code,rate\n18280,2\n18301,4\n",
+                                "--mean",
+                                "rate",
+                                "--weight-measure",
+                                "area",
+                                "--from",
+                                "2019-12-31")
+                        .out())
+                .isEqualTo("""
+                        code,name,rate,rate_low,rate_high,missing
+                        18229,Xã Đức Thọ,,,,18229 18280 18300 18301
+                        """);
+    }
+
+    @Test
     void rowThatCannotBeCarriedIsToldWithItsLine() {
         Run run = run(
                 "code,people\n26740,7\n18301,5\n26734,1.000,5\n26734,x\n,1\n26734,1000\n",
