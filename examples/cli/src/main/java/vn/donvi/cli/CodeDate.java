@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.TypeConversionException;
-import vn.donvi.csv.UserRows;
 import vn.donvi.csv.UserTable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.vintage.CodeColumn;
@@ -50,12 +49,7 @@ final class CodeDate {
      * @throws WrongUsageException if they do not tell
      */
     LocalDate tell(UserTable table, Gazetteer gazetteer) throws IOException {
-        CodeColumn codes = new CodeColumn();
-        for (Optional<UserRows> rows = table.next(); rows.isPresent(); rows = table.next()) {
-            for (int row = 0; row < rows.get().size(); row++) {
-                rows.get().value(row, 0).ifPresent(codes::add);
-            }
-        }
+        CodeColumn codes = CodeColumnReader.read(table, false).value(); // its faults are told when rows are converted
         LocalDate date = Vintages.of(gazetteer, codes)
                 .date()
                 .orElseThrow(

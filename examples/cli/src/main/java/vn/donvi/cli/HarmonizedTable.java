@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -107,8 +108,8 @@ final class HarmonizedTable {
         printer.printRecord(row);
     }
 
-    /** The first codes, and how many there are more. */
-    private static String words(TreeSet<String> missing) {
+    /** The first codes in the order of the set, and how many there are more. */
+    private static String words(Set<String> missing) {
         String named = missing.stream().limit(NAMED_MISSING).collect(Collectors.joining(" "));
         int more = missing.size() - NAMED_MISSING;
         return more > 0 ? named + " and " + more + " more" : named;
