@@ -98,6 +98,7 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 "vn.donvi..",
                                 "java.lang..",
+                                "java.math",
                                 "java.util",
                                 "java.util.function",
                                 "java.util.stream",

@@ -40,7 +40,8 @@ final class Addresses {
         if (!understood.doubt().isEmpty() || !understood.similar().isEmpty()) {
             return doubtful(understood, fit);
         }
-        return Results.of(outcome(understood, fit), understood.units(fit), understood.rest());
+        int[] versions = understood.versionNumbers(fit);
+        return Results.of(outcome(fit, versions), understood.units(fit, versions), understood.rest());
     }
 
     private Conversion ofSeveral(Understanding understood) {
@@ -50,7 +51,7 @@ final class Addresses {
             all.add(outcome(understood, fit));
             named.addAll(0, understood.units(fit).subList(0, 1));
         }
-        Outcome outcome = Outcome.anyOf(all, all.size() + " units bear the name: " + Notes.names(named));
+        Outcome outcome = Outcome.anyOf(all, () -> all.size() + " units bear the name: " + Notes.names(named));
         if (understood.doubt().isEmpty() && (outcome.isExact() || isOneByOne(named))) {
             return Results.of(outcome, List.copyOf(named), understood.rest());
         }
@@ -108,7 +109,10 @@ final class Addresses {
     }
 
     private Outcome outcome(Understanding understood, Fit fit) {
-        int[] versions = understood.versionNumbers(fit);
+        return outcome(fit, understood.versionNumbers(fit));
+    }
+
+    private Outcome outcome(Fit fit, int[] versions) {
         if (versions.length == 1) {
             return outcomes.of(versions[0]);
         }
@@ -138,7 +142,7 @@ final class Addresses {
         AdministrativeUnit last = places.unit(versions[versions.length - 1]);
         return Outcome.anyOf(
                 all,
-                last + " had other borders before: an older address may lie elsewhere; "
+                () -> last + " had other borders before: an older address may lie elsewhere; "
                         + all.get(all.size() - 1).note());
     }
 }

@@ -53,11 +53,23 @@ final class Check {
         if (!inDistrict && types != 0 && (types & places.types(fit.place())) == 0) {
             return "no unit known there is a '" + words(mention) + "'";
         }
-        boolean alone = mentions.from(mention) == 0 && mentions.to(mention) == text.words();
-        if (types == 0 && fit.district() < 0 && !places.isDirect(fit.place()) && !alone) {
+        if (types == 0 && fit.district() < 0 && !places.isDirect(fit.place()) && !isAlone(mention)) {
             return "'" + words(mention) + "' without its type and district may be a street";
         }
         return "";
+    }
+
+    /** Whether the text is nothing but a mention, numbers and fillers. */
+    private boolean isAlone(int mention) {
+        for (int word = 0; word < text.words(); word++) {
+            boolean inside = mentions.from(mention) <= word && word < mentions.to(mention);
+            if (!inside
+                    && !text.isNumber(word)
+                    && Words.kind(mentions.meanings().of(word)) < Words.FILLER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSpeltOtherwise(int mention, int place) {
@@ -92,7 +104,7 @@ final class Check {
     }
 
     private boolean isUnit(int m, Fit fit) {
-        if (mentions.score(m) < 0 || (mentions.levels(m) == 0 && !mentions.isWhole(m))) {
+        if (mentions.score(m) < 0 || mentions.isLoneNumber(m) || (mentions.levels(m) == 0 && !mentions.isWhole(m))) {
             return false;
         }
         boolean inside = isInside(mentions.from(m), fit);
@@ -180,12 +192,12 @@ final class Check {
     private boolean isDoubtful(int from, int to, Fit fit) {
         int word = from;
         while (word < to && isIdle(word)) {
-            word += Math.max(1, Words.length(mentions.word(word)));
+            word += Math.max(1, Words.length(mentions.meanings().of(word)));
         }
         if (word >= to) {
             return false;
         }
-        int meaning = mentions.word(word);
+        int meaning = mentions.meanings().of(word);
         int kind = Words.kind(meaning);
         if (kind == Words.STREET || kind == Words.HOUSE) {
             return false;
@@ -201,7 +213,7 @@ final class Check {
     }
 
     private boolean isIdle(int word) {
-        int kind = Words.kind(mentions.word(word));
+        int kind = Words.kind(mentions.meanings().of(word));
         return kind >= Words.FILLER
                 || (text.isNumber(word) && (text.length(word) >= POSTAL_CODE || isLoneNumber(word)));
     }

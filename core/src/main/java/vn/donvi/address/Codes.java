@@ -13,6 +13,7 @@ final class Codes {
     private final List<AdministrativeUnit> units;
     private final int first;
     private final int[] since;
+    private final int[] until;
     private final int end;
     private final @Nullable Conversion[] conversions;
     private @Nullable Conversion undated;
@@ -24,8 +25,11 @@ final class Codes {
         this.first = first;
         this.end = end;
         this.since = new int[end - first];
+        this.until = new int[end - first];
         for (int i = first; i < end; i++) {
             since[i - first] = Places.day(units.get(i).id().since());
+            until[i - first] =
+                    units.get(i).validity().endExclusive().map(Places::day).orElse(Integer.MAX_VALUE);
         }
         this.conversions = new Conversion[end - first];
     }
@@ -38,7 +42,7 @@ final class Codes {
         while (version >= first && since[version - first] > day) {
             version--;
         }
-        return version >= first && units.get(version).isInForce(date) ? of(version) : null;
+        return version >= first && day < until[version - first] ? of(version) : null;
     }
 
     /** The conversion of the code whatever its date. */
@@ -72,8 +76,8 @@ final class Codes {
         }
         List<AdministrativeUnit> bearers = new ArrayList<>(units.subList(first, end));
         Collections.reverse(bearers);
-        Outcome outcome =
-                Outcome.anyOf(all, "the code was borne by " + Notes.names(bearers) + "; without a date it may be any");
+        Outcome outcome = Outcome.anyOf(
+                all, () -> "the code was borne by " + Notes.names(bearers) + "; without a date it may be any");
         return outcome.isExact() || sameName
                 ? Results.of(outcome, List.of(last), "")
                 : new Conversion.Ambiguous(outcome.candidates(), List.copyOf(bearers), "", outcome.note());

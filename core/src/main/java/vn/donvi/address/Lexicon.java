@@ -11,6 +11,8 @@ final class Lexicon {
     private final Places places;
     private final NameTable names;
     private final Words words;
+    /** For each number in the names the provinces of its place, as {@link Places#provinces}. */
+    private final long[] provinces;
     /** A spelling of the name of each place. */
     private final int[] spellings;
 
@@ -28,6 +30,10 @@ final class Lexicon {
             }
         }
         this.names = builder.build();
+        this.provinces = new long[names.firstNumber(names.spellings())];
+        for (int i = 0; i < provinces.length; i++) {
+            provinces[i] = places.provinces(place(names.number(i)));
+        }
         for (int spelling = names.spellings() - 1; spelling >= 0; spelling--) {
             for (int i = names.firstNumber(spelling); i < names.firstNumber(spelling + 1); i++) {
                 spellings[place(names.number(i))] = spelling;
@@ -45,6 +51,11 @@ final class Lexicon {
      */
     NameTable names() {
         return names;
+    }
+
+    /** The provinces of the place of the number at a position of the names, as {@link Places#provinces}. */
+    long provinces(int position) {
+        return provinces[position];
     }
 
     /** The place of a number in the names. */

@@ -1,6 +1,7 @@
 package vn.donvi.address;
 
 import java.util.Arrays;
+import vn.donvi.name.Accents;
 import vn.donvi.name.FoldedText;
 import vn.donvi.name.NameTable;
 
@@ -12,7 +13,10 @@ final class Mentions {
     /** As many as bits in the masks of overlapping mentions; an address with more is not understood. */
     static final int MAX = 64;
 
-    private static final int SAME = 10;
+    /** The most that accents can be worth. */
+    static final int BEST_ACCENTS = 10;
+
+    private static final int SAME = BEST_ACCENTS;
     private static final int PLAIN = 5;
     private static final int SOME = 3;
     private static final int OTHER = -40;
@@ -20,14 +24,15 @@ final class Mentions {
     /** A type of no more letters is abbreviated. */
     private static final int ABBREVIATION = 2;
 
+    private static final int SPELLINGS_KEPT = Long.BYTES;
+
     private static final int PART_OF_LONGER = -30;
     private static final int DETACHED = -25;
     private static final int SINGLE_WORD = -15;
 
     private final FoldedText text;
     private final Lexicon lexicon;
-    private final int[] found;
-    private boolean commas;
+    private final Meanings meanings;
     private int count;
     private boolean tooMany;
     private int[] nameFrom = new int[12];
@@ -38,6 +43,9 @@ final class Mentions {
     private int[] type = new int[12];
     private int[] score = new int[12];
     private int[] accents = new int[12];
+    /** The scores of accents for the first spellings of the entry, a byte each. */
+    private long[] spellings = new long[12];
+
     private boolean[] whole = new boolean[12];
     private boolean[] detached = new boolean[12];
     private boolean[] accented = new boolean[12];
@@ -47,14 +55,18 @@ final class Mentions {
     Mentions(FoldedText text, Lexicon lexicon) {
         this.text = text;
         this.lexicon = lexicon;
-        this.found = new int[text.words() + 1];
         NameTable.Cursor cursor = new NameTable.Cursor(text);
-        readWords(cursor);
+        this.meanings = new Meanings(text, lexicon.words(), cursor);
         for (int word = 0; word < text.words(); word++) {
             readNames(cursor, word);
         }
         this.overlaps = new long[count];
         compare();
+    }
+
+    /** What the words mean that are no names. */
+    Meanings meanings() {
+        return meanings;
     }
 
     int count() {
@@ -129,18 +141,10 @@ final class Mentions {
         return overlaps[mention];
     }
 
-    /** What the word is, as {@link Words#find} gives it; 0 inside a longer stretch. */
-    int word(int word) {
-        return found[word];
-    }
-
     /** What the accents are worth that the mention has, compared with those of a spelling. */
     int accentScore(int mention, int spelling) {
-        NameTable names = lexicon.names();
-        if (names.firstSpelling(entry[mention] + 1) - names.firstSpelling(entry[mention]) == 1) {
-            return accents[mention];
-        }
-        return compare(mention, spelling);
+        int position = spelling - lexicon.names().firstSpelling(entry[mention]);
+        return position < SPELLINGS_KEPT ? (byte) (spellings[mention] >> (position << 3)) : compare(mention, spelling);
     }
 
     private int compare(int mention, int spelling) {
@@ -156,7 +160,7 @@ final class Mentions {
         return accentScore < OTHER;
     }
 
-    private int score(int mention, NameTable.Accents found) {
+    private int score(int mention, Accents found) {
         return switch (found) {
             case SAME -> accented[mention] ? SAME : PLAIN;
             case NONE -> accented[mention] ? SOME : PLAIN;
@@ -164,35 +168,6 @@ final class Mentions {
             case OTHER -> OTHER;
             case OTHER_LETTERS -> OTHER - 1;
         };
-    }
-
-    private void readWords(NameTable.Cursor cursor) {
-        for (int word = 0; word < text.words(); ) {
-            int meaning = text.isNumber(word) ? Words.PLAIN : lexicon.words().find(cursor, text, word);
-            if ((Words.kind(meaning) == Words.STREET || Words.kind(meaning) == Words.HOUSE) && !isStreetWord(word)) {
-                meaning = Words.PLAIN;
-            }
-            found[word] = meaning;
-            word += Math.max(1, Words.length(meaning));
-            commas |= word < text.words() && text.breakBefore(word) >= FoldedText.DASH;
-        }
-    }
-
-    /** Whether a word that can stand before a street does so, and is not part of a name as in Tiền Phong. */
-    private boolean isStreetWord(int word) {
-        if (word == 0
-                || text.breakBefore(word) != FoldedText.NONE
-                || text.isNumber(word - 1)
-                || text.isAccented(word)) {
-            return true;
-        }
-        for (int length = 1; length <= 3 && length <= word; length++) {
-            int kind = Words.kind(found[word - length]);
-            if (kind != Words.PLAIN) {
-                return kind == Words.STREET || kind == Words.HOUSE;
-            }
-        }
-        return false;
     }
 
     private void readNames(NameTable.Cursor cursor, int word) {
@@ -205,14 +180,14 @@ final class Mentions {
     }
 
     private void add(int start, int end, int name) {
-        int before = typeBefore(start);
-        int behind = typeBehind(end);
+        int before = meanings.typeBefore(start);
+        int behind = meanings.typeBehind(end);
         boolean number = text.isNumber(start) && end == start + 1;
         int given = behind != 0 && (before == 0 || (!number && Words.isShort(before))) ? behind : before;
         int first = given != 0 && given == before ? start - Words.length(before) : start;
         int last = given != 0 && given != before ? end + Words.length(behind) : end;
         boolean alone = text.breakBefore(first) != FoldedText.NONE && text.breakBefore(last) != FoldedText.NONE;
-        if (given == 0 && (isStreet(start) || (isTiny(start, end) && !alone))) {
+        if (given == 0 && (meanings.isStreet(start) || (isTiny(start, end) && !alone))) {
             return;
         }
         if (count == MAX) {
@@ -228,7 +203,7 @@ final class Mentions {
         type[count] = given;
         whole[count] = alone;
         accented[count] = text.isAccented() && (given == 0 || isSpeltWithAccents(first, start, end, last));
-        age[count] = ageBehind(last);
+        age[count] = meanings.ageBehind(last);
         if (given == 0) {
             detached[count] = followsOtherWords(start);
             score[count] = (end == start + 1 && !alone ? SINGLE_WORD : 0) + (detached[count] ? DETACHED : 0);
@@ -238,9 +213,14 @@ final class Mentions {
         }
         int best = Integer.MIN_VALUE;
         int spelling = lexicon.names().firstSpelling(name);
-        for (; spelling < lexicon.names().firstSpelling(name + 1); spelling++) {
-            best = Math.max(best, compare(count, spelling));
+        long kept = 0;
+        for (int i = 0; spelling < lexicon.names().firstSpelling(name + 1); i++) {
+            int found = compare(count, spelling);
+            best = Math.max(best, found);
+            kept |= i < SPELLINGS_KEPT ? (found & 0xFFL) << (i << 3) : 0;
+            spelling++;
         }
+        spellings[count] = kept;
         accents[count] = best;
         if (!isOtherLetters(best)) {
             count++;
@@ -282,73 +262,6 @@ final class Mentions {
                 && accents[large] > OTHER;
     }
 
-    /** The word of type that ends right before a word, or 0. */
-    private int typeBefore(int start) {
-        for (int length = 1; length <= 3 && length <= start; length++) {
-            if (text.breakBefore(start - length + 1) >= FoldedText.DASH) {
-                return 0;
-            }
-            int meaning = found[start - length];
-            if (Words.kind(meaning) != Words.PLAIN) {
-                boolean fits = Words.kind(meaning) == Words.TYPE && Words.length(meaning) == length;
-                return fits && (!Words.isEnglish(meaning) || isPrefix(start - length, start)) ? meaning : 0;
-            }
-        }
-        return 0;
-    }
-
-    /** Whether an English word of type belongs to what follows, not to a name before it. */
-    private boolean isPrefix(int word, int start) {
-        return text.breakBefore(start) == FoldedText.NONE
-                && (text.isNumber(start) || text.breakBefore(word) != FoldedText.NONE);
-    }
-
-    /** The word of type right behind a name: English, or in brackets. */
-    private int typeBehind(int end) {
-        if (end >= text.words() || Words.kind(found[end]) != Words.TYPE) {
-            return 0;
-        }
-        int last = end + Words.length(found[end]);
-        boolean bracketed = text.breakBefore(end) == FoldedText.BRACKET && text.breakBefore(last) >= FoldedText.HARD;
-        boolean english = Words.isEnglish(found[end])
-                && text.breakBefore(end) == FoldedText.NONE
-                && (last == text.words() || !text.isNumber(last) || text.breakBefore(last) >= FoldedText.DASH);
-        return bracketed || english ? found[end] : 0;
-    }
-
-    private int ageBehind(int end) {
-        if (end >= text.words() || text.breakBefore(end) == FoldedText.HARD) {
-            return 0;
-        }
-        int kind = Words.kind(found[end]);
-        return kind == Words.OLD || kind == Words.NEW ? kind : 0;
-    }
-
-    /** Whether a name without a type is that of a street: after such a word, or after the number of a house. */
-    private boolean isStreet(int start) {
-        for (int length = 1; length <= 3 && length <= start; length++) {
-            int word = start - length;
-            if (text.breakBefore(word + 1) >= FoldedText.SOFT) {
-                return false;
-            }
-            int kind = Words.kind(found[word]);
-            if (kind == Words.STREET || kind == Words.HOUSE) {
-                return Words.length(found[word]) == length;
-            }
-        }
-        return start > 0 && text.breakBefore(start) == FoldedText.NONE && isHouse(start - 1);
-    }
-
-    private boolean isHouse(int word) {
-        int number = text.isNumber(word) || text.length(word) > 1 || word == 0 ? word : word - 1;
-        if (!text.isNumber(number) || text.length(number) > 4) {
-            return false;
-        }
-        return number == 0
-                || text.breakBefore(number) >= FoldedText.SOFT
-                || Words.kind(found[number - 1]) == Words.HOUSE;
-    }
-
     /** Whether a name is too short to be one wherever it occurs: a number, a letter or two. */
     private boolean isTiny(int start, int end) {
         return end == start + 1 && (text.isNumber(start) || text.length(start) <= 2);
@@ -356,7 +269,9 @@ final class Mentions {
 
     /** Whether other words, none of them a name, stand right before a name without a type. */
     private boolean followsOtherWords(int start) {
-        if (start == 0 || text.breakBefore(start) != FoldedText.NONE || Words.kind(found[start - 1]) == Words.FILLER) {
+        if (start == 0
+                || text.breakBefore(start) != FoldedText.NONE
+                || Words.kind(meanings.of(start - 1)) == Words.FILLER) {
             return false;
         }
         for (int mention = count - 1; mention >= 0; mention--) {
@@ -365,11 +280,6 @@ final class Mentions {
             }
         }
         return true;
-    }
-
-    /** Whether the address has commas, so that a name in the midst of other words is hardly one. */
-    boolean hasCommas() {
-        return commas;
     }
 
     /** Whether it has no type and other words, none of them a name, stand right before it. */
@@ -388,6 +298,7 @@ final class Mentions {
             type = Arrays.copyOf(type, size);
             score = Arrays.copyOf(score, size);
             accents = Arrays.copyOf(accents, size);
+            spellings = Arrays.copyOf(spellings, size);
             whole = Arrays.copyOf(whole, size);
             detached = Arrays.copyOf(detached, size);
             accented = Arrays.copyOf(accented, size);

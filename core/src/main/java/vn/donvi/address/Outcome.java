@@ -6,24 +6,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
  * Where the population of a version, or of several, is on the target date.
  *
+ * @param status what a conversion of it is, if nothing else is doubtful
  * @param candidates where it is, the likeliest first
- * @param isExact whether all of it is in the one candidate
+ * @param only the one candidate if it is EXACT, at hand so that it need not be fetched from a list
  * @param note how it came there
  */
-record Outcome(List<Candidate> candidates, boolean isExact, String note) {
+record Outcome(
+        ConversionStatus status,
+        List<Candidate> candidates,
+        @Nullable Candidate only,
+        String note) {
     static final Comparator<Candidate> LIKELIEST_FIRST = Comparator.comparingDouble(Candidate::weight)
             .reversed()
             .thenComparing(candidate -> candidate.unit().id());
 
+    /**
+     * The outcome of a unit.
+     *
+     * @param isPartial whether the unit is a district or a province
+     * @param isWhole whether all of it is in the one candidate
+     */
+    static Outcome of(boolean isPartial, List<Candidate> candidates, boolean isWhole, String note) {
+        ConversionStatus status = ConversionStatus.SPLIT;
+        if (candidates.isEmpty()) {
+            status = ConversionStatus.NOT_FOUND;
+        } else if (isPartial) {
+            status = ConversionStatus.PARTIAL;
+        } else if (isWhole) {
+            status = ConversionStatus.EXACT;
+        }
+        return new Outcome(
+                status, List.copyOf(candidates), status == ConversionStatus.EXACT ? candidates.get(0) : null, note);
+    }
+
+    /** Whether all of it is in one unit. */
+    boolean isExact() {
+        return status == ConversionStatus.EXACT;
+    }
+
     /** What holds for whichever of some outcomes is the right one; estimates are those of the last. */
-    static Outcome anyOf(List<Outcome> outcomes, String noteIfDivided) {
+    static Outcome anyOf(List<Outcome> outcomes, Supplier<String> noteIfDivided) {
         Outcome last = outcomes.get(outcomes.size() - 1);
-        if (outcomes.size() == 1 || outcomes.stream().allMatch(outcome -> outcome.isLike(last))) {
+        if (areLike(outcomes, last)) {
             return last;
         }
         Map<AdministrativeUnit, Candidate> merged = new LinkedHashMap<>();
@@ -46,7 +77,17 @@ record Outcome(List<Candidate> candidates, boolean isExact, String note) {
                                     last.has(candidate.unit()) ? candidate.estimate() : OptionalDouble.empty()));
         }
         candidates.sort(LIKELIEST_FIRST);
-        return new Outcome(List.copyOf(candidates), false, noteIfDivided);
+        boolean isPartial = outcomes.stream().anyMatch(outcome -> outcome.status == ConversionStatus.PARTIAL);
+        return of(isPartial, candidates, false, noteIfDivided.get());
+    }
+
+    private static boolean areLike(List<Outcome> outcomes, Outcome last) {
+        for (int i = 0; i < outcomes.size() - 1; i++) {
+            if (!outcomes.get(i).isLike(last)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Candidate either(Candidate first, Candidate second) {
@@ -59,9 +100,7 @@ record Outcome(List<Candidate> candidates, boolean isExact, String note) {
     }
 
     private boolean isLike(Outcome other) {
-        return isExact
-                && other.isExact
-                && candidates.get(0).unit().equals(other.candidates.get(0).unit());
+        return isExact() && only != null && other.only != null && only.unit().equals(other.only.unit());
     }
 
     private boolean has(AdministrativeUnit unit) {

@@ -78,7 +78,8 @@ final class Outcomes {
         candidates.sort(Outcome.LIKELIEST_FIRST);
         boolean exact =
                 candidates.size() == 1 && open.isEmpty() && candidates.get(0).low() == 1;
-        return new Outcome(List.copyOf(candidates), exact, note(unit, candidates, ways, open));
+        boolean isPartial = unit.level() != UnitLevel.COMMUNE;
+        return Outcome.of(isPartial, candidates, exact, note(unit, candidates, ways, open));
     }
 
     private String note(

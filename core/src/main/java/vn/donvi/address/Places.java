@@ -1,34 +1,22 @@
 package vn.donvi.address;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
-import vn.donvi.change.Extent;
-import vn.donvi.change.Transfer;
-import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
-import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
 
 /**
  * What names in addresses stand for: versions of one code that bear the same name, and if they are communes lie in the
  * same parent, are one place. Numbered; provinces and districts first, so that the homes of a place are small numbers.
- *
- * <p>The homes of a place are the districts and provinces that people may write behind its name: those it lay in, those
- * that its people are in later, and those that they came from.
- */
+ * */
 final class Places {
     /** It lay there. */
     static final int THEN = 0;
@@ -44,6 +32,7 @@ final class Places {
     private final Map<UnitCode, int[]> versionsOfCode = new HashMap<>();
     private final int[] from;
     private final int[] until;
+    private final int[] typeOf;
     private final int[] placeOf;
     private final int upper;
     private final int[] versionStart;
@@ -52,20 +41,20 @@ final class Places {
     private final int[] types;
     private final boolean[] lasting;
     private final boolean[] direct;
-    private final boolean[] moved;
-    private final int[] homeStart;
-    private final int[] homes;
+    private final Homes homes;
 
     Places(Gazetteer gazetteer) {
         this.units = gazetteer.units();
         int size = units.size();
         this.from = new int[size];
         this.until = new int[size];
+        this.typeOf = new int[size];
         this.placeOf = new int[size];
         Map<UnitCode, List<Integer>> byCode = new HashMap<>();
         for (int v = 0; v < size; v++) {
             AdministrativeUnit unit = units.get(v);
             from[v] = day(unit.validity().startInclusive());
+            typeOf[v] = Words.bit(unit.type());
             until[v] = unit.validity().endExclusive().map(Places::day).orElse(OPEN);
             byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(v);
         }
@@ -90,7 +79,7 @@ final class Places {
                 versions[count++] = version;
                 placeOf[version] = place;
                 levels[place] = (byte) Words.bit(unit.level());
-                types[place] |= Words.bit(unit.type());
+                types[place] |= typeOf[version];
                 lasting[place] |= until[version] == OPEN;
                 direct[place] |= unit.level() == UnitLevel.COMMUNE && isUnderProvince(unit);
             }
@@ -98,9 +87,11 @@ final class Places {
             small += levels[place] == Words.bit(UnitLevel.COMMUNE) ? 0 : 1;
         }
         this.upper = small;
-        this.moved = new boolean[places];
-        this.homeStart = new int[places + 1];
-        this.homes = findHomes(gazetteer);
+        int[][] parents = new int[size][];
+        for (int v = 0; v < size; v++) {
+            parents[v] = parentPlaces(v);
+        }
+        this.homes = new Homes(gazetteer, versionStart, versions, parents);
     }
 
     /** How many there are. */
@@ -135,29 +126,34 @@ final class Places {
 
     /** Whether it lay in different districts or provinces at different times. */
     boolean hasMoved(int place) {
-        return moved[place];
+        int then = 0;
+        for (int i = homes.first(place); i < homes.first(place + 1); i++) {
+            then += homes.relation(i) == THEN ? 1 : 0;
+        }
+        return then > (levels[place] == Words.COMMUNE_LEVEL && !direct[place] ? 2 : 1);
     }
 
-    /** The position of its first home, for {@link #home}; its others follow. */
-    int firstHome(int place) {
-        return homeStart[place];
+    /** The homes of the places. */
+    Homes homes() {
+        return homes;
     }
 
-    /** The place of a home. */
-    int home(int position) {
-        return homes[position] >> 2;
-    }
-
-    /** What it has to do with the place: {@link #THEN}, {@link #LATER} or {@link #EARLIER}. */
-    int relation(int position) {
-        return homes[position] & 3;
+    /** The provinces among the homes of a place, and itself if it is one, as bits, of which some provinces share one. */
+    long provinces(int place) {
+        long bits = level(place) == Words.PROVINCE_LEVEL ? 1L << place : 0;
+        for (int i = homes.first(place); i < homes.first(place + 1); i++) {
+            if (level(homes.place(i)) == Words.PROVINCE_LEVEL) {
+                bits |= 1L << homes.place(i);
+            }
+        }
+        return bits;
     }
 
     /** What a district or province has to do with a place, or -1 if nothing. */
     int relationTo(int place, int home) {
-        for (int i = homeStart[place]; i < homeStart[place + 1]; i++) {
-            if (home(i) == home) {
-                return relation(i);
+        for (int i = homes.first(place); i < homes.first(place + 1); i++) {
+            if (homes.place(i) == home) {
+                return homes.relation(i);
             }
         }
         return -1;
@@ -170,6 +166,11 @@ final class Places {
 
     int version(int position) {
         return versions[position];
+    }
+
+    /** The type of a version, as a bit of {@link Words}. */
+    int typeOf(int version) {
+        return typeOf[version];
     }
 
     /** The last version of a place. */
@@ -267,59 +268,6 @@ final class Places {
         groups.addAll(byPlace.values());
     }
 
-    private int[] findHomes(Gazetteer gazetteer) {
-        int[][] parents = new int[units.size()][];
-        for (int v = 0; v < parents.length; v++) {
-            parents[v] = parentPlaces(v);
-        }
-        Map<UnitId, Integer> numbers = new HashMap<>();
-        for (int v = 0; v < parents.length; v++) {
-            numbers.put(units.get(v).id(), v);
-        }
-        List<List<Integer>> ahead = emptyLists(parents.length);
-        List<List<Integer>> back = emptyLists(parents.length);
-        for (UnitChange change : gazetteer.changes()) {
-            for (Transfer transfer : change.transfers()) {
-                if (transfer.population() != Extent.NONE) {
-                    int source = numbers.getOrDefault(transfer.source(), 0);
-                    int target = numbers.getOrDefault(transfer.target(), 0);
-                    ahead.get(source).add(target);
-                    back.get(target).add(source);
-                }
-            }
-        }
-        int[] all = new int[size() * 4];
-        int count = 0;
-        for (int place = 0; place < size(); place++) {
-            Map<Integer, Integer> found = new TreeMap<>();
-            BitSet later = new BitSet();
-            BitSet earlier = new BitSet();
-            for (int i = versionStart[place]; i < versionStart[place + 1]; i++) {
-                add(found, parents[versions[i]], THEN);
-                walk(versions[i], ahead, later);
-                walk(versions[i], back, earlier);
-            }
-            later.stream().forEach(v -> add(found, parents[v], LATER));
-            earlier.stream().forEach(v -> add(found, parents[v], EARLIER));
-            if (count + found.size() > all.length) {
-                all = Arrays.copyOf(all, (count + found.size()) * 2);
-            }
-            for (Map.Entry<Integer, Integer> home : found.entrySet()) {
-                all[count++] = home.getKey() << 2 | home.getValue();
-            }
-            homeStart[place + 1] = count;
-            int then = Collections.frequency(found.values(), THEN);
-            moved[place] = then > (levels[place] == Words.COMMUNE_LEVEL && !direct[place] ? 2 : 1);
-        }
-        return Arrays.copyOf(all, count);
-    }
-
-    private static void add(Map<Integer, Integer> found, int[] places, int relation) {
-        for (int place : places) {
-            found.putIfAbsent(place, relation);
-        }
-    }
-
     /** The places above a version while it was in force. */
     private int[] parentPlaces(int version) {
         BitSet found = new BitSet();
@@ -334,25 +282,6 @@ final class Places {
             }
         }
         return found.stream().toArray();
-    }
-
-    private static void walk(int version, List<List<Integer>> edges, BitSet met) {
-        Deque<Integer> queue = new ArrayDeque<>(edges.get(version));
-        while (!queue.isEmpty()) {
-            int next = queue.remove();
-            if (!met.get(next)) {
-                met.set(next);
-                queue.addAll(edges.get(next));
-            }
-        }
-    }
-
-    private static List<List<Integer>> emptyLists(int size) {
-        List<List<Integer>> lists = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            lists.add(new ArrayList<>(1));
-        }
-        return lists;
     }
 
     static int day(LocalDate date) {

@@ -8,47 +8,43 @@ final class Rest {
 
     static String of(FoldedText text, Mentions mentions, Fit fit) {
         String rest = "";
-        int word = 0;
         int first = 0;
-        while (word <= text.words()) {
-            int used = word < text.words() ? firstUse(word, mentions, fit) : Fit.NONE;
-            if (word < text.words() && used < 0) {
-                word++;
-                continue;
-            }
-            String piece = piece(text, mentions, first, word);
+        while (first <= text.words()) {
+            int used = nextUse(first, mentions, fit);
+            String piece = piece(text, mentions, first, used < 0 ? text.words() : mentions.from(used));
             if (!piece.isEmpty()) {
                 rest = rest.isEmpty() ? piece : rest + ", " + piece;
             }
             if (used < 0) {
                 break;
             }
-            word = mentions.to(used);
-            first = word;
+            first = mentions.to(used);
         }
         return rest;
     }
 
-    private static int firstUse(int word, Mentions mentions, Fit fit) {
-        if (mentions.from(fit.mention()) == word) {
-            return fit.mention();
-        }
-        if (fit.districtMention() >= 0 && mentions.from(fit.districtMention()) == word) {
-            return fit.districtMention();
-        }
-        boolean top = fit.provinceMention() >= 0 && mentions.from(fit.provinceMention()) == word;
-        return top ? fit.provinceMention() : Fit.NONE;
+    /** The first of the mentions used that begins with a word or behind it. */
+    private static int nextUse(int word, Mentions mentions, Fit fit) {
+        int next = earlier(Fit.NONE, fit.mention(), word, mentions);
+        next = earlier(next, fit.districtMention(), word, mentions);
+        return earlier(next, fit.provinceMention(), word, mentions);
+    }
+
+    private static int earlier(int next, int mention, int word, Mentions mentions) {
+        boolean counts = mention >= 0 && mentions.from(mention) >= word;
+        return counts && (next < 0 || mentions.from(mention) < mentions.from(next)) ? mention : next;
     }
 
     /** The text of the words from {@code from} to {@code to}, exclusive, without fillers at its ends. */
     private static String piece(FoldedText text, Mentions mentions, int from, int to) {
         int first = from;
-        while (first < to && Words.kind(mentions.word(first)) >= Words.FILLER) {
-            first += Words.length(mentions.word(first));
+        while (first < to && Words.kind(mentions.meanings().of(first)) >= Words.FILLER) {
+            first += Words.length(mentions.meanings().of(first));
         }
         int last = to;
         for (int back = last - 1; back >= first; back--) {
-            if (Words.kind(mentions.word(back)) >= Words.FILLER && back + Words.length(mentions.word(back)) == last) {
+            if (Words.kind(mentions.meanings().of(back)) >= Words.FILLER
+                    && back + Words.length(mentions.meanings().of(back)) == last) {
                 last = back;
             }
         }
@@ -70,7 +66,7 @@ final class Rest {
 
     private static boolean isEdge(char c, boolean atEnd) {
         return switch (c) {
-            case ',', ';', ':', '|', '-', '\u2013', '.', '(', '[' -> true;
+            case ',', ';', ':', '|', '/', '-', '\u2013', '.', '(', '[' -> true;
             case ')', ']' -> !atEnd;
             default -> Character.isWhitespace(c) || Character.isISOControl(c) || c == '\u00A0' || c == '\uFEFF';
         };

@@ -1,7 +1,6 @@
 package vn.donvi.address;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import vn.donvi.name.NameTable;
 
@@ -13,10 +12,10 @@ final class Search {
     private static final int LEVEL = 100;
     private static final int TYPED = 30;
     private static final int MISTYPED = -15;
-    /** As many as a byte can number; no address of an acceptable length names more. */
-    private static final int MOST_CANDIDATES = Byte.MAX_VALUE;
-
     private static final int UNOFFICIAL = 2;
+    /** A commune without anything above it is worth this at most, and less than one with a home. */
+    private static final int ALONE = LEVEL + TYPED + Mentions.BEST_ACCENTS;
+
     private static final int COMPLETE = 40;
     private static final int NOT_THEN = -60;
     private static final int WRONG_AGE = -50;
@@ -30,25 +29,27 @@ final class Search {
     /** Fits that are this much worse than the best are no alternatives. */
     private static final int ALTERNATIVE = 150;
 
+    private final Lexicon lexicon;
     private final Places places;
+    private final Homes homes;
     private final NameTable names;
     private final Mentions mentions;
     private final Request request;
-    private final byte[] slots;
-    private int candidates;
-    private int[] place = new int[16];
-    private int[] mention = new int[16];
-    private int[] score = new int[16];
-    private byte[] next = new byte[16];
+    private final UpperPlaces above;
+    /** The provinces of all candidates, as {@link Places#provinces}; a commune in none of them has no home here. */
+    private long provinces;
+
     private int best;
     private final List<Fit> fits = new ArrayList<>(2);
 
     Search(Lexicon lexicon, Mentions mentions, Request request) {
+        this.lexicon = lexicon;
         this.places = lexicon.places();
+        this.homes = places.homes();
         this.names = lexicon.names();
         this.mentions = mentions;
         this.request = request;
-        this.slots = new byte[places.upper()];
+        this.above = new UpperPlaces(places.upper());
         enterUpperPlaces();
         fitUpperPlaces();
         fitCommunes();
@@ -63,6 +64,11 @@ final class Search {
             }
         }
         return found;
+    }
+
+    /** Whether the text may name more districts and provinces than are looked at. */
+    boolean isCut() {
+        return above.areTooMany();
     }
 
     /** The fits that are less good, best first, if the request wants them. */
@@ -89,59 +95,43 @@ final class Search {
                     }
                     int value = value(m, names.number(i), accents);
                     if (value > 0) {
-                        enter(found, m, value);
+                        provinces |= lexicon.provinces(i);
+                        above.add(found, m, value);
                     }
                 }
             }
         }
     }
 
-    private void enter(int found, int by, int value) {
-        if (candidates == MOST_CANDIDATES) {
-            return;
-        }
-        if (candidates == place.length) {
-            int size = candidates * 2;
-            place = Arrays.copyOf(place, size);
-            mention = Arrays.copyOf(mention, size);
-            score = Arrays.copyOf(score, size);
-            next = Arrays.copyOf(next, size);
-        }
-        place[candidates] = found;
-        mention[candidates] = by;
-        score[candidates] = value;
-        next[candidates] = slots[found];
-        candidates++;
-        slots[found] = (byte) candidates;
-    }
-
     private void fitUpperPlaces() {
-        for (int c = 0; c < candidates; c++) {
-            if (isProvince(place[c])) {
-                consider(place[c], mention[c], Fit.NONE, Fit.NONE, score[c] + PROVINCE_ALONE);
+        for (int c = 0; c < above.count(); c++) {
+            if (isProvince(above.place(c))) {
+                consider(above.place(c), above.mention(c), Fit.NONE, Fit.NONE, above.score(c) + PROVINCE_ALONE);
                 continue;
             }
-            int province = bestProvince(place[c], mention[c], Fit.NONE);
-            if (province < 0 && mentions.isLoneNumber(mention[c])) {
+            int province = bestProvince(above.place(c), above.mention(c), Fit.NONE);
+            if (province < 0 && mentions.isLoneNumber(above.mention(c))) {
                 continue;
             }
             consider(
-                    place[c],
-                    mention[c],
+                    above.place(c),
+                    above.mention(c),
                     Fit.NONE,
                     province,
-                    score[c]
+                    above.score(c)
                             + (province < 0
                                     ? 0
-                                    : provinceScore(place[c], province)
+                                    : provinceScore(above.place(c), province)
                                             + COMPLETE
-                                            + order(mention[c], mention[province], Fit.NONE)));
+                                            + order(above.mention(c), above.mention(province), Fit.NONE)));
         }
     }
 
     private void fitCommunes() {
         for (int m = 0; m < mentions.count(); m++) {
-            if (mentions.levels(m) == 0 && mentions.isDetached(m) && mentions.hasCommas()) {
+            if (mentions.levels(m) == 0
+                    && mentions.isDetached(m)
+                    && mentions.meanings().hasCommas()) {
                 continue;
             }
             int entry = mentions.entry(m);
@@ -149,7 +139,9 @@ final class Search {
                 int accents = mentions.accentScore(m, s);
                 for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
                     int found = Lexicon.place(names.number(i));
-                    if (found >= places.upper()) {
+                    boolean counts =
+                            (lexicon.provinces(i) & provinces) != 0 || best <= ALONE || request.wantsAlternatives();
+                    if (counts && found >= places.upper()) {
                         fitCommune(m, found, value(m, names.number(i), accents));
                     }
                 }
@@ -167,32 +159,33 @@ final class Search {
         int district = Fit.NONE;
         int districtProvince = Fit.NONE;
         int total = 0;
-        int end = places.firstHome(found + 1);
-        for (int h = places.firstHome(found); h < end; h++) {
+        int end = homes.first(found + 1);
+        for (int h = homes.first(found); h < end; h++) {
             // Provinces come before districts.
-            int home = places.home(h);
-            for (int c = slots[home] - 1; c >= 0; c = next[c] - 1) {
-                if ((taken >> mention[c] & 1) != 0) {
+            int home = homes.place(h);
+            for (int c = above.last(home); c >= 0; c = above.before(c)) {
+                if ((taken >> above.mention(c) & 1) != 0) {
                     continue;
                 }
                 if (isProvince(home)) {
-                    int sum = score[c] + PROVINCE_COST[places.relation(h)];
+                    int sum = above.score(c) + PROVINCE_COST[homes.relation(h)];
                     if (sum > provinceScore) {
                         provinceScore = sum;
                         province = c;
                     }
                     continue;
                 }
-                boolean free = province >= 0 && (mentions.overlaps(mention[c]) >> mention[province] & 1) == 0;
-                int above = free || province < 0 ? province : bestProvince(found, m, mention[c]);
-                int sum = score[c]
-                        + DISTRICT_COST[places.relation(h)]
-                        + (above < 0 ? 0 : provinceScore(found, above) + COMPLETE)
-                        + order(m, mention[c], above < 0 ? Fit.NONE : mention[above]);
+                boolean free =
+                        province >= 0 && (mentions.overlaps(above.mention(c)) >> above.mention(province) & 1) == 0;
+                int top = free || province < 0 ? province : bestProvince(found, m, above.mention(c));
+                int sum = above.score(c)
+                        + DISTRICT_COST[homes.relation(h)]
+                        + (top < 0 ? 0 : provinceScore(found, top) + COMPLETE)
+                        + order(m, above.mention(c), top < 0 ? Fit.NONE : above.mention(top));
                 if (sum > total) {
                     total = sum;
                     district = c;
-                    districtProvince = above;
+                    districtProvince = top;
                 }
             }
         }
@@ -200,7 +193,9 @@ final class Search {
             return;
         }
         if (province >= 0) {
-            int sum = provinceScore + (places.isDirect(found) ? COMPLETE : 0) + order(m, mention[province], Fit.NONE);
+            int sum = provinceScore
+                    + (places.isDirect(found) ? COMPLETE : 0)
+                    + order(m, above.mention(province), Fit.NONE);
             if (sum > total) {
                 consider(found, m, Fit.NONE, province, value + sum);
                 return;
@@ -214,14 +209,14 @@ final class Search {
         int found = Fit.NONE;
         int highest = 0;
         long taken = mentions.overlaps(first) | (second < 0 ? 0 : mentions.overlaps(second));
-        for (int h = places.firstHome(of); h < places.firstHome(of + 1); h++) {
-            int home = places.home(h);
+        for (int h = homes.first(of); h < homes.first(of + 1); h++) {
+            int home = homes.place(h);
             if (!isProvince(home)) {
                 break;
             }
-            for (int c = slots[home] - 1; c >= 0; c = next[c] - 1) {
-                int sum = score[c] + PROVINCE_COST[places.relation(h)];
-                if ((taken >> mention[c] & 1) == 0 && sum > highest) {
+            for (int c = above.last(home); c >= 0; c = above.before(c)) {
+                int sum = above.score(c) + PROVINCE_COST[homes.relation(h)];
+                if ((taken >> above.mention(c) & 1) == 0 && sum > highest) {
                     highest = sum;
                     found = c;
                 }
@@ -231,7 +226,7 @@ final class Search {
     }
 
     private int provinceScore(int of, int candidate) {
-        return score[candidate] + PROVINCE_COST[places.relationTo(of, place[candidate])];
+        return above.score(candidate) + PROVINCE_COST[places.relationTo(of, above.place(candidate))];
     }
 
     private void consider(int found, int by, int district, int province, int total) {
@@ -247,10 +242,10 @@ final class Search {
         Fit fit = new Fit(
                 found,
                 by,
-                district < 0 ? Fit.NONE : place[district],
-                district < 0 ? Fit.NONE : mention[district],
-                province < 0 ? Fit.NONE : place[province],
-                province < 0 ? Fit.NONE : mention[province],
+                district < 0 ? Fit.NONE : above.place(district),
+                district < 0 ? Fit.NONE : above.mention(district),
+                province < 0 ? Fit.NONE : above.place(province),
+                province < 0 ? Fit.NONE : above.mention(province),
                 total);
         for (int i = 0; i < fits.size(); i++) {
             if (fits.get(i).place() == found) {
@@ -288,12 +283,12 @@ final class Search {
         return value;
     }
 
-    private int order(int commune, int above, int top) {
+    private int order(int commune, int next, int top) {
         boolean ascending =
-                mentions.to(commune) <= mentions.from(above) && (top < 0 || mentions.to(above) <= mentions.from(top));
+                mentions.to(commune) <= mentions.from(next) && (top < 0 || mentions.to(next) <= mentions.from(top));
         boolean descending =
-                mentions.to(above) <= mentions.from(commune) && (top < 0 || mentions.to(top) <= mentions.from(above));
-        boolean adjacent = mentions.to(commune) == mentions.from(above) || mentions.to(above) == mentions.from(commune);
+                mentions.to(next) <= mentions.from(commune) && (top < 0 || mentions.to(top) <= mentions.from(next));
+        boolean adjacent = mentions.to(commune) == mentions.from(next) || mentions.to(next) == mentions.from(commune);
         return (ascending || descending ? IN_ORDER : 0) + (adjacent ? ADJACENT : 0);
     }
 

@@ -125,7 +125,7 @@ final class Suggestions {
     /** Whether words can be a name: not a number, a street or too many. */
     private boolean isName(int from, int to) {
         int start = nameStart(from, to);
-        int kind = start < to ? Words.kind(mentions.word(start)) : Words.FILLER;
+        int kind = start < to ? Words.kind(mentions.meanings().of(start)) : Words.FILLER;
         return start < to
                 && to - start <= WORDS
                 && !text.isNumber(start)
@@ -136,7 +136,7 @@ final class Suggestions {
     }
 
     private int nameStart(int from, int to) {
-        int meaning = mentions.word(from);
+        int meaning = mentions.meanings().of(from);
         int behind = from + Words.length(meaning);
         return Words.kind(meaning) == Words.TYPE && behind < to ? behind : from;
     }

@@ -30,7 +30,9 @@ final class Understanding {
             this.doubt = "";
             this.similar = suggestions.anywhere();
         } else {
-            this.doubt = new Check(text, mentions, lexicon).doubt(best.get(0));
+            this.doubt = search.isCut()
+                    ? "the text may name too many districts and provinces"
+                    : new Check(text, mentions, lexicon).doubt(best.get(0));
             boolean lacksCommune = lexicon.places().level(best.get(0).place()) != Words.COMMUNE_LEVEL;
             this.similar = lacksCommune ? suggestions.below(best.get(0), !doubt.isEmpty()) : List.of();
         }
@@ -93,8 +95,7 @@ final class Understanding {
         }
         int types = mentions.types(fit.mention());
         if ((types & places.types(place)) != 0 && (places.types(place) & ~types) != 0) {
-            found = narrow(
-                    found, version -> (types & Words.bit(places.unit(version).type())) != 0);
+            found = narrow(found, version -> (types & places.typeOf(version)) != 0);
         }
         if (request.isDated()) {
             found = narrow(found, version -> places.isInForce(version, request.day()));
@@ -125,8 +126,12 @@ final class Understanding {
 
     /** The units a fit names, the smallest first, each in the latest version that fits. */
     List<AdministrativeUnit> units(Fit fit) {
+        return units(fit, versionNumbers(fit));
+    }
+
+    /** {@link #units(Fit)} if {@link #versionNumbers} are known. */
+    List<AdministrativeUnit> units(Fit fit, int[] versions) {
         Places places = lexicon.places();
-        int[] versions = versionNumbers(fit);
         AdministrativeUnit smallest = places.unit(versions[versions.length - 1]);
         if (fit.district() >= 0 && fit.province() >= 0) {
             return List.of(smallest, places.latest(fit.district()), places.latest(fit.province()));

@@ -3,6 +3,7 @@ package vn.donvi.address;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.donvi.name.Accents;
 import vn.donvi.name.FoldedText;
 import vn.donvi.name.NameTable;
 import vn.donvi.name.TypeWord;
@@ -143,10 +144,10 @@ final class Words {
                 continue;
             }
             for (int s = table.firstSpelling(entry); s < table.firstSpelling(entry + 1); s++) {
-                NameTable.Accents accents = table.compare(s, text, word, cursor.end());
-                boolean plain = accents == NameTable.Accents.NONE;
+                Accents accents = table.compare(s, text, word, cursor.end());
+                boolean plain = accents == Accents.NONE;
                 // Without accents "xa lo" may be the xã of Lơ Pang as well as a road.
-                if (accents == NameTable.Accents.SAME || (plain && kind(found) != TYPE) || (plain && isType(s))) {
+                if (accents == Accents.SAME || (plain && kind(found) != TYPE) || (plain && isType(s))) {
                     found = table.number(table.firstNumber(s)) | (cursor.end() - word) << KIND_BITS;
                     break;
                 }

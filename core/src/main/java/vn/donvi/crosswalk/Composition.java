@@ -38,6 +38,11 @@ final class Composition {
 
     /** Makes the portions of all that follow first; a stack, not recursion, for a history may be long. */
     private synchronized Portions make(int unit) {
+        if (followers(unit).length == 0) {
+            Portions alone = compose(unit);
+            portions[unit] = alone;
+            return alone;
+        }
         Deque<Integer> waiting = new ArrayDeque<>();
         waiting.push(unit);
         while (!waiting.isEmpty()) {

@@ -1,11 +1,13 @@
 package vn.donvi.crosswalk;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.UnitChange;
@@ -41,22 +43,22 @@ public final class Crosswalk {
     private final LocalDate from;
     private final UnitLevel sourceLevel;
     private final ImmutableList<CrosswalkRow> rows;
-    private final ListMultimap<UnitId, CrosswalkRow> bySource;
-    private final ListMultimap<UnitId, CrosswalkRow> byTarget;
+    private final Supplier<ListMultimap<UnitId, CrosswalkRow>> byTarget;
 
     private Crosswalk(Destinations destinations, LocalDate from, UnitLevel sourceLevel, List<CrosswalkRow> rows) {
         this.destinations = destinations;
         this.from = from;
         this.sourceLevel = sourceLevel;
         this.rows = ImmutableList.copyOf(rows);
-        ImmutableListMultimap.Builder<UnitId, CrosswalkRow> sources = ImmutableListMultimap.builder();
+        this.byTarget = Suppliers.memoize(this::indexTargets);
+    }
+
+    private ListMultimap<UnitId, CrosswalkRow> indexTargets() {
         ImmutableListMultimap.Builder<UnitId, CrosswalkRow> targets = ImmutableListMultimap.builder();
         for (CrosswalkRow row : rows) {
-            sources.put(row.source().id(), row);
             row.target().ifPresent(target -> targets.put(target.id(), row));
         }
-        this.bySource = sources.build();
-        this.byTarget = targets.build();
+        return targets.build();
     }
 
     /**
@@ -128,12 +130,32 @@ public final class Crosswalk {
 
     /** The rows of a source; empty if it is none. Unmodifiable. */
     public List<CrosswalkRow> of(UnitId source) {
-        return bySource.get(source);
+        int first = firstRow(source);
+        int end = first;
+        while (end < rows.size() && rows.get(end).source().id().equals(source)) {
+            end++;
+        }
+        return rows.subList(first, end);
     }
 
     /** The rows that lead to a target, by source; empty if it is none. Unmodifiable. */
     public List<CrosswalkRow> to(UnitId target) {
-        return byTarget.get(target);
+        return byTarget.get().get(target);
+    }
+
+    /** Where the rows of a source begin, or would: they are sorted by source. */
+    private int firstRow(UnitId source) {
+        int low = 0;
+        int high = rows.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rows.get(middle).source().id().compareTo(source) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** Only the rows that {@code wanted} accepts. What is left of a source may be no partition of it. */

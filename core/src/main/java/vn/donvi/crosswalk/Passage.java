@@ -52,6 +52,18 @@ final class Passage {
     }
 
     private List<CrosswalkRow> rows(AdministrativeUnit unit, Portions land, Portions people, Ways ways) {
+        if (land.isWhole() && people.isWhole() && land.leaf(0) == people.leaf(0)) {
+            int leaf = land.leaf(0);
+            return List.of(new CrosswalkRow(
+                    unit,
+                    leaf < 0 ? null : flow.unit(leaf),
+                    openEnd(leaf),
+                    Extent.ALL,
+                    Extent.ALL,
+                    Share.WHOLE,
+                    Share.WHOLE,
+                    ways.changes(leaf)));
+        }
         Normal landShares = new Normal(land, ways, Dimension.AREA);
         Normal peopleShares = new Normal(people, ways, Dimension.POPULATION);
         List<CrosswalkRow> rows = new ArrayList<>();

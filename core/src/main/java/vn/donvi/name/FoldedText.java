@@ -1,7 +1,5 @@
 package vn.donvi.name;
 
-import java.util.Arrays;
-
 /**
  * A text as words of lower-case base letters with their accents apart, made in one pass: what names are compared on.
  *
@@ -41,38 +39,33 @@ public final class FoldedText {
 
     private final String text;
     private int words;
-    private int letters;
     private boolean accented;
     private boolean cut;
-    private int[] starts = new int[24];
-    private int[] ends = new int[24];
-    private int[] firsts = new int[25];
-    private long[] hashes = new long[24];
-    private byte[] breaks = new byte[25];
-    private byte[] bases = new byte[96];
-    private byte[] accents = new byte[96];
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] firsts;
+    private final long[] hashes;
+    private final byte[] breaks;
+    private final byte[] bases;
+    private final byte[] accents;
 
     private FoldedText(String text) {
         this.text = text;
+        int words = Math.min(MAX_WORDS, text.length());
+        int letters = Math.min(MAX_WORDS * MAX_LETTERS, text.length());
+        this.starts = new int[words];
+        this.ends = new int[words];
+        this.hashes = new long[words];
+        this.firsts = new int[words + 1];
+        this.breaks = new byte[words + 1];
+        this.bases = new byte[letters];
+        this.accents = new byte[letters];
         read();
     }
 
     /** Folds a text. */
     public static FoldedText of(String text) {
         return new FoldedText(text);
-    }
-
-    /** Folds a name that is kept: the same, in no more memory than it needs. */
-    static FoldedText kept(String name) {
-        FoldedText folded = new FoldedText(name);
-        folded.starts = Arrays.copyOf(folded.starts, folded.words);
-        folded.ends = Arrays.copyOf(folded.ends, folded.words);
-        folded.hashes = Arrays.copyOf(folded.hashes, folded.words);
-        folded.firsts = Arrays.copyOf(folded.firsts, folded.words + 1);
-        folded.breaks = Arrays.copyOf(folded.breaks, folded.words + 1);
-        folded.bases = Arrays.copyOf(folded.bases, folded.letters);
-        folded.accents = Arrays.copyOf(folded.accents, folded.letters);
-        return folded;
     }
 
     /** The text. */
@@ -153,100 +146,87 @@ public final class FoldedText {
     }
 
     private void read() {
+        int length = text.length();
+        int word = -1;
+        int letter = 0;
+        // The first letter of the run of vowels that the last letter is in, or -1.
+        int vowels = -1;
         boolean inWord = false;
         boolean inNumber = false;
-        int vowels = -1;
         int gap = HARD;
-        int length = text.length();
+        int marked = 0;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            char base = Letters.base(c);
-            if (base == 0) {
+            int folded = Letters.folded(c);
+            if (folded == 0) {
                 if (inWord && Letters.isCombining(c)) {
-                    accent(Letters.combining(c), vowels);
-                    ends[words - 1] = i + 1;
+                    int marks = Letters.combining(c);
+                    marked |= marks;
+                    accent(letter - 1, vowels, marks);
+                    ends[word] = i + 1;
                 } else if (!isInvisible(c)) {
                     inWord = false;
                     gap = Math.max(gap, isDash(c) ? dashAt(i) : breakOf(c));
                 }
                 continue;
             }
+            char base = (char) (folded & 0x7F);
             boolean digit = base <= '9';
             if (!inWord || digit != inNumber) {
-                if (words == MAX_WORDS) {
+                if (word + 1 == MAX_WORDS) {
                     cut = true;
                     break;
                 }
-                beginWord(i, inWord ? NONE : gap);
+                word++;
+                starts[word] = i;
+                firsts[word] = letter;
+                breaks[word] = (byte) (inWord ? NONE : gap);
                 inWord = true;
                 inNumber = digit;
                 gap = NONE;
                 vowels = -1;
             }
-            ends[words - 1] = i + 1;
-            vowels = add(base, Letters.accents(c), vowels);
+            ends[word] = i + 1;
+            int first = firsts[word];
+            if (letter == first + 1 && bases[first] == '0') {
+                letter = first;
+                hashes[word] = 0;
+            }
+            if (letter - first == MAX_LETTERS) {
+                vowels = -1;
+                continue;
+            }
+            if (base == 'y' && isLikeI(first, letter)) {
+                base = 'i';
+            }
+            bases[letter] = (byte) base;
+            vowels = Letters.isVowel(base) ? (vowels >= 0 ? vowels : letter) : -1;
+            hashes[word] = hashes[word] * BASE + base;
+            int marks = folded >> Letters.SHIFT & 0xFF;
+            if (marks != 0) {
+                marked |= marks;
+                accent(letter, vowels, marks);
+            }
+            letter++;
         }
+        words = word + 1;
+        accented = marked != 0;
+        firsts[words] = letter;
         breaks[words] = HARD;
     }
 
-    private void beginWord(int start, int gap) {
-        if (words + 1 == starts.length) {
-            int size = starts.length * 2;
-            starts = Arrays.copyOf(starts, size);
-            ends = Arrays.copyOf(ends, size);
-            hashes = Arrays.copyOf(hashes, size);
-            firsts = Arrays.copyOf(firsts, size + 1);
-            breaks = Arrays.copyOf(breaks, size + 1);
-        }
-        starts[words] = start;
-        breaks[words] = (byte) gap;
-        words++;
-        firsts[words] = letters;
+    /** Puts accents on a letter, a tone on the first vowel of its run. */
+    private void accent(int letter, int vowels, int marks) {
+        accents[letter] |= (byte) (marks & ~Letters.TONES);
+        accents[vowels >= 0 ? vowels : letter] |= (byte) (marks & Letters.TONES);
     }
 
-    /** Adds a letter to the last word; gives the first letter of the run of vowels it is in, or -1. */
-    private int add(char letter, int marks, int vowels) {
-        int first = firsts[words - 1];
-        int length = letters - first;
-        if (length == 1 && bases[first] == '0') {
-            letters--;
-            hashes[words - 1] = 0;
-            length = 0;
-        }
-        if (length == MAX_LETTERS) {
-            return -1;
-        }
-        if (letters == bases.length) {
-            bases = Arrays.copyOf(bases, letters * 2);
-            accents = Arrays.copyOf(accents, letters * 2);
-        }
-        char base = letter == 'y' && isLikeI(length) ? 'i' : letter;
-        bases[letters] = (byte) base;
-        accents[letters] = (byte) (marks & ~Letters.TONES);
-        int run = Letters.isVowel(base) ? (vowels >= 0 ? vowels : letters) : -1;
-        letters++;
-        firsts[words] = letters;
-        hashes[words - 1] = hashes[words - 1] * BASE + base;
-        accent(marks, run);
-        return run;
-    }
-
-    /** Puts accents on the last letter, a tone on the first vowel of its run. */
-    private void accent(int marks, int vowels) {
-        if (marks == 0 || letters == 0) {
-            return;
-        }
-        accented = true;
-        accents[letters - 1] |= (byte) (marks & ~Letters.TONES);
-        accents[vowels >= 0 ? vowels : letters - 1] |= (byte) (marks & Letters.TONES);
-    }
-
-    private boolean isLikeI(int length) {
-        if (length == 0) {
+    private boolean isLikeI(int first, int letter) {
+        if (letter == first) {
             return false;
         }
-        byte before = bases[letters - 1];
-        return before == 'u' ? length > 1 && bases[letters - 2] == 'q' : !Letters.isVowel((char) before);
+        byte before = bases[letter - 1];
+        return before == 'u' ? letter > first + 1 && bases[letter - 2] == 'q' : !Letters.isVowel((char) before);
     }
 
     private static int breakOf(char c) {

@@ -18,6 +18,9 @@ final class Letters {
     static final int BREVE = 64;
     static final int HORN = 128;
 
+    /** How far the accents stand above the base in {@link #folded}. */
+    static final int SHIFT = 8;
+
     private static final int COMBINING_START = 0x0300;
     private static final int COMBINING_END = 0x0370;
     /** Characters that look like đ and are written for it: eth and the African d. */
@@ -25,6 +28,7 @@ final class Letters {
 
     private static final char[] BASE = new char[END];
     private static final byte[] ACCENTS = new byte[END];
+    private static final short[] FOLDED = new short[END];
 
     static {
         for (char c = '0'; c <= '9'; c++) {
@@ -37,9 +41,17 @@ final class Letters {
             BASE[BARRED.charAt(i)] = 'd';
             ACCENTS[BARRED.charAt(i)] = HAT_OR_BAR;
         }
+        for (int c = 0; c < END; c++) {
+            FOLDED[c] = (short) (BASE[c] | (ACCENTS[c] & 0xFF) << SHIFT);
+        }
     }
 
     private Letters() {}
+
+    /** Base and accents in one number: the base in the low bits, the accents {@link #SHIFT} bits higher; 0 if no letter. */
+    static int folded(char c) {
+        return c < END ? FOLDED[c] : 0;
+    }
 
     /** The base letter or digit of a character, or 0 if it is neither. */
     static char base(char c) {

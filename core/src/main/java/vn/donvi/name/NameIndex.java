@@ -60,11 +60,11 @@ public final class NameIndex {
             add(found, query, text, 0, typeEnd, typesOf(text, typeEnd, text.words(), true));
         }
         found.sort(BEST_FIRST);
-        boolean fits = !found.isEmpty() && found.get(0).accents() != NameTable.Accents.OTHER;
+        boolean fits = !found.isEmpty() && found.get(0).accents() != Accents.OTHER;
         List<NameMatch> best = new ArrayList<>();
         Set<AdministrativeUnit> met = new HashSet<>();
         for (NameMatch match : found) {
-            if (!(fits && match.accents() == NameTable.Accents.OTHER) && met.add(match.unit())) {
+            if (!(fits && match.accents() == Accents.OTHER) && met.add(match.unit())) {
                 best.add(match);
             }
         }
@@ -81,8 +81,8 @@ public final class NameIndex {
             return;
         }
         for (int spelling = names.firstSpelling(entry); spelling < names.firstSpelling(entry + 1); spelling++) {
-            NameTable.Accents accents = names.compare(spelling, text, from, to);
-            if (accents == NameTable.Accents.OTHER_LETTERS) {
+            Accents accents = names.compare(spelling, text, from, to);
+            if (accents == Accents.OTHER_LETTERS) {
                 continue;
             }
             for (int i = names.firstNumber(spelling); i < names.firstNumber(spelling + 1); i++) {

@@ -11,7 +11,7 @@ import vn.donvi.unit.AdministrativeUnit;
  * @param typeFits whether the query gives no type, or that of the unit
  * @param official whether the name is the official one, and not another spelling
  */
-public record NameMatch(AdministrativeUnit unit, NameTable.Accents accents, boolean typeFits, boolean official) {
+public record NameMatch(AdministrativeUnit unit, Accents accents, boolean typeFits, boolean official) {
     public NameMatch {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(accents, "accents");

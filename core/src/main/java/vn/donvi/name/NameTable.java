@@ -19,12 +19,20 @@ public final class NameTable {
     public static final int NONE = -1;
 
     private static final int LONGER = 1;
+    private static final int FILTER_BITS = 1 << 16;
     private static final NameTable EMPTY = builder().build();
+
+    /** A bit for some bits of each hash, to turn most stretches away without a look at the large tables. */
+    private final long[] filter = new long[FILTER_BITS >> 6];
 
     private final long[] hashes;
     private final int[] values;
     private final int[] spellingStart;
-    private final FoldedText[] spellings;
+    /** The letters of all spellings, and at the same places their accents. */
+    private final byte[] letters;
+
+    private final byte[] accents;
+    private final int[] letterStart;
     private final int[] numberStart;
     private final int[] numbers;
 
@@ -46,11 +54,20 @@ public final class NameTable {
             entry++;
             spellingStart[entry] = all.size();
         }
-        this.spellings = new FoldedText[all.size()];
+        this.letterStart = new int[all.size() + 1];
+        for (int i = 0; i < all.size(); i++) {
+            letterStart[i + 1] = letterStart[i] + all.get(i).length();
+        }
+        this.letters = new byte[letterStart[all.size()]];
+        this.accents = new byte[letters.length];
         this.numberStart = new int[all.size() + 1];
         int count = 0;
         for (int i = 0; i < all.size(); i++) {
-            spellings[i] = all.get(i).name;
+            FoldedText name = all.get(i).name;
+            for (int letter = letterStart[i]; letter < letterStart[i + 1]; letter++) {
+                letters[letter] = name.base(letter - letterStart[i]);
+                accents[letter] = (byte) name.accents(letter - letterStart[i]);
+            }
             count += all.get(i).numbers.size();
             numberStart[i + 1] = count;
         }
@@ -100,8 +117,8 @@ public final class NameTable {
 
     /** How the words from {@code from} to {@code to} are spelt, compared with a spelling of their entry. */
     public Accents compare(int spelling, FoldedText text, int from, int to) {
-        FoldedText name = spellings[spelling];
-        int length = name.first(name.words());
+        int start = letterStart[spelling];
+        int length = letterStart[spelling + 1] - start;
         int first = text.first(from);
         if (text.first(to) - first != length) {
             return Accents.OTHER_LETTERS;
@@ -110,11 +127,11 @@ public final class NameTable {
         int missing = 0;
         int wrong = 0;
         for (int i = 0; i < length; i++) {
-            if (name.base(i) != text.base(first + i)) {
+            if (letters[start + i] != text.base(first + i)) {
                 return Accents.OTHER_LETTERS;
             }
             int mine = text.accents(first + i);
-            int right = name.accents(i);
+            int right = accents[start + i] & 0xFF;
             given |= mine;
             missing |= right & ~mine;
             wrong |= mine & ~right;
@@ -130,7 +147,7 @@ public final class NameTable {
 
     /** How many spellings there are. */
     public int spellings() {
-        return spellings.length;
+        return letterStart.length - 1;
     }
 
     /**
@@ -138,8 +155,8 @@ public final class NameTable {
      * {@code to}, accents and blanks aside; {@code limit} + 1 if more than {@code limit}.
      */
     public int distance(int spelling, FoldedText text, int from, int to, int limit) {
-        FoldedText name = spellings[spelling];
-        int length = name.first(name.words());
+        int start = letterStart[spelling];
+        int length = letterStart[spelling + 1] - start;
         int first = text.first(from);
         int other = text.first(to) - first;
         if (Math.abs(length - other) > limit) {
@@ -154,7 +171,7 @@ public final class NameTable {
             row[0] = i;
             int least = i;
             for (int j = 1; j <= length; j++) {
-                int replaced = diagonal + (name.base(j - 1) == text.base(first + i - 1) ? 0 : 1);
+                int replaced = diagonal + (letters[start + j - 1] == text.base(first + i - 1) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
                 least = Math.min(least, row[j]);
@@ -167,8 +184,13 @@ public final class NameTable {
     }
 
     private int value(long hash) {
+        int spread = spread(hash);
+        int bit = spread >>> 16;
+        if ((filter[bit >> 6] >> bit & 1) == 0) {
+            return 0;
+        }
         int mask = hashes.length - 1;
-        int slot = spread(hash) & mask;
+        int slot = spread & mask;
         while (values[slot] != 0) {
             if (hashes[slot] == hash) {
                 return values[slot];
@@ -179,8 +201,11 @@ public final class NameTable {
     }
 
     private int slot(long hash) {
+        int spread = spread(hash);
+        int bit = spread >>> 16;
+        filter[bit >> 6] |= 1L << bit;
         int mask = hashes.length - 1;
-        int slot = spread(hash) & mask;
+        int slot = spread & mask;
         while (values[slot] != 0 && hashes[slot] != hash) {
             slot = (slot + 1) & mask;
         }
@@ -191,20 +216,6 @@ public final class NameTable {
     private static int spread(long hash) {
         long mixed = hash * 0x9E3779B97F4A7C15L;
         return (int) (mixed >>> 32) ^ (int) (mixed >>> 47);
-    }
-
-    /** How the accents of a text compare with those of a name, from the closest down. */
-    public enum Accents {
-        /** The same. */
-        SAME,
-        /** None where the name has some. */
-        NONE,
-        /** Some of those of the name, and no other. */
-        SOME,
-        /** Others than the name has. */
-        OTHER,
-        /** Not even the letters are the same. */
-        OTHER_LETTERS
     }
 
     /** Goes over the stretches of a text that begin with one word, the shortest first. */
@@ -264,7 +275,7 @@ public final class NameTable {
 
         /** Attaches a number to a name; a name without letters or digits is left out. */
         public Builder add(String name, int number) {
-            FoldedText folded = FoldedText.kept(name);
+            FoldedText folded = FoldedText.of(name);
             long hash = FoldedText.emptyHash();
             for (int word = 0; word < folded.words(); word++) {
                 if (word > 0) {
@@ -297,6 +308,10 @@ public final class NameTable {
     }
 
     private record Spelling(FoldedText name, List<Integer> numbers) {
+        int length() {
+            return name.first(name.words());
+        }
+
         boolean isLike(FoldedText other) {
             int length = name.first(name.words());
             if (length != other.first(other.words())) {

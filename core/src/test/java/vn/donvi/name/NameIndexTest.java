@@ -69,7 +69,7 @@ class NameIndexTest {
 
         assertThat(match.official()).isFalse();
         assertThat(match.typeFits()).isFalse();
-        assertThat(match.accents()).isEqualTo(NameTable.Accents.SAME);
+        assertThat(match.accents()).isEqualTo(Accents.SAME);
     }
 
     private static List<String> codes(NameQuery query) {

@@ -37,7 +37,7 @@ class NameTableTest {
         "Hóa Lạc, OTHER",
         "Hòa Lac, SOME",
     })
-    void accentsAreComparedWithThoseOfTheName(String text, NameTable.Accents accents) {
+    void accentsAreComparedWithThoseOfTheName(String text, Accents accents) {
         FoldedText folded = FoldedText.of(text);
         int spelling = TABLE.firstSpelling(TABLE.entry(folded));
 
@@ -48,8 +48,8 @@ class NameTableTest {
     void otherLettersAreNotTheName() {
         int spelling = TABLE.firstSpelling(TABLE.entry(FoldedText.of("Hòa Lạc")));
 
-        assertThat(TABLE.compare(spelling, FoldedText.of("Hòa Lộc"), 0, 2)).isEqualTo(NameTable.Accents.OTHER_LETTERS);
-        assertThat(TABLE.compare(spelling, FoldedText.of("Hòa"), 0, 1)).isEqualTo(NameTable.Accents.OTHER_LETTERS);
+        assertThat(TABLE.compare(spelling, FoldedText.of("Hòa Lộc"), 0, 2)).isEqualTo(Accents.OTHER_LETTERS);
+        assertThat(TABLE.compare(spelling, FoldedText.of("Hòa"), 0, 1)).isEqualTo(Accents.OTHER_LETTERS);
     }
 
     @Test

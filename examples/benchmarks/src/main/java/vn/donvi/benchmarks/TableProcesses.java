@@ -16,7 +16,7 @@ import java.util.Map;
  * 128 MB.
  */
 public final class TableProcesses {
-    private static final int TURNS = 5;
+    private static final int TURNS = 3;
 
     private TableProcesses() {}
 

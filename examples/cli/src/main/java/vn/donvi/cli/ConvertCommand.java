@@ -95,8 +95,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(
             names = "--from",
             paramLabel = "DATE",
-            description = "The day of which the codes or addresses are, yyyy-mm-dd; of any day if not given.")
-    private @Nullable LocalDate from;
+            description = "The day of which the codes or addresses are, yyyy-mm-dd; of any day if not given. auto to"
+                    + " tell it from the codes of a file.")
+    private @Nullable String from;
 
     @Option(
             names = "--to",
@@ -146,6 +147,10 @@ final class ConvertCommand implements Callable<Integer> {
         }
         if ((address != null || code != null) && count(input, output, separator, report) > 0) {
             throw new WrongUsageException("a table, -o, --separator and --report do not go with --address and --code");
+        }
+        if (new CodeDate(invocation, from).isAuto() && (codeColumn == null || isStandardInput())) {
+            throw new WrongUsageException(
+                    "--from auto reads the codes of a table twice, so it needs --code-column and a" + " file");
         }
         if (output != null && output.equals(report)) {
             throw new WrongUsageException("-o and --report are the same file");
@@ -235,8 +240,14 @@ final class ConvertCommand implements Callable<Integer> {
         return AddressConverter.to(gazetteer, date);
     }
 
-    private @Nullable LocalDate from(Gazetteer gazetteer) {
-        return from == null ? null : invocation.on(from, gazetteer);
+    private @Nullable LocalDate from(Gazetteer gazetteer) throws IOException {
+        CodeDate date = new CodeDate(invocation, from);
+        if (date.isAuto()) {
+            try (UserTable table = open()) {
+                return date.tell(table, gazetteer);
+            }
+        }
+        return date.given(gazetteer).orElse(null);
     }
 
     private int exitCode(boolean isExact) {

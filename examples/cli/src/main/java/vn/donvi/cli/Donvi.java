@@ -6,7 +6,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -64,8 +66,19 @@ import vn.donvi.unit.UnitLevel;
                     + " command or its input is wrong, 3 with --strict if some row is not EXACT."
         })
 final class Donvi {
-    private static final List<String> COMMANDS =
-            List.of("show", "trace", "find", "convert", "changes", "stats", "vintage", "read", "export", "verify");
+    private static final List<String> COMMANDS = List.of(
+            "show",
+            "trace",
+            "find",
+            "convert",
+            "crosswalk",
+            "harmonize",
+            "changes",
+            "stats",
+            "vintage",
+            "read",
+            "export",
+            "verify");
     /** What the JVM puts for bytes of an argument that the encoding of the locale does not have. */
     private static final char UNREADABLE = '\uFFFD';
 
@@ -143,6 +156,7 @@ final class Donvi {
         CommandLine line = new CommandLine(this);
         commands.forEach(name -> line.addSubcommand(command(name, invocation)));
         return line.registerConverter(LocalDate.class, new IsoDate())
+                .registerConverter(MonthDay.class, new DayOfYear())
                 .registerConverter(UnitCode.class, new Code())
                 .registerConverter(TraceCommand.Format.class, new Choice<>(TraceCommand.Format.class))
                 .registerConverter(Character.class, new Separator())
@@ -170,6 +184,8 @@ final class Donvi {
             case "trace" -> new TraceCommand(invocation);
             case "find" -> new FindCommand(invocation);
             case "convert" -> new ConvertCommand(invocation);
+            case "crosswalk" -> new CrosswalkCommand(invocation);
+            case "harmonize" -> new HarmonizeCommand(invocation);
             case "changes" -> new ChangesCommand(invocation);
             case "stats" -> new StatsCommand(invocation);
             case "vintage" -> new VintageCommand(invocation);
@@ -242,6 +258,18 @@ final class Donvi {
         public String[] getVersion() throws IOException {
             try (InputStream text = Objects.requireNonNull(Donvi.class.getResourceAsStream("version.txt"))) {
                 return new String[] {new String(text.readAllBytes(), StandardCharsets.UTF_8).strip()};
+            }
+        }
+    }
+
+    /** Reads days of any year. */
+    private static final class DayOfYear implements ITypeConverter<MonthDay> {
+        @Override
+        public MonthDay convert(String text) {
+            try {
+                return MonthDay.parse("--" + text);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("'" + text + "' is not a day of the year (mm-dd)");
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import vn.donvi.name.Accents;
 import vn.donvi.name.FoldedText;
 import vn.donvi.name.NameForm;
 import vn.donvi.name.NameIndex;
@@ -83,7 +84,7 @@ final class NameSearch {
         boolean isTyped = matches.stream().anyMatch(NameMatch::typeFits);
         for (NameMatch match : matches) {
             if (match.typeFits() || !isTyped) {
-                add(match.unit(), match.accents() == NameTable.Accents.SAME ? Match.EXACT : Match.UNACCENTED);
+                add(match.unit(), match.accents() == Accents.SAME ? Match.EXACT : Match.UNACCENTED);
             }
         }
     }

@@ -17,6 +17,9 @@ final class RowConversion {
 
     private static final String DECIMALS = ".0";
 
+    /** Keys of so many characters are remembered; no names are longer. */
+    private static final int SHORT = 200;
+
     private final AddressConverter converter;
     private final Additions additions;
     private final @Nullable LocalDate from;
@@ -30,14 +33,14 @@ final class RowConversion {
         this.from = from;
     }
 
-    /** Converts a column of addresses. */
+    /** Converts a column of addresses. They are not remembered: hardly any comes twice. */
     Function<List<String>, Addition> ofAddresses() {
         return key -> additions.of(from == null ? converter.convert(key.get(0)) : converter.convert(key.get(0), from));
     }
 
     /** Converts a column of codes. */
     Function<List<String>, Addition> ofCodes() {
-        return key -> ofCode(key.get(0).strip());
+        return remembering(key -> ofCode(key.get(0).strip()));
     }
 
     /**
@@ -46,10 +49,33 @@ final class RowConversion {
      * @param commune which of the columns is that of communes; negative if none is
      */
     Function<List<String>, Addition> ofNames(int commune, int district, int province) {
-        return key -> {
+        return remembering(key -> {
             AddressColumns columns = AddressColumns.of(value(key, commune), value(key, district), value(key, province));
             return additions.of(from == null ? converter.convert(columns) : converter.convert(columns, from));
+        });
+    }
+
+    /** Customers share communes: most keys come again. */
+    private static Function<List<String>, Addition> remembering(Function<List<String>, Addition> conversion) {
+        Recent<List<String>, Addition> recent = new Recent<>();
+        return key -> {
+            Addition known = recent.find(key);
+            if (known == null) {
+                known = conversion.apply(key);
+                if (length(key) <= SHORT) {
+                    recent.put(key, known);
+                }
+            }
+            return known;
         };
+    }
+
+    private static int length(List<String> key) {
+        int length = 0;
+        for (String value : key) {
+            length += value.length();
+        }
+        return length;
     }
 
     private static String value(List<String> key, int column) {

@@ -38,9 +38,6 @@ final class TablePass {
         void written(long bytesRead);
     }
 
-    /** Keys of so many characters may come again. */
-    private static final int SHORT = 200;
-
     /** So many bytes of the table may be on the way, besides those that every thread works on. */
     private static final int ON_THE_WAY = 8 << 20;
 
@@ -48,9 +45,6 @@ final class TablePass {
     private final int keySize;
     private final Function<List<String>, Addition> conversion;
     private final int threads;
-    /** Customers share communes, and few tables have as many different addresses as rows. */
-    private final Recent<List<String>, Entry> recent = new Recent<>();
-
     private final Additions additions;
 
     /**
@@ -122,26 +116,8 @@ final class TablePass {
             }
             key[column] = value.get();
         }
-        return convert(List.of(key));
-    }
-
-    private Entry convert(List<String> key) {
-        Entry known = recent.find(key);
-        if (known == null) {
-            known = new Entry(key, conversion.apply(key));
-            if (length(key) <= SHORT) {
-                recent.put(key, known);
-            }
-        }
-        return known;
-    }
-
-    private static int length(List<String> key) {
-        int length = 0;
-        for (String value : key) {
-            length += value.length();
-        }
-        return length;
+        List<String> values = List.of(key);
+        return new Entry(values, conversion.apply(values));
     }
 
     private Entry unreadable(Problem problem) {

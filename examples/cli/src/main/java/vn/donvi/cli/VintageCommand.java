@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.donvi.csv.UserTable;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
@@ -86,7 +88,13 @@ final class VintageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        WithProblems<CodeColumn> read = CodeColumnReader.read(file, column, nameColumn);
+        WithProblems<CodeColumn> read;
+        List<String> columns = nameColumn == null ? List.of(column) : List.of(column, nameColumn);
+        try (UserTable table = UserTable.open(file, columns, UserTable.USUAL_SEPARATORS)) {
+            read = CodeColumnReader.read(table, nameColumn != null);
+        } catch (UnreadableFileException e) {
+            throw new WrongUsageException(Donvi.message(e));
+        }
         Gazetteer gazetteer = invocation.gazetteer();
         CodeColumn codes = read.value();
         Vintages vintages = level == null ? Vintages.of(gazetteer, codes) : Vintages.of(gazetteer, codes, level);
@@ -101,7 +109,7 @@ final class VintageCommand implements Callable<Integer> {
         }
         invocation.say(verdict(vintages, codes));
         for (Problem problem : read.problems()) {
-            invocation.say(problem.toString());
+            invocation.say(problem + "; the row is not counted");
         }
         return read.isClean() ? ExitCode.DONE : ExitCode.USAGE;
     }

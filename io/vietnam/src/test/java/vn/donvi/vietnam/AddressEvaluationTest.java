@@ -116,7 +116,8 @@ class AddressEvaluationTest {
         }
 
         int all = statuses.values().stream().mapToInt(Integer::intValue).sum();
-        int converted = statuses.get(ConversionStatus.EXACT) + statuses.get(ConversionStatus.SPLIT);
+        int converted =
+                statuses.getOrDefault(ConversionStatus.EXACT, 0) + statuses.getOrDefault(ConversionStatus.SPLIT, 0);
         assertThat(wrong).isEmpty();
         assertThat(all).isEqualTo(41_850);
         assertThat(converted / (double) all).as("%s", statuses).isGreaterThan(0.998);

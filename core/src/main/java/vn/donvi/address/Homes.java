@@ -1,0 +1,117 @@
+package vn.donvi.address;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.donvi.change.Extent;
+import vn.donvi.change.Transfer;
+import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.unit.UnitId;
+
+/**
+ * The districts and provinces that people may write behind the name of a place: those it lay in, those that its people
+ * are in later, and those that they came from. For each place in the order of their numbers, so that provinces come
+ * first.
+ */
+final class Homes {
+    private final List<List<Integer>> ahead = new ArrayList<>();
+    private final List<List<Integer>> back = new ArrayList<>();
+    private final int[] starts;
+    private int[] homes;
+
+    /**
+     * Finds the homes of all places.
+     *
+     * @param versionStart for each place the position of its first version in {@code versions}
+     * @param versions versions by their numbers in the gazetteer
+     * @param parents for each version the places it lay in
+     */
+    Homes(Gazetteer gazetteer, int[] versionStart, int[] versions, int[][] parents) {
+        this.starts = new int[versionStart.length];
+        this.homes = new int[versionStart.length * 4];
+        readTransfers(gazetteer);
+        for (int place = 0; place + 1 < versionStart.length; place++) {
+            Map<Integer, Integer> found = new TreeMap<>();
+            BitSet later = new BitSet();
+            BitSet earlier = new BitSet();
+            for (int i = versionStart[place]; i < versionStart[place + 1]; i++) {
+                add(found, parents[versions[i]], Places.THEN);
+                walk(versions[i], ahead, later);
+                walk(versions[i], back, earlier);
+            }
+            later.stream().forEach(v -> add(found, parents[v], Places.LATER));
+            earlier.stream().forEach(v -> add(found, parents[v], Places.EARLIER));
+            append(place, found);
+        }
+        this.homes = Arrays.copyOf(homes, starts[starts.length - 1]);
+    }
+
+    /** The position of the first home of a place; its others follow. */
+    int first(int place) {
+        return starts[place];
+    }
+
+    /** The home at a position. */
+    int place(int position) {
+        return homes[position] >> 2;
+    }
+
+    /** {@link Places#THEN}, {@link Places#LATER} or {@link Places#EARLIER}. */
+    int relation(int position) {
+        return homes[position] & 3;
+    }
+
+    private void readTransfers(Gazetteer gazetteer) {
+        Map<UnitId, Integer> numbers = new HashMap<>();
+        for (int v = 0; v < gazetteer.units().size(); v++) {
+            numbers.put(gazetteer.units().get(v).id(), v);
+            ahead.add(new ArrayList<>(1));
+            back.add(new ArrayList<>(1));
+        }
+        for (UnitChange change : gazetteer.changes()) {
+            for (Transfer transfer : change.transfers()) {
+                Integer source = numbers.get(transfer.source());
+                Integer target = numbers.get(transfer.target());
+                if (transfer.population() != Extent.NONE && source != null && target != null) {
+                    ahead.get(source).add(target);
+                    back.get(target).add(source);
+                }
+            }
+        }
+    }
+
+    private void append(int place, Map<Integer, Integer> found) {
+        int end = starts[place];
+        if (end + found.size() > homes.length) {
+            homes = Arrays.copyOf(homes, (end + found.size()) * 2);
+        }
+        for (Map.Entry<Integer, Integer> home : found.entrySet()) {
+            homes[end++] = home.getKey() << 2 | home.getValue();
+        }
+        starts[place + 1] = end;
+    }
+
+    private static void add(Map<Integer, Integer> found, int[] places, int relation) {
+        for (int place : places) {
+            found.putIfAbsent(place, relation);
+        }
+    }
+
+    private static void walk(int version, List<List<Integer>> edges, BitSet met) {
+        Deque<Integer> queue = new ArrayDeque<>(edges.get(version));
+        while (!queue.isEmpty()) {
+            int next = queue.remove();
+            if (!met.get(next)) {
+                met.set(next);
+                queue.addAll(edges.get(next));
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package vn.donvi.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.TypeConversionException;
+import vn.donvi.csv.UserTable;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.vintage.CodeColumn;
+import vn.donvi.vintage.Vintages;
+
+/** The date of which the codes of a table are, as {@code --from} gives it: a date, or auto to tell it from them. */
+final class CodeDate {
+    private static final String AUTO = "auto";
+
+    private final Invocation invocation;
+    private final @Nullable String from;
+
+    CodeDate(Invocation invocation, @Nullable String from) {
+        this.invocation = invocation;
+        this.from = from;
+    }
+
+    boolean isGiven() {
+        return from != null;
+    }
+
+    /** Whether the codes are to tell it. */
+    boolean isAuto() {
+        return AUTO.equals(from);
+    }
+
+    /** The date that was given; empty if none was, or the codes are to tell it. */
+    Optional<LocalDate> given(Gazetteer gazetteer) {
+        if (from == null || isAuto()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(invocation.on(new IsoDate().convert(from), gazetteer));
+        } catch (TypeConversionException e) {
+            throw new WrongUsageException("--from: " + Donvi.message(e));
+        }
+    }
+
+    /**
+     * Reads a table to its end and tells of which date the codes in its first column asked for are; says so.
+     *
+     * @throws WrongUsageException if they do not tell
+     */
+    LocalDate tell(UserTable table, Gazetteer gazetteer) throws IOException {
+        CodeColumn codes = CodeColumnReader.read(table, false).value(); // its faults are told when rows are converted
+        LocalDate date = Vintages.of(gazetteer, codes)
+                .date()
+                .orElseThrow(
+                        () -> new WrongUsageException("the codes do not tell their date; 'donvi vintage' says which"
+                                + " dates fit, then give one as --from"));
+        invocation.say("the codes are taken to be of " + date);
+        return date;
+    }
+}

@@ -1,0 +1,81 @@
+package vn.donvi.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVPrinter;
+import vn.donvi.crosswalk.CrosswalkRow;
+import vn.donvi.crosswalk.Evidence;
+import vn.donvi.crosswalk.OpenEnd;
+import vn.donvi.crosswalk.Share;
+
+/** A crosswalk as CSV. The target's columns are empty where none is known, and its name says why in parentheses. */
+final class CrosswalkTable {
+    private static final String[] COLUMNS = {
+        "source_id",
+        "source_name",
+        "target_id",
+        "target_name",
+        "area_extent",
+        "population_extent",
+        "area_share",
+        "area_low",
+        "area_high",
+        "population_share",
+        "population_low",
+        "population_high",
+        "documents",
+        "area_evidence",
+        "population_evidence"
+    };
+
+    private CrosswalkTable() {}
+
+    static void write(Iterable<CrosswalkRow> rows, Writer out) throws IOException {
+        CSVPrinter printer = new CSVPrinter(
+                out, ChangeTable.FORMAT.builder().setHeader(COLUMNS).get());
+        for (CrosswalkRow row : rows) {
+            printer.printRecord(
+                    row.source().id(),
+                    row.source().fullName(),
+                    row.target().map(target -> target.id().toString()).orElse(""),
+                    row.target().map(target -> target.fullName()).orElseGet(() -> openEnd(row)),
+                    Words.name(row.areaExtent()),
+                    Words.name(row.populationExtent()),
+                    share(row.area().estimate()),
+                    number(row.area().low()),
+                    number(row.area().high()),
+                    share(row.population().estimate()),
+                    number(row.population().low()),
+                    number(row.population().high()),
+                    row.citations().stream()
+                            .map(citation -> citation.document())
+                            .distinct()
+                            .collect(Collectors.joining("; ")),
+                    evidence(row.area()),
+                    evidence(row.population()));
+        }
+    }
+
+    private static String openEnd(CrosswalkRow row) {
+        return row.openEnd().orElseThrow() == OpenEnd.UNKNOWN ? "(unknown)" : "(none)";
+    }
+
+    private static String share(OptionalDouble estimate) {
+        return estimate.isPresent() ? number(estimate.getAsDouble()) : "";
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value)
+                ? String.valueOf((long) value)
+                : BigDecimal.valueOf(value).toPlainString();
+    }
+
+    private static String evidence(Share share) {
+        List<Evidence> kinds = share.evidence();
+        return kinds.stream().map(Evidence::label).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,211 @@
+package vn.donvi.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.donvi.change.Transfer;
+import vn.donvi.crosswalk.CountHarmonizer;
+import vn.donvi.crosswalk.Crosswalk;
+import vn.donvi.crosswalk.CrosswalkRow;
+import vn.donvi.crosswalk.Destinations;
+import vn.donvi.crosswalk.Evidence;
+import vn.donvi.crosswalk.HarmonizedCounts;
+import vn.donvi.crosswalk.HarmonizedValue;
+import vn.donvi.crosswalk.OpenEnd;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitLevel;
+
+class VietnamCrosswalkTest {
+    private static final Gazetteer VIETNAM = VietnamGazetteer.load();
+    private static final LocalDate CENSUS = LocalDate.of(2019, 1, 1); // whose communes the census of April counts
+    private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+    private static final LocalDate LAST = LocalDate.of(2026, 9, 20);
+    private static final BigDecimal PEOPLE = BigDecimal.valueOf(96_208_984);
+
+    private static final Crosswalk OF_THE_REFORM = Crosswalk.between(VIETNAM, BEFORE, REFORM);
+
+    @Test
+    void reformIsEveryTransferOfTheLawAndNothingElse() {
+        Set<String> law = VIETNAM.changes(REFORM, REFORM).stream()
+                .flatMap(change -> change.transfers().stream())
+                .filter(transfer -> VIETNAM.get(transfer.target()).level() == UnitLevel.COMMUNE)
+                .map(VietnamCrosswalkTest::text)
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(OF_THE_REFORM.rows())
+                .map(row -> row.source().id() + " " + row.areaExtent() + " " + row.populationExtent() + " "
+                        + row.target().orElseThrow().id())
+                .containsExactlyInAnyOrderElementsOf(law);
+        assertThat(law).hasSize(10_571);
+        assertThat(OF_THE_REFORM.unknownOrigins()).isEmpty();
+    }
+
+    private static String text(Transfer transfer) {
+        return transfer.source() + " " + transfer.area() + " " + transfer.population() + " " + transfer.target();
+    }
+
+    @Test
+    void everyShareOfADividedCommuneHasASourceOrIsLeftOpen() {
+        Map<UnitId, List<CrosswalkRow>> divided =
+                OF_THE_REFORM.rows().stream()
+                        .collect(Collectors.groupingBy(row -> row.source().id()))
+                        .entrySet()
+                        .stream()
+                        .filter(entry -> entry.getValue().size() > 1)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+
+        assertThat(divided).hasSize(441);
+        int whole = 0;
+        int open = 0;
+        for (List<CrosswalkRow> rows : divided.values()) {
+            for (CrosswalkRow row : rows) {
+                assertThat(row.area().evidence())
+                        .as("%s", row)
+                        .isEqualTo(
+                                row.area().isCertain() || row.area().estimate().isEmpty()
+                                        ? List.of()
+                                        : List.of(Evidence.OVERLAY));
+                assertThat(row.population().evidence())
+                        .as("%s", row)
+                        .isEqualTo(
+                                row.population().isCertain()
+                                                || row.population().estimate().isEmpty()
+                                        ? List.of()
+                                        : List.of(Evidence.OVERLAY, Evidence.AREA_FOR_POPULATION));
+            }
+            if (rows.stream().allMatch(row -> row.population().isCertain())) {
+                whole++;
+            } else if (rows.stream().anyMatch(row -> row.population().estimate().isEmpty())) {
+                open++;
+            }
+        }
+        assertThat(whole).isEqualTo(60);
+        assertThat(open).isEqualTo(5);
+    }
+
+    @Test
+    void everySourceAddsUpToExactlyOne() {
+        for (Crosswalk crosswalk : List.of(
+                OF_THE_REFORM,
+                Crosswalk.between(VIETNAM, CENSUS, LAST),
+                Crosswalk.between(VIETNAM, LocalDate.of(2004, 8, 31), LAST),
+                OF_THE_REFORM.inverse())) {
+            Map<UnitId, double[]> sums = new HashMap<>();
+            for (CrosswalkRow row : crosswalk.rows()) {
+                double[] sum = sums.computeIfAbsent(row.source().id(), id -> new double[2]);
+                sum[0] += row.area().estimate().orElse(Double.NaN);
+                sum[1] += row.population().estimate().orElse(Double.NaN);
+            }
+            assertThat(sums.values())
+                    .allSatisfy(sum -> assertThat(
+                                    new double[] {Double.isNaN(sum[0]) ? 1 : sum[0], Double.isNaN(sum[1]) ? 1 : sum[1]})
+                            .containsExactly(1, 1));
+        }
+    }
+
+    @Test
+    void censusIsCarriedToTheUnitsOfTodayWithoutLosingAPerson() {
+        for (UnitLevel level : List.of(UnitLevel.COMMUNE, UnitLevel.PROVINCE)) {
+            CountHarmonizer harmonizer =
+                    new CountHarmonizer(Destinations.at(VIETNAM, REFORM, level), CENSUS).absentIsZero();
+            int communes = 0;
+            for (Measurement measurement : VIETNAM.measurements()) {
+                if (measurement.measure() == Measure.CENSUS_POPULATION) {
+                    communes += VIETNAM.get(measurement.unit()).level() == UnitLevel.COMMUNE ? 1 : 0;
+                    harmonizer.add(measurement.unit().code(), BigDecimal.valueOf(measurement.value()));
+                }
+            }
+            HarmonizedCounts counts = harmonizer.result();
+
+            assertThat(communes).isEqualTo(11_162);
+            assertThat(counts.total()).isEqualByComparingTo(PEOPLE);
+            assertThat(counts.values()).hasSize(level == UnitLevel.PROVINCE ? 34 : 3_321 - 1);
+            assertThat(sum(counts)).isEqualByComparingTo(PEOPLE);
+            assertThat(counts.incomplete()).isEqualByComparingTo("0");
+        }
+    }
+
+    private static BigDecimal sum(HarmonizedCounts counts) {
+        return counts.values().stream()
+                .map(value -> value.value().orElseThrow())
+                .reduce(counts.undetermined(), BigDecimal::add);
+    }
+
+    /** What of a province's people of 2019 is not those of its own communes came by transfers over its border. */
+    @Test
+    void everyProvinceIsExplainedByWhatCrossedItsBorder() {
+        Destinations provinces = Destinations.at(VIETNAM, REFORM, UnitLevel.PROVINCE);
+        Map<UnitId, Double> straight = new HashMap<>();
+        Map<UnitId, Double> crossing = new HashMap<>();
+        CountHarmonizer harmonizer = new CountHarmonizer(provinces, CENSUS).absentIsZero();
+        for (Measurement measurement : VIETNAM.measurements()) {
+            if (measurement.measure() == Measure.CENSUS_POPULATION) {
+                harmonizer.add(measurement.unit().code(), BigDecimal.valueOf(measurement.value()));
+                List<CrosswalkRow> rows = provinces.of(
+                        VIETNAM.on(CENSUS).get(measurement.unit().code()).id(), CENSUS);
+                for (CrosswalkRow row : rows) {
+                    double part =
+                            measurement.value() * row.population().estimate().orElse(0);
+                    Map<UnitId, Double> where = rows.size() == 1 ? straight : crossing;
+                    row.target().ifPresent(target -> where.merge(target.id(), part, Double::sum));
+                }
+            }
+        }
+        for (HarmonizedValue province : harmonizer.result().values()) {
+            double sum = straight.getOrDefault(province.unit().id(), 0.0)
+                    + crossing.getOrDefault(province.unit().id(), 0.0);
+            assertThat(Math.abs(province.value().orElseThrow().doubleValue() - sum))
+                    .as("%s", province.unit())
+                    .isLessThan(20);
+        }
+    }
+
+    @Test
+    void goingAllTheWayBackSaysWhatRestsOnAnUnknownSuccessor() {
+        Crosswalk all = Crosswalk.between(VIETNAM, LocalDate.of(2004, 8, 31), LAST);
+
+        assertThat(all.rows().stream().map(CrosswalkRow::source).distinct()).hasSize(10_577 + 10);
+        assertThat(all.rows().stream().filter(row -> row.openEnd().equals(Optional.of(OpenEnd.UNKNOWN))))
+                .hasSize(62);
+        assertThat(all.unknownOrigins()).hasSize(622);
+    }
+
+    @Test
+    void everyUnitThatCertainlyBecameAnotherIsFoundGoingBack() {
+        Crosswalk back = OF_THE_REFORM.inverse();
+        for (CrosswalkRow row : OF_THE_REFORM.certain().rows()) {
+            if (row.population().high() > 0) {
+                assertThat(back.of(row.target().orElseThrow().id()))
+                        .extracting(each -> each.target().orElseThrow())
+                        .contains(row.source());
+            }
+        }
+    }
+
+    @Test
+    void districtIsASetOfCommunesOfToday() {
+        AdministrativeUnit ducTho = VIETNAM.on(BEFORE).get(UnitCode.of("440"));
+
+        assertThat(Destinations.at(VIETNAM, REFORM).of(ducTho.id()))
+                .extracting(row -> row.target().orElseThrow().fullName())
+                .containsExactlyInAnyOrder("Xã Đức Thọ", "Xã Đức Đồng", "Xã Đức Quang", "Xã Đức Thịnh", "Xã Đức Minh");
+        assertThat(Destinations.at(VIETNAM, REFORM, UnitLevel.PROVINCE).of(ducTho.id()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.isCertain()).isTrue());
+    }
+}
