@@ -18,7 +18,8 @@ class ResultTableTest {
                             "type": "xã",
                             "parents": "Tỉnh Hà Tĩnh",
                             "since": "2025-07-01",
-                            "until": null
+                            "until": null,
+                            "match": "exact"
                           }
                         ]
                         """, ""));
@@ -55,7 +56,7 @@ class ResultTableTest {
 
     @Test
     void tableWithoutRowsIsAnEmptyList() {
-        assertThat(Run.of("find", "Đức", "--format", "json").out()).isEqualTo("[ ]\n");
+        assertThat(Run.of("find", "Nowhere", "--format", "json").out()).isEqualTo("[ ]\n");
     }
 
     @Test
