@@ -1,6 +1,11 @@
 package vn.donvi.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,7 @@ import vn.donvi.unit.UnitCode;
             "  mermaid  a flowchart for Markdown; Mermaid draws fewer than 500 arrows,",
             "           unless its maxEdges is raised",
             "  dot      a graph for Graphviz",
+            "  xlsx     a workbook with the rows of csv; with -o",
             "",
             "Examples:",
             "  donvi trace 18301 --on 2019-06-01",
@@ -42,7 +48,8 @@ final class TraceCommand implements Callable<Integer> {
         CSV,
         JSON,
         MERMAID,
-        DOT
+        DOT,
+        XLSX
     }
 
     private final Invocation invocation;
@@ -60,8 +67,14 @@ final class TraceCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, csv, json, mermaid or dot; text if not given.")
+            description = "text, csv, json, mermaid, dot or xlsx; text if not given.")
     private Format format = Format.TEXT;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where it goes, all of it or nothing; standard output if not given.")
+    private @Nullable Path output;
 
     TraceCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -69,21 +82,44 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (format == Format.XLSX && output == null) {
+            throw new WrongUsageException("a workbook is not printed; give its file with -o");
+        }
         Gazetteer gazetteer = invocation.gazetteer();
         LocalDate date = invocation.on(on, gazetteer);
         Trace trace = new Trace(gazetteer, gazetteer.on(date).get(code));
         invocation.sayIfNotKnown(date, gazetteer);
-        switch (format) {
-            case TEXT -> new TraceText(trace).write(date, invocation.out());
-            case CSV -> {
-                ResultTable table = ResultTable.csv(invocation.out(), ChangeTable.COLUMNS);
-                ChangeTable.write(gazetteer, trace.changes(), table);
-                table.end();
+        if (output == null) {
+            write(trace, date, invocation.out());
+            return ExitCode.DONE;
+        }
+        try (OutputFiles files = new OutputFiles()) {
+            OutputStream file = files.open(output);
+            if (format == Format.XLSX) {
+                print(trace, ResultTable.workbook(file, ChangeTable.COLUMNS));
+            } else {
+                Writer text = new OutputStreamWriter(file, StandardCharsets.UTF_8);
+                write(trace, date, text);
+                text.flush();
             }
-            case JSON -> invocation.out().append(TraceJson.of(trace));
-            case MERMAID -> TraceDiagram.write(trace, Notation.MERMAID, invocation.out());
-            case DOT -> TraceDiagram.write(trace, Notation.DOT, invocation.out());
+            files.commit();
         }
         return ExitCode.DONE;
+    }
+
+    private void write(Trace trace, LocalDate date, Writer out) throws IOException {
+        switch (format) {
+            case TEXT -> new TraceText(trace).write(date, out);
+            case CSV -> print(trace, ResultTable.csv(out, ChangeTable.COLUMNS));
+            case JSON -> out.append(TraceJson.of(trace));
+            case MERMAID -> TraceDiagram.write(trace, Notation.MERMAID, out);
+            case DOT -> TraceDiagram.write(trace, Notation.DOT, out);
+            case XLSX -> throw new IllegalStateException("a workbook is no text");
+        }
+    }
+
+    private static void print(Trace trace, ResultTable table) throws IOException {
+        ChangeTable.write(trace.gazetteer(), trace.changes(), table);
+        table.end();
     }
 }

@@ -185,6 +185,21 @@ class SpreadsheetTest {
     }
 
     @Test
+    void traceIsAWorkbookTooAndItsTextAFile() throws IOException {
+        Path rows = folder.resolve("trace.xlsx");
+        Path text = folder.resolve("trace.txt");
+
+        assertThat(Run.of("trace", "26740", "--format", "xlsx", "-o", rows.toString()))
+                .isEqualTo(new Run(ExitCode.DONE, "", ""));
+        assertThat(Run.of("trace", "26740", "-o", text.toString())).isEqualTo(new Run(ExitCode.DONE, "", ""));
+
+        assertThat(types(rows)).startsWith("STRING date", "STRING kind").contains("STRING Phường Sài Gòn");
+        assertThat(text).content().isEqualTo(Run.of("trace", "26740").out());
+        assertThat(Run.of("trace", "26740", "--format", "xlsx"))
+                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: a workbook is not printed; give its file with -o\n"));
+    }
+
+    @Test
     void csvIsConvertedToAWorkbookOfTexts() throws IOException {
         Path in = Files.writeString(folder.resolve("in.csv"), "code;phone;n\n26740;0912;1\n\nx;\"a\nb\";2;3\n");
         Path out = folder.resolve("out.xlsx");

@@ -445,7 +445,9 @@ class TraceCommandTest {
     void unknownFormatIsWrongUsage() {
         assertThat(Run.of("trace", "42", "--format", "xml"))
                 .isEqualTo(new Run(
-                        ExitCode.USAGE, "", "donvi: --format: 'xml' is not one of text, csv, json, mermaid, dot\n"));
+                        ExitCode.USAGE,
+                        "",
+                        "donvi: --format: 'xml' is not one of text, csv, json, mermaid, dot, xlsx\n"));
     }
 
     @Test
