@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class SqlExport {
     private static final CSVFormat LOADED =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-    /** What a database leaves beside its file while it is open, or if what wrote it was killed. */
+    /** What stands beside a database that is in use; it would be applied to the new one. */
     private static final List<String> IN_USE = List.of(".wal", "-wal", "-journal");
 
     private final SqlData data;
@@ -46,18 +46,19 @@ final class SqlExport {
      */
     static void write(SqlData data, ExportCommand.Format format, Path folder) throws IOException {
         Files.createDirectories(folder);
+        refuse(folder.resolve(data.name() + "." + Words.name(format)), format);
         try (PrivateFolder work = PrivateFolder.in(folder);
                 OutputFiles out = new OutputFiles()) {
             SqlExport export = new SqlExport(data, work.path());
-            List<Path> files = switch (format) {
-                case DUCKDB -> List.of(export.duckDb());
-                case SQLITE -> List.of(export.sqlite());
-                case PARQUET -> export.parquet();
-            };
+            List<Path> files =
+                    switch (format) {
+                        case DUCKDB -> List.of(export.duckDb());
+                        case SQLITE -> List.of(export.sqlite());
+                        case PARQUET -> export.parquet();
+                        default -> throw new IllegalArgumentException(format + " is no format of SQL");
+                    };
             for (Path file : files) {
-                Path place = folder.resolve(file.getFileName());
-                refuseInUse(place);
-                try (OutputStream to = out.open(place)) {
+                try (OutputStream to = out.open(folder.resolve(file.getFileName()))) {
                     Files.copy(file, to);
                 }
             }
@@ -67,14 +68,18 @@ final class SqlExport {
         }
     }
 
-    /** Another program would apply what it has noted for the old database to the new one. */
-    private static void refuseInUse(Path database) {
+    private static void refuse(Path file, ExportCommand.Format format) {
         for (String suffix : IN_USE) {
-            Path beside = database.resolveSibling(database.getFileName() + suffix);
+            Path beside = file.resolveSibling(file.getFileName() + suffix);
             if (Files.exists(beside)) {
                 throw new WrongUsageException(
-                        "cannot replace " + database + ": it is in use, or was left in use, as " + beside + " shows");
+                        "cannot replace " + file + ": it is in use, or was left in use, as " + beside + " shows");
             }
+        }
+        if (format == ExportCommand.Format.DUCKDB
+                && file.toAbsolutePath().toString().contains("?")) {
+            throw new WrongUsageException(
+                    "cannot write " + file + ": DuckDB writes to no folder that has a '?' in its name");
         }
     }
 
