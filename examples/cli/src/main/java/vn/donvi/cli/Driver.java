@@ -51,7 +51,8 @@ enum Driver {
             while (reason.getCause() != null) {
                 reason = reason.getCause();
             }
-            throw new SQLException("the driver of " + Words.name(this) + " cannot be loaded: " + reason.getMessage(), e);
+            throw new SQLException(
+                    "the driver of " + Words.name(this) + " cannot be loaded: " + reason.getMessage(), e);
         }
     }
 

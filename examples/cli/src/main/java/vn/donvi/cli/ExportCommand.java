@@ -23,7 +23,8 @@ import vn.donvi.json.SnapshotsJson;
         description = {
             "Writes the whole gazetteer to a folder, which is created if need be, or the units of a day.",
             "",
-            "Files that are there are replaced, each when all are complete. 'donvi verify DIR' reads them again."
+            "Files that are there are replaced, each when all are complete. 'donvi verify DIR' reads CSV and"
+                    + " JSON again."
         },
         footer = {
             "",

@@ -50,13 +50,12 @@ final class SqlExport {
         try (PrivateFolder work = PrivateFolder.in(folder);
                 OutputFiles out = new OutputFiles()) {
             SqlExport export = new SqlExport(data, work.path());
-            List<Path> files =
-                    switch (format) {
-                        case DUCKDB -> List.of(export.duckDb());
-                        case SQLITE -> List.of(export.sqlite());
-                        case PARQUET -> export.parquet();
-                        default -> throw new IllegalArgumentException(format + " is no format of SQL");
-                    };
+            List<Path> files = switch (format) {
+                case DUCKDB -> List.of(export.duckDb());
+                case SQLITE -> List.of(export.sqlite());
+                case PARQUET -> export.parquet();
+                default -> throw new IllegalArgumentException(format + " is no format of SQL");
+            };
             for (Path file : files) {
                 try (OutputStream to = out.open(folder.resolve(file.getFileName()))) {
                     Files.copy(file, to);

@@ -37,14 +37,7 @@ import vn.donvi.vietnam.VietnamGazetteer;
 class SqlExportTest {
     private static final Gazetteer VIETNAM = VietnamGazetteer.load();
     private static final List<String> TABLES = List.of(
-            "changes",
-            "current_units",
-            "documents",
-            "gazetteer",
-            "measurements",
-            "shares",
-            "transfers",
-            "units");
+            "changes", "current_units", "documents", "gazetteer", "measurements", "shares", "transfers", "units");
     private static final List<String> DERIVED = List.of("id", "level", "full_name");
 
     @TempDir
@@ -153,10 +146,12 @@ class SqlExportTest {
         Path odd = folder.resolve("it is [1] * ; # é");
         assertThat(Run.of("export", odd.toString(), "--format", kind.format(), "--on", date.toString()))
                 .isEqualTo(new Run(
-                        ExitCode.DONE, "", "donvi: wrote 9 units to " + odd.resolve("snapshots." + kind.format()) + "\n"));
+                        ExitCode.DONE,
+                        "",
+                        "donvi: wrote 10 units to " + odd.resolve("snapshots." + kind.format()) + "\n"));
 
-        Map<String, List<List<@Nullable Object>>> read =
-                kind.read(kind == Kind.PARQUET ? renamed(odd) : odd, "snapshots", List.of("snapshots", "snapshot_units"));
+        Map<String, List<List<@Nullable Object>>> read = kind.read(
+                kind == Kind.PARQUET ? renamed(odd) : odd, "snapshots", List.of("snapshots", "snapshot_units"));
         Path csv = folder.resolve("csv");
         Run.of("export", csv.toString(), "--on", date.toString());
         assertThat(withoutDerived(rows(read, "snapshots"))).isEqualTo(expected(csv.resolve("snapshots.csv"), kind));
@@ -263,8 +258,7 @@ class SqlExportTest {
                 "province_name"));
         for (AdministrativeUnit unit : day.units()) {
             List<AdministrativeUnit> parents = day.parents(unit);
-            AdministrativeUnit province =
-                    unit.level() == UnitLevel.PROVINCE ? unit : parents.get(parents.size() - 1);
+            AdministrativeUnit province = unit.level() == UnitLevel.PROVINCE ? unit : parents.get(parents.size() - 1);
             List<@Nullable Object> row = new ArrayList<>();
             row.add(unit.id().toString());
             row.add(unit.code().value());

@@ -30,8 +30,8 @@ final class Recent<T> {
         }
         hash = hash(chars, start, start + length);
         int slot = slot();
-        boolean known = hashes[slot] == hash
-                && Arrays.equals(texts[slot], 0, texts[slot].length, chars, start, start + length);
+        boolean known =
+                hashes[slot] == hash && Arrays.equals(texts[slot], 0, texts[slot].length, chars, start, start + length);
         return known ? (T) values[slot] : null;
     }
 
