@@ -46,13 +46,15 @@ enum Driver {
         } catch (ClassNotFoundException e) {
             throw new WrongUsageException(
                     "the driver of " + Words.name(this) + " is not there; the folder lib belongs beside donvi.jar");
-        } catch (ReflectiveOperationException | LinkageError e) {
+        } catch (ReflectiveOperationException | LinkageError | SQLException e) {
             Throwable reason = e;
             while (reason.getCause() != null) {
                 reason = reason.getCause();
             }
             throw new SQLException(
-                    "the driver of " + Words.name(this) + " cannot be loaded: " + reason.getMessage(), e);
+                    "the driver of " + Words.name(this) + " cannot be loaded; is it a folder where programs may run? "
+                            + reason.getMessage(),
+                    e);
         }
     }
 
