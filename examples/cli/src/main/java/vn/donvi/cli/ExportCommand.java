@@ -23,26 +23,39 @@ import vn.donvi.json.SnapshotsJson;
         description = {
             "Writes the whole gazetteer to a folder, which is created if need be, or the units of a day.",
             "",
-            "Files that are there are replaced, each when all are complete. 'donvi verify DIR' reads them again."
+            "Files that are there are replaced, each when all are complete. 'donvi verify DIR' reads CSV and"
+                    + " JSON again."
         },
         footer = {
             "",
             "Formats:",
-            "  csv    gazetteer.csv, units.csv, documents.csv, changes.csv, transfers.csv,",
-            "         measurements.csv and shares.csv; with --on snapshots.csv",
-            "  json   gazetteer.json; with --on snapshots.json",
-            "  jsonl  the tables as JSON Lines; with --on snapshots.jsonl",
+            "  csv      gazetteer.csv, units.csv, documents.csv, changes.csv, transfers.csv,",
+            "           measurements.csv and shares.csv; with --on snapshots.csv",
+            "  json     gazetteer.json; with --on snapshots.json",
+            "  jsonl    the tables as JSON Lines; with --on snapshots.jsonl",
+            "  duckdb   gazetteer.duckdb, a database with the tables; with --on snapshots.duckdb",
+            "  sqlite   gazetteer.sqlite, likewise; with --on snapshots.sqlite",
+            "  parquet  the tables as Parquet files; with --on snapshots.parquet",
+            "",
+            "In a database what is empty in CSV is NULL, and a unit has its id, by which the other",
+            "tables call it, its level and its full name. The view current_units shows the units in",
+            "force when the record ends, with their provinces; with --on it is snapshot_units.",
             "",
             "Examples:",
             "  donvi export gazetteer",
-            "  donvi export today --format json --on 2025-07-01"
+            "  donvi export today --format json --on 2025-07-01",
+            "  donvi export gazetteer --format sqlite",
+            "  sqlite3 gazetteer/gazetteer.sqlite \"SELECT * FROM current_units WHERE province_code = '79'\""
         })
 final class ExportCommand implements Callable<Integer> {
     /** What can be written. */
     enum Format {
         CSV,
         JSON,
-        JSONL
+        JSONL,
+        DUCKDB,
+        SQLITE,
+        PARQUET
     }
 
     private final Invocation invocation;
@@ -51,7 +64,10 @@ final class ExportCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
     private Path folder;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv, json or jsonl; csv if not given.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv, json, jsonl, duckdb, sqlite or parquet; csv if not given.")
     private Format format = Format.CSV;
 
     @Option(
@@ -93,15 +109,16 @@ final class ExportCommand implements Callable<Integer> {
                 GazetteerJson.write(gazetteer, folder.resolve("gazetteer.json"));
             }
             case JSONL -> GazetteerJson.writeLines(gazetteer, folder);
+            case DUCKDB, SQLITE, PARQUET -> SqlExport.write(SqlData.of(gazetteer), format, folder);
         }
     }
 
     private void write(Snapshot snapshot, Path file) throws IOException {
         Files.createDirectories(folder);
-        if (format == Format.CSV) {
-            SnapshotsCsv.write(List.of(snapshot), file);
-        } else {
-            SnapshotsJson.write(List.of(snapshot), file);
+        switch (format) {
+            case CSV -> SnapshotsCsv.write(List.of(snapshot), file);
+            case JSON, JSONL -> SnapshotsJson.write(List.of(snapshot), file);
+            case DUCKDB, SQLITE, PARQUET -> SqlExport.write(SqlData.of(snapshot), format, folder);
         }
     }
 }

@@ -4,11 +4,9 @@ import java.io.Closeable;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -89,7 +87,7 @@ public final class AtomicFiles implements Closeable {
      * @throws IOException if it cannot be written
      */
     public void add(Path file, Content content) throws IOException {
-        try (Writer out = new OutputStreamWriter(open(file), StandardCharsets.UTF_8.newEncoder())) {
+        try (Writer out = Output.encoded(open(file))) {
             content.writeTo(out);
         }
     }

@@ -1,5 +1,6 @@
 package vn.donvi.files;
 
+import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +35,7 @@ public final class Output {
 
     /** A stream, which gets UTF-8, is flushed and stays open. */
     public static Output to(OutputStream stream) {
-        return to(new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder()));
+        return to(encoded(stream));
     }
 
     /** A writer, which is flushed and stays open. */
@@ -65,7 +66,12 @@ public final class Output {
         }
         AtomicFiles files = new AtomicFiles();
         OutputStream stream = files.open(Objects.requireNonNull(file));
-        return new Draft(new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder()), files);
+        return new Draft(encoded(stream), files);
+    }
+
+    /** Text into a stream, which may be written in small pieces. */
+    static Writer encoded(OutputStream stream) {
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder()));
     }
 
     /** Text that is being written: closed before it is finished, a file stays as it was. */

@@ -12,7 +12,8 @@ final class JsonRow {
     private static final Object BAD = new Object();
 
     private final JsonReading in;
-    private final Members members;
+    private final Member<?>[] members;
+    private final PropertyNameMatcher matcher;
     /** The values by {@link Member#number}; null for what was not met. */
     private final @Nullable Object[] values;
 
@@ -20,10 +21,11 @@ final class JsonRow {
 
     JsonRow(Members members, JsonReading in) {
         this.in = in;
-        this.members = members;
-        this.values = new @Nullable Object[members.list().size()];
+        this.members = members.list().toArray(Member<?>[]::new);
+        this.matcher = members.matcher();
+        this.values = new @Nullable Object[this.members.length];
         this.states = new Object[values.length];
-        for (Member<?> member : members.list()) {
+        for (Member<?> member : this.members) {
             states[member.number()] = member.state(in);
         }
     }
@@ -41,16 +43,30 @@ final class JsonRow {
             return false;
         }
         clear();
-        PropertyNameMatcher matcher = members.matcher();
         boolean good = true;
-        int number = parser.nextNameMatch(matcher);
+        int number = nextName(parser, 0);
         while (number != PropertyNameMatcher.MATCH_END_OBJECT) {
             parser.nextToken();
             good &= number >= 0 ? take(number) : refuse();
-            number = parser.nextNameMatch(matcher);
+            number = nextName(parser, number + 1);
         }
         boolean complete = complete();
         return good && complete;
+    }
+
+    /**
+     * Moves to the next name, which in what donvi writes is that of the member {@code expected}, and answers whose it is.
+     */
+    private int nextName(JsonParser parser, int expected) {
+        if (expected < 0 || expected >= members.length) {
+            return parser.nextNameMatch(matcher);
+        }
+        if (parser.nextName(members[expected].encodedName())) {
+            return expected;
+        }
+        return parser.currentToken() == JsonToken.END_OBJECT
+                ? PropertyNameMatcher.MATCH_END_OBJECT
+                : matcher.matchName(parser.currentName());
     }
 
     /** Forgets what was read. */
@@ -64,7 +80,7 @@ final class JsonRow {
      * @return whether it is one, and the first
      */
     boolean take(int number) {
-        Member<?> member = members.get(number);
+        Member<?> member = members[number];
         if (values[number] != null) {
             in.report("stands twice");
             in.skip();
@@ -89,7 +105,7 @@ final class JsonRow {
         boolean complete = true;
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                Member<?> member = members.get(i);
+                Member<?> member = members[i];
                 values[i] = member.absent();
                 if (values[i] == null) {
                     in.report(member.name(), "is missing");

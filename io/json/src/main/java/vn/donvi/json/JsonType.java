@@ -88,14 +88,15 @@ abstract class JsonType<T> {
             }
             @SuppressWarnings("unchecked") // state() made it
             Recent<T> recent = (Recent<T>) state;
-            T known = recent.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-            if (known != null) {
-                return known;
-            }
-            String text = parser.getString();
-            T value = parse(text);
-            if (value != null && !text.isEmpty()) {
-                recent.put(text, value);
+            char[] chars = parser.getStringCharacters();
+            int start = parser.getStringOffset();
+            int length = parser.getStringLength();
+            T value = recent.find(chars, start, length);
+            if (value == null) {
+                value = parse(parser.getString());
+                if (value != null) {
+                    recent.put(chars, start, length, value);
+                }
             }
             return value;
         }
@@ -180,18 +181,7 @@ abstract class JsonType<T> {
             return date(text);
         }
 
-        static @Nullable LocalDate date(String text, Recent<LocalDate> recent) {
-            LocalDate date = recent.find(text);
-            if (date == null) {
-                date = date(text);
-                if (date != null) {
-                    recent.put(text, date);
-                }
-            }
-            return date;
-        }
-
-        private static @Nullable LocalDate date(String text) {
+        static @Nullable LocalDate date(String text) {
             try {
                 return LocalDate.parse(text);
             } catch (DateTimeParseException e) {
@@ -249,27 +239,38 @@ abstract class JsonType<T> {
                 return null;
             }
             State recent = (State) state;
-            UnitId known =
-                    recent.ids.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-            if (known != null) {
-                return known;
-            }
-            String text = parser.getString();
-            UnitId value = parse(text, recent.dates);
-            if (value != null) {
-                recent.ids.put(text, value);
+            char[] chars = parser.getStringCharacters();
+            int start = parser.getStringOffset();
+            int length = parser.getStringLength();
+            UnitId value = recent.ids.find(chars, start, length);
+            if (value == null) {
+                value = parse(chars, start, length, recent.dates);
+                if (value != null) {
+                    recent.ids.put(chars, start, length, value);
+                }
             }
             return value;
         }
 
-        private static @Nullable UnitId parse(String text, Recent<LocalDate> dates) {
-            int at = text.indexOf('@');
-            if (at < 0) {
+        private static @Nullable UnitId parse(char[] chars, int start, int length, Recent<LocalDate> dates) {
+            int at = start;
+            while (at < start + length && chars[at] != '@') {
+                at++;
+            }
+            if (at == start + length) {
                 return null;
             }
-            UnitCode code = CodeType.code(text.substring(0, at));
-            LocalDate since = DateType.date(text.substring(at + 1), dates);
-            return code == null || since == null ? null : UnitId.of(code, since);
+            int afterAt = length - (at + 1 - start);
+            LocalDate since = dates.find(chars, at + 1, afterAt);
+            if (since == null) {
+                since = DateType.date(new String(chars, at + 1, afterAt));
+                if (since == null) {
+                    return null;
+                }
+                dates.put(chars, at + 1, afterAt, since);
+            }
+            UnitCode code = CodeType.code(new String(chars, start, at - start));
+            return code == null ? null : UnitId.of(code, since);
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
@@ -15,13 +16,13 @@ abstract class Member<T> {
     private final int number;
     private final String name;
     private final JsonType<?> valueType;
-    private final SerializedString written;
+    private final SerializedString encodedName;
 
     private Member(int number, String name, JsonType<?> valueType) {
         this.valueType = valueType;
         this.number = number;
         this.name = name;
-        this.written = new SerializedString(name);
+        this.encodedName = new SerializedString(name);
     }
 
     /** A member that must be there. */
@@ -48,6 +49,11 @@ abstract class Member<T> {
         return name;
     }
 
+    /** The name as the parser compares it with what it reads, without making a text of that. */
+    SerializableString encodedName() {
+        return encodedName;
+    }
+
     /** What {@link #read} is to be given while one input is read. */
     Object state(JsonReading in) {
         return valueType.state(in);
@@ -65,7 +71,7 @@ abstract class Member<T> {
      * @throws IllegalArgumentException if {@link #read} would not give the value back
      */
     final void write(JsonGenerator json, T value) {
-        json.writeName(written);
+        json.writeName(encodedName);
         writeValue(json, value);
     }
 

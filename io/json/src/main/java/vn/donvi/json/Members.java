@@ -48,10 +48,6 @@ final class Members {
         return Collections.unmodifiableList(members);
     }
 
-    Member<?> get(int number) {
-        return members.get(number);
-    }
-
     /** Finds the number of a member by its name. */
     PropertyNameMatcher matcher() {
         if (matcher == null) {

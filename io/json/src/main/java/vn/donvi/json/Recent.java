@@ -1,5 +1,6 @@
 package vn.donvi.json;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,63 +14,56 @@ final class Recent<T> {
     /** Longer texts seldom repeat. */
     private static final int LONGEST = 64;
 
-    private final @Nullable String[] texts = new @Nullable String[SLOTS];
+    private final char[][] texts = new char[SLOTS][0];
     private final @Nullable Object[] values = new @Nullable Object[SLOTS];
+    /** The hashes of the texts, which tell nearly all others from them without a look at the text. */
+    private final int[] hashes = new int[SLOTS];
+    /** That of the text that was looked for last. */
+    private int hash;
 
     /** The value of the text that these characters are; null if none is remembered. */
     @SuppressWarnings("unchecked") // only put() fills the array
     @Nullable
     T find(char[] chars, int start, int length) {
-        if (length == 0 || length > LONGEST) {
+        if (length > LONGEST) {
             return null;
         }
-        int hash = length;
-        for (int i = start; i < start + length; i++) {
-            hash = 31 * hash + chars[i];
-        }
-        int slot = slot(hash);
-        return isAt(texts[slot], chars, start, length) ? (T) values[slot] : null;
+        hash = hash(chars, start, start + length);
+        int slot = slot();
+        boolean known =
+                hashes[slot] == hash && Arrays.equals(texts[slot], 0, texts[slot].length, chars, start, start + length);
+        return known ? (T) values[slot] : null;
     }
 
-    /** The value of a text; null if none is remembered. */
-    @SuppressWarnings("unchecked") // only put() fills the array
-    @Nullable
-    T find(String text) {
-        int slot = slot(hash(text));
-        return text.equals(texts[slot]) ? (T) values[slot] : null;
-    }
-
-    /** Remembers the value of a text that is not empty. */
-    void put(String text, T value) {
-        if (text.length() > LONGEST) {
+    /** Remembers the value of the text that these characters are, which was looked for last. */
+    void put(char[] chars, int start, int length, T value) {
+        if (length > LONGEST) {
             return;
         }
-        int slot = slot(hash(text));
-        texts[slot] = text;
+        int slot = slot();
+        hashes[slot] = hash;
+        texts[slot] = Arrays.copyOfRange(chars, start, start + length);
         values[slot] = value;
     }
 
-    private static boolean isAt(@Nullable String text, char[] chars, int start, int length) {
-        if (text == null || text.length() != length) {
-            return false;
+    /** As that of a string; four steps at once, of which each need not wait for the one before. */
+    private static int hash(char[] chars, int start, int end) {
+        int hash = end - start;
+        int i = start;
+        for (; i + 3 < end; i += 4) {
+            hash = 31 * 31 * 31 * 31 * hash
+                    + 31 * 31 * 31 * chars[i]
+                    + 31 * 31 * chars[i + 1]
+                    + 31 * chars[i + 2]
+                    + chars[i + 3];
         }
-        for (int i = 0; i < length; i++) {
-            if (text.charAt(i) != chars[start + i]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static int hash(String text) {
-        int hash = text.length();
-        for (int i = 0; i < text.length(); i++) {
-            hash = 31 * hash + text.charAt(i);
+        for (; i < end; i++) {
+            hash = 31 * hash + chars[i];
         }
         return hash;
     }
 
-    private static int slot(int hash) {
+    private int slot() {
         return (hash ^ (hash >>> 16)) & (SLOTS - 1);
     }
 }
