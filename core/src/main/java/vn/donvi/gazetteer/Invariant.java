@@ -2,7 +2,10 @@ package vn.donvi.gazetteer;
 
 /** What holds in every gazetteer; a builder refuses data that breaks one, and says which. */
 public enum Invariant {
-    /** No two versions have the same code and first date, no two changes the same id, and no share stands twice. */
+    /**
+     * No two versions have the same code and first date, no two changes the same id, no two figures the same unit,
+     * measure, date and source, and no share stands twice.
+     */
     UNIQUE_IDENTITY,
     /** Whatever a unit, change, measurement or share names is there: units, transfers, documents, sources. */
     KNOWN_REFERENCE,

@@ -405,6 +405,14 @@ final class InvariantChecks {
     private void checkMeasurements(Set<String> documents, MeasurementIndex measurements) {
         for (int i = 0; i < measurements.all().size(); i++) {
             checkMeasurement(documents, measurements.all().get(i), measurements.unit(i));
+            if (i > 0 && measurements.isSameIdentity(i - 1, i)) {
+                Measurement measurement = measurements.all().get(i);
+                report(
+                        Invariant.UNIQUE_IDENTITY,
+                        "the " + measurement.measure().label() + " of " + measurement.unit() + " on "
+                                + measurement.asOf() + " by " + measurement.source() + " is listed twice",
+                        measurement.unit());
+            }
         }
     }
 

@@ -9,6 +9,8 @@ import vn.donvi.unit.UnitId;
 
 /** All figures, by unit, measure, date and source, so that those about a unit are a slice of them. */
 final class MeasurementIndex {
+    private static final Comparator<Measurement> ORDER = new InOrder();
+
     private final List<Measurement> measurements;
     /** For each figure the number of its unit. */
     private final int[] unit;
@@ -18,7 +20,7 @@ final class MeasurementIndex {
     /** A unit that is unknown is {@link UnitIndex#NONE}. */
     MeasurementIndex(UnitIndex index, Collection<Measurement> figures) {
         Measurement[] sorted = figures.toArray(new Measurement[0]);
-        Arrays.sort(sorted, new InOrder());
+        Arrays.sort(sorted, ORDER);
         this.measurements = List.of(sorted);
         this.unit = new int[measurements.size()];
         this.start = new int[index.size() + 1];
@@ -47,6 +49,11 @@ final class MeasurementIndex {
     /** The number of the unit that a figure is about. */
     int unit(int number) {
         return unit[number];
+    }
+
+    /** Whether two figures in order are about the same: unit, measure, date and source. */
+    boolean isSameIdentity(int number, int next) {
+        return ORDER.compare(measurements.get(number), measurements.get(next)) == 0;
     }
 
     /** The figures about a unit; only if all units are known. */

@@ -492,6 +492,21 @@ class InvariantChecksTest {
         }
 
         @Test
+        void figureThatStandsTwice() {
+            draft.add(measurement("00001@2010-01-01", Measure.AREA, 7.87))
+                    .add(measurement("00001@2010-01-01", Measure.CENSUS_POPULATION, 3121))
+                    .add(measurement("00001@2010-01-01", Measure.AREA, 8.44));
+
+            Measurement area = measurement("00001@2010-01-01", Measure.AREA, 7.87);
+            assertThat(draft.violations())
+                    .containsExactly(violation(
+                            UNIQUE_IDENTITY,
+                            "the area of 00001@2010-01-01 on " + area.asOf() + " by " + area.source()
+                                    + " is listed twice",
+                            "00001@2010-01-01"));
+        }
+
+        @Test
         void figureOfAnUnknownSource() {
             draft.add(new Measurement(
                     id("00001@2010-01-01"),

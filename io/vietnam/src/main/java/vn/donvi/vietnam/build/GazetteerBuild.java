@@ -73,7 +73,7 @@ record GazetteerBuild(Gazetteer gazetteer, String quality) {
         cited.addAll(later.documents().values());
         sources.resolutions().forEach(resolution -> cited.add(document(resolution)));
         List<Measurement> measurements = new ArrayList<>(
-                Measurements.of(versions, sources.census(), sources.areas(), figures, sizes, changes, report));
+                Measurements.of(versions, sources.census(), sources.areas(), figures, sizes, changes, errata, report));
         measurements.addAll(Measures2025.of(
                 versions, sources.communeMeasures(), sources.provinceMeasures(), codes, errata, report));
         Gazetteer gazetteer = Gazetteer.builder(lists.baseline(), later.last())

@@ -2,6 +2,7 @@ package vn.donvi.vietnam.build;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,21 +20,31 @@ import vn.donvi.unit.UnitLevel;
 
 /** Puts the figures of the census, of the map and of the legal texts on the versions that they are about. */
 final class Measurements {
+    private static final String AREAS = "areas-2014";
     private static final LocalDate MAP_DATE = LocalDate.of(2014, 1, 1);
 
     private final VersionTable versions;
     private final Set<UnitId> mergedBeforeCensus;
     private final Figures figures;
     private final KnownSizes sizes;
+    private final Errata errata;
     private final BuildReport report;
     private final List<Measurement> measurements = new ArrayList<>();
+    /** The source repeats some rows. */
+    private final Set<Measurement> areas = new HashSet<>();
 
     private Measurements(
-            VersionTable versions, Figures figures, KnownSizes sizes, List<UnitChange> changes, BuildReport report) {
+            VersionTable versions,
+            Figures figures,
+            KnownSizes sizes,
+            List<UnitChange> changes,
+            Errata errata,
+            BuildReport report) {
         this.versions = versions;
         this.mergedBeforeCensus = mergedBeforeCensus(changes);
         this.figures = figures;
         this.sizes = sizes;
+        this.errata = errata;
         this.report = report;
     }
 
@@ -44,8 +55,9 @@ final class Measurements {
             Figures figures,
             KnownSizes sizes,
             List<UnitChange> changes,
+            Errata errata,
             BuildReport report) {
-        Measurements measurements = new Measurements(versions, figures, sizes, changes, report);
+        Measurements measurements = new Measurements(versions, figures, sizes, changes, errata, report);
         census.forEach(measurements::addCensus);
         areas.forEach(measurements::addArea);
         changes.forEach(measurements::addDeclared);
@@ -99,20 +111,27 @@ final class Measurements {
     }
 
     private void addArea(SourceRow row) {
-        Optional<AdministrativeUnit> unit = ofCensus(row.get("gso_code_2019"));
+        String printed = row.get("gso_code_2019");
+        String code = errata.correct(AREAS, printed + " " + row.get("name"), "gso_code_2019", printed);
+        Optional<AdministrativeUnit> unit = ofCensus(code);
         if (unit.isEmpty()) {
             report.count("areas of 2014 without a unit");
             return;
         }
-        report.count("areas of 2014");
-        measurements.add(new Measurement(
+        Measurement area = new Measurement(
                 unit.get().id(),
                 Measure.AREA,
                 Math.round(Double.parseDouble(row.get("area_ha")) * 100) / 10000.0,
                 MAP_DATE,
                 Publications.AREAS_2014,
                 Quality.DERIVED,
-                "map, ±2 %"));
+                "map, ±2 %");
+        if (areas.add(area)) {
+            report.count("areas of 2014");
+            measurements.add(area);
+        } else {
+            report.count("areas of 2014 said twice");
+        }
     }
 
     private void addDeclared(UnitChange change) {

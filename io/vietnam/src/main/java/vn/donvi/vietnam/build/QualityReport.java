@@ -223,7 +223,8 @@ final class QualityReport {
                 report.counted("areas of 2014") + " figures",
                 errata.count("areas-2014"),
                 0,
-                report.counted("areas of 2014 without a unit") + " without a unit");
+                report.counted("areas of 2014 without a unit") + " without a unit, "
+                        + report.counted("areas of 2014 said twice") + " said twice");
         line("");
         line("Names that only changed their spelling: " + report.counted("respelt")
                 + ". A name begins with its type; where the list's column of types says otherwise, the name counts.");
