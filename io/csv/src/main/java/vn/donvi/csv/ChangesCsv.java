@@ -120,11 +120,9 @@ public final class ChangesCsv {
         }
     }
 
-    static WithProblems<List<UnitChange>> read(CsvFiles files, CsvOptions options) throws IOException {
-        long limit = options.limits().maxBytes();
-        try (TableReader changeRows = new TableReader(CsvInput.open(files, FILE, limit), COLUMNS, options);
-                TableReader transferRows =
-                        new TableReader(CsvInput.open(files, TRANSFERS_FILE, limit), TRANSFER_COLUMNS, options)) {
+    static WithProblems<List<UnitChange>> read(TableInputs inputs, CsvOptions options) throws IOException {
+        try (TableReader changeRows = new TableReader(inputs.open(FILE), COLUMNS, options);
+                TableReader transferRows = new TableReader(inputs.open(TRANSFERS_FILE), TRANSFER_COLUMNS, options)) {
             return new ChangesReader(changeRows, transferRows).read();
         }
     }
