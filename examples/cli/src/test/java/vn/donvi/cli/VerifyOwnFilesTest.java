@@ -108,7 +108,7 @@ class VerifyOwnFilesTest {
         assertThat(Run.of("verify", other).err())
                 .isEqualTo("donvi: other.csv: is none of the tables, by its columns a, b (units has type, changes has"
                         + " date_basis, transfers has change, documents has number, measurements has value, shares has"
-                        + " share, dates has baseline)\n");
+                        + " share, dates has format)\n");
     }
 
     @Test

@@ -19,6 +19,7 @@ import vn.donvi.change.DocumentKind;
 import vn.donvi.change.UnitChange;
 import vn.donvi.files.Input;
 import vn.donvi.files.UnreadableFileException;
+import vn.donvi.files.shared.Texts;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.measure.Measurement;
@@ -41,7 +42,7 @@ import vn.donvi.unit.AdministrativeUnit;
  *
  * <p>What the files are called does not matter; each is known by a column that only its table has: {@code type} units,
  * {@code date_basis} changes, {@code change} transfers, {@code number} documents, {@code value} measurements, {@code share}
- * shares, {@code baseline} the dates. What a missing table would say is taken from the others, and told: documents that are
+ * shares, {@code format} the dates. What a missing table would say is taken from the others, and told: documents that are
  * cited are taken to exist, and the dates covered to be those between the first and the last that is named. What comes of
  * it is validated like any gazetteer; the whole of one is read by {@link GazetteerCsv}. Immutable.
  */
@@ -75,7 +76,7 @@ public final class OwnTables {
         keys.put(DocumentsCsv.FILE, "number");
         keys.put(MeasurementsCsv.FILE, "value");
         keys.put(SharesCsv.FILE, "share");
-        keys.put(CoverageTable.FILE, "baseline");
+        keys.put(CoverageTable.FILE, "format");
         return keys;
     }
 
@@ -244,7 +245,7 @@ public final class OwnTables {
                 Field field = new Field(input.bytes());
                 for (int i = 0; i < records.size(); i++) {
                     field.move(records.start(i), records.end(i));
-                    names.add(field.toString());
+                    names.add(Texts.normal(field.toString()));
                 }
             }
             List<String> wanted = new ArrayList<>();

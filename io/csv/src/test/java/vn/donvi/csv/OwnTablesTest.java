@@ -207,17 +207,17 @@ class OwnTablesTest {
         assertUnreadable(
                 "1.csv: is none of the tables, by its columns a, b (units has type, changes has date_basis, transfers"
                         + " has change, documents has number, measurements has value, shares has share, dates has"
-                        + " baseline)",
+                        + " format)",
                 UNITS,
                 "a,b\n1,2\n");
         assertUnreadable(
                 "0.csv: is none of the tables, by its columns code;since;until;type;name;parent;other_spellings (units"
                         + " has type, changes has date_basis, transfers has change, documents has number, measurements"
-                        + " has value, shares has share, dates has baseline)",
+                        + " has value, shares has share, dates has format)",
                 UNITS.replace(',', ';'));
         assertUnreadable(
                 "1.csv: is empty (units has type, changes has date_basis, transfers has change, documents has number,"
-                        + " measurements has value, shares has share, dates has baseline)",
+                        + " measurements has value, shares has share, dates has format)",
                 UNITS,
                 "");
         assertUnreadable(
