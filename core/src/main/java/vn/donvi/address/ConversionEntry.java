@@ -12,7 +12,7 @@ import vn.donvi.unit.UnitType;
  * the units.
  *
  * <pre>{@code
- * ConversionEntry.of("18232", converter.convert(UnitCode.of("18232")));
+ * ConversionEntry.of("18229", converter.convert(UnitCode.of("18229")));
  * }</pre>
  *
  * @param input what was converted: a text or a code

@@ -17,8 +17,8 @@ import vn.donvi.unit.UnitType;
  *
  * <pre>
  * input,donvi_status,donvi_code,donvi_name,donvi_type,donvi_province_code,donvi_province,donvi_candidates,donvi_note
- * 18232,EXACT,18229,Xã Đức Thọ,xã,42,Tỉnh Hà Tĩnh,18229:1-1,all of it is there
- * 00004,SPLIT,,,,01,Thành phố Hà Nội,00004:0-1 00008:0-1,it was divided
+ * 18229,EXACT,18229,Xã Đức Thọ,xã,42,Tỉnh Hà Tĩnh,18229:1-1,"the whole population of Thị trấn Đức Thọ (18229@2020-01-01) is in Xã Đức Thọ (18229@2025-07-01) (2025-07-01 by 1665/NQ-UBTVQH15, Điều 1, khoản 37)"
+ * 00022,SPLIT,,,,01,Thành phố Hà Nội,00004:0-1 00008:0-1,"Phường Đội Cấn (00022@2004-08-31) was divided between …"
  * </pre>
  *
  * <ul>

@@ -19,7 +19,7 @@ import vn.donvi.unit.UnitId;
  *
  * <pre>
  * source_id,source_name,target_id,target_name,area_extent,population_extent,area_share,area_low,area_high,population_share,population_low,population_high,documents,area_evidence,population_evidence
- * 00004@2004-08-31,Phường Trúc Bạch,00004@2025-07-01,Phường Ba Đình,part,part,0.97,0,1,,0,1,1656/NQ-UBTVQH15,overlay,
+ * 00256@2004-08-31,Phường Lê Đại Hành,00256@2025-07-01,Phường Hai Bà Trưng,part,part,0.999,0,1,0.999,0,1,1656/NQ-UBTVQH15,overlay,overlay area_for_population
  * </pre>
  *
  * <ul>

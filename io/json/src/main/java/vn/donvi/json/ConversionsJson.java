@@ -17,7 +17,7 @@ import vn.donvi.unit.UnitType;
  * they are given:
  *
  * <pre>
- * {"input":"18232","donvi_status":"EXACT","donvi_code":"18229","donvi_name":"Xã Đức Thọ","donvi_type":"xã","donvi_province_code":"42","donvi_province":"Tỉnh Hà Tĩnh","donvi_candidates":[{"code":"18229","low":1,"high":1}],"donvi_note":"all of it is there"}
+ * {"input":"18229","donvi_status":"EXACT","donvi_code":"18229","donvi_name":"Xã Đức Thọ","donvi_type":"xã","donvi_province_code":"42","donvi_province":"Tỉnh Hà Tĩnh","donvi_candidates":[{"code":"18229","low":1,"high":1}],"donvi_note":"the whole population of Thị trấn Đức Thọ (18229@2020-01-01) is in Xã Đức Thọ (18229@2025-07-01) (2025-07-01 by 1665/NQ-UBTVQH15, Điều 1, khoản 37)"}
  * </pre>
  *
  * <ul>

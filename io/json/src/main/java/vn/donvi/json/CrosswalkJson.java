@@ -20,7 +20,7 @@ import vn.donvi.unit.UnitId;
  * sorted by source and target, those without a target last:
  *
  * <pre>
- * {"source_id":"00004@2004-08-31","source_name":"Phường Trúc Bạch","target_id":"00004@2025-07-01","target_name":"Phường Ba Đình","area_extent":"part","population_extent":"part","area_share":0.97,"area_low":0,"area_high":1,"population_share":null,"population_low":0,"population_high":1,"documents":["1656/NQ-UBTVQH15"],"area_evidence":["overlay"],"population_evidence":[]}
+ * {"source_id":"00256@2004-08-31","source_name":"Phường Lê Đại Hành","target_id":"00256@2025-07-01","target_name":"Phường Hai Bà Trưng","area_extent":"part","population_extent":"part","area_share":0.999,"area_low":0,"area_high":1,"population_share":0.999,"population_low":0,"population_high":1,"documents":["1656/NQ-UBTVQH15"],"area_evidence":["overlay"],"population_evidence":["overlay","area_for_population"]}
  * </pre>
  *
  * <ul>
