@@ -2,6 +2,7 @@ package vn.donvi.crosswalk;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -37,6 +38,40 @@ public final class Share implements Serializable {
         this.high = high;
         this.estimate = estimate;
         this.evidence = evidence;
+    }
+
+    /**
+     * A share as a table states it.
+     *
+     * @param low at least this share
+     * @param high at most this share
+     * @param estimate the most likely share; empty if nothing is known about it
+     * @param evidence what the estimate rests on; empty if it is certain or there is none
+     * @throws IllegalArgumentException if the bounds are not in order between 0 and 1, the estimate is not within them or
+     *     missing where they leave no doubt, or there is evidence for nothing
+     */
+    public static Share of(double low, double high, OptionalDouble estimate, Collection<Evidence> evidence) {
+        if (!(low >= 0 && low <= high && high <= 1)) {
+            throw new IllegalArgumentException(
+                    "bounds must be in order between 0 and 1, but are " + low + " and " + high);
+        }
+        double best = estimate.orElse(Double.NaN);
+        if (estimate.isPresent() && !(low <= best && best <= high)) {
+            throw new IllegalArgumentException(
+                    "an estimate must be within its bounds " + low + " and " + high + ", but is " + best);
+        }
+        if (estimate.isEmpty() && low == high) {
+            throw new IllegalArgumentException("bounds that are both " + low + " leave no doubt of the estimate");
+        }
+        if (!evidence.isEmpty() && (estimate.isEmpty() || low == high)) {
+            throw new IllegalArgumentException("what is " + (low == high ? "certain" : "not known")
+                    + " rests on no evidence, but has " + evidence);
+        }
+        int bits = 0;
+        for (Evidence kind : evidence) {
+            bits |= kind.bit();
+        }
+        return new Share(low, high, best, bits);
     }
 
     /** A part about whose size nothing is known. */

@@ -106,22 +106,21 @@ class VerifyOwnFilesTest {
                         + " version of donvi reads it\n");
         String other = file("other.csv", "a,b\n1,2\n");
         assertThat(Run.of("verify", other).err())
-                .isEqualTo("donvi: " + other + " is none of the tables, by its columns: units has other_spellings,"
-                        + " changes has date_basis, transfers has area_km2, documents has issuer, measurements has"
-                        + " value, shares has share\n");
+                .isEqualTo("donvi: other.csv: is none of the tables, by its columns a, b (units has type, changes has"
+                        + " date_basis, transfers has change, documents has number, measurements has value, shares has"
+                        + " share, dates has format)\n");
     }
 
     @Test
-    void tablesThatDoNotGoTogetherAreWrongUsage() throws IOException {
+    void tablesThatDoNotGoTogetherAreRefused() throws IOException {
         String transfers = file("c.csv", TRANSFERS);
-        assertThat(Run.of("verify", transfers).err())
-                .isEqualTo("donvi: none of the files is a table of units; it has the column other_spellings\n");
+        assertThat(Run.of("verify", transfers))
+                .isEqualTo(new Run(
+                        ExitCode.USAGE, "", "donvi: c.csv: there is no table of units; it has the column type\n"));
         assertThat(Run.of("verify", units(UNITS), transfers).err())
-                .isEqualTo("donvi: changes and their transfers are two tables; there is only " + transfers + "\n");
-        String units = units(UNITS);
-        String again = file("again.csv", UNITS);
-        assertThat(Run.of("verify", units, again).err())
-                .isEqualTo("donvi: " + units + " and " + again + " are both tables of units; put them into one file\n");
+                .isEqualTo("donvi: c.csv: is a table of transfers, but there is none of changes\n");
+        assertThat(Run.of("verify", units(UNITS), file("again.csv", UNITS)).err())
+                .isEqualTo("donvi: again.csv: is a table of units, but so is a.csv; put them into one file\n");
     }
 
     private String units(String text) throws IOException {

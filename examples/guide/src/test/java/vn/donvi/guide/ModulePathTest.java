@@ -28,10 +28,22 @@ class ModulePathTest {
     @Test
     void ownMunicipalitiesRunOnTheModulePath() throws Exception {
         assertThat(run("vn.donvi.guide/vn.donvi.guide.YourMunicipalities")).isEqualToNormalizingNewlines("""
+                        no table of documents: the 1 that are named are taken to exist
                         Dättwil (4025@1960-01-01) became [Baden (4021@1962-01-01)]
+                        4021@1960-01-01 -> 4021@1962-01-01 (area 1.0 of [1.0, 1.0], population 1.0 of [1.0, 1.0])
+                        4025@1960-01-01 -> 4021@1962-01-01 (area 1.0 of [1.0, 1.0], population 1.0 of [1.0, 1.0])
+                        Baden (4021@1962-01-01) has 213, from 213 to 213
+                        no table of documents: the 2 that are named are taken to exist
+                        no gazetteer.csv: what there is is taken to begin on 2000-01-01, the first date, and to be \
+                        known until 2010-01-01, the last
                         East (101@2000-01-01) became [East (101@2010-01-01), West (102@2010-01-01)]
-                        101@2000-01-01 -> 101@2010-01-01 (area ? of [0.0, 1.0], population ? of [0.0, 1.0])
-                        101@2000-01-01 -> 102@2010-01-01 (area ? of [0.0, 1.0], population ? of [0.0, 1.0])
+                        101@2000-01-01 -> 101@2010-01-01 (area ? of [0.0, 1.0], population 0.96 of [0.0, 1.0])
+                        101@2000-01-01 -> 102@2010-01-01 (area ? of [0.0, 1.0], population 0.040000000000000036 of \
+                        [0.0, 1.0])
+                        102@2000-01-01 -> 101@2010-01-01 (area ? of [0.0, 1.0], population 0.0 of [0.0, 0.0])
+                        102@2000-01-01 -> 102@2010-01-01 (area ? of [0.0, 1.0], population 1.0 of [1.0, 1.0])
+                        East (101@2010-01-01) has 768, from 0 to 800
+                        West (102@2010-01-01) has 332, from 300 to 1100
                         """);
     }
 

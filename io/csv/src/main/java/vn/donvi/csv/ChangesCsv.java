@@ -85,9 +85,8 @@ public final class ChangesCsv {
     static final Column<String> CHANGE = TRANSFER_COLUMNS.required("change", FieldType.TEXT);
     static final Column<UnitId> SOURCE = TRANSFER_COLUMNS.required("source", FieldType.ID);
     static final Column<UnitId> TARGET = TRANSFER_COLUMNS.required("target", FieldType.ID);
-    private static final FieldType<Extent> EXTENT = FieldType.oneOf(Extent.values());
-    static final Column<Extent> AREA = TRANSFER_COLUMNS.required("area", EXTENT);
-    static final Column<Extent> POPULATION = TRANSFER_COLUMNS.required("population", EXTENT);
+    static final Column<Extent> AREA = TRANSFER_COLUMNS.required("area", FieldType.EXTENT);
+    static final Column<Extent> POPULATION = TRANSFER_COLUMNS.required("population", FieldType.EXTENT);
     static final Column<Optional<Double>> AREA_KM2 = TRANSFER_COLUMNS.optional("area_km2", FieldType.NUMBER);
     static final Column<Optional<Long>> PERSONS = TRANSFER_COLUMNS.optional("persons", FieldType.COUNT);
 
@@ -121,11 +120,9 @@ public final class ChangesCsv {
         }
     }
 
-    static WithProblems<List<UnitChange>> read(CsvFiles files, CsvOptions options) throws IOException {
-        long limit = options.limits().maxBytes();
-        try (TableReader changeRows = new TableReader(CsvInput.open(files, FILE, limit), COLUMNS, options);
-                TableReader transferRows =
-                        new TableReader(CsvInput.open(files, TRANSFERS_FILE, limit), TRANSFER_COLUMNS, options)) {
+    static WithProblems<List<UnitChange>> read(TableInputs inputs, CsvOptions options) throws IOException {
+        try (TableReader changeRows = new TableReader(inputs.open(FILE), COLUMNS, options);
+                TableReader transferRows = new TableReader(inputs.open(TRANSFERS_FILE), TRANSFER_COLUMNS, options)) {
             return new ChangesReader(changeRows, transferRows).read();
         }
     }

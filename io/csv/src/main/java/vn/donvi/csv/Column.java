@@ -27,9 +27,9 @@ abstract class Column<T> {
         return new Possible<>(number, name, type);
     }
 
-    /** A column of texts that may be empty. */
-    static Column<String> text(int number, String name) {
-        return new PossibleText(number, name);
+    /** A column of which a field may be empty, and means something then. */
+    static <T> Column<T> orElse(int number, String name, FieldType<T> type, T empty) {
+        return new Defaulted<>(number, name, type, empty);
     }
 
     /** Which column of its table it is, counted from 0. */
@@ -60,6 +60,11 @@ abstract class Column<T> {
 
     BadRowException bad(String message) {
         return new BadRowException(name, message);
+    }
+
+    /** What an invariant of the row's values says, which names no column itself. */
+    BadRowException bad(IllegalArgumentException broken) {
+        return bad(String.valueOf(broken.getMessage()));
     }
 
     private static <T> T parse(Column<?> column, FieldType<T> type, Field field) throws BadRowException {
@@ -129,9 +134,14 @@ abstract class Column<T> {
         }
     }
 
-    private static final class PossibleText extends Column<String> {
-        PossibleText(int number, String name) {
+    private static final class Defaulted<T> extends Column<T> {
+        private final FieldType<T> type;
+        private final T empty;
+
+        Defaulted(int number, String name, FieldType<T> type, T empty) {
             super(number, name);
+            this.type = type;
+            this.empty = empty;
         }
 
         @Override
@@ -140,13 +150,13 @@ abstract class Column<T> {
         }
 
         @Override
-        String read(Field field) throws BadRowException {
-            return field.isEmpty() ? "" : parse(this, FieldType.TEXT, field);
+        T read(Field field) throws BadRowException {
+            return field.isEmpty() ? empty : parse(this, type, field);
         }
 
         @Override
-        String format(String value) {
-            return FieldType.TEXT.format(value);
+        String format(T value) {
+            return value.equals(empty) ? "" : type.format(value);
         }
     }
 }

@@ -21,7 +21,12 @@ final class Columns {
 
     /** Declares the next column: one of texts that may be empty. */
     Column<String> text(String name) {
-        return add(Column.text(columns.size(), name));
+        return add(Column.orElse(columns.size(), name, FieldType.TEXT, ""));
+    }
+
+    /** Declares the next column: one of lists that may be empty. */
+    <T> Column<List<T>> list(String name, FieldType<List<T>> type) {
+        return add(Column.orElse(columns.size(), name, type, List.of()));
     }
 
     List<Column<?>> list() {

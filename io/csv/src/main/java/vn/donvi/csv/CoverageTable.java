@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.donvi.files.UnreadableFileException;
+import vn.donvi.files.shared.Texts;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.WithProblems;
@@ -51,8 +52,8 @@ final class CoverageTable {
         }
     }
 
-    static void write(Gazetteer gazetteer, Writer out) throws IOException {
-        new TableWriter(COLUMNS, out, CsvOptions.STANDARD)
+    static void write(Gazetteer gazetteer, Writer out, CsvOptions options) throws IOException {
+        new TableWriter(COLUMNS, out, options)
                 .set(FORMAT, (long) GazetteerCsv.FORMAT)
                 .set(BASELINE, gazetteer.coverage().startInclusive())
                 .set(KNOWN_UNTIL, gazetteer.knownUntil())
@@ -83,7 +84,7 @@ final class CoverageTable {
         Field field = new Field(input.bytes());
         for (int i = 0; i < records.size(); i++) {
             field.move(records.start(i), records.end(i));
-            column = field.toString().equals(FORMAT.name()) ? i : column;
+            column = Texts.normal(field.toString()).equals(options.header(FORMAT.name())) ? i : column;
         }
         if (column < 0 || !records.next() || records.fault() != null || column >= records.size()) {
             return;
@@ -93,7 +94,7 @@ final class CoverageTable {
         if (format != null && format > GazetteerCsv.FORMAT) {
             input.close();
             throw new UnreadableFileException(
-                    Location.of(input.name(), records.line(), FORMAT.name()),
+                    Location.of(input.name(), records.line(), options.header(FORMAT.name())),
                     "is written in format " + format + ", but this version reads " + GazetteerCsv.FORMAT
                             + "; a newer version of donvi reads it");
         }

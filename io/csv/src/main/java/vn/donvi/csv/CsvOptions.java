@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import vn.donvi.files.ReadLimits;
+import vn.donvi.files.shared.Texts;
 
 /**
  * How a CSV file is written that is not, or is not to be, as donvi writes its own: what stands between fields and
@@ -95,7 +96,7 @@ public final class CsvOptions {
      */
     public CsvOptions withColumn(String column, String header) {
         Map<String, String> more = new LinkedHashMap<>(headers);
-        more.put(Objects.requireNonNull(column, "column"), Objects.requireNonNull(header, "header"));
+        more.put(Objects.requireNonNull(column, "column"), Texts.normal(header));
         return new CsvOptions(separator, quote, crlf, byteOrderMark, lenientHeader, more, limits);
     }
 

@@ -105,7 +105,7 @@ public final class CsvTable<T> {
     }
 
     /**
-     * Writes a file, sorted, all or nothing: one that is there stays as it is until the new one is complete.
+     * Writes a file, sorted as its description says, all or nothing: one that is there stays as it is until the new one is complete.
      *
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if a text has a character that cannot be read back: NUL, or a byte order mark
@@ -115,7 +115,7 @@ public final class CsvTable<T> {
     }
 
     /**
-     * Writes a whole table, sorted.
+     * Writes a whole table, sorted as its description says.
      *
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if a text has a character that cannot be read back: NUL, or a byte order mark

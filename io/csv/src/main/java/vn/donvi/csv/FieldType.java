@@ -2,16 +2,20 @@ package vn.donvi.csv;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.change.Extent;
 import vn.donvi.files.shared.Bytes;
 import vn.donvi.files.shared.Decimals;
 import vn.donvi.files.shared.Texts;
 import vn.donvi.measure.Measure;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitType;
 
 /**
  * How values of a type stand in a field. Classes instead of lambdas, which cost a fresh JVM milliseconds.
@@ -20,12 +24,14 @@ import vn.donvi.unit.UnitId;
  */
 abstract class FieldType<T> {
     static final FieldType<String> TEXT = new TextType();
-    static final FieldType<List<String>> TEXTS = new TextsType();
+    static final FieldType<List<String>> TEXTS = listOf(TEXT, "|", "texts");
     static final FieldType<LocalDate> DATE = new DateType();
     static final FieldType<UnitCode> CODE = new CodeType();
     static final FieldType<UnitId> ID = new IdType();
     static final FieldType<Long> COUNT = new CountType();
     static final FieldType<Double> NUMBER = new NumberType();
+    static final FieldType<Extent> EXTENT = oneOf(Extent.values());
+    static final FieldType<UnitType> UNIT_TYPE = oneOf(UnitType.values(), labels(UnitType.values()));
     static final FieldType<Measure> MEASURE = oneOf(Measure.values(), labels(Measure.values()));
 
     /** One of the constants of an enum, by its name in lower case. */
@@ -42,10 +48,23 @@ abstract class FieldType<T> {
         return new ChoiceType<>(values, labels);
     }
 
+    /** Values of another type with a separator between them; none is empty or has the separator in it. */
+    static <T> FieldType<List<T>> listOf(FieldType<T> elements, String separator, String what) {
+        return new ListType<>(elements, separator, what);
+    }
+
     private static String[] labels(Measure[] measures) {
         String[] labels = new String[measures.length];
-        for (int i = 0; i < measures.length; i++) {
+        for (int i = 0; i < labels.length; i++) {
             labels[i] = measures[i].label();
+        }
+        return labels;
+    }
+
+    private static String[] labels(UnitType[] types) {
+        String[] labels = new String[types.length];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = types[i].label();
         }
         return labels;
     }
@@ -84,30 +103,65 @@ abstract class FieldType<T> {
         }
     }
 
-    private static final class TextsType extends FieldType<List<String>> {
-        private static final String SEPARATOR = "|";
+    private static final class ListType<T> extends FieldType<List<T>> {
+        private final FieldType<T> elements;
+        private final String separator;
+        private final byte[] separatorBytes;
+        private final String what;
+
+        ListType(FieldType<T> elements, String separator, String what) {
+            this.elements = elements;
+            this.separator = separator;
+            this.separatorBytes = separator.getBytes(StandardCharsets.UTF_8);
+            this.what = what;
+        }
 
         @Override
         @Nullable
-        List<String> parse(Field field) {
-            String text = TEXT.parse(field);
-            List<String> texts = text == null ? List.of() : Arrays.asList(text.split("\\|", -1));
-            return texts.isEmpty() || texts.contains("") ? null : texts;
+        List<T> parse(Field field) {
+            List<T> list = new ArrayList<>();
+            Field element = new Field(field.bytes());
+            int start = field.start();
+            while (start <= field.end()) {
+                int end = separatorFrom(field, start);
+                element.move(start, end);
+                T value = element.isEmpty() ? null : elements.parse(element);
+                if (value == null) {
+                    return null;
+                }
+                list.add(value);
+                start = end + separatorBytes.length;
+            }
+            return Collections.unmodifiableList(list);
+        }
+
+        /** Where the first separator from {@code start} on is; the end of the field if there is none. */
+        private int separatorFrom(Field field, int start) {
+            int length = separatorBytes.length;
+            for (int i = start; i + length <= field.end(); i++) {
+                if (Arrays.equals(field.bytes(), i, i + length, separatorBytes, 0, length)) {
+                    return i;
+                }
+            }
+            return field.end();
         }
 
         @Override
         String expected() {
-            return "a list of texts separated by '" + SEPARATOR + "'";
+            return "a list of " + what + " separated by '" + separator + "'";
         }
 
         @Override
-        String format(List<String> value) {
-            for (String text : value) {
-                if (text.isEmpty() || text.contains(SEPARATOR)) {
+        String format(List<T> value) {
+            List<String> texts = new ArrayList<>();
+            for (T element : value) {
+                String text = elements.format(element);
+                if (text.isEmpty() || text.contains(separator)) {
                     throw new IllegalArgumentException("'" + text + "' cannot stand in " + expected());
                 }
+                texts.add(text);
             }
-            return Texts.normal(String.join(SEPARATOR, value));
+            return String.join(separator, texts);
         }
     }
 

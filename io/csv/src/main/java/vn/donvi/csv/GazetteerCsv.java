@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.files.AtomicFiles;
 import vn.donvi.files.Input;
 import vn.donvi.files.Output;
-import vn.donvi.files.ReadLimits;
 import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
@@ -78,7 +77,20 @@ public final class GazetteerCsv {
      * @throws InvalidGazetteerException if the tables do not make a gazetteer
      */
     public static Gazetteer read(Path folder) throws IOException {
-        return read(folder(folder), ReadLimits.DEFAULT);
+        return read(folder(folder), CsvOptions.STANDARD);
+    }
+
+    /**
+     * Reads a folder whose files are all in another dialect, or with limits of one's own, which hold for each file.
+     *
+     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, has a wrong header, or is written
+     *     in a newer format
+     * @throws IOException if a file cannot be read
+     * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
+     * @throws InvalidGazetteerException if the tables do not make a gazetteer
+     */
+    public static Gazetteer read(Path folder, CsvOptions options) throws IOException {
+        return read(folder(folder), options);
     }
 
     /**
@@ -91,11 +103,11 @@ public final class GazetteerCsv {
      * @throws InvalidGazetteerException if the tables do not make a gazetteer
      */
     public static Gazetteer read(CsvFiles files) throws IOException {
-        return read(files, ReadLimits.DEFAULT);
+        return read(files, CsvOptions.STANDARD);
     }
 
     /**
-     * Reads the files that {@code files} opens, with limits of one's own, which hold for each file.
+     * Reads the files that {@code files} opens, in another dialect or with limits of one's own, which hold for each file.
      *
      * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, has a wrong header, or is written
      *     in a newer format
@@ -103,8 +115,8 @@ public final class GazetteerCsv {
      * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
      * @throws InvalidGazetteerException if the tables do not make a gazetteer
      */
-    public static Gazetteer read(CsvFiles files, ReadLimits limits) throws IOException {
-        Tables tables = Tables.read(files, CsvOptions.STANDARD.withLimits(limits));
+    public static Gazetteer read(CsvFiles files, CsvOptions options) throws IOException {
+        Tables tables = Tables.read(files, options);
         return Gazetteer.builder(tables.baseline(), tables.knownUntil())
                 .addDocuments(tables.documents())
                 .addUnits(tables.units())
@@ -126,9 +138,23 @@ public final class GazetteerCsv {
      * @throws InvalidGazetteerException if base and overlay do not make a gazetteer together
      */
     public static Gazetteer readOnto(Gazetteer base, Path folder) throws IOException {
+        return readOnto(base, folder, CsvOptions.STANDARD);
+    }
+
+    /**
+     * Reads an overlay whose files are all in another dialect, or with limits of one's own, like {@link
+     * #readOnto(Gazetteer, Path)}.
+     *
+     * @throws UnreadableFileException if there is no table, a CSV file that is none, or one that is not UTF-8 or too
+     *     large, has a wrong header, or is written in a newer format
+     * @throws IOException if a file cannot be read
+     * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
+     * @throws InvalidGazetteerException if base and overlay do not make a gazetteer together
+     */
+    public static Gazetteer readOnto(Gazetteer base, Path folder, CsvOptions options) throws IOException {
         CsvFiles files = folder(folder);
         Set<String> present = tablesIn(folder);
-        Tables tables = Tables.readSome(files, present, CsvOptions.STANDARD);
+        Tables tables = Tables.readSome(files, present, options);
         if (!tables.startsOn(base.coverage().startInclusive())) {
             throw new ProblemsException(
                     List.of(tables.otherBaseline(base.coverage().startInclusive())));
@@ -152,10 +178,22 @@ public final class GazetteerCsv {
      *     character that cannot be read back: NUL, or a byte order mark
      */
     public static void write(Gazetteer gazetteer, Path folder) throws IOException {
+        write(gazetteer, folder, CsvOptions.STANDARD);
+    }
+
+    /**
+     * Writes a gazetteer to a folder in another dialect, such as that of a spreadsheet, like {@link #write(Gazetteer,
+     * Path)}.
+     *
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException if a spelling contains a {@code |}, the id of a change is blank, or a text has a
+     *     character that cannot be read back: NUL, or a byte order mark
+     */
+    public static void write(Gazetteer gazetteer, Path folder, CsvOptions options) throws IOException {
         Files.createDirectories(folder);
         try (AtomicFiles files = new AtomicFiles()) {
             for (String file : FILES) {
-                files.add(folder.resolve(file), out -> write(gazetteer, file, out));
+                files.add(folder.resolve(file), out -> write(gazetteer, file, out, options));
             }
             files.commit();
         }
@@ -170,22 +208,21 @@ public final class GazetteerCsv {
      */
     public static void write(Gazetteer gazetteer, CsvTargets targets) throws IOException {
         for (String file : FILES) {
-            Output.to(targets.begin(file)).write(out -> write(gazetteer, file, out));
+            Output.to(targets.begin(file)).write(out -> write(gazetteer, file, out, CsvOptions.STANDARD));
         }
     }
 
-    private static void write(Gazetteer gazetteer, String file, Writer out) throws IOException {
+    private static void write(Gazetteer gazetteer, String file, Writer out, CsvOptions options) throws IOException {
         Output output = Output.to(out);
         switch (file) {
-            case CoverageTable.FILE -> CoverageTable.write(gazetteer, out);
+            case CoverageTable.FILE -> CoverageTable.write(gazetteer, out, options);
             case DocumentsCsv.FILE ->
-                DocumentsCsv.TABLE.write(gazetteer.documents().values(), output, CsvOptions.STANDARD);
-            case UnitsCsv.FILE -> UnitsCsv.TABLE.write(gazetteer.units(), output, CsvOptions.STANDARD);
-            case ChangesCsv.FILE -> ChangesCsv.writeChanges(gazetteer.changes(), out, CsvOptions.STANDARD);
-            case ChangesCsv.TRANSFERS_FILE -> ChangesCsv.writeTransfers(gazetteer.changes(), out, CsvOptions.STANDARD);
-            case MeasurementsCsv.FILE ->
-                MeasurementsCsv.TABLE.write(gazetteer.measurements(), output, CsvOptions.STANDARD);
-            case SharesCsv.FILE -> SharesCsv.TABLE.write(gazetteer.shares(), output, CsvOptions.STANDARD);
+                DocumentsCsv.TABLE.write(gazetteer.documents().values(), output, options);
+            case UnitsCsv.FILE -> UnitsCsv.TABLE.write(gazetteer.units(), output, options);
+            case ChangesCsv.FILE -> ChangesCsv.writeChanges(gazetteer.changes(), out, options);
+            case ChangesCsv.TRANSFERS_FILE -> ChangesCsv.writeTransfers(gazetteer.changes(), out, options);
+            case MeasurementsCsv.FILE -> MeasurementsCsv.TABLE.write(gazetteer.measurements(), output, options);
+            case SharesCsv.FILE -> SharesCsv.TABLE.write(gazetteer.shares(), output, options);
             default -> throw new IllegalArgumentException("no table " + file);
         }
     }

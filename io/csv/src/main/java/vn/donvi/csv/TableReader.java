@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.files.UnreadableFileException;
+import vn.donvi.files.shared.Texts;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 
@@ -248,12 +249,15 @@ final class TableReader implements Closeable {
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             field.move(records.start(i), records.end(i));
-            Column<?> column = column(field.toString());
+            String header = Texts.normal(field.toString());
+            Column<?> column = column(header);
             String name = field.excerpt();
             if (column != null && found.contains(column)) {
                 wrong.add("has the column '" + name + "' twice");
             } else if (column == null && !options.isHeaderLenient()) {
                 wrong.add("has the unknown column '" + name + "'");
+            } else if (column == null && options.headers().containsValue(header)) {
+                wrong.add("has the column '" + name + "', which the options take for a column that this table has not");
             } else {
                 found.add(column);
             }

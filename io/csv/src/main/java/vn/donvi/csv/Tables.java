@@ -42,12 +42,26 @@ final class Tables {
      * @throws ProblemsException if a row has a problem, with all of them
      */
     static Tables readSome(CsvFiles files, Set<String> names, CsvOptions options) throws IOException {
+        return readSome(new TableInputs.OfFiles(files, options), names, options);
+    }
+
+    /**
+     * Reads those of the tables that are named; the changes if either of their two tables is.
+     *
+     * @throws ProblemsException if a row has a problem, with all of them
+     */
+    static Tables readSome(TableInputs inputs, Set<String> names, CsvOptions options) throws IOException {
         Tables tables = new Tables();
-        tables.readAll(files, names, options);
+        tables.readAll(inputs, names, options);
         if (!tables.problems.isEmpty()) {
             throw new ProblemsException(tables.problems);
         }
         return tables;
+    }
+
+    /** Whether there is a table that says which dates are covered. */
+    boolean hasCoverage() {
+        return !coverage.isEmpty();
     }
 
     LocalDate baseline() {
@@ -93,25 +107,24 @@ final class Tables {
     }
 
     /** One table after the other: where the JVM compiles beside it, a second thread gains nothing on two cores. */
-    private void readAll(CsvFiles files, Set<String> names, CsvOptions options) throws IOException {
-        long limit = options.limits().maxBytes();
+    private void readAll(TableInputs inputs, Set<String> names, CsvOptions options) throws IOException {
         if (names.contains(CoverageTable.FILE)) {
-            coverage = keep(CoverageTable.read(CsvInput.open(files, CoverageTable.FILE, limit), options));
+            coverage = keep(CoverageTable.read(inputs.open(CoverageTable.FILE), options));
         }
         if (names.contains(DocumentsCsv.FILE)) {
-            documents = keep(DocumentsCsv.TABLE.read(CsvInput.open(files, DocumentsCsv.FILE, limit), options));
+            documents = keep(DocumentsCsv.TABLE.read(inputs.open(DocumentsCsv.FILE), options));
         }
         if (names.contains(UnitsCsv.FILE)) {
-            units = keep(UnitsCsv.TABLE.read(CsvInput.open(files, UnitsCsv.FILE, limit), options));
+            units = keep(UnitsCsv.TABLE.read(inputs.open(UnitsCsv.FILE), options));
         }
         if (names.contains(ChangesCsv.FILE) || names.contains(ChangesCsv.TRANSFERS_FILE)) {
-            changes = keep(ChangesCsv.read(files, options));
+            changes = keep(ChangesCsv.read(inputs, options));
         }
         if (names.contains(MeasurementsCsv.FILE)) {
-            measurements = keep(MeasurementsCsv.TABLE.read(CsvInput.open(files, MeasurementsCsv.FILE, limit), options));
+            measurements = keep(MeasurementsCsv.TABLE.read(inputs.open(MeasurementsCsv.FILE), options));
         }
         if (names.contains(SharesCsv.FILE)) {
-            shares = keep(SharesCsv.TABLE.read(CsvInput.open(files, SharesCsv.FILE, limit), options));
+            shares = keep(SharesCsv.TABLE.read(inputs.open(SharesCsv.FILE), options));
         }
     }
 

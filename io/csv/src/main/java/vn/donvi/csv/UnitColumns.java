@@ -16,17 +16,17 @@ final class UnitColumns {
     private final Column<UnitType> type;
     private final Column<String> name;
     private final Column<Optional<UnitCode>> parent;
-    private final Column<Optional<List<String>>> otherSpellings;
+    private final Column<List<String>> otherSpellings;
 
     /** Declares them as the next of a table. */
     UnitColumns(Columns columns) {
         this.code = columns.required("code", FieldType.CODE);
         this.since = columns.required("since", FieldType.DATE);
         this.until = columns.optional("until", FieldType.DATE);
-        this.type = columns.required("type", FieldType.oneOf(UnitType.values(), labels(UnitType.values())));
+        this.type = columns.required("type", FieldType.UNIT_TYPE);
         this.name = columns.required("name", FieldType.TEXT);
         this.parent = columns.optional("parent", FieldType.CODE);
-        this.otherSpellings = columns.optional("other_spellings", FieldType.TEXTS);
+        this.otherSpellings = columns.list("other_spellings", FieldType.TEXTS);
     }
 
     AdministrativeUnit read(TableReader row) throws BadRowException {
@@ -42,11 +42,7 @@ final class UnitColumns {
         if (above.isPresent()) {
             unit.parent(above.get());
         }
-        Optional<List<String>> spellings = row.get(otherSpellings);
-        if (spellings.isPresent()) {
-            unit.otherSpellings(spellings.get());
-        }
-        return unit.build();
+        return unit.otherSpellings(row.get(otherSpellings)).build();
     }
 
     void write(AdministrativeUnit unit, TableWriter row) {
@@ -55,17 +51,7 @@ final class UnitColumns {
                 .set(until, unit.validity().endExclusive())
                 .set(type, unit.type())
                 .set(name, unit.name())
-                .set(parent, unit.parent());
-        if (!unit.otherSpellings().isEmpty()) {
-            row.set(otherSpellings, Optional.of(unit.otherSpellings()));
-        }
-    }
-
-    private static String[] labels(UnitType[] types) {
-        String[] labels = new String[types.length];
-        for (int i = 0; i < types.length; i++) {
-            labels[i] = types[i].label();
-        }
-        return labels;
+                .set(parent, unit.parent())
+                .set(otherSpellings, unit.otherSpellings());
     }
 }

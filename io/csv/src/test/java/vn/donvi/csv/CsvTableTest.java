@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -161,6 +162,30 @@ class CsvTableTest {
         }
 
         @Test
+        void headerMayBeDecomposed() throws IOException {
+            CsvOptions composed = CsvOptions.STANDARD.withColumn("number", "Số").withColumn("title", "Tiêu đề");
+            CsvOptions decomposed =
+                    CsvOptions.STANDARD.withColumn("number", nfd("Số")).withColumn("title", nfd("Tiêu đề"));
+            String text = TEXT.replace("number", "Số").replace("title", "Tiêu đề");
+
+            for (CsvOptions options : List.of(composed, decomposed)) {
+                assertThat(read(text, options)).isEqualTo(read(TEXT, CsvOptions.STANDARD));
+                assertThat(read(nfd(text), options)).isEqualTo(read(TEXT, CsvOptions.STANDARD));
+            }
+        }
+
+        @Test
+        void aColumnThatIsCalledByAWrongNameIsNotPassedOver() {
+            CsvOptions options =
+                    CsvOptions.STANDARD.withColumn("tittle", "Tiêu đề").withLenientHeader();
+
+            assertThatExceptionOfType(UnreadableFileException.class)
+                    .isThrownBy(() -> read("number,kind,Tiêu đề\n1,legal,A\n", options))
+                    .withMessage("t.csv:1: the header has the column 'Tiêu đề', which the options take for a"
+                            + " column that this table has not (expected: number,kind,issuer,title,issued,in_force)");
+        }
+
+        @Test
         void mayLackColumnsAndHaveOthersIfTheHeaderIsLenient() throws IOException {
             String text = "remark,kind,number\nx,legal,1\ny,legal,2,\nz,legal,\n";
             CsvOptions lenient = CsvOptions.STANDARD.withLenientHeader();
@@ -250,6 +275,10 @@ class CsvTableTest {
                         .read(Input.of(stream, "t.csv"), CsvOptions.STANDARD)
                         .isClean())
                 .isTrue();
+    }
+
+    private static String nfd(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD);
     }
 
     private static String lines(String... lines) {

@@ -79,6 +79,34 @@ class GazetteerCsvTest {
         }
 
         @Test
+        void whatWasWrittenInAnotherDialect() throws IOException {
+            CsvOptions excel = CsvOptions.STANDARD
+                    .withSeparator(';')
+                    .withByteOrderMark()
+                    .withCrlf()
+                    .withColumn("name", "Tên")
+                    .withColumn("format", "Phiên bản");
+            Gazetteer good = GazetteerCsv.read(GoodFolder.copyTo(folder));
+            Path theirs = folder.resolve("theirs");
+            Path ours = folder.resolve("ours");
+
+            GazetteerCsv.write(good, theirs, excel);
+            GazetteerCsv.write(GazetteerCsv.read(theirs, excel), ours);
+
+            assertThat(theirs.resolve("gazetteer.csv"))
+                    .content(StandardCharsets.UTF_8)
+                    .isEqualTo("\uFEFFPhiên bản;baseline;known_until\r\n1;2004-08-31;2025-12-31\r\n");
+            for (String file : FILES) {
+                assertThat(ours.resolve(file)).hasSameBinaryContentAs(folder.resolve(file));
+            }
+            Files.writeString(theirs.resolve("gazetteer.csv"), "Phiên bản;language\r\n2;vi\r\n");
+            assertThatExceptionOfType(UnreadableFileException.class)
+                    .isThrownBy(() -> GazetteerCsv.read(theirs, excel))
+                    .withMessage("gazetteer.csv:2: Phiên bản: is written in format 2, but this version reads 1; a newer"
+                            + " version of donvi reads it");
+        }
+
+        @Test
         void columnsInAnyOrder() throws IOException {
             GoodFolder.copyTo(folder);
             Files.writeString(

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.donvi.change.UnitChange;
+import vn.donvi.files.ReadLimits;
 import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
@@ -78,6 +79,25 @@ class OverlayTest {
         assertThat(corrected.measurements(corrected.get(UnitId.parse("00001@2004-08-31"))))
                 .extracting(Measurement::value)
                 .containsExactly(8.01, 3121.0);
+    }
+
+    @Test
+    void mayBeInAnotherDialect() throws IOException {
+        write("measurements.csv", """
+                unit;measure;Wert;as_of;source;quality;note
+                00001@2004-08-31;area;8.01;2019-04-01;Sổ 2019;derived;measured again
+                """);
+        CsvOptions theirs = CsvOptions.STANDARD.withSeparator(';').withColumn("value", "Wert");
+
+        Gazetteer corrected = GazetteerCsv.readOnto(base, folder, theirs);
+
+        assertThat(corrected.measurements(corrected.get(UnitId.parse("00001@2004-08-31"))))
+                .extracting(Measurement::value)
+                .containsExactly(8.01, 3121.0);
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() ->
+                        GazetteerCsv.readOnto(base, folder, theirs.withLimits(ReadLimits.DEFAULT.withMaxBytes(100))))
+                .withMessage("measurements.csv: is larger than the limit of 100 bytes");
     }
 
     @Test

@@ -61,7 +61,8 @@ public final class ChangesJson {
     private static final Member<Optional<UnitId>> UNIT = MEMBERS.optional("unit", JsonType.ID);
     private static final Member<Boolean> OPEN = MEMBERS.orElse("open", JsonType.FLAG, false);
     private static final Member<String> NOTE = MEMBERS.text("note");
-    private static final Member<List<Transfer>> TRANSFERS = MEMBERS.orElse("transfers", new TransfersType(), List.of());
+    private static final Member<List<Transfer>> TRANSFERS =
+            MEMBERS.orElse("transfers", JsonType.listOf(JsonType.objects(Transfers.TABLE), "transfers"), List.of());
 
     /** Reads and writes it. */
     public static final JsonTable<UnitChange> TABLE = new JsonTable<>(new Objects());

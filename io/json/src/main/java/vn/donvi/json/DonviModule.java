@@ -10,6 +10,8 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
+import vn.donvi.address.ConversionEntry;
+import vn.donvi.address.ConversionStatus;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.DateBasis;
 import vn.donvi.change.Document;
@@ -17,6 +19,8 @@ import vn.donvi.change.DocumentKind;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
+import vn.donvi.crosswalk.CrosswalkEntry;
+import vn.donvi.crosswalk.Evidence;
 import vn.donvi.files.ReadLimits;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
@@ -40,8 +44,9 @@ import vn.donvi.unit.UnitType;
  * }</pre>
  *
  * <p>{@link UnitCode}, {@link UnitId} and {@link DateRange} are texts, the first two as keys of maps too; constants are
- * their names in lower case, {@link UnitType} and {@link Measure} their labels; {@link AdministrativeUnit}, {@link Document},
- * {@link UnitChange}, {@link Transfer}, {@link Measurement} and {@link ShareEstimate} are the objects of the published format.
+ * their names in lower case, {@link UnitType}, {@link Measure} and {@link Evidence} their labels, {@link ConversionStatus}
+ * its names; {@link AdministrativeUnit}, {@link Document}, {@link UnitChange}, {@link Transfer}, {@link Measurement}, {@link
+ * ShareEstimate}, {@link CrosswalkEntry} and {@link ConversionEntry} are the objects of the published format.
  * What is none of these is refused with a {@link tools.jackson.databind.exc.MismatchedInputException} that says what was
  * expected.
  *
@@ -59,11 +64,13 @@ public final class DonviModule extends SimpleModule {
         add(DateRange.class, JsonType.RANGE);
         add(UnitType.class, JsonType.UNIT_TYPE);
         add(Measure.class, JsonType.MEASURE);
+        add(Evidence.class, JsonType.EVIDENCE);
+        add(ConversionStatus.class, JsonType.CONVERSION_STATUS);
         add(UnitLevel.class, JsonType.oneOf(UnitLevel.values()));
         add(ChangeKind.class, JsonType.oneOf(ChangeKind.values()));
         add(DateBasis.class, JsonType.oneOf(DateBasis.values()));
         add(DocumentKind.class, JsonType.oneOf(DocumentKind.values()));
-        add(Extent.class, JsonType.oneOf(Extent.values()));
+        add(Extent.class, JsonType.EXTENT);
         add(Quality.class, JsonType.oneOf(Quality.values()));
         addKey(UnitCode.class, UnitCode::of);
         addKey(UnitId.class, UnitId::parse);
@@ -73,6 +80,8 @@ public final class DonviModule extends SimpleModule {
         add(Transfer.class, Transfers.TABLE);
         add(Measurement.class, MeasurementsJson.TABLE);
         add(ShareEstimate.class, SharesJson.TABLE);
+        add(CrosswalkEntry.class, CrosswalkJson.TABLE);
+        add(ConversionEntry.class, ConversionsJson.TABLE);
     }
 
     private <T> void add(Class<T> type, JsonType<T> values) {

@@ -10,11 +10,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 import vn.donvi.change.Document;
@@ -92,7 +90,8 @@ public final class GazetteerJson {
     private static final Member<Optional<LocalDate>> OVERLAY_KNOWN_UNTIL =
             OVERLAY_HEAD.optional("known_until", JsonType.DATE);
 
-    private static final JsonTable<Coverage> COVERAGE = new JsonTable<>(new CoverageObject());
+    /** The file of a folder whose one object says what the others are. */
+    private static final String COVERAGE_LINES = "gazetteer.jsonl";
 
     static {
         HEAD.end();
@@ -171,19 +170,35 @@ public final class GazetteerJson {
     /**
      * Reads a folder of JSON Lines.
      *
-     * @throws UnreadableFileException if a file is missing, is not UTF-8, or is too large
+     * @throws UnreadableFileException if a file is missing, is not UTF-8, or is too large, or the folder is written in a
+     *     newer format
      * @throws IOException if a file cannot be read
      * @throws ProblemsException if a line of any file has a problem, with all of them in the order of the files
      * @throws InvalidGazetteerException if it does not make a gazetteer
      */
     public static Gazetteer readLines(Path folder) throws IOException {
+        return readLines(folder, ReadLimits.DEFAULT);
+    }
+
+    /**
+     * Reads a folder of JSON Lines with limits of one's own, which hold for each file.
+     *
+     * @throws UnreadableFileException if a file is missing, is not UTF-8, or is too large, or the folder is written in a
+     *     newer format
+     * @throws IOException if a file cannot be read
+     * @throws ProblemsException if a line of any file has a problem, with all of them in the order of the files
+     * @throws InvalidGazetteerException if it does not make a gazetteer
+     */
+    public static Gazetteer readLines(Path folder, ReadLimits limits) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new UnreadableFileException(Location.of(folder.toString()), "there is no such folder");
         }
         Lists lists = new Lists();
-        Coverage coverage = lists.readFolder(folder);
-        return lists.addTo(Gazetteer.builder(coverage.baseline, coverage.knownUntil))
-                .build();
+        JsonRow head = lists.readFolder(folder, limits);
+        LocalDate baseline = head.get(BASELINE);
+        LocalDate knownUntil = head.get(KNOWN_UNTIL);
+        checkCoverage(baseline, knownUntil, Location.of(COVERAGE_LINES, 1, "$." + KNOWN_UNTIL.name()));
+        return lists.addTo(Gazetteer.builder(baseline, knownUntil)).build();
     }
 
     /**
@@ -221,9 +236,8 @@ public final class GazetteerJson {
      */
     public static void writeLines(Gazetteer gazetteer, Path folder) throws IOException {
         Files.createDirectories(folder);
-        Coverage coverage = new Coverage(gazetteer.coverage().startInclusive(), gazetteer.knownUntil());
         try (AtomicFiles files = new AtomicFiles()) {
-            addLines(files, folder, COVERAGE, List.of(coverage));
+            files.add(folder.resolve(COVERAGE_LINES), out -> writeHead(gazetteer, out));
             addLines(files, folder, DocumentsJson.TABLE, gazetteer.documents().values());
             addLines(files, folder, UnitsJson.TABLE, gazetteer.units());
             addLines(files, folder, ChangesJson.TABLE, gazetteer.changes());
@@ -235,7 +249,8 @@ public final class GazetteerJson {
 
     /**
      * The JSON Schema (2020-12) of every document in format {@value #FORMAT}; the objects of JSON Lines are in its {@code
-     * $defs}: {@code unit}, {@code document}, {@code change}, {@code measurement}, {@code share}, {@code snapshot}.
+     * $defs}: {@code unit}, {@code document}, {@code change}, {@code measurement}, {@code share}, {@code snapshot},
+     * {@code crosswalk_entry}, {@code conversion}.
      */
     public static String schema() {
         try (InputStream stream = GazetteerJson.class.getResourceAsStream(SCHEMA)) {
@@ -248,9 +263,7 @@ public final class GazetteerJson {
     private static void write(Gazetteer gazetteer, Writer out) throws IOException {
         try (JsonGenerator json = JsonWriting.document(out)) {
             json.writeStartObject();
-            VERSION.write(json, (long) FORMAT);
-            BASELINE.write(json, gazetteer.coverage().startInclusive());
-            KNOWN_UNTIL.write(json, gazetteer.knownUntil());
+            writeHead(gazetteer, json);
             writeArray(DocumentsJson.TABLE, gazetteer.documents().values(), json);
             writeArray(UnitsJson.TABLE, gazetteer.units(), json);
             writeArray(ChangesJson.TABLE, gazetteer.changes(), json);
@@ -260,6 +273,23 @@ public final class GazetteerJson {
         } catch (JacksonIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
+    }
+
+    private static void writeHead(Gazetteer gazetteer, Writer out) throws IOException {
+        try (JsonGenerator json = JsonWriting.lines(out)) {
+            json.writeStartObject();
+            writeHead(gazetteer, json);
+            json.writeEndObject();
+        } catch (JacksonIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+        }
+        out.write('\n');
+    }
+
+    private static void writeHead(Gazetteer gazetteer, JsonGenerator json) {
+        VERSION.write(json, (long) FORMAT);
+        BASELINE.write(json, gazetteer.coverage().startInclusive());
+        KNOWN_UNTIL.write(json, gazetteer.knownUntil());
     }
 
     private static <T> void writeArray(JsonTable<T> table, Collection<T> rows, JsonGenerator json) {
@@ -319,25 +349,25 @@ public final class GazetteerJson {
             }
         }
 
-        /** Reads the files of a folder, and returns what the first says. */
-        Coverage readFolder(Path folder) throws IOException {
-            List<Coverage> coverage = new ArrayList<>();
+        /** Reads the files of a folder, and returns what the first says: in another format the others mean nothing. */
+        JsonRow readFolder(Path folder, ReadLimits limits) throws IOException {
             List<Problem> problems = new ArrayList<>();
-            Path first = file(folder, COVERAGE);
-            readLines(folder, COVERAGE, coverage, problems);
-            if (coverage.size() != 1 && problems.isEmpty()) {
-                problems.add(new Problem(
-                        Location.of(Input.of(first).name()), "must have one line, but has " + coverage.size()));
+            JsonRow head;
+            Input first = Input.of(folder.resolve(COVERAGE_LINES));
+            try (DocumentReader document = new DocumentReader(first, limits, HEAD, VERSION, List.of())) {
+                document.nextArray();
+                problems.addAll(document.reading().problems());
+                head = document.head();
             }
-            readLines(folder, DocumentsJson.TABLE, documents, problems);
-            readLines(folder, UnitsJson.TABLE, units, problems);
-            readLines(folder, ChangesJson.TABLE, changes, problems);
-            readLines(folder, MeasurementsJson.TABLE, measurements, problems);
-            readLines(folder, SharesJson.TABLE, shares, problems);
+            problems.addAll(readLines(folder, DocumentsJson.TABLE, documents, limits));
+            problems.addAll(readLines(folder, UnitsJson.TABLE, units, limits));
+            problems.addAll(readLines(folder, ChangesJson.TABLE, changes, limits));
+            problems.addAll(readLines(folder, MeasurementsJson.TABLE, measurements, limits));
+            problems.addAll(readLines(folder, SharesJson.TABLE, shares, limits));
             if (!problems.isEmpty()) {
                 throw new ProblemsException(problems);
             }
-            return coverage.get(0);
+            return head;
         }
 
         Gazetteer.Builder addTo(Gazetteer.Builder gazetteer) {
@@ -379,59 +409,11 @@ public final class GazetteerJson {
             }
         }
 
-        private static <T> void readLines(Path folder, JsonTable<T> table, List<T> values, List<Problem> problems)
+        private static <T> List<Problem> readLines(Path folder, JsonTable<T> table, List<T> values, ReadLimits limits)
                 throws IOException {
-            var read = table.read(Input.of(file(folder, table)), JsonLayout.LINES, ReadLimits.DEFAULT);
+            var read = table.read(Input.of(file(folder, table)), JsonLayout.LINES, limits);
             values.addAll(read.value());
-            problems.addAll(read.problems());
-        }
-    }
-
-    /** The dates that a gazetteer covers. */
-    private record Coverage(LocalDate baseline, LocalDate knownUntil) {}
-
-    /** The line of {@code gazetteer.jsonl}. */
-    private static final class CoverageObject extends JsonTable.Shape<Coverage> {
-        @Override
-        String name() {
-            return "gazetteer";
-        }
-
-        @Override
-        ObjectParser<Coverage> parser(JsonReading in) {
-            return new ObjectParser<>(HEAD, in) {
-                @Override
-                @Nullable
-                Coverage value(JsonRow row) {
-                    if (row.get(VERSION) != FORMAT) {
-                        report(
-                                VERSION,
-                                "is written in format " + row.get(VERSION) + ", but this version reads " + FORMAT
-                                        + "; a newer version of donvi reads it");
-                        return null;
-                    }
-                    if (row.get(KNOWN_UNTIL).isBefore(row.get(BASELINE))) {
-                        report(
-                                KNOWN_UNTIL,
-                                "must not be before baseline " + row.get(BASELINE) + ", but is "
-                                        + row.get(KNOWN_UNTIL));
-                        return null;
-                    }
-                    return new Coverage(row.get(BASELINE), row.get(KNOWN_UNTIL));
-                }
-            };
-        }
-
-        @Override
-        void write(Coverage coverage, JsonGenerator json) {
-            VERSION.write(json, (long) FORMAT);
-            BASELINE.write(json, coverage.baseline);
-            KNOWN_UNTIL.write(json, coverage.knownUntil);
-        }
-
-        @Override
-        Comparator<Coverage> order() {
-            return Comparator.comparing(Coverage::baseline);
+            return read.problems();
         }
     }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import vn.donvi.address.ConversionStatus;
+import vn.donvi.change.Extent;
+import vn.donvi.crosswalk.Evidence;
 import vn.donvi.files.shared.Decimals;
 import vn.donvi.files.shared.Texts;
 import vn.donvi.measure.Measure;
@@ -25,7 +28,7 @@ import vn.donvi.unit.UnitType;
 abstract class JsonType<T> {
     private static final Object NONE = new Object();
     static final JsonType<String> TEXT = new TextType();
-    static final JsonType<List<String>> TEXTS = new TextsType();
+    static final JsonType<List<String>> TEXTS = listOf(TEXT, "texts in quotes, none of them blank");
     static final JsonType<LocalDate> DATE = new DateType();
     static final JsonType<UnitCode> CODE = new CodeType();
     static final JsonType<UnitId> ID = new IdType();
@@ -33,8 +36,11 @@ abstract class JsonType<T> {
     static final JsonType<Long> COUNT = new CountType();
     static final JsonType<Double> NUMBER = new NumberType();
     static final JsonType<Boolean> FLAG = new FlagType();
+    static final JsonType<Extent> EXTENT = oneOf(Extent.values());
     static final JsonType<UnitType> UNIT_TYPE = oneOf(UnitType.values(), UnitType::label);
     static final JsonType<Measure> MEASURE = oneOf(Measure.values(), Measure::label);
+    static final JsonType<Evidence> EVIDENCE = oneOf(Evidence.values(), Evidence::label);
+    static final JsonType<ConversionStatus> CONVERSION_STATUS = oneOf(ConversionStatus.values(), Enum::name);
 
     /** One of the constants of an enum, by its name in lower case. */
     static <E extends Enum<E>> JsonType<E> oneOf(E[] constants) {
@@ -48,6 +54,16 @@ abstract class JsonType<T> {
             labels[i] = label.of(values[i]);
         }
         return new ChoiceType<>(values, labels);
+    }
+
+    /** Values of another type, none of them a blank text. */
+    static <T> JsonType<List<T>> listOf(JsonType<T> elements, String what) {
+        return new ListType<>(elements, what);
+    }
+
+    /** Objects within another. */
+    static <T> JsonType<T> objects(JsonTable<T> table) {
+        return new ObjectType<>(table.shape());
     }
 
     /** What names a value. */
@@ -129,48 +145,92 @@ abstract class JsonType<T> {
         }
     }
 
-    private static final class TextsType extends JsonType<List<String>> {
+    private static final class ListType<T> extends JsonType<List<T>> {
+        private final JsonType<T> elements;
+        private final String what;
+
+        ListType(JsonType<T> elements, String what) {
+            this.elements = elements;
+            this.what = what;
+        }
+
         @Override
         Object state(JsonReading in) {
-            return TEXT.state(in);
+            return elements.state(in);
         }
 
         @Override
         @Nullable
-        List<String> read(JsonReading in, Object state) {
+        List<T> read(JsonReading in, Object state) {
             JsonParser parser = in.parser();
             if (parser.currentToken() != JsonToken.START_ARRAY) {
                 return null;
             }
-            List<String> texts = new ArrayList<>(2);
+            List<T> list = new ArrayList<>(2);
             boolean good = true;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                String text = TEXT.read(in, state);
-                if (text == null || text.isBlank()) {
+                T value = elements.read(in, state);
+                if (value == null || isBlank(value)) {
                     good = false;
                     parser.skipChildren();
                 } else {
-                    texts.add(text);
+                    list.add(value);
                 }
             }
-            return good ? texts : null;
+            return good ? list : null;
         }
 
         @Override
         String expected() {
-            return "a list of texts in quotes, none of them blank";
+            return "a list of " + what;
         }
 
         @Override
-        void write(List<String> value, JsonGenerator json) {
+        void write(List<T> value, JsonGenerator json) {
             json.writeStartArray();
-            for (String text : value) {
-                if (text.isBlank()) {
-                    throw new IllegalArgumentException("'" + text + "' cannot stand in " + expected());
+            for (T element : value) {
+                if (isBlank(element)) {
+                    throw new IllegalArgumentException("'" + element + "' cannot stand in " + expected());
                 }
-                TEXT.write(text, json);
+                elements.write(element, json);
             }
             json.writeEndArray();
+        }
+
+        private static boolean isBlank(Object value) {
+            return value instanceof String text && text.isBlank();
+        }
+    }
+
+    /** Objects of a shape, which report their problems themselves. */
+    private static final class ObjectType<T> extends JsonType<T> {
+        private final JsonTable.Shape<T> shape;
+
+        ObjectType(JsonTable.Shape<T> shape) {
+            this.shape = shape;
+        }
+
+        @Override
+        Object state(JsonReading in) {
+            return shape.parser(in);
+        }
+
+        @Override
+        @Nullable
+        T read(JsonReading in, Object state) {
+            @SuppressWarnings("unchecked") // state() made it
+            ObjectParser<T> parser = (ObjectParser<T>) state;
+            return parser.read();
+        }
+
+        @Override
+        String expected() {
+            return "an object";
+        }
+
+        @Override
+        void write(T value, JsonGenerator json) {
+            JsonWriting.write(shape, value, json);
         }
     }
 

@@ -28,4 +28,9 @@ abstract class ObjectParser<T> {
     final void report(Member<?> member, String message) {
         in.report(member.name(), message);
     }
+
+    /** Reports at a member what an invariant of the object says, which names no member itself. */
+    final void report(Member<?> member, IllegalArgumentException broken) {
+        report(member, String.valueOf(broken.getMessage()));
+    }
 }

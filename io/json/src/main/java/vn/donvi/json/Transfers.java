@@ -9,13 +9,11 @@ import vn.donvi.unit.UnitId;
 
 /** The transfers within a change. */
 final class Transfers {
-    private static final JsonType<Extent> EXTENT = JsonType.oneOf(Extent.values());
-
     private static final Members MEMBERS = new Members();
     private static final Member<UnitId> SOURCE = MEMBERS.required("source", JsonType.ID);
     private static final Member<UnitId> TARGET = MEMBERS.required("target", JsonType.ID);
-    private static final Member<Extent> AREA = MEMBERS.required("area", EXTENT);
-    private static final Member<Extent> POPULATION = MEMBERS.required("population", EXTENT);
+    private static final Member<Extent> AREA = MEMBERS.required("area", JsonType.EXTENT);
+    private static final Member<Extent> POPULATION = MEMBERS.required("population", JsonType.EXTENT);
     private static final Member<Optional<Double>> AREA_KM2 = MEMBERS.optional("area_km2", JsonType.NUMBER);
     private static final Member<Optional<Long>> PERSONS = MEMBERS.optional("persons", JsonType.COUNT);
 

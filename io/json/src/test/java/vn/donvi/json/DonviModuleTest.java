@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
+import vn.donvi.address.ConversionEntry;
+import vn.donvi.address.ConversionStatus;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.DateBasis;
 import vn.donvi.change.Document;
@@ -18,6 +20,8 @@ import vn.donvi.change.DocumentKind;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
+import vn.donvi.crosswalk.CrosswalkEntry;
+import vn.donvi.crosswalk.Evidence;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
@@ -54,7 +58,11 @@ class DonviModuleTest {
             List<UnitChange> changes,
             Transfer transfer,
             Measurement measurement,
-            ShareEstimate share) {}
+            ShareEstimate share,
+            Evidence evidence,
+            ConversionStatus status,
+            List<CrosswalkEntry> crosswalk,
+            List<ConversionEntry> conversions) {}
 
     @Test
     void objectOfAUserComesBackAsItWas() throws IOException {
@@ -78,7 +86,11 @@ class DonviModuleTest {
                 good.changes(),
                 good.changes().get(0).transfers().get(1),
                 good.measurements().get(2),
-                good.shares().get(1));
+                good.shares().get(1),
+                Evidence.EVEN_MIXTURE,
+                ConversionStatus.NOT_FOUND,
+                FaultsTest.crosswalk(),
+                FaultsTest.conversions());
 
         String text = MAPPER.writeValueAsString(office);
 
@@ -89,6 +101,8 @@ class DonviModuleTest {
                 .contains("\"open\":\"2020-01-01/..\"")
                 .contains("\"type\":\"phường\"")
                 .contains("\"measure\":\"census_population\"")
+                .contains("\"evidence\":\"even_mixture\"")
+                .contains("\"status\":\"NOT_FOUND\"")
                 .contains("\"kind\":\"boundary_adjustment\"")
                 .contains("\"unit\":{\"code\":\"00001\",\"since\":\"2004-08-31\",\"until\":\"2020-01-01\",");
         assertThat(MAPPER.readValue(text, Office.class)).isEqualTo(office);
@@ -103,6 +117,8 @@ class DonviModuleTest {
             {"extent":"most"}                > 'most' is not one of all, part, rest, none, unknown
             {"unit":{"code":"1"}}            > $.unit.since: is missing
             {"unit":[]}                      > $.unit: a list is not an object
+            {"status":"exact"}               > 'exact' is not one of EXACT, SPLIT, AMBIGUOUS, PARTIAL, NOT_FOUND
+            {"conversions":[{"donvi_status":"SPLIT"}]} > $.conversions[0].donvi_status: SPLIT has at least one candidate
             {"transfer":{"source":"1"}}      > $.transfer.source: '1' is not a unit id ("code@yyyy-mm-dd")
             """)
     void whatIsWrongIsSaid(String text, String message) {

@@ -6,16 +6,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.donvi.address.AddressConverter;
+import vn.donvi.address.ConversionEntry;
+import vn.donvi.address.ConversionStatus;
+import vn.donvi.crosswalk.Crosswalk;
+import vn.donvi.crosswalk.CrosswalkEntry;
+import vn.donvi.csv.ConversionsCsv;
+import vn.donvi.csv.CrosswalkCsv;
+import vn.donvi.csv.CsvTable;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.csv.SnapshotsCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
 import vn.donvi.vietnam.VietnamGazetteer;
 
 /** The whole gazetteer of Việt Nam through every format and back. */
@@ -28,6 +38,9 @@ class EmbeddedRoundTripTest {
             "transfers.csv",
             "measurements.csv",
             "shares.csv");
+
+    private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
+    private static final LocalDate AFTER = LocalDate.of(2025, 7, 1);
 
     private static Gazetteer vn;
 
@@ -91,16 +104,79 @@ class EmbeddedRoundTripTest {
 
     @Test
     void snapshotsAreTheSameInEveryFormat() throws IOException {
-        LocalDate before = LocalDate.of(2025, 6, 30);
-        LocalDate after = LocalDate.of(2025, 7, 1);
         for (String file : List.of("s.json", "s.jsonl")) {
-            SnapshotsJson.write(List.of(vn.on(after), vn.on(before)), folder.resolve(file));
+            SnapshotsJson.write(List.of(vn.on(AFTER), vn.on(BEFORE)), folder.resolve(file));
             assertThat(SnapshotsJson.read(folder.resolve(file)).orThrow())
                     .as(file)
-                    .isEqualTo(snapshots(before, after));
+                    .isEqualTo(snapshots(BEFORE, AFTER));
         }
-        SnapshotsCsv.write(List.of(vn.on(after), vn.on(before)), folder.resolve("s.csv"));
-        assertThat(SnapshotsCsv.read(folder.resolve("s.csv")).orThrow()).isEqualTo(snapshots(before, after));
+        SnapshotsCsv.write(List.of(vn.on(AFTER), vn.on(BEFORE)), folder.resolve("s.csv"));
+        assertThat(SnapshotsCsv.read(folder.resolve("s.csv")).orThrow()).isEqualTo(snapshots(BEFORE, AFTER));
+    }
+
+    @Test
+    void crosswalkIsTheSameInEveryFormat() throws IOException {
+        List<CrosswalkEntry> crosswalk = crosswalk(vn);
+        assertThat(crosswalk)
+                .hasSizeGreaterThan(10_000)
+                .isSorted()
+                .extracting(entry -> entry.population().isCertain())
+                .contains(true, false);
+
+        assertSameAgain(crosswalk, CrosswalkCsv.TABLE, CrosswalkJson.TABLE);
+    }
+
+    @Test
+    void conversionsOfAllCommunesAreTheSameInEveryFormat() throws IOException {
+        List<ConversionEntry> conversions = conversions(vn);
+        assertThat(conversions)
+                .hasSizeGreaterThan(20_000)
+                .extracting(ConversionEntry::status)
+                .contains(ConversionStatus.EXACT, ConversionStatus.SPLIT, ConversionStatus.AMBIGUOUS);
+
+        assertSameAgain(conversions, ConversionsCsv.TABLE, ConversionsJson.TABLE);
+    }
+
+    /** From the values to CSV, JSON, JSON Lines and CSV again. */
+    private <T> void assertSameAgain(List<T> values, CsvTable<T> csv, JsonTable<T> json) throws IOException {
+        Path first = folder.resolve("first.csv");
+        Path second = folder.resolve("second.csv");
+        Path document = folder.resolve("a.json");
+        Path documentAgain = folder.resolve("b.json");
+        Path lines = folder.resolve("a.jsonl");
+
+        csv.write(values, first);
+        List<T> fromCsv = csv.read(first).orThrow();
+        json.write(fromCsv, document);
+        List<T> fromDocument = json.read(document).orThrow();
+        json.write(fromDocument, documentAgain);
+        json.write(fromDocument, lines);
+        List<T> fromLines = json.read(lines).orThrow();
+        csv.write(fromLines, second);
+
+        assertThat(fromCsv).isEqualTo(values);
+        assertThat(fromDocument).isEqualTo(values);
+        assertThat(fromLines).isEqualTo(values);
+        assertThat(documentAgain).hasSameBinaryContentAs(document);
+        assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    /** What became of the communes on the day of the reform. */
+    static List<CrosswalkEntry> crosswalk(Gazetteer gazetteer) {
+        return Crosswalk.between(gazetteer, BEFORE, AFTER).rows().stream()
+                .map(CrosswalkEntry::of)
+                .toList();
+    }
+
+    /** The communes of the day before the reform, by code and by name, converted to those of the day. */
+    static List<ConversionEntry> conversions(Gazetteer gazetteer) {
+        AddressConverter converter = AddressConverter.to(gazetteer, AFTER);
+        List<ConversionEntry> entries = new ArrayList<>();
+        for (AdministrativeUnit commune : gazetteer.on(BEFORE).units(UnitLevel.COMMUNE)) {
+            entries.add(ConversionEntry.of(commune.code().value(), converter.convert(commune.code(), BEFORE)));
+            entries.add(ConversionEntry.of(commune.fullName(), converter.convert(commune.fullName())));
+        }
+        return entries;
     }
 
     private static SortedMap<LocalDate, List<AdministrativeUnit>> snapshots(LocalDate... dates) {

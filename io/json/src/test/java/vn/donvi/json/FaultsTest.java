@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,6 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.donvi.address.AddressConverter;
+import vn.donvi.address.ConversionEntry;
+import vn.donvi.crosswalk.Crosswalk;
+import vn.donvi.crosswalk.CrosswalkEntry;
+import vn.donvi.csv.ConversionsCsv;
+import vn.donvi.csv.CrosswalkCsv;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.files.Input;
 import vn.donvi.files.Output;
@@ -31,14 +38,18 @@ import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.problem.ProblemsException;
+import vn.donvi.unit.UnitCode;
 
 /**
- * The table of faulty inputs, {@code faults.txt}: for each a file of a good gazetteer, what of it becomes what, and the
+ * The table of faulty inputs, {@code faults.txt}: for each a file of a good gazetteer or of what came of it, what of it becomes what, and the
  * exact message. In the table {@code \}{@code u} and {@code \}{@code x} stand for a character and for a byte.
  */
 class FaultsTest {
     private static final Pattern ESCAPE =
             Pattern.compile("\\\\u([0-9A-F]{4})|\\\\x([0-9A-F]{2})|\\\\([nr\\\\])|⟦([0-9]+)×(.*?)⟧");
+
+    private static final LocalDate START = LocalDate.of(2004, 8, 31);
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
 
     @TempDir
     private static Path goodFiles;
@@ -52,6 +63,11 @@ class FaultsTest {
         GazetteerCsv.write(good, goodFiles);
         GazetteerJson.write(good, goodFiles.resolve("gazetteer.json"));
         GazetteerJson.writeLines(good, goodFiles);
+        CrosswalkCsv.TABLE.write(crosswalk(), goodFiles.resolve("crosswalk.csv"));
+        CrosswalkJson.TABLE.write(crosswalk(), goodFiles.resolve("crosswalk.json"));
+        ConversionsCsv.TABLE.write(conversions(), goodFiles.resolve("conversions.csv"));
+        ConversionsJson.TABLE.write(conversions(), goodFiles.resolve("conversions.json"));
+        ConversionsJson.TABLE.write(conversions(), goodFiles.resolve("conversions.jsonl"));
     }
 
     @Test
@@ -67,7 +83,15 @@ class FaultsTest {
 
     @Test
     void goodFilesHaveNoFault() throws IOException {
-        for (String file : List.of("units.csv", "gazetteer.json", "units.jsonl")) {
+        for (String file : List.of(
+                "units.csv",
+                "gazetteer.json",
+                "units.jsonl",
+                "crosswalk.csv",
+                "crosswalk.json",
+                "conversions.csv",
+                "conversions.json",
+                "conversions.jsonl")) {
             assertThat(message(new Fault("", file, "<end>", "", ""))).isEqualTo("nothing");
         }
     }
@@ -79,15 +103,7 @@ class FaultsTest {
             }
         }
         spoil(fault);
-        Throwable thrown = catchThrowable(() -> {
-            if (fault.file.endsWith(".csv")) {
-                GazetteerCsv.read(folder);
-            } else if (fault.file.endsWith(".json")) {
-                GazetteerJson.read(folder.resolve(fault.file));
-            } else {
-                GazetteerJson.readLines(folder);
-            }
-        });
+        Throwable thrown = catchThrowable(() -> read(folder.resolve(fault.file)));
         if (thrown == null) {
             return "nothing";
         }
@@ -95,6 +111,22 @@ class FaultsTest {
                 .isInstanceOfAny(
                         UnreadableFileException.class, ProblemsException.class, InvalidGazetteerException.class);
         return Objects.requireNonNull(thrown.getMessage());
+    }
+
+    /** Reads a table, or the gazetteer that a file is of. */
+    private void read(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        if (name.startsWith("crosswalk.")) {
+            (name.endsWith(".csv") ? CrosswalkCsv.TABLE.read(file) : CrosswalkJson.TABLE.read(file)).orThrow();
+        } else if (name.startsWith("conversions.")) {
+            (name.endsWith(".csv") ? ConversionsCsv.TABLE.read(file) : ConversionsJson.TABLE.read(file)).orThrow();
+        } else if (name.endsWith(".csv")) {
+            GazetteerCsv.read(folder);
+        } else if (name.endsWith(".json")) {
+            GazetteerJson.read(file);
+        } else {
+            GazetteerJson.readLines(folder);
+        }
     }
 
     private void spoil(Fault fault) throws IOException {
@@ -130,7 +162,11 @@ class FaultsTest {
     /** The good document with a fault. */
     static String spoilt(Fault fault) throws IOException {
         StringWriter out = new StringWriter();
-        GazetteerJson.write(good(), Output.to(out));
+        switch (fault.file) {
+            case "crosswalk.json" -> CrosswalkJson.TABLE.write(crosswalk(), Output.to(out), JsonLayout.DOCUMENT);
+            case "conversions.json" -> ConversionsJson.TABLE.write(conversions(), Output.to(out), JsonLayout.DOCUMENT);
+            default -> GazetteerJson.write(good(), Output.to(out));
+        }
         return decoded(spoilt(encoded(out.toString()), fault));
     }
 
@@ -164,7 +200,7 @@ class FaultsTest {
         return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 
-    /** A file of the good gazetteer, a part of it, and what stands there instead. */
+    /** A good file, a part of it, and what stands there instead. */
     record Fault(String name, String file, String part, String replacement, String message) {
         @Override
         public String toString() {
@@ -176,6 +212,26 @@ class FaultsTest {
         try (InputStream stream = resource("good.json")) {
             return GazetteerJson.read(Input.of(stream, "good.json"), ReadLimits.DEFAULT);
         }
+    }
+
+    /** What became of the units of the good gazetteer: whole, divided, unknown, nothing. */
+    static List<CrosswalkEntry> crosswalk() throws IOException {
+        return Crosswalk.between(good(), START, REFORM).rows().stream()
+                .map(CrosswalkEntry::of)
+                .toList();
+    }
+
+    /** Conversions to units of the good gazetteer: of a certain unit, a divided one, a province, nothing. */
+    static List<ConversionEntry> conversions() throws IOException {
+        AddressConverter converter = AddressConverter.to(good(), REFORM);
+        List<ConversionEntry> entries = new ArrayList<>();
+        for (String code : List.of("00004", "00007")) {
+            entries.add(ConversionEntry.of(code, converter.convert(UnitCode.of(code), START)));
+        }
+        for (String address : List.of("thôn 1, huyện Bình An, Sông Lam", "nowhere")) {
+            entries.add(ConversionEntry.of(address, converter.convert(address)));
+        }
+        return entries;
     }
 
     static List<Fault> faults() {

@@ -102,6 +102,16 @@ class GazetteerJsonTest {
     }
 
     @Test
+    void limitsHoldForEachFileOfLines(@TempDir Path folder) throws IOException {
+        GazetteerJson.writeLines(FaultsTest.good(), folder);
+        ReadLimits limits = ReadLimits.DEFAULT.withMaxBytes(300);
+
+        assertThatExceptionOfType(UnreadableFileException.class)
+                .isThrownBy(() -> GazetteerJson.readLines(folder, limits))
+                .withMessage("documents.jsonl: is larger than the limit of 300 bytes");
+    }
+
+    @Test
     void folderOfLinesMustBeThere(@TempDir Path folder) {
         Path missing = folder.resolve("nowhere");
 

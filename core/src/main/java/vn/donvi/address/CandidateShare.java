@@ -1,0 +1,48 @@
+package vn.donvi.address;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Objects;
+import vn.donvi.unit.UnitCode;
+
+/**
+ * A {@link Candidate} as it stands in a table: its code, and between which shares of the population of what was converted
+ * it has.
+ *
+ * @param code the code of the unit
+ * @param low at least this share
+ * @param high at most this share
+ */
+public record CandidateShare(UnitCode code, double low, double high) {
+    /** Shares are told to so many decimals. */
+    private static final int DECIMALS = 4;
+
+    /** Doubles that should be equal agree to so many decimals. */
+    private static final int CERTAIN_DECIMALS = 12;
+
+    /**
+     * @throws IllegalArgumentException if the bounds are not in order between 0 and 1
+     */
+    public CandidateShare {
+        Objects.requireNonNull(code, "code");
+        if (!(low >= 0 && low <= high && high <= 1)) {
+            throw new IllegalArgumentException(
+                    "bounds must be in order between 0 and 1, but are " + low + " and " + high);
+        }
+    }
+
+    /** What stands in a table for a candidate: the bounds to four decimals, rounded outwards, so that they still hold. */
+    public static CandidateShare of(Candidate candidate) {
+        return new CandidateShare(
+                candidate.unit().code(),
+                rounded(candidate.low(), RoundingMode.FLOOR),
+                rounded(candidate.high(), RoundingMode.CEILING));
+    }
+
+    private static double rounded(double share, RoundingMode rounding) {
+        return BigDecimal.valueOf(share)
+                .setScale(CERTAIN_DECIMALS, RoundingMode.HALF_EVEN)
+                .setScale(DECIMALS, rounding)
+                .doubleValue();
+    }
+}

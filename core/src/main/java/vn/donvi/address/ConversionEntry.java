@@ -1,0 +1,87 @@
+package vn.donvi.address;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitType;
+
+/**
+ * What became of an address or a code as it stands in a table: what a {@link Conversion} says, with codes and names for
+ * the units.
+ *
+ * <pre>{@code
+ * ConversionEntry.of("18229", converter.convert(UnitCode.of("18229")));
+ * }</pre>
+ *
+ * @param input what was converted: a text or a code
+ * @param status how certain it is
+ * @param code the code of the one unit; empty unless it is EXACT
+ * @param name its name with its type; empty unless it is EXACT
+ * @param type its type; empty unless it is EXACT
+ * @param provinceCode the code of the province where every candidate lies in the same one
+ * @param province its name with its type; empty if there is none
+ * @param candidates the units it may be, most likely first; unmodifiable
+ * @param note why, in a plain sentence
+ */
+public record ConversionEntry(
+        String input,
+        ConversionStatus status,
+        Optional<UnitCode> code,
+        String name,
+        Optional<UnitType> type,
+        Optional<UnitCode> provinceCode,
+        String province,
+        List<CandidateShare> candidates,
+        String note) {
+    /**
+     * @throws IllegalArgumentException if there is a code, a name or a type but not each of them, or they are there unless
+     *     it is EXACT, or not there if it is; if the province has only a code or only a name; or if the candidates are not
+     *     the unit alone where it is EXACT, or there is none where it is SPLIT
+     */
+    public ConversionEntry {
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(note, "note");
+        candidates = List.copyOf(candidates);
+        boolean isExact = status == ConversionStatus.EXACT;
+        if (code.isPresent() != isExact || name.isBlank() == isExact || type.isPresent() != isExact) {
+            throw new IllegalArgumentException(
+                    isExact
+                            ? "EXACT is one unit with its code, name and type"
+                            : status + " is no unit with a code, a name or a type");
+        }
+        if (provinceCode.isPresent() == province.isBlank()) {
+            throw new IllegalArgumentException("a province has both a code and a name");
+        }
+        if (isExact
+                && (candidates.size() != 1
+                        || !candidates.get(0).code().equals(code.orElseThrow())
+                        || provinceCode.isEmpty())) {
+            throw new IllegalArgumentException("EXACT is one unit, the only candidate, in its province");
+        }
+        if (status == ConversionStatus.SPLIT && candidates.isEmpty()) {
+            throw new IllegalArgumentException("SPLIT has at least one candidate");
+        }
+    }
+
+    /**
+     * What stands in a table for a conversion.
+     *
+     * @param input what was converted
+     */
+    public static ConversionEntry of(String input, Conversion conversion) {
+        Optional<AdministrativeUnit> unit = conversion.unit();
+        Optional<AdministrativeUnit> province = conversion.province();
+        return new ConversionEntry(
+                input,
+                conversion.status(),
+                unit.map(AdministrativeUnit::code),
+                unit.map(AdministrativeUnit::fullName).orElse(""),
+                unit.map(AdministrativeUnit::type),
+                province.map(AdministrativeUnit::code),
+                province.map(AdministrativeUnit::fullName).orElse(""),
+                conversion.candidates().stream().map(CandidateShare::of).toList(),
+                conversion.note());
+    }
+}
