@@ -1,11 +1,10 @@
 package vn.donvi.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.donvi.address.Candidate;
+import vn.donvi.address.CandidateShare;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.unit.AdministrativeUnit;
@@ -22,12 +21,6 @@ final class Additions {
             "donvi_province",
             "donvi_candidates",
             "donvi_note");
-
-    /** Shares are told to so many decimals, bounds rounded outwards. */
-    private static final int DECIMALS = 4;
-
-    /** Doubles that should be equal agree to so many decimals. */
-    private static final int CERTAIN_DECIMALS = 12;
 
     private final Function<List<String>, byte[]> format;
     private final Recent<Outcome, Addition> recent = new Recent<>();
@@ -80,18 +73,8 @@ final class Additions {
 
     /** Between which shares of the population a candidate has: {@code 0.25-1}. */
     static String bounds(Candidate candidate) {
-        return share(candidate.low(), RoundingMode.FLOOR) + "-" + share(candidate.high(), RoundingMode.CEILING);
-    }
-
-    private static String share(double share, RoundingMode rounding) {
-        if (share == 0 || share == 1) {
-            return share == 0 ? "0" : "1";
-        }
-        return BigDecimal.valueOf(share)
-                .setScale(CERTAIN_DECIMALS, RoundingMode.HALF_EVEN)
-                .setScale(DECIMALS, rounding)
-                .stripTrailingZeros()
-                .toPlainString();
+        CandidateShare share = CandidateShare.of(candidate);
+        return Figures.decimal(share.low()) + "-" + Figures.decimal(share.high());
     }
 
     /** What decides what is added. */

@@ -43,11 +43,11 @@ final class CrosswalkTable {
                     Words.name(row.areaExtent()),
                     Words.name(row.populationExtent()),
                     share(row.area().estimate()),
-                    number(row.area().low()),
-                    number(row.area().high()),
+                    Figures.decimal(row.area().low()),
+                    Figures.decimal(row.area().high()),
                     share(row.population().estimate()),
-                    number(row.population().low()),
-                    number(row.population().high()),
+                    Figures.decimal(row.population().low()),
+                    Figures.decimal(row.population().high()),
                     row.citations().stream()
                             .map(citation -> citation.document())
                             .distinct()
@@ -62,11 +62,7 @@ final class CrosswalkTable {
     }
 
     private static @Nullable BigDecimal share(OptionalDouble estimate) {
-        return estimate.isPresent() ? number(estimate.getAsDouble()) : null;
-    }
-
-    private static BigDecimal number(double value) {
-        return value == Math.rint(value) ? BigDecimal.valueOf((long) value) : BigDecimal.valueOf(value);
+        return estimate.isPresent() ? Figures.decimal(estimate.getAsDouble()) : null;
     }
 
     private static String evidence(Share share) {

@@ -24,11 +24,14 @@ final class Figures {
         return grouped(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
     }
 
-    /** A number for programs, with at most so many decimals and none that say nothing: {@code 1234.5}. */
+    /** A number for programs, without decimals that say nothing: {@code 0.25}. */
+    static BigDecimal decimal(double number) {
+        return stripped(BigDecimal.valueOf(number));
+    }
+
+    /** The same with at most so many decimals. */
     static BigDecimal decimal(double number, int decimals) {
-        return BigDecimal.valueOf(number)
-                .setScale(decimals, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+        return stripped(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
     }
 
     /** A difference, with its sign: {@code +5}, {@code -1,204}, {@code 0}. */
@@ -54,6 +57,11 @@ final class Figures {
     /** A number of people: {@code 3,121 people}. */
     static String people(String number) {
         return number + (number.equals("1") ? " person" : " people");
+    }
+
+    private static BigDecimal stripped(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static String grouped(String plain) {
