@@ -494,7 +494,7 @@ class InvariantChecksTest {
         @Test
         void figureThatStandsTwice() {
             draft.add(measurement("00001@2010-01-01", Measure.AREA, 7.87))
-                    .add(measurement("00001@2010-01-01", Measure.CENSUS_POPULATION, 3121))
+                    .add(measurement("00001@2010-01-01", Measure.REGISTER_POPULATION, 3121))
                     .add(measurement("00001@2010-01-01", Measure.AREA, 8.44));
 
             Measurement area = measurement("00001@2010-01-01", Measure.AREA, 7.87);
