@@ -49,7 +49,7 @@ final class Search {
         this.names = lexicon.names();
         this.mentions = mentions;
         this.request = request;
-        this.above = new UpperPlaces(places.upper());
+        this.above = new UpperPlaces();
         enterUpperPlaces();
         fitUpperPlaces();
         fitCommunes();
@@ -85,6 +85,9 @@ final class Search {
 
     private void enterUpperPlaces() {
         for (int m = 0; m < mentions.count(); m++) {
+            if ((levels(m) & ~Words.COMMUNE_LEVEL) == 0) {
+                continue;
+            }
             int entry = mentions.entry(m);
             for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
                 int accents = mentions.accentScore(m, s);
@@ -129,9 +132,10 @@ final class Search {
 
     private void fitCommunes() {
         for (int m = 0; m < mentions.count(); m++) {
-            if (mentions.levels(m) == 0
+            boolean isStreet = mentions.levels(m) == 0
                     && mentions.isDetached(m)
-                    && mentions.meanings().hasCommas()) {
+                    && mentions.meanings().hasCommas();
+            if (isStreet || (levels(m) & Words.COMMUNE_LEVEL) == 0) {
                 continue;
             }
             int entry = mentions.entry(m);
@@ -261,16 +265,12 @@ final class Search {
     /** What a mention is worth as the name of a place, by its number in the names; 0 or less if it cannot be. */
     private int value(int m, int number, int accents) {
         int found = Lexicon.place(number);
-        int level = places.level(found);
-        if (Mentions.isOtherLetters(accents) || (request.levels(m, mentions) & level) == 0) {
+        if (Mentions.isOtherLetters(accents) || (levels(m) & places.level(found)) == 0) {
             return 0;
         }
         int value = LEVEL + accents + mentions.score(m) - (Lexicon.isOfficial(number) ? 0 : UNOFFICIAL);
         int types = mentions.types(m);
         if (types != 0) {
-            if ((mentions.levels(m) & level) == 0) {
-                return 0;
-            }
             value += (types & places.types(found)) != 0 ? TYPED : MISTYPED;
         }
         int age = mentions.age(m);
@@ -283,6 +283,12 @@ final class Search {
         return value;
     }
 
+    /** The levels a mention can be of, as bits of {@link Words}. */
+    private int levels(int m) {
+        int given = mentions.levels(m);
+        return request.levels(m, mentions) & (given == 0 ? Words.ANY_LEVEL : given);
+    }
+
     private int order(int commune, int next, int top) {
         boolean ascending =
                 mentions.to(commune) <= mentions.from(next) && (top < 0 || mentions.to(next) <= mentions.from(top));
@@ -293,6 +299,6 @@ final class Search {
     }
 
     private boolean isProvince(int found) {
-        return places.level(found) == Words.PROVINCE_LEVEL;
+        return found < places.provinces();
     }
 }
