@@ -10,6 +10,7 @@ import vn.donvi.name.NameTable;
  */
 final class Search {
     private static final int LEVEL = 100;
+    private static final int NO_NAME = -1000;
     private static final int TYPED = 30;
     private static final int MISTYPED = -15;
     private static final int UNOFFICIAL = 2;
@@ -85,21 +86,24 @@ final class Search {
 
     private void enterUpperPlaces() {
         for (int m = 0; m < mentions.count(); m++) {
-            if ((levels(m) & ~Words.COMMUNE_LEVEL) == 0) {
+            int levels = levels(m);
+            if ((levels & ~Words.COMMUNE_LEVEL) == 0) {
                 continue;
             }
             int entry = mentions.entry(m);
             for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
-                int accents = mentions.accentScore(m, s);
-                for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
-                    int found = Lexicon.place(names.number(i));
+                int value = value(m, s);
+                int end = names.firstNumber(s + 1);
+                for (int i = names.firstNumber(s); i < end; i++) {
+                    int number = names.number(i);
+                    int found = Lexicon.place(number);
                     if (found >= places.upper()) {
                         break;
                     }
-                    int value = value(m, names.number(i), accents);
-                    if (value > 0) {
+                    int worth = (levels & places.level(found)) == 0 ? 0 : value + value(m, number, found);
+                    if (worth > 0) {
                         provinces |= lexicon.provinces(i);
-                        above.add(found, m, value);
+                        above.add(found, m, worth);
                     }
                 }
             }
@@ -140,13 +144,16 @@ final class Search {
             }
             int entry = mentions.entry(m);
             for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
-                int accents = mentions.accentScore(m, s);
-                for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
-                    int found = Lexicon.place(names.number(i));
-                    boolean counts =
-                            (lexicon.provinces(i) & provinces) != 0 || best <= ALONE || request.wantsAlternatives();
-                    if (counts && found >= places.upper()) {
-                        fitCommune(m, found, value(m, names.number(i), accents));
+                int value = value(m, s);
+                int end = names.firstNumber(s + 1);
+                for (int i = names.firstNumber(s); i < end; i++) {
+                    if ((lexicon.provinces(i) & provinces) == 0 && best > ALONE && !request.wantsAlternatives()) {
+                        continue;
+                    }
+                    int number = names.number(i);
+                    int found = Lexicon.place(number);
+                    if (found >= places.upper()) {
+                        fitCommune(m, found, value + value(m, number, found));
                     }
                 }
             }
@@ -262,13 +269,15 @@ final class Search {
         fits.add(fit);
     }
 
-    /** What a mention is worth as the name of a place, by its number in the names; 0 or less if it cannot be. */
-    private int value(int m, int number, int accents) {
-        int found = Lexicon.place(number);
-        if (Mentions.isOtherLetters(accents) || (levels(m) & places.level(found)) == 0) {
-            return 0;
-        }
-        int value = LEVEL + accents + mentions.score(m) - (Lexicon.isOfficial(number) ? 0 : UNOFFICIAL);
+    /** What a mention is worth as a spelling, whatever bears it. */
+    private int value(int m, int spelling) {
+        int accents = mentions.accentScore(m, spelling);
+        return Mentions.isOtherLetters(accents) ? NO_NAME : LEVEL + accents + mentions.score(m);
+    }
+
+    /** What it is worth more as the name of a place, by its number in the names; what is 0 or less in all cannot be. */
+    private int value(int m, int number, int found) {
+        int value = Lexicon.isOfficial(number) ? 0 : -UNOFFICIAL;
         int types = mentions.types(m);
         if (types != 0) {
             value += (types & places.types(found)) != 0 ? TYPED : MISTYPED;

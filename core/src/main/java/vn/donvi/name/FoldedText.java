@@ -150,7 +150,7 @@ public final class FoldedText {
         while (i < length) {
             char c = text.charAt(i);
             if (Letters.folded(c) == 0) {
-                if (!isInvisible(c)) {
+                if (c != ' ' && !isInvisible(c)) {
                     gap = Math.max(gap, isDash(c) ? dashAt(i) : breakOf(c));
                 }
                 i++;
@@ -211,21 +211,19 @@ public final class FoldedText {
             if (base == Letters.Y && isLikeI(first, letter)) {
                 base = Letters.I;
             }
-            letters[letter] = (char) base;
-            vowels = Letters.isVowel(folded) ? (vowels >= 0 ? vowels : letter) : -1;
             hash = hash * MULTIPLIER + base;
-            int marks = folded & Letters.ACCENTS;
-            if (marks != 0) {
-                marked |= marks;
-                accent(letter, vowels, marks);
-            }
+            vowels = Letters.isVowel(folded) ? (vowels >= 0 ? vowels : letter) : -1;
+            letters[letter] = (char) base;
+            marked |= folded;
+            accent(letter, vowels, folded & Letters.ACCENTS);
             letter++;
         }
+        boolean isAccented = (marked & Letters.ACCENTS) != 0;
         starts[words] = start;
         ends[words] = end;
         hashes[words] = hash;
-        traits[words] |= (byte) ((number ? NUMBER : 0) | (marked != 0 ? ACCENTED : 0));
-        accented |= marked != 0;
+        traits[words] |= (byte) ((number ? NUMBER : 0) | (isAccented ? ACCENTED : 0));
+        accented |= isAccented;
         words++;
         firsts[words] = letter;
         return i;
@@ -278,11 +276,12 @@ public final class FoldedText {
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\u00AD'
+        return c >= '\u00AD'
+                && (c == '\u00AD'
                 || (c >= '\u200B' && c <= '\u200F')
                 || (c >= '\u202A' && c <= '\u202E')
                 || (c >= '\u2060' && c <= '\u2069')
-                || c == '\uFEFF';
+                || c == '\uFEFF');
     }
 
     private static long[] powers() {

@@ -19,11 +19,11 @@ public final class NameTable {
     public static final int NONE = -1;
 
     private static final int LONGER = 1;
-    private static final int FILTER_BITS = 1 << 16;
+    private static final int MOST_FILTER_BITS = 1 << 16;
     private static final NameTable EMPTY = builder().build();
 
     /** A bit for some bits of each hash, to turn most stretches away without a look at the large tables. */
-    private final long[] filter = new long[FILTER_BITS >> 6];
+    private final long[] filter;
 
     /** The hash table: each hash with its value behind it, so that both are at hand at once. */
     private final long[] slots;
@@ -40,6 +40,7 @@ public final class NameTable {
         int entries = builder.entries.size();
         int capacity = Integer.highestOneBit(Math.max(16, (entries + builder.prefixes.size()) * 2)) * 2;
         this.slots = new long[capacity * 2];
+        this.filter = new long[Math.min(MOST_FILTER_BITS, capacity * 4) >> 6];
         for (Long prefix : builder.prefixes) {
             slots[slot(prefix) + 1] |= LONGER;
         }
@@ -181,7 +182,7 @@ public final class NameTable {
 
     private int value(long hash) {
         int spread = spread(hash);
-        int bit = spread >>> 16;
+        int bit = spread >>> 16 & (filter.length << 6) - 1;
         if ((filter[bit >> 6] >> bit & 1) == 0) {
             return 0;
         }
@@ -192,7 +193,7 @@ public final class NameTable {
     /** The slot of a hash, made if there is none. */
     private int slot(long hash) {
         int spread = spread(hash);
-        int bit = spread >>> 16;
+        int bit = spread >>> 16 & (filter.length << 6) - 1;
         filter[bit >> 6] |= 1L << bit;
         int slot = slot(spread, hash);
         slots[slot] = hash;
