@@ -9,14 +9,17 @@ import vn.donvi.name.NameTable;
  */
 final class Check {
     private static final int POSTAL_CODE = 5;
+    private static final int ABBREVIATION = 4;
 
     private final FoldedText text;
+    private final boolean columns;
     private final Mentions mentions;
     private final Lexicon lexicon;
     private final Places places;
 
-    Check(FoldedText text, Mentions mentions, Lexicon lexicon) {
-        this.text = text;
+    Check(Request request, Mentions mentions, Lexicon lexicon) {
+        this.text = request.text();
+        this.columns = request.hasColumns();
         this.mentions = mentions;
         this.lexicon = lexicon;
         this.places = lexicon.places();
@@ -53,10 +56,21 @@ final class Check {
         if (!inDistrict && types != 0 && (types & places.types(fit.place())) == 0) {
             return "no unit known there is a '" + words(mention) + "'";
         }
-        if (types == 0 && fit.district() < 0 && !places.isDirect(fit.place()) && !isAlone(mention)) {
-            return "'" + words(mention) + "' without its type and district may be a street";
+        return types == 0 && !columns ? streetDoubt(fit) : "";
+    }
+
+    /** Whether a name without a type is rather that of a street: many streets are called like a commune of today. */
+    private String streetDoubt(Fit fit) {
+        boolean isDirect = places.isDirect(fit.place());
+        if (fit.district() < 0) {
+            return isDirect || isAlone(fit.mention())
+                    ? ""
+                    : "'" + words(fit.mention()) + "' without its type and district may be a street";
         }
-        return "";
+        return places.relationTo(fit.place(), fit.district()) == Places.THEN
+                ? ""
+                : "'" + words(fit.mention()) + "' without its type may be a street, as no unit of this name lay in '"
+                        + words(fit.districtMention()) + "'";
     }
 
     /** Whether the text is nothing but a mention, numbers and fillers. */
@@ -112,7 +126,15 @@ final class Check {
             boolean plain = mentions.isShortType(m) && !text.isNumber(mentions.nameFrom(m));
             return inside || (!plain && text.breakBefore(mentions.from(m)) != FoldedText.NONE);
         }
-        return inside && bearsUpperPlace(m);
+        return bearsUpperPlace(m) && (inside || (fit.province() < 0 && isLast(m)));
+    }
+
+    private boolean isLast(int m) {
+        int word = mentions.to(m);
+        while (word < text.words() && isIdle(word)) {
+            word++;
+        }
+        return word == text.words();
     }
 
     /** Whether some place of a mention is the one of the fit, one of its homes, or one that shares its name. */
@@ -207,9 +229,26 @@ final class Check {
         if (typed) {
             return !isKnown(word, to, fit);
         }
-        boolean lacksDistrict = fit.district() < 0 && places.level(fit.place()) == Words.COMMUNE_LEVEL;
-        boolean beforeTop = fit.province() < 0 || isBetween(from, fit);
-        return lacksDistrict && beforeTop && !isKnown(word, to, fit);
+        if (isKnown(word, to, fit)) {
+            return false;
+        }
+        boolean isCommune = places.level(fit.place()) == Words.COMMUNE_LEVEL;
+        if (fit.province() < 0) {
+            return isCommune && !isAbbreviation(word, to);
+        }
+        return (isCommune && fit.district() < 0 && isBetween(from, fit)) || isRestOfName(from, fit);
+    }
+
+    /** Whether words follow a name so closely that it may be a longer one, which is not known. */
+    private boolean isRestOfName(int from, Fit fit) {
+        return from > 0
+                && text.breakBefore(from) < FoldedText.DASH
+                && (endOfUse(from - 1, fit.mention()) == from || endOfUse(from - 1, fit.districtMention()) == from);
+    }
+
+    /** Whether it is a word too short to be a name that would have to be known. */
+    private boolean isAbbreviation(int from, int to) {
+        return to == from + 1 && text.length(from) <= ABBREVIATION;
     }
 
     private boolean isIdle(int word) {

@@ -91,7 +91,9 @@ final class Mentions {
 
     /** Whether it is a number without a type, which is a name only in its place before a district. */
     boolean isLoneNumber(int mention) {
-        return all[mention].type == 0 && text.isNumber(all[mention].nameFrom) && all[mention].nameTo == all[mention].nameFrom + 1;
+        return all[mention].type == 0
+                && text.isNumber(all[mention].nameFrom)
+                && all[mention].nameTo == all[mention].nameFrom + 1;
     }
 
     /** The levels of these types, as bits of {@link Words}; 0 if none is given. */
@@ -180,7 +182,16 @@ final class Mentions {
         }
         boolean accented = text.isAccented() && (given == 0 || isSpeltWithAccents(first, start, end, last));
         Mention mention = new Mention(
-                start, end, first, last, name, given, meanings.ageBehind(last), alone, given == 0 && followsOtherWords(start), accented);
+                start,
+                end,
+                first,
+                last,
+                name,
+                given,
+                meanings.ageBehind(last),
+                alone,
+                given == 0 && followsOtherWords(start),
+                accented);
         if (given == 0 && end == start + 1 && !alone) {
             mention.score = SINGLE_WORD;
         }
@@ -203,7 +214,7 @@ final class Mentions {
             int found = compare(mention, spelling);
             mention.accents = Math.max(mention.accents, found);
             if (spelling - first < SPELLINGS_KEPT) {
-                mention.spellings |= (found & 0xFFL) << (spelling - first << 3);
+                mention.spellings |= (found & 0xFFL) << ((spelling - first) << 3);
             }
         }
     }

@@ -59,6 +59,10 @@ final class Request {
         return street;
     }
 
+    boolean hasColumns() {
+        return columnEnds.length > 0;
+    }
+
     boolean isDated() {
         return day != UNDATED;
     }

@@ -200,7 +200,7 @@ final class Search {
                 }
             }
         }
-        if (district < 0 && mentions.isLoneNumber(m)) {
+        if (mentions.isLoneNumber(m) && (district < 0 || !isBeside(m, above.mention(district)))) {
             return;
         }
         if (province >= 0) {
@@ -303,8 +303,11 @@ final class Search {
                 mentions.to(commune) <= mentions.from(next) && (top < 0 || mentions.to(next) <= mentions.from(top));
         boolean descending =
                 mentions.to(next) <= mentions.from(commune) && (top < 0 || mentions.to(top) <= mentions.from(next));
-        boolean adjacent = mentions.to(commune) == mentions.from(next) || mentions.to(next) == mentions.from(commune);
-        return (ascending || descending ? IN_ORDER : 0) + (adjacent ? ADJACENT : 0);
+        return (ascending || descending ? IN_ORDER : 0) + (isBeside(commune, next) ? ADJACENT : 0);
+    }
+
+    private boolean isBeside(int one, int other) {
+        return mentions.to(one) == mentions.from(other) || mentions.to(other) == mentions.from(one);
     }
 
     private boolean isProvince(int found) {

@@ -278,10 +278,10 @@ public final class FoldedText {
     private static boolean isInvisible(char c) {
         return c >= '\u00AD'
                 && (c == '\u00AD'
-                || (c >= '\u200B' && c <= '\u200F')
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2060' && c <= '\u2069')
-                || c == '\uFEFF');
+                        || (c >= '\u200B' && c <= '\u200F')
+                        || (c >= '\u202A' && c <= '\u202E')
+                        || (c >= '\u2060' && c <= '\u2069')
+                        || c == '\uFEFF');
     }
 
     private static long[] powers() {

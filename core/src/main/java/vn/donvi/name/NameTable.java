@@ -182,7 +182,7 @@ public final class NameTable {
 
     private int value(long hash) {
         int spread = spread(hash);
-        int bit = spread >>> 16 & (filter.length << 6) - 1;
+        int bit = (spread >>> 16) & ((filter.length << 6) - 1);
         if ((filter[bit >> 6] >> bit & 1) == 0) {
             return 0;
         }
@@ -193,7 +193,7 @@ public final class NameTable {
     /** The slot of a hash, made if there is none. */
     private int slot(long hash) {
         int spread = spread(hash);
-        int bit = spread >>> 16 & (filter.length << 6) - 1;
+        int bit = (spread >>> 16) & ((filter.length << 6) - 1);
         filter[bit >> 6] |= 1L << bit;
         int slot = slot(spread, hash);
         slots[slot] = hash;
@@ -203,9 +203,9 @@ public final class NameTable {
     /** The slot that has a hash, or a free one. */
     private int slot(int spread, long hash) {
         int mask = slots.length - 1;
-        int slot = spread << 1 & mask;
+        int slot = (spread << 1) & mask;
         while (slots[slot + 1] != 0 && slots[slot] != hash) {
-            slot = slot + 2 & mask;
+            slot = (slot + 2) & mask;
         }
         return slot;
     }
