@@ -247,7 +247,8 @@ final class Mentions {
         return marked || letters <= ABBREVIATION;
     }
 
-    private boolean isPart(int small, int large) {
+    /** Whether a name is part of a longer one that the accents go with. */
+    boolean isPart(int small, int large) {
         return all[large].nameFrom <= all[small].nameFrom
                 && all[small].nameTo <= all[large].nameTo
                 && all[large].nameTo - all[large].nameFrom > all[small].nameTo - all[small].nameFrom

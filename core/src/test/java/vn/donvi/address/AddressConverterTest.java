@@ -63,6 +63,15 @@ class AddressConverterTest {
                 // A unit of today without its type in a district of former times may be a street there.
                 "Tân Sơn, Quận 3, Hồ Chí Minh | AMBIGUOUS | 26800 | ''",
                 "Phường Tân Sơn, Quận 3, Hồ Chí Minh | EXACT | 26800 | ''",
+                // Nothing shows the order: what is another district or province is a contradiction on either side.
+                "Hà Tĩnh, Phường Bến Nghé | AMBIGUOUS | 26740 | Hà Tĩnh",
+                "HÀ TĨNH Phường Bến Nghé | AMBIGUOUS | 26740 | HÀ TĨNH",
+                "H. Đức Thọ, Phường Bến Nghé | AMBIGUOUS | 26740 | Phường Bến Nghé",
+                "Hà Tĩnh, Bến Nghé, Quận 1 | AMBIGUOUS | 26740 | Hà Tĩnh",
+                "Phường Sài Gòn, 3, Hồ Chí Minh | AMBIGUOUS | 26740 | 3",
+                "Quận 1 Phường Bến Nghé Xyz | AMBIGUOUS | 26740 | Xyz",
+                "Bến Nghé, Hà Tĩnh, Hòa Lạc | AMBIGUOUS | 18244 | Bến Nghé",
+                "X. Hòa Lạc, Bến Nghé, Quận 1 | AMBIGUOUS | 26740 | X. Hòa Lạc",
                 // Numbers of houses are no wards.
                 "15-17 Tân Sơn, Quận 3 | PARTIAL | 26800 | 15-17 Tân Sơn",
                 "15/2 Lê Lợi, Quận 3 | PARTIAL | 26800 | 15/2 Lê Lợi",
@@ -88,7 +97,9 @@ class AddressConverterTest {
                         + " (2020-01-01 by 1/NQ; 2025-07-01 by 1/NQ)");
         assertThat(TODAY.convert("Bến Nghé, Quận 99").note()).isEqualTo("'Quận 99' is no unit known there");
         assertThat(TODAY.convert("Tân Sơn, Quận 3").note())
-                .isEqualTo("'Tân Sơn' without its type may be a street, as no unit of this name lay in 'Quận 3'");
+                .isEqualTo(
+                        "'Tân Sơn' without its type may be a street, as Phường Tân Sơn (26800@2025-07-01) never lay in"
+                                + " 'Quận 3'");
         assertThat(TODAY.convert("Phường Bến Nghé, Quận 3").note())
                 .isEqualTo("'Phường Bến Nghé' does not go with 'Quận 3'");
     }
