@@ -66,7 +66,7 @@ class AddressConverterTest {
                 // Nothing shows the order: what is another district or province is a contradiction on either side.
                 "Hà Tĩnh, Phường Bến Nghé | AMBIGUOUS | 26740 | Hà Tĩnh",
                 "HÀ TĨNH Phường Bến Nghé | AMBIGUOUS | 26740 | HÀ TĨNH",
-                "H. Đức Thọ, Phường Bến Nghé | AMBIGUOUS | 26740 | Phường Bến Nghé",
+                "H. Đức Thọ, Phường Bến Nghé | AMBIGUOUS | 26740 18229 18244 18301 | Phường Bến Nghé",
                 "Hà Tĩnh, Bến Nghé, Quận 1 | AMBIGUOUS | 26740 | Hà Tĩnh",
                 "Phường Sài Gòn, 3, Hồ Chí Minh | AMBIGUOUS | 26740 | 3",
                 "Quận 1 Phường Bến Nghé Xyz | AMBIGUOUS | 26740 | Xyz",
