@@ -214,21 +214,30 @@ final class Check {
 
     /** Whether some place of a mention is the one of the fit, one of its homes, or one that shares its name. */
     private boolean goesWith(int m, Fit fit) {
-        if (mentions.entry(m) == mentions.entry(fit.mention())
-                || (fit.districtMention() >= 0 && mentions.entry(m) == mentions.entry(fit.districtMention()))
-                || (fit.provinceMention() >= 0 && mentions.entry(m) == mentions.entry(fit.provinceMention()))) {
+        // Only the type tells a city from the province that has its name.
+        boolean isTypedUpper = mentions.levels(m) != 0 && (mentions.levels(m) & Words.COMMUNE_LEVEL) == 0;
+        if (!isTypedUpper
+                && (mentions.entry(m) == mentions.entry(fit.mention())
+                        || isNamedLike(m, fit.districtMention())
+                        || isNamedLike(m, fit.provinceMention()))) {
             return true;
         }
         NameTable names = lexicon.names();
         int entry = mentions.entry(m);
         for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
             for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
-                if (places.relationTo(fit.place(), Lexicon.place(names.number(i))) >= 0) {
+                int place = Lexicon.place(names.number(i));
+                boolean fits = !isTypedUpper || (mentions.types(m) & places.types(place)) != 0;
+                if (fits && (place == fit.place() || places.relationTo(fit.place(), place) >= 0)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private boolean isNamedLike(int m, int other) {
+        return other >= 0 && mentions.entry(m) == mentions.entry(other);
     }
 
     /** Whether some place of a mention has a number below a limit. */
@@ -293,7 +302,7 @@ final class Check {
 
     private boolean isDoubtful(int from, int to, Fit fit) {
         int word = from;
-        if (isCommune(fit) && fit.district() < 0 && isLoneNumber(word) && text.length(word) <= DISTRICT_DIGITS) {
+        if (isCommune(fit) && fit.district() < 0 && isLoneNumber(word) && isDistrictNumber(word)) {
             return true;
         }
         while (word < to && isIdle(word)) {
@@ -345,6 +354,11 @@ final class Check {
     private boolean isIdle(int word) {
         int kind = Words.kind(mentions.meanings().of(word));
         return kind >= Words.FILLER || isLoneNumber(word) || (text.isNumber(word) && text.length(word) >= POSTAL_CODE);
+    }
+
+    /** Whether a number may be that of a district; the one of Hải Châu I/1 is not. */
+    private boolean isDistrictNumber(int word) {
+        return text.length(word) <= DISTRICT_DIGITS && text.text().charAt(Math.max(0, text.start(word) - 1)) != '/';
     }
 
     private boolean isLoneNumber(int word) {

@@ -78,7 +78,10 @@ class AddressExamplesTest {
                 "ia lang, TUY PHƯỚC, Gia Lai Province",
                 "Tây Thạnh, 11",
                 "TỈNH TÂY NINH hiep hoa Xã Đồng Tân",
-                "12 Lê Lợi, Can Tho City, phuong binh da"
+                "12 Lê Lợi, Can Tho City, phuong binh da",
+                "xa dong phuc, Thành phố Thái Nguyên, TỈNH BẮC KẠN",
+                "XÃ ĐẤT MŨI, tp. ca mau, Tỉnh Cà Mau",
+                "Xã Si Pa Phìn, Dien Bien District"
             })
     void aContradictionIsNeverExact(String text) {
         assertThat(TODAY.convert(text).status()).isEqualTo(ConversionStatus.AMBIGUOUS);
