@@ -9,14 +9,19 @@ import vn.donvi.name.NameTable;
  */
 final class Check {
     private static final int POSTAL_CODE = 5;
+    private static final int ABBREVIATION = 4;
+    /** A number of no more digits may be a district. */
+    private static final int DISTRICT_DIGITS = 2;
 
     private final FoldedText text;
+    private final boolean columns;
     private final Mentions mentions;
     private final Lexicon lexicon;
     private final Places places;
 
-    Check(FoldedText text, Mentions mentions, Lexicon lexicon) {
-        this.text = text;
+    Check(Request request, Mentions mentions, Lexicon lexicon) {
+        this.text = request.text();
+        this.columns = request.hasColumns();
         this.mentions = mentions;
         this.lexicon = lexicon;
         this.places = lexicon.places();
@@ -34,7 +39,37 @@ final class Check {
         if (doubt.isEmpty()) {
             doubt = gapDoubt(fit);
         }
-        return doubt.isEmpty() && places.level(fit.place()) == Words.COMMUNE_LEVEL ? nameDoubt(fit) : doubt;
+        if (doubt.isEmpty() && isCommune(fit)) {
+            doubt = namesakeDoubt(fit.districtMention(), fit.district());
+        }
+        if (doubt.isEmpty() && isCommune(fit)) {
+            doubt = namesakeDoubt(fit.provinceMention(), fit.province());
+        }
+        return doubt.isEmpty() && isCommune(fit) ? nameDoubt(fit) : doubt;
+    }
+
+    private boolean isCommune(Fit fit) {
+        return places.level(fit.place()) == Words.COMMUNE_LEVEL;
+    }
+
+    /** Whether the type at the name of a district or province is that of another one of this name. */
+    private String namesakeDoubt(int mention, int place) {
+        int types = mention < 0 ? 0 : mentions.types(mention);
+        if (types == 0 || (types & places.types(place)) != 0) {
+            return "";
+        }
+        NameTable names = lexicon.names();
+        int entry = mentions.entry(mention);
+        for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
+            boolean isOther = Mentions.isOther(mentions.accentScore(mention, s));
+            for (int i = names.firstNumber(s); !isOther && i < names.firstNumber(s + 1); i++) {
+                int namesake = Lexicon.place(names.number(i));
+                if (namesake < places.upper() && (types & places.types(namesake)) != 0) {
+                    return "'" + words(mention) + "' is another unit than " + places.latest(place);
+                }
+            }
+        }
+        return "";
     }
 
     /** Whether the name of a commune is given well enough for what else is given. */
@@ -53,10 +88,21 @@ final class Check {
         if (!inDistrict && types != 0 && (types & places.types(fit.place())) == 0) {
             return "no unit known there is a '" + words(mention) + "'";
         }
-        if (types == 0 && fit.district() < 0 && !places.isDirect(fit.place()) && !isAlone(mention)) {
-            return "'" + words(mention) + "' without its type and district may be a street";
+        return types == 0 && !columns ? streetDoubt(fit) : "";
+    }
+
+    /** Whether a name without a type is rather that of a street: many streets are called like a commune of today. */
+    private String streetDoubt(Fit fit) {
+        boolean isDirect = places.isDirect(fit.place());
+        if (fit.district() < 0) {
+            return isDirect || isAlone(fit.mention())
+                    ? ""
+                    : "'" + words(fit.mention()) + "' without its type and district may be a street";
         }
-        return "";
+        return places.relationTo(fit.place(), fit.district()) == Places.THEN
+                ? ""
+                : "'" + words(fit.mention()) + "' without its type may be a street, as " + places.latest(fit.place())
+                        + " never lay in '" + words(fit.districtMention()) + "'";
     }
 
     /** Whether the text is nothing but a mention, numbers and fillers. */
@@ -92,7 +138,8 @@ final class Check {
     private String strangerDoubt(Fit fit) {
         long used = overlaps(fit.mention()) | overlaps(fit.districtMention()) | overlaps(fit.provinceMention());
         for (int m = 0; m < mentions.count(); m++) {
-            if ((used >> m & 1) == 0 && isUnit(m, fit) && !goesWith(m, fit)) {
+            boolean isStranger = (used >> m & 1) == 0 ? isUnit(m, fit) : isLongerName(m, fit);
+            if (isStranger && !goesWith(m, fit)) {
                 return "'" + words(m) + "' does not go with '" + words(fit.mention()) + "'";
             }
         }
@@ -104,29 +151,84 @@ final class Check {
     }
 
     private boolean isUnit(int m, Fit fit) {
-        if (mentions.score(m) < 0 || mentions.isLoneNumber(m) || (mentions.levels(m) == 0 && !mentions.isWhole(m))) {
+        if (mentions.score(m) < 0 || mentions.isLoneNumber(m)) {
             return false;
         }
         boolean inside = isInside(mentions.from(m), fit);
+        // Without a province or a district nothing shows on which side the streets are.
+        boolean isAlone = isCommune(fit) && fit.district() < 0 && fit.province() < 0;
+        boolean stands = mentions.isWhole(m) || (isAlone && isBeside(m, fit.mention()));
         if (mentions.levels(m) != 0) {
             boolean plain = mentions.isShortType(m) && !text.isNumber(mentions.nameFrom(m));
-            return inside || (!plain && text.breakBefore(mentions.from(m)) != FoldedText.NONE);
+            boolean apart = text.breakBefore(mentions.from(m)) != FoldedText.NONE || isBeside(m, fit.mention());
+            return inside || (apart && (!plain || (stands && (isAlone || mentions.types(fit.mention()) == 0))));
         }
-        return inside && bearsUpperPlace(m);
+        return stands && (isAboveTop(m, fit) || isOtherCommune(m, fit) || isUpper(m, fit, inside || isAlone));
+    }
+
+    private boolean isBeside(int one, int other) {
+        return mentions.to(one) == mentions.from(other) || mentions.to(other) == mentions.from(one);
+    }
+
+    private boolean isAboveTop(int m, Fit fit) {
+        return isReversed(fit) && fit.province() >= 0 && mentions.from(m) < mentions.from(fit.provinceMention());
+    }
+
+    /** Whether it may be the commune, and what the fit takes for one the district that also has this name. */
+    private boolean isOtherCommune(int m, Fit fit) {
+        return mentions.types(fit.mention()) == 0
+                && fit.district() < 0
+                && fit.province() >= 0
+                && isBeside(m, fit.mention())
+                && bearsPlaceBelow(fit.mention(), places.upper());
+    }
+
+    private boolean isUpper(int m, Fit fit, boolean inside) {
+        boolean atEnd = fit.province() < 0 && (isLast(m) || mentions.from(m) == 0);
+        return (inside && bearsPlaceBelow(m, places.upper())) || (atEnd && bearsPlaceBelow(m, places.provinces()));
+    }
+
+    /** Whether a name takes a name that is used and more words: whoever wrote it did not mean the shorter one. */
+    private boolean isLongerName(int m, Fit fit) {
+        boolean isLonger =
+                isPart(fit.mention(), m) || isPart(fit.districtMention(), m) || isPart(fit.provinceMention(), m);
+        for (int word = mentions.nameFrom(m); isLonger && word < mentions.nameTo(m); word++) {
+            if (endOfUse(word, fit) == word) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPart(int small, int large) {
+        return small >= 0 && mentions.isPart(small, large);
+    }
+
+    private boolean isLast(int m) {
+        int word = mentions.to(m);
+        while (word < text.words() && isIdle(word)) {
+            word++;
+        }
+        return word == text.words();
     }
 
     /** Whether some place of a mention is the one of the fit, one of its homes, or one that shares its name. */
     private boolean goesWith(int m, Fit fit) {
-        if (mentions.entry(m) == mentions.entry(fit.mention())
-                || (fit.districtMention() >= 0 && mentions.entry(m) == mentions.entry(fit.districtMention()))
-                || (fit.provinceMention() >= 0 && mentions.entry(m) == mentions.entry(fit.provinceMention()))) {
+        // Only the type tells a city from the province that has its name.
+        boolean isTypedUpper = mentions.levels(m) != 0 && (mentions.levels(m) & Words.COMMUNE_LEVEL) == 0;
+        if (!isTypedUpper
+                && (mentions.entry(m) == mentions.entry(fit.mention())
+                        || isNamedLike(m, fit.districtMention())
+                        || isNamedLike(m, fit.provinceMention()))) {
             return true;
         }
         NameTable names = lexicon.names();
         int entry = mentions.entry(m);
         for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
             for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
-                if (places.relationTo(fit.place(), Lexicon.place(names.number(i))) >= 0) {
+                int place = Lexicon.place(names.number(i));
+                boolean fits = !isTypedUpper || (mentions.types(m) & places.types(place)) != 0;
+                if (fits && (place == fit.place() || places.relationTo(fit.place(), place) >= 0)) {
                     return true;
                 }
             }
@@ -134,11 +236,16 @@ final class Check {
         return false;
     }
 
-    private boolean bearsUpperPlace(int m) {
+    private boolean isNamedLike(int m, int other) {
+        return other >= 0 && mentions.entry(m) == mentions.entry(other);
+    }
+
+    /** Whether some place of a mention has a number below a limit. */
+    private boolean bearsPlaceBelow(int m, int limit) {
         NameTable names = lexicon.names();
         int first = names.firstSpelling(mentions.entry(m));
         for (int s = first; s < names.firstSpelling(mentions.entry(m) + 1); s++) {
-            if (Lexicon.place(names.number(names.firstNumber(s))) < places.upper()) {
+            if (Lexicon.place(names.number(names.firstNumber(s))) < limit) {
                 return true;
             }
         }
@@ -159,7 +266,11 @@ final class Check {
     /** Words on the side of the province that are no unit known. */
     private String gapDoubt(Fit fit) {
         boolean reversed = isReversed(fit);
-        int from = reversed ? 0 : mentions.to(fit.mention());
+        int behind = mentions.to(fit.mention());
+        if (reversed && behind < text.words() && text.breakBefore(behind) == FoldedText.NONE && isName(behind)) {
+            return "'" + word(behind) + "' may belong to '" + words(fit.mention()) + "'";
+        }
+        int from = reversed ? 0 : behind;
         int to = reversed ? mentions.from(fit.mention()) : text.words();
         for (int word = from; word < to; ) {
             int end = endOfUse(word, fit);
@@ -191,6 +302,9 @@ final class Check {
 
     private boolean isDoubtful(int from, int to, Fit fit) {
         int word = from;
+        if (isCommune(fit) && fit.district() < 0 && isLoneNumber(word) && isDistrictNumber(word)) {
+            return true;
+        }
         while (word < to && isIdle(word)) {
             word += Math.max(1, Words.length(mentions.meanings().of(word)));
         }
@@ -207,19 +321,50 @@ final class Check {
         if (typed) {
             return !isKnown(word, to, fit);
         }
-        boolean lacksDistrict = fit.district() < 0 && places.level(fit.place()) == Words.COMMUNE_LEVEL;
-        boolean beforeTop = fit.province() < 0 || isBetween(from, fit);
-        return lacksDistrict && beforeTop && !isKnown(word, to, fit);
+        if (isKnown(word, to, fit)) {
+            return false;
+        }
+        if (fit.province() < 0) {
+            return isCommune(fit) && !isAbbreviation(word, to);
+        }
+        return (isCommune(fit) && fit.district() < 0 && isBetween(from, fit)) || isRestOfName(from, fit);
+    }
+
+    /** Whether words follow a name so closely that it may be a longer one, which is not known. */
+    private boolean isRestOfName(int from, Fit fit) {
+        return from > 0
+                && text.breakBefore(from) < FoldedText.DASH
+                && (endOfUse(from - 1, fit.mention()) == from || endOfUse(from - 1, fit.districtMention()) == from);
+    }
+
+    /** Whether it is a word too short to be a name that would have to be known. */
+    private boolean isAbbreviation(int from, int to) {
+        return to == from + 1 && text.length(from) <= ABBREVIATION;
+    }
+
+    /** Whether a word may be part of a name: none of those that mean something, and no number. */
+    private boolean isName(int word) {
+        return !text.isNumber(word) && Words.kind(mentions.meanings().of(word)) == Words.PLAIN;
+    }
+
+    private String word(int word) {
+        return text.text().substring(text.start(word), text.end(word));
     }
 
     private boolean isIdle(int word) {
         int kind = Words.kind(mentions.meanings().of(word));
-        return kind >= Words.FILLER
-                || (text.isNumber(word) && (text.length(word) >= POSTAL_CODE || isLoneNumber(word)));
+        return kind >= Words.FILLER || isLoneNumber(word) || (text.isNumber(word) && text.length(word) >= POSTAL_CODE);
+    }
+
+    /** Whether a number may be that of a district; the one of Hải Châu I/1 is not. */
+    private boolean isDistrictNumber(int word) {
+        return text.length(word) <= DISTRICT_DIGITS && text.text().charAt(Math.max(0, text.start(word) - 1)) != '/';
     }
 
     private boolean isLoneNumber(int word) {
-        return text.breakBefore(word) >= FoldedText.HARD && text.breakBefore(word + 1) >= FoldedText.HARD;
+        return text.isNumber(word)
+                && text.breakBefore(word) >= FoldedText.HARD
+                && text.breakBefore(word + 1) >= FoldedText.HARD;
     }
 
     private boolean isBetween(int word, Fit fit) {

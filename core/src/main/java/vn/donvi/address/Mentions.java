@@ -1,7 +1,6 @@
 package vn.donvi.address;
 
 import java.util.Arrays;
-import vn.donvi.name.Accents;
 import vn.donvi.name.FoldedText;
 import vn.donvi.name.NameTable;
 
@@ -35,22 +34,7 @@ final class Mentions {
     private final Meanings meanings;
     private int count;
     private boolean tooMany;
-    private int[] nameFrom = new int[12];
-    private int[] nameTo = new int[12];
-    private int[] from = new int[12];
-    private int[] to = new int[12];
-    private int[] entry = new int[12];
-    private int[] type = new int[12];
-    private int[] score = new int[12];
-    private int[] accents = new int[12];
-    /** The scores of accents for the first spellings of the entry, a byte each. */
-    private long[] spellings = new long[12];
-
-    private boolean[] whole = new boolean[12];
-    private boolean[] detached = new boolean[12];
-    private boolean[] accented = new boolean[12];
-    private int[] age = new int[12];
-    private final long[] overlaps;
+    private Mention[] all = new Mention[8];
 
     Mentions(FoldedText text, Lexicon lexicon) {
         this.text = text;
@@ -60,7 +44,6 @@ final class Mentions {
         for (int word = 0; word < text.words(); word++) {
             readNames(cursor, word);
         }
-        this.overlaps = new long[count];
         compare();
     }
 
@@ -80,75 +63,85 @@ final class Mentions {
 
     /** The first word, its type included. */
     int from(int mention) {
-        return from[mention];
+        return all[mention].from;
     }
 
     /** The word after the last, its type included. */
     int to(int mention) {
-        return to[mention];
+        return all[mention].to;
     }
 
     int nameFrom(int mention) {
-        return nameFrom[mention];
+        return all[mention].nameFrom;
     }
 
     int nameTo(int mention) {
-        return nameTo[mention];
+        return all[mention].nameTo;
     }
 
     /** The entry in the names of the lexicon. */
     int entry(int mention) {
-        return entry[mention];
+        return all[mention].entry;
     }
 
     /** The types given, as bits of {@link Words}; 0 if none is. */
     int types(int mention) {
-        return Words.types(type[mention]);
+        return Words.types(all[mention].type);
     }
 
     /** Whether it is a number without a type, which is a name only in its place before a district. */
     boolean isLoneNumber(int mention) {
-        return type[mention] == 0 && text.isNumber(nameFrom[mention]) && nameTo[mention] == nameFrom[mention] + 1;
+        return all[mention].type == 0
+                && text.isNumber(all[mention].nameFrom)
+                && all[mention].nameTo == all[mention].nameFrom + 1;
     }
 
     /** The levels of these types, as bits of {@link Words}; 0 if none is given. */
     int levels(int mention) {
-        return Words.levels(type[mention]);
+        return Words.levels(all[mention].type);
     }
 
     /** Whether its type is a single letter. */
     boolean isShortType(int mention) {
-        return Words.isShort(type[mention]);
+        return Words.isShort(all[mention].type);
     }
 
     /** What speaks against it as it stands there; 0 if nothing. */
     int score(int mention) {
-        return score[mention];
+        return all[mention].score;
     }
 
     /** Whether it fills what stands between two commas, or hyphens. */
     boolean isWhole(int mention) {
-        return whole[mention];
+        return all[mention].whole;
     }
 
     /** {@link Words#OLD}, {@link Words#NEW}, or 0 if neither is said. */
     int age(int mention) {
-        return age[mention];
+        return all[mention].age;
     }
 
     /** The mentions that share a word with it, itself included, as bits. */
     long overlaps(int mention) {
-        return overlaps[mention];
+        return all[mention].overlaps;
     }
 
     /** What the accents are worth that the mention has, compared with those of a spelling. */
     int accentScore(int mention, int spelling) {
-        int position = spelling - lexicon.names().firstSpelling(entry[mention]);
-        return position < SPELLINGS_KEPT ? (byte) (spellings[mention] >> (position << 3)) : compare(mention, spelling);
+        int position = spelling - lexicon.names().firstSpelling(all[mention].entry);
+        return position < SPELLINGS_KEPT
+                ? (byte) (all[mention].spellings >> (position << 3))
+                : compare(all[mention], spelling);
     }
 
-    private int compare(int mention, int spelling) {
-        return score(mention, lexicon.names().compare(spelling, text, nameFrom[mention], nameTo[mention]));
+    private int compare(Mention mention, int spelling) {
+        return switch (lexicon.names().compare(spelling, text, mention.nameFrom, mention.nameTo)) {
+            case SAME -> mention.accented ? SAME : PLAIN;
+            case NONE -> mention.accented ? SOME : PLAIN;
+            case SOME -> SOME;
+            case OTHER -> OTHER;
+            case OTHER_LETTERS -> OTHER - 1;
+        };
     }
 
     /** Whether a score of accents means that they contradict the name. */
@@ -158,16 +151,6 @@ final class Mentions {
 
     static boolean isOtherLetters(int accentScore) {
         return accentScore < OTHER;
-    }
-
-    private int score(int mention, Accents found) {
-        return switch (found) {
-            case SAME -> accented[mention] ? SAME : PLAIN;
-            case NONE -> accented[mention] ? SOME : PLAIN;
-            case SOME -> SOME;
-            case OTHER -> OTHER;
-            case OTHER_LETTERS -> OTHER - 1;
-        };
     }
 
     private void readNames(NameTable.Cursor cursor, int word) {
@@ -194,50 +177,59 @@ final class Mentions {
             tooMany = true;
             return;
         }
-        grow();
-        nameFrom[count] = start;
-        nameTo[count] = end;
-        from[count] = first;
-        to[count] = last;
-        entry[count] = name;
-        type[count] = given;
-        whole[count] = alone;
-        accented[count] = text.isAccented() && (given == 0 || isSpeltWithAccents(first, start, end, last));
-        age[count] = meanings.ageBehind(last);
-        if (given == 0) {
-            detached[count] = followsOtherWords(start);
-            score[count] = (end == start + 1 && !alone ? SINGLE_WORD : 0) + (detached[count] ? DETACHED : 0);
-        } else {
-            detached[count] = false;
-            score[count] = 0;
+        if (count == all.length) {
+            all = Arrays.copyOf(all, count * 2);
         }
-        int best = Integer.MIN_VALUE;
-        int spelling = lexicon.names().firstSpelling(name);
-        long kept = 0;
-        for (int i = 0; spelling < lexicon.names().firstSpelling(name + 1); i++) {
-            int found = compare(count, spelling);
-            best = Math.max(best, found);
-            kept |= i < SPELLINGS_KEPT ? (found & 0xFFL) << (i << 3) : 0;
-            spelling++;
+        boolean accented = text.isAccented() && (given == 0 || isSpeltWithAccents(first, start, end, last));
+        Mention mention = new Mention(
+                start,
+                end,
+                first,
+                last,
+                name,
+                given,
+                meanings.ageBehind(last),
+                alone,
+                given == 0 && followsOtherWords(start),
+                accented);
+        if (given == 0 && end == start + 1 && !alone) {
+            mention.score = SINGLE_WORD;
         }
-        spellings[count] = kept;
-        accents[count] = best;
-        if (!isOtherLetters(best)) {
+        if (mention.detached) {
+            mention.score += DETACHED;
+        }
+        all[count] = mention;
+        readAccents(mention);
+        if (!isOtherLetters(mention.accents)) {
             count++;
+        }
+    }
+
+    private void readAccents(Mention mention) {
+        NameTable names = lexicon.names();
+        int first = names.firstSpelling(mention.entry);
+        int last = names.firstSpelling(mention.entry + 1);
+        mention.accents = Integer.MIN_VALUE;
+        for (int spelling = first; spelling < last; spelling++) {
+            int found = compare(mention, spelling);
+            mention.accents = Math.max(mention.accents, found);
+            if (spelling - first < SPELLINGS_KEPT) {
+                mention.spellings |= (found & 0xFFL) << ((spelling - first) << 3);
+            }
         }
     }
 
     private void compare() {
         for (int a = 0; a < count; a++) {
-            overlaps[a] |= 1L << a;
+            all[a].overlaps |= 1L << a;
             for (int b = a + 1; b < count; b++) {
-                if (from[b] < to[a] && from[a] < to[b]) {
-                    overlaps[a] |= 1L << b;
-                    overlaps[b] |= 1L << a;
+                if (all[b].from < all[a].to && all[a].from < all[b].to) {
+                    all[a].overlaps |= 1L << b;
+                    all[b].overlaps |= 1L << a;
                     if (isPart(a, b)) {
-                        score[a] = Math.min(score[a], 0) + PART_OF_LONGER;
+                        all[a].score = Math.min(all[a].score, 0) + PART_OF_LONGER;
                     } else if (isPart(b, a)) {
-                        score[b] = Math.min(score[b], 0) + PART_OF_LONGER;
+                        all[b].score = Math.min(all[b].score, 0) + PART_OF_LONGER;
                     }
                 }
             }
@@ -255,11 +247,12 @@ final class Mentions {
         return marked || letters <= ABBREVIATION;
     }
 
-    private boolean isPart(int small, int large) {
-        return nameFrom[large] <= nameFrom[small]
-                && nameTo[small] <= nameTo[large]
-                && nameTo[large] - nameFrom[large] > nameTo[small] - nameFrom[small]
-                && accents[large] > OTHER;
+    /** Whether a name is part of a longer one that the accents go with. */
+    boolean isPart(int small, int large) {
+        return all[large].nameFrom <= all[small].nameFrom
+                && all[small].nameTo <= all[large].nameTo
+                && all[large].nameTo - all[large].nameFrom > all[small].nameTo - all[small].nameFrom
+                && all[large].accents > OTHER;
     }
 
     /** Whether a name is too short to be one wherever it occurs: a number, a letter or two. */
@@ -275,7 +268,7 @@ final class Mentions {
             return false;
         }
         for (int mention = count - 1; mention >= 0; mention--) {
-            if (to[mention] == start) {
+            if (all[mention].to == start) {
                 return false;
             }
         }
@@ -284,25 +277,6 @@ final class Mentions {
 
     /** Whether it has no type and other words, none of them a name, stand right before it. */
     boolean isDetached(int mention) {
-        return detached[mention];
-    }
-
-    private void grow() {
-        if (count == entry.length) {
-            int size = count * 2;
-            nameFrom = Arrays.copyOf(nameFrom, size);
-            nameTo = Arrays.copyOf(nameTo, size);
-            from = Arrays.copyOf(from, size);
-            to = Arrays.copyOf(to, size);
-            entry = Arrays.copyOf(entry, size);
-            type = Arrays.copyOf(type, size);
-            score = Arrays.copyOf(score, size);
-            accents = Arrays.copyOf(accents, size);
-            spellings = Arrays.copyOf(spellings, size);
-            whole = Arrays.copyOf(whole, size);
-            detached = Arrays.copyOf(detached, size);
-            accented = Arrays.copyOf(accented, size);
-            age = Arrays.copyOf(age, size);
-        }
+        return all[mention].detached;
     }
 }

@@ -100,7 +100,9 @@ record Outcome(
     }
 
     private boolean isLike(Outcome other) {
-        return isExact() && only != null && other.only != null && only.unit().equals(other.only.unit());
+        return (only != null && other.only != null)
+                ? only.unit().equals(other.only.unit())
+                : status == other.status && candidates.equals(other.candidates);
     }
 
     private boolean has(AdministrativeUnit unit) {

@@ -23,7 +23,7 @@ import vn.donvi.unit.UnitLevel;
  */
 final class Outcomes {
     private final Snapshot target;
-    private final List<AdministrativeUnit> units;
+    private final AdministrativeUnit[] units;
     private final Destinations communes;
     private final Destinations provinces;
     /** By version; filled without a lock, because equal outcomes are as good as one another. */
@@ -31,10 +31,10 @@ final class Outcomes {
 
     Outcomes(Gazetteer gazetteer, LocalDate date) {
         this.target = gazetteer.on(date);
-        this.units = gazetteer.units();
+        this.units = gazetteer.units().toArray(new AdministrativeUnit[0]);
         this.communes = Destinations.at(gazetteer, date);
         this.provinces = Destinations.at(gazetteer, date, UnitLevel.PROVINCE);
-        this.outcomes = new Outcome[units.size()];
+        this.outcomes = new Outcome[units.length];
     }
 
     /** The date. */
@@ -46,7 +46,7 @@ final class Outcomes {
     Outcome of(int version) {
         Outcome known = outcomes[version];
         if (known == null) {
-            known = workOut(units.get(version));
+            known = workOut(units[version]);
             outcomes[version] = known;
         }
         return known;

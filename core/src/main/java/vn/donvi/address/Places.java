@@ -28,31 +28,31 @@ final class Places {
     private static final int OPEN = Integer.MAX_VALUE;
     private static final int[] NOTHING = {};
 
-    private final List<AdministrativeUnit> units;
+    private final AdministrativeUnit[] units;
     private final Map<UnitCode, int[]> versionsOfCode = new HashMap<>();
     private final int[] from;
     private final int[] until;
     private final int[] typeOf;
     private final int[] placeOf;
+    private final int provinces;
     private final int upper;
     private final int[] versionStart;
     private final int[] versions;
-    private final byte[] levels;
     private final int[] types;
     private final boolean[] lasting;
     private final boolean[] direct;
     private final Homes homes;
 
     Places(Gazetteer gazetteer) {
-        this.units = gazetteer.units();
-        int size = units.size();
+        this.units = gazetteer.units().toArray(new AdministrativeUnit[0]);
+        int size = units.length;
         this.from = new int[size];
         this.until = new int[size];
         this.typeOf = new int[size];
         this.placeOf = new int[size];
         Map<UnitCode, List<Integer>> byCode = new HashMap<>();
         for (int v = 0; v < size; v++) {
-            AdministrativeUnit unit = units.get(v);
+            AdministrativeUnit unit = units[v];
             from[v] = day(unit.validity().startInclusive());
             typeOf[v] = Words.bit(unit.type());
             until[v] = unit.validity().endExclusive().map(Places::day).orElse(OPEN);
@@ -61,32 +61,29 @@ final class Places {
         byCode.forEach((code, list) ->
                 versionsOfCode.put(code, list.stream().mapToInt(i -> i).toArray()));
         List<List<Integer>> groups = new ArrayList<>();
-        for (UnitLevel level : UnitLevel.values()) {
-            group(level, groups);
-        }
+        group(UnitLevel.PROVINCE, groups);
+        this.provinces = groups.size();
+        group(UnitLevel.DISTRICT, groups);
+        this.upper = groups.size();
+        group(UnitLevel.COMMUNE, groups);
         int places = groups.size();
         this.versionStart = new int[places + 1];
         this.versions = new int[size];
-        this.levels = new byte[places];
         this.types = new int[places];
         this.lasting = new boolean[places];
         this.direct = new boolean[places];
         int count = 0;
-        int small = 0;
         for (int place = 0; place < places; place++) {
             for (int version : groups.get(place)) {
-                AdministrativeUnit unit = units.get(version);
+                AdministrativeUnit unit = units[version];
                 versions[count++] = version;
                 placeOf[version] = place;
-                levels[place] = (byte) Words.bit(unit.level());
                 types[place] |= typeOf[version];
                 lasting[place] |= until[version] == OPEN;
                 direct[place] |= unit.level() == UnitLevel.COMMUNE && isUnderProvince(unit);
             }
             versionStart[place + 1] = count;
-            small += levels[place] == Words.bit(UnitLevel.COMMUNE) ? 0 : 1;
         }
-        this.upper = small;
         int[][] parents = new int[size][];
         for (int v = 0; v < size; v++) {
             parents[v] = parentPlaces(v);
@@ -96,7 +93,12 @@ final class Places {
 
     /** How many there are. */
     int size() {
-        return levels.length;
+        return types.length;
+    }
+
+    /** How many are provinces; they have the numbers below this. */
+    int provinces() {
+        return provinces;
     }
 
     /** How many are provinces and districts; they have the numbers below this. */
@@ -106,7 +108,10 @@ final class Places {
 
     /** The level, as a bit of {@link Words}. */
     int level(int place) {
-        return levels[place];
+        if (place < provinces) {
+            return Words.PROVINCE_LEVEL;
+        }
+        return place < upper ? Words.DISTRICT_LEVEL : Words.COMMUNE_LEVEL;
     }
 
     /** The types of its versions, as bits of {@link Words}. */
@@ -130,7 +135,7 @@ final class Places {
         for (int i = homes.first(place); i < homes.first(place + 1); i++) {
             then += homes.relation(i) == THEN ? 1 : 0;
         }
-        return then > (levels[place] == Words.COMMUNE_LEVEL && !direct[place] ? 2 : 1);
+        return then > (place >= upper && !direct[place] ? 2 : 1);
     }
 
     /** The homes of the places. */
@@ -175,7 +180,7 @@ final class Places {
 
     /** The last version of a place. */
     AdministrativeUnit latest(int place) {
-        return units.get(versions[versionStart[place + 1] - 1]);
+        return units[versions[versionStart[place + 1] - 1]];
     }
 
     /** The communes that lay in a district or province; a pass over all places, for those who look for misspelt names. */
@@ -186,11 +191,7 @@ final class Places {
     }
 
     AdministrativeUnit unit(int version) {
-        return units.get(version);
-    }
-
-    List<AdministrativeUnit> units() {
-        return units;
+        return units[version];
     }
 
     boolean isInForce(int version, int day) {
@@ -210,7 +211,7 @@ final class Places {
     boolean isWithin(int version, int district, int province) {
         for (int parent : parentsOf(version)) {
             if (overlap(version, parent)) {
-                boolean isDistrict = units.get(parent).level() == UnitLevel.DISTRICT;
+                boolean isDistrict = units[parent].level() == UnitLevel.DISTRICT;
                 boolean fits = isDistrict
                         ? (district < 0 || placeOf[parent] == district)
                                 && (province < 0 || wasIn(parent, version, province))
@@ -233,7 +234,7 @@ final class Places {
     }
 
     private int[] parentsOf(int version) {
-        return units.get(version).parent().map(this::versionsOf).orElse(NOTHING);
+        return units[version].parent().map(this::versionsOf).orElse(NOTHING);
     }
 
     private boolean overlap(int a, int b) {
@@ -246,7 +247,7 @@ final class Places {
 
     private boolean isUnderProvince(AdministrativeUnit commune) {
         for (int parent : versionsOf(commune.parent().orElseThrow())) {
-            if (units.get(parent).level() == UnitLevel.PROVINCE) {
+            if (units[parent].level() == UnitLevel.PROVINCE) {
                 return true;
             }
         }
@@ -255,8 +256,8 @@ final class Places {
 
     private void group(UnitLevel level, List<List<Integer>> groups) {
         Map<String, List<Integer>> byPlace = new LinkedHashMap<>();
-        for (int v = 0; v < units.size(); v++) {
-            AdministrativeUnit unit = units.get(v);
+        for (int v = 0; v < units.length; v++) {
+            AdministrativeUnit unit = units[v];
             if (unit.level() == level) {
                 String parent = level == UnitLevel.COMMUNE
                         ? unit.parent().map(UnitCode::value).orElse("")

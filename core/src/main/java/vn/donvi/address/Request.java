@@ -4,12 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.donvi.name.FoldedText;
-import vn.donvi.unit.UnitLevel;
 
 /** An address to be read, with what is known of it beforehand: its date, and where its columns end. */
 final class Request {
-    private static final int ANY_LEVEL = 7;
     private static final int UNDATED = Integer.MIN_VALUE;
+    private static final int[] NO_COLUMNS = {};
 
     private final FoldedText text;
     private final String street;
@@ -18,7 +17,7 @@ final class Request {
     /** The ends of the columns of commune, district and province in the text; empty if it has no columns. */
     private final int[] columnEnds;
 
-    private Request(FoldedText text, String street, int day, boolean alternatives, int... columnEnds) {
+    private Request(FoldedText text, String street, int day, boolean alternatives, int[] columnEnds) {
         this.text = text;
         this.street = street;
         this.day = day;
@@ -27,7 +26,7 @@ final class Request {
     }
 
     static Request of(String text) {
-        return new Request(FoldedText.of(text), "", UNDATED, false);
+        return new Request(FoldedText.of(text), "", UNDATED, false, NO_COLUMNS);
     }
 
     static Request of(AddressColumns columns) {
@@ -60,6 +59,10 @@ final class Request {
         return street;
     }
 
+    boolean hasColumns() {
+        return columnEnds.length > 0;
+    }
+
     boolean isDated() {
         return day != UNDATED;
     }
@@ -76,12 +79,12 @@ final class Request {
     /** The levels a mention can be of, as bits of {@link Words}. */
     int levels(int mention, Mentions mentions) {
         if (columnEnds.length == 0) {
-            return ANY_LEVEL;
+            return Words.ANY_LEVEL;
         }
         int start = text.start(mentions.from(mention));
         if (start < columnEnds[0]) {
-            return Words.bit(UnitLevel.COMMUNE);
+            return Words.COMMUNE_LEVEL;
         }
-        return start < columnEnds[1] ? Words.bit(UnitLevel.DISTRICT) : Words.bit(UnitLevel.PROVINCE);
+        return start < columnEnds[1] ? Words.DISTRICT_LEVEL : Words.PROVINCE_LEVEL;
     }
 }

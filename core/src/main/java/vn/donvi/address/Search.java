@@ -10,6 +10,7 @@ import vn.donvi.name.NameTable;
  */
 final class Search {
     private static final int LEVEL = 100;
+    private static final int NO_NAME = -1000;
     private static final int TYPED = 30;
     private static final int MISTYPED = -15;
     private static final int UNOFFICIAL = 2;
@@ -49,7 +50,7 @@ final class Search {
         this.names = lexicon.names();
         this.mentions = mentions;
         this.request = request;
-        this.above = new UpperPlaces(places.upper());
+        this.above = new UpperPlaces();
         enterUpperPlaces();
         fitUpperPlaces();
         fitCommunes();
@@ -85,18 +86,24 @@ final class Search {
 
     private void enterUpperPlaces() {
         for (int m = 0; m < mentions.count(); m++) {
+            int levels = levels(m);
+            if ((levels & ~Words.COMMUNE_LEVEL) == 0) {
+                continue;
+            }
             int entry = mentions.entry(m);
             for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
-                int accents = mentions.accentScore(m, s);
-                for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
-                    int found = Lexicon.place(names.number(i));
+                int value = value(m, s);
+                int end = names.firstNumber(s + 1);
+                for (int i = names.firstNumber(s); i < end; i++) {
+                    int number = names.number(i);
+                    int found = Lexicon.place(number);
                     if (found >= places.upper()) {
                         break;
                     }
-                    int value = value(m, names.number(i), accents);
-                    if (value > 0) {
+                    int worth = (levels & places.level(found)) == 0 ? 0 : value + value(m, number, found);
+                    if (worth > 0) {
                         provinces |= lexicon.provinces(i);
-                        above.add(found, m, value);
+                        above.add(found, m, worth);
                     }
                 }
             }
@@ -129,20 +136,24 @@ final class Search {
 
     private void fitCommunes() {
         for (int m = 0; m < mentions.count(); m++) {
-            if (mentions.levels(m) == 0
+            boolean isStreet = mentions.levels(m) == 0
                     && mentions.isDetached(m)
-                    && mentions.meanings().hasCommas()) {
+                    && mentions.meanings().hasCommas();
+            if (isStreet || (levels(m) & Words.COMMUNE_LEVEL) == 0) {
                 continue;
             }
             int entry = mentions.entry(m);
             for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
-                int accents = mentions.accentScore(m, s);
-                for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
-                    int found = Lexicon.place(names.number(i));
-                    boolean counts =
-                            (lexicon.provinces(i) & provinces) != 0 || best <= ALONE || request.wantsAlternatives();
-                    if (counts && found >= places.upper()) {
-                        fitCommune(m, found, value(m, names.number(i), accents));
+                int value = value(m, s);
+                int end = names.firstNumber(s + 1);
+                for (int i = names.firstNumber(s); i < end; i++) {
+                    if ((lexicon.provinces(i) & provinces) == 0 && best > ALONE && !request.wantsAlternatives()) {
+                        continue;
+                    }
+                    int number = names.number(i);
+                    int found = Lexicon.place(number);
+                    if (found >= places.upper()) {
+                        fitCommune(m, found, value + value(m, number, found));
                     }
                 }
             }
@@ -189,7 +200,7 @@ final class Search {
                 }
             }
         }
-        if (district < 0 && mentions.isLoneNumber(m)) {
+        if (mentions.isLoneNumber(m) && (district < 0 || !isBeside(m, above.mention(district)))) {
             return;
         }
         if (province >= 0) {
@@ -258,19 +269,17 @@ final class Search {
         fits.add(fit);
     }
 
-    /** What a mention is worth as the name of a place, by its number in the names; 0 or less if it cannot be. */
-    private int value(int m, int number, int accents) {
-        int found = Lexicon.place(number);
-        int level = places.level(found);
-        if (Mentions.isOtherLetters(accents) || (request.levels(m, mentions) & level) == 0) {
-            return 0;
-        }
-        int value = LEVEL + accents + mentions.score(m) - (Lexicon.isOfficial(number) ? 0 : UNOFFICIAL);
+    /** What a mention is worth as a spelling, whatever bears it. */
+    private int value(int m, int spelling) {
+        int accents = mentions.accentScore(m, spelling);
+        return Mentions.isOtherLetters(accents) ? NO_NAME : LEVEL + accents + mentions.score(m);
+    }
+
+    /** What it is worth more as the name of a place, by its number in the names; what is 0 or less in all cannot be. */
+    private int value(int m, int number, int found) {
+        int value = Lexicon.isOfficial(number) ? 0 : -UNOFFICIAL;
         int types = mentions.types(m);
         if (types != 0) {
-            if ((mentions.levels(m) & level) == 0) {
-                return 0;
-            }
             value += (types & places.types(found)) != 0 ? TYPED : MISTYPED;
         }
         int age = mentions.age(m);
@@ -283,16 +292,25 @@ final class Search {
         return value;
     }
 
+    /** The levels a mention can be of, as bits of {@link Words}. */
+    private int levels(int m) {
+        int given = mentions.levels(m);
+        return request.levels(m, mentions) & (given == 0 ? Words.ANY_LEVEL : given);
+    }
+
     private int order(int commune, int next, int top) {
         boolean ascending =
                 mentions.to(commune) <= mentions.from(next) && (top < 0 || mentions.to(next) <= mentions.from(top));
         boolean descending =
                 mentions.to(next) <= mentions.from(commune) && (top < 0 || mentions.to(top) <= mentions.from(next));
-        boolean adjacent = mentions.to(commune) == mentions.from(next) || mentions.to(next) == mentions.from(commune);
-        return (ascending || descending ? IN_ORDER : 0) + (adjacent ? ADJACENT : 0);
+        return (ascending || descending ? IN_ORDER : 0) + (isBeside(commune, next) ? ADJACENT : 0);
+    }
+
+    private boolean isBeside(int one, int other) {
+        return mentions.to(one) == mentions.from(other) || mentions.to(other) == mentions.from(one);
     }
 
     private boolean isProvince(int found) {
-        return places.level(found) == Words.PROVINCE_LEVEL;
+        return found < places.provinces();
     }
 }

@@ -2,25 +2,23 @@ package vn.donvi.address;
 
 import java.util.Arrays;
 
-/** The districts and provinces that an address may name, each with the mentions of it: a table by place. */
+/** The districts and provinces that an address may name, each with the mentions of it: a hash table by place. */
 final class UpperPlaces {
     /** As many as a byte can number; an address that may name more is not understood. */
     private static final int MAX = Byte.MAX_VALUE;
 
-    /** For each place its last candidate and one more; 0 if there is none. */
-    private final byte[] last;
+    private static final int BUCKETS = 64;
+
+    /** For each remainder of places its last candidate and one more; 0 if there is none. */
+    private final byte[] last = new byte[BUCKETS];
 
     private int count;
     private boolean tooMany;
-    private int[] place = new int[16];
-    private int[] mention = new int[16];
-    private int[] score = new int[16];
-    private byte[] before = new byte[16];
-
-    /** A table for the places with numbers below {@code places}. */
-    UpperPlaces(int places) {
-        this.last = new byte[places];
-    }
+    private int[] place = new int[8];
+    private int[] mention = new int[8];
+    private int[] score = new int[8];
+    /** The candidate before with the same remainder and one more. */
+    private byte[] before = new byte[8];
 
     void add(int found, int by, int value) {
         if (count == MAX) {
@@ -37,9 +35,10 @@ final class UpperPlaces {
         place[count] = found;
         mention[count] = by;
         score[count] = value;
-        before[count] = last[found];
+        int bucket = found % BUCKETS;
+        before[count] = last[bucket];
         count++;
-        last[found] = (byte) count;
+        last[bucket] = (byte) count;
     }
 
     int count() {
@@ -53,12 +52,20 @@ final class UpperPlaces {
 
     /** The last candidate that is a place, or -1. */
     int last(int found) {
-        return last[found] - 1;
+        return same(last[found % BUCKETS] - 1, found);
     }
 
     /** The candidate before another that is the same place, or -1. */
     int before(int candidate) {
-        return before[candidate] - 1;
+        return same(before[candidate] - 1, place[candidate]);
+    }
+
+    private int same(int candidate, int found) {
+        int same = candidate;
+        while (same >= 0 && place[same] != found) {
+            same = before[same] - 1;
+        }
+        return same;
     }
 
     int place(int candidate) {

@@ -30,6 +30,7 @@ final class Words {
     static final int PROVINCE_LEVEL = 1;
     static final int DISTRICT_LEVEL = 2;
     static final int COMMUNE_LEVEL = 4;
+    static final int ANY_LEVEL = PROVINCE_LEVEL | DISTRICT_LEVEL | COMMUNE_LEVEL;
 
     private static final int KIND_BITS = 3;
     private static final int LENGTH_BITS = 3;

@@ -1,5 +1,7 @@
 package vn.donvi.name;
 
+import java.util.Arrays;
+
 /**
  * A text as words of lower-case base letters with their accents apart, made in one pass: what names are compared on.
  *
@@ -34,32 +36,36 @@ public final class FoldedText {
     /** The first word after an opening bracket. */
     public static final int BRACKET = 4;
 
-    private static final int BASE = 0x01000193;
+    /** What {@link #breakBefore} gives, in the low bits of the traits of a word. */
+    private static final int BREAK = 7;
+
+    private static final int NUMBER = 8;
+    private static final int ACCENTED = 16;
+
+    private static final int MULTIPLIER = 0x01000193;
     private static final long[] POWERS = powers();
 
     private final String text;
     private int words;
     private boolean accented;
     private boolean cut;
-    private final int[] starts;
-    private final int[] ends;
-    private final int[] firsts;
-    private final long[] hashes;
-    private final byte[] breaks;
-    private final byte[] bases;
-    private final byte[] accents;
+    private int[] starts;
+    private int[] ends;
+    private int[] firsts;
+    private long[] hashes;
+    private byte[] traits;
+    /** As {@link Letters#folded}, with tones moved to where they are compared. */
+    private final char[] letters;
 
     private FoldedText(String text) {
         this.text = text;
-        int words = Math.min(MAX_WORDS, text.length());
-        int letters = Math.min(MAX_WORDS * MAX_LETTERS, text.length());
-        this.starts = new int[words];
-        this.ends = new int[words];
-        this.hashes = new long[words];
-        this.firsts = new int[words + 1];
-        this.breaks = new byte[words + 1];
-        this.bases = new byte[letters];
-        this.accents = new byte[letters];
+        int expected = Math.min(MAX_WORDS, text.length() / 4 + 4);
+        this.starts = new int[expected];
+        this.ends = new int[expected];
+        this.hashes = new long[expected];
+        this.firsts = new int[expected + 1];
+        this.traits = new byte[expected + 1];
+        this.letters = new char[Math.min(MAX_WORDS * MAX_LETTERS, text.length())];
         read();
     }
 
@@ -100,22 +106,17 @@ public final class FoldedText {
 
     /** What stands before a word, or with {@link #words()} after the last: one of the constants of this class. */
     public int breakBefore(int word) {
-        return breaks[word];
+        return traits[word] & BREAK;
     }
 
     /** Whether a word is a number. */
     public boolean isNumber(int word) {
-        byte first = bases[firsts[word]];
-        return first >= '0' && first <= '9';
+        return (traits[word] & NUMBER) != 0;
     }
 
     /** Whether a word bears an accent. */
     public boolean isAccented(int word) {
-        int marks = 0;
-        for (int letter = firsts[word]; letter < firsts[word + 1]; letter++) {
-            marks |= accents[letter];
-        }
-        return marks != 0;
+        return (traits[word] & ACCENTED) != 0;
     }
 
     /** How many letters a word has. */
@@ -137,96 +138,120 @@ public final class FoldedText {
         return firsts[word];
     }
 
-    byte base(int letter) {
-        return bases[letter];
-    }
-
-    int accents(int letter) {
-        return accents[letter] & 0xFF;
+    /** A letter as {@link Letters#folded}; its tone is on the first vowel of its run. */
+    char letter(int letter) {
+        return letters[letter];
     }
 
     private void read() {
         int length = text.length();
-        int word = -1;
-        int letter = 0;
+        int gap = HARD;
+        int i = 0;
+        while (i < length) {
+            char c = text.charAt(i);
+            if (Letters.folded(c) == 0) {
+                if (c != ' ' && !isInvisible(c)) {
+                    gap = Math.max(gap, isDash(c) ? dashAt(i) : breakOf(c));
+                }
+                i++;
+                continue;
+            }
+            if (words == MAX_WORDS) {
+                cut = true;
+                break;
+            }
+            if (words == starts.length) {
+                grow();
+            }
+            traits[words] = (byte) gap;
+            i = readWord(i);
+            gap = NONE;
+        }
+        traits[words] = HARD;
+    }
+
+    /** Reads a word that starts at {@code start}; where the reading goes on. */
+    private int readWord(int start) {
+        boolean number = Letters.isDigit(Letters.folded(text.charAt(start)));
+        int first = firsts[words];
+        int letter = first;
         // The first letter of the run of vowels that the last letter is in, or -1.
         int vowels = -1;
-        boolean inWord = false;
-        boolean inNumber = false;
-        int gap = HARD;
         int marked = 0;
-        for (int i = 0; i < length; i++) {
+        long hash = 0;
+        int end = start;
+        int i = start;
+        for (; i < text.length(); i++) {
             char c = text.charAt(i);
             int folded = Letters.folded(c);
             if (folded == 0) {
-                if (inWord && Letters.isCombining(c)) {
+                if (Letters.isCombining(c)) {
                     int marks = Letters.combining(c);
                     marked |= marks;
                     accent(letter - 1, vowels, marks);
-                    ends[word] = i + 1;
+                    end = i + 1;
                 } else if (!isInvisible(c)) {
-                    inWord = false;
-                    gap = Math.max(gap, isDash(c) ? dashAt(i) : breakOf(c));
+                    break;
                 }
                 continue;
             }
-            char base = (char) (folded & 0x7F);
-            boolean digit = base <= '9';
-            if (!inWord || digit != inNumber) {
-                if (word + 1 == MAX_WORDS) {
-                    cut = true;
-                    break;
-                }
-                word++;
-                starts[word] = i;
-                firsts[word] = letter;
-                breaks[word] = (byte) (inWord ? NONE : gap);
-                inWord = true;
-                inNumber = digit;
-                gap = NONE;
-                vowels = -1;
+            if (Letters.isDigit(folded) != number) {
+                break;
             }
-            ends[word] = i + 1;
-            int first = firsts[word];
-            if (letter == first + 1 && bases[first] == '0') {
+            end = i + 1;
+            if (number && letter == first + 1 && letters[first] == '0') {
                 letter = first;
-                hashes[word] = 0;
+                hash = 0;
             }
             if (letter - first == MAX_LETTERS) {
                 vowels = -1;
                 continue;
             }
-            if (base == 'y' && isLikeI(first, letter)) {
-                base = 'i';
+            int base = folded & ~Letters.ACCENTS;
+            if (base == Letters.Y && isLikeI(first, letter)) {
+                base = Letters.I;
             }
-            bases[letter] = (byte) base;
-            vowels = Letters.isVowel(base) ? (vowels >= 0 ? vowels : letter) : -1;
-            hashes[word] = hashes[word] * BASE + base;
-            int marks = folded >> Letters.SHIFT & 0xFF;
-            if (marks != 0) {
-                marked |= marks;
-                accent(letter, vowels, marks);
-            }
+            hash = hash * MULTIPLIER + base;
+            vowels = Letters.isVowel(folded) ? (vowels >= 0 ? vowels : letter) : -1;
+            letters[letter] = (char) base;
+            marked |= folded;
+            accent(letter, vowels, folded & Letters.ACCENTS);
             letter++;
         }
-        words = word + 1;
-        accented = marked != 0;
+        boolean isAccented = (marked & Letters.ACCENTS) != 0;
+        starts[words] = start;
+        ends[words] = end;
+        hashes[words] = hash;
+        traits[words] |= (byte) ((number ? NUMBER : 0) | (isAccented ? ACCENTED : 0));
+        accented |= isAccented;
+        words++;
         firsts[words] = letter;
-        breaks[words] = HARD;
+        return i;
     }
 
     /** Puts accents on a letter, a tone on the first vowel of its run. */
     private void accent(int letter, int vowels, int marks) {
-        accents[letter] |= (byte) (marks & ~Letters.TONES);
-        accents[vowels >= 0 ? vowels : letter] |= (byte) (marks & Letters.TONES);
+        letters[letter] |= (char) (marks & ~Letters.TONES);
+        letters[vowels >= 0 ? vowels : letter] |= (char) (marks & Letters.TONES);
     }
 
     private boolean isLikeI(int first, int letter) {
         if (letter == first) {
             return false;
         }
-        byte before = bases[letter - 1];
-        return before == 'u' ? letter > first + 1 && bases[letter - 2] == 'q' : !Letters.isVowel((char) before);
+        int before = letters[letter - 1];
+        return (before & Letters.BASE) == 'u'
+                ? letter > first + 1 && (letters[letter - 2] & Letters.BASE) == 'q'
+                : !Letters.isVowel(before);
+    }
+
+    private void grow() {
+        int size = Math.min(MAX_WORDS, starts.length * 2);
+        starts = Arrays.copyOf(starts, size);
+        ends = Arrays.copyOf(ends, size);
+        hashes = Arrays.copyOf(hashes, size);
+        firsts = Arrays.copyOf(firsts, size + 1);
+        traits = Arrays.copyOf(traits, size + 1);
     }
 
     private static int breakOf(char c) {
@@ -251,18 +276,19 @@ public final class FoldedText {
     }
 
     private static boolean isInvisible(char c) {
-        return c == '\u00AD'
-                || (c >= '\u200B' && c <= '\u200F')
-                || (c >= '\u202A' && c <= '\u202E')
-                || (c >= '\u2060' && c <= '\u2069')
-                || c == '\uFEFF';
+        return c >= '\u00AD'
+                && (c == '\u00AD'
+                        || (c >= '\u200B' && c <= '\u200F')
+                        || (c >= '\u202A' && c <= '\u202E')
+                        || (c >= '\u2060' && c <= '\u2069')
+                        || c == '\uFEFF');
     }
 
     private static long[] powers() {
         long[] powers = new long[MAX_LETTERS + 1];
         powers[0] = 1;
         for (int i = 1; i < powers.length; i++) {
-            powers[i] = powers[i - 1] * BASE;
+            powers[i] = powers[i - 1] * MULTIPLIER;
         }
         return powers;
     }

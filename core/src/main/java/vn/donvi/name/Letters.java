@@ -2,65 +2,75 @@ package vn.donvi.name;
 
 import java.text.Normalizer;
 
-/** What each character of the Latin blocks is: its base letter in lower case, and the accents it bears. */
+/**
+ * What each character of the Latin blocks is, in one number: its base letter in lower case or digit, whether that is a
+ * vowel, and the accents it bears.
+ */
 final class Letters {
-    /** The first character after the Latin blocks. */
-    static final int END = 0x1F00;
+    /** The bits of the base. */
+    static final int BASE = 0x7F;
 
-    // Accents, as bits. The five tones take the low bits; the bar of đ shares its bit with the hat of â, ê, ô.
-    static final int GRAVE = 1;
-    static final int ACUTE = 2;
-    static final int HOOK = 4;
-    static final int TILDE = 8;
-    static final int DOT = 16;
+    // The five tones come first; the bar of đ shares its bit with the hat of â, ê, ô.
+    static final int GRAVE = 1 << 8;
+    static final int ACUTE = 1 << 9;
+    static final int HOOK = 1 << 10;
+    static final int TILDE = 1 << 11;
+    static final int DOT = 1 << 12;
+    static final int HAT_OR_BAR = 1 << 13;
+    static final int BREVE = 1 << 14;
+    static final int HORN = 1 << 15;
     static final int TONES = GRAVE | ACUTE | HOOK | TILDE | DOT;
-    static final int HAT_OR_BAR = 32;
-    static final int BREVE = 64;
-    static final int HORN = 128;
+    static final int ACCENTS = TONES | HAT_OR_BAR | BREVE | HORN;
 
-    /** How far the accents stand above the base in {@link #folded}. */
-    static final int SHIFT = 8;
+    private static final int VOWEL = 0x80;
+    static final int I = 'i' | VOWEL;
+    static final int Y = 'y' | VOWEL;
+
+    /** The first character after the Latin blocks. */
+    private static final int END = 0x1F00;
 
     private static final int COMBINING_START = 0x0300;
     private static final int COMBINING_END = 0x0370;
     /** Characters that look like đ and are written for it: eth and the African d. */
     private static final String BARRED = "đĐðÐɖƉ";
 
-    private static final char[] BASE = new char[END];
-    private static final byte[] ACCENTS = new byte[END];
-    private static final short[] FOLDED = new short[END];
+    private static final char[] FOLDED = new char[END];
 
     static {
         for (char c = '0'; c <= '9'; c++) {
-            BASE[c] = c;
+            FOLDED[c] = c;
         }
         for (int c = 'A'; c < END; c++) {
-            fill((char) c);
+            FOLDED[c] = (char) fold((char) c);
         }
         for (int i = 0; i < BARRED.length(); i++) {
-            BASE[BARRED.charAt(i)] = 'd';
-            ACCENTS[BARRED.charAt(i)] = HAT_OR_BAR;
-        }
-        for (int c = 0; c < END; c++) {
-            FOLDED[c] = (short) (BASE[c] | (ACCENTS[c] & 0xFF) << SHIFT);
+            FOLDED[BARRED.charAt(i)] = 'd' | HAT_OR_BAR;
         }
     }
 
     private Letters() {}
 
-    /** Base and accents in one number: the base in the low bits, the accents {@link #SHIFT} bits higher; 0 if no letter. */
+    /** Base, vowel and accents of a letter or digit; 0 if the character is neither. */
     static int folded(char c) {
         return c < END ? FOLDED[c] : 0;
     }
 
     /** The base letter or digit of a character, or 0 if it is neither. */
     static char base(char c) {
-        return c < END ? BASE[c] : 0;
+        return (char) (folded(c) & BASE);
     }
 
-    /** The accents a letter bears. */
-    static int accents(char c) {
-        return c < END ? ACCENTS[c] & 0xFF : 0;
+    static boolean isVowel(int folded) {
+        return (folded & VOWEL) != 0;
+    }
+
+    static boolean isDigit(int folded) {
+        return (folded & BASE) <= '9';
+    }
+
+    /** Whether two letters are the same but for their accents. */
+    static boolean isLike(int folded, int other) {
+        return ((folded ^ other) & BASE) == 0;
     }
 
     static boolean isCombining(char c) {
@@ -82,25 +92,21 @@ final class Letters {
         };
     }
 
-    static boolean isVowel(char base) {
-        return switch (base) {
-            case 'a', 'e', 'i', 'o', 'u', 'y' -> true;
-            default -> false;
-        };
-    }
-
-    private static void fill(char c) {
+    private static int fold(char c) {
         if (!Character.isLetter(c)) {
-            return;
+            return 0;
         }
         String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-        char base = Character.toLowerCase(decomposed.charAt(0));
-        if (base < 'a' || base > 'z') {
-            return;
+        int folded = Character.toLowerCase(decomposed.charAt(0));
+        if (folded < 'a' || folded > 'z') {
+            return 0;
         }
-        BASE[c] = base;
+        if ("aeiouy".indexOf(folded) >= 0) {
+            folded |= VOWEL;
+        }
         for (int i = 1; i < decomposed.length(); i++) {
-            ACCENTS[c] |= (byte) combining(decomposed.charAt(i));
+            folded |= combining(decomposed.charAt(i));
         }
+        return folded;
     }
 }

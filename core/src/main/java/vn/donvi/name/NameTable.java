@@ -19,19 +19,19 @@ public final class NameTable {
     public static final int NONE = -1;
 
     private static final int LONGER = 1;
-    private static final int FILTER_BITS = 1 << 16;
+    private static final int MOST_FILTER_BITS = 1 << 16;
     private static final NameTable EMPTY = builder().build();
 
     /** A bit for some bits of each hash, to turn most stretches away without a look at the large tables. */
-    private final long[] filter = new long[FILTER_BITS >> 6];
+    private final long[] filter;
 
-    private final long[] hashes;
-    private final int[] values;
+    /** The hash table: each hash with its value behind it, so that both are at hand at once. */
+    private final long[] slots;
+
     private final int[] spellingStart;
-    /** The letters of all spellings, and at the same places their accents. */
-    private final byte[] letters;
+    /** The letters of all spellings, with their accents. */
+    private final char[] letters;
 
-    private final byte[] accents;
     private final int[] letterStart;
     private final int[] numberStart;
     private final int[] numbers;
@@ -39,17 +39,16 @@ public final class NameTable {
     private NameTable(Builder builder) {
         int entries = builder.entries.size();
         int capacity = Integer.highestOneBit(Math.max(16, (entries + builder.prefixes.size()) * 2)) * 2;
-        this.hashes = new long[capacity];
-        this.values = new int[capacity];
+        this.slots = new long[capacity * 2];
+        this.filter = new long[Math.min(MOST_FILTER_BITS, capacity * 4) >> 6];
         for (Long prefix : builder.prefixes) {
-            values[slot(prefix)] |= LONGER;
+            slots[slot(prefix) + 1] |= LONGER;
         }
         List<Spelling> all = new ArrayList<>();
         this.spellingStart = new int[entries + 1];
         int entry = 0;
         for (Map.Entry<Long, List<Spelling>> each : builder.entries.entrySet()) {
-            int slot = slot(each.getKey());
-            values[slot] |= (entry + 1) << 1;
+            slots[slot(each.getKey()) + 1] |= (entry + 1) << 1;
             all.addAll(each.getValue());
             entry++;
             spellingStart[entry] = all.size();
@@ -58,15 +57,13 @@ public final class NameTable {
         for (int i = 0; i < all.size(); i++) {
             letterStart[i + 1] = letterStart[i] + all.get(i).length();
         }
-        this.letters = new byte[letterStart[all.size()]];
-        this.accents = new byte[letters.length];
+        this.letters = new char[letterStart[all.size()]];
         this.numberStart = new int[all.size() + 1];
         int count = 0;
         for (int i = 0; i < all.size(); i++) {
             FoldedText name = all.get(i).name;
             for (int letter = letterStart[i]; letter < letterStart[i + 1]; letter++) {
-                letters[letter] = name.base(letter - letterStart[i]);
-                accents[letter] = (byte) name.accents(letter - letterStart[i]);
+                letters[letter] = name.letter(letter - letterStart[i]);
             }
             count += all.get(i).numbers.size();
             numberStart[i + 1] = count;
@@ -127,14 +124,14 @@ public final class NameTable {
         int missing = 0;
         int wrong = 0;
         for (int i = 0; i < length; i++) {
-            if (letters[start + i] != text.base(first + i)) {
-                return Accents.OTHER_LETTERS;
-            }
-            int mine = text.accents(first + i);
-            int right = accents[start + i] & 0xFF;
+            int mine = text.letter(first + i);
+            int right = letters[start + i];
             given |= mine;
             missing |= right & ~mine;
             wrong |= mine & ~right;
+        }
+        if (((missing | wrong) & ~Letters.ACCENTS) != 0) {
+            return Accents.OTHER_LETTERS;
         }
         if (wrong != 0) {
             return Accents.OTHER;
@@ -142,7 +139,7 @@ public final class NameTable {
         if (missing == 0) {
             return Accents.SAME;
         }
-        return given == 0 ? Accents.NONE : Accents.SOME;
+        return (given & Letters.ACCENTS) == 0 ? Accents.NONE : Accents.SOME;
     }
 
     /** How many spellings there are. */
@@ -171,7 +168,7 @@ public final class NameTable {
             row[0] = i;
             int least = i;
             for (int j = 1; j <= length; j++) {
-                int replaced = diagonal + (letters[start + j - 1] == text.base(first + i - 1) ? 0 : 1);
+                int replaced = diagonal + (Letters.isLike(letters[start + j - 1], text.letter(first + i - 1)) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
                 least = Math.min(least, row[j]);
@@ -185,31 +182,31 @@ public final class NameTable {
 
     private int value(long hash) {
         int spread = spread(hash);
-        int bit = spread >>> 16;
+        int bit = (spread >>> 16) & ((filter.length << 6) - 1);
         if ((filter[bit >> 6] >> bit & 1) == 0) {
             return 0;
         }
-        int mask = hashes.length - 1;
-        int slot = spread & mask;
-        while (values[slot] != 0) {
-            if (hashes[slot] == hash) {
-                return values[slot];
-            }
-            slot = (slot + 1) & mask;
-        }
-        return 0;
+        int slot = slot(spread, hash);
+        return (int) slots[slot + 1];
     }
 
+    /** The slot of a hash, made if there is none. */
     private int slot(long hash) {
         int spread = spread(hash);
-        int bit = spread >>> 16;
+        int bit = (spread >>> 16) & ((filter.length << 6) - 1);
         filter[bit >> 6] |= 1L << bit;
-        int mask = hashes.length - 1;
-        int slot = spread & mask;
-        while (values[slot] != 0 && hashes[slot] != hash) {
-            slot = (slot + 1) & mask;
+        int slot = slot(spread, hash);
+        slots[slot] = hash;
+        return slot;
+    }
+
+    /** The slot that has a hash, or a free one. */
+    private int slot(int spread, long hash) {
+        int mask = slots.length - 1;
+        int slot = (spread << 1) & mask;
+        while (slots[slot + 1] != 0 && slots[slot] != hash) {
+            slot = (slot + 2) & mask;
         }
-        hashes[slot] = hash;
         return slot;
     }
 
@@ -318,7 +315,7 @@ public final class NameTable {
                 return false;
             }
             for (int i = 0; i < length; i++) {
-                if (name.base(i) != other.base(i) || name.accents(i) != other.accents(i)) {
+                if (name.letter(i) != other.letter(i)) {
                     return false;
                 }
             }

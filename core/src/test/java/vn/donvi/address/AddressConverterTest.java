@@ -53,6 +53,28 @@ class AddressConverterTest {
                 "Phường Bến Ngé, Quận 1, Hồ Chí Minh | AMBIGUOUS | 26740 | Phường Bến Ngé",
                 "Phường Xyz, Quận 1, Hồ Chí Minh | PARTIAL | 26740 | Phường Xyz",
                 "Bến Nghé, đường 3/2, Hồ Chí Minh | AMBIGUOUS | 26740 | đường 3/2",
+                "Quận 1, Phường Bến Nghé, Hà Tĩnh | AMBIGUOUS | 26740 | Hà Tĩnh",
+                "Phường Bến Nghé, Quận 1, Abc Def | AMBIGUOUS | 26740 | Abc Def",
+                "Phường Bến Nghé, Quận 1, BRVT | EXACT | 26740 | BRVT",
+                // A name that goes on is another one.
+                "Xã Hòa Lạc Thượng, Đức Thọ, Hà Tĩnh | AMBIGUOUS | 18229 | Thượng",
+                "Hòa Lạc Hạ, Đức Thọ, Hà Tĩnh | AMBIGUOUS | 18229 | Hạ",
+                "Phường Bến Nghé, Quận 1 Bis, Hồ Chí Minh | AMBIGUOUS | 26740 | Bis",
+                // A unit of today without its type in a district of former times may be a street there.
+                "Tân Sơn, Quận 3, Hồ Chí Minh | AMBIGUOUS | 26800 | ''",
+                "Phường Tân Sơn, Quận 3, Hồ Chí Minh | EXACT | 26800 | ''",
+                // Nothing shows the order: what is another district or province is a contradiction on either side.
+                "Hà Tĩnh, Phường Bến Nghé | AMBIGUOUS | 26740 | Hà Tĩnh",
+                "HÀ TĨNH Phường Bến Nghé | AMBIGUOUS | 26740 | HÀ TĨNH",
+                "H. Đức Thọ, Phường Bến Nghé | AMBIGUOUS | 26740 18229 18244 18301 | Phường Bến Nghé",
+                "Hà Tĩnh, Bến Nghé, Quận 1 | AMBIGUOUS | 26740 | Hà Tĩnh",
+                "Phường Sài Gòn, 3, Hồ Chí Minh | AMBIGUOUS | 26740 | 3",
+                "Quận 1 Phường Bến Nghé Xyz | AMBIGUOUS | 26740 | Xyz",
+                "Bến Nghé, Hà Tĩnh, Hòa Lạc | AMBIGUOUS | 18244 | Bến Nghé",
+                "X. Hòa Lạc, Bến Nghé, Quận 1 | AMBIGUOUS | 26740 | X. Hòa Lạc",
+                // Numbers of houses are no wards.
+                "15-17 Tân Sơn, Quận 3 | PARTIAL | 26800 | 15-17 Tân Sơn",
+                "15/2 Lê Lợi, Quận 3 | PARTIAL | 26800 | 15/2 Lê Lợi",
                 // Districts and provinces alone.
                 "Quận 1 | PARTIAL | 26740 | ''",
                 "12 Lê Lợi, Huyện Đức Thọ, Hà Tĩnh | PARTIAL | 18229 18301 18244 | 12 Lê Lợi",
@@ -74,6 +96,10 @@ class AddressConverterTest {
                 .isEqualTo("the whole population of Xã Đức Lạc (18283@2004-08-31) is in Xã Đức Thọ (18229@2025-07-01)"
                         + " (2020-01-01 by 1/NQ; 2025-07-01 by 1/NQ)");
         assertThat(TODAY.convert("Bến Nghé, Quận 99").note()).isEqualTo("'Quận 99' is no unit known there");
+        assertThat(TODAY.convert("Tân Sơn, Quận 3").note())
+                .isEqualTo(
+                        "'Tân Sơn' without its type may be a street, as Phường Tân Sơn (26800@2025-07-01) never lay in"
+                                + " 'Quận 3'");
         assertThat(TODAY.convert("Phường Bến Nghé, Quận 3").note())
                 .isEqualTo("'Phường Bến Nghé' does not go with 'Quận 3'");
     }
@@ -96,6 +122,14 @@ class AddressConverterTest {
         assertThat(result.rest()).isEqualTo("Đức Thọ, Hà Tĩnh");
         assertThat(codes(TODAY.convert(AddressColumns.of("", "Đức Thọ", "Hà Tĩnh"), LocalDate.of(2022, 1, 1))))
                 .isEqualTo("18229 18244 18301");
+    }
+
+    @Test
+    void aNameInItsColumnIsNoStreet() {
+        Conversion result = TODAY.convert(AddressColumns.of("Tân Sơn", "3", "Hồ Chí Minh"));
+
+        assertThat(result.status()).as(result.note()).isEqualTo(ConversionStatus.EXACT);
+        assertThat(codes(result)).isEqualTo("26800");
     }
 
     @Test

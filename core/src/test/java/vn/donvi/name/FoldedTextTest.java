@@ -107,7 +107,7 @@ class FoldedTextTest {
         for (int word = 0; word < text.words(); word++) {
             StringBuilder letters = new StringBuilder();
             for (int i = 0; i < text.length(word); i++) {
-                letters.append((char) text.base(text.first(word) + i));
+                letters.append((char) (text.letter(text.first(word) + i) & Letters.BASE));
             }
             words.add(letters.toString());
         }
@@ -117,7 +117,7 @@ class FoldedTextTest {
     private static List<String> letters(FoldedText text) {
         List<String> letters = new ArrayList<>();
         for (int i = 0; i < text.first(text.words()); i++) {
-            letters.add((char) text.base(i) + " " + text.accents(i));
+            letters.add(Integer.toHexString(text.letter(i)));
         }
         return letters;
     }

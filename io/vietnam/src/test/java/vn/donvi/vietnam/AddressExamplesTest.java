@@ -57,6 +57,36 @@ class AddressExamplesTest {
         assertThat(result.rest()).isEqualTo(rest);
     }
 
+    /** Two units of which one or both exist, but not together: candidates only. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Láng Hạ, Ba Đình, Hà Nội",
+                "Minh Phụng, Quận 11, TP.HCM",
+                "Giảng Võ, Đống Đa, Hà Nội",
+                "Xã Vĩnh Hòa, Phú Giáo, Abc Def",
+                "Quận Tân Bình, phường 2, HN",
+                "Gia Lai, Khuong Mai Ward",
+                "SƠN LA Xã Cư Huê",
+                "UÔNG BÍ Xã Pơng Drang",
+                "h. dong hoa, X. Xuân Quang 3",
+                "Tan Lap Commune, Thành phố Thanh Hóa",
+                "x. thanh phuoc, BAC TAN UYEN DISTRICT, Bình Dương",
+                "X. Đông Yên, An Biên, Hải Phòng",
+                "Tòng Đậu, Cà Mau, Hòa Bình",
+                "ia lang, TUY PHƯỚC, Gia Lai Province",
+                "Tây Thạnh, 11",
+                "TỈNH TÂY NINH hiep hoa Xã Đồng Tân",
+                "12 Lê Lợi, Can Tho City, phuong binh da",
+                "xa dong phuc, Thành phố Thái Nguyên, TỈNH BẮC KẠN",
+                "XÃ ĐẤT MŨI, tp. ca mau, Tỉnh Cà Mau",
+                "Xã Si Pa Phìn, Dien Bien District"
+            })
+    void aContradictionIsNeverExact(String text) {
+        assertThat(TODAY.convert(text).status()).isEqualTo(ConversionStatus.AMBIGUOUS);
+    }
+
     @Test
     void aNameWithoutAnythingElseListsAllThatBearIt() {
         Conversion result = TODAY.convert("Xã Tân Dân");
