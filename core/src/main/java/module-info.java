@@ -4,6 +4,7 @@ module vn.donvi.core {
     requires static transitive org.jspecify;
 
     exports vn.donvi.address;
+    exports vn.donvi.announcement;
     exports vn.donvi.change;
     exports vn.donvi.crosswalk;
     exports vn.donvi.gazetteer;

@@ -1,0 +1,24 @@
+package vn.donvi.announcement;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An organ of a party organisation, or of the front, that a text names; stated once a text, where it is named first.
+ *
+ * @param quote the words
+ * @param name the name as written, with single blanks, without the name of the unit
+ * @param unit the unit of it, if said
+ */
+public record OrganNamed(Quote quote, String name, Optional<NamedUnit> unit) implements Statement {
+    /**
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public OrganNamed {
+        Objects.requireNonNull(quote, "quote");
+        Objects.requireNonNull(unit, "unit");
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("an organ needs a name");
+        }
+    }
+}
