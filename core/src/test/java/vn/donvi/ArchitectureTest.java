@@ -46,6 +46,7 @@ class ArchitectureTest {
             entry("statistics", Set.of("time", "problem", "unit", "change", "measure", "gazetteer")),
             entry("crosswalk", Set.of("time", "problem", "unit", "change", "measure", "gazetteer", "statistics")),
             entry("vintage", Set.of("time", "problem", "name", "unit", "gazetteer", "statistics")),
+            entry("party", Set.of("time", "problem", "unit", "change", "measure", "gazetteer", "name")),
             entry("address", Set.of("time", "unit", "change", "gazetteer", "crosswalk", "name")));
 
     private static final JavaClasses CORE = new ClassFileImporter().importPath(mainClasses());
