@@ -10,6 +10,7 @@ module vn.donvi.core {
     exports vn.donvi.gazetteer;
     exports vn.donvi.measure;
     exports vn.donvi.name;
+    exports vn.donvi.party;
     exports vn.donvi.problem;
     exports vn.donvi.statistics;
     exports vn.donvi.time;

@@ -1,8 +1,8 @@
 package vn.donvi.announcement;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
+import vn.donvi.measure.Precision;
 
 /**
  * A number with what it counts or measures. Prints as {@code >71000 người}, which {@link #parse} reads.
@@ -14,7 +14,7 @@ import java.util.Objects;
  *     {@code người}, {@code triệu đồng}, {@code tổ chức đảng trực thuộc}; {@code %} for a rate
  * @param precision how exact it is said to be
  */
-public record Amount(BigDecimal value, String unit, Precision precision) implements Serializable {
+public record Amount(BigDecimal value, String unit, Precision precision) {
     /**
      * @throws IllegalArgumentException if the unit is blank
      */
@@ -27,7 +27,7 @@ public record Amount(BigDecimal value, String unit, Precision precision) impleme
     }
 
     /**
-     * Reads {@code 48.93 km²}, {@code ≈126000 người}.
+     * Reads {@code 48.93 km²}, {@code ~126000 người}.
      *
      * @throws IllegalArgumentException if the text is anything else
      */
@@ -38,7 +38,7 @@ public record Amount(BigDecimal value, String unit, Precision precision) impleme
                 return of(text.substring(precision.sign().length(), blank), text, blank, precision);
             }
         }
-        return of(blank < 0 ? "" : text.substring(0, blank), text, blank, Precision.STATED);
+        return of(blank < 0 ? "" : text.substring(0, blank), text, blank, Precision.EXACT);
     }
 
     private static Amount of(String number, String text, int blank, Precision precision) {

@@ -2,7 +2,6 @@ package vn.donvi.announcement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +20,7 @@ import vn.donvi.name.NameForm;
  * @param notUnderstood the sentences that carry numbers, posts or names that no statement covers, by place; unmodifiable
  */
 public record Announcement(String name, List<Statement> statements, List<NotUnderstood> notUnderstood)
-        implements Serializable {
+        {
     public Announcement {
         Objects.requireNonNull(name, "name");
         statements = List.copyOf(statements);
@@ -44,18 +43,18 @@ public record Announcement(String name, List<Statement> statements, List<NotUnde
      * The names of persons as written, in the order of their first places, each with every post that the text gives it
      * anywhere; unmodifiable. Names that differ in a letter or mark are different: see {@link #doubtfulNames}.
      */
-    public Map<String, List<Post>> persons() {
-        Map<String, Set<Post>> posts = new LinkedHashMap<>();
-        for (Person person : statements(Person.class)) {
+    public Map<String, List<PostNamed>> persons() {
+        Map<String, Set<PostNamed>> posts = new LinkedHashMap<>();
+        for (PersonNamed person : statements(PersonNamed.class)) {
             posts.computeIfAbsent(person.name(), name -> new LinkedHashSet<>()).addAll(person.posts());
         }
-        ImmutableMap.Builder<String, List<Post>> persons = ImmutableMap.builder();
+        ImmutableMap.Builder<String, List<PostNamed>> persons = ImmutableMap.builder();
         posts.forEach((name, held) -> persons.put(name, ImmutableList.copyOf(held)));
         return persons.build();
     }
 
     /** Two names that may be spellings of one person's, each with its post that the other has too. */
-    public record DoubtfulNames(String first, String second, Post post) {
+    public record DoubtfulNames(String first, String second, PostNamed post) {
         public DoubtfulNames {
             Objects.requireNonNull(first, "first");
             Objects.requireNonNull(second, "second");
@@ -68,12 +67,12 @@ public record Announcement(String name, List<Statement> statements, List<NotUnde
      * persons; the text does not tell. Of more than two, each with the first. In order; unmodifiable.
      */
     public List<DoubtfulNames> doubtfulNames() {
-        Map<String, Map<Post, String>> firsts = new HashMap<>();
+        Map<String, Map<PostNamed, String>> firsts = new HashMap<>();
         ImmutableList.Builder<DoubtfulNames> pairs = ImmutableList.builder();
         persons().forEach((name, posts) -> {
-            Map<Post, String> holders = firsts.computeIfAbsent(NameForm.folded(name), folded -> new HashMap<>());
+            Map<PostNamed, String> holders = firsts.computeIfAbsent(NameForm.folded(name), folded -> new HashMap<>());
             Set<String> paired = new HashSet<>();
-            for (Post post : posts) {
+            for (PostNamed post : posts) {
                 String first = holders.putIfAbsent(post, name);
                 if (first != null && paired.add(first)) {
                     pairs.add(new DoubtfulNames(first, name, post));

@@ -1,7 +1,9 @@
 package vn.donvi.announcement;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import vn.donvi.party.PartyMeasure;
 
 /**
  * A figure about a unit, its party organisation, or a plan or congress of it.
@@ -22,5 +24,21 @@ public record Figure(Quote quote, Topic topic, Optional<NamedUnit> unit, Amount 
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(doubt, "doubt");
+    }
+
+    /**
+     * What is counted of a party organisation, by its kinds of count; empty for other topics and for things counted that are
+     * none of these kinds.
+     */
+    public Optional<PartyMeasure> partyMeasure() {
+        return switch (topic) {
+            case MEMBERS, PARTY_ORGANIZATIONS -> PartyMeasure.find(amount.unit().toLowerCase(Locale.ROOT));
+            case DELEGATES ->
+                Optional.of(
+                        stage == Stage.ACTUAL ? PartyMeasure.DAI_BIEU_DU_DAI_HOI : PartyMeasure.DAI_BIEU_DU_KIEN);
+            case COMMITTEE -> Optional.of(PartyMeasure.UY_VIEN_BAN_CHAP_HANH);
+            case STANDING_COMMITTEE -> Optional.of(PartyMeasure.UY_VIEN_BAN_THUONG_VU);
+            case AREA, POPULATION, DENSITY, HOUSEHOLDS, VILLAGES, TASKS, WORKS -> Optional.empty();
+        };
     }
 }

@@ -1,6 +1,5 @@
 package vn.donvi.announcement;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +40,7 @@ public record Founding(Quote quote, NamedUnit unit, boolean party, List<Part> pa
             Extent population,
             Optional<Amount> areaStated,
             Optional<Amount> populationStated)
-            implements Serializable {
+            {
         public Part {
             Objects.requireNonNull(unit, "unit");
             Objects.requireNonNull(area, "area");

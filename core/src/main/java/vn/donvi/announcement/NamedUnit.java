@@ -1,6 +1,5 @@
 package vn.donvi.announcement;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +13,7 @@ import java.util.Objects;
  * @param former whether the text says that it is no more: "cũ", "trước đây"
  * @param within the units in which the text says it lies, the narrowest first; unmodifiable
  */
-public record NamedUnit(String term, String name, boolean former, List<NamedUnit> within) implements Serializable {
+public record NamedUnit(String term, String name, boolean former, List<NamedUnit> within) {
     private static final List<String> TERMS = List.of(
             "thành phố", "thị trấn", "thị xã", "đặc khu", "phường", "huyện", "quận", "tỉnh", "xã");
 

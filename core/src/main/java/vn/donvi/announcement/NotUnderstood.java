@@ -1,6 +1,5 @@
 package vn.donvi.announcement;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 
@@ -10,7 +9,7 @@ import java.util.Objects;
  * @param quote the sentence
  * @param left the words that are left, each as written, in order; unmodifiable, never empty
  */
-public record NotUnderstood(Quote quote, List<String> left) implements Serializable {
+public record NotUnderstood(Quote quote, List<String> left) {
     public NotUnderstood {
         Objects.requireNonNull(quote, "quote");
         left = List.copyOf(left);

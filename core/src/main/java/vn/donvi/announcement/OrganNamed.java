@@ -2,6 +2,8 @@ package vn.donvi.announcement;
 
 import java.util.Objects;
 import java.util.Optional;
+import vn.donvi.party.Body;
+import vn.donvi.party.Organ;
 
 /**
  * An organ of a party organisation, or of the front, that a text names; stated once a text, where it is named first.
@@ -20,5 +22,15 @@ public record OrganNamed(Quote quote, String name, Optional<NamedUnit> unit) imp
         if (name.isBlank()) {
             throw new IllegalArgumentException("an organ needs a name");
         }
+    }
+
+    /** The organ that works for a committee, if it is a known one. */
+    public Optional<Organ> organ() {
+        return body().isPresent() ? Optional.empty() : Organ.find(name);
+    }
+
+    /** The body that decides or checks, if it is a known one. */
+    public Optional<Body> body() {
+        return Body.find(name);
     }
 }

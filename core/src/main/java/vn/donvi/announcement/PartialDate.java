@@ -1,6 +1,5 @@
 package vn.donvi.announcement;
 
-import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -18,7 +17,7 @@ import java.util.OptionalInt;
  * @param month the month; 0 for a year
  * @param day the day; 0 for a month or a year
  */
-public record PartialDate(int year, int month, int day) implements Serializable {
+public record PartialDate(int year, int month, int day) {
     /**
      * @throws IllegalArgumentException if there is no such date
      */

@@ -1,6 +1,5 @@
 package vn.donvi.announcement;
 
-import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +9,7 @@ import java.util.Objects;
  * @param first the first year or month of it
  * @param last the last year or month of it, which belongs to it
  */
-public record Period(PartialDate first, PartialDate last) implements Serializable {
+public record Period(PartialDate first, PartialDate last) {
     /**
      * @throws IllegalArgumentException if the last is before the first, or one has a year and the other none
      */

@@ -1,6 +1,5 @@
 package vn.donvi.announcement;
 
-import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Objects;
  * @param start the place in the text at which they begin, in {@code char}s counted from 0
  * @param words the words, with line breaks if they have some; never empty
  */
-public record Quote(int line, int column, int start, String words) implements Serializable {
+public record Quote(int line, int column, int start, String words) {
     /**
      * @throws IllegalArgumentException if the place is none, or there are no words
      */

@@ -1,14 +1,13 @@
 package vn.donvi.announcement;
 
-import java.io.Serializable;
 
 /** Something that a text says. What it says need not be true. Kinds may be added. */
-public sealed interface Statement extends Serializable
+public sealed interface Statement
         permits Founding,
                 Figure,
                 Indicator,
                 Occasion,
-                Person,
+                PersonNamed,
                 DateNamed,
                 PeriodNamed,
                 DocumentNamed,

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.announcement.Person;
-import vn.donvi.announcement.Post;
+import vn.donvi.announcement.PersonNamed;
+import vn.donvi.announcement.PostNamed;
 
 /**
  * Reads persons with the posts they hold together.
@@ -50,16 +50,6 @@ final class PersonParser {
             "giữ chức vụ, giữ chức danh, giữ chức, làm, được chỉ định làm, được chỉ định giữ chức, được chỉ định giữ chức vụ,"
                     + " được bầu giữ chức, được bầu giữ chức vụ, được bầu làm, được bổ nhiệm làm, giữ cương vị, được bổ nhiệm giữ"
                     + " chức, được chỉ định tham gia ban chấp hành, tiếp tục giữ chức, được bầu giữ chức danh");
-    private static final PhraseSet FRONT = PhraseSet.of(
-            "mttq, ubmttq, ubmttqvn, mặt trận, nông dân, phụ nữ, cựu chiến binh, đoàn tncs, tỉnh đoàn, huyện đoàn, liên đoàn");
-    private static final PhraseSet STATE = PhraseSet.of(
-            "hđnd, ubnd, hội đồng nhân dân, ủy ban nhân dân, quốc hội, chính phủ, chủ tịch nước, thủ tướng, phó thủ tướng, bộ"
-                    + " trưởng, thứ trưởng, sở, phòng, công an, tòa án, viện kiểm sát, thanh tra");
-    private static final PhraseSet PARTY = PhraseSet.of(
-            "bí thư, tỉnh ủy, thành ủy, huyện ủy, quận ủy, thị ủy, đảng ủy, đảng bộ, chi bộ, tuv, huv, uvbtv, uvbch, btv, bch,"
-                    + " ban thường vụ, ban chấp hành, trung ương, bộ chính trị, ban bí thư, ubkt, ủy ban kiểm tra, ban tổ chức,"
-                    + " nội chính, tuyên giáo, dân vận, đảng");
-
     private final Sentence sentence;
     private final NameParser names;
     private final NameParser.Memory memory;
@@ -131,18 +121,18 @@ final class PersonParser {
         }
         memory.addPerson(sentence.words(from, end));
         sentence.state(
-                new Person(sentence.quote(place, end), sentence.words(from, end), posts.posts()), place, end);
+                new PersonNamed(sentence.quote(place, end), sentence.words(from, end), posts.posts()), place, end);
         return end;
     }
 
     private int state(int place, int from, int end, Posts posts) {
         int last = Math.max(end, posts.posts().isEmpty() ? end : posts.end());
         sentence.state(
-                new Person(sentence.quote(place, last), sentence.words(from, end), posts.posts()), place, last);
+                new PersonNamed(sentence.quote(place, last), sentence.words(from, end), posts.posts()), place, last);
         return last;
     }
 
-    private record Posts(List<Post> posts, int end) {}
+    private record Posts(List<PostNamed> posts, int end) {}
 
     /** The posts after a name, behind a mark, in a bracket, or behind "giữ chức". */
     private Posts postsOf(int nameEnd) {
@@ -171,14 +161,15 @@ final class PersonParser {
     }
 
     private Posts posts(int place) {
-        List<Post> posts = new ArrayList<>();
+        List<PostNamed> posts = new ArrayList<>();
         int at = place;
         int end = place;
         while (isPost(sentence, at)) {
-            end = postEnd(at);
             boolean former = sentence.is(at, "nguyên");
             int first = former ? at + 1 : at;
-            posts.add(new Post(sentence.words(first, end), side(first, end), former));
+            StringBuilder title = new StringBuilder();
+            end = postEnd(first, title);
+            posts.add(new PostNamed(sentence.words(first, end), title.toString(), former));
             at = end;
             if (sentence.at(at).isMark(',')) {
                 at++;
@@ -193,37 +184,34 @@ final class PersonParser {
         return new Posts(posts, end);
     }
 
-    private int postEnd(int place) {
-        int at = sentence.is(place, "nguyên") ? place + 1 : place;
-        int head = sentence.length(HEADS, at);
-        boolean office = sentence.length(OFFICES, at) == head;
-        at += head;
+    /** The end of the post at a place, of which the words without names of units are added to {@code title}. */
+    private int postEnd(int place, StringBuilder title) {
+        int head = sentence.length(HEADS, place);
+        boolean office = sentence.length(OFFICES, place) == head;
+        int at = place + head;
+        title.append(sentence.words(place, at));
         int limit = Math.min(sentence.to(), place + LONGEST_POST);
         while (at < limit) {
-            int next = step(at, office);
-            if (next == at) {
+            int body = Math.max(sentence.length(NewsWords.BODIES, at), sentence.length(MODIFIERS, at));
+            NameParser.@Nullable Unit unit = body > 0 ? names.ofBody(at + body, termOf(at + body - 2)) : names.unit(at);
+            boolean level = unit != null && sentence.has(NewsWords.LEVELS, at + body);
+            int words = body + (level ? sentence.length(NewsWords.LEVELS, at + body) : 0);
+            int end = unit == null ? at + body : unit.end();
+            if (end == at && sentence.is(at, "các") && sentence.has(NewsWords.LEVELS, at + 1)) {
+                words = 1;
+                end = at + 1;
+            }
+            if (end == at && office && sentence.at(at).isCapital() && sentence.has(OFFICE_NAMES, at)) {
+                end = officeEnd(at);
+                words = end - at;
+            }
+            if (end == at) {
                 break;
             }
-            at = next;
+            title.append(words > 0 ? " " : "").append(sentence.words(at, at + words));
+            at = end;
         }
         return at;
-    }
-
-    /** Where the next words of a post end; the place itself if the post ends here. */
-    private int step(int at, boolean office) {
-        int body = Math.max(sentence.length(NewsWords.BODIES, at), sentence.length(MODIFIERS, at));
-        if (body > 0) {
-            NameParser.@Nullable Unit unit = names.ofBody(at + body, termOf(at + body - 2));
-            return unit != null && !bracketed(at + body, unit.end()) ? unit.end() : at + body;
-        }
-        NameParser.@Nullable Unit unit = names.unit(at);
-        if (unit != null) {
-            return unit.end();
-        }
-        if (sentence.is(at, "các") && (sentence.has(NewsWords.LEVELS, at + 1) || sentence.has(MODIFIERS, at))) {
-            return at + 1;
-        }
-        return office && sentence.at(at).isCapital() && sentence.has(OFFICE_NAMES, at) ? officeEnd(at) : at;
     }
 
     /** "Sở Nông nghiệp và Môi trường": words, and on after "và" to a further capital, but not into a person's name. */
@@ -257,10 +245,6 @@ final class PersonParser {
                             + " đoàn chức vận lâm sản phủ dân nước động vệ thuế hàng chính trị truyền hình")
                     .split(" ", -1));
 
-    private boolean bracketed(int from, int to) {
-        return sentence.at(from).isMark('(') && to > from;
-    }
-
     /** The word for the type of unit that a body like "Tỉnh ủy" is of. */
     private String termOf(int place) {
         return switch (sentence.at(place).word()) {
@@ -271,16 +255,6 @@ final class PersonParser {
             case "thị" -> "thị xã";
             default -> "";
         };
-    }
-
-    private Post.Side side(int first, int end) {
-        if (sentence.hasBetween(FRONT, first, end)) {
-            return Post.Side.FRONT;
-        }
-        if (sentence.hasBetween(STATE, first, end) && !sentence.has(PARTY, first)) {
-            return Post.Side.STATE;
-        }
-        return sentence.hasBetween(PARTY, first, end) ? Post.Side.PARTY : Post.Side.UNKNOWN;
     }
 
     /** Whether a person's name may begin here without an address: at the begin, behind a mark, or with a family name. */
