@@ -19,8 +19,7 @@ import vn.donvi.name.NameForm;
  * @param statements the statements, by the place where they begin; unmodifiable
  * @param notUnderstood the sentences that carry numbers, posts or names that no statement covers, by place; unmodifiable
  */
-public record Announcement(String name, List<Statement> statements, List<NotUnderstood> notUnderstood)
-        {
+public record Announcement(String name, List<Statement> statements, List<NotUnderstood> notUnderstood) {
     public Announcement {
         Objects.requireNonNull(name, "name");
         statements = List.copyOf(statements);

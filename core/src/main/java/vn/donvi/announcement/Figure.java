@@ -34,11 +34,10 @@ public record Figure(Quote quote, Topic topic, Optional<NamedUnit> unit, Amount 
         return switch (topic) {
             case MEMBERS, PARTY_ORGANIZATIONS -> PartyMeasure.find(amount.unit().toLowerCase(Locale.ROOT));
             case DELEGATES ->
-                Optional.of(
-                        stage == Stage.ACTUAL ? PartyMeasure.DAI_BIEU_DU_DAI_HOI : PartyMeasure.DAI_BIEU_DU_KIEN);
+                Optional.of(stage == Stage.ACTUAL ? PartyMeasure.DAI_BIEU_DU_DAI_HOI : PartyMeasure.DAI_BIEU_DU_KIEN);
             case COMMITTEE -> Optional.of(PartyMeasure.UY_VIEN_BAN_CHAP_HANH);
             case STANDING_COMMITTEE -> Optional.of(PartyMeasure.UY_VIEN_BAN_THUONG_VU);
-            case AREA, POPULATION, DENSITY, HOUSEHOLDS, VILLAGES, TASKS, WORKS -> Optional.empty();
+            case AREA, POPULATION, DENSITY, HOUSEHOLDS, UNITS, VILLAGES, TASKS, WORKS -> Optional.empty();
         };
     }
 }

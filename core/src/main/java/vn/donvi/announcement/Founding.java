@@ -21,7 +21,8 @@ public record Founding(Quote quote, NamedUnit unit, boolean party, List<Part> pa
         Objects.requireNonNull(quote, "quote");
         parts = List.copyOf(parts);
         if (!unit.isNamed() || parts.isEmpty()) {
-            throw new IllegalArgumentException("a founding needs a named unit and parts, but was " + unit + " of " + parts);
+            throw new IllegalArgumentException(
+                    "a founding needs a named unit and parts, but was " + unit + " of " + parts);
         }
     }
 
@@ -39,8 +40,7 @@ public record Founding(Quote quote, NamedUnit unit, boolean party, List<Part> pa
             Extent area,
             Extent population,
             Optional<Amount> areaStated,
-            Optional<Amount> populationStated)
-            {
+            Optional<Amount> populationStated) {
         public Part {
             Objects.requireNonNull(unit, "unit");
             Objects.requireNonNull(area, "area");

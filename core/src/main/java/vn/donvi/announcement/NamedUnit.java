@@ -14,8 +14,8 @@ import java.util.Objects;
  * @param within the units in which the text says it lies, the narrowest first; unmodifiable
  */
 public record NamedUnit(String term, String name, boolean former, List<NamedUnit> within) {
-    private static final List<String> TERMS = List.of(
-            "thành phố", "thị trấn", "thị xã", "đặc khu", "phường", "huyện", "quận", "tỉnh", "xã");
+    private static final List<String> TERMS =
+            List.of("thành phố", "thị trấn", "thị xã", "đặc khu", "phường", "huyện", "quận", "tỉnh", "xã");
 
     private static final String FORMER = " cũ";
 

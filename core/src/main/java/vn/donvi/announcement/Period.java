@@ -17,9 +17,7 @@ public record Period(PartialDate first, PartialDate last) {
         Objects.requireNonNull(first, "first");
         Objects.requireNonNull(last, "last");
         boolean sameParts = (first.year() == 0) == (last.year() == 0) && (first.month() == 0) == (last.month() == 0);
-        if (!sameParts
-                || first.year() > last.year()
-                || (first.year() == last.year() && first.month() > last.month())) {
+        if (!sameParts || first.year() > last.year() || (first.year() == last.year() && first.month() > last.month())) {
             throw new IllegalArgumentException(first + "/" + last + " is no period");
         }
     }

@@ -17,8 +17,8 @@ public record Quote(int line, int column, int start, String words) {
     public Quote {
         Objects.requireNonNull(words, "words");
         if (line < 1 || column < 1 || start < 0 || words.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "a quote needs words and a place, but was " + line + ":" + column + ", " + start + " '" + words + "'");
+            throw new IllegalArgumentException("a quote needs words and a place, but was " + line + ":" + column + ", "
+                    + start + " '" + words + "'");
         }
     }
 

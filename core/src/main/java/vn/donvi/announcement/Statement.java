@@ -1,6 +1,5 @@
 package vn.donvi.announcement;
 
-
 /** Something that a text says. What it says need not be true. Kinds may be added. */
 public sealed interface Statement
         permits Founding,

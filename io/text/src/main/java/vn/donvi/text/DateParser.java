@@ -24,7 +24,8 @@ final class DateParser {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST_TITLE = 30;
-    private static final PhraseSet DAY = PhraseSet.of("ngày, sáng, trưa, chiều, tối, đêm, hôm, lúc, vào, cuối ngày");
+    private static final PhraseSet DAY = PhraseSet.of("ngày, sáng, trưa, chiều, tối, đêm, hôm, vào, sáng nay, chiều nay, tối nay, hôm nay, ngày hôm nay, sáng ngày,"
+                    + " trưa ngày, chiều ngày, tối ngày, từ ngày, vào ngày, đến ngày");
     private static final PhraseSet SPAN = PhraseSet.of("giai đoạn, thời kỳ");
     private static final PhraseSet PLAN = PhraseSet.of(
             "kế hoạch, phương án, đề án, chương trình, chương trình hành động, chương trình công tác, quy chế, báo cáo, dự thảo"
@@ -77,7 +78,9 @@ final class DateParser {
         int first = start + word;
         Day last = day(first + 2, true);
         int day = sentence.at(first).asInteger();
-        if (last == null || last.date().day() == 0 || !PartialDate.exists(last.date().year(), last.date().month(), day)
+        if (last == null
+                || last.date().day() == 0
+                || !PartialDate.exists(last.date().year(), last.date().month(), day)
                 || day < 1) {
             return null;
         }
@@ -87,7 +90,8 @@ final class DateParser {
     }
 
     /** The date at a place; without a year only if {@code introduced}. Null if there is none. */
-    @Nullable Day day(int place, boolean introduced) {
+    @Nullable
+    Day day(int place, boolean introduced) {
         Token first = sentence.at(place);
         if (!first.isNumber()) {
             return null;
@@ -114,7 +118,8 @@ final class DateParser {
         if (year > 0) {
             return date(year, month, day, place + 5);
         }
-        boolean more = again && sentence.at(place + 4).isNumber();
+        Token after = sentence.at(place + 3);
+        boolean more = (after.isMark('/') || after.isMark('-') || after.isMark('–')) && sentence.at(place + 4).isNumber();
         return introduced && !more ? date(0, month, day, place + 3) : null;
     }
 
@@ -166,7 +171,8 @@ final class DateParser {
     }
 
     /** "2023 - 2030" at a place; null if it is not there. */
-    @Nullable Found years(int place) {
+    @Nullable
+    Found years(int place) {
         int first = year(sentence.at(place));
         boolean dash = isDash(place + 1);
         int last = dash ? year(sentence.at(place + 2)) : 0;
@@ -200,7 +206,8 @@ final class DateParser {
                 break;
             }
             if (token.isCapital() && sentence.has(PLAN, i)) {
-                boolean listed = sentence.at(i - 1).isMark(',') && sentence.at(i - 2).isWord();
+                boolean listed =
+                        sentence.at(i - 1).isMark(',') && sentence.at(i - 2).isWord();
                 title = i;
                 if (!listed) {
                     break;
@@ -217,7 +224,9 @@ final class DateParser {
     }
 
     private boolean isDash(int place) {
-        return sentence.at(place).isMark('-') || sentence.at(place).isMark('–') || sentence.at(place).isMark('—');
+        return sentence.at(place).isMark('-')
+                || sentence.at(place).isMark('–')
+                || sentence.at(place).isMark('—');
     }
 
     private static int year(Token token) {

@@ -60,15 +60,15 @@ final class DocumentParser {
         }
         String number = sentence.words(at, end);
         int last = date.map(DateParser.Day::end).orElse(end);
-        int issuerFrom = last + (sentence.at(last).isMark(')') || sentence.at(last).isMark(',') ? 1 : 0);
+        int issuerFrom =
+                last + (sentence.at(last).isMark(')') || sentence.at(last).isMark(',') ? 1 : 0);
         int issuerEnd = sentence.is(issuerFrom, "của") ? issuerEnd(issuerFrom + 1) : 0;
         String issuer = issuerEnd > issuerFrom + 1 ? sentence.words(issuerFrom + 1, issuerEnd) : "";
         last = issuer.isEmpty() ? last : issuerEnd;
         Optional<PartialDate> day = date.map(DateParser.Day::date);
         String words = sentence.words(place, place + type);
         String capital = words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-        sentence.state(
-                new DocumentNamed(sentence.quote(place, last), capital, number, day, issuer), place, last);
+        sentence.state(new DocumentNamed(sentence.quote(place, last), capital, number, day, issuer), place, last);
         return last;
     }
 
@@ -78,13 +78,7 @@ final class DocumentParser {
             return place;
         }
         int at = place + 1;
-        while (at < place + LONGEST_NUMBER
-                && at < sentence.to()
-                && !sentence.at(at).gap()
-                && (sentence.at(at).isWord()
-                        || sentence.at(at).isNumber()
-                        || (sentence.at(at).isMark('/') || sentence.at(at).isMark('-') || sentence.at(at).isMark('–'))
-                                && !sentence.at(at + 1).gap())) {
+        while (at < Math.min(sentence.to(), place + LONGEST_NUMBER) && !sentence.at(at).gap() && isOfNumber(at)) {
             at++;
         }
         boolean date = at > place + 1 && new DateParser(sentence).day(place, false) != null;
@@ -92,11 +86,17 @@ final class DocumentParser {
         return date || rate ? place : at;
     }
 
+    private boolean isOfNumber(int place) {
+        Token token = sentence.at(place);
+        boolean mark = token.isMark('/') || token.isMark('-') || token.isMark('–');
+        return token.isWord() || token.isNumber() || (mark && !sentence.at(place + 1).gap());
+    }
+
     private int issuerEnd(int place) {
         int at = place;
         while (at < Math.min(sentence.to(), place + LONGEST_ISSUER)) {
             int body = Math.max(sentence.length(NewsWords.BODIES, at), sentence.length(ISSUERS, at));
-            NameParser.@Nullable Unit unit = body > 0 ? names.ofBody(at + body, "") : names.unit(at);
+            NameParser.@Nullable Unit unit = body > 0 ? names.ofBody(at + body, names.termOfBody(at + body)) : names.unit(at);
             if (body == 0 && unit == null) {
                 break;
             }

@@ -25,16 +25,18 @@ import vn.donvi.announcement.NamedUnit;
 final class NameParser {
     private static final int LONGEST_RUN = 10;
     private static final int LONGEST_PERSON = 5;
-    private static final PhraseSet FORMER = PhraseSet.of("cũ, trước đây, trước sắp xếp, trước sáp nhập, trước khi sáp nhập");
-    private static final PhraseSet COUNT =
-            PhraseSet.of("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười");
+    private static final int MOST_UNITS = 200;
+    private static final PhraseSet FORMER =
+            PhraseSet.of("cũ, trước đây, trước sắp xếp, trước sáp nhập, trước khi sáp nhập");
+    private static final PhraseSet COUNT = PhraseSet.of("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười");
     private static final PhraseSet TERMS = PhraseSet.of(
             "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, đơn vị, địa phương");
-    private static final PhraseSet CITY_NAMES = PhraseSet.of("tphcm, tp hcm, tp . hcm, tp . hồ chí minh, tp hồ chí minh");
+    private static final PhraseSet CITY_NAMES =
+            PhraseSet.of("tphcm, tp hcm, tp . hcm, tp . hồ chí minh, tp hồ chí minh");
     private static final Map<String, String> SHORT_TERMS = Map.of("tp", "thành phố", "tx", "thị xã");
     private static final Set<String> NO_TERM = Set.of("đơn vị", "địa phương");
     /** What follows a word for a type within another word: "xã hội", "phường hội", "xã viên". */
-    private static final Set<String> OTHER_WORD = Set.of("hội", "viên", "đội", "giao", "thành");
+    private static final Set<String> OTHER_WORD = Set.of("hội", "viên", "đội", "giao", "ủy", "đoàn");
 
     private final Sentence sentence;
     private final Memory memory;
@@ -48,8 +50,10 @@ final class NameParser {
     static final class Memory {
         private final Set<String> persons = new HashSet<>();
         private final Set<String> units = new HashSet<>();
+        private final Set<String> lowerUnits = new HashSet<>();
         private final Map<String, NamedUnit> lastOfTerm = new HashMap<>();
         private final Set<NamedUnit> subjects = new HashSet<>();
+        private @Nullable NamedUnit founded;
 
         void addPerson(String name) {
             persons.add(name);
@@ -62,13 +66,26 @@ final class NameParser {
             lastOfTerm.put(unit.term(), bare);
         }
 
+        /** The unit was founded, so that "đơn vị hành chính mới" means it. */
+        void addFounded(NamedUnit unit) {
+            addSubject(unit);
+            founded = NamedUnit.of(unit.term(), unit.name());
+        }
+
+        /** The unit founded last; null if none was. */
+        @Nullable NamedUnit founded() {
+            return founded;
+        }
+
         /** The unit that the bare word for a type means: the last subject with it. */
-        @Nullable NamedUnit meant(String term) {
+        @Nullable
+        NamedUnit meant(String term) {
             return lastOfTerm.get(term);
         }
 
         /** The only subject; null if there are more, or none. */
-        @Nullable NamedUnit onlySubject() {
+        @Nullable
+        NamedUnit onlySubject() {
             return subjects.size() == 1 ? subjects.iterator().next() : null;
         }
     }
@@ -80,22 +97,33 @@ final class NameParser {
     record Unit(NamedUnit unit, int end) {}
 
     /** The list of units at a place; null if there is none, or it names none. */
-    @Nullable Units units(int place) {
+    @Nullable
+    Units units(int place) {
+        return units(place, false);
+    }
+
+    /** The same where nothing but units can stand in the list, so that one word for the type is that of all behind it. */
+    @Nullable Units onlyUnits(int place) {
+        return units(place, true);
+    }
+
+    private @Nullable Units units(int place, boolean only) {
         List<NamedUnit> units = new ArrayList<>();
         int at = place;
         int end = place;
-        @Nullable Group group = group(at);
-        while (group != null) {
+        @Nullable Group group = group(at, only);
+        while (group != null && units.size() < MOST_UNITS) {
             units.addAll(group.units());
             end = group.end();
             at = separator(end);
-            group = at > end ? group(at) : null;
+            group = at > end ? group(at, only) : null;
         }
         return units.isEmpty() ? null : new Units(units, end);
     }
 
     /** The unit with its term at a place, named or not, and what follows its name; null if there is none. */
-    @Nullable Unit unit(int place) {
+    @Nullable
+    Unit unit(int place) {
         Unit plain = plain(place);
         return plain == null || !plain.unit().isNamed() ? plain : placed(plain.unit(), plain.end());
     }
@@ -117,7 +145,11 @@ final class NameParser {
         }
         String full = SHORT_TERMS.getOrDefault(word, word);
         int name = place + term + (sentence.at(place + term).isMark('.') ? 1 : 0);
-        int end = nameEnd(full, name);
+        boolean person = full.equals("tỉnh")
+                || full.equals("thành phố")
+                || sentence.isOfPerson(place)
+                || sentence.endsBefore(NewsWords.BODIES, place, 5);
+        int end = nameEnd(full, name, person);
         if (end == name) {
             return SHORT_TERMS.containsKey(word) ? null : new Unit(NamedUnit.of(full, ""), place + term);
         }
@@ -125,7 +157,8 @@ final class NameParser {
     }
 
     /** The unit of a body, at the place after the body's words: "xã A", "xã", or of "Tỉnh ủy" only "Hà Tĩnh". */
-    @Nullable Unit ofBody(int place, String term) {
+    @Nullable
+    Unit ofBody(int place, String term) {
         Unit unit = unit(place);
         if (unit != null) {
             return unit;
@@ -133,6 +166,18 @@ final class NameParser {
         int run = run(place, place + LONGEST_RUN);
         int parted = run == place ? place : place + parted(place, run, true);
         return parted == place ? null : placed(NamedUnit.of(term, sentence.words(place, parted)), parted);
+    }
+
+    /** The word for the type of the unit that a body like "Tỉnh ủy" is of, when the body's words end before {@code end}. */
+    String termOfBody(int end) {
+        return switch (sentence.at(end - 2).word()) {
+            case "tỉnh" -> "tỉnh";
+            case "thành" -> "thành phố";
+            case "huyện" -> "huyện";
+            case "quận" -> "quận";
+            case "thị" -> "thị xã";
+            default -> "";
+        };
     }
 
     /** Where the person's name at a place ends; the place itself if there is none. */
@@ -152,8 +197,12 @@ final class NameParser {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             int term = sentence.length(TERMS, i);
             int run = term == 0 ? i : run(i + term, i + term + LONGEST_RUN);
-            if (term > 0 && run > i + term && run - i - term <= 3) {
+            boolean person = run - i - term >= 3
+                    && NewsWords.isFamilyName(sentence.at(i + term))
+                    && sentence.endsBefore(NewsWords.BODIES, i, 5);
+            if (term > 0 && !person && run > i + term && run - i - term <= 3) {
                 memory.units.add(sentence.words(i + term, run));
+                memory.lowerUnits.add(sentence.lower(i + term, run));
             }
         }
     }
@@ -191,14 +240,15 @@ final class NameParser {
     private record Group(List<NamedUnit> units, int end) {}
 
     /** The units under one word for the type: one, or several after "các" or a number. */
-    private @Nullable Group group(int place) {
+    private @Nullable Group group(int place, boolean only) {
         int at = place;
-        boolean plural = false;
+        boolean plural = only && sentence.has(TERMS, at);
         if (sentence.at(at).asInteger() > 0 && sentence.has(TERMS, at + 1)) {
             plural = true;
             at++;
         } else if (sentence.has(COUNT, at)
-                && (sentence.has(TERMS, at + 1) || sentence.at(at + 1).asInteger() > 0 && sentence.has(TERMS, at + 2))) {
+                && (sentence.has(TERMS, at + 1)
+                        || (sentence.at(at + 1).asInteger() > 0 && sentence.has(TERMS, at + 2)))) {
             plural = true;
             at += sentence.has(TERMS, at + 1) ? 1 : 2;
         }
@@ -221,8 +271,8 @@ final class NameParser {
         List<NamedUnit> units = new ArrayList<>();
         int at = place;
         int end = place;
-        while (at < sentence.to()) {
-            int nameEnd = nameEnd(term, at);
+        while (at < sentence.to() && units.size() < MOST_UNITS) {
+            int nameEnd = nameEnd(term, at, false);
             if (nameEnd == at || (!units.isEmpty() && isPersonWithPost(at, nameEnd))) {
                 break;
             }
@@ -240,25 +290,31 @@ final class NameParser {
 
     /** A bracket at the end of a list is that of each before it that has none. */
     private static void spread(List<NamedUnit> units, List<NamedUnit> within) {
-        for (int i = units.size() - 1; i >= 0 && !within.isEmpty() && units.get(i).within().isEmpty(); i--) {
+        for (int i = units.size() - 1;
+                i >= 0 && !within.isEmpty() && units.get(i).within().isEmpty();
+                i--) {
             units.set(i, units.get(i).in(within));
         }
     }
 
     private boolean isPersonWithPost(int place, int end) {
-        boolean joined = sentence.at(end).isMark(',') || sentence.at(end).isMark('-') || sentence.at(end).isMark('–');
+        boolean joined = sentence.at(end).isMark(',')
+                || sentence.at(end).isMark('-')
+                || sentence.at(end).isMark('–');
         return end - place >= 2 && joined && PersonParser.isPost(sentence, end + 1);
     }
 
-    /** The end of the name of a unit of the term at a place; the place itself if there is none. */
-    private int nameEnd(String term, int place) {
+    /** The end of the name of a unit of the term at a place, which may be a person's behind a body; the place if there is none. */
+    private int nameEnd(String term, int place, boolean personAllowed) {
         Token first = sentence.at(place);
         boolean numbered = term.equals("phường") || term.equals("quận") || term.equals("xã");
         if (numbered && first.asInteger() > 0 && first.text().length() <= 2 && !isMeasured(place + 1)) {
             return place + 1;
         }
         int run = run(place, place + LONGEST_RUN);
-        return run == place ? place : place + parted(place, run, false);
+        int end = run == place ? place : place + parted(place, run, personAllowed);
+        boolean small = end == run && end > place && memory.lowerUnits.contains(sentence.lower(place, end + 1));
+        return small ? end + 1 : end;
     }
 
     private boolean isMeasured(int place) {
@@ -291,7 +347,11 @@ final class NameParser {
         if (NewsWords.isProvince(sentence.lower(place, end))) {
             return length;
         }
-        boolean person = personAllowed && length >= 3 && length <= 4 && NewsWords.isFamilyName(sentence.at(place));
+        boolean person = personAllowed
+                && length >= 3
+                && length <= 4
+                && NewsWords.isFamilyName(sentence.at(place))
+                && !memory.units.contains(sentence.words(place, end));
         if (person) {
             return 0;
         }
@@ -313,7 +373,9 @@ final class NameParser {
             at = former;
         } else if (sentence.is(at, "mới")) {
             at++;
-        } else if (sentence.at(at).isMark('(') && sentence.is(at + 1, "mới") && sentence.at(at + 2).isMark(')')) {
+        } else if (sentence.at(at).isMark('(')
+                && sentence.is(at + 1, "mới")
+                && sentence.at(at + 2).isMark(')')) {
             at += 3;
         }
         Units bracket = bracket(at);
@@ -340,7 +402,7 @@ final class NameParser {
         at += sentence.is(at, "thuộc") || sentence.is(at, "nay") ? 1 : 0;
         List<NamedUnit> within = new ArrayList<>();
         boolean former = false;
-        while (at < sentence.to()) {
+        while (at < sentence.to() && within.size() < MOST_UNITS) {
             Unit unit = plain(at);
             int run = run(at, at + LONGEST_RUN);
             if (unit != null && unit.unit().isNamed()) {
@@ -358,7 +420,9 @@ final class NameParser {
             if (sentence.at(at).isMark(')')) {
                 return new Units(former ? formers(within) : within, at + 1);
             }
-            if (!sentence.at(at).isMark(',') && !sentence.at(at).isMark('-') && !sentence.at(at).isMark('–')) {
+            if (!sentence.at(at).isMark(',')
+                    && !sentence.at(at).isMark('-')
+                    && !sentence.at(at).isMark('–')) {
                 return null;
             }
             at++;
@@ -375,6 +439,11 @@ final class NameParser {
         }
         Unit outer = plain(end + 1);
         if (outer == null || !outer.unit().isNamed() || !holds(outer.unit().term(), unit.term())) {
+            return new Unit(unit, end);
+        }
+        int next = separator(outer.end());
+        int term = next > outer.end() ? sentence.length(TERMS, next) : 0;
+        if (comma && term > 0 && sentence.lower(next, next + term).equals(outer.unit().term())) {
             return new Unit(unit, end);
         }
         int former = former(outer.end());

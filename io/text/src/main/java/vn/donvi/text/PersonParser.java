@@ -38,14 +38,16 @@ final class PersonParser {
                     + " phó ban, bộ trưởng, thứ trưởng, chánh thanh tra, chánh văn phòng, phó chánh văn phòng, trưởng đoàn, tổng"
                     + " biên tập, phó tổng biên tập, hiệu trưởng, chủ tịch, phó chủ tịch, bí thư, phó bí thư, viện trưởng,"
                     + " chánh án, tư lệnh, phó chủ nhiệm, chủ nhiệm, phó trưởng đoàn");
+
     private static final PhraseSet MODIFIERS = PhraseSet.of(
             "thường trực, chuyên trách, kiêm nhiệm, tổ chức, nội chính, tuyên giáo và dân vận, tuyên giáo - dân vận, tuyên"
                     + " giáo, dân vận, xây dựng đảng, pháp chế, kinh tế - xã hội, kinh tế, ngân sách, dân tộc, văn hóa - xã hội,"
                     + " các cơ quan đảng, các cơ quan, ban đảng, quân sự, công an, bộ đội biên phòng, liên đoàn lao động, hội"
                     + " nông dân, hội liên hiệp phụ nữ, hội cựu chiến binh, hội phụ nữ, đoàn tncs hồ chí minh, tỉnh đoàn, huyện"
                     + " đoàn, đảng, nhà nước, việt nam, chính quyền, khối, tiếp công dân");
-    private static final PhraseSet OFFICE_NAMES = PhraseSet.of("sở, ban, phòng, văn phòng, trung tâm, hội, đảng ủy, học viện,"
-            + " trường, viện, tòa án, cục, chi cục, bộ, liên minh, báo, đài, công ty, ngân hàng, kho bạc, liên hiệp");
+    private static final PhraseSet OFFICE_NAMES = PhraseSet.of(
+            "sở, ban, phòng, văn phòng, trung tâm, hội, đảng ủy, học viện,"
+                    + " trường, viện, tòa án, cục, chi cục, bộ, liên minh, báo, đài, công ty, ngân hàng, kho bạc, liên hiệp");
     private static final PhraseSet APPOINTED = PhraseSet.of(
             "giữ chức vụ, giữ chức danh, giữ chức, làm, được chỉ định làm, được chỉ định giữ chức, được chỉ định giữ chức vụ,"
                     + " được bầu giữ chức, được bầu giữ chức vụ, được bầu làm, được bổ nhiệm làm, giữ cương vị, được bổ nhiệm giữ"
@@ -107,8 +109,11 @@ final class PersonParser {
     private int afterPosts(int place, int first) {
         Posts posts = posts(first);
         int at = posts.end();
-        boolean joined = sentence.at(at).isMark('-') || sentence.at(at).isMark('–') || sentence.at(at).isMark(':');
-        int address = sentence.length(NewsWords.ADDRESS, at + (joined || sentence.at(at).isMark(',') ? 1 : 0));
+        boolean joined = sentence.at(at).isMark('-')
+                || sentence.at(at).isMark('–')
+                || sentence.at(at).isMark(':');
+        int address = sentence.length(
+                NewsWords.ADDRESS, at + (joined || sentence.at(at).isMark(',') ? 1 : 0));
         int from = address > 0 ? at + address + (joined || sentence.at(at).isMark(',') ? 1 : 0) : at + (joined ? 1 : 0);
         int end = names.personEnd(from);
         boolean named = end > from
@@ -120,15 +125,15 @@ final class PersonParser {
             return posts.end();
         }
         memory.addPerson(sentence.words(from, end));
-        sentence.state(
-                new PersonNamed(sentence.quote(place, end), sentence.words(from, end), posts.posts()), place, end);
+        sentence.coverPerson(place, end);
+        sentence.add(new PersonNamed(sentence.quote(place, end), sentence.words(from, end), posts.posts()));
         return end;
     }
 
     private int state(int place, int from, int end, Posts posts) {
         int last = Math.max(end, posts.posts().isEmpty() ? end : posts.end());
-        sentence.state(
-                new PersonNamed(sentence.quote(place, last), sentence.words(from, end), posts.posts()), place, last);
+        sentence.coverPerson(place, last);
+        sentence.add(new PersonNamed(sentence.quote(place, last), sentence.words(from, end), posts.posts()));
         return last;
     }
 
@@ -140,10 +145,13 @@ final class PersonParser {
         if (sentence.at(at).isMark('(')) {
             if (isPost(sentence, at + 1)) {
                 Posts inside = posts(at + 1);
-                return new Posts(inside.posts(), inside.end() + (sentence.at(inside.end()).isMark(')') ? 1 : 0));
+                return new Posts(
+                        inside.posts(),
+                        inside.end() + (sentence.at(inside.end()).isMark(')') ? 1 : 0));
             }
             int close = at;
-            while (close < Math.min(sentence.to(), at + LONGEST_BRACKET) && !sentence.at(close).isMark(')')) {
+            while (close < Math.min(sentence.to(), at + LONGEST_BRACKET)
+                    && !sentence.at(close).isMark(')')) {
                 close++;
             }
             at = sentence.at(close).isMark(')') ? close + 1 : at;
@@ -193,7 +201,7 @@ final class PersonParser {
         int limit = Math.min(sentence.to(), place + LONGEST_POST);
         while (at < limit) {
             int body = Math.max(sentence.length(NewsWords.BODIES, at), sentence.length(MODIFIERS, at));
-            NameParser.@Nullable Unit unit = body > 0 ? names.ofBody(at + body, termOf(at + body - 2)) : names.unit(at);
+            NameParser.@Nullable Unit unit = body > 0 ? names.ofBody(at + body, names.termOfBody(at + body)) : names.unit(at);
             boolean level = unit != null && sentence.has(NewsWords.LEVELS, at + body);
             int words = body + (level ? sentence.length(NewsWords.LEVELS, at + body) : 0);
             int end = unit == null ? at + body : unit.end();
@@ -225,7 +233,9 @@ final class PersonParser {
                 break;
             }
             boolean goesOn = token.isCapital()
-                    || (sentence.at(at - 1).isCapital() && !sentence.at(at - 1).word().equals("và") && isTail(at))
+                    || (sentence.at(at - 1).isCapital()
+                            && !sentence.at(at - 1).word().equals("và")
+                            && isTail(at))
                     || (token.word().equals("và") && sentence.at(at + 1).isCapital());
             if (!goesOn) {
                 break;
@@ -240,22 +250,8 @@ final class PersonParser {
         return SECONDS.contains(sentence.at(place).word());
     }
 
-    private static final Set<String> SECONDS = Set.of(
-            ("vụ chính nghiệp trường tạo tế dựng thông nghệ hóa thao lịch hội thương tra sát giáo tư phòng an bản tác học"
-                            + " đoàn chức vận lâm sản phủ dân nước động vệ thuế hàng chính trị truyền hình")
-                    .split(" ", -1));
-
-    /** The word for the type of unit that a body like "Tỉnh ủy" is of. */
-    private String termOf(int place) {
-        return switch (sentence.at(place).word()) {
-            case "tỉnh" -> "tỉnh";
-            case "thành" -> "thành phố";
-            case "huyện" -> "huyện";
-            case "quận" -> "quận";
-            case "thị" -> "thị xã";
-            default -> "";
-        };
-    }
+    private static final Set<String> SECONDS = Set.copyOf(List.of(("vụ chính nghiệp trường tạo tế dựng thông nghệ hóa thao lịch hội thương tra sát giáo tư phòng an bản tác học"
+                            + " đoàn chức vận lâm sản phủ dân nước động vệ thuế hàng chính trị truyền hình").split(" ", -1)));
 
     /** Whether a person's name may begin here without an address: at the begin, behind a mark, or with a family name. */
     private boolean startsName(int place) {
@@ -269,7 +265,7 @@ final class PersonParser {
 
     private boolean isBoundary(int place) {
         Token token = sentence.at(place);
-        return !token.isWord() && !token.isNumber() || token.word().equals("và");
+        return (!token.isWord() && !token.isNumber()) || token.word().equals("và");
     }
 
     private boolean isSeparator(int place) {

@@ -10,15 +10,15 @@ import java.util.Map;
 final class PhraseSet {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
-    private PhraseSet(List<String> phrases) {
+    private PhraseSet(Iterable<String> phrases) {
         for (String each : phrases) {
             Phrase phrase = Phrase.of(each);
             byFirst.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>())
                     .add(phrase);
         }
         byFirst.values()
-                .forEach(list -> list.sort(
-                        Comparator.comparingInt(Phrase::length).reversed()));
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(Phrase::length).reversed()));
     }
 
     /** The phrases, which single commas and blanks divide, each of words in lower case that single blanks divide. */

@@ -10,7 +10,8 @@ import vn.donvi.text.Token.Kind;
 /** The text of an announcement as tokens and sentences; words compare with tone marks where the newer convention has them. */
 final class Prose {
     /** What a full stop follows within a sentence. */
-    private static final Set<String> SHORTENED = Set.of("tp", "tx", "tt", "ts", "ths", "pgs", "gs", "bs", "q", "p", "h", "t");
+    private static final Set<String> SHORTENED =
+            Set.of("tp", "tx", "tt", "ts", "ths", "pgs", "gs", "bs", "q", "p", "h", "t");
 
     private final String text;
     private final List<Token> tokens;
@@ -51,7 +52,11 @@ final class Prose {
     Quote quote(int from, int to) {
         Token first = tokens.get(from);
         int column = first.start() - lineStarts.get(first.line() - 1) + 1;
-        return new Quote(first.line(), column, first.start(), text.substring(first.start(), tokens.get(to - 1).end()));
+        return new Quote(
+                first.line(),
+                column,
+                first.start(),
+                text.substring(first.start(), tokens.get(to - 1).end()));
     }
 
     private static Token normal(Token token) {
@@ -75,7 +80,9 @@ final class Prose {
         }
         Token next = tokens.get(i + 1);
         if (token.isMark('.')) {
-            boolean shortened = i > 0 && SHORTENED.contains(tokens.get(i - 1).word()) && tokens.get(i - 1).isCapital();
+            boolean shortened = i > 0
+                    && SHORTENED.contains(tokens.get(i - 1).word())
+                    && tokens.get(i - 1).isCapital();
             return next.first() || (next.gap() && !shortened && !(next.isWord() && !next.isCapital()));
         }
         if (token.isMark('!') || token.isMark('?') || token.isMark('…')) {

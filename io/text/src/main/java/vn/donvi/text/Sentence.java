@@ -16,6 +16,7 @@ final class Sentence {
     private final int from;
     private final int to;
     private final BitSet covered = new BitSet();
+    private final BitSet persons = new BitSet();
     private final List<Statement> statements = new ArrayList<>();
 
     Sentence(Prose prose, int from, int to) {
@@ -100,6 +101,16 @@ final class Sentence {
         covered.set(first, end);
     }
 
+    /** Covers what names a person with the posts, or a post. */
+    void coverPerson(int first, int end) {
+        cover(first, end);
+        persons.set(first, end);
+    }
+
+    boolean isOfPerson(int place) {
+        return persons.get(place);
+    }
+
     boolean isCovered(int place) {
         return covered.get(place);
     }
@@ -107,6 +118,11 @@ final class Sentence {
     /** States something in the words from one place to before another, which are covered by it. */
     void state(Statement statement, int first, int end) {
         cover(first, end);
+        statements.add(statement);
+    }
+
+    /** States something that covers only some of its words, which the caller covers. */
+    void add(Statement statement) {
         statements.add(statement);
     }
 

@@ -1,0 +1,314 @@
+package vn.donvi.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.announcement.Amount;
+import vn.donvi.announcement.Founding;
+import vn.donvi.announcement.NamedUnit;
+import vn.donvi.change.Extent;
+
+/**
+ * Reads what says of which units a unit was formed.
+ *
+ * <pre>
+ * founding = unit [ words ] "được" formed { words } basis parts          "Xã A được thành lập trên cơ sở sáp nhập …"
+ *          | formed [ "Đảng bộ" ] unit { words } basis parts             "thành lập xã A trên cơ sở …"
+ *          | joined parts [ "vào" unit ] "thành" unit                    "sáp nhập xã B và xã C thành xã A"
+ * basis    = "trên cơ sở" | "từ" | "bởi"
+ * parts    = [ extent ] [ figures ] [ "của" ] units { separator parts }
+ * extent   = ( "toàn bộ" | "một phần" | "phần lớn" | "phần còn lại" ) { "diện tích tự nhiên" | "dân số" … }
+ * </pre>
+ */
+final class FoundingParser {
+    private static final int TO_BASIS = 40;
+    private static final int TO_SUBJECT = 10;
+    private static final int LONGEST_PARTS = 600;
+    private static final PhraseSet FORMED = PhraseSet.of(
+            "thành lập, hình thành, sáp nhập, hợp nhất, tổ chức lại, sắp xếp, thành lập mới, ra đời, được lập");
+    private static final PhraseSet JOINED = PhraseSet.of("nhập, sáp nhập, hợp nhất, sắp xếp");
+    private static final PhraseSet BASIS = PhraseSet.of("trên cơ sở, từ, bởi");
+    private static final PhraseSet SKIPPED = PhraseSet.of(
+            "nhập, sáp nhập, hợp nhất, sắp xếp, điều chỉnh, tổ chức lại, việc, nhập nguyên trạng, lại, của, giữa, đảng bộ các,"
+                    + " đảng bộ, đơn vị hành chính, hành chính, lần lượt, gồm, là");
+    private static final PhraseSet ALL = PhraseSet.of("toàn bộ, nguyên trạng, toàn bộ phần");
+    private static final PhraseSet PART = PhraseSet.of("một phần, phần lớn, một số, đại bộ phận, phần");
+    private static final PhraseSet REST = PhraseSet.of("phần còn lại, phần diện tích còn lại");
+    private static final PhraseSet AREA = PhraseSet.of(
+            "diện tích tự nhiên, diện tích đất tự nhiên, diện tích, đất tự nhiên, đất đai, địa giới hành chính");
+    private static final PhraseSet POPULATION = PhraseSet.of("quy mô dân số, dân số, nhân khẩu, dân cư");
+    private static final PhraseSet NEW_NAME = PhraseSet.of(
+            "xã mới có tên gọi là, phường mới có tên gọi là, đặc khu mới có tên gọi là, đơn vị hành chính mới có tên gọi là,"
+                    + " xã mới lấy tên là, phường mới lấy tên là, đơn vị hành chính mới lấy tên là, và lấy tên là, lấy tên là, có"
+                    + " tên gọi là, đơn vị hành chính mới là, xã mới là, phường mới là, một xã mới là, đơn vị mới là");
+
+    private final Sentence sentence;
+    private final NameParser names;
+    private final NameParser.Memory memory;
+
+    FoundingParser(Sentence sentence, NameParser names, NameParser.Memory memory) {
+        this.sentence = sentence;
+        this.names = names;
+        this.memory = memory;
+    }
+
+    void foundings() {
+        NameParser.@Nullable Unit subject = null;
+        int subjectFrom = -1;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            NameParser.Unit here = names.unit(i);
+            if (here != null && here.unit().isNamed()) {
+                subject = here;
+                subjectFrom = i;
+                i = here.end() - 1;
+                continue;
+            }
+            int formed = sentence.length(FORMED, i);
+            if (formed == 0 && !sentence.has(JOINED, i)) {
+                continue;
+            }
+            int end = i;
+            if (formed > 0 && subject != null && i - subject.end() <= TO_SUBJECT) {
+                end = passive(subjectFrom, subject, i, i + formed);
+            }
+            end = end > i || formed == 0 ? end : active(i, i + formed);
+            end = end > i ? end : joining(i);
+            if (end > i) {
+                subject = null;
+                i = end - 1;
+            }
+        }
+    }
+
+    private int passive(int subjectFrom, NameParser.Unit subject, int verb, int place) {
+        int basis = basis(place);
+        if (basis < 0) {
+            return verb;
+        }
+        Parts parts = new Parts();
+        int end = parts.readAll(basis + sentence.length(BASIS, basis));
+        if (parts.found.isEmpty()) {
+            return verb;
+        }
+        int from = party(subjectFrom) ? subjectFrom - 2 : subjectFrom;
+        state(from, subject.unit(), party(subjectFrom), parts.found, end);
+        sentence.cover(from, place);
+        sentence.cover(basis, end);
+        return end;
+    }
+
+    private int active(int verb, int place) {
+        int at = place + (sentence.is(place, "mới") ? 1 : 0);
+        boolean party = sentence.is(at, "đảng") && sentence.is(at + 1, "bộ");
+        NameParser.Unit unit = names.unit(party ? at + 2 : at);
+        if (unit == null || !unit.unit().isNamed()) {
+            return verb;
+        }
+        int basis = basis(unit.end());
+        if (basis < 0) {
+            return verb;
+        }
+        Parts parts = new Parts();
+        int end = parts.readAll(basis + sentence.length(BASIS, basis));
+        if (parts.found.isEmpty()) {
+            return verb;
+        }
+        state(verb, unit.unit(), party, parts.found, end);
+        sentence.cover(verb, unit.end());
+        sentence.cover(basis, end);
+        return end;
+    }
+
+    private int joining(int verb) {
+        int joined = sentence.length(JOINED, verb);
+        if (joined == 0) {
+            return verb;
+        }
+        Parts parts = new Parts();
+        int end = parts.read(verb + joined);
+        if (parts.found.isEmpty()) {
+            return verb;
+        }
+        boolean into = sentence.is(end, "vào");
+        NameParser.Unit host = into ? names.unit(end + 1) : null;
+        if (host != null && host.unit().isNamed()) {
+            parts.found.add(Founding.Part.of(host.unit()));
+            end = host.end();
+        }
+        int becomes = sentence.at(end).isMark(',') ? end + 1 : end;
+        if (sentence.is(becomes, "để")) {
+            becomes++;
+        }
+        int verbEnd = sentence.is(becomes, "thành") ? becomes + 1 + (sentence.is(becomes + 1, "lập") ? 1 : 0) : becomes;
+        int name = verbEnd + sentence.length(NEW_NAME, verbEnd);
+        if (name == becomes) {
+            return verb;
+        }
+        NameParser.Unit unit = names.unit(name);
+        if (unit == null || !unit.unit().isNamed()) {
+            return verb;
+        }
+        state(verb, unit.unit(), false, parts.found, unit.end());
+        sentence.cover(verb, unit.end());
+        return unit.end();
+    }
+
+    private void state(int from, NamedUnit unit, boolean party, List<Founding.Part> parts, int end) {
+        memory.addFounded(unit);
+        sentence.add(new Founding(sentence.quote(from, end), unit, party, parts));
+    }
+
+    private boolean party(int unitFrom) {
+        return sentence.is(unitFrom - 2, "đảng") && sentence.is(unitFrom - 1, "bộ");
+    }
+
+    /** The place of the basis after a place, in the same clause; -1 if there is none. */
+    private int basis(int place) {
+        for (int i = place; i < Math.min(sentence.to(), place + TO_BASIS); i++) {
+            if (sentence.at(i).isMark(';') || sentence.at(i).isMark('.')) {
+                return -1;
+            }
+            boolean date = sentence.is(i, "từ")
+                    && (sentence.is(i + 1, "ngày")
+                            || sentence.is(i + 1, "năm")
+                            || sentence.at(i + 1).isNumber());
+            boolean counted = sentence.at(i + 1).isNumber() && sentence.has(NewsWords.LEVELS, i + 2);
+            if (sentence.has(BASIS, i) && (!date || counted)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The parts of a founding, read one after the other. */
+    private final class Parts {
+        private final List<Founding.Part> found = new ArrayList<>();
+        private Extent area = Extent.UNKNOWN;
+        private Extent population = Extent.UNKNOWN;
+        private @Nullable Amount areaStated;
+        private @Nullable Amount populationStated;
+
+        /** Reads on from a place: where the last unit ends. */
+        int read(int place) {
+            int at = place;
+            int end = place;
+            while (at < Math.min(sentence.to(), place + LONGEST_PARTS)) {
+                int next = skipped(at);
+                next = next > at ? next : extent(at);
+                next = next > at ? next : figures(at);
+                if (next > at) {
+                    at = next;
+                    continue;
+                }
+                NameParser.Units units = names.onlyUnits(at);
+                if (units == null) {
+                    break;
+                }
+                add(units.units());
+                end = units.end();
+                at = end;
+            }
+            return end;
+        }
+
+        /** The same, and the unit that the parts are joined to: "sáp nhập đảng bộ xã B vào đảng bộ xã A". */
+        int readAll(int place) {
+            int end = read(place);
+            if (found.isEmpty() || !sentence.is(end, "vào")) {
+                return end;
+            }
+            int at = end + 1;
+            NameParser.Unit host = names.unit(at + sentence.length(SKIPPED, at));
+            if (host == null || !host.unit().isNamed()) {
+                return end;
+            }
+            found.add(Founding.Part.of(host.unit()));
+            return host.end();
+        }
+
+        private void add(List<NamedUnit> units) {
+            for (NamedUnit unit : units) {
+                found.add(new Founding.Part(
+                        unit,
+                        area,
+                        population,
+                        Optional.ofNullable(areaStated),
+                        Optional.ofNullable(populationStated)));
+                areaStated = null;
+                populationStated = null;
+            }
+        }
+
+        private int skipped(int at) {
+            Token token = sentence.at(at);
+            if (token.isMark(',')
+                    || token.isMark(';')
+                    || token.word().equals("và")
+                    || token.word().equals("với")) {
+                return at + 1;
+            }
+            if (token.word().equals("cùng")) {
+                return at + 1;
+            }
+            return at + sentence.length(SKIPPED, at);
+        }
+
+        private int extent(int at) {
+            int all = sentence.length(ALL, at);
+            int rest = sentence.length(REST, at);
+            int part = rest > 0 ? 0 : sentence.length(PART, at);
+            if (all + rest + part == 0) {
+                return at;
+            }
+            Extent extent = all > 0 ? Extent.ALL : rest > 0 ? Extent.REST : Extent.PART;
+            int end = at + all + rest + part;
+            boolean ofArea = false;
+            boolean ofPeople = false;
+            for (int step = 1; step > 0; ) {
+                int land = sentence.length(AREA, end);
+                int people = sentence.length(POPULATION, end);
+                ofArea |= land > 0;
+                ofPeople |= people > 0;
+                boolean joined = sentence.at(end).isMark(',') || sentence.is(end, "và");
+                boolean more = joined && (sentence.has(AREA, end + 1) || sentence.has(POPULATION, end + 1));
+                step = land + people + (more ? 1 : 0);
+                end += step;
+            }
+            boolean both = ofArea == ofPeople;
+            area = both || ofArea ? extent : Extent.UNKNOWN;
+            population = both || ofPeople ? extent : Extent.UNKNOWN;
+            return end;
+        }
+
+        private int figures(int at) {
+            int land = sentence.length(AREA, at)
+                    + (sentence.has(AREA, at) && sentence.is(at + sentence.length(AREA, at), "là") ? 1 : 0);
+            if (land > 0) {
+                return at + land;
+            }
+            int people = sentence.length(POPULATION, at);
+            if (people > 0) {
+                return at + people + (sentence.is(at + people, "là") ? 1 : 0);
+            }
+            Numbers.Read read = Numbers.at(sentence, at);
+            if (read == null) {
+                return at;
+            }
+            String unit = sentence.at(read.end()).word();
+            if (unit.equals("km2") || unit.equals("ha")) {
+                areaStated = read.amount(unit.equals("km2") ? "km²" : unit);
+                return read.end() + 1;
+            }
+            if (unit.equals("người")) {
+                populationStated = read.amount(unit);
+                return read.end() + 1;
+            }
+            if (unit.equals("nhân") && sentence.is(read.end() + 1, "khẩu")) {
+                populationStated = read.amount("nhân khẩu");
+                return read.end() + 2;
+            }
+            return at;
+        }
+    }
+}
