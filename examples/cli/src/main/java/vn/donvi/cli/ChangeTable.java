@@ -3,7 +3,7 @@ package vn.donvi.cli;
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
@@ -12,7 +12,7 @@ import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.UnitId;
 
 /**
- * Changes as CSV, a row a transfer. The source's columns of an establishment are empty, and so are the target's of a
+ * Changes as a table, a row a transfer. The source's columns of an establishment are empty, and so are the target's of a
  * dissolution, and the extents of both.
  */
 final class ChangeTable {
@@ -34,27 +34,27 @@ final class ChangeTable {
     };
 
     private final Gazetteer gazetteer;
-    private final CSVPrinter printer;
+    private final ResultTable table;
 
-    private ChangeTable(Gazetteer gazetteer, CSVPrinter printer) {
+    private ChangeTable(Gazetteer gazetteer, ResultTable table) {
         this.gazetteer = gazetteer;
-        this.printer = printer;
+        this.table = table;
     }
 
-    static void write(Gazetteer gazetteer, Iterable<UnitChange> changes, Writer out) throws IOException {
-        ChangeTable table = new ChangeTable(
-                gazetteer,
-                new CSVPrinter(out, FORMAT.builder().setHeader(COLUMNS).get()));
+    static void write(Gazetteer gazetteer, Iterable<UnitChange> changes, TableFormat format, Writer out)
+            throws IOException {
+        ChangeTable table = new ChangeTable(gazetteer, ResultTable.begin(format, out, COLUMNS));
         for (UnitChange change : changes) {
             table.write(change);
         }
+        table.table.end();
     }
 
     private void write(UnitChange change) throws IOException {
         if (change instanceof Establishment establishment) {
-            row(change, "", "", "", "", establishment.unit().toString(), name(establishment.unit()));
+            row(change, null, null, null, null, establishment.unit().toString(), name(establishment.unit()));
         } else if (change instanceof Dissolution dissolution) {
-            row(change, dissolution.unit().toString(), name(dissolution.unit()), "", "", "", "");
+            row(change, dissolution.unit().toString(), name(dissolution.unit()), null, null, null, null);
         }
         for (Transfer transfer : change.transfers()) {
             row(
@@ -70,18 +70,18 @@ final class ChangeTable {
 
     private void row(
             UnitChange change,
-            String source,
-            String sourceName,
-            String area,
-            String population,
-            String target,
-            String targetName)
+            @Nullable String source,
+            @Nullable String sourceName,
+            @Nullable String area,
+            @Nullable String population,
+            @Nullable String target,
+            @Nullable String targetName)
             throws IOException {
-        printer.printRecord(
+        table.row(
                 change.date(),
                 Words.name(change.kind()),
                 change.citation().document(),
-                change.citation().clause(),
+                change.citation().clause().isEmpty() ? null : change.citation().clause(),
                 source,
                 sourceName,
                 area,

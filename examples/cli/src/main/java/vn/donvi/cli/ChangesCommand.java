@@ -21,11 +21,11 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
 
-/** Prints as CSV what changed between two dates, all of it or by one document or in one province. */
+/** Prints as CSV or JSON what changed between two dates, all of it or by one document or in one province. */
 @Command(
         name = "changes",
         description = {
-            "Prints what changed as CSV, a row for each unit that became, in whole or in part, another.",
+            "Prints what changed as CSV or JSON, a row for each unit that became, in whole or in part, another.",
             "",
             "A unit that began with no known predecessor has a row without a source, one that ended with no known"
                     + " successor a row without a target. The extents are all, part, rest, none and unknown."
@@ -63,6 +63,9 @@ final class ChangesCommand implements Callable<Integer> {
             description = "Only changes with a unit that lay in this province just before, or lies there since.")
     private @Nullable UnitCode province;
 
+    @Option(names = "--format", paramLabel = "FORMAT", description = "csv or json; csv if not given.")
+    private TableFormat format = TableFormat.CSV;
+
     ChangesCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -86,7 +89,7 @@ final class ChangesCommand implements Callable<Integer> {
                     .collect(Collectors.toList());
         }
         invocation.sayIfNotKnown(last, gazetteer);
-        ChangeTable.write(gazetteer, changes, invocation.out());
+        ChangeTable.write(gazetteer, changes, format, invocation.out());
         return ExitCode.DONE;
     }
 

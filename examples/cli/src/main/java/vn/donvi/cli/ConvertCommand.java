@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
 import vn.donvi.address.AddressConverter;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionStatus;
-import vn.donvi.csv.UnreadableCsvException;
 import vn.donvi.csv.UserTable;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.UnitCode;
 
@@ -185,7 +185,7 @@ final class ConvertCommand implements Callable<Integer> {
                 }
             }
             return convert(table);
-        } catch (UnreadableCsvException e) {
+        } catch (UnreadableFileException e) {
             invocation.say(Donvi.message(e));
             return ExitCode.USAGE;
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -61,32 +61,29 @@ final class Counts {
         return table.row("", "total", total.before(), total.after(), total.difference());
     }
 
-    void writeCsv(Writer out) throws IOException {
-        CSVPrinter printer = new CSVPrinter(
-                out,
-                ChangeTable.FORMAT
-                        .builder()
-                        .setHeader("group", "level", "code", "name", "before", "after", "difference")
-                        .get());
+    void writeTable(TableFormat format, Writer out) throws IOException {
+        ResultTable table =
+                ResultTable.begin(format, out, "group", "level", "code", "name", "before", "after", "difference");
         for (UnitLevel level : UnitLevel.values()) {
-            print(printer, "level", level, "", plural(level), ofLevel(level));
+            print(table, "level", level, null, plural(level), ofLevel(level));
         }
         for (UnitLevel level : UnitLevel.values()) {
             for (Map.Entry<UnitType, Count> type : ofTypes(level).entrySet()) {
-                print(printer, "type", level, "", type.getKey().label(), type.getValue());
+                print(table, "type", level, null, type.getKey().label(), type.getValue());
             }
         }
         for (UnitCode province : provinces()) {
             for (UnitLevel level : new UnitLevel[] {UnitLevel.DISTRICT, UnitLevel.COMMUNE}) {
-                print(printer, "province", level, province.toString(), name(province), ofProvince(province, level));
+                print(table, "province", level, province.toString(), name(province), ofProvince(province, level));
             }
         }
+        table.end();
     }
 
-    private static void print(CSVPrinter printer, String group, UnitLevel level, String code, String name, Count count)
+    private static void print(
+            ResultTable table, String group, UnitLevel level, @Nullable String code, String name, Count count)
             throws IOException {
-        printer.printRecord(
-                group, Words.name(level), code, name, count.first, count.second, count.second - count.first);
+        table.row(group, Words.name(level), code, name, count.first, count.second, count.second - count.first);
     }
 
     private Count ofLevel(UnitLevel level) {

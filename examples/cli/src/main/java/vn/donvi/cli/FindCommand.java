@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -22,7 +21,8 @@ import vn.donvi.unit.UnitLevel;
 @Command(
         name = "find",
         description = {
-            "Finds units by name, and prints as CSV code, name, type, parents, since and until, and how the name matches.",
+            "Finds units by name, and prints as CSV or JSON code, name, type, parents, since and until, and how the name"
+                    + " matches.",
             "",
             "The name may have its type before it or not, also abbreviated. Capitals, blanks, the place of tone marks"
                     + " (Hoà, Hòa) and leading zeros (Phường 01) do not matter. Accents do if some unit bears the name"
@@ -58,6 +58,9 @@ final class FindCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "Only units in force on this day, yyyy-mm-dd; of any day if not given.")
     private @Nullable LocalDate on;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "csv or json; csv if not given.")
+    private TableFormat format = TableFormat.CSV;
 
     @Option(
             names = "--level",
@@ -134,23 +137,22 @@ final class FindCommand implements Callable<Integer> {
     }
 
     private void print(Gazetteer gazetteer, List<Found> found, @Nullable LocalDate date) throws IOException {
-        CSVPrinter printer = new CSVPrinter(
-                invocation.out(),
-                ChangeTable.FORMAT.builder().setHeader(COLUMNS).get());
+        ResultTable table = ResultTable.begin(format, invocation.out(), COLUMNS);
         for (Found each : found) {
             AdministrativeUnit unit = each.unit();
             String parents = gazetteer.on(date == null ? latest(unit) : date).parents(unit).stream()
                     .map(AdministrativeUnit::fullName)
                     .collect(Collectors.joining(", "));
-            printer.printRecord(
+            table.row(
                     unit.code(),
                     unit.fullName(),
                     unit.type().label(),
                     parents,
                     unit.id().since(),
-                    unit.validity().endExclusive().map(LocalDate::toString).orElse(""),
+                    unit.validity().endExclusive().orElse(null),
                     Words.name(each.match()));
         }
+        table.end();
     }
 
     /** The last day of a unit that has one, today for one in force, the first day of one to come. */

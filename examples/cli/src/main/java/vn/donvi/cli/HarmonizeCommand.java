@@ -24,9 +24,9 @@ import vn.donvi.crosswalk.Destinations;
 import vn.donvi.crosswalk.HarmonizedCounts;
 import vn.donvi.crosswalk.HarmonizedValue;
 import vn.donvi.crosswalk.MeanHarmonizer;
-import vn.donvi.csv.UnreadableCsvException;
 import vn.donvi.csv.UserRows;
 import vn.donvi.csv.UserTable;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measure;
 import vn.donvi.problem.Location;
@@ -180,7 +180,7 @@ final class HarmonizeCommand implements Callable<Integer> {
             write(panel, out);
             out.flush();
             files.commit();
-        } catch (UnreadableCsvException e) {
+        } catch (UnreadableFileException e) {
             invocation.say(Donvi.message(e));
             return ExitCode.USAGE;
         }

@@ -50,7 +50,8 @@ final class StatsCommand implements Callable<Integer> {
     /** How the counts can be printed. */
     enum Format {
         TEXT,
-        CSV;
+        CSV,
+        JSON
     }
 
     private final Invocation invocation;
@@ -67,7 +68,7 @@ final class StatsCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "Of the counts: text, or csv: group,level,code,name,before,after,difference.")
+            description = "Of the counts: text, or csv or json: group,level,code,name,before,after,difference.")
     private @Nullable Format format;
 
     @ArgGroup(heading = "%nOther statistics, one at a time:%n")
@@ -156,10 +157,10 @@ final class StatsCommand implements Callable<Integer> {
         invocation.sayIfNotKnown(after, gazetteer);
         if (kind == null) {
             Counts counts = new Counts(gazetteer.on(before), gazetteer.on(after));
-            if (format == Format.CSV) {
-                counts.writeCsv(invocation.out());
-            } else {
-                counts.writeText(invocation.out());
+            switch (format == null ? Format.TEXT : format) {
+                case TEXT -> counts.writeText(invocation.out());
+                case CSV -> counts.writeTable(TableFormat.CSV, invocation.out());
+                case JSON -> counts.writeTable(TableFormat.JSON, invocation.out());
             }
         } else {
             print(kind, gazetteer, before, after);
@@ -196,7 +197,7 @@ final class StatsCommand implements Callable<Integer> {
             GroupTable.write(gazetteer, statistics, asked.by, invocation.out());
         } else if (asked.irreversible) {
             ChangeStatistics statistics = ChangeStatistics.of(gazetteer, before, after, of, List.of());
-            ChangeTable.write(gazetteer, statistics.irreversible(), invocation.out());
+            ChangeTable.write(gazetteer, statistics.irreversible(), TableFormat.CSV, invocation.out());
             invocation.out().flush();
             sayEffects(statistics);
         } else if (asked.chains != null) {

@@ -68,7 +68,7 @@ final class TablePass {
     /**
      * Copies the table.
      *
-     * @throws vn.donvi.csv.UnreadableCsvException if the table cannot be read to its end
+     * @throws vn.donvi.files.UnreadableFileException if the table cannot be read to its end
      * @throws IOException if it cannot be written
      */
     void run(OutputStream out, Listener listener) throws IOException {

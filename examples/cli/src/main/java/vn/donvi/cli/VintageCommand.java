@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.donvi.csv.UnreadableCsvException;
 import vn.donvi.csv.UserTable;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
@@ -92,7 +92,7 @@ final class VintageCommand implements Callable<Integer> {
         List<String> columns = nameColumn == null ? List.of(column) : List.of(column, nameColumn);
         try (UserTable table = UserTable.open(file, columns, UserTable.USUAL_SEPARATORS)) {
             read = CodeColumnReader.read(table, nameColumn != null);
-        } catch (UnreadableCsvException e) {
+        } catch (UnreadableFileException e) {
             throw new WrongUsageException(Donvi.message(e));
         }
         Gazetteer gazetteer = invocation.gazetteer();

@@ -120,8 +120,8 @@ class StatsCommandTest {
 
     @Test
     void unknownFormatIsWrongUsage() {
-        assertThat(Run.of("stats", "--format", "json"))
-                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: --format: 'json' is not one of text, csv\n"));
+        assertThat(Run.of("stats", "--format", "xml"))
+                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: --format: 'xml' is not one of text, csv, json\n"));
     }
 
     @Test

@@ -1,0 +1,7 @@
+package vn.donvi.cli;
+
+/** How a {@link ResultTable} is printed. */
+enum TableFormat {
+    CSV,
+    JSON
+}
