@@ -179,7 +179,8 @@ public final class AnnouncementReader {
             }
             Quote quote = sentence.quote(i, units.end());
             boolean founding = sentence.statements().stream()
-                    .anyMatch(statement -> statement instanceof Founding && statement.quote().holds(quote));
+                    .anyMatch(statement ->
+                            statement instanceof Founding && statement.quote().holds(quote));
             if (!founding && lists.add(units.units().toString())) {
                 sentence.add(new UnitsNamed(quote, units.units()));
             }
@@ -259,6 +260,10 @@ public final class AnnouncementReader {
     private static boolean isInWord(Sentence sentence, int place) {
         Token before = sentence.at(place - 1);
         boolean joined = !sentence.at(place).gap();
-        return joined && (before.isWord() || (before.isMark('-') && !before.gap() && sentence.at(place - 2).isWord()));
+        return joined
+                && (before.isWord()
+                        || (before.isMark('-')
+                                && !before.gap()
+                                && sentence.at(place - 2).isWord()));
     }
 }

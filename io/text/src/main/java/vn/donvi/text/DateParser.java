@@ -24,7 +24,8 @@ final class DateParser {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
     private static final int LONGEST_TITLE = 30;
-    private static final PhraseSet DAY = PhraseSet.of("ngày, sáng, trưa, chiều, tối, đêm, hôm, vào, sáng nay, chiều nay, tối nay, hôm nay, ngày hôm nay, sáng ngày,"
+    private static final PhraseSet DAY = PhraseSet.of(
+            "ngày, sáng, trưa, chiều, tối, đêm, hôm, vào, sáng nay, chiều nay, tối nay, hôm nay, ngày hôm nay, sáng ngày,"
                     + " trưa ngày, chiều ngày, tối ngày, từ ngày, vào ngày, đến ngày");
     private static final PhraseSet SPAN = PhraseSet.of("giai đoạn, thời kỳ");
     private static final PhraseSet PLAN = PhraseSet.of(
@@ -119,7 +120,8 @@ final class DateParser {
             return date(year, month, day, place + 5);
         }
         Token after = sentence.at(place + 3);
-        boolean more = (after.isMark('/') || after.isMark('-') || after.isMark('–')) && sentence.at(place + 4).isNumber();
+        boolean more = (after.isMark('/') || after.isMark('-') || after.isMark('–'))
+                && sentence.at(place + 4).isNumber();
         return introduced && !more ? date(0, month, day, place + 3) : null;
     }
 

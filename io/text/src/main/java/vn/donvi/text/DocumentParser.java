@@ -78,7 +78,9 @@ final class DocumentParser {
             return place;
         }
         int at = place + 1;
-        while (at < Math.min(sentence.to(), place + LONGEST_NUMBER) && !sentence.at(at).gap() && isOfNumber(at)) {
+        while (at < Math.min(sentence.to(), place + LONGEST_NUMBER)
+                && !sentence.at(at).gap()
+                && isOfNumber(at)) {
             at++;
         }
         boolean date = at > place + 1 && new DateParser(sentence).day(place, false) != null;
@@ -89,14 +91,17 @@ final class DocumentParser {
     private boolean isOfNumber(int place) {
         Token token = sentence.at(place);
         boolean mark = token.isMark('/') || token.isMark('-') || token.isMark('–');
-        return token.isWord() || token.isNumber() || (mark && !sentence.at(place + 1).gap());
+        return token.isWord()
+                || token.isNumber()
+                || (mark && !sentence.at(place + 1).gap());
     }
 
     private int issuerEnd(int place) {
         int at = place;
         while (at < Math.min(sentence.to(), place + LONGEST_ISSUER)) {
             int body = Math.max(sentence.length(NewsWords.BODIES, at), sentence.length(ISSUERS, at));
-            NameParser.@Nullable Unit unit = body > 0 ? names.ofBody(at + body, names.termOfBody(at + body)) : names.unit(at);
+            NameParser.@Nullable Unit unit =
+                    body > 0 ? names.ofBody(at + body, names.termOfBody(at + body)) : names.unit(at);
             if (body == 0 && unit == null) {
                 break;
             }

@@ -54,15 +54,23 @@ final class FigureParser {
                     + " cảnh cáo, khiển trách, bồi dưỡng, xử lý, thi hành, kết nạp được, xét, cử, bầu, trong đó có, mỗi, thêm,"
                     + " so với, giảm, tăng, vận động, hỗ trợ, chưa có, vinh danh, công nhận");
     /** What does so behind it. */
-    private static final Set<String> PARTIAL_AFTER = Set.copyOf(List.of(("mới dự được hoàn xuất là trẻ nữ cao miễn đủ ra vào vi bị hđnd quốc đạt chưa đã giữ tiêu có thực nhận không so trên"
-                            + " trong theo vượt phụ nghỉ hưu đi giáo sinh đang ở từ thuộc kiểu trước sau").split(" ", -1)));
+    private static final Set<String> PARTIAL_AFTER = Set.copyOf(List.of(
+            ("mới dự được hoàn xuất là trẻ nữ cao miễn đủ ra vào vi bị hđnd quốc đạt chưa đã giữ tiêu có thực nhận không so trên"
+                            + " trong theo vượt phụ nghỉ hưu đi giáo sinh đang ở từ thuộc kiểu trước sau")
+                    .split(" ", -1)));
 
-    private static final Set<String> BETWEEN_AREA = Set.copyOf(List.of(("tự nhiên đất là hơn trên khoảng gần có đạt rộng tổng được toàn xã phường mới của địa phương khoảng xấp xỉ : sau sắp"
-                            + " xếp sáp nhập").split(" ", -1)));
-    private static final Set<String> BETWEEN_POPULATION = Set.copyOf(List.of(("là có hơn trên khoảng gần đạt của toàn xã phường mới trung địa phương xấp xỉ tổng số : với hiện nay quy mô sau sắp"
-                            + " xếp sáp nhập").split(" ", -1)));
-    private static final Set<String> BETWEEN_COMMITTEE = Set.copyOf(List.of(("gồm có là với bao khóa nhiệm kỳ , lần thứ đảng bộ ủy xã phường đặc khu tỉnh huyện thành phố thị quận mới - – ( ) i"
-                            + " hđnd").split(" ", -1)));
+    private static final Set<String> BETWEEN_AREA = Set.copyOf(List.of(
+            ("tự nhiên đất là hơn trên khoảng gần có đạt rộng tổng được toàn xã phường mới của địa phương khoảng xấp xỉ : sau sắp"
+                            + " xếp sáp nhập")
+                    .split(" ", -1)));
+    private static final Set<String> BETWEEN_POPULATION = Set.copyOf(List.of(
+            ("là có hơn trên khoảng gần đạt của toàn xã phường mới trung địa phương xấp xỉ tổng số : với hiện nay quy mô sau sắp"
+                            + " xếp sáp nhập")
+                    .split(" ", -1)));
+    private static final Set<String> BETWEEN_COMMITTEE = Set.copyOf(List.of(
+            ("gồm có là với bao khóa nhiệm kỳ , lần thứ đảng bộ ủy xã phường đặc khu tỉnh huyện thành phố thị quận mới - – ( ) i"
+                            + " hđnd")
+                    .split(" ", -1)));
     private static final Set<String> GIVES = Set.of("gồm", "có", "là", "với", "trên", "hơn");
     private static final PhraseSet PLANNED = PhraseSet.of("dự kiến, phấn đấu, mục tiêu");
     private static final PhraseSet SUMMONED = PhraseSet.of("triệu tập");
@@ -401,7 +409,8 @@ final class FigureParser {
     /** "ba khâu đột phá": a small number in words, before tasks only. */
     private Numbers.@Nullable Read wordNumber(int place) {
         Integer number = WORD_NUMBERS.get(sentence.at(place).word());
-        boolean counts = number != null && sentence.has(TASKS, place + 1);
-        return counts ? new Numbers.Read(BigDecimal.valueOf(number), Precision.EXACT, place, place + 1, "") : null;
+        return number != null && sentence.has(TASKS, place + 1)
+                ? new Numbers.Read(BigDecimal.valueOf(number), Precision.EXACT, place, place + 1, "")
+                : null;
     }
 }

@@ -73,7 +73,8 @@ final class NameParser {
         }
 
         /** The unit founded last; null if none was. */
-        @Nullable NamedUnit founded() {
+        @Nullable
+        NamedUnit founded() {
             return founded;
         }
 
@@ -103,7 +104,8 @@ final class NameParser {
     }
 
     /** The same where nothing but units can stand in the list, so that one word for the type is that of all behind it. */
-    @Nullable Units onlyUnits(int place) {
+    @Nullable
+    Units onlyUnits(int place) {
         return units(place, true);
     }
 
@@ -132,8 +134,7 @@ final class NameParser {
     private @Nullable Unit plain(int place) {
         int city = sentence.length(CITY_NAMES, place);
         if (city > 0) {
-            String name = sentence.is(place + city - 1, "minh") ? "Hồ Chí Minh" : "HCM";
-            return new Unit(NamedUnit.of("thành phố", name), place + city);
+            return new Unit(NamedUnit.of("thành phố", "Hồ Chí Minh"), place + city);
         }
         int term = sentence.length(TERMS, place);
         if (term == 0 || OTHER_WORD.contains(sentence.at(place + term).word())) {
@@ -443,7 +444,9 @@ final class NameParser {
         }
         int next = separator(outer.end());
         int term = next > outer.end() ? sentence.length(TERMS, next) : 0;
-        if (comma && term > 0 && sentence.lower(next, next + term).equals(outer.unit().term())) {
+        if (comma
+                && term > 0
+                && sentence.lower(next, next + term).equals(outer.unit().term())) {
             return new Unit(unit, end);
         }
         int former = former(outer.end());

@@ -41,19 +41,23 @@ final class NewsWords {
             "đồng chí, các đồng chí, đ/c, các đ/c, ông, bà, các ông, các bà, anh, chị, thượng tá, đại tá, trung tá");
 
     /** Family names, which begin a person's name: those of nearly all people of Việt Nam. */
-    private static final Set<String> FAMILY_NAMES = Set.copyOf(List.of(("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lương trương đinh đoàn lâm mai trịnh đào tô tạ"
+    private static final Set<String> FAMILY_NAMES = Set.copyOf(List.of(
+            ("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lương trương đinh đoàn lâm mai trịnh đào tô tạ"
                             + " hà cao châu thái lưu phùng vương từ quách kiều tống nghiêm triệu chu tăng la quan khuất giang"
                             + " thân lò lường cầm quàng vừ giàng sùng thào ma nông hứa vi lục bế đàm âu văn đồng doãn ninh"
                             + " khổng mạc bạch hầu cù tôn hoa thạch sơn kim danh viên lại trà ông tiêu điểu y siu rơ ksor rah rmah kpă hờ"
-                            + " bàn lù vàng hạng mùa cứ lầu sần đèo thiều phí lã ứng ngụy kpuih mah đậu nhữ lều chẩu ân bá chử").split(" ", -1)));
+                            + " bàn lù vàng hạng mùa cứ lầu sần đèo thiều phí lã ứng ngụy kpuih mah đậu nhữ lều chẩu ân bá chử")
+                    .split(" ", -1)));
 
     /** The names of provinces since 2004, which stand after "Tỉnh ủy" without a word for the type. */
-    private static final Set<String> PROVINCES = Set.copyOf(List.of(("an giang,bà rịa,bạc liêu,bắc giang,bắc kạn,bắc ninh,bến tre,bình dương,bình định,bình phước,bình thuận,cà mau,cao"
+    private static final Set<String> PROVINCES = Set.copyOf(List.of(
+            ("an giang,bà rịa,bạc liêu,bắc giang,bắc kạn,bắc ninh,bến tre,bình dương,bình định,bình phước,bình thuận,cà mau,cao"
                             + " bằng,cần thơ,đà nẵng,đắk lắk,đắk nông,điện biên,đồng nai,đồng tháp,gia lai,hà giang,hà nam,hà"
                             + " nội,hà tây,hà tĩnh,hải dương,hải phòng,hậu giang,hòa bình,hồ chí minh,huế,hưng yên,khánh hòa,kiên"
                             + " giang,kon tum,lai châu,lạng sơn,lào cai,lâm đồng,long an,nam định,nghệ an,ninh bình,ninh thuận,phú"
                             + " thọ,phú yên,quảng bình,quảng nam,quảng ngãi,quảng ninh,quảng trị,sóc trăng,sơn la,tây ninh,thái"
-                            + " bình,thái nguyên,thanh hóa,thừa thiên huế,tiền giang,trà vinh,tuyên quang,vĩnh long,vĩnh phúc,yên bái").split(",", -1)));
+                            + " bình,thái nguyên,thanh hóa,thừa thiên huế,tiền giang,trà vinh,tuyên quang,vĩnh long,vĩnh phúc,yên bái")
+                    .split(",", -1)));
 
     private NewsWords() {}
 

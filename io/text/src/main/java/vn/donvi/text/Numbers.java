@@ -42,14 +42,13 @@ final class Numbers {
         if (!token.isNumber()) {
             return null;
         }
-        NumberReader.Reading reading = NumberReader.area(token.text());
-        boolean count = reading == null || reading.doubtful();
-        NumberReader.Reading whole = count ? NumberReader.persons(token.text()) : null;
-        if (reading == null && whole == null) {
+        NumberReader.Reading decimal = NumberReader.area(token.text());
+        NumberReader.Reading whole = decimal == null || decimal.doubtful() ? NumberReader.persons(token.text()) : null;
+        NumberReader.Reading reading = decimal == null ? whole : decimal;
+        if (reading == null) {
             return null;
         }
-        boolean doubtful = reading == null ? whole != null && whole.doubtful() : reading.doubtful();
-        BigDecimal value = reading == null && whole != null ? whole.value() : reading.value();
+        BigDecimal value = reading.value();
         int end = number + 1;
         if (sentence.is(end, "triệu") && !sentence.is(end + 1, "đồng") && !sentence.is(end + 1, "usd")) {
             value = value.multiply(MILLION);
@@ -61,7 +60,7 @@ final class Numbers {
                 from = number - back;
             }
         }
-        String doubt = doubtful ? "'" + token.text() + "' is not written as a number is in Vietnamese" : "";
+        String doubt = reading.doubtful() ? "'" + token.text() + "' is not written as a number is in Vietnamese" : "";
         return new Read(value, precision(sentence, from), from, end, doubt);
     }
 

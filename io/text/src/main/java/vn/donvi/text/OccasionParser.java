@@ -32,8 +32,8 @@ final class OccasionParser {
             "đã tổ chức, tổ chức, đã khai mạc, khai mạc, họp, đã họp, tiến hành, đã tiến hành, tổ chức trọng thể, long trọng tổ"
                     + " chức, trọng thể tổ chức, đã long trọng tổ chức, tổ chức thành công, đã tổ chức thành công, tổ chức"
                     + " phiên chính thức, tổ chức khai mạc, tổ chức phiên trù bị, đã tổ chức khai mạc");
-    private static final PhraseSet WORDS =
-            PhraseSet.of("của đảng, đảng, các cấp, cấp xã, cấp huyện, cấp tỉnh, cấp cơ sở, toàn quốc, đại biểu, toàn thể, mở rộng");
+    private static final PhraseSet WORDS = PhraseSet.of(
+            "của đảng, đảng, các cấp, cấp xã, cấp huyện, cấp tỉnh, cấp cơ sở, toàn quốc, đại biểu, toàn thể, mở rộng");
     private static final PhraseSet SERIES = PhraseSet.of("khóa");
     private static final PhraseSet TIME = PhraseSet.of("lần thứ, lần");
     private static final PhraseSet TERM = PhraseSet.of("nhiệm kỳ, nhiệm kì");
@@ -96,9 +96,7 @@ final class OccasionParser {
             words = words.substring(CONFERENCE_WORD.length()).strip();
         }
         sentence.state(
-                new Occasion(sentence.quote(place, last), words, Optional.ofNullable(unit), ordinals),
-                place,
-                last);
+                new Occasion(sentence.quote(place, last), words, Optional.ofNullable(unit), ordinals), place, last);
         return last;
     }
 
@@ -237,5 +235,4 @@ final class OccasionParser {
         Token token = sentence.at(place);
         return token.isNumber() || token.isWord() ? OrdinalNumber.find(token.text()) : OptionalInt.empty();
     }
-
 }

@@ -201,7 +201,8 @@ final class PersonParser {
         int limit = Math.min(sentence.to(), place + LONGEST_POST);
         while (at < limit) {
             int body = Math.max(sentence.length(NewsWords.BODIES, at), sentence.length(MODIFIERS, at));
-            NameParser.@Nullable Unit unit = body > 0 ? names.ofBody(at + body, names.termOfBody(at + body)) : names.unit(at);
+            NameParser.@Nullable Unit unit =
+                    body > 0 ? names.ofBody(at + body, names.termOfBody(at + body)) : names.unit(at);
             boolean level = unit != null && sentence.has(NewsWords.LEVELS, at + body);
             int words = body + (level ? sentence.length(NewsWords.LEVELS, at + body) : 0);
             int end = unit == null ? at + body : unit.end();
@@ -250,8 +251,10 @@ final class PersonParser {
         return SECONDS.contains(sentence.at(place).word());
     }
 
-    private static final Set<String> SECONDS = Set.copyOf(List.of(("vụ chính nghiệp trường tạo tế dựng thông nghệ hóa thao lịch hội thương tra sát giáo tư phòng an bản tác học"
-                            + " đoàn chức vận lâm sản phủ dân nước động vệ thuế hàng chính trị truyền hình").split(" ", -1)));
+    private static final Set<String> SECONDS = Set.copyOf(List.of(
+            ("vụ chính nghiệp trường tạo tế dựng thông nghệ hóa thao lịch hội thương tra sát giáo tư phòng an bản tác học"
+                            + " đoàn chức vận lâm sản phủ dân nước động vệ thuế hàng chính trị truyền hình")
+                    .split(" ", -1)));
 
     /** Whether a person's name may begin here without an address: at the begin, behind a mark, or with a family name. */
     private boolean startsName(int place) {
