@@ -84,10 +84,16 @@ final class NameParser {
             return lastOfTerm.get(term);
         }
 
-        /** The only subject; null if there are more, or none. */
-        @Nullable
-        NamedUnit onlySubject() {
-            return subjects.size() == 1 ? subjects.iterator().next() : null;
+        /** The only subject of the lowest level that subjects have; null if there are more of it, or none. */
+        @Nullable NamedUnit onlySubject() {
+            int lowest = subjects.stream().mapToInt(Memory::depth).max().orElse(0);
+            List<NamedUnit> of =
+                    subjects.stream().filter(unit -> depth(unit) == lowest).toList();
+            return of.size() == 1 ? of.get(0) : null;
+        }
+
+        private static int depth(NamedUnit unit) {
+            return UnitTerm.isCommune(unit.term()) ? 2 : unit.term().equals("tỉnh") ? 0 : 1;
         }
     }
 
