@@ -52,8 +52,10 @@ final class DateParser {
                 continue;
             }
             int word = sentence.length(DAY, i);
-            @Nullable Day day = day(i + word, word > 0);
-            if (day == null && word > 0 && sentence.at(i + word).isNumber() && isDash(i + word + 1)) {
+            int bracket = word > 0 && sentence.at(i + word).isMark('(') ? 1 : 0;
+            @Nullable Day day = day(i + word + bracket, word > 0);
+            boolean two = isDash(i + word + 1) || sentence.is(i + word + 1, "và");
+            if (day == null && word > 0 && sentence.at(i + word).isNumber() && two) {
                 day = days(i, word);
             }
             if (day != null) {

@@ -88,6 +88,13 @@ final class DocumentParser {
         return date || rate ? place : at;
     }
 
+    /** "936 – QĐ/HU": a dash between blanks, and letters in capitals behind it. */
+    private boolean isSpaced(int place) {
+        Token next = sentence.at(place + 1);
+        boolean dash = sentence.at(place).isMark('-') || sentence.at(place).isMark('–');
+        return dash && next.isCapital() && next.text().length() > 1 && Character.isUpperCase(next.text().charAt(1));
+    }
+
     private boolean isOfNumber(int place) {
         Token token = sentence.at(place);
         boolean mark = token.isMark('/') || token.isMark('-') || token.isMark('–');

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.announcement.Amount;
 import vn.donvi.announcement.Figure;
+import vn.donvi.announcement.Founding;
 import vn.donvi.announcement.NamedUnit;
 import vn.donvi.announcement.Stage;
 import vn.donvi.announcement.Topic;
@@ -49,7 +50,7 @@ final class FigureParser {
 
     /** What makes a number one of events, parts or awards when it stands before it. */
     private static final PhraseSet PARTIAL_BEFORE = PhraseSet.of(
-            "kết nạp, phát triển, phát triển được, tặng, trao, trao tặng, khai trừ, kỷ luật, huy hiệu, giải thể, thành lập mới,"
+            "kết nạp, mời, phát triển, phát triển được, tặng, trao, trao tặng, khai trừ, kỷ luật, huy hiệu, giải thể, thành lập mới,"
                     + " thành lập được, kiểm tra, giám sát, khen thưởng, biểu dương, xóa, chuyển, tiếp nhận, giới thiệu, củng cố,"
                     + " cảnh cáo, khiển trách, bồi dưỡng, xử lý, thi hành, kết nạp được, xét, cử, bầu, trong đó có, mỗi, thêm,"
                     + " so với, giảm, tăng, vận động, hỗ trợ, chưa có, vinh danh, công nhận");
@@ -71,6 +72,12 @@ final class FigureParser {
             ("gồm có là với bao khóa nhiệm kỳ , lần thứ đảng bộ ủy xã phường đặc khu tỉnh huyện thành phố thị quận mới - – ( ) i"
                             + " hđnd")
                     .split(" ", -1)));
+    /** What says that the unit behind it is not what the sentence is about. */
+    private static final Set<String> LEADS_AWAY = Set.of("thuộc", "của", "từ", "với", "vào", "cho");
+
+    private static final Set<String> OTHER_ORGANIZATION = Set.of("quân", "công", "ubnd", "khối", "các", "đảng");
+    private static final Set<String> HAS = Set.of("có", "gồm", "với", "đề", "xác", "đặt");
+    private static final Set<String> BEFORE_HAS = Set.of("mới", "hiện", "nay", "sẽ", "đã", "cũ", "bao", "đang", ",");
     private static final Set<String> GIVES = Set.of("gồm", "có", "là", "với", "trên", "hơn");
     private static final PhraseSet PLANNED = PhraseSet.of("dự kiến, phấn đấu, mục tiêu");
     private static final PhraseSet SUMMONED = PhraseSet.of("triệu tập");
@@ -88,6 +95,8 @@ final class FigureParser {
     private final NameParser names;
     private final NameParser.Memory memory;
     private @Nullable NamedUnit subject;
+    private boolean named;
+    private List<Founding> foundings = List.of();
     private boolean areaBefore;
 
     FigureParser(Sentence sentence, NameParser names, NameParser.Memory memory) {
@@ -99,14 +108,27 @@ final class FigureParser {
     void figures() {
         boolean population = sentence.hasBetween(POPULATION, sentence.from(), sentence.to());
         subject = null;
+        named = false;
+        foundings = sentence.statements().stream()
+                .filter(Founding.class::isInstance)
+                .map(Founding.class::cast)
+                .toList();
         int lastArea = -FAR;
         for (int i = sentence.from(); i < sentence.to(); i++) {
             NameParser.Unit unit = sentence.isOfPerson(i) ? null : names.unit(i);
             if (unit != null) {
-                meet(i, unit.unit());
+                meet(i, unit.unit(), unit.end());
                 i = unit.end() - 1;
                 continue;
             }
+            int other = otherOrganization(i);
+            if (other > i) {
+                subject = null;
+                named = true;
+                i = other - 1;
+                continue;
+            }
+            afterFounding(i);
             if (sentence.isCovered(i)) {
                 continue;
             }
@@ -126,22 +148,87 @@ final class FigureParser {
         }
     }
 
-    /** A unit that stands before the figures: they are about it, or about the one it means. */
-    private void meet(int place, NamedUnit unit) {
-        if (unit.isNamed()) {
-            boolean body = sentence.endsBefore(NewsWords.BODIES, place, 4);
-            boolean starts = place == sentence.from();
-            if (body) {
-                memory.addSubject(unit);
+    /** "Đảng bộ Quân sự tỉnh A", "Bà Rịa-Vũng Tàu có": where what is no unit with a word for its type ends, or the place. */
+    private int otherOrganization(int place) {
+        boolean committee = sentence.is(place, "đảng") && (sentence.is(place + 1, "bộ") || sentence.is(place + 1, "ủy"));
+        if (committee && OTHER_ORGANIZATION.contains(sentence.at(place + 2).word())) {
+            int end = place + 3;
+            for (int i = end; i < end + NEAR && end == place + 3; i++) {
+                NameParser.Unit unit = names.unit(i);
+                end = unit == null ? end : unit.end();
             }
-            if (subject == null || body || starts) {
-                subject = unit;
-            }
-        } else if (subject == null || !subject.term().equals(unit.term())) {
-            NamedUnit meant = memory.meant(unit.term());
-            boolean whole = sentence.is(place - 1, "toàn") || place == sentence.from();
-            subject = meant != null ? meant : whole ? unit : subject;
+            return end;
         }
+        int run = sentence.at(place - 1).isCapital() ? place : names.personEnd(place);
+        return run > place && !sentence.isCovered(place) && isSubject(run) ? run : place;
+    }
+
+    /** Behind the words of a founding the figures are about what was founded. */
+    private void afterFounding(int place) {
+        for (Founding founding : foundings) {
+            if (founding.quote().end() <= sentence.at(place).start() && sentence.at(place).start() <= founding.quote().end() + 1) {
+                subject = founding.unit();
+            }
+        }
+    }
+
+    /**
+     * A unit that stands before the figures. They are about it if it begins the sentence or "có", "gồm" follows it, or if it is
+     * that of a body at the begin of a clause; one that only stands there is not what they are about.
+     */
+    private void meet(int place, NamedUnit unit, int end) {
+        if (!unit.isNamed()) {
+            meetLevel(place, unit, end);
+            return;
+        }
+        int body = bodyBefore(place);
+        boolean inner = LEADS_AWAY.contains(sentence.at(body - 1).word());
+        boolean has = isSubject(end);
+        boolean begins = body == sentence.from();
+        if (body < place) {
+            memory.addSubject(unit);
+        }
+        named = true;
+        if ((has && !(inner && subject != null)) || begins || (body < place && !inner)) {
+            subject = unit;
+        }
+    }
+
+    /** "xã", "toàn tỉnh": the unit named before that it means, or if none was, the level itself. */
+    private void meetLevel(int place, NamedUnit unit, int end) {
+        if (subject != null && subject.term().equals(unit.term())) {
+            return;
+        }
+        NamedUnit meant = memory.meant(unit.term());
+        boolean whole = sentence.is(place - 1, "toàn") || place == sentence.from();
+        boolean said = isSubject(end) || bodyBefore(place) < place || whole;
+        if (said && (meant != null || whole)) {
+            subject = meant != null ? meant : unit;
+        }
+    }
+
+    /** Where the words of the body before a unit begin; the place itself if none stands there. */
+    private int bodyBefore(int place) {
+        for (int back = 5; back >= 1; back--) {
+            if (sentence.length(NewsWords.BODIES, place - back) == back) {
+                return place - back;
+            }
+        }
+        return place;
+    }
+
+    /** Whether "có", "gồm" and the like follow, with small words between. */
+    private boolean isSubject(int end) {
+        for (int i = end; i < end + 4; i++) {
+            String word = sentence.at(i).word();
+            if (HAS.contains(word)) {
+                return true;
+            }
+            if (!BEFORE_HAS.contains(word)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** States the figure of a number: where it ends, or 0 if the words make it none. */
@@ -230,6 +317,8 @@ final class FigureParser {
         boolean given = GIVES.contains(before.word())
                 || before.isMark(',')
                 || before.isMark(':')
+                || before.isMark(';')
+                || before.isMark('(')
                 || (before.word().equals("và") && sentence.isCovered(from - 2));
         return given && !after.isCapital() && !after.isNumber() && !PARTIAL_AFTER.contains(after.word());
     }
@@ -258,7 +347,8 @@ final class FigureParser {
     /** Whether the words around a number of members or organisations make it that of the whole. */
     private boolean isWhole(int from, int end) {
         Token after = sentence.at(end);
-        if (after.isWord() && PARTIAL_AFTER.contains(after.word()) && !isWholeBehind(end)) {
+        boolean founded = after.word().equals("trên") && sentence.is(end + 1, "cơ");
+        if (after.isWord() && PARTIAL_AFTER.contains(after.word()) && !founded && !isWholeBehind(end)) {
             return false;
         }
         int back = from - 1;
@@ -268,8 +358,8 @@ final class FigureParser {
                 && !sentence.at(back).isMark(';')
                 && !sentence.at(back).isMark(':')) {
             boolean partial = sentence.has(PARTIAL_BEFORE, back);
-            boolean founded = gives && sentence.is(back, "lập");
-            if (partial && !founded) {
+            boolean whole = gives && sentence.is(back, "lập");
+            if (partial && !whole) {
                 return false;
             }
             back--;
@@ -387,14 +477,29 @@ final class FigureParser {
         Amount amount = read.amount(unit.toLowerCase(Locale.ROOT));
         Stage stage = stage(topic, read.from());
         String both = doubt.isEmpty() ? read.doubt() : doubt;
-        boolean size = topic == Topic.AREA || topic == Topic.POPULATION || topic == Topic.DENSITY;
-        NamedUnit founded = size ? memory.founded() : null;
-        NamedUnit about = subject != null ? subject : founded != null ? founded : memory.onlySubject();
+        NamedUnit about = about(topic, end);
         sentence.state(
                 new Figure(sentence.quote(read.from(), end), topic, Optional.ofNullable(about), amount, stage, both),
                 read.from(),
                 end);
         return end;
+    }
+
+    /** The unit that a figure is about: the one behind it ("14 chi bộ của Đảng bộ xã A"), or that of the sentence or text. */
+    private @Nullable NamedUnit about(Topic topic, int end) {
+        if (sentence.is(end, "của") || sentence.is(end, "thuộc")) {
+            int at = end + 1 + sentence.length(NewsWords.BODIES, end + 1);
+            NameParser.Unit behind = names.unit(at);
+            if (behind != null && behind.unit().isNamed()) {
+                return behind.unit();
+            }
+        }
+        boolean size = topic == Topic.AREA || topic == Topic.POPULATION || topic == Topic.DENSITY;
+        if (subject != null || named) {
+            return subject;
+        }
+        NamedUnit founded = size ? memory.founded() : null;
+        return founded != null || topic == Topic.UNITS ? founded : memory.onlySubject();
     }
 
     private Stage stage(Topic topic, int from) {

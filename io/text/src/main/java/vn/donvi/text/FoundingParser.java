@@ -24,13 +24,18 @@ import vn.donvi.change.Extent;
 final class FoundingParser {
     private static final int TO_BASIS = 40;
     private static final int TO_SUBJECT = 10;
+    private static final int LONGEST_UNIT = 12;
     private static final int LONGEST_PARTS = 600;
     private static final PhraseSet FORMED = PhraseSet.of(
             "thành lập, hình thành, sáp nhập, hợp nhất, tổ chức lại, sắp xếp, thành lập mới, ra đời, được lập");
     private static final PhraseSet JOINED = PhraseSet.of("nhập, sáp nhập, hợp nhất, sắp xếp");
-    private static final PhraseSet BASIS = PhraseSet.of("trên cơ sở, từ, bởi");
+    private static final PhraseSet BASIS = PhraseSet.of("trên cơ sở, dựa trên, từ, bởi");
+    private static final PhraseSet COUNTED =
+            PhraseSet.of("đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính trực thuộc");
+    private static final PhraseSet ON_THE_BASIS = PhraseSet.of("trên cơ sở");
+    private static final PhraseSet FOUND = PhraseSet.of("thành lập, hình thành");
     private static final PhraseSet SKIPPED = PhraseSet.of(
-            "nhập, sáp nhập, hợp nhất, sắp xếp, điều chỉnh, tổ chức lại, việc, nhập nguyên trạng, lại, của, giữa, đảng bộ các,"
+            "nhập, sáp nhập, hợp nhất, sắp xếp, tổ chức lại, việc, nhập nguyên trạng, lại, của, giữa, đảng bộ các,"
                     + " đảng bộ, đơn vị hành chính, hành chính, lần lượt, gồm, là");
     private static final PhraseSet ALL = PhraseSet.of("toàn bộ, nguyên trạng, toàn bộ phần");
     private static final PhraseSet PART = PhraseSet.of("một phần, phần lớn, một số, đại bộ phận, phần");
@@ -56,20 +61,28 @@ final class FoundingParser {
     void foundings() {
         NameParser.@Nullable Unit subject = null;
         int subjectFrom = -1;
+        boolean founding = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
-            NameParser.Unit here = names.unit(i);
-            if (here != null && here.unit().isNamed()) {
-                subject = here;
+            NameParser.Units here = names.units(i);
+            if (here != null) {
+                int joined = joinedBehind(i, here);
+                boolean one = here.units().size() == 1;
+                subject = one ? new NameParser.Unit(here.units().get(0), here.end()) : null;
                 subjectFrom = i;
-                i = here.end() - 1;
+                i = Math.max(joined, here.end()) - 1;
                 continue;
             }
+            if (sentence.at(i).isMark(';')) {
+                subject = null;
+            }
             int formed = sentence.length(FORMED, i);
-            if (formed == 0 && !sentence.has(JOINED, i)) {
+            founding |= formed > 0;
+            boolean bare = founding && subject != null && i == subject.end() && sentence.has(ON_THE_BASIS, i);
+            if (formed == 0 && !bare && !sentence.has(JOINED, i)) {
                 continue;
             }
             int end = i;
-            if (formed > 0 && subject != null && i - subject.end() <= TO_SUBJECT) {
+            if ((formed > 0 || bare) && subject != null && i - subject.end() <= TO_SUBJECT) {
                 end = passive(subjectFrom, subject, i, i + formed);
             }
             end = end > i || formed == 0 ? end : active(i, i + formed);
@@ -79,6 +92,24 @@ final class FoundingParser {
                 i = end - 1;
             }
         }
+    }
+
+    /** "các xã A và B sáp nhập thành xã C": reads the founding of the units before it, where it ends, or 0. */
+    private int joinedBehind(int from, NameParser.Units units) {
+        int verb = units.end() + (sentence.is(units.end(), "được") ? 1 : 0);
+        int joined = sentence.length(JOINED, verb);
+        if (joined == 0 || units.units().size() < 2) {
+            return 0;
+        }
+        NameParser.Unit unit = result(verb + joined);
+        if (unit == null) {
+            return 0;
+        }
+        List<Founding.Part> parts =
+                units.units().stream().map(Founding.Part::of).toList();
+        state(from, unit.unit(), false, parts, unit.end());
+        sentence.cover(from, unit.end());
+        return unit.end();
     }
 
     private int passive(int subjectFrom, NameParser.Unit subject, int verb, int place) {
@@ -136,22 +167,37 @@ final class FoundingParser {
             parts.found.add(Founding.Part.of(host.unit()));
             end = host.end();
         }
-        int becomes = sentence.at(end).isMark(',') ? end + 1 : end;
-        if (sentence.is(becomes, "để")) {
-            becomes++;
-        }
-        int verbEnd = sentence.is(becomes, "thành") ? becomes + 1 + (sentence.is(becomes + 1, "lập") ? 1 : 0) : becomes;
-        int name = verbEnd + sentence.length(NEW_NAME, verbEnd);
-        if (name == becomes) {
+        NameParser.Unit unit = result(end);
+        if (unit == null) {
             return verb;
         }
-        NameParser.Unit unit = names.unit(name);
-        if (unit == null || !unit.unit().isNamed()) {
-            return verb;
-        }
-        state(verb, unit.unit(), false, parts.found, unit.end());
+        state(verb, unit.unit(), party(unit), parts.found, unit.end());
         sentence.cover(verb, unit.end());
         return unit.end();
+    }
+
+    /** "thành xã C", ", lấy tên là xã C", "thành xã mới có tên gọi là xã C": the unit; null if it is not said. */
+    private NameParser.@Nullable Unit result(int place) {
+        int becomes = sentence.at(place).isMark(',') ? place + 1 : place;
+        becomes += sentence.is(becomes, "để") ? 1 : 0;
+        int verbEnd = sentence.is(becomes, "thành") ? becomes + 1 + (sentence.is(becomes + 1, "lập") ? 1 : 0) : becomes;
+        int name = verbEnd + sentence.length(NEW_NAME, verbEnd);
+        boolean party = sentence.is(name, "đảng") && sentence.is(name + 1, "bộ");
+        NameParser.Unit unit = name == becomes ? null : names.unit(party ? name + 2 : name);
+        return unit == null || !unit.unit().isNamed() ? null : unit;
+    }
+
+    /** Whether it is said of the party organisation of a unit, of which the words of the unit end here. */
+    private boolean party(NameParser.Unit unit) {
+        for (int back = 1; back <= LONGEST_UNIT; back++) {
+            if (sentence.is(unit.end() - back, "bộ") && sentence.is(unit.end() - back - 1, "đảng")) {
+                return true;
+            }
+            if (sentence.is(unit.end() - back, "thành")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void state(int from, NamedUnit unit, boolean party, List<Founding.Part> parts, int end) {
@@ -166,7 +212,7 @@ final class FoundingParser {
     /** The place of the basis after a place, in the same clause; -1 if there is none. */
     private int basis(int place) {
         for (int i = place; i < Math.min(sentence.to(), place + TO_BASIS); i++) {
-            if (sentence.at(i).isMark(';') || sentence.at(i).isMark('.')) {
+            if (sentence.at(i).isMark(';') || sentence.at(i).isMark('.') || sentence.has(FOUND, i)) {
                 return -1;
             }
             boolean date = sentence.is(i, "từ")
@@ -242,16 +288,11 @@ final class FoundingParser {
 
         private int skipped(int at) {
             Token token = sentence.at(at);
-            if (token.isMark(',')
-                    || token.isMark(';')
+            boolean joins = token.isMark(',')
                     || token.word().equals("và")
-                    || token.word().equals("với")) {
-                return at + 1;
-            }
-            if (token.word().equals("cùng")) {
-                return at + 1;
-            }
-            return at + sentence.length(SKIPPED, at);
+                    || token.word().equals("với")
+                    || token.word().equals("cùng");
+            return joins ? at + 1 : at + sentence.length(SKIPPED, at);
         }
 
         private int extent(int at) {
@@ -282,6 +323,10 @@ final class FoundingParser {
         }
 
         private int figures(int at) {
+            int aside = sentence.at(at).isMark('(') && sentence.at(at + 1).isNumber() ? bracket(at) : at;
+            if (aside > at) {
+                return aside;
+            }
             int land = sentence.length(AREA, at)
                     + (sentence.has(AREA, at) && sentence.is(at + sentence.length(AREA, at), "là") ? 1 : 0);
             if (land > 0) {
@@ -308,7 +353,17 @@ final class FoundingParser {
                 populationStated = read.amount("nhân khẩu");
                 return read.end() + 2;
             }
-            return at;
+            int units = sentence.length(COUNTED, read.end());
+            return units > 0 ? read.end() + units : at;
+        }
+
+        /** "(6 phường và 2 xã)": where the bracket ends; the place itself if it does not. */
+        private int bracket(int at) {
+            int close = at;
+            while (close < Math.min(sentence.to(), at + LONGEST_UNIT) && !sentence.at(close).isMark(')')) {
+                close++;
+            }
+            return sentence.at(close).isMark(')') ? close + 1 : at;
         }
     }
 }

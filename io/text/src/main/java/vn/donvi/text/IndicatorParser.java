@@ -19,8 +19,8 @@ final class IndicatorParser {
     private static final int LONGEST_NAME = 22;
     private static final int LONGEST_COMPARISON = 12;
     private static final PhraseSet HEADS = PhraseSet.of(
-            "tổng, giá trị, thu nhập, thu ngân sách, tỷ lệ, tỉ lệ, tốc độ, sản lượng, doanh thu, vốn, kim ngạch, năng suất, gdp,"
-                    + " grdp, bình quân, thu, chi, mức, nguồn thu, số thu, cơ cấu");
+            "tổng, giá trị, thu nhập, thu ngân sách, tỷ lệ, tỉ lệ, tốc độ, sản lượng, doanh thu, tổng doanh thu, vốn, kim ngạch, năng suất, gdp,"
+                    + " grdp, bình quân, thu, mức, nguồn thu, số thu, cơ cấu");
     private static final PhraseSet REACHED = PhraseSet.of(
             "đạt, ước đạt, là, còn, ước, ước thực hiện đạt, giảm còn, giảm xuống còn, chiếm, hơn, thực hiện, thực hiện đạt");
     private static final PhraseSet MONEY = PhraseSet.of(
@@ -57,7 +57,8 @@ final class IndicatorParser {
         if (money == 0 && !rate) {
             return place;
         }
-        int connector = connector(read.from());
+        int said = connector(read.from());
+        int connector = said < 0 && money > 0 ? read.from() : said;
         int name = connector < 0 ? -1 : name(connector);
         if (name < 0) {
             return place;
@@ -136,7 +137,10 @@ final class IndicatorParser {
 
     private int comment(int at) {
         if (sentence.at(at).isMark('(')) {
-            return plannedGrowth(at);
+            int planned = plannedGrowth(at);
+            int inside = planned > at ? at : comment(at + 1);
+            boolean closed = inside > at + 1 && sentence.at(inside).isMark(')');
+            return planned > at ? planned : closed ? inside + 1 : at;
         }
         boolean of = sentence.is(at, "đạt") || sentence.is(at, "bằng");
         boolean above = sentence.is(at, "vượt");

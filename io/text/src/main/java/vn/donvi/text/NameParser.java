@@ -30,13 +30,17 @@ final class NameParser {
             PhraseSet.of("cũ, trước đây, trước sắp xếp, trước sáp nhập, trước khi sáp nhập");
     private static final PhraseSet COUNT = PhraseSet.of("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười");
     private static final PhraseSet TERMS = PhraseSet.of(
-            "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, đơn vị, địa phương");
+            "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, tt ., đơn vị, địa phương");
     private static final PhraseSet CITY_NAMES =
             PhraseSet.of("tphcm, tp hcm, tp . hcm, tp . hồ chí minh, tp hồ chí minh");
-    private static final Map<String, String> SHORT_TERMS = Map.of("tp", "thành phố", "tx", "thị xã");
+    private static final Map<String, String> SHORT_TERMS = Map.of("tp", "thành phố", "tx", "thị xã", "tt .", "thị trấn");
     private static final Set<String> NO_TERM = Set.of("đơn vị", "địa phương");
     /** What follows a word for a type within another word: "xã hội", "phường hội", "xã viên". */
     private static final Set<String> OTHER_WORD = Set.of("hội", "viên", "đội", "giao", "ủy", "đoàn");
+
+    private static final Set<String> AFTER_NUMBER = Set.of("vào", "và", "thuộc", "của", "thành", "có", "sau", "được", "như");
+    /** What begins the number of a committee or congress behind the name. */
+    private static final PhraseSet NUMBERED = PhraseSet.of("khóa, lần thứ, lần, nhiệm kỳ");
 
     private final Sentence sentence;
     private final Memory memory;
@@ -85,7 +89,8 @@ final class NameParser {
         }
 
         /** The only subject of the lowest level that subjects have; null if there are more of it, or none. */
-        @Nullable NamedUnit onlySubject() {
+        @Nullable
+        NamedUnit onlySubject() {
             int lowest = subjects.stream().mapToInt(Memory::depth).max().orElse(0);
             List<NamedUnit> of =
                     subjects.stream().filter(unit -> depth(unit) == lowest).toList();
@@ -143,7 +148,7 @@ final class NameParser {
             return new Unit(NamedUnit.of("thành phố", "Hồ Chí Minh"), place + city);
         }
         int term = sentence.length(TERMS, place);
-        if (term == 0 || OTHER_WORD.contains(sentence.at(place + term).word())) {
+        if (term == 0 || isOtherWord(place + term)) {
             return null;
         }
         String word = sentence.lower(place, place + term);
@@ -161,6 +166,12 @@ final class NameParser {
             return SHORT_TERMS.containsKey(word) ? null : new Unit(NamedUnit.of(full, ""), place + term);
         }
         return new Unit(NamedUnit.of(full, sentence.words(name, end)), end);
+    }
+
+    /** Whether a word for a type goes on as another word: "xã hội", but not "xã Hội Thịnh". */
+    private boolean isOtherWord(int place) {
+        boolean name = sentence.at(place).isCapital() && sentence.at(place + 1).isCapital();
+        return OTHER_WORD.contains(sentence.at(place).word()) && !name;
     }
 
     /** The unit of a body, at the place after the body's words: "xã A", "xã", or of "Tỉnh ủy" only "Hà Tĩnh". */
@@ -218,7 +229,9 @@ final class NameParser {
     int run(int place, int limit) {
         int at = place;
         while (at < limit && isNameWord(at) && (at == place || !sentence.at(at).first())) {
-            boolean phrase = sentence.length(NewsWords.BODIES, at) > 1 || PersonParser.isPost(sentence, at);
+            boolean phrase = sentence.length(NewsWords.BODIES, at) > 1
+                    || PersonParser.isPost(sentence, at)
+                    || (at > place && sentence.has(NUMBERED, at));
             if (phrase) {
                 return at;
             }
@@ -320,8 +333,19 @@ final class NameParser {
         }
         int run = run(place, place + LONGEST_RUN);
         int end = run == place ? place : place + parted(place, run, personAllowed);
+        if (end == run && end > place && isNumberOfName(end)) {
+            return end + 1;
+        }
         boolean small = end == run && end > place && memory.lowerUnits.contains(sentence.lower(place, end + 1));
         return small ? end + 1 : end;
+    }
+
+    /** Whether a number belongs to the name before it: "xã Thường Phước 2 và". */
+    private boolean isNumberOfName(int place) {
+        Token after = sentence.at(place + 1);
+        boolean ends = !after.isNumber() && (!after.isWord() || AFTER_NUMBER.contains(after.word()));
+        boolean rate = after.isMark('%') || after.isMark('/') || after.isMark('-') || after.isMark('–');
+        return sentence.at(place).asInteger() > 0 && sentence.at(place).text().length() <= 2 && ends && !rate;
     }
 
     private boolean isMeasured(int place) {
@@ -475,7 +499,7 @@ final class NameParser {
     /** The place after a comma or "và" and the like; the place itself if none stands there. */
     private int separator(int place) {
         int at = place;
-        if (sentence.at(at).isMark(',') || sentence.at(at).isMark(';')) {
+        if (sentence.at(at).isMark(',')) {
             at++;
         }
         if (sentence.is(at, "và") || sentence.is(at, "với")) {

@@ -51,7 +51,7 @@ final class Numbers {
         BigDecimal value = reading.value();
         int end = number + 1;
         if (sentence.is(end, "triệu") && !sentence.is(end + 1, "đồng") && !sentence.is(end + 1, "usd")) {
-            value = value.multiply(MILLION);
+            value = new BigDecimal(value.multiply(MILLION).stripTrailingZeros().toPlainString());
             end++;
         }
         int from = words > 0 ? place : number;

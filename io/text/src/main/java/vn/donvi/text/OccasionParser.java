@@ -25,7 +25,7 @@ import vn.donvi.party.Term;
 final class OccasionParser {
     private static final int LONGEST = 40;
     private static final PhraseSet CONGRESS = PhraseSet.of(
-            "đại hội đại biểu toàn quốc, đại hội đại biểu, đại hội đảng toàn quốc, đại hội đảng viên, đại hội đảng, đại hội");
+            "đại hội đại biểu toàn quốc, đại hội đại biểu, đại hội đảng toàn quốc, đại hội đảng viên, đại hội");
     private static final String CONFERENCE_WORD = "hội nghị";
     private static final PhraseSet CONFERENCE = PhraseSet.of(CONFERENCE_WORD);
     private static final PhraseSet HELD = PhraseSet.of(
@@ -127,6 +127,11 @@ final class OccasionParser {
                 at = number;
                 continue;
             }
+            int aside = aside(at);
+            if (aside > at) {
+                at = aside;
+                continue;
+            }
             int words = words(at);
             int end = at + words;
             NameParser.@Nullable Unit found = words > 0 && sentence.has(NewsWords.BODIES, at)
@@ -173,11 +178,20 @@ final class OccasionParser {
                 Math.max(sentence.length(NewsWords.BODIES, at), sentence.length(WORDS, at)));
     }
 
-    /** The number at a place, behind a comma or bracket or not: where it ends, or the place itself. */
+    /** "(mở rộng)", "(HĐND)": where it ends, or the place itself. */
+    private int aside(int place) {
+        if (!sentence.at(place).isMark('(')) {
+            return place;
+        }
+        int words = Math.max(sentence.length(WORDS, place + 1), sentence.length(NewsWords.BODIES, place + 1));
+        return words > 0 && sentence.at(place + 1 + words).isMark(')') ? place + words + 2 : place;
+    }
+
+    /** The number at a place, behind a mark or not: where it ends, or the place itself. */
     private int number(int place) {
         int at = place;
         boolean bracket = sentence.at(at).isMark('(');
-        if (bracket || sentence.at(at).isMark(',')) {
+        if (bracket || sentence.at(at).isMark(',') || sentence.at(at).isMark('-') || sentence.at(at).isMark('–')) {
             at++;
         }
         int end = marked(at);

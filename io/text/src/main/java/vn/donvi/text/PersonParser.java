@@ -40,7 +40,7 @@ final class PersonParser {
                     + " chánh án, tư lệnh, phó chủ nhiệm, chủ nhiệm, phó trưởng đoàn");
 
     private static final PhraseSet MODIFIERS = PhraseSet.of(
-            "thường trực, chuyên trách, kiêm nhiệm, tổ chức, nội chính, tuyên giáo và dân vận, tuyên giáo - dân vận, tuyên"
+            "thường trực, chuyên trách, kiêm nhiệm, đại biểu quốc hội, đại biểu, tổ chức, nội chính, tuyên giáo và dân vận, tuyên giáo - dân vận, tuyên"
                     + " giáo, dân vận, xây dựng đảng, pháp chế, kinh tế - xã hội, kinh tế, ngân sách, dân tộc, văn hóa - xã hội,"
                     + " các cơ quan đảng, các cơ quan, ban đảng, quân sự, công an, bộ đội biên phòng, liên đoàn lao động, hội"
                     + " nông dân, hội liên hiệp phụ nữ, hội cựu chiến binh, hội phụ nữ, đoàn tncs hồ chí minh, tỉnh đoàn, huyện"
@@ -99,7 +99,7 @@ final class PersonParser {
             return place;
         }
         Posts posts = postsOf(end);
-        if (posts.posts().isEmpty() && address == 0) {
+        if (posts.posts().isEmpty() && (address == 0 || !names.isLikelyPerson(at, end))) {
             return place;
         }
         return state(place, at, end, posts);
@@ -252,7 +252,7 @@ final class PersonParser {
     }
 
     private static final Set<String> SECONDS = Set.copyOf(List.of(
-            ("vụ chính nghiệp trường tạo tế dựng thông nghệ hóa thao lịch hội thương tra sát giáo tư phòng an bản tác học"
+            ("vụ pháp chính nghiệp trường tạo tế dựng thông nghệ hóa thao lịch hội thương tra sát giáo tư phòng an bản tác học"
                             + " đoàn chức vận lâm sản phủ dân nước động vệ thuế hàng chính trị truyền hình")
                     .split(" ", -1)));
 

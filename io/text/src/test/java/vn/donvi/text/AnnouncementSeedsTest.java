@@ -193,8 +193,9 @@ class AnnouncementSeedsTest {
         PersonNamed person = AnnouncementReader.read(SharedSources.seed("004"))
                 .statements(PersonNamed.class)
                 .get(0);
-        assertThat(person.posts()).flatExtracting(PostNamed::meanings).extracting(post -> post.title()
-                        .text())
+        assertThat(person.posts())
+                .flatExtracting(PostNamed::meanings)
+                .extracting(post -> post.title().text())
                 .containsExactly("Phó Bí thư Thường trực", "Chủ tịch Hội đồng nhân dân");
         assertThat(person.posts())
                 .extracting(post -> post.sector().orElseThrow())
@@ -205,8 +206,10 @@ class AnnouncementSeedsTest {
     void everyPostOfTheArticlesIsAKnownOne() throws IOException {
         for (String seed : List.of("000", "001", "002", "003", "004")) {
             Announcement read = AnnouncementReader.read(SharedSources.seed(seed));
-            assertThat(read.persons().values()).allSatisfy(posts -> assertThat(posts)
-                    .allSatisfy(post -> assertThat(post.meanings()).as("%s", post).isNotEmpty()));
+            assertThat(read.persons().values())
+                    .allSatisfy(posts -> assertThat(posts)
+                            .allSatisfy(post ->
+                                    assertThat(post.meanings()).as("%s", post).isNotEmpty()));
         }
     }
 

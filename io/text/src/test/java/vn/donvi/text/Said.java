@@ -74,8 +74,10 @@ final class Said {
 
     private static String part(Founding.Part part) {
         boolean known = part.area() != Extent.UNKNOWN || part.population() != Extent.UNKNOWN;
-        return part.unit() + (known ? " " + part.area() + "/" + part.population() : "")
-                + of(" ", part.areaStated()) + of(" ", part.populationStated());
+        return part.unit()
+                + (known ? " " + part.area() + "/" + part.population() : "")
+                + of(" ", part.areaStated())
+                + of(" ", part.populationStated());
     }
 
     private static String of(Optional<?> unit) {
