@@ -76,16 +76,21 @@ final class FigureParser {
     private static final Set<String> LEADS_AWAY = Set.of("thuộc", "của", "từ", "với", "vào", "cho");
 
     private static final Set<String> OTHER_ORGANIZATION = Set.of("quân", "công", "ubnd", "khối", "các", "đảng");
-    private static final Set<String> HAS = Set.of("có", "gồm", "với", "đề", "xác", "đặt");
-    private static final Set<String> BEFORE_HAS = Set.of("mới", "hiện", "nay", "sẽ", "đã", "cũ", "bao", "đang", ",");
+    private static final Set<String> HAS = Set.of("có", "gồm", "với", "đề", "xác", "đặt", "diện", "dân", "rộng");
+    private static final Set<String> BEFORE_HAS = Set.of("mới", "hiện", "nay", "sẽ", "đã", "cũ", "bao", "đang");
+    /** What a number behind numbers, and does not count. */
+    private static final Set<String> NUMBERED = Set.of("hội", "khóa", "lần", "thứ", "quý", "khoản", "điều", "bộ");
+
     private static final Set<String> GIVES = Set.of("gồm", "có", "là", "với", "trên", "hơn");
     private static final PhraseSet PLANNED = PhraseSet.of("dự kiến, phấn đấu, mục tiêu");
     private static final PhraseSet SUMMONED = PhraseSet.of("triệu tập");
     private static final PhraseSet MEETING = PhraseSet.of("đại hội, hội nghị, dự, tham dự, triệu tập, kỳ họp");
     private static final PhraseSet POPULATION = PhraseSet.of("dân số, nhân khẩu");
     private static final PhraseSet MOVED = PhraseSet.of("toàn bộ, một phần, điều chỉnh, chuyển");
+    private static final PhraseSet MOVES = PhraseSet.of("nhập, sáp nhập, điều chỉnh, chuyển");
     private static final PhraseSet UNITS = PhraseSet.of(
-            "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính, xã, phường, thị trấn, đặc khu");
+            "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính, xã, phường, thị trấn, đặc khu, huyện,"
+                    + " quận, thị xã, thành phố");
     private static final PhraseSet AREA = PhraseSet.of("diện tích");
     private static final PhraseSet NATURAL_AREA = PhraseSet.of("diện tích tự nhiên, diện tích đất tự nhiên");
     private static final Map<String, Integer> WORD_NUMBERS =
@@ -134,6 +139,7 @@ final class FigureParser {
             }
             Numbers.Read read = sentence.at(i).isNumber() ? Numbers.at(sentence, i) : wordNumber(i);
             if (read == null
+                    || NUMBERED.contains(sentence.at(read.from() - 1).word())
                     || sentence.at(read.from() - 1).isMark('/')
                     || sentence.at(i + 1).isMark('/')) {
                 continue;
@@ -314,12 +320,12 @@ final class FigureParser {
     private boolean isListed(int from, int end) {
         Token before = sentence.at(from - 1);
         Token after = sentence.at(end);
+        boolean joins = before.isMark(',') || before.isMark(';') || before.isMark('(') || before.word().equals("và");
         boolean given = GIVES.contains(before.word())
-                || before.isMark(',')
                 || before.isMark(':')
-                || before.isMark(';')
-                || before.isMark('(')
-                || (before.word().equals("và") && sentence.isCovered(from - 2));
+                || (joins
+                        && (sentence.isCovered(from - 2)
+                                || GIVES.contains(sentence.at(from - 2).word())));
         return given && !after.isCapital() && !after.isNumber() && !PARTIAL_AFTER.contains(after.word());
     }
 
@@ -375,7 +381,24 @@ final class FigureParser {
                 || (sentence.is(end, "sinh") && sentence.is(end + 1, "hoạt"));
     }
 
+    /** Whether a size is that of what moves into another unit: "nhập … diện tích 5,3 km2 … của xã A vào xã B". */
+    private boolean moves(int from, int end) {
+        boolean into = false;
+        for (int i = end; i < Math.min(sentence.to(), end + 2 * FAR) && !sentence.at(i).isMark(';'); i++) {
+            into |= sentence.is(i, "vào");
+        }
+        for (int i = from - 1; into && i >= Math.max(sentence.from(), from - 2 * FAR); i--) {
+            if (sentence.has(MOVES, i) && !sentence.is(i - 1, "khi") && !sentence.is(i - 1, "sáp")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isArea(int from, int end, boolean population) {
+        if (moves(from, end)) {
+            return false;
+        }
         if (sentence.hasBetween(MOVED, from - NEAR, from)) {
             return false;
         }
@@ -407,7 +430,7 @@ final class FigureParser {
         if (!noun || sentence.at(at + 1).isMark('/')) {
             return 0;
         }
-        if (sentence.hasBetween(MOVED, from - 2 * NEAR, from)) {
+        if (sentence.hasBetween(MOVED, from - 2 * NEAR, from) || moves(from, at)) {
             return 0;
         }
         if (areaBefore) {

@@ -87,6 +87,10 @@ final class FoundingParser {
             }
             end = end > i || formed == 0 ? end : active(i, i + formed);
             end = end > i ? end : joining(i);
+            boolean headed = subject != null
+                    && i == subject.end() + 1
+                    && sentence.at(subject.end()).isMark(':');
+            end = end > i || !headed || subject == null ? end : headed(subjectFrom, subject.unit(), i);
             if (end > i) {
                 subject = null;
                 i = end - 1;
@@ -119,7 +123,7 @@ final class FoundingParser {
         }
         Parts parts = new Parts();
         int end = parts.readAll(basis + sentence.length(BASIS, basis));
-        if (parts.found.isEmpty()) {
+        if (parts.found.isEmpty() || !parts.fit(subject.unit()) || isCondition(subject.end(), verb)) {
             return verb;
         }
         int from = party(subjectFrom) ? subjectFrom - 2 : subjectFrom;
@@ -127,6 +131,16 @@ final class FoundingParser {
         sentence.cover(from, place);
         sentence.cover(basis, end);
         return end;
+    }
+
+    /** "xã A sau khi sáp nhập": what follows the words between is not what formed the unit. */
+    private boolean isCondition(int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (sentence.is(i, "khi") || sentence.is(i, "sau") || sentence.is(i, "trước")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int active(int verb, int place) {
@@ -142,12 +156,24 @@ final class FoundingParser {
         }
         Parts parts = new Parts();
         int end = parts.readAll(basis + sentence.length(BASIS, basis));
-        if (parts.found.isEmpty()) {
+        if (parts.found.isEmpty() || !parts.fit(unit.unit())) {
             return verb;
         }
         state(verb, unit.unit(), party, parts.found, end);
         sentence.cover(verb, unit.end());
         sentence.cover(basis, end);
+        return end;
+    }
+
+    /** "Xã A: Sáp nhập các xã B, C": where it ends, or the verb. */
+    private int headed(int from, NamedUnit unit, int verb) {
+        Parts parts = new Parts();
+        int end = parts.read(verb);
+        if (parts.found.size() < 2 || sentence.is(end, "vào") || !parts.fit(unit)) {
+            return verb;
+        }
+        state(from, unit, false, parts.found, end);
+        sentence.cover(from, end);
         return end;
     }
 
@@ -234,6 +260,14 @@ final class FoundingParser {
         private Extent population = Extent.UNKNOWN;
         private @Nullable Amount areaStated;
         private @Nullable Amount populationStated;
+
+        /** Whether a unit can be formed of these: a district is not formed of three communes. */
+        boolean fit(NamedUnit unit) {
+            return found.stream()
+                    .noneMatch(part -> !unit.term().isEmpty()
+                            && !part.unit().term().isEmpty()
+                            && UnitTerm.holds(unit.term(), part.unit().term()));
+        }
 
         /** Reads on from a place: where the last unit ends. */
         int read(int place) {
