@@ -1,8 +1,7 @@
 package vn.donvi.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import org.apache.commons.csv.CSVFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
@@ -16,22 +15,17 @@ import vn.donvi.unit.UnitId;
  * dissolution, and the extents of both.
  */
 final class ChangeTable {
-    /** How the command writes CSV: RFC 4180 with plain line feeds. */
-    static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
-
-    private static final String[] COLUMNS = {
-        "date",
-        "kind",
-        "document",
-        "clause",
-        "source_id",
-        "source_name",
-        "area_extent",
-        "population_extent",
-        "target_id",
-        "target_name"
-    };
+    static final List<String> COLUMNS = List.of(
+            "date",
+            "kind",
+            "document",
+            "clause",
+            "source_id",
+            "source_name",
+            "area_extent",
+            "population_extent",
+            "target_id",
+            "target_name");
 
     private final Gazetteer gazetteer;
     private final ResultTable table;
@@ -41,13 +35,11 @@ final class ChangeTable {
         this.table = table;
     }
 
-    static void write(Gazetteer gazetteer, Iterable<UnitChange> changes, TableFormat format, Writer out)
-            throws IOException {
-        ChangeTable table = new ChangeTable(gazetteer, ResultTable.begin(format, out, COLUMNS));
+    static void write(Gazetteer gazetteer, Iterable<UnitChange> changes, ResultTable table) throws IOException {
+        ChangeTable rows = new ChangeTable(gazetteer, table);
         for (UnitChange change : changes) {
-            table.write(change);
+            rows.write(change);
         }
-        table.table.end();
     }
 
     private void write(UnitChange change) throws IOException {

@@ -3,6 +3,7 @@ package vn.donvi.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import vn.donvi.unit.UnitType;
 
 /** How many units there are at two dates, by level, type and province. */
 final class Counts {
+    static final List<String> COLUMNS = List.of("group", "level", "code", "name", "before", "after", "difference");
+
     private final Snapshot before;
     private final Snapshot after;
 
@@ -61,9 +64,7 @@ final class Counts {
         return table.row("", "total", total.before(), total.after(), total.difference());
     }
 
-    void writeTable(TableFormat format, Writer out) throws IOException {
-        ResultTable table =
-                ResultTable.begin(format, out, "group", "level", "code", "name", "before", "after", "difference");
+    void write(ResultTable table) throws IOException {
         for (UnitLevel level : UnitLevel.values()) {
             print(table, "level", level, null, plural(level), ofLevel(level));
         }
@@ -77,7 +78,6 @@ final class Counts {
                 print(table, "province", level, province.toString(), name(province), ofProvince(province, level));
             }
         }
-        table.end();
     }
 
     private static void print(

@@ -160,7 +160,6 @@ final class Donvi {
                 .registerConverter(UnitCode.class, new Code())
                 .registerConverter(TraceCommand.Format.class, new Choice<>(TraceCommand.Format.class))
                 .registerConverter(Character.class, new Separator())
-                .registerConverter(StatsCommand.Format.class, new Choice<>(StatsCommand.Format.class))
                 .registerConverter(TableFormat.class, new Choice<>(TableFormat.class))
                 .registerConverter(ExportCommand.Format.class, new Choice<>(ExportCommand.Format.class))
                 .registerConverter(Grouping.class, new Choice<>(Grouping.class))

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.donvi.cli.NameSearch.Found;
@@ -17,11 +18,11 @@ import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
-/** Prints as CSV the units whose name fits a text, the best first. */
+/** Prints the units whose name fits a text, the best first. */
 @Command(
         name = "find",
         description = {
-            "Finds units by name, and prints as CSV or JSON code, name, type, parents, since and until, and how the name"
+            "Finds units by name, and prints code, name, type, parents, since and until, and how the name"
                     + " matches.",
             "",
             "The name may have its type before it or not, also abbreviated. Capitals, blanks, the place of tone marks"
@@ -46,7 +47,7 @@ import vn.donvi.unit.UnitLevel;
             "  donvi find hoa lac --level commune"
         })
 final class FindCommand implements Callable<Integer> {
-    private static final String[] COLUMNS = {"code", "name", "type", "parents", "since", "until", "match"};
+    private static final List<String> COLUMNS = List.of("code", "name", "type", "parents", "since", "until", "match");
 
     private final Invocation invocation;
 
@@ -59,8 +60,8 @@ final class FindCommand implements Callable<Integer> {
             description = "Only units in force on this day, yyyy-mm-dd; of any day if not given.")
     private @Nullable LocalDate on;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv or json; csv if not given.")
-    private TableFormat format = TableFormat.CSV;
+    @Mixin
+    private TableOutput output = new TableOutput();
 
     @Option(
             names = "--level",
@@ -84,6 +85,7 @@ final class FindCommand implements Callable<Integer> {
         if (NameForm.folded(text).isEmpty()) {
             throw new WrongUsageException("'" + text + "' has no letter or digit to find a name by");
         }
+        output.check();
         if (limit < 0) {
             throw new WrongUsageException("--limit must not be negative, but is " + limit);
         }
@@ -101,8 +103,7 @@ final class FindCommand implements Callable<Integer> {
             invocation.sayIfNotKnown(date, gazetteer);
         }
         List<Found> printed = limit == 0 ? found : found.subList(0, Math.min(limit, found.size()));
-        print(gazetteer, printed, date);
-        invocation.out().flush();
+        output.print(invocation, COLUMNS, table -> print(gazetteer, printed, date, table));
         if (printed.size() < found.size()) {
             invocation.say(Figures.of(found.size() - printed.size()) + " more match; --limit 0 prints all");
         }
@@ -136,8 +137,8 @@ final class FindCommand implements Callable<Integer> {
         return NameForm.normal(name).toLowerCase(Locale.ROOT);
     }
 
-    private void print(Gazetteer gazetteer, List<Found> found, @Nullable LocalDate date) throws IOException {
-        ResultTable table = ResultTable.begin(format, invocation.out(), COLUMNS);
+    private void print(Gazetteer gazetteer, List<Found> found, @Nullable LocalDate date, ResultTable table)
+            throws IOException {
         for (Found each : found) {
             AdministrativeUnit unit = each.unit();
             String parents = gazetteer.on(date == null ? latest(unit) : date).parents(unit).stream()
@@ -152,7 +153,6 @@ final class FindCommand implements Callable<Integer> {
                     unit.validity().endExclusive().orElse(null),
                     Words.name(each.match()));
         }
-        table.end();
     }
 
     /** The last day of a unit that has one, today for one in force, the first day of one to come. */

@@ -38,20 +38,20 @@ class DonviTest {
                            by which document, its figures.
               trace      Traces a unit: where it came from and what became of it, change by
                            change.
-              find       Finds units by name, and prints as CSV or JSON code, name, type,
-                           parents, since and until, and how the name matches.
+              find       Finds units by name, and prints code, name, type, parents, since
+                           and until, and how the name matches.
               convert    Converts codes and addresses of any date to the units of one day:
-                           those of a table in CSV, or a single one.
-              crosswalk  Prints as CSV which units of one date became which units of
-                           another, and how much of each did.
+                           those of a table, or a single one.
+              crosswalk  Prints which units of one date became which units of another, and
+                           how much of each did.
               harmonize  Carries a table of values keyed by unit codes of one date, or of
-                           several, to the units of another date, and prints them as CSV.
-              changes    Prints what changed as CSV or JSON, a row for each unit that
-                           became, in whole or in part, another.
+                           several, to the units of another date, and prints them.
+              changes    Prints what changed, a row for each unit that became, in whole or
+                           in part, another.
               stats      Counts the units at two dates, by level, type and province, with
                            the differences.
               vintage    Tells which dates a column of codes can come from, and prints the
-                           best ones as CSV.
+                           best ones.
               read       Reads resolutions on administrative units, in Vietnamese, as plain
                            text or Markdown in UTF-8, and prints what they state.
               export     Writes the whole gazetteer to a folder, which is created if need

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ResultTableTest {
@@ -61,7 +62,7 @@ class ResultTableTest {
 
     @Test
     void rowHasAValueForEachColumn() throws IOException {
-        ResultTable table = ResultTable.begin(TableFormat.CSV, new StringWriter(), "a", "b");
+        ResultTable table = ResultTable.csv(new StringWriter(), List.of("a", "b"));
 
         assertThatIllegalArgumentException().isThrownBy(() -> table.row("1")).withMessage("1 values for 2 columns");
     }
