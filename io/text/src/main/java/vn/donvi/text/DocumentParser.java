@@ -92,7 +92,10 @@ final class DocumentParser {
     private boolean isSpaced(int place) {
         Token next = sentence.at(place + 1);
         boolean dash = sentence.at(place).isMark('-') || sentence.at(place).isMark('–');
-        return dash && next.isCapital() && next.text().length() > 1 && Character.isUpperCase(next.text().charAt(1));
+        return dash
+                && next.isCapital()
+                && next.text().length() > 1
+                && Character.isUpperCase(next.text().charAt(1));
     }
 
     private boolean isOfNumber(int place) {

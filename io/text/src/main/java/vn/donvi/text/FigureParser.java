@@ -31,7 +31,7 @@ final class FigureParser {
                     + " chức đảng cơ sở trực thuộc, tccsđ, tccsđ trực thuộc, tccs đảng, tccs đảng trực thuộc, chi bộ trực thuộc,"
                     + " chi bộ cơ sở, chi bộ tổ dân phố, chi bộ thôn, chi bộ ấp, chi bộ khu dân cư, chi bộ khu phố, chi bộ, đảng"
                     + " bộ trực thuộc, đảng bộ cơ sở, đảng bộ bộ phận, đảng bộ, chi đảng bộ trực thuộc, chi đảng bộ, chi bộ đảng,"
-                    + " chi bộ đảng trực thuộc, chi bộ nông thôn, đảng bộ xã, chi bộ cơ quan, chi bộ trường học, chi bộ doanh nghiệp");
+                    + " chi bộ đảng trực thuộc, chi bộ nông thôn, chi bộ cơ quan, chi bộ trường học, chi bộ doanh nghiệp");
     private static final PhraseSet TASKS = PhraseSet.of(
             "nhiệm vụ trọng tâm, nhiệm vụ đột phá, nhiệm vụ chủ yếu, nhiệm vụ và giải pháp, nhiệm vụ, khâu đột phá, đột phá"
                     + " chiến lược, nội dung đột phá, lĩnh vực đột phá, đột phá, chỉ tiêu chủ yếu, chỉ tiêu cụ thể, chỉ tiêu cơ bản,"
@@ -156,7 +156,8 @@ final class FigureParser {
 
     /** "Đảng bộ Quân sự tỉnh A", "Bà Rịa-Vũng Tàu có": where what is no unit with a word for its type ends, or the place. */
     private int otherOrganization(int place) {
-        boolean committee = sentence.is(place, "đảng") && (sentence.is(place + 1, "bộ") || sentence.is(place + 1, "ủy"));
+        boolean committee =
+                sentence.is(place, "đảng") && (sentence.is(place + 1, "bộ") || sentence.is(place + 1, "ủy"));
         if (committee && OTHER_ORGANIZATION.contains(sentence.at(place + 2).word())) {
             int end = place + 3;
             for (int i = end; i < end + NEAR && end == place + 3; i++) {
@@ -172,7 +173,8 @@ final class FigureParser {
     /** Behind the words of a founding the figures are about what was founded. */
     private void afterFounding(int place) {
         for (Founding founding : foundings) {
-            if (founding.quote().end() <= sentence.at(place).start() && sentence.at(place).start() <= founding.quote().end() + 1) {
+            if (founding.quote().end() <= sentence.at(place).start()
+                    && sentence.at(place).start() <= founding.quote().end() + 1) {
                 subject = founding.unit();
             }
         }
@@ -320,7 +322,10 @@ final class FigureParser {
     private boolean isListed(int from, int end) {
         Token before = sentence.at(from - 1);
         Token after = sentence.at(end);
-        boolean joins = before.isMark(',') || before.isMark(';') || before.isMark('(') || before.word().equals("và");
+        boolean joins = before.isMark(',')
+                || before.isMark(';')
+                || before.isMark('(')
+                || before.word().equals("và");
         boolean given = GIVES.contains(before.word())
                 || before.isMark(':')
                 || (joins
@@ -384,7 +389,9 @@ final class FigureParser {
     /** Whether a size is that of what moves into another unit: "nhập … diện tích 5,3 km2 … của xã A vào xã B". */
     private boolean moves(int from, int end) {
         boolean into = false;
-        for (int i = end; i < Math.min(sentence.to(), end + 2 * FAR) && !sentence.at(i).isMark(';'); i++) {
+        for (int i = end;
+                i < Math.min(sentence.to(), end + 2 * FAR) && !sentence.at(i).isMark(';');
+                i++) {
             into |= sentence.is(i, "vào");
         }
         for (int i = from - 1; into && i >= Math.max(sentence.from(), from - 2 * FAR); i--) {

@@ -394,7 +394,8 @@ final class FoundingParser {
         /** "(6 phường và 2 xã)": where the bracket ends; the place itself if it does not. */
         private int bracket(int at) {
             int close = at;
-            while (close < Math.min(sentence.to(), at + LONGEST_UNIT) && !sentence.at(close).isMark(')')) {
+            while (close < Math.min(sentence.to(), at + LONGEST_UNIT)
+                    && !sentence.at(close).isMark(')')) {
                 close++;
             }
             return sentence.at(close).isMark(')') ? close + 1 : at;

@@ -25,21 +25,29 @@ import vn.donvi.announcement.NamedUnit;
 final class NameParser {
     private static final int LONGEST_RUN = 10;
     private static final int LONGEST_PERSON = 5;
+    /** What institutions and the city are called after. */
+    private static final String INSTITUTION = "hồ chí minh";
+
     private static final int MOST_UNITS = 200;
     private static final PhraseSet FORMER =
             PhraseSet.of("cũ, trước đây, trước sắp xếp, trước sáp nhập, trước khi sáp nhập");
     private static final PhraseSet COUNT = PhraseSet.of("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười");
     private static final PhraseSet TERMS = PhraseSet.of(
-            "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, tt ., h ., p ., q ., đơn vị, địa phương");
+            "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, tt ., h ., p ., q ., đơn vị, địa phương")
+            .and("xã , thị trấn")
+            .and("xã , phường")
+            .and("phường , xã")
+            .and("xã , phường , thị trấn");
     private static final PhraseSet CITY_NAMES =
             PhraseSet.of("tphcm, tp hcm, tp . hcm, tp . hồ chí minh, tp hồ chí minh");
     private static final Map<String, String> SHORT_TERMS = Map.of(
             "tp", "thành phố", "tx", "thị xã", "tt .", "thị trấn", "h .", "huyện", "p .", "phường", "q .", "quận");
-    private static final Set<String> NO_TERM = Set.of("đơn vị", "địa phương");
+    private static final Set<String> NO_TERM = Set.of("đơn vị", "địa phương", "xã , thị trấn", "xã , phường", "phường , xã", "xã , phường , thị trấn");
     /** What follows a word for a type within another word: "xã hội", "phường hội", "xã viên". */
     private static final Set<String> OTHER_WORD = Set.of("hội", "viên", "đội", "giao", "ủy", "đoàn");
 
-    private static final Set<String> AFTER_NUMBER = Set.of("vào", "và", "thuộc", "của", "thành", "có", "sau", "được", "như");
+    private static final Set<String> AFTER_NUMBER =
+            Set.of("vào", "và", "thuộc", "của", "thành", "có", "sau", "được", "như");
     /** What begins the number of a committee or congress behind the name. */
     private static final PhraseSet NUMBERED = PhraseSet.of("khóa, lần thứ, lần, nhiệm kỳ");
 
@@ -203,7 +211,8 @@ final class NameParser {
     int personEnd(int place) {
         int run = run(place, place + LONGEST_RUN);
         int length = run - place;
-        return length >= 2 && length <= LONGEST_PERSON ? run : place;
+        boolean institution = length == 3 && sentence.lower(place, run).equals(INSTITUTION);
+        return length >= 2 && length <= LONGEST_PERSON && !institution ? run : place;
     }
 
     /** Whether the words at a place are a name that the text gives a person elsewhere, or begin with a family name. */

@@ -173,9 +173,12 @@ final class OccasionParser {
     }
 
     private int words(int at) {
+        int other = sentence.length(WORDS, at);
+        boolean cut = sentence.is(at + other - 1, "đảng")
+                && (sentence.is(at + other, "bộ") || sentence.is(at + other, "ủy"));
         return Math.max(
                 Math.max(sentence.length(CONGRESS, at), sentence.length(CONFERENCE, at)),
-                Math.max(sentence.length(NewsWords.BODIES, at), sentence.length(WORDS, at)));
+                Math.max(sentence.length(NewsWords.BODIES, at), cut ? 0 : other));
     }
 
     /** "(mở rộng)", "(HĐND)": where it ends, or the place itself. */
@@ -191,7 +194,10 @@ final class OccasionParser {
     private int number(int place) {
         int at = place;
         boolean bracket = sentence.at(at).isMark('(');
-        if (bracket || sentence.at(at).isMark(',') || sentence.at(at).isMark('-') || sentence.at(at).isMark('–')) {
+        if (bracket
+                || sentence.at(at).isMark(',')
+                || sentence.at(at).isMark('-')
+                || sentence.at(at).isMark('–')) {
             at++;
         }
         int end = marked(at);

@@ -51,7 +51,7 @@ final class PersonParser {
     private static final PhraseSet APPOINTED = PhraseSet.of(
             "giữ chức vụ, giữ chức danh, giữ chức, làm, được chỉ định làm, được chỉ định giữ chức, được chỉ định giữ chức vụ,"
                     + " được bầu giữ chức, được bầu giữ chức vụ, được bầu làm, được bổ nhiệm làm, giữ cương vị, được bổ nhiệm giữ"
-                    + " chức, được chỉ định tham gia ban chấp hành, tiếp tục giữ chức, được bầu giữ chức danh");
+                    + " chức, được chỉ định tham gia ban chấp hành, tiếp tục giữ chức, tiếp tục được bầu giữ chức, tiếp tục được tín nhiệm bầu giữ chức, được bầu giữ chức danh");
     private final Sentence sentence;
     private final NameParser names;
     private final NameParser.Memory memory;

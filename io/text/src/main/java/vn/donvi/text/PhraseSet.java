@@ -10,7 +10,7 @@ import java.util.Map;
 final class PhraseSet {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
-    private PhraseSet(Iterable<String> phrases) {
+    private PhraseSet(List<String> phrases) {
         for (String each : phrases) {
             Phrase phrase = Phrase.of(each);
             byFirst.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>())
@@ -28,6 +28,14 @@ final class PhraseSet {
             phrases.addAll(List.of(list.split(", ", -1)));
         }
         return new PhraseSet(phrases);
+    }
+
+    /** The same with a phrase that has commas in it, each between blanks. */
+    PhraseSet and(String phrase) {
+        List<String> all = new ArrayList<>();
+        byFirst.values().forEach(list -> list.forEach(each -> all.add(each.toString())));
+        all.add(phrase);
+        return new PhraseSet(all);
     }
 
     /** How many tokens the longest phrase has that stands at {@code place} before {@code end}, in any case; 0 if none does. */
