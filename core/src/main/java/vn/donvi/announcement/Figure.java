@@ -37,7 +37,7 @@ public record Figure(Quote quote, Topic topic, Optional<NamedUnit> unit, Amount 
                 Optional.of(stage == Stage.ACTUAL ? PartyMeasure.DAI_BIEU_DU_DAI_HOI : PartyMeasure.DAI_BIEU_DU_KIEN);
             case COMMITTEE -> Optional.of(PartyMeasure.UY_VIEN_BAN_CHAP_HANH);
             case STANDING_COMMITTEE -> Optional.of(PartyMeasure.UY_VIEN_BAN_THUONG_VU);
-            case AREA, POPULATION, DENSITY, HOUSEHOLDS, UNITS, VILLAGES, TASKS, WORKS -> Optional.empty();
+            case AREA, POPULATION, DENSITY, HOUSEHOLDS, SUBORDINATE_UNITS, VILLAGES, TASKS, WORKS -> Optional.empty();
         };
     }
 }

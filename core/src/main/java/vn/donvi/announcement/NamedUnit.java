@@ -19,8 +19,12 @@ public record NamedUnit(String term, String name, boolean former, List<NamedUnit
 
     private static final String FORMER = " cũ";
 
+    /** What stands between units in texts. */
+    private static final String MARKS = ",;|()";
+
     /**
-     * @throws IllegalArgumentException if there is neither term nor name, or the term is none of those above
+     * @throws IllegalArgumentException if there is neither term nor name, the term is none of those above, or the name has a
+     *     comma, semicolon, bar or bracket
      */
     public NamedUnit {
         Objects.requireNonNull(term, "term");
@@ -28,6 +32,9 @@ public record NamedUnit(String term, String name, boolean former, List<NamedUnit
         within = List.copyOf(within);
         if ((term.isEmpty() && name.isEmpty()) || (!term.isEmpty() && !TERMS.contains(term))) {
             throw new IllegalArgumentException("'" + term + "' '" + name + "' names no unit");
+        }
+        if (name.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)) {
+            throw new IllegalArgumentException("a name must not have one of " + MARKS + ", but was '" + name + "'");
         }
     }
 

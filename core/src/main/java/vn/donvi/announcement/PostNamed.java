@@ -16,11 +16,14 @@ public record PostNamed(String words, String title, boolean former) {
     private static final String FORMER = "nguyên ";
 
     /**
-     * @throws IllegalArgumentException if there are no words
+     * @throws IllegalArgumentException if there are no words, or they have a semicolon or bar
      */
     public PostNamed {
         if (words.isBlank() || title.isBlank()) {
             throw new IllegalArgumentException("a post needs words");
+        }
+        if ((words + title).indexOf(';') >= 0 || (words + title).indexOf('|') >= 0) {
+            throw new IllegalArgumentException("a post must not have a semicolon or bar, but was '" + words + "'");
         }
     }
 

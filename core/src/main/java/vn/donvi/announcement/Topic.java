@@ -11,7 +11,7 @@ public enum Topic {
     /** Hộ: the households of a unit. */
     HOUSEHOLDS,
     /** Đơn vị hành chính, xã, phường: the units of a unit. */
-    UNITS,
+    SUBORDINATE_UNITS,
     /** Thôn, tổ dân phố, ấp, bản: the villages and neighbourhoods of a unit. */
     VILLAGES,
     /** Tổ chức đảng, tổ chức cơ sở đảng, chi bộ: party organisations; which kind is counted is the amount's unit. */

@@ -65,6 +65,7 @@ class SchemaTest {
         check(ChangesJson.TABLE, good.changes(), "changes", "change");
         check(MeasurementsJson.TABLE, good.measurements(), "measurements", "measurement");
         check(SharesJson.TABLE, good.shares(), "shares", "share");
+        check(StatementsJson.TABLE, StatementsJsonTest.STATEMENTS, "statements", "statement");
 
         for (JsonLayout layout : JsonLayout.values()) {
             StringWriter out = new StringWriter();

@@ -306,7 +306,7 @@ final class FigureParser {
         int units = sentence.length(UNITS, at);
         if (units > 0) {
             return isListed(read.from(), at + units)
-                    ? state(Topic.UNITS, read, sentence.lower(at, at + units), at + units, "")
+                    ? state(Topic.SUBORDINATE_UNITS, read, sentence.lower(at, at + units), at + units, "")
                     : 0;
         }
         int villages = sentence.length(VILLAGES, at);
@@ -529,7 +529,7 @@ final class FigureParser {
             return subject;
         }
         NamedUnit founded = size ? memory.founded() : null;
-        return founded != null || topic == Topic.UNITS ? founded : memory.onlySubject();
+        return founded != null || topic == Topic.SUBORDINATE_UNITS ? founded : memory.onlySubject();
     }
 
     private Stage stage(Topic topic, int from) {

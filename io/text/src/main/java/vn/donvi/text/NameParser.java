@@ -33,7 +33,7 @@ final class NameParser {
             PhraseSet.of("cũ, trước đây, trước sắp xếp, trước sáp nhập, trước khi sáp nhập");
     private static final PhraseSet COUNT = PhraseSet.of("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười");
     private static final PhraseSet TERMS = PhraseSet.of(
-            "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, tt ., h ., p ., q ., đơn vị, địa phương")
+                    "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, tt ., h ., p ., q ., đơn vị, địa phương")
             .and("xã , thị trấn")
             .and("xã , phường")
             .and("phường , xã")
@@ -42,7 +42,8 @@ final class NameParser {
             PhraseSet.of("tphcm, tp hcm, tp . hcm, tp . hồ chí minh, tp hồ chí minh");
     private static final Map<String, String> SHORT_TERMS = Map.of(
             "tp", "thành phố", "tx", "thị xã", "tt .", "thị trấn", "h .", "huyện", "p .", "phường", "q .", "quận");
-    private static final Set<String> NO_TERM = Set.of("đơn vị", "địa phương", "xã , thị trấn", "xã , phường", "phường , xã", "xã , phường , thị trấn");
+    private static final Set<String> NO_TERM =
+            Set.of("đơn vị", "địa phương", "xã , thị trấn", "xã , phường", "phường , xã", "xã , phường , thị trấn");
     /** What follows a word for a type within another word: "xã hội", "phường hội", "xã viên". */
     private static final Set<String> OTHER_WORD = Set.of("hội", "viên", "đội", "giao", "ủy", "đoàn");
 

@@ -174,8 +174,8 @@ final class OccasionParser {
 
     private int words(int at) {
         int other = sentence.length(WORDS, at);
-        boolean cut = sentence.is(at + other - 1, "đảng")
-                && (sentence.is(at + other, "bộ") || sentence.is(at + other, "ủy"));
+        boolean cut =
+                sentence.is(at + other - 1, "đảng") && (sentence.is(at + other, "bộ") || sentence.is(at + other, "ủy"));
         return Math.max(
                 Math.max(sentence.length(CONGRESS, at), sentence.length(CONFERENCE, at)),
                 Math.max(sentence.length(NewsWords.BODIES, at), cut ? 0 : other));
