@@ -13,11 +13,10 @@ class AnnouncementTest {
 
     @Test
     void postsOfANameAreHeldTogetherInTheOrderOfTheText() {
-        Announcement read = of(person("Trần Văn Thử", SECRETARY), person("Lê Văn Mẫu"), person("Trần Văn Thử", CHAIR, SECRETARY));
+        Announcement read =
+                of(person("Trần Văn Thử", SECRETARY), person("Lê Văn Mẫu"), person("Trần Văn Thử", CHAIR, SECRETARY));
         assertThat(read.persons())
-                .containsExactly(
-                        entry("Trần Văn Thử", List.of(SECRETARY, CHAIR)),
-                        entry("Lê Văn Mẫu", List.of()));
+                .containsExactly(entry("Trần Văn Thử", List.of(SECRETARY, CHAIR)), entry("Lê Văn Mẫu", List.of()));
     }
 
     @Test
@@ -33,13 +32,15 @@ class AnnouncementTest {
 
     @Test
     void postsAreKnownByTheirTitles() {
-        assertThat(new PostNamed("Bí thư Đảng ủy xã Gò Me", "Bí thư Đảng ủy xã", false).meanings()).hasSize(1);
+        assertThat(new PostNamed("Bí thư Đảng ủy xã Gò Me", "Bí thư Đảng ủy xã", false).meanings())
+                .hasSize(1);
         assertThat(post("Giám đốc Sở Thử").meanings()).isEmpty();
         assertThat(post("Giám đốc Sở Thử").sector()).isEmpty();
     }
 
     private static Announcement of(PersonNamed... persons) {
-        return new Announcement("news", Stream.of(persons).map(Statement.class::cast).toList(), List.of());
+        return new Announcement(
+                "news", Stream.of(persons).map(Statement.class::cast).toList(), List.of());
     }
 
     private static PersonNamed person(String name, PostNamed... posts) {

@@ -50,8 +50,7 @@ class StatementsCsvTest {
     @Test
     void isWrittenByPlaceAndReadBack() throws IOException {
         StringWriter out = new StringWriter();
-        StatementsCsv.TABLE.write(
-                List.of(STATEMENTS.get(1), STATEMENTS.get(0)), Output.to(out), CsvOptions.STANDARD);
+        StatementsCsv.TABLE.write(List.of(STATEMENTS.get(1), STATEMENTS.get(0)), Output.to(out), CsvOptions.STANDARD);
         assertThat(out).hasToString(HEADER + ROWS);
         assertThat(read(out.toString()).orThrow()).isEqualTo(STATEMENTS);
     }

@@ -79,8 +79,7 @@ final class DocumentParser {
         }
         int at = place + 1;
         while (at < Math.min(sentence.to(), place + LONGEST_NUMBER)
-                && !sentence.at(at).gap()
-                && isOfNumber(at)) {
+                && (isSpaced(at) || isSpaced(at - 1) || (!sentence.at(at).gap() && isOfNumber(at)))) {
             at++;
         }
         boolean date = at > place + 1 && new DateParser(sentence).day(place, false) != null;

@@ -252,7 +252,8 @@ final class FigureParser {
                     : 0;
         }
         if (!read.isWhole()) {
-            return 0;
+            Numbers.Read count = word.equals("người") || word.equals("nhân") ? read.asCount(sentence) : null;
+            return count == null ? 0 : figure(count, population);
         }
         int people = people(read.from(), at);
         if (people > 0) {
@@ -265,7 +266,7 @@ final class FigureParser {
             return whole ? state(Topic.HOUSEHOLDS, read, "hộ", end, "") : 0;
         }
         int committee = committee(read.from(), at);
-        if (committee > 0) {
+        if (committee >= 0) {
             return committee(read, at, committee);
         }
         return counted(read, at);
@@ -467,11 +468,11 @@ final class FigureParser {
                 && sentence.hasBetween(MEETING, sentence.from(), sentence.to());
     }
 
-    /** How a number of people is one of a committee: the place of its word, before or behind; 0 if it is not. */
+    /** How a number of people is one of a committee: the place of its word, before or behind; -1 if it is not. */
     private int committee(int from, int at) {
         int member = sentence.length(MEMBER, at);
         if (member == 0) {
-            return 0;
+            return -1;
         }
         int behind = at + member;
         behind += sentence.is(behind, "tham") ? 2 : sentence.is(behind, "vào") ? 1 : 0;
@@ -479,7 +480,7 @@ final class FigureParser {
             return behind;
         }
         if (!GIVES.contains(sentence.at(from - 1).word())) {
-            return 0;
+            return -1;
         }
         for (int i = from - 1; i >= Math.max(sentence.from(), from - FAR); i--) {
             if (sentence.has(COMMITTEE, i) || sentence.has(STANDING, i)) {
@@ -491,10 +492,10 @@ final class FigureParser {
                     || token.word().equals("vụ")
                     || token.word().equals("thường");
             if (!second && !token.isCapital() && !sentence.isCovered(i) && !BETWEEN_COMMITTEE.contains(token.word())) {
-                return 0;
+                return -1;
             }
         }
-        return 0;
+        return -1;
     }
 
     private int committee(Numbers.Read read, int at, int word) {
@@ -523,6 +524,9 @@ final class FigureParser {
             if (behind != null && behind.unit().isNamed()) {
                 return behind.unit();
             }
+        }
+        if (topic == Topic.SUBORDINATE_UNITS && subject != null && UnitTerm.isCommune(subject.term())) {
+            return subject.within().isEmpty() ? null : subject.within().get(0);
         }
         boolean size = topic == Topic.AREA || topic == Topic.POPULATION || topic == Topic.DENSITY;
         if (subject != null || named) {

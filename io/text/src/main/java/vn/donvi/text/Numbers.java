@@ -28,6 +28,13 @@ final class Numbers {
             return new Amount(value, unit, precision);
         }
 
+        /** The same read as a count, in which a comma divides thousands; null if it is none. */
+        @Nullable Read asCount(Sentence sentence) {
+            String digits = sentence.at(end - 1).text();
+            NumberReader.Reading count = NumberReader.persons(digits);
+            return count == null ? null : new Read(count.value(), precision, from, end, wronglyWritten(digits));
+        }
+
         /** Whether this can be a count. */
         boolean isWhole() {
             return value.stripTrailingZeros().scale() <= 0;
@@ -60,8 +67,12 @@ final class Numbers {
                 from = number - back;
             }
         }
-        String doubt = reading.doubtful() ? "'" + token.text() + "' is not written as a number is in Vietnamese" : "";
+        String doubt = reading.doubtful() ? wronglyWritten(token.text()) : "";
         return new Read(value, precision(sentence, from), from, end, doubt);
+    }
+
+    private static String wronglyWritten(String digits) {
+        return "'" + digits + "' is not written as a number is in Vietnamese";
     }
 
     private static int words(Sentence sentence, int place) {

@@ -126,13 +126,16 @@ class AnnouncementMeaningTest {
         assertThat(meanings(read, Context.NONE))
                 .containsExactly("xã Hòa Lạc (Hà Tĩnh): [] no unit of that name on 2025-08-01");
         assertThat(meanings(read, Context.NONE.on(LocalDate.of(2025, 6, 1))))
-                .containsExactly("xã Hòa Lạc (Hà Tĩnh): [18280@2020-01-01] the only one of that name on 2025-06-01 in [Hà Tĩnh]");
+                .containsExactly(
+                        "xã Hòa Lạc (Hà Tĩnh): [18280@2020-01-01] the only one of that name on 2025-06-01 in [Hà Tĩnh]");
     }
 
     private static List<String> meanings(Announcement read, Context context) {
         return interpret(read, context).units().stream()
                 .map(each -> each.named() + ": "
-                        + each.candidates().stream().map(unit -> unit.id().toString()).toList() + " " + each.reason())
+                        + each.candidates().stream()
+                                .map(unit -> unit.id().toString())
+                                .toList() + " " + each.reason())
                 .toList();
     }
 
@@ -154,10 +157,10 @@ class AnnouncementMeaningTest {
     private static Announcement seed(String number) throws IOException {
         Path seeds = SharedSources.folder().resolveSibling("seeds");
         try (Stream<Path> files = Files.list(seeds)) {
-            return AnnouncementReader.read(files.filter(
-                            file -> file.getFileName().toString().startsWith(number))
-                    .findFirst()
-                    .orElseThrow());
+            return AnnouncementReader.read(
+                    files.filter(file -> file.getFileName().toString().startsWith(number))
+                            .findFirst()
+                            .orElseThrow());
         }
     }
 }
