@@ -68,7 +68,7 @@ final class ConsolidationCalculation {
 
     private FormerOrganization former(UnitChange change, Transfer transfer) {
         AdministrativeUnit source = gazetteer.get(transfer.source());
-        UnitOrganization organization = register.of(source, eve);
+        UnitOrganization organization = register.last(source, eve);
         Optional<Citation> ending = organization.recorded().flatMap(PartyOrganization::ending);
         if (ending.isPresent()) {
             return new FormerOrganization(

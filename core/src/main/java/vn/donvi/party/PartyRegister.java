@@ -163,6 +163,19 @@ public final class PartyRegister {
         return byUnit.get(unit);
     }
 
+    /** The last organisation of a version of a unit up to a date, on its last day up to then; implied if none is. */
+    UnitOrganization last(AdministrativeUnit unit, LocalDate date) {
+        PartyOrganization last = null;
+        for (PartyOrganization organization : byUnit.get(unit.id())) {
+            if (!organization.id().since().isAfter(date)) {
+                last = organization;
+            }
+        }
+        return last == null || last.isInForce(date)
+                ? of(unit, date)
+                : of(unit, last.validity().endExclusive().orElseThrow().minusDays(1));
+    }
+
     /** The figures about an organisation, by measure, date and source; unmodifiable. */
     public List<PartyFigure> figures(OrganizationId id) {
         return figures.get(id);
