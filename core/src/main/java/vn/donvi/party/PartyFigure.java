@@ -37,6 +37,7 @@ public record PartyFigure(
         Objects.requireNonNull(precision, "precision");
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(quality, "quality");
+        Objects.requireNonNull(note, "note");
         if (value < 0) {
             throw new IllegalArgumentException("value must not be negative, but was " + value);
         }

@@ -344,8 +344,7 @@ public final class PartyRules {
             for (Transfer transfer : change.transfers()) {
                 if (transfer.target().equals(unit.id()) && transfer.population() == Extent.ALL) {
                     AdministrativeUnit source = gazetteer.get(transfer.source());
-                    register.last(source, change.date().minusDays(1))
-.recorded().ifPresent(former::add);
+                    register.last(source, change.date().minusDays(1)).recorded().ifPresent(former::add);
                 }
             }
         }
