@@ -4,6 +4,7 @@ module vn.donvi.csv {
     requires org.apache.commons.csv;
     requires static transitive org.jspecify;
     requires transitive vn.donvi.core;
+    requires transitive vn.donvi.files;
 
     exports vn.donvi.csv;
 }

@@ -8,12 +8,16 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Document;
 import vn.donvi.change.Establishment;
@@ -85,6 +89,27 @@ public final class Gazetteer {
      */
     public static Builder builder(LocalDate baseline, LocalDate knownUntil) {
         return new Builder(baseline, knownUntil);
+    }
+
+    /**
+     * A builder with everything that is in this gazetteer, for corrections and additions; validated again as a whole.
+     *
+     * <pre>{@code
+     * Gazetteer corrected = vn.toBuilder()
+     *         .putUnits(List.of(endedVersion, newVersion))
+     *         .addDocuments(List.of(resolution))
+     *         .addChanges(List.of(merger))
+     *         .knownUntil(LocalDate.of(2027, 1, 1))
+     *         .build();
+     * }</pre>
+     */
+    public Builder toBuilder() {
+        return new Builder(baseline, knownUntil)
+                .addUnits(units())
+                .addDocuments(documents.values())
+                .addChanges(changes)
+                .addMeasurements(measurements())
+                .addShares(shares);
     }
 
     /** The dates for which it answers: from the baseline on. */
@@ -237,7 +262,7 @@ public final class Gazetteer {
     /** Gathers what a gazetteer is made of; not thread-safe. */
     public static final class Builder {
         private final LocalDate baseline;
-        private final LocalDate knownUntil;
+        private LocalDate knownUntil;
         private final List<AdministrativeUnit> units = new ArrayList<>();
         private final List<Document> documents = new ArrayList<>();
         private final List<UnitChange> changes = new ArrayList<>();
@@ -246,10 +271,17 @@ public final class Gazetteer {
 
         private Builder(LocalDate baseline, LocalDate knownUntil) {
             this.baseline = Objects.requireNonNull(baseline, "baseline");
-            this.knownUntil = Objects.requireNonNull(knownUntil, "knownUntil");
-            if (knownUntil.isBefore(baseline)) {
-                throw new IllegalArgumentException("known until " + knownUntil + ", but the baseline is " + baseline);
-            }
+            this.knownUntil = checked(knownUntil);
+        }
+
+        /**
+         * Says until which date every change is known.
+         *
+         * @throws IllegalArgumentException if it is before the baseline
+         */
+        public Builder knownUntil(LocalDate date) {
+            knownUntil = checked(date);
+            return this;
         }
 
         /** Adds versions. */
@@ -280,6 +312,89 @@ public final class Gazetteer {
         public Builder addShares(Iterable<ShareEstimate> more) {
             addAll(shares, more);
             return this;
+        }
+
+        /** Adds versions, each in the place of one with the same id if there is one: so a version gets its end. */
+        public Builder putUnits(Iterable<AdministrativeUnit> more) {
+            putAll(units, more, AdministrativeUnit::id);
+            return this;
+        }
+
+        /** Adds documents and publications, each in the place of one with the same number if there is one. */
+        public Builder putDocuments(Iterable<Document> more) {
+            putAll(documents, more, Document::number);
+            return this;
+        }
+
+        /** Adds changes, each in the place of one with the same id if there is one. */
+        public Builder putChanges(Iterable<? extends UnitChange> more) {
+            putAll(changes, more, UnitChange::id);
+            return this;
+        }
+
+        /** Adds figures, each in the place of one of the same unit, measure, date and source if there is one. */
+        public Builder putMeasurements(Iterable<Measurement> more) {
+            putAll(
+                    measurements,
+                    more,
+                    figure -> List.of(figure.unit(), figure.measure(), figure.asOf(), figure.source()));
+            return this;
+        }
+
+        /**
+         * Adds estimates of shares, each in the place of one of the same source, target, measure, date and publication if
+         * there is one.
+         */
+        public Builder putShares(Iterable<ShareEstimate> more) {
+            putAll(
+                    shares,
+                    more,
+                    share -> List.of(
+                            share.source(), share.target(), share.measure(), share.asOf(), share.publication()));
+            return this;
+        }
+
+        /** Takes out the versions that are {@code unwanted}; what names them must be put right or taken out too. */
+        public Builder removeUnits(Predicate<? super AdministrativeUnit> unwanted) {
+            units.removeIf(unwanted);
+            return this;
+        }
+
+        /** Takes out the changes that are {@code unwanted}. */
+        public Builder removeChanges(Predicate<? super UnitChange> unwanted) {
+            changes.removeIf(unwanted);
+            return this;
+        }
+
+        /** Takes out the figures that are {@code unwanted}. */
+        public Builder removeMeasurements(Predicate<? super Measurement> unwanted) {
+            measurements.removeIf(unwanted);
+            return this;
+        }
+
+        /** Takes out the estimates of shares that are {@code unwanted}. */
+        public Builder removeShares(Predicate<? super ShareEstimate> unwanted) {
+            shares.removeIf(unwanted);
+            return this;
+        }
+
+        private LocalDate checked(LocalDate date) {
+            if (Objects.requireNonNull(date, "knownUntil").isBefore(baseline)) {
+                throw new IllegalArgumentException("known until " + date + ", but the baseline is " + baseline);
+            }
+            return date;
+        }
+
+        /** Two of {@code more} with the same identity both stay, and are a violation. */
+        private static <T> void putAll(List<T> list, Iterable<? extends T> more, Function<? super T, ?> identity) {
+            Set<Object> replaced = new HashSet<>();
+            for (T each : more) {
+                replaced.add(identity.apply(each));
+            }
+            if (!replaced.isEmpty()) {
+                list.removeIf(each -> replaced.contains(identity.apply(each)));
+            }
+            addAll(list, more);
         }
 
         private static <T> void addAll(List<T> list, Iterable<? extends T> more) {

@@ -1,5 +1,6 @@
 package vn.donvi.cli;
 
+import java.util.List;
 import vn.donvi.address.ConversionStatus;
 
 /**
@@ -9,7 +10,8 @@ import vn.donvi.address.ConversionStatus;
  * @param candidates the units it may be, with the bounds of their shares of the population: {@code 26740:0.25-1
  *     26743:0-0.75}
  * @param note why
- * @param fields all fields that are added, as they stand in the table
+ * @param values all fields that are added
+ * @param fields the same as they stand in the table
  */
 @SuppressWarnings("ArrayRecordComponent") // handed to the output and never compared
-record Addition(ConversionStatus status, String candidates, String note, byte[] fields) {}
+record Addition(ConversionStatus status, String candidates, String note, List<String> values, byte[] fields) {}

@@ -66,7 +66,7 @@ final class Additions {
         String candidates = conversion.candidates().stream()
                 .map(candidate -> candidate.unit().code() + ":" + bounds(candidate))
                 .collect(Collectors.joining(" "));
-        byte[] fields = format.apply(List.of(
+        List<String> values = List.of(
                 status.name(),
                 unit == null ? "" : unit.code().toString(),
                 unit == null ? "" : unit.fullName(),
@@ -74,8 +74,8 @@ final class Additions {
                 province == null ? "" : province.code().toString(),
                 province == null ? "" : province.fullName(),
                 candidates,
-                note));
-        return new Addition(status, candidates, note, fields);
+                note);
+        return new Addition(status, candidates, note, values, format.apply(values));
     }
 
     /** Between which shares of the population a candidate has: {@code 0.25-1}. */

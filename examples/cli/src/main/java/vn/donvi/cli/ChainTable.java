@@ -1,39 +1,25 @@
 package vn.donvi.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
-import org.apache.commons.csv.CSVPrinter;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.LineageStep;
 import vn.donvi.statistics.LineageChain;
 import vn.donvi.unit.UnitId;
 
-/** Chains of changes as CSV, a row a step. */
+/** Chains of changes as a table, a row a step. */
 final class ChainTable {
+    static final List<String> COLUMNS = List.of(
+            "chain", "step", "date", "kind", "document", "source_id", "source_name", "target_id", "target_name");
+
     private ChainTable() {}
 
-    static void write(Gazetteer gazetteer, List<LineageChain> chains, Writer out) throws IOException {
-        CSVPrinter printer = new CSVPrinter(
-                out,
-                ChangeTable.FORMAT
-                        .builder()
-                        .setHeader(
-                                "chain",
-                                "step",
-                                "date",
-                                "kind",
-                                "document",
-                                "source_id",
-                                "source_name",
-                                "target_id",
-                                "target_name")
-                        .get());
+    static void write(Gazetteer gazetteer, List<LineageChain> chains, ResultTable table) throws IOException {
         for (int chain = 0; chain < chains.size(); chain++) {
             List<LineageStep> steps = chains.get(chain).steps();
             for (int step = 0; step < steps.size(); step++) {
                 LineageStep each = steps.get(step);
-                printer.printRecord(
+                table.row(
                         chain + 1,
                         step + 1,
                         each.date(),

@@ -1,9 +1,8 @@
 package vn.donvi.cli;
 
 import java.io.IOException;
-import java.io.Writer;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
@@ -12,49 +11,42 @@ import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.UnitId;
 
 /**
- * Changes as CSV, a row a transfer. The source's columns of an establishment are empty, and so are the target's of a
+ * Changes as a table, a row a transfer. The source's columns of an establishment are empty, and so are the target's of a
  * dissolution, and the extents of both.
  */
 final class ChangeTable {
-    /** How the command writes CSV: RFC 4180 with plain line feeds. */
-    static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
-
-    private static final String[] COLUMNS = {
-        "date",
-        "kind",
-        "document",
-        "clause",
-        "source_id",
-        "source_name",
-        "area_extent",
-        "population_extent",
-        "target_id",
-        "target_name"
-    };
+    static final List<String> COLUMNS = List.of(
+            "date",
+            "kind",
+            "document",
+            "clause",
+            "source_id",
+            "source_name",
+            "area_extent",
+            "population_extent",
+            "target_id",
+            "target_name");
 
     private final Gazetteer gazetteer;
-    private final CSVPrinter printer;
+    private final ResultTable table;
 
-    private ChangeTable(Gazetteer gazetteer, CSVPrinter printer) {
+    private ChangeTable(Gazetteer gazetteer, ResultTable table) {
         this.gazetteer = gazetteer;
-        this.printer = printer;
+        this.table = table;
     }
 
-    static void write(Gazetteer gazetteer, Iterable<UnitChange> changes, Writer out) throws IOException {
-        ChangeTable table = new ChangeTable(
-                gazetteer,
-                new CSVPrinter(out, FORMAT.builder().setHeader(COLUMNS).get()));
+    static void write(Gazetteer gazetteer, Iterable<UnitChange> changes, ResultTable table) throws IOException {
+        ChangeTable rows = new ChangeTable(gazetteer, table);
         for (UnitChange change : changes) {
-            table.write(change);
+            rows.write(change);
         }
     }
 
     private void write(UnitChange change) throws IOException {
         if (change instanceof Establishment establishment) {
-            row(change, "", "", "", "", establishment.unit().toString(), name(establishment.unit()));
+            row(change, null, null, null, null, establishment.unit().toString(), name(establishment.unit()));
         } else if (change instanceof Dissolution dissolution) {
-            row(change, dissolution.unit().toString(), name(dissolution.unit()), "", "", "", "");
+            row(change, dissolution.unit().toString(), name(dissolution.unit()), null, null, null, null);
         }
         for (Transfer transfer : change.transfers()) {
             row(
@@ -70,18 +62,18 @@ final class ChangeTable {
 
     private void row(
             UnitChange change,
-            String source,
-            String sourceName,
-            String area,
-            String population,
-            String target,
-            String targetName)
+            @Nullable String source,
+            @Nullable String sourceName,
+            @Nullable String area,
+            @Nullable String population,
+            @Nullable String target,
+            @Nullable String targetName)
             throws IOException {
-        printer.printRecord(
+        table.row(
                 change.date(),
                 Words.name(change.kind()),
                 change.citation().document(),
-                change.citation().clause(),
+                change.citation().clause().isEmpty() ? null : change.citation().clause(),
                 source,
                 sourceName,
                 area,

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
@@ -21,11 +22,11 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
 
-/** Prints as CSV what changed between two dates, all of it or by one document or in one province. */
+/** Prints what changed between two dates, all of it or by one document or in one province. */
 @Command(
         name = "changes",
         description = {
-            "Prints what changed as CSV, a row for each unit that became, in whole or in part, another.",
+            "Prints what changed, a row for each unit that became, in whole or in part, another.",
             "",
             "A unit that began with no known predecessor has a row without a source, one that ended with no known"
                     + " successor a row without a target. The extents are all, part, rest, none and unknown."
@@ -63,6 +64,9 @@ final class ChangesCommand implements Callable<Integer> {
             description = "Only changes with a unit that lay in this province just before, or lies there since.")
     private @Nullable UnitCode province;
 
+    @Mixin
+    private TableOutput output = new TableOutput();
+
     ChangesCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -72,6 +76,14 @@ final class ChangesCommand implements Callable<Integer> {
         Gazetteer gazetteer = invocation.gazetteer();
         LocalDate first = invocation.from(from, gazetteer);
         LocalDate last = invocation.to(to, first, gazetteer);
+        output.check();
+        List<UnitChange> changes = selected(gazetteer, first, last);
+        invocation.sayIfNotKnown(last, gazetteer);
+        output.print(invocation, ChangeTable.COLUMNS, table -> ChangeTable.write(gazetteer, changes, table));
+        return ExitCode.DONE;
+    }
+
+    private List<UnitChange> selected(Gazetteer gazetteer, LocalDate first, LocalDate last) {
         List<UnitChange> changes = gazetteer.changes(first, last);
         if (document != null) {
             Set<String> numbers = numbers(document, gazetteer);
@@ -85,9 +97,7 @@ final class ChangesCommand implements Callable<Integer> {
                     .filter(change -> touches(code, change, gazetteer))
                     .collect(Collectors.toList());
         }
-        invocation.sayIfNotKnown(last, gazetteer);
-        ChangeTable.write(gazetteer, changes, invocation.out());
-        return ExitCode.DONE;
+        return changes;
     }
 
     /** The numbers that differ from the one given in nothing but capitals, accents and punctuation. */

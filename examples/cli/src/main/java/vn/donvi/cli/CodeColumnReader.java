@@ -19,8 +19,9 @@ final class CodeColumnReader {
      *
      * @param table one of which the codes were asked for as the first column
      * @param hasNames whether names were asked for as the second
+     * @param digits how many digits the codes have
      */
-    static WithProblems<CodeColumn> read(UserTable table, boolean hasNames) throws IOException {
+    static WithProblems<CodeColumn> read(UserTable table, boolean hasNames, CodeDigits digits) throws IOException {
         CodeColumn column = new CodeColumn();
         List<Problem> problems = new ArrayList<>();
         for (Optional<UserRows> next = table.next(); next.isPresent(); next = table.next()) {
@@ -31,7 +32,7 @@ final class CodeColumnReader {
                     problems.add(problem.get());
                 } else if (!rows.isBlank(row)) {
                     column.add(
-                            rows.value(row, 0).orElseThrow(),
+                            digits.restored(rows.value(row, 0).orElseThrow().strip()),
                             hasNames ? rows.value(row, 1).orElseThrow() : "");
                 }
             }

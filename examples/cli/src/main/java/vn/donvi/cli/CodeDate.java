@@ -46,10 +46,12 @@ final class CodeDate {
     /**
      * Reads a table to its end and tells of which date the codes in its first column asked for are; says so.
      *
+     * @param digits how many digits the codes have
      * @throws WrongUsageException if they do not tell
      */
-    LocalDate tell(UserTable table, Gazetteer gazetteer) throws IOException {
-        CodeColumn codes = CodeColumnReader.read(table, false).value(); // its faults are told when rows are converted
+    LocalDate tell(UserTable table, CodeDigits digits, Gazetteer gazetteer) throws IOException {
+        CodeColumn codes =
+                CodeColumnReader.read(table, false, digits).value(); // its faults are told when rows are converted
         LocalDate date = Vintages.of(gazetteer, codes)
                 .date()
                 .orElseThrow(

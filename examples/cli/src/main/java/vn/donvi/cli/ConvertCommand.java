@@ -2,7 +2,9 @@ package vn.donvi.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,23 +15,24 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.donvi.address.AddressConverter;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionStatus;
-import vn.donvi.csv.UnreadableCsvException;
 import vn.donvi.csv.UserTable;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitLevel;
 
 /** Converts old codes and addresses to the units of a day: one, or those of a table of any size. */
 @Command(
         name = "convert",
         description = {
-            "Converts codes and addresses of any date to the units of one day: those of a table in CSV, or a single one.",
+            "Converts codes and addresses of any date to the units of one day: those of a table, or a single one.",
             "",
-            "Every row of the table is printed, in its order and byte for byte as it is, with the columns donvi_status,"
+            "Every row of the table is printed, in its order and as CSV byte for byte as it is, with the columns donvi_status,"
                     + " donvi_code, donvi_name, donvi_type, donvi_province_code, donvi_province, donvi_candidates and"
                     + " donvi_note after its own. What is not certain is not decided: donvi_code is empty then, and"
                     + " donvi_candidates has the codes it may be, each with the bounds of its share of the population."
@@ -51,25 +54,18 @@ import vn.donvi.unit.UnitCode;
             "  donvi convert customers.csv --address-column address -o converted.csv",
             "  donvi convert survey.csv --code-column xa --from 2019-04-01 --report mend.csv > converted.csv",
             "  donvi convert shops.csv --commune-column ward --district-column district --province-column city",
+            "  donvi convert customers.xlsx --address-column address -o converted.xlsx",
             "  donvi convert --address \"Phường 15, Quận Tân Bình, TP.HCM\"",
             "  donvi convert --code 26740 --from 2020-01-01"
         })
 final class ConvertCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
-
     private final Invocation invocation;
 
-    @Parameters(
-            paramLabel = "INPUT.csv",
-            arity = "0..1",
-            description = "The table; standard input if it is - or not given.")
-    private @Nullable Path input;
+    @Mixin
+    private TableInput input = new TableInput();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT.csv",
-            description = "Where the table goes, all of it or nothing; standard output if not given.")
-    private @Nullable Path output;
+    @Mixin
+    private TableOutput output = new TableOutput();
 
     @Option(names = "--code-column", paramLabel = "COLUMN", description = "The column of codes.")
     private @Nullable String codeColumn;
@@ -106,11 +102,12 @@ final class ConvertCommand implements Callable<Integer> {
     private @Nullable LocalDate to;
 
     @Option(
-            names = "--separator",
-            paramLabel = "CHARACTER",
-            description = "What separates the fields of the table. If not given, the first of comma, semicolon, tab and"
-                    + " | with which the header has the columns; for a tab, give tab.")
-    private @Nullable Character separator;
+            names = "--code-level",
+            paramLabel = "LEVEL",
+            description = "Of which level the codes of the column are: commune, district or province. Those that a"
+                    + " spreadsheet made numbers are read with the zeros they have lost. If not given, the beginning"
+                    + " of the file may tell that they are of communes.")
+    private @Nullable UnitLevel codeLevel;
 
     @Option(
             names = "--report",
@@ -145,14 +142,20 @@ final class ConvertCommand implements Callable<Integer> {
                     + " --commune-column with --district-column and --province-column of a table; or --address or"
                     + " --code");
         }
-        if ((address != null || code != null) && count(input, output, separator, report) > 0) {
-            throw new WrongUsageException("a table, -o, --separator and --report do not go with --address and --code");
+        boolean isTable = input.isGiven() || output.isGiven() || report != null;
+        if ((address != null || code != null) && isTable) {
+            throw new WrongUsageException(
+                    "a table, its options, -o, --format and --report do not go with --address and" + " --code");
         }
-        if (new CodeDate(invocation, from).isAuto() && (codeColumn == null || isStandardInput())) {
+        if (codeLevel != null && codeColumn == null) {
+            throw new WrongUsageException("--code-level is of the codes of a column; give --code-column");
+        }
+        output.check();
+        if (new CodeDate(invocation, from).isAuto() && (codeColumn == null || input.isStandardInput())) {
             throw new WrongUsageException(
                     "--from auto reads the codes of a table twice, so it needs --code-column and a" + " file");
         }
-        if (output != null && output.equals(report)) {
+        if (report != null && output.file().filter(report::equals).isPresent()) {
             throw new WrongUsageException("-o and --report are the same file");
         }
     }
@@ -163,7 +166,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     private int convertOne() throws IOException {
         Gazetteer gazetteer = invocation.gazetteer();
-        Conversion result = convert(converter(gazetteer), from(gazetteer));
+        Conversion result = convert(converter(gazetteer), from(gazetteer, CodeDigits.UNKNOWN));
         new ConversionText(result).print(invocation.out());
         return exitCode(result.status() == ConversionStatus.EXACT);
     }
@@ -177,43 +180,65 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int convertTable() throws IOException {
-        try (UserTable table = open()) {
-            for (String column : Additions.COLUMNS) {
-                if (table.header().contains(column)) {
-                    throw new WrongUsageException(
-                            "the table has a column '" + column + "' already; rename it or take it away");
+        SheetCsv sheet = null;
+        try {
+            CodeDigits digits = digits();
+            sheet = input.isWorkbook() ? input.openSheet(!output.isPlainCsv()) : null;
+            try (UserTable table = sheet == null ? open() : input.open(sheet, columns())) {
+                for (String column : Additions.COLUMNS) {
+                    if (table.header().contains(column)) {
+                        throw new WrongUsageException(
+                                "the table has a column '" + column + "' already; rename it or take it away");
+                    }
                 }
+                return convert(table, sheet, digits);
             }
-            return convert(table);
-        } catch (UnreadableCsvException e) {
+        } catch (UnreadableFileException e) {
             invocation.say(Donvi.message(e));
             return ExitCode.USAGE;
         }
     }
 
-    private int convert(UserTable table) throws IOException {
+    private CodeDigits digits() throws IOException {
+        if (codeColumn == null) {
+            return CodeDigits.UNKNOWN;
+        }
+        return codeLevel == null ? input.codeDigits(invocation, codeColumn) : CodeDigits.of(codeLevel);
+    }
+
+    private int convert(UserTable table, @Nullable SheetCsv sheet, CodeDigits digits) throws IOException {
         Terminal terminal = invocation.terminal();
         try (OutputFiles files = new OutputFiles()) {
-            OutputStream out = output == null ? terminal.out() : files.open(output);
+            Path file = output.file().orElse(null);
+            OutputStream out = file == null ? terminal.out() : files.open(file);
             OutputStream reportFile = report == null ? null : files.open(report);
             Gazetteer gazetteer = invocation.gazetteer();
             NotExact notExact = report == null ? null : new NotExact(columns(), NotExact.LIMIT);
-            boolean isWatched = terminal.isInteractive() && output != null;
-            Progress progress = new Progress(terminal.err(), isWatched, inputSize(), System::nanoTime);
+            boolean isWatched = terminal.isInteractive() && file != null;
+            Progress progress = new Progress(terminal.err(), isWatched, input.size(), System::nanoTime);
             Summary summary = new Summary(invocation, progress, notExact);
             AddressConverter converter = converter(gazetteer);
             Additions additions = new Additions(table::fields);
             TablePass pass = new TablePass(
                     table,
                     columns().size(),
-                    conversion(new RowConversion(converter, from(gazetteer), additions)),
+                    conversion(new RowConversion(converter, digits, from(gazetteer, digits), additions)),
                     additions,
                     Runtime.getRuntime().availableProcessors());
 
-            pass.run(out, summary);
-            out.flush();
+            if (output.isPlainCsv()) {
+                pass.run(new CopiedRows(table, out), summary);
+                out.flush();
+            } else {
+                output.print(
+                        out,
+                        ConvertedRows.columns(table, output.format()),
+                        rows -> pass.run(new ConvertedRows(table, sheet, rows), summary));
+            }
             if (reportFile != null && notExact != null) {
-                notExact.write(reportFile);
+                Writer text = new OutputStreamWriter(reportFile, StandardCharsets.UTF_8);
+                notExact.write(ResultTable.csv(text, notExact.columns()));
+                text.flush();
             }
             files.commit();
             progress.clear();
@@ -240,11 +265,11 @@ final class ConvertCommand implements Callable<Integer> {
         return AddressConverter.to(gazetteer, date);
     }
 
-    private @Nullable LocalDate from(Gazetteer gazetteer) throws IOException {
+    private @Nullable LocalDate from(Gazetteer gazetteer, CodeDigits digits) throws IOException {
         CodeDate date = new CodeDate(invocation, from);
         if (date.isAuto()) {
             try (UserTable table = open()) {
-                return date.tell(table, gazetteer);
+                return date.tell(table, digits, gazetteer);
             }
         }
         return date.given(gazetteer).orElse(null);
@@ -254,20 +279,8 @@ final class ConvertCommand implements Callable<Integer> {
         return isExact || !isStrict ? ExitCode.DONE : ExitCode.NOT_EXACT;
     }
 
-    /** How many bytes the table has; negative if that is not known. */
-    private long inputSize() throws IOException {
-        return input == null || isStandardInput() ? -1 : Files.size(input);
-    }
-
     private UserTable open() throws IOException {
-        List<Character> separators = separator == null ? UserTable.USUAL_SEPARATORS : List.of(separator);
-        return isStandardInput()
-                ? UserTable.open(invocation.terminal().in(), "standard input", columns(), separators)
-                : UserTable.open(Objects.requireNonNull(input), columns(), separators);
-    }
-
-    private boolean isStandardInput() {
-        return input == null || input.toString().equals(STANDARD_INPUT);
+        return input.open(invocation.terminal().in(), columns());
     }
 
     /** The columns that are converted. */

@@ -3,11 +3,12 @@ package vn.donvi.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -16,6 +17,8 @@ import vn.donvi.unit.UnitType;
 
 /** How many units there are at two dates, by level, type and province. */
 final class Counts {
+    static final List<String> COLUMNS = List.of("group", "level", "code", "name", "before", "after", "difference");
+
     private final Snapshot before;
     private final Snapshot after;
 
@@ -61,32 +64,26 @@ final class Counts {
         return table.row("", "total", total.before(), total.after(), total.difference());
     }
 
-    void writeCsv(Writer out) throws IOException {
-        CSVPrinter printer = new CSVPrinter(
-                out,
-                ChangeTable.FORMAT
-                        .builder()
-                        .setHeader("group", "level", "code", "name", "before", "after", "difference")
-                        .get());
+    void write(ResultTable table) throws IOException {
         for (UnitLevel level : UnitLevel.values()) {
-            print(printer, "level", level, "", plural(level), ofLevel(level));
+            print(table, "level", level, null, plural(level), ofLevel(level));
         }
         for (UnitLevel level : UnitLevel.values()) {
             for (Map.Entry<UnitType, Count> type : ofTypes(level).entrySet()) {
-                print(printer, "type", level, "", type.getKey().label(), type.getValue());
+                print(table, "type", level, null, type.getKey().label(), type.getValue());
             }
         }
         for (UnitCode province : provinces()) {
             for (UnitLevel level : new UnitLevel[] {UnitLevel.DISTRICT, UnitLevel.COMMUNE}) {
-                print(printer, "province", level, province.toString(), name(province), ofProvince(province, level));
+                print(table, "province", level, province.toString(), name(province), ofProvince(province, level));
             }
         }
     }
 
-    private static void print(CSVPrinter printer, String group, UnitLevel level, String code, String name, Count count)
+    private static void print(
+            ResultTable table, String group, UnitLevel level, @Nullable String code, String name, Count count)
             throws IOException {
-        printer.printRecord(
-                group, Words.name(level), code, name, count.first, count.second, count.second - count.first);
+        table.row(group, Words.name(level), code, name, count.first, count.second, count.second - count.first);
     }
 
     private Count ofLevel(UnitLevel level) {

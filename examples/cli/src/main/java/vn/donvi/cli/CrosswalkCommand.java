@@ -2,9 +2,11 @@ package vn.donvi.cli;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.donvi.crosswalk.Crosswalk;
 import vn.donvi.crosswalk.CrosswalkRow;
@@ -16,7 +18,7 @@ import vn.donvi.unit.UnitLevel;
 @Command(
         name = "crosswalk",
         description = {
-            "Prints as CSV which units of one date became which units of another, and how much of each did.",
+            "Prints which units of one date became which units of another, and how much of each did.",
             "",
             "A share is the best estimate, and empty where nothing is known; low and high are bounds that hold whatever"
                     + " the estimate. The shares of a source that has them all add up to 1. --from may be later than --to:"
@@ -72,19 +74,23 @@ final class CrosswalkCommand implements Callable<Integer> {
     @Option(names = "--certain", description = "Print only the rows of which no bound leaves a doubt.")
     private boolean certain;
 
+    @Mixin
+    private TableOutput output = new TableOutput();
+
     CrosswalkCommand(Invocation invocation) {
         this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
+        output.check();
         Gazetteer gazetteer = invocation.gazetteer();
         LocalDate first = invocation.on(from, gazetteer);
         LocalDate second = invocation.on(to, gazetteer);
         invocation.sayIfNotKnown(first.isAfter(second) ? first : second, gazetteer);
         Crosswalk crosswalk = Crosswalk.between(gazetteer, first, level, second, toLevel == null ? level : toLevel);
-        CrosswalkTable.write((certain ? crosswalk.certain() : crosswalk).rows(), invocation.out());
-        invocation.out().flush();
+        List<CrosswalkRow> rows = (certain ? crosswalk.certain() : crosswalk).rows();
+        output.print(invocation, CrosswalkTable.COLUMNS, table -> CrosswalkTable.write(rows, table));
         long unknown =
                 crosswalk.rows().stream().filter(CrosswalkCommand::isUnknown).count();
         if (unknown > 0) {

@@ -1,48 +1,45 @@
 package vn.donvi.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.crosswalk.CrosswalkRow;
 import vn.donvi.crosswalk.Evidence;
 import vn.donvi.crosswalk.OpenEnd;
 import vn.donvi.crosswalk.Share;
+import vn.donvi.unit.AdministrativeUnit;
 
-/** A crosswalk as CSV. The target's columns are empty where none is known, and its name says why in parentheses. */
+/** A crosswalk as a table. The target's columns are empty where none is known, and its name says why in parentheses. */
 final class CrosswalkTable {
-    private static final String[] COLUMNS = {
-        "source_id",
-        "source_name",
-        "target_id",
-        "target_name",
-        "area_extent",
-        "population_extent",
-        "area_share",
-        "area_low",
-        "area_high",
-        "population_share",
-        "population_low",
-        "population_high",
-        "documents",
-        "area_evidence",
-        "population_evidence"
-    };
+    static final List<String> COLUMNS = List.of(
+            "source_id",
+            "source_name",
+            "target_id",
+            "target_name",
+            "area_extent",
+            "population_extent",
+            "area_share",
+            "area_low",
+            "area_high",
+            "population_share",
+            "population_low",
+            "population_high",
+            "documents",
+            "area_evidence",
+            "population_evidence");
 
     private CrosswalkTable() {}
 
-    static void write(Iterable<CrosswalkRow> rows, Writer out) throws IOException {
-        CSVPrinter printer = new CSVPrinter(
-                out, ChangeTable.FORMAT.builder().setHeader(COLUMNS).get());
+    static void write(Iterable<CrosswalkRow> rows, ResultTable table) throws IOException {
         for (CrosswalkRow row : rows) {
-            printer.printRecord(
+            table.row(
                     row.source().id(),
                     row.source().fullName(),
-                    row.target().map(target -> target.id().toString()).orElse(""),
-                    row.target().map(target -> target.fullName()).orElseGet(() -> openEnd(row)),
+                    row.target().map(AdministrativeUnit::id).orElse(null),
+                    row.target().map(AdministrativeUnit::fullName).orElseGet(() -> openEnd(row)),
                     Words.name(row.areaExtent()),
                     Words.name(row.populationExtent()),
                     share(row.area().estimate()),
@@ -64,14 +61,12 @@ final class CrosswalkTable {
         return row.openEnd().orElseThrow() == OpenEnd.UNKNOWN ? "(unknown)" : "(none)";
     }
 
-    private static String share(OptionalDouble estimate) {
-        return estimate.isPresent() ? number(estimate.getAsDouble()) : "";
+    private static @Nullable BigDecimal share(OptionalDouble estimate) {
+        return estimate.isPresent() ? number(estimate.getAsDouble()) : null;
     }
 
-    private static String number(double value) {
-        return value == Math.rint(value)
-                ? String.valueOf((long) value)
-                : BigDecimal.valueOf(value).toPlainString();
+    private static BigDecimal number(double value) {
+        return value == Math.rint(value) ? BigDecimal.valueOf((long) value) : BigDecimal.valueOf(value);
     }
 
     private static String evidence(Share share) {

@@ -77,6 +77,7 @@ final class Donvi {
             "stats",
             "vintage",
             "read",
+            "export",
             "verify");
     /** What the JVM puts for bytes of an argument that the encoding of the locale does not have. */
     private static final char UNREADABLE = '\uFFFD';
@@ -159,7 +160,8 @@ final class Donvi {
                 .registerConverter(UnitCode.class, new Code())
                 .registerConverter(TraceCommand.Format.class, new Choice<>(TraceCommand.Format.class))
                 .registerConverter(Character.class, new Separator())
-                .registerConverter(StatsCommand.Format.class, new Choice<>(StatsCommand.Format.class))
+                .registerConverter(TableFormat.class, new Choice<>(TableFormat.class))
+                .registerConverter(ExportCommand.Format.class, new Choice<>(ExportCommand.Format.class))
                 .registerConverter(Grouping.class, new Choice<>(Grouping.class))
                 .registerConverter(Measure.class, new Choice<>(Measure.class))
                 .registerConverter(UnitLevel.class, new Choice<>(UnitLevel.class))
@@ -187,6 +189,7 @@ final class Donvi {
             case "stats" -> new StatsCommand(invocation);
             case "vintage" -> new VintageCommand(invocation);
             case "read" -> new ReadCommand(invocation);
+            case "export" -> new ExportCommand(invocation);
             case "verify" -> new VerifyCommand(invocation);
             default -> throw new IllegalArgumentException("no command " + name);
         };

@@ -25,9 +25,10 @@ final class Figures {
     }
 
     /** A number for programs, with at most so many decimals and none that say nothing: {@code 1234.5}. */
-    static String plain(double number, int decimals) {
-        BigDecimal rounded = BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP);
-        return rounded.stripTrailingZeros().toPlainString();
+    static BigDecimal decimal(double number, int decimals) {
+        return BigDecimal.valueOf(number)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
     }
 
     /** A difference, with its sign: {@code +5}, {@code -1,204}, {@code 0}. */

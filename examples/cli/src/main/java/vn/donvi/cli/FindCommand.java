@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.donvi.cli.NameSearch.Found;
@@ -18,11 +18,12 @@ import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
-/** Prints as CSV the units whose name fits a text, the best first. */
+/** Prints the units whose name fits a text, the best first. */
 @Command(
         name = "find",
         description = {
-            "Finds units by name, and prints as CSV code, name, type, parents, since and until, and how the name matches.",
+            "Finds units by name, and prints code, name, type, parents, since and until, and how the name"
+                    + " matches.",
             "",
             "The name may have its type before it or not, also abbreviated. Capitals, blanks, the place of tone marks"
                     + " (Hoà, Hòa) and leading zeros (Phường 01) do not matter. Accents do if some unit bears the name"
@@ -46,7 +47,7 @@ import vn.donvi.unit.UnitLevel;
             "  donvi find hoa lac --level commune"
         })
 final class FindCommand implements Callable<Integer> {
-    private static final String[] COLUMNS = {"code", "name", "type", "parents", "since", "until", "match"};
+    private static final List<String> COLUMNS = List.of("code", "name", "type", "parents", "since", "until", "match");
 
     private final Invocation invocation;
 
@@ -58,6 +59,9 @@ final class FindCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "Only units in force on this day, yyyy-mm-dd; of any day if not given.")
     private @Nullable LocalDate on;
+
+    @Mixin
+    private TableOutput output = new TableOutput();
 
     @Option(
             names = "--level",
@@ -81,6 +85,7 @@ final class FindCommand implements Callable<Integer> {
         if (NameForm.folded(text).isEmpty()) {
             throw new WrongUsageException("'" + text + "' has no letter or digit to find a name by");
         }
+        output.check();
         if (limit < 0) {
             throw new WrongUsageException("--limit must not be negative, but is " + limit);
         }
@@ -98,8 +103,7 @@ final class FindCommand implements Callable<Integer> {
             invocation.sayIfNotKnown(date, gazetteer);
         }
         List<Found> printed = limit == 0 ? found : found.subList(0, Math.min(limit, found.size()));
-        print(gazetteer, printed, date);
-        invocation.out().flush();
+        output.print(invocation, COLUMNS, table -> print(gazetteer, printed, date, table));
         if (printed.size() < found.size()) {
             invocation.say(Figures.of(found.size() - printed.size()) + " more match; --limit 0 prints all");
         }
@@ -133,22 +137,20 @@ final class FindCommand implements Callable<Integer> {
         return NameForm.normal(name).toLowerCase(Locale.ROOT);
     }
 
-    private void print(Gazetteer gazetteer, List<Found> found, @Nullable LocalDate date) throws IOException {
-        CSVPrinter printer = new CSVPrinter(
-                invocation.out(),
-                ChangeTable.FORMAT.builder().setHeader(COLUMNS).get());
+    private void print(Gazetteer gazetteer, List<Found> found, @Nullable LocalDate date, ResultTable table)
+            throws IOException {
         for (Found each : found) {
             AdministrativeUnit unit = each.unit();
             String parents = gazetteer.on(date == null ? latest(unit) : date).parents(unit).stream()
                     .map(AdministrativeUnit::fullName)
                     .collect(Collectors.joining(", "));
-            printer.printRecord(
+            table.row(
                     unit.code(),
                     unit.fullName(),
                     unit.type().label(),
                     parents,
                     unit.id().since(),
-                    unit.validity().endExclusive().map(LocalDate::toString).orElse(""),
+                    unit.validity().endExclusive().orElse(null),
                     Words.name(each.match()));
         }
     }

@@ -1,13 +1,14 @@
 package vn.donvi.cli;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.statistics.Average;
@@ -19,7 +20,7 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 
-/** Groups of changes as CSV, a row a group, and a last one for all changes. */
+/** Groups of changes as a table, a row a group, and a last one for all changes. */
 final class GroupTable {
     private static final int PERCENT = 100;
 
@@ -31,10 +32,7 @@ final class GroupTable {
         this.grouping = grouping;
     }
 
-    static void write(Gazetteer gazetteer, ChangeStatistics statistics, Grouping grouping, Writer out)
-            throws IOException {
-        GroupTable table = new GroupTable(gazetteer, grouping);
-        ChangeGroup total = statistics.total();
+    static List<String> columns(ChangeStatistics statistics, Grouping grouping) {
         List<String> columns = new ArrayList<>(List.of(
                 Words.name(grouping),
                 "name",
@@ -46,7 +44,7 @@ final class GroupTable {
                 "in_force_before",
                 "in_force_after",
                 "in_force_reduction_percent"));
-        for (Average average : total.sizesBefore()) {
+        for (Average average : statistics.total().sizesBefore()) {
             String measure = average.measure().label();
             columns.addAll(List.of(
                     measure + "_mean_before",
@@ -54,43 +52,46 @@ final class GroupTable {
                     measure + "_mean_after",
                     measure + "_known_after"));
         }
-        CSVPrinter printer = new CSVPrinter(
-                out,
-                ChangeTable.FORMAT
-                        .builder()
-                        .setHeader(columns.toArray(String[]::new))
-                        .get());
+        return columns;
+    }
+
+    static void write(Gazetteer gazetteer, ChangeStatistics statistics, Grouping grouping, ResultTable table)
+            throws IOException {
+        GroupTable rows = new GroupTable(gazetteer, grouping);
         for (ChangeGroup group : statistics.by(grouping)) {
-            printer.printRecord(table.row(table.key(group), table.name(group), group));
+            table.row(rows.row(rows.key(group), rows.name(group), group));
         }
-        printer.printRecord(table.row("total", "", total));
+        table.row(rows.row("total", "", statistics.total()));
     }
 
-    private List<String> row(String key, String name, ChangeGroup group) {
-        List<String> row = new ArrayList<>(
-                List.of(key, name, Integer.toString(group.changes()), Integer.toString(group.irreversible())));
-        row.addAll(cells(Optional.of(group.touched())));
-        row.addAll(cells(group.inForce()));
+    private @Nullable Object[] row(String key, String name, ChangeGroup group) {
+        List<@Nullable Object> row = new ArrayList<>();
+        Collections.addAll(row, key, name, group.changes(), group.irreversible());
+        addTo(row, Optional.of(group.touched()));
+        addTo(row, group.inForce());
         for (int i = 0; i < group.sizesBefore().size(); i++) {
-            row.addAll(cells(group.sizesBefore().get(i)));
-            row.addAll(cells(group.sizesAfter().get(i)));
+            addTo(row, group.sizesBefore().get(i));
+            addTo(row, group.sizesAfter().get(i));
         }
-        return row;
+        return row.toArray();
     }
 
-    private static List<String> cells(Optional<BeforeAfter> numbers) {
-        return numbers.map(units -> List.of(
-                        Integer.toString(units.before()), Integer.toString(units.after()), percent(units.reduction())))
-                .orElse(List.of("", "", ""));
+    private static void addTo(List<@Nullable Object> row, Optional<BeforeAfter> numbers) {
+        if (numbers.isPresent()) {
+            BeforeAfter units = numbers.get();
+            Collections.addAll(row, units.before(), units.after(), percent(units.reduction()));
+        } else {
+            Collections.addAll(row, null, null, null);
+        }
     }
 
-    private static List<String> cells(Average average) {
+    private static void addTo(List<@Nullable Object> row, Average average) {
         OptionalDouble mean = average.mean();
-        return List.of(mean.isPresent() ? Figures.plain(mean.getAsDouble(), 2) : "", Integer.toString(average.known()));
+        Collections.addAll(row, mean.isPresent() ? Figures.decimal(mean.getAsDouble(), 2) : null, average.known());
     }
 
-    private static String percent(OptionalDouble part) {
-        return part.isPresent() ? Figures.plain(part.getAsDouble() * PERCENT, 1) : "";
+    private static @Nullable BigDecimal percent(OptionalDouble part) {
+        return part.isPresent() ? Figures.decimal(part.getAsDouble() * PERCENT, 1) : null;
     }
 
     private String key(ChangeGroup group) {

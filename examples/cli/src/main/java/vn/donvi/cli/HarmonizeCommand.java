@@ -1,13 +1,7 @@
 package vn.donvi.cli;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -17,16 +11,16 @@ import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.donvi.crosswalk.CountHarmonizer;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.crosswalk.HarmonizedCounts;
 import vn.donvi.crosswalk.HarmonizedValue;
 import vn.donvi.crosswalk.MeanHarmonizer;
-import vn.donvi.csv.UnreadableCsvException;
 import vn.donvi.csv.UserRows;
 import vn.donvi.csv.UserTable;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measure;
 import vn.donvi.problem.Location;
@@ -42,7 +36,7 @@ import vn.donvi.unit.UnitLevel;
         name = "harmonize",
         description = {
             "Carries a table of values keyed by unit codes of one date, or of several, to the units of another date, and"
-                    + " prints them as CSV.",
+                    + " prints them.",
             "",
             "Counts are carried to the last one: what a unit was divided among is shared out by the best evidence, and"
                     + " what no evidence divides stands in a row 'undetermined' without a code, so that the total still"
@@ -61,20 +55,15 @@ import vn.donvi.unit.UnitLevel;
             "  donvi harmonize panel.csv --key code --count births --date-column year --to 2025-07-01"
         })
 final class HarmonizeCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
     private static final int TOLD_PROBLEMS = 20;
 
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "INPUT.csv", description = "The table, CSV in UTF-8 with a header; - for standard input.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
-    private Path input;
+    @Mixin
+    private TableInput input = new TableInput();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT.csv",
-            description = "Where the result goes, all of it or nothing; standard output if not given.")
-    private @Nullable Path output;
+    @Mixin
+    private TableOutput output = new TableOutput();
 
     @Option(names = "--key", paramLabel = "COLUMN", required = true, description = "The column of the unit codes.")
     @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
@@ -149,14 +138,8 @@ final class HarmonizeCommand implements Callable<Integer> {
             description = "Take it that a unit that no row is about has none, instead of missing its count.")
     private boolean absentIsZero;
 
-    @Option(
-            names = "--separator",
-            paramLabel = "CHARACTER",
-            description = "What separates the fields of the table. If not given, the first of comma, semicolon, tab and"
-                    + " | with which the header has the columns; for a tab, give tab.")
-    private @Nullable Character separator;
-
     private long problems;
+    private CodeDigits digits = CodeDigits.UNKNOWN;
 
     HarmonizeCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -168,22 +151,21 @@ final class HarmonizeCommand implements Callable<Integer> {
         Gazetteer gazetteer = invocation.gazetteer();
         LocalDate date = invocation.on(to, gazetteer);
         invocation.sayIfNotKnown(date, gazetteer);
-        try (OutputFiles files = new OutputFiles()) {
-            Writer out = output == null
-                    ? invocation.out()
-                    : new BufferedWriter(new OutputStreamWriter(files.open(output), StandardCharsets.UTF_8));
-            Panel panel = new Panel(Destinations.at(gazetteer, date, level), columns(gazetteer), yearDay);
+        Panel panel = new Panel(Destinations.at(gazetteer, date, level), columns(gazetteer), yearDay);
+        try {
+            digits = input.codeDigits(invocation, key);
             if (dateColumn == null) {
                 panel.period(dateOfCodes(gazetteer));
             }
             read(panel);
-            write(panel, out);
-            out.flush();
-            files.commit();
-        } catch (UnreadableCsvException e) {
+        } catch (UnreadableFileException e) {
             invocation.say(Donvi.message(e));
             return ExitCode.USAGE;
         }
+        List<String> values = new ArrayList<>(counts);
+        values.addAll(means);
+        HarmonizedTable rows = new HarmonizedTable(dateColumn, values);
+        output.print(invocation, rows.columns(), table -> write(panel, rows, table));
         if (problems > TOLD_PROBLEMS) {
             invocation.say("and " + Figures.of(problems - TOLD_PROBLEMS) + " more");
         }
@@ -191,6 +173,7 @@ final class HarmonizeCommand implements Callable<Integer> {
     }
 
     private void checkUsage() {
+        output.check();
         if (counts.isEmpty() && means.isEmpty()) {
             throw new WrongUsageException("say what to carry: --count or --mean, with a column");
         }
@@ -205,7 +188,7 @@ final class HarmonizeCommand implements Callable<Integer> {
             throw new WrongUsageException(
                     "say of which date the codes are: --from with a date or auto, or --date-column");
         }
-        if (codeDate().isAuto() && isStandardInput()) {
+        if (codeDate().isAuto() && input.isStandardInput()) {
             throw new WrongUsageException("--from auto reads the table twice, so it needs a file");
         }
     }
@@ -226,7 +209,7 @@ final class HarmonizeCommand implements Callable<Integer> {
             return given.get();
         }
         try (UserTable table = open(List.of(key))) {
-            return codeDate().tell(table, gazetteer);
+            return codeDate().tell(table, digits, gazetteer);
         }
     }
 
@@ -249,8 +232,8 @@ final class HarmonizeCommand implements Callable<Integer> {
             columns.add(dateColumn);
         }
         Terminal terminal = invocation.terminal();
-        Progress progress =
-                new Progress(terminal.err(), terminal.isInteractive() && output != null, inputSize(), System::nanoTime);
+        boolean isWatched = terminal.isInteractive() && output.file().isPresent();
+        Progress progress = new Progress(terminal.err(), isWatched, input.size(), System::nanoTime);
         try (UserTable table = open(columns)) {
             long count = 0;
             for (Optional<UserRows> next = table.next(); next.isPresent(); next = table.next()) {
@@ -279,13 +262,13 @@ final class HarmonizeCommand implements Callable<Integer> {
                     : panel.period(dateColumn, value(rows, row, dates).strip());
             period.add(
                     key,
-                    value(rows, row, 0).strip(),
+                    digits.restored(value(rows, row, 0).strip()),
                     values(rows, row, 1, counts.size()),
                     values(rows, row, 1 + counts.size(), means.size()),
                     weight == null ? null : value(rows, row, weights),
                     weight == null ? "" : weight);
         } catch (Panel.BadValueException e) {
-            tell(new Problem(Location.of(name(), rows.line(row), e.column()), Donvi.message(e)));
+            tell(new Problem(Location.of(input.name(), rows.line(row), e.column()), Donvi.message(e)));
         }
     }
 
@@ -309,32 +292,12 @@ final class HarmonizeCommand implements Callable<Integer> {
     }
 
     private UserTable open(List<String> columns) throws IOException {
-        List<Character> separators = separator == null ? UserTable.USUAL_SEPARATORS : List.of(separator);
-        return isStandardInput()
-                ? UserTable.open(invocation.terminal().in(), name(), columns, separators)
-                : UserTable.open(input, columns, separators);
-    }
-
-    private boolean isStandardInput() {
-        return input.toString().equals(STANDARD_INPUT);
-    }
-
-    /** What problems call the table. */
-    private String name() {
-        return isStandardInput() ? "standard input" : input.toString();
-    }
-
-    /** How many bytes the table has; negative if that is not known. */
-    private long inputSize() throws IOException {
-        return isStandardInput() ? -1 : Files.size(input);
+        return input.open(invocation.terminal().in(), columns);
     }
 
     // The result
 
-    private void write(Panel panel, Writer out) throws IOException {
-        List<String> values = new ArrayList<>(counts);
-        values.addAll(means);
-        HarmonizedTable table = new HarmonizedTable(out, dateColumn, values);
+    private void write(Panel panel, HarmonizedTable rows, ResultTable table) throws IOException {
         for (Panel.Period period : panel.periods().values()) {
             List<HarmonizedCounts> carried = new ArrayList<>();
             for (CountHarmonizer harmonizer : period.counts()) {
@@ -342,7 +305,7 @@ final class HarmonizeCommand implements Callable<Integer> {
             }
             List<List<HarmonizedValue>> weighted =
                     period.means().stream().map(HarmonizeCommand::result).toList();
-            table.write(period.label(), carried, weighted);
+            rows.write(period.label(), carried, weighted, table);
             for (int i = 0; i < carried.size(); i++) {
                 tell(period, counts.get(i), carried.get(i));
             }

@@ -1,10 +1,6 @@
 package vn.donvi.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -12,7 +8,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVPrinter;
 import vn.donvi.address.ConversionStatus;
 
 /**
@@ -55,29 +50,30 @@ final class NotExact {
         return !others.isEmpty();
     }
 
-    void write(OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CSVPrinter printer = new CSVPrinter(writer, ChangeTable.FORMAT);
-        List<String> header = new ArrayList<>(columns);
-        Collections.addAll(header, "donvi_status", "rows", "donvi_candidates", "donvi_note");
-        printer.printRecord(header);
+    List<String> columns() {
+        List<String> all = new ArrayList<>(columns);
+        Collections.addAll(all, "donvi_status", "rows", "donvi_candidates", "donvi_note");
+        return all;
+    }
+
+    void write(ResultTable table) throws IOException {
         List<Value> sorted = new ArrayList<>(values.values());
         sorted.sort(Comparator.comparingLong((Value value) -> value.rows).reversed());
         sorted.addAll(others.values());
         for (Value value : sorted) {
-            for (String text : value.key) {
-                printer.print(text);
-            }
-            printer.printRecord(
-                    value.addition.status(), value.rows, value.addition.candidates(), value.addition.note());
+            List<Object> row = new ArrayList<>(value.key);
+            Collections.addAll(
+                    row, value.addition.status(), value.rows, value.addition.candidates(), value.addition.note());
+            table.row(row.toArray());
         }
-        writer.flush();
     }
 
     private Value other(ConversionStatus status) {
         List<String> key = Collections.nCopies(columns.size(), "");
         return new Value(
-                key, new Addition(status, "", "other values; only the first " + limit + " are listed", new byte[0]));
+                key,
+                new Addition(
+                        status, "", "other values; only the first " + limit + " are listed", List.of(), new byte[0]));
     }
 
     private static final class Value {

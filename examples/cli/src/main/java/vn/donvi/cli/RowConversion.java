@@ -12,23 +12,21 @@ import vn.donvi.unit.UnitCode;
 
 /** Converts what stands in the columns of a row. Thread-safe. */
 final class RowConversion {
-    /** Codes of communes have so many digits, and no other codes have one less. */
-    private static final int COMMUNE_DIGITS = 5;
-
-    private static final String DECIMALS = ".0";
-
     /** Keys of so many characters are remembered; no names are longer. */
     private static final int SHORT = 200;
 
     private final AddressConverter converter;
     private final Additions additions;
+    private final CodeDigits digits;
     private final @Nullable LocalDate from;
 
     /**
+     * @param digits how many digits codes have
      * @param from of which day the codes and addresses are; null if that is not known
      */
-    RowConversion(AddressConverter converter, @Nullable LocalDate from, Additions additions) {
+    RowConversion(AddressConverter converter, CodeDigits digits, @Nullable LocalDate from, Additions additions) {
         this.converter = converter;
+        this.digits = digits;
         this.additions = additions;
         this.from = from;
     }
@@ -89,27 +87,18 @@ final class RowConversion {
         if (!UnitCode.isCode(text)) {
             return additions.notFound("'" + text + "' is not a unit code");
         }
-        Conversion found = code(UnitCode.of(text));
-        String restored = restored(text);
-        if (found.status() == ConversionStatus.NOT_FOUND && !restored.equals(text)) {
-            Conversion meant = code(UnitCode.of(restored));
-            if (meant.status() != ConversionStatus.NOT_FOUND) {
-                return additions.of(meant, "read as " + restored + "; " + meant.note());
+        String restored = digits.restored(text);
+        if (!digits.isKnown() || restored.equals(text)) {
+            Conversion found = code(UnitCode.of(text));
+            if (found.status() != ConversionStatus.NOT_FOUND || restored.equals(text)) {
+                return additions.of(found);
             }
         }
-        return additions.of(found);
+        Conversion meant = code(UnitCode.of(restored));
+        return additions.of(meant, "read as " + restored + "; " + meant.note());
     }
 
     private Conversion code(UnitCode code) {
         return from == null ? converter.convert(code) : converter.convert(code, from);
-    }
-
-    /** The code that a spreadsheet or a table of numbers made {@code 1234} or {@code 1234.0} of; or the text itself. */
-    private static String restored(String text) {
-        String digits = text.endsWith(DECIMALS) ? text.substring(0, text.length() - DECIMALS.length()) : text;
-        if (!digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return text;
-        }
-        return digits.length() == COMMUNE_DIGITS - 1 ? "0" + digits : digits.isEmpty() ? text : digits;
     }
 }

@@ -42,7 +42,7 @@ final class StatementTable implements ReadCommand.Printer {
 
     StatementTable(Writer out) throws IOException {
         this.printer = new CSVPrinter(
-                out, ChangeTable.FORMAT.builder().setHeader(COLUMNS).get());
+                out, ResultTable.FORMAT.builder().setHeader(COLUMNS).get());
     }
 
     @Override

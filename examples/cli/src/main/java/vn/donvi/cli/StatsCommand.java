@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measure;
@@ -30,7 +31,7 @@ import vn.donvi.unit.UnitLevel;
         description = {
             "Counts the units at two dates, by level, type and province, with the differences.",
             "",
-            "With an option that says so, prints other statistics as CSV: of the changes after --from up to --to, itself"
+            "With an option that says so, prints other statistics as a table: of the changes after --from up to --to, itself"
                     + " included, or sums of figures on --to. Figures are carried to versions of the same territory, and"
                     + " added up where whole units merged; what is not known, or suspect, is never counted but said to"
                     + " be missing."
@@ -47,12 +48,6 @@ import vn.donvi.unit.UnitLevel;
             "  donvi stats --from 2019-01-01 --untouched --level district"
         })
 final class StatsCommand implements Callable<Integer> {
-    /** How the counts can be printed. */
-    enum Format {
-        TEXT,
-        CSV;
-    }
-
     private final Invocation invocation;
 
     @Option(
@@ -64,11 +59,8 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "DATE", description = "The second date, yyyy-mm-dd; today if not given.")
     private @Nullable LocalDate to;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "Of the counts: text, or csv: group,level,code,name,before,after,difference.")
-    private @Nullable Format format;
+    @Mixin
+    private TableOutput output = new TableOutput();
 
     @ArgGroup(heading = "%nOther statistics, one at a time:%n")
     private @Nullable Kind kind;
@@ -154,15 +146,15 @@ final class StatsCommand implements Callable<Integer> {
         LocalDate before = invocation.from(from, gazetteer);
         LocalDate after = invocation.to(to, before, gazetteer);
         invocation.sayIfNotKnown(after, gazetteer);
-        if (kind == null) {
-            Counts counts = new Counts(gazetteer.on(before), gazetteer.on(after));
-            if (format == Format.CSV) {
-                counts.writeCsv(invocation.out());
-            } else {
-                counts.writeText(invocation.out());
-            }
-        } else {
+        if (kind != null) {
             print(kind, gazetteer, before, after);
+            return ExitCode.DONE;
+        }
+        Counts counts = new Counts(gazetteer.on(before), gazetteer.on(after));
+        if (output.isGiven()) {
+            output.print(invocation, Counts.COLUMNS, counts::write);
+        } else {
+            counts.writeText(invocation.out());
         }
         return ExitCode.DONE;
     }
@@ -170,7 +162,7 @@ final class StatsCommand implements Callable<Integer> {
     private void checkOptions() {
         boolean isSum = kind != null && (kind.population != null || kind.area || kind.density != null);
         boolean isByGroup = kind != null && kind.by != null;
-        check(format == null || kind == null, "--format is of the counts; other statistics are printed as CSV");
+        output.check();
         check(level == null || kind != null, "--level needs another statistic than the counts");
         check(!missing || isSum, "--missing needs --population, --area or --density");
         check(asOf == null || isSum || isByGroup, "--as-of needs --by, --population, --area or --density");
@@ -191,20 +183,26 @@ final class StatsCommand implements Callable<Integer> {
 
     private void print(Kind asked, Gazetteer gazetteer, LocalDate before, LocalDate after) throws IOException {
         UnitLevel of = level == null ? UnitLevel.COMMUNE : level;
-        if (asked.by != null) {
+        Grouping by = asked.by;
+        if (by != null) {
             ChangeStatistics statistics = ChangeStatistics.of(gazetteer, before, after, of, sizes(gazetteer, after));
-            GroupTable.write(gazetteer, statistics, asked.by, invocation.out());
+            output.print(
+                    invocation,
+                    GroupTable.columns(statistics, by),
+                    table -> GroupTable.write(gazetteer, statistics, by, table));
         } else if (asked.irreversible) {
             ChangeStatistics statistics = ChangeStatistics.of(gazetteer, before, after, of, List.of());
-            ChangeTable.write(gazetteer, statistics.irreversible(), invocation.out());
-            invocation.out().flush();
+            output.print(
+                    invocation,
+                    ChangeTable.COLUMNS,
+                    table -> ChangeTable.write(gazetteer, statistics.irreversible(), table));
             sayEffects(statistics);
         } else if (asked.chains != null) {
-            ChainTable.write(gazetteer, LineageChain.longest(gazetteer, before, after, asked.chains), invocation.out());
+            List<LineageChain> chains = LineageChain.longest(gazetteer, before, after, asked.chains);
+            output.print(invocation, ChainTable.COLUMNS, table -> ChainTable.write(gazetteer, chains, table));
         } else if (asked.untouched) {
             List<UntouchedUnit> units = UntouchedUnit.of(gazetteer, before, after, of);
-            UntouchedTable.write(units, invocation.out());
-            invocation.out().flush();
+            output.print(invocation, UntouchedTable.COLUMNS, table -> UntouchedTable.write(units, table));
             invocation.say(Figures.of(units.size()) + " of "
                     + Figures.of(gazetteer.on(after).count(of)) + " " + Words.name(of) + "s on " + after
                     + " are as they were on " + before);
@@ -235,23 +233,25 @@ final class StatsCommand implements Callable<Integer> {
 
     private void print(RollUp sums) throws IOException {
         if (missing) {
-            SumTable.writeMissing(List.of(sums), invocation.out());
+            printMissing(List.of(sums));
         } else {
-            SumTable.write(sums, invocation.out());
+            output.print(invocation, SumTable.columns(sums), table -> SumTable.write(sums, table));
         }
-        invocation.out().flush();
         sayMissing(sums);
     }
 
     private void print(Density density, RollUp area) throws IOException {
         if (missing) {
-            SumTable.writeMissing(List.of(density.population(), area), invocation.out());
+            printMissing(List.of(density.population(), area));
         } else {
-            SumTable.write(density, invocation.out());
+            output.print(invocation, SumTable.columns(density), table -> SumTable.write(density, table));
         }
-        invocation.out().flush();
         sayMissing(density.population());
         sayMissing(area);
+    }
+
+    private void printMissing(List<RollUp> sums) throws IOException {
+        output.print(invocation, SumTable.MISSING_COLUMNS, table -> SumTable.writeMissing(sums, table));
     }
 
     private void sayMissing(RollUp sums) {

@@ -1,14 +1,14 @@
 package vn.donvi.cli;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Measure;
 import vn.donvi.statistics.Density;
@@ -18,15 +18,16 @@ import vn.donvi.statistics.Gap;
 import vn.donvi.statistics.RollUp;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** Sums of figures by parent as CSV, and what is missing from them. */
+/** Sums of figures by parent as tables, and what is missing from them. */
 final class SumTable {
+    static final List<String> MISSING_COLUMNS = List.of("measure", "code", "name", "parents", "reason", "units");
+
     private static final int DECIMALS = 4;
 
     private SumTable() {}
 
-    static void write(RollUp sums, Writer out) throws IOException {
-        CSVPrinter printer = printer(
-                out,
+    static List<String> columns(RollUp sums) {
+        return List.of(
                 "code",
                 "name",
                 sums.figures().measure().label(),
@@ -39,18 +40,21 @@ final class SumTable {
                 "quality",
                 "sources",
                 "stated");
-        for (RollUp.Row row : sums.rows()) {
-            print(printer, row.unit().code().value(), row.unit().fullName(), row.sum(), row.stated());
-        }
-        if (!sums.outside().figures().isEmpty() || !sums.outside().isComplete()) {
-            print(printer, "outside", "in no " + Words.name(sums.level()), sums.outside(), Optional.empty());
-        }
-        print(printer, "total", "", sums.total(), Optional.empty());
     }
 
-    private static void print(CSVPrinter printer, String code, String name, FigureSum sum, Optional<Figure> stated)
+    static void write(RollUp sums, ResultTable table) throws IOException {
+        for (RollUp.Row row : sums.rows()) {
+            print(table, row.unit().code().value(), row.unit().fullName(), row.sum(), row.stated());
+        }
+        if (!sums.outside().figures().isEmpty() || !sums.outside().isComplete()) {
+            print(table, "outside", "in no " + Words.name(sums.level()), sums.outside(), Optional.empty());
+        }
+        print(table, "total", "", sums.total(), Optional.empty());
+    }
+
+    private static void print(ResultTable table, String code, String name, FigureSum sum, Optional<Figure> stated)
             throws IOException {
-        printer.printRecord(
+        table.row(
                 code,
                 name,
                 value(sum),
@@ -60,14 +64,13 @@ final class SumTable {
                 sum.missing().size(),
                 first(sum.asOf()),
                 last(sum.asOf()),
-                sum.quality().map(Words::name).orElse(""),
+                sum.quality().map(Words::name).orElse(null),
                 String.join("; ", sum.sources()),
-                stated.map(figure -> Figures.plain(figure.value(), DECIMALS)).orElse(""));
+                stated.map(figure -> Figures.decimal(figure.value(), DECIMALS)).orElse(null));
     }
 
-    static void write(Density density, Writer out) throws IOException {
-        CSVPrinter printer = printer(
-                out,
+    static List<String> columns(Density density) {
+        return List.of(
                 "code",
                 "name",
                 "persons_per_km2",
@@ -81,13 +84,16 @@ final class SumTable {
                 "area_as_of_last",
                 "quality",
                 "sources");
-        for (Density.Row row : density.rows()) {
-            print(printer, row.unit().code().value(), row.unit().fullName(), row.ratio());
-        }
-        print(printer, "total", "", density.total());
     }
 
-    private static void print(CSVPrinter printer, String code, String name, Density.Ratio ratio) throws IOException {
+    static void write(Density density, ResultTable table) throws IOException {
+        for (Density.Row row : density.rows()) {
+            print(table, row.unit().code().value(), row.unit().fullName(), row.ratio());
+        }
+        print(table, "total", "", density.total());
+    }
+
+    private static void print(ResultTable table, String code, String name, Density.Ratio ratio) throws IOException {
         FigureSum population = ratio.population();
         FigureSum area = ratio.area();
         OptionalDouble density = ratio.personsPerKm2();
@@ -95,10 +101,10 @@ final class SumTable {
                 .map(Gap::unit)
                 .distinct()
                 .count();
-        printer.printRecord(
+        table.row(
                 code,
                 name,
-                density.isPresent() ? Figures.plain(density.getAsDouble(), 2) : "",
+                density.isPresent() ? Figures.decimal(density.getAsDouble(), 2) : null,
                 value(population),
                 value(area),
                 population.figures().size(),
@@ -110,19 +116,18 @@ final class SumTable {
                 Stream.concat(population.quality().stream(), area.quality().stream())
                         .max(Enum::compareTo)
                         .map(Words::name)
-                        .orElse(""),
+                        .orElse(null),
                 Stream.concat(population.sources().stream(), area.sources().stream())
                         .distinct()
                         .collect(Collectors.joining("; ")));
     }
 
     /** What is missing from sums of the same units, a row a unit and measure, in the order of the units. */
-    static void writeMissing(List<RollUp> sums, Writer out) throws IOException {
-        CSVPrinter printer = printer(out, "measure", "code", "name", "parents", "reason", "units");
+    static void writeMissing(List<RollUp> sums, ResultTable table) throws IOException {
         for (RollUp each : sums) {
             Snapshot snapshot = each.figures().gazetteer().on(each.date());
             for (Gap gap : each.total().missing()) {
-                printer.printRecord(
+                table.row(
                         each.figures().measure().label(),
                         gap.unit().code(),
                         gap.unit().fullName(),
@@ -137,21 +142,16 @@ final class SumTable {
         }
     }
 
-    private static CSVPrinter printer(Writer out, String... columns) throws IOException {
-        return new CSVPrinter(
-                out, ChangeTable.FORMAT.builder().setHeader(columns).get());
-    }
-
-    private static String value(FigureSum sum) {
+    private static @Nullable BigDecimal value(FigureSum sum) {
         OptionalDouble value = sum.value();
-        return value.isPresent() ? Figures.plain(value.getAsDouble(), DECIMALS) : "";
+        return value.isPresent() ? Figures.decimal(value.getAsDouble(), DECIMALS) : null;
     }
 
-    private static String first(List<LocalDate> dates) {
-        return dates.isEmpty() ? "" : dates.get(0).toString();
+    private static @Nullable LocalDate first(List<LocalDate> dates) {
+        return dates.isEmpty() ? null : dates.get(0);
     }
 
-    private static String last(List<LocalDate> dates) {
-        return dates.isEmpty() ? "" : dates.get(dates.size() - 1).toString();
+    private static @Nullable LocalDate last(List<LocalDate> dates) {
+        return dates.isEmpty() ? null : dates.get(dates.size() - 1);
     }
 }

@@ -1,7 +1,6 @@
 package vn.donvi.cli;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -22,6 +21,16 @@ import vn.donvi.problem.Problem;
  * find out what is added; only so many rows are on the way at a time that memory does not grow with the table.
  */
 final class TablePass {
+    /** Where a pass writes, row by row. */
+    interface Target {
+        /**
+         * Writes a row.
+         *
+         * @param addition what is added to it; null if it is a blank line
+         */
+        void row(UserRows rows, int row, @Nullable Addition addition) throws IOException;
+    }
+
     /** What follows a pass while it writes. */
     interface Listener {
         /**
@@ -68,11 +77,10 @@ final class TablePass {
     /**
      * Copies the table.
      *
-     * @throws vn.donvi.csv.UnreadableCsvException if the table cannot be read to its end
+     * @throws vn.donvi.files.UnreadableFileException if the table cannot be read to its end
      * @throws IOException if it cannot be written
      */
-    void run(OutputStream out, Listener listener) throws IOException {
-        table.writeHeader(table.fields(Additions.COLUMNS), out);
+    void run(Target out, Listener listener) throws IOException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
             Deque<Future<Piece>> pieces = new ArrayDeque<>();
@@ -126,7 +134,7 @@ final class TablePass {
     }
 
     /** Writes a piece when it is ready, and answers how many bytes of the table it was. */
-    private int write(Future<Piece> future, OutputStream out, Listener listener) throws IOException {
+    private int write(Future<Piece> future, Target out, Listener listener) throws IOException {
         Piece piece = await(future);
         int problem = 0;
         for (int row = 0; row < piece.entries.length; row++) {
@@ -134,10 +142,8 @@ final class TablePass {
                 listener.problem(piece.problems.get(problem++).problem);
             }
             Entry entry = piece.entries[row];
-            if (entry == null) {
-                piece.rows.write(row, new byte[0], out);
-            } else {
-                piece.rows.write(row, entry.addition.fields(), out);
+            out.row(piece.rows, row, entry == null ? null : entry.addition);
+            if (entry != null) {
                 listener.row(entry.key, entry.addition);
             }
         }

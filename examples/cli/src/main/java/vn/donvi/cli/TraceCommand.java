@@ -75,7 +75,11 @@ final class TraceCommand implements Callable<Integer> {
         invocation.sayIfNotKnown(date, gazetteer);
         switch (format) {
             case TEXT -> new TraceText(trace).write(date, invocation.out());
-            case CSV -> ChangeTable.write(gazetteer, trace.changes(), invocation.out());
+            case CSV -> {
+                ResultTable table = ResultTable.csv(invocation.out(), ChangeTable.COLUMNS);
+                ChangeTable.write(gazetteer, trace.changes(), table);
+                table.end();
+            }
             case JSON -> invocation.out().append(TraceJson.of(trace));
             case MERMAID -> TraceDiagram.write(trace, Notation.MERMAID, invocation.out());
             case DOT -> TraceDiagram.write(trace, Notation.DOT, invocation.out());

@@ -1,19 +1,17 @@
 package vn.donvi.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import vn.donvi.csv.UnreadableCsvException;
 import vn.donvi.csv.UserTable;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
@@ -29,7 +27,7 @@ import vn.donvi.vintage.Vintages;
 @Command(
         name = "vintage",
         description = {
-            "Tells which dates a column of codes can come from, and prints the best ones as CSV.",
+            "Tells which dates a column of codes can come from, and prints the best ones.",
             "",
             "A date explains a code if a unit bears it on that date, of the level asked for, if one is, and of the name"
                     + " beside it, if there is one; accents, capitals, blanks and the type before a name do not matter."
@@ -43,7 +41,7 @@ import vn.donvi.vintage.Vintages;
         },
         footer = {
             "",
-            "The columns of the CSV:",
+            "The columns:",
             "  rank         1 for the dates that explain most, and the next best after them",
             "  from, until  the dates; until is the day after the last, empty if there is none",
             "  explained, unexplained, unexplained_rows",
@@ -58,11 +56,18 @@ final class VintageCommand implements Callable<Integer> {
     private static final int RUNNERS_UP = 3;
     private static final int NAMED_CODES = 5;
 
+    private static final List<String> COLUMNS =
+            List.of("rank", "from", "until", "explained", "unexplained", "unexplained_rows", "changed");
+    private static final List<String> UNEXPLAINED_COLUMNS =
+            List.of("on", "code", "name", "rows", "reason", "unit_id", "unit_name");
+
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "FILE", description = "A table with a header, as CSV in UTF-8.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
-    private Path file;
+    @Mixin
+    private TableInput input = new TableInput();
+
+    @Mixin
+    private TableOutput output = new TableOutput();
 
     @Option(names = "--column", paramLabel = "COLUMN", required = true, description = "The column of the codes.")
     @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
@@ -90,20 +95,23 @@ final class VintageCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         WithProblems<CodeColumn> read;
         List<String> columns = nameColumn == null ? List.of(column) : List.of(column, nameColumn);
-        try (UserTable table = UserTable.open(file, columns, UserTable.USUAL_SEPARATORS)) {
-            read = CodeColumnReader.read(table, nameColumn != null);
-        } catch (UnreadableCsvException e) {
+        output.check();
+        try {
+            CodeDigits digits = input.codeDigits(invocation, column);
+            try (UserTable table = input.open(invocation.terminal().in(), columns)) {
+                read = CodeColumnReader.read(table, nameColumn != null, digits);
+            }
+        } catch (UnreadableFileException e) {
             throw new WrongUsageException(Donvi.message(e));
         }
         Gazetteer gazetteer = invocation.gazetteer();
         CodeColumn codes = read.value();
         Vintages vintages = level == null ? Vintages.of(gazetteer, codes) : Vintages.of(gazetteer, codes, level);
         if (unexplained) {
-            printUnexplained(vintages);
+            output.print(invocation, UNEXPLAINED_COLUMNS, table -> printUnexplained(vintages, table));
         } else {
-            print(vintages);
+            output.print(invocation, COLUMNS, table -> print(vintages, table));
         }
-        invocation.out().flush();
         if (codes.blank() > 0) {
             invocation.say(Figures.of(codes.blank()) + " of " + Figures.of(codes.rows()) + " rows have no code");
         }
@@ -114,9 +122,7 @@ final class VintageCommand implements Callable<Integer> {
         return read.isClean() ? ExitCode.DONE : ExitCode.USAGE;
     }
 
-    private void print(Vintages vintages) throws IOException {
-        CSVPrinter printer =
-                printer("rank", "from", "until", "explained", "unexplained", "unexplained_rows", "changed");
+    private static void print(Vintages vintages, ResultTable table) throws IOException {
         int rank = 0;
         int before = -1;
         List<Vintage> shown = vintages.all().stream()
@@ -130,7 +136,7 @@ final class VintageCommand implements Callable<Integer> {
             before = vintage.unexplained();
             List<DateRange> readings = vintage.readings();
             for (int i = 0; i < readings.size(); i++) {
-                printer.printRecord(
+                table.row(
                         rank,
                         readings.get(i).startInclusive(),
                         until(readings.get(i)),
@@ -142,8 +148,7 @@ final class VintageCommand implements Callable<Integer> {
         }
     }
 
-    private void printUnexplained(Vintages vintages) throws IOException {
-        CSVPrinter printer = printer("on", "code", "name", "rows", "reason", "unit_id", "unit_name");
+    private static void printUnexplained(Vintages vintages, ResultTable table) throws IOException {
         List<LocalDate> dates = vintages.date()
                 .map(List::of)
                 .orElseGet(() -> vintages.best().stream()
@@ -151,22 +156,16 @@ final class VintageCommand implements Callable<Integer> {
                         .collect(Collectors.toList()));
         for (LocalDate date : dates) {
             for (UnexplainedCode code : vintages.unexplained(date)) {
-                printer.printRecord(
+                table.row(
                         date,
                         code.code(),
                         code.name(),
                         code.rows(),
                         Words.name(code.reason()),
-                        code.unit().map(unit -> unit.id().toString()).orElse(""),
-                        code.unit().map(AdministrativeUnit::fullName).orElse(""));
+                        code.unit().map(AdministrativeUnit::id).orElse(null),
+                        code.unit().map(AdministrativeUnit::fullName).orElse(null));
             }
         }
-    }
-
-    private CSVPrinter printer(String... columns) throws IOException {
-        return new CSVPrinter(
-                invocation.out(),
-                ChangeTable.FORMAT.builder().setHeader(columns).get());
     }
 
     private String verdict(Vintages vintages, CodeColumn codes) {
@@ -220,7 +219,7 @@ final class VintageCommand implements Callable<Integer> {
                 .orElseGet(() -> dates.startInclusive() + " or later");
     }
 
-    private static String until(DateRange dates) {
-        return dates.endExclusive().map(LocalDate::toString).orElse("");
+    private static @Nullable LocalDate until(DateRange dates) {
+        return dates.endExclusive().orElse(null);
     }
 }

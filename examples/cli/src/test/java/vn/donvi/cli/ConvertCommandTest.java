@@ -92,7 +92,7 @@ class ConvertCommandTest {
                     Phường Sài Gòn (26740@2025-07-01) is in force on 2025-07-01
                     42.0,PARTIAL,,,,42,Tỉnh Hà Tĩnh,42:1-1,read as 42; Tỉnh Hà Tĩnh (42@2004-08-31) is in force on \
                     2025-07-01
-                    1234,NOT_FOUND,,,,,,,no unit has ever borne the code 1234
+                    1234,NOT_FOUND,,,,,,,read as 01234; no unit has ever borne the code 01234
                     .0,NOT_FOUND,,,,,,,no unit has ever borne the code .0
                     """);
         }
@@ -433,7 +433,8 @@ class ConvertCommandTest {
                 "convert --code 1 --address x | convert one thing at a time: --code-column, --address-column, or"
                         + " --commune-column with --district-column and --province-column of a table; or --address or"
                         + " --code",
-                "convert --code 1 t.csv | a table, -o, --separator and --report do not go with --address and --code",
+                "convert --code 1 t.csv | a table, its options, -o, --format and --report do not go with --address"
+                        + " and --code",
                 "convert t.csv --code-column c -o x --report x | -o and --report are the same file",
                 "convert --code x/y | --code: 'x/y' is not a unit code",
                 "convert --code 42 --to 2004-08-30 | the record begins on 2004-08-31 and says nothing about 2004-08-30",

@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,22 +38,24 @@ class DonviTest {
                            by which document, its figures.
               trace      Traces a unit: where it came from and what became of it, change by
                            change.
-              find       Finds units by name, and prints as CSV code, name, type, parents,
-                           since and until, and how the name matches.
+              find       Finds units by name, and prints code, name, type, parents, since
+                           and until, and how the name matches.
               convert    Converts codes and addresses of any date to the units of one day:
-                           those of a table in CSV, or a single one.
-              crosswalk  Prints as CSV which units of one date became which units of
-                           another, and how much of each did.
+                           those of a table, or a single one.
+              crosswalk  Prints which units of one date became which units of another, and
+                           how much of each did.
               harmonize  Carries a table of values keyed by unit codes of one date, or of
-                           several, to the units of another date, and prints them as CSV.
-              changes    Prints what changed as CSV, a row for each unit that became, in
-                           whole or in part, another.
+                           several, to the units of another date, and prints them.
+              changes    Prints what changed, a row for each unit that became, in whole or
+                           in part, another.
               stats      Counts the units at two dates, by level, type and province, with
                            the differences.
               vintage    Tells which dates a column of codes can come from, and prints the
-                           best ones as CSV.
+                           best ones.
               read       Reads resolutions on administrative units, in Vietnamese, as plain
                            text or Markdown in UTF-8, and prints what they state.
+              export     Writes the whole gazetteer to a folder, which is created if need
+                           be, or the units of a day.
               verify     Loads the gazetteer, which checks every invariant, and prints how
                            much is in it and how many units began or ended without anyone
                            saying of what or as what, and what was used, corrected,
@@ -104,8 +107,9 @@ class DonviTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "trace", "find", "convert", "changes", "stats", "vintage", "read", "verify"})
-    void everyCommandExplainsItselfWithExamplesThatItUnderstands(String command) {
+    @ValueSource(
+            strings = {"show", "trace", "find", "convert", "changes", "stats", "vintage", "read", "export", "verify"})
+    void everyCommandExplainsItselfWithExamplesThatItUnderstands(String command, @TempDir Path folder) {
         Run help = Run.of(command, "--help");
         List<List<String>> examples = examples(help.out());
 
@@ -114,9 +118,13 @@ class DonviTest {
         assertThat(help.out()).startsWith("Usage: donvi " + command + " [").contains("\nExample");
         assertThat(examples).isNotEmpty().allSatisfy(example -> {
             assertThat(example.get(0)).isEqualTo(command);
-            assertThat(Run.of(example.toArray(String[]::new)).err())
+            String[] args = example.toArray(String[]::new);
+            if (command.equals("export")) {
+                args[1] = folder.resolve(args[1]).toString();
+            }
+            assertThat(Run.of(args).err())
                     .matches(
-                            "(donvi: (no unit has ever borne|no unit is called|changes are known until|no figure of|\\d+ of \\d+ districts) .*\n"
+                            "(donvi: (no unit has ever borne|no unit is called|changes are known until|wrote|no figure of|[0-9,]+ of) .*\n"
                                     + "|donvi: .*: there is no such file\n)*");
         });
     }

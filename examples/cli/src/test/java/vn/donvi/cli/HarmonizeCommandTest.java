@@ -34,7 +34,7 @@ class HarmonizeCommandTest {
                         18229,Xã Đức Thọ,150,150,150,
                         26734,Phường Tân Định,1000,1000,1501,
                         26740,Phường Sài Gòn,7,7,508,
-                        "",undetermined,501,,,
+                        ,undetermined,501,,,
                         """, "donvi: people: 1658 in all, 1157 carried, 501 undetermined\n"));
     }
 
@@ -83,7 +83,7 @@ class HarmonizeCommandTest {
                         18229,Xã Đức Thọ,,130,,18280
                         26734,Phường Tân Định,1000,1000,1501,
                         26740,Phường Sài Gòn,,0,,26740
-                        "",undetermined,501,,,
+                        ,undetermined,501,,,
                         """,
                         "donvi: people: 1631 in all, 1000 carried, 501 undetermined, 130 in units of which something else"
                                 + " is missing\n"));

@@ -2,18 +2,17 @@ package vn.donvi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.donvi.address.ConversionStatus;
 
 class NotExactTest {
     private static final Addition SPLIT =
-            new Addition(ConversionStatus.SPLIT, "00001:0-1 00002:0-1", "divided", new byte[0]);
+            new Addition(ConversionStatus.SPLIT, "00001:0-1 00002:0-1", "divided", List.of(), new byte[0]);
     private static final Addition NOT_FOUND =
-            new Addition(ConversionStatus.NOT_FOUND, "", "no such name, \"in\" the record", new byte[0]);
+            new Addition(ConversionStatus.NOT_FOUND, "", "no such name, \"in\" the record", List.of(), new byte[0]);
 
     @Test
     void listsTheMostFrequentFirstThenInTheOrderOfTheTable() throws IOException {
@@ -55,8 +54,8 @@ class NotExactTest {
     }
 
     private static String text(NotExact values) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        values.write(out);
-        return out.toString(StandardCharsets.UTF_8);
+        StringWriter out = new StringWriter();
+        values.write(ResultTable.csv(out, values.columns()));
+        return out.toString();
     }
 }

@@ -120,8 +120,9 @@ class StatsCommandTest {
 
     @Test
     void unknownFormatIsWrongUsage() {
-        assertThat(Run.of("stats", "--format", "json"))
-                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: --format: 'json' is not one of text, csv\n"));
+        assertThat(Run.of("stats", "--format", "xml"))
+                .isEqualTo(
+                        new Run(ExitCode.USAGE, "", "donvi: --format: 'xml' is not one of csv, json, jsonl, xlsx\n"));
     }
 
     @Test
@@ -275,7 +276,6 @@ class StatsCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--by kind --format text | --format is of the counts; other statistics are printed as CSV",
                 "--level commune | --level needs another statistic than the counts",
                 "--missing | --missing needs --population, --area or --density",
                 "--by kind --missing | --missing needs --population, --area or --density",

@@ -141,8 +141,9 @@ class TablePassTest {
         try (UserTable table =
                 UserTable.open(new ByteArrayInputStream(in), "t.csv", List.of("code"), UserTable.USUAL_SEPARATORS)) {
             Function<List<String>, Addition> conversion =
-                    key -> new Addition(ConversionStatus.EXACT, "", "", table.fields(values.apply(key)));
-            new TablePass(table, 1, conversion, new Additions(table::fields), threads).run(out, new Follower());
+                    key -> new Addition(ConversionStatus.EXACT, "", "", List.of(), table.fields(values.apply(key)));
+            new TablePass(table, 1, conversion, new Additions(table::fields), threads)
+                    .run(new CopiedRows(table, out), new Follower());
         }
     }
 

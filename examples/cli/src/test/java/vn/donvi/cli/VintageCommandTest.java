@@ -127,7 +127,8 @@ class VintageCommandTest {
                         HEADER + """
                         1,2004-08-31,2006-03-23,1,2,2,0
                         """,
-                        "donvi: no date explains half of the codes; 2 of 3 are not explained\n"));
+                        "donvi: codes in the column 'ma' have lost their leading zeros; they are read with them, 4 as"
+                                + " 00004\ndonvi: no date explains half of the codes; 2 of 3 are not explained\n"));
         assertThat(vintage("ma,x\n,1\n", "--column", "ma"))
                 .isEqualTo(new Run(
                         ExitCode.DONE,

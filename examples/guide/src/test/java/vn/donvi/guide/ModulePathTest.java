@@ -26,11 +26,20 @@ class ModulePathTest {
     }
 
     @Test
-    void tablesOfOnesOwnRunOnTheModulePath() throws Exception {
-        assertThat(run("vn.donvi.guide/vn.donvi.guide.TablesOfOnesOwn")).isEqualToNormalizingNewlines("""
-                        4021@1960-01-01 -> 4021@1962-01-01 (area 1.0 of [1.0, 1.0], population 1.0 of [1.0, 1.0])
-                        4025@1960-01-01 -> 4021@1962-01-01 (area 1.0 of [1.0, 1.0], population 1.0 of [1.0, 1.0])
-                        Baden (4021@1962-01-01): 15
+    void ownMunicipalitiesRunOnTheModulePath() throws Exception {
+        assertThat(run("vn.donvi.guide/vn.donvi.guide.YourMunicipalities")).isEqualToNormalizingNewlines("""
+                        Dättwil (4025@1960-01-01) became [Baden (4021@1962-01-01)]
+                        East (101@2000-01-01) became [East (101@2010-01-01), West (102@2010-01-01)]
+                        101@2000-01-01 -> 101@2010-01-01 (area ? of [0.0, 1.0], population ? of [0.0, 1.0])
+                        101@2000-01-01 -> 102@2010-01-01 (area ? of [0.0, 1.0], population ? of [0.0, 1.0])
+                        """);
+    }
+
+    @Test
+    void ownCorrectionsRunOnTheModulePath() throws Exception {
+        assertThat(run("vn.donvi.guide/vn.donvi.guide.OwnCorrections")).isEqualToNormalizingNewlines("""
+                        [Phường Đức Thọ (18229@2027-01-01)], not [Xã Đức Thọ (18229@2025-07-01)]
+                        {"name":"Văn phòng","commune":"18229","visitors":{"18229@2027-01-01":17}}
                         """);
     }
 

@@ -1,7 +1,7 @@
 package vn.donvi.csv;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +18,10 @@ import vn.donvi.change.Establishment;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
+import vn.donvi.files.AtomicFiles;
+import vn.donvi.files.Input;
+import vn.donvi.files.Output;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.unit.UnitId;
 
@@ -57,8 +61,7 @@ import vn.donvi.unit.UnitId;
  * </ul>
  *
  * <p>A change with a problem in one of its rows is left out of what is read as a whole, since half a change would
- * state something else. The columns may stand in any order when read. {@link CsvLimits} apply. What is written has its
- * texts in NFC.
+ * state something else. The columns may stand in any order when read. What is written has its texts in NFC.
  */
 public final class ChangesCsv {
     static final String FILE = "changes.csv";
@@ -91,61 +94,75 @@ public final class ChangesCsv {
     private ChangesCsv() {}
 
     /**
-     * Reads two files.
+     * Reads two files with the options {@link CsvOptions#STANDARD}.
      *
      * @return the changes in the order of their rows, unmodifiable, and what was wrong
-     * @throws UnreadableCsvException if there is no such file, or it is not UTF-8 or too large, or its header is wrong
+     * @throws UnreadableFileException if there is no such file, or it is not UTF-8 or too large, or its header is wrong
      * @throws IOException if one cannot be read
      */
     public static WithProblems<List<UnitChange>> read(Path changes, Path transfers) throws IOException {
-        return read(CsvInput.of(changes), CsvInput.of(transfers));
+        return read(Input.of(changes), Input.of(transfers), CsvOptions.STANDARD);
     }
 
     /**
-     * Reads to the end of two readers, which stay open; problems call them {@code changes.csv} and
-     * {@code transfers.csv}.
+     * Reads all of two inputs.
      *
      * @return the changes in the order of their rows, unmodifiable, and what was wrong
-     * @throws UnreadableCsvException if one is not text or too large, or its header is wrong
+     * @throws UnreadableFileException if there is no such file, or it is not UTF-8 or too large, or its header is wrong
      * @throws IOException if one cannot be read
      */
-    public static WithProblems<List<UnitChange>> read(Reader changes, Reader transfers) throws IOException {
-        return read(CsvInput.of(changes, FILE), CsvInput.of(transfers, TRANSFERS_FILE));
+    public static WithProblems<List<UnitChange>> read(Input changes, Input transfers, CsvOptions options)
+            throws IOException {
+        long limit = options.limits().maxBytes();
+        try (TableReader changeRows = new TableReader(CsvInput.open(changes, limit), COLUMNS, options);
+                TableReader transferRows =
+                        new TableReader(CsvInput.open(transfers, limit), TRANSFER_COLUMNS, options)) {
+            return new ChangesReader(changeRows, transferRows).read();
+        }
     }
 
-    static WithProblems<List<UnitChange>> read(CsvInput changes, CsvInput transfers) throws IOException {
-        return new ChangesReader(changes, transfers).read();
+    static WithProblems<List<UnitChange>> read(CsvFiles files, CsvOptions options) throws IOException {
+        long limit = options.limits().maxBytes();
+        try (TableReader changeRows = new TableReader(CsvInput.open(files, FILE, limit), COLUMNS, options);
+                TableReader transferRows =
+                        new TableReader(CsvInput.open(files, TRANSFERS_FILE, limit), TRANSFER_COLUMNS, options)) {
+            return new ChangesReader(changeRows, transferRows).read();
+        }
     }
 
     /**
-     * Writes two files, all or nothing: those that are there stay as they are until both new ones are complete.
+     * Writes two files, sorted, all or nothing: those that are there stay as they are until both new ones are complete.
      *
      * @throws IOException if one cannot be written
-     * @throws IllegalArgumentException if an id is blank, or a text contains a NUL
+     * @throws IllegalArgumentException if an id is blank, or a text has a character that cannot be read back: NUL, or a
+     *     byte order mark
      */
     public static void write(Collection<? extends UnitChange> changes, Path changesFile, Path transfersFile)
             throws IOException {
         try (AtomicFiles files = new AtomicFiles()) {
-            files.add(changesFile, out -> writeChanges(changes, out));
-            files.add(transfersFile, out -> writeTransfers(changes, out));
+            files.add(changesFile, out -> writeChanges(changes, out, CsvOptions.STANDARD));
+            files.add(transfersFile, out -> writeTransfers(changes, out, CsvOptions.STANDARD));
             files.commit();
         }
     }
 
     /**
-     * Writes the table of changes to one and that of transfers to another, which stay open.
+     * Writes the table of changes to one and that of transfers to another, sorted.
      *
-     * @throws IOException if one of them throws it
-     * @throws IllegalArgumentException if an id is blank, or a text contains a NUL
+     * @throws IOException if one of them cannot be written
+     * @throws IllegalArgumentException if an id is blank, or a text has a character that cannot be read back: NUL, or a
+     *     byte order mark
      */
-    public static void write(Collection<? extends UnitChange> changes, Appendable changesOut, Appendable transfersOut)
+    public static void write(
+            Collection<? extends UnitChange> changes, Output changesOut, Output transfersOut, CsvOptions options)
             throws IOException {
-        writeChanges(changes, changesOut);
-        writeTransfers(changes, transfersOut);
+        changesOut.write(out -> writeChanges(changes, out, options));
+        transfersOut.write(out -> writeTransfers(changes, out, options));
     }
 
-    static void writeChanges(Collection<? extends UnitChange> changes, Appendable out) throws IOException {
-        TableWriter rows = new TableWriter(COLUMNS, out);
+    static void writeChanges(Collection<? extends UnitChange> changes, Writer out, CsvOptions options)
+            throws IOException {
+        TableWriter rows = new TableWriter(COLUMNS, out, options);
         for (UnitChange change : sorted(changes)) {
             rows.set(ID, change.id())
                     .set(DATE, change.date())
@@ -163,8 +180,9 @@ public final class ChangesCsv {
         }
     }
 
-    static void writeTransfers(Collection<? extends UnitChange> changes, Appendable out) throws IOException {
-        TableWriter rows = new TableWriter(TRANSFER_COLUMNS, out);
+    static void writeTransfers(Collection<? extends UnitChange> changes, Writer out, CsvOptions options)
+            throws IOException {
+        TableWriter rows = new TableWriter(TRANSFER_COLUMNS, out, options);
         for (UnitChange change : sorted(changes)) {
             for (Transfer transfer : change.transfers()) {
                 OptionalDouble areaKm2 = transfer.areaKm2();

@@ -1,5 +1,6 @@
 package vn.donvi.csv;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -33,14 +34,14 @@ final class ChangesReader {
     /** The ids of changes with a problem in one of their rows. */
     private final Set<String> leftOut = new HashSet<>();
 
-    ChangesReader(CsvInput changes, CsvInput transfers) throws UnreadableCsvException {
-        this.changesFile = changes.name();
-        this.transfersFile = transfers.name();
-        this.changes = new TableReader(changes, ChangesCsv.COLUMNS);
-        this.transfers = new TableReader(transfers, ChangesCsv.TRANSFER_COLUMNS);
+    ChangesReader(TableReader changes, TableReader transfers) {
+        this.changesFile = changes.file();
+        this.transfersFile = transfers.file();
+        this.changes = changes;
+        this.transfers = transfers;
     }
 
-    WithProblems<List<UnitChange>> read() throws UnreadableCsvException {
+    WithProblems<List<UnitChange>> read() throws IOException {
         readChanges();
         readTransfers();
         List<UnitChange> complete = new ArrayList<>(drafts.size());
@@ -62,7 +63,7 @@ final class ChangesReader {
         return new WithProblems<>(Collections.unmodifiableList(complete), problems);
     }
 
-    private void readChanges() throws UnreadableCsvException {
+    private void readChanges() throws IOException {
         while (changes.next()) {
             try {
                 Draft draft = draft();
@@ -103,7 +104,7 @@ final class ChangesReader {
                 unit.isPresent() ? List.of() : new ArrayList<>(4));
     }
 
-    private void readTransfers() throws UnreadableCsvException {
+    private void readTransfers() throws IOException {
         while (transfers.next()) {
             try {
                 String id = transfers.get(ChangesCsv.CHANGE);

@@ -41,6 +41,9 @@ abstract class Column<T> {
         return name;
     }
 
+    /** Whether a field may be empty, and the column missing where the header is lenient. */
+    abstract boolean mayBeEmpty();
+
     /**
      * The value of a field.
      *
@@ -76,6 +79,11 @@ abstract class Column<T> {
         }
 
         @Override
+        boolean mayBeEmpty() {
+            return false;
+        }
+
+        @Override
         T read(Field field) throws BadRowException {
             if (field.isEmpty()) {
                 throw bad("must not be empty");
@@ -106,6 +114,11 @@ abstract class Column<T> {
         }
 
         @Override
+        boolean mayBeEmpty() {
+            return true;
+        }
+
+        @Override
         Optional<T> read(Field field) throws BadRowException {
             return field.isEmpty() ? Optional.empty() : Optional.of(parse(this, type, field));
         }
@@ -119,6 +132,11 @@ abstract class Column<T> {
     private static final class PossibleText extends Column<String> {
         PossibleText(int number, String name) {
             super(number, name);
+        }
+
+        @Override
+        boolean mayBeEmpty() {
+            return true;
         }
 
         @Override

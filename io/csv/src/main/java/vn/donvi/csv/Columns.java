@@ -28,27 +28,8 @@ final class Columns {
         return Collections.unmodifiableList(columns);
     }
 
-    Optional<Column<?>> find(String name) {
-        for (Column<?> column : columns) {
-            if (column.name().equals(name)) {
-                return Optional.of(column);
-            }
-        }
-        return Optional.empty();
-    }
-
     int size() {
         return columns.size();
-    }
-
-    /** The header as it is written. */
-    @Override
-    public String toString() {
-        List<String> names = new ArrayList<>();
-        for (Column<?> column : columns) {
-            names.add(column.name());
-        }
-        return String.join(",", names);
     }
 
     private <T> Column<T> add(Column<T> column) {

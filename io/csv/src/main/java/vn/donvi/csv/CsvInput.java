@@ -1,88 +1,72 @@
 package vn.donvi.csv;
 
-import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.util.Arrays;
+import vn.donvi.files.Input;
+import vn.donvi.files.UnreadableFileException;
+import vn.donvi.files.shared.Bytes;
 import vn.donvi.problem.Location;
 
-/** The whole content of a file, of which the bytes from {@link #start} on are the table. */
-final class CsvInput {
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+/**
+ * The bytes of a file, piece by piece. Most files are one piece: their streams say how many bytes they have. Of a larger
+ * one a piece ends anywhere, and what is left of it is the beginning of the next.
+ */
+final class CsvInput implements Closeable {
+    private static final int SMALLEST_PIECE = 1 << 16;
+    private static final int LARGEST_PIECE = 1 << 22;
+    private static final int LARGEST_RECORD = 1 << 28;
 
     private final String name;
-    private final byte[] bytes;
+    private final InputStream stream;
+    private final long limit;
+    private long total;
+    private byte[] bytes;
+    private int start;
+    private int end;
 
-    private CsvInput(String name, byte[] bytes) throws UnreadableCsvException {
-        checkSize(name, bytes.length);
+    /** Starts with a piece of so many bytes, at least four. */
+    CsvInput(String name, InputStream stream, long limit, int piece) throws IOException {
         this.name = name;
-        this.bytes = bytes;
+        this.stream = stream;
+        this.limit = limit;
+        this.bytes = new byte[piece];
+        fill(0);
+        this.start = Bytes.markAt(bytes, end, name);
     }
 
-    static CsvInput of(Path file) throws IOException {
-        String name = name(file);
-        try (InputStream stream = open(file)) {
-            checkSize(name, Files.size(file));
-            return new CsvInput(name, stream.readAllBytes());
-        }
+    static CsvInput open(Input input, long limit) throws IOException {
+        return open(input.open(), input.name(), limit);
     }
 
-    /** Opens a file, or says in words why it cannot be opened. */
-    static InputStream open(Path file) throws IOException {
-        Location name = Location.of(name(file));
-        if (Files.isDirectory(file)) {
-            throw new UnreadableCsvException(name, "is a folder, not a file");
+    static CsvInput open(CsvFiles files, String name, long limit) throws IOException {
+        InputStream stream = files.open(name);
+        if (stream == null) {
+            throw Input.missing(name);
         }
+        return open(stream, name, limit);
+    }
+
+    private static CsvInput open(InputStream stream, String name, long limit) throws IOException {
+        boolean opened = false;
         try {
-            return Files.newInputStream(file);
-        } catch (NoSuchFileException e) {
-            throw missing(name.file());
-        } catch (AccessDeniedException e) {
-            throw new UnreadableCsvException(name, "may not be read: access is denied");
-        }
-    }
-
-    static CsvInput of(CsvFiles files, String name) throws IOException {
-        try (InputStream stream = files.open(name)) {
-            if (stream == null) {
-                throw missing(name);
+            int announced = stream.available();
+            if (announced > limit) {
+                throw Bytes.tooLarge(name, limit);
             }
-            return new CsvInput(name, readAll(stream));
-        }
-    }
-
-    static CsvInput of(Reader reader, String name) throws IOException {
-        StringBuilder text = new StringBuilder();
-        char[] buffer = new char[1 << 13];
-        for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
-            text.append(buffer, 0, read);
-            if (text.length() > CsvLimits.MAX_FILE_SIZE) {
-                break;
+            // One more than there are, so that the end of the file is met within it.
+            int piece = Math.max(SMALLEST_PIECE, Math.min(announced, LARGEST_PIECE) + 1);
+            CsvInput input = new CsvInput(name, stream, limit, piece);
+            opened = true;
+            return input;
+        } finally {
+            if (!opened) {
+                stream.close();
             }
-        }
-        try {
-            ByteBuffer bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
-            return new CsvInput(name, Arrays.copyOfRange(bytes.array(), bytes.arrayOffset(), bytes.limit()));
-        } catch (CharacterCodingException e) {
-            throw new UnreadableCsvException(Location.of(name), "is not text: it has half a surrogate pair");
         }
     }
 
     /** The name under which problems know the file. */
-    static String name(Path file) {
-        Path last = file.getFileName();
-        return last == null ? file.toString() : last.toString();
-    }
-
     String name() {
         return name;
     }
@@ -92,38 +76,44 @@ final class CsvInput {
         return bytes;
     }
 
-    /** Where the table begins: after the byte order mark, if there is one. */
+    /** Where the piece begins; the first after the byte order mark, if there is one. */
     int start() {
-        boolean marked = bytes.length >= BYTE_ORDER_MARK.length
-                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
-        return marked ? BYTE_ORDER_MARK.length : 0;
+        return start;
     }
 
-    /** Most streams know how much they have, and it need not be copied then. Stops after the limit. */
-    private static byte[] readAll(InputStream stream) throws IOException {
-        byte[] expected = new byte[Math.min(stream.available(), CsvLimits.MAX_FILE_SIZE)];
-        int length = stream.readNBytes(expected, 0, expected.length);
-        int next = stream.read();
-        if (length == expected.length && next < 0) {
-            return expected;
-        }
-        ByteArrayOutputStream all = new ByteArrayOutputStream(expected.length * 2);
-        all.write(expected, 0, length);
-        if (next >= 0) {
-            all.write(next);
-            all.write(stream.readNBytes(CsvLimits.MAX_FILE_SIZE - length));
-        }
-        return all.toByteArray();
+    /** Where the piece ends. */
+    int end() {
+        return end;
     }
 
-    private static void checkSize(String name, long size) throws UnreadableCsvException {
-        if (size > CsvLimits.MAX_FILE_SIZE) {
-            throw new UnreadableCsvException(
-                    Location.of(name), "is larger than the limit of " + CsvLimits.MAX_FILE_SIZE + " bytes");
+    /** Whether the file ends where the piece does. */
+    boolean isLast() {
+        return end < bytes.length;
+    }
+
+    /** Moves to the next piece, which begins with the bytes from {@code rest} on; to a longer one if these are all. */
+    void next(int rest) throws IOException {
+        int length = end - rest;
+        if (length > LARGEST_RECORD) {
+            throw new UnreadableFileException(Location.of(name), "has a row of more than " + LARGEST_RECORD + " bytes");
+        }
+        byte[] more = length > bytes.length / 2 ? new byte[2 * bytes.length] : bytes;
+        System.arraycopy(bytes, rest, more, 0, length);
+        bytes = more;
+        start = 0;
+        fill(length);
+    }
+
+    private void fill(int length) throws IOException {
+        end = Bytes.fill(stream, bytes, length);
+        total += end - length;
+        if (total > limit) {
+            throw Bytes.tooLarge(name, limit);
         }
     }
 
-    private static UnreadableCsvException missing(String name) {
-        return new UnreadableCsvException(Location.of(name), "there is no such file");
+    @Override
+    public void close() throws IOException {
+        stream.close();
     }
 }

@@ -1,18 +1,10 @@
 package vn.donvi.csv;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
-import vn.donvi.problem.WithProblems;
 
 /**
  * The table of legal documents and publications, one a row, sorted by number:
@@ -28,9 +20,6 @@ import vn.donvi.problem.WithProblems;
  *   <li>{@code issuer}, {@code title}: may be empty
  *   <li>{@code issued}, {@code in_force}: the dates; empty if not known
  * </ul>
- *
- * <p>A row with a problem is left out of what is read, and its problem says where it stands. The columns may stand in
- * any order when read. {@link CsvLimits} apply. What is written has its texts in NFC.
  */
 public final class DocumentsCsv {
     static final String FILE = "documents.csv";
@@ -43,82 +32,41 @@ public final class DocumentsCsv {
     private static final Column<Optional<LocalDate>> ISSUED = COLUMNS.optional("issued", FieldType.DATE);
     private static final Column<Optional<LocalDate>> IN_FORCE = COLUMNS.optional("in_force", FieldType.DATE);
 
+    /** Reads and writes it. */
+    public static final CsvTable<Document> TABLE = new CsvTable<>(new Rows());
+
     private DocumentsCsv() {}
 
-    /**
-     * Reads a file.
-     *
-     * @return the documents in the order of the rows, unmodifiable, and what was wrong
-     * @throws UnreadableCsvException if there is no such file, or it is not UTF-8 or too large, or its header is wrong
-     * @throws IOException if it cannot be read
-     */
-    public static WithProblems<List<Document>> read(Path file) throws IOException {
-        return read(CsvInput.of(file));
-    }
-
-    /**
-     * Reads to the end of {@code reader}, which stays open.
-     *
-     * @param name what problems call the file
-     * @return the documents in the order of the rows, unmodifiable, and what was wrong
-     * @throws UnreadableCsvException if it is not text or too large, or its header is wrong
-     * @throws IOException if it cannot be read
-     */
-    public static WithProblems<List<Document>> read(Reader reader, String name) throws IOException {
-        return read(CsvInput.of(reader, name));
-    }
-
-    static WithProblems<List<Document>> read(CsvInput input) throws IOException {
-        TableReader rows = new TableReader(input, COLUMNS);
-        List<Document> documents = new ArrayList<>();
-        while (rows.next()) {
-            try {
-                documents.add(document(rows));
-            } catch (BadRowException e) {
-                rows.report(e);
-            }
+    private static final class Rows extends CsvTable.Shape<Document> {
+        @Override
+        Columns columns() {
+            return COLUMNS;
         }
-        return new WithProblems<>(Collections.unmodifiableList(documents), rows.problems());
-    }
 
-    /**
-     * Writes a file, all or nothing: one that is there stays as it is until the new one is complete.
-     *
-     * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a text contains a NUL
-     */
-    public static void write(Collection<Document> documents, Path file) throws IOException {
-        AtomicFiles.write(file, out -> write(documents, out));
-    }
+        @Override
+        Document read(TableReader row) throws BadRowException {
+            Document document = Document.of(row.get(NUMBER), row.get(KIND), row.get(ISSUER), row.get(TITLE));
+            Optional<LocalDate> issued = row.get(ISSUED);
+            if (issued.isPresent()) {
+                document = document.issued(issued.get());
+            }
+            Optional<LocalDate> inForce = row.get(IN_FORCE);
+            return inForce.isPresent() ? document.inForce(inForce.get()) : document;
+        }
 
-    /**
-     * Writes to {@code out}, which stays open.
-     *
-     * @throws IOException if {@code out} throws it
-     * @throws IllegalArgumentException if a text contains a NUL
-     */
-    public static void write(Collection<Document> documents, Appendable out) throws IOException {
-        List<Document> sorted = new ArrayList<>(documents);
-        sorted.sort(Comparator.comparing(Document::number));
-        TableWriter rows = new TableWriter(COLUMNS, out);
-        for (Document document : sorted) {
-            rows.set(NUMBER, document.number())
+        @Override
+        void write(Document document, TableWriter row) {
+            row.set(NUMBER, document.number())
                     .set(KIND, document.kind())
                     .set(ISSUER, document.issuer())
                     .set(TITLE, document.title())
                     .set(ISSUED, document.issued())
-                    .set(IN_FORCE, document.inForce())
-                    .endRow();
+                    .set(IN_FORCE, document.inForce());
         }
-    }
 
-    private static Document document(TableReader row) throws BadRowException {
-        Document document = Document.of(row.get(NUMBER), row.get(KIND), row.get(ISSUER), row.get(TITLE));
-        Optional<LocalDate> issued = row.get(ISSUED);
-        if (issued.isPresent()) {
-            document = document.issued(issued.get());
+        @Override
+        Comparator<Document> order() {
+            return Comparator.comparing(Document::number);
         }
-        Optional<LocalDate> inForce = row.get(IN_FORCE);
-        return inForce.isPresent() ? document.inForce(inForce.get()) : document;
     }
 }

@@ -4,11 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.files.shared.Texts;
 
 /** The bytes of a field, where they stand in the file. */
 final class Field {
-    private static final int EXCERPT = 60;
-
     private final byte[] bytes;
     private final Recent<LocalDate> dates;
     private int start;
@@ -67,10 +66,9 @@ final class Field {
         return date;
     }
 
-    /** The beginning of the text, enough to know it by. */
+    /** The beginning of the text, enough to know it by, with what cannot be seen as an escape. */
     String excerpt() {
-        String text = toString();
-        return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
+        return Texts.excerpt(toString());
     }
 
     /** The text as it stands in the file. */

@@ -1,13 +1,14 @@
 package vn.donvi.csv;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.files.shared.Bytes;
+import vn.donvi.files.shared.Decimals;
+import vn.donvi.files.shared.Texts;
 import vn.donvi.measure.Measure;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
@@ -68,17 +69,18 @@ abstract class FieldType<T> {
         @Override
         @Nullable
         String parse(Field field) {
-            return Text.decode(field.bytes(), field.start(), field.end());
+            String text = Text.decode(field.bytes(), field.start(), field.end());
+            return text == null || text.indexOf(Bytes.BYTE_ORDER_MARK) >= 0 ? null : text;
         }
 
         @Override
         String expected() {
-            return "UTF-8 text";
+            return "text without a byte order mark in it";
         }
 
         @Override
         String format(String value) {
-            return Text.normal(value);
+            return Texts.normal(value);
         }
     }
 
@@ -105,7 +107,7 @@ abstract class FieldType<T> {
                     throw new IllegalArgumentException("'" + text + "' cannot stand in " + expected());
                 }
             }
-            return Text.normal(String.join(SEPARATOR, value));
+            return Texts.normal(String.join(SEPARATOR, value));
         }
     }
 
@@ -190,14 +192,6 @@ abstract class FieldType<T> {
     }
 
     private static final class NumberType extends FieldType<Double> {
-        /** Up to here long and double agree, and so does their quotient with the number that the digits say. */
-        private static final int EXACT_DIGITS = 15;
-
-        private static final double[] POWERS = {
-            1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
-        };
-        private static final int MAX_PRECISION = 17;
-
         @Override
         @Nullable
         Double parse(Field field) {
@@ -214,8 +208,8 @@ abstract class FieldType<T> {
                     return null;
                 }
             }
-            if (length <= EXACT_DIGITS) {
-                return dot < 0 ? digits : digits / POWERS[length - 1 - dot];
+            if (length <= Decimals.EXACT_DIGITS) {
+                return Decimals.quotient(digits, dot < 0 ? 0 : length - 1 - dot);
             }
             double value = Double.parseDouble(field.toString());
             return Double.isInfinite(value) ? null : value;
@@ -226,28 +220,9 @@ abstract class FieldType<T> {
             return "a number (digits, with a dot before decimals)";
         }
 
-        /** The shortest decimals without exponent that mean {@code value}, the same in every release of Java. */
         @Override
         String format(Double value) {
-            double number = value;
-            for (int decimals = 0; decimals <= EXACT_DIGITS; decimals++) {
-                double scaled = Math.rint(number * POWERS[decimals]);
-                if (scaled >= POWERS[EXACT_DIGITS]) {
-                    break;
-                }
-                if (scaled / POWERS[decimals] == number) {
-                    return BigDecimal.valueOf((long) scaled, decimals).toPlainString();
-                }
-            }
-            BigDecimal exact = new BigDecimal(number);
-            BigDecimal rounded = exact;
-            for (int precision = 1; precision <= MAX_PRECISION; precision++) {
-                rounded = exact.round(new MathContext(precision));
-                if (rounded.doubleValue() == number) {
-                    break;
-                }
-            }
-            return rounded.stripTrailingZeros().toPlainString();
+            return Decimals.format(value);
         }
     }
 

@@ -1,86 +1,146 @@
 package vn.donvi.csv;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.donvi.change.Document;
-import vn.donvi.change.UnitChange;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.files.AtomicFiles;
+import vn.donvi.files.Input;
+import vn.donvi.files.Output;
+import vn.donvi.files.ReadLimits;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
-import vn.donvi.measure.Measurement;
-import vn.donvi.measure.ShareEstimate;
 import vn.donvi.problem.Location;
-import vn.donvi.problem.Problem;
 import vn.donvi.problem.ProblemsException;
-import vn.donvi.problem.WithProblems;
-import vn.donvi.unit.AdministrativeUnit;
 
 /**
  * A gazetteer as a folder of tables: {@link UnitsCsv units.csv}, {@link DocumentsCsv documents.csv}, {@link ChangesCsv
  * changes.csv and transfers.csv}, {@link MeasurementsCsv measurements.csv}, {@link SharesCsv shares.csv}, and {@code
- * gazetteer.csv}, which has one row with the dates it covers:
+ * gazetteer.csv}, which has one row with the version of the format and the dates it covers:
  *
  * <pre>
- * baseline,known_until
- * 2004-08-31,2025-12-31
+ * format,baseline,known_until
+ * 1,2004-08-31,2025-12-31
  * </pre>
  *
  * <p>All are UTF-8 with a header row, commas, and quotes where needed; when written, in NFC, sorted and with LF, so
  * that the same gazetteer always gives the same bytes and a change of it a readable difference. When read, a byte
- * order mark, CRLF (within a text too, where it becomes LF) and texts in NFD are accepted.
+ * order mark, CRLF (within a text too, where it becomes LF) and texts in NFD are accepted. A folder written in a newer
+ * format is refused.
  *
  * <pre>{@code
  * Gazetteer gazetteer = GazetteerCsv.read(Path.of("gazetteer"));
  * GazetteerCsv.write(gazetteer, Path.of("copy")); // the same bytes again
  * }</pre>
+ *
+ * <p>An <em>overlay</em> is a folder with some of these tables, which correct another gazetteer or add to it: a row takes
+ * the place of the row with the same identity, or is added if there is none. To end a unit, list it once more with its
+ * {@code until}. The identities are {@code code} and {@code since} of a unit, {@code number} of a document, {@code id} of
+ * a change (all its transfers are replaced), {@code unit,measure,as_of,source} of a measurement, {@code
+ * source,target,measure,as_of,publication} of a share. Its {@code gazetteer.csv}, if it has one, may say that changes are
+ * known until another date. What comes of it is validated like any gazetteer.
+ *
+ * <pre>{@code
+ * Gazetteer vn = GazetteerCsv.readOnto(VietnamGazetteer.load(), Path.of("our-corrections"));
+ * }</pre>
  */
 public final class GazetteerCsv {
-    private static final String FILE = "gazetteer.csv";
+    /** The version of the format that is written, and the newest that is read. */
+    public static final int FORMAT = 1;
 
-    private static final Columns COLUMNS = new Columns();
-    private static final Column<LocalDate> BASELINE = COLUMNS.required("baseline", FieldType.DATE);
-    private static final Column<LocalDate> KNOWN_UNTIL = COLUMNS.required("known_until", FieldType.DATE);
+    /** The files, in the order in which they are read and written. */
+    static final List<String> FILES = List.of(
+            CoverageTable.FILE,
+            DocumentsCsv.FILE,
+            UnitsCsv.FILE,
+            ChangesCsv.FILE,
+            ChangesCsv.TRANSFERS_FILE,
+            MeasurementsCsv.FILE,
+            SharesCsv.FILE);
 
     private GazetteerCsv() {}
 
     /**
      * Reads a folder. Costs some 300 ms for the 18,000 units of Việt Nam in a fresh JVM.
      *
-     * @throws UnreadableCsvException if a file is missing, is not UTF-8 or too large, or has a wrong header
+     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, has a wrong header, or is written
+     *     in a newer format
      * @throws IOException if a file cannot be read
      * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
      * @throws InvalidGazetteerException if the tables do not make a gazetteer
      */
     public static Gazetteer read(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new UnreadableCsvException(Location.of(folder.toString()), "there is no such folder");
-        }
-        return readAll(new Inputs() {
-            @Override
-            public CsvInput get(String name) throws IOException {
-                return CsvInput.of(folder.resolve(name));
-            }
-        });
+        return read(folder(folder), ReadLimits.DEFAULT);
     }
 
     /**
      * Reads the files that {@code files} opens, like {@link #read(Path)}.
      *
-     * @throws UnreadableCsvException if a file is missing, is not UTF-8 or too large, or has a wrong header
+     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, has a wrong header, or is written
+     *     in a newer format
      * @throws IOException if a file cannot be read
      * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
      * @throws InvalidGazetteerException if the tables do not make a gazetteer
      */
     public static Gazetteer read(CsvFiles files) throws IOException {
-        return readAll(new Inputs() {
-            @Override
-            public CsvInput get(String name) throws IOException {
-                return CsvInput.of(files, name);
-            }
-        });
+        return read(files, ReadLimits.DEFAULT);
+    }
+
+    /**
+     * Reads the files that {@code files} opens, with limits of one's own, which hold for each file.
+     *
+     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, has a wrong header, or is written
+     *     in a newer format
+     * @throws IOException if a file cannot be read
+     * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
+     * @throws InvalidGazetteerException if the tables do not make a gazetteer
+     */
+    public static Gazetteer read(CsvFiles files, ReadLimits limits) throws IOException {
+        Tables tables = Tables.read(files, CsvOptions.STANDARD.withLimits(limits));
+        return Gazetteer.builder(tables.baseline(), tables.knownUntil())
+                .addDocuments(tables.documents())
+                .addUnits(tables.units())
+                .addChanges(tables.changes())
+                .addMeasurements(tables.measurements())
+                .addShares(tables.shares())
+                .build();
+    }
+
+    /**
+     * Reads an overlay, and puts its rows in the place of those of {@code base} with the same identity, or adds them.
+     *
+     * @param base the gazetteer to correct or extend; stays as it is
+     * @param folder a folder with some of the tables, and no other CSV file, which would be a misspelt one
+     * @throws UnreadableFileException if there is no table, a CSV file that is none, or one that is not UTF-8 or too
+     *     large, has a wrong header, or is written in a newer format
+     * @throws IOException if a file cannot be read
+     * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
+     * @throws InvalidGazetteerException if base and overlay do not make a gazetteer together
+     */
+    public static Gazetteer readOnto(Gazetteer base, Path folder) throws IOException {
+        CsvFiles files = folder(folder);
+        Set<String> present = tablesIn(folder);
+        Tables tables = Tables.readSome(files, present, CsvOptions.STANDARD);
+        if (!tables.startsOn(base.coverage().startInclusive())) {
+            throw new ProblemsException(
+                    List.of(tables.otherBaseline(base.coverage().startInclusive())));
+        }
+        return base.toBuilder()
+                .knownUntil(tables.knownUntilOr(base.knownUntil()))
+                .putDocuments(tables.documents())
+                .putUnits(tables.units())
+                .putChanges(tables.changes())
+                .putMeasurements(tables.measurements())
+                .putShares(tables.shares())
+                .build();
     }
 
     /**
@@ -88,94 +148,87 @@ public final class GazetteerCsv {
      * each is replaced at once.
      *
      * @throws IOException if a file cannot be written
-     * @throws IllegalArgumentException if a spelling contains a {@code |}, the id of a change is blank, or a text contains
-     *     a NUL
+     * @throws IllegalArgumentException if a spelling contains a {@code |}, the id of a change is blank, or a text has a
+     *     character that cannot be read back: NUL, or a byte order mark
      */
     public static void write(Gazetteer gazetteer, Path folder) throws IOException {
         Files.createDirectories(folder);
         try (AtomicFiles files = new AtomicFiles()) {
-            files.add(folder.resolve(FILE), out -> writeCoverage(gazetteer, out));
-            files.add(
-                    folder.resolve(DocumentsCsv.FILE),
-                    out -> DocumentsCsv.write(gazetteer.documents().values(), out));
-            files.add(folder.resolve(UnitsCsv.FILE), out -> UnitsCsv.write(gazetteer.units(), out));
-            files.add(folder.resolve(ChangesCsv.FILE), out -> ChangesCsv.writeChanges(gazetteer.changes(), out));
-            files.add(
-                    folder.resolve(ChangesCsv.TRANSFERS_FILE),
-                    out -> ChangesCsv.writeTransfers(gazetteer.changes(), out));
-            files.add(
-                    folder.resolve(MeasurementsCsv.FILE), out -> MeasurementsCsv.write(gazetteer.measurements(), out));
-            files.add(folder.resolve(SharesCsv.FILE), out -> SharesCsv.write(gazetteer.shares(), out));
+            for (String file : FILES) {
+                files.add(folder.resolve(file), out -> write(gazetteer, file, out));
+            }
             files.commit();
         }
     }
 
-    /** One table after the other: where the JVM compiles beside it, a second thread gains nothing on two cores. */
-    private static Gazetteer readAll(Inputs inputs) throws IOException {
-        WithProblems<List<Coverage>> coverage = readCoverage(inputs.get(FILE));
-        WithProblems<List<Document>> documents = DocumentsCsv.read(inputs.get(DocumentsCsv.FILE));
-        WithProblems<List<AdministrativeUnit>> units = UnitsCsv.read(inputs.get(UnitsCsv.FILE));
-        WithProblems<List<UnitChange>> changes =
-                ChangesCsv.read(inputs.get(ChangesCsv.FILE), inputs.get(ChangesCsv.TRANSFERS_FILE));
-        WithProblems<List<Measurement>> measurements = MeasurementsCsv.read(inputs.get(MeasurementsCsv.FILE));
-        WithProblems<List<ShareEstimate>> shares = SharesCsv.read(inputs.get(SharesCsv.FILE));
-
-        List<Problem> problems = new ArrayList<>();
-        problems.addAll(coverage.problems());
-        problems.addAll(documents.problems());
-        problems.addAll(units.problems());
-        problems.addAll(changes.problems());
-        problems.addAll(measurements.problems());
-        problems.addAll(shares.problems());
-        if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
+    /**
+     * Writes the files of a gazetteer one after the other to where {@code targets} says.
+     *
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException if a spelling contains a {@code |}, the id of a change is blank, or a text has a
+     *     character that cannot be read back: NUL, or a byte order mark
+     */
+    public static void write(Gazetteer gazetteer, CsvTargets targets) throws IOException {
+        for (String file : FILES) {
+            Output.to(targets.begin(file)).write(out -> write(gazetteer, file, out));
         }
-        Coverage dates = coverage.value().get(0);
-        return Gazetteer.builder(dates.baseline, dates.knownUntil)
-                .addDocuments(documents.value())
-                .addUnits(units.value())
-                .addChanges(changes.value())
-                .addMeasurements(measurements.value())
-                .addShares(shares.value())
-                .build();
     }
 
-    /** One row, or a problem. */
-    private static WithProblems<List<Coverage>> readCoverage(CsvInput input) throws IOException {
-        TableReader rows = new TableReader(input, COLUMNS);
-        List<Coverage> found = new ArrayList<>();
-        while (rows.next()) {
-            try {
-                Coverage coverage = new Coverage(rows.get(BASELINE), rows.get(KNOWN_UNTIL));
-                if (coverage.knownUntil.isBefore(coverage.baseline)) {
-                    throw KNOWN_UNTIL.bad(
-                            "must not be before baseline " + coverage.baseline + ", but is " + coverage.knownUntil);
-                }
-                if (!found.isEmpty()) {
-                    throw BASELINE.bad("stands in a second row, but there must be only one");
-                }
-                found.add(coverage);
-            } catch (BadRowException e) {
-                rows.report(e);
-            }
+    private static void write(Gazetteer gazetteer, String file, Writer out) throws IOException {
+        Output output = Output.to(out);
+        switch (file) {
+            case CoverageTable.FILE -> CoverageTable.write(gazetteer, out);
+            case DocumentsCsv.FILE ->
+                DocumentsCsv.TABLE.write(gazetteer.documents().values(), output, CsvOptions.STANDARD);
+            case UnitsCsv.FILE -> UnitsCsv.TABLE.write(gazetteer.units(), output, CsvOptions.STANDARD);
+            case ChangesCsv.FILE -> ChangesCsv.writeChanges(gazetteer.changes(), out, CsvOptions.STANDARD);
+            case ChangesCsv.TRANSFERS_FILE -> ChangesCsv.writeTransfers(gazetteer.changes(), out, CsvOptions.STANDARD);
+            case MeasurementsCsv.FILE ->
+                MeasurementsCsv.TABLE.write(gazetteer.measurements(), output, CsvOptions.STANDARD);
+            case SharesCsv.FILE -> SharesCsv.TABLE.write(gazetteer.shares(), output, CsvOptions.STANDARD);
+            default -> throw new IllegalArgumentException("no table " + file);
         }
-        if (found.isEmpty() && rows.problems().isEmpty()) {
-            rows.report(Location.of(input.name()), "has no row below its header");
+    }
+
+    private static CsvFiles folder(Path folder) throws UnreadableFileException {
+        if (!Files.isDirectory(folder)) {
+            throw new UnreadableFileException(Location.of(folder.toString()), "there is no such folder");
         }
-        return new WithProblems<>(found, rows.problems());
+        return new Folder(folder);
     }
 
-    private static void writeCoverage(Gazetteer gazetteer, Appendable out) throws IOException {
-        new TableWriter(COLUMNS, out)
-                .set(BASELINE, gazetteer.coverage().startInclusive())
-                .set(KNOWN_UNTIL, gazetteer.knownUntil())
-                .endRow();
+    /** The tables of an overlay. */
+    private static Set<String> tablesIn(Path folder) throws IOException {
+        Set<String> tables = new TreeSet<>();
+        List<String> others = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".csv"))
+                    .sorted()
+                    .forEach(name -> (FILES.contains(name) ? tables : others).add(name));
+        }
+        if (!others.isEmpty()) {
+            throw new UnreadableFileException(
+                    Location.of(others.get(0)), "is none of the tables " + String.join(", ", FILES));
+        }
+        if (tables.isEmpty()) {
+            throw new UnreadableFileException(
+                    Location.of(folder.toString()), "has none of the tables " + String.join(", ", FILES));
+        }
+        return tables;
     }
 
-    /** Reads a file whole, by its name. Written out where it is used: a lambda would cost a fresh JVM milliseconds. */
-    private interface Inputs {
-        CsvInput get(String name) throws IOException;
-    }
+    /** The files of a folder. Not a lambda, which would cost a fresh JVM milliseconds. */
+    private static final class Folder implements CsvFiles {
+        private final Path folder;
 
-    private record Coverage(LocalDate baseline, LocalDate knownUntil) {}
+        Folder(Path folder) {
+            this.folder = folder;
+        }
+
+        @Override
+        public @Nullable InputStream open(String name) throws IOException {
+            return Input.of(folder.resolve(name)).open();
+        }
+    }
 }

@@ -1,19 +1,11 @@
 package vn.donvi.csv;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
-import vn.donvi.problem.WithProblems;
 import vn.donvi.unit.UnitId;
 
 /**
@@ -34,10 +26,6 @@ import vn.donvi.unit.UnitId;
  *   <li>{@code quality}: a {@link Quality} in lower case
  *   <li>{@code note}: why the quality is not official; else may be empty
  * </ul>
- *
- * <p>A row with a problem is left out of what is read, and its problem says where it stands. The columns may stand in
- * any order when read. {@link CsvLimits} apply. What is written has its texts in NFC and the shortest decimals that
- * mean the value.
  */
 public final class MeasurementsCsv {
     static final String FILE = "measurements.csv";
@@ -51,86 +39,45 @@ public final class MeasurementsCsv {
     private static final Column<Quality> QUALITY = COLUMNS.required("quality", FieldType.oneOf(Quality.values()));
     private static final Column<String> NOTE = COLUMNS.text("note");
 
+    /** Reads and writes it. */
+    public static final CsvTable<Measurement> TABLE = new CsvTable<>(new Rows());
+
     private MeasurementsCsv() {}
 
-    /**
-     * Reads a file.
-     *
-     * @return the figures in the order of the rows, unmodifiable, and what was wrong
-     * @throws UnreadableCsvException if there is no such file, or it is not UTF-8 or too large, or its header is wrong
-     * @throws IOException if it cannot be read
-     */
-    public static WithProblems<List<Measurement>> read(Path file) throws IOException {
-        return read(CsvInput.of(file));
-    }
-
-    /**
-     * Reads to the end of {@code reader}, which stays open.
-     *
-     * @param name what problems call the file
-     * @return the figures in the order of the rows, unmodifiable, and what was wrong
-     * @throws UnreadableCsvException if it is not text or too large, or its header is wrong
-     * @throws IOException if it cannot be read
-     */
-    public static WithProblems<List<Measurement>> read(Reader reader, String name) throws IOException {
-        return read(CsvInput.of(reader, name));
-    }
-
-    static WithProblems<List<Measurement>> read(CsvInput input) throws IOException {
-        TableReader rows = new TableReader(input, COLUMNS);
-        List<Measurement> measurements = new ArrayList<>();
-        while (rows.next()) {
-            try {
-                measurements.add(measurement(rows));
-            } catch (BadRowException e) {
-                rows.report(e);
-            }
+    private static final class Rows extends CsvTable.Shape<Measurement> {
+        @Override
+        Columns columns() {
+            return COLUMNS;
         }
-        return new WithProblems<>(Collections.unmodifiableList(measurements), rows.problems());
-    }
 
-    /**
-     * Writes a file, all or nothing: one that is there stays as it is until the new one is complete.
-     *
-     * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a text contains a NUL
-     */
-    public static void write(Collection<Measurement> measurements, Path file) throws IOException {
-        AtomicFiles.write(file, out -> write(measurements, out));
-    }
+        @Override
+        Measurement read(TableReader row) throws BadRowException {
+            Quality quality = row.get(QUALITY);
+            String note = row.get(NOTE);
+            if (quality != Quality.OFFICIAL && note.isBlank()) {
+                throw NOTE.bad("must say why the figure is " + quality.name().toLowerCase(Locale.ROOT));
+            }
+            return new Measurement(
+                    row.get(UNIT), row.get(MEASURE), row.get(VALUE), row.get(AS_OF), row.get(SOURCE), quality, note);
+        }
 
-    /**
-     * Writes to {@code out}, which stays open.
-     *
-     * @throws IOException if {@code out} throws it
-     * @throws IllegalArgumentException if a text contains a NUL
-     */
-    public static void write(Collection<Measurement> measurements, Appendable out) throws IOException {
-        List<Measurement> sorted = new ArrayList<>(measurements);
-        sorted.sort(Comparator.comparing(Measurement::unit)
-                .thenComparing(Measurement::measure)
-                .thenComparing(Measurement::asOf)
-                .thenComparing(Measurement::source));
-        TableWriter rows = new TableWriter(COLUMNS, out);
-        for (Measurement measurement : sorted) {
-            rows.set(UNIT, measurement.unit())
+        @Override
+        void write(Measurement measurement, TableWriter row) {
+            row.set(UNIT, measurement.unit())
                     .set(MEASURE, measurement.measure())
                     .set(VALUE, measurement.value())
                     .set(AS_OF, measurement.asOf())
                     .set(SOURCE, measurement.source())
                     .set(QUALITY, measurement.quality())
-                    .set(NOTE, measurement.note())
-                    .endRow();
+                    .set(NOTE, measurement.note());
         }
-    }
 
-    private static Measurement measurement(TableReader row) throws BadRowException {
-        Quality quality = row.get(QUALITY);
-        String note = row.get(NOTE);
-        if (quality != Quality.OFFICIAL && note.isBlank()) {
-            throw NOTE.bad("must say why the figure is " + quality.name().toLowerCase(Locale.ROOT));
+        @Override
+        Comparator<Measurement> order() {
+            return Comparator.comparing(Measurement::unit)
+                    .thenComparing(Measurement::measure)
+                    .thenComparing(Measurement::asOf)
+                    .thenComparing(Measurement::source);
         }
-        return new Measurement(
-                row.get(UNIT), row.get(MEASURE), row.get(VALUE), row.get(AS_OF), row.get(SOURCE), quality, note);
     }
 }

@@ -48,15 +48,8 @@ final class Records {
     private @Nullable String fault;
 
     /**
-     * The records of a gazetteer's table, {@code bytes} from {@code start} on. The bytes of quoted fields that were met
-     * are changed: they become the value.
-     */
-    Records(byte[] bytes, int start) {
-        this(Dialect.STRICT, bytes, start, bytes.length, false);
-    }
-
-    /**
-     * The records of {@code bytes} from {@code start} to {@code limit}.
+     * The records of {@code bytes} from {@code start} to {@code limit}. If the dialect is strict, the bytes of quoted fields
+     * that were met are changed: they become the value.
      *
      * @param isMore whether the table goes on after {@code limit}, in bytes that {@link #refill} will give
      */
@@ -65,7 +58,7 @@ final class Records {
         meaning[dialect.separator()] = SEPARATOR;
         meaning['\n'] = LINE_FEED;
         meaning['\r'] = CARRIAGE_RETURN;
-        meaning['"'] = dialect.isTolerant() ? TEXT : QUOTE;
+        meaning[dialect.quote()] = dialect.isTolerant() ? TEXT : QUOTE;
         meaning[0] = NUL;
         this.bytes = bytes;
         this.position = start;
@@ -175,7 +168,7 @@ final class Records {
      * @param to where the value goes in {@code target}, which may be where its content is
      * @return where the value ends
      */
-    static int unescape(byte[] bytes, int start, int end, byte[] target, int to) {
+    static int unescape(byte[] bytes, int start, int end, char quote, byte[] target, int to) {
         int next = to;
         for (int i = start; i < end; i++) {
             byte b = bytes[i];
@@ -183,7 +176,7 @@ final class Records {
                 continue;
             }
             target[next++] = b;
-            if (b == '"') {
+            if (b == quote) {
                 i++;
             }
         }
@@ -192,7 +185,7 @@ final class Records {
 
     /** Reads the field that begins at {@code start}, and returns the index of the separator or line end after it. */
     private int field(int start) {
-        return start < limit && bytes[start] == '"' ? quoted(start + 1) : plain(start);
+        return start < limit && bytes[start] == dialect.quote() ? quoted(start + 1) : plain(start);
     }
 
     private int plain(int start) {
@@ -223,9 +216,9 @@ final class Records {
         int last = (int) Math.min(limit, start + 2L * dialect.maxField());
         for (int i = start; i < last; i++) {
             byte b = bytes[i];
-            if (b == '"') {
+            if (b == dialect.quote()) {
                 int next = i + 1;
-                if (next < limit && bytes[next] == '"') {
+                if (next < limit && bytes[next] == dialect.quote()) {
                     escapes = true;
                     i = next;
                     continue;
@@ -301,7 +294,7 @@ final class Records {
     private void unescapeInPlace() {
         for (int field = 0; field < size; field++) {
             if (escaped[field]) {
-                ends[field] = unescape(bytes, starts[field], ends[field], bytes, starts[field]);
+                ends[field] = unescape(bytes, starts[field], ends[field], dialect.quote(), bytes, starts[field]);
             }
         }
     }

@@ -1,18 +1,11 @@
 package vn.donvi.csv;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Locale;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Quality;
 import vn.donvi.measure.ShareEstimate;
-import vn.donvi.problem.WithProblems;
 import vn.donvi.unit.UnitId;
 
 /**
@@ -33,10 +26,6 @@ import vn.donvi.unit.UnitId;
  *   <li>{@code quality}: a {@link Quality} in lower case
  *   <li>{@code note}: why the quality is not official; else may be empty
  * </ul>
- *
- * <p>A row with a problem is left out of what is read, and its problem says where it stands. The columns may stand in
- * any order when read. {@link CsvLimits} apply. What is written has its texts in NFC and the shortest decimals that
- * mean the value.
  */
 public final class SharesCsv {
     static final String FILE = "shares.csv";
@@ -51,95 +40,54 @@ public final class SharesCsv {
     private static final Column<Quality> QUALITY = COLUMNS.required("quality", FieldType.oneOf(Quality.values()));
     private static final Column<String> NOTE = COLUMNS.text("note");
 
+    /** Reads and writes it. */
+    public static final CsvTable<ShareEstimate> TABLE = new CsvTable<>(new Rows());
+
     private SharesCsv() {}
 
-    /**
-     * Reads a file.
-     *
-     * @return the shares in the order of the rows, unmodifiable, and what was wrong
-     * @throws UnreadableCsvException if there is no such file, or it is not UTF-8 or too large, or its header is wrong
-     * @throws IOException if it cannot be read
-     */
-    public static WithProblems<List<ShareEstimate>> read(Path file) throws IOException {
-        return read(CsvInput.of(file));
-    }
-
-    /**
-     * Reads to the end of {@code reader}, which stays open.
-     *
-     * @param name what problems call the file
-     * @return the shares in the order of the rows, unmodifiable, and what was wrong
-     * @throws UnreadableCsvException if it is not text or too large, or its header is wrong
-     * @throws IOException if it cannot be read
-     */
-    public static WithProblems<List<ShareEstimate>> read(Reader reader, String name) throws IOException {
-        return read(CsvInput.of(reader, name));
-    }
-
-    static WithProblems<List<ShareEstimate>> read(CsvInput input) throws IOException {
-        TableReader rows = new TableReader(input, COLUMNS);
-        List<ShareEstimate> shares = new ArrayList<>();
-        while (rows.next()) {
-            try {
-                shares.add(share(rows));
-            } catch (BadRowException e) {
-                rows.report(e);
-            }
+    private static final class Rows extends CsvTable.Shape<ShareEstimate> {
+        @Override
+        Columns columns() {
+            return COLUMNS;
         }
-        return new WithProblems<>(Collections.unmodifiableList(shares), rows.problems());
-    }
 
-    /**
-     * Writes a file, all or nothing: one that is there stays as it is until the new one is complete.
-     *
-     * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a text contains a NUL
-     */
-    public static void write(Collection<ShareEstimate> shares, Path file) throws IOException {
-        AtomicFiles.write(file, out -> write(shares, out));
-    }
+        @Override
+        ShareEstimate read(TableReader row) throws BadRowException {
+            double share = row.get(SHARE);
+            if (share > 1) {
+                throw SHARE.bad("must not be above 1, but is " + share);
+            }
+            Quality quality = row.get(QUALITY);
+            String note = row.get(NOTE);
+            if (quality != Quality.OFFICIAL && note.isBlank()) {
+                throw NOTE.bad("must say why the share is " + quality.name().toLowerCase(Locale.ROOT));
+            }
+            return new ShareEstimate(
+                    row.get(SOURCE),
+                    row.get(TARGET),
+                    row.get(MEASURE),
+                    share,
+                    row.get(AS_OF),
+                    row.get(PUBLICATION),
+                    quality,
+                    note);
+        }
 
-    /**
-     * Writes to {@code out}, which stays open.
-     *
-     * @throws IOException if {@code out} throws it
-     * @throws IllegalArgumentException if a text contains a NUL
-     */
-    public static void write(Collection<ShareEstimate> shares, Appendable out) throws IOException {
-        List<ShareEstimate> sorted = new ArrayList<>(shares);
-        Collections.sort(sorted);
-        TableWriter rows = new TableWriter(COLUMNS, out);
-        for (ShareEstimate share : sorted) {
-            rows.set(SOURCE, share.source())
+        @Override
+        void write(ShareEstimate share, TableWriter row) {
+            row.set(SOURCE, share.source())
                     .set(TARGET, share.target())
                     .set(MEASURE, share.measure())
                     .set(SHARE, share.share())
                     .set(AS_OF, share.asOf())
                     .set(PUBLICATION, share.publication())
                     .set(QUALITY, share.quality())
-                    .set(NOTE, share.note())
-                    .endRow();
+                    .set(NOTE, share.note());
         }
-    }
 
-    private static ShareEstimate share(TableReader row) throws BadRowException {
-        double share = row.get(SHARE);
-        if (share > 1) {
-            throw SHARE.bad("must not be above 1, but is " + share);
+        @Override
+        Comparator<ShareEstimate> order() {
+            return Comparator.naturalOrder();
         }
-        Quality quality = row.get(QUALITY);
-        String note = row.get(NOTE);
-        if (quality != Quality.OFFICIAL && note.isBlank()) {
-            throw NOTE.bad("must say why the share is " + quality.name().toLowerCase(Locale.ROOT));
-        }
-        return new ShareEstimate(
-                row.get(SOURCE),
-                row.get(TARGET),
-                row.get(MEASURE),
-                share,
-                row.get(AS_OF),
-                row.get(PUBLICATION),
-                quality,
-                note);
     }
 }

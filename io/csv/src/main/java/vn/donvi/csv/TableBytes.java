@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.Location;
 
 /**
@@ -22,7 +23,7 @@ final class TableBytes implements Closeable {
     private boolean isMore = true;
     private long count;
 
-    TableBytes(InputStream in, String name) throws UnreadableCsvException {
+    TableBytes(InputStream in, String name) throws UnreadableFileException {
         this.in = in;
         this.name = name;
         readMore(0);
@@ -53,7 +54,7 @@ final class TableBytes implements Closeable {
     }
 
     /** Puts the bytes from {@code position} on at the beginning of another array, and some more after them. */
-    void readMore(int position) throws UnreadableCsvException {
+    void readMore(int position) throws UnreadableFileException {
         int kept = limit - position;
         byte[] next = new byte[Math.max(SIZE, Math.min(2 * kept, CsvLimits.MAX_RECORD_LENGTH))];
         System.arraycopy(bytes, position, next, 0, kept);
@@ -61,7 +62,7 @@ final class TableBytes implements Closeable {
         try {
             read = in.readNBytes(next, kept, next.length - kept);
         } catch (IOException e) {
-            throw new UnreadableCsvException(
+            throw new UnreadableFileException(
                     Location.of(name), "cannot be read: " + Objects.requireNonNullElse(e.getMessage(), e.toString()));
         }
         bytes = next;

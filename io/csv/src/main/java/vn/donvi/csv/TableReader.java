@@ -1,8 +1,14 @@
 package vn.donvi.csv;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 
@@ -19,15 +25,20 @@ import vn.donvi.problem.Problem;
  * }
  * }</pre>
  */
-final class TableReader {
+final class TableReader implements Closeable {
+    private static final int MISSING = -1;
+
+    private final CsvInput input;
+    private final CsvOptions options;
+    private final Columns columns;
     private final String file;
     private final Records records;
-    private final Field field;
+    private Field field;
     /** For each column the fields met lately: the index is {@link Column#number}. */
     private final Recent<?>[] recent;
 
-    /** The columns in the order of the header. */
-    private final List<Column<?>> header;
+    /** The columns in the order of the header; null for one that is passed over. */
+    private final List<@Nullable Column<?>> header;
     /** Which field of a row belongs to which column: the index is {@link Column#number}. */
     private final int[] fieldOf;
 
@@ -35,36 +46,48 @@ final class TableReader {
     private boolean stopped;
 
     /**
-     * @throws UnreadableCsvException if the header does not have exactly these columns, in any order
+     * Closes the input if the table cannot be read.
+     *
+     * @throws UnreadableFileException if the header does not have exactly these columns, in any order
      */
-    TableReader(CsvInput input, Columns columns) throws UnreadableCsvException {
+    TableReader(CsvInput input, Columns columns, CsvOptions options) throws IOException {
+        this.input = input;
+        this.options = options;
+        this.columns = columns;
         this.file = input.name();
-        this.records = new Records(input.bytes(), input.start());
+        this.records = new Records(Dialect.strict(options), input.bytes(), input.start(), input.end(), !input.isLast());
         this.field = new Field(input.bytes());
         this.recent = new Recent<?>[columns.size()];
-        for (int i = 0; i < recent.length; i++) {
-            recent[i] = new Recent<>(input.bytes());
-        }
-        this.header = readHeader(columns);
+        forget();
         this.fieldOf = new int[columns.size()];
+        boolean read = false;
+        try {
+            this.header = readHeader();
+            read = true;
+        } finally {
+            if (!read) {
+                input.close();
+            }
+        }
+        Arrays.fill(fieldOf, MISSING);
         for (int i = 0; i < header.size(); i++) {
-            fieldOf[header.get(i).number()] = i;
+            Column<?> column = header.get(i);
+            if (column != null) {
+                fieldOf[column.number()] = i;
+            }
         }
     }
 
     /**
      * Moves to the next row that has a field for each column, and reports those on the way that have not.
      *
-     * @throws UnreadableCsvException if one of those is not UTF-8
+     * @throws UnreadableFileException if one of those is not UTF-8
      */
-    boolean next() throws UnreadableCsvException {
-        while (!stopped && records.next()) {
+    boolean next() throws IOException {
+        while (!stopped && nextRecord()) {
             String fault = records.fault();
             if (fault != null) {
-                String column = records.size() < header.size()
-                        ? header.get(records.size()).name()
-                        : "";
-                reportRow(Location.of(file, line(), column), fault);
+                reportRow(Location.of(file, line(), nameOfField(records.size())), fault);
             } else if (records.size() == header.size()) {
                 return true;
             } else if (records.size() == 1 && records.start(0) == records.end(0)) {
@@ -76,6 +99,11 @@ final class TableReader {
             }
         }
         return false;
+    }
+
+    /** What problems call the table. */
+    String file() {
+        return file;
     }
 
     /** The line on which the row begins. */
@@ -90,6 +118,10 @@ final class TableReader {
      */
     <T> T get(Column<T> column) throws BadRowException {
         int index = fieldOf[column.number()];
+        if (index == MISSING) {
+            field.move(0, 0);
+            return column.read(field);
+        }
         int start = records.start(index);
         int end = records.end(index);
         field.move(start, end);
@@ -118,19 +150,22 @@ final class TableReader {
     /**
      * Reports every field of the row that is not one of its column, or if there is none what {@code bad} says.
      *
-     * @throws UnreadableCsvException if the row is not UTF-8
+     * @throws UnreadableFileException if the row is not UTF-8
      */
-    void report(BadRowException bad) throws UnreadableCsvException {
+    void report(BadRowException bad) throws UnreadableFileException {
         int before = problems.size();
         for (Column<?> column : header) {
+            if (column == null) {
+                continue;
+            }
             try {
                 get(column);
             } catch (BadRowException e) {
-                reportRow(Location.of(file, line(), e.column()), e.problem());
+                reportRow(location(e), e.problem());
             }
         }
         if (problems.size() == before) {
-            reportRow(Location.of(file, line(), bad.column()), bad.problem());
+            reportRow(location(bad), bad.problem());
         }
     }
 
@@ -139,7 +174,7 @@ final class TableReader {
         if (stopped) {
             return;
         }
-        stopped = problems.size() == CsvLimits.MAX_PROBLEMS - 1;
+        stopped = problems.size() == options.limits().maxProblems() - 1;
         problems.add(
                 stopped
                         ? new Problem(
@@ -153,61 +188,106 @@ final class TableReader {
         return stopped;
     }
 
-    /** What was wrong, in order; the list that grows. */
+    /** What was wrong, in order; unmodifiable, and grows. */
     List<Problem> problems() {
-        return problems;
+        return Collections.unmodifiableList(problems);
+    }
+
+    @Override
+    public void close() throws IOException {
+        input.close();
+    }
+
+    private boolean nextRecord() throws IOException {
+        boolean found = records.next();
+        while (!found && !input.isLast()) {
+            input.next(records.position());
+            records.refill(input.bytes(), input.start(), input.end(), !input.isLast());
+            field = new Field(input.bytes());
+            forget();
+            found = records.next();
+        }
+        return found;
+    }
+
+    private void forget() {
+        for (int i = 0; i < recent.length; i++) {
+            recent[i] = new Recent<>(input.bytes());
+        }
+    }
+
+    private Location location(BadRowException bad) {
+        return Location.of(file, line(), options.header(bad.column()));
+    }
+
+    private String nameOfField(int index) {
+        Column<?> column = index < header.size() ? header.get(index) : null;
+        return column == null ? "" : options.header(column.name());
     }
 
     /** Whatever is wrong with the row, that it is not UTF-8 is worse; a row without problem was read to the last byte. */
-    private void reportRow(Location location, String message) throws UnreadableCsvException {
+    private void reportRow(Location location, String message) throws UnreadableFileException {
         if (!records.isWellFormed()) {
             throw unreadable("is not UTF-8 text; save the file as UTF-8");
         }
         report(location, message);
     }
 
-    private List<Column<?>> readHeader(Columns columns) throws UnreadableCsvException {
-        if (!records.next()) {
-            throw new UnreadableCsvException(Location.of(file), "is empty and has no header" + expected(columns));
+    private List<@Nullable Column<?>> readHeader() throws IOException {
+        if (!nextRecord()) {
+            throw new UnreadableFileException(Location.of(file), "is empty and has no header" + expected());
         }
         String fault = records.fault();
         if (!records.isWellFormed()) {
             throw unreadable("is not UTF-8 text; save the file as UTF-8");
         }
         if (fault != null) {
-            throw unreadable("the header " + fault + expected(columns));
+            throw unreadable("the header " + fault + expected());
         }
-        List<Column<?>> found = new ArrayList<>();
+        List<@Nullable Column<?>> found = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             field.move(records.start(i), records.end(i));
+            Column<?> column = column(field.toString());
             String name = field.excerpt();
-            Optional<Column<?>> column = columns.find(name);
-            if (column.isEmpty()) {
-                wrong.add("has the unknown column '" + name + "'");
-            } else if (found.contains(column.get())) {
+            if (column != null && found.contains(column)) {
                 wrong.add("has the column '" + name + "' twice");
+            } else if (column == null && !options.isHeaderLenient()) {
+                wrong.add("has the unknown column '" + name + "'");
             } else {
-                found.add(column.get());
+                found.add(column);
             }
         }
         for (Column<?> column : columns.list()) {
-            if (!found.contains(column)) {
-                wrong.add("has no column '" + column.name() + "'");
+            if (!found.contains(column) && !(options.isHeaderLenient() && column.mayBeEmpty())) {
+                wrong.add("has no column '" + options.header(column.name()) + "'");
             }
         }
         if (!wrong.isEmpty()) {
-            throw unreadable("the header " + String.join(", ", wrong) + expected(columns));
+            throw unreadable("the header " + String.join(", ", wrong) + expected());
         }
         return found;
     }
 
-    private UnreadableCsvException unreadable(String message) {
-        return new UnreadableCsvException(Location.of(file, line()), message);
+    private @Nullable Column<?> column(String name) {
+        for (Column<?> column : columns.list()) {
+            if (options.header(column.name()).equals(name)) {
+                return column;
+            }
+        }
+        return null;
     }
 
-    private static String expected(Columns columns) {
-        return " (expected: " + columns + ")";
+    private UnreadableFileException unreadable(String message) {
+        return new UnreadableFileException(Location.of(file, line()), message);
+    }
+
+    private String expected() {
+        List<String> names = new ArrayList<>();
+        for (Column<?> column : columns.list()) {
+            names.add(options.header(column.name()));
+        }
+        return " (expected: " + String.join(Character.toString(options.separator()), names) + ")";
     }
 
     private static String fields(int count) {

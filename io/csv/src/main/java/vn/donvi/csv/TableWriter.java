@@ -1,24 +1,34 @@
 package vn.donvi.csv;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import vn.donvi.files.shared.Bytes;
+import vn.donvi.files.shared.Texts;
 
-/** Writes a table row by row: LF, commas, quotes only where they are needed. */
+/** Writes a table row by row, with quotes only where they are needed. */
 final class TableWriter {
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
-
     private final CSVPrinter printer;
     private final String[] row;
 
     /** Writes the header. */
-    TableWriter(Columns columns, Appendable out) throws IOException {
-        this.printer = new CSVPrinter(out, FORMAT);
+    TableWriter(Columns columns, Writer out, CsvOptions options) throws IOException {
+        if (options.hasByteOrderMark()) {
+            out.write(Bytes.BYTE_ORDER_MARK);
+        }
+        this.printer = new CSVPrinter(
+                out,
+                CSVFormat.DEFAULT
+                        .builder()
+                        .setDelimiter(options.separator())
+                        .setQuote(options.quote())
+                        .setRecordSeparator(options.isCrlf() ? "\r\n" : "\n")
+                        .get());
         this.row = new String[columns.size()];
         for (Column<?> column : columns.list()) {
-            printer.print(column.name());
+            printer.print(options.header(column.name()));
         }
         printer.println();
         Arrays.fill(row, "");
@@ -26,11 +36,7 @@ final class TableWriter {
 
     /** Sets the value of a column in the row; columns that are not set stay empty. */
     <T> TableWriter set(Column<T> column, T value) {
-        String text = column.format(value);
-        if (text.indexOf('\0') >= 0) {
-            throw new IllegalArgumentException(column.name() + " must not have a NUL character: " + text);
-        }
-        row[column.number()] = text;
+        row[column.number()] = Texts.checked(column.format(value));
         return this;
     }
 

@@ -3,8 +3,8 @@ package vn.donvi.csv;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.files.shared.Texts;
 
 /**
  * Texts in UTF-8 and NFC. Latin letters with all of Vietnamese are recognised by their bytes, so that neither the
@@ -44,11 +44,6 @@ final class Text {
         return decode(bytes, start, end) != null;
     }
 
-    /** The text in NFC. */
-    static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
-    }
-
     /**
      * The bytes of the common character at {@code index}, or 0 if there is another: one from U+0080 to U+02FF, from
      * U+1E00 to U+1EFF, or from U+2010 to U+2027. These stay as they are in NFC, whatever stands beside them.
@@ -75,7 +70,8 @@ final class Text {
     private static @Nullable String decodeAny(byte[] bytes, int start, int end) {
         try {
             ByteBuffer buffer = ByteBuffer.wrap(bytes, start, end - start);
-            return normal(StandardCharsets.UTF_8.newDecoder().decode(buffer).toString());
+            return Texts.normal(
+                    StandardCharsets.UTF_8.newDecoder().decode(buffer).toString());
         } catch (CharacterCodingException e) {
             return null;
         }

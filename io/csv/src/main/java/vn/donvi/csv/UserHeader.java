@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.files.UnreadableFileException;
+import vn.donvi.files.shared.Texts;
 import vn.donvi.problem.Location;
 
 /** The header of a user's table. */
@@ -42,7 +44,7 @@ final class UserHeader {
             return Optional.ofNullable(Text.decode(bytes, start, end));
         }
         byte[] value = new byte[end - start];
-        int length = Records.unescape(bytes, start, end, value, 0);
+        int length = Records.unescape(bytes, start, end, Dialect.USUAL_QUOTE, value, 0);
         return Optional.ofNullable(Text.decode(value, 0, length));
     }
 
@@ -56,13 +58,13 @@ final class UserHeader {
     }
 
     /** Why the header has not each of the columns once; empty if it has. */
-    Optional<UnreadableCsvException> refusal(List<String> columns) {
+    Optional<UnreadableFileException> refusal(List<String> columns) {
         List<String> wrong = new ArrayList<>();
         if (fault != null) {
             wrong.add(fault);
         } else {
             for (String column : columns) {
-                int first = names.indexOf(Text.normal(column));
+                int first = names.indexOf(Texts.normal(column));
                 if (first < 0) {
                     wrong.add("has no column '" + column + "'");
                 } else if (first < names.lastIndexOf(names.get(first))) {
@@ -75,13 +77,13 @@ final class UserHeader {
         }
         String has = fault == null ? " (it has: " + told() + ")" : "";
         return Optional.of(
-                new UnreadableCsvException(Location.of(table, line), "the header " + String.join(", ", wrong) + has));
+                new UnreadableFileException(Location.of(table, line), "the header " + String.join(", ", wrong) + has));
     }
 
     /** Which fields of a row belong to the columns. */
     int[] fields(List<String> columns) {
         return columns.stream()
-                .mapToInt(column -> names.indexOf(Text.normal(column)))
+                .mapToInt(column -> names.indexOf(Texts.normal(column)))
                 .toArray();
     }
 

@@ -3,6 +3,8 @@ package vn.donvi.csv;
 import com.google.common.base.Utf8;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -124,6 +126,31 @@ public final class UserRows {
             return Optional.empty();
         }
         return UserHeader.value(bytes, start, Math.abs(end), end < 0);
+    }
+
+    /**
+     * All fields of a row, for a copy of it in another format: as {@link #value} has them, but whatever their length, and
+     * with U+FFFD for what is not UTF-8. A row with fewer fields than the header is filled up with empty ones. One with
+     * more, or that cannot be cut into fields, is a single text, as it stands.
+     */
+    public List<String> fields(int row) {
+        int width = header.names().size();
+        if (widths[row] == NO_FIELDS || widths[row] > width) {
+            return List.of(new String(bytes, starts[row], ends[row] - starts[row], StandardCharsets.UTF_8));
+        }
+        Records record = new Records(Dialect.tolerant(header.separator()), bytes, starts[row], ends[row], false);
+        List<String> texts = new ArrayList<>(width);
+        int size = record.next() ? record.size() : 0;
+        for (int field = 0; field < size; field++) {
+            int start = record.start(field);
+            int end = record.end(field);
+            texts.add(UserHeader.value(bytes, start, end, record.isEscaped(field))
+                    .orElseGet(() -> new String(bytes, start, end - start, StandardCharsets.UTF_8)));
+        }
+        while (texts.size() < width) {
+            texts.add("");
+        }
+        return texts;
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
+import vn.donvi.files.Input;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.Location;
 
 /**
@@ -72,15 +74,16 @@ public final class UserTable implements Closeable {
     /**
      * Opens a file and reads the header.
      *
-     * @throws UnreadableCsvException if the file cannot be read, or as for a stream
+     * @throws UnreadableFileException if the file cannot be read, or as for a stream
      * @throws IllegalArgumentException as for a stream
      * @see #open(InputStream, String, List, List)
      */
     public static UserTable open(Path file, List<String> columns, List<Character> separators) throws IOException {
-        InputStream in = CsvInput.open(file);
+        Input input = Input.of(file);
+        InputStream in = input.open();
         try {
-            return open(in, CsvInput.name(file), columns, separators);
-        } catch (UnreadableCsvException e) {
+            return open(in, input.name(), columns, separators);
+        } catch (UnreadableFileException e) {
             in.close();
             throw e;
         }
@@ -94,12 +97,12 @@ public final class UserTable implements Closeable {
      * @param columns the names of the columns that are to have values; blanks around names in the header do not matter
      * @param separators what may stand between fields, such as {@link #USUAL_SEPARATORS}: the first with which the
      *     header has all the columns asked for is taken
-     * @throws UnreadableCsvException if the stream cannot be read, or the header is not UTF-8, is not well formed, or
+     * @throws UnreadableFileException if the stream cannot be read, or the header is not UTF-8, is not well formed, or
      *     does not have each of the columns once
      * @throws IllegalArgumentException if there is no separator, or what {@linkplain #isSeparator cannot be} one
      */
     public static UserTable open(InputStream in, String name, List<String> columns, List<Character> separators)
-            throws UnreadableCsvException {
+            throws UnreadableFileException {
         if (separators.isEmpty() || !separators.stream().allMatch(UserTable::isSeparator)) {
             throw new IllegalArgumentException("these cannot separate fields: " + separators);
         }
@@ -112,14 +115,14 @@ public final class UserTable implements Closeable {
     }
 
     private static UserTable readHeader(TableBytes in, List<String> columns, List<Character> separators)
-            throws UnreadableCsvException {
+            throws UnreadableFileException {
         String name = in.name();
         if (in.startsWith(0xFF, 0xFE) || in.startsWith(0xFE, 0xFF)) {
-            throw new UnreadableCsvException(Location.of(name), "is UTF-16 text; save the file as UTF-8");
+            throw new UnreadableFileException(Location.of(name), "is UTF-16 text; save the file as UTF-8");
         }
         int start = in.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
         if (in.limit() == start) {
-            throw new UnreadableCsvException(Location.of(name), "is empty and has no header");
+            throw new UnreadableFileException(Location.of(name), "is empty and has no header");
         }
         List<UserHeader> refused = new ArrayList<>();
         for (char separator : separators) {
@@ -135,7 +138,7 @@ public final class UserTable implements Closeable {
         throw widest.refusal(columns).orElseThrow();
     }
 
-    private static Records cutHeader(TableBytes in, int start, char separator) throws UnreadableCsvException {
+    private static Records cutHeader(TableBytes in, int start, char separator) throws UnreadableFileException {
         while (true) {
             Records records = new Records(Dialect.tolerant(separator), in.bytes(), start, in.limit(), in.isMore());
             if (records.next()) {
@@ -166,10 +169,10 @@ public final class UserTable implements Closeable {
     /**
      * The next rows, some thousand; empty after the last one.
      *
-     * @throws UnreadableCsvException if the stream cannot be read, or has a line that is longer than {@link
+     * @throws UnreadableFileException if the stream cannot be read, or has a line that is longer than {@link
      *     CsvLimits#MAX_RECORD_LENGTH}
      */
-    public Optional<UserRows> next() throws UnreadableCsvException {
+    public Optional<UserRows> next() throws UnreadableFileException {
         UserRows rows = new UserRows(in.name(), header, columns, fieldOf, in.bytes());
         while (rows.length() < TableBytes.SIZE) {
             if (records.next()) {
@@ -192,7 +195,7 @@ public final class UserTable implements Closeable {
     }
 
     /** Cuts a record that does not end within the limit: a quote is not closed, or the line goes on. */
-    private void cutAtLimit() throws UnreadableCsvException {
+    private void cutAtLimit() throws UnreadableFileException {
         records.refill(in.bytes(), records.position(), in.limit(), false);
         records.next();
         if (records.position() == in.limit()) {
@@ -200,8 +203,8 @@ public final class UserTable implements Closeable {
         }
     }
 
-    private static UnreadableCsvException tooLong(TableBytes in, Records records) {
-        return new UnreadableCsvException(
+    private static UnreadableFileException tooLong(TableBytes in, Records records) {
+        return new UnreadableFileException(
                 Location.of(in.name(), records.line()),
                 "the line is longer than the limit of " + CsvLimits.MAX_RECORD_LENGTH + " bytes");
     }

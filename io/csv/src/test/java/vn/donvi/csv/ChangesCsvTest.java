@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +27,8 @@ import vn.donvi.change.Extent;
 import vn.donvi.change.Rearrangement;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
+import vn.donvi.files.Input;
+import vn.donvi.files.Output;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.unit.UnitId;
@@ -39,7 +42,9 @@ class ChangesCsvTest {
     @Test
     void readsEveryColumnOfBothTables() throws IOException {
         WithProblems<List<UnitChange>> changes = ChangesCsv.read(
-                new StringReader(GoodFolder.text("changes.csv")), new StringReader(GoodFolder.text("transfers.csv")));
+                Input.of(new StringReader(GoodFolder.text("changes.csv")), "changes.csv"),
+                Input.of(new StringReader(GoodFolder.text("transfers.csv")), "transfers.csv"),
+                CsvOptions.STANDARD);
 
         assertThat(changes.orThrow())
                 .contains(
@@ -202,10 +207,11 @@ class ChangesCsvTest {
 
     @Test
     void writesToAnything() throws IOException {
-        StringBuilder changes = new StringBuilder();
-        StringBuilder transfers = new StringBuilder();
+        StringWriter changes = new StringWriter();
+        StringWriter transfers = new StringWriter();
 
-        ChangesCsv.write(read(RENAMING, RENAMED).orThrow(), changes, transfers);
+        ChangesCsv.write(
+                read(RENAMING, RENAMED).orThrow(), Output.to(changes), Output.to(transfers), CsvOptions.STANDARD);
 
         assertThat(changes).hasToString(HEADER + RENAMING);
         assertThat(transfers).hasToString(TRANSFERS + RENAMED);
@@ -221,11 +227,18 @@ class ChangesCsvTest {
                 "");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ChangesCsv.write(List.of(change), new StringBuilder(), new StringBuilder()))
+                .isThrownBy(() -> ChangesCsv.write(
+                        List.of(change),
+                        Output.to(new StringWriter()),
+                        Output.to(new StringWriter()),
+                        CsvOptions.STANDARD))
                 .withMessage("id must not be blank");
     }
 
     private static WithProblems<List<UnitChange>> read(String changes, String transfers) throws IOException {
-        return ChangesCsv.read(new StringReader(HEADER + changes), new StringReader(TRANSFERS + transfers));
+        return ChangesCsv.read(
+                Input.of(new StringReader(HEADER + changes), "changes.csv"),
+                Input.of(new StringReader(TRANSFERS + transfers), "transfers.csv"),
+                CsvOptions.STANDARD);
     }
 }

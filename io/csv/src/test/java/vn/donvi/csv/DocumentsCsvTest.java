@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
+import vn.donvi.files.Input;
+import vn.donvi.files.Output;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
 
@@ -62,10 +65,10 @@ class DocumentsCsvTest {
     void writesSortedByNumber(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("documents.csv");
         Files.writeString(file, GoodFolder.text("documents.csv"));
-        List<Document> documents = DocumentsCsv.read(file).orThrow();
+        List<Document> documents = DocumentsCsv.TABLE.read(file).orThrow();
         Path written = folder.resolve("written.csv");
 
-        DocumentsCsv.write(List.of(documents.get(2), documents.get(0), documents.get(1)), written);
+        DocumentsCsv.TABLE.write(List.of(documents.get(2), documents.get(0), documents.get(1)), written);
 
         assertThat(written).hasSameBinaryContentAs(file);
     }
@@ -75,11 +78,12 @@ class DocumentsCsvTest {
         Document document = Document.of("1", DocumentKind.LEGAL, "", "A\0");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> DocumentsCsv.write(List.of(document), new StringBuilder()))
-                .withMessage("title must not have a NUL character: A\0");
+                .isThrownBy(() ->
+                        DocumentsCsv.TABLE.write(List.of(document), Output.to(new StringWriter()), CsvOptions.STANDARD))
+                .withMessage("a text must not have a NUL character or a byte order mark: A\\u0000");
     }
 
     private static WithProblems<List<Document>> read(String rows) throws IOException {
-        return DocumentsCsv.read(new StringReader(HEADER + rows), "documents.csv");
+        return DocumentsCsv.TABLE.read(Input.of(new StringReader(HEADER + rows), "documents.csv"), CsvOptions.STANDARD);
     }
 }

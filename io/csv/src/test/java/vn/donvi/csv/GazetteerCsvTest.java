@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.problem.Location;
@@ -80,7 +81,8 @@ class GazetteerCsvTest {
         @Test
         void columnsInAnyOrder() throws IOException {
             GoodFolder.copyTo(folder);
-            Files.writeString(folder.resolve("gazetteer.csv"), "known_until,baseline\n2025-12-31,2004-08-31\n");
+            Files.writeString(
+                    folder.resolve("gazetteer.csv"), "known_until,format,baseline\n2025-12-31,1,2004-08-31\n");
 
             assertThat(GazetteerCsv.read(folder).knownUntil()).isEqualTo("2025-12-31");
         }
@@ -125,7 +127,7 @@ class GazetteerCsvTest {
         @Test
         void coverageWithoutRow() throws IOException {
             GoodFolder.copyTo(folder);
-            Files.writeString(folder.resolve("gazetteer.csv"), "baseline,known_until\n");
+            Files.writeString(folder.resolve("gazetteer.csv"), "format,baseline,known_until\n");
 
             assertProblem("gazetteer.csv: has no row below its header");
         }
@@ -135,7 +137,7 @@ class GazetteerCsvTest {
             GoodFolder.copyTo(folder);
             Files.writeString(
                     folder.resolve("gazetteer.csv"),
-                    "baseline,known_until\n2004-08-31,2025-12-31\n2004-08-31,2025-12-31\n");
+                    "format,baseline,known_until\n1,2004-08-31,2025-12-31\n1,2004-08-31,2025-12-31\n");
 
             assertProblem("gazetteer.csv:3: baseline: stands in a second row, but there must be only one");
         }
@@ -143,7 +145,8 @@ class GazetteerCsvTest {
         @Test
         void coverageThatEndsBeforeItBegins() throws IOException {
             GoodFolder.copyTo(folder);
-            Files.writeString(folder.resolve("gazetteer.csv"), "baseline,known_until\n2004-08-31,2004-08-30\n");
+            Files.writeString(
+                    folder.resolve("gazetteer.csv"), "format,baseline,known_until\n1,2004-08-31,2004-08-30\n");
 
             assertProblem("gazetteer.csv:2: known_until: must not be before baseline 2004-08-31, but is 2004-08-30");
         }
@@ -160,7 +163,7 @@ class GazetteerCsvTest {
         @ParameterizedTest
         @FieldSource("vn.donvi.csv.GazetteerCsvTest#FILES")
         void missingResource(String file) {
-            assertThatExceptionOfType(UnreadableCsvException.class)
+            assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> GazetteerCsv.read(
                             name -> name.equals(file) ? null : GoodFolder.class.getResourceAsStream("good/" + name)))
                     .withMessage(file + ": there is no such file");
@@ -190,7 +193,7 @@ class GazetteerCsvTest {
         void missingFolder() {
             Path missing = folder.resolve("nowhere");
 
-            assertThatExceptionOfType(UnreadableCsvException.class)
+            assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> GazetteerCsv.read(missing))
                     .withMessage(missing + ": there is no such folder");
         }
@@ -230,7 +233,7 @@ class GazetteerCsvTest {
         }
 
         private void assertUnreadable(Location location, String message) {
-            assertThatExceptionOfType(UnreadableCsvException.class)
+            assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> GazetteerCsv.read(folder))
                     .withMessage(message)
                     .satisfies(e -> assertThat(e.location()).isEqualTo(location));

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.donvi.files.Input;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
@@ -77,17 +78,18 @@ class MeasurementsCsvTest {
                 2@2004-08-31,area,0.0123,2009-04-01,A,official,
                 """);
         List<Measurement> measurements =
-                new ArrayList<>(MeasurementsCsv.read(file).orThrow());
+                new ArrayList<>(MeasurementsCsv.TABLE.read(file).orThrow());
         Path written = folder.resolve("written.csv");
 
         for (int i = 0; i < measurements.size(); i++) {
             Collections.rotate(measurements, 1);
-            MeasurementsCsv.write(measurements, written);
+            MeasurementsCsv.TABLE.write(measurements, written);
             assertThat(written).hasSameBinaryContentAs(file);
         }
     }
 
     private static WithProblems<List<Measurement>> read(String rows) throws IOException {
-        return MeasurementsCsv.read(new StringReader(HEADER + rows), "measurements.csv");
+        return MeasurementsCsv.TABLE.read(
+                Input.of(new StringReader(HEADER + rows), "measurements.csv"), CsvOptions.STANDARD);
     }
 }

@@ -207,7 +207,7 @@ class RecordsTest {
 
     private static List<Read> read(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return read(new Records(bytes, 0), bytes);
+        return read(new Records(Dialect.strict(CsvOptions.STANDARD), bytes, 0, bytes.length, false), bytes);
     }
 
     private static List<Read> read(Records records, byte[] bytes) {

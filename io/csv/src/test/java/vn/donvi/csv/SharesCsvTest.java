@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.donvi.files.Input;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Quality;
 import vn.donvi.measure.ShareEstimate;
@@ -75,17 +76,17 @@ class SharesCsvTest {
                 1@2004-08-31,3@2025-07-01,area,0,2025-07-01,A,official,
                 1@2010-01-01,2@2025-07-01,area,0.0123,2025-07-01,A,official,
                 """);
-        List<ShareEstimate> shares = new ArrayList<>(SharesCsv.read(file).orThrow());
+        List<ShareEstimate> shares = new ArrayList<>(SharesCsv.TABLE.read(file).orThrow());
         Path written = folder.resolve("written.csv");
 
         for (int i = 0; i < shares.size(); i++) {
             Collections.rotate(shares, 1);
-            SharesCsv.write(shares, written);
+            SharesCsv.TABLE.write(shares, written);
             assertThat(written).hasSameBinaryContentAs(file);
         }
     }
 
     private static WithProblems<List<ShareEstimate>> read(String rows) throws IOException {
-        return SharesCsv.read(new StringReader(HEADER + rows), "shares.csv");
+        return SharesCsv.TABLE.read(Input.of(new StringReader(HEADER + rows), "shares.csv"), CsvOptions.STANDARD);
     }
 }

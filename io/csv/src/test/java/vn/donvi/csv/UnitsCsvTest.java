@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.donvi.files.Input;
+import vn.donvi.files.Output;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.time.DateRange;
@@ -97,7 +100,7 @@ class UnitsCsvTest {
         Path file = folder.resolve("my units.csv");
         Files.writeString(file, HEADER + "01,today,,tỉnh,Tên,,\n");
 
-        assertThat(UnitsCsv.read(file).problems())
+        assertThat(UnitsCsv.TABLE.read(file).problems())
                 .extracting(Problem::toString)
                 .containsExactly("my units.csv:2: since: 'today' is not a date (yyyy-mm-dd)");
     }
@@ -110,9 +113,9 @@ class UnitsCsvTest {
                 01,2004-08-31,,tỉnh,"Tên, lạ",,
                 """;
         List<AdministrativeUnit> units = read(rows).orThrow();
-        StringBuilder out = new StringBuilder();
+        StringWriter out = new StringWriter();
 
-        UnitsCsv.write(List.of(units.get(2), units.get(1), units.get(0)), out);
+        UnitsCsv.TABLE.write(List.of(units.get(2), units.get(1), units.get(0)), Output.to(out), CsvOptions.STANDARD);
 
         assertThat(out).hasToString(HEADER + rows);
     }
@@ -123,20 +126,21 @@ class UnitsCsvTest {
                 read("01,2004-08-31,,tỉnh,Sông Lam,,\n").orThrow();
         Path file = folder.resolve("units.csv");
 
-        UnitsCsv.write(units, file);
+        UnitsCsv.TABLE.write(units, file);
 
-        assertThat(UnitsCsv.read(file)).isEqualTo(WithProblems.clean(units));
+        assertThat(UnitsCsv.TABLE.read(file)).isEqualTo(WithProblems.clean(units));
     }
 
     @Test
     void writesComposedTexts() throws IOException {
         String name = Normalizer.normalize("Đức Thọ", Normalizer.Form.NFD);
-        StringBuilder out = new StringBuilder();
+        StringWriter out = new StringWriter();
 
-        UnitsCsv.write(
+        UnitsCsv.TABLE.write(
                 List.of(AdministrativeUnit.builder(UnitCode.of("1"), UnitType.TINH, name, DateRange.from(BASELINE))
                         .build()),
-                out);
+                Output.to(out),
+                CsvOptions.STANDARD);
 
         assertThat(out).hasToString(HEADER + "1,2004-08-31,,tỉnh,Đức Thọ,,\n");
     }
@@ -152,17 +156,20 @@ class UnitsCsvTest {
                 .build();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UnitsCsv.write(List.of(separator), new StringBuilder()))
+                .isThrownBy(() ->
+                        UnitsCsv.TABLE.write(List.of(separator), Output.to(new StringWriter()), CsvOptions.STANDARD))
                 .withMessage("'A|B' cannot stand in a list of texts separated by '|'");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UnitsCsv.write(List.of(empty), new StringBuilder()))
+                .isThrownBy(
+                        () -> UnitsCsv.TABLE.write(List.of(empty), Output.to(new StringWriter()), CsvOptions.STANDARD))
                 .withMessage("'' cannot stand in a list of texts separated by '|'");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UnitsCsv.write(List.of(nul), new StringBuilder()))
-                .withMessage("name must not have a NUL character: A\0");
+                .isThrownBy(
+                        () -> UnitsCsv.TABLE.write(List.of(nul), Output.to(new StringWriter()), CsvOptions.STANDARD))
+                .withMessage("a text must not have a NUL character or a byte order mark: A\\u0000");
     }
 
     private static WithProblems<List<AdministrativeUnit>> read(String rows) throws IOException {
-        return UnitsCsv.read(new StringReader(HEADER + rows), "units.csv");
+        return UnitsCsv.TABLE.read(Input.of(new StringReader(HEADER + rows), "units.csv"), CsvOptions.STANDARD);
     }
 }

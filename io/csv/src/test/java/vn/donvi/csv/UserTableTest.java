@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.donvi.files.UnreadableFileException;
 
 class UserTableTest {
     private static final String ADDED = "+\"";
@@ -77,14 +78,14 @@ class UserTableTest {
                     "'\"code' ! t.csv:1: the header has no closing quote"
                 })
         void whatIsWrongWithItIsSaid(String text, String message) {
-            assertThatExceptionOfType(UnreadableCsvException.class)
+            assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> open(text, "code"))
                     .withMessage(message);
         }
 
         @Test
         void nulIsSaid() {
-            assertThatExceptionOfType(UnreadableCsvException.class)
+            assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> open("c\0o\0d\0e\0", "code"))
                     .withMessage("t.csv:1: the header has a NUL character");
         }
@@ -95,7 +96,7 @@ class UserTableTest {
             for (int i = 1; i <= 40; i++) {
                 names.add("c" + i);
             }
-            assertThatExceptionOfType(UnreadableCsvException.class)
+            assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> open(String.join(",", names), "code", "x"))
                     .withMessage("t.csv:1: the header has no column 'code', has no column 'x' (it has: "
                             + String.join(", ", names.subList(0, 30)) + ", …)");
@@ -103,20 +104,20 @@ class UserTableTest {
 
         @Test
         void otherEncodingsAreSaid() {
-            assertThatExceptionOfType(UnreadableCsvException.class)
+            assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> open("\uFEFFcode".getBytes(StandardCharsets.UTF_16LE), "code"))
                     .withMessage("t.csv: is UTF-16 text; save the file as UTF-8");
-            assertThatExceptionOfType(UnreadableCsvException.class)
+            assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> open("\uFEFFcode".getBytes(StandardCharsets.UTF_16BE), "code"))
                     .withMessage("t.csv: is UTF-16 text; save the file as UTF-8");
-            assertThatExceptionOfType(UnreadableCsvException.class)
+            assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> open("mã,code".getBytes(StandardCharsets.ISO_8859_1), "code"))
                     .withMessage("t.csv:1: the header is not UTF-8 text; save the file as UTF-8");
         }
 
         @Test
         void lineWithoutEndIsNoHeader() {
-            assertThatExceptionOfType(UnreadableCsvException.class)
+            assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> open("x".repeat(CsvLimits.MAX_RECORD_LENGTH), "code"))
                     .withMessage("t.csv:1: the line is longer than the limit of 16777216 bytes");
         }
@@ -137,7 +138,7 @@ class UserTableTest {
         void streamThatFailsIsUnreadable() throws IOException {
             InputStream closed = InputStream.nullInputStream();
             closed.close();
-            assertThatExceptionOfType(UnreadableCsvException.class)
+            assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> UserTable.open(closed, "t", List.of("a"), UserTable.USUAL_SEPARATORS))
                     .withMessage("t: cannot be read: Stream closed");
         }
@@ -160,10 +161,10 @@ class UserTableTest {
 
         @Test
         void thatIsNoneIsSaid() {
-            assertThatExceptionOfType(UnreadableCsvException.class)
+            assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> UserTable.open(folder.resolve("t.csv"), List.of("a"), UserTable.USUAL_SEPARATORS))
                     .withMessage("t.csv: there is no such file");
-            assertThatExceptionOfType(UnreadableCsvException.class)
+            assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> UserTable.open(folder, List.of("a"), UserTable.USUAL_SEPARATORS))
                     .withMessage(folder.getFileName() + ": is a folder, not a file");
         }
@@ -223,7 +224,7 @@ class UserTableTest {
             String line = "x".repeat(CsvLimits.MAX_RECORD_LENGTH);
             try (UserTable table = open("a,b\n1,2\n3,4\n" + line + "\n5,6\n", "a")) {
                 assertThat(table.next().orElseThrow().size()).isEqualTo(2);
-                assertThatExceptionOfType(UnreadableCsvException.class)
+                assertThatExceptionOfType(UnreadableFileException.class)
                         .isThrownBy(table::next)
                         .withMessage("t.csv:4: the line is longer than the limit of 16777216 bytes");
             }

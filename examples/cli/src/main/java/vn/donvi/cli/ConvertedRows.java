@@ -1,0 +1,73 @@
+package vn.donvi.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.csv.UserRows;
+import vn.donvi.csv.UserTable;
+
+/**
+ * Writes a user's table with what is added to its rows in another format. Blank lines have no row there; a row that
+ * cannot be cut into its columns stands in the first one, as it is. What was a number, a date or a truth value in a
+ * workbook is one in the other, too.
+ */
+final class ConvertedRows implements TablePass.Target {
+    private final List<String> columns;
+    private final @Nullable SheetCsv sheet;
+    private final ResultTable out;
+
+    /**
+     * @param sheet what the rows are read from, with their values; null if they are only text
+     */
+    ConvertedRows(UserTable table, @Nullable SheetCsv sheet, ResultTable out) {
+        this.columns = table.header();
+        this.sheet = sheet;
+        this.out = out;
+    }
+
+    /**
+     * The columns of the table and those that are added.
+     *
+     * @throws WrongUsageException if two have the same name, which members of an object cannot
+     */
+    static List<String> columns(UserTable table, TableFormat format) {
+        List<String> columns = new ArrayList<>(table.header());
+        columns.addAll(Additions.COLUMNS);
+        if (format == TableFormat.JSON || format == TableFormat.JSONL) {
+            Set<String> names = new HashSet<>();
+            for (String column : columns) {
+                if (!names.add(column)) {
+                    throw new WrongUsageException("the table has the column '" + column
+                            + "' twice, and members of JSON must differ; rename one of them");
+                }
+            }
+        }
+        return columns;
+    }
+
+    @Override
+    public void row(UserRows rows, int row, @Nullable Addition addition) throws IOException {
+        List<@Nullable Object> typed = sheet == null ? List.of() : sheet.nextValues();
+        if (addition == null) {
+            return;
+        }
+        List<String> fields = rows.fields(row);
+        boolean isTyped = fields.size() == columns.size() && typed.size() <= columns.size();
+        @Nullable
+        Object[] values = new Object[columns.size() + addition.values().size()];
+        for (int i = 0; i < fields.size(); i++) {
+            values[i] = isTyped && i < typed.size() ? typed.get(i) : empty(fields.get(i));
+        }
+        for (int i = 0; i < addition.values().size(); i++) {
+            values[columns.size() + i] = empty(addition.values().get(i));
+        }
+        out.row(values);
+    }
+
+    private static @Nullable String empty(String field) {
+        return field.isEmpty() ? null : field;
+    }
+}

@@ -1,0 +1,107 @@
+package vn.donvi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.donvi.csv.GazetteerCsv;
+import vn.donvi.csv.SnapshotsCsv;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.json.GazetteerJson;
+import vn.donvi.json.SnapshotsJson;
+
+/** Writes the gazetteer, or the units of a day, to a folder. */
+@Command(
+        name = "export",
+        description = {
+            "Writes the whole gazetteer to a folder, which is created if need be, or the units of a day.",
+            "",
+            "Files that are there are replaced, each when all are complete. 'donvi verify DIR' reads them again."
+        },
+        footer = {
+            "",
+            "Formats:",
+            "  csv    gazetteer.csv, units.csv, documents.csv, changes.csv, transfers.csv,",
+            "         measurements.csv and shares.csv; with --on snapshots.csv",
+            "  json   gazetteer.json; with --on snapshots.json",
+            "  jsonl  the tables as JSON Lines; with --on snapshots.jsonl",
+            "",
+            "Examples:",
+            "  donvi export gazetteer",
+            "  donvi export today --format json --on 2025-07-01"
+        })
+final class ExportCommand implements Callable<Integer> {
+    /** What can be written. */
+    enum Format {
+        CSV,
+        JSON,
+        JSONL
+    }
+
+    private final Invocation invocation;
+
+    @Parameters(paramLabel = "DIR", description = "The folder.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
+    private Path folder;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "csv, json or jsonl; csv if not given.")
+    private Format format = Format.CSV;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "Only the units in force on this day, yyyy-mm-dd; everything if not given.")
+    private @Nullable LocalDate on;
+
+    ExportCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Gazetteer gazetteer = invocation.gazetteer();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new WrongUsageException(folder + " is a file, not a folder");
+        }
+        if (on == null) {
+            write(gazetteer);
+            invocation.say("wrote " + gazetteer.units().size() + " versions of units and "
+                    + gazetteer.changes().size() + " changes to " + folder);
+        } else {
+            LocalDate date = invocation.on(on, gazetteer);
+            invocation.sayIfNotKnown(date, gazetteer);
+            Path file = folder.resolve("snapshots." + Words.name(format));
+            Snapshot snapshot = gazetteer.on(date);
+            write(snapshot, file);
+            invocation.say("wrote " + snapshot.units().size() + " units to " + file);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(Gazetteer gazetteer) throws IOException {
+        switch (format) {
+            case CSV -> GazetteerCsv.write(gazetteer, folder);
+            case JSON -> {
+                Files.createDirectories(folder);
+                GazetteerJson.write(gazetteer, folder.resolve("gazetteer.json"));
+            }
+            case JSONL -> GazetteerJson.writeLines(gazetteer, folder);
+        }
+    }
+
+    private void write(Snapshot snapshot, Path file) throws IOException {
+        Files.createDirectories(folder);
+        if (format == Format.CSV) {
+            SnapshotsCsv.write(List.of(snapshot), file);
+        } else {
+            SnapshotsJson.write(List.of(snapshot), file);
+        }
+    }
+}

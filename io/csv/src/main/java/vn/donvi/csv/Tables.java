@@ -1,0 +1,122 @@
+package vn.donvi.csv;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.donvi.change.Document;
+import vn.donvi.change.UnitChange;
+import vn.donvi.csv.CoverageTable.Coverage;
+import vn.donvi.measure.Measurement;
+import vn.donvi.measure.ShareEstimate;
+import vn.donvi.problem.Problem;
+import vn.donvi.problem.ProblemsException;
+import vn.donvi.problem.WithProblems;
+import vn.donvi.unit.AdministrativeUnit;
+
+/** What stands in the tables of a gazetteer or of an overlay. */
+final class Tables {
+    private final List<Problem> problems = new ArrayList<>();
+    private List<Coverage> coverage = List.of();
+    private List<Document> documents = List.of();
+    private List<AdministrativeUnit> units = List.of();
+    private List<UnitChange> changes = List.of();
+    private List<Measurement> measurements = List.of();
+    private List<ShareEstimate> shares = List.of();
+
+    private Tables() {}
+
+    /**
+     * Reads every table.
+     *
+     * @throws ProblemsException if a row has a problem, with all of them
+     */
+    static Tables read(CsvFiles files, CsvOptions options) throws IOException {
+        return readSome(files, Set.copyOf(GazetteerCsv.FILES), options);
+    }
+
+    /**
+     * Reads those of the tables that are named; the changes if either of their two tables is.
+     *
+     * @throws ProblemsException if a row has a problem, with all of them
+     */
+    static Tables readSome(CsvFiles files, Set<String> names, CsvOptions options) throws IOException {
+        Tables tables = new Tables();
+        tables.readAll(files, names, options);
+        if (!tables.problems.isEmpty()) {
+            throw new ProblemsException(tables.problems);
+        }
+        return tables;
+    }
+
+    LocalDate baseline() {
+        return coverage.get(0).baseline();
+    }
+
+    LocalDate knownUntil() {
+        return coverage.get(0).knownUntil();
+    }
+
+    LocalDate knownUntilOr(LocalDate other) {
+        return coverage.isEmpty() ? other : knownUntil();
+    }
+
+    /** Whether the tables say nothing of another baseline. */
+    boolean startsOn(LocalDate baseline) {
+        return coverage.isEmpty() || baseline().equals(baseline);
+    }
+
+    /** What is wrong with an overlay that has another baseline. */
+    Problem otherBaseline(LocalDate baseline) {
+        return new Problem(coverage.get(0).location(), "must be " + baseline + " as in the base, but is " + baseline());
+    }
+
+    List<Document> documents() {
+        return documents;
+    }
+
+    List<AdministrativeUnit> units() {
+        return units;
+    }
+
+    List<UnitChange> changes() {
+        return changes;
+    }
+
+    List<Measurement> measurements() {
+        return measurements;
+    }
+
+    List<ShareEstimate> shares() {
+        return shares;
+    }
+
+    /** One table after the other: where the JVM compiles beside it, a second thread gains nothing on two cores. */
+    private void readAll(CsvFiles files, Set<String> names, CsvOptions options) throws IOException {
+        long limit = options.limits().maxBytes();
+        if (names.contains(CoverageTable.FILE)) {
+            coverage = keep(CoverageTable.read(CsvInput.open(files, CoverageTable.FILE, limit), options));
+        }
+        if (names.contains(DocumentsCsv.FILE)) {
+            documents = keep(DocumentsCsv.TABLE.read(CsvInput.open(files, DocumentsCsv.FILE, limit), options));
+        }
+        if (names.contains(UnitsCsv.FILE)) {
+            units = keep(UnitsCsv.TABLE.read(CsvInput.open(files, UnitsCsv.FILE, limit), options));
+        }
+        if (names.contains(ChangesCsv.FILE) || names.contains(ChangesCsv.TRANSFERS_FILE)) {
+            changes = keep(ChangesCsv.read(files, options));
+        }
+        if (names.contains(MeasurementsCsv.FILE)) {
+            measurements = keep(MeasurementsCsv.TABLE.read(CsvInput.open(files, MeasurementsCsv.FILE, limit), options));
+        }
+        if (names.contains(SharesCsv.FILE)) {
+            shares = keep(SharesCsv.TABLE.read(CsvInput.open(files, SharesCsv.FILE, limit), options));
+        }
+    }
+
+    private <T> List<T> keep(WithProblems<List<T>> read) {
+        problems.addAll(read.problems());
+        return read.value();
+    }
+}

@@ -1,0 +1,10 @@
+/** Reads and writes gazetteers and their tables as JSON and JSON Lines. */
+module vn.donvi.json {
+    requires static transitive org.jspecify;
+    requires tools.jackson.core;
+    requires static transitive tools.jackson.databind;
+    requires transitive vn.donvi.core;
+    requires transitive vn.donvi.files;
+
+    exports vn.donvi.json;
+}

@@ -1,0 +1,413 @@
+package vn.donvi.json;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import vn.donvi.files.shared.Decimals;
+import vn.donvi.files.shared.Texts;
+import vn.donvi.measure.Measure;
+import vn.donvi.time.DateRange;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitType;
+
+/**
+ * How values of a type stand in JSON.
+ *
+ * @param <T> the type
+ */
+abstract class JsonType<T> {
+    private static final Object NONE = new Object();
+    static final JsonType<String> TEXT = new TextType();
+    static final JsonType<List<String>> TEXTS = new TextsType();
+    static final JsonType<LocalDate> DATE = new DateType();
+    static final JsonType<UnitCode> CODE = new CodeType();
+    static final JsonType<UnitId> ID = new IdType();
+    static final JsonType<DateRange> RANGE = new RangeType();
+    static final JsonType<Long> COUNT = new CountType();
+    static final JsonType<Double> NUMBER = new NumberType();
+    static final JsonType<Boolean> FLAG = new FlagType();
+    static final JsonType<UnitType> UNIT_TYPE = oneOf(UnitType.values(), UnitType::label);
+    static final JsonType<Measure> MEASURE = oneOf(Measure.values(), Measure::label);
+
+    /** One of the constants of an enum, by its name in lower case. */
+    static <E extends Enum<E>> JsonType<E> oneOf(E[] constants) {
+        return oneOf(constants, constant -> constant.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** One of some values, each by its label. */
+    static <T> JsonType<T> oneOf(T[] values, Label<T> label) {
+        String[] labels = new String[values.length];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = label.of(values[i]);
+        }
+        return new ChoiceType<>(values, labels);
+    }
+
+    /** What names a value. */
+    interface Label<T> {
+        String of(T value);
+    }
+
+    /** What is kept while one member of one input is read: the texts met lately, or a parser of objects. */
+    Object state(JsonReading in) {
+        return NONE;
+    }
+
+    /**
+     * The value that the parser is at; null if it is none of the type, and then the parser is still there or at its end.
+     *
+     * @param state what {@link #state} gave
+     */
+    abstract @Nullable T read(JsonReading in, Object state);
+
+    /** What the type's values are, as the end of "is not …". */
+    abstract String expected();
+
+    /** Writes what {@link #read} reads as {@code value}. */
+    abstract void write(T value, JsonGenerator json);
+
+    /** Types whose values are texts. */
+    private abstract static class InQuotes<T> extends JsonType<T> {
+        @Override
+        final Object state(JsonReading in) {
+            return new Recent<T>();
+        }
+
+        @Override
+        final @Nullable T read(JsonReading in, Object state) {
+            JsonParser parser = in.parser();
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return null;
+            }
+            @SuppressWarnings("unchecked") // state() made it
+            Recent<T> recent = (Recent<T>) state;
+            T known = recent.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+            if (known != null) {
+                return known;
+            }
+            String text = parser.getString();
+            T value = parse(text);
+            if (value != null && !text.isEmpty()) {
+                recent.put(text, value);
+            }
+            return value;
+        }
+
+        abstract @Nullable T parse(String text);
+
+        abstract String format(T value);
+
+        @Override
+        final void write(T value, JsonGenerator json) {
+            json.writeString(format(value));
+        }
+    }
+
+    private static final class TextType extends InQuotes<String> {
+        @Override
+        @Nullable
+        String parse(String text) {
+            return Texts.isReadable(text) ? Texts.normal(text) : null;
+        }
+
+        @Override
+        String expected() {
+            return "a text in quotes, without NUL or byte order mark in it";
+        }
+
+        @Override
+        String format(String value) {
+            return Texts.checked(Texts.normal(value));
+        }
+    }
+
+    private static final class TextsType extends JsonType<List<String>> {
+        @Override
+        Object state(JsonReading in) {
+            return TEXT.state(in);
+        }
+
+        @Override
+        @Nullable
+        List<String> read(JsonReading in, Object state) {
+            JsonParser parser = in.parser();
+            if (parser.currentToken() != JsonToken.START_ARRAY) {
+                return null;
+            }
+            List<String> texts = new ArrayList<>(2);
+            boolean good = true;
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                String text = TEXT.read(in, state);
+                if (text == null || text.isBlank()) {
+                    good = false;
+                    parser.skipChildren();
+                } else {
+                    texts.add(text);
+                }
+            }
+            return good ? texts : null;
+        }
+
+        @Override
+        String expected() {
+            return "a list of texts in quotes, none of them blank";
+        }
+
+        @Override
+        void write(List<String> value, JsonGenerator json) {
+            json.writeStartArray();
+            for (String text : value) {
+                if (text.isBlank()) {
+                    throw new IllegalArgumentException("'" + text + "' cannot stand in " + expected());
+                }
+                TEXT.write(text, json);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private static final class DateType extends InQuotes<LocalDate> {
+        @Override
+        @Nullable
+        LocalDate parse(String text) {
+            return date(text);
+        }
+
+        static @Nullable LocalDate date(String text, Recent<LocalDate> recent) {
+            LocalDate date = recent.find(text);
+            if (date == null) {
+                date = date(text);
+                if (date != null) {
+                    recent.put(text, date);
+                }
+            }
+            return date;
+        }
+
+        private static @Nullable LocalDate date(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                return null;
+            }
+        }
+
+        @Override
+        String expected() {
+            return "a date (\"yyyy-mm-dd\")";
+        }
+
+        @Override
+        String format(LocalDate value) {
+            return value.toString();
+        }
+    }
+
+    private static final class CodeType extends InQuotes<UnitCode> {
+        @Override
+        @Nullable
+        UnitCode parse(String text) {
+            return code(text);
+        }
+
+        static @Nullable UnitCode code(String text) {
+            return UnitCode.isCode(text) ? UnitCode.of(text) : null;
+        }
+
+        @Override
+        String expected() {
+            return "a unit code (1 to 16 letters, digits, dots, hyphens or underscores in quotes)";
+        }
+
+        @Override
+        String format(UnitCode value) {
+            return value.value();
+        }
+    }
+
+    private static final class IdType extends JsonType<UnitId> {
+        /** Few dates are in a table, but often. */
+        private record State(Recent<UnitId> ids, Recent<LocalDate> dates) {}
+
+        @Override
+        Object state(JsonReading in) {
+            return new State(new Recent<>(), new Recent<>());
+        }
+
+        @Override
+        @Nullable
+        UnitId read(JsonReading in, Object state) {
+            JsonParser parser = in.parser();
+            if (parser.currentToken() != JsonToken.VALUE_STRING) {
+                return null;
+            }
+            State recent = (State) state;
+            UnitId known =
+                    recent.ids.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+            if (known != null) {
+                return known;
+            }
+            String text = parser.getString();
+            UnitId value = parse(text, recent.dates);
+            if (value != null) {
+                recent.ids.put(text, value);
+            }
+            return value;
+        }
+
+        private static @Nullable UnitId parse(String text, Recent<LocalDate> dates) {
+            int at = text.indexOf('@');
+            if (at < 0) {
+                return null;
+            }
+            UnitCode code = CodeType.code(text.substring(0, at));
+            LocalDate since = DateType.date(text.substring(at + 1), dates);
+            return code == null || since == null ? null : UnitId.of(code, since);
+        }
+
+        @Override
+        String expected() {
+            return "a unit id (\"code@yyyy-mm-dd\")";
+        }
+
+        @Override
+        void write(UnitId value, JsonGenerator json) {
+            json.writeString(value.toString());
+        }
+    }
+
+    private static final class RangeType extends InQuotes<DateRange> {
+        @Override
+        @Nullable
+        DateRange parse(String text) {
+            try {
+                return DateRange.parse(text);
+            } catch (IllegalArgumentException e) {
+                return null;
+            }
+        }
+
+        @Override
+        String expected() {
+            return "a range of dates (\"yyyy-mm-dd/yyyy-mm-dd\" or \"yyyy-mm-dd/..\")";
+        }
+
+        @Override
+        String format(DateRange value) {
+            return value.toString();
+        }
+    }
+
+    private static final class CountType extends JsonType<Long> {
+        @Override
+        @Nullable
+        Long read(JsonReading in, Object state) {
+            JsonParser parser = in.parser();
+            if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT
+                    || parser.getNumberType() == JsonParser.NumberType.BIG_INTEGER) {
+                return null;
+            }
+            long count = parser.getLongValue();
+            return count < 0 ? null : count;
+        }
+
+        @Override
+        String expected() {
+            return "a whole number (0 or more, at most " + Long.MAX_VALUE + ")";
+        }
+
+        @Override
+        void write(Long value, JsonGenerator json) {
+            json.writeNumber((long) value);
+        }
+    }
+
+    private static final class NumberType extends JsonType<Double> {
+        @Override
+        @Nullable
+        Double read(JsonReading in, Object state) {
+            JsonParser parser = in.parser();
+            JsonToken token = parser.currentToken();
+            if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
+                return null;
+            }
+            double number = parser.getDoubleValue();
+            return number >= 0 && !Double.isInfinite(number) ? number : null;
+        }
+
+        @Override
+        String expected() {
+            return "a number (0 or more, at most " + Double.MAX_VALUE + ")";
+        }
+
+        @Override
+        void write(Double value, JsonGenerator json) {
+            json.writeNumber(Decimals.format(value));
+        }
+    }
+
+    private static final class FlagType extends JsonType<Boolean> {
+        @Override
+        @Nullable
+        Boolean read(JsonReading in, Object state) {
+            JsonParser parser = in.parser();
+            JsonToken token = parser.currentToken();
+            boolean is = token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
+            return is ? (Boolean) parser.getBooleanValue() : null;
+        }
+
+        @Override
+        String expected() {
+            return "true or false";
+        }
+
+        @Override
+        void write(Boolean value, JsonGenerator json) {
+            json.writeBoolean(value);
+        }
+    }
+
+    private static final class ChoiceType<T> extends InQuotes<T> {
+        private final T[] values;
+        private final String[] labels;
+
+        ChoiceType(T[] values, String[] labels) {
+            this.values = values;
+            this.labels = labels;
+        }
+
+        @Override
+        @Nullable
+        T parse(String text) {
+            String normal = Texts.normal(text);
+            for (int i = 0; i < labels.length; i++) {
+                if (labels[i].equals(normal)) {
+                    return values[i];
+                }
+            }
+            return null;
+        }
+
+        @Override
+        String expected() {
+            return "one of " + String.join(", ", labels);
+        }
+
+        @Override
+        String format(T value) {
+            for (int i = 0; i < values.length; i++) {
+                if (values[i].equals(value)) {
+                    return labels[i];
+                }
+            }
+            throw new IllegalArgumentException(value + " is not " + expected());
+        }
+    }
+}

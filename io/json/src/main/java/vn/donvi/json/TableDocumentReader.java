@@ -1,0 +1,59 @@
+package vn.donvi.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import vn.donvi.files.Input;
+import vn.donvi.files.ReadLimits;
+import vn.donvi.files.RowReader;
+import vn.donvi.problem.Problem;
+
+/** Reads a document with one array. */
+final class TableDocumentReader<T> implements RowReader<T> {
+    private static final Members MEMBERS = new Members();
+    private static final Member<Long> FORMAT = MEMBERS.required("format", JsonType.COUNT);
+
+    static {
+        MEMBERS.end();
+    }
+
+    private final String array;
+    private final DocumentReader document;
+    private final ObjectParser<T> elements;
+    private boolean inArray;
+    private boolean ended;
+
+    TableDocumentReader(JsonTable.Shape<T> shape, Input input, ReadLimits limits) throws IOException {
+        this.array = shape.name();
+        this.document = new DocumentReader(input, limits, MEMBERS, FORMAT, List.of(array));
+        this.elements = shape.parser(document.reading());
+    }
+
+    @Override
+    public Optional<T> next() throws IOException {
+        while (!ended) {
+            if (inArray) {
+                T value = document.nextElement(elements);
+                if (value != null) {
+                    return Optional.of(value);
+                }
+            }
+            inArray = document.nextArray() != null;
+            ended = !inArray;
+            if (ended && !document.has(array) && !document.reading().isStopped()) {
+                document.reading().report(array, "is missing");
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Problem> problems() {
+        return document.reading().problems();
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}
