@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * An organ that advises and works for a committee (cơ quan tham mưu, giúp việc). Which organs a level has, and when, is a
- * rule.
+ * rule: {@link OrganNorm}.
  */
 public enum Organ {
     /** Văn phòng: the office. */

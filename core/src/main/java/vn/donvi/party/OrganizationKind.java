@@ -1,11 +1,13 @@
 package vn.donvi.party;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import vn.donvi.unit.UnitType;
 
 /**
  * What a party organisation is by the Party's rules. A commune's is a {@link #DANG_BO_CO_SO} or {@link #CHI_BO_CO_SO}
- * until 2025-06-30, and since then a {@link #DANG_BO_XA}, which is no longer at the base but directly above it (Quy định
+ * until 2025-06-30, and since then as a rule a {@link #DANG_BO_XA}, which is no longer at the base but directly above it (Quy định
  * 294-QĐ/TW); its name, {@code Đảng bộ xã Đức Thọ}, is the same.
  */
 public enum OrganizationKind {
@@ -25,6 +27,9 @@ public enum OrganizationKind {
     DANG_BO_BO_PHAN("đảng bộ bộ phận", OrganizationForm.DANG_BO, PartyLevel.DUOI_XA),
     /** Chi bộ under a đảng ủy; not at the base itself. */
     CHI_BO("chi bộ", OrganizationForm.CHI_BO, PartyLevel.DUOI_XA);
+
+    /** The first day on which no district has a party organisation and the communes' stand above the base. */
+    static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
 
     private static final OrganizationKind[] VALUES = values();
 
@@ -69,6 +74,39 @@ public enum OrganizationKind {
     /** Whether it is a tổ chức cơ sở đảng, an organisation at the base. */
     public boolean isAtBase() {
         return this == DANG_BO_CO_SO || this == CHI_BO_CO_SO;
+    }
+
+    /**
+     * The kinds that the organisation of a unit of a type can be of on a date by the Party's rules, the usual first; none
+     * if there is no such organisation. Of a đặc khu the province decides. Unmodifiable.
+     */
+    public static List<OrganizationKind> ofUnit(UnitType type, LocalDate date) {
+        if (CommitteeName.of(type).isEmpty()) {
+            return List.of();
+        }
+        boolean before = date.isBefore(TWO_LEVELS);
+        return switch (type.level()) {
+            case PROVINCE -> List.of(DANG_BO_TINH);
+            case DISTRICT -> before ? List.of(DANG_BO_HUYEN) : List.of();
+            case COMMUNE -> {
+                if (before) {
+                    yield List.of(DANG_BO_CO_SO, CHI_BO_CO_SO);
+                }
+                yield type == UnitType.DAC_KHU ? List.of(DANG_BO_XA, DANG_BO_CO_SO, CHI_BO_CO_SO) : List.of(DANG_BO_XA);
+            }
+        };
+    }
+
+    /** How far below the top it stands: what is above another has the smaller rank. */
+    int rank() {
+        return switch (this) {
+            case DANG_BO_TINH -> 0;
+            case DANG_BO_HUYEN -> 1;
+            case DANG_BO_XA, DANG_BO_CAP_TREN_CO_SO -> 2;
+            case DANG_BO_CO_SO, CHI_BO_CO_SO -> 3;
+            case DANG_BO_BO_PHAN -> 4;
+            case CHI_BO -> 5;
+        };
     }
 
     /** Whether the organisation of a unit of this type can be of this kind, at some date. */
