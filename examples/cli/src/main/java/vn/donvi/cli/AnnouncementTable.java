@@ -105,8 +105,8 @@ final class AnnouncementTable {
         return String.join("; ", reasons);
     }
 
-    private static void row(
-            String file, Map<String, String> fields, String meant, String reason, ResultTable table) throws IOException {
+    private static void row(String file, Map<String, String> fields, String meant, String reason, ResultTable table)
+            throws IOException {
         List<@Nullable Object> values = new ArrayList<>();
         values.add(file);
         for (String name : StatementFields.NAMES) {

@@ -49,8 +49,7 @@ final class AnnouncementText {
 
     private AnnouncementText() {}
 
-    static void write(
-            String file, Announcement read, Interpretation meaning, Comparison comparison, Writer out)
+    static void write(String file, Announcement read, Interpretation meaning, Comparison comparison, Writer out)
             throws IOException {
         out.append(file).append("\n\nStatements\n");
         for (Statement statement : read.statements()) {
@@ -62,13 +61,15 @@ final class AnnouncementText {
             String stage = "planned".equals(fields.get("stage")) || "summoned".equals(fields.get("stage"))
                     ? " (" + fields.get("stage") + ")"
                     : "";
-            line(out, place(statement.quote().line(), statement.quote().column()), fields.get("kind") + stage + ": " + said);
+            line(
+                    out,
+                    place(statement.quote().line(), statement.quote().column()),
+                    fields.get("kind") + stage + ": " + said);
         }
         section(out, "Units", meaning.units().isEmpty());
         for (UnitMeaning each : meaning.units()) {
-            String units = each.candidates().stream()
-                    .map(AdministrativeUnit::toString)
-                    .collect(Collectors.joining(", "));
+            String units =
+                    each.candidates().stream().map(AdministrativeUnit::toString).collect(Collectors.joining(", "));
             line(
                     out,
                     place(each.quote().line(), each.quote().column()),
@@ -95,7 +96,8 @@ final class AnnouncementText {
             line(
                     out,
                     place(sentence.quote().line(), sentence.quote().column()),
-                    String.join("; ", sentence.left()) + " in: " + sentence.quote().words().replace('\n', ' '));
+                    String.join("; ", sentence.left()) + " in: "
+                            + sentence.quote().words().replace('\n', ' '));
         }
         out.append('\n');
     }

@@ -68,7 +68,8 @@ final class ReadAnnouncements {
         Interpreter interpreter = Interpreter.of(gazetteer);
         Context context = context(invocation, gazetteer);
         List<String> columns = isCompared ? AnnouncementTable.comparisonColumns() : AnnouncementTable.columns();
-        @Nullable ResultTable table = switch (format) {
+        @Nullable
+        ResultTable table = switch (format) {
             case CSV -> ResultTable.csv(invocation.out(), columns);
             case JSON -> ResultTable.json(invocation.out(), columns);
             case TEXT -> null;

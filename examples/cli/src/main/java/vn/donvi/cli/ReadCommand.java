@@ -20,7 +20,10 @@ import vn.donvi.text.UnreadableTextException;
         name = "read",
         description = {
             "Reads resolutions on administrative units, in Vietnamese, as plain text or Markdown in UTF-8, and prints"
-                    + " what they state; or with --announcement news on units and their party organisations.",
+                    + " what they state.",
+            "",
+            "With --announcement it reads news on units and their party organisations, and prints what they say beside"
+                    + " the units that they mean.",
             "",
             "What is not understood is never guessed: it goes to standard error with its file, line, clause and words,"
                     + " after the results of its file, and the command ends with 2. So it does if a file cannot be"
@@ -74,11 +77,17 @@ final class ReadCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The file of a resolution or announcement; as many as you like.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The file of a resolution or announcement; as many as you like.")
     @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
     private List<Path> files;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv, json, or of announcements also text; csv if not given.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv, json, or of announcements also text; csv if not given.")
     private Format format = Format.CSV;
 
     @Mixin

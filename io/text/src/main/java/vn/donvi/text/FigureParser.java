@@ -85,6 +85,7 @@ final class FigureParser {
     private static final PhraseSet PLANNED = PhraseSet.of("dự kiến, phấn đấu, mục tiêu");
     private static final PhraseSet SUMMONED = PhraseSet.of("triệu tập");
     private static final PhraseSet MEETING = PhraseSet.of("đại hội, hội nghị, dự, tham dự, triệu tập, kỳ họp");
+    private static final PhraseSet AMONG = PhraseSet.of("trong đó");
     private static final PhraseSet POPULATION = PhraseSet.of("dân số, nhân khẩu");
     private static final PhraseSet MOVED = PhraseSet.of("toàn bộ, một phần, điều chỉnh, chuyển");
     private static final PhraseSet MOVES = PhraseSet.of("nhập, sáp nhập, điều chỉnh, chuyển");
@@ -459,9 +460,15 @@ final class FigureParser {
 
     private boolean isDelegates(int from, int end) {
         Token after = sentence.at(end);
+        boolean called = after.word().equals("được") && !sentence.is(end + 1, "triệu");
+        boolean within = sentence.hasBetween(AMONG, from - 4, from);
         boolean partial = after.word().equals("hđnd")
                 || after.word().equals("quốc")
-                || after.word().equals("hội");
+                || after.word().equals("hội")
+                || after.word().equals("đương")
+                || sentence.is(end - 1, "nhiên")
+                || called
+                || within;
         return !partial
                 && !sentence.at(from - 1).isMark('%')
                 && !sentence.has(PARTIAL_BEFORE, from - 1)

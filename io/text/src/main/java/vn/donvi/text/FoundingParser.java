@@ -43,10 +43,11 @@ final class FoundingParser {
     private static final PhraseSet AREA = PhraseSet.of(
             "diện tích tự nhiên, diện tích đất tự nhiên, diện tích, đất tự nhiên, đất đai, địa giới hành chính");
     private static final PhraseSet POPULATION = PhraseSet.of("quy mô dân số, dân số, nhân khẩu, dân cư");
+    private static final PhraseSet NEW_UNIT = PhraseSet.of(
+            "xã mới, phường mới, thị trấn mới, đặc khu mới, đơn vị hành chính mới, đơn vị mới, một xã mới, một phường mới, một đơn vị"
+                    + " hành chính mới");
     private static final PhraseSet NEW_NAME = PhraseSet.of(
-            "xã mới có tên gọi là, phường mới có tên gọi là, đặc khu mới có tên gọi là, đơn vị hành chính mới có tên gọi là,"
-                    + " xã mới lấy tên là, phường mới lấy tên là, đơn vị hành chính mới lấy tên là, và lấy tên là, lấy tên là, có"
-                    + " tên gọi là, đơn vị hành chính mới là, xã mới là, phường mới là, một xã mới là, đơn vị mới là");
+            "có tên gọi là, lấy tên gọi là, lấy tên là, và lấy tên là, với tên gọi là, với tên là, có tên là, tên là, là");
 
     private final Sentence sentence;
     private final NameParser names;
@@ -207,7 +208,10 @@ final class FoundingParser {
         int becomes = sentence.at(place).isMark(',') ? place + 1 : place;
         becomes += sentence.is(becomes, "để") ? 1 : 0;
         int verbEnd = sentence.is(becomes, "thành") ? becomes + 1 + (sentence.is(becomes + 1, "lập") ? 1 : 0) : becomes;
-        int name = verbEnd + sentence.length(NEW_NAME, verbEnd);
+        int kind = sentence.length(NEW_UNIT, verbEnd);
+        int called = verbEnd + kind + (kind > 0 && sentence.at(verbEnd + kind).isMark(',') ? 1 : 0);
+        int calling = sentence.length(NEW_NAME, called);
+        int name = calling > 0 ? called + calling : verbEnd;
         boolean party = sentence.is(name, "đảng") && sentence.is(name + 1, "bộ");
         NameParser.Unit unit = name == becomes ? null : names.unit(party ? name + 2 : name);
         return unit == null || !unit.unit().isNamed() ? null : unit;

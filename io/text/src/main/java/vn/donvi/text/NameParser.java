@@ -33,7 +33,7 @@ final class NameParser {
             PhraseSet.of("cũ, trước đây, trước sắp xếp, trước sáp nhập, trước khi sáp nhập");
     private static final PhraseSet COUNT = PhraseSet.of("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười");
     private static final PhraseSet TERMS = PhraseSet.of(
-                    "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, tt ., h ., p ., q ., đơn vị, địa phương")
+                    "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, tt ., h ., p ., q ., đơn vị hành chính, đơn vị, địa phương")
             .and("xã , thị trấn")
             .and("xã , phường")
             .and("phường , xã")
@@ -43,7 +43,8 @@ final class NameParser {
     private static final Map<String, String> SHORT_TERMS = Map.of(
             "tp", "thành phố", "tx", "thị xã", "tt .", "thị trấn", "h .", "huyện", "p .", "phường", "q .", "quận");
     private static final Set<String> NO_TERM =
-            Set.of("đơn vị", "địa phương", "xã , thị trấn", "xã , phường", "phường , xã", "xã , phường , thị trấn");
+            Set.of(
+            "đơn vị hành chính", "đơn vị", "địa phương", "xã , thị trấn", "xã , phường", "phường , xã", "xã , phường , thị trấn");
     /** What follows a word for a type within another word: "xã hội", "phường hội", "xã viên". */
     private static final Set<String> OTHER_WORD = Set.of("hội", "viên", "đội", "giao", "ủy", "đoàn");
 
@@ -292,8 +293,13 @@ final class NameParser {
         String word = sentence.lower(at, at + term);
         String full = NO_TERM.contains(word) ? "" : SHORT_TERMS.getOrDefault(word, word);
         at += term;
+        at += SHORT_TERMS.containsKey(word) && sentence.at(at).isMark('.') ? 1 : 0;
         if (sentence.at(at).isMark(':') || sentence.is(at, "gồm") || sentence.is(at, "là")) {
             at += sentence.is(at, "gồm") && sentence.at(at + 1).isMark(':') ? 2 : 1;
+        }
+        if (full.isEmpty() && sentence.has(TERMS, at)) {
+            Unit unit = unit(at);
+            return unit != null && unit.unit().isNamed() ? new Group(List.of(unit.unit()), unit.end()) : null;
         }
         return names(full, at);
     }
