@@ -40,7 +40,7 @@ class ReadAnnouncementsTest {
                         Not understood
                           5:1 500 in: Đã trồng 500 cây.
 
-""", ""));
+                        """, ""));
     }
 
     @Test
@@ -54,7 +54,7 @@ class ReadAnnouncementsTest {
                         src/test/resources/vn/donvi/cli/news.txt,founding,4,1,170,Xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ và xã Hòa Lạc (huyện Đức Thọ cũ),,xã Đức Thọ,thị trấn Đức Thọ; xã Hòa Lạc (huyện Đức Thọ cũ),,,,,,,,,,,,,,,,,,18229@2025-07-01 18229@2004-08-31 18280@2020-01-01,the only one of that name formed from all 2 named; went into Xã Đức Thọ (18229@2025-07-01)
                         src/test/resources/vn/donvi/cli/news.txt,area,4,111,280,"9,5km2",,xã Đức Thọ,,,9.5 km²,actual,,,,,,,,,,,,,,,,
                         src/test/resources/vn/donvi/cli/news.txt,not_understood,5,1,288,Đã trồng 500 cây.,,,,,,,500,,,,,,,,,,,,,,,
-""", ""));
+                        """, ""));
     }
 
     @Test
@@ -67,13 +67,14 @@ class ReadAnnouncementsTest {
                         src/test/resources/vn/donvi/cli/news.txt,4,1,Xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ và xã Hòa Lạc (huyện Đức Thọ cũ),18229@2025-07-01,formed from,,"Xã Đức Mới (18300@2007-01-01), ALL, 2025-07-01","1665/NQ-UBTVQH15, Điều 1, khoản 37",not_said
                         src/test/resources/vn/donvi/cli/news.txt,4,111,"9,5km2",18229@2025-07-01,area,9.5 km²,"49.2 km², as of 2014-01-01",CENSUS-2019,differs
                         src/test/resources/vn/donvi/cli/news.txt,4,111,"9,5km2",18229@2025-07-01,area,9.5 km²,"48.93 km², as of 2025-07-01",1665/NQ-UBTVQH15,differs
-""", ""));
+                        """, ""));
     }
 
     @Test
     void jsonHasTheColumnsOfTheTableAsMembers() {
         assertThat(Run.of("read", "--announcement", NEWS, "--format", "json").out())
-                .startsWith("[\n  {\n    \"file\": \"" + NEWS + "\",\n    \"kind\": \"occasion\",\n    \"line\": \"1\",\n")
+                .startsWith(
+                        "[\n  {\n    \"file\": \"" + NEWS + "\",\n    \"kind\": \"occasion\",\n    \"line\": \"1\",\n")
                 .endsWith("  }\n]\n");
     }
 
@@ -82,9 +83,19 @@ class ReadAnnouncementsTest {
         assertThat(Run.of("read", "--announcement", "--province", "Hồ Chí Minh", NEWS, "--format", "text")
                         .out())
                 .contains("  1:1 xã Đức Thọ: unknown; no unit of that name in Hồ Chí Minh\n");
-        assertThat(Run.of("read", "--announcement", "--district", "Đức Thọ", "--on", "2025-08-01", NEWS, "--format", "text")
+        assertThat(Run.of(
+                                "read",
+                                "--announcement",
+                                "--district",
+                                "Đức Thọ",
+                                "--on",
+                                "2025-08-01",
+                                NEWS,
+                                "--format",
+                                "text")
                         .out())
-                .contains("  1:1 xã Đức Thọ: Xã Đức Thọ (18229@2025-07-01); the only one of that name on 2025-08-01 in Đức Thọ\n");
+                .contains(
+                        "  1:1 xã Đức Thọ: Xã Đức Thọ (18229@2025-07-01); the only one of that name on 2025-08-01 in Đức Thọ\n");
     }
 
     @Test

@@ -42,9 +42,14 @@ final class NameParser {
             PhraseSet.of("tphcm, tp hcm, tp . hcm, tp . hồ chí minh, tp hồ chí minh");
     private static final Map<String, String> SHORT_TERMS = Map.of(
             "tp", "thành phố", "tx", "thị xã", "tt .", "thị trấn", "h .", "huyện", "p .", "phường", "q .", "quận");
-    private static final Set<String> NO_TERM =
-            Set.of(
-            "đơn vị hành chính", "đơn vị", "địa phương", "xã , thị trấn", "xã , phường", "phường , xã", "xã , phường , thị trấn");
+    private static final Set<String> NO_TERM = Set.of(
+            "đơn vị hành chính",
+            "đơn vị",
+            "địa phương",
+            "xã , thị trấn",
+            "xã , phường",
+            "phường , xã",
+            "xã , phường , thị trấn");
     /** What follows a word for a type within another word: "xã hội", "phường hội", "xã viên". */
     private static final Set<String> OTHER_WORD = Set.of("hội", "viên", "đội", "giao", "ủy", "đoàn");
 

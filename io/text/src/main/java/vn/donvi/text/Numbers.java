@@ -29,7 +29,8 @@ final class Numbers {
         }
 
         /** The same read as a count, in which a comma divides thousands; null if it is none. */
-        @Nullable Read asCount(Sentence sentence) {
+        @Nullable
+        Read asCount(Sentence sentence) {
             String digits = sentence.at(end - 1).text();
             NumberReader.Reading count = NumberReader.persons(digits);
             return count == null ? null : new Read(count.value(), precision, from, end, wronglyWritten(digits));
