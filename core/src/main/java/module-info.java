@@ -4,11 +4,13 @@ module vn.donvi.core {
     requires static transitive org.jspecify;
 
     exports vn.donvi.address;
+    exports vn.donvi.announcement;
     exports vn.donvi.change;
     exports vn.donvi.crosswalk;
     exports vn.donvi.gazetteer;
     exports vn.donvi.measure;
     exports vn.donvi.name;
+    exports vn.donvi.party;
     exports vn.donvi.problem;
     exports vn.donvi.statistics;
     exports vn.donvi.time;

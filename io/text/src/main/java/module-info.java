@@ -1,4 +1,4 @@
-/** Reads what Vietnamese resolutions on administrative units state. */
+/** Reads what Vietnamese resolutions on administrative units, and announcements on them, state. */
 module vn.donvi.text {
     requires static transitive org.jspecify;
     requires transitive vn.donvi.core;

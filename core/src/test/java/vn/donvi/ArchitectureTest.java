@@ -46,6 +46,8 @@ class ArchitectureTest {
             entry("statistics", Set.of("time", "problem", "unit", "change", "measure", "gazetteer")),
             entry("crosswalk", Set.of("time", "problem", "unit", "change", "measure", "gazetteer", "statistics")),
             entry("vintage", Set.of("time", "problem", "name", "unit", "gazetteer", "statistics")),
+            entry("party", Set.of("time", "problem", "unit", "change", "measure", "gazetteer", "name")),
+            entry("announcement", Set.of("time", "unit", "change", "measure", "gazetteer", "name", "party")),
             entry("address", Set.of("time", "unit", "change", "gazetteer", "crosswalk", "name")));
 
     private static final JavaClasses CORE = new ClassFileImporter().importPath(mainClasses());

@@ -17,6 +17,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,6 +48,30 @@ import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
 import vn.donvi.measure.ShareEstimate;
+import vn.donvi.party.Body;
+import vn.donvi.party.Committee;
+import vn.donvi.party.Entry;
+import vn.donvi.party.Finding;
+import vn.donvi.party.InvalidPartyRegisterException;
+import vn.donvi.party.Ordinals;
+import vn.donvi.party.Organ;
+import vn.donvi.party.OrganizationForm;
+import vn.donvi.party.OrganizationId;
+import vn.donvi.party.OrganizationName;
+import vn.donvi.party.PartyFigure;
+import vn.donvi.party.PartyInvariant;
+import vn.donvi.party.PartyLevel;
+import vn.donvi.party.PartyMeasure;
+import vn.donvi.party.PartyRegister;
+import vn.donvi.party.PartyRule;
+import vn.donvi.party.PartyViolation;
+import vn.donvi.party.Person;
+import vn.donvi.party.Post;
+import vn.donvi.party.PostHolding;
+import vn.donvi.party.PostTitle;
+import vn.donvi.party.Session;
+import vn.donvi.party.SessionKind;
+import vn.donvi.party.Term;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.ProblemsException;
@@ -70,6 +95,8 @@ class ValuesTest {
     private static final Rearrangement REARRANGEMENT =
             new Rearrangement("r", ENACTMENT, ChangeKind.MERGER, List.of(TRANSFER), "note");
     private static final Problem PROBLEM = new Problem(Location.of("units.csv", 17, "name"), "no name");
+
+    private static final OrganizationId ORGANIZATION = OrganizationId.parse("18280@2025-07-01");
 
     static List<Object> values() {
         return List.of(
@@ -104,7 +131,27 @@ class ValuesTest {
                         .of(UnitId.parse("00007@2004-08-31"))
                         .get(0),
                 new LineageStep(REARRANGEMENT, TRANSFER),
-                new WithProblems<>("read", List.of(PROBLEM)));
+                new WithProblems<>("read", List.of(PROBLEM)),
+                Term.of(2025, 2030),
+                Ordinals.NONE.withKhoa(26).withHoiNghi(24),
+                new Person("Đặng Xuân Thường", "p1"),
+                Post.of(PostTitle.TRUONG_BAN, PartyLevel.TINH, Organ.BAN_NOI_CHINH),
+                new OrganizationName(OrganizationForm.DANG_BO, "xã", "Đức Thọ"),
+                ORGANIZATION.code(),
+                ORGANIZATION,
+                PartyFigure.of(ORGANIZATION, PartyMeasure.DANG_VIEN, 2_989, DATE, "báo"),
+                new Committee(ORGANIZATION, Body.BAN_CHAP_HANH, Ordinals.NONE, DateRange.from(DATE), Entry.BAU, "báo"),
+                new PostHolding(
+                        ORGANIZATION,
+                        Person.named("Đặng Xuân Thường"),
+                        Post.of(PostTitle.BI_THU, PartyLevel.XA),
+                        DateRange.from(DATE),
+                        Entry.BAU,
+                        "báo",
+                        "1"),
+                new Session(ORGANIZATION, SessionKind.DAI_HOI, Ordinals.NONE, Optional.empty(), true, "báo"),
+                new PartyViolation(PartyInvariant.WITHIN_LIFE, "message", List.of(ORGANIZATION)),
+                new Finding(PartyRule.TREE, Finding.Outcome.OPEN, "Đảng bộ", "message"));
     }
 
     static List<Serializable> serializableValues() {
@@ -173,10 +220,13 @@ class ValuesTest {
     private static List<RuntimeException> exceptions() {
         Gazetteer empty = Gazetteer.builder(DATE, DATE).build();
         Gazetteer.Builder broken = Gazetteer.builder(DATE, DATE).addChanges(List.of(REARRANGEMENT));
+        PartyRegister.Builder lost = PartyRegister.builder(empty)
+                .addFigures(List.of(PartyFigure.of(ORGANIZATION, PartyMeasure.DANG_VIEN, 3, DATE, "báo")));
         return List.of(
                 new ProblemsException(List.of(PROBLEM)),
                 catchThrowableOfType(UnknownUnitException.class, () -> empty.get(NEW)),
-                catchThrowableOfType(InvalidGazetteerException.class, broken::build));
+                catchThrowableOfType(InvalidGazetteerException.class, broken::build),
+                catchThrowableOfType(InvalidPartyRegisterException.class, lost::build));
     }
 
     private static List<Object> facts(RuntimeException exception) {
@@ -185,6 +235,9 @@ class ValuesTest {
         }
         if (exception instanceof UnknownUnitException unknown) {
             return List.of(unknown.code(), unknown.date());
+        }
+        if (exception instanceof InvalidPartyRegisterException invalid) {
+            return List.of(invalid.violations());
         }
         return List.of(((InvalidGazetteerException) exception).violations());
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.donvi.problem.Problem;
@@ -20,6 +21,9 @@ import vn.donvi.text.UnreadableTextException;
         description = {
             "Reads resolutions on administrative units, in Vietnamese, as plain text or Markdown in UTF-8, and prints"
                     + " what they state.",
+            "",
+            "With --announcement it reads news on units and their party organisations, and prints what they say beside"
+                    + " the units that they mean.",
             "",
             "What is not understood is never guessed: it goes to standard error with its file, line, clause and words,"
                     + " after the results of its file, and the command ends with 2. So it does if a file cannot be"
@@ -41,15 +45,26 @@ import vn.donvi.text.UnreadableTextException;
             "  The totals have no row. source_within is the bracket after the unit, or else",
             "  the unit in the heading above the clause.",
             "",
+            "Announcements:",
+            "  A row a statement, with its place and words: founding, area, population,",
+            "  party_organizations, members, delegates, occasion (congress, conference),",
+            "  person, document, date, period, plan, indicator and others. 'meant' has the",
+            "  units that its names can mean: one, several divided by slashes, or ?; 'reason'",
+            "  says why. Numbers that no statement covers are rows not_understood, and the",
+            "  command ends with 0. text is for people, with all of it and the comparison.",
+            "",
             "Examples:",
             "  donvi read 1665_NQ-UBTVQH15.md",
-            "  donvi read 1665_NQ-UBTVQH15.md 60-NQ_TW.md --format json > read.json"
+            "  donvi read 1665_NQ-UBTVQH15.md 60-NQ_TW.md --format json > read.json",
+            "  donvi read --announcement --province 'Hà Nội' news.txt --format text",
+            "  donvi read --announcement --compare news.txt"
         })
 final class ReadCommand implements Callable<Integer> {
     /** How statements can be printed. */
     enum Format {
         CSV,
-        JSON
+        JSON,
+        TEXT
     }
 
     /** Prints resolutions one after another. */
@@ -62,12 +77,21 @@ final class ReadCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The file of a resolution; as many as you like.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The file of a resolution or announcement; as many as you like.")
     @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
     private List<Path> files;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "csv or json; csv if not given.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv, json, or of announcements also text; csv if not given.")
     private Format format = Format.CSV;
+
+    @Mixin
+    private ReadAnnouncements announcements = new ReadAnnouncements();
 
     ReadCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -75,9 +99,14 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        announcements.check();
+        if (announcements.isAsked()) {
+            return announcements.print(files, format, invocation);
+        }
         Printer printer = switch (format) {
             case CSV -> new StatementTable(invocation.out());
             case JSON -> new ResolutionJson(invocation.out());
+            case TEXT -> throw new WrongUsageException("text is of --announcement; resolutions are csv or json");
         };
         int exitCode = ExitCode.DONE;
         for (Path file : files) {

@@ -80,6 +80,7 @@ class SchemaTest {
         check(SharesJson.TABLE, good.shares(), "shares", "share");
         check(CrosswalkJson.TABLE, FaultsTest.crosswalk(), "crosswalk", "crosswalk_entry");
         check(ConversionsJson.TABLE, FaultsTest.conversions(), "conversions", "conversion");
+        check(StatementsJson.TABLE, StatementsJsonTest.STATEMENTS, "statements", "statement");
 
         for (JsonLayout layout : JsonLayout.values()) {
             StringWriter out = new StringWriter();

@@ -20,16 +20,27 @@ import org.jspecify.annotations.Nullable;
 final class SharedSources {
     private static final Path RESOLUTIONS = Path.of("sources", "reform-2025", "resolutions");
 
+    private static final Path SEEDS = Path.of("seeds");
+
     private SharedSources() {}
 
     /** The files of the folder of resolutions whose names begin with {@code prefix}, in order of name. */
     static List<Path> resolutions(String prefix) {
+        return files(RESOLUTIONS, prefix);
+    }
+
+    /** The article whose name begins with {@code number}. */
+    static Path seed(String number) {
+        return files(SEEDS, number).get(0);
+    }
+
+    private static List<Path> files(Path folder, String prefix) {
         Path shared = find();
         if ("true".equals(System.getenv("CI"))) {
             assertThat(shared).as("the folder of shared sources").isNotNull();
         }
         assumeTrue(shared != null, "no folder of shared sources");
-        try (Stream<Path> files = Files.list(Objects.requireNonNull(shared).resolve(RESOLUTIONS))) {
+        try (Stream<Path> files = Files.list(Objects.requireNonNull(shared).resolve(folder))) {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix))
                     .sorted()
                     .toList();

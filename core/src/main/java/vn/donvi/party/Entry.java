@@ -1,0 +1,36 @@
+package vn.donvi.party;
+
+import java.util.Optional;
+
+/** How a committee or a person came into office, which also says what the first known date of it is. */
+public enum Entry {
+    /** Chỉ định: appointed from above on that date, as on a founding. */
+    CHI_DINH("chỉ định"),
+    /** Bầu: elected on that date. */
+    BAU("bầu"),
+    /** Not known: the date is only the first on which a source shows the committee or the person in office. */
+    KHONG_RO("không rõ");
+
+    private static final Entry[] VALUES = values();
+
+    private final String label;
+
+    Entry(String label) {
+        this.label = label;
+    }
+
+    /** The entry whose {@link #label()} is {@code label}, exactly; empty if there is none. */
+    public static Optional<Entry> find(String label) {
+        for (Entry entry : VALUES) {
+            if (entry.label.equals(label)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The term, unique, used in files: {@code chỉ định}. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,58 @@
+package vn.donvi.party;
+
+import java.util.Optional;
+import vn.donvi.unit.UnitLevel;
+
+/**
+ * A level of the Party or of the state beside it, from the top down: of whose area a body or a post is. Which kinds of
+ * organisations a level has depends on the date; see {@link OrganizationKind#isOf}.
+ */
+public enum PartyLevel {
+    /** Trung ương: the whole country. */
+    TRUNG_UONG("trung ương"),
+    /** Cấp tỉnh. */
+    TINH("cấp tỉnh"),
+    /** Cấp huyện, until 2025-06-30. */
+    HUYEN("cấp huyện"),
+    /** Cấp xã. */
+    XA("cấp xã"),
+    /** Below or outside the communes' own: in villages, agencies, schools, companies, armed forces. */
+    DUOI_XA("dưới cấp xã");
+
+    private static final PartyLevel[] VALUES = values();
+
+    private final String label;
+
+    PartyLevel(String label) {
+        this.label = label;
+    }
+
+    /** The level whose {@link #label()} is {@code label}, exactly; empty if there is none. */
+    public static Optional<PartyLevel> find(String label) {
+        for (PartyLevel level : VALUES) {
+            if (level.label.equals(label)) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The level of the organisation of a unit. */
+    public static PartyLevel of(UnitLevel level) {
+        return switch (level) {
+            case PROVINCE -> TINH;
+            case DISTRICT -> HUYEN;
+            case COMMUNE -> XA;
+        };
+    }
+
+    /** What names it in print and in files: {@code cấp xã}. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether this level lies above {@code other}. */
+    public boolean isAbove(PartyLevel other) {
+        return compareTo(other) < 0;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.donvi.party;
+
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import vn.donvi.time.DateRange;
+
+/**
+ * A congress or a conference.
+ *
+ * @param organization the version of the organisation
+ * @param kind which of them
+ * @param ordinals its numbers as far as known
+ * @param days the days of it; empty if not known
+ * @param planned whether the source speaks of it as planned; false if as held
+ * @param source the number of the document or publication it is taken from
+ */
+public record Session(
+        OrganizationId organization,
+        SessionKind kind,
+        Ordinals ordinals,
+        Optional<DateRange> days,
+        boolean planned,
+        String source) {
+    /** By organisation, days, kind, numbers and source, which together name it; one without days comes first. */
+    public static final Comparator<Session> ORDER = Comparator.comparing(Session::organization)
+            .thenComparing(session -> session.days().map(DateRange::toString).orElse(""))
+            .thenComparing(Session::kind)
+            .thenComparing(session -> session.ordinals().toString())
+            .thenComparing(Session::source);
+
+    /**
+     * @throws IllegalArgumentException if the days have no end, a congress has the number of a conference, or the source
+     *     is blank
+     */
+    public Session {
+        Objects.requireNonNull(organization, "organization");
+        Objects.requireNonNull(kind, "kind");
+        if (days.map(DateRange::isOpen).orElse(false)) {
+            throw new IllegalArgumentException("a " + kind.label() + " ends, but was given " + days.get());
+        }
+        if (kind.isCongress() && ordinals.hoiNghi().isPresent()) {
+            throw new IllegalArgumentException("a " + kind.label() + " has no number of a conference: " + ordinals);
+        }
+        if (source.isBlank()) {
+            throw new IllegalArgumentException("a " + kind.label() + " needs a source");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package vn.donvi.party;
+
+import java.util.Optional;
+
+/** What kind of meeting a congress or conference is. */
+public enum SessionKind {
+    /** Đại hội, and the source does not say of delegates or of all members. */
+    DAI_HOI("đại hội"),
+    /** Đại hội đại biểu: a congress of delegates. */
+    DAI_HOI_DAI_BIEU("đại hội đại biểu"),
+    /** Đại hội đảng viên: a congress of all members. */
+    DAI_HOI_DANG_VIEN("đại hội đảng viên"),
+    /** Hội nghị: a conference of the committee. */
+    HOI_NGHI("hội nghị");
+
+    private static final SessionKind[] VALUES = values();
+
+    private final String label;
+
+    SessionKind(String label) {
+        this.label = label;
+    }
+
+    /** The kind whose {@link #label()} is {@code label}, exactly; empty if there is none. */
+    public static Optional<SessionKind> find(String label) {
+        for (SessionKind kind : VALUES) {
+            if (kind.label.equals(label)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The term, unique, used in files: {@code đại hội đại biểu}. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether it is a congress of either sort. */
+    public boolean isCongress() {
+        return this != HOI_NGHI;
+    }
+}

@@ -1,0 +1,120 @@
+package vn.donvi.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.donvi.announcement.Announcement;
+import vn.donvi.announcement.Comparison;
+import vn.donvi.announcement.Context;
+import vn.donvi.announcement.Interpretation;
+import vn.donvi.announcement.Interpreter;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.text.AnnouncementReader;
+import vn.donvi.text.UnreadableTextException;
+
+/** The options of {@code read --announcement}, and what it does. */
+final class ReadAnnouncements {
+    @Option(
+            names = "--announcement",
+            description = "The files are news on units and their party organisations, not resolutions.")
+    private boolean isAsked;
+
+    @Option(
+            names = "--province",
+            paramLabel = "PROVINCE",
+            description = "With --announcement: the units lie in this province, by name or code.")
+    private @Nullable String province;
+
+    @Option(
+            names = "--district",
+            paramLabel = "DISTRICT",
+            description = "With --announcement: the units lie, or lay, in this district, by name or code.")
+    private @Nullable String district;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "With --announcement: the date of the news, yyyy-mm-dd; if not given, the first whole date in"
+                    + " it.")
+    private @Nullable LocalDate on;
+
+    @Option(
+            names = "--compare",
+            description = "With --announcement: print what the news says beside what the record holds, in place of the"
+                    + " statements.")
+    private boolean isCompared;
+
+    boolean isAsked() {
+        return isAsked;
+    }
+
+    /**
+     * Checks what fits together.
+     *
+     * @throws WrongUsageException if an option of announcements is given without {@code --announcement}
+     */
+    void check() {
+        if (!isAsked && (province != null || district != null || on != null || isCompared)) {
+            throw new WrongUsageException("--province, --district, --on and --compare are of --announcement");
+        }
+    }
+
+    /** Reads the files and prints what they say: the exit code. */
+    int print(List<Path> files, ReadCommand.Format format, Invocation invocation) throws IOException {
+        Gazetteer gazetteer = invocation.gazetteer();
+        Interpreter interpreter = Interpreter.of(gazetteer);
+        Context context = context(invocation, gazetteer);
+        List<String> columns = isCompared ? AnnouncementTable.comparisonColumns() : AnnouncementTable.columns();
+        @Nullable
+        ResultTable table = switch (format) {
+            case CSV -> ResultTable.csv(invocation.out(), columns);
+            case JSON -> ResultTable.json(invocation.out(), columns);
+            case TEXT -> null;
+        };
+        int exitCode = ExitCode.DONE;
+        for (Path file : files) {
+            Announcement read = read(file, invocation);
+            if (read == null) {
+                exitCode = ExitCode.USAGE;
+                continue;
+            }
+            Interpretation meaning = interpreter.interpret(read, context);
+            Comparison comparison = Comparison.of(read, meaning, gazetteer);
+            if (table == null) {
+                AnnouncementText.write(file.toString(), read, meaning, comparison, invocation.out());
+            } else if (isCompared) {
+                AnnouncementTable.write(file.toString(), comparison, table);
+            } else {
+                AnnouncementTable.write(file.toString(), read, meaning, table);
+            }
+            invocation.out().flush();
+        }
+        if (table != null) {
+            table.end();
+            invocation.out().flush();
+        }
+        return exitCode;
+    }
+
+    private Context context(Invocation invocation, Gazetteer gazetteer) {
+        Context context = Context.NONE;
+        context = province == null ? context : context.province(province);
+        context = district == null ? context : context.district(district);
+        return on == null ? context : context.on(invocation.on(on, gazetteer));
+    }
+
+    /** What a file says; null, after saying why, if it cannot be read. */
+    private static @Nullable Announcement read(Path file, Invocation invocation) {
+        try {
+            return AnnouncementReader.read(file);
+        } catch (UnreadableTextException e) {
+            invocation.say(Donvi.message(e));
+        } catch (IOException e) {
+            invocation.say("the file cannot be read: " + Donvi.message(e));
+        }
+        return null;
+    }
+}
