@@ -1,5 +1,6 @@
 package vn.donvi.party;
 
+import java.util.Comparator;
 import java.util.Objects;
 import vn.donvi.time.DateRange;
 
@@ -16,6 +17,12 @@ import vn.donvi.time.DateRange;
  */
 public record Committee(
         OrganizationId organization, Body body, Ordinals ordinals, DateRange held, Entry entry, String source) {
+    /** By organisation, body, first date and source, which together name it. */
+    public static final Comparator<Committee> ORDER = Comparator.comparing(Committee::organization)
+            .thenComparing(Committee::body)
+            .thenComparing(committee -> committee.held().startInclusive())
+            .thenComparing(Committee::source);
+
     /**
      * @throws IllegalArgumentException if the body is a congress, the ordinals are those of a congress or a conference,
      *     or the source is blank

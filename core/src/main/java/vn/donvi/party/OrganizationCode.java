@@ -36,17 +36,8 @@ public record OrganizationCode(String value) implements Comparable<OrganizationC
         return new OrganizationCode(unit.value());
     }
 
-    @Override
-    public int compareTo(OrganizationCode other) {
-        return value.compareTo(other.value);
-    }
-
-    @Override
-    public String toString() {
-        return value;
-    }
-
-    private static boolean isCode(String text) {
+    /** Whether {@code text} can be a code. */
+    public static boolean isCode(String text) {
         if (text.isEmpty() || text.length() > MAX_LENGTH) {
             return false;
         }
@@ -56,5 +47,15 @@ public record OrganizationCode(String value) implements Comparable<OrganizationC
             }
         }
         return true;
+    }
+
+    @Override
+    public int compareTo(OrganizationCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
     }
 }

@@ -1,6 +1,7 @@
 package vn.donvi.party;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import vn.donvi.measure.Precision;
@@ -27,6 +28,12 @@ public record PartyFigure(
         String source,
         Quality quality,
         String note) {
+    /** By organisation, measure, date and source, which together name it; one without a date comes first. */
+    public static final Comparator<PartyFigure> ORDER = Comparator.comparing(PartyFigure::organization)
+            .thenComparing(PartyFigure::measure)
+            .thenComparing(figure -> figure.asOf().map(LocalDate::toString).orElse(""))
+            .thenComparing(PartyFigure::source);
+
     /**
      * @throws IllegalArgumentException if the value is negative, the source is blank, or a figure that is not official
      *     gives no reason

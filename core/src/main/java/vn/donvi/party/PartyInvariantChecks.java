@@ -34,13 +34,10 @@ final class PartyInvariantChecks {
         register.committees().forEach(this::check);
         register.holdings().forEach(this::check);
         register.sessions().forEach(this::check);
-        checkRepetition(
-                register.figures(), PartyRegister.BY_MEASURE, PartyInvariantChecks::name, PartyFigure::organization);
-        checkRepetition(
-                register.committees(), PartyRegister.BY_BODY, PartyInvariantChecks::name, Committee::organization);
-        checkRepetition(
-                register.holdings(), PartyRegister.BY_POST, PartyInvariantChecks::name, PostHolding::organization);
-        checkRepetition(register.sessions(), PartyRegister.BY_DAY, PartyInvariantChecks::name, Session::organization);
+        checkRepetition(register.figures(), PartyFigure.ORDER, PartyInvariantChecks::name, PartyFigure::organization);
+        checkRepetition(register.committees(), Committee.ORDER, PartyInvariantChecks::name, Committee::organization);
+        checkRepetition(register.holdings(), PostHolding.ORDER, PartyInvariantChecks::name, PostHolding::organization);
+        checkRepetition(register.sessions(), Session.ORDER, PartyInvariantChecks::name, Session::organization);
         violations.sort(Comparator.comparing(PartyViolation::invariant));
         return violations;
     }

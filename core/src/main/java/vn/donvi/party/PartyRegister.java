@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.donvi.change.Document;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
@@ -37,29 +36,6 @@ import vn.donvi.unit.UnitId;
  * }</pre>
  */
 public final class PartyRegister {
-    static final Comparator<PartyFigure> BY_MEASURE = Comparator.comparing(PartyFigure::organization)
-            .thenComparing(PartyFigure::measure)
-            .thenComparing(figure -> figure.asOf().map(LocalDate::toString).orElse(""))
-            .thenComparing(PartyFigure::source);
-
-    static final Comparator<Committee> BY_BODY = Comparator.comparing(Committee::organization)
-            .thenComparing(Committee::body)
-            .thenComparing(committee -> committee.held().startInclusive())
-            .thenComparing(Committee::source);
-
-    static final Comparator<PostHolding> BY_POST = Comparator.comparing(PostHolding::organization)
-            .thenComparing(holding -> holding.post().title())
-            .thenComparing(holding -> holding.post().toString())
-            .thenComparing(holding -> holding.held().startInclusive())
-            .thenComparing(holding -> holding.person().spelling())
-            .thenComparing(PostHolding::source);
-
-    static final Comparator<Session> BY_DAY = Comparator.comparing(Session::organization)
-            .thenComparing(session -> session.days().map(DateRange::toString).orElse(""))
-            .thenComparing(Session::kind)
-            .thenComparing(session -> session.ordinals().toString())
-            .thenComparing(Session::source);
-
     private final Gazetteer gazetteer;
     private final Map<String, Document> documents;
     private final List<PartyOrganization> organizations;
@@ -84,13 +60,13 @@ public final class PartyRegister {
         this.byCode = group(organizations, PartyOrganization::code);
         this.byParent = groupKnown(organizations, PartyOrganization::parent);
         this.byUnit = groupKnown(organizations, PartyOrganization::unit);
-        this.allFigures = sorted(builder.figures, BY_MEASURE);
+        this.allFigures = sorted(builder.figures, PartyFigure.ORDER);
         this.figures = group(allFigures, PartyFigure::organization);
-        this.allCommittees = sorted(builder.committees, BY_BODY);
+        this.allCommittees = sorted(builder.committees, Committee.ORDER);
         this.committees = group(allCommittees, Committee::organization);
-        this.allHoldings = sorted(builder.holdings, BY_POST);
+        this.allHoldings = sorted(builder.holdings, PostHolding.ORDER);
         this.holdings = group(allHoldings, PostHolding::organization);
-        this.allSessions = sorted(builder.sessions, BY_DAY);
+        this.allSessions = sorted(builder.sessions, Session.ORDER);
         this.sessions = group(allSessions, Session::organization);
     }
 

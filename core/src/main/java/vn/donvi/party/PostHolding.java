@@ -1,5 +1,6 @@
 package vn.donvi.party;
 
+import java.util.Comparator;
 import java.util.Objects;
 import vn.donvi.time.DateRange;
 
@@ -22,6 +23,14 @@ public record PostHolding(
         Entry entry,
         String source,
         String mention) {
+    /** By organisation, post, first date, person and source, which together name it. */
+    public static final Comparator<PostHolding> ORDER = Comparator.comparing(PostHolding::organization)
+            .thenComparing(holding -> holding.post().title())
+            .thenComparing(holding -> holding.post().toString())
+            .thenComparing(holding -> holding.held().startInclusive())
+            .thenComparing(holding -> holding.person().spelling())
+            .thenComparing(PostHolding::source);
+
     /**
      * @throws IllegalArgumentException if the source is blank
      */

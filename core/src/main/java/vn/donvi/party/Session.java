@@ -1,5 +1,6 @@
 package vn.donvi.party;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 import vn.donvi.time.DateRange;
@@ -21,6 +22,13 @@ public record Session(
         Optional<DateRange> days,
         boolean planned,
         String source) {
+    /** By organisation, days, kind, numbers and source, which together name it; one without days comes first. */
+    public static final Comparator<Session> ORDER = Comparator.comparing(Session::organization)
+            .thenComparing(session -> session.days().map(DateRange::toString).orElse(""))
+            .thenComparing(Session::kind)
+            .thenComparing(session -> session.ordinals().toString())
+            .thenComparing(Session::source);
+
     /**
      * @throws IllegalArgumentException if the days have no end, a congress has the number of a conference, or the source
      *     is blank
