@@ -50,6 +50,17 @@ abstract class JsonType<T> {
         return new ChoiceType<>(values, labels);
     }
 
+    /** Texts that {@code parsing} reads, and that are written as the value prints. */
+    static <T> JsonType<T> inQuotes(String expected, Parsing<T> parsing) {
+        return new ParsedType<>(expected, parsing);
+    }
+
+    /** Reads a text; gives null if it is none of the type. */
+    interface Parsing<T> {
+        @Nullable
+        T parse(String text);
+    }
+
     /** What names a value. */
     interface Label<T> {
         String of(T value);
@@ -408,6 +419,32 @@ abstract class JsonType<T> {
                 }
             }
             throw new IllegalArgumentException(value + " is not " + expected());
+        }
+    }
+
+    private static final class ParsedType<T> extends InQuotes<T> {
+        private final String expected;
+        private final Parsing<T> parsing;
+
+        ParsedType(String expected, Parsing<T> parsing) {
+            this.expected = expected;
+            this.parsing = parsing;
+        }
+
+        @Override
+        @Nullable
+        T parse(String text) {
+            return parsing.parse(text);
+        }
+
+        @Override
+        String expected() {
+            return expected;
+        }
+
+        @Override
+        String format(T value) {
+            return value.toString();
         }
     }
 }

@@ -1,0 +1,124 @@
+package vn.donvi.csv;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import vn.donvi.files.AtomicFiles;
+import vn.donvi.files.Input;
+import vn.donvi.files.Output;
+import vn.donvi.files.UnreadableFileException;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.party.InvalidPartyRegisterException;
+import vn.donvi.party.PartyRegister;
+import vn.donvi.problem.Location;
+import vn.donvi.problem.Problem;
+import vn.donvi.problem.ProblemsException;
+import vn.donvi.problem.WithProblems;
+
+/**
+ * A register of party organisations as a folder of tables: {@link PartyOrganizationsCsv party_organizations.csv}, {@link
+ * PartyFiguresCsv party_figures.csv}, {@link PartyCommitteesCsv party_committees.csv}, {@link PartyPostsCsv
+ * party_posts.csv}, {@link PartySessionsCsv party_sessions.csv}, and {@code party_documents.csv} with the documents and
+ * publications that the gazetteer does not list, in the columns of {@link DocumentsCsv}. The folder can be the gazetteer's.
+ *
+ * <pre>{@code
+ * PartyRegister register = PartyRegisterCsv.read(gazetteer, Path.of("gazetteer"));
+ * PartyRegisterCsv.write(register, Path.of("copy")); // the same bytes again
+ * }</pre>
+ */
+public final class PartyRegisterCsv {
+    private static final String DOCUMENTS = "party_documents.csv";
+
+    private PartyRegisterCsv() {}
+
+    /**
+     * Reads a folder.
+     *
+     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, or has a wrong header
+     * @throws IOException if a file cannot be read
+     * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
+     * @throws InvalidPartyRegisterException if the tables do not make a register on the gazetteer
+     */
+    public static PartyRegister read(Gazetteer gazetteer, Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new UnreadableFileException(Location.of(folder.toString()), "there is no such folder");
+        }
+        return read(gazetteer, name -> Input.of(folder.resolve(name)).open());
+    }
+
+    /**
+     * Reads the files that {@code files} opens, like {@link #read(Gazetteer, Path)}.
+     *
+     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, or has a wrong header
+     * @throws IOException if a file cannot be read
+     * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
+     * @throws InvalidPartyRegisterException if the tables do not make a register on the gazetteer
+     */
+    public static PartyRegister read(Gazetteer gazetteer, CsvFiles files) throws IOException {
+        Reading reading = new Reading(files);
+        PartyRegister.Builder register = PartyRegister.builder(gazetteer)
+                .addDocuments(reading.all(DocumentsCsv.TABLE, DOCUMENTS))
+                .addOrganizations(reading.all(PartyOrganizationsCsv.TABLE, PartyOrganizationsCsv.FILE))
+                .addFigures(reading.all(PartyFiguresCsv.TABLE, PartyFiguresCsv.FILE))
+                .addCommittees(reading.all(PartyCommitteesCsv.TABLE, PartyCommitteesCsv.FILE))
+                .addHoldings(reading.all(PartyPostsCsv.TABLE, PartyPostsCsv.FILE))
+                .addSessions(reading.all(PartySessionsCsv.TABLE, PartySessionsCsv.FILE));
+        if (!reading.problems.isEmpty()) {
+            throw new ProblemsException(reading.problems);
+        }
+        return register.build();
+    }
+
+    /**
+     * Writes a register to a folder, which is created if need be. No file is replaced before all are written; then each is
+     * replaced at once.
+     *
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException if a text has a character that cannot be read back: NUL, or a byte order mark
+     */
+    public static void write(PartyRegister register, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (AtomicFiles files = new AtomicFiles()) {
+            add(
+                    files,
+                    folder.resolve(DOCUMENTS),
+                    DocumentsCsv.TABLE,
+                    register.documents().values());
+            add(
+                    files,
+                    folder.resolve(PartyOrganizationsCsv.FILE),
+                    PartyOrganizationsCsv.TABLE,
+                    register.organizations());
+            add(files, folder.resolve(PartyFiguresCsv.FILE), PartyFiguresCsv.TABLE, register.figures());
+            add(files, folder.resolve(PartyCommitteesCsv.FILE), PartyCommitteesCsv.TABLE, register.committees());
+            add(files, folder.resolve(PartyPostsCsv.FILE), PartyPostsCsv.TABLE, register.holdings());
+            add(files, folder.resolve(PartySessionsCsv.FILE), PartySessionsCsv.TABLE, register.sessions());
+            files.commit();
+        }
+    }
+
+    private static <T> void add(AtomicFiles files, Path file, CsvTable<T> table, Collection<T> rows)
+            throws IOException {
+        files.add(file, out -> table.write(rows, Output.to(out), CsvOptions.STANDARD));
+    }
+
+    private static final class Reading {
+        private final CsvFiles files;
+        private final List<Problem> problems = new ArrayList<>();
+
+        Reading(CsvFiles files) {
+            this.files = files;
+        }
+
+        <T> List<T> all(CsvTable<T> table, String file) throws IOException {
+            CsvOptions options = CsvOptions.STANDARD;
+            WithProblems<List<T>> read =
+                    table.read(CsvInput.open(files, file, options.limits().maxBytes()), options);
+            problems.addAll(read.problems());
+            return read.value();
+        }
+    }
+}
