@@ -80,7 +80,7 @@ final class ConsolidationCalculation {
     /** What the change of the units tells of an organisation whose end is not recorded. */
     private FormerOrganization fate(UnitOrganization organization, UnitChange change, Transfer transfer) {
         boolean newCommunes = date.equals(OrganizationKind.TWO_LEVELS) && unit.level() == UnitLevel.COMMUNE;
-        if (isSuccession(change.kind())) {
+        if (MergedUnits.isSuccession(change)) {
             return newCommunes
                     ? uncertain(
                             organization,
@@ -111,13 +111,6 @@ final class ConsolidationCalculation {
                 transfer,
                 "a unit of the same name and type begins, " + namesake.get()
                         + ", and nothing says whether its organisation goes on or is a new one");
-    }
-
-    private static boolean isSuccession(ChangeKind kind) {
-        return switch (kind) {
-            case RECLASSIFICATION, REASSIGNMENT, RENAMING, RECODING, BOUNDARY_ADJUSTMENT -> true;
-            case MERGER, SPLIT, REDISTRIBUTION, ESTABLISHMENT, DISSOLUTION -> false;
-        };
     }
 
     private static FormerOrganization ends(UnitOrganization organization, Transfer transfer, String reason) {

@@ -1,10 +1,11 @@
 package vn.donvi.party;
 
 import com.google.common.collect.ImmutableList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
@@ -39,9 +40,20 @@ public record MergedUnits(
         landOnly = List.copyOf(landOnly);
     }
 
-    /** The units that a version was made of on the day it began; none at the gazetteer's baseline. */
-    static MergedUnits of(Gazetteer gazetteer, AdministrativeUnit unit) {
+    /**
+     * The units that a version was made of on the day it began; none at the gazetteer's baseline. A commune that since the
+     * reform of 2025 was only renamed, made a phường or the like is what it was made of in the reform.
+     *
+     * @throws vn.donvi.gazetteer.UnknownUnitException if the version is not one of the gazetteer
+     */
+    public static MergedUnits of(Gazetteer gazetteer, AdministrativeUnit unit) {
         Map<AdministrativeUnit, Extent> sources = sources(gazetteer, unit);
+        boolean isLater = unit.id().since().isAfter(OrganizationKind.TWO_LEVELS);
+        if (isLater
+                && sources.size() == 1
+                && gazetteer.beginnings(unit).stream().allMatch(MergedUnits::isSuccession)) {
+            return of(gazetteer, sources.keySet().iterator().next());
+        }
         return new MergedUnits(with(sources, true, false), with(sources, false, false), with(sources, false, true));
     }
 
@@ -82,6 +94,14 @@ public record MergedUnits(
                 + SMALL_CAP + "; no source says whether it does";
     }
 
+    /** Whether a change only made another version of a unit, so that its organisation goes on. */
+    static boolean isSuccession(UnitChange change) {
+        return switch (change.kind()) {
+            case RECLASSIFICATION, REASSIGNMENT, RENAMING, RECODING, BOUNDARY_ADJUSTMENT -> true;
+            case MERGER, SPLIT, REDISTRIBUTION, ESTABLISHMENT, DISSOLUTION -> false;
+        };
+    }
+
     private static String part(List<AdministrativeUnit> units, String one, String several) {
         return units.isEmpty() ? "" : " and " + (units.size() == 1 ? one : several) + units.size();
     }
@@ -103,7 +123,7 @@ public record MergedUnits(
 
     /** The extent of the population of each unit of which something came. */
     private static Map<AdministrativeUnit, Extent> sources(Gazetteer gazetteer, AdministrativeUnit unit) {
-        Map<AdministrativeUnit, Extent> sources = new LinkedHashMap<>();
+        Map<AdministrativeUnit, Extent> sources = new TreeMap<>(Comparator.comparing(AdministrativeUnit::id));
         for (UnitChange change : gazetteer.beginnings(unit)) {
             for (Transfer transfer : change.transfers()) {
                 if (transfer.target().equals(unit.id())) {

@@ -17,6 +17,8 @@ public enum OrganizationKind {
     DANG_BO_HUYEN("đảng bộ huyện", OrganizationForm.DANG_BO, PartyLevel.HUYEN),
     /** Đảng bộ xã, phường, đặc khu directly above the base; since 2025-07-01. */
     DANG_BO_XA("đảng bộ xã", OrganizationForm.DANG_BO, PartyLevel.XA),
+    /** Đảng bộ of a commune, and nothing says of which kind; so it is with a đặc khu, of which the province decides. */
+    DANG_BO("đảng bộ", OrganizationForm.DANG_BO, PartyLevel.XA),
     /** A đảng bộ directly above the base that belongs to no unit: of a province's agencies, its police, its army. */
     DANG_BO_CAP_TREN_CO_SO("đảng bộ cấp trên trực tiếp cơ sở", OrganizationForm.DANG_BO, PartyLevel.DUOI_XA),
     /** Đảng bộ cơ sở: at the base, with 30 members or more. */
@@ -102,7 +104,7 @@ public enum OrganizationKind {
         return switch (this) {
             case DANG_BO_TINH -> 0;
             case DANG_BO_HUYEN -> 1;
-            case DANG_BO_XA, DANG_BO_CAP_TREN_CO_SO -> 2;
+            case DANG_BO_XA, DANG_BO, DANG_BO_CAP_TREN_CO_SO -> 2;
             case DANG_BO_CO_SO, CHI_BO_CO_SO -> 3;
             case DANG_BO_BO_PHAN -> 4;
             case CHI_BO -> 5;
@@ -113,7 +115,7 @@ public enum OrganizationKind {
     public boolean isOf(UnitType type) {
         return switch (this) {
             case DANG_BO_TINH, DANG_BO_HUYEN -> level == PartyLevel.of(type.level());
-            case DANG_BO_XA, DANG_BO_CO_SO, CHI_BO_CO_SO -> PartyLevel.of(type.level()) == PartyLevel.XA;
+            case DANG_BO_XA, DANG_BO, DANG_BO_CO_SO, CHI_BO_CO_SO -> PartyLevel.of(type.level()) == PartyLevel.XA;
             case DANG_BO_CAP_TREN_CO_SO, DANG_BO_BO_PHAN, CHI_BO -> false;
         };
     }

@@ -27,6 +27,8 @@ public enum PartyMeasure {
     DANG_VIEN("đảng viên", false),
     /** Đảng viên chính thức: without those on probation. */
     DANG_VIEN_CHINH_THUC("đảng viên chính thức", false),
+    /** Delegates of a congress, and the source does not say whether planned, called or present. */
+    DAI_BIEU("đại biểu", false),
     /** Delegates a congress was planned or called to have: {@code dự kiến}, {@code được triệu tập}. */
     DAI_BIEU_DU_KIEN("đại biểu dự kiến", false),
     /** Delegates who came. */

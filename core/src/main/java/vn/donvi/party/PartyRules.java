@@ -146,17 +146,19 @@ public final class PartyRules {
 
     private boolean fits(OrganizationKind kind, OrganizationKind parent) {
         boolean aboveBase = switch (parent) {
-            case DANG_BO_TINH, DANG_BO_HUYEN, DANG_BO_XA, DANG_BO_CAP_TREN_CO_SO -> true;
+            case DANG_BO_TINH, DANG_BO_HUYEN, DANG_BO_XA, DANG_BO, DANG_BO_CAP_TREN_CO_SO -> true;
             case DANG_BO_CO_SO, CHI_BO_CO_SO, DANG_BO_BO_PHAN, CHI_BO -> false;
         };
         return switch (kind) {
             case DANG_BO_TINH -> false;
             case DANG_BO_HUYEN, DANG_BO_CAP_TREN_CO_SO -> parent == OrganizationKind.DANG_BO_TINH;
             case DANG_BO_XA -> parent == OrganizationKind.DANG_BO_TINH;
+            case DANG_BO -> parent == OrganizationKind.DANG_BO_TINH || parent == OrganizationKind.DANG_BO_HUYEN;
             case DANG_BO_CO_SO, CHI_BO_CO_SO -> aboveBase;
             case DANG_BO_BO_PHAN -> parent == OrganizationKind.DANG_BO_CO_SO;
             case CHI_BO ->
                 parent == OrganizationKind.DANG_BO_XA
+                        || parent == OrganizationKind.DANG_BO
                         || parent == OrganizationKind.DANG_BO_CO_SO
                         || parent == OrganizationKind.DANG_BO_BO_PHAN;
         };
@@ -225,7 +227,7 @@ public final class PartyRules {
     }
 
     private void checkCommittee(AdministrativeUnit commune, PartyFigure figure) {
-        MergedUnits merged = MergedUnits.of(gazetteer, versionOf2025(commune));
+        MergedUnits merged = MergedUnits.of(gazetteer, commune);
         OptionalInt cap = merged.committeeCap();
         if (cap.isPresent()) {
             checkBounds(PartyRule.COMMITTEE_SIZE, figure, new Bounds(0, cap.getAsInt()), merged.explanation());
@@ -243,14 +245,6 @@ public final class PartyRules {
                     PartyRule.COMMITTEE_SIZE,
                     said(figure) + "; \"27 to 33\" may mean that " + MergedUnits.SMALL_CAP + " is also the fewest");
         }
-    }
-
-    /** The version of a unit that began with the structure of 2025, of which later versions are continuations. */
-    private AdministrativeUnit versionOf2025(AdministrativeUnit unit) {
-        return gazetteer.versions(unit.code()).stream()
-                .filter(version -> version.validity().contains(OrganizationKind.TWO_LEVELS))
-                .findFirst()
-                .orElse(unit);
     }
 
     private void checkStaff(PartyFigure figure) {
@@ -392,7 +386,7 @@ public final class PartyRules {
             off(PartyRule.FIRST_CONGRESS, "its congress is " + ordinals);
         }
         if (unit.level() == UnitLevel.PROVINCE && isAfter()) {
-            boolean merged = MergedUnits.of(gazetteer, versionOf2025(unit)).atLeast() > 1;
+            boolean merged = MergedUnits.of(gazetteer, unit).atLeast() > 1;
             if (merged != isFirst) {
                 off(
                         PartyRule.PROVINCE_CONGRESS,

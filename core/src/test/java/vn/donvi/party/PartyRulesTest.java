@@ -361,6 +361,11 @@ class PartyRulesTest {
     private static final Set<String> EXPECTED_PARENTS = Set.of(
             "DANG_BO_TINH>DANG_BO_HUYEN",
             "DANG_BO_TINH>DANG_BO_XA",
+            "DANG_BO_TINH>DANG_BO",
+            "DANG_BO_HUYEN>DANG_BO",
+            "DANG_BO>DANG_BO_CO_SO",
+            "DANG_BO>CHI_BO_CO_SO",
+            "DANG_BO>CHI_BO",
             "DANG_BO_TINH>DANG_BO_CAP_TREN_CO_SO",
             "DANG_BO_TINH>DANG_BO_CO_SO",
             "DANG_BO_TINH>CHI_BO_CO_SO",

@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +32,7 @@ import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.measure.Measure;
+import vn.donvi.party.PartyRegister;
 import vn.donvi.problem.ProblemsException;
 import vn.donvi.statistics.Grouping;
 import vn.donvi.unit.UnitCode;
@@ -76,6 +78,7 @@ final class Donvi {
             "changes",
             "stats",
             "vintage",
+            "party",
             "read",
             "export",
             "verify");
@@ -111,18 +114,23 @@ final class Donvi {
     private Donvi() {}
 
     /** Runs the command on the streams of this process, as of today in Việt Nam, and answers its exit code. */
-    static int run(Supplier<Gazetteer> gazetteer, Supplier<String> qualityReport, String... args) {
-        return run(gazetteer, qualityReport, LocalDate.now(VIETNAM), Terminal.ofProcess(), args);
+    static int run(
+            Supplier<Gazetteer> gazetteer,
+            Supplier<String> qualityReport,
+            Function<Gazetteer, PartyRegister> party,
+            String... args) {
+        return run(gazetteer, qualityReport, party, LocalDate.now(VIETNAM), Terminal.ofProcess(), args);
     }
 
     /** Runs the command as of {@code today} and answers its exit code; flushes what it writes to. */
     static int run(
             Supplier<Gazetteer> gazetteer,
             Supplier<String> qualityReport,
+            Function<Gazetteer, PartyRegister> party,
             LocalDate today,
             Terminal terminal,
             String... args) {
-        Invocation invocation = new Invocation(gazetteer, qualityReport, today, terminal);
+        Invocation invocation = new Invocation(gazetteer, qualityReport, party, today, terminal);
         PrintWriter err = terminal.err();
         Donvi donvi = new Donvi();
         StringWriter help = new StringWriter();
@@ -188,6 +196,7 @@ final class Donvi {
             case "changes" -> new ChangesCommand(invocation);
             case "stats" -> new StatsCommand(invocation);
             case "vintage" -> new VintageCommand(invocation);
+            case "party" -> new PartyCommand(invocation);
             case "read" -> new ReadCommand(invocation);
             case "export" -> new ExportCommand(invocation);
             case "verify" -> new VerifyCommand(invocation);

@@ -6,22 +6,31 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.party.PartyRegister;
 
 /** What one run of the command works with: the gazetteer, the day it counts as today, and where it writes. */
 final class Invocation {
     private final Supplier<Gazetteer> source;
     private final Supplier<String> qualityReport;
+    private final Function<Gazetteer, PartyRegister> party;
     private final LocalDate today;
     private final Terminal terminal;
     private final Writer out;
     private final PrintWriter err;
 
-    Invocation(Supplier<Gazetteer> source, Supplier<String> qualityReport, LocalDate today, Terminal terminal) {
+    Invocation(
+            Supplier<Gazetteer> source,
+            Supplier<String> qualityReport,
+            Function<Gazetteer, PartyRegister> party,
+            LocalDate today,
+            Terminal terminal) {
         this.source = source;
         this.qualityReport = qualityReport;
+        this.party = party;
         this.today = today;
         this.terminal = terminal;
         this.out = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
@@ -36,6 +45,11 @@ final class Invocation {
     /** The report on what the gazetteer was made of, in Markdown; empty if there is none. */
     String qualityReport() {
         return qualityReport.get();
+    }
+
+    /** What is recorded of the party organisations of the gazetteer's units. */
+    PartyRegister party(Gazetteer gazetteer) {
+        return party.apply(gazetteer);
     }
 
     LocalDate today() {

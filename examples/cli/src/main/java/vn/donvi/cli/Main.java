@@ -1,6 +1,7 @@
 package vn.donvi.cli;
 
 import vn.donvi.vietnam.VietnamGazetteer;
+import vn.donvi.vietnam.VietnamPartyRegister;
 
 /** The donvi command on the embedded gazetteer of Việt Nam. */
 public final class Main {
@@ -8,6 +9,7 @@ public final class Main {
 
     /** Runs the command and ends the JVM with its exit code. */
     public static void main(String[] args) {
-        System.exit(Donvi.run(VietnamGazetteer::load, VietnamGazetteer::qualityReport, args));
+        System.exit(
+                Donvi.run(VietnamGazetteer::load, VietnamGazetteer::qualityReport, VietnamPartyRegister::load, args));
     }
 }

@@ -52,6 +52,8 @@ class DonviTest {
                            the differences.
               vintage    Tells which dates a column of codes can come from, and prints the
                            best ones.
+              party      Shows the party organisation of a unit, or prints what became of
+                           organisations when communes were formed.
               read       Reads resolutions on administrative units, in Vietnamese, as plain
                            text or Markdown in UTF-8, and prints what they state.
               export     Writes the whole gazetteer to a folder, which is created if need
@@ -108,7 +110,7 @@ class DonviTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"show", "trace", "find", "convert", "changes", "stats", "vintage", "read", "export", "verify"})
+            strings = {"show", "trace", "find", "convert", "changes", "stats", "vintage", "party", "read", "export", "verify"})
     void everyCommandExplainsItselfWithExamplesThatItUnderstands(String command, @TempDir Path folder) {
         Run help = Run.of(command, "--help");
         List<List<String>> examples = examples(help.out());
@@ -271,7 +273,8 @@ class DonviTest {
     private static Run runInto(OutputStream out, String command) {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new PrintWriter(err), false);
-        int exitCode = Donvi.run(Fixtures::twoProvinces, () -> "", Run.TODAY, terminal, command);
+        int exitCode =
+                Donvi.run(Fixtures::twoProvinces, () -> "", PartyFixtures::register, Run.TODAY, terminal, command);
         return new Run(exitCode, "", err.toString());
     }
 

@@ -16,7 +16,11 @@ final class FixtureMain {
         List<String> command = new ArrayList<>();
         for (String arg : args) {
             if (arg.equals(END)) {
-                Donvi.run(Fixtures::twoProvinces, () -> Run.QUALITY, command.toArray(String[]::new));
+                Donvi.run(
+                        Fixtures::twoProvinces,
+                        () -> Run.QUALITY,
+                        PartyFixtures::register,
+                        command.toArray(String[]::new));
                 command.clear();
             } else {
                 command.add(arg);

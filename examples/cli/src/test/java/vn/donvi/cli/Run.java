@@ -41,7 +41,7 @@ record Run(int exitCode, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new ByteArrayInputStream(in), out, new PrintWriter(err), false);
-        int exitCode = Donvi.run(gazetteer, () -> QUALITY, TODAY, terminal, args);
+        int exitCode = Donvi.run(gazetteer, () -> QUALITY, PartyFixtures::register, TODAY, terminal, args);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
     }
 }

@@ -108,7 +108,7 @@ class SchemaTest {
         }
     }
 
-    private static void check(String text, JsonLayout layout, String document, String object) {
+    static void check(String text, JsonLayout layout, String document, String object) {
         if (layout == JsonLayout.DOCUMENT) {
             assertThat(errors(document, text)).isEmpty();
         } else {

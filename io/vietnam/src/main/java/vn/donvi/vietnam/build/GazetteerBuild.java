@@ -9,6 +9,7 @@ import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measurement;
 import vn.donvi.name.NameForm;
+import vn.donvi.party.PartyRegister;
 import vn.donvi.text.Resolution;
 import vn.donvi.unit.UnitLevel;
 
@@ -16,9 +17,10 @@ import vn.donvi.unit.UnitLevel;
  * The whole way from the sources to the gazetteer.
  *
  * @param gazetteer what was made
+ * @param party what was published of party organisations, on it
  * @param quality the report on it, in Markdown
  */
-record GazetteerBuild(Gazetteer gazetteer, String quality) {
+record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) {
     static GazetteerBuild of(Sources sources) throws IOException {
         BuildReport report = new BuildReport();
         Errata errata = Errata.of(sources.errata());
@@ -100,7 +102,8 @@ record GazetteerBuild(Gazetteer gazetteer, String quality) {
                         .mapToInt(formation -> formation.parts().size())
                         .sum());
         report.count("later changes", later.size());
-        return new GazetteerBuild(gazetteer, QualityReport.of(gazetteer, report, errata));
+        PartyRegister party = PublishedParty.of(sources.party(), gazetteer);
+        return new GazetteerBuild(gazetteer, party, QualityReport.of(gazetteer, report, errata));
     }
 
     private static Document document(Resolution resolution) {

@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import vn.donvi.csv.GazetteerCsv;
+import vn.donvi.csv.PartyRegisterCsv;
 
 /**
  * The command that makes the embedded data: {@code Rebuild SOURCES DATA}, where {@code SOURCES} is the folder of the
- * sources and {@code DATA} the one with {@code errata.csv}, {@code readings.csv} and {@code spellings.csv}, to which the tables and
+ * sources and {@code DATA} the one with {@code errata.csv}, {@code readings.csv}, {@code spellings.csv} and {@code party.csv}, to which the tables and
  * {@code QUALITY.md} are written. The same sources always give the same bytes.
  */
 public final class Rebuild {
@@ -28,6 +29,7 @@ public final class Rebuild {
         Path data = Path.of(args[1]);
         GazetteerBuild build = GazetteerBuild.of(Sources.read(Path.of(args[0]), data));
         GazetteerCsv.write(build.gazetteer(), data);
+        PartyRegisterCsv.write(build.party(), data);
         Path written = Files.writeString(
                 Files.createTempFile(data, "quality", ".tmp"), build.quality(), StandardCharsets.UTF_8);
         Files.move(

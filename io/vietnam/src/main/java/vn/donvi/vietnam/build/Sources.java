@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import vn.donvi.text.Resolution;
 import vn.donvi.text.ResolutionReader;
 
-/** The files that the gazetteer is made from: the sources, and the corrections, readings and spellings kept with the project. */
+/** The files that the gazetteer is made from: the sources, and the corrections, readings, spellings and published facts kept with the project. */
 record Sources(
         List<SourceRow> listBaseline,
         List<SourceRow> listChanges,
@@ -30,12 +30,13 @@ record Sources(
         List<SourceRow> splitShares,
         List<SourceRow> errata,
         List<SourceRow> readings,
-        List<SourceRow> spellings) {
+        List<SourceRow> spellings,
+        List<SourceRow> party) {
     /**
      * Reads all of them.
      *
      * @param folder the sources
-     * @param kept the project's folder with errata, readings and spellings
+     * @param kept the project's folder with errata, readings, spellings and published facts
      */
     static Sources read(Path folder, Path kept) throws IOException {
         return new Sources(
@@ -59,7 +60,8 @@ record Sources(
                 SourceTable.read(folder.resolve("split-shares-2025/area-shares.csv")),
                 SourceTable.read(kept.resolve("errata.csv")),
                 SourceTable.read(kept.resolve("readings.csv")),
-                SourceTable.read(kept.resolve("spellings.csv")));
+                SourceTable.read(kept.resolve("spellings.csv")),
+                SourceTable.read(kept.resolve("party.csv")));
     }
 
     /** The 34 resolutions on communes, each understood as a whole, in the order of their numbers. */
