@@ -39,7 +39,7 @@ import vn.donvi.unit.UnitLevel;
             "Examples:",
             "  donvi party 18229                            Đảng bộ xã Đức Thọ",
             "  donvi party --consolidate 18229              of what it was made, as CSV",
-            "  donvi party --province 42 -o ha-tinh.xlsx    each new commune of Hà Tĩnh"
+            "  donvi party --province 42 --format json      each new commune of Hà Tĩnh"
         })
 final class PartyCommand implements Callable<Integer> {
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);

@@ -110,7 +110,9 @@ class DonviTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"show", "trace", "find", "convert", "changes", "stats", "vintage", "party", "read", "export", "verify"})
+            strings = {
+                "show", "trace", "find", "convert", "changes", "stats", "vintage", "party", "read", "export", "verify"
+            })
     void everyCommandExplainsItselfWithExamplesThatItUnderstands(String command, @TempDir Path folder) {
         Run help = Run.of(command, "--help");
         List<List<String>> examples = examples(help.out());
