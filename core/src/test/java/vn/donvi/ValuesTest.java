@@ -17,6 +17,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.donvi.announcement.BadFieldException;
+import vn.donvi.announcement.StatementFields;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Citation;
 import vn.donvi.change.DateBasis;
@@ -175,8 +178,8 @@ class ValuesTest {
 
     @Test
     void exceptionReadBackCarriesTheSameFacts() throws Exception {
-        for (RuntimeException exception : exceptions()) {
-            RuntimeException copy = (RuntimeException) copy(exception);
+        for (Exception exception : exceptions()) {
+            Exception copy = (Exception) copy(exception);
 
             assertThat(copy).hasSameClassAs(exception).hasMessage(exception.getMessage());
             assertThat(facts(copy)).isEqualTo(facts(exception));
@@ -217,7 +220,7 @@ class ValuesTest {
         }
     }
 
-    private static List<RuntimeException> exceptions() {
+    private static List<Exception> exceptions() {
         Gazetteer empty = Gazetteer.builder(DATE, DATE).build();
         Gazetteer.Builder broken = Gazetteer.builder(DATE, DATE).addChanges(List.of(REARRANGEMENT));
         PartyRegister.Builder lost = PartyRegister.builder(empty)
@@ -226,10 +229,11 @@ class ValuesTest {
                 new ProblemsException(List.of(PROBLEM)),
                 catchThrowableOfType(UnknownUnitException.class, () -> empty.get(NEW)),
                 catchThrowableOfType(InvalidGazetteerException.class, broken::build),
-                catchThrowableOfType(InvalidPartyRegisterException.class, lost::build));
+                catchThrowableOfType(InvalidPartyRegisterException.class, lost::build),
+                catchThrowableOfType(BadFieldException.class, () -> StatementFields.read(Map.of())));
     }
 
-    private static List<Object> facts(RuntimeException exception) {
+    private static List<Object> facts(Exception exception) {
         if (exception instanceof ProblemsException problems) {
             return List.of(problems.problems());
         }
@@ -238,6 +242,9 @@ class ValuesTest {
         }
         if (exception instanceof InvalidPartyRegisterException invalid) {
             return List.of(invalid.violations());
+        }
+        if (exception instanceof BadFieldException bad) {
+            return List.of(bad.field(), bad.problem());
         }
         return List.of(((InvalidGazetteerException) exception).violations());
     }
