@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import vn.donvi.files.shared.PartyTexts;
 import vn.donvi.party.Body;
 import vn.donvi.party.Committee;
 import vn.donvi.party.Entry;
@@ -60,7 +61,7 @@ public final class PartyCommitteesCsv {
             return new Committee(
                     row.get(ORGANIZATION),
                     row.get(BODY),
-                    PartyFields.ordinals(row.get(KHOA), Optional.empty(), row.get(NHIEM_KY), Optional.empty()),
+                    PartyTexts.ordinals(row.get(KHOA), Optional.empty(), row.get(NHIEM_KY), Optional.empty()),
                     PartyFields.range(row, SINCE, UNTIL),
                     row.get(ENTRY),
                     row.get(SOURCE));
@@ -70,7 +71,7 @@ public final class PartyCommitteesCsv {
         void write(Committee committee, TableWriter row) {
             row.set(ORGANIZATION, committee.organization())
                     .set(BODY, committee.body())
-                    .set(KHOA, PartyFields.boxed(committee.ordinals().khoa()))
+                    .set(KHOA, PartyTexts.boxed(committee.ordinals().khoa()))
                     .set(NHIEM_KY, committee.ordinals().nhiemKy())
                     .set(SINCE, committee.held().startInclusive())
                     .set(UNTIL, committee.held().endExclusive())

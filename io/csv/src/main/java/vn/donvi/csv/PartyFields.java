@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.files.shared.PartyTexts;
 import vn.donvi.party.Entry;
 import vn.donvi.party.OrdinalNumber;
-import vn.donvi.party.Ordinals;
 import vn.donvi.party.Organ;
 import vn.donvi.party.OrganizationCode;
 import vn.donvi.party.OrganizationId;
@@ -21,10 +21,10 @@ import vn.donvi.time.DateRange;
 /** How what party organisations are made of stands in fields. */
 final class PartyFields {
     static final FieldType<OrganizationId> ID =
-            new ParsedType<>("an id of an organisation (code@yyyy-mm-dd)", PartyFields::id);
+            new ParsedType<>("an id of an organisation (code@yyyy-mm-dd)", PartyTexts::id);
     static final FieldType<OrganizationCode> CODE = new ParsedType<>(
-            "a code of an organisation (1 to 48 letters, digits, dots, hyphens or underscores)", PartyFields::code);
-    static final FieldType<Term> TERM = new ParsedType<>("a term (yyyy - yyyy)", PartyFields::term);
+            "a code of an organisation (1 to 48 letters, digits, dots, hyphens or underscores)", PartyTexts::code);
+    static final FieldType<Term> TERM = new ParsedType<>("a term (yyyy - yyyy)", PartyTexts::term);
     static final FieldType<Integer> ORDINAL =
             new ParsedType<>("an ordinal (1 to " + OrdinalNumber.MAX + ")", PartyFields::ordinal);
     static final FieldType<Set<Organ>> ORGANS = new OrgansType();
@@ -55,36 +55,6 @@ final class PartyFields {
     /** The field of a column that says yes or nothing. */
     static Optional<String> yes(boolean is) {
         return is ? Optional.of("yes") : Optional.empty();
-    }
-
-    static Optional<Integer> boxed(OptionalInt number) {
-        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-    }
-
-    /** Some numbers and the years of a term. */
-    static Ordinals ordinals(
-            Optional<Integer> khoa, Optional<Integer> lanThu, Optional<Term> nhiemKy, Optional<Integer> hoiNghi) {
-        return new Ordinals(unboxed(khoa), unboxed(lanThu), nhiemKy, unboxed(hoiNghi));
-    }
-
-    private static OptionalInt unboxed(Optional<Integer> number) {
-        return number.map(OptionalInt::of).orElse(OptionalInt.empty());
-    }
-
-    private static @Nullable OrganizationId id(String text) {
-        try {
-            return OrganizationId.parse(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable OrganizationCode code(String text) {
-        return OrganizationCode.isCode(text) ? OrganizationCode.of(text) : null;
-    }
-
-    private static @Nullable Term term(String text) {
-        return Term.find(text).orElse(null);
     }
 
     private static @Nullable Integer ordinal(String text) {

@@ -3,6 +3,7 @@ package vn.donvi.csv;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import vn.donvi.files.shared.PartyTexts;
 import vn.donvi.party.OrganizationId;
 import vn.donvi.party.Session;
 import vn.donvi.party.SessionKind;
@@ -64,7 +65,7 @@ public final class PartySessionsCsv {
             return new Session(
                     row.get(ORGANIZATION),
                     kind,
-                    PartyFields.ordinals(row.get(KHOA), row.get(LAN_THU), row.get(NHIEM_KY), hoiNghi),
+                    PartyTexts.ordinals(row.get(KHOA), row.get(LAN_THU), row.get(NHIEM_KY), hoiNghi),
                     days(row.get(SINCE), row.get(UNTIL)),
                     row.get(PLANNED).isPresent(),
                     row.get(SOURCE));
@@ -89,10 +90,10 @@ public final class PartySessionsCsv {
         void write(Session session, TableWriter row) {
             row.set(ORGANIZATION, session.organization())
                     .set(KIND, session.kind())
-                    .set(KHOA, PartyFields.boxed(session.ordinals().khoa()))
-                    .set(LAN_THU, PartyFields.boxed(session.ordinals().lanThu()))
+                    .set(KHOA, PartyTexts.boxed(session.ordinals().khoa()))
+                    .set(LAN_THU, PartyTexts.boxed(session.ordinals().lanThu()))
                     .set(NHIEM_KY, session.ordinals().nhiemKy())
-                    .set(HOI_NGHI, PartyFields.boxed(session.ordinals().hoiNghi()))
+                    .set(HOI_NGHI, PartyTexts.boxed(session.ordinals().hoiNghi()))
                     .set(SINCE, session.days().map(DateRange::startInclusive))
                     .set(UNTIL, session.days().flatMap(DateRange::endExclusive))
                     .set(PLANNED, PartyFields.yes(session.planned()))

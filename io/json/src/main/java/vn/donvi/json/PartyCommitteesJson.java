@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import vn.donvi.files.shared.PartyTexts;
 import vn.donvi.party.Body;
 import vn.donvi.party.Committee;
 import vn.donvi.party.Entry;
@@ -72,7 +73,7 @@ public final class PartyCommitteesJson {
                     return new Committee(
                             row.get(ORGANIZATION),
                             row.get(BODY),
-                            PartyTypes.ordinals(row.get(KHOA), Optional.empty(), row.get(NHIEM_KY), Optional.empty()),
+                            PartyTexts.ordinals(row.get(KHOA), Optional.empty(), row.get(NHIEM_KY), Optional.empty()),
                             held,
                             row.get(ENTRY),
                             row.get(SOURCE));
@@ -84,7 +85,7 @@ public final class PartyCommitteesJson {
         void write(Committee committee, JsonGenerator json) {
             ORGANIZATION.write(json, committee.organization());
             BODY.write(json, committee.body());
-            KHOA.write(json, PartyTypes.boxed(committee.ordinals().khoa()));
+            KHOA.write(json, PartyTexts.boxed(committee.ordinals().khoa()));
             NHIEM_KY.write(json, committee.ordinals().nhiemKy());
             SINCE.write(json, committee.held().startInclusive());
             UNTIL.write(json, committee.held().endExclusive());

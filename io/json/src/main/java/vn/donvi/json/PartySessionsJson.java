@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import vn.donvi.files.shared.PartyTexts;
 import vn.donvi.party.OrganizationId;
 import vn.donvi.party.Session;
 import vn.donvi.party.SessionKind;
@@ -84,7 +85,7 @@ public final class PartySessionsJson {
                     return new Session(
                             row.get(ORGANIZATION),
                             kind,
-                            PartyTypes.ordinals(row.get(KHOA), row.get(LAN_THU), row.get(NHIEM_KY), hoiNghi),
+                            PartyTexts.ordinals(row.get(KHOA), row.get(LAN_THU), row.get(NHIEM_KY), hoiNghi),
                             since.map(first -> DateRange.of(first, until.get())),
                             row.get(PLANNED),
                             row.get(SOURCE));
@@ -96,10 +97,10 @@ public final class PartySessionsJson {
         void write(Session session, JsonGenerator json) {
             ORGANIZATION.write(json, session.organization());
             KIND.write(json, session.kind());
-            KHOA.write(json, PartyTypes.boxed(session.ordinals().khoa()));
-            LAN_THU.write(json, PartyTypes.boxed(session.ordinals().lanThu()));
+            KHOA.write(json, PartyTexts.boxed(session.ordinals().khoa()));
+            LAN_THU.write(json, PartyTexts.boxed(session.ordinals().lanThu()));
             NHIEM_KY.write(json, session.ordinals().nhiemKy());
-            HOI_NGHI.write(json, PartyTypes.boxed(session.ordinals().hoiNghi()));
+            HOI_NGHI.write(json, PartyTexts.boxed(session.ordinals().hoiNghi()));
             SINCE.write(json, session.days().map(DateRange::startInclusive));
             UNTIL.write(json, session.days().flatMap(DateRange::endExclusive));
             PLANNED.write(json, session.planned());

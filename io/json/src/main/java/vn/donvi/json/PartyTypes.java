@@ -5,13 +5,12 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import vn.donvi.files.shared.PartyTexts;
 import vn.donvi.party.Entry;
 import vn.donvi.party.OrdinalNumber;
-import vn.donvi.party.Ordinals;
 import vn.donvi.party.Organ;
 import vn.donvi.party.OrganizationCode;
 import vn.donvi.party.OrganizationId;
@@ -21,11 +20,11 @@ import vn.donvi.time.DateRange;
 /** How what party organisations are made of stands in JSON. */
 final class PartyTypes {
     static final JsonType<OrganizationId> ID =
-            JsonType.inQuotes("an id of an organisation (\"code@yyyy-mm-dd\")", PartyTypes::id);
+            JsonType.inQuotes("an id of an organisation (\"code@yyyy-mm-dd\")", PartyTexts::id);
     static final JsonType<OrganizationCode> CODE = JsonType.inQuotes(
             "a code of an organisation (1 to 48 letters, digits, dots, hyphens or underscores in quotes)",
-            PartyTypes::code);
-    static final JsonType<Term> TERM = JsonType.inQuotes("a term (\"yyyy - yyyy\")", PartyTypes::term);
+            PartyTexts::code);
+    static final JsonType<Term> TERM = JsonType.inQuotes("a term (\"yyyy - yyyy\")", PartyTexts::term);
     static final JsonType<Integer> ORDINAL = new OrdinalType();
     static final JsonType<Set<Organ>> ORGANS = new OrgansType();
     static final JsonType<Entry> ENTRY = JsonType.oneOf(Entry.values(), Entry::label);
@@ -45,36 +44,6 @@ final class PartyTypes {
             return null;
         }
         return DateRange.of(start, end.get());
-    }
-
-    static Optional<Integer> boxed(OptionalInt number) {
-        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-    }
-
-    /** Some numbers and the years of a term. */
-    static Ordinals ordinals(
-            Optional<Integer> khoa, Optional<Integer> lanThu, Optional<Term> nhiemKy, Optional<Integer> hoiNghi) {
-        return new Ordinals(unboxed(khoa), unboxed(lanThu), nhiemKy, unboxed(hoiNghi));
-    }
-
-    private static OptionalInt unboxed(Optional<Integer> number) {
-        return number.map(OptionalInt::of).orElse(OptionalInt.empty());
-    }
-
-    private static @Nullable OrganizationId id(String text) {
-        try {
-            return OrganizationId.parse(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable OrganizationCode code(String text) {
-        return OrganizationCode.isCode(text) ? OrganizationCode.of(text) : null;
-    }
-
-    private static @Nullable Term term(String text) {
-        return Term.find(text).orElse(null);
     }
 
     private static final class OrdinalType extends JsonType<Integer> {
