@@ -51,8 +51,8 @@ import vn.donvi.unit.UnitLevel;
             "",
             "Examples:",
             "  donvi harmonize census.csv --key code --count population --from 2019-04-01",
-            "  donvi harmonize survey.csv --key xa --mean income --weight people --from 2019-04-01 --level province",
-            "  donvi harmonize panel.csv --key code --count births --date-column year --to 2025-07-01"
+            "  donvi harmonize survey.csv --key xa --mean pay --weight n --from 2019-04-01",
+            "  donvi harmonize panel.csv --key code --count births --date-column year"
         })
 final class HarmonizeCommand implements Callable<Integer> {
     private static final int TOLD_PROBLEMS = 20;

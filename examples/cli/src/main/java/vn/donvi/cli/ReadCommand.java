@@ -56,7 +56,7 @@ import vn.donvi.text.UnreadableTextException;
             "Examples:",
             "  donvi read 1665_NQ-UBTVQH15.md",
             "  donvi read 1665_NQ-UBTVQH15.md 60-NQ_TW.md --format json > read.json",
-            "  donvi read --announcement --province 'Hà Nội' news.txt --format text",
+            "  donvi read --announcement --province \"Hà Nội\" news.txt --format text",
             "  donvi read --announcement --compare news.txt"
         })
 final class ReadCommand implements Callable<Integer> {

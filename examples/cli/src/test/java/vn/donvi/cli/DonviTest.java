@@ -111,7 +111,19 @@ class DonviTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "show", "trace", "find", "convert", "changes", "stats", "vintage", "party", "read", "export", "verify"
+                "show",
+                "trace",
+                "find",
+                "convert",
+                "crosswalk",
+                "harmonize",
+                "changes",
+                "stats",
+                "vintage",
+                "party",
+                "read",
+                "export",
+                "verify"
             })
     void everyCommandExplainsItselfWithExamplesThatItUnderstands(String command, @TempDir Path folder) {
         Run help = Run.of(command, "--help");
@@ -128,7 +140,7 @@ class DonviTest {
             }
             assertThat(Run.of(args).err())
                     .matches(
-                            "(donvi: (no unit has ever borne|no unit is called|changes are known until|wrote|no figure of|[0-9,]+ of) .*\n"
+                            "(donvi: (no unit has ever borne|no unit is called|changes are known until|wrote|no figure of|no source says|units that came up|[0-9,]+ of) .*\n"
                                     + "|donvi: .*: there is no such file\n)*");
         });
     }

@@ -194,7 +194,9 @@ class SpreadsheetTest {
         assertThat(Run.of("trace", "26740", "-o", text.toString())).isEqualTo(new Run(ExitCode.DONE, "", ""));
 
         assertThat(types(rows)).startsWith("STRING date", "STRING kind").contains("STRING Phường Sài Gòn");
-        assertThat(text).content().isEqualTo(Run.of("trace", "26740").out());
+        assertThat(text)
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(Run.of("trace", "26740").out());
         assertThat(Run.of("trace", "26740", "--format", "xlsx"))
                 .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: a workbook is not printed; give its file with -o\n"));
     }
