@@ -149,7 +149,8 @@ public final class FoldedText {
         int i = 0;
         while (i < length) {
             char c = text.charAt(i);
-            if (Letters.folded(c) == 0) {
+            int folded = Letters.folded(c);
+            if (folded == 0) {
                 if (c != ' ' && !isInvisible(c)) {
                     gap = Math.max(gap, isDash(c) ? dashAt(i) : breakOf(c));
                 }
@@ -163,20 +164,54 @@ public final class FoldedText {
             if (words == starts.length) {
                 grow();
             }
+            starts[words] = i;
             traits[words] = (byte) gap;
-            i = readWord(i);
+            i = Letters.isDigit(folded) ? readNumber(i) : readWord(i);
+            words++;
             gap = NONE;
         }
         traits[words] = HARD;
     }
 
-    /** Reads a word that starts at {@code start}; where the reading goes on. */
-    private int readWord(int start) {
-        boolean number = Letters.isDigit(Letters.folded(text.charAt(start)));
+    /** Reads a number that starts at {@code start}, without leading zeros; where the reading goes on. */
+    private int readNumber(int start) {
         int first = firsts[words];
         int letter = first;
-        // The first letter of the run of vowels that the last letter is in, or -1.
-        int vowels = -1;
+        long hash = 0;
+        int end = start;
+        int i = start;
+        for (; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int folded = Letters.folded(c);
+            if (folded == 0 && isWithin(c)) {
+                end = Letters.isCombining(c) ? i + 1 : end;
+                continue;
+            }
+            if (folded == 0 || !Letters.isDigit(folded)) {
+                break;
+            }
+            end = i + 1;
+            if (letter == first + 1 && letters[first] == '0') {
+                letter = first;
+                hash = 0;
+            }
+            if (letter - first < MAX_LETTERS) {
+                hash = hash * MULTIPLIER + folded;
+                letters[letter++] = (char) folded;
+            }
+        }
+        traits[words] |= NUMBER;
+        close(end, letter, hash);
+        return i;
+    }
+
+    /** Reads a word that starts with a letter at {@code start}; where the reading goes on. */
+    private int readWord(int start) {
+        int first = firsts[words];
+        int letter = first;
+        // Where the tones of the last letter go: to the first vowel of its run, or to itself if it is none.
+        int toned = first;
+        int before = 0;
         int marked = 0;
         long hash = 0;
         int end = start;
@@ -184,27 +219,23 @@ public final class FoldedText {
         for (; i < text.length(); i++) {
             char c = text.charAt(i);
             int folded = Letters.folded(c);
-            if (folded == 0) {
+            if (folded == 0 && isWithin(c)) {
                 if (Letters.isCombining(c)) {
                     int marks = Letters.combining(c);
                     marked |= marks;
-                    accent(letter - 1, vowels, marks);
+                    letters[letter - 1] |= (char) (marks & ~Letters.TONES);
+                    letters[toned] |= (char) (marks & Letters.TONES);
                     end = i + 1;
-                } else if (!isInvisible(c)) {
-                    break;
                 }
                 continue;
             }
-            if (Letters.isDigit(folded) != number) {
+            if (folded == 0 || Letters.isDigit(folded)) {
                 break;
             }
             end = i + 1;
-            if (number && letter == first + 1 && letters[first] == '0') {
-                letter = first;
-                hash = 0;
-            }
             if (letter - first == MAX_LETTERS) {
-                vowels = -1;
+                before = 0;
+                toned = letter - 1;
                 continue;
             }
             int base = folded & ~Letters.ACCENTS;
@@ -212,27 +243,29 @@ public final class FoldedText {
                 base = Letters.I;
             }
             hash = hash * MULTIPLIER + base;
-            vowels = Letters.isVowel(folded) ? (vowels >= 0 ? vowels : letter) : -1;
-            letters[letter] = (char) base;
             marked |= folded;
-            accent(letter, vowels, folded & Letters.ACCENTS);
+            toned = Letters.isVowel(before & folded) ? toned : letter;
+            before = folded;
+            letters[letter] = (char) (base | (folded & Letters.MARKS));
+            letters[toned] |= (char) (folded & Letters.TONES);
             letter++;
         }
         boolean isAccented = (marked & Letters.ACCENTS) != 0;
-        starts[words] = start;
-        ends[words] = end;
-        hashes[words] = hash;
-        traits[words] |= (byte) ((number ? NUMBER : 0) | (isAccented ? ACCENTED : 0));
         accented |= isAccented;
-        words++;
-        firsts[words] = letter;
+        traits[words] |= (byte) (isAccented ? ACCENTED : 0);
+        close(end, letter, hash);
         return i;
     }
 
-    /** Puts accents on a letter, a tone on the first vowel of its run. */
-    private void accent(int letter, int vowels, int marks) {
-        letters[letter] |= (char) (marks & ~Letters.TONES);
-        letters[vowels >= 0 ? vowels : letter] |= (char) (marks & Letters.TONES);
+    private void close(int end, int letter, long hash) {
+        ends[words] = end;
+        hashes[words] = hash;
+        firsts[words + 1] = letter;
+    }
+
+    /** Whether a character that is no letter and no digit ends no word. */
+    private static boolean isWithin(char c) {
+        return Letters.isCombining(c) || isInvisible(c);
     }
 
     private boolean isLikeI(int first, int letter) {

@@ -20,7 +20,10 @@ final class Letters {
     static final int BREVE = 1 << 14;
     static final int HORN = 1 << 15;
     static final int TONES = GRAVE | ACUTE | HOOK | TILDE | DOT;
-    static final int ACCENTS = TONES | HAT_OR_BAR | BREVE | HORN;
+    /** The accents that make another letter. */
+    static final int MARKS = HAT_OR_BAR | BREVE | HORN;
+
+    static final int ACCENTS = TONES | MARKS;
 
     private static final int VOWEL = 0x80;
     static final int I = 'i' | VOWEL;

@@ -12,61 +12,50 @@ import java.util.Set;
  * those who have numbers of their own for what bears the names.
  *
  * <p>An <em>entry</em> is all names that are equal without accents and blanks; a <em>spelling</em> is one of them.
- * Hash tables of ints and longs: a lookup allocates nothing. Immutable and thread-safe.
+ * Arrays of ints and longs: a lookup allocates nothing. Immutable and thread-safe.
  */
 public final class NameTable {
     /** What {@link #entry} gives for a stretch that is no name. */
     public static final int NONE = -1;
 
     private static final int LONGER = 1;
-    private static final int MOST_FILTER_BITS = 1 << 16;
+    private static final int MOST_ENTRIES = StretchTable.MOST >> 1;
     private static final NameTable EMPTY = builder().build();
 
-    /** A bit for some bits of each hash, to turn most stretches away without a look at the large tables. */
-    private final long[] filter;
-
-    /** The hash table: each hash with its value behind it, so that both are at hand at once. */
-    private final long[] slots;
+    /** For each stretch its entry and one more, and whether it is the beginning of a longer one. */
+    private final StretchTable stretches;
 
     private final int[] spellingStart;
+    /** For each spelling where its letters start and where its numbers do, side by side. */
+    private final int[] starts;
     /** The letters of all spellings, with their accents. */
     private final char[] letters;
 
-    private final int[] letterStart;
-    private final int[] numberStart;
     private final int[] numbers;
 
     private NameTable(Builder builder) {
         int entries = builder.entries.size();
-        int capacity = Integer.highestOneBit(Math.max(16, (entries + builder.prefixes.size()) * 2)) * 2;
-        this.slots = new long[capacity * 2];
-        this.filter = new long[Math.min(MOST_FILTER_BITS, capacity * 4) >> 6];
+        this.stretches = new StretchTable(entries + builder.prefixes.size());
         for (Long prefix : builder.prefixes) {
-            slots[slot(prefix) + 1] |= LONGER;
+            stretches.add(prefix, LONGER);
         }
         List<Spelling> all = new ArrayList<>();
         this.spellingStart = new int[entries + 1];
         int entry = 0;
         for (Map.Entry<Long, List<Spelling>> each : builder.entries.entrySet()) {
-            slots[slot(each.getKey()) + 1] |= (entry + 1) << 1;
-            all.addAll(each.getValue());
             entry++;
+            stretches.add(each.getKey(), entry << 1);
+            all.addAll(each.getValue());
             spellingStart[entry] = all.size();
         }
-        this.letterStart = new int[all.size() + 1];
+        this.starts = new int[all.size() * 2 + 2];
         for (int i = 0; i < all.size(); i++) {
-            letterStart[i + 1] = letterStart[i] + all.get(i).length();
+            starts[i * 2 + 2] = starts[i * 2] + all.get(i).length();
+            starts[i * 2 + 3] = starts[i * 2 + 1] + all.get(i).numbers.size();
         }
-        this.letters = new char[letterStart[all.size()]];
-        this.numberStart = new int[all.size() + 1];
-        int count = 0;
+        this.letters = new char[starts[all.size() * 2]];
         for (int i = 0; i < all.size(); i++) {
-            FoldedText name = all.get(i).name;
-            for (int letter = letterStart[i]; letter < letterStart[i + 1]; letter++) {
-                letters[letter] = name.letter(letter - letterStart[i]);
-            }
-            count += all.get(i).numbers.size();
-            numberStart[i + 1] = count;
+            all.get(i).copyLetters(letters, starts[i * 2]);
         }
         this.numbers = all.stream()
                 .flatMapToInt(spelling -> spelling.numbers.stream().mapToInt(Integer::intValue))
@@ -78,7 +67,7 @@ public final class NameTable {
         return new Builder();
     }
 
-    /** The entry of a whole text, or {@link #NONE}. */
+    /** The entry of a whole text, or {@link #NONE}; whether its spellings are the text, {@link #compare} says. */
     public int entry(FoldedText text) {
         return text.words() == 0 ? NONE : entry(text, 0, text.words());
     }
@@ -89,7 +78,7 @@ public final class NameTable {
         for (int word = from; word < to; word++) {
             hash = text.extend(hash, word);
         }
-        return (value(hash) >> 1) - 1;
+        return (stretches.number(StretchTable.key(hash)) >> 1) - 1;
     }
 
     /** The first spelling of an entry; its others follow, up to that of the next entry. */
@@ -99,7 +88,7 @@ public final class NameTable {
 
     /** The first number attached to a spelling, as a position for {@link #number}; its others follow. */
     public int firstNumber(int spelling) {
-        return numberStart[spelling];
+        return starts[spelling * 2 + 1];
     }
 
     /** The number at a position. */
@@ -114,8 +103,8 @@ public final class NameTable {
 
     /** How the words from {@code from} to {@code to} are spelt, compared with a spelling of their entry. */
     public Accents compare(int spelling, FoldedText text, int from, int to) {
-        int start = letterStart[spelling];
-        int length = letterStart[spelling + 1] - start;
+        int start = starts[spelling * 2];
+        int length = starts[spelling * 2 + 2] - start;
         int first = text.first(from);
         if (text.first(to) - first != length) {
             return Accents.OTHER_LETTERS;
@@ -144,7 +133,7 @@ public final class NameTable {
 
     /** How many spellings there are. */
     public int spellings() {
-        return letterStart.length - 1;
+        return starts.length / 2 - 1;
     }
 
     /**
@@ -152,8 +141,8 @@ public final class NameTable {
      * {@code to}, accents and blanks aside; {@code limit} + 1 if more than {@code limit}.
      */
     public int distance(int spelling, FoldedText text, int from, int to, int limit) {
-        int start = letterStart[spelling];
-        int length = letterStart[spelling + 1] - start;
+        int start = starts[spelling * 2];
+        int length = starts[spelling * 2 + 2] - start;
         int first = text.first(from);
         int other = text.first(to) - first;
         if (Math.abs(length - other) > limit) {
@@ -178,41 +167,6 @@ public final class NameTable {
             }
         }
         return Math.min(row[length], limit + 1);
-    }
-
-    private int value(long hash) {
-        int spread = spread(hash);
-        int bit = (spread >>> 16) & ((filter.length << 6) - 1);
-        if ((filter[bit >> 6] >> bit & 1) == 0) {
-            return 0;
-        }
-        int slot = slot(spread, hash);
-        return (int) slots[slot + 1];
-    }
-
-    /** The slot of a hash, made if there is none. */
-    private int slot(long hash) {
-        int spread = spread(hash);
-        int bit = (spread >>> 16) & ((filter.length << 6) - 1);
-        filter[bit >> 6] |= 1L << bit;
-        int slot = slot(spread, hash);
-        slots[slot] = hash;
-        return slot;
-    }
-
-    /** The slot that has a hash, or a free one. */
-    private int slot(int spread, long hash) {
-        int mask = slots.length - 1;
-        int slot = (spread << 1) & mask;
-        while (slots[slot + 1] != 0 && slots[slot] != hash) {
-            slot = (slot + 2) & mask;
-        }
-        return slot;
-    }
-
-    private static int spread(long hash) {
-        long mixed = hash * 0x9E3779B97F4A7C15L;
-        return (int) (mixed >>> 32) ^ (int) (mixed >>> 47);
     }
 
     /** Goes over the stretches of a text that begin with one word, the shortest first. */
@@ -247,7 +201,7 @@ public final class NameTable {
             }
             hash = text.extend(hash, end);
             end++;
-            value = table.value(hash);
+            value = table.stretches.number(StretchTable.key(hash));
             return value != 0;
         }
 
@@ -276,18 +230,25 @@ public final class NameTable {
             long hash = FoldedText.emptyHash();
             for (int word = 0; word < folded.words(); word++) {
                 if (word > 0) {
-                    prefixes.add(hash);
+                    prefixes.add(StretchTable.key(hash));
                 }
                 hash = folded.extend(hash, word);
             }
             if (folded.words() > 0) {
-                add(entries.computeIfAbsent(hash, h -> new ArrayList<>(1)), folded, number);
+                add(entries.computeIfAbsent(StretchTable.key(hash), key -> new ArrayList<>(1)), folded, number);
             }
             return this;
         }
 
-        /** The table. */
+        /**
+         * The table.
+         *
+         * @throws IllegalStateException if it has more than 8,388,606 entries
+         */
         public NameTable build() {
+            if (entries.size() >= MOST_ENTRIES) {
+                throw new IllegalStateException(entries.size() + " different names are too many");
+            }
             return new NameTable(this);
         }
 
@@ -309,8 +270,14 @@ public final class NameTable {
             return name.first(name.words());
         }
 
+        void copyLetters(char[] to, int start) {
+            for (int letter = 0; letter < length(); letter++) {
+                to[start + letter] = name.letter(letter);
+            }
+        }
+
         boolean isLike(FoldedText other) {
-            int length = name.first(name.words());
+            int length = length();
             if (length != other.first(other.words())) {
                 return false;
             }
