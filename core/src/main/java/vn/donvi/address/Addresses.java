@@ -113,28 +113,22 @@ final class Addresses {
     }
 
     private Outcome outcome(Fit fit, int[] versions) {
-        if (versions.length == 1) {
-            return outcomes.of(versions[0]);
-        }
-        int all = places.firstVersion(fit.place() + 1) - places.firstVersion(fit.place());
-        return versions.length == all ? ofPlace(fit.place()) : anyOf(versions);
+        return versions == places.versions(fit.place()) ? ofPlace(fit.place()) : anyOf(versions);
     }
 
     private Outcome ofPlace(int place) {
         Outcome known = ofPlaces[place];
         if (known == null) {
-            int first = places.firstVersion(place);
-            int[] versions = new int[places.firstVersion(place + 1) - first];
-            for (int i = 0; i < versions.length; i++) {
-                versions[i] = places.version(first + i);
-            }
-            known = anyOf(versions);
+            known = anyOf(places.versions(place));
             ofPlaces[place] = known;
         }
         return known;
     }
 
     private Outcome anyOf(int[] versions) {
+        if (versions.length == 1) {
+            return outcomes.of(versions[0]);
+        }
         List<Outcome> all = new ArrayList<>(versions.length);
         for (int version : versions) {
             all.add(outcomes.of(version));

@@ -29,22 +29,21 @@ final class Homes {
     /**
      * Finds the homes of all places.
      *
-     * @param versionStart for each place the position of its first version in {@code versions}
-     * @param versions versions by their numbers in the gazetteer
+     * @param versions for each place its versions by their numbers in the gazetteer
      * @param parents for each version the places it lay in
      */
-    Homes(Gazetteer gazetteer, int[] versionStart, int[] versions, int[][] parents) {
-        this.starts = new int[versionStart.length];
-        this.homes = new int[versionStart.length * 4];
+    Homes(Gazetteer gazetteer, int[][] versions, int[][] parents) {
+        this.starts = new int[versions.length + 1];
+        this.homes = new int[versions.length * 4];
         readTransfers(gazetteer);
-        for (int place = 0; place + 1 < versionStart.length; place++) {
+        for (int place = 0; place < versions.length; place++) {
             Map<Integer, Integer> found = new TreeMap<>();
             BitSet later = new BitSet();
             BitSet earlier = new BitSet();
-            for (int i = versionStart[place]; i < versionStart[place + 1]; i++) {
-                add(found, parents[versions[i]], Places.THEN);
-                walk(versions[i], ahead, later);
-                walk(versions[i], back, earlier);
+            for (int version : versions[place]) {
+                add(found, parents[version], Places.THEN);
+                walk(version, ahead, later);
+                walk(version, back, earlier);
             }
             later.stream().forEach(v -> add(found, parents[v], Places.LATER));
             earlier.stream().forEach(v -> add(found, parents[v], Places.EARLIER));

@@ -22,8 +22,8 @@ final class Lexicon {
         NameTable.Builder builder = NameTable.builder();
         this.spellings = new int[places.size()];
         for (int place = 0; place < places.size(); place++) {
-            for (int i = places.firstVersion(place); i < places.firstVersion(place + 1); i++) {
-                List<String> variants = NameVariants.of(places.unit(places.version(i)));
+            for (int version : places.versions(place)) {
+                List<String> variants = NameVariants.of(places.unit(version));
                 for (int v = 0; v < variants.size(); v++) {
                     builder.add(variants.get(v), place << 1 | (v == 0 ? 0 : 1));
                 }

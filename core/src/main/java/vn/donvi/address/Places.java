@@ -16,7 +16,7 @@ import vn.donvi.unit.UnitLevel;
 /**
  * What names in addresses stand for: versions of one code that bear the same name, and if they are communes lie in the
  * same parent, are one place. Numbered; provinces and districts first, so that the homes of a place are small numbers.
- * */
+ */
 final class Places {
     /** It lay there. */
     static final int THEN = 0;
@@ -36,8 +36,8 @@ final class Places {
     private final int[] placeOf;
     private final int provinces;
     private final int upper;
-    private final int[] versionStart;
-    private final int[] versions;
+    private final int[][] versions;
+    private final AdministrativeUnit[] latest;
     private final int[] types;
     private final boolean[] lasting;
     private final boolean[] direct;
@@ -67,28 +67,27 @@ final class Places {
         this.upper = groups.size();
         group(UnitLevel.COMMUNE, groups);
         int places = groups.size();
-        this.versionStart = new int[places + 1];
-        this.versions = new int[size];
+        this.versions = new int[places][];
+        this.latest = new AdministrativeUnit[places];
         this.types = new int[places];
         this.lasting = new boolean[places];
         this.direct = new boolean[places];
-        int count = 0;
         for (int place = 0; place < places; place++) {
-            for (int version : groups.get(place)) {
+            versions[place] = groups.get(place).stream().mapToInt(i -> i).toArray();
+            for (int version : versions[place]) {
                 AdministrativeUnit unit = units[version];
-                versions[count++] = version;
+                latest[place] = unit;
                 placeOf[version] = place;
                 types[place] |= typeOf[version];
                 lasting[place] |= until[version] == OPEN;
                 direct[place] |= unit.level() == UnitLevel.COMMUNE && isUnderProvince(unit);
             }
-            versionStart[place + 1] = count;
         }
         int[][] parents = new int[size][];
         for (int v = 0; v < size; v++) {
             parents[v] = parentPlaces(v);
         }
-        this.homes = new Homes(gazetteer, versionStart, versions, parents);
+        this.homes = new Homes(gazetteer, versions, parents);
     }
 
     /** How many there are. */
@@ -164,13 +163,9 @@ final class Places {
         return -1;
     }
 
-    /** The position of its first version, for {@link #version}; its others follow by date. */
-    int firstVersion(int place) {
-        return versionStart[place];
-    }
-
-    int version(int position) {
-        return versions[position];
+    /** Its versions by date, by their numbers in the gazetteer; not to be changed. */
+    int[] versions(int place) {
+        return versions[place];
     }
 
     /** The type of a version, as a bit of {@link Words}. */
@@ -180,7 +175,7 @@ final class Places {
 
     /** The last version of a place. */
     AdministrativeUnit latest(int place) {
-        return units[versions[versionStart[place + 1] - 1]];
+        return latest[place];
     }
 
     /** The communes that lay in a district or province; a pass over all places, for those who look for misspelt names. */
@@ -199,8 +194,8 @@ final class Places {
     }
 
     boolean isAnyInForce(int place, int day) {
-        for (int i = versionStart[place]; i < versionStart[place + 1]; i++) {
-            if (isInForce(versions[i], day)) {
+        for (int version : versions[place]) {
+            if (isInForce(version, day)) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package vn.donvi.address;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import vn.donvi.name.NameTable;
 
 /**
@@ -41,6 +42,7 @@ final class Search {
     private long provinces;
 
     private int best;
+    /** If no alternatives are wanted only those that are as good as the best. */
     private final List<Fit> fits = new ArrayList<>(2);
 
     Search(Lexicon lexicon, Mentions mentions, Request request) {
@@ -58,13 +60,7 @@ final class Search {
 
     /** The best fits, equally good, each of another place; empty if no unit is mentioned. */
     List<Fit> best() {
-        List<Fit> found = new ArrayList<>(fits.size());
-        for (Fit fit : fits) {
-            if (fit.score() == best) {
-                found.add(fit);
-            }
-        }
-        return found;
+        return request.wantsAlternatives() ? fits(fit -> fit.score() == best) : fits;
     }
 
     /** Whether the text may name more districts and provinces than are looked at. */
@@ -74,13 +70,14 @@ final class Search {
 
     /** The fits that are less good, best first, if the request wants them. */
     List<Fit> others() {
-        List<Fit> found = new ArrayList<>();
-        for (Fit fit : fits) {
-            if (fit.score() < best && fit.score() >= best - ALTERNATIVE) {
-                found.add(fit);
-            }
-        }
+        List<Fit> found = fits(fit -> fit.score() < best && fit.score() >= best - ALTERNATIVE);
         found.sort((a, b) -> Integer.compare(b.score(), a.score()));
+        return found;
+    }
+
+    private List<Fit> fits(Predicate<Fit> passes) {
+        List<Fit> found = new ArrayList<>(fits);
+        found.removeIf(passes.negate());
         return found;
     }
 

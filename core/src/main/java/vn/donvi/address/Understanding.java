@@ -80,19 +80,11 @@ final class Understanding {
         return found;
     }
 
-    /** {@link #versions} by their numbers in the gazetteer. */
+    /** {@link #versions} by their numbers in the gazetteer: those of {@link Places#versions} if all go with it. */
     int[] versionNumbers(Fit fit) {
         Places places = lexicon.places();
         int place = fit.place();
-        int first = places.firstVersion(place);
-        int count = places.firstVersion(place + 1) - first;
-        int[] found = new int[count];
-        for (int i = 0; i < count; i++) {
-            found[i] = places.version(first + i);
-        }
-        if (count == 1) {
-            return found;
-        }
+        int[] found = places.versions(place);
         int types = mentions.types(fit.mention());
         if ((types & places.types(place)) != 0 && (places.types(place) & ~types) != 0) {
             found = narrow(found, version -> (types & places.typeOf(version)) != 0);
@@ -132,7 +124,9 @@ final class Understanding {
     /** {@link #units(Fit)} if {@link #versionNumbers} are known. */
     List<AdministrativeUnit> units(Fit fit, int[] versions) {
         Places places = lexicon.places();
-        AdministrativeUnit smallest = places.unit(versions[versions.length - 1]);
+        AdministrativeUnit smallest = versions == places.versions(fit.place())
+                ? places.latest(fit.place())
+                : places.unit(versions[versions.length - 1]);
         if (fit.district() >= 0 && fit.province() >= 0) {
             return List.of(smallest, places.latest(fit.district()), places.latest(fit.province()));
         }
