@@ -21,9 +21,10 @@ final class StretchTable {
 
     /** A table for {@code size} stretches. */
     StretchTable(int size) {
-        int bits = 33 - Integer.numberOfLeadingZeros(Math.max(8, size));
+        int bits = 32 - Integer.numberOfLeadingZeros(Math.max(8, size + size / 3));
         this.slots = new long[1 << bits];
         this.shift = Long.SIZE - bits;
+
         this.filter = new long[Math.min(MOST_FILTER_BITS, slots.length * 4) >> 6];
     }
 
