@@ -167,8 +167,15 @@ final class Mentions {
         int behind = meanings.typeBehind(end);
         boolean number = text.isNumber(start) && end == start + 1;
         int given = behind != 0 && (before == 0 || (!number && Words.isShort(before))) ? behind : before;
-        int first = given != 0 && given == before ? start - Words.length(before) : start;
-        int last = given != 0 && given != before ? end + Words.length(behind) : end;
+        add(start, end, name, given, given == before);
+        if (given != 0 && given == before && isEndOfName(start)) {
+            add(start, end, name, 0, false);
+        }
+    }
+
+    private void add(int start, int end, int name, int given, boolean isBefore) {
+        int first = given != 0 && isBefore ? start - Words.length(given) : start;
+        int last = given != 0 && !isBefore ? end + Words.length(given) : end;
         boolean alone = text.breakBefore(first) != FoldedText.NONE && text.breakBefore(last) != FoldedText.NONE;
         if (given == 0 && (meanings.isStreet(start) || (isTiny(start, end) && !alone))) {
             return;
@@ -203,6 +210,16 @@ final class Mentions {
         if (!isOtherLetters(mention.accents)) {
             count++;
         }
+    }
+
+    /** Whether a name ends right before a word: the "xa" in Doan Xa Kien Thuy may be its end, and no type. */
+    private boolean isEndOfName(int word) {
+        for (int mention = 0; mention < count; mention++) {
+            if (all[mention].nameTo == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void readAccents(Mention mention) {

@@ -68,6 +68,8 @@ public class AddressBenchmark {
         Collections.shuffle(addresses, new Random(1));
         Collections.shuffle(codes, new Random(1));
         addresses.subList(COUNT, addresses.size()).clear();
+        // Made anew in their order, as a reader of a table makes one after the other.
+        addresses.replaceAll(address -> new String(address.toCharArray()));
         while (codes.size() < COUNT) {
             codes.addAll(codes.subList(0, Math.min(codes.size(), COUNT - codes.size())));
         }
