@@ -15,6 +15,11 @@ package vn.donvi.address;
 record Fit(int place, int mention, int district, int districtMention, int province, int provinceMention, int score) {
     static final int NONE = -1;
 
+    /** The mention of the largest place above the smallest; {@link #NONE} if there is none above it. */
+    int top() {
+        return provinceMention >= 0 ? provinceMention : districtMention;
+    }
+
     /** Whether a mention is one of those used. */
     boolean uses(int other) {
         return mention == other || districtMention == other || provinceMention == other;

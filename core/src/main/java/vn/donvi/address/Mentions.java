@@ -111,6 +111,11 @@ final class Mentions {
         return all[mention].score;
     }
 
+    /** Whether a longer name that the accents go with takes its words. */
+    boolean isPartOfLonger(int mention) {
+        return all[mention].score <= PART_OF_LONGER;
+    }
+
     /** Whether it fills what stands between two commas, or hyphens. */
     boolean isWhole(int mention) {
         return all[mention].whole;

@@ -32,7 +32,7 @@ final class Understanding {
         } else {
             this.doubt = search.isCut()
                     ? "the text may name too many districts and provinces"
-                    : new Check(request, mentions, lexicon).doubt(best.get(0));
+                    : Check.doubt(request, mentions, lexicon, best.get(0));
             boolean lacksCommune = lexicon.places().level(best.get(0).place()) != Words.COMMUNE_LEVEL;
             this.similar = lacksCommune ? suggestions.below(best.get(0), !doubt.isEmpty()) : List.of();
         }

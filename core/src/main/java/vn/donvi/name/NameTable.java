@@ -192,17 +192,20 @@ public final class NameTable {
             value = LONGER;
         }
 
-        /** Adds a word to the stretch; {@code false} if no name is as long, or a hard break is in the way. */
+        /** Adds a word to the stretch; {@code false} if no name is as long, or goes over the gap before it. */
         public boolean next() {
-            if ((value & LONGER) == 0
-                    || end == text.words()
-                    || (end > start && text.breakBefore(end) >= FoldedText.HARD)) {
+            if ((value & LONGER) == 0 || end == text.words() || (end > start && isApart(end))) {
                 return false;
             }
             hash = text.extend(hash, end);
             end++;
             value = table.stretches.number(StretchTable.key(hash));
             return value != 0;
+        }
+
+        /** Whether no name goes over the gap before a word: "2 6" is not 26. */
+        private boolean isApart(int word) {
+            return text.breakBefore(word) >= FoldedText.HARD || (text.isNumber(word) && text.isNumber(word - 1));
         }
 
         /** The end of the stretch, exclusive. */

@@ -1,0 +1,188 @@
+package vn.donvi.address;
+
+import vn.donvi.name.FoldedText;
+import vn.donvi.name.NameTable;
+
+/** A text with a fit laid over it: which words it uses, on which side the province is, and what else goes with it. */
+final class FittedText {
+    private final FoldedText text;
+    private final Mentions mentions;
+    private final Lexicon lexicon;
+    private final Places places;
+    private final Fit fit;
+
+    FittedText(FoldedText text, Mentions mentions, Lexicon lexicon, Fit fit) {
+        this.text = text;
+        this.mentions = mentions;
+        this.lexicon = lexicon;
+        this.places = lexicon.places();
+        this.fit = fit;
+    }
+
+    FoldedText text() {
+        return text;
+    }
+
+    Mentions mentions() {
+        return mentions;
+    }
+
+    NameTable names() {
+        return lexicon.names();
+    }
+
+    Places places() {
+        return places;
+    }
+
+    Fit fit() {
+        return fit;
+    }
+
+    boolean isCommune() {
+        return places.level(fit.place()) == Words.COMMUNE_LEVEL;
+    }
+
+    /** Whether the text writes the province first and the commune last. */
+    boolean isReversed() {
+        int above = fit.districtMention() >= 0 ? fit.districtMention() : fit.provinceMention();
+        return above >= 0 && mentions.from(above) < mentions.from(fit.mention());
+    }
+
+    /** Whether the units follow one another from the smallest to the largest, or the other way round. */
+    boolean isInOrder() {
+        boolean reversed = isReversed();
+        return fit.districtMention() < 0
+                || fit.provinceMention() < 0
+                || (mentions.from(fit.provinceMention()) < mentions.from(fit.districtMention())) == reversed;
+    }
+
+    /** Whether a word stands on the side of the province, where streets do not. */
+    boolean isInside(int word) {
+        return isReversed() ? word < mentions.from(fit.mention()) : word >= mentions.to(fit.mention());
+    }
+
+    /** Whether a word stands between the smallest unit and the largest. */
+    boolean isBetween(int word) {
+        if (fit.top() < 0) {
+            return false;
+        }
+        int top = mentions.from(fit.top());
+        int small = mentions.from(fit.mention());
+        return Math.min(top, small) < word && word < Math.max(top, small);
+    }
+
+    /** The word after the mention of the fit that a word is in; the word itself if it is in none. */
+    int endOfUse(int word) {
+        return Math.max(
+                endOfUse(word, fit.mention()),
+                Math.max(endOfUse(word, fit.districtMention()), endOfUse(word, fit.provinceMention())));
+    }
+
+    private int endOfUse(int word, int mention) {
+        boolean used = mention >= 0 && mentions.from(mention) <= word && word < mentions.to(mention);
+        return used ? mentions.to(mention) : word;
+    }
+
+    /** Whether a mention stands right beside one of the fit, with nothing between them. */
+    boolean isBesideFit(int m) {
+        return isBeside(m, fit.mention())
+                || (fit.districtMention() >= 0 && isBeside(m, fit.districtMention()))
+                || (fit.provinceMention() >= 0 && isBeside(m, fit.provinceMention()));
+    }
+
+    boolean isBeside(int one, int other) {
+        return mentions.to(one) == mentions.from(other) || mentions.to(other) == mentions.from(one);
+    }
+
+    /** Whether some place of a mention is the one of the fit, one of its homes, or one that shares its name. */
+    boolean goesWith(int m) {
+        // Only the type tells a city from the province that has its name.
+        boolean isTypedUpper = mentions.levels(m) != 0 && (mentions.levels(m) & Words.COMMUNE_LEVEL) == 0;
+        if (!isTypedUpper
+                && (isNamedLike(m, fit.districtMention())
+                        || isNamedLike(m, fit.provinceMention())
+                        || (isNamedLike(m, fit.mention()) && !isMissingProvince(m)))) {
+            return true;
+        }
+        NameTable names = names();
+        int entry = mentions.entry(m);
+        for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
+            for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
+                int place = Lexicon.place(names.number(i));
+                boolean fits = !isTypedUpper || (mentions.types(m) & places.types(place)) != 0;
+                if (fits && (place == fit.place() || places.relationTo(fit.place(), place) >= 0)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mention that is named like the commune is rather a province, which the fit has not. */
+    private boolean isMissingProvince(int m) {
+        return isCommune()
+                && fit.province() < 0
+                && isInside(mentions.from(m))
+                && bearsPlaceBelow(m, places.provinces());
+    }
+
+    private boolean isNamedLike(int m, int other) {
+        return other >= 0 && mentions.entry(m) == mentions.entry(other);
+    }
+
+    /** Whether some place of a mention has a number below a limit. */
+    boolean bearsPlaceBelow(int m, int limit) {
+        NameTable names = names();
+        int first = names.firstSpelling(mentions.entry(m));
+        for (int s = first; s < names.firstSpelling(mentions.entry(m) + 1); s++) {
+            if (Lexicon.place(names.number(names.firstNumber(s))) < limit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What a word means that is no name, as {@link Meanings#of}. */
+    int meaning(int word) {
+        return mentions.meanings().of(word);
+    }
+
+    /** Whether a word says nothing about where: the country, "old", a postal code, a number by itself. */
+    boolean isIdle(int word) {
+        return isLoneNumber(word)
+                || isPostalCode(word)
+                || (Words.kind(meaning(word)) >= Words.FILLER && !beginsName(word));
+    }
+
+    /** Whether a name begins with a word that means something else by itself, as Củ Chi does without its accents. */
+    private boolean beginsName(int word) {
+        for (int m = 0; m < mentions.count(); m++) {
+            if (mentions.nameFrom(m) == word && mentions.nameTo(m) > word + Words.length(meaning(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPostalCode(int word) {
+        return text.isNumber(word) && text.length(word) >= 5;
+    }
+
+    /** Whether a number stands by itself between commas or dashes. */
+    boolean isLoneNumber(int word) {
+        return text.isNumber(word)
+                && text.breakBefore(word) >= FoldedText.DASH
+                && text.breakBefore(word + 1) >= FoldedText.DASH;
+    }
+
+    /** The text of a mention with its type. */
+    String words(int mention) {
+        return words(mentions.from(mention), mentions.to(mention));
+    }
+
+    /** The text of the words from {@code from} to {@code to}, exclusive. */
+    String words(int from, int to) {
+        return text.text().substring(text.start(from), text.end(to - 1));
+    }
+}
