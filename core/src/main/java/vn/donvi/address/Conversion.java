@@ -60,7 +60,7 @@ public sealed interface Conversion {
     record Exact(Candidate to, List<AdministrativeUnit> recognized, String rest, String note) implements Conversion {
         public Exact {
             Objects.requireNonNull(to, "to");
-            Objects.requireNonNull(recognized, "recognized");
+            recognized = List.copyOf(recognized);
             Objects.requireNonNull(rest, "rest");
             Objects.requireNonNull(note, "note");
         }
@@ -90,8 +90,8 @@ public sealed interface Conversion {
     record Split(List<Candidate> candidates, List<AdministrativeUnit> recognized, String rest, String note)
             implements Conversion {
         public Split {
-            Objects.requireNonNull(candidates, "candidates");
-            Objects.requireNonNull(recognized, "recognized");
+            candidates = List.copyOf(candidates);
+            recognized = List.copyOf(recognized);
             Objects.requireNonNull(rest, "rest");
             Objects.requireNonNull(note, "note");
         }
@@ -109,8 +109,8 @@ public sealed interface Conversion {
     record Ambiguous(List<Candidate> candidates, List<AdministrativeUnit> recognized, String rest, String note)
             implements Conversion {
         public Ambiguous {
-            Objects.requireNonNull(candidates, "candidates");
-            Objects.requireNonNull(recognized, "recognized");
+            candidates = List.copyOf(candidates);
+            recognized = List.copyOf(recognized);
             Objects.requireNonNull(rest, "rest");
             Objects.requireNonNull(note, "note");
         }
@@ -128,8 +128,8 @@ public sealed interface Conversion {
     record Partial(List<Candidate> candidates, List<AdministrativeUnit> recognized, String rest, String note)
             implements Conversion {
         public Partial {
-            Objects.requireNonNull(candidates, "candidates");
-            Objects.requireNonNull(recognized, "recognized");
+            candidates = List.copyOf(candidates);
+            recognized = List.copyOf(recognized);
             Objects.requireNonNull(rest, "rest");
             Objects.requireNonNull(note, "note");
         }
@@ -144,8 +144,8 @@ public sealed interface Conversion {
     record NotFound(List<Candidate> candidates, List<AdministrativeUnit> recognized, String rest, String note)
             implements Conversion {
         public NotFound {
-            Objects.requireNonNull(candidates, "candidates");
-            Objects.requireNonNull(recognized, "recognized");
+            candidates = List.copyOf(candidates);
+            recognized = List.copyOf(recognized);
             Objects.requireNonNull(rest, "rest");
             Objects.requireNonNull(note, "note");
         }

@@ -102,8 +102,8 @@ final class FittedText {
         if (!isTypedUpper
                 && (isNamedLike(m, fit.districtMention())
                         || isNamedLike(m, fit.provinceMention())
-                        || (isNamedLike(m, fit.mention()) && !isMissingProvince(m)))) {
-            return true;
+                        || isNamedLike(m, fit.mention()))) {
+            return !isMissingProvince(m);
         }
         NameTable names = names();
         int entry = mentions.entry(m);

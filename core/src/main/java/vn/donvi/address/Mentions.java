@@ -182,7 +182,7 @@ final class Mentions {
         int first = given != 0 && isBefore ? start - Words.length(given) : start;
         int last = given != 0 && !isBefore ? end + Words.length(given) : end;
         boolean alone = text.breakBefore(first) != FoldedText.NONE && text.breakBefore(last) != FoldedText.NONE;
-        if (given == 0 && (meanings.isStreet(start) || (isTiny(start, end) && !alone))) {
+        if (given == 0 && ((meanings.isStreet(start) && !isEndOfName(start)) || (isTiny(start, end) && !alone))) {
             return;
         }
         if (count == MAX) {
@@ -217,10 +217,13 @@ final class Mentions {
         }
     }
 
-    /** Whether a name ends right before a word: the "xa" in Doan Xa Kien Thuy may be its end, and no type. */
+    /**
+     * Whether a name of several words ends right before a word, so that its last need not mean what it means by itself: no
+     * type in Doan Xa Kien Thuy, no street in Sông Lô Việt Trì.
+     */
     private boolean isEndOfName(int word) {
         for (int mention = 0; mention < count; mention++) {
-            if (all[mention].nameTo == word) {
+            if (all[mention].nameTo == word && all[mention].nameFrom < word - 1) {
                 return true;
             }
         }

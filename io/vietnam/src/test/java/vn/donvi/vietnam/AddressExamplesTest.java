@@ -48,6 +48,9 @@ class AddressExamplesTest {
                         + " Phường Vinh Phú, Phường Vinh Hưng, Phường Cửa Lò | 12 Lê Lợi",
                 "Thôn 3, Xã Ea H'leo, Huyện Ea H'leo, Đắc Lắc | EXACT | Xã Ea H'Leo | Thôn 3",
                 "Phường Tân Lợi, Buôn Mê Thuột, Đắc Lắc | EXACT | Phường Buôn Ma Thuột | ''",
+                "Doan Xa Kien Thuy Hai Phong | SPLIT | Xã Kiến Hải, Xã Kiến Hưng | ''",
+                "BA XA Ba Tơ Quảng Ngãi | EXACT | Xã Ba Xa | ''",
+                "Sông Lô Việt Trì Phú Thọ | EXACT | Phường Thanh Miếu | ''",
             })
     void converts(String text, ConversionStatus status, String names, String rest) {
         Conversion result = TODAY.convert(text);
@@ -81,7 +84,23 @@ class AddressExamplesTest {
                 "12 Lê Lợi, Can Tho City, phuong binh da",
                 "xa dong phuc, Thành phố Thái Nguyên, TỈNH BẮC KẠN",
                 "XÃ ĐẤT MŨI, tp. ca mau, Tỉnh Cà Mau",
-                "Xã Si Pa Phìn, Dien Bien District"
+                "Xã Si Pa Phìn, Dien Bien District",
+                "Xã Đồng Lạc Chợ Đồn Ha Noi City",
+                "X. Sai Nga Buôn Ma Thuột Phú Thọ",
+                "Bac Xa Ba Thuoc Thanh Hoa",
+                "X. Tiên Thành Quang Hoa T. Đắk Nông",
+                "HÒA PHÚ BA TRI VĨNH LONG",
+                "Tran Hung Dao Thai Binh Soc Trang",
+                "HUẾ Huyện Châu Thành Xã Cần Đăng",
+                "Truong Quang Trong Cu Kuin Quang Ngai",
+                "118 Nguyễn Trãi Thong Nhat 4 Kon Tum",
+                "TÂN THÀNH TRƯỜNG SA HỒ CHÍ MINH",
+                "11, CHÂU ĐỨC, HỒ CHÍ MINH",
+                "2 - Vinh - Long An",
+                "THÁI THỦY - THUẬN THÀNH - THÁI BÌNH",
+                "Xã Thanh Hóa - TUYÊN HÓA - Thanh Hoa",
+                "238 Nguyễn Trãi BẮC GIANG Lào Cai xa coc san",
+                "P. 2 6 HỒ CHÍ MINH"
             })
     void aContradictionIsNeverExact(String text) {
         assertThat(TODAY.convert(text).status()).isEqualTo(ConversionStatus.AMBIGUOUS);
