@@ -22,6 +22,21 @@ import vn.donvi.announcement.PartialDate;
 import vn.donvi.announcement.Quote;
 import vn.donvi.announcement.Statement;
 import vn.donvi.announcement.UnitsNamed;
+import vn.donvi.files.Input;
+import vn.donvi.files.UnreadableFileException;
+import vn.donvi.text.announcement.figure.FigureParser;
+import vn.donvi.text.announcement.figure.IndicatorParser;
+import vn.donvi.text.announcement.name.NameParser;
+import vn.donvi.text.announcement.name.PersonParser;
+import vn.donvi.text.announcement.prose.NewsWords;
+import vn.donvi.text.announcement.prose.Prose;
+import vn.donvi.text.announcement.prose.Sentence;
+import vn.donvi.text.announcement.statement.DateParser;
+import vn.donvi.text.announcement.statement.DocumentParser;
+import vn.donvi.text.announcement.statement.FoundingParser;
+import vn.donvi.text.announcement.statement.OccasionParser;
+import vn.donvi.text.language.PhraseSet;
+import vn.donvi.text.language.Token;
 
 /**
  * Reads what a Vietnamese news text about units and their party organisations says, from its text alone.
@@ -67,18 +82,19 @@ public final class AnnouncementReader {
     /**
      * Reads an announcement from a file in UTF-8, which it is called by the last part of.
      *
-     * @throws UnreadableTextException if the file is missing, not UTF-8 or too long
+     * @throws UnreadableFileException if the file is missing, not UTF-8 or too long
      * @throws IOException if it cannot be read
      */
     public static Announcement read(Path file) throws IOException {
-        return read(TextInput.name(file), TextInput.of(file));
+        Input input = Input.of(file);
+        return read(input.name(), TextInput.of(input));
     }
 
     /**
      * Reads an announcement from a reader, which is not closed, and of a text that is too long not read to the end.
      *
      * @param name what the text is called
-     * @throws UnreadableTextException if the text is too long
+     * @throws UnreadableFileException if the text is too long
      * @throws IOException if it cannot be read
      */
     public static Announcement read(String name, Reader reader) throws IOException {
