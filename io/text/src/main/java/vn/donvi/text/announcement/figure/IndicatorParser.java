@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.announcement.Indicator;
-import vn.donvi.text.announcement.prose.Numbers;
 import vn.donvi.text.announcement.prose.Sentence;
+import vn.donvi.text.announcement.prose.StatedNumber;
 import vn.donvi.text.language.PhraseSet;
 import vn.donvi.text.language.Token;
 
@@ -52,7 +52,7 @@ public final class IndicatorParser {
     }
 
     private int indicator(int place) {
-        Numbers.@Nullable Read read = Numbers.at(sentence, place);
+        @Nullable StatedNumber read = StatedNumber.at(sentence, place);
         if (read == null || sentence.at(read.from() - 1).isMark('/')) {
             return place;
         }
@@ -153,7 +153,7 @@ public final class IndicatorParser {
         if (!of && !above && !up && !down) {
             return at;
         }
-        Numbers.@Nullable Read rate = rate(at + 1);
+        @Nullable StatedNumber rate = rate(at + 1);
         if (rate == null) {
             return at;
         }
@@ -182,7 +182,7 @@ public final class IndicatorParser {
         }
         word += sentence.is(word, "năm") ? 1 : 0;
         boolean up = sentence.is(word, "tăng");
-        Numbers.@Nullable Read rate = up || sentence.is(word, "giảm") ? rate(word + 1) : null;
+        @Nullable StatedNumber rate = up || sentence.is(word, "giảm") ? rate(word + 1) : null;
         if (rate == null || !sentence.at(rate.end() + 1).isMark(')')) {
             return at;
         }
@@ -190,8 +190,8 @@ public final class IndicatorParser {
         return rate.end() + 2;
     }
 
-    private Numbers.@Nullable Read rate(int place) {
-        Numbers.Read read = Numbers.at(sentence, place);
+    private @Nullable StatedNumber rate(int place) {
+        StatedNumber read = StatedNumber.at(sentence, place);
         return read != null && sentence.at(read.end()).isMark('%') ? read : null;
     }
 

@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.announcement.DocumentNamed;
 import vn.donvi.announcement.PartialDate;
-import vn.donvi.text.announcement.name.NameParser;
+import vn.donvi.text.announcement.name.FoundUnit;
+import vn.donvi.text.announcement.name.Names;
 import vn.donvi.text.announcement.prose.NewsWords;
 import vn.donvi.text.announcement.prose.Sentence;
 import vn.donvi.text.language.PhraseSet;
@@ -32,9 +33,9 @@ public final class DocumentParser {
                     + " tướng, chủ tịch ubnd, trung ương");
 
     private final Sentence sentence;
-    private final NameParser names;
+    private final Names names;
 
-    public DocumentParser(Sentence sentence, NameParser names) {
+    public DocumentParser(Sentence sentence, Names names) {
         this.sentence = sentence;
         this.names = names;
     }
@@ -114,8 +115,9 @@ public final class DocumentParser {
         int at = place;
         while (at < Math.min(sentence.to(), place + LONGEST_ISSUER)) {
             int body = Math.max(sentence.length(NewsWords.BODIES, at), sentence.length(ISSUERS, at));
-            NameParser.@Nullable Unit unit =
-                    body > 0 ? names.ofBody(at + body, names.termOfBody(at + body)) : names.unit(at);
+            @Nullable
+            FoundUnit unit =
+                    body > 0 ? names.units().ofBody(at + body) : names.units().unit(at);
             if (body == 0 && unit == null) {
                 break;
             }

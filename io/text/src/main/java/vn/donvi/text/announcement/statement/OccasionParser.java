@@ -8,7 +8,9 @@ import vn.donvi.announcement.Occasion;
 import vn.donvi.party.OrdinalNumber;
 import vn.donvi.party.Ordinals;
 import vn.donvi.party.Term;
-import vn.donvi.text.announcement.name.NameParser;
+import vn.donvi.text.announcement.name.FoundUnit;
+import vn.donvi.text.announcement.name.Names;
+import vn.donvi.text.announcement.name.Subjects;
 import vn.donvi.text.announcement.prose.NewsWords;
 import vn.donvi.text.announcement.prose.Sentence;
 import vn.donvi.text.language.Lexer;
@@ -45,8 +47,8 @@ public final class OccasionParser {
     private static final PhraseSet TERM = PhraseSet.of("nhiệm kỳ, nhiệm kì");
 
     private final Sentence sentence;
-    private final NameParser names;
-    private final NameParser.Memory memory;
+    private final Names names;
+    private final Subjects subjects;
 
     private Ordinals ordinals = Ordinals.NONE;
     private StringBuilder body = new StringBuilder();
@@ -55,10 +57,10 @@ public final class OccasionParser {
     private boolean congress;
     private int last;
 
-    public OccasionParser(Sentence sentence, NameParser names, NameParser.Memory memory) {
+    public OccasionParser(Sentence sentence, Names names, Subjects subjects) {
         this.sentence = sentence;
         this.names = names;
-        this.memory = memory;
+        this.subjects = subjects;
     }
 
     public void occasions() {
@@ -140,9 +142,10 @@ public final class OccasionParser {
             }
             int words = words(at);
             int end = at + words;
-            NameParser.@Nullable Unit found = words > 0 && sentence.has(NewsWords.BODIES, at)
-                    ? names.ofBody(end, names.termOfBody(end))
-                    : words == 0 ? names.unit(at) : null;
+            @Nullable
+            FoundUnit found = words > 0 && sentence.has(NewsWords.BODIES, at)
+                    ? names.units().ofBody(end)
+                    : words == 0 ? names.units().unit(at) : null;
             boolean level = found != null && sentence.has(NewsWords.LEVELS, end);
             if (words == 0 && found == null) {
                 if (at > place && sentence.is(at, "của") && sentence.has(NewsWords.BODIES, at + 1)) {
@@ -170,9 +173,9 @@ public final class OccasionParser {
 
     private void take(NamedUnit found) {
         if (found.isNamed() && !found.term().isEmpty()) {
-            memory.addSubject(found);
+            subjects.add(found);
         }
-        NamedUnit meant = found.isNamed() ? found : memory.meant(found.term());
+        NamedUnit meant = found.isNamed() ? found : subjects.meant(found.term());
         if (unit == null) {
             unit = meant;
         }

@@ -8,45 +8,23 @@ import vn.donvi.text.language.NumberReader;
 import vn.donvi.text.language.PhraseSet;
 import vn.donvi.text.language.Token;
 
-/** Reads numbers with how exact they are said to be: "hơn 71.000", "48,93", "2,5 triệu". */
-public final class Numbers {
+/**
+ * A number in a sentence with how exact it is said to be: "hơn 71.000", "48,93", "2,5 triệu".
+ *
+ * @param value the number
+ * @param precision how exact it is
+ * @param from where its words begin, with those on its exactness
+ * @param end where its words end
+ * @param doubt how it is written wrong; empty if it is not
+ */
+public record StatedNumber(BigDecimal value, Precision precision, int from, int end, String doubt) {
     private static final PhraseSet MORE = PhraseSet.of("hơn, trên");
     private static final PhraseSet LESS = PhraseSet.of("gần, dưới, chưa đến");
     private static final PhraseSet ABOUT = PhraseSet.of("khoảng, xấp xỉ, chừng, ước khoảng");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    private Numbers() {}
-
-    /**
-     * A number that was read.
-     *
-     * @param value the number
-     * @param precision how exact it is
-     * @param from where its words begin, with those on its exactness
-     * @param end where its words end
-     * @param doubt how it is written wrong; empty if it is not
-     */
-    public record Read(BigDecimal value, Precision precision, int from, int end, String doubt) {
-        public Amount amount(String unit) {
-            return new Amount(value, unit, precision);
-        }
-
-        /** The same read as a count, in which a comma divides thousands; null if it is none. */
-        @Nullable
-        public Read asCount(Sentence sentence) {
-            String digits = sentence.at(end - 1).text();
-            NumberReader.Reading count = NumberReader.persons(digits);
-            return count == null ? null : new Read(count.value(), precision, from, end, wronglyWritten(digits));
-        }
-
-        /** Whether this can be a count. */
-        public boolean isWhole() {
-            return value.stripTrailingZeros().scale() <= 0;
-        }
-    }
-
     /** The number at a place, with the words on its exactness at the place or before it; null if there is none. */
-    public static @Nullable Read at(Sentence sentence, int place) {
+    public static @Nullable StatedNumber at(Sentence sentence, int place) {
         int words = words(sentence, place);
         int number = place + words;
         Token token = sentence.at(number);
@@ -72,7 +50,24 @@ public final class Numbers {
             }
         }
         String doubt = reading.doubtful() ? wronglyWritten(token.text()) : "";
-        return new Read(value, precision(sentence, from), from, end, doubt);
+        return new StatedNumber(value, precision(sentence, from), from, end, doubt);
+    }
+
+    /** The same read as a count, in which a comma divides thousands; null if it is none. */
+    public @Nullable StatedNumber asCount(Sentence sentence) {
+        String digits = sentence.at(end - 1).text();
+        NumberReader.Reading count = NumberReader.persons(digits);
+        return count == null ? null : new StatedNumber(count.value(), precision, from, end, wronglyWritten(digits));
+    }
+
+    /** Whether this can be a count. */
+    public boolean isWhole() {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** So much of a unit of measure or of what is counted. */
+    public Amount amount(String unit) {
+        return new Amount(value, unit, precision);
     }
 
     private static String wronglyWritten(String digits) {
