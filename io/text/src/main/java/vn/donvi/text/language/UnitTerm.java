@@ -1,7 +1,10 @@
 package vn.donvi.text.language;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
@@ -9,37 +12,15 @@ import vn.donvi.unit.UnitType;
 public final class UnitTerm {
     public static final String CITY = "thành phố";
 
-    private static final Map<String, List<UnitType>> TYPES = Map.of(
-            "xã",
-            List.of(UnitType.XA),
-            "phường",
-            List.of(UnitType.PHUONG),
-            "thị trấn",
-            List.of(UnitType.THI_TRAN),
-            "đặc khu",
-            List.of(UnitType.DAC_KHU),
-            "huyện",
-            List.of(UnitType.HUYEN),
-            "quận",
-            List.of(UnitType.QUAN),
-            "thị xã",
-            List.of(UnitType.THI_XA),
-            CITY,
-            List.of(UnitType.THANH_PHO_TRUNG_UONG, UnitType.THANH_PHO_THUOC_TINH, UnitType.THANH_PHO_THUOC_THANH_PHO),
-            "tỉnh",
-            List.of(UnitType.TINH));
+    /** The types by what stands before the names of their units. */
+    private static final Map<String, List<UnitType>> TYPES = Stream.of(UnitType.values())
+            .filter(type -> !type.prefix().isEmpty())
+            .collect(Collectors.groupingBy(
+                    type -> Lexer.lowerCase(type.prefix()), LinkedHashMap::new, Collectors.toUnmodifiableList()));
 
     /** The terms as phrases. */
-    public static final List<Phrase> PHRASES = List.of(
-            Phrase.of("xã"),
-            Phrase.of("phường"),
-            Phrase.of("thị trấn"),
-            Phrase.of("đặc khu"),
-            Phrase.of("huyện"),
-            Phrase.of("quận"),
-            Phrase.of("thị xã"),
-            Phrase.of(CITY),
-            Phrase.of("tỉnh"));
+    public static final List<Phrase> PHRASES =
+            TYPES.keySet().stream().map(Phrase::of).toList();
 
     private UnitTerm() {}
 

@@ -1,6 +1,7 @@
 package vn.donvi.text.resolution.grammar;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.name.NameForm;
 import vn.donvi.text.language.Phrase;
@@ -112,67 +113,46 @@ public final class Cursor {
 
     /** Whether {@link #is one of the phrases stands here}. */
     public boolean is(List<Phrase> phrases) {
-        for (Phrase phrase : phrases) {
-            if (is(phrase)) {
-                return true;
-            }
-        }
-        return false;
+        return first(phrases, phrase -> is(phrase)) != null;
     }
 
     /** Whether one of the phrases stands here {@linkplain #isAnyCase in any case}. */
     public boolean isAnyCase(List<Phrase> phrases) {
-        for (Phrase phrase : phrases) {
-            if (isAnyCase(phrase)) {
-                return true;
-            }
-        }
-        return false;
+        return first(phrases, phrase -> isAnyCase(phrase)) != null;
     }
 
     /** Steps over the first of the phrases that {@link #is stands here}. */
     public boolean accept(List<Phrase> phrases) {
-        for (Phrase phrase : phrases) {
-            if (accept(phrase)) {
-                return true;
-            }
-        }
-        return false;
+        return first(phrases, phrase -> accept(phrase)) != null;
     }
 
     /** Steps over the first of the phrases that stands here {@linkplain #isAnyCase in any case}. */
     public boolean acceptAnyCase(List<Phrase> phrases) {
-        for (Phrase phrase : phrases) {
-            if (acceptAnyCase(phrase)) {
-                return true;
-            }
-        }
-        return false;
+        return first(phrases, phrase -> acceptAnyCase(phrase)) != null;
     }
 
     /** Steps over the first of the phrases that stands here, {@linkplain #resembles accents or not}. */
     boolean acceptResembling(List<Phrase> phrases) {
-        for (Phrase phrase : phrases) {
-            if (acceptResembling(phrase)) {
-                return true;
-            }
-        }
-        return false;
+        return first(phrases, phrase -> acceptResembling(phrase)) != null;
     }
 
     /** The term of a unit that stands here in any case ("Phường 15", "Thị trấn"); null if none does. */
     public @Nullable Phrase unitTerm() {
-        for (Phrase phrase : UnitTerm.PHRASES) {
-            if (isAnyCase(phrase)) {
-                return phrase;
-            }
-        }
-        return null;
+        return first(UnitTerm.PHRASES, phrase -> isAnyCase(phrase));
     }
 
     /** What to throw when the grammar expects something else here. */
     UnexpectedTokenException expected(String what) {
         return new UnexpectedTokenException(peek(), what);
+    }
+
+    private static @Nullable Phrase first(List<Phrase> phrases, Predicate<Phrase> test) {
+        for (Phrase phrase : phrases) {
+            if (test.test(phrase)) {
+                return phrase;
+            }
+        }
+        return null;
     }
 
     private boolean step(boolean here, int length) {

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.text.language.Phrase;
 import vn.donvi.text.language.Token;
 import vn.donvi.text.language.UnitTerm;
-import vn.donvi.text.language.Vocabulary;
 import vn.donvi.text.resolution.Source;
 import vn.donvi.text.resolution.UnitName;
 
@@ -17,14 +16,11 @@ import vn.donvi.text.resolution.UnitName;
  * list    = item { separator item }          a separator may be lost before a term
  * item    = land | [ plural ] [ term ] name { bracket } [ place ]
  * plural  = "các" | "hai" | "ba" | number     then the names after it share its term
- * name    = capital word or number, and on to the next word of the law's language
  * bracket = "(" [ "thuộc" | "do" ] unit { separator unit } [ "quản lý" ] ")" | "(" ("bao gồm" | "gồm" | "mới") … ")"
  * place   = ( "thuộc" | "của" | "," ) unit { "," unit }    each of a higher level; a comma first of a commune only
- * land    = "khu vực" | "trường bắn" | "đất" | "đảo" …, and on to a mark
  * </pre>
  */
 public final class UnitListParser {
-    private static final int LONGEST_NAME = 12;
     private static final Phrase AND = Phrase.of("và");
     private static final Phrase WITH = Phrase.of("cùng với");
     private static final Phrase TOGETHER = Phrase.of("cùng");
@@ -39,24 +35,17 @@ public final class UnitListParser {
     private static final Phrase MANAGED = Phrase.of("quản lý");
     private static final Phrase INCLUDING = Phrase.of("bao gồm");
     private static final Phrase CONSISTING = Phrase.of("gồm");
-    private static final Phrase CITY = Phrase.of(UnitTerm.CITY);
-    private static final List<Phrase> LAND = List.of(
-            Phrase.of("khu vực"),
-            Phrase.of("trường bắn"),
-            Phrase.of("đất"),
-            Phrase.of("vùng"),
-            Phrase.of("đảo"),
-            Phrase.of("quần đảo"),
-            Phrase.of("cụm đảo"));
 
     private final Cursor cursor;
     private final Report report;
+    private final NameParser names;
     private String term = "";
     private boolean plural;
 
     public UnitListParser(Cursor cursor, Report report) {
         this.cursor = cursor;
         this.report = report;
+        this.names = new NameParser(cursor, report);
     }
 
     /** An item of a list. */
@@ -64,7 +53,7 @@ public final class UnitListParser {
 
     /** Whether a list begins at the cursor. */
     boolean atList() {
-        return cursor.is(THE) || atLand() || cursor.unitTerm() != null || atCount();
+        return cursor.is(THE) || names.atLand() || cursor.unitTerm() != null || atCount();
     }
 
     /** A list of at least one unit. */
@@ -107,7 +96,7 @@ public final class UnitListParser {
         Source.Link link = separator();
         boolean more = link == null
                 ? cursor.peek().isWord() && !cursor.peek().isCapital() && cursor.unitTerm() != null
-                : atList() || atName();
+                : atList() || names.atName();
         if (!more || isNewUnit()) {
             cursor.moveTo(back);
             return null;
@@ -122,8 +111,8 @@ public final class UnitListParser {
     }
 
     private Item item(Source.Link link) throws UnexpectedTokenException {
-        if (atLand()) {
-            return placed(UnitName.of("", words()), link);
+        if (names.atLand()) {
+            return placed(UnitName.of("", names.land()), link);
         }
         boolean counted = cursor.accept(THE) || count();
         Phrase phrase = cursor.unitTerm();
@@ -138,7 +127,7 @@ public final class UnitListParser {
         } else if (!plural) {
             report.add(first, "'" + first.text() + "' stands in the list without a term; read as " + term);
         }
-        return placed(UnitName.of(term, name()), link);
+        return placed(UnitName.of(term, names.name()), link);
     }
 
     /** "phường Phường 4", "xã xã Đông Hưng": the term for a list, and once more for its first. */
@@ -175,93 +164,6 @@ public final class UnitListParser {
             cursor.next();
         }
         return counted;
-    }
-
-    private boolean atName() {
-        Token token = cursor.peek();
-        return token.isCapital() || isNumberName(0);
-    }
-
-    /** Whether the token {@code ahead} is a number that names a unit, not one that counts or measures. */
-    private boolean isNumberName(int ahead) {
-        Token after = cursor.peek(ahead + 1);
-        return cursor.peek(ahead).asInteger() >= 0
-                && !(after.isWord() && !after.isCapital() && Vocabulary.isMeasure(after.word()));
-    }
-
-    private String name() throws UnexpectedTokenException {
-        Token first = cursor.peek();
-        boolean small = first.isWord()
-                && !Vocabulary.knows(first.word())
-                && cursor.peek(1).isCapital();
-        if (!atName() && !small) {
-            throw cursor.expected("the name of a unit");
-        }
-        StringBuilder name = new StringBuilder();
-        boolean faulty = false;
-        int words = 0;
-        for (int part = partOfName(name); part > 0; part = partOfName(name)) {
-            words += part;
-            if (words > LONGEST_NAME) {
-                throw cursor.expected("the end of the name");
-            }
-            Token token = cursor.peek();
-            faulty |= token.isWord() && !token.isCapital() && !isKnownInName(name);
-            for (int i = 0; i < part; i++) {
-                Token next = cursor.next();
-                name.append(next.gap() && !name.isEmpty() ? " " : "").append(next.text());
-            }
-        }
-        if (faulty) {
-            report.add(first, "'" + name + "' has a small letter where a name has a capital; read as one name");
-        }
-        return name.toString();
-    }
-
-    /** How many tokens at the cursor go on with the name: 0 where it ends. */
-    private int partOfName(CharSequence name) {
-        Token token = cursor.peek();
-        if (token.paragraph() && !name.isEmpty()) {
-            return 0;
-        }
-        if (token.isCapital() || isNumberName(0)) {
-            return 1;
-        }
-        if (token.isMark('-') || token.isMark('–')) {
-            return !name.isEmpty() && (cursor.peek(1).isCapital() || isNumberName(1)) ? 2 : 0;
-        }
-        boolean goesOn = token.isWord() && (isKnownInName(name) || !Vocabulary.knows(token.word()));
-        return goesOn ? 1 : 0;
-    }
-
-    /** "Nông trường", "Lâm trường": written small within the names of townships. */
-    private boolean isKnownInName(CharSequence name) {
-        String before = name.toString();
-        return cursor.peek().word().equals("trường") && (before.endsWith("Nông") || before.endsWith("Lâm"));
-    }
-
-    /** Not "Đất Bằng", which is a name. */
-    private boolean atLand() {
-        Token first = cursor.peek();
-        return cursor.isAnyCase(LAND) && !(first.isCapital() && cursor.peek(1).isCapital());
-    }
-
-    /** The words up to a mark, or to a word that ends a list. */
-    private String words() {
-        StringBuilder words = new StringBuilder();
-        while (!cursor.atEnd() && cursor.peek().kind() != Token.Kind.MARK && !cursor.is(AND) && !endsWords()) {
-            Token token = cursor.next();
-            words.append(token.gap() && !words.isEmpty() ? " " : "").append(token.text());
-        }
-        return words.toString();
-    }
-
-    private boolean endsWords() {
-        return switch (cursor.peek().text()) {
-            case "thành" -> !cursor.is(CITY);
-            case "vào", "sau" -> true;
-            default -> false;
-        };
     }
 
     /** The unit with the brackets and the place that follow it. */
@@ -330,6 +232,6 @@ public final class UnitListParser {
             throw cursor.expected("a unit");
         }
         cursor.moveTo(cursor.place() + phrase.length());
-        return UnitName.of(phrase.toString(), name());
+        return UnitName.of(phrase.toString(), names.name());
     }
 }
