@@ -23,6 +23,10 @@ public record Token(
         boolean gap,
         boolean first,
         boolean paragraph) {
+    /** What stands where there is no token. */
+    public static final Token END = new Token(Kind.END, "", "", 0, 0, 1, false, false, false);
+
+    /** What a token is. */
     public enum Kind {
         WORD,
         NUMBER,

@@ -28,14 +28,17 @@ public record Arrangement(
         Objects.requireNonNull(seat, "seat");
     }
 
+    /** An arrangement of which the text says neither the result nor the seat. */
     public static Arrangement of(Clause clause, List<Source> sources, UnitName target, Outcome outcome) {
         return new Arrangement(clause, sources, target, outcome, Figures.NONE, UnitName.NONE);
     }
 
+    /** The same with figures of the target afterwards. */
     public Arrangement withResult(Figures figures) {
         return new Arrangement(clause, sources, target, outcome, figures, seat);
     }
 
+    /** The same with the seat of the target in a unit. */
     public Arrangement withSeat(UnitName unit) {
         return new Arrangement(clause, sources, target, outcome, result, unit);
     }

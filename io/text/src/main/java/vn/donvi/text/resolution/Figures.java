@@ -18,10 +18,12 @@ public final class Figures {
         this.persons = persons;
     }
 
+    /** The same with an area in km². */
     public Figures withAreaKm2(double km2) {
         return new Figures(km2, persons);
     }
 
+    /** The same with a number of people. */
     public Figures withPersons(long number) {
         return new Figures(areaKm2, number);
     }

@@ -33,10 +33,12 @@ public record UnitName(String term, String name, List<UnitName> within) {
         within = List.copyOf(within);
     }
 
+    /** A unit without a bracket. */
     public static UnitName of(String term, String name) {
         return new UnitName(term, name, List.of());
     }
 
+    /** The same unit within others, the narrowest first. */
     public UnitName within(List<UnitName> units) {
         return new UnitName(term, name, units);
     }

@@ -43,6 +43,7 @@ public final class IndicatorParser {
         this.sentence = sentence;
     }
 
+    /** States the indicators of the sentence. */
     public void indicators() {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (!sentence.isCovered(i) && sentence.at(i).isNumber()) {

@@ -8,12 +8,9 @@ import vn.donvi.announcement.Quote;
 import vn.donvi.announcement.Statement;
 import vn.donvi.text.language.PhraseSet;
 import vn.donvi.text.language.Token;
-import vn.donvi.text.language.Token.Kind;
 
 /** A sentence of an announcement: its tokens, which of them some statement covers, and the statements made of it. */
 public final class Sentence {
-    private static final Token END = new Token(Kind.END, "", "", 0, 0, 1, false, false, false);
-
     private final Prose prose;
     private final int from;
     private final int to;
@@ -39,7 +36,7 @@ public final class Sentence {
 
     /** The token at a place; one of kind END outside of the sentence. */
     public Token at(int place) {
-        return place >= from && place < to ? prose.tokens().get(place) : END;
+        return place >= from && place < to ? prose.tokens().get(place) : Token.END;
     }
 
     /** Whether the token at a place is this word, in any case. */

@@ -49,6 +49,7 @@ public final class DateParser {
     /** A date that was found, and where it ends. */
     record Day(PartialDate date, int end) {}
 
+    /** States the dates of the sentence. */
     public void dates() {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (sentence.isCovered(i)) {
@@ -68,6 +69,7 @@ public final class DateParser {
         }
     }
 
+    /** States the periods, and the plans for them, of the sentence. */
     public void periods() {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             @Nullable Found found = sentence.isCovered(i) ? null : period(i);

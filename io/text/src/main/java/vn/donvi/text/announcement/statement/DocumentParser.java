@@ -40,6 +40,7 @@ public final class DocumentParser {
         this.names = names;
     }
 
+    /** States the documents of the sentence. */
     public void documents() {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             int type = sentence.length(TYPES, i);

@@ -48,6 +48,7 @@ public final class FoundingParser {
         this.subjects = subjects;
     }
 
+    /** States the foundings of the sentence. */
     public void foundings() {
         @Nullable FoundUnit subject = null;
         int subjectFrom = -1;

@@ -22,7 +22,7 @@ public final class MeetingParser {
         this.sentence = sentence;
     }
 
-    /** "Sáng 11/10, Ban Thường vụ Thành ủy làm việc với …": a date, a host, and what was held. */
+    /** States the meeting of the sentence: "Sáng 11/10, Ban Thường vụ Thành ủy làm việc với …": a date, a host, and what was held. */
     public void meeting() {
         Optional<DateNamed> date = sentence.statements().stream()
                 .filter(DateNamed.class::isInstance)

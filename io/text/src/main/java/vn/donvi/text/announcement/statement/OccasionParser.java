@@ -63,6 +63,7 @@ public final class OccasionParser {
         this.subjects = subjects;
     }
 
+    /** States the occasions of the sentence. */
     public void occasions() {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             boolean event = sentence.has(CONGRESS, i) || sentence.has(CONFERENCE, i);

@@ -61,7 +61,7 @@ public final class ArrangementParser {
     private List<Source> sources = new ArrayList<>();
     private int phrase;
 
-    public ArrangementParser(Cursor cursor, Clause clause, Report report) {
+    ArrangementParser(Cursor cursor, Clause clause, Report report) {
         this.cursor = cursor;
         this.clause = clause;
         this.report = report;

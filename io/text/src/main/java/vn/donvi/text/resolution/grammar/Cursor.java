@@ -10,8 +10,6 @@ import vn.donvi.text.language.UnitTerm;
 
 /** A place in the tokens of a passage, up to a fixed end: what stands there, and stepping over it. */
 public final class Cursor {
-    private static final Token END = new Token(Token.Kind.END, "", "", 0, 0, 1, false, false, false);
-
     private final List<Token> tokens;
     private final int end;
     private int at;
@@ -30,7 +28,7 @@ public final class Cursor {
 
     /** The token {@code ahead} places on. */
     public Token peek(int ahead) {
-        return at + ahead < end ? tokens.get(at + ahead) : END;
+        return at + ahead < end ? tokens.get(at + ahead) : Token.END;
     }
 
     public boolean atEnd() {
@@ -137,7 +135,8 @@ public final class Cursor {
     }
 
     /** The term of a unit that stands here in any case ("Phường 15", "Thị trấn"); null if none does. */
-    public @Nullable Phrase unitTerm() {
+    @Nullable
+    Phrase unitTerm() {
         return first(UnitTerm.PHRASES, phrase -> isAnyCase(phrase));
     }
 

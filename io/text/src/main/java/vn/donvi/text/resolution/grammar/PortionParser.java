@@ -45,7 +45,7 @@ final class PortionParser {
     private @Nullable Extent population;
     private Figures figures = Figures.NONE;
 
-    public PortionParser(Cursor cursor, Report report) {
+    PortionParser(Cursor cursor, Report report) {
         this.cursor = cursor;
         this.report = report;
     }
@@ -88,7 +88,7 @@ final class PortionParser {
     }
 
     /** Area and population as a sentence says them: "có 13,68 km2 diện tích tự nhiên và quy mô dân số 7.301 người". */
-    public Figures figures() {
+    Figures figures() {
         measures(null);
         return figures;
     }

@@ -57,7 +57,7 @@ final class TotalsParser {
     }
 
     /** What the totals of units in {@code parent} state. */
-    public List<Provision> totals(UnitName parent) throws UnexpectedTokenException {
+    List<Provision> totals(UnitName parent) throws UnexpectedTokenException {
         List<Provision> provisions = new ArrayList<>();
         do {
             total(parent, provisions);

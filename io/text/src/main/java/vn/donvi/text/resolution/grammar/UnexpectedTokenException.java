@@ -6,7 +6,7 @@ import vn.donvi.text.language.Token;
 public final class UnexpectedTokenException extends Exception {
     private static final long serialVersionUID = 1;
 
-    public UnexpectedTokenException(Token at, String expected) {
+    UnexpectedTokenException(Token at, String expected) {
         super(
                 at.kind() == Token.Kind.END
                         ? "it ends where " + expected + " is expected"
