@@ -1,5 +1,6 @@
 /**
- * Reads one kind of statement each from the sentences of news: dates, documents, foundings, occasions.
+ * Reads one kind of statement each from the sentences of news: dates, documents, foundings, occasions, organs, lists of units,
+ * meetings.
  */
 @NullMarked
 package vn.donvi.text.announcement.statement;
