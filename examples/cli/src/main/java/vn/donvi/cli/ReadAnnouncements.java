@@ -25,7 +25,8 @@ final class ReadAnnouncements {
     @Option(
             names = "--province",
             paramLabel = "PROVINCE",
-            description = "With --announcement: the units lie in this province, by name or code.")
+            description =
+                    "With --announcement: the units lie, or lay, in this province or one that went into it, by name or code.")
     private @Nullable String province;
 
     @Option(
