@@ -2,6 +2,8 @@
 module vn.donvi.text {
     requires static transitive org.jspecify;
     requires transitive vn.donvi.core;
+    requires transitive vn.donvi.files;
 
     exports vn.donvi.text;
+    exports vn.donvi.text.resolution;
 }

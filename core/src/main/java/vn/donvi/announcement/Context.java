@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What a reader of a text knows besides it: where and when.
  *
- * @param province the province's name or code, if known
+ * @param province the province's name or code, if known; it stands also for the provinces that went into it as a whole
  * @param district the district's name or code, if known
  * @param date the date of the text, if known; otherwise the first whole date in it counts
  */

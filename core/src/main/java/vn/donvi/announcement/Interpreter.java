@@ -66,6 +66,7 @@ public final class Interpreter {
     private final class Reading {
         private final Announcement announcement;
         private final Context context;
+        private final Whereabouts whereabouts;
         private final Optional<LocalDate> date;
         private final String when;
         private final List<UnitMeaning> meanings = new ArrayList<>();
@@ -75,6 +76,7 @@ public final class Interpreter {
         Reading(Announcement announcement, Context context) {
             this.announcement = announcement;
             this.context = context;
+            this.whereabouts = Whereabouts.of(context, gazetteer);
             Optional<LocalDate> inText = announcement.statements(DateNamed.class).stream()
                     .map(named -> named.date().date())
                     .flatMap(Optional::stream)
@@ -252,16 +254,26 @@ public final class Interpreter {
         }
 
         private String why(NamedUnit unit, List<AdministrativeUnit> found) {
-            String where = context.district()
-                    .or(context::province)
-                    .map(place -> " in " + place)
-                    .orElse("");
+            String where = where(found);
             return switch (found.size()) {
                 case 0 -> "no unit of that name" + when + where;
                 case 1 ->
                     "the only one of that name" + when + (unit.within().isEmpty() ? where : " in " + unit.within());
                 default -> found.size() + " of that name" + when + where + "; the text alone does not tell which";
             };
+        }
+
+        /** Where the units were found, in the words of the context, and of provinces that went into its province. */
+        private String where(List<AdministrativeUnit> found) {
+            Set<String> joined = new LinkedHashSet<>();
+            for (AdministrativeUnit unit : found) {
+                whereabouts.joinedProvince(unit, above(unit)).ifPresent(province -> joined.add(province.fullName()));
+            }
+            String place = context.district().or(context::province).orElse("");
+            if (joined.isEmpty() || context.district().isPresent()) {
+                return place.isEmpty() ? "" : " in " + place;
+            }
+            return " in " + place + " and what went into it, " + String.join(", ", joined);
         }
 
         /** Whether a unit can be meant at the date of the text: in force on it, or ended by then if it is called former. */
@@ -290,31 +302,14 @@ public final class Interpreter {
             List<AdministrativeUnit> above = above(unit);
             boolean inBrackets =
                     named.within().stream().allMatch(outer -> above.stream().anyMatch(each -> isCalled(each, outer)));
-            boolean inProvince = context.province().isEmpty()
-                    || isOrLiesIn(
-                            unit, above, UnitLevel.PROVINCE, context.province().get());
             boolean inDistrict = context.district().isEmpty()
                     || unit.level() == UnitLevel.PROVINCE
-                    || isOrLiesIn(
-                            unit, above, UnitLevel.DISTRICT, context.district().get())
-                    || (above.size() < 2 && sources(unit).stream().anyMatch(source -> liesInDistrict(source)));
-            return inBrackets && inProvince && inDistrict;
+                    || whereabouts.inDistrict(unit, above)
+                    || (above.size() < 2
+                            && sources(unit).stream()
+                                    .anyMatch(source -> whereabouts.inDistrict(source, above(source))));
+            return inBrackets && inDistrict && whereabouts.inProvince(unit, above);
         }
-
-        private boolean liesInDistrict(AdministrativeUnit source) {
-            return context.district()
-                    .filter(district -> isOrLiesIn(source, above(source), UnitLevel.DISTRICT, district))
-                    .isPresent();
-        }
-    }
-
-    private static boolean isOrLiesIn(
-            AdministrativeUnit unit, List<AdministrativeUnit> above, UnitLevel level, String nameOrCode) {
-        List<AdministrativeUnit> all = new ArrayList<>(above);
-        all.add(unit);
-        return all.stream()
-                .filter(each -> each.level() == level)
-                .anyMatch(each -> each.code().value().equals(nameOrCode) || isNamed(each, nameOrCode));
     }
 
     private boolean isWithin(AdministrativeUnit unit, AdministrativeUnit place) {
@@ -355,7 +350,7 @@ public final class Interpreter {
         return (types.isEmpty() || types.contains(unit.type())) && isNamed(unit, named.name());
     }
 
-    private static boolean isNamed(AdministrativeUnit unit, String name) {
+    static boolean isNamed(AdministrativeUnit unit, String name) {
         String folded = fold(name);
         return fold(unit.name()).equals(folded)
                 || unit.otherSpellings().stream()

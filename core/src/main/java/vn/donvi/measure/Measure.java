@@ -1,5 +1,8 @@
 package vn.donvi.measure;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +19,7 @@ public enum Measure {
     /** Population as a legal document states it ("quy mô dân số"), in persons. */
     DECLARED_POPULATION("declared_population", "persons");
 
-    private static final Measure[] VALUES = values();
+    private static final ImmutableMap<String, Measure> BY_LABEL = Maps.uniqueIndex(List.of(values()), Measure::label);
 
     private final String label;
     private final String unit;
@@ -28,12 +31,7 @@ public enum Measure {
 
     /** The measure whose {@link #label()} is {@code label}, exactly; empty if there is none. */
     public static Optional<Measure> find(String label) {
-        for (Measure measure : VALUES) {
-            if (measure.label.equals(label)) {
-                return Optional.of(measure);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 
     /** What names it in files: {@code census_population}. */

@@ -1,5 +1,8 @@
 package vn.donvi.measure;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Optional;
 
 /** How exactly a publication gives a number. */
@@ -15,7 +18,8 @@ public enum Precision {
     /** Stated as if counted, but a round number: {@code 126.000 người}. */
     ROUNDED("rounded", "≈");
 
-    private static final Precision[] VALUES = values();
+    private static final ImmutableMap<String, Precision> BY_LABEL =
+            Maps.uniqueIndex(List.of(values()), Precision::label);
 
     private final String label;
     private final String sign;
@@ -27,12 +31,7 @@ public enum Precision {
 
     /** The precision whose {@link #label()} is {@code label}, exactly; empty if there is none. */
     public static Optional<Precision> find(String label) {
-        for (Precision precision : VALUES) {
-            if (precision.label.equals(label)) {
-                return Optional.of(precision);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 
     /** What names it in files: {@code lower bound}. */

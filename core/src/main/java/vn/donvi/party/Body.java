@@ -1,5 +1,8 @@
 package vn.donvi.party;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,7 +19,7 @@ public enum Body {
     /** Ủy ban kiểm tra: the inspection commission. */
     UY_BAN_KIEM_TRA("Ủy ban Kiểm tra");
 
-    private static final Body[] VALUES = values();
+    private static final ImmutableMap<String, Body> BY_LABEL = Maps.uniqueIndex(List.of(values()), Body::label);
 
     private final String text;
     private final String label;
@@ -32,12 +35,7 @@ public enum Body {
      */
     public static Optional<Body> find(String name) {
         String plain = Wording.plain(name);
-        for (Body body : VALUES) {
-            if (body.label.equals(plain)) {
-                return Optional.of(body);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_LABEL.get(plain));
     }
 
     /** The name as it is written: {@code Ban Chấp hành}. */

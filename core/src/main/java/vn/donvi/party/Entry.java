@@ -1,5 +1,8 @@
 package vn.donvi.party;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Optional;
 
 /** How a committee or a person came into office, which also says what the first known date of it is. */
@@ -11,7 +14,7 @@ public enum Entry {
     /** Not known: the date is only the first on which a source shows the committee or the person in office. */
     KHONG_RO("không rõ");
 
-    private static final Entry[] VALUES = values();
+    private static final ImmutableMap<String, Entry> BY_LABEL = Maps.uniqueIndex(List.of(values()), Entry::label);
 
     private final String label;
 
@@ -21,12 +24,7 @@ public enum Entry {
 
     /** The entry whose {@link #label()} is {@code label}, exactly; empty if there is none. */
     public static Optional<Entry> find(String label) {
-        for (Entry entry : VALUES) {
-            if (entry.label.equals(label)) {
-                return Optional.of(entry);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 
     /** The term, unique, used in files: {@code chỉ định}. */

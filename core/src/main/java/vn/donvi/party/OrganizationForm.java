@@ -1,5 +1,8 @@
 package vn.donvi.party;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Optional;
 
 /** The form of a party organisation, which is all that its name tells: not every đảng bộ xã is of one kind. */
@@ -9,7 +12,8 @@ public enum OrganizationForm {
     /** Chi bộ: has members only and is led by a committee, the chi ủy, or by a secretary. */
     CHI_BO("chi bộ", "Chi bộ");
 
-    private static final OrganizationForm[] VALUES = values();
+    private static final ImmutableMap<String, OrganizationForm> BY_LABEL =
+            Maps.uniqueIndex(List.of(values()), OrganizationForm::label);
 
     private final String label;
     private final String prefix;
@@ -21,12 +25,7 @@ public enum OrganizationForm {
 
     /** The form whose {@link #label()} is {@code label}, exactly; empty if there is none. */
     public static Optional<OrganizationForm> find(String label) {
-        for (OrganizationForm form : VALUES) {
-            if (form.label.equals(label)) {
-                return Optional.of(form);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 
     /** The term: {@code đảng bộ}. */

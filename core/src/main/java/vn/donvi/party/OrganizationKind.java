@@ -1,5 +1,7 @@
 package vn.donvi.party;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,8 @@ public enum OrganizationKind {
     /** The first day on which no district has a party organisation and the communes' stand above the base. */
     static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
 
-    private static final OrganizationKind[] VALUES = values();
+    private static final ImmutableMap<String, OrganizationKind> BY_LABEL =
+            Maps.uniqueIndex(List.of(values()), OrganizationKind::label);
 
     private final String label;
     private final OrganizationForm form;
@@ -47,12 +50,7 @@ public enum OrganizationKind {
 
     /** The kind whose {@link #label()} is {@code label}, exactly; empty if there is none. */
     public static Optional<OrganizationKind> find(String label) {
-        for (OrganizationKind kind : VALUES) {
-            if (kind.label.equals(label)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 
     /** The term, unique, used in files: {@code chi bộ cơ sở}. */

@@ -1,5 +1,8 @@
 package vn.donvi.party;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Optional;
 import vn.donvi.unit.UnitLevel;
 
@@ -19,7 +22,8 @@ public enum PartyLevel {
     /** Below or outside the communes' own: in villages, agencies, schools, companies, armed forces. */
     DUOI_XA("dưới cấp xã");
 
-    private static final PartyLevel[] VALUES = values();
+    private static final ImmutableMap<String, PartyLevel> BY_LABEL =
+            Maps.uniqueIndex(List.of(values()), PartyLevel::label);
 
     private final String label;
 
@@ -29,12 +33,7 @@ public enum PartyLevel {
 
     /** The level whose {@link #label()} is {@code label}, exactly; empty if there is none. */
     public static Optional<PartyLevel> find(String label) {
-        for (PartyLevel level : VALUES) {
-            if (level.label.equals(label)) {
-                return Optional.of(level);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 
     /** The level of the organisation of a unit. */

@@ -1,5 +1,8 @@
 package vn.donvi.party;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,7 +45,8 @@ public enum PartyMeasure {
     /** Staff of the organs that work for the committee. */
     BIEN_CHE("biên chế", false);
 
-    private static final PartyMeasure[] VALUES = values();
+    private static final ImmutableMap<String, PartyMeasure> BY_LABEL =
+            Maps.uniqueIndex(List.of(values()), PartyMeasure::label);
 
     private final String label;
     private final boolean organizations;
@@ -54,12 +58,7 @@ public enum PartyMeasure {
 
     /** The measure whose {@link #label()} is {@code label}, exactly; empty if there is none. */
     public static Optional<PartyMeasure> find(String label) {
-        for (PartyMeasure measure : VALUES) {
-            if (measure.label.equals(label)) {
-                return Optional.of(measure);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 
     /** What is counted, unique, used in files: {@code tổ chức cơ sở đảng}. */

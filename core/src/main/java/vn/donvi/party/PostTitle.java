@@ -1,5 +1,8 @@
 package vn.donvi.party;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -55,7 +58,8 @@ public enum PostTitle {
     /** Phó Chủ tịch Ủy ban Mặt trận Tổ quốc. */
     PHO_CHU_TICH_UBMTTQ(Sector.FRONT, "Phó Chủ tịch Ủy ban Mặt trận Tổ quốc");
 
-    private static final PostTitle[] VALUES = values();
+    private static final ImmutableMap<String, PostTitle> BY_LABEL =
+            Maps.uniqueIndex(List.of(values()), PostTitle::label);
 
     private final Sector sector;
     private final String text;
@@ -73,12 +77,7 @@ public enum PostTitle {
      */
     public static Optional<PostTitle> find(String name) {
         String plain = Wording.plain(name);
-        for (PostTitle title : VALUES) {
-            if (title.label.equals(plain)) {
-                return Optional.of(title);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_LABEL.get(plain));
     }
 
     /** In whose service the post is. */

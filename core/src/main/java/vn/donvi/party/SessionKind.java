@@ -1,5 +1,8 @@
 package vn.donvi.party;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Optional;
 
 /** What kind of meeting a congress or conference is. */
@@ -13,7 +16,8 @@ public enum SessionKind {
     /** Hội nghị: a conference of the committee. */
     HOI_NGHI("hội nghị");
 
-    private static final SessionKind[] VALUES = values();
+    private static final ImmutableMap<String, SessionKind> BY_LABEL =
+            Maps.uniqueIndex(List.of(values()), SessionKind::label);
 
     private final String label;
 
@@ -23,12 +27,7 @@ public enum SessionKind {
 
     /** The kind whose {@link #label()} is {@code label}, exactly; empty if there is none. */
     public static Optional<SessionKind> find(String label) {
-        for (SessionKind kind : VALUES) {
-            if (kind.label.equals(label)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 
     /** The term, unique, used in files: {@code đại hội đại biểu}. */

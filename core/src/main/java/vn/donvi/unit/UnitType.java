@@ -1,5 +1,8 @@
 package vn.donvi.unit;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -38,7 +41,7 @@ public enum UnitType {
     /** A unit of the third level of a country whose types donvi does not name. */
     MUNICIPALITY(UnitLevel.COMMUNE, "municipality", "");
 
-    private static final UnitType[] VALUES = values();
+    private static final ImmutableMap<String, UnitType> BY_LABEL = Maps.uniqueIndex(List.of(values()), UnitType::label);
 
     private final UnitLevel level;
     private final String label;
@@ -52,12 +55,7 @@ public enum UnitType {
 
     /** The type whose {@link #label()} is {@code label}, exactly; empty if there is none. */
     public static Optional<UnitType> find(String label) {
-        for (UnitType type : VALUES) {
-            if (type.label.equals(label)) {
-                return Optional.of(type);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_LABEL.get(label));
     }
 
     /** The level of units of this type. */

@@ -11,9 +11,9 @@ import vn.donvi.announcement.Comparison;
 import vn.donvi.announcement.Context;
 import vn.donvi.announcement.Interpretation;
 import vn.donvi.announcement.Interpreter;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.text.AnnouncementReader;
-import vn.donvi.text.UnreadableTextException;
 
 /** The options of {@code read --announcement}, and what it does. */
 final class ReadAnnouncements {
@@ -25,7 +25,8 @@ final class ReadAnnouncements {
     @Option(
             names = "--province",
             paramLabel = "PROVINCE",
-            description = "With --announcement: the units lie in this province, by name or code.")
+            description =
+                    "With --announcement: the units lie, or lay, in this province or one that went into it, by name or code.")
     private @Nullable String province;
 
     @Option(
@@ -110,7 +111,7 @@ final class ReadAnnouncements {
     private static @Nullable Announcement read(Path file, Invocation invocation) {
         try {
             return AnnouncementReader.read(file);
-        } catch (UnreadableTextException e) {
+        } catch (UnreadableFileException e) {
             invocation.say(Donvi.message(e));
         } catch (IOException e) {
             invocation.say("the file cannot be read: " + Donvi.message(e));

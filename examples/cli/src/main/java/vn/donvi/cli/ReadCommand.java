@@ -9,11 +9,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
-import vn.donvi.text.Resolution;
 import vn.donvi.text.ResolutionReader;
-import vn.donvi.text.UnreadableTextException;
+import vn.donvi.text.resolution.Resolution;
 
 /** Prints what resolutions state about units, and says what was not understood. */
 @Command(
@@ -104,7 +104,7 @@ final class ReadCommand implements Callable<Integer> {
             return announcements.print(files, format, invocation);
         }
         Printer printer = switch (format) {
-            case CSV -> new StatementTable(invocation.out());
+            case CSV -> new ProvisionTable(invocation.out());
             case JSON -> new ResolutionJson(invocation.out());
             case TEXT -> throw new WrongUsageException("text is of --announcement; resolutions are csv or json");
         };
@@ -130,7 +130,7 @@ final class ReadCommand implements Callable<Integer> {
     private @Nullable WithProblems<Resolution> read(Path file) {
         try {
             return ResolutionReader.read(file);
-        } catch (UnreadableTextException e) {
+        } catch (UnreadableFileException e) {
             invocation.say(Donvi.message(e));
         } catch (IOException e) {
             invocation.say("the file cannot be read: " + Donvi.message(e));

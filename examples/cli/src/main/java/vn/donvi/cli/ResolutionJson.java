@@ -9,17 +9,17 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.json.JsonFactory;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
-import vn.donvi.text.Arrangement;
-import vn.donvi.text.ClauseRef;
-import vn.donvi.text.Figures;
-import vn.donvi.text.Renaming;
-import vn.donvi.text.Resolution;
-import vn.donvi.text.Size;
-import vn.donvi.text.Source;
-import vn.donvi.text.Statement;
-import vn.donvi.text.Totals;
-import vn.donvi.text.Unchanged;
-import vn.donvi.text.UnitName;
+import vn.donvi.text.resolution.Arrangement;
+import vn.donvi.text.resolution.ClauseRef;
+import vn.donvi.text.resolution.Figures;
+import vn.donvi.text.resolution.Provision;
+import vn.donvi.text.resolution.Renaming;
+import vn.donvi.text.resolution.Resolution;
+import vn.donvi.text.resolution.Size;
+import vn.donvi.text.resolution.Source;
+import vn.donvi.text.resolution.Totals;
+import vn.donvi.text.resolution.Unchanged;
+import vn.donvi.text.resolution.UnitName;
 
 /**
  * Resolutions as one JSON array, an object for each: what it says about itself, its statements in order, each with the
@@ -50,7 +50,7 @@ final class ResolutionJson implements ReadCommand.Printer {
         IndentedJson.property(json, "operative", resolution.operative().map(LocalDate::toString));
         write("province", resolution.province());
         json.writeArrayPropertyStart("statements");
-        resolution.statements().forEach(this::write);
+        resolution.provisions().forEach(this::write);
         json.writeEndArray();
         json.writeArrayPropertyStart("problems");
         read.problems().forEach(this::write);
@@ -73,30 +73,30 @@ final class ResolutionJson implements ReadCommand.Printer {
         text.getBuffer().setLength(0);
     }
 
-    private void write(Statement statement) {
+    private void write(Provision provision) {
         json.writeStartObject();
-        json.writeStringProperty("statement", Words.name(statement));
-        json.writeStringProperty("clause", statement.clause().ref().toString());
-        json.writeNumberProperty("line", statement.clause().line());
-        json.writeStringProperty("text", statement.clause().text());
-        write("within", statement.clause().within());
-        if (statement instanceof Arrangement arrangement) {
+        json.writeStringProperty("statement", Words.name(provision));
+        json.writeStringProperty("clause", provision.clause().ref().toString());
+        json.writeNumberProperty("line", provision.clause().line());
+        json.writeStringProperty("text", provision.clause().text());
+        write("within", provision.clause().within());
+        if (provision instanceof Arrangement arrangement) {
             json.writeArrayPropertyStart("sources");
             arrangement.sources().forEach(this::write);
             json.writeEndArray();
             write("target", arrangement.target());
             write(arrangement.result());
             write("seat", arrangement.seat());
-        } else if (statement instanceof Renaming renaming) {
+        } else if (provision instanceof Renaming renaming) {
             write("source", renaming.from());
             write("target", renaming.to());
-        } else if (statement instanceof Unchanged unchanged) {
+        } else if (provision instanceof Unchanged unchanged) {
             write("units", unchanged.units());
-        } else if (statement instanceof Size size) {
+        } else if (provision instanceof Size size) {
             write("unit", size.unit());
             write(size.figures());
             json.writeBooleanProperty("remaining", size.remaining());
-        } else if (statement instanceof Totals totals) {
+        } else if (provision instanceof Totals totals) {
             write("parent", totals.parent());
             json.writeStringProperty("level", Words.name(totals.level()));
             write("all", totals.all());

@@ -5,12 +5,12 @@ import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 import vn.donvi.measure.Measure;
-import vn.donvi.text.Arrangement;
-import vn.donvi.text.Renaming;
-import vn.donvi.text.Size;
-import vn.donvi.text.Statement;
-import vn.donvi.text.Totals;
-import vn.donvi.text.Unchanged;
+import vn.donvi.text.resolution.Arrangement;
+import vn.donvi.text.resolution.Provision;
+import vn.donvi.text.resolution.Renaming;
+import vn.donvi.text.resolution.Size;
+import vn.donvi.text.resolution.Totals;
+import vn.donvi.text.resolution.Unchanged;
 
 /** What the command calls things: in the words of Vietnamese law for people, in English names for programs. */
 final class Words {
@@ -38,23 +38,23 @@ final class Words {
     }
 
     /** What a text states, as it stands in CSV and JSON. */
-    static String name(Statement statement) {
-        if (statement instanceof Arrangement arrangement) {
+    static String name(Provision provision) {
+        if (provision instanceof Arrangement arrangement) {
             return name(arrangement.outcome());
         }
-        if (statement instanceof Renaming) {
+        if (provision instanceof Renaming) {
             return "renamed";
         }
-        if (statement instanceof Unchanged) {
+        if (provision instanceof Unchanged) {
             return "unchanged";
         }
-        if (statement instanceof Size) {
+        if (provision instanceof Size) {
             return "size";
         }
-        if (statement instanceof Totals) {
+        if (provision instanceof Totals) {
             return "totals";
         }
-        throw new IllegalArgumentException("no word for " + statement);
+        throw new IllegalArgumentException("no word for " + provision);
     }
 
     /** A constant as it stands in a sentence: {@code boundary adjustment}. */

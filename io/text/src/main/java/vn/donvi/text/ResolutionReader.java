@@ -6,8 +6,22 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.files.Input;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.text.language.Lexer;
+import vn.donvi.text.language.Token;
+import vn.donvi.text.resolution.ClauseRef;
+import vn.donvi.text.resolution.Provision;
+import vn.donvi.text.resolution.Resolution;
+import vn.donvi.text.resolution.UnitName;
+import vn.donvi.text.resolution.grammar.Report;
+import vn.donvi.text.resolution.layout.BlockReader;
+import vn.donvi.text.resolution.layout.Checks;
+import vn.donvi.text.resolution.layout.FrontMatter;
+import vn.donvi.text.resolution.layout.Layout;
 
 /**
  * Reads what a Vietnamese resolution on administrative units states, from its text alone.
@@ -18,7 +32,7 @@ import vn.donvi.problem.WithProblems;
  * "Nhập toàn bộ diện tích tự nhiên là 0,56 km2, quy mô dân số là 9.283 người của phường C vào phường D. Sau khi nhập, …"),
  * as plain text or Markdown, in NFC or NFD, wrapped or not, with words that lost the blanks between them.
  *
- * <p>Every sentence of the articles is a statement, or a known kind that states nothing about units (who carries the
+ * <p>Every sentence of the articles is a provision, or a known kind that states nothing about units (who carries the
  * resolution out, when it comes into force, what a unit borders on), or a problem with its words and place. What is not
  * understood as a whole states nothing: nothing is guessed. Problems are also: figures that are written wrong or do not
  * sum to the result, totals that disagree with themselves or with what the text forms, and clauses missing in the count.
@@ -29,7 +43,7 @@ import vn.donvi.problem.WithProblems;
  *
  * <pre>{@code
  * WithProblems<Resolution> read = ResolutionReader.read(Path.of("1665_NQ-UBTVQH15.md"));
- * for (Arrangement arrangement : read.value().statements(Arrangement.class)) {
+ * for (Arrangement arrangement : read.value().provisions(Arrangement.class)) {
  *     System.out.println(arrangement.clause().ref() + ": " + arrangement.target());
  * }
  * read.problems().forEach(System.err::println);
@@ -47,18 +61,19 @@ public final class ResolutionReader {
     /**
      * Reads a resolution from a file in UTF-8. Problems name it by its last part.
      *
-     * @throws UnreadableTextException if the file is missing, not UTF-8 or too long
+     * @throws UnreadableFileException if the file is missing, not UTF-8 or too long
      * @throws IOException if it cannot be read
      */
     public static WithProblems<Resolution> read(Path file) throws IOException {
-        return read(TextInput.name(file), TextInput.of(file));
+        Input input = Input.of(file);
+        return read(input.name(), TextInput.of(input));
     }
 
     /**
      * Reads a resolution from a reader, which is not closed, and of a text that is too long not read to the end.
      *
      * @param name what problems call the text
-     * @throws UnreadableTextException if the text is too long
+     * @throws UnreadableFileException if the text is too long
      * @throws IOException if it cannot be read
      */
     public static WithProblems<Resolution> read(String name, Reader reader) throws IOException {
@@ -73,7 +88,7 @@ public final class ResolutionReader {
      */
     public static WithProblems<Resolution> read(String name, String text) {
         checkLength(text);
-        Report report = new Report(Objects.requireNonNull(name, "name"));
+        Report report = new Report(Objects.requireNonNull(name, "name"), MAX_PROBLEMS);
         List<Token> tokens = Lexer.tokens(text);
         List<Layout.Block> blocks = Layout.blocks(tokens, report);
         FrontMatter front = new FrontMatter(
@@ -92,9 +107,9 @@ public final class ResolutionReader {
         }
         BlockReader reader = new BlockReader(text, tokens, report);
         reader.read(blocks);
-        List<Statement> statements = reader.statements();
-        Checks.check(statements, report);
-        if (statements.isEmpty() && report.isEmpty()) {
+        List<Provision> provisions = reader.provisions();
+        Checks.check(provisions, report);
+        if (provisions.isEmpty() && report.isEmpty()) {
             report.enter(ClauseRef.NONE);
             report.add(1, "nothing is stated about units");
         }
@@ -104,11 +119,11 @@ public final class ResolutionReader {
                 number,
                 FrontMatter.issuer(number),
                 front.title(),
-                issued,
-                front.inForce(issued),
-                front.operative(),
+                Optional.ofNullable(issued),
+                Optional.ofNullable(front.inForce(issued)),
+                Optional.ofNullable(front.operative()),
                 province,
-                statements);
+                provisions);
         return new WithProblems<>(resolution, report.problems());
     }
 
@@ -119,13 +134,13 @@ public final class ResolutionReader {
      * @param name what problems call the text
      * @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}
      */
-    public static WithProblems<List<Statement>> readPassage(String name, String text) {
+    public static WithProblems<List<Provision>> readPassage(String name, String text) {
         checkLength(text);
-        Report report = new Report(Objects.requireNonNull(name, "name"));
+        Report report = new Report(Objects.requireNonNull(name, "name"), MAX_PROBLEMS);
         List<Token> tokens = Lexer.tokens(text);
         BlockReader reader = new BlockReader(text, tokens, report);
         reader.read(new Layout.Block(ClauseRef.NONE, 0, tokens.size()));
-        return new WithProblems<>(reader.statements(), report.problems());
+        return new WithProblems<>(reader.provisions(), report.problems());
     }
 
     private static void checkLength(String text) {

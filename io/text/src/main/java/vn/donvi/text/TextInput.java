@@ -6,10 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
+import vn.donvi.files.Input;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.Location;
 
 /** Takes in a whole text, but never more than the limit. */
@@ -17,20 +15,12 @@ final class TextInput {
     private TextInput() {}
 
     /** The text of a file in UTF-8. */
-    static String of(Path file) throws IOException {
-        String name = name(file);
-        if (Files.isDirectory(file)) {
-            throw new UnreadableTextException(Location.of(name), "is a folder, not a file");
-        }
-        try (Reader reader = new BufferedReader(
-                new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()))) {
-            return of(reader, name);
-        } catch (NoSuchFileException e) {
-            throw new UnreadableTextException(Location.of(name), "there is no such file");
-        } catch (AccessDeniedException e) {
-            throw new UnreadableTextException(Location.of(name), "may not be read: access is denied");
+    static String of(Input file) throws IOException {
+        try (Reader reader =
+                new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8.newDecoder()))) {
+            return of(reader, file.name());
         } catch (CharacterCodingException e) {
-            throw new UnreadableTextException(Location.of(name), "is not UTF-8 text; save the file as UTF-8");
+            throw new UnreadableFileException(Location.of(file.name()), "is not UTF-8 text; save the file as UTF-8");
         }
     }
 
@@ -41,7 +31,7 @@ final class TextInput {
         for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
             text.append(buffer, 0, read);
             if (text.length() > ResolutionReader.MAX_LENGTH) {
-                throw new UnreadableTextException(Location.of(name), tooLong());
+                throw new UnreadableFileException(Location.of(name), tooLong());
             }
         }
         return text.toString();
@@ -49,11 +39,5 @@ final class TextInput {
 
     static String tooLong() {
         return "is longer than the limit of " + ResolutionReader.MAX_LENGTH + " characters";
-    }
-
-    /** The name under which problems know the file. */
-    static String name(Path file) {
-        Path last = file.getFileName();
-        return last == null ? file.toString() : last.toString();
     }
 }

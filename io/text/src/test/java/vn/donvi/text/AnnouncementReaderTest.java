@@ -28,6 +28,7 @@ import vn.donvi.announcement.PeriodNamed;
 import vn.donvi.announcement.PersonNamed;
 import vn.donvi.announcement.Quote;
 import vn.donvi.announcement.Statement;
+import vn.donvi.files.UnreadableFileException;
 
 class AnnouncementReaderTest {
     @Nested
@@ -341,7 +342,7 @@ class AnnouncementReaderTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the text is longer than the limit of 500000 characters");
         assertThatThrownBy(() -> AnnouncementReader.read("news", new StringReader(text)))
-                .isInstanceOf(UnreadableTextException.class)
+                .isInstanceOf(UnreadableFileException.class)
                 .hasMessage("news: is longer than the limit of 500000 characters");
     }
 

@@ -8,6 +8,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.change.Extent;
+import vn.donvi.text.resolution.Arrangement;
+import vn.donvi.text.resolution.ClauseRef;
+import vn.donvi.text.resolution.Resolution;
+import vn.donvi.text.resolution.Source;
+import vn.donvi.text.resolution.UnitName;
 
 class ArrangementTest {
     @Nested
@@ -179,7 +184,7 @@ class ArrangementTest {
                                     + reference + " thành xã C Thử.")
                     .value();
 
-            Arrangement arrangement = resolution.statements(Arrangement.class).get(0);
+            Arrangement arrangement = resolution.provisions(Arrangement.class).get(0);
             assertThat(arrangement.sources()).hasSize(2).allSatisfy(source -> {
                 assertThat(source.area()).isEqualTo(Extent.REST);
                 assertThat(source.after()).extracting(ClauseRef::toString).containsExactly(expected.split("; "));

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.text.resolution.Provision;
+import vn.donvi.text.resolution.Resolution;
 
 class DamagedTextTest {
     private static final int LENGTH = 100_000;
@@ -140,13 +142,13 @@ class DamagedTextTest {
         assertThat(ResolutionReader.readPassage("text", text).problems()).doesNotContainNull();
     }
 
-    /** Reads a text as a resolution: something comes of it, and every statement knows its clause. */
+    /** Reads a text as a resolution: something comes of it, and every provision knows its clause. */
     static void checkResolution(String text) {
         WithProblems<Resolution> read = ResolutionReader.read("text", text);
-        boolean states = !read.value().statements().isEmpty();
+        boolean states = !read.value().provisions().isEmpty();
         assertThat(states || !read.problems().isEmpty()).isTrue();
-        read.value().statements().stream()
-                .map(Statement::clause)
+        read.value().provisions().stream()
+                .map(Provision::clause)
                 .distinct()
                 .limit(1000)
                 .forEach(clause -> assertThat(text.startsWith(clause.text(), clause.offset()))

@@ -2,15 +2,23 @@ package vn.donvi.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.donvi.text.resolution.Arrangement;
+import vn.donvi.text.resolution.Figures;
+import vn.donvi.text.resolution.Provision;
+import vn.donvi.text.resolution.Renaming;
+import vn.donvi.text.resolution.Size;
+import vn.donvi.text.resolution.Source;
+import vn.donvi.text.resolution.Totals;
+import vn.donvi.text.resolution.Unchanged;
 
-/** Statements in few words, for assertions that read well. */
+/** Provisions in few words, for assertions that read well. */
 final class Describe {
     private Describe() {}
 
     /** What a passage states; it must have no problem. */
     static List<String> passage(String text) {
         return ResolutionReader.readPassage("passage", text).orThrow().stream()
-                .map(Describe::statement)
+                .map(Describe::provision)
                 .toList();
     }
 
@@ -22,20 +30,20 @@ final class Describe {
     }
 
     /** "xã A, xã B PART/NONE (1.5 km2, 20 persons) -> xã C"; all of a unit goes without saying. */
-    static String statement(Statement statement) {
-        if (statement instanceof Arrangement arrangement) {
+    static String provision(Provision provision) {
+        if (provision instanceof Arrangement arrangement) {
             return arrangement(arrangement);
         }
-        if (statement instanceof Renaming renaming) {
+        if (provision instanceof Renaming renaming) {
             return renaming.from() + " => " + renaming.to();
         }
-        if (statement instanceof Unchanged unchanged) {
+        if (provision instanceof Unchanged unchanged) {
             return "unchanged " + unchanged.units();
         }
-        if (statement instanceof Size size) {
+        if (provision instanceof Size size) {
             return size.unit() + (size.remaining() ? " keeps " : " has ") + size.figures();
         }
-        Totals totals = (Totals) statement;
+        Totals totals = (Totals) provision;
         return totals.parent() + " " + totals.level() + " " + count(totals.all()) + " formed " + count(totals.formed())
                 + " unchanged " + count(totals.unchanged());
     }

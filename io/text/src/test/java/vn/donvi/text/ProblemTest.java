@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.text.resolution.Provision;
 
 class ProblemTest {
     @ParameterizedTest
@@ -33,7 +34,7 @@ class ProblemTest {
                 "Ngày mai trời đẹp. | passage:1: not understood, expected a unit at 'Ngày': 'Ngày mai trời đẹp.'"
             })
     void sentenceThatIsNotUnderstoodAsAWholeStatesNothing(String text, String problem) {
-        WithProblems<List<Statement>> read = ResolutionReader.readPassage("passage", text);
+        WithProblems<List<Provision>> read = ResolutionReader.readPassage("passage", text);
 
         assertThat(read.problems()).extracting(Object::toString).containsExactly(problem);
         assertThat(read.value()).isEmpty();
@@ -54,11 +55,11 @@ class ProblemTest {
                 "1,5 km2 diện tích tự nhieenn, 5 người | 'tự nhieenn' read as 'tự nhiên' | 1.5 km2, 5 persons"
             })
     void figureThatIsWrittenWrongIsReported(String figures, String problem, String expected) {
-        WithProblems<List<Statement>> read =
+        WithProblems<List<Provision>> read =
                 ResolutionReader.readPassage("passage", "Nhập toàn bộ " + figures + " của xã A Thử vào xã B Thử.");
 
         assertThat(read.problems()).extracting(Object::toString).containsExactly("passage:1: " + problem);
-        assertThat(Describe.statement(read.value().get(0))).isEqualTo("xã A Thử [" + expected + "] ->> xã B Thử");
+        assertThat(Describe.provision(read.value().get(0))).isEqualTo("xã A Thử [" + expected + "] ->> xã B Thử");
     }
 
     @Test
@@ -92,7 +93,7 @@ class ProblemTest {
 
     @Test
     void nameWithASmallLetterIsReadAndReported() {
-        WithProblems<List<Statement>> read = ResolutionReader.readPassage(
+        WithProblems<List<Provision>> read = ResolutionReader.readPassage(
                 "passage", "Hợp nhất thành phố cần Thử và xã Đông phong thành thành phố Cần Thử.");
 
         assertThat(read.problems())
@@ -100,19 +101,19 @@ class ProblemTest {
                 .containsExactly(
                         "passage:1: 'cần Thử' has a small letter where a name has a capital; read as one name",
                         "passage:1: 'Đông phong' has a small letter where a name has a capital; read as one name");
-        assertThat(Describe.statement(read.value().get(0)))
+        assertThat(Describe.provision(read.value().get(0)))
                 .isEqualTo("thành phố cần Thử, xã Đông phong -> thành phố Cần Thử");
     }
 
     @Test
     void unitWithoutATermInAListIsReadAndReported() {
-        WithProblems<List<Statement>> read =
+        WithProblems<List<Provision>> read =
                 ResolutionReader.readPassage("passage", "Nhập toàn bộ xã A Thử, Bình Thử vào xã C Thử.");
 
         assertThat(read.problems())
                 .extracting(Object::toString)
                 .containsExactly("passage:1: 'Bình' stands in the list without a term; read as xã");
-        assertThat(Describe.statement(read.value().get(0))).isEqualTo("xã A Thử, xã Bình Thử ->> xã C Thử");
+        assertThat(Describe.provision(read.value().get(0))).isEqualTo("xã A Thử, xã Bình Thử ->> xã C Thử");
     }
 
     @Test

@@ -19,6 +19,14 @@ import org.junit.jupiter.api.Test;
 import vn.donvi.change.Extent;
 import vn.donvi.name.NameForm;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.text.resolution.Arrangement;
+import vn.donvi.text.resolution.ClauseRef;
+import vn.donvi.text.resolution.Provision;
+import vn.donvi.text.resolution.Renaming;
+import vn.donvi.text.resolution.Resolution;
+import vn.donvi.text.resolution.Source;
+import vn.donvi.text.resolution.Totals;
+import vn.donvi.text.resolution.Unchanged;
 
 /** The law itself: the 34 resolutions of 2025-06-16 on communes, and the party's on provinces. */
 class ReformOf2025Test {
@@ -40,7 +48,7 @@ class ReformOf2025Test {
     @Test
     void unitsOfEachProvinceAreThoseItsTotalsDeclare() {
         for (Resolution resolution : resolutions()) {
-            Totals totals = resolution.statements(Totals.class).get(0);
+            Totals totals = resolution.provisions(Totals.class).get(0);
             assertThat(totals.parent()).isEqualTo(resolution.province());
             assertThat(targets(resolution))
                     .as(resolution.number())
@@ -62,11 +70,11 @@ class ReformOf2025Test {
     void countryHas10570Edges() {
         int edges = 0;
         for (Resolution resolution : resolutions()) {
-            edges += resolution.statements(Renaming.class).size();
-            for (Arrangement arrangement : resolution.statements(Arrangement.class)) {
+            edges += resolution.provisions(Renaming.class).size();
+            for (Arrangement arrangement : resolution.provisions(Arrangement.class)) {
                 edges += arrangement.sources().size();
             }
-            for (Unchanged unchanged : resolution.statements(Unchanged.class)) {
+            for (Unchanged unchanged : resolution.provisions(Unchanged.class)) {
                 edges += unchanged.units().size();
             }
         }
@@ -78,12 +86,12 @@ class ReformOf2025Test {
     void everyRestIsOfAUnitThatTheClausesItNamesTakeAPartOf() {
         for (Resolution resolution : resolutions()) {
             Map<String, Source> parts = new HashMap<>();
-            for (Arrangement arrangement : resolution.statements(Arrangement.class)) {
+            for (Arrangement arrangement : resolution.provisions(Arrangement.class)) {
                 arrangement
                         .sources()
                         .forEach(source -> parts.put(key(arrangement.clause().ref(), source), source));
             }
-            for (Arrangement arrangement : resolution.statements(Arrangement.class)) {
+            for (Arrangement arrangement : resolution.provisions(Arrangement.class)) {
                 for (Source source : arrangement.sources()) {
                     boolean rest = source.area() == Extent.REST || source.population() == Extent.REST;
                     assertThat(rest && source.after().isEmpty()).isFalse();
@@ -107,11 +115,11 @@ class ReformOf2025Test {
                 .containsExactly(
                         "60-NQ_TW.md:351: Mục II, khoản 19: 'cần Thơ' has a small letter where a name has a capital; read as one name");
         assertThat(targets(read.value())).isEqualTo(Map.of("tỉnh", 28, "thành phố", 6));
-        assertThat(read.value().statements(Arrangement.class))
+        assertThat(read.value().provisions(Arrangement.class))
                 .hasSize(23)
                 .allSatisfy(
                         arrangement -> assertThat(arrangement.seat().isNamed()).isTrue());
-        assertThat(read.value().statements(Arrangement.class).stream()
+        assertThat(read.value().provisions(Arrangement.class).stream()
                         .mapToInt(arrangement -> arrangement.sources().size())
                         .sum())
                 .isEqualTo(52);
@@ -174,12 +182,12 @@ class ReformOf2025Test {
     /** How many units of each term there are afterwards. */
     private static Map<String, Integer> targets(Resolution resolution) {
         Map<String, Integer> targets = new TreeMap<>();
-        for (Statement statement : resolution.statements()) {
-            if (statement instanceof Arrangement arrangement) {
+        for (Provision provision : resolution.provisions()) {
+            if (provision instanceof Arrangement arrangement) {
                 targets.merge(arrangement.target().term(), 1, Integer::sum);
-            } else if (statement instanceof Renaming renaming) {
+            } else if (provision instanceof Renaming renaming) {
                 targets.merge(renaming.to().term(), 1, Integer::sum);
-            } else if (statement instanceof Unchanged unchanged) {
+            } else if (provision instanceof Unchanged unchanged) {
                 unchanged.units().forEach(unit -> targets.merge(unit.term(), 1, Integer::sum));
             }
         }
@@ -192,8 +200,8 @@ class ReformOf2025Test {
     }
 
     private static List<String> described(String text) {
-        return ResolutionReader.read("text", text).value().statements().stream()
-                .map(statement -> statement.clause().ref() + ": " + Describe.statement(statement))
+        return ResolutionReader.read("text", text).value().provisions().stream()
+                .map(provision -> provision.clause().ref() + ": " + Describe.provision(provision))
                 .toList();
     }
 }

@@ -13,6 +13,10 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.donvi.change.Citation;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.text.resolution.Clause;
+import vn.donvi.text.resolution.Renaming;
+import vn.donvi.text.resolution.Resolution;
+import vn.donvi.text.resolution.UnitName;
 
 class ResolutionReaderTest {
     private static final String REFORM = resource("reform.md");
@@ -21,7 +25,7 @@ class ResolutionReaderTest {
     void resolutionOf2025IsReadClauseByClause() {
         Resolution resolution = ResolutionReader.read("reform.md", REFORM).orThrow();
 
-        assertThat(statements(resolution))
+        assertThat(provisions(resolution))
                 .containsExactly(
                         "Điều 1, khoản 1: thị trấn Bến Gốm, xã Hòa Trúc (huyện Bến Gốm), xã Lam Giang, xã Đạ M'Bra -> xã Bến Gốm",
                         "Điều 1, khoản 2: phường 1, phường 2, xã Cồn Sậy, xã Đồng Nổi PART/PART, xã Gò Me PART/PART -> phường Cồn Sậy",
@@ -47,15 +51,15 @@ class ResolutionReaderTest {
         assertThat(resolution.inForce()).contains(LocalDate.of(2025, 6, 16));
         assertThat(resolution.operative()).contains(LocalDate.of(2025, 7, 1));
         assertThat(resolution.province()).isEqualTo(UnitName.of("tỉnh", "Sông Thử"));
-        assertThat(resolution.statements(Renaming.class)).hasSize(1);
-        assertThat(resolution).hasToString("9001/NQ-UBTVQH15 (9 statements)");
+        assertThat(resolution.provisions(Renaming.class)).hasSize(1);
+        assertThat(resolution).hasToString("9001/NQ-UBTVQH15 (9 provisions)");
     }
 
     @Test
     void clauseIsVerbatimWithItsPlace() {
         Clause clause = ResolutionReader.read("reform.md", REFORM)
                 .value()
-                .statements()
+                .provisions()
                 .get(2)
                 .clause();
 
@@ -73,7 +77,7 @@ class ResolutionReaderTest {
         Resolution resolution =
                 ResolutionReader.read("figures.txt", resource("figures.txt")).orThrow();
 
-        assertThat(statements(resolution))
+        assertThat(provisions(resolution))
                 .containsExactly(
                         "Điều 1, khoản 1, điểm a: xã Hòa Đông [7.87 km2, 3121 persons], xã Trúc Tây [8.44 km2, 2542 persons] -> xã Hòa Trúc [16.31 km2, 5663 persons]",
                         "Điều 1, khoản 1, điểm b: phường Chợ Cũ [0.56 km2, 9283 persons], phường Chợ Mới PART/PART [0.13 km2, 3553 persons] ->> phường Bến Đò [1.79 km2, 33894 persons]",
@@ -88,8 +92,8 @@ class ResolutionReaderTest {
         assertThat(resolution.inForce()).contains(LocalDate.of(2020, 2, 1));
         assertThat(resolution.operative()).isEmpty();
         assertThat(resolution.province()).isEqualTo(UnitName.of("tỉnh", "Sông Thử"));
-        assertThat(resolution.statements().get(0).clause().within()).containsExactly(UnitName.of("huyện", "Bến Gốm"));
-        assertThat(resolution.statements().get(3).clause().within()).isEmpty();
+        assertThat(resolution.provisions().get(0).clause().within()).containsExactly(UnitName.of("huyện", "Bến Gốm"));
+        assertThat(resolution.provisions().get(3).clause().within()).isEmpty();
     }
 
     @Test
@@ -102,7 +106,7 @@ class ResolutionReaderTest {
         assertThat(resolution.issued()).contains(LocalDate.of(2025, 4, 12));
         assertThat(resolution.inForce()).isEmpty();
         assertThat(resolution.province().isNamed()).isFalse();
-        assertThat(statements(resolution))
+        assertThat(provisions(resolution))
                 .containsExactly(
                         "Mục I, khoản 1: unchanged [thành phố Bình Minh Thử]",
                         "Mục I, khoản 2: unchanged [tỉnh Núi Thử]",
@@ -113,7 +117,7 @@ class ResolutionReaderTest {
     @Test
     void textMeansTheSameInEveryFormItComesIn() {
         List<String> expected =
-                statements(ResolutionReader.read("reform.md", REFORM).orThrow());
+                provisions(ResolutionReader.read("reform.md", REFORM).orThrow());
 
         for (String form : List.of(
                 Normalizer.normalize(REFORM, Normalizer.Form.NFD),
@@ -121,7 +125,7 @@ class ResolutionReaderTest {
                 REFORM.replace("\n", "\r\n"),
                 "\uFEFF" + REFORM,
                 plain(REFORM))) {
-            assertThat(statements(ResolutionReader.read("form", form).orThrow()))
+            assertThat(provisions(ResolutionReader.read("form", form).orThrow()))
                     .isEqualTo(expected);
         }
     }
@@ -136,7 +140,7 @@ class ResolutionReaderTest {
                         "letter.txt:1: no number of the document is found",
                         "letter.txt:1: no date of issue is found",
                         "letter.txt:1: no article is found");
-        assertThat(read.value().statements()).isEmpty();
+        assertThat(read.value().provisions()).isEmpty();
         assertThat(read.value().province()).isEqualTo(UnitName.NONE);
     }
 
@@ -202,7 +206,7 @@ class ResolutionReaderTest {
                         "Số: 7/NQ-CP Hà Nội, ngày 3 tháng 4 năm 2007\n\nĐiều 1. Đổi tên xã A Thử thành xã B Thử.\nĐiều 2. Nghị quyết này có hiệu lực thi hành kể từ ngày ký.\n")
                 .orThrow();
 
-        assertThat(statements(resolution)).containsExactly("Điều 1: xã A Thử => xã B Thử");
+        assertThat(provisions(resolution)).containsExactly("Điều 1: xã A Thử => xã B Thử");
         assertThat(resolution.issuer()).isEqualTo("Chính phủ");
         assertThat(resolution.inForce()).contains(LocalDate.of(2007, 4, 3));
     }
@@ -239,7 +243,7 @@ class ResolutionReaderTest {
     void longestTextIsReadAndALongerOneRefused() {
         String text = "a".repeat(ResolutionReader.MAX_LENGTH);
 
-        assertThat(ResolutionReader.read("text", text).value().statements()).isEmpty();
+        assertThat(ResolutionReader.read("text", text).value().provisions()).isEmpty();
         assertThatThrownBy(() -> ResolutionReader.read("text", text + "a"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the text is longer than the limit of 500000 characters");
@@ -258,9 +262,9 @@ class ResolutionReaderTest {
                 .toList();
     }
 
-    private static List<String> statements(Resolution resolution) {
-        return resolution.statements().stream()
-                .map(statement -> statement.clause().ref() + ": " + Describe.statement(statement))
+    private static List<String> provisions(Resolution resolution) {
+        return resolution.provisions().stream()
+                .map(provision -> provision.clause().ref() + ": " + Describe.provision(provision))
                 .toList();
     }
 

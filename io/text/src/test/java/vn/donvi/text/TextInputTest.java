@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.Location;
 
 class TextInputTest {
@@ -31,21 +32,21 @@ class TextInputTest {
     void readerIsRead() throws IOException {
         assertThat(ResolutionReader.read("text", new StringReader(ResolutionReaderTest.resource("reform.md")))
                         .orThrow()
-                        .statements())
+                        .provisions())
                 .hasSize(9);
     }
 
     @Test
     void missingFileIsRefused() {
         assertThatThrownBy(() -> ResolutionReader.read(folder.resolve("none.md")))
-                .isInstanceOf(UnreadableTextException.class)
+                .isInstanceOf(UnreadableFileException.class)
                 .hasMessage("none.md: there is no such file");
     }
 
     @Test
     void folderIsRefused() {
         assertThatThrownBy(() -> ResolutionReader.read(folder))
-                .isInstanceOf(UnreadableTextException.class)
+                .isInstanceOf(UnreadableFileException.class)
                 .hasMessage(folder.getFileName() + ": is a folder, not a file");
     }
 
@@ -54,7 +55,7 @@ class TextInputTest {
         Path file = Files.write(folder.resolve("old.txt"), new byte[] {'x', (byte) 0xE3});
 
         assertThatThrownBy(() -> ResolutionReader.read(file))
-                .isInstanceOf(UnreadableTextException.class)
+                .isInstanceOf(UnreadableFileException.class)
                 .hasMessage("old.txt: is not UTF-8 text; save the file as UTF-8");
     }
 
@@ -64,7 +65,7 @@ class TextInputTest {
 
         assertThatThrownBy(() -> ResolutionReader.read("endless", endless))
                 .isInstanceOfSatisfying(
-                        UnreadableTextException.class,
+                        UnreadableFileException.class,
                         e -> assertThat(e.location()).isEqualTo(Location.of("endless")))
                 .hasMessage("endless: is longer than the limit of 500000 characters");
         assertThat(endless.given).isLessThan(ResolutionReader.MAX_LENGTH + 100_000);

@@ -45,6 +45,34 @@ class AnnouncementMeaningTest {
     }
 
     @Test
+    void theProvinceStandsAlsoForThoseThatWentIntoIt() {
+        Announcement read = AnnouncementReader.read("news", "Đảng bộ xã Tân Dĩnh có 25 tổ chức cơ sở đảng.");
+        Context today = Context.NONE.province("Bắc Ninh");
+
+        assertThat(meanings(read, today.on(LocalDate.of(2024, 1, 1))))
+                .containsExactly(
+                        "xã Tân Dĩnh: [07432@2004-08-31] the only one of that name on 2024-01-01 in Bắc Ninh and what"
+                                + " went into it, Tỉnh Bắc Giang");
+        assertThat(meanings(read, today.on(LocalDate.of(2025, 8, 1))))
+                .containsExactly("xã Tân Dĩnh: [07432@2025-07-01] the only one of that name on 2025-08-01 in Bắc Ninh");
+        assertThat(meanings(read, today))
+                .containsExactly(
+                        "xã Tân Dĩnh: [07432@2004-08-31, 07432@2025-07-01] 2 of that name in Bắc Ninh and what went"
+                                + " into it, Tỉnh Bắc Giang; the text alone does not tell which");
+    }
+
+    @Test
+    void aProvinceThatGaveOnlyAPartIsAnother() {
+        Announcement read = AnnouncementReader.read("news", "Đảng bộ xã Đạo Trù có 25 tổ chức cơ sở đảng.");
+        LocalDate day = LocalDate.of(2008, 1, 1);
+
+        assertThat(meanings(read, Context.NONE.on(day).province("Vĩnh Phúc")))
+                .containsExactly("xã Đạo Trù: [08914@2004-08-31] the only one of that name on 2008-01-01 in Vĩnh Phúc");
+        assertThat(meanings(read, Context.NONE.on(day).province("Hà Nội")))
+                .containsExactly("xã Đạo Trù: [] no unit of that name on 2008-01-01 in Hà Nội");
+    }
+
+    @Test
     void whatAUnitWasFormedFromTellsAllOfThem() throws IOException {
         assertThat(meanings(seed("001"), Context.NONE))
                 .contains(

@@ -10,7 +10,7 @@ import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measurement;
 import vn.donvi.name.NameForm;
 import vn.donvi.party.PartyRegister;
-import vn.donvi.text.Resolution;
+import vn.donvi.text.resolution.Resolution;
 import vn.donvi.unit.UnitLevel;
 
 /**

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import vn.donvi.change.Citation;
 import vn.donvi.change.Extent;
-import vn.donvi.text.Arrangement;
-import vn.donvi.text.ClauseRef;
-import vn.donvi.text.Resolution;
-import vn.donvi.text.Source;
+import vn.donvi.text.resolution.Arrangement;
+import vn.donvi.text.resolution.ClauseRef;
+import vn.donvi.text.resolution.Resolution;
+import vn.donvi.text.resolution.Source;
 import vn.donvi.unit.UnitLevel;
 
 /** The mergers of provinces of 2025-07-01, as the resolution of the party's committee lists them. */
@@ -29,7 +29,7 @@ final class ProvinceMergers {
     static ProvinceMergers of(Resolution resolution, Spells spells, CodeList codes) {
         ProvinceMergers mergers = new ProvinceMergers(resolution.number());
         LocalDate before = Reform2025.DATE.minusDays(1);
-        for (Arrangement merger : resolution.statements(Arrangement.class)) {
+        for (Arrangement merger : resolution.provisions(Arrangement.class)) {
             List<String> old = new ArrayList<>();
             for (Source source : merger.sources()) {
                 String key = PrintedName.spellingKey(source.unit().name());

@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.donvi.change.Extent;
-import vn.donvi.text.Arrangement;
-import vn.donvi.text.Clause;
-import vn.donvi.text.Renaming;
-import vn.donvi.text.Resolution;
-import vn.donvi.text.Source;
-import vn.donvi.text.Statement;
-import vn.donvi.text.Totals;
-import vn.donvi.text.Unchanged;
-import vn.donvi.text.UnitName;
+import vn.donvi.text.resolution.Arrangement;
+import vn.donvi.text.resolution.Clause;
+import vn.donvi.text.resolution.Provision;
+import vn.donvi.text.resolution.Renaming;
+import vn.donvi.text.resolution.Resolution;
+import vn.donvi.text.resolution.Source;
+import vn.donvi.text.resolution.Totals;
+import vn.donvi.text.resolution.Unchanged;
+import vn.donvi.text.resolution.UnitName;
 import vn.donvi.unit.UnitLevel;
 
 /**
@@ -89,8 +89,8 @@ final class Reform2025 {
         String province = codes.province(resolution.province().name());
         List<Spell> pool = pools.computeIfAbsent(province, this::pool);
         List<Formation> own = new ArrayList<>();
-        for (Statement statement : resolution.statements()) {
-            if (statement instanceof Arrangement arrangement) {
+        for (Provision provision : resolution.provisions()) {
+            if (provision instanceof Arrangement arrangement) {
                 own.add(formation(
                         resolution,
                         province,
@@ -103,7 +103,7 @@ final class Reform2025 {
                             }
                         },
                         List.of()));
-            } else if (statement instanceof Renaming renaming) {
+            } else if (provision instanceof Renaming renaming) {
                 own.add(formation(
                         resolution,
                         province,
@@ -112,7 +112,7 @@ final class Reform2025 {
                         renaming.to(),
                         parts -> {},
                         List.of(renaming.from())));
-            } else if (statement instanceof Unchanged unchanged) {
+            } else if (provision instanceof Unchanged unchanged) {
                 for (UnitName unit : unchanged.units()) {
                     own.add(formation(
                             resolution, province, pool, unchanged.clause(), unit, parts -> {}, List.of(unit)));
@@ -304,7 +304,7 @@ final class Reform2025 {
     }
 
     private void checkTotals(Resolution resolution, List<Formation> own) {
-        for (Totals totals : resolution.statements(Totals.class)) {
+        for (Totals totals : resolution.provisions(Totals.class)) {
             Map<String, Integer> counted = new LinkedHashMap<>();
             for (Formation formation : own) {
                 counted.merge(formation.target().name().prefix().toLowerCase(Locale.ROOT), 1, Integer::sum);

@@ -10,8 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.donvi.change.Extent;
 import vn.donvi.problem.Location;
-import vn.donvi.text.Resolution;
 import vn.donvi.text.ResolutionReader;
+import vn.donvi.text.resolution.Resolution;
 
 /** A province of two districts that both have a commune Tân Dân. */
 class Reform2025Test {
