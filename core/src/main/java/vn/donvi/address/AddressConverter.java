@@ -19,10 +19,10 @@ import vn.donvi.unit.UnitId;
  *
  * <pre>{@code
  * AddressConverter converter = AddressConverter.to(gazetteer, LocalDate.of(2025, 7, 1));
- * Conversion result = converter.convert("59 Nguyễn Sỹ Sách, P15, Tân Bình, TP.HCM");
+ * Conversion result = converter.convert("12 Lê Lợi, P. Bến Nghé, Q1, TP.HCM");
  * result.status(); // EXACT
- * result.unit(); // Phường Tân Sơn
- * result.rest(); // 59 Nguyễn Sỹ Sách
+ * result.unit(); // Phường Sài Gòn
+ * result.rest(); // 12 Lê Lợi
  * }</pre>
  *
  * <p>An address whose date is not known may mean any version of the unit it names; it is EXACT only if the people of all

@@ -10,9 +10,9 @@ import vn.donvi.unit.AdministrativeUnit;
  * class of its own; {@link #status()} serves for switches and tables. Immutable and thread-safe.
  *
  * <pre>{@code
- * Conversion result = converter.convert("59 Nguyễn Sỹ Sách, P15, Tân Bình, TP.HCM");
+ * Conversion result = converter.convert("12 Lê Lợi, P. Bến Nghé, Q1, TP.HCM");
  * if (result instanceof Conversion.Exact exact) {
- *     exact.to().unit().fullName(); // Phường Tân Sơn
+ *     exact.to().unit().fullName(); // Phường Sài Gòn
  * } else {
  *     result.note(); // why not, in plain words
  * }
