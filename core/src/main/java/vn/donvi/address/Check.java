@@ -15,7 +15,7 @@ final class Check {
         if (mentions.areTooMany()) {
             return "the text names more than " + Mentions.MAX + " units";
         }
-        FittedText fitted = new FittedText(text, mentions, lexicon, fit);
+        FittedText fitted = new FittedText(request, mentions, lexicon, fit);
         String doubt = Strangers.doubt(fitted);
         if (doubt.isEmpty()) {
             doubt = Gaps.doubt(fitted);

@@ -5,14 +5,16 @@ import vn.donvi.name.NameTable;
 
 /** A text with a fit laid over it: which words it uses, on which side the province is, and what else goes with it. */
 final class FittedText {
+    private final Request request;
     private final FoldedText text;
     private final Mentions mentions;
     private final Lexicon lexicon;
     private final Places places;
     private final Fit fit;
 
-    FittedText(FoldedText text, Mentions mentions, Lexicon lexicon, Fit fit) {
-        this.text = text;
+    FittedText(Request request, Mentions mentions, Lexicon lexicon, Fit fit) {
+        this.request = request;
+        this.text = request.text();
         this.mentions = mentions;
         this.lexicon = lexicon;
         this.places = lexicon.places();
@@ -97,20 +99,23 @@ final class FittedText {
 
     /** Whether some place of a mention is the one of the fit, one of its homes, or one that shares its name. */
     boolean goesWith(int m) {
-        // Only the type tells a city from the province that has its name.
-        boolean isTypedUpper = mentions.levels(m) != 0 && (mentions.levels(m) & Words.COMMUNE_LEVEL) == 0;
-        if (!isTypedUpper
+        // Only its type, or its column, tells a city from the province that has its name.
+        int levels = request.levels(m, mentions);
+        boolean isUpper = (levels & Words.COMMUNE_LEVEL) == 0;
+        if (!isUpper
                 && (isNamedLike(m, fit.districtMention())
                         || isNamedLike(m, fit.provinceMention())
                         || isNamedLike(m, fit.mention()))) {
             return !isMissingProvince(m);
         }
+        int types = mentions.types(m);
         NameTable names = names();
         int entry = mentions.entry(m);
         for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
             for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
                 int place = Lexicon.place(names.number(i));
-                boolean fits = !isTypedUpper || (mentions.types(m) & places.types(place)) != 0;
+                boolean fits = !isUpper
+                        || ((levels & places.level(place)) != 0 && (types == 0 || (types & places.types(place)) != 0));
                 if (fits && (place == fit.place() || places.relationTo(fit.place(), place) >= 0)) {
                     return true;
                 }

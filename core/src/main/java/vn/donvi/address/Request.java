@@ -76,8 +76,13 @@ final class Request {
         return alternatives;
     }
 
-    /** The levels a mention can be of, as bits of {@link Words}. */
+    /** The levels a mention can be of by its type and its column, as bits of {@link Words}. */
     int levels(int mention, Mentions mentions) {
+        int given = mentions.levels(mention);
+        return (given == 0 ? Words.ANY_LEVEL : given) & columnLevels(mention, mentions);
+    }
+
+    private int columnLevels(int mention, Mentions mentions) {
         if (columnEnds.length == 0) {
             return Words.ANY_LEVEL;
         }

@@ -83,7 +83,7 @@ final class Search {
 
     private void enterUpperPlaces() {
         for (int m = 0; m < mentions.count(); m++) {
-            int levels = levels(m);
+            int levels = request.levels(m, mentions);
             if ((levels & ~Words.COMMUNE_LEVEL) == 0) {
                 continue;
             }
@@ -136,7 +136,7 @@ final class Search {
             boolean isStreet = mentions.levels(m) == 0
                     && mentions.isDetached(m)
                     && mentions.meanings().hasCommas();
-            if (isStreet || (levels(m) & Words.COMMUNE_LEVEL) == 0) {
+            if (isStreet || (request.levels(m, mentions) & Words.COMMUNE_LEVEL) == 0) {
                 continue;
             }
             int entry = mentions.entry(m);
@@ -287,12 +287,6 @@ final class Search {
             value += NOT_THEN;
         }
         return value;
-    }
-
-    /** The levels a mention can be of, as bits of {@link Words}. */
-    private int levels(int m) {
-        int given = mentions.levels(m);
-        return request.levels(m, mentions) & (given == 0 ? Words.ANY_LEVEL : given);
     }
 
     private int order(int commune, int next, int top) {

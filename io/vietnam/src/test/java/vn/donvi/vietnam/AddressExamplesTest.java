@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.donvi.address.AddressColumns;
 import vn.donvi.address.AddressConverter;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionStatus;
@@ -104,6 +105,16 @@ class AddressExamplesTest {
             })
     void aContradictionIsNeverExact(String text) {
         assertThat(TODAY.convert(text).status()).isEqualTo(ConversionStatus.AMBIGUOUS);
+    }
+
+    /** A column of districts says that its name is one of a district, although the commune has it too. */
+    @ParameterizedTest
+    @CsvSource({"Ba Vì, Ba Vì, Quảng Ngãi", "AN PHÚ, AN PHÚ, GIA LAI", "xa minh hoa, Minh Hóa, Tỉnh Phú Thọ"})
+    void aForeignDistrictInItsColumnIsAContradiction(String commune, String district, String province) {
+        Conversion result = TODAY.convert(AddressColumns.of(commune, district, province));
+
+        assertThat(result.status()).isEqualTo(ConversionStatus.AMBIGUOUS);
+        assertThat(result.note()).isEqualTo("'" + district + "' does not go with '" + commune + "'");
     }
 
     @Test
