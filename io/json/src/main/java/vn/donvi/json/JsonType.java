@@ -295,11 +295,11 @@ abstract class JsonType<T> {
 
     private static final class IdType extends JsonType<UnitId> {
         /** Few dates are in a table, but often. */
-        private record State(Recent<UnitId> ids, Recent<LocalDate> dates) {}
+        private record State(Last<UnitId> last, Recent<LocalDate> dates) {}
 
         @Override
         Object state(JsonReading in) {
-            return new State(new Recent<>(), new Recent<>());
+            return new State(new Last<>(), new Recent<>());
         }
 
         @Override
@@ -309,29 +309,29 @@ abstract class JsonType<T> {
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 return null;
             }
-            State recent = (State) state;
+            State met = (State) state;
             char[] chars = parser.getStringCharacters();
             int start = parser.getStringOffset();
-            int length = parser.getStringLength();
-            UnitId value = recent.ids.find(chars, start, length);
+            int end = start + parser.getStringLength();
+            UnitId value = met.last.find(chars, start, end);
             if (value == null) {
-                value = parse(chars, start, length, recent.dates);
+                value = parse(chars, start, end, met.dates);
                 if (value != null) {
-                    recent.ids.put(chars, start, length, value);
+                    met.last.put(chars, start, end, value);
                 }
             }
             return value;
         }
 
-        private static @Nullable UnitId parse(char[] chars, int start, int length, Recent<LocalDate> dates) {
+        private static @Nullable UnitId parse(char[] chars, int start, int end, Recent<LocalDate> dates) {
             int at = start;
-            while (at < start + length && chars[at] != '@') {
+            while (at < end && chars[at] != '@') {
                 at++;
             }
-            if (at == start + length) {
+            if (at == end) {
                 return null;
             }
-            int afterAt = length - (at + 1 - start);
+            int afterAt = end - (at + 1);
             LocalDate since = dates.find(chars, at + 1, afterAt);
             if (since == null) {
                 since = DateType.date(new String(chars, at + 1, afterAt));

@@ -5,19 +5,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Some of the texts that were met lately, with their values: rows resemble those before them, so that most dates,
- * sources and units need not be read again, and equal ones are one object.
+ * sources and names need not be read again, and equal ones are one object. Few at first, so that a single object is
+ * read at little cost, and more as more texts come.
  *
  * @param <T> what the texts say
  */
 final class Recent<T> {
     private static final int FEWEST_SLOTS = 16;
-    private static final int MOST_SLOTS = 1 << Integer.getInteger("most", 10);
+    /** More would not stay close to the processor. */
+    private static final int MOST_SLOTS = 1024;
     /** Longer texts seldom repeat. */
     private static final int LONGEST = 64;
 
     private static final char[] NONE = {};
 
-    private char[][] texts = new char[FEWEST_SLOTS][0];
+    private char[][] texts = empty(FEWEST_SLOTS);
     private @Nullable Object[] values = new @Nullable Object[FEWEST_SLOTS];
     /** The hashes of the texts, which tell nearly all others from them without a look at the text. */
     private int[] hashes = new int[FEWEST_SLOTS];
@@ -76,8 +78,7 @@ final class Recent<T> {
         Object[] oldValues = values;
         int[] oldHashes = hashes;
         hashes = new int[oldHashes.length * 4];
-        texts = new char[hashes.length][];
-        Arrays.fill(texts, NONE);
+        texts = empty(hashes.length);
         values = new @Nullable Object[hashes.length];
         for (int i = 0; i < oldHashes.length; i++) {
             int slot = slot(oldHashes[i]);
@@ -86,6 +87,12 @@ final class Recent<T> {
             hashes[slot] = oldHashes[i];
         }
         count = 0;
+    }
+
+    private static char[][] empty(int slots) {
+        char[][] texts = new char[slots][];
+        Arrays.fill(texts, NONE);
+        return texts;
     }
 
     private int slot(int hashOfText) {
