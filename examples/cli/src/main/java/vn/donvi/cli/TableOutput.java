@@ -18,7 +18,8 @@ final class TableOutput {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where the result goes, all of it or nothing; standard output if not given.")
+            description = "Where the result goes, all of it or nothing; standard output if not given. If the command is"
+                    + " killed, .FILE.0.tmp can stay beside it, which may be deleted.")
     private @Nullable Path file;
 
     @Option(
