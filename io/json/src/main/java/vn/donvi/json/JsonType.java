@@ -29,10 +29,11 @@ abstract class JsonType<T> {
     private static final Object NONE = new Object();
     static final JsonType<String> TEXT = new TextType();
     static final JsonType<List<String>> TEXTS = listOf(TEXT, "texts in quotes, none of them blank");
-    static final JsonType<LocalDate> DATE = new DateType();
+    static final JsonType<LocalDate> DATE = inQuotes("a date (\"yyyy-mm-dd\")", JsonType::date);
     static final JsonType<UnitCode> CODE = new CodeType();
     static final JsonType<UnitId> ID = new IdType();
-    static final JsonType<DateRange> RANGE = new RangeType();
+    static final JsonType<DateRange> RANGE =
+            inQuotes("a range of dates (\"yyyy-mm-dd/yyyy-mm-dd\" or \"yyyy-mm-dd/..\")", JsonType::range);
     static final JsonType<Long> COUNT = new CountType();
     static final JsonType<Double> NUMBER = new NumberType();
     static final JsonType<Boolean> FLAG = new FlagType();
@@ -80,6 +81,22 @@ abstract class JsonType<T> {
     /** What names a value. */
     interface Label<T> {
         String of(T value);
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable DateRange range(String text) {
+        try {
+            return DateRange.parse(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** What is kept while one member of one input is read: the texts met lately, or a parser of objects. */
@@ -245,32 +262,6 @@ abstract class JsonType<T> {
         }
     }
 
-    private static final class DateType extends InQuotes<LocalDate> {
-        @Override
-        @Nullable
-        LocalDate parse(String text) {
-            return date(text);
-        }
-
-        static @Nullable LocalDate date(String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                return null;
-            }
-        }
-
-        @Override
-        String expected() {
-            return "a date (\"yyyy-mm-dd\")";
-        }
-
-        @Override
-        String format(LocalDate value) {
-            return value.toString();
-        }
-    }
-
     private static final class CodeType extends InQuotes<UnitCode> {
         @Override
         @Nullable
@@ -334,7 +325,7 @@ abstract class JsonType<T> {
             int afterAt = end - (at + 1);
             LocalDate since = dates.find(chars, at + 1, afterAt);
             if (since == null) {
-                since = DateType.date(new String(chars, at + 1, afterAt));
+                since = date(new String(chars, at + 1, afterAt));
                 if (since == null) {
                     return null;
                 }
@@ -352,28 +343,6 @@ abstract class JsonType<T> {
         @Override
         void write(UnitId value, JsonGenerator json) {
             json.writeString(value.toString());
-        }
-    }
-
-    private static final class RangeType extends InQuotes<DateRange> {
-        @Override
-        @Nullable
-        DateRange parse(String text) {
-            try {
-                return DateRange.parse(text);
-            } catch (IllegalArgumentException e) {
-                return null;
-            }
-        }
-
-        @Override
-        String expected() {
-            return "a range of dates (\"yyyy-mm-dd/yyyy-mm-dd\" or \"yyyy-mm-dd/..\")";
-        }
-
-        @Override
-        String format(DateRange value) {
-            return value.toString();
         }
     }
 
