@@ -27,6 +27,7 @@ final class InvariantChecks {
     private final UnitsById unitsById;
     private final TransferGraph graph;
     private final LocalDate baseline;
+    private final int baselineDay;
     private final LocalDate knownUntil;
     private final List<Violation> violations = new ArrayList<>();
 
@@ -37,6 +38,9 @@ final class InvariantChecks {
     private final boolean[] entered;
 
     private final boolean[] left;
+    /** Which units have several transfers from them, or one that is not of the whole. */
+    private final boolean[] divided;
+
     private final boolean[] established;
     private final boolean[] dissolved;
 
@@ -48,10 +52,12 @@ final class InvariantChecks {
         this.unitsById = new UnitsById(index);
         this.graph = graph;
         this.baseline = baseline;
+        this.baselineDay = UnitIndex.day(baseline);
         this.knownUntil = knownUntil;
         this.sound = new boolean[graph.edges()];
         this.entered = new boolean[index.size()];
         this.left = new boolean[index.size()];
+        this.divided = new boolean[index.size()];
         this.established = new boolean[index.size()];
         this.dissolved = new boolean[index.size()];
     }
@@ -95,10 +101,10 @@ final class InvariantChecks {
     /** Returns the version that ends last of those of the unit's code up to it. */
     private int checkUnit(int number, int longestBefore) {
         AdministrativeUnit unit = index.unit(number);
-        if (unit.id().since().isBefore(baseline)) {
+        if (index.from(number) < baselineDay) {
             report(Invariant.WITHIN_COVERAGE, unit + " begins before the baseline " + baseline, unit.id());
         }
-        boolean another = number > 0 && index.unit(number - 1).code().equals(unit.code());
+        boolean another = index.isAnother(number);
         if (another) {
             checkVersions(number - 1, longestBefore, number);
         }
@@ -201,10 +207,12 @@ final class InvariantChecks {
 
     private void acceptTransfers(int firstEdge, int endEdge) {
         for (int edge = firstEdge; edge < endEdge; edge++) {
-            sound[edge] = true;
-            left[graph.source(edge)] = true;
-            entered[graph.target(edge)] = true;
+            int source = graph.source(edge);
             Transfer transfer = graph.step(edge).transfer();
+            sound[edge] = true;
+            divided[source] |= left[source] || !transfer.isWhole();
+            left[source] = true;
+            entered[graph.target(edge)] = true;
             if (transfer.area() == Extent.NONE && transfer.population() == Extent.NONE) {
                 report(Invariant.EXTENTS_AGREE, transfer + " moves nothing", transfer.source(), transfer.target());
             }
@@ -213,7 +221,7 @@ final class InvariantChecks {
 
     private void checkEstablishment(Establishment change) {
         int unit = index.find(change.unit());
-        if (isKnown(change, change.unit(), unit) && begins(change, change.unit())) {
+        if (isKnown(change, change.unit(), unit) && begins(change, UnitIndex.day(change.date()), change.unit(), unit)) {
             established[unit] = true;
         }
     }
@@ -250,14 +258,14 @@ final class InvariantChecks {
         for (int edge = firstEdge; edge < endEdge; edge++) {
             Transfer transfer = graph.step(edge).transfer();
             boolean leaves = ends(change, day, transfer.source(), graph.source(edge));
-            boolean arrives = begins(change, transfer.target());
+            boolean arrives = begins(change, day, transfer.target(), graph.target(edge));
             touches = touches && leaves && arrives;
         }
         return touches;
     }
 
-    private boolean begins(UnitChange change, UnitId unit) {
-        if (unit.since().equals(change.date())) {
+    private boolean begins(UnitChange change, int day, UnitId unit, int number) {
+        if (index.from(number) == day) {
             return true;
         }
         report(
@@ -298,7 +306,7 @@ final class InvariantChecks {
     }
 
     private void checkEnds(int number, AdministrativeUnit unit) {
-        if (unit.id().since().isAfter(baseline)) {
+        if (index.from(number) > baselineDay) {
             checkEnd(unit, "begins", entered[number], "a transfer to it", established[number], "an establishment");
         }
         if (index.until(number) != UnitIndex.OPEN) {
@@ -326,7 +334,9 @@ final class InvariantChecks {
     private void checkExtents() {
         List<Transfer> leaving = new ArrayList<>();
         for (int unit = 0; unit < index.size(); unit++) {
-            checkExtents(unit, leaving);
+            if (divided[unit]) {
+                checkExtents(unit, leaving);
+            }
         }
     }
 
@@ -338,12 +348,10 @@ final class InvariantChecks {
                 leaving.add(graph.step(edge).transfer());
             }
         }
-        if (leaving.size() > 1 || (leaving.size() == 1 && !leaving.get(0).isWhole())) {
-            AdministrativeUnit unit = index.unit(number);
-            checkTargets(unit, leaving);
-            checkExtents(unit, leaving, true);
-            checkExtents(unit, leaving, false);
-        }
+        AdministrativeUnit unit = index.unit(number);
+        checkTargets(unit, leaving);
+        checkExtents(unit, leaving, true);
+        checkExtents(unit, leaving, false);
     }
 
     private void checkTargets(AdministrativeUnit unit, List<Transfer> leaving) {

@@ -25,8 +25,11 @@ final class MeasurementIndex {
         this.unit = new int[measurements.size()];
         this.start = new int[index.size() + 1];
         int next = 0;
+        int number = 0;
         for (int i = 0; i < unit.length; i++) {
-            unit[i] = find(index, i);
+            UnitId id = measurements.get(i).unit();
+            number = firstFrom(number, id, index);
+            unit[i] = number < index.size() && index.unit(number).id().equals(id) ? number : UnitIndex.NONE;
             while (next <= unit[i]) {
                 start[next++] = i;
             }
@@ -36,10 +39,13 @@ final class MeasurementIndex {
         }
     }
 
-    private int find(UnitIndex index, int number) {
-        UnitId id = measurements.get(number).unit();
-        boolean again = number > 0 && id.equals(measurements.get(number - 1).unit());
-        return again ? unit[number - 1] : index.find(id);
+    /** The number of the first unit that does not come before an identity: a step or none, since both are in order. */
+    private static int firstFrom(int from, UnitId id, UnitIndex index) {
+        int number = from;
+        while (number < index.size() && index.unit(number).id().compareTo(id) < 0) {
+            number++;
+        }
+        return number;
     }
 
     List<Measurement> all() {
@@ -53,7 +59,7 @@ final class MeasurementIndex {
 
     /** Whether two figures in order are about the same: unit, measure, date and source. */
     boolean isSameIdentity(int number, int next) {
-        return ORDER.compare(measurements.get(number), measurements.get(next)) == 0;
+        return unit[number] == unit[next] && ORDER.compare(measurements.get(number), measurements.get(next)) == 0;
     }
 
     /** The figures about a unit; only if all units are known. */

@@ -65,7 +65,9 @@ public final class TransferGraph {
         for (Transfer transfer : change.transfers()) {
             steps[edge] = new LineageStep(change, transfer);
             source[edge] = index.find(transfer.source());
-            target[edge] = index.find(transfer.target());
+            boolean again = edge > firstEdge
+                    && transfer.target().equals(steps[edge - 1].transfer().target());
+            target[edge] = again ? target[edge - 1] : index.find(transfer.target());
             edge++;
         }
         return edge;

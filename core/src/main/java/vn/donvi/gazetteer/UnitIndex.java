@@ -27,17 +27,22 @@ final class UnitIndex {
 
     static final int NONE = -1;
 
+    private final AdministrativeUnit[] sorted;
     private final List<AdministrativeUnit> units;
+    /** Whether a version has the code of the one before. */
+    private final boolean[] another;
+
     private final int[] from;
     private final int[] until;
     private final Map<UnitCode, Integer> firstOfCode;
     private final Map<UnitCode, int[]> childrenOfCode;
 
     UnitIndex(Collection<AdministrativeUnit> versions) {
-        AdministrativeUnit[] sorted = versions.toArray(new AdministrativeUnit[0]);
+        this.sorted = versions.toArray(new AdministrativeUnit[0]);
         Arrays.sort(sorted, new ById());
         this.units = List.of(sorted);
-        int size = units.size();
+        int size = sorted.length;
+        this.another = new boolean[size];
         this.from = new int[size];
         this.until = new int[size];
         this.firstOfCode = new HashMap<>(size * 2);
@@ -52,11 +57,12 @@ final class UnitIndex {
     }
 
     private void add(int number, Map<UnitCode, IntList> children) {
-        AdministrativeUnit unit = units.get(number);
-        from[number] = day(unit.validity().startInclusive());
+        AdministrativeUnit unit = sorted[number];
+        from[number] = day(unit.id().since());
         Optional<LocalDate> end = unit.validity().endExclusive();
         until[number] = end.isPresent() ? day(end.get()) : OPEN;
-        if (number == 0 || !unit.code().equals(units.get(number - 1).code())) {
+        another[number] = number > 0 && unit.code().equals(sorted[number - 1].code());
+        if (!another[number]) {
             firstOfCode.put(unit.code(), number);
         }
         Optional<UnitCode> parent = unit.parent();
@@ -80,7 +86,7 @@ final class UnitIndex {
     }
 
     int size() {
-        return units.size();
+        return sorted.length;
     }
 
     List<AdministrativeUnit> units() {
@@ -88,7 +94,7 @@ final class UnitIndex {
     }
 
     AdministrativeUnit unit(int number) {
-        return units.get(number);
+        return sorted[number];
     }
 
     int from(int number) {
@@ -103,11 +109,14 @@ final class UnitIndex {
         return from[number] <= day && day < until[number];
     }
 
+    /** Whether a version has the code of the one before. */
+    boolean isAnother(int number) {
+        return another[number];
+    }
+
     /** The number of the version that bears {@code code} on {@code day}, or {@link #NONE}. */
     int find(UnitCode code, int day) {
-        for (int i = first(code);
-                i >= 0 && i < units.size() && units.get(i).code().equals(code);
-                i++) {
+        for (int i = first(code); i != NONE; i = next(i)) {
             if (isInForce(i, day)) {
                 return i;
             }
@@ -117,13 +126,9 @@ final class UnitIndex {
 
     /** The number of the version with this identity, or {@link #NONE}. */
     int find(UnitId id) {
-        for (int i = first(id.code()); i >= 0 && i < units.size(); i++) {
-            UnitId found = units.get(i).id();
-            if (found.equals(id)) {
+        for (int i = first(id.code()); i != NONE; i = next(i)) {
+            if (sorted[i].id().since().equals(id.since())) {
                 return i;
-            }
-            if (!found.code().equals(id.code())) {
-                return NONE;
             }
         }
         return NONE;
@@ -135,11 +140,11 @@ final class UnitIndex {
         if (first == NONE) {
             return List.of();
         }
-        int end = first;
-        while (end < units.size() && units.get(end).code().equals(code)) {
-            end++;
+        int last = first;
+        while (next(last) != NONE) {
+            last++;
         }
-        return units.subList(first, end);
+        return units.subList(first, last + 1);
     }
 
     /** The numbers of all versions that name {@code code} as their parent, in order; not to be changed. */
@@ -150,6 +155,11 @@ final class UnitIndex {
     private int first(UnitCode code) {
         Integer first = firstOfCode.get(code);
         return first == null ? NONE : first;
+    }
+
+    /** The next version of the same code, or {@link #NONE}. */
+    private int next(int number) {
+        return number + 1 < sorted.length && another[number + 1] ? number + 1 : NONE;
     }
 
     private static final class ById implements Comparator<AdministrativeUnit> {

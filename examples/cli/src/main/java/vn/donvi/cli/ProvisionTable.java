@@ -1,12 +1,9 @@
 package vn.donvi.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.problem.WithProblems;
 import vn.donvi.text.resolution.Arrangement;
 import vn.donvi.text.resolution.Clause;
 import vn.donvi.text.resolution.Figures;
@@ -19,81 +16,82 @@ import vn.donvi.text.resolution.Unchanged;
 import vn.donvi.text.resolution.UnitName;
 
 /**
- * Statements as CSV, a row for each unit that one takes from. A unit that stays, or whose size is stated, is source and
+ * Provisions as a table, a row for each unit that one takes from. A unit that stays, or whose size is stated, is source and
  * target alike. Totals move no unit and have no row.
  */
-final class ProvisionTable implements ReadCommand.Printer {
-    private static final String[] COLUMNS = {
-        "document",
-        "clause",
-        "statement",
-        "source_type",
-        "source_name",
-        "source_within",
-        "area_extent",
-        "population_extent",
-        "area_km2",
-        "persons",
-        "target_type",
-        "target_name"
-    };
+final class ProvisionTable {
+    static final List<String> COLUMNS = List.of(
+            "document",
+            "clause",
+            "statement",
+            "source_type",
+            "source_name",
+            "source_within",
+            "area_extent",
+            "population_extent",
+            "area_km2",
+            "persons",
+            "target_type",
+            "target_name");
 
-    private final CSVPrinter printer;
+    private final String document;
+    private final ResultTable table;
 
-    ProvisionTable(Writer out) throws IOException {
-        this.printer = new CSVPrinter(
-                out, ResultTable.FORMAT.builder().setHeader(COLUMNS).get());
+    private ProvisionTable(String document, ResultTable table) {
+        this.document = document;
+        this.table = table;
     }
 
-    @Override
-    public void print(String file, WithProblems<Resolution> read) throws IOException {
-        String document = read.value().number();
-        for (Provision provision : read.value().provisions()) {
-            if (provision instanceof Arrangement arrangement) {
-                print(document, arrangement);
-            } else if (provision instanceof Renaming renaming) {
-                row(document, renaming, renaming.from(), null, Figures.NONE, renaming.to());
-            } else if (provision instanceof Unchanged unchanged) {
-                for (UnitName unit : unchanged.units()) {
-                    row(document, unchanged, unit, null, Figures.NONE, unit);
-                }
-            } else if (provision instanceof Size size) {
-                row(document, size, size.unit(), null, size.figures(), size.unit());
+    static void write(Resolution resolution, ResultTable table) throws IOException {
+        ProvisionTable provisions = new ProvisionTable(resolution.number(), table);
+        for (Provision provision : resolution.provisions()) {
+            provisions.write(provision);
+        }
+    }
+
+    private void write(Provision provision) throws IOException {
+        if (provision instanceof Arrangement arrangement) {
+            write(arrangement);
+        } else if (provision instanceof Renaming renaming) {
+            row(renaming, renaming.from(), null, Figures.NONE, renaming.to());
+        } else if (provision instanceof Unchanged unchanged) {
+            for (UnitName unit : unchanged.units()) {
+                row(unchanged, unit, null, Figures.NONE, unit);
             }
+        } else if (provision instanceof Size size) {
+            row(size, size.unit(), null, size.figures(), size.unit());
         }
     }
 
     /** A row a source; one without a source if none was found, which is a problem of its own, so that the target shows. */
-    private void print(String document, Arrangement arrangement) throws IOException {
+    private void write(Arrangement arrangement) throws IOException {
         for (Source source : arrangement.sources()) {
-            row(document, arrangement, source.unit(), source, source.figures(), arrangement.target());
+            row(arrangement, source.unit(), source, source.figures(), arrangement.target());
         }
         if (arrangement.sources().isEmpty()) {
-            row(document, arrangement, UnitName.NONE, null, Figures.NONE, arrangement.target());
+            row(arrangement, UnitName.NONE, null, Figures.NONE, arrangement.target());
         }
     }
 
-    private void row(
-            String document,
-            Provision provision,
-            UnitName unit,
-            @Nullable Source source,
-            Figures figures,
-            UnitName target)
+    private void row(Provision provision, UnitName unit, @Nullable Source source, Figures figures, UnitName target)
             throws IOException {
-        printer.printRecord(
-                document,
-                provision.clause().ref(),
+        table.row(
+                orNull(document),
+                provision.clause().ref().toString(),
                 Words.name(provision),
-                unit.term(),
-                unit.name(),
-                within(unit, provision.clause()),
-                source == null ? "" : Words.name(source.area()),
-                source == null ? "" : Words.name(source.population()),
-                figures.areaKm2().isPresent() ? figures.areaKm2().getAsDouble() : "",
-                figures.persons().isPresent() ? figures.persons().getAsLong() : "",
-                target.term(),
-                target.name());
+                orNull(unit.term()),
+                orNull(unit.name()),
+                orNull(within(unit, provision.clause())),
+                source == null ? null : Words.name(source.area()),
+                source == null ? null : Words.name(source.population()),
+                figures.areaKm2().isPresent() ? (Double) figures.areaKm2().getAsDouble() : null,
+                figures.persons().isPresent() ? (Long) figures.persons().getAsLong() : null,
+                orNull(target.term()),
+                orNull(target.name()));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** The units of the bracket after a unit, or else of the heading above, the narrowest first. */
@@ -101,7 +99,4 @@ final class ProvisionTable implements ReadCommand.Printer {
         List<UnitName> parents = unit.within().isEmpty() ? clause.within() : unit.within();
         return parents.stream().map(UnitName::toString).collect(Collectors.joining(", "));
     }
-
-    @Override
-    public void end() {}
 }

@@ -48,6 +48,13 @@ final class ReadAnnouncements {
                     + " statements.")
     private boolean isCompared;
 
+    private int exitCode = ExitCode.DONE;
+
+    /** Prints an announcement after those before it. */
+    private interface Printer {
+        void print(String file, Announcement read, Interpretation meaning) throws IOException;
+    }
+
     boolean isAsked() {
         return isAsked;
     }
@@ -64,40 +71,53 @@ final class ReadAnnouncements {
     }
 
     /** Reads the files and prints what they say: the exit code. */
-    int print(List<Path> files, ReadCommand.Format format, Invocation invocation) throws IOException {
+    int print(List<Path> files, ReadOutput output, Invocation invocation) throws IOException {
         Gazetteer gazetteer = invocation.gazetteer();
-        Interpreter interpreter = Interpreter.of(gazetteer);
         Context context = context(invocation, gazetteer);
-        List<String> columns = isCompared ? AnnouncementTable.comparisonColumns() : AnnouncementTable.columns();
-        @Nullable
-        ResultTable table = switch (format) {
-            case CSV -> ResultTable.csv(invocation.out(), columns);
-            case JSON -> ResultTable.json(invocation.out(), columns);
-            case TEXT -> null;
-        };
-        int exitCode = ExitCode.DONE;
+        output.check();
+        if (output.isText()) {
+            output.print(
+                    invocation,
+                    out -> readAll(
+                            files,
+                            context,
+                            invocation,
+                            (file, read, meaning) -> AnnouncementText.write(
+                                    file, read, meaning, Comparison.of(read, meaning, gazetteer), out)));
+        } else if (isCompared) {
+            output.print(
+                    invocation,
+                    AnnouncementTable.comparisonColumns(),
+                    table -> readAll(
+                            files,
+                            context,
+                            invocation,
+                            (file, read, meaning) ->
+                                    AnnouncementTable.write(file, Comparison.of(read, meaning, gazetteer), table)));
+        } else {
+            output.print(
+                    invocation,
+                    AnnouncementTable.columns(),
+                    table -> readAll(
+                            files,
+                            context,
+                            invocation,
+                            (file, read, meaning) -> AnnouncementTable.write(file, read, meaning, table)));
+        }
+        return exitCode;
+    }
+
+    private void readAll(List<Path> files, Context context, Invocation invocation, Printer printer) throws IOException {
+        Interpreter interpreter = Interpreter.of(invocation.gazetteer());
         for (Path file : files) {
             Announcement read = read(file, invocation);
             if (read == null) {
                 exitCode = ExitCode.USAGE;
                 continue;
             }
-            Interpretation meaning = interpreter.interpret(read, context);
-            Comparison comparison = Comparison.of(read, meaning, gazetteer);
-            if (table == null) {
-                AnnouncementText.write(file.toString(), read, meaning, comparison, invocation.out());
-            } else if (isCompared) {
-                AnnouncementTable.write(file.toString(), comparison, table);
-            } else {
-                AnnouncementTable.write(file.toString(), read, meaning, table);
-            }
+            printer.print(file.toString(), read, interpreter.interpret(read, context));
             invocation.out().flush();
         }
-        if (table != null) {
-            table.end();
-            invocation.out().flush();
-        }
-        return exitCode;
     }
 
     private Context context(Invocation invocation, Gazetteer gazetteer) {

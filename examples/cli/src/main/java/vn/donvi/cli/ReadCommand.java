@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.Problem;
@@ -32,11 +31,13 @@ import vn.donvi.text.resolution.Resolution;
         footer = {
             "",
             "Formats:",
-            "  csv   a row for each unit that a statement takes from",
-            "  json  an array with an object for each file: everything that was read, with",
-            "        the words of each clause, the totals and the problems",
+            "  csv    a row for each unit that a statement takes from",
+            "  xlsx   a workbook with the rows of csv; with -o",
+            "  json   an array with an object for each file: everything that was read, with",
+            "         the words of each clause, the totals and the problems",
+            "  jsonl  the same objects, one a line",
             "",
-            "Statements in CSV:",
+            "Statements in csv and xlsx:",
             "  formed     with the extents (all, part, rest, none, unknown) and the figures",
             "  enlarged   of what moves; what the target has afterwards is in json only",
             "  renamed    without extents and figures",
@@ -51,7 +52,8 @@ import vn.donvi.text.resolution.Resolution;
             "  person, document, date, period, plan, indicator and others. 'meant' has the",
             "  units that its names can mean: one, several divided by slashes, or ?; 'reason'",
             "  says why. Numbers that no statement covers are rows not_understood, and the",
-            "  command ends with 0. text is for people, with all of it and the comparison.",
+            "  command ends with 0. json and jsonl have an object a row. text is for people,",
+            "  with all of it and the comparison.",
             "",
             "Examples:",
             "  donvi read 1665_NQ-UBTVQH15.md",
@@ -60,19 +62,9 @@ import vn.donvi.text.resolution.Resolution;
             "  donvi read --announcement --compare news.txt"
         })
 final class ReadCommand implements Callable<Integer> {
-    /** How statements can be printed. */
-    enum Format {
-        CSV,
-        JSON,
-        TEXT
-    }
-
-    /** Prints resolutions one after another. */
+    /** Prints a resolution after those before it. */
     interface Printer {
         void print(String file, WithProblems<Resolution> read) throws IOException;
-
-        /** Prints what comes after the last one. */
-        void end() throws IOException;
     }
 
     private final Invocation invocation;
@@ -84,14 +76,13 @@ final class ReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
     private List<Path> files;
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "csv, json, or of announcements also text; csv if not given.")
-    private Format format = Format.CSV;
+    @Mixin
+    private ReadOutput output = new ReadOutput();
 
     @Mixin
     private ReadAnnouncements announcements = new ReadAnnouncements();
+
+    private int exitCode = ExitCode.DONE;
 
     ReadCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -101,14 +92,30 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         announcements.check();
         if (announcements.isAsked()) {
-            return announcements.print(files, format, invocation);
+            return announcements.print(files, output, invocation);
         }
-        Printer printer = switch (format) {
-            case CSV -> new ProvisionTable(invocation.out());
-            case JSON -> new ResolutionJson(invocation.out());
-            case TEXT -> throw new WrongUsageException("text is of --announcement; resolutions are csv or json");
-        };
-        int exitCode = ExitCode.DONE;
+        if (output.isText()) {
+            throw new WrongUsageException("text is of --announcement; resolutions are csv, json, jsonl or xlsx");
+        }
+        output.check();
+        switch (output.format()) {
+            case CSV, XLSX ->
+                output.print(
+                        invocation,
+                        ProvisionTable.COLUMNS,
+                        table -> readAll((file, read) -> ProvisionTable.write(read.value(), table)));
+            case JSON ->
+                output.print(invocation, out -> {
+                    ResolutionJson json = ResolutionJson.document(out);
+                    readAll(json);
+                    json.end();
+                });
+            case JSONL -> output.print(invocation, out -> readAll(ResolutionJson.lines(out)));
+        }
+        return exitCode;
+    }
+
+    private void readAll(Printer printer) throws IOException {
         for (Path file : files) {
             WithProblems<Resolution> read = read(file);
             if (read == null) {
@@ -122,8 +129,6 @@ final class ReadCommand implements Callable<Integer> {
                 exitCode = ExitCode.USAGE;
             }
         }
-        printer.end();
-        return exitCode;
     }
 
     /** What a file says; null, after saying why, if it cannot be read. */

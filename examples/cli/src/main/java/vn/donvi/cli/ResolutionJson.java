@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
@@ -22,7 +23,7 @@ import vn.donvi.text.resolution.Unchanged;
 import vn.donvi.text.resolution.UnitName;
 
 /**
- * Resolutions as one JSON array, an object for each: what it says about itself, its statements in order, each with the
+ * Resolutions as one JSON array or as JSON Lines, an object for each: what it says about itself, its statements in order, each with the
  * words of its clause, and what was not understood. Every member is always there, {@code null} where it has no value.
  */
 final class ResolutionJson implements ReadCommand.Printer {
@@ -30,11 +31,25 @@ final class ResolutionJson implements ReadCommand.Printer {
     /** What the generator writes between two resolutions, so that only {@link #out} can fail. */
     private final StringWriter text = new StringWriter();
 
-    private final JsonGenerator json = new JsonFactory().createGenerator(new IndentedJson(), text);
+    private final JsonGenerator json;
+    private final boolean isLines;
 
-    ResolutionJson(Writer out) {
+    private ResolutionJson(Writer out, ObjectWriteContext layout, boolean isLines) {
         this.out = out;
-        json.writeStartArray();
+        this.json = new JsonFactory().createGenerator(layout, text);
+        this.isLines = isLines;
+    }
+
+    /** One array. */
+    static ResolutionJson document(Writer out) {
+        ResolutionJson resolutions = new ResolutionJson(out, new IndentedJson(), false);
+        resolutions.json.writeStartArray();
+        return resolutions;
+    }
+
+    /** A line for each, which ends with it. */
+    static ResolutionJson lines(Writer out) {
+        return new ResolutionJson(out, new LineByLine(), true);
     }
 
     @Override
@@ -56,19 +71,18 @@ final class ResolutionJson implements ReadCommand.Printer {
         read.problems().forEach(this::write);
         json.writeEndArray();
         json.writeEndObject();
-        json.flush();
-        passOn();
+        passOn(isLines ? "\n" : "");
     }
 
-    @Override
-    public void end() throws IOException {
+    /** Ends the array. */
+    void end() throws IOException {
         json.writeEndArray();
-        json.close();
-        text.append('\n');
-        passOn();
+        passOn("\n");
     }
 
-    private void passOn() throws IOException {
+    private void passOn(String end) throws IOException {
+        json.flush();
+        text.append(end);
         out.append(text.getBuffer());
         text.getBuffer().setLength(0);
     }

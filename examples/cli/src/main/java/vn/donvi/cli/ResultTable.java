@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import vn.donvi.csv.SpreadsheetText;
 
 /**
  * Rows in one of the formats of {@link TableFormat}. What is not there is an empty field or cell, or {@code null}; a
@@ -101,35 +102,14 @@ abstract class ResultTable {
     private static final class SpreadsheetCsv extends Csv {
         private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-        /** What spreadsheets take for the beginning of a formula, also after these blanks. */
-        private static final String BEGINS_FORMULA = "=+-@\t\r\n";
-
         SpreadsheetCsv(Writer out, List<String> columns) throws IOException {
-            super(out, columns.stream().map(SpreadsheetCsv::harmless).toList());
+            super(out, columns.stream().map(SpreadsheetText::escape).toList());
         }
 
         @Override
         @Nullable
         Object text(@Nullable Object value) {
-            return value instanceof String text ? harmless(text) : super.text(value);
-        }
-
-        /** An apostrophe keeps a cell text; a number needs none. */
-        private static String harmless(String text) {
-            boolean isHarmless = text.isEmpty() || BEGINS_FORMULA.indexOf(text.charAt(0)) < 0 || isNumber(text);
-            return isHarmless ? text : "'" + text;
-        }
-
-        private static boolean isNumber(String text) {
-            int points = 0;
-            for (int i = 1; i < text.length(); i++) {
-                char c = text.charAt(i);
-                points += c == '.' ? 1 : 0;
-                if (c != '.' && (c < '0' || c > '9')) {
-                    return false;
-                }
-            }
-            return text.length() > 1 && (text.charAt(0) == '-' || text.charAt(0) == '+') && points <= 1;
+            return value instanceof String text ? SpreadsheetText.escape(text) : super.text(value);
         }
     }
 

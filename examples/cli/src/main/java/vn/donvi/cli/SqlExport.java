@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the tables of a gazetteer as a database, or as Parquet files. These are made in a private folder within that of
- * the output, and take their places together when they are complete.
+ * the output, and take their places together when they are complete. If the process is killed, each is the old one or the
+ * new one, and the next export removes what the {@linkplain PrivateFolder private folder} was left with.
  */
 final class SqlExport {
     private static final CSVFormat LOADED =

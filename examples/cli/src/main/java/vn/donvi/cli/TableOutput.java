@@ -1,26 +1,10 @@
 package vn.donvi.cli;
 
-import java.io.BufferedWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of the commands that print a table: where it goes, and in which format. */
-final class TableOutput {
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Where the result goes, all of it or nothing; standard output if not given.")
-    private @Nullable Path file;
-
+final class TableOutput extends FormattedOutput {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -28,95 +12,9 @@ final class TableOutput {
                     + " output ends with, or else csv.")
     private @Nullable TableFormat format;
 
-    @Option(
-            names = "--for-spreadsheet",
-            description = "Write CSV so that a spreadsheet opens it as it is: with a byte order mark, and with an"
-                    + " apostrophe before what it would run as a formula.")
-    private boolean isForSpreadsheet;
-
-    /** Prints the rows of a table. */
-    interface Rows {
-        void print(ResultTable table) throws IOException;
-    }
-
-    /** Where it goes; empty for standard output. */
-    Optional<Path> file() {
-        return Optional.ofNullable(file);
-    }
-
-    /** Whether the format was asked for, by its name or by that of the output. */
-    boolean isGiven() {
-        return format != null || file != null || isForSpreadsheet;
-    }
-
-    /** Whether it is CSV, as it is for programs. */
-    boolean isPlainCsv() {
-        return format() == TableFormat.CSV && !isForSpreadsheet;
-    }
-
-    TableFormat format() {
-        if (format != null || file == null) {
-            return format == null ? TableFormat.CSV : format;
-        }
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        for (TableFormat each : TableFormat.values()) {
-            if (name.endsWith("." + Words.name(each))) {
-                return each;
-            }
-        }
-        return TableFormat.CSV;
-    }
-
-    /**
-     * Checks what fits together.
-     *
-     * @throws WrongUsageException if a workbook should be printed, or formulas should be avoided where there are none
-     */
-    void check() {
-        if (format() == TableFormat.XLSX && file == null) {
-            throw new WrongUsageException("a workbook is not printed; give its file with -o");
-        }
-        if (isForSpreadsheet && format() != TableFormat.CSV) {
-            throw new WrongUsageException("--for-spreadsheet is of CSV, not of " + Words.name(format()));
-        }
-    }
-
-    /**
-     * Prints a table to where it goes.
-     *
-     * @throws WrongUsageException if there cannot be such a file, or {@link #check} says so
-     */
-    void print(Invocation invocation, List<String> columns, Rows rows) throws IOException {
-        check();
-        if (file == null) {
-            ResultTable table = begin(invocation.out(), columns);
-            rows.print(table);
-            table.end();
-            invocation.out().flush();
-            return;
-        }
-        try (OutputFiles files = new OutputFiles()) {
-            print(files.open(file), columns, rows);
-            files.commit();
-        }
-    }
-
-    /** Prints a table to a stream. */
-    void print(OutputStream out, List<String> columns, Rows rows) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        ResultTable table = format() == TableFormat.XLSX ? ResultTable.workbook(out, columns) : begin(text, columns);
-        rows.print(table);
-        table.end();
-        text.flush();
-        out.flush();
-    }
-
-    private ResultTable begin(Writer out, List<String> columns) throws IOException {
-        return switch (format()) {
-            case CSV -> isForSpreadsheet ? ResultTable.csvForSpreadsheet(out, columns) : ResultTable.csv(out, columns);
-            case JSON -> ResultTable.json(out, columns);
-            case JSONL -> ResultTable.jsonLines(out, columns);
-            case XLSX -> throw new IllegalStateException("a workbook is no text");
-        };
+    @Override
+    @Nullable
+    TableFormat asked() {
+        return format;
     }
 }

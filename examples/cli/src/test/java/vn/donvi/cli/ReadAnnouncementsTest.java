@@ -2,7 +2,11 @@ package vn.donvi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,6 +83,19 @@ class ReadAnnouncementsTest {
     }
 
     @Test
+    void fileHasWhatWouldBePrinted(@TempDir Path folder) {
+        for (String format : List.of("csv", "json", "jsonl", "text")) {
+            Path out = folder.resolve("news." + format);
+            assertThat(Run.of("read", "--announcement", NEWS, "--format", format, "-o", out.toString()))
+                    .isEqualTo(new Run(ExitCode.DONE, "", ""));
+            assertThat(out)
+                    .content(StandardCharsets.UTF_8)
+                    .isEqualTo(Run.of("read", "--announcement", NEWS, "--format", format)
+                            .out());
+        }
+    }
+
+    @Test
     void theContextNarrowsWhatIsMeant() {
         assertThat(Run.of("read", "--announcement", "--province", "Hồ Chí Minh", NEWS, "--format", "text")
                         .out())
@@ -112,7 +129,10 @@ class ReadAnnouncementsTest {
             value = {
                 "--province 42        | --province, --district, --on and --compare are of --announcement",
                 "--compare            | --province, --district, --on and --compare are of --announcement",
-                "--format text        | text is of --announcement; resolutions are csv or json",
+                "--format text        | text is of --announcement; resolutions are csv, json, jsonl or xlsx",
+                "--format xlsx        | a workbook is not printed; give its file with -o",
+                "--announcement --format xlsx | a workbook is not printed; give its file with -o",
+                "--announcement --format text --for-spreadsheet | --for-spreadsheet is of CSV, not of text",
                 "--announcement --on 1999-01-01 | the record begins on 2004-08-31 and says nothing about 1999-01-01",
             })
     void wrongUsageIsSaid(String options, String message) {

@@ -3,8 +3,10 @@ package vn.donvi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,35 @@ class ReadCommandTest {
                         9002/NQ-UBTVQH14,"Điều 1, khoản 1, điểm a",enlarged,xã,Hòa Đông,huyện Bến Gốm,all,all,7.87,3121,xã,Trúc Tây
                         9002/NQ-UBTVQH14,"Điều 1, khoản 1, điểm b",size,xã,Quảng Thử,huyện Bến Gốm,,,79.45,1984,xã,Quảng Thử
                         """, ""));
+    }
+
+    @Test
+    void jsonLinesHaveTheObjectsOfJson() {
+        String json = Run.of("read", REFORM, UNCLEAR, "--format", "json").out();
+        Run lines = Run.of("read", REFORM, UNCLEAR, "--format", "jsonl");
+
+        assertThat(lines.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(lines.err()).isEqualTo(NOT_UNDERSTOOD);
+        assertThat(lines.out().lines()).hasSize(2);
+        assertThat(withoutBlanks("[" + String.join(",", lines.out().lines().toList()) + "]"))
+                .isEqualTo(withoutBlanks(json));
+    }
+
+    private static String withoutBlanks(String json) {
+        return json.replaceAll("\\s", "");
+    }
+
+    @Test
+    void fileHasWhatWouldBePrintedInTheFormatOfItsName(@TempDir Path folder) {
+        for (String format : List.of("csv", "json", "jsonl")) {
+            Path out = folder.resolve("read." + format);
+            assertThat(Run.of("read", REFORM, UNCLEAR, "-o", out.toString()))
+                    .isEqualTo(new Run(ExitCode.USAGE, "", NOT_UNDERSTOOD));
+            assertThat(out)
+                    .content(StandardCharsets.UTF_8)
+                    .isEqualTo(
+                            Run.of("read", REFORM, UNCLEAR, "--format", format).out());
+        }
     }
 
     @Test

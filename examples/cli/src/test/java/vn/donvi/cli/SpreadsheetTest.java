@@ -185,6 +185,24 @@ class SpreadsheetTest {
     }
 
     @Test
+    void whatIsReadIsAWorkbookWithItsFiguresAsNumbers() throws IOException {
+        Path statements = folder.resolve("statements.xlsx");
+        Path news = folder.resolve("news.xlsx");
+
+        assertThat(Run.of("read", ReadCommandTest.FIGURES, "-o", statements.toString()))
+                .isEqualTo(new Run(ExitCode.DONE, "", ""));
+        assertThat(Run.of("read", "--announcement", "--compare", ReadAnnouncementsTest.NEWS, "-o", news.toString()))
+                .isEqualTo(new Run(ExitCode.DONE, "", ""));
+
+        assertThat(types(statements))
+                .startsWith("STRING document", "STRING clause", "STRING statement")
+                .contains("NUMBER 7.87", "NUMBER 3121", "NUMBER 79.45", "STRING Trúc Tây");
+        assertThat(types(news))
+                .startsWith("STRING file", "STRING line", "STRING column", "STRING words", "STRING unit")
+                .contains("NUMBER 111", "STRING 18229@2025-07-01", "STRING differs");
+    }
+
+    @Test
     void traceIsAWorkbookTooAndItsTextAFile() throws IOException {
         Path rows = folder.resolve("trace.xlsx");
         Path text = folder.resolve("trace.txt");

@@ -36,7 +36,7 @@ import vn.donvi.vietnam.VietnamGazetteer;
 
 class SqlExportTest {
     private static final Gazetteer VIETNAM = VietnamGazetteer.load();
-    private static final List<String> TABLES = List.of(
+    static final List<String> TABLES = List.of(
             "changes", "current_units", "documents", "gazetteer", "measurements", "shares", "transfers", "units");
     private static final List<String> DERIVED = List.of("id", "level", "full_name");
 

@@ -20,12 +20,13 @@ import vn.donvi.files.shared.Texts;
 public final class CsvOptions {
     /** Commas, quotes, LF, no byte order mark, every column by its own name: what donvi writes its own files in. */
     public static final CsvOptions STANDARD =
-            new CsvOptions(',', '"', false, false, false, Map.of(), ReadLimits.DEFAULT);
+            new CsvOptions(',', '"', false, false, false, false, Map.of(), ReadLimits.DEFAULT);
 
     private final char separator;
     private final char quote;
     private final boolean crlf;
     private final boolean byteOrderMark;
+    private final boolean withoutFormulas;
     private final boolean lenientHeader;
     private final Map<String, String> headers;
     private final ReadLimits limits;
@@ -35,6 +36,7 @@ public final class CsvOptions {
             char quote,
             boolean crlf,
             boolean byteOrderMark,
+            boolean withoutFormulas,
             boolean lenientHeader,
             Map<String, String> headers,
             ReadLimits limits) {
@@ -45,6 +47,7 @@ public final class CsvOptions {
         }
         this.crlf = crlf;
         this.byteOrderMark = byteOrderMark;
+        this.withoutFormulas = withoutFormulas;
         this.lenientHeader = lenientHeader;
         this.headers = headers;
         this.limits = Objects.requireNonNull(limits, "limits");
@@ -57,7 +60,7 @@ public final class CsvOptions {
      *     quote
      */
     public CsvOptions withSeparator(char character) {
-        return new CsvOptions(character, quote, crlf, byteOrderMark, lenientHeader, headers, limits);
+        return new CsvOptions(character, quote, crlf, byteOrderMark, withoutFormulas, lenientHeader, headers, limits);
     }
 
     /**
@@ -67,17 +70,31 @@ public final class CsvOptions {
      *     separator
      */
     public CsvOptions withQuote(char character) {
-        return new CsvOptions(separator, character, crlf, byteOrderMark, lenientHeader, headers, limits);
+        return new CsvOptions(
+                separator, character, crlf, byteOrderMark, withoutFormulas, lenientHeader, headers, limits);
     }
 
     /** The same with lines that end in CRLF when written. */
     public CsvOptions withCrlf() {
-        return new CsvOptions(separator, quote, true, byteOrderMark, lenientHeader, headers, limits);
+        return new CsvOptions(separator, quote, true, byteOrderMark, withoutFormulas, lenientHeader, headers, limits);
     }
 
     /** The same with a byte order mark before the text when written: spreadsheets take the file for UTF-8 then. */
     public CsvOptions withByteOrderMark() {
-        return new CsvOptions(separator, quote, crlf, true, lenientHeader, headers, limits);
+        return new CsvOptions(separator, quote, crlf, true, withoutFormulas, lenientHeader, headers, limits);
+    }
+
+    /**
+     * The same for spreadsheets, which run some texts as formulas when they open a file: such a text is written with an
+     * apostrophe before it ({@link SpreadsheetText}), and read without it. So a file that was written with this option is
+     * to be read with it; others too can be, unless they have an apostrophe of their own before such a text.
+     *
+     * <pre>{@code
+     * CsvOptions spreadsheet = CsvOptions.STANDARD.withByteOrderMark().withoutFormulas();
+     * }</pre>
+     */
+    public CsvOptions withoutFormulas() {
+        return new CsvOptions(separator, quote, crlf, byteOrderMark, true, lenientHeader, headers, limits);
     }
 
     /**
@@ -85,7 +102,7 @@ public final class CsvOptions {
      * is an error, since it may be a misspelling.
      */
     public CsvOptions withLenientHeader() {
-        return new CsvOptions(separator, quote, crlf, byteOrderMark, true, headers, limits);
+        return new CsvOptions(separator, quote, crlf, byteOrderMark, withoutFormulas, true, headers, limits);
     }
 
     /**
@@ -97,12 +114,12 @@ public final class CsvOptions {
     public CsvOptions withColumn(String column, String header) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(Objects.requireNonNull(column, "column"), Texts.normal(header));
-        return new CsvOptions(separator, quote, crlf, byteOrderMark, lenientHeader, more, limits);
+        return new CsvOptions(separator, quote, crlf, byteOrderMark, withoutFormulas, lenientHeader, more, limits);
     }
 
     /** The same with other limits for reading. */
     public CsvOptions withLimits(ReadLimits other) {
-        return new CsvOptions(separator, quote, crlf, byteOrderMark, lenientHeader, headers, other);
+        return new CsvOptions(separator, quote, crlf, byteOrderMark, withoutFormulas, lenientHeader, headers, other);
     }
 
     char separator() {
@@ -119,6 +136,15 @@ public final class CsvOptions {
 
     boolean hasByteOrderMark() {
         return byteOrderMark;
+    }
+
+    boolean isWithoutFormulas() {
+        return withoutFormulas;
+    }
+
+    /** The text of a field as it was before it was kept from being a formula. */
+    String textOf(Field field) {
+        return withoutFormulas ? SpreadsheetText.unescape(field.toString()) : field.toString();
     }
 
     boolean isHeaderLenient() {

@@ -52,6 +52,11 @@ final class Field {
         return Arrays.equals(bytes, start, end, text, 0, text.length);
     }
 
+    /** Whether it begins with an apostrophe that only keeps it from being a formula. */
+    boolean isEscaped() {
+        return !isEmpty() && at(0) == SpreadsheetText.APOSTROPHE && SpreadsheetText.isEscaped(toString());
+    }
+
     /** The date from the byte with this index on; null if there is none. Few dates are in a table, but often. */
     @Nullable
     LocalDate date(int index) {

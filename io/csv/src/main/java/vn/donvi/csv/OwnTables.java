@@ -245,7 +245,7 @@ public final class OwnTables {
                 Field field = new Field(input.bytes());
                 for (int i = 0; i < records.size(); i++) {
                     field.move(records.start(i), records.end(i));
-                    names.add(Texts.normal(field.toString()));
+                    names.add(Texts.normal(options.textOf(field)));
                 }
             }
             List<String> wanted = new ArrayList<>();

@@ -123,9 +123,9 @@ final class TableReader implements Closeable {
             field.move(0, 0);
             return column.read(field);
         }
-        int start = records.start(index);
-        int end = records.end(index);
-        field.move(start, end);
+        moveTo(index);
+        int start = field.start();
+        int end = field.end();
         if (start == end) {
             return column.read(field);
         }
@@ -211,6 +211,14 @@ final class TableReader implements Closeable {
         return found;
     }
 
+    /** Moves the field to one of the record, after the apostrophe that keeps it from being a formula. */
+    private void moveTo(int index) {
+        field.move(records.start(index), records.end(index));
+        if (options.isWithoutFormulas() && field.isEscaped()) {
+            field.move(records.start(index) + 1, records.end(index));
+        }
+    }
+
     private void forget() {
         for (int i = 0; i < recent.length; i++) {
             recent[i] = new Recent<>(input.bytes());
@@ -248,7 +256,7 @@ final class TableReader implements Closeable {
         List<@Nullable Column<?>> found = new ArrayList<>();
         List<String> wrong = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
-            field.move(records.start(i), records.end(i));
+            moveTo(i);
             String header = Texts.normal(field.toString());
             Column<?> column = column(header);
             String name = field.excerpt();

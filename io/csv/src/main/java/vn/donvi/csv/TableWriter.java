@@ -11,6 +11,7 @@ import vn.donvi.files.shared.Texts;
 /** Writes a table row by row, with quotes only where they are needed. */
 final class TableWriter {
     private final CSVPrinter printer;
+    private final boolean withoutFormulas;
     private final String[] row;
 
     /** Writes the header. */
@@ -26,9 +27,10 @@ final class TableWriter {
                         .setQuote(options.quote())
                         .setRecordSeparator(options.isCrlf() ? "\r\n" : "\n")
                         .get());
+        this.withoutFormulas = options.isWithoutFormulas();
         this.row = new String[columns.size()];
         for (Column<?> column : columns.list()) {
-            printer.print(options.header(column.name()));
+            print(options.header(column.name()));
         }
         printer.println();
         Arrays.fill(row, "");
@@ -43,9 +45,13 @@ final class TableWriter {
     /** Writes the row and begins the next. */
     void endRow() throws IOException {
         for (String text : row) {
-            printer.print(text);
+            print(text);
         }
         printer.println();
         Arrays.fill(row, "");
+    }
+
+    private void print(String text) throws IOException {
+        printer.print(withoutFormulas ? SpreadsheetText.escape(text) : text);
     }
 }

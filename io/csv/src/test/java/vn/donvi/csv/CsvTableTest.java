@@ -46,6 +46,31 @@ class CsvTableTest {
     private Path folder;
 
     @Test
+    void textsThatASpreadsheetWouldRunAreWrittenAndReadWithAnApostrophe() throws IOException {
+        List<Document> documents = List.of(
+                Document.of("'=1", DocumentKind.LEGAL, "-5", "@a, \"b\""),
+                Document.of("-1-1", DocumentKind.LEGAL, "'a", "\tx"),
+                Document.of("=1", DocumentKind.LEGAL, "+84", "''"));
+        CsvOptions spreadsheet = CsvOptions.STANDARD.withoutFormulas().withColumn("title", "=x");
+        StringWriter out = new StringWriter();
+        DocumentsCsv.TABLE.write(documents, Output.to(out), spreadsheet);
+
+        assertThat(out).hasToString("""
+                number,kind,issuer,'=x,issued,in_force
+                ''=1,legal,-5,"'@a, ""b""\",,
+                '-1-1,legal,'a,'\tx,,
+                '=1,legal,+84,'',,
+                """);
+        assertThat(read(out.toString(), spreadsheet).orThrow()).containsExactlyElementsOf(documents);
+
+        CsvOptions apostrophes =
+                CsvOptions.STANDARD.withQuote('\'').withSeparator(';').withoutFormulas();
+        StringWriter quoted = new StringWriter();
+        DocumentsCsv.TABLE.write(documents, Output.to(quoted), apostrophes);
+        assertThat(read(quoted.toString(), apostrophes).orThrow()).containsExactlyElementsOf(documents);
+    }
+
+    @Test
     void isReadFromAndWrittenToFilesStreamsReadersAndWriters() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), TEXT);
         List<Document> documents = DocumentsCsv.TABLE.read(file).orThrow();

@@ -29,10 +29,11 @@ abstract class JsonType<T> {
     private static final Object NONE = new Object();
     static final JsonType<String> TEXT = new TextType();
     static final JsonType<List<String>> TEXTS = listOf(TEXT, "texts in quotes, none of them blank");
-    static final JsonType<LocalDate> DATE = new DateType();
+    static final JsonType<LocalDate> DATE = inQuotes("a date (\"yyyy-mm-dd\")", JsonType::date);
     static final JsonType<UnitCode> CODE = new CodeType();
     static final JsonType<UnitId> ID = new IdType();
-    static final JsonType<DateRange> RANGE = new RangeType();
+    static final JsonType<DateRange> RANGE =
+            inQuotes("a range of dates (\"yyyy-mm-dd/yyyy-mm-dd\" or \"yyyy-mm-dd/..\")", JsonType::range);
     static final JsonType<Long> COUNT = new CountType();
     static final JsonType<Double> NUMBER = new NumberType();
     static final JsonType<Boolean> FLAG = new FlagType();
@@ -80,6 +81,22 @@ abstract class JsonType<T> {
     /** What names a value. */
     interface Label<T> {
         String of(T value);
+    }
+
+    private static @Nullable LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable DateRange range(String text) {
+        try {
+            return DateRange.parse(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** What is kept while one member of one input is read: the texts met lately, or a parser of objects. */
@@ -245,32 +262,6 @@ abstract class JsonType<T> {
         }
     }
 
-    private static final class DateType extends InQuotes<LocalDate> {
-        @Override
-        @Nullable
-        LocalDate parse(String text) {
-            return date(text);
-        }
-
-        static @Nullable LocalDate date(String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException e) {
-                return null;
-            }
-        }
-
-        @Override
-        String expected() {
-            return "a date (\"yyyy-mm-dd\")";
-        }
-
-        @Override
-        String format(LocalDate value) {
-            return value.toString();
-        }
-    }
-
     private static final class CodeType extends InQuotes<UnitCode> {
         @Override
         @Nullable
@@ -295,11 +286,11 @@ abstract class JsonType<T> {
 
     private static final class IdType extends JsonType<UnitId> {
         /** Few dates are in a table, but often. */
-        private record State(Recent<UnitId> ids, Recent<LocalDate> dates) {}
+        private record State(Last<UnitId> last, Recent<LocalDate> dates) {}
 
         @Override
         Object state(JsonReading in) {
-            return new State(new Recent<>(), new Recent<>());
+            return new State(new Last<>(), new Recent<>());
         }
 
         @Override
@@ -309,32 +300,32 @@ abstract class JsonType<T> {
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 return null;
             }
-            State recent = (State) state;
+            State met = (State) state;
             char[] chars = parser.getStringCharacters();
             int start = parser.getStringOffset();
-            int length = parser.getStringLength();
-            UnitId value = recent.ids.find(chars, start, length);
+            int end = start + parser.getStringLength();
+            UnitId value = met.last.find(chars, start, end);
             if (value == null) {
-                value = parse(chars, start, length, recent.dates);
+                value = parse(chars, start, end, met.dates);
                 if (value != null) {
-                    recent.ids.put(chars, start, length, value);
+                    met.last.put(chars, start, end, value);
                 }
             }
             return value;
         }
 
-        private static @Nullable UnitId parse(char[] chars, int start, int length, Recent<LocalDate> dates) {
+        private static @Nullable UnitId parse(char[] chars, int start, int end, Recent<LocalDate> dates) {
             int at = start;
-            while (at < start + length && chars[at] != '@') {
+            while (at < end && chars[at] != '@') {
                 at++;
             }
-            if (at == start + length) {
+            if (at == end) {
                 return null;
             }
-            int afterAt = length - (at + 1 - start);
+            int afterAt = end - (at + 1);
             LocalDate since = dates.find(chars, at + 1, afterAt);
             if (since == null) {
-                since = DateType.date(new String(chars, at + 1, afterAt));
+                since = date(new String(chars, at + 1, afterAt));
                 if (since == null) {
                     return null;
                 }
@@ -352,28 +343,6 @@ abstract class JsonType<T> {
         @Override
         void write(UnitId value, JsonGenerator json) {
             json.writeString(value.toString());
-        }
-    }
-
-    private static final class RangeType extends InQuotes<DateRange> {
-        @Override
-        @Nullable
-        DateRange parse(String text) {
-            try {
-                return DateRange.parse(text);
-            } catch (IllegalArgumentException e) {
-                return null;
-            }
-        }
-
-        @Override
-        String expected() {
-            return "a range of dates (\"yyyy-mm-dd/yyyy-mm-dd\" or \"yyyy-mm-dd/..\")";
-        }
-
-        @Override
-        String format(DateRange value) {
-            return value.toString();
         }
     }
 

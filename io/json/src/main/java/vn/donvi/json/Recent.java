@@ -5,19 +5,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Some of the texts that were met lately, with their values: rows resemble those before them, so that most dates,
- * sources and units need not be read again, and equal ones are one object.
+ * sources and names need not be read again, and equal ones are one object. Few at first, so that a single object is
+ * read at little cost, and more as more texts come.
  *
  * @param <T> what the texts say
  */
 final class Recent<T> {
-    private static final int SLOTS = 1024;
+    private static final int FEWEST_SLOTS = 16;
+    /** More would not stay close to the processor. */
+    private static final int MOST_SLOTS = 1024;
     /** Longer texts seldom repeat. */
     private static final int LONGEST = 64;
 
-    private final char[][] texts = new char[SLOTS][0];
-    private final @Nullable Object[] values = new @Nullable Object[SLOTS];
+    private static final char[] NONE = {};
+
+    private char[][] texts = empty(FEWEST_SLOTS);
+    private @Nullable Object[] values = new @Nullable Object[FEWEST_SLOTS];
     /** The hashes of the texts, which tell nearly all others from them without a look at the text. */
-    private final int[] hashes = new int[SLOTS];
+    private int[] hashes = new int[FEWEST_SLOTS];
+    /** How many texts were remembered since there were as many slots. */
+    private int count;
     /** That of the text that was looked for last. */
     private int hash;
 
@@ -29,7 +36,7 @@ final class Recent<T> {
             return null;
         }
         hash = hash(chars, start, start + length);
-        int slot = slot();
+        int slot = slot(hash);
         boolean known =
                 hashes[slot] == hash && Arrays.equals(texts[slot], 0, texts[slot].length, chars, start, start + length);
         return known ? (T) values[slot] : null;
@@ -40,7 +47,10 @@ final class Recent<T> {
         if (length > LONGEST) {
             return;
         }
-        int slot = slot();
+        if (++count > hashes.length / 2 && hashes.length < MOST_SLOTS) {
+            grow();
+        }
+        int slot = slot(hash);
         hashes[slot] = hash;
         texts[slot] = Arrays.copyOfRange(chars, start, start + length);
         values[slot] = value;
@@ -63,7 +73,29 @@ final class Recent<T> {
         return hash;
     }
 
-    private int slot() {
-        return (hash ^ (hash >>> 16)) & (SLOTS - 1);
+    private void grow() {
+        char[][] oldTexts = texts;
+        Object[] oldValues = values;
+        int[] oldHashes = hashes;
+        hashes = new int[oldHashes.length * 4];
+        texts = empty(hashes.length);
+        values = new @Nullable Object[hashes.length];
+        for (int i = 0; i < oldHashes.length; i++) {
+            int slot = slot(oldHashes[i]);
+            texts[slot] = oldTexts[i];
+            values[slot] = oldValues[i];
+            hashes[slot] = oldHashes[i];
+        }
+        count = 0;
+    }
+
+    private static char[][] empty(int slots) {
+        char[][] texts = new char[slots][];
+        Arrays.fill(texts, NONE);
+        return texts;
+    }
+
+    private int slot(int hashOfText) {
+        return (hashOfText ^ (hashOfText >>> 16)) & (hashes.length - 1);
     }
 }
