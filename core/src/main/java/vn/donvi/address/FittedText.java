@@ -111,8 +111,8 @@ final class FittedText {
         int types = mentions.types(m);
         NameTable names = names();
         int entry = mentions.entry(m);
-        for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
-            for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            for (int i = names.firstNumber(s); i < names.endOfNumbers(s); i++) {
                 int place = Lexicon.place(names.number(i));
                 boolean fits = !isUpper
                         || ((levels & places.level(place)) != 0 && (types == 0 || (types & places.types(place)) != 0));
@@ -140,7 +140,7 @@ final class FittedText {
     boolean bearsPlaceBelow(int m, int limit) {
         NameTable names = names();
         int first = names.firstSpelling(mentions.entry(m));
-        for (int s = first; s < names.firstSpelling(mentions.entry(m) + 1); s++) {
+        for (int s = first; s != NameTable.NONE; s = names.nextSpelling(s)) {
             if (Lexicon.place(names.number(names.firstNumber(s))) < limit) {
                 return true;
             }

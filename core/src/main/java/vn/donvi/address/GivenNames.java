@@ -44,9 +44,9 @@ final class GivenNames {
         }
         NameTable names = fitted.names();
         int entry = mentions.entry(mention);
-        for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
             boolean isOther = Mentions.isOther(mentions.accentScore(mention, s));
-            for (int i = names.firstNumber(s); !isOther && i < names.firstNumber(s + 1); i++) {
+            for (int i = names.firstNumber(s); !isOther && i < names.endOfNumbers(s); i++) {
                 int namesake = Lexicon.place(names.number(i));
                 if (namesake < places.upper() && (types & places.types(namesake)) != 0) {
                     return "'" + fitted.words(mention) + "' is another unit than " + places.latest(place);
@@ -131,10 +131,10 @@ final class GivenNames {
     private boolean isSpeltOtherwise(int mention, int place) {
         NameTable names = fitted.names();
         int entry = mentions.entry(mention);
-        for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
             int accents = mentions.accentScore(mention, s);
             if (!Mentions.isOther(accents) && !Mentions.isOtherLetters(accents)) {
-                for (int i = names.firstNumber(s); i < names.firstNumber(s + 1); i++) {
+                for (int i = names.firstNumber(s); i < names.endOfNumbers(s); i++) {
                     if (Lexicon.place(names.number(i)) == place) {
                         return false;
                     }

@@ -18,23 +18,25 @@ import vn.donvi.unit.UnitId;
 /**
  * The districts and provinces that people may write behind the name of a place: those it lay in, those that its people
  * are in later, and those that they came from. For each place in the order of their numbers, so that provinces come
- * first.
+ * first; the traits of the place stand before them, because who looks at the ones looks at the others.
  */
 final class Homes {
     private final List<List<Integer>> ahead = new ArrayList<>();
     private final List<List<Integer>> back = new ArrayList<>();
     private final int[] starts;
-    private int[] homes;
+    /** For each place its traits, then its homes with the relation to each. */
+    private int[] data;
 
     /**
      * Finds the homes of all places.
      *
      * @param versions for each place its versions by their numbers in the gazetteer
      * @param parents for each version the places it lay in
+     * @param traits for each place what else is to be known of it
      */
-    Homes(Gazetteer gazetteer, int[][] versions, int[][] parents) {
+    Homes(Gazetteer gazetteer, int[][] versions, int[][] parents, int[] traits) {
         this.starts = new int[versions.length + 1];
-        this.homes = new int[versions.length * 4];
+        this.data = new int[versions.length * 4];
         readTransfers(gazetteer);
         for (int place = 0; place < versions.length; place++) {
             Map<Integer, Integer> found = new TreeMap<>();
@@ -47,24 +49,34 @@ final class Homes {
             }
             later.stream().forEach(v -> add(found, parents[v], Places.LATER));
             earlier.stream().forEach(v -> add(found, parents[v], Places.EARLIER));
-            append(place, found);
+            append(place, traits[place], found);
         }
-        this.homes = Arrays.copyOf(homes, starts[starts.length - 1]);
+        this.data = Arrays.copyOf(data, starts[starts.length - 1]);
+    }
+
+    /** The traits of a place. */
+    int traits(int place) {
+        return data[starts[place]];
     }
 
     /** The position of the first home of a place; its others follow. */
     int first(int place) {
-        return starts[place];
+        return starts[place] + 1;
+    }
+
+    /** The position after the last home of a place. */
+    int end(int place) {
+        return starts[place + 1];
     }
 
     /** The home at a position. */
     int place(int position) {
-        return homes[position] >> 2;
+        return data[position] >> 2;
     }
 
     /** {@link Places#THEN}, {@link Places#LATER} or {@link Places#EARLIER}. */
     int relation(int position) {
-        return homes[position] & 3;
+        return data[position] & 3;
     }
 
     private void readTransfers(Gazetteer gazetteer) {
@@ -86,13 +98,14 @@ final class Homes {
         }
     }
 
-    private void append(int place, Map<Integer, Integer> found) {
+    private void append(int place, int traits, Map<Integer, Integer> found) {
         int end = starts[place];
-        if (end + found.size() > homes.length) {
-            homes = Arrays.copyOf(homes, (end + found.size()) * 2);
+        if (end + found.size() >= data.length) {
+            data = Arrays.copyOf(data, (end + found.size() + 1) * 2);
         }
+        data[end++] = traits;
         for (Map.Entry<Integer, Integer> home : found.entrySet()) {
-            homes[end++] = home.getKey() << 2 | home.getValue();
+            data[end++] = (home.getKey() << 2) | home.getValue();
         }
         starts[place + 1] = end;
     }

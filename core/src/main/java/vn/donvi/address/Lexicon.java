@@ -1,5 +1,6 @@
 package vn.donvi.address;
 
+import java.util.Arrays;
 import java.util.List;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.name.FoldedText;
@@ -8,36 +9,48 @@ import vn.donvi.name.NameVariants;
 
 /** What a parser knows: the places, their names, and the other words of addresses. */
 final class Lexicon {
+    private static final int PROVINCES_SHIFT = 24;
+    private static final int MOST_PLACES = (1 << (PROVINCES_SHIFT - 1)) - 1;
+
     private final Places places;
     private final NameTable names;
     private final Words words;
-    /** For each number in the names the provinces of its place, as {@link Places#provinces}. */
-    private final long[] provinces;
     /** A spelling of the name of each place. */
     private final int[] spellings;
 
     Lexicon(Gazetteer gazetteer) {
         this.places = new Places(gazetteer);
         this.words = Words.ofVietnamese();
+        if (places.size() > MOST_PLACES) {
+            throw new IllegalArgumentException(places.size() + " places with different names are too many");
+        }
         NameTable.Builder builder = NameTable.builder();
-        this.spellings = new int[places.size()];
         for (int place = 0; place < places.size(); place++) {
             for (int version : places.versions(place)) {
                 List<String> variants = NameVariants.of(places.unit(version));
                 for (int v = 0; v < variants.size(); v++) {
-                    builder.add(variants.get(v), place << 1 | (v == 0 ? 0 : 1));
+                    builder.add(variants.get(v), number(place, v == 0));
                 }
             }
         }
         this.names = builder.build();
-        this.provinces = new long[names.firstNumber(names.spellings())];
-        for (int i = 0; i < provinces.length; i++) {
-            provinces[i] = places.provinces(place(names.number(i)));
+        this.spellings = new int[places.size()];
+        Arrays.fill(spellings, NameTable.NONE);
+        names.allSpellings().forEach(this::enter);
+    }
+
+    private long number(int place, boolean isOfficial) {
+        long provinces = 0;
+        for (int province : places.provincesOf(place)) {
+            provinces |= 1L << (PROVINCES_SHIFT + province % (Long.SIZE - PROVINCES_SHIFT));
         }
-        for (int spelling = names.spellings() - 1; spelling >= 0; spelling--) {
-            for (int i = names.firstNumber(spelling); i < names.firstNumber(spelling + 1); i++) {
-                spellings[place(names.number(i))] = spelling;
-            }
+        return provinces | (long) place << 1 | (isOfficial ? 0 : 1);
+    }
+
+    private void enter(int spelling) {
+        for (int i = names.firstNumber(spelling); i < names.endOfNumbers(spelling); i++) {
+            int place = place(names.number(i));
+            spellings[place] = spellings[place] == NameTable.NONE ? spelling : spellings[place];
         }
     }
 
@@ -46,25 +59,25 @@ final class Lexicon {
     }
 
     /**
-     * The names of the places, with {@link #place} and {@link #isOfficial} in the numbers, which ascend for each spelling,
-     * so that provinces and districts come first.
+     * The names of the places, with {@link #place}, {@link #provinces} and {@link #isOfficial} in the numbers; in those of a
+     * spelling places ascend, so that provinces and districts come first.
      */
     NameTable names() {
         return names;
     }
 
-    /** The provinces of the place of the number at a position of the names, as {@link Places#provinces}. */
-    long provinces(int position) {
-        return provinces[position];
+    /** The place of a number in the names. */
+    static int place(long number) {
+        return (int) number >> 1 & MOST_PLACES;
     }
 
-    /** The place of a number in the names. */
-    static int place(int number) {
-        return number >> 1;
+    /** The provinces among the homes of the place of a number, itself included, as bits, of which some share one. */
+    static long provinces(long number) {
+        return number >>> PROVINCES_SHIFT;
     }
 
     /** Whether a name is the official one of the place, and not another spelling. */
-    static boolean isOfficial(int number) {
+    static boolean isOfficial(long number) {
         return (number & 1) == 0;
     }
 

@@ -18,8 +18,8 @@ final class Mention {
     int score;
     /** How well the accents go with the spelling they go with best. */
     int accents;
-    /** The scores of accents for the first spellings of the entry, a byte each. */
-    long spellings;
+    /** How well they go with the first spelling of the entry. */
+    int firstAccents;
 
     long overlaps;
 

@@ -23,8 +23,6 @@ final class Mentions {
     /** A type of no more letters is abbreviated. */
     private static final int ABBREVIATION = 2;
 
-    private static final int SPELLINGS_KEPT = Long.BYTES;
-
     private static final int PART_OF_LONGER = -30;
     private static final int DETACHED = -25;
     private static final int SINGLE_WORD = -15;
@@ -133,10 +131,8 @@ final class Mentions {
 
     /** What the accents are worth that the mention has, compared with those of a spelling. */
     int accentScore(int mention, int spelling) {
-        int position = spelling - lexicon.names().firstSpelling(all[mention].entry);
-        return position < SPELLINGS_KEPT
-                ? (byte) (all[mention].spellings >> (position << 3))
-                : compare(all[mention], spelling);
+        Mention given = all[mention];
+        return spelling == lexicon.names().firstSpelling(given.entry) ? given.firstAccents : compare(given, spelling);
     }
 
     private int compare(Mention mention, int spelling) {
@@ -233,14 +229,10 @@ final class Mentions {
     private void readAccents(Mention mention) {
         NameTable names = lexicon.names();
         int first = names.firstSpelling(mention.entry);
-        int last = names.firstSpelling(mention.entry + 1);
-        mention.accents = Integer.MIN_VALUE;
-        for (int spelling = first; spelling < last; spelling++) {
-            int found = compare(mention, spelling);
-            mention.accents = Math.max(mention.accents, found);
-            if (spelling - first < SPELLINGS_KEPT) {
-                mention.spellings |= (found & 0xFFL) << ((spelling - first) << 3);
-            }
+        mention.firstAccents = compare(mention, first);
+        mention.accents = mention.firstAccents;
+        for (int s = names.nextSpelling(first); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            mention.accents = Math.max(mention.accents, compare(mention, s));
         }
     }
 

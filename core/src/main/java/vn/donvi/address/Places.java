@@ -25,6 +25,12 @@ final class Places {
     /** Some of its people came from there. */
     static final int EARLIER = 2;
 
+    /** Traits of a place: its types as bits of {@link Words}, whether it is in force, whether it has no district. */
+    private static final int LASTING = 1 << 30;
+
+    private static final int DIRECT = 1 << 29;
+    private static final int TYPES = DIRECT - 1;
+
     private static final int OPEN = Integer.MAX_VALUE;
     private static final int[] NOTHING = {};
 
@@ -38,9 +44,6 @@ final class Places {
     private final int upper;
     private final int[][] versions;
     private final AdministrativeUnit[] latest;
-    private final int[] types;
-    private final boolean[] lasting;
-    private final boolean[] direct;
     private final Homes homes;
 
     Places(Gazetteer gazetteer) {
@@ -69,30 +72,28 @@ final class Places {
         int places = groups.size();
         this.versions = new int[places][];
         this.latest = new AdministrativeUnit[places];
-        this.types = new int[places];
-        this.lasting = new boolean[places];
-        this.direct = new boolean[places];
+        int[] traits = new int[places];
         for (int place = 0; place < places; place++) {
             versions[place] = groups.get(place).stream().mapToInt(i -> i).toArray();
             for (int version : versions[place]) {
                 AdministrativeUnit unit = units[version];
                 latest[place] = unit;
                 placeOf[version] = place;
-                types[place] |= typeOf[version];
-                lasting[place] |= until[version] == OPEN;
-                direct[place] |= unit.level() == UnitLevel.COMMUNE && isUnderProvince(unit);
+                traits[place] |= typeOf[version]
+                        | (until[version] == OPEN ? LASTING : 0)
+                        | (unit.level() == UnitLevel.COMMUNE && isUnderProvince(unit) ? DIRECT : 0);
             }
         }
         int[][] parents = new int[size][];
         for (int v = 0; v < size; v++) {
             parents[v] = parentPlaces(v);
         }
-        this.homes = new Homes(gazetteer, versions, parents);
+        this.homes = new Homes(gazetteer, versions, parents, traits);
     }
 
     /** How many there are. */
     int size() {
-        return types.length;
+        return latest.length;
     }
 
     /** How many are provinces; they have the numbers below this. */
@@ -115,26 +116,26 @@ final class Places {
 
     /** The types of its versions, as bits of {@link Words}. */
     int types(int place) {
-        return types[place];
+        return homes.traits(place) & TYPES;
     }
 
     /** Whether it is still in force. */
     boolean isLasting(int place) {
-        return lasting[place];
+        return (homes.traits(place) & LASTING) != 0;
     }
 
     /** Whether it is a commune right under a province, so that its addresses have no district. */
     boolean isDirect(int place) {
-        return direct[place];
+        return (homes.traits(place) & DIRECT) != 0;
     }
 
     /** Whether it lay in different districts or provinces at different times. */
     boolean hasMoved(int place) {
         int then = 0;
-        for (int i = homes.first(place); i < homes.first(place + 1); i++) {
+        for (int i = homes.first(place); i < homes.end(place); i++) {
             then += homes.relation(i) == THEN ? 1 : 0;
         }
-        return then > (place >= upper && !direct[place] ? 2 : 1);
+        return then > (place >= upper && !isDirect(place) ? 2 : 1);
     }
 
     /** The homes of the places. */
@@ -142,20 +143,17 @@ final class Places {
         return homes;
     }
 
-    /** The provinces among the homes of a place, and itself if it is one, as bits, of which some provinces share one. */
-    long provinces(int place) {
-        long bits = level(place) == Words.PROVINCE_LEVEL ? 1L << place : 0;
-        for (int i = homes.first(place); i < homes.first(place + 1); i++) {
-            if (level(homes.place(i)) == Words.PROVINCE_LEVEL) {
-                bits |= 1L << homes.place(i);
-            }
-        }
-        return bits;
+    /** The provinces among the homes of a place, and itself if it is one. */
+    int[] provincesOf(int place) {
+        IntStream above = IntStream.range(homes.first(place), homes.end(place)).map(homes::place);
+        return IntStream.concat(IntStream.of(place), above)
+                .filter(home -> home < provinces)
+                .toArray();
     }
 
     /** What a district or province has to do with a place, or -1 if nothing. */
     int relationTo(int place, int home) {
-        for (int i = homes.first(place); i < homes.first(place + 1); i++) {
+        for (int i = homes.first(place); i < homes.end(place); i++) {
             if (homes.place(i) == home) {
                 return homes.relation(i);
             }

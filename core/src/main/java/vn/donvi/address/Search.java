@@ -31,14 +31,13 @@ final class Search {
     /** Fits that are this much worse than the best are no alternatives. */
     private static final int ALTERNATIVE = 150;
 
-    private final Lexicon lexicon;
     private final Places places;
     private final Homes homes;
     private final NameTable names;
     private final Mentions mentions;
     private final Request request;
     private final UpperPlaces above;
-    /** The provinces of all candidates, as {@link Places#provinces}; a commune in none of them has no home here. */
+    /** The provinces of all candidates, as {@link Lexicon#provinces}; a commune in none of them has no home here. */
     private long provinces;
 
     private int best;
@@ -46,7 +45,6 @@ final class Search {
     private final List<Fit> fits = new ArrayList<>(2);
 
     Search(Lexicon lexicon, Mentions mentions, Request request) {
-        this.lexicon = lexicon;
         this.places = lexicon.places();
         this.homes = places.homes();
         this.names = lexicon.names();
@@ -88,18 +86,18 @@ final class Search {
                 continue;
             }
             int entry = mentions.entry(m);
-            for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
+            for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
                 int value = value(m, s);
-                int end = names.firstNumber(s + 1);
+                int end = names.endOfNumbers(s);
                 for (int i = names.firstNumber(s); i < end; i++) {
-                    int number = names.number(i);
+                    long number = names.number(i);
                     int found = Lexicon.place(number);
                     if (found >= places.upper()) {
                         break;
                     }
                     int worth = (levels & places.level(found)) == 0 ? 0 : value + value(m, number, found);
                     if (worth > 0) {
-                        provinces |= lexicon.provinces(i);
+                        provinces |= Lexicon.provinces(number);
                         above.add(found, m, worth);
                     }
                 }
@@ -140,14 +138,14 @@ final class Search {
                 continue;
             }
             int entry = mentions.entry(m);
-            for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
+            for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
                 int value = value(m, s);
-                int end = names.firstNumber(s + 1);
+                int end = names.endOfNumbers(s);
                 for (int i = names.firstNumber(s); i < end; i++) {
-                    if ((lexicon.provinces(i) & provinces) == 0 && best > ALONE && !request.wantsAlternatives()) {
+                    long number = names.number(i);
+                    if ((Lexicon.provinces(number) & provinces) == 0 && best > ALONE && !request.wantsAlternatives()) {
                         continue;
                     }
-                    int number = names.number(i);
                     int found = Lexicon.place(number);
                     if (found >= places.upper()) {
                         fitCommune(m, found, value + value(m, number, found));
@@ -167,7 +165,7 @@ final class Search {
         int district = Fit.NONE;
         int districtProvince = Fit.NONE;
         int total = 0;
-        int end = homes.first(found + 1);
+        int end = homes.end(found);
         for (int h = homes.first(found); h < end; h++) {
             // Provinces come before districts.
             int home = homes.place(h);
@@ -217,7 +215,7 @@ final class Search {
         int found = Fit.NONE;
         int highest = 0;
         long taken = mentions.overlaps(first) | (second < 0 ? 0 : mentions.overlaps(second));
-        for (int h = homes.first(of); h < homes.first(of + 1); h++) {
+        for (int h = homes.first(of); h < homes.end(of); h++) {
             int home = homes.place(h);
             if (!isProvince(home)) {
                 break;
@@ -273,7 +271,7 @@ final class Search {
     }
 
     /** What it is worth more as the name of a place, by its number in the names; what is 0 or less in all cannot be. */
-    private int value(int m, int number, int found) {
+    private int value(int m, long number, int found) {
         int value = Lexicon.isOfficial(number) ? 0 : -UNOFFICIAL;
         int types = mentions.types(m);
         if (types != 0) {

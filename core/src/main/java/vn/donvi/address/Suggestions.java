@@ -3,6 +3,7 @@ package vn.donvi.address;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.PrimitiveIterator;
 import vn.donvi.name.FoldedText;
 import vn.donvi.name.NameTable;
 
@@ -58,9 +59,11 @@ final class Suggestions {
                 int start = nameStart(from, end);
                 NameTable names = lexicon.names();
                 for (int distance = 1; distance <= limit(start, end) && found.isEmpty(); distance++) {
-                    for (int s = 0; s < names.spellings() && found.size() < MOST; s++) {
+                    PrimitiveIterator.OfInt all = names.allSpellings().iterator();
+                    while (all.hasNext() && found.size() < MOST) {
+                        int s = all.nextInt();
                         if (names.distance(s, text, start, end, distance) == distance) {
-                            for (int n = names.firstNumber(s); n < names.firstNumber(s + 1); n++) {
+                            for (int n = names.firstNumber(s); n < names.endOfNumbers(s); n++) {
                                 addOnce(found, Lexicon.place(names.number(n)));
                             }
                         }
@@ -79,8 +82,8 @@ final class Suggestions {
                 continue;
             }
             int entry = mentions.entry(m);
-            for (int s = names.firstSpelling(entry); s < names.firstSpelling(entry + 1); s++) {
-                for (int n = names.firstNumber(s); n < names.firstNumber(s + 1); n++) {
+            for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+                for (int n = names.firstNumber(s); n < names.endOfNumbers(s); n++) {
                     int place = Lexicon.place(names.number(n));
                     boolean there = fit.province() < 0 || places.relationTo(place, fit.province()) >= 0;
                     if (place >= places.upper() && there) {

@@ -144,12 +144,12 @@ final class Words {
             if (entry == NameTable.NONE) {
                 continue;
             }
-            for (int s = table.firstSpelling(entry); s < table.firstSpelling(entry + 1); s++) {
+            for (int s = table.firstSpelling(entry); s != NameTable.NONE; s = table.nextSpelling(s)) {
                 Accents accents = table.compare(s, text, word, cursor.end());
                 boolean plain = accents == Accents.NONE;
                 // Without accents "xa lo" may be the xã of Lơ Pang as well as a road.
                 if (accents == Accents.SAME || (plain && kind(found) != TYPE) || (plain && isType(s))) {
-                    found = table.number(table.firstNumber(s)) | (cursor.end() - word) << KIND_BITS;
+                    found = meaning(s) | (cursor.end() - word) << KIND_BITS;
                     break;
                 }
             }
@@ -157,8 +157,12 @@ final class Words {
         return found;
     }
 
+    private int meaning(int spelling) {
+        return (int) table.number(table.firstNumber(spelling));
+    }
+
     private boolean isType(int spelling) {
-        return kind(table.number(table.firstNumber(spelling))) == TYPE;
+        return kind(meaning(spelling)) == TYPE;
     }
 
     static int kind(int found) {

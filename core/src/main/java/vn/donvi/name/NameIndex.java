@@ -80,16 +80,19 @@ public final class NameIndex {
         if (entry == NameTable.NONE) {
             return;
         }
-        for (int spelling = names.firstSpelling(entry); spelling < names.firstSpelling(entry + 1); spelling++) {
+        for (int spelling = names.firstSpelling(entry);
+                spelling != NameTable.NONE;
+                spelling = names.nextSpelling(spelling)) {
             Accents accents = names.compare(spelling, text, from, to);
             if (accents == Accents.OTHER_LETTERS) {
                 continue;
             }
-            for (int i = names.firstNumber(spelling); i < names.firstNumber(spelling + 1); i++) {
-                AdministrativeUnit unit = units.get(names.number(i) / 2);
+            for (int i = names.firstNumber(spelling); i < names.endOfNumbers(spelling); i++) {
+                int number = (int) names.number(i);
+                AdministrativeUnit unit = units.get(number / 2);
                 if (query.admits(unit)) {
                     boolean typeFits = !typed || types.contains(unit.type());
-                    found.add(new NameMatch(unit, accents, typeFits, names.number(i) % 2 == 0));
+                    found.add(new NameMatch(unit, accents, typeFits, number % 2 == 0));
                 }
             }
         }
@@ -100,9 +103,9 @@ public final class NameIndex {
         int entry = TYPES.entry(text, from, to);
         if (entry != NameTable.NONE) {
             int spelling = TYPES.firstSpelling(entry);
-            for (; spelling < TYPES.firstSpelling(entry + 1); spelling++) {
-                for (int i = TYPES.firstNumber(spelling); i < TYPES.firstNumber(spelling + 1); i++) {
-                    TypeWord word = WORDS.get(TYPES.number(i));
+            for (; spelling != NameTable.NONE; spelling = TYPES.nextSpelling(spelling)) {
+                for (int i = TYPES.firstNumber(spelling); i < TYPES.endOfNumbers(spelling); i++) {
+                    TypeWord word = WORDS.get((int) TYPES.number(i));
                     if (!behind || word.isEnglish() || text.breakBefore(from) == FoldedText.BRACKET) {
                         types.addAll(word.types());
                     }

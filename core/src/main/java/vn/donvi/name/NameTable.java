@@ -6,60 +6,70 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Names with numbers attached to them, looked up by stretches of words: the compact heart of {@link NameIndex}, for
  * those who have numbers of their own for what bears the names.
  *
- * <p>An <em>entry</em> is all names that are equal without accents and blanks; a <em>spelling</em> is one of them.
- * Arrays of ints and longs: a lookup allocates nothing. Immutable and thread-safe.
+ * <p>An <em>entry</em> is all names that are equal without accents and blanks; a <em>spelling</em> is one of them. All
+ * that is known of an entry stands together in one array of longs, so that a lookup touches little memory, and allocates
+ * nothing. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * NameTable table = NameTable.builder().add("Hòa Lạc", 1).add("Hoa Lạc", 2).build();
+ * FoldedText text = FoldedText.of("hoa lac");
+ * for (int s = table.firstSpelling(table.entry(text)); s != NameTable.NONE; s = table.nextSpelling(s)) {
+ *     for (int i = table.firstNumber(s); i < table.endOfNumbers(s); i++) {
+ *         table.number(i); // 1, then 2
+ *     }
+ * }
+ * }</pre>
  */
 public final class NameTable {
-    /** What {@link #entry} gives for a stretch that is no name. */
+    /** What {@link #entry} gives for a stretch that is no name, and {@link #nextSpelling} after the last. */
     public static final int NONE = -1;
 
     private static final int LONGER = 1;
-    private static final int MOST_ENTRIES = StretchTable.MOST >> 1;
+    private static final int MOST = (StretchTable.MOST >> 1) - 1;
+    private static final int LETTER_BITS = 16;
+    private static final int LETTERS_A_LONG = Long.SIZE / LETTER_BITS;
+    /** The accents of each of the letters in a long. */
+    private static final long ACCENTS = (long) Letters.ACCENTS << 48
+            | (long) Letters.ACCENTS << 32
+            | (long) Letters.ACCENTS << 16
+            | Letters.ACCENTS;
+
+    private static final int COUNT_BITS = 31;
+    private static final int COUNT = Integer.MAX_VALUE;
+    private static final long LAST = 1L << (2 * COUNT_BITS);
     private static final NameTable EMPTY = builder().build();
 
     /** For each stretch its entry and one more, and whether it is the beginning of a longer one. */
     private final StretchTable stretches;
 
-    private final int[] spellingStart;
-    /** For each spelling where its letters start and where its numbers do, side by side. */
-    private final int[] starts;
-    /** The letters of all spellings, with their accents. */
-    private final char[] letters;
-
-    private final int[] numbers;
+    /**
+     * The spellings one after the other, those of an entry together: how many letters and numbers a spelling has and
+     * whether it is the last of its entry, its letters with their accents, its numbers.
+     */
+    private final long[] data;
 
     private NameTable(Builder builder) {
-        int entries = builder.entries.size();
-        this.stretches = new StretchTable(entries + builder.prefixes.size());
+        this.stretches = new StretchTable(builder.entries.size() + builder.prefixes.size());
         for (Long prefix : builder.prefixes) {
             stretches.add(prefix, LONGER);
         }
-        List<Spelling> all = new ArrayList<>();
-        this.spellingStart = new int[entries + 1];
-        int entry = 0;
-        for (Map.Entry<Long, List<Spelling>> each : builder.entries.entrySet()) {
-            entry++;
-            stretches.add(each.getKey(), entry << 1);
-            all.addAll(each.getValue());
-            spellingStart[entry] = all.size();
+        this.data = new long[builder.size()];
+        int end = 0;
+        for (Map.Entry<Long, List<Spelling>> entry : builder.entries.entrySet()) {
+            stretches.add(entry.getKey(), (end + 1) << 1);
+            int last = end;
+            for (Spelling spelling : entry.getValue()) {
+                last = end;
+                end = spelling.copyTo(data, end);
+            }
+            data[last] |= LAST;
         }
-        this.starts = new int[all.size() * 2 + 2];
-        for (int i = 0; i < all.size(); i++) {
-            starts[i * 2 + 2] = starts[i * 2] + all.get(i).length();
-            starts[i * 2 + 3] = starts[i * 2 + 1] + all.get(i).numbers.size();
-        }
-        this.letters = new char[starts[all.size() * 2]];
-        for (int i = 0; i < all.size(); i++) {
-            all.get(i).copyLetters(letters, starts[i * 2]);
-        }
-        this.numbers = all.stream()
-                .flatMapToInt(spelling -> spelling.numbers.stream().mapToInt(Integer::intValue))
-                .toArray();
     }
 
     /** Starts a table. */
@@ -81,45 +91,58 @@ public final class NameTable {
         return (stretches.number(StretchTable.key(hash)) >> 1) - 1;
     }
 
-    /** The first spelling of an entry; its others follow, up to that of the next entry. */
+    /** The first spelling of an entry. */
     public int firstSpelling(int entry) {
-        return spellingStart[entry];
+        return entry;
+    }
+
+    /** The spelling of the same entry after one, or {@link #NONE}. */
+    public int nextSpelling(int spelling) {
+        return (data[spelling] & LAST) != 0 ? NONE : endOfNumbers(spelling);
+    }
+
+    /** The spellings of all entries, for those who look for similar ones: a pass over the table. */
+    public IntStream allSpellings() {
+        return IntStream.iterate(0, spelling -> spelling < data.length, this::endOfNumbers);
     }
 
     /** The first number attached to a spelling, as a position for {@link #number}; its others follow. */
     public int firstNumber(int spelling) {
-        return starts[spelling * 2 + 1];
+        return spelling + 1 + longs(letters(spelling));
+    }
+
+    /** The position after the last number attached to a spelling. */
+    public int endOfNumbers(int spelling) {
+        return firstNumber(spelling) + (int) (data[spelling] >> COUNT_BITS & COUNT);
     }
 
     /** The number at a position. */
-    public int number(int position) {
-        return numbers[position];
-    }
-
-    /** How many entries there are. */
-    public int entries() {
-        return spellingStart.length - 1;
+    public long number(int position) {
+        return data[position];
     }
 
     /** How the words from {@code from} to {@code to} are spelt, compared with a spelling of their entry. */
     public Accents compare(int spelling, FoldedText text, int from, int to) {
-        int start = starts[spelling * 2];
-        int length = starts[spelling * 2 + 2] - start;
+        int length = letters(spelling);
         int first = text.first(from);
         if (text.first(to) - first != length) {
             return Accents.OTHER_LETTERS;
         }
-        int given = 0;
-        int missing = 0;
-        int wrong = 0;
-        for (int i = 0; i < length; i++) {
-            int mine = text.letter(first + i);
-            int right = letters[start + i];
+        // Four letters at once: what is given, missing and wrong is the same for each of them.
+        long given = 0;
+        long missing = 0;
+        long wrong = 0;
+        for (int i = 0; i < length; i += LETTERS_A_LONG) {
+            long mine = 0;
+            for (int k = Math.min(length - i, LETTERS_A_LONG) - 1; k >= 0; k--) {
+                mine = (mine << LETTER_BITS) | text.letter(first + i + k);
+            }
+            long right = data[spelling + 1 + i / LETTERS_A_LONG];
             given |= mine;
             missing |= right & ~mine;
             wrong |= mine & ~right;
         }
-        if (((missing | wrong) & ~Letters.ACCENTS) != 0) {
+        if (((missing | wrong) & ~ACCENTS) != 0) {
             return Accents.OTHER_LETTERS;
         }
         if (wrong != 0) {
@@ -128,12 +151,7 @@ public final class NameTable {
         if (missing == 0) {
             return Accents.SAME;
         }
-        return (given & Letters.ACCENTS) == 0 ? Accents.NONE : Accents.SOME;
-    }
-
-    /** How many spellings there are. */
-    public int spellings() {
-        return starts.length / 2 - 1;
+        return (given & ACCENTS) == 0 ? Accents.NONE : Accents.SOME;
     }
 
     /**
@@ -141,8 +159,7 @@ public final class NameTable {
      * {@code to}, accents and blanks aside; {@code limit} + 1 if more than {@code limit}.
      */
     public int distance(int spelling, FoldedText text, int from, int to, int limit) {
-        int start = starts[spelling * 2];
-        int length = starts[spelling * 2 + 2] - start;
+        int length = letters(spelling);
         int first = text.first(from);
         int other = text.first(to) - first;
         if (Math.abs(length - other) > limit) {
@@ -157,7 +174,7 @@ public final class NameTable {
             row[0] = i;
             int least = i;
             for (int j = 1; j <= length; j++) {
-                int replaced = diagonal + (Letters.isLike(letters[start + j - 1], text.letter(first + i - 1)) ? 0 : 1);
+                int replaced = diagonal + (Letters.isLike(letter(spelling, j - 1), text.letter(first + i - 1)) ? 0 : 1);
                 diagonal = row[j];
                 row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
                 least = Math.min(least, row[j]);
@@ -167,6 +184,20 @@ public final class NameTable {
             }
         }
         return Math.min(row[length], limit + 1);
+    }
+
+    private int letters(int spelling) {
+        return (int) data[spelling] & COUNT;
+    }
+
+    private int letter(int spelling, int letter) {
+        long four = data[spelling + 1 + letter / LETTERS_A_LONG];
+        return (char) (four >>> (letter % LETTERS_A_LONG * LETTER_BITS));
+    }
+
+    /** How many longs letters take. */
+    private static int longs(int letters) {
+        return (letters + LETTERS_A_LONG - 1) / LETTERS_A_LONG;
     }
 
     /** Goes over the stretches of a text that begin with one word, the shortest first. */
@@ -228,7 +259,7 @@ public final class NameTable {
         private Builder() {}
 
         /** Attaches a number to a name; a name without letters or digits is left out. */
-        public Builder add(String name, int number) {
+        public Builder add(String name, long number) {
             FoldedText folded = FoldedText.of(name);
             long hash = FoldedText.emptyHash();
             for (int word = 0; word < folded.words(); word++) {
@@ -246,16 +277,24 @@ public final class NameTable {
         /**
          * The table.
          *
-         * @throws IllegalStateException if it has more than 8,388,606 entries
+         * @throws IllegalStateException if there are more names than 8,388,606 longs can hold
          */
         public NameTable build() {
-            if (entries.size() >= MOST_ENTRIES) {
-                throw new IllegalStateException(entries.size() + " different names are too many");
-            }
             return new NameTable(this);
         }
 
-        private static void add(List<Spelling> spellings, FoldedText name, int number) {
+        private int size() {
+            long size = entries.values().stream()
+                    .flatMap(List::stream)
+                    .mapToLong(spelling -> 1L + longs(spelling.length()) + spelling.numbers.size())
+                    .sum();
+            if (size > MOST) {
+                throw new IllegalStateException(entries.size() + " different names are too many");
+            }
+            return (int) size;
+        }
+
+        private static void add(List<Spelling> spellings, FoldedText name, long number) {
             for (Spelling spelling : spellings) {
                 if (spelling.isLike(name)) {
                     if (!spelling.numbers.contains(number)) {
@@ -268,15 +307,23 @@ public final class NameTable {
         }
     }
 
-    private record Spelling(FoldedText name, List<Integer> numbers) {
+    private record Spelling(FoldedText name, List<Long> numbers) {
         int length() {
             return name.first(name.words());
         }
 
-        void copyLetters(char[] to, int start) {
+        /** Writes it to the data of a table; where it ends. */
+        int copyTo(long[] data, int start) {
+            data[start] = (long) numbers.size() << COUNT_BITS | length();
             for (int letter = 0; letter < length(); letter++) {
-                to[start + letter] = name.letter(letter);
+                data[start + 1 + letter / LETTERS_A_LONG] |=
+                        (long) name.letter(letter) << (letter % LETTERS_A_LONG * LETTER_BITS);
             }
+            int end = start + 1 + longs(length());
+            for (long number : numbers) {
+                data[end++] = number;
+            }
+            return end;
         }
 
         boolean isLike(FoldedText other) {
