@@ -122,10 +122,10 @@ final class NameSearch {
         NameTable names = builder.build();
         int most = NameForm.key(text).length() < LONG ? 1 : 2;
         for (int limit = 1; limit <= most && found.isEmpty(); limit++) {
-            for (int spelling = 0; spelling < names.spellings(); spelling++) {
+            for (int spelling : names.allSpellings().toArray()) {
                 if (names.distance(spelling, folded, 0, folded.words(), limit) <= limit) {
-                    for (int i = names.firstNumber(spelling); i < names.firstNumber(spelling + 1); i++) {
-                        add(units.get(names.number(i)), Match.SIMILAR);
+                    for (int i = names.firstNumber(spelling); i < names.endOfNumbers(spelling); i++) {
+                        add(units.get((int) names.number(i)), Match.SIMILAR);
                     }
                 }
             }
