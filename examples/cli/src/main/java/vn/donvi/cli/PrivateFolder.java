@@ -79,10 +79,16 @@ final class PrivateFolder implements Closeable {
         }
     }
 
-    /** Only where the lock shows that the process that made it has ended: other folders stay, also links to folders. */
+    /**
+     * Only where the name shows that a command made it, and the lock that its process has ended: other folders stay, also
+     * links to folders.
+     */
     private static void removeIfLeft(Path path) throws IOException {
         Path file = path.resolve(LOCK);
-        if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+        String random = path.getFileName().toString().substring(PREFIX.length());
+        if (random.isEmpty()
+                || !random.chars().allMatch(Character::isDigit)
+                || !Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
                 || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }

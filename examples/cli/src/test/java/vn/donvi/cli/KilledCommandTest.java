@@ -89,6 +89,7 @@ class KilledCommandTest {
     @Test
     void folderInUseIsNotRemoved() throws Exception {
         Files.createDirectory(folder.resolve(".donvi-other"));
+        Files.createFile(folder.resolve(".donvi-other").resolve("lock"));
         Process process = start("wait", folder.toString());
         try {
             firstLine(process);
