@@ -92,7 +92,7 @@ class KilledCommandTest {
         Files.createFile(folder.resolve(".donvi-other").resolve("lock"));
         Process process = start("wait", folder.toString());
         try {
-            firstLine(process);
+            awaitBeginning(process);
             assertThat(privateFolders()).isEqualTo(2);
             PrivateFolder.in(folder).close();
             assertThat(privateFolders()).isEqualTo(2);
@@ -152,7 +152,7 @@ class KilledCommandTest {
     private static void kill(int seed, String... args) throws IOException, InterruptedException {
         Process process = start(args);
         try {
-            firstLine(process);
+            awaitBeginning(process);
             Thread.sleep(new Random(seed).nextInt(LONGEST_WAIT));
         } finally {
             process.destroyForcibly().waitFor();
@@ -170,10 +170,16 @@ class KilledCommandTest {
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }
 
-    private static void firstLine(Process process) throws IOException {
+    /** Until it says that it has begun; newer JVMs warn of native code before. */
+    private static void awaitBeginning(Process process) throws IOException {
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        assertThat(output.readLine()).isIn("written", "begun");
+        List<String> said = new ArrayList<>();
+        do {
+            String line = output.readLine();
+            assertThat(line).as("after %s", said).isNotNull();
+            said.add(line);
+        } while (!said.contains("written") && !said.contains("begun"));
     }
 
     private int privateFolders() throws IOException {
