@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.crosswalk.CrosswalkRow;
 import vn.donvi.crosswalk.Evidence;
-import vn.donvi.crosswalk.OpenEnd;
 import vn.donvi.crosswalk.Share;
 import vn.donvi.unit.AdministrativeUnit;
 
@@ -39,7 +38,9 @@ final class CrosswalkTable {
                     row.source().id(),
                     row.source().fullName(),
                     row.target().map(AdministrativeUnit::id).orElse(null),
-                    row.target().map(AdministrativeUnit::fullName).orElseGet(() -> openEnd(row)),
+                    row.target()
+                            .map(AdministrativeUnit::fullName)
+                            .orElseGet(() -> row.openEnd().orElseThrow().label()),
                     Words.name(row.areaExtent()),
                     Words.name(row.populationExtent()),
                     share(row.area().estimate()),
@@ -55,10 +56,6 @@ final class CrosswalkTable {
                     evidence(row.area()),
                     evidence(row.population()));
         }
-    }
-
-    private static String openEnd(CrosswalkRow row) {
-        return row.openEnd().orElseThrow() == OpenEnd.UNKNOWN ? "(unknown)" : "(none)";
     }
 
     private static @Nullable BigDecimal share(OptionalDouble estimate) {

@@ -23,8 +23,8 @@ import vn.donvi.json.SnapshotsJson;
         description = {
             "Writes the whole gazetteer to a folder, which is created if need be, or the units of a day.",
             "",
-            "Files that are there are replaced, each when all are complete. 'donvi verify DIR' reads CSV and"
-                    + " JSON again."
+            "Files that are there are replaced, each when all are complete. 'donvi verify DIR' reads CSV,"
+                    + " JSON and workbooks again."
         },
         footer = {
             "",
@@ -33,6 +33,8 @@ import vn.donvi.json.SnapshotsJson;
             "           measurements.csv and shares.csv; with --on snapshots.csv",
             "  json     gazetteer.json; with --on snapshots.json",
             "  jsonl    the tables as JSON Lines; with --on snapshots.jsonl",
+            "  xlsx     gazetteer.xlsx, a workbook with a sheet for each table; with --on",
+            "           snapshots.xlsx",
             "  duckdb   gazetteer.duckdb, a database with the tables; with --on snapshots.duckdb",
             "  sqlite   gazetteer.sqlite, likewise; with --on snapshots.sqlite",
             "  parquet  the tables as Parquet files; with --on snapshots.parquet",
@@ -58,6 +60,7 @@ final class ExportCommand implements Callable<Integer> {
         CSV,
         JSON,
         JSONL,
+        XLSX,
         DUCKDB,
         SQLITE,
         PARQUET
@@ -72,7 +75,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "csv, json, jsonl, duckdb, sqlite or parquet; csv if not given.")
+            description = "csv, json, jsonl, xlsx, duckdb, sqlite or parquet; csv if not given.")
     private Format format = Format.CSV;
 
     @Option(
@@ -114,6 +117,10 @@ final class ExportCommand implements Callable<Integer> {
                 GazetteerJson.write(gazetteer, folder.resolve("gazetteer.json"));
             }
             case JSONL -> GazetteerJson.writeLines(gazetteer, folder);
+            case XLSX -> {
+                Files.createDirectories(folder);
+                SheetExport.write(SqlData.tables(gazetteer), folder.resolve("gazetteer.xlsx"));
+            }
             case DUCKDB, SQLITE, PARQUET -> SqlExport.write(SqlData.of(gazetteer), format, folder);
         }
     }
@@ -123,6 +130,7 @@ final class ExportCommand implements Callable<Integer> {
         switch (format) {
             case CSV -> SnapshotsCsv.write(List.of(snapshot), file);
             case JSON, JSONL -> SnapshotsJson.write(List.of(snapshot), file);
+            case XLSX -> SheetExport.write(List.of(SqlData.table(snapshot)), file);
             case DUCKDB, SQLITE, PARQUET -> SqlExport.write(SqlData.of(snapshot), format, folder);
         }
     }

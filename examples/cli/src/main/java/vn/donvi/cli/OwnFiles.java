@@ -3,6 +3,7 @@ package vn.donvi.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.csv.OwnTables;
@@ -12,8 +13,9 @@ import vn.donvi.json.GazetteerJson;
 import vn.donvi.problem.ProblemsException;
 
 /**
- * A user's own gazetteer: a folder as the command exports it, one JSON document, or single CSV tables. Of tables it takes
- * those that there are; what the missing ones would say is taken from the others, and the user is told so.
+ * A user's own gazetteer: a folder as the command exports it, one JSON document, or single tables in CSV or in the sheets
+ * of workbooks. Of tables it takes those that there are; what the missing ones would say is taken from the others, and the
+ * user is told so.
  */
 final class OwnFiles {
     private final Invocation invocation;
@@ -33,11 +35,31 @@ final class OwnFiles {
             if (Files.isDirectory(file)) {
                 return readFolder(file);
             }
-            if (!file.toString().endsWith(".csv")) {
+            if (!file.toString().endsWith(".csv") && !TableInput.isWorkbook(file)) {
                 return GazetteerJson.read(file);
             }
         }
-        return OwnTables.of(files.stream().map(Input::of).toList()).read(invocation::say);
+        List<SheetCsv> sheets = new ArrayList<>();
+        try {
+            List<Input> inputs = new ArrayList<>();
+            for (Path file : files) {
+                if (TableInput.isWorkbook(file)) {
+                    for (SheetCsv sheet : SheetCsv.openAll(file)) {
+                        sheets.add(sheet);
+                        if (!sheet.isEmpty()) {
+                            inputs.add(Input.of(sheet, file.getFileName() + " (" + sheet.name() + ")"));
+                        }
+                    }
+                } else {
+                    inputs.add(Input.of(file));
+                }
+            }
+            return OwnTables.of(inputs).read(invocation::say);
+        } finally {
+            for (SheetCsv sheet : sheets) {
+                sheet.close();
+            }
+        }
     }
 
     private Gazetteer readFolder(Path folder) throws IOException {
@@ -50,9 +72,12 @@ final class OwnFiles {
         if (Files.exists(folder.resolve("gazetteer.json"))) {
             return GazetteerJson.read(folder.resolve("gazetteer.json"));
         }
+        if (Files.exists(folder.resolve("gazetteer.xlsx"))) {
+            return read(List.of(folder.resolve("gazetteer.xlsx")));
+        }
         if (Files.notExists(folder.resolve("units.csv"))) {
             throw new WrongUsageException(
-                    folder + " has no gazetteer.csv, gazetteer.json, gazetteer.jsonl or units.csv");
+                    folder + " has no gazetteer.csv, gazetteer.json, gazetteer.jsonl, gazetteer.xlsx or units.csv");
         }
         return OwnTables.in(folder).read(invocation::say);
     }

@@ -198,11 +198,14 @@ abstract class ResultTable {
     }
 
     private static final class Sheet extends ResultTable {
+        private static final String SHEET = "donvi";
+
         private final SheetWriter sheet;
 
         Sheet(OutputStream out, List<String> columns) throws IOException {
             super(columns.size());
-            this.sheet = new SheetWriter(out, columns);
+            this.sheet = new SheetWriter(out);
+            sheet.begin(SHEET, columns);
         }
 
         @Override

@@ -45,6 +45,7 @@ final class SheetCsv extends InputStream {
 
     private final Path file;
     private final ReadableWorkbook workbook;
+    private final String name;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
     private final Deque<List<@Nullable Object>> values = new ArrayDeque<>();
@@ -58,19 +59,34 @@ final class SheetCsv extends InputStream {
     private SheetCsv(Path file, ReadableWorkbook workbook, Sheet sheet, boolean keepsValues) throws IOException {
         this.file = file;
         this.workbook = workbook;
+        this.name = sheet.getName();
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
         this.keepsValues = keepsValues;
     }
 
     /**
-     * Opens a workbook.
+     * Opens a sheet of a workbook.
      *
      * @param name of the sheet; the first one if null
      * @param keepsValues whether the values of each row will be asked for
      * @throws UnreadableFileException if it is no workbook, or has no such sheet
      */
     static SheetCsv open(Path file, @Nullable String name, boolean keepsValues) throws IOException {
+        return open(file, workbook -> List.of(sheet(workbook, file, name)), keepsValues)
+                .get(0);
+    }
+
+    /**
+     * Opens every sheet of a workbook, which is in memory once for all of them; it is closed with any of them.
+     *
+     * @throws UnreadableFileException if it is no workbook
+     */
+    static List<SheetCsv> openAll(Path file) throws IOException {
+        return open(file, workbook -> workbook.getSheets().toList(), false);
+    }
+
+    private static List<SheetCsv> open(Path file, Choice choice, boolean keepsValues) throws IOException {
         check(file);
         ReadableWorkbook workbook;
         try {
@@ -80,9 +96,12 @@ final class SheetCsv extends InputStream {
         }
         boolean isOpen = false;
         try {
-            SheetCsv csv = new SheetCsv(file, workbook, sheet(workbook, file, name), keepsValues);
+            List<SheetCsv> sheets = new ArrayList<>();
+            for (Sheet sheet : choice.of(workbook)) {
+                sheets.add(new SheetCsv(file, workbook, sheet, keepsValues));
+            }
             isOpen = true;
-            return csv;
+            return sheets;
         } catch (ExcelReaderException e) {
             throw unreadable(file, e);
         } finally {
@@ -109,6 +128,11 @@ final class SheetCsv extends InputStream {
         }
     }
 
+    /** Some of the sheets of a workbook. */
+    private interface Choice {
+        List<Sheet> of(ReadableWorkbook workbook) throws IOException;
+    }
+
     private static Sheet sheet(ReadableWorkbook workbook, Path file, @Nullable String name) throws IOException {
         if (name == null) {
             return workbook.getFirstSheet();
@@ -127,6 +151,16 @@ final class SheetCsv extends InputStream {
                 Location.of(file.toString()), "cannot be read as a workbook: " + Donvi.message(e));
         unreadable.initCause(e);
         return unreadable;
+    }
+
+    /** What the sheet is called. */
+    String name() {
+        return name;
+    }
+
+    /** Whether there is nothing to be read any more, from the beginning if it has no cell. */
+    boolean isEmpty() throws IOException {
+        return !isMore();
     }
 
     /**

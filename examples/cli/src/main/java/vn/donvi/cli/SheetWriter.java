@@ -5,17 +5,17 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a workbook of one sheet row by row, the header in the first one, in memory that does not grow with it. */
+/** Writes a workbook sheet by sheet and row by row, the header in the first one, in memory that does not grow with it. */
 final class SheetWriter {
     private static final String APPLICATION = "donvi";
     /** The format wants a version of such a form. */
     private static final String APPLICATION_VERSION = "01.0000";
 
-    private static final String SHEET = "donvi";
     private static final String DATE = "yyyy-mm-dd";
     private static final String DATE_AND_TIME = "yyyy-mm-dd hh:mm:ss";
 
@@ -26,19 +26,27 @@ final class SheetWriter {
     private static final int KEPT_ROWS = 1000;
 
     private final Workbook workbook;
-    private final Worksheet sheet;
+    private @Nullable Worksheet sheet;
     private int rows;
 
-    SheetWriter(OutputStream out, List<String> columns) throws IOException {
+    SheetWriter(OutputStream out) {
+        this.workbook = new Workbook(out, APPLICATION, APPLICATION_VERSION);
+    }
+
+    /** Ends the sheet before, and begins one with its header. */
+    void begin(String name, List<String> columns) throws IOException {
         if (columns.size() > Worksheet.MAX_COLS) {
             throw new WrongUsageException(
                     "a sheet holds " + Worksheet.MAX_COLS + " columns, but the table has " + columns.size());
         }
-        this.workbook = new Workbook(out, APPLICATION, APPLICATION_VERSION);
-        this.sheet = workbook.newWorksheet(SHEET);
+        if (sheet != null) {
+            sheet.finish();
+        }
+        sheet = workbook.newWorksheet(name);
+        rows = 0;
         sheet.freezePane(0, 1);
         for (int column = 0; column < columns.size(); column++) {
-            text(column, columns.get(column));
+            text(sheet, column, columns.get(column));
             sheet.style(0, column).bold().set();
         }
         rows++;
@@ -51,6 +59,7 @@ final class SheetWriter {
      * @throws WrongUsageException if a sheet cannot hold it
      */
     void row(@Nullable Object... values) throws IOException {
+        Worksheet into = Objects.requireNonNull(sheet, "no sheet was begun");
         if (rows == Worksheet.MAX_ROWS) {
             throw new WrongUsageException(
                     "a sheet holds no more than " + Figures.of((long) Worksheet.MAX_ROWS) + " rows; write CSV instead");
@@ -58,38 +67,38 @@ final class SheetWriter {
         for (int column = 0; column < values.length; column++) {
             Object value = values[column];
             if (value != null) {
-                cell(column, value);
+                cell(into, column, value);
             }
         }
         rows++;
         if (rows % KEPT_ROWS == 0) {
-            sheet.flush();
+            into.flush();
         }
     }
 
-    private void cell(int column, Object value) {
+    private void cell(Worksheet into, int column, Object value) {
         if (value instanceof Number number) {
-            sheet.value(rows, column, number);
+            into.value(rows, column, number);
         } else if (value instanceof Boolean is) {
-            sheet.value(rows, column, is);
+            into.value(rows, column, is);
         } else if (value instanceof LocalDate date) {
-            sheet.value(rows, column, date);
-            sheet.style(rows, column).format(DATE).set();
+            into.value(rows, column, date);
+            into.style(rows, column).format(DATE).set();
         } else if (value instanceof LocalDateTime time) {
-            sheet.value(rows, column, time);
-            sheet.style(rows, column).format(DATE_AND_TIME).set();
+            into.value(rows, column, time);
+            into.style(rows, column).format(DATE_AND_TIME).set();
         } else {
-            text(column, value.toString());
+            text(into, column, value.toString());
         }
     }
 
     /** Written into its cell, not into the table of texts that is kept in memory to the end. */
-    private void text(int column, String text) {
+    private void text(Worksheet into, int column, String text) {
         if (text.length() > MAX_TEXT) {
             throw new WrongUsageException("row " + (rows + 1) + ": a cell holds no more than " + MAX_TEXT
                     + " characters, but there are " + text.length() + "; write CSV instead");
         }
-        sheet.inlineString(rows, column, text);
+        into.inlineString(rows, column, text);
     }
 
     /** Writes what comes after the last row. */

@@ -47,6 +47,8 @@ record SqlData(String name, List<SqlTable> tables, String view, String query) {
             "measurements", List.of(),
             "shares", List.of("source", "target", "measure", "as_of", "publication"));
 
+    private static final List<String> ID = List.of("id");
+
     /** Each unit of a day, by code, with the units above it. */
     private static final String UNITS_OF_DAY = """
             WITH day AS (%s)
@@ -61,6 +63,17 @@ record SqlData(String name, List<SqlTable> tables, String view, String query) {
 
     /** The whole gazetteer, with a view {@code current_units} of the last day until which changes are known. */
     static SqlData of(Gazetteer gazetteer) throws IOException {
+        List<SqlTable> tables = new ArrayList<>();
+        for (SqlTable table : tables(gazetteer)) {
+            tables.add(table.name().equals("units") ? named(table, gazetteer::get) : flagged(table));
+        }
+        return new SqlData("gazetteer", tables, "current_units", UNITS_OF_DAY.formatted("""
+                SELECT units.* FROM units, gazetteer \
+                WHERE since <= known_until AND (until IS NULL OR until > known_until)"""));
+    }
+
+    /** The tables of a gazetteer as they are in CSV, by name. */
+    static List<SqlTable> tables(Gazetteer gazetteer) throws IOException {
         Map<String, ByteArrayOutputStream> files = new TreeMap<>();
         GazetteerCsv.write(gazetteer, file -> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -70,21 +83,25 @@ record SqlData(String name, List<SqlTable> tables, String view, String query) {
         List<SqlTable> tables = new ArrayList<>();
         for (Map.Entry<String, ByteArrayOutputStream> file : files.entrySet()) {
             String name = file.getKey();
-            List<String> key = KEYS.get(name);
-            tables.add(key == null ? units(name, file.getValue(), gazetteer::get) : table(name, file.getValue(), key));
+            tables.add(table(name, file.getValue(), KEYS.getOrDefault(name, ID)));
         }
-        return new SqlData("gazetteer", tables, "current_units", UNITS_OF_DAY.formatted("""
-                SELECT units.* FROM units, gazetteer \
-                WHERE since <= known_until AND (until IS NULL OR until > known_until)"""));
+        return tables;
     }
 
     /** The units of a day, with a view {@code snapshot_units} of them. */
     static SqlData of(Snapshot snapshot) throws IOException {
+        return new SqlData(
+                "snapshots",
+                List.of(named(table(snapshot), id -> snapshot.get(id.code()))),
+                "snapshot_units",
+                UNITS_OF_DAY.formatted("SELECT * FROM snapshots"));
+    }
+
+    /** The units of a day as they are in CSV. */
+    static SqlTable table(Snapshot snapshot) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         SnapshotsCsv.write(List.of(snapshot), Output.to(bytes), CsvOptions.STANDARD);
-        SqlTable table = units("snapshots", bytes, id -> snapshot.get(id.code()));
-        return new SqlData(
-                "snapshots", List.of(table), "snapshot_units", UNITS_OF_DAY.formatted("SELECT * FROM snapshots"));
+        return table("snapshots", bytes, ID);
     }
 
     /** The statement that makes the view. */
@@ -105,16 +122,20 @@ record SqlData(String name, List<SqlTable> tables, String view, String query) {
                 }
             }
         }
-        int flag = columns.indexOf("open");
-        if (flag >= 0) {
-            rows.forEach(row -> row.set(flag, String.valueOf(row.get(flag) != null)));
-        }
         return new SqlTable(name, columns, key, rows);
     }
 
-    private static SqlTable units(String name, ByteArrayOutputStream csv, Function<UnitId, AdministrativeUnit> units)
-            throws IOException {
-        SqlTable table = table(name, csv, List.of("id"));
+    /** A table with flags as booleans. */
+    private static SqlTable flagged(SqlTable table) {
+        int flag = table.columns().indexOf("open");
+        if (flag >= 0) {
+            table.rows().forEach(row -> row.set(flag, String.valueOf(row.get(flag) != null)));
+        }
+        return table;
+    }
+
+    /** A table of units with what other tables call them, and with their full names. */
+    private static SqlTable named(SqlTable table, Function<UnitId, AdministrativeUnit> units) {
         int code = table.columns().indexOf("code");
         int since = table.columns().indexOf("since");
         for (List<@Nullable String> row : table.rows()) {

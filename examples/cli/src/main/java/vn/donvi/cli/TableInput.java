@@ -49,7 +49,12 @@ final class TableInput {
     }
 
     boolean isWorkbook() {
-        return file != null && file.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK);
+        return file != null && isWorkbook(file);
+    }
+
+    /** Whether a file is a workbook by its name. */
+    static boolean isWorkbook(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK);
     }
 
     /** What problems call it. */

@@ -34,9 +34,10 @@ import vn.donvi.problem.ProblemsException;
         footer = {
             "",
             "Files:",
-            "  a folder as 'donvi export' writes it, a gazetteer.json, or single CSV tables,",
-            "  known by their columns: units, changes and transfers, documents, measurements,",
-            "  shares. What a missing table would say is taken from the others, and said.",
+            "  a folder as 'donvi export' writes it, a gazetteer.json, or single tables, each in",
+            "  a CSV file or a sheet of a workbook (.xlsx), known by their columns: units,",
+            "  changes and transfers, documents, measurements, shares. What a missing table",
+            "  would say is taken from the others, and said.",
             "",
             "Examples:",
             "  donvi verify",

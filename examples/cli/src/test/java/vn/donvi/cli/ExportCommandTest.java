@@ -3,6 +3,7 @@ package vn.donvi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,7 +18,7 @@ class ExportCommandTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "json", "jsonl"})
+    @ValueSource(strings = {"csv", "json", "jsonl", "xlsx"})
     void wholeGazetteerIsVerifiedAgainAsItWas(String format) {
         Path target = folder.resolve("new/folder");
 
@@ -45,6 +46,27 @@ class ExportCommandTest {
                         "shares.csv",
                         "transfers.csv",
                         "units.csv");
+    }
+
+    @Test
+    void workbookHasASheetForEachTable() throws IOException {
+        Run.of("export", folder.toString(), "--format", "xlsx");
+
+        assertThat(files()).containsExactly("gazetteer.xlsx");
+        assertThat(SheetCsv.openAll(folder.resolve("gazetteer.xlsx")))
+                .extracting(SheetCsv::name)
+                .containsExactly("changes", "documents", "gazetteer", "measurements", "shares", "transfers", "units");
+    }
+
+    @Test
+    void unitsOfADayAreASheet() throws IOException {
+        Run.of("export", folder.toString(), "--on", "2025-07-01");
+        Run.of("export", folder.toString(), "--on", "2025-07-01", "--format", "xlsx");
+
+        try (SheetCsv sheet = SheetCsv.open(folder.resolve("snapshots.xlsx"), "snapshots", false)) {
+            assertThat(new String(sheet.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(Files.readString(folder.resolve("snapshots.csv")));
+        }
     }
 
     @Test

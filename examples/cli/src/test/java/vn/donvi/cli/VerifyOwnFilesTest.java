@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +68,62 @@ class VerifyOwnFilesTest {
     }
 
     @Test
+    void sheetsOfAWorkbookAreTablesToo() throws IOException {
+        String workbook = workbook(UNITS, TRANSFERS);
+
+        assertThat(Run.of("verify", workbook, file("b.csv", CHANGES)))
+                .isEqualTo(Run.of("verify", units(UNITS), file("b.csv", CHANGES), file("c.csv", TRANSFERS)));
+    }
+
+    @Test
+    void sheetWithoutACellIsNoTable() throws IOException {
+        Path file = folder.resolve("own.xlsx");
+        SheetExport.write(
+                List.of(table("units", UNITS), new SqlTable("Sheet2", List.of(), List.of(), List.of())), file);
+
+        assertThat(Run.of("verify", file.toString())).isEqualTo(Run.of("verify", units(UNITS)));
+    }
+
+    @Test
+    void sheetOfSomethingElseIsTold() throws IOException {
+        Path file = folder.resolve("own.xlsx");
+        SheetExport.write(List.of(table("units", UNITS), table("Ghi chú", "note,by\nx,y\n")), file);
+
+        assertThat(Run.of("verify", file.toString()).err())
+                .isEqualTo("donvi: own.xlsx (Ghi chú): is none of the tables, by its columns note, by (units has type,"
+                        + " changes has date_basis, transfers has change, documents has number, measurements has value,"
+                        + " shares has share, dates has format)\n");
+    }
+
+    @Test
+    void problemOfASheetIsTold() throws IOException {
+        String workbook = workbook(UNITS.replace("4025,1960-01-01", "4025,1960-02-31"), TRANSFERS);
+
+        assertThat(Run.of("verify", workbook, file("b.csv", CHANGES)))
+                .isEqualTo(new Run(ExitCode.USAGE, """
+                        own.xlsx (units):5: since: '1960-02-31' is not a date (yyyy-mm-dd)
+                        """, "donvi: the gazetteer cannot be read in one place\n"));
+    }
+
+    private String workbook(String units, String transfers) throws IOException {
+        Path file = folder.resolve("own.xlsx");
+        SheetExport.write(List.of(table("units", units), table("transfers", transfers)), file);
+        return file.toString();
+    }
+
+    private static SqlTable table(String name, String csv) {
+        List<List<String>> rows =
+                csv.lines().map(line -> List.of(line.split(",", -1))).toList();
+        List<List<@Nullable String>> cells = new ArrayList<>();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            List<@Nullable String> filled = new ArrayList<>();
+            row.forEach(cell -> filled.add(cell.isEmpty() ? null : cell));
+            cells.add(filled);
+        }
+        return new SqlTable(name, rows.get(0), List.of(), cells);
+    }
+
+    @Test
     void everyProblemOfEveryTableIsPrinted() throws IOException {
         Run run = Run.of(
                 "verify",
@@ -98,8 +157,8 @@ class VerifyOwnFilesTest {
         assertThat(Run.of("verify", missing.toString()))
                 .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: nowhere.csv: there is no such file\n"));
         assertThat(Run.of("verify", folder.toString()).err())
-                .isEqualTo(
-                        "donvi: " + folder + " has no gazetteer.csv, gazetteer.json, gazetteer.jsonl or units.csv\n");
+                .isEqualTo("donvi: " + folder
+                        + " has no gazetteer.csv, gazetteer.json, gazetteer.jsonl, gazetteer.xlsx or units.csv\n");
         String json = file("a.json", "{\"format\":2}");
         assertThat(Run.of("verify", json).err())
                 .isEqualTo("donvi: a.json:1: $.format: is written in format 2, but this version reads 1; a newer"

@@ -43,9 +43,6 @@ import vn.donvi.unit.UnitId;
  * }</pre>
  */
 public final class CrosswalkCsv {
-    private static final String UNKNOWN = "(unknown)";
-    private static final String NONE = "(none)";
-
     private static final FieldType<List<Evidence>> EVIDENCE = evidence();
 
     private static final Columns COLUMNS = new Columns();
@@ -116,13 +113,12 @@ public final class CrosswalkCsv {
         }
 
         private static OpenEnd openEnd(String name) throws BadRowException {
-            return switch (name) {
-                case UNKNOWN -> OpenEnd.UNKNOWN;
-                case NONE -> OpenEnd.NONE;
-                default ->
-                    throw TARGET_NAME.bad("must be " + UNKNOWN + " or " + NONE + " where " + TARGET.name()
-                            + " is empty, but is '" + Texts.excerpt(name) + "'");
-            };
+            Optional<OpenEnd> openEnd = OpenEnd.ofLabel(name);
+            if (openEnd.isEmpty()) {
+                throw TARGET_NAME.bad("must be " + OpenEnd.UNKNOWN.label() + " or " + OpenEnd.NONE.label() + " where "
+                        + TARGET.name() + " is empty, but is '" + Texts.excerpt(name) + "'");
+            }
+            return openEnd.get();
         }
 
         private static Share share(
@@ -149,7 +145,7 @@ public final class CrosswalkCsv {
             row.set(SOURCE, entry.source())
                     .set(SOURCE_NAME, entry.sourceName())
                     .set(TARGET, entry.target())
-                    .set(TARGET_NAME, targetName(entry))
+                    .set(TARGET_NAME, entry.openEnd().map(OpenEnd::label).orElse(entry.targetName()))
                     .set(AREA_EXTENT, entry.areaExtent())
                     .set(POPULATION_EXTENT, entry.populationExtent())
                     .set(AREA, estimate(entry.area()))
@@ -161,14 +157,6 @@ public final class CrosswalkCsv {
                     .set(DOCUMENTS, entry.documents())
                     .set(AREA_EVIDENCE, entry.area().evidence())
                     .set(POPULATION_EVIDENCE, entry.population().evidence());
-        }
-
-        private static String targetName(CrosswalkEntry entry) {
-            Optional<OpenEnd> openEnd = entry.openEnd();
-            if (openEnd.isEmpty()) {
-                return entry.targetName();
-            }
-            return openEnd.get() == OpenEnd.UNKNOWN ? UNKNOWN : NONE;
         }
 
         private static Optional<Double> estimate(Share share) {

@@ -41,9 +41,6 @@ import vn.donvi.unit.UnitId;
  * <p>As a document their array is called {@code crosswalk}.
  */
 public final class CrosswalkJson {
-    private static final String UNKNOWN = "(unknown)";
-    private static final String NONE = "(none)";
-
     private static final JsonType<List<Evidence>> EVIDENCE =
             JsonType.listOf(JsonType.EVIDENCE, "texts, each " + JsonType.EVIDENCE.expected());
 
@@ -90,7 +87,7 @@ public final class CrosswalkJson {
             SOURCE.write(json, entry.source());
             SOURCE_NAME.write(json, entry.sourceName());
             TARGET.write(json, entry.target());
-            TARGET_NAME.write(json, targetName(entry));
+            TARGET_NAME.write(json, entry.openEnd().map(OpenEnd::label).orElse(entry.targetName()));
             AREA_EXTENT.write(json, entry.areaExtent());
             POPULATION_EXTENT.write(json, entry.populationExtent());
             AREA.write(json, estimate(entry.area()));
@@ -102,14 +99,6 @@ public final class CrosswalkJson {
             DOCUMENTS.write(json, entry.documents());
             AREA_EVIDENCE.write(json, entry.area().evidence());
             POPULATION_EVIDENCE.write(json, entry.population().evidence());
-        }
-
-        private static String targetName(CrosswalkEntry entry) {
-            Optional<OpenEnd> openEnd = entry.openEnd();
-            if (openEnd.isEmpty()) {
-                return entry.targetName();
-            }
-            return openEnd.get() == OpenEnd.UNKNOWN ? UNKNOWN : NONE;
         }
 
         private static Optional<Double> estimate(Share share) {
@@ -133,11 +122,12 @@ public final class CrosswalkJson {
         CrosswalkEntry value(JsonRow row) {
             Optional<UnitId> target = row.get(TARGET);
             String targetName = row.get(TARGET_NAME);
-            if (target.isEmpty() && !targetName.equals(UNKNOWN) && !targetName.equals(NONE)) {
+            Optional<OpenEnd> openEnd = target.isPresent() ? Optional.empty() : OpenEnd.ofLabel(targetName);
+            if (target.isEmpty() && openEnd.isEmpty()) {
                 report(
                         TARGET_NAME,
-                        "must be " + UNKNOWN + " or " + NONE + " where " + TARGET.name() + " is null, but is '"
-                                + Texts.excerpt(targetName) + "'");
+                        "must be " + OpenEnd.UNKNOWN.label() + " or " + OpenEnd.NONE.label() + " where " + TARGET.name()
+                                + " is null, but is '" + Texts.excerpt(targetName) + "'");
                 return null;
             }
             Share area = share(row, AREA, AREA_LOW, AREA_HIGH, AREA_EVIDENCE);
@@ -151,7 +141,7 @@ public final class CrosswalkJson {
                         row.get(SOURCE_NAME),
                         target,
                         target.isPresent() ? targetName : "",
-                        target.isPresent() ? Optional.empty() : Optional.of(openEnd(targetName)),
+                        openEnd,
                         row.get(AREA_EXTENT),
                         row.get(POPULATION_EXTENT),
                         area,
@@ -161,10 +151,6 @@ public final class CrosswalkJson {
                 report(DOCUMENTS, e); // every other member was looked at
                 return null;
             }
-        }
-
-        private static OpenEnd openEnd(String name) {
-            return name.equals(UNKNOWN) ? OpenEnd.UNKNOWN : OpenEnd.NONE;
         }
 
         private @Nullable Share share(
