@@ -1,6 +1,7 @@
 package vn.donvi.address;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,14 +46,20 @@ final class Addresses {
     }
 
     private Conversion ofSeveral(Understanding understood) {
+        List<Fit> byDate = new ArrayList<>(understood.best());
+        byDate.sort(
+                Comparator.comparing(fit -> understood.units(fit).get(0).id().since()));
         List<Outcome> all = new ArrayList<>();
         List<AdministrativeUnit> named = new ArrayList<>();
-        for (Fit fit : understood.best()) {
+        for (Fit fit : byDate) {
             all.add(outcome(understood, fit));
-            named.addAll(0, understood.units(fit).subList(0, 1));
+            named.add(understood.units(fit).get(0));
         }
-        Outcome outcome = Outcome.anyOf(all, () -> all.size() + " units bear the name: " + Notes.names(named));
-        if (understood.doubt().isEmpty() && (outcome.isExact() || isOneByOne(named))) {
+        boolean isOneByOne = isOneByOne(named);
+        Collections.reverse(named);
+        Outcome outcome =
+                Outcome.anyOf(all, isOneByOne, () -> all.size() + " units bear the name: " + Notes.names(named));
+        if (understood.doubt().isEmpty() && (outcome.isExact() || isOneByOne)) {
             return Results.of(outcome, List.copyOf(named), understood.rest());
         }
         String note = understood.doubt().isEmpty() ? outcome.note() : understood.doubt();
@@ -60,9 +67,7 @@ final class Addresses {
     }
 
     /** Whether units took the name over from one another: one after the other in one parent, with people in common. */
-    private boolean isOneByOne(List<AdministrativeUnit> units) {
-        List<AdministrativeUnit> byDate = new ArrayList<>(units);
-        byDate.sort(Comparator.comparing(unit -> unit.id().since()));
+    private boolean isOneByOne(List<AdministrativeUnit> byDate) {
         for (int i = 1; i < byDate.size(); i++) {
             AdministrativeUnit before = byDate.get(i - 1);
             AdministrativeUnit after = byDate.get(i);
@@ -136,6 +141,7 @@ final class Addresses {
         AdministrativeUnit last = places.unit(versions[versions.length - 1]);
         return Outcome.anyOf(
                 all,
+                true,
                 () -> last + " had other borders before: an older address may lie elsewhere; "
                         + all.get(all.size() - 1).note());
     }

@@ -8,7 +8,8 @@ import vn.donvi.unit.AdministrativeUnit;
 /**
  * A unit of the target date that an address may lie in, with the share of the population of what the address names that
  * is there: {@code low} and {@code high} are certain bounds. All shares lie in [0, 1]. Of an address that names several
- * units, or versions of a unit, the bounds hold for any of them.
+ * units, or versions of a unit, the bounds hold for any of them; estimates are those of the latest version, and between
+ * different units there are none.
  *
  * @param unit the unit of the target date
  * @param parents the units above it on that date, the nearest first; unmodifiable

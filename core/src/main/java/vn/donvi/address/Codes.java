@@ -77,7 +77,9 @@ final class Codes {
         List<AdministrativeUnit> bearers = new ArrayList<>(units.subList(first, end));
         Collections.reverse(bearers);
         Outcome outcome = Outcome.anyOf(
-                all, () -> "the code was borne by " + Notes.names(bearers) + "; without a date it may be any");
+                all,
+                sameName,
+                () -> "the code was borne by " + Notes.names(bearers) + "; without a date it may be any");
         return outcome.isExact() || sameName
                 ? Results.of(outcome, List.of(last), "")
                 : new Conversion.Ambiguous(outcome.candidates(), List.copyOf(bearers), "", outcome.note());

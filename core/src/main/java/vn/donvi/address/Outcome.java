@@ -51,8 +51,13 @@ record Outcome(
         return status == ConversionStatus.EXACT;
     }
 
-    /** What holds for whichever of some outcomes is the right one; estimates are those of the last. */
-    static Outcome anyOf(List<Outcome> outcomes, Supplier<String> noteIfDivided) {
+    /**
+     * What holds for whichever of some outcomes is the right one.
+     *
+     * @param ofOneUnit whether they are of one unit in the course of time, so that the last is the likeliest and estimates
+     *     are its own; of different units none is likelier than the others, and nothing is estimated
+     */
+    static Outcome anyOf(List<Outcome> outcomes, boolean ofOneUnit, Supplier<String> noteIfDivided) {
         Outcome last = outcomes.get(outcomes.size() - 1);
         if (areLike(outcomes, last)) {
             return last;
@@ -66,15 +71,12 @@ record Outcome(
         List<Candidate> candidates = new ArrayList<>();
         for (Candidate candidate : merged.values()) {
             boolean always = outcomes.stream().allMatch(outcome -> outcome.has(candidate.unit()));
-            candidates.add(
-                    always
-                            ? candidate
-                            : new Candidate(
-                                    candidate.unit(),
-                                    candidate.parents(),
-                                    0,
-                                    candidate.high(),
-                                    last.has(candidate.unit()) ? candidate.estimate() : OptionalDouble.empty()));
+            candidates.add(new Candidate(
+                    candidate.unit(),
+                    candidate.parents(),
+                    always ? candidate.low() : 0,
+                    candidate.high(),
+                    ofOneUnit && last.has(candidate.unit()) ? candidate.estimate() : OptionalDouble.empty()));
         }
         candidates.sort(LIKELIEST_FIRST);
         boolean isPartial = outcomes.stream().anyMatch(outcome -> outcome.status == ConversionStatus.PARTIAL);

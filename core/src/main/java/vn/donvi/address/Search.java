@@ -1,6 +1,7 @@
 package vn.donvi.address;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.donvi.name.NameTable;
@@ -40,6 +41,9 @@ final class Search {
     /** The provinces of all candidates, as {@link Lexicon#provinces}; a commune in none of them has no home here. */
     private long provinces;
 
+    /** No fit of a district or province alone is worth more. */
+    private int mostWithoutCommune;
+
     private int best;
     /** If no alternatives are wanted only those that are as good as the best. */
     private final List<Fit> fits = new ArrayList<>(2);
@@ -52,11 +56,20 @@ final class Search {
         this.request = request;
         this.above = new UpperPlaces();
         enterUpperPlaces();
-        fitUpperPlaces();
-        fitCommunes();
+        mostWithoutCommune = 2 * mostWithoutCommune + COMPLETE + IN_ORDER + ADJACENT;
+        fitCommunes(true);
+        if (best <= mostWithoutCommune || request.wantsAlternatives()) {
+            fitUpperPlaces();
+        }
+        if (best <= ALONE || request.wantsAlternatives()) {
+            fitCommunes(false);
+        }
+        if (fits.size() > 1) {
+            fits.sort(Comparator.comparingInt(Fit::place));
+        }
     }
 
-    /** The best fits, equally good, each of another place; empty if no unit is mentioned. */
+    /** The best fits, equally good, each of another place, in the order of these; empty if no unit is mentioned. */
     List<Fit> best() {
         return request.wantsAlternatives() ? fits(fit -> fit.score() == best) : fits;
     }
@@ -66,10 +79,10 @@ final class Search {
         return above.areTooMany();
     }
 
-    /** The fits that are less good, best first, if the request wants them. */
+    /** The fits that are less good, best first, equals in the order of their places, if the request wants them. */
     List<Fit> others() {
         List<Fit> found = fits(fit -> fit.score() < best && fit.score() >= best - ALTERNATIVE);
-        found.sort((a, b) -> Integer.compare(b.score(), a.score()));
+        found.sort(Comparator.comparingInt(Fit::score).reversed());
         return found;
     }
 
@@ -98,6 +111,7 @@ final class Search {
                     int worth = (levels & places.level(found)) == 0 ? 0 : value + value(m, number, found);
                     if (worth > 0) {
                         provinces |= Lexicon.provinces(number);
+                        mostWithoutCommune = Math.max(mostWithoutCommune, worth);
                         above.add(found, m, worth);
                     }
                 }
@@ -129,7 +143,8 @@ final class Search {
         }
     }
 
-    private void fitCommunes() {
+    /** Fits the communes that have a province in common with what else is mentioned, or those that have none. */
+    private void fitCommunes(boolean haveHome) {
         for (int m = 0; m < mentions.count(); m++) {
             boolean isStreet = mentions.levels(m) == 0
                     && mentions.isDetached(m)
@@ -143,11 +158,8 @@ final class Search {
                 int end = names.endOfNumbers(s);
                 for (int i = names.firstNumber(s); i < end; i++) {
                     long number = names.number(i);
-                    if ((Lexicon.provinces(number) & provinces) == 0 && best > ALONE && !request.wantsAlternatives()) {
-                        continue;
-                    }
                     int found = Lexicon.place(number);
-                    if (found >= places.upper()) {
+                    if ((Lexicon.provinces(number) & provinces) != 0 == haveHome && found >= places.upper()) {
                         fitCommune(m, found, value + value(m, number, found));
                     }
                 }
