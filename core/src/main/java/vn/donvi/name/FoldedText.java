@@ -36,36 +36,45 @@ public final class FoldedText {
     /** The first word after an opening bracket. */
     public static final int BRACKET = 4;
 
-    /** What {@link #breakBefore} gives, in the low bits of the traits of a word. */
+    private static final int MOST_LETTERS = MAX_WORDS * MAX_LETTERS;
+    /** What turns a y into an i. */
+    private static final int Y_TO_I = Letters.Y ^ Letters.I;
+
     private static final int BREAK = 7;
-
     private static final int NUMBER = 8;
-    private static final int ACCENTED = 16;
+    private static final int LETTERS_SHIFT = 4;
+    private static final int COUNT = (1 << 14) - 1;
+    private static final int ACCENTED_SHIFT = 18;
+    private static final int START_SHIFT = 32;
 
-    private static final int MULTIPLIER = 0x01000193;
-    private static final long[] POWERS = powers();
+    private static final long MULTIPLIER = 0x01000193;
+    /** The powers of an odd number, by which the letters of a text are weighted from its beginning. */
+    private static final long[] WEIGHTS = powers(MULTIPLIER);
+    /** What takes the weight back from a stretch, so that it does not matter where it stands. */
+    private static final long[] INVERSES = powers(inverse(MULTIPLIER));
 
     private final String text;
     private int words;
-    private boolean accented;
     private boolean cut;
-    private int[] starts;
+    /**
+     * For each word, and for the end of the text: where it starts, how many words with accents and how many letters stand
+     * before it, whether it is a number, and what stands before it.
+     */
+    private long[] heads;
+
     private int[] ends;
-    private int[] firsts;
-    private long[] hashes;
-    private byte[] traits;
+    /** For each word, and for the end of the text, the weighted sum of all letters before. */
+    private long[] sums;
     /** As {@link Letters#folded}, with tones moved to where they are compared. */
     private final char[] letters;
 
     private FoldedText(String text) {
         this.text = text;
-        int expected = Math.min(MAX_WORDS, text.length() / 4 + 4);
-        this.starts = new int[expected];
+        int expected = Math.min(MAX_WORDS, text.length() / 4 + 4) + 1;
+        this.heads = new long[expected];
         this.ends = new int[expected];
-        this.hashes = new long[expected];
-        this.firsts = new int[expected + 1];
-        this.traits = new byte[expected + 1];
-        this.letters = new char[Math.min(MAX_WORDS * MAX_LETTERS, text.length())];
+        this.sums = new long[expected];
+        this.letters = new char[Math.min(MOST_LETTERS, text.length()) + 1];
         read();
     }
 
@@ -91,12 +100,12 @@ public final class FoldedText {
 
     /** Whether any letter bears an accent of Vietnamese. */
     public boolean isAccented() {
-        return accented;
+        return accented(words) > 0;
     }
 
     /** Where a word starts in the text. */
     public int start(int word) {
-        return starts[word];
+        return (int) (heads[word] >>> START_SHIFT);
     }
 
     /** Where a word ends in the text, exclusive. */
@@ -106,36 +115,35 @@ public final class FoldedText {
 
     /** What stands before a word, or with {@link #words()} after the last: one of the constants of this class. */
     public int breakBefore(int word) {
-        return traits[word] & BREAK;
+        return (int) heads[word] & BREAK;
     }
 
     /** Whether a word is a number. */
     public boolean isNumber(int word) {
-        return (traits[word] & NUMBER) != 0;
+        return (heads[word] & NUMBER) != 0;
     }
 
     /** Whether a word bears an accent. */
     public boolean isAccented(int word) {
-        return (traits[word] & ACCENTED) != 0;
+        return accented(word + 1) > accented(word);
     }
 
     /** How many letters a word has. */
     public int length(int word) {
-        return firsts[word + 1] - firsts[word];
+        return first(word + 1) - first(word);
     }
 
-    /** The hash of no letters, to which {@link #extend} adds words. */
-    static long emptyHash() {
-        return 0;
-    }
-
-    /** The hash of some letters followed by a word. */
-    long extend(long hash, int word) {
-        return hash * POWERS[length(word)] + hashes[word];
+    /** The hash of the letters of the words from {@code from} to {@code to}, exclusive, whatever the blanks. */
+    long hash(int from, int to) {
+        return (sums[to] - sums[from]) * INVERSES[first(from)];
     }
 
     int first(int word) {
-        return firsts[word];
+        return (int) heads[word] >> LETTERS_SHIFT & COUNT;
+    }
+
+    private int accented(int word) {
+        return (int) heads[word] >>> ACCENTED_SHIFT;
     }
 
     /** A letter as {@link Letters#folded}; its tone is on the first vowel of its run. */
@@ -144,16 +152,11 @@ public final class FoldedText {
     }
 
     private void read() {
-        int length = text.length();
         int gap = HARD;
-        int i = 0;
-        while (i < length) {
-            char c = text.charAt(i);
-            int folded = Letters.folded(c);
-            if (folded == 0) {
-                if (c != ' ' && !isInvisible(c)) {
-                    gap = Math.max(gap, isDash(c) ? dashAt(i) : breakOf(c));
-                }
+        for (int i = 0; i < text.length(); ) {
+            int traits = Letters.traits(text.charAt(i));
+            if ((traits & (Letters.LETTER | Letters.DIGIT)) == 0) {
+                gap = Math.max(gap, (traits & Letters.DASH) != 0 ? dashAt(i) : Letters.breakOf(traits));
                 i++;
                 continue;
             }
@@ -161,111 +164,106 @@ public final class FoldedText {
                 cut = true;
                 break;
             }
-            if (words == starts.length) {
+            if (words + 1 == heads.length) {
                 grow();
             }
-            starts[words] = i;
-            traits[words] = (byte) gap;
-            i = Letters.isDigit(folded) ? readNumber(i) : readWord(i);
+            boolean isNumber = (traits & Letters.DIGIT) != 0;
+            heads[words] |= (long) i << START_SHIFT | (isNumber ? NUMBER : 0) | gap;
+            i = isNumber ? readNumber(i) : readWord(i);
             words++;
             gap = NONE;
         }
-        traits[words] = HARD;
+        heads[words] |= HARD;
     }
 
     /** Reads a number that starts at {@code start}, without leading zeros; where the reading goes on. */
     private int readNumber(int start) {
-        int first = firsts[words];
+        int first = first(words);
         int letter = first;
-        long hash = 0;
+        long sum = sums[words];
         int end = start;
         int i = start;
         for (; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int folded = Letters.folded(c);
-            if (folded == 0 && isWithin(c)) {
-                end = Letters.isCombining(c) ? i + 1 : end;
+            int traits = Letters.traits(text.charAt(i));
+            if ((traits & Letters.DIGIT) == 0) {
+                if ((traits & (Letters.COMBINING | Letters.INVISIBLE)) == 0) {
+                    break;
+                }
+                end = (traits & Letters.COMBINING) != 0 ? i + 1 : end;
                 continue;
-            }
-            if (folded == 0 || !Letters.isDigit(folded)) {
-                break;
             }
             end = i + 1;
             if (letter == first + 1 && letters[first] == '0') {
                 letter = first;
-                hash = 0;
+                sum = sums[words];
             }
             if (letter - first < MAX_LETTERS) {
-                hash = hash * MULTIPLIER + folded;
-                letters[letter++] = (char) folded;
+                letters[letter] = (char) traits;
+                sum += Letters.folded(traits) * WEIGHTS[letter];
+                letter++;
             }
         }
-        traits[words] |= NUMBER;
-        close(end, letter, hash);
+        close(end, letter, sum, false);
         return i;
     }
 
     /** Reads a word that starts with a letter at {@code start}; where the reading goes on. */
     private int readWord(int start) {
-        int first = firsts[words];
+        int first = first(words);
+        int most = first + MAX_LETTERS;
         int letter = first;
         // Where the tones of the last letter go: to the first vowel of its run, or to itself if it is none.
         int toned = first;
         int before = 0;
-        int marked = 0;
-        long hash = 0;
+        int all = 0;
+        long sum = sums[words];
         int end = start;
         int i = start;
         for (; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int folded = Letters.folded(c);
-            if (folded == 0 && isWithin(c)) {
-                if (Letters.isCombining(c)) {
-                    int marks = Letters.combining(c);
-                    marked |= marks;
+            int folded = Letters.traits(text.charAt(i));
+            if ((folded & (Letters.LETTER | Letters.LETTER_Y)) != Letters.LETTER) {
+                if ((folded & Letters.COMBINING) != 0) {
+                    int marks = Letters.combining(text.charAt(i));
+                    all |= marks;
                     letters[letter - 1] |= (char) (marks & ~Letters.TONES);
                     letters[toned] |= (char) (marks & Letters.TONES);
                     end = i + 1;
                 }
-                continue;
-            }
-            if (folded == 0 || Letters.isDigit(folded)) {
-                break;
+                if ((folded & (Letters.COMBINING | Letters.INVISIBLE)) != 0) {
+                    continue;
+                }
+                if ((folded & Letters.LETTER_Y) == 0) {
+                    break;
+                }
+                folded ^= isLikeI(first, letter) ? Y_TO_I : 0;
             }
             end = i + 1;
-            if (letter - first == MAX_LETTERS) {
+            if (letter == most) {
                 before = 0;
                 toned = letter - 1;
                 continue;
             }
-            int base = folded & ~Letters.ACCENTS;
-            if (base == Letters.Y && isLikeI(first, letter)) {
-                base = Letters.I;
+            all |= folded;
+            before &= folded;
+            letters[letter] = (char) folded;
+            if (Letters.isVowel(before) && (folded & Letters.TONES) != 0) {
+                letters[letter] = (char) (folded & ~Letters.TONES);
+                letters[toned] |= (char) (folded & Letters.TONES);
             }
-            hash = hash * MULTIPLIER + base;
-            marked |= folded;
-            toned = Letters.isVowel(before & folded) ? toned : letter;
+            toned = Letters.isVowel(before) ? toned : letter;
             before = folded;
-            letters[letter] = (char) (base | (folded & Letters.MARKS));
-            letters[toned] |= (char) (folded & Letters.TONES);
+            sum += Letters.base(folded) * WEIGHTS[letter];
             letter++;
         }
-        boolean isAccented = (marked & Letters.ACCENTS) != 0;
-        accented |= isAccented;
-        traits[words] |= (byte) (isAccented ? ACCENTED : 0);
-        close(end, letter, hash);
+        close(end, letter, sum, (all & Letters.ACCENTS) != 0);
         return i;
     }
 
-    private void close(int end, int letter, long hash) {
+    private void close(int end, int letter, long sum, boolean isAccented) {
+        int accented = accented(words) + (isAccented ? 1 : 0);
         ends[words] = end;
-        hashes[words] = hash;
-        firsts[words + 1] = letter;
-    }
-
-    /** Whether a character that is no letter and no digit ends no word. */
-    private static boolean isWithin(char c) {
-        return Letters.isCombining(c) || isInvisible(c);
+        heads[words + 1] = (long) accented << ACCENTED_SHIFT | letter << LETTERS_SHIFT;
+        sums[words + 1] = sum;
     }
 
     private boolean isLikeI(int first, int letter) {
@@ -279,21 +277,10 @@ public final class FoldedText {
     }
 
     private void grow() {
-        int size = Math.min(MAX_WORDS, starts.length * 2);
-        starts = Arrays.copyOf(starts, size);
+        int size = Math.min(MAX_WORDS, heads.length * 2) + 1;
+        heads = Arrays.copyOf(heads, size);
         ends = Arrays.copyOf(ends, size);
-        hashes = Arrays.copyOf(hashes, size);
-        firsts = Arrays.copyOf(firsts, size + 1);
-        traits = Arrays.copyOf(traits, size + 1);
-    }
-
-    private static int breakOf(char c) {
-        return switch (c) {
-            case ',', ';', ':', '|', '/', '\\', '\n', '\r', '\t', ')', ']', '}', '"', '\u2022', '\u00B7', '\uFF0C' ->
-                HARD;
-            case '(', '[', '{' -> BRACKET;
-            default -> NONE;
-        };
+        sums = Arrays.copyOf(sums, size);
     }
 
     private int dashAt(int i) {
@@ -304,25 +291,21 @@ public final class FoldedText {
         return blank ? DASH : SOFT;
     }
 
-    private static boolean isDash(char c) {
-        return c == '-' || c == '_' || (c >= '\u2010' && c <= '\u2015');
-    }
-
-    private static boolean isInvisible(char c) {
-        return c >= '\u00AD'
-                && (c == '\u00AD'
-                        || (c >= '\u200B' && c <= '\u200F')
-                        || (c >= '\u202A' && c <= '\u202E')
-                        || (c >= '\u2060' && c <= '\u2069')
-                        || c == '\uFEFF');
-    }
-
-    private static long[] powers() {
-        long[] powers = new long[MAX_LETTERS + 1];
+    private static long[] powers(long number) {
+        long[] powers = new long[MOST_LETTERS + 1];
         powers[0] = 1;
         for (int i = 1; i < powers.length; i++) {
-            powers[i] = powers[i - 1] * MULTIPLIER;
+            powers[i] = powers[i - 1] * number;
         }
         return powers;
+    }
+
+    /** The number by which an odd one is to be multiplied for 1; each step doubles the bits that are right. */
+    private static long inverse(long odd) {
+        long inverse = odd;
+        for (int bits = 3; bits < Long.SIZE; bits *= 2) {
+            inverse *= 2 - odd * inverse;
+        }
+        return inverse;
     }
 }

@@ -25,9 +25,27 @@ final class Letters {
 
     static final int ACCENTS = TONES | MARKS;
 
-    private static final int VOWEL = 0x80;
+    /** The bit of a vowel. */
+    static final int VOWEL = 0x80;
+
     static final int I = 'i' | VOWEL;
     static final int Y = 'y' | VOWEL;
+
+    // What else a character is, in the bits of its traits above those that are folded.
+    /** What it does between words, as {@link FoldedText#NONE} and so on; 0 for all that are inside words. */
+    static final int BREAK_SHIFT = 16;
+
+    static final int BREAK = 7;
+    static final int LETTER = 1 << 19;
+    static final int DIGIT = 1 << 20;
+    /** A y, which is read like i after a consonant. */
+    static final int LETTER_Y = 1 << 22;
+    /** An accent of its own. */
+    static final int COMBINING = 1 << 23;
+
+    static final int INVISIBLE = 1 << 24;
+    /** A hyphen or a dash. */
+    static final int DASH = 1 << 25;
 
     /** The first character after the Latin blocks. */
     private static final int END = 0x1F00;
@@ -37,25 +55,39 @@ final class Letters {
     /** Characters that look like đ and are written for it: eth and the African d. */
     private static final String BARRED = "đĐðÐɖƉ";
 
-    private static final char[] FOLDED = new char[END];
+    private static final int[] TRAITS = new int[END];
 
     static {
-        for (char c = '0'; c <= '9'; c++) {
-            FOLDED[c] = c;
-        }
-        for (int c = 'A'; c < END; c++) {
-            FOLDED[c] = (char) fold((char) c);
-        }
-        for (int i = 0; i < BARRED.length(); i++) {
-            FOLDED[BARRED.charAt(i)] = 'd' | HAT_OR_BAR;
+        for (int c = 0; c < END; c++) {
+            TRAITS[c] = traitsOf((char) c);
         }
     }
 
     private Letters() {}
 
+    /** All that is known of a character: as {@link #folded} in the low bits, and above them what else it is. */
+    static int traits(char c) {
+        return c < END ? TRAITS[c] : beyondLatin(c);
+    }
+
+    /** Base, vowel and accents in the traits of a character. */
+    static int folded(int traits) {
+        return traits & 0xFFFF;
+    }
+
+    /** Base and vowel in the traits of a character. */
+    static int base(int traits) {
+        return traits & (BASE | VOWEL);
+    }
+
+    /** What a character that is no letter, digit or dash does between words. */
+    static int breakOf(int traits) {
+        return traits >> BREAK_SHIFT & BREAK;
+    }
+
     /** Base, vowel and accents of a letter or digit; 0 if the character is neither. */
     static int folded(char c) {
-        return c < END ? FOLDED[c] : 0;
+        return c < END ? folded(TRAITS[c]) : 0;
     }
 
     /** The base letter or digit of a character, or 0 if it is neither. */
@@ -67,17 +99,9 @@ final class Letters {
         return (folded & VOWEL) != 0;
     }
 
-    static boolean isDigit(int folded) {
-        return (folded & BASE) <= '9';
-    }
-
     /** Whether two letters are the same but for their accents. */
     static boolean isLike(int folded, int other) {
         return ((folded ^ other) & BASE) == 0;
-    }
-
-    static boolean isCombining(char c) {
-        return c >= COMBINING_START && c < COMBINING_END;
     }
 
     /** The accent that a combining character puts on the letter before it, or 0 if it is none of Vietnamese. */
@@ -93,6 +117,43 @@ final class Letters {
             case '\u031B' -> HORN;
             default -> 0;
         };
+    }
+
+    private static int traitsOf(char c) {
+        if (c >= COMBINING_START && c < COMBINING_END) {
+            return COMBINING;
+        }
+        int folded = c >= '0' && c <= '9' ? c : BARRED.indexOf(c) >= 0 ? 'd' | HAT_OR_BAR : fold(c);
+        if (folded == 0) {
+            return beyondLatin(c);
+        }
+        int kind = folded <= '9' ? DIGIT : (folded & ~ACCENTS) == Y ? LETTER | LETTER_Y : LETTER;
+        return folded | kind;
+    }
+
+    /** The traits of a character that is no letter. */
+    private static int beyondLatin(char c) {
+        if (isInvisible(c)) {
+            return INVISIBLE;
+        }
+        return c == '-' || c == '_' || (c >= '\u2010' && c <= '\u2015') ? DASH : breakOf(c) << BREAK_SHIFT;
+    }
+
+    private static int breakOf(char c) {
+        return switch (c) {
+            case ',', ';', ':', '|', '/', '\\', '\n', '\r', '\t', ')', ']', '}', '"', '\u2022', '\u00B7', '\uFF0C' ->
+                FoldedText.HARD;
+            case '(', '[', '{' -> FoldedText.BRACKET;
+            default -> FoldedText.NONE;
+        };
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00AD'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2060' && c <= '\u2069')
+                || c == '\uFEFF';
     }
 
     private static int fold(char c) {

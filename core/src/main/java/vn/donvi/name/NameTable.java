@@ -84,11 +84,7 @@ public final class NameTable {
 
     /** The entry of the words from {@code from} to {@code to}, exclusive, or {@link #NONE}. */
     public int entry(FoldedText text, int from, int to) {
-        long hash = FoldedText.emptyHash();
-        for (int word = from; word < to; word++) {
-            hash = text.extend(hash, word);
-        }
-        return (stretches.number(StretchTable.key(hash)) >> 1) - 1;
+        return (stretches.number(StretchTable.key(text.hash(from, to))) >> 1) - 1;
     }
 
     /** The first spelling of an entry. */
@@ -206,7 +202,6 @@ public final class NameTable {
         private NameTable table = EMPTY;
         private int start;
         private int end;
-        private long hash;
         private int value;
 
         /** A cursor over {@code text}, to be started with {@link #restart}. */
@@ -219,7 +214,6 @@ public final class NameTable {
             table = names;
             start = from;
             end = from;
-            hash = FoldedText.emptyHash();
             value = LONGER;
         }
 
@@ -228,9 +222,8 @@ public final class NameTable {
             if ((value & LONGER) == 0 || end == text.words() || (end > start && isApart(end))) {
                 return false;
             }
-            hash = text.extend(hash, end);
             end++;
-            value = table.stretches.number(StretchTable.key(hash));
+            value = table.stretches.number(StretchTable.key(text.hash(start, end)));
             return value != 0;
         }
 
@@ -261,15 +254,12 @@ public final class NameTable {
         /** Attaches a number to a name; a name without letters or digits is left out. */
         public Builder add(String name, long number) {
             FoldedText folded = FoldedText.of(name);
-            long hash = FoldedText.emptyHash();
-            for (int word = 0; word < folded.words(); word++) {
-                if (word > 0) {
-                    prefixes.add(StretchTable.key(hash));
-                }
-                hash = folded.extend(hash, word);
+            for (int end = 1; end < folded.words(); end++) {
+                prefixes.add(StretchTable.key(folded.hash(0, end)));
             }
             if (folded.words() > 0) {
-                add(entries.computeIfAbsent(StretchTable.key(hash), key -> new ArrayList<>(1)), folded, number);
+                long whole = StretchTable.key(folded.hash(0, folded.words()));
+                add(entries.computeIfAbsent(whole, key -> new ArrayList<>(1)), folded, number);
             }
             return this;
         }

@@ -28,7 +28,7 @@ final class StretchTable {
         this.filter = new long[Math.min(MOST_FILTER_BITS, slots.length * 4) >> 6];
     }
 
-    /** What is told apart of a hash made by {@link FoldedText#extend}. */
+    /** What is told apart of a hash made by {@link FoldedText#hash}. */
     static long key(long hash) {
         return hash * MIX & ~MOST;
     }
