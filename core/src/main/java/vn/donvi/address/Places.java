@@ -2,6 +2,7 @@ package vn.donvi.address;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,11 +26,11 @@ final class Places {
     /** Some of its people came from there. */
     static final int EARLIER = 2;
 
-    /** Traits of a place: its types as bits of {@link Words}, whether it is in force, whether it has no district. */
+    // Traits of a place: its types as bits of Words, and above them what else is asked of it for each address.
     private static final int LASTING = 1 << 30;
-
     private static final int DIRECT = 1 << 29;
-    private static final int TYPES = DIRECT - 1;
+    private static final int MOVED = 1 << 28;
+    private static final int TYPES = MOVED - 1;
 
     private static final int OPEN = Integer.MAX_VALUE;
     private static final int[] NOTHING = {};
@@ -88,6 +89,14 @@ final class Places {
         for (int v = 0; v < size; v++) {
             parents[v] = parentPlaces(v);
         }
+        for (int place = 0; place < places; place++) {
+            long homesThen = Arrays.stream(versions[place])
+                    .flatMap(version -> Arrays.stream(parents[version]))
+                    .distinct()
+                    .count();
+            boolean hasDistrict = place >= upper && (traits[place] & DIRECT) == 0;
+            traits[place] |= homesThen > (hasDistrict ? 2 : 1) ? MOVED : 0;
+        }
         this.homes = new Homes(gazetteer, versions, parents, traits);
     }
 
@@ -131,11 +140,7 @@ final class Places {
 
     /** Whether it lay in different districts or provinces at different times. */
     boolean hasMoved(int place) {
-        int then = 0;
-        for (int i = homes.first(place); i < homes.end(place); i++) {
-            then += homes.relation(i) == THEN ? 1 : 0;
-        }
-        return then > (place >= upper && !isDirect(place) ? 2 : 1);
+        return (homes.traits(place) & MOVED) != 0;
     }
 
     /** The homes of the places. */

@@ -149,7 +149,9 @@ final class Search {
             boolean isStreet = mentions.levels(m) == 0
                     && mentions.isDetached(m)
                     && mentions.meanings().hasCommas();
-            if (isStreet || (request.levels(m, mentions) & Words.COMMUNE_LEVEL) == 0) {
+            if (isStreet
+                    || (request.levels(m, mentions) & Words.COMMUNE_LEVEL) == 0
+                    || (best > ALONE && best > most(m) && !request.wantsAlternatives())) {
                 continue;
             }
             int entry = mentions.entry(m);
@@ -165,6 +167,31 @@ final class Search {
                 }
             }
         }
+    }
+
+    /** The most that a commune can be worth that a mention names, with a district and a province beside it. */
+    private int most(int m) {
+        long taken = mentions.overlaps(m);
+        int province = 0;
+        int district = 0;
+        for (int c = 0; c < above.count(); c++) {
+            if ((taken >> above.mention(c) & 1) == 0) {
+                if (isProvince(above.place(c))) {
+                    province = Math.max(province, above.score(c));
+                } else {
+                    district = Math.max(district, above.score(c));
+                }
+            }
+        }
+        return LEVEL
+                + Mentions.BEST_ACCENTS
+                + mentions.score(m)
+                + TYPED
+                + district
+                + province
+                + COMPLETE
+                + IN_ORDER
+                + ADJACENT;
     }
 
     private void fitCommune(int m, int found, int value) {

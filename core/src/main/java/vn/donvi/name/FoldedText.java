@@ -37,6 +37,8 @@ public final class FoldedText {
     public static final int BRACKET = 4;
 
     private static final int MOST_LETTERS = MAX_WORDS * MAX_LETTERS;
+    private static final int FOUR = 4;
+
     /** What turns a y into an i. */
     private static final int Y_TO_I = Letters.Y ^ Letters.I;
 
@@ -74,7 +76,7 @@ public final class FoldedText {
         this.heads = new long[expected];
         this.ends = new int[expected];
         this.sums = new long[expected];
-        this.letters = new char[Math.min(MOST_LETTERS, text.length()) + 1];
+        this.letters = new char[Math.min(MOST_LETTERS, text.length()) + FOUR];
         read();
     }
 
@@ -149,6 +151,14 @@ public final class FoldedText {
     /** A letter as {@link Letters#folded}; its tone is on the first vowel of its run. */
     char letter(int letter) {
         return letters[letter];
+    }
+
+    /** Four letters at once from one on, 16 bits each and the first in the lowest; 0 behind the last. */
+    long fourLetters(int letter) {
+        return letters[letter]
+                | (long) letters[letter + 1] << 16
+                | (long) letters[letter + 2] << 32
+                | (long) letters[letter + 3] << 48;
     }
 
     private void read() {

@@ -124,15 +124,13 @@ public final class NameTable {
         if (text.first(to) - first != length) {
             return Accents.OTHER_LETTERS;
         }
-        // Four letters at once: what is given, missing and wrong is the same for each of them.
+        // What is given, missing and wrong is the same for each of four letters.
         long given = 0;
         long missing = 0;
         long wrong = 0;
         for (int i = 0; i < length; i += LETTERS_A_LONG) {
-            long mine = 0;
-            for (int k = Math.min(length - i, LETTERS_A_LONG) - 1; k >= 0; k--) {
-                mine = (mine << LETTER_BITS) | text.letter(first + i + k);
-            }
+            int beyond = Math.max(0, i + LETTERS_A_LONG - length);
+            long mine = text.fourLetters(first + i) & (-1L >>> (beyond * LETTER_BITS));
             long right = data[spelling + 1 + i / LETTERS_A_LONG];
             given |= mine;
             missing |= right & ~mine;
@@ -305,9 +303,8 @@ public final class NameTable {
         /** Writes it to the data of a table; where it ends. */
         int copyTo(long[] data, int start) {
             data[start] = (long) numbers.size() << COUNT_BITS | length();
-            for (int letter = 0; letter < length(); letter++) {
-                data[start + 1 + letter / LETTERS_A_LONG] |=
-                        (long) name.letter(letter) << (letter % LETTERS_A_LONG * LETTER_BITS);
+            for (int letter = 0; letter < length(); letter += LETTERS_A_LONG) {
+                data[start + 1 + letter / LETTERS_A_LONG] = name.fourLetters(letter);
             }
             int end = start + 1 + longs(length());
             for (long number : numbers) {
