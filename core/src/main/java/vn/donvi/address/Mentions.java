@@ -255,13 +255,7 @@ final class Mentions {
 
     /** Whether name or type bear accents, or the type is an abbreviation, so that a name without them has none. */
     private boolean isSpeltWithAccents(int from, int nameFrom, int nameTo, int to) {
-        int letters = 0;
-        boolean marked = false;
-        for (int word = from; word < to; word++) {
-            letters += word < nameFrom || word >= nameTo ? text.length(word) : 0;
-            marked |= text.isAccented(word);
-        }
-        return marked || letters <= ABBREVIATION;
+        return text.isAccented(from, to) || text.letters(from, to) - text.letters(nameFrom, nameTo) <= ABBREVIATION;
     }
 
     /** Whether a name is part of a longer one that the accents go with. */

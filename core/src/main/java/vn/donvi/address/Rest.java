@@ -7,6 +7,12 @@ final class Rest {
     private Rest() {}
 
     static String of(FoldedText text, Mentions mentions, Fit fit) {
+        if (words(fit.mention(), mentions)
+                        + words(fit.districtMention(), mentions)
+                        + words(fit.provinceMention(), mentions)
+                == text.words()) {
+            return "";
+        }
         String rest = "";
         int first = 0;
         while (first <= text.words()) {
@@ -21,6 +27,10 @@ final class Rest {
             first = mentions.to(used);
         }
         return rest;
+    }
+
+    private static int words(int mention, Mentions mentions) {
+        return mention < 0 ? 0 : mentions.to(mention) - mentions.from(mention);
     }
 
     /** The first of the mentions used that begins with a word or behind it. */

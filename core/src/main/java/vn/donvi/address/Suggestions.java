@@ -118,11 +118,7 @@ final class Suggestions {
 
     /** How many letters may be wrong. */
     private int limit(int from, int to) {
-        int letters = 0;
-        for (int word = from; word < to; word++) {
-            letters += text.length(word);
-        }
-        return letters >= LONG ? 2 : 1;
+        return text.letters(from, to) >= LONG ? 2 : 1;
     }
 
     /** Whether words can be a name: not a number, a street or too many. */

@@ -102,7 +102,7 @@ public final class FoldedText {
 
     /** Whether any letter bears an accent of Vietnamese. */
     public boolean isAccented() {
-        return accented(words) > 0;
+        return isAccented(0, words);
     }
 
     /** Where a word starts in the text. */
@@ -127,12 +127,22 @@ public final class FoldedText {
 
     /** Whether a word bears an accent. */
     public boolean isAccented(int word) {
-        return accented(word + 1) > accented(word);
+        return isAccented(word, word + 1);
+    }
+
+    /** Whether any of the words from {@code from} to {@code to}, exclusive, bears an accent. */
+    public boolean isAccented(int from, int to) {
+        return accented(to) > accented(from);
     }
 
     /** How many letters a word has. */
     public int length(int word) {
-        return first(word + 1) - first(word);
+        return letters(word, word + 1);
+    }
+
+    /** How many letters the words from {@code from} to {@code to}, exclusive, have. */
+    public int letters(int from, int to) {
+        return first(to) - first(from);
     }
 
     /** The hash of the letters of the words from {@code from} to {@code to}, exclusive, whatever the blanks. */
