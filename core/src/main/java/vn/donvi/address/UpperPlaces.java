@@ -9,34 +9,33 @@ final class UpperPlaces {
 
     private static final int BUCKETS = 64;
 
+    // What stands in a candidate, above the candidate before with the same remainder and one more.
+    private static final int BYTE = (1 << 8) - 1;
+    private static final int MENTION_SHIFT = 8;
+    private static final int PLACE_SHIFT = 16;
+    private static final int PLACE = (1 << 24) - 1;
+    private static final int SCORE_SHIFT = 40;
+
     /** For each remainder of places its last candidate and one more; 0 if there is none. */
     private final byte[] last = new byte[BUCKETS];
 
     private int count;
     private boolean tooMany;
-    private int[] place = new int[8];
-    private int[] mention = new int[8];
-    private int[] score = new int[8];
-    /** The candidate before with the same remainder and one more. */
-    private byte[] before = new byte[8];
+    /** The candidates, each a place with its mention and its score. */
+    private long[] candidates = new long[8];
 
+    /** Adds a candidate; its score fits in 24 bits. */
     void add(int found, int by, int value) {
         if (count == MAX) {
             tooMany = true;
             return;
         }
-        if (count == place.length) {
-            int size = count * 2;
-            place = Arrays.copyOf(place, size);
-            mention = Arrays.copyOf(mention, size);
-            score = Arrays.copyOf(score, size);
-            before = Arrays.copyOf(before, size);
+        if (count == candidates.length) {
+            candidates = Arrays.copyOf(candidates, count * 2);
         }
-        place[count] = found;
-        mention[count] = by;
-        score[count] = value;
         int bucket = found % BUCKETS;
-        before[count] = last[bucket];
+        candidates[count] =
+                (long) value << SCORE_SHIFT | (long) found << PLACE_SHIFT | by << MENTION_SHIFT | last[bucket];
         count++;
         last[bucket] = (byte) count;
     }
@@ -57,27 +56,31 @@ final class UpperPlaces {
 
     /** The candidate before another that is the same place, or -1. */
     int before(int candidate) {
-        return same(before[candidate] - 1, place[candidate]);
+        return same(next(candidate), place(candidate));
     }
 
     private int same(int candidate, int found) {
         int same = candidate;
-        while (same >= 0 && place[same] != found) {
-            same = before[same] - 1;
+        while (same >= 0 && place(same) != found) {
+            same = next(same);
         }
         return same;
     }
 
+    private int next(int candidate) {
+        return (int) (candidates[candidate] & BYTE) - 1;
+    }
+
     int place(int candidate) {
-        return place[candidate];
+        return (int) (candidates[candidate] >> PLACE_SHIFT) & PLACE;
     }
 
     int mention(int candidate) {
-        return mention[candidate];
+        return (int) candidates[candidate] >> MENTION_SHIFT & BYTE;
     }
 
     /** How well the mention fits the name. */
     int score(int candidate) {
-        return score[candidate];
+        return (int) (candidates[candidate] >> SCORE_SHIFT);
     }
 }
