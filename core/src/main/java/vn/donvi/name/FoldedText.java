@@ -63,7 +63,7 @@ public final class FoldedText {
      * before it, whether it is a number, and what stands before it.
      */
     private long[] heads;
-
+    /** For each word where it ends. */
     private int[] ends;
     /** For each word, and for the end of the text, the weighted sum of all letters before. */
     private long[] sums;
@@ -240,22 +240,22 @@ public final class FoldedText {
         int end = start;
         int i = start;
         for (; i < text.length(); i++) {
-            int folded = Letters.traits(text.charAt(i));
-            if ((folded & (Letters.LETTER | Letters.LETTER_Y)) != Letters.LETTER) {
-                if ((folded & Letters.COMBINING) != 0) {
+            int traits = Letters.traits(text.charAt(i));
+            if ((traits & (Letters.LETTER | Letters.LETTER_Y)) != Letters.LETTER) {
+                if ((traits & Letters.COMBINING) != 0) {
                     int marks = Letters.combining(text.charAt(i));
                     all |= marks;
                     letters[letter - 1] |= (char) (marks & ~Letters.TONES);
                     letters[toned] |= (char) (marks & Letters.TONES);
                     end = i + 1;
                 }
-                if ((folded & (Letters.COMBINING | Letters.INVISIBLE)) != 0) {
+                if ((traits & (Letters.COMBINING | Letters.INVISIBLE)) != 0) {
                     continue;
                 }
-                if ((folded & Letters.LETTER_Y) == 0) {
+                if ((traits & Letters.LETTER_Y) == 0) {
                     break;
                 }
-                folded ^= isLikeI(first, letter) ? Y_TO_I : 0;
+                traits ^= isLikeI(first, letter) ? Y_TO_I : 0;
             }
             end = i + 1;
             if (letter == most) {
@@ -263,16 +263,16 @@ public final class FoldedText {
                 toned = letter - 1;
                 continue;
             }
-            all |= folded;
-            before &= folded;
-            letters[letter] = (char) folded;
-            if (Letters.isVowel(before) && (folded & Letters.TONES) != 0) {
-                letters[letter] = (char) (folded & ~Letters.TONES);
-                letters[toned] |= (char) (folded & Letters.TONES);
+            all |= traits;
+            boolean isSameRun = Letters.isVowel(before & traits);
+            letters[letter] = (char) traits;
+            if (isSameRun && (traits & Letters.TONES) != 0) {
+                letters[letter] = (char) (traits & ~Letters.TONES);
+                letters[toned] |= (char) (traits & Letters.TONES);
             }
-            toned = Letters.isVowel(before) ? toned : letter;
-            before = folded;
-            sum += Letters.base(folded) * WEIGHTS[letter];
+            toned = isSameRun ? toned : letter;
+            before = traits;
+            sum += Letters.base(traits) * WEIGHTS[letter];
             letter++;
         }
         close(end, letter, sum, (all & Letters.ACCENTS) != 0);

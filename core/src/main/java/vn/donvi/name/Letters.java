@@ -4,7 +4,7 @@ import java.text.Normalizer;
 
 /**
  * What each character of the Latin blocks is, in one number: its base letter in lower case or digit, whether that is a
- * vowel, and the accents it bears.
+ * vowel, the accents it bears, and what it does to words.
  */
 final class Letters {
     /** The bits of the base. */
@@ -33,19 +33,19 @@ final class Letters {
 
     // What else a character is, in the bits of its traits above those that are folded.
     /** What it does between words, as {@link FoldedText#NONE} and so on; 0 for all that are inside words. */
-    static final int BREAK_SHIFT = 16;
+    private static final int BREAK_SHIFT = 16;
 
-    static final int BREAK = 7;
+    private static final int BREAK = 7;
     static final int LETTER = 1 << 19;
     static final int DIGIT = 1 << 20;
     /** A y, which is read like i after a consonant. */
-    static final int LETTER_Y = 1 << 22;
+    static final int LETTER_Y = 1 << 21;
     /** An accent of its own. */
-    static final int COMBINING = 1 << 23;
+    static final int COMBINING = 1 << 22;
 
-    static final int INVISIBLE = 1 << 24;
+    static final int INVISIBLE = 1 << 23;
     /** A hyphen or a dash. */
-    static final int DASH = 1 << 25;
+    static final int DASH = 1 << 24;
 
     /** The first character after the Latin blocks. */
     private static final int END = 0x1F00;

@@ -10,6 +10,9 @@ final class StretchTable {
     static final int MOST = (1 << 24) - 1;
 
     private static final int MOST_FILTER_BITS = 1 << 16;
+    /** So many bits of the filter a slot has, if there are not too many. */
+    private static final int FILTER_BITS = 16;
+
     private static final int FILTER_SHIFT = 24;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
@@ -24,8 +27,7 @@ final class StretchTable {
         int bits = 32 - Integer.numberOfLeadingZeros(Math.max(8, size + size / 3));
         this.slots = new long[1 << bits];
         this.shift = Long.SIZE - bits;
-
-        this.filter = new long[Math.min(MOST_FILTER_BITS, slots.length * 4) >> 6];
+        this.filter = new long[Math.min(MOST_FILTER_BITS, slots.length * FILTER_BITS) >> 6];
     }
 
     /** What is told apart of a hash made by {@link FoldedText#hash}. */

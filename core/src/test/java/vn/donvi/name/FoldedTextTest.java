@@ -102,6 +102,29 @@ class FoldedTextTest {
         }
     }
 
+    @Test
+    void stretchesOfTheSameLettersHaveTheSameHashWhereverTheyStand() {
+        FoldedText name = FoldedText.of("Buôn Ma Thuột");
+        FoldedText text = FoldedText.of("12 đường Lê Duẩn, BUON MATHUOT, buon ma thuat");
+
+        assertThat(text.hash(4, 6)).isEqualTo(name.hash(0, 3));
+        assertThat(text.hash(6, 9)).isNotEqualTo(name.hash(0, 3));
+        assertThat(text.hash(6, 8)).isEqualTo(name.hash(0, 2));
+    }
+
+    @Test
+    void stretchesTellTheirLettersAndAccents() {
+        FoldedText text = FoldedText.of("Ba Vì, Ha Noi");
+
+        assertThat(text.letters(0, 2)).isEqualTo(4);
+        assertThat(text.letters(1, 4)).isEqualTo(7);
+        assertThat(text.letters(2, 2)).isZero();
+        assertThat(text.isAccented(0, 1)).isFalse();
+        assertThat(text.isAccented(0, 2)).isTrue();
+        assertThat(text.isAccented(2, 4)).isFalse();
+        assertThat(text.isAccented()).isTrue();
+    }
+
     private static List<String> words(FoldedText text) {
         List<String> words = new ArrayList<>();
         for (int word = 0; word < text.words(); word++) {
