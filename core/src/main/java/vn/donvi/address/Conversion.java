@@ -104,7 +104,8 @@ public sealed interface Conversion {
 
     /**
      * Several units bear the name, or parts of the address contradict each other, or the name is misspelt and the
-     * candidates are like it. {@link #recognized()} lists the units that share the name.
+     * candidates are like it. {@link #recognized()} lists the units that share the name, the latest first; between
+     * them nothing is estimated.
      */
     record Ambiguous(List<Candidate> candidates, List<AdministrativeUnit> recognized, String rest, String note)
             implements Conversion {

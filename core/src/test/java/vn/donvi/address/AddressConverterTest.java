@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +89,20 @@ class AddressConverterTest {
         assertThat(result.status()).as(result.note()).isEqualTo(status);
         assertThat(codes(result).split(" ")).as(result.note()).containsExactlyInAnyOrder(codes.split(" "));
         assertThat(result.rest()).isEqualTo(rest);
+    }
+
+    @Test
+    void nothingIsEstimatedBetweenDifferentUnitsOfOneName() {
+        Conversion result = TODAY.convert("Xã Hòa Lạc");
+
+        assertThat(result.recognized())
+                .extracting(Object::toString)
+                .containsExactly("Xã Hòa Lạc (18244@2025-07-01)", "Xã Hòa Lạc (18280@2020-01-01)");
+        assertThat(result.candidates()).allSatisfy(candidate -> {
+            assertThat(candidate.low()).isZero();
+            assertThat(candidate.high()).isOne();
+            assertThat(candidate.estimate()).isEqualTo(OptionalDouble.empty());
+        });
     }
 
     @Test
