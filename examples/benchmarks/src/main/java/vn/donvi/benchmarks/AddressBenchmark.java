@@ -39,7 +39,8 @@ import vn.donvi.vietnam.VietnamGazetteer;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 4, time = 3)
 @Measurement(iterations = 5, time = 3)
-@Fork(1)
+// The collector of one thread, so that nothing of the work is done beside it.
+@Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
 public class AddressBenchmark {
     private static final int COUNT = 50_000;
     private static final LocalDate CODED_ON = LocalDate.of(2024, 1, 1);
