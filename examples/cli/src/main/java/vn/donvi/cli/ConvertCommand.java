@@ -2,9 +2,6 @@ package vn.donvi.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,8 +110,9 @@ final class ConvertCommand implements Callable<Integer> {
             names = "--report",
             paramLabel = "FILE",
             description =
-                    "Write the different values that are not EXACT to this file as CSV, with their number of rows,"
-                            + " the most frequent first. Of more than 50,000 the first are listed, the others counted.")
+                    "Write the different values that are not EXACT to this file, with their number of rows, the most"
+                            + " frequent first: as CSV, or as its name ends with. Of more than 50,000 the first are"
+                            + " listed, the others counted.")
     private @Nullable Path report;
 
     @Option(names = "--strict", description = "End with exit code 3 if something is not EXACT.")
@@ -235,10 +233,8 @@ final class ConvertCommand implements Callable<Integer> {
                         ConvertedRows.columns(table, output.format()),
                         rows -> pass.run(new ConvertedRows(table, sheet, rows), summary));
             }
-            if (reportFile != null && notExact != null) {
-                Writer text = new OutputStreamWriter(reportFile, StandardCharsets.UTF_8);
-                notExact.write(ResultTable.csv(text, notExact.columns()));
-                text.flush();
+            if (report != null && reportFile != null && notExact != null) {
+                output.printTo(report, reportFile, notExact.columns(), notExact::write);
             }
             files.commit();
             progress.clear();

@@ -8,7 +8,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -63,16 +62,10 @@ abstract class FormattedOutput {
 
     TableFormat format() {
         TableFormat asked = asked();
-        if (asked != null || file == null) {
-            return asked == null ? TableFormat.CSV : asked;
+        if (asked != null) {
+            return asked;
         }
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        for (TableFormat each : TableFormat.values()) {
-            if (name.endsWith("." + Words.name(each))) {
-                return each;
-            }
-        }
-        return TableFormat.CSV;
+        return file == null ? TableFormat.CSV : TableFormat.of(file);
     }
 
     /**
@@ -97,7 +90,7 @@ abstract class FormattedOutput {
     void print(Invocation invocation, List<String> columns, Rows rows) throws IOException {
         check();
         if (file == null) {
-            ResultTable table = begin(invocation.out(), columns);
+            ResultTable table = begin(format(), invocation.out(), columns);
             rows.print(table);
             table.end();
             invocation.out().flush();
@@ -130,16 +123,26 @@ abstract class FormattedOutput {
 
     /** Prints a table to a stream. */
     void print(OutputStream out, List<String> columns, Rows rows) throws IOException {
+        print(format(), out, columns, rows);
+    }
+
+    /** Prints another table to the stream of its own file, in the format that this is named after. */
+    void printTo(Path other, OutputStream out, List<String> columns, Rows rows) throws IOException {
+        print(TableFormat.of(other), out, columns, rows);
+    }
+
+    private void print(TableFormat format, OutputStream out, List<String> columns, Rows rows) throws IOException {
         Writer text = encoded(out);
-        ResultTable table = format() == TableFormat.XLSX ? ResultTable.workbook(out, columns) : begin(text, columns);
+        ResultTable table =
+                format == TableFormat.XLSX ? ResultTable.workbook(out, columns) : begin(format, text, columns);
         rows.print(table);
         table.end();
         text.flush();
         out.flush();
     }
 
-    private ResultTable begin(Writer out, List<String> columns) throws IOException {
-        return switch (format()) {
+    private ResultTable begin(TableFormat format, Writer out, List<String> columns) throws IOException {
+        return switch (format) {
             case CSV -> isForSpreadsheet ? ResultTable.csvForSpreadsheet(out, columns) : ResultTable.csv(out, columns);
             case JSON -> ResultTable.json(out, columns);
             case JSONL -> ResultTable.jsonLines(out, columns);

@@ -1,5 +1,8 @@
 package vn.donvi.cli;
 
+import java.nio.file.Path;
+import java.util.Locale;
+
 /** How a {@link ResultTable} is printed. */
 enum TableFormat {
     /** With a header row. */
@@ -9,5 +12,16 @@ enum TableFormat {
     /** An object a line. */
     JSONL,
     /** A workbook with one sheet. */
-    XLSX
+    XLSX;
+
+    /** The one that the name of a file ends with, or CSV. */
+    static TableFormat of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        for (TableFormat format : values()) {
+            if (name.endsWith("." + Words.name(format))) {
+                return format;
+            }
+        }
+        return CSV;
+    }
 }

@@ -260,6 +260,29 @@ class ConvertCommandTest {
         }
 
         @Test
+        void reportIsWhatItsNameEndsWith() throws IOException {
+            Path in = input();
+            for (String name : List.of("report.xlsx", "report.jsonl", "report.txt")) {
+                Path report = folder.resolve(name);
+                assertThat(Run.of("convert", in.toString(), "--code-column=code", "--report", report.toString()))
+                        .isEqualTo(new Run(ExitCode.DONE, OUT, SUMMARY));
+            }
+            String csv = """
+                    code,donvi_status,rows,donvi_candidates,donvi_note
+                    x,NOT_FOUND,2,,no unit has ever borne the code x
+                    """;
+            try (SheetCsv sheet = SheetCsv.open(folder.resolve("report.xlsx"), null, false)) {
+                assertThat(new String(sheet.readAllBytes(), StandardCharsets.UTF_8))
+                        .isEqualTo(csv);
+            }
+            assertThat(folder.resolve("report.jsonl")).hasContent("""
+                    {"code":"x","donvi_status":"NOT_FOUND","rows":2,"donvi_candidates":"","donvi_note":"no unit has\
+                     ever borne the code x"}
+                    """);
+            assertThat(folder.resolve("report.txt")).hasContent(csv);
+        }
+
+        @Test
         void outputMayReplaceTheInput() throws IOException {
             Path in = input();
 
