@@ -8,7 +8,8 @@ import vn.donvi.name.NameTable;
 
 /**
  * Finds how the mentions of an address fit together best. Districts and provinces are entered in a table first; then each
- * commune looks up its homes in it, so that the work is the number of communes that bear one of the names.
+ * commune looks up its homes in it, so that the work is the number of communes that bear one of the names. What cannot be
+ * as good as the best is not tried.
  */
 final class Search {
     private static final int LEVEL = 100;
@@ -41,8 +42,8 @@ final class Search {
     /** The provinces of all candidates, as {@link Lexicon#provinces}; a commune in none of them has no home here. */
     private long provinces;
 
-    /** No fit of a district or province alone is worth more. */
-    private int mostWithoutCommune;
+    /** The most that a mention is worth as a district or a province. */
+    private int mostAbove;
 
     private int best;
     /** If no alternatives are wanted only those that are as good as the best. */
@@ -56,9 +57,9 @@ final class Search {
         this.request = request;
         this.above = new UpperPlaces();
         enterUpperPlaces();
-        mostWithoutCommune = 2 * mostWithoutCommune + COMPLETE + IN_ORDER + ADJACENT;
         fitCommunes(true);
-        if (best <= mostWithoutCommune || request.wantsAlternatives()) {
+        // A district with its province is worth no more.
+        if (best <= 2 * mostAbove + COMPLETE + IN_ORDER + ADJACENT || request.wantsAlternatives()) {
             fitUpperPlaces();
         }
         if (best <= ALONE || request.wantsAlternatives()) {
@@ -111,7 +112,7 @@ final class Search {
                     int worth = (levels & places.level(found)) == 0 ? 0 : value + value(m, number, found);
                     if (worth > 0) {
                         provinces |= Lexicon.provinces(number);
-                        mostWithoutCommune = Math.max(mostWithoutCommune, worth);
+                        mostAbove = Math.max(mostAbove, worth);
                         above.add(found, m, worth);
                     }
                 }
