@@ -25,9 +25,7 @@ final class Letters {
 
     static final int ACCENTS = TONES | MARKS;
 
-    /** The bit of a vowel. */
-    static final int VOWEL = 0x80;
-
+    private static final int VOWEL = 0x80;
     static final int I = 'i' | VOWEL;
     static final int Y = 'y' | VOWEL;
 
