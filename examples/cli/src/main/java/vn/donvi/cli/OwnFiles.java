@@ -8,8 +8,10 @@ import java.util.List;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.csv.OwnTables;
 import vn.donvi.files.Input;
+import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.json.GazetteerJson;
+import vn.donvi.problem.Location;
 import vn.donvi.problem.ProblemsException;
 
 /**
@@ -44,11 +46,16 @@ final class OwnFiles {
             List<Input> inputs = new ArrayList<>();
             for (Path file : files) {
                 if (TableInput.isWorkbook(file)) {
+                    int before = inputs.size();
                     for (SheetCsv sheet : SheetCsv.openAll(file)) {
                         sheets.add(sheet);
                         if (!sheet.isEmpty()) {
                             inputs.add(Input.of(sheet, file.getFileName() + " (" + sheet.name() + ")"));
                         }
+                    }
+                    if (inputs.size() == before) {
+                        throw new UnreadableFileException(
+                                Location.of(file.getFileName().toString()), "has nothing in its sheets");
                     }
                 } else {
                     inputs.add(Input.of(file));

@@ -85,6 +85,15 @@ class VerifyOwnFilesTest {
     }
 
     @Test
+    void workbookWithoutACellIsTold() throws IOException {
+        Path file = folder.resolve("own.xlsx");
+        SheetExport.write(List.of(new SqlTable("Sheet1", List.of(), List.of(), List.of())), file);
+
+        assertThat(Run.of("verify", file.toString()))
+                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: own.xlsx: has nothing in its sheets\n"));
+    }
+
+    @Test
     void sheetOfSomethingElseIsTold() throws IOException {
         Path file = folder.resolve("own.xlsx");
         SheetExport.write(List.of(table("units", UNITS), table("Ghi chú", "note,by\nx,y\n")), file);
