@@ -25,8 +25,16 @@ import vn.donvi.unit.UnitId;
  * result.rest(); // 12 Lê Lợi
  * }</pre>
  *
- * <p>An address whose date is not known may mean any version of the unit it names; it is EXACT only if the people of all
- * of them are in one unit.
+ * <p><b>EXACT is certain.</b> An answer is EXACT only if every unit of every date (or of the date asked for) that fits the
+ * words as they are written leads with its whole population to one and the same unit, and nothing written that names a
+ * unit is left unexplained. A unit fits if a name is its own, with the accents and the type that are written, and if it
+ * lay in the district and the province that are written, or its people are in that province later. So former namesakes
+ * count, unless {@link AddressQuery#preferCurrent()} says otherwise. What contradicts and what remains makes the answer
+ * AMBIGUOUS, with all units that fit, the best first, or NOT_FOUND; {@link Conversion#reason()} says why.
+ *
+ * <p>Two answers rest on less, and say so: where a name without any accents stands with its district in a text that has
+ * accents, or a district or province has others than are written ({@link ConversionReason#ACCENTS_DIFFER}), and where the
+ * unit in force was asked for ({@link ConversionReason#CURRENT_PREFERRED}).
  */
 public final class AddressConverter {
     private final Gazetteer gazetteer;
@@ -72,19 +80,9 @@ public final class AddressConverter {
         return addresses.convert(Request.of(text));
     }
 
-    /** Converts an address with the names in force on {@code from}. */
-    public Conversion convert(String text, LocalDate from) {
-        return addresses.convert(Request.of(text).on(from));
-    }
-
-    /** Converts an address in columns, of unknown date. */
-    public Conversion convert(AddressColumns columns) {
-        return addresses.convert(Request.of(columns));
-    }
-
-    /** Converts an address in columns with the names in force on {@code from}. */
-    public Conversion convert(AddressColumns columns, LocalDate from) {
-        return addresses.convert(Request.of(columns).on(from));
+    /** Converts an address, in a text or in columns, with what else is known of it. */
+    public Conversion convert(AddressQuery query) {
+        return addresses.convert(query.request());
     }
 
     /**
@@ -93,14 +91,16 @@ public final class AddressConverter {
      */
     public Conversion convert(UnitCode code) {
         Codes found = codes.get(Objects.requireNonNull(code, "code"));
-        return found == null ? unknown("no unit has ever borne the code " + code) : found.convert();
+        return found == null
+                ? unknown(ConversionReason.CODE_UNKNOWN, "no unit has ever borne the code " + code)
+                : found.convert();
     }
 
     /** Converts the unit that bore {@code code} on {@code from}; NOT_FOUND if none did. */
     public Conversion convert(UnitCode code, LocalDate from) {
         Codes found = codes.get(Objects.requireNonNull(code, "code"));
         @Nullable Conversion conversion = found == null ? null : found.convert(from);
-        return conversion == null ? unknown(reason(code, from)) : conversion;
+        return conversion == null ? unknown(ConversionReason.NOT_IN_FORCE, reason(code, from)) : conversion;
     }
 
     /** Converts a version; NOT_FOUND if the gazetteer has none with this identity. */
@@ -108,7 +108,7 @@ public final class AddressConverter {
         return gazetteer
                 .find(id)
                 .map(unit -> convert(id.code(), id.since()))
-                .orElseGet(() -> unknown("no unit has the id " + id));
+                .orElseGet(() -> unknown(ConversionReason.NOT_IN_FORCE, "no unit has the id " + id));
     }
 
     /**
@@ -132,7 +132,7 @@ public final class AddressConverter {
                 + (bearers.isEmpty() ? "" : "; it was borne by " + String.join("; ", bearers));
     }
 
-    private static Conversion unknown(String note) {
-        return new Conversion.NotFound(List.of(), List.of(), "", note);
+    private static Conversion unknown(ConversionReason reason, String note) {
+        return new Conversion.NotFound(List.of(), List.of(), "", reason, note);
     }
 }

@@ -1,6 +1,5 @@
 package vn.donvi.address;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,34 +39,23 @@ public final class AddressParser {
 
     /** Reads an address of unknown date, which is inferred from which names were in force together. */
     public ParsedAddress parse(String text) {
-        return parse(text, Request.of(text));
+        return parse(Request.of(text));
     }
 
-    /** Reads an address with the names in force on {@code date}. */
-    public ParsedAddress parse(String text, LocalDate date) {
-        return parse(text, Request.of(text).on(date));
-    }
-
-    /** Reads an address in columns of unknown date. */
-    public ParsedAddress parse(AddressColumns columns) {
-        Request request = Request.of(columns);
-        return parse(request.text().text(), request);
-    }
-
-    /** Reads an address in columns with the names in force on {@code date}. */
-    public ParsedAddress parse(AddressColumns columns, LocalDate date) {
-        Request request = Request.of(columns).on(date);
-        return parse(request.text().text(), request);
+    /** Reads an address, in a text or in columns, with what else is known of it. */
+    public ParsedAddress parse(AddressQuery query) {
+        return parse(query.request());
     }
 
     Lexicon lexicon() {
         return lexicon;
     }
 
-    private ParsedAddress parse(String text, Request request) {
+    private ParsedAddress parse(Request request) {
         Understanding understood = new Understanding(request.withAlternatives(), lexicon);
         List<Reading> readings = new ArrayList<>();
-        for (Fit fit : understood.best()) {
+        for (AllowedFit allowed : understood.allowed()) {
+            Fit fit = allowed.fit();
             readings.add(new Reading(understood.units(fit), understood.versions(fit), ""));
         }
         List<Reading> alternatives = new ArrayList<>();
@@ -83,21 +71,21 @@ public final class AddressParser {
             }
         }
         return new ParsedAddress(
-                text,
+                request.text().text(),
                 readings,
                 alternatives,
                 used(understood, request.text()),
                 understood.rest(),
-                readings.size() == 1 && understood.doubt().isEmpty(),
+                readings.size() == 1 && understood.doubt().isNone(),
                 Notes.of(understood, readings));
     }
 
     private static List<ParsedAddress.Span> used(Understanding understood, FoldedText text) {
         List<ParsedAddress.Span> spans = new ArrayList<>();
-        if (!understood.best().isEmpty()) {
+        if (!understood.allowed().isEmpty()) {
             Mentions mentions = understood.mentions();
             for (int m = 0; m < mentions.count(); m++) {
-                if (understood.best().get(0).uses(m)) {
+                if (understood.best().uses(m)) {
                     spans.add(new ParsedAddress.Span(text.start(mentions.from(m)), text.end(mentions.to(m) - 1)));
                 }
             }

@@ -3,12 +3,15 @@ package vn.donvi.address;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
 
 /** Converts what was understood of an address. */
 final class Addresses {
@@ -28,25 +31,92 @@ final class Addresses {
     }
 
     Conversion convert(Request request) {
-        Understanding understood = new Understanding(request, lexicon);
-        List<Fit> fits = understood.best();
-        if (fits.isEmpty()) {
+        if (!request.text().isPlain() && TextRepair.isUnreadable(request.text().text())) {
             return new Conversion.NotFound(
-                    suggestions(understood), List.of(), understood.rest(), Notes.nothing(understood));
+                    List.of(),
+                    List.of(),
+                    request.text().text().strip(),
+                    ConversionReason.UNREADABLE,
+                    "the text looks like UTF-8 read in another encoding, and letters are lost");
         }
-        if (fits.size() > 1) {
-            return ofSeveral(understood);
+        Understanding understood = new Understanding(request, lexicon);
+        List<AllowedFit> allowed = understood.allowed();
+        if (allowed.isEmpty()) {
+            boolean hasSimilar = !understood.similar().isEmpty();
+            return new Conversion.NotFound(
+                    suggestions(understood),
+                    List.of(),
+                    understood.rest(),
+                    hasSimilar ? ConversionReason.MISSPELT : ConversionReason.NOTHING_RECOGNIZED,
+                    Notes.nothing(understood));
         }
-        Fit fit = fits.get(0);
-        if (!understood.doubt().isEmpty() || !understood.similar().isEmpty()) {
-            return doubtful(understood, fit);
+        if (!doubt(understood).isNone() || !understood.similar().isEmpty()) {
+            return doubtful(understood);
         }
+        if (allowed.size() > 1) {
+            return ofSeveral(request, understood);
+        }
+        Fit fit = understood.best();
         int[] versions = understood.versionNumbers(fit);
-        return Results.of(outcome(fit, versions), understood.units(fit, versions), understood.rest());
+        return certain(understood, outcome(fit, versions), understood.units(fit, versions));
     }
 
-    private Conversion ofSeveral(Understanding understood) {
-        List<Fit> byDate = new ArrayList<>(understood.best());
+    /** What is doubtful, but for a second name of the commune: the one that the law gave it, or that it had before. */
+    private Doubt doubt(Understanding understood) {
+        Doubt doubt = understood.doubt();
+        long explained = 0;
+        while (doubt.mention() >= 0 && isSuccessor(understood, doubt.mention())) {
+            explained |= understood.mentions().parts(doubt.mention());
+            doubt = understood.doubt(explained);
+        }
+        return doubt;
+    }
+
+    /** Whether a mention with a type names the unit that the whole of what is understood is in. */
+    private boolean isSuccessor(Understanding understood, int mention) {
+        Mentions mentions = understood.mentions();
+        Fit best = understood.best();
+        Candidate only = outcome(understood, best).only();
+        return only != null
+                && (mentions.isAside(mention) || mentions.age(best.mention()) == Words.OLD)
+                && mentions.levels(mention) == Words.COMMUNE_LEVEL
+                && lexicon.bears(mentions, mention, only.unit());
+    }
+
+    /** The conversion of what is understood without doubt; what is not written as it should be is told. */
+    private static Conversion certain(Understanding understood, Outcome outcome, List<AdministrativeUnit> units) {
+        AllowedFit allowed = understood.allowed().get(0);
+        Candidate only = outcome.only();
+        boolean isSame = allowed.accents() == AllowedFit.SAME && allowed.upperAccents() == AllowedFit.SAME;
+        if (only == null || isSame) {
+            return Results.of(outcome, units, understood.rest());
+        }
+        return new Conversion.Exact(
+                only,
+                units,
+                understood.rest(),
+                ConversionReason.ACCENTS_DIFFER,
+                "no unit there bears the name with the accents that are written; " + outcome.note());
+    }
+
+    private Conversion ofSeveral(Request request, Understanding understood) {
+        if (request.prefersCurrent()) {
+            for (AllowedFit allowed : understood.allowed()) {
+                Candidate current = current(allowed);
+                if (current != null && !request.isDated()) {
+                    return new Conversion.Exact(
+                            current,
+                            understood.units(allowed.fit()),
+                            understood.rest(),
+                            ConversionReason.CURRENT_PREFERRED,
+                            current.unit() + " is in force on " + outcomes.date()
+                                    + " and was preferred to others of its name: "
+                                    + Notes.names(named(understood)));
+                }
+            }
+        }
+        List<Fit> byDate = new ArrayList<>();
+        understood.allowed().forEach(allowed -> byDate.add(allowed.fit()));
         byDate.sort(
                 Comparator.comparing(fit -> understood.units(fit).get(0).id().since()));
         List<Outcome> all = new ArrayList<>();
@@ -55,15 +125,75 @@ final class Addresses {
             all.add(outcome(understood, fit));
             named.add(understood.units(fit).get(0));
         }
-        boolean isOneByOne = isOneByOne(named);
+        boolean isOneByOne = isOneByOne(named) && isOneOfAll(all);
         Collections.reverse(named);
-        Outcome outcome =
-                Outcome.anyOf(all, isOneByOne, () -> all.size() + " units bear the name: " + Notes.names(named));
-        if (understood.doubt().isEmpty() && (outcome.isExact() || isOneByOne)) {
-            return Results.of(outcome, List.copyOf(named), understood.rest());
+        Outcome outcome = Outcome.anyOf(
+                all,
+                isOneByOne,
+                isOneByOne ? ConversionReason.OTHER_BORDERS : ConversionReason.NAMESAKES,
+                () -> all.size() + " units bear the name: " + Notes.names(named) + openParts(all));
+        if (outcome.isExact() || isOneByOne || isOneDistrict(named)) {
+            return certain(understood, outcome, List.copyOf(named));
         }
-        String note = understood.doubt().isEmpty() ? outcome.note() : understood.doubt();
-        return new Conversion.Ambiguous(outcome.candidates(), List.copyOf(named), understood.rest(), note);
+        return new Conversion.Ambiguous(
+                outcome.candidates(), List.copyOf(named), understood.rest(), outcome.reason(), outcome.note());
+    }
+
+    /** Whether the people of one of several units are wherever those of all are. */
+    private static boolean isOneOfAll(List<Outcome> all) {
+        Set<AdministrativeUnit> units = new LinkedHashSet<>();
+        all.forEach(outcome -> outcome.candidates().forEach(candidate -> units.add(candidate.unit())));
+        return all.stream().anyMatch(outcome -> outcome.candidates().size() == units.size());
+    }
+
+    /** What of several units is open, so that a single candidate is not certain. */
+    private static String openParts(List<Outcome> all) {
+        StringBuilder open = new StringBuilder();
+        for (Outcome outcome : all) {
+            if (outcome.reason() == ConversionReason.PART_UNKNOWN
+                    || outcome.reason() == ConversionReason.SUCCESSOR_UNKNOWN) {
+                open.append("; ").append(outcome.note());
+            }
+        }
+        return open.toString();
+    }
+
+    private List<AdministrativeUnit> named(Understanding understood) {
+        List<AdministrativeUnit> named = new ArrayList<>();
+        understood
+                .allowed()
+                .forEach(allowed -> named.add(understood.units(allowed.fit()).get(0)));
+        return named;
+    }
+
+    /** The unit that a fit names if it is in force, in the province that is written, and no district is; or null. */
+    private @Nullable Candidate current(AllowedFit allowed) {
+        Fit fit = allowed.fit();
+        boolean isForm = places.level(fit.place()) == Words.COMMUNE_LEVEL
+                && fit.district() < 0
+                && fit.province() >= 0
+                && places.relationTo(fit.place(), fit.province()) == Places.THEN;
+        for (int version : isForm ? places.versions(fit.place()) : new int[0]) {
+            Candidate only = outcomes.of(version).only();
+            if (only != null
+                    && only.unit().equals(places.unit(version))
+                    && only.province()
+                            .code()
+                            .equals(places.latest(fit.province()).code())
+                    && only.province()
+                            .name()
+                            .equals(places.latest(fit.province()).name())) {
+                return only;
+            }
+        }
+        return null;
+    }
+
+    /** Whether they are versions of one district or province, whose name was spelt in several ways. */
+    private boolean isOneDistrict(List<AdministrativeUnit> named) {
+        AdministrativeUnit first = named.get(0);
+        return first.level() != UnitLevel.COMMUNE
+                && named.stream().allMatch(unit -> unit.code().equals(first.code()) && unit.level() == first.level());
     }
 
     /** Whether units took the name over from one another: one after the other in one parent, with people in common. */
@@ -82,22 +212,42 @@ final class Addresses {
     }
 
     /** What may be meant by an address that contradicts itself or has a name that is only like one known. */
-    private Conversion doubtful(Understanding understood, Fit fit) {
-        List<Candidate> candidates = new ArrayList<>(suggestions(understood));
-        boolean isCommune = places.level(fit.place()) == Words.COMMUNE_LEVEL;
-        if (isCommune) {
-            candidates.addAll(outcome(understood, fit).candidates());
-        }
+    private Conversion doubtful(Understanding understood) {
+        Fit fit = understood.best();
+        Doubt doubt = understood.doubt();
         List<AdministrativeUnit> units = understood.units(fit);
+        Map<AdministrativeUnit, Candidate> candidates = new LinkedHashMap<>();
+        suggestions(understood).forEach(candidate -> candidates.putIfAbsent(candidate.unit(), candidate));
+        for (AllowedFit allowed : understood.allowed()) {
+            boolean isCommune = places.level(allowed.fit().place()) == Words.COMMUNE_LEVEL;
+            boolean isContradicted = doubt.reason() == ConversionReason.CONTRADICTION
+                    && places.level(allowed.fit().place()) == Words.DISTRICT_LEVEL;
+            if (isCommune || isContradicted || doubt.reason() == ConversionReason.ENDED_BEFORE_BASELINE) {
+                outcome(understood, allowed.fit())
+                        .candidates()
+                        .forEach(candidate -> candidates.putIfAbsent(candidate.unit(), candidate));
+            }
+        }
+        for (Fit rival : understood.rivals()) {
+            outcome(understood, rival)
+                    .candidates()
+                    .forEach(candidate -> candidates.putIfAbsent(candidate.unit(), candidate));
+        }
         if (candidates.isEmpty()) {
             Outcome outcome = outcome(understood, fit);
-            return new Conversion.Partial(
-                    outcome.candidates(), units, understood.rest(), understood.doubt() + "; " + outcome.note());
+            String note = doubt.isNone() ? outcome.note() : doubt.sentence() + "; " + outcome.note();
+            return new Conversion.Partial(outcome.candidates(), units, understood.rest(), doubt.reason(), note);
         }
-        String note = understood.doubt().isEmpty()
-                ? "no commune of this name is known in " + units.get(0) + "; names like it are suggested"
-                : understood.doubt();
-        return new Conversion.Ambiguous(List.copyOf(candidates), units, understood.rest(), note);
+        if (doubt.isNone()) {
+            return new Conversion.Ambiguous(
+                    List.copyOf(candidates.values()),
+                    units,
+                    understood.rest(),
+                    ConversionReason.MISSPELT,
+                    "no commune of this name is known in " + units.get(0) + "; names like it are suggested");
+        }
+        return new Conversion.Ambiguous(
+                List.copyOf(candidates.values()), units, understood.rest(), doubt.reason(), doubt.sentence());
     }
 
     private List<Candidate> suggestions(Understanding understood) {
@@ -142,6 +292,7 @@ final class Addresses {
         return Outcome.anyOf(
                 all,
                 true,
+                ConversionReason.OTHER_BORDERS,
                 () -> last + " had other borders before: an older address may lie elsewhere; "
                         + all.get(all.size() - 1).note());
     }

@@ -6,20 +6,24 @@ import vn.donvi.name.FoldedText;
 final class Check {
     private Check() {}
 
-    /** What makes a fit doubtful, in words that end a sentence; empty if nothing does. */
-    static String doubt(Request request, Mentions mentions, Lexicon lexicon, Fit fit) {
+    /**
+     * What makes a fit doubtful.
+     *
+     * @param explained the mentions that are known to go with the fit, as bits
+     */
+    static Doubt doubt(Request request, Mentions mentions, Lexicon lexicon, AllowedFit allowed, long explained) {
         FoldedText text = request.text();
         if (text.isCut()) {
-            return "the text has more than " + FoldedText.MAX_WORDS + " words";
+            return Doubt.of(ConversionReason.TOO_LONG, "the text has more than " + FoldedText.MAX_WORDS + " words");
         }
         if (mentions.areTooMany()) {
-            return "the text names more than " + Mentions.MAX + " units";
+            return Doubt.of(ConversionReason.TOO_LONG, "the text names more than " + Mentions.MAX + " units");
         }
-        FittedText fitted = new FittedText(request, mentions, lexicon, fit);
-        String doubt = Strangers.doubt(fitted);
-        if (doubt.isEmpty()) {
+        FittedText fitted = new FittedText(request, mentions, lexicon, allowed.fit(), explained);
+        Doubt doubt = Strangers.doubt(fitted);
+        if (doubt.isNone()) {
             doubt = Gaps.doubt(fitted);
         }
-        return doubt.isEmpty() ? GivenNames.doubt(fitted, request.hasColumns()) : doubt;
+        return doubt.isNone() ? GivenNames.doubt(fitted, allowed, request.hasColumns()) : doubt;
     }
 }

@@ -79,9 +79,11 @@ final class Codes {
         Outcome outcome = Outcome.anyOf(
                 all,
                 sameName,
+                sameName ? ConversionReason.OTHER_BORDERS : ConversionReason.CODE_REUSED,
                 () -> "the code was borne by " + Notes.names(bearers) + "; without a date it may be any");
         return outcome.isExact() || sameName
                 ? Results.of(outcome, List.of(last), "")
-                : new Conversion.Ambiguous(outcome.candidates(), List.copyOf(bearers), "", outcome.note());
+                : new Conversion.Ambiguous(
+                        outcome.candidates(), List.copyOf(bearers), "", outcome.reason(), outcome.note());
     }
 }

@@ -31,6 +31,9 @@ public sealed interface Conversion {
     /** What of the text names no unit: house, street, hamlet; empty if nothing is left. */
     String rest();
 
+    /** Why the result is what it is, as a word to count by. */
+    ConversionReason reason();
+
     /** Why the result is what it is, in a plain sentence. */
     String note();
 
@@ -57,11 +60,13 @@ public sealed interface Conversion {
      *
      * @param to the unit
      */
-    record Exact(Candidate to, List<AdministrativeUnit> recognized, String rest, String note) implements Conversion {
+    record Exact(Candidate to, List<AdministrativeUnit> recognized, String rest, ConversionReason reason, String note)
+            implements Conversion {
         public Exact {
             Objects.requireNonNull(to, "to");
             recognized = List.copyOf(recognized);
             Objects.requireNonNull(rest, "rest");
+            Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(note, "note");
         }
 
@@ -87,12 +92,18 @@ public sealed interface Conversion {
     }
 
     /** One unit that was divided: the candidates are where its people are now, most likely first. */
-    record Split(List<Candidate> candidates, List<AdministrativeUnit> recognized, String rest, String note)
+    record Split(
+            List<Candidate> candidates,
+            List<AdministrativeUnit> recognized,
+            String rest,
+            ConversionReason reason,
+            String note)
             implements Conversion {
         public Split {
             candidates = List.copyOf(candidates);
             recognized = List.copyOf(recognized);
             Objects.requireNonNull(rest, "rest");
+            Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(note, "note");
         }
 
@@ -107,12 +118,18 @@ public sealed interface Conversion {
      * candidates are like it. {@link #recognized()} lists the units that share the name, the latest first; between
      * them nothing is estimated.
      */
-    record Ambiguous(List<Candidate> candidates, List<AdministrativeUnit> recognized, String rest, String note)
+    record Ambiguous(
+            List<Candidate> candidates,
+            List<AdministrativeUnit> recognized,
+            String rest,
+            ConversionReason reason,
+            String note)
             implements Conversion {
         public Ambiguous {
             candidates = List.copyOf(candidates);
             recognized = List.copyOf(recognized);
             Objects.requireNonNull(rest, "rest");
+            Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(note, "note");
         }
 
@@ -126,12 +143,18 @@ public sealed interface Conversion {
      * Only a district or a province was recognised. The candidates are the communes of the target date that it became:
      * of a district all of them, of a province the province itself.
      */
-    record Partial(List<Candidate> candidates, List<AdministrativeUnit> recognized, String rest, String note)
+    record Partial(
+            List<Candidate> candidates,
+            List<AdministrativeUnit> recognized,
+            String rest,
+            ConversionReason reason,
+            String note)
             implements Conversion {
         public Partial {
             candidates = List.copyOf(candidates);
             recognized = List.copyOf(recognized);
             Objects.requireNonNull(rest, "rest");
+            Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(note, "note");
         }
 
@@ -142,12 +165,18 @@ public sealed interface Conversion {
     }
 
     /** No unit was recognised, or none is known to have followed the one recognised. Candidates are only suggestions. */
-    record NotFound(List<Candidate> candidates, List<AdministrativeUnit> recognized, String rest, String note)
+    record NotFound(
+            List<Candidate> candidates,
+            List<AdministrativeUnit> recognized,
+            String rest,
+            ConversionReason reason,
+            String note)
             implements Conversion {
         public NotFound {
             candidates = List.copyOf(candidates);
             recognized = List.copyOf(recognized);
             Objects.requireNonNull(rest, "rest");
+            Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(note, "note");
         }
 

@@ -23,6 +23,7 @@ import vn.donvi.unit.UnitType;
  * @param provinceCode the code of the province where every candidate lies in the same one
  * @param province its name with its type; empty if there is none
  * @param candidates the units it may be, most likely first; unmodifiable
+ * @param reason why, as a word
  * @param note why, in a plain sentence
  */
 public record ConversionEntry(
@@ -34,6 +35,7 @@ public record ConversionEntry(
         Optional<UnitCode> provinceCode,
         String province,
         List<CandidateShare> candidates,
+        ConversionReason reason,
         String note) {
     /**
      * @throws IllegalArgumentException if there is a code, a name or a type but not each of them, or they are there unless
@@ -42,6 +44,7 @@ public record ConversionEntry(
      */
     public ConversionEntry {
         Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(note, "note");
         candidates = List.copyOf(candidates);
         boolean isExact = status == ConversionStatus.EXACT;
@@ -82,6 +85,7 @@ public record ConversionEntry(
                 province.map(AdministrativeUnit::code),
                 province.map(AdministrativeUnit::fullName).orElse(""),
                 conversion.candidates().stream().map(CandidateShare::of).toList(),
+                conversion.reason(),
                 conversion.note());
     }
 }

@@ -11,14 +11,21 @@ final class FittedText {
     private final Lexicon lexicon;
     private final Places places;
     private final Fit fit;
+    private final long explained;
 
-    FittedText(Request request, Mentions mentions, Lexicon lexicon, Fit fit) {
+    /**
+     * Lays a fit over a text.
+     *
+     * @param explained the mentions that are known to go with the fit, as bits
+     */
+    FittedText(Request request, Mentions mentions, Lexicon lexicon, Fit fit, long explained) {
         this.request = request;
         this.text = request.text();
         this.mentions = mentions;
         this.lexicon = lexicon;
         this.places = lexicon.places();
         this.fit = fit;
+        this.explained = explained;
     }
 
     FoldedText text() {
@@ -99,6 +106,12 @@ final class FittedText {
 
     /** Whether some place of a mention is the one of the fit, one of its homes, or one that shares its name. */
     boolean goesWith(int m) {
+        if ((explained >> m & 1) != 0) {
+            return true;
+        }
+        if (mentions.levels(m) == Words.COMMUNE_LEVEL && !request.hasColumns()) {
+            return isCommuneOfFit(m);
+        }
         // Only its type, or its column, tells a city from the province that has its name.
         int levels = request.levels(m, mentions);
         boolean isUpper = (levels & Words.COMMUNE_LEVEL) == 0;
@@ -122,6 +135,14 @@ final class FittedText {
             }
         }
         return false;
+    }
+
+    /** Whether a mention with the type of a commune is the commune of the fit once more. */
+    private boolean isCommuneOfFit(int m) {
+        return isCommune()
+                && isNamedLike(m, fit.mention())
+                && mentions.hasSameAccents(m, fit.mention())
+                && (mentions.types(fit.mention()) == 0 || mentions.types(fit.mention()) == mentions.types(m));
     }
 
     /** Whether a mention that is named like the commune is rather a province, which the fit has not. */
@@ -148,6 +169,11 @@ final class FittedText {
         return false;
     }
 
+    /** How many letters of some words are to be changed to make the name of a place; more than limit if too many. */
+    int distance(int place, int from, int to, int limit) {
+        return lexicon.distance(place, text, from, to, limit);
+    }
+
     /** What a word means that is no name, as {@link Meanings#of}. */
     int meaning(int word) {
         return mentions.meanings().of(word);
@@ -157,7 +183,13 @@ final class FittedText {
     boolean isIdle(int word) {
         return isLoneNumber(word)
                 || isPostalCode(word)
-                || (Words.kind(meaning(word)) >= Words.FILLER && !beginsName(word));
+                || (Words.kind(meaning(word)) >= Words.FILLER && !beginsName(word) && !isUnconnected(word));
+    }
+
+    /** Whether a word that leads to a name has none behind it in its part of the text. */
+    private boolean isUnconnected(int word) {
+        int behind = word + Words.length(meaning(word));
+        return Words.isConnector(meaning(word)) && text.breakBefore(behind) >= FoldedText.DASH;
     }
 
     /** Whether a name begins with a word that means something else by itself, as Củ Chi does without its accents. */

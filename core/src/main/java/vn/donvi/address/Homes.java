@@ -30,14 +30,25 @@ final class Homes {
     /**
      * Finds the homes of all places.
      *
+     * @param provinces how many places are provinces; they come first
+     * @param upper how many places are provinces or districts; they come before the communes
      * @param versions for each place its versions by their numbers in the gazetteer
+     * @param placeOf for each version its place
      * @param parents for each version the places it lay in
      * @param traits for each place what else is to be known of it
      */
-    Homes(Gazetteer gazetteer, int[][] versions, int[][] parents, int[] traits) {
+    Homes(
+            Gazetteer gazetteer,
+            int provinces,
+            int upper,
+            int[][] versions,
+            int[] placeOf,
+            int[][] parents,
+            int[] traits) {
         this.starts = new int[versions.length + 1];
         this.data = new int[versions.length * 4];
         readTransfers(gazetteer);
+        List<Map<Integer, Integer>> homes = new ArrayList<>(versions.length);
         for (int place = 0; place < versions.length; place++) {
             Map<Integer, Integer> found = new TreeMap<>();
             BitSet later = new BitSet();
@@ -47,9 +58,14 @@ final class Homes {
                 walk(version, ahead, later);
                 walk(version, back, earlier);
             }
-            later.stream().forEach(v -> add(found, parents[v], Places.LATER));
-            earlier.stream().forEach(v -> add(found, parents[v], Places.EARLIER));
-            append(place, traits[place], found);
+            int self = place;
+            later.stream().forEach(v -> add(found, homesOf(v, self, parents, placeOf, provinces), Places.LATER));
+            earlier.stream().forEach(v -> add(found, homesOf(v, self, parents, placeOf, provinces), Places.EARLIER));
+            homes.add(found);
+        }
+        addLaterProvinces(homes, provinces, upper);
+        for (int place = 0; place < versions.length; place++) {
+            append(place, traits[place], homes.get(place));
         }
         this.data = Arrays.copyOf(data, starts[starts.length - 1]);
     }
@@ -113,6 +129,27 @@ final class Homes {
     private static void add(Map<Integer, Integer> found, int[] places, int relation) {
         for (int place : places) {
             found.putIfAbsent(place, relation);
+        }
+    }
+
+    /** The places above a version, and if it is a province itself, unless that is the place asked for. */
+    private static int[] homesOf(int version, int self, int[][] parents, int[] placeOf, int provinces) {
+        int place = placeOf[version];
+        return place < provinces && place != self ? new int[] {place} : parents[version];
+    }
+
+    /** A district that was dissolved is later in the provinces that its communes are in: their changes say so, not its own. */
+    private static void addLaterProvinces(List<Map<Integer, Integer>> homes, int provinces, int upper) {
+        for (Map<Integer, Integer> ofCommune : homes.subList(upper, homes.size())) {
+            ofCommune.forEach((district, then) -> {
+                if (district >= provinces && then == Places.THEN) {
+                    ofCommune.forEach((province, relation) -> {
+                        if (province < provinces && relation == Places.LATER) {
+                            homes.get(district).putIfAbsent(province, Places.LATER);
+                        }
+                    });
+                }
+            });
         }
     }
 

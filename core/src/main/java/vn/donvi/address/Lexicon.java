@@ -2,10 +2,12 @@ package vn.donvi.address;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.name.FoldedText;
 import vn.donvi.name.NameTable;
 import vn.donvi.name.NameVariants;
+import vn.donvi.unit.AdministrativeUnit;
 
 /** What a parser knows: the places, their names, and the other words of addresses. */
 final class Lexicon {
@@ -15,7 +17,8 @@ final class Lexicon {
     private final Places places;
     private final NameTable names;
     private final Words words;
-    /** A spelling of the name of each place. */
+    private final EndedProvinces ended;
+    /** The official spelling of the name of each place. */
     private final int[] spellings;
 
     Lexicon(Gazetteer gazetteer) {
@@ -25,6 +28,12 @@ final class Lexicon {
             throw new IllegalArgumentException(places.size() + " places with different names are too many");
         }
         NameTable.Builder builder = NameTable.builder();
+        this.ended = EndedProvinces.of(gazetteer);
+        for (int province = 0; province < places.provinces(); province++) {
+            for (String name : ended.namesOf(places.unit(places.versions(province)[0]))) {
+                builder.add(name, number(province, false));
+            }
+        }
         for (int place = 0; place < places.size(); place++) {
             for (int version : places.versions(place)) {
                 List<String> variants = NameVariants.of(places.unit(version));
@@ -50,7 +59,9 @@ final class Lexicon {
     private void enter(int spelling) {
         for (int i = names.firstNumber(spelling); i < names.endOfNumbers(spelling); i++) {
             int place = place(names.number(i));
-            spellings[place] = spellings[place] == NameTable.NONE ? spelling : spellings[place];
+            if (spellings[place] == NameTable.NONE && isOfficial(names.number(i))) {
+                spellings[place] = spelling;
+            }
         }
     }
 
@@ -84,6 +95,40 @@ final class Lexicon {
     /** How many letters of some words are to be changed to make the name of a place; more than limit if too many. */
     int distance(int place, FoldedText text, int from, int to, int limit) {
         return names.distance(spellings[place], text, from, to, limit);
+    }
+
+    /** Whether a mention names a version: by its name, and with its type if one is written. */
+    boolean bears(Mentions mentions, int mention, AdministrativeUnit unit) {
+        int entry = mentions.entry(mention);
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            if (Mentions.isOther(mentions.accentScore(mention, s))) {
+                continue;
+            }
+            for (int i = names.firstNumber(s); i < names.endOfNumbers(s); i++) {
+                for (int version : places.versions(place(names.number(i)))) {
+                    int types = mentions.types(mention);
+                    if (places.unit(version).equals(unit) && (types == 0 || (types & places.typeOf(version)) != 0)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The provinces that ended before the gazetteer begins. */
+    EndedProvinces ended() {
+        return ended;
+    }
+
+    /** The names of the provinces that a province became that ended before the gazetteer begins. */
+    List<String> successors(EndedProvince province) {
+        return IntStream.range(0, places.provinces())
+                .mapToObj(place -> places.unit(places.versions(place)[0]))
+                .filter(unit -> province.became().contains(unit.code().value()) && ended.isEarly(unit))
+                .map(AdministrativeUnit::fullName)
+                .distinct()
+                .toList();
     }
 
     Words words() {

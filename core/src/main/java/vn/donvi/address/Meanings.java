@@ -46,7 +46,7 @@ final class Meanings {
                 && (text.isNumber(start) || text.breakBefore(word) != FoldedText.NONE);
     }
 
-    /** The word of type right behind a name: English, or in brackets. */
+    /** The word of type right behind a name: English, in brackets, or alone behind a comma as in lists. */
     int typeBehind(int end) {
         if (end >= text.words() || Words.kind(found[end]) != Words.TYPE) {
             return 0;
@@ -56,7 +56,8 @@ final class Meanings {
         boolean english = Words.isEnglish(found[end])
                 && text.breakBefore(end) == FoldedText.NONE
                 && (last == text.words() || !text.isNumber(last) || text.breakBefore(last) >= FoldedText.DASH);
-        return bracketed || english ? found[end] : 0;
+        boolean alone = text.breakBefore(end) == FoldedText.HARD && text.breakBefore(last) >= FoldedText.HARD;
+        return bracketed || english || alone ? found[end] : 0;
     }
 
     /** {@link Words#OLD} or {@link Words#NEW} if it is said behind a name, or 0. */
@@ -91,6 +92,55 @@ final class Meanings {
         return number == 0
                 || text.breakBefore(number) >= FoldedText.SOFT
                 || Words.kind(found[number - 1]) == Words.HOUSE;
+    }
+
+    /** Whether the word before one says that something follows which is so today, or means nothing. */
+    boolean isBehindFiller(int start) {
+        for (int length = 1; length <= 2 && length <= start; length++) {
+            int meaning = found[start - length];
+            if (Words.kind(meaning) == Words.FILLER && Words.length(meaning) == length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is the letter of a type of communes that stands by itself, as in P.hù. */
+    boolean isAbbreviatedCommune(int word) {
+        int end = text.end(word);
+        boolean isApart = end < text.text().length()
+                && (text.text().charAt(end) == '.'
+                        || Character.isWhitespace(text.text().charAt(end)));
+        return isApart && Words.isShort(found[word]) && Words.levels(found[word]) == Words.COMMUNE_LEVEL;
+    }
+
+    /** Whether a hamlet's word stands before a word in the same part of the address, with others between. */
+    boolean isHamletBefore(int start) {
+        int hamlet = hamletBefore(start);
+        return hamlet >= 0 && hamlet + Words.length(found[hamlet]) < start;
+    }
+
+    /** Whether nothing but a number, or a letter, stands between a hamlet's word and a word. */
+    boolean isNumberedHamletBefore(int start) {
+        int hamlet = hamletBefore(start);
+        if (hamlet < 0) {
+            return false;
+        }
+        int word = hamlet + Words.length(found[hamlet]);
+        if (word < start && (text.isNumber(word) || text.length(word) == 1)) {
+            word += word + 1 < start && text.length(word + 1) == 1 ? 2 : 1;
+            return word == start;
+        }
+        return false;
+    }
+
+    private int hamletBefore(int start) {
+        for (int word = start; word > 0 && text.breakBefore(word) < FoldedText.DASH; word--) {
+            if (Words.isHamlet(found[word - 1])) {
+                return word - 1;
+            }
+        }
+        return -1;
     }
 
     private void read(Words words, NameTable.Cursor cursor) {

@@ -23,7 +23,7 @@ final class Mentions {
     /** A type of no more letters is abbreviated. */
     private static final int ABBREVIATION = 2;
 
-    private static final int PART_OF_LONGER = -30;
+    private static final int PART_OF_LONGER = -60;
     private static final int DETACHED = -25;
     private static final int SINGLE_WORD = -15;
 
@@ -150,6 +150,27 @@ final class Mentions {
         return accentScore == OTHER;
     }
 
+    /** Whether a score of accents means that some are missing in a text that has accents. */
+    static boolean isMissing(int accentScore) {
+        return accentScore == SOME;
+    }
+
+    /** Whether no unit bears the name with the accents of the mention. */
+    boolean hasOtherAccents(int mention) {
+        return isOther(all[mention].accents);
+    }
+
+    /** Whether two mentions of one entry go equally well with each of its spellings. */
+    boolean hasSameAccents(int one, int other) {
+        NameTable names = lexicon.names();
+        for (int s = names.firstSpelling(all[one].entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            if ((compare(all[one], s) == SAME) != (compare(all[other], s) == SAME)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     static boolean isOtherLetters(int accentScore) {
         return accentScore < OTHER;
     }
@@ -168,6 +189,10 @@ final class Mentions {
         int behind = meanings.typeBehind(end);
         boolean number = text.isNumber(start) && end == start + 1;
         int given = behind != 0 && (before == 0 || (!number && Words.isShort(before))) ? behind : before;
+        if (number && Words.levels(given) == Words.PROVINCE_LEVEL) {
+            // No province has a number: T7 is a group of houses.
+            given = 0;
+        }
         add(start, end, name, given, given == before);
         if (given != 0 && given == before && isEndOfName(start)) {
             add(start, end, name, 0, false);
@@ -179,6 +204,10 @@ final class Mentions {
         int last = given != 0 && !isBefore ? end + Words.length(given) : end;
         boolean alone = text.breakBefore(first) != FoldedText.NONE && text.breakBefore(last) != FoldedText.NONE;
         if (given == 0 && ((meanings.isStreet(start) && !isEndOfName(start)) || (isTiny(start, end) && !alone))) {
+            return;
+        }
+        if (given == 0 && meanings.isAbbreviatedCommune(start)) {
+            // P. with a misspelt name behind it is no Phù Lỗ, though "P.hù Lỗ" has its letters.
             return;
         }
         if (count == MAX) {
@@ -258,12 +287,13 @@ final class Mentions {
         return text.isAccented(from, to) || text.letters(from, to) - text.letters(nameFrom, nameTo) <= ABBREVIATION;
     }
 
-    /** Whether a name is part of a longer one that the accents go with. */
+    /** Whether a name is part of a longer one that the accents go with, or of one with its type. */
     boolean isPart(int small, int large) {
-        return all[large].nameFrom <= all[small].nameFrom
+        return all[large].from <= all[small].nameFrom
                 && all[small].nameTo <= all[large].nameTo
-                && all[large].nameTo - all[large].nameFrom > all[small].nameTo - all[small].nameFrom
-                && all[large].accents > OTHER;
+                && all[large].to - all[large].from > all[small].to - all[small].from
+                && all[large].accents > OTHER
+                && all[large].accents >= all[small].accents;
     }
 
     /** Whether a name is too short to be one wherever it occurs: a number, a letter or two. */
@@ -284,6 +314,85 @@ final class Mentions {
             }
         }
         return true;
+    }
+
+    /** Whether a mention with a type or a name of letters ends right before a word. */
+    boolean isEnd(int word) {
+        for (int m = 0; m < count; m++) {
+            if (all[m].to == word && !isLoneNumber(m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number by itself, and no part of one with a slash, ends right before a word. */
+    boolean isWholeNumberEnd(int word) {
+        for (int m = 0; m < count; m++) {
+            if (all[m].to == word && isLoneNumber(m) && isWhole(m) && !isFraction(m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mention with a type or a name of letters starts with a word. */
+    boolean isStart(int word) {
+        for (int m = 0; m < count; m++) {
+            if (all[m].from == word && !isLoneNumber(m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first word from one on that means something. */
+    int behindFillers(int from) {
+        int word = from;
+        while (word < text.words() && Words.kind(meanings.of(word)) >= Words.FILLER) {
+            word += Words.length(meanings.of(word));
+        }
+        return word;
+    }
+
+    /** The mentions whose words are all words of one, itself included, as bits. */
+    long parts(int m) {
+        long parts = 0;
+        for (int part = 0; part < count; part++) {
+            if (all[m].from <= all[part].from && all[part].to <= all[m].to) {
+                parts |= 1L << part;
+            }
+        }
+        return parts;
+    }
+
+    /** Whether a mention is said aside: in brackets, or behind a word such as "nay là". */
+    boolean isAside(int m) {
+        int start = all[m].from;
+        return text.breakBefore(start) == FoldedText.BRACKET || meanings.isBehindFiller(start);
+    }
+
+    /** Whether a slash stands right before or behind a number: of a house, an alley or a date. */
+    boolean isFraction(int m) {
+        String whole = text.text();
+        int start = text.start(all[m].nameFrom);
+        int end = text.end(all[m].nameTo - 1);
+        return (start > 0 && whole.charAt(start - 1) == '/') || (end < whole.length() && whole.charAt(end) == '/');
+    }
+
+    /**
+     * Whether it is the end of a part of the address that begins as a hamlet or as something else that has a number, so
+     * that it may be the commune: Bình Minh in "Thôn 3 Bình Minh".
+     */
+    boolean isEndOfPart(int m) {
+        return text.breakBefore(all[m].nameTo) >= FoldedText.DASH
+                && all[m].nameTo < text.words()
+                && meanings.isHamletBefore(all[m].nameFrom);
+    }
+
+    /** Whether only a number stands between a hamlet's word and the name, so that the number is the hamlet's name. */
+    boolean isBehindNumberedHamlet(int m) {
+        return meanings.isNumberedHamletBefore(all[m].nameFrom);
     }
 
     /** Whether it has no type and other words, none of them a name, stand right before it. */

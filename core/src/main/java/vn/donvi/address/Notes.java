@@ -11,8 +11,8 @@ final class Notes {
         if (readings.isEmpty()) {
             return nothing(understood);
         }
-        if (!understood.doubt().isEmpty()) {
-            return understood.doubt();
+        if (!understood.doubt().isNone()) {
+            return understood.doubt().sentence();
         }
         return readings.size() > 1 ? readings.size() + " units bear the name" : "";
     }

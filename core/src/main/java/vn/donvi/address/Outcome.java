@@ -16,34 +16,34 @@ import vn.donvi.unit.AdministrativeUnit;
  * @param status what a conversion of it is, if nothing else is doubtful
  * @param candidates where it is, the likeliest first
  * @param only the one candidate if it is EXACT, at hand so that it need not be fetched from a list
+ * @param reason why it has its status
  * @param note how it came there
  */
 record Outcome(
         ConversionStatus status,
         List<Candidate> candidates,
         @Nullable Candidate only,
+        ConversionReason reason,
         String note) {
     static final Comparator<Candidate> LIKELIEST_FIRST = Comparator.comparingDouble(Candidate::weight)
             .reversed()
             .thenComparing(candidate -> candidate.unit().id());
 
-    /**
-     * The outcome of a unit.
-     *
-     * @param isPartial whether the unit is a district or a province
-     * @param isWhole whether all of it is in the one candidate
-     */
-    static Outcome of(boolean isPartial, List<Candidate> candidates, boolean isWhole, String note) {
-        ConversionStatus status = ConversionStatus.SPLIT;
-        if (candidates.isEmpty()) {
-            status = ConversionStatus.NOT_FOUND;
-        } else if (isPartial) {
-            status = ConversionStatus.PARTIAL;
-        } else if (isWhole) {
-            status = ConversionStatus.EXACT;
-        }
-        return new Outcome(
-                status, List.copyOf(candidates), status == ConversionStatus.EXACT ? candidates.get(0) : null, note);
+    /** The outcome of a unit of which all is in one unit. */
+    static Outcome whole(Candidate only, ConversionReason reason, String note) {
+        return new Outcome(ConversionStatus.EXACT, List.of(only), only, reason, note);
+    }
+
+    /** The outcome of a unit that is in several, or not wholly in one; NOT_FOUND if it is in none. */
+    static Outcome divided(List<Candidate> candidates, ConversionReason reason, String note) {
+        ConversionStatus status = candidates.isEmpty() ? ConversionStatus.NOT_FOUND : ConversionStatus.SPLIT;
+        return new Outcome(status, List.copyOf(candidates), null, reason, note);
+    }
+
+    /** The outcome of a district, of a province, or of a commune of which only these are known to have successors. */
+    static Outcome partial(List<Candidate> candidates, ConversionReason reason, String note) {
+        ConversionStatus status = candidates.isEmpty() ? ConversionStatus.NOT_FOUND : ConversionStatus.PARTIAL;
+        return new Outcome(status, List.copyOf(candidates), null, reason, note);
     }
 
     /** Whether all of it is in one unit. */
@@ -56,8 +56,13 @@ record Outcome(
      *
      * @param ofOneUnit whether they are of one unit in the course of time, so that the last is the likeliest and estimates
      *     are its own; of different units none is likelier than the others, and nothing is estimated
+     * @param reasonIfDivided why there are several candidates, if there are
      */
-    static Outcome anyOf(List<Outcome> outcomes, boolean ofOneUnit, Supplier<String> noteIfDivided) {
+    static Outcome anyOf(
+            List<Outcome> outcomes,
+            boolean ofOneUnit,
+            ConversionReason reasonIfDivided,
+            Supplier<String> noteIfDivided) {
         Outcome last = outcomes.get(outcomes.size() - 1);
         if (areLike(outcomes, last)) {
             return last;
@@ -80,7 +85,9 @@ record Outcome(
         }
         candidates.sort(LIKELIEST_FIRST);
         boolean isPartial = outcomes.stream().anyMatch(outcome -> outcome.status == ConversionStatus.PARTIAL);
-        return of(isPartial, candidates, false, noteIfDivided.get());
+        return isPartial
+                ? partial(candidates, reasonIfDivided, noteIfDivided.get())
+                : divided(candidates, reasonIfDivided, noteIfDivided.get());
     }
 
     private static boolean areLike(List<Outcome> outcomes, Outcome last) {

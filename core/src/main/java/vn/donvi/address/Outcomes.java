@@ -22,6 +22,7 @@ import vn.donvi.unit.UnitLevel;
  * a district the communes, of a province the provinces.
  */
 final class Outcomes {
+    private final Gazetteer gazetteer;
     private final Snapshot target;
     private final AdministrativeUnit[] units;
     private final Destinations communes;
@@ -30,6 +31,7 @@ final class Outcomes {
     private final @Nullable Outcome[] outcomes;
 
     Outcomes(Gazetteer gazetteer, LocalDate date) {
+        this.gazetteer = gazetteer;
         this.target = gazetteer.on(date);
         this.units = gazetteer.units().toArray(new AdministrativeUnit[0]);
         this.communes = Destinations.at(gazetteer, date);
@@ -76,40 +78,73 @@ final class Outcomes {
             }
         }
         candidates.sort(Outcome.LIKELIEST_FIRST);
-        boolean exact =
-                candidates.size() == 1 && open.isEmpty() && candidates.get(0).low() == 1;
-        boolean isPartial = unit.level() != UnitLevel.COMMUNE;
-        return Outcome.of(isPartial, candidates, exact, note(unit, candidates, ways, open));
+        if (candidates.isEmpty()) {
+            return withoutSuccessor(unit, open);
+        }
+        if (unit.level() != UnitLevel.COMMUNE) {
+            ConversionReason reason = unit.level() == UnitLevel.PROVINCE
+                    ? ConversionReason.PROVINCE_ONLY
+                    : ConversionReason.DISTRICT_ONLY;
+            return Outcome.partial(candidates, reason, divisionNote(unit, candidates, ways, open));
+        }
+        Candidate first = candidates.get(0);
+        if (candidates.size() == 1 && open.isEmpty() && first.low() == 1) {
+            return first.unit().equals(unit)
+                    ? Outcome.whole(first, ConversionReason.IN_FORCE, unit + " is in force on " + date())
+                    : Outcome.whole(
+                            first,
+                            ConversionReason.WHOLE_POPULATION,
+                            "the whole population of " + unit + " is in " + first.unit() + citations(ways));
+        }
+        ConversionReason reason = open.isPresent() ? ConversionReason.PART_UNKNOWN : ConversionReason.DIVIDED;
+        return Outcome.divided(candidates, reason, divisionNote(unit, candidates, ways, open));
     }
 
-    private String note(
-            AdministrativeUnit unit, List<Candidate> candidates, List<CrosswalkRow> ways, Optional<OpenEnd> open) {
-        String left = open.map(
-                        end -> end == OpenEnd.NONE ? "a part was dissolved" : "what became of a part is not known")
-                .orElse("");
-        if (candidates.isEmpty()) {
-            return unit
-                    + (open.isPresent() && open.get() == OpenEnd.NONE
-                            ? " was dissolved and has no successor"
-                            : " has no known successor on " + date());
+    /** Of a commune that no source says the end of, what became of the district or province around it is still known. */
+    private Outcome withoutSuccessor(AdministrativeUnit unit, Optional<OpenEnd> open) {
+        if (open.isPresent() && open.get() == OpenEnd.NONE) {
+            return Outcome.divided(List.of(), ConversionReason.DISSOLVED, unit + " was dissolved and has no successor");
         }
+        String note = unit + " has no known successor on " + date();
+        LocalDate last = unit.validity()
+                .endExclusive()
+                .map(end -> end.minusDays(1))
+                .orElse(unit.id().since());
+        for (AdministrativeUnit parent : gazetteer.on(last).parents(unit)) {
+            List<Candidate> around = workOut(parent).candidates();
+            if (!around.isEmpty()) {
+                List<Candidate> candidates = new ArrayList<>();
+                around.forEach(candidate -> candidates.add(candidate(candidate.unit(), 0, 1, OptionalDouble.empty())));
+                return Outcome.partial(candidates, ConversionReason.SUCCESSOR_UNKNOWN, note + "; it lay in " + parent);
+            }
+        }
+        return Outcome.divided(List.of(), ConversionReason.SUCCESSOR_UNKNOWN, note);
+    }
+
+    private static String divisionNote(
+            AdministrativeUnit unit, List<Candidate> candidates, List<CrosswalkRow> ways, Optional<OpenEnd> open) {
+        boolean isCommune = unit.level() == UnitLevel.COMMUNE;
+        String left = open.map(
+                        end -> end == OpenEnd.NONE ? "; a part was dissolved" : "; what became of a part is not known")
+                .orElse("");
+        String verb = " became ";
+        if (isCommune) {
+            verb = candidates.size() == 1 ? " went in part to " : " was divided between ";
+        }
+        return unit
+                + verb
+                + candidates.stream()
+                        .map(candidate -> candidate.unit().fullName())
+                        .collect(Collectors.joining(", "))
+                + left
+                + (isCommune ? citations(ways) : "");
+    }
+
+    private static String citations(List<CrosswalkRow> ways) {
         Set<String> citations = new LinkedHashSet<>();
         for (CrosswalkRow row : ways) {
             row.changes().forEach(change -> citations.add(change.date() + " by " + change.citation()));
         }
-        String how = citations.isEmpty() ? "" : " (" + String.join("; ", citations) + ")";
-        if (candidates.size() == 1 && left.isEmpty()) {
-            AdministrativeUnit there = candidates.get(0).unit();
-            return there.equals(unit)
-                    ? unit + " is in force on " + date()
-                    : "the whole population of " + unit + " is in " + there + how;
-        }
-        return unit
-                + (unit.level() == UnitLevel.COMMUNE ? " was divided between " : " became ")
-                + candidates.stream()
-                        .map(candidate -> candidate.unit().fullName())
-                        .collect(Collectors.joining(", "))
-                + (left.isEmpty() ? "" : "; " + left)
-                + (unit.level() == UnitLevel.COMMUNE ? how : "");
+        return citations.isEmpty() ? "" : " (" + String.join("; ", citations) + ")";
     }
 }

@@ -46,6 +46,8 @@ final class Places {
     private final int[][] versions;
     private final AdministrativeUnit[] latest;
     private final Homes homes;
+    /** For each province and district the communes that lay there. */
+    private final int[][] communes;
 
     Places(Gazetteer gazetteer) {
         this.units = gazetteer.units().toArray(new AdministrativeUnit[0]);
@@ -97,7 +99,8 @@ final class Places {
             boolean hasDistrict = place >= upper && (traits[place] & DIRECT) == 0;
             traits[place] |= homesThen > (hasDistrict ? 2 : 1) ? MOVED : 0;
         }
-        this.homes = new Homes(gazetteer, versions, parents, traits);
+        this.homes = new Homes(gazetteer, provinces, upper, versions, placeOf, parents, traits);
+        this.communes = communesOfUpper();
     }
 
     /** How many there are. */
@@ -181,11 +184,9 @@ final class Places {
         return latest[place];
     }
 
-    /** The communes that lay in a district or province; a pass over all places, for those who look for misspelt names. */
+    /** The communes that lay in a district or province; not to be changed. */
     int[] communes(int upperPlace) {
-        return IntStream.range(upper, size())
-                .filter(commune -> relationTo(commune, upperPlace) == THEN)
-                .toArray();
+        return communes[upperPlace];
     }
 
     AdministrativeUnit unit(int version) {
@@ -265,6 +266,21 @@ final class Places {
             }
         }
         groups.addAll(byPlace.values());
+    }
+
+    private int[][] communesOfUpper() {
+        List<IntStream.Builder> found = new ArrayList<>();
+        for (int place = 0; place < upper; place++) {
+            found.add(IntStream.builder());
+        }
+        for (int commune = upper; commune < size(); commune++) {
+            for (int h = homes.first(commune); h < homes.end(commune); h++) {
+                if (homes.relation(h) == THEN) {
+                    found.get(homes.place(h)).add(commune);
+                }
+            }
+        }
+        return found.stream().map(builder -> builder.build().toArray()).toArray(int[][]::new);
     }
 
     /** The places above a version while it was in force. */

@@ -10,12 +10,13 @@ final class Results {
     static Conversion of(Outcome outcome, List<AdministrativeUnit> recognized, String rest) {
         Candidate only = outcome.only();
         if (only != null) {
-            return new Conversion.Exact(only, recognized, rest, outcome.note());
+            return new Conversion.Exact(only, recognized, rest, outcome.reason(), outcome.note());
         }
         return switch (outcome.status()) {
-            case PARTIAL -> new Conversion.Partial(outcome.candidates(), recognized, rest, outcome.note());
-            case NOT_FOUND -> new Conversion.NotFound(List.of(), recognized, rest, outcome.note());
-            default -> new Conversion.Split(outcome.candidates(), recognized, rest, outcome.note());
+            case PARTIAL ->
+                new Conversion.Partial(outcome.candidates(), recognized, rest, outcome.reason(), outcome.note());
+            case NOT_FOUND -> new Conversion.NotFound(List.of(), recognized, rest, outcome.reason(), outcome.note());
+            default -> new Conversion.Split(outcome.candidates(), recognized, rest, outcome.reason(), outcome.note());
         };
     }
 }

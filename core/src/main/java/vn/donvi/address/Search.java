@@ -32,6 +32,11 @@ final class Search {
     private static final int[] PROVINCE_COST = {0, -5, -15};
     /** Fits that are this much worse than the best are no alternatives. */
     private static final int ALTERNATIVE = 150;
+    /**
+     * Fits with the same names that are no worse than this may be meant as well: so much can part them by relations,
+     * order, spelling, type and completeness.
+     */
+    private static final int NEAR = 85;
 
     private final Places places;
     private final Homes homes;
@@ -46,8 +51,11 @@ final class Search {
     private int mostAbove;
 
     private int best;
-    /** If no alternatives are wanted only those that are as good as the best. */
-    private final List<Fit> fits = new ArrayList<>(2);
+    /** If no alternatives are wanted only those that are nearly as good as the best. */
+    private final List<Fit> fits = new ArrayList<>(4);
+
+    /** The mentions that were tried as communes, as bits. */
+    private long tried;
 
     Search(Lexicon lexicon, Mentions mentions, Request request) {
         this.places = lexicon.places();
@@ -59,20 +67,50 @@ final class Search {
         enterUpperPlaces();
         fitCommunes(true);
         // A district with its province is worth no more.
-        if (best <= 2 * mostAbove + COMPLETE + IN_ORDER + ADJACENT || request.wantsAlternatives()) {
+        if (best <= 2 * mostAbove + COMPLETE + IN_ORDER + ADJACENT || isUntyped() || request.wantsAlternatives()) {
             fitUpperPlaces();
         }
         if (best <= ALONE || request.wantsAlternatives()) {
             fitCommunes(false);
         }
-        if (fits.size() > 1) {
-            fits.sort(Comparator.comparingInt(Fit::place));
+        tryAboveAsCommunes();
+    }
+
+    /** Whether the smallest of the best fits has no type. */
+    private boolean isUntyped() {
+        for (int i = 0; i < fits.size(); i++) {
+            if (fits.get(i).score() == best) {
+                return mentions.types(fits.get(i).mention()) == 0;
+            }
+        }
+        return true;
+    }
+
+    /** What the best fit takes for a district or a province may be the commune, and the commune lie in what it names. */
+    private void tryAboveAsCommunes() {
+        int count = fits.size();
+        for (int i = 0; i < count; i++) {
+            Fit fit = fits.get(i);
+            if (fit.score() == best) {
+                tryAsCommune(fit.districtMention());
+                tryAsCommune(fit.provinceMention());
+            }
         }
     }
 
-    /** The best fits, equally good, each of another place, in the order of these; empty if no unit is mentioned. */
-    List<Fit> best() {
-        return request.wantsAlternatives() ? fits(fit -> fit.score() == best) : fits;
+    private void tryAsCommune(int m) {
+        if (m >= 0
+                && mentions.types(m) == 0
+                && !mentions.isLoneNumber(m)
+                && !isFormerProvince(m)
+                && (tried >> m & 1) == 0) {
+            fitCommunes(m, true);
+        }
+    }
+
+    /** The fits that are nearly as good as the best, the best included; empty if no unit is mentioned. */
+    List<Fit> near() {
+        return fits(fit -> fit.score() >= best - NEAR);
     }
 
     /** Whether the text may name more districts and provinces than are looked at. */
@@ -80,10 +118,10 @@ final class Search {
         return above.areTooMany();
     }
 
-    /** The fits that are less good, best first, equals in the order of their places, if the request wants them. */
-    List<Fit> others() {
-        List<Fit> found = fits(fit -> fit.score() < best && fit.score() >= best - ALTERNATIVE);
-        found.sort(Comparator.comparingInt(Fit::score).reversed());
+    /** All fits that are not much worse, best first, equals in the order of their places, if the request wants them. */
+    List<Fit> alternatives() {
+        List<Fit> found = fits(fit -> fit.score() >= best - ALTERNATIVE);
+        found.sort(Comparator.comparingInt(Fit::score).reversed().thenComparingInt(Fit::place));
         return found;
     }
 
@@ -96,7 +134,7 @@ final class Search {
     private void enterUpperPlaces() {
         for (int m = 0; m < mentions.count(); m++) {
             int levels = request.levels(m, mentions);
-            if ((levels & ~Words.COMMUNE_LEVEL) == 0) {
+            if ((levels & ~Words.COMMUNE_LEVEL) == 0 || (mentions.isLoneNumber(m) && !isDistrictNumber(m))) {
                 continue;
             }
             int entry = mentions.entry(m);
@@ -124,6 +162,7 @@ final class Search {
         for (int c = 0; c < above.count(); c++) {
             if (isProvince(above.place(c))) {
                 consider(above.place(c), above.mention(c), Fit.NONE, Fit.NONE, above.score(c) + PROVINCE_ALONE);
+                fitProvinces(c);
                 continue;
             }
             int province = bestProvince(above.place(c), above.mention(c), Fit.NONE);
@@ -144,27 +183,69 @@ final class Search {
         }
     }
 
+    /** Fits a province with the one that it went into, or with its own other name. */
+    private void fitProvinces(int c) {
+        int former = above.place(c);
+        for (int other = 0; other < above.count(); other++) {
+            int place = above.place(other);
+            boolean isApart = (mentions.overlaps(above.mention(c)) >> above.mention(other) & 1) == 0;
+            if (isApart && isProvince(place) && (place == former || places.relationTo(former, place) == Places.LATER)) {
+                int sum = above.score(c)
+                        + above.score(other)
+                        + COMPLETE
+                        + order(above.mention(c), above.mention(other), Fit.NONE);
+                consider(former, above.mention(c), Fit.NONE, other, sum);
+            }
+        }
+    }
+
+    /** Whether a number is part of that of a house, an alley or a date: 6/183, 30/4. */
+    private boolean isHouse(int m) {
+        return !request.hasColumns() && mentions.isFraction(m);
+    }
+
+    /**
+     * Whether a number without a type may be a district: in a column, or by itself between a commune and a province, and
+     * no part of the number of a house or of a date, as in 6/183 or 30/4.
+     */
+    private boolean isDistrictNumber(int m) {
+        if (request.hasColumns()) {
+            return true;
+        }
+        return mentions.isWhole(m)
+                && !mentions.isFraction(m)
+                && (mentions.isEnd(mentions.from(m)) || mentions.isWholeNumberEnd(mentions.from(m)))
+                && mentions.isStart(mentions.to(m));
+    }
+
     /** Fits the communes that have a province in common with what else is mentioned, or those that have none. */
     private void fitCommunes(boolean haveHome) {
         for (int m = 0; m < mentions.count(); m++) {
             boolean isStreet = mentions.levels(m) == 0
                     && mentions.isDetached(m)
-                    && mentions.meanings().hasCommas();
+                    && mentions.meanings().hasCommas()
+                    && !mentions.isEndOfPart(m);
             if (isStreet
+                    || isFormerProvince(m)
                     || (request.levels(m, mentions) & Words.COMMUNE_LEVEL) == 0
                     || (best > ALONE && best > most(m) && !request.wantsAlternatives())) {
                 continue;
             }
-            int entry = mentions.entry(m);
-            for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
-                int value = value(m, s);
-                int end = names.endOfNumbers(s);
-                for (int i = names.firstNumber(s); i < end; i++) {
-                    long number = names.number(i);
-                    int found = Lexicon.place(number);
-                    if ((Lexicon.provinces(number) & provinces) != 0 == haveHome && found >= places.upper()) {
-                        fitCommune(m, found, value + value(m, number, found));
-                    }
+            fitCommunes(m, haveHome);
+        }
+    }
+
+    private void fitCommunes(int m, boolean haveHome) {
+        tried |= 1L << m;
+        int entry = mentions.entry(m);
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            int value = value(m, s);
+            int end = names.endOfNumbers(s);
+            for (int i = names.firstNumber(s); i < end; i++) {
+                long number = names.number(i);
+                int found = Lexicon.place(number);
+                if ((Lexicon.provinces(number) & provinces) != 0 == haveHome && found >= places.upper()) {
+                    fitCommune(m, found, value + value(m, number, found));
                 }
             }
         }
@@ -202,6 +283,7 @@ final class Search {
         long taken = mentions.overlaps(m);
         int province = Fit.NONE;
         int provinceScore = 0;
+        boolean isThen = false;
         int district = Fit.NONE;
         int districtProvince = Fit.NONE;
         int total = 0;
@@ -218,7 +300,11 @@ final class Search {
                     if (sum > provinceScore) {
                         provinceScore = sum;
                         province = c;
+                        isThen = homes.relation(h) == Places.THEN;
                     }
+                    continue;
+                }
+                if (!isRightDistrict(m, above.mention(c))) {
                     continue;
                 }
                 boolean free =
@@ -235,12 +321,16 @@ final class Search {
                 }
             }
         }
-        if (mentions.isLoneNumber(m) && (district < 0 || !isBeside(m, above.mention(district)))) {
+        boolean isNumber = mentions.isLoneNumber(m);
+        if (isNumber && (district < 0 || !isBeside(m, above.mention(district)) || isHouse(m))) {
+            return;
+        }
+        if (isEndOfPart(m) && (district < 0 || mentions.to(m) != mentions.from(above.mention(district)))) {
             return;
         }
         if (province >= 0) {
             int sum = provinceScore
-                    + (places.isDirect(found) ? COMPLETE : 0)
+                    + (isComplete(m, found, isThen) ? COMPLETE : 0)
                     + order(m, above.mention(province), Fit.NONE);
             if (sum > total) {
                 consider(found, m, Fit.NONE, province, value + sum);
@@ -248,6 +338,59 @@ final class Search {
             }
         }
         consider(found, m, district, districtProvince, value + total);
+    }
+
+    /** Whether a commune needs no district: because it is right under a province, or because its type shows what it is. */
+    private boolean isComplete(int m, int found, boolean isThen) {
+        return mentions.levels(m) != 0 || (isThen && places.isDirect(found));
+    }
+
+    /**
+     * Whether a name without a type is that of a former province, because the one that it went into stands behind it, and
+     * something smaller before it: Bình Dương in "Dĩ An, Bình Dương, TP.HCM".
+     */
+    private boolean isFormerProvince(int m) {
+        if (mentions.types(m) != 0 || !mentions.isEnd(mentions.from(m)) || request.hasColumns()) {
+            return false;
+        }
+        int behind = mentions.behindFillers(mentions.to(m));
+        for (int c = 0; c < above.count(); c++) {
+            if (above.mention(c) == m && isProvince(above.place(c))) {
+                for (int other = 0; other < above.count(); other++) {
+                    boolean isLater = isProvince(above.place(other))
+                            && mentions.from(above.mention(other)) == behind
+                            && places.relationTo(above.place(c), above.place(other)) == Places.LATER;
+                    if (isLater) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name is the end of a part that begins as a hamlet or street, and so a commune only before its district. */
+    private boolean isEndOfPart(int m) {
+        return mentions.levels(m) == 0
+                && mentions.isDetached(m)
+                && mentions.meanings().hasCommas()
+                && !request.hasColumns();
+    }
+
+    /**
+     * Whether a mention may be the district of a commune as it stands: a number without a type right beside it, and what
+     * is the end of the name of a street or building not before it.
+     */
+    private boolean isRightDistrict(int commune, int district) {
+        if (request.hasColumns()) {
+            return true;
+        }
+        if (mentions.isLoneNumber(district)) {
+            return isBeside(commune, district);
+        }
+        return !mentions.isDetached(district)
+                || !mentions.meanings().hasCommas()
+                || mentions.to(commune) <= mentions.from(district);
     }
 
     /** The best candidate among the provinces of a place that shares no word with two mentions, or -1. */
@@ -276,13 +419,8 @@ final class Search {
     }
 
     private void consider(int found, int by, int district, int province, int total) {
-        if (!request.wantsAlternatives()) {
-            if (total < best) {
-                return;
-            }
-            if (total > best) {
-                fits.clear();
-            }
+        if (total < best - NEAR && !request.wantsAlternatives()) {
+            return;
         }
         best = Math.max(best, total);
         Fit fit = new Fit(

@@ -24,20 +24,27 @@ final class Strangers {
         this.isUnbroken = !mentions.meanings().hasCommas();
     }
 
-    /** The first of them, as the end of a sentence; empty if there is none. */
-    static String doubt(FittedText fitted) {
+    /** The first of them; {@link Doubt#NONE} if there is none. */
+    static Doubt doubt(FittedText fitted) {
         return new Strangers(fitted).doubt();
     }
 
-    private String doubt() {
+    private Doubt doubt() {
         long used = overlaps(fit.mention()) | overlaps(fit.districtMention()) | overlaps(fit.provinceMention());
         for (int m = 0; m < mentions.count(); m++) {
-            boolean isStranger = (used >> m & 1) == 0 ? isUnit(m) : isRival(m);
-            if (isStranger && !fitted.goesWith(m)) {
-                return "'" + fitted.words(m) + "' does not go with '" + fitted.words(fit.mention()) + "'";
+            if (mentions.hasOtherAccents(m)) {
+                continue;
+            }
+            boolean isStranger =
+                    (used >> m & 1) == 0 ? isUnit(m) && !fitted.goesWith(m) : isLongerName(m) || isOtherEnd(m);
+            if (isStranger) {
+                return new Doubt(
+                        ConversionReason.CONTRADICTION,
+                        "'" + fitted.words(m) + "' does not go with '" + fitted.words(fit.mention()) + "'",
+                        m);
             }
         }
-        return "";
+        return Doubt.NONE;
     }
 
     private long overlaps(int mention) {
@@ -102,11 +109,6 @@ final class Strangers {
                 || (fit.province() < 0 && fitted.bearsPlaceBelow(m, places.provinces()));
     }
 
-    /** Whether a name shares words with one that is used, and takes others beside them that would be left over. */
-    private boolean isRival(int m) {
-        return isLongerName(m) || isOtherEnd(m);
-    }
-
     /** Whether a name takes a name that is used and more words: whoever wrote it did not mean the shorter one. */
     private boolean isLongerName(int m) {
         boolean isLonger =
@@ -134,6 +136,8 @@ final class Strangers {
                 && text.breakBefore(start) == FoldedText.NONE
                 && mentions.to(m) < mentions.to(fit.mention())
                 && fitted.endOfUse(mentions.from(m)) == mentions.from(m);
-        return straddles && (mentions.levels(m) != 0 || mentions.to(m) <= mentions.nameFrom(fit.mention()));
+        return straddles
+                && (mentions.levels(m) != 0 || mentions.to(m) <= mentions.nameFrom(fit.mention()))
+                && !fitted.goesWith(m);
     }
 }

@@ -42,6 +42,9 @@ final class Suggestions {
         int last = lastWord(fit);
         int from = segmentStart(first - 1);
         if (first > 0 && isName(from, first)) {
+            if (isRepeated(from, first, fit)) {
+                return found;
+            }
             addSimilar(found, nameStart(from, first), first, places.communes(fit.place()));
         } else if (first == 0 && last < text.words() && isName(last, segmentEnd(last))) {
             addSimilar(found, nameStart(last, segmentEnd(last)), segmentEnd(last), places.communes(fit.place()));
@@ -73,6 +76,18 @@ final class Suggestions {
             end = from;
         }
         return found;
+    }
+
+    /** Whether words are the name of the fit once more. */
+    private boolean isRepeated(int from, int to, Fit fit) {
+        for (int m = 0; m < mentions.count(); m++) {
+            if (mentions.from(m) == from
+                    && mentions.to(m) == to
+                    && mentions.entry(m) == mentions.entry(fit.mention())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void addStrangers(List<Integer> found, Fit fit) {
@@ -131,7 +146,9 @@ final class Suggestions {
                 && text.length(start) > 0
                 && kind != Words.STREET
                 && kind != Words.HOUSE
-                && kind != Words.FILLER;
+                && kind != Words.FILLER
+                && !(kind == Words.TYPE
+                        && start + Words.length(mentions.meanings().of(start)) == to);
     }
 
     private int nameStart(int from, int to) {

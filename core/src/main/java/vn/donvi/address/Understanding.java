@@ -3,18 +3,19 @@ package vn.donvi.address;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import vn.donvi.name.FoldedText;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** What was understood of a request: the fits of its mentions, what is doubtful, and what is like a misspelt name. */
+/** What was understood of a request: the fits that its words allow, what is doubtful, and what is like a misspelt name. */
 final class Understanding {
     private final Request request;
     private final Lexicon lexicon;
     private final Mentions mentions;
-    private final List<Fit> best;
-    private final List<Fit> others;
-    private final String doubt;
+    private final Search search;
+    private final List<AllowedFit> allowed;
+    private final Doubt doubt;
     private final List<Integer> similar;
 
     Understanding(Request request, Lexicon lexicon) {
@@ -22,39 +23,126 @@ final class Understanding {
         this.request = request;
         this.lexicon = lexicon;
         this.mentions = new Mentions(text, lexicon);
-        Search search = new Search(lexicon, mentions, request);
-        this.best = search.best();
-        this.others = request.wantsAlternatives() ? search.others() : List.of();
+        this.search = new Search(lexicon, mentions, request);
+        this.allowed = ended(AllowedFits.of(request, mentions, lexicon, search.near()));
         Suggestions suggestions = new Suggestions(text, mentions, lexicon);
-        if (best.isEmpty()) {
-            this.doubt = "";
+        if (allowed.isEmpty()) {
+            this.doubt = Doubt.NONE;
             this.similar = suggestions.anywhere();
         } else {
             this.doubt = search.isCut()
-                    ? "the text may name too many districts and provinces"
-                    : Check.doubt(request, mentions, lexicon, best.get(0));
-            boolean lacksCommune = lexicon.places().level(best.get(0).place()) != Words.COMMUNE_LEVEL;
-            this.similar = lacksCommune ? suggestions.below(best.get(0), !doubt.isEmpty()) : List.of();
+                    ? Doubt.of(ConversionReason.TOO_LONG, "the text may name too many districts and provinces")
+                    : endedDoubt().orElseGet(() -> doubt(0));
+            Fit best = best();
+            boolean lacksCommune = lexicon.places().level(best.place()) != Words.COMMUNE_LEVEL;
+            this.similar = lacksCommune ? suggestions.below(best, !doubt.isNone()) : List.of();
         }
+    }
+
+    /** Without the communes that are called like a province that ended, where it may be meant. */
+    private List<AllowedFit> ended(List<AllowedFit> fits) {
+        List<AllowedFit> provinces = new ArrayList<>();
+        for (AllowedFit one : fits) {
+            boolean isProvince = lexicon.places().level(one.fit().place()) == Words.PROVINCE_LEVEL;
+            if (isProvince && ended(one.fit().mention()).isPresent()) {
+                provinces.add(one);
+            }
+        }
+        return provinces.isEmpty() ? fits : provinces;
+    }
+
+    /** What a province that ended before the gazetteer begins leaves open: the history of its communes since then. */
+    private Optional<Doubt> endedDoubt() {
+        boolean isProvince = lexicon.places().level(best().place()) == Words.PROVINCE_LEVEL;
+        int province = isProvince ? best().mention() : best().provinceMention();
+        return province < 0
+                ? Optional.empty()
+                : ended(province)
+                        .map(ended -> Doubt.of(
+                                ConversionReason.ENDED_BEFORE_BASELINE, ended.sentence(lexicon.successors(ended))));
+    }
+
+    private Optional<EndedProvince> ended(int mention) {
+        return lexicon.ended().find(request.text(), mentions.nameFrom(mention), mentions.nameTo(mention));
     }
 
     Mentions mentions() {
         return mentions;
     }
 
-    /** The best fits, equally good, each of another place; empty if no unit was recognised. */
-    List<Fit> best() {
-        return best;
+    /** The fits that the words allow, the best first; empty if no unit was recognised. */
+    List<AllowedFit> allowed() {
+        return allowed;
     }
 
-    /** Fits that are less good, if they were wanted. */
+    /** The best of them, if there is one. */
+    Fit best() {
+        return allowed.get(0).fit();
+    }
+
+    /** Fits that are as good as the best, and use other words of the text. */
+    List<Fit> rivals() {
+        List<Fit> rivals = new ArrayList<>(search.near());
+        rivals.removeIf(fit -> fit.score() < best().score()
+                || allowed.stream().anyMatch(one -> one.fit().place() == fit.place()));
+        return rivals;
+    }
+
+    /** Fits that are less good, best first, if they were wanted. */
     List<Fit> others() {
+        List<Fit> others = new ArrayList<>(search.alternatives());
+        others.removeIf(fit -> allowed.stream().anyMatch(one -> one.fit().place() == fit.place()));
         return others;
     }
 
-    /** Why the best fit cannot be relied on; empty if it can. */
-    String doubt() {
+    /** Why the best fit cannot be relied on; {@link Doubt#NONE} if it can. */
+    Doubt doubt() {
         return doubt;
+    }
+
+    /**
+     * The same if it is known that some mentions go with the fit.
+     *
+     * @param explained those mentions, as bits
+     */
+    Doubt doubt(long explained) {
+        Doubt doubt = Check.doubt(request, mentions, lexicon, allowed.get(0), explained);
+        return doubt.isNone() ? namesDoubt() : doubt;
+    }
+
+    /** Whether some fit is allowed only because nothing goes better with the accents or the type that are written. */
+    private Doubt namesDoubt() {
+        boolean isMixed = allowed.size() > 1;
+        for (AllowedFit one : allowed) {
+            if (isMixed && one.accents() != AllowedFit.SAME) {
+                return Doubt.of(
+                        ConversionReason.ACCENTS_DIFFER,
+                        lexicon.places().latest(one.fit().place()) + " has other accents than are written");
+            }
+            if (one.type() != 0 || isOfOtherTimes(one.fit())) {
+                return Doubt.of(
+                        ConversionReason.TYPE_DIFFERS,
+                        lexicon.places().latest(one.fit().place()) + " is of another type than is written");
+            }
+        }
+        return Doubt.NONE;
+    }
+
+    /** Whether no version of the place was of the type that is written while it lay in what is written. */
+    private boolean isOfOtherTimes(Fit fit) {
+        Places places = lexicon.places();
+        int types = mentions.types(fit.mention());
+        if (types == 0 || (places.types(fit.place()) & ~types) == 0 || !places.hasMoved(fit.place())) {
+            return false;
+        }
+        int district = then(fit.place(), fit.district());
+        int province = then(fit.place(), fit.province());
+        for (int version : places.versions(fit.place())) {
+            if ((types & places.typeOf(version)) != 0 && places.isWithin(version, district, province)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Places whose names are like one that was not recognised, the most like first. */
@@ -64,7 +152,7 @@ final class Understanding {
 
     /** The text without the units. */
     String rest() {
-        String rest = best.isEmpty() ? request.text().text().strip() : Rest.of(request.text(), mentions, best.get(0));
+        String rest = allowed.isEmpty() ? request.text().text().strip() : Rest.of(request.text(), mentions, best());
         if (request.street().isEmpty()) {
             return rest;
         }

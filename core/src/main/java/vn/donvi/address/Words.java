@@ -38,16 +38,14 @@ final class Words {
     private static final int LEVEL_SHIFT = TYPE_SHIFT + 14;
     private static final int ENGLISH = 1 << (LEVEL_SHIFT + 3);
     private static final int SHORT = ENGLISH << 1;
+    private static final int HAMLET = SHORT << 1;
+    private static final int CONNECTOR = HAMLET << 1;
+    private static final int FULL = CONNECTOR << 1;
 
     private static final Map<UnitType, Integer> TYPE_BITS = typeBits();
 
-    private static final List<String> STREETS = List.of(
-            "đường",
-            "phố",
-            "ngõ",
-            "ngách",
-            "hẻm",
-            "kiệt",
+    /** What stands before the name or the number of a hamlet or a group of houses. */
+    private static final List<String> HAMLETS = List.of(
             "thôn",
             "ấp",
             "khu phố",
@@ -63,6 +61,15 @@ final class Words {
             "khu",
             "đội",
             "cụm",
+            "hamlet");
+
+    private static final List<String> STREETS = List.of(
+            "đường",
+            "phố",
+            "ngõ",
+            "ngách",
+            "hẻm",
+            "kiệt",
             "lô",
             "tòa nhà",
             "tòa",
@@ -86,6 +93,7 @@ final class Words {
             "cầu",
             "trường",
             "bệnh viện",
+            "bưu điện",
             "công ty",
             "cty",
             "khách sạn",
@@ -97,11 +105,11 @@ final class Words {
             "avenue",
             "alley",
             "lane",
-            "building",
-            "hamlet");
+            "building");
     private static final List<String> HOUSES = List.of("số", "số nhà", "nhà", "nhà số", "no");
-    private static final List<String> FILLERS = List.of(
-            "Việt Nam", "VN", "thuộc", "nay là", "nay", "trực thuộc trung ương", "TW", "nước", "trước đây", "của");
+    private static final List<String> FILLERS = List.of("Việt Nam", "VN", "trực thuộc trung ương", "TW", "thủ đô");
+    /** What means nothing before a name, and is part of one that is not known if it ends a part of the address. */
+    private static final List<String> CONNECTORS = List.of("thuộc", "nay là", "nay", "nước", "trước đây", "của");
 
     private final NameTable table;
 
@@ -118,12 +126,15 @@ final class Words {
                 value |= bit(type.level()) << LEVEL_SHIFT;
             }
             for (String spelling : word.spellings()) {
-                builder.add(spelling, value | (spelling.length() == 1 ? SHORT : 0));
+                boolean isFull = spelling.equals(word.spellings().get(0));
+                builder.add(spelling, value | (spelling.length() == 1 ? SHORT : 0) | (isFull ? FULL : 0));
             }
         }
+        addAll(builder, HAMLETS, STREET | HAMLET);
         addAll(builder, STREETS, STREET);
         addAll(builder, HOUSES, HOUSE);
         addAll(builder, FILLERS, FILLER);
+        addAll(builder, CONNECTORS, FILLER | CONNECTOR);
         builder.add("cũ", OLD);
         builder.add("mới", NEW);
         return new Words(builder.build());
@@ -191,6 +202,21 @@ final class Words {
     /** Whether it is a single letter, which is often something else. */
     static boolean isShort(int found) {
         return (found & SHORT) != 0;
+    }
+
+    /** Whether what follows is the name or the number of a hamlet. */
+    static boolean isHamlet(int found) {
+        return (found & HAMLET) != 0;
+    }
+
+    /** Whether it is a type written in full. */
+    static boolean isFull(int found) {
+        return (found & FULL) != 0;
+    }
+
+    /** Whether it only leads to a name that follows. */
+    static boolean isConnector(int found) {
+        return (found & CONNECTOR) != 0;
     }
 
     static int bit(UnitType type) {

@@ -58,6 +58,8 @@ public final class FoldedText {
     private final String text;
     private int words;
     private boolean cut;
+    /** The traits of all characters, as {@link Letters#traits}, and whether words are glued. */
+    private int seen;
     /**
      * For each word, and for the end of the text: where it starts, how many words with accents and how many letters stand
      * before it, whether it is a number, and what stands before it.
@@ -98,6 +100,14 @@ public final class FoldedText {
     /** Whether the text has more words than are read. */
     public boolean isCut() {
         return cut;
+    }
+
+    /**
+     * Whether nothing in the text looks damaged: no character that a wrong encoding makes of letters, no entity of HTML, no
+     * capital right behind a small letter.
+     */
+    public boolean isPlain() {
+        return (seen & (Letters.DAMAGE | Letters.GLUED)) == 0;
     }
 
     /** Whether any letter bears an accent of Vietnamese. */
@@ -176,6 +186,7 @@ public final class FoldedText {
         for (int i = 0; i < text.length(); ) {
             int traits = Letters.traits(text.charAt(i));
             if ((traits & (Letters.LETTER | Letters.DIGIT)) == 0) {
+                seen |= traits;
                 gap = Math.max(gap, (traits & Letters.DASH) != 0 ? dashAt(i) : Letters.breakOf(traits));
                 i++;
                 continue;
@@ -263,7 +274,7 @@ public final class FoldedText {
                 toned = letter - 1;
                 continue;
             }
-            all |= traits;
+            all |= traits | Letters.glued(before, traits);
             boolean isSameRun = Letters.isVowel(before & traits);
             letters[letter] = (char) traits;
             if (isSameRun && (traits & Letters.TONES) != 0) {
@@ -275,6 +286,7 @@ public final class FoldedText {
             sum += Letters.base(traits) * WEIGHTS[letter];
             letter++;
         }
+        seen |= all;
         close(end, letter, sum, (all & Letters.ACCENTS) != 0);
         return i;
     }

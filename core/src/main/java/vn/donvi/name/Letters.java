@@ -44,6 +44,19 @@ final class Letters {
     static final int INVISIBLE = 1 << 23;
     /** A hyphen or a dash. */
     static final int DASH = 1 << 24;
+    /** A character that is in no address, but in what a damaged one has for its letters. */
+    static final int DAMAGE = 1 << 25;
+
+    static final int LOWER = 1 << 26;
+    static final int UPPER = 1 << 27;
+    /** A capital right behind a small letter, where two words may be written as one; never of a single character. */
+    static final int GLUED = 1 << 28;
+    /** From the bit of a small letter and that of a capital to the one of two words. */
+    private static final int LOWER_TO_GLUED = 2;
+
+    private static final int UPPER_TO_GLUED = 1;
+    /** Letters that Vietnamese lacks, and that UTF-8 read as Windows-1252 is full of. */
+    private static final String FOREIGN = "ÄÅÆäåæ";
 
     /** The first character after the Latin blocks. */
     private static final int END = 0x1F00;
@@ -76,6 +89,11 @@ final class Letters {
     /** Base and vowel in the traits of a character. */
     static int base(int traits) {
         return traits & (BASE | VOWEL);
+    }
+
+    /** {@link #GLUED} if a capital stands right behind a small letter, or 0. */
+    static int glued(int before, int traits) {
+        return before << LOWER_TO_GLUED & traits << UPPER_TO_GLUED & GLUED;
     }
 
     /** What a character that is no letter, digit or dash does between words. */
@@ -118,6 +136,18 @@ final class Letters {
     }
 
     private static int traitsOf(char c) {
+        return traitsOfText(c)
+                | (isDamage(c) ? DAMAGE : 0)
+                | (Character.isLowerCase(c) ? LOWER : 0)
+                | (Character.isUpperCase(c) ? UPPER : 0);
+    }
+
+    private static boolean isDamage(char c) {
+        boolean isSign = c >= '\u0080' && c < 'À' && c != '\u00A0' && c != '\u00AD' && c != '\u00B7';
+        return c == '&' || isSign || FOREIGN.indexOf(c) >= 0;
+    }
+
+    private static int traitsOfText(char c) {
         if (c >= COMBINING_START && c < COMBINING_END) {
             return COMBINING;
         }
@@ -131,6 +161,9 @@ final class Letters {
 
     /** The traits of a character that is no letter. */
     private static int beyondLatin(char c) {
+        if (c == '\uFFFD') {
+            return DAMAGE;
+        }
         if (isInvisible(c)) {
             return INVISIBLE;
         }

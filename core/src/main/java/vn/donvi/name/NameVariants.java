@@ -4,11 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
 
 /**
  * The ways in which the name of a unit is written: the official one, the other spellings it has, and for each of them
  * what follows by rule: Roman for Arabic numerals and back ({@code Hải Châu I}, {@code Hải Châu 1}), and the state farm
- * in a township's name left out or abbreviated ({@code Nông trường Việt Trung}, {@code NT Việt Trung}).
+ * in a township's name left out or abbreviated ({@code Nông trường Việt Trung}, {@code NT Việt Trung}); of a province the
+ * first of two words as its letter ({@code T.Giang}).
  */
 public final class NameVariants {
     private static final List<String> ROMAN = List.of(
@@ -27,6 +29,9 @@ public final class NameVariants {
         for (String spelling : List.copyOf(variants)) {
             addNumeral(variants, spelling);
             addStateFarm(variants, spelling);
+            if (unit.level() == UnitLevel.PROVINCE) {
+                addInitial(variants, spelling);
+            }
         }
         return List.copyOf(variants);
     }
@@ -43,6 +48,13 @@ public final class NameVariants {
             if (numeral.equals(Integer.toString(i + 1))) {
                 variants.add(name.substring(0, last) + ROMAN.get(i));
             }
+        }
+    }
+
+    private static void addInitial(Set<String> variants, String name) {
+        int second = name.indexOf(' ') + 1;
+        if (second > 2 && name.indexOf(' ', second) < 0) {
+            variants.add(name.charAt(0) + "." + name.substring(second));
         }
     }
 

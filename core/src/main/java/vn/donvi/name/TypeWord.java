@@ -31,16 +31,28 @@ public enum TypeWord {
     THI_XA(Set.of(UnitType.THI_XA), false, "thị xã", "TX", "T.X"),
     /** Xã. */
     XA(Set.of(UnitType.XA), false, "xã", "X"),
-    /** Phường; F is written for it in the south. */
-    PHUONG(Set.of(UnitType.PHUONG), false, "phường", "P", "F"),
+    /** Phường; F is written for it in the south, and its two accents are often on the wrong letters. */
+    PHUONG(
+            Set.of(UnitType.PHUONG),
+            false,
+            "phường",
+            "P",
+            "F",
+            "Ph",
+            "Phg",
+            "phưòng",
+            "phuờng",
+            "phừơng",
+            "phừong",
+            "fường"),
     /** Thị trấn. */
     THI_TRAN(Set.of(UnitType.THI_TRAN), false, "thị trấn", "TT", "T.T"),
     /** Đặc khu. */
     DAC_KHU(Set.of(UnitType.DAC_KHU), false, "đặc khu"),
     /** English for phường. */
-    WARD(Set.of(UnitType.PHUONG), true, "ward"),
+    WARD(Set.of(UnitType.PHUONG), true, "ward", "W"),
     /** English for xã. */
-    COMMUNE(Set.of(UnitType.XA), true, "commune"),
+    COMMUNE(Set.of(UnitType.XA), true, "commune", "comm"),
     /** English for thị trấn, and for thị xã. */
     TOWN(Set.of(UnitType.THI_TRAN, UnitType.THI_XA), true, "town", "township"),
     /** English for quận and huyện. */

@@ -40,14 +40,14 @@ class AddressConverterTest {
                 "xa minh quan, huyen duc tho, tinh ha tinh | AMBIGUOUS | 18229 18301 18244 | ''",
                 // Old and new of one name: the district decides, or the province without one.
                 "Xã Hòa Lạc, huyện Đức Thọ | EXACT | 18229 | ''",
-                "Xã Hòa Lạc, Hà Tĩnh | EXACT | 18244 | ''",
+                "Xã Hòa Lạc, Hà Tĩnh | AMBIGUOUS | 18244 18229 | ''",
                 "Xã Hòa Lạc | AMBIGUOUS | 18229 18244 | ''",
                 "Xã Hòa Lạc (cũ), Hà Tĩnh | EXACT | 18229 | ''",
                 "Phường Sài Gòn, TP Hồ Chí Minh | EXACT | 26740 | ''",
                 "Phường Sài Gòn, Quận 1, TP Hồ Chí Minh | EXACT | 26740 | ''",
                 // Contradictions and unknown parts are never exact.
                 "Bến Nghé, Quận 99 | AMBIGUOUS | 26740 | Quận 99",
-                "Phường Bến Nghé, Quận 3, TP Hồ Chí Minh | AMBIGUOUS | 26740 | Phường Bến Nghé",
+                "Phường Bến Nghé, Quận 3, TP Hồ Chí Minh | AMBIGUOUS | 26740 26800 | Phường Bến Nghé",
                 "Phường Bến Nghé, Quận 1, Hà Tĩnh | AMBIGUOUS | 26740 | Hà Tĩnh",
                 "Phường Bến Nghé, Abcdef, TP Hồ Chí Minh | AMBIGUOUS | 26740 | Abcdef",
                 "Phường Sài Gòn (cũ), Hồ Chí Minh | AMBIGUOUS | 26740 | ''",
@@ -71,7 +71,7 @@ class AddressConverterTest {
                 "Hà Tĩnh, Bến Nghé, Quận 1 | AMBIGUOUS | 26740 | Hà Tĩnh",
                 "Phường Sài Gòn, 3, Hồ Chí Minh | AMBIGUOUS | 26740 | 3",
                 "Quận 1 Phường Bến Nghé Xyz | AMBIGUOUS | 26740 | Xyz",
-                "Bến Nghé, Hà Tĩnh, Hòa Lạc | AMBIGUOUS | 18244 | Bến Nghé",
+                "Bến Nghé, Hà Tĩnh, Hòa Lạc | AMBIGUOUS | 18244 18229 | Bến Nghé",
                 "X. Hòa Lạc, Bến Nghé, Quận 1 | AMBIGUOUS | 26740 | X. Hòa Lạc",
                 // Numbers of houses are no wards.
                 "15-17 Tân Sơn, Quận 3 | PARTIAL | 26800 | 15-17 Tân Sơn",
@@ -116,13 +116,13 @@ class AddressConverterTest {
                         "'Tân Sơn' without its type may be a street, as Phường Tân Sơn (26800@2025-07-01) never lay in"
                                 + " 'Quận 3'");
         assertThat(TODAY.convert("Phường Bến Nghé, Quận 3").note())
-                .isEqualTo("'Phường Bến Nghé' does not go with 'Quận 3'");
+                .isEqualTo("'Quận 3' does not go with 'Phường Bến Nghé'");
     }
 
     @Test
     void theDateNarrowsTheNames() {
-        Conversion old = TODAY.convert("Xã Hòa Lạc, Hà Tĩnh", LocalDate.of(2022, 1, 1));
-        Conversion now = TODAY.convert("Xã Hòa Lạc, Hà Tĩnh", SmallCountry.REFORM);
+        Conversion old = TODAY.convert(AddressQuery.of("Xã Hòa Lạc, Hà Tĩnh").on(LocalDate.of(2022, 1, 1)));
+        Conversion now = TODAY.convert(AddressQuery.of("Xã Hòa Lạc, Hà Tĩnh").on(SmallCountry.REFORM));
 
         assertThat(codes(old)).isEqualTo("18229");
         assertThat(codes(now)).isEqualTo("18244");
@@ -130,18 +130,20 @@ class AddressConverterTest {
 
     @Test
     void columnsHoldUnitsOfTheirLevel() {
-        Conversion result = TODAY.convert(new AddressColumns("Đức Thọ, Hà Tĩnh", "15", "3", "Hồ Chí Minh"));
+        Conversion result =
+                TODAY.convert(AddressQuery.of(new AddressColumns("Đức Thọ, Hà Tĩnh", "15", "3", "Hồ Chí Minh")));
 
         assertThat(result.status()).isEqualTo(ConversionStatus.EXACT);
         assertThat(codes(result)).isEqualTo("26800");
         assertThat(result.rest()).isEqualTo("Đức Thọ, Hà Tĩnh");
-        assertThat(codes(TODAY.convert(AddressColumns.of("", "Đức Thọ", "Hà Tĩnh"), LocalDate.of(2022, 1, 1))))
+        assertThat(codes(TODAY.convert(AddressQuery.of(AddressColumns.of("", "Đức Thọ", "Hà Tĩnh"))
+                        .on(LocalDate.of(2022, 1, 1)))))
                 .isEqualTo("18229 18244 18301");
     }
 
     @Test
     void aNameInItsColumnIsNoStreet() {
-        Conversion result = TODAY.convert(AddressColumns.of("Tân Sơn", "3", "Hồ Chí Minh"));
+        Conversion result = TODAY.convert(AddressQuery.of(AddressColumns.of("Tân Sơn", "3", "Hồ Chí Minh")));
 
         assertThat(result.status()).as(result.note()).isEqualTo(ConversionStatus.EXACT);
         assertThat(codes(result)).isEqualTo("26800");
@@ -162,6 +164,7 @@ class AddressConverterTest {
                         List.of(),
                         List.of(),
                         "",
+                        ConversionReason.NOT_IN_FORCE,
                         "no unit bears the code 18283 on 2025-07-01; it was borne by Xã Đức Lạc (18283@2004-08-31),"
                                 + " 2004-08-31/2020-01-01"));
         assertThat(TODAY.convert(UnitCode.of("99999")).note()).isEqualTo("no unit has ever borne the code 99999");

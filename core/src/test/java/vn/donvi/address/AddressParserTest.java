@@ -36,20 +36,21 @@ class AddressParserTest {
 
     @Test
     void theDateNarrowsTheReadings() {
-        assertThat(PARSER.parse("Xã Hòa Lạc", LocalDate.of(2022, 1, 1))
+        assertThat(PARSER.parse(AddressQuery.of("Xã Hòa Lạc").on(LocalDate.of(2022, 1, 1)))
                         .readings()
                         .get(0)
                         .unit()
                         .code()
                         .value())
                 .isEqualTo("18280");
-        assertThat(PARSER.parse("Đức Thọ, Hà Tĩnh", SmallCountry.REFORM)
+        assertThat(PARSER.parse(AddressQuery.of("Đức Thọ, Hà Tĩnh").on(SmallCountry.REFORM))
                         .readings()
                         .get(0)
                         .unit()
                         .fullName())
                 .isEqualTo("Xã Đức Thọ");
-        assertThat(PARSER.parse(AddressColumns.of("Hòa Lạc", "", "Hà Tĩnh"), SmallCountry.REFORM)
+        assertThat(PARSER.parse(AddressQuery.of(AddressColumns.of("Hòa Lạc", "", "Hà Tĩnh"))
+                                .on(SmallCountry.REFORM))
                         .readings()
                         .get(0)
                         .unit()

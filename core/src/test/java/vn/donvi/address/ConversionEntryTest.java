@@ -32,6 +32,7 @@ class ConversionEntryTest {
                         Optional.of(UnitCode.of("42")),
                         "Tỉnh Hà Tĩnh",
                         List.of(WHOLE),
+                        ConversionReason.WHOLE_POPULATION,
                         conversion.note()));
     }
 
@@ -121,6 +122,7 @@ class ConversionEntryTest {
                         Optional.of(UnitCode.of("42")),
                         "",
                         List.of(),
+                        ConversionReason.NOTHING_RECOGNIZED,
                         ""))
                 .withMessage("a province has both a code and a name");
     }
@@ -141,6 +143,7 @@ class ConversionEntryTest {
                         hasProvince ? Optional.of(UnitCode.of("42")) : Optional.empty(),
                         hasProvince ? "Tỉnh Hà Tĩnh" : "",
                         candidates,
+                        ConversionReason.DIVIDED,
                         ""))
                 .withMessage(message);
     }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.donvi.address.Candidate;
 import vn.donvi.address.CandidateShare;
 import vn.donvi.address.Conversion;
+import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.unit.AdministrativeUnit;
 
@@ -20,6 +21,7 @@ final class Additions {
             "donvi_province_code",
             "donvi_province",
             "donvi_candidates",
+            "donvi_reason",
             "donvi_note");
 
     private final Function<List<String>, byte[]> format;
@@ -38,7 +40,7 @@ final class Additions {
 
     /** What is added for a conversion about which there is more to say than it knows. */
     Addition of(Conversion conversion, String note) {
-        Outcome outcome = new Outcome(conversion.status(), conversion.candidates(), note);
+        Outcome outcome = new Outcome(conversion.status(), conversion.reason(), conversion.candidates(), note);
         Addition known = recent.find(outcome);
         if (known == null) {
             known = make(conversion, note);
@@ -48,8 +50,8 @@ final class Additions {
     }
 
     /** What is added if nothing can be found, and why. */
-    Addition notFound(String note) {
-        return of(new Conversion.NotFound(List.of(), List.of(), "", note));
+    Addition notFound(ConversionReason reason, String note) {
+        return of(new Conversion.NotFound(List.of(), List.of(), "", reason, note));
     }
 
     private Addition make(Conversion conversion, String note) {
@@ -67,8 +69,9 @@ final class Additions {
                 province == null ? "" : province.code().toString(),
                 province == null ? "" : province.fullName(),
                 candidates,
+                conversion.reason().name(),
                 note);
-        return new Addition(status, candidates, note, values, format.apply(values));
+        return new Addition(status, conversion.reason(), candidates, note, values, format.apply(values));
     }
 
     /** Between which shares of the population a candidate has: {@code 0.25-1}. */
@@ -78,7 +81,7 @@ final class Additions {
     }
 
     /** What decides what is added. */
-    private record Outcome(ConversionStatus status, List<Candidate> candidates, String note) {
+    private record Outcome(ConversionStatus status, ConversionReason reason, List<Candidate> candidates, String note) {
         /** Notes name the units, and those that are kept with a unit know their hash. */
         @Override
         public int hashCode() {

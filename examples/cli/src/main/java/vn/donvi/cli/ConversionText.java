@@ -34,6 +34,7 @@ final class ConversionText {
         if (!conversion.rest().isEmpty()) {
             fields.row("rest", conversion.rest());
         }
+        fields.row("reason", conversion.reason().name());
         fields.row("note", conversion.note());
     }
 

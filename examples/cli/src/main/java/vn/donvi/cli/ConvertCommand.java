@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.donvi.address.AddressConverter;
+import vn.donvi.address.AddressQuery;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.csv.UserTable;
@@ -30,8 +31,8 @@ import vn.donvi.unit.UnitLevel;
             "Converts codes and addresses of any date to the units of one day: those of a table, or a single one.",
             "",
             "Every row of the table is printed, in its order and as CSV byte for byte as it is, with the columns donvi_status,"
-                    + " donvi_code, donvi_name, donvi_type, donvi_province_code, donvi_province, donvi_candidates and"
-                    + " donvi_note after its own. What is not certain is not decided: donvi_code is empty then, and"
+                    + " donvi_code, donvi_name, donvi_type, donvi_province_code, donvi_province, donvi_candidates,"
+                    + " donvi_reason and donvi_note after its own. What is not certain is not decided: donvi_code is empty then, and"
                     + " donvi_candidates has the codes it may be, each with the bounds of its share of the population."
         },
         footer = {
@@ -43,6 +44,9 @@ import vn.donvi.unit.UnitLevel;
             "  PARTIAL    only a district or a province was recognised",
             "  NOT_FOUND  nothing was recognised, or the row cannot be read",
             "",
+            "Reason: donvi_reason says in a word why, for instance NAMESAKES, DIVIDED, ACCENTS_DIFFER, CONTRADICTION,"
+                    + " SUCCESSOR_UNKNOWN, to count and group what a person should mend; donvi_note says it in a sentence.",
+            "",
             "The table is UTF-8 and has a header. A row that is not well formed stays where it is, as NOT_FOUND, and is"
                     + " told on standard error with its line; so is the summary. Rows with fewer fields than the header"
                     + " are filled up with empty ones. Blank lines stay blank.",
@@ -53,6 +57,7 @@ import vn.donvi.unit.UnitLevel;
             "  donvi convert shops.csv --commune-column ward --district-column district --province-column city",
             "  donvi convert customers.xlsx --address-column address -o converted.xlsx",
             "  donvi convert --address \"Phường 15, Quận Tân Bình, TP.HCM\"",
+            "  donvi convert --address \"Phường Hội An, Đà Nẵng\" --prefer current",
             "  donvi convert --code 26740 --from 2020-01-01"
         })
 final class ConvertCommand implements Callable<Integer> {
@@ -97,6 +102,15 @@ final class ConvertCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "The day to whose units they are converted, yyyy-mm-dd; today if not given.")
     private @Nullable LocalDate to;
+
+    @Option(
+            names = "--prefer",
+            paramLabel = "WHICH",
+            description =
+                    "current: where an address has the form of today, a commune with its province and no district,"
+                            + " and other units bore the name too, take the one in force. Its reason is CURRENT_PREFERRED then:"
+                            + " it is certain only if that choice is right. If not given, all that bore the name count.")
+    private @Nullable Preference prefer;
 
     @Option(
             names = "--code-level",
@@ -148,6 +162,9 @@ final class ConvertCommand implements Callable<Integer> {
         if (codeLevel != null && codeColumn == null) {
             throw new WrongUsageException("--code-level is of the codes of a column; give --code-column");
         }
+        if (prefer != null && (code != null || codeColumn != null)) {
+            throw new WrongUsageException("--prefer is of addresses; a code is borne by one unit a day, see --from");
+        }
         output.check();
         if (new CodeDate(invocation, from).isAuto() && (codeColumn == null || input.isStandardInput())) {
             throw new WrongUsageException(
@@ -171,7 +188,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     private Conversion convert(AddressConverter converter, @Nullable LocalDate day) {
         if (address != null) {
-            return day == null ? converter.convert(address) : converter.convert(address, day);
+            AddressQuery query = AddressQuery.of(address);
+            query = prefer == null ? query : query.preferCurrent();
+            return converter.convert(day == null ? query : query.on(day));
         }
         UnitCode one = Objects.requireNonNull(code);
         return day == null ? converter.convert(one) : converter.convert(one, day);
@@ -220,7 +239,8 @@ final class ConvertCommand implements Callable<Integer> {
             TablePass pass = new TablePass(
                     table,
                     columns().size(),
-                    conversion(new RowConversion(converter, digits, from(gazetteer, digits), additions)),
+                    conversion(
+                            new RowConversion(converter, digits, from(gazetteer, digits), prefer != null, additions)),
                     additions,
                     Runtime.getRuntime().availableProcessors());
 

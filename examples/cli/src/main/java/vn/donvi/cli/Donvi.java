@@ -173,6 +173,7 @@ final class Donvi {
                 .registerConverter(Grouping.class, new Choice<>(Grouping.class))
                 .registerConverter(Measure.class, new Choice<>(Measure.class))
                 .registerConverter(UnitLevel.class, new Choice<>(UnitLevel.class))
+                .registerConverter(Preference.class, new Choice<>(Preference.class))
                 .registerConverter(ReadOutput.Format.class, new Choice<>(ReadOutput.Format.class))
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

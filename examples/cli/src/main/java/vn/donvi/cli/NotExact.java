@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 
 /**
  * The different values that are not EXACT, each with how many rows have it: the most frequent first, then in the order
  * of the table. Of more than {@link #LIMIT} different ones only the first are listed; the rows of the others are counted
- * by status, in rows without a value at the end.
+ * by status and reason, in rows without a value at the end.
  */
 final class NotExact {
     /** So many different values are listed. */
@@ -22,7 +23,7 @@ final class NotExact {
     private final List<String> columns;
     private final int limit;
     private final Map<List<String>, Value> values = new LinkedHashMap<>();
-    private final Map<ConversionStatus, Value> others = new EnumMap<>(ConversionStatus.class);
+    private final Map<Kind, Value> others = new TreeMap<>();
 
     /**
      * @param columns the columns that are converted
@@ -40,7 +41,7 @@ final class NotExact {
             values.put(key, value);
         }
         if (value == null) {
-            value = others.computeIfAbsent(addition.status(), this::other);
+            value = others.computeIfAbsent(new Kind(addition.status(), addition.reason()), this::other);
         }
         value.rows++;
     }
@@ -52,7 +53,7 @@ final class NotExact {
 
     List<String> columns() {
         List<String> all = new ArrayList<>(columns);
-        Collections.addAll(all, "donvi_status", "rows", "donvi_candidates", "donvi_note");
+        Collections.addAll(all, "donvi_status", "rows", "donvi_candidates", "donvi_reason", "donvi_note");
         return all;
     }
 
@@ -63,17 +64,29 @@ final class NotExact {
         for (Value value : sorted) {
             List<Object> row = new ArrayList<>(value.key);
             Collections.addAll(
-                    row, value.addition.status(), value.rows, value.addition.candidates(), value.addition.note());
+                    row,
+                    value.addition.status(),
+                    value.rows,
+                    value.addition.candidates(),
+                    value.addition.reason(),
+                    value.addition.note());
             table.row(row.toArray());
         }
     }
 
-    private Value other(ConversionStatus status) {
-        List<String> key = Collections.nCopies(columns.size(), "");
+    private Value other(Kind kind) {
+        String note = "other values; only the first " + limit + " are listed";
         return new Value(
-                key,
-                new Addition(
-                        status, "", "other values; only the first " + limit + " are listed", List.of(), new byte[0]));
+                Collections.nCopies(columns.size(), ""),
+                new Addition(kind.status, kind.reason, "", note, List.of(), new byte[0]));
+    }
+
+    private record Kind(ConversionStatus status, ConversionReason reason) implements Comparable<Kind> {
+        @Override
+        public int compareTo(Kind other) {
+            int byStatus = status.compareTo(other.status);
+            return byStatus == 0 ? reason.compareTo(other.reason) : byStatus;
+        }
     }
 
     private static final class Value {

@@ -6,7 +6,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.address.AddressColumns;
 import vn.donvi.address.AddressConverter;
+import vn.donvi.address.AddressQuery;
 import vn.donvi.address.Conversion;
+import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.unit.UnitCode;
 
@@ -19,21 +21,29 @@ final class RowConversion {
     private final Additions additions;
     private final CodeDigits digits;
     private final @Nullable LocalDate from;
+    private final boolean current;
 
     /**
      * @param digits how many digits codes have
      * @param from of which day the codes and addresses are; null if that is not known
+     * @param current whether addresses prefer the unit in force to others of its name
      */
-    RowConversion(AddressConverter converter, CodeDigits digits, @Nullable LocalDate from, Additions additions) {
+    RowConversion(
+            AddressConverter converter,
+            CodeDigits digits,
+            @Nullable LocalDate from,
+            boolean current,
+            Additions additions) {
         this.converter = converter;
         this.digits = digits;
         this.additions = additions;
         this.from = from;
+        this.current = current;
     }
 
     /** Converts a column of addresses. They are not remembered: hardly any comes twice. */
     Function<List<String>, Addition> ofAddresses() {
-        return key -> additions.of(from == null ? converter.convert(key.get(0)) : converter.convert(key.get(0), from));
+        return key -> additions.of(converter.convert(asked(AddressQuery.of(key.get(0)))));
     }
 
     /** Converts a column of codes. */
@@ -49,7 +59,7 @@ final class RowConversion {
     Function<List<String>, Addition> ofNames(int commune, int district, int province) {
         return remembering(key -> {
             AddressColumns columns = AddressColumns.of(value(key, commune), value(key, district), value(key, province));
-            return additions.of(from == null ? converter.convert(columns) : converter.convert(columns, from));
+            return additions.of(converter.convert(asked(AddressQuery.of(columns))));
         });
     }
 
@@ -82,10 +92,10 @@ final class RowConversion {
 
     private Addition ofCode(String text) {
         if (text.isEmpty()) {
-            return additions.notFound("there is no code");
+            return additions.notFound(ConversionReason.NOTHING_RECOGNIZED, "there is no code");
         }
         if (!UnitCode.isCode(text)) {
-            return additions.notFound("'" + text + "' is not a unit code");
+            return additions.notFound(ConversionReason.NOTHING_RECOGNIZED, "'" + text + "' is not a unit code");
         }
         String restored = digits.restored(text);
         if (!digits.isKnown() || restored.equals(text)) {
@@ -96,6 +106,11 @@ final class RowConversion {
         }
         Conversion meant = code(UnitCode.of(restored));
         return additions.of(meant, "read as " + restored + "; " + meant.note());
+    }
+
+    private AddressQuery asked(AddressQuery query) {
+        AddressQuery preferring = current ? query.preferCurrent() : query;
+        return from == null ? preferring : preferring.on(from);
     }
 
     private Conversion code(UnitCode code) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.problem.Problem;
 
@@ -17,6 +18,7 @@ final class Summary implements TablePass.Listener {
     private final Progress progress;
     private final @Nullable NotExact notExact;
     private final Map<ConversionStatus, Long> counts = new EnumMap<>(ConversionStatus.class);
+    private final Map<ConversionReason, Long> reasons = new EnumMap<>(ConversionReason.class);
     private long rows;
     private long problems;
 
@@ -34,6 +36,9 @@ final class Summary implements TablePass.Listener {
         ConversionStatus status = addition.status();
         rows++;
         counts.merge(status, 1L, Long::sum);
+        if (status != ConversionStatus.EXACT) {
+            reasons.merge(addition.reason(), 1L, Long::sum);
+        }
         if (notExact != null && status != ConversionStatus.EXACT && !key.isEmpty()) {
             notExact.add(key, addition);
         }
@@ -73,6 +78,20 @@ final class Summary implements TablePass.Listener {
         }
         String converted = Figures.of(rows) + (rows == 1 ? " row" : " rows") + " converted to " + to;
         invocation.say(converted + "\n  " + String.join("\n  ", table.lines()));
+        sayReasons();
+    }
+
+    /** The reasons of what is not EXACT, the most frequent first. */
+    private void sayReasons() {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable("lrr");
+        reasons.entrySet().stream()
+                .sorted(Map.Entry.<ConversionReason, Long>comparingByValue().reversed())
+                .forEach(entry ->
+                        table.row(entry.getKey().name(), Figures.of(entry.getValue()), percent(entry.getValue())));
+        invocation.say("not EXACT because of\n  " + String.join("\n  ", table.lines()));
     }
 
     private long count(ConversionStatus status) {

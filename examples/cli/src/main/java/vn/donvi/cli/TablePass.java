@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.address.ConversionReason;
 import vn.donvi.csv.UserRows;
 import vn.donvi.csv.UserTable;
 import vn.donvi.problem.Problem;
@@ -130,7 +131,10 @@ final class TablePass {
 
     private Entry unreadable(Problem problem) {
         String field = problem.location().field();
-        return new Entry(List.of(), additions.notFound((field.isEmpty() ? "" : field + ": ") + problem.message()));
+        return new Entry(
+                List.of(),
+                additions.notFound(
+                        ConversionReason.UNREADABLE, (field.isEmpty() ? "" : field + ": ") + problem.message()));
     }
 
     /** Writes a piece when it is ready, and answers how many bytes of the table it was. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.donvi.address.Candidate;
 import vn.donvi.address.Conversion;
+import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
@@ -42,21 +43,22 @@ class AdditionsTest {
 
     @Test
     void unitIsTheColumnsOfAnExactRow() {
-        Addition addition =
-                additions.of(new Conversion.Exact(candidate("26740", 1, 1), List.of(), "12 Lê Lợi", "because"));
+        Addition addition = additions.of(new Conversion.Exact(
+                candidate("26740", 1, 1), List.of(), "12 Lê Lợi", ConversionReason.WHOLE_POPULATION, "because"));
 
         assertThat(addition.status()).isEqualTo(ConversionStatus.EXACT);
         assertThat(addition.candidates()).isEqualTo("26740:1-1");
         assertThat(addition.note()).isEqualTo("because");
         assertThat(new String(addition.fields(), StandardCharsets.UTF_8))
-                .isEqualTo("EXACT|26740|Phường Sài Gòn|phường|79|Thành phố Hồ Chí Minh|26740:1-1|because");
+                .isEqualTo(
+                        "EXACT|26740|Phường Sài Gòn|phường|79|Thành phố Hồ Chí Minh|26740:1-1|WHOLE_POPULATION|because");
     }
 
     @Test
     void provinceIsToldIfAllCandidatesShareIt() {
         assertThat(text(split("26740", "26734")))
-                .isEqualTo("SPLIT||||79|Thành phố Hồ Chí Minh|26740:0-1 26734:0-1|divided");
-        assertThat(text(split("26740", "18229"))).isEqualTo("SPLIT||||||26740:0-1 18229:0-1|divided");
+                .isEqualTo("SPLIT||||79|Thành phố Hồ Chí Minh|26740:0-1 26734:0-1|DIVIDED|divided");
+        assertThat(text(split("26740", "18229"))).isEqualTo("SPLIT||||||26740:0-1 18229:0-1|DIVIDED|divided");
     }
 
     @Test
@@ -75,7 +77,11 @@ class AdditionsTest {
 
     private Conversion split(String first, String second) {
         return new Conversion.Split(
-                List.of(candidate(first, 0, 1), candidate(second, 0, 1)), List.of(), "rest", "divided");
+                List.of(candidate(first, 0, 1), candidate(second, 0, 1)),
+                List.of(),
+                "rest",
+                ConversionReason.DIVIDED,
+                "divided");
     }
 
     private Candidate candidate(String code, double low, double high) {

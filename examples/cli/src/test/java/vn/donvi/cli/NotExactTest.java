@@ -6,13 +6,19 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 
 class NotExactTest {
-    private static final Addition SPLIT =
-            new Addition(ConversionStatus.SPLIT, "00001:0-1 00002:0-1", "divided", List.of(), new byte[0]);
-    private static final Addition NOT_FOUND =
-            new Addition(ConversionStatus.NOT_FOUND, "", "no such name, \"in\" the record", List.of(), new byte[0]);
+    private static final Addition SPLIT = new Addition(
+            ConversionStatus.SPLIT, ConversionReason.DIVIDED, "00001:0-1 00002:0-1", "divided", List.of(), new byte[0]);
+    private static final Addition NOT_FOUND = new Addition(
+            ConversionStatus.NOT_FOUND,
+            ConversionReason.NOTHING_RECOGNIZED,
+            "",
+            "no such name, \"in\" the record",
+            List.of(),
+            new byte[0]);
 
     @Test
     void listsTheMostFrequentFirstThenInTheOrderOfTheTable() throws IOException {
@@ -25,10 +31,10 @@ class NotExactTest {
 
         assertThat(values.isIncomplete()).isFalse();
         assertThat(text(values)).isEqualTo("""
-                xã,tỉnh,donvi_status,rows,donvi_candidates,donvi_note
-                c,,NOT_FOUND,2,,"no such name, ""in"" the record"
-                b,x,NOT_FOUND,1,,"no such name, ""in"" the record"
-                a,x,SPLIT,1,00001:0-1 00002:0-1,divided
+                xã,tỉnh,donvi_status,rows,donvi_candidates,donvi_reason,donvi_note
+                c,,NOT_FOUND,2,,NOTHING_RECOGNIZED,"no such name, ""in"" the record"
+                b,x,NOT_FOUND,1,,NOTHING_RECOGNIZED,"no such name, ""in"" the record"
+                a,x,SPLIT,1,00001:0-1 00002:0-1,DIVIDED,divided
                 """);
     }
 
@@ -45,11 +51,11 @@ class NotExactTest {
 
         assertThat(values.isIncomplete()).isTrue();
         assertThat(text(values)).isEqualTo("""
-                code,donvi_status,rows,donvi_candidates,donvi_note
-                2,SPLIT,2,00001:0-1 00002:0-1,divided
-                1,SPLIT,1,00001:0-1 00002:0-1,divided
-                "",SPLIT,2,,other values; only the first 2 are listed
-                "",NOT_FOUND,1,,other values; only the first 2 are listed
+                code,donvi_status,rows,donvi_candidates,donvi_reason,donvi_note
+                2,SPLIT,2,00001:0-1 00002:0-1,DIVIDED,divided
+                1,SPLIT,1,00001:0-1 00002:0-1,DIVIDED,divided
+                "",SPLIT,2,,DIVIDED,other values; only the first 2 are listed
+                "",NOT_FOUND,1,,NOTHING_RECOGNIZED,other values; only the first 2 are listed
                 """);
     }
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.address.CandidateShare;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionEntry;
+import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitType;
@@ -16,9 +17,9 @@ import vn.donvi.unit.UnitType;
  * they are given:
  *
  * <pre>
- * input,donvi_status,donvi_code,donvi_name,donvi_type,donvi_province_code,donvi_province,donvi_candidates,donvi_note
- * 18229,EXACT,18229,Xã Đức Thọ,xã,42,Tỉnh Hà Tĩnh,18229:1-1,"the whole population of Thị trấn Đức Thọ (18229@2020-01-01) is in Xã Đức Thọ (18229@2025-07-01) (2025-07-01 by 1665/NQ-UBTVQH15, Điều 1, khoản 37)"
- * 00022,SPLIT,,,,01,Thành phố Hà Nội,00004:0-1 00008:0-1,"Phường Đội Cấn (00022@2004-08-31) was divided between …"
+ * input,donvi_status,donvi_code,donvi_name,donvi_type,donvi_province_code,donvi_province,donvi_candidates,donvi_reason,donvi_note
+ * 18229,EXACT,18229,Xã Đức Thọ,xã,42,Tỉnh Hà Tĩnh,18229:1-1,WHOLE_POPULATION,"the whole population of Thị trấn Đức Thọ (18229@2020-01-01) is in Xã Đức Thọ (18229@2025-07-01) (2025-07-01 by 1665/NQ-UBTVQH15, Điều 1, khoản 37)"
+ * 00022,SPLIT,,,,01,Thành phố Hà Nội,00004:0-1 00008:0-1,DIVIDED,"Phường Đội Cấn (00022@2004-08-31) was divided between …"
  * </pre>
  *
  * <ul>
@@ -30,6 +31,7 @@ import vn.donvi.unit.UnitType;
  *       name with its type
  *   <li>{@code donvi_candidates}: the units it may be, most likely first, each as {@code code:low-high}, with the bounds of
  *       its share of the population from 0 to 1, and a space between them
+ *   <li>{@code donvi_reason}: a {@link ConversionReason}, in capitals
  *   <li>{@code donvi_note}: why, in a plain sentence
  * </ul>
  *
@@ -45,7 +47,8 @@ import vn.donvi.unit.UnitType;
 public final class ConversionsCsv {
     private static final Columns COLUMNS = new Columns();
     private static final Column<String> INPUT = COLUMNS.text("input");
-    private static final Column<ConversionStatus> STATUS = COLUMNS.required("donvi_status", statuses());
+    private static final Column<ConversionStatus> STATUS =
+            COLUMNS.required("donvi_status", constants(ConversionStatus.values()));
     private static final Column<Optional<UnitCode>> CODE = COLUMNS.optional("donvi_code", FieldType.CODE);
     private static final Column<String> NAME = COLUMNS.text("donvi_name");
     private static final Column<Optional<UnitType>> TYPE = COLUMNS.optional("donvi_type", FieldType.UNIT_TYPE);
@@ -54,6 +57,8 @@ public final class ConversionsCsv {
     private static final Column<String> PROVINCE = COLUMNS.text("donvi_province");
     private static final Column<List<CandidateShare>> CANDIDATES = COLUMNS.list(
             "donvi_candidates", FieldType.listOf(new CandidateType(), " ", "candidates (code:low-high, from 0 to 1)"));
+    private static final Column<ConversionReason> REASON =
+            COLUMNS.required("donvi_reason", constants(ConversionReason.values()));
     private static final Column<String> NOTE = COLUMNS.text("donvi_note");
 
     /** Reads and writes it. */
@@ -61,13 +66,13 @@ public final class ConversionsCsv {
 
     private ConversionsCsv() {}
 
-    private static FieldType<ConversionStatus> statuses() {
-        ConversionStatus[] statuses = ConversionStatus.values();
-        String[] labels = new String[statuses.length];
+    /** Constants by their names. */
+    private static <E extends Enum<E>> FieldType<E> constants(E[] constants) {
+        String[] labels = new String[constants.length];
         for (int i = 0; i < labels.length; i++) {
-            labels[i] = statuses[i].name();
+            labels[i] = constants[i].name();
         }
-        return FieldType.oneOf(statuses, labels);
+        return FieldType.oneOf(constants, labels);
     }
 
     /** A code with the bounds of its share: {@code 26740:0.25-1}. */
@@ -131,9 +136,11 @@ public final class ConversionsCsv {
             Optional<UnitCode> provinceCode = row.get(PROVINCE_CODE);
             String province = row.get(PROVINCE);
             List<CandidateShare> candidates = row.get(CANDIDATES);
+            ConversionReason reason = row.get(REASON);
             String note = row.get(NOTE);
             try {
-                return new ConversionEntry(input, status, code, name, type, provinceCode, province, candidates, note);
+                return new ConversionEntry(
+                        input, status, code, name, type, provinceCode, province, candidates, reason, note);
             } catch (IllegalArgumentException e) {
                 throw STATUS.bad(e);
             }
@@ -149,6 +156,7 @@ public final class ConversionsCsv {
                     .set(PROVINCE_CODE, entry.provinceCode())
                     .set(PROVINCE, entry.province())
                     .set(CANDIDATES, entry.candidates())
+                    .set(REASON, entry.reason())
                     .set(NOTE, entry.note());
         }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.donvi.address.CandidateShare;
 import vn.donvi.address.ConversionEntry;
+import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.files.Input;
 import vn.donvi.files.Output;
@@ -22,12 +23,12 @@ import vn.donvi.unit.UnitType;
 
 class ConversionsCsvTest {
     private static final String HEADER = "input,donvi_status,donvi_code,donvi_name,donvi_type,donvi_province_code,"
-            + "donvi_province,donvi_candidates,donvi_note\n";
+            + "donvi_province,donvi_candidates,donvi_reason,donvi_note\n";
     private static final String ROWS = """
-            "P15, Tân Bình",EXACT,27007,Phường Tân Sơn,phường,79,Thành phố Hồ Chí Minh,27007:1-1,all of it is there
-            00004,SPLIT,,,,01,Thành phố Hà Nội,00004:0.25-1 A-1.b:0-0.75,it was divided
-            Hòa Lạc,AMBIGUOUS,,,,,,00001:1-1 00002:1-1,several units bear the name
-            "",NOT_FOUND,,,,,,,there is no code
+            "P15, Tân Bình",EXACT,27007,Phường Tân Sơn,phường,79,Thành phố Hồ Chí Minh,27007:1-1,WHOLE_POPULATION,all of it is there
+            00004,SPLIT,,,,01,Thành phố Hà Nội,00004:0.25-1 A-1.b:0-0.75,DIVIDED,it was divided
+            Hòa Lạc,AMBIGUOUS,,,,,,00001:1-1 00002:1-1,NAMESAKES,several units bear the name
+            "",NOT_FOUND,,,,,,,NOTHING_RECOGNIZED,there is no code
             """;
 
     @Test
@@ -44,6 +45,7 @@ class ConversionsCsvTest {
                         Optional.of(UnitCode.of("79")),
                         "Thành phố Hồ Chí Minh",
                         List.of(new CandidateShare(UnitCode.of("27007"), 1, 1)),
+                        ConversionReason.WHOLE_POPULATION,
                         "all of it is there"));
         assertThat(entries.get(1).candidates())
                 .containsExactly(
@@ -54,25 +56,26 @@ class ConversionsCsvTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '>', quoteCharacter = '`', textBlock = """
-            x,,,,,,,,                           > donvi_status: must not be empty
-            x,exact,,,,,,,                      > donvi_status: 'exact' is not one of EXACT, SPLIT, AMBIGUOUS, PARTIAL, NOT_FOUND
-            x,EXACT,0 1,A,xã,1,P,01:1-1,        > donvi_code: '0 1' is not a unit code (1 to 16 letters, digits, dots, hyphens or underscores)
-            x,EXACT,01,A,village,1,P,01:1-1,    > donvi_type: 'village' is not one of tỉnh, thành phố trực thuộc trung ương, quận, huyện, thị xã, thành phố thuộc tỉnh, thành phố thuộc thành phố, xã, phường, thị trấn, đặc khu, province, district, municipality
-            x,EXACT,01,,xã,1,P,01:1-1,          > donvi_status: EXACT is one unit with its code, name and type
-            x,EXACT,,A,xã,1,P,01:1-1,           > donvi_status: EXACT is one unit with its code, name and type
-            x,SPLIT,01,A,xã,1,P,01:0-1,         > donvi_status: SPLIT is no unit with a code, a name or a type
-            x,EXACT,01,A,xã,,,01:1-1,           > donvi_status: EXACT is one unit, the only candidate, in its province
-            x,EXACT,01,A,xã,1,P,02:1-1,         > donvi_status: EXACT is one unit, the only candidate, in its province
-            x,SPLIT,,,,1,P,,                    > donvi_status: SPLIT has at least one candidate
-            x,SPLIT,,,,1,,01:0-1,               > donvi_status: a province has both a code and a name
-            x,SPLIT,,,,1,P,01:0-1  02:0-1,      > donvi_candidates: '01:0-1  02:0-1' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
-            x,SPLIT,,,,1,P,01:1-0,              > donvi_candidates: '01:1-0' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
-            x,SPLIT,,,,1,P,01:0-1.5,            > donvi_candidates: '01:0-1.5' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
-            x,SPLIT,,,,1,P,01,                  > donvi_candidates: '01' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
-            x,SPLIT,,,,1,P,01:1,                > donvi_candidates: '01:1' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
-            x,SPLIT,,,,1,P,:0-1,                > donvi_candidates: ':0-1' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
-            x,SPLIT,,,,1,P,01:-1,               > donvi_candidates: '01:-1' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
-            x,SPLIT,,,,1,P,01:0-,               > donvi_candidates: '01:0-' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
+            x,,,,,,,,DIVIDED,  > donvi_status: must not be empty
+            x,exact,,,,,,,DIVIDED,  > donvi_status: 'exact' is not one of EXACT, SPLIT, AMBIGUOUS, PARTIAL, NOT_FOUND
+            x,EXACT,0 1,A,xã,1,P,01:1-1,DIVIDED,  > donvi_code: '0 1' is not a unit code (1 to 16 letters, digits, dots, hyphens or underscores)
+            x,EXACT,01,A,village,1,P,01:1-1,DIVIDED,  > donvi_type: 'village' is not one of tỉnh, thành phố trực thuộc trung ương, quận, huyện, thị xã, thành phố thuộc tỉnh, thành phố thuộc thành phố, xã, phường, thị trấn, đặc khu, province, district, municipality
+            x,EXACT,01,,xã,1,P,01:1-1,DIVIDED,  > donvi_status: EXACT is one unit with its code, name and type
+            x,EXACT,,A,xã,1,P,01:1-1,DIVIDED,  > donvi_status: EXACT is one unit with its code, name and type
+            x,SPLIT,01,A,xã,1,P,01:0-1,DIVIDED,  > donvi_status: SPLIT is no unit with a code, a name or a type
+            x,EXACT,01,A,xã,,,01:1-1,DIVIDED,  > donvi_status: EXACT is one unit, the only candidate, in its province
+            x,EXACT,01,A,xã,1,P,02:1-1,DIVIDED,  > donvi_status: EXACT is one unit, the only candidate, in its province
+            x,SPLIT,,,,1,P,,DIVIDED,  > donvi_status: SPLIT has at least one candidate
+            x,SPLIT,,,,1,,01:0-1,DIVIDED,  > donvi_status: a province has both a code and a name
+            x,SPLIT,,,,1,P,01:0-1  02:0-1,DIVIDED,  > donvi_candidates: '01:0-1  02:0-1' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
+            x,SPLIT,,,,1,P,01:1-0,DIVIDED,  > donvi_candidates: '01:1-0' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
+            x,SPLIT,,,,1,P,01:0-1.5,DIVIDED,  > donvi_candidates: '01:0-1.5' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
+            x,SPLIT,,,,1,P,01,DIVIDED,  > donvi_candidates: '01' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
+            x,SPLIT,,,,1,P,01:1,DIVIDED,  > donvi_candidates: '01:1' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
+            x,SPLIT,,,,1,P,:0-1,DIVIDED,  > donvi_candidates: ':0-1' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
+            x,SPLIT,,,,1,P,01:-1,DIVIDED,  > donvi_candidates: '01:-1' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
+            x,SPLIT,,,,1,P,01:0-1,,  > donvi_reason: must not be empty
+            x,SPLIT,,,,1,P,01:0-,DIVIDED,  > donvi_candidates: '01:0-' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
             """)
     void reportsARowThatIsWrong(String row, String problem) throws IOException {
         WithProblems<List<ConversionEntry>> read = read(ROWS + row + "\n" + ROWS);

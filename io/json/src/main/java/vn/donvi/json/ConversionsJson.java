@@ -8,6 +8,7 @@ import tools.jackson.core.JsonGenerator;
 import vn.donvi.address.CandidateShare;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionEntry;
+import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitType;
@@ -17,7 +18,7 @@ import vn.donvi.unit.UnitType;
  * they are given:
  *
  * <pre>
- * {"input":"18229","donvi_status":"EXACT","donvi_code":"18229","donvi_name":"Xã Đức Thọ","donvi_type":"xã","donvi_province_code":"42","donvi_province":"Tỉnh Hà Tĩnh","donvi_candidates":[{"code":"18229","low":1,"high":1}],"donvi_note":"the whole population of Thị trấn Đức Thọ (18229@2020-01-01) is in Xã Đức Thọ (18229@2025-07-01) (2025-07-01 by 1665/NQ-UBTVQH15, Điều 1, khoản 37)"}
+ * {"input":"18229","donvi_status":"EXACT","donvi_code":"18229","donvi_name":"Xã Đức Thọ","donvi_type":"xã","donvi_province_code":"42","donvi_province":"Tỉnh Hà Tĩnh","donvi_candidates":[{"code":"18229","low":1,"high":1}],"donvi_reason":"WHOLE_POPULATION","donvi_note":"the whole population of Thị trấn Đức Thọ (18229@2020-01-01) is in Xã Đức Thọ (18229@2025-07-01) (2025-07-01 by 1665/NQ-UBTVQH15, Điều 1, khoản 37)"}
  * </pre>
  *
  * <ul>
@@ -29,6 +30,7 @@ import vn.donvi.unit.UnitType;
  *       name with its type; null and empty, or missing, if there is none
  *   <li>{@code donvi_candidates}: the units it may be, most likely first, each an object with its {@code code} and with
  *       {@code low} and {@code high}, the bounds of its share of the population from 0 to 1; may be empty or missing
+ *   <li>{@code donvi_reason}: a {@link ConversionReason}, in capitals
  *   <li>{@code donvi_note}: why, in a plain sentence; may be empty or missing
  * </ul>
  *
@@ -46,6 +48,7 @@ public final class ConversionsJson {
     private static final Member<String> PROVINCE = MEMBERS.text("donvi_province");
     private static final Member<List<CandidateShare>> CANDIDATES = MEMBERS.orElse(
             "donvi_candidates", JsonType.listOf(JsonType.objects(CandidateShares.TABLE), "candidates"), List.of());
+    private static final Member<ConversionReason> REASON = MEMBERS.required("donvi_reason", JsonType.CONVERSION_REASON);
     private static final Member<String> NOTE = MEMBERS.text("donvi_note");
 
     /** Reads and writes it. */
@@ -79,6 +82,7 @@ public final class ConversionsJson {
                                 row.get(PROVINCE_CODE),
                                 row.get(PROVINCE),
                                 row.get(CANDIDATES),
+                                row.get(REASON),
                                 row.get(NOTE));
                     } catch (IllegalArgumentException e) {
                         report(STATUS, e);
@@ -98,6 +102,7 @@ public final class ConversionsJson {
             PROVINCE_CODE.write(json, entry.provinceCode());
             PROVINCE.write(json, entry.province());
             CANDIDATES.write(json, entry.candidates());
+            REASON.write(json, entry.reason());
             NOTE.write(json, entry.note());
         }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.change.Extent;
 import vn.donvi.crosswalk.Evidence;
@@ -42,6 +43,7 @@ abstract class JsonType<T> {
     static final JsonType<Measure> MEASURE = oneOf(Measure.values(), Measure::label);
     static final JsonType<Evidence> EVIDENCE = oneOf(Evidence.values(), Evidence::label);
     static final JsonType<ConversionStatus> CONVERSION_STATUS = oneOf(ConversionStatus.values(), Enum::name);
+    static final JsonType<ConversionReason> CONVERSION_REASON = oneOf(ConversionReason.values(), Enum::name);
 
     /** One of the constants of an enum, by its name in lower case. */
     static <E extends Enum<E>> JsonType<E> oneOf(E[] constants) {

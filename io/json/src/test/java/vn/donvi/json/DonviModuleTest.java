@@ -118,7 +118,7 @@ class DonviModuleTest {
             {"unit":{"code":"1"}}            > $.unit.since: is missing
             {"unit":[]}                      > $.unit: a list is not an object
             {"status":"exact"}               > 'exact' is not one of EXACT, SPLIT, AMBIGUOUS, PARTIAL, NOT_FOUND
-            {"conversions":[{"donvi_status":"SPLIT"}]} > $.conversions[0].donvi_status: SPLIT has at least one candidate
+            {"conversions":[{"donvi_status":"SPLIT","donvi_reason":"DIVIDED"}]} > $.conversions[0].donvi_status: SPLIT has at least one candidate
             {"transfer":{"source":"1"}}      > $.transfer.source: '1' is not a unit id ("code@yyyy-mm-dd")
             """)
     void whatIsWrongIsSaid(String text, String message) {

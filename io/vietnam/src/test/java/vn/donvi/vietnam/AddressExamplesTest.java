@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.donvi.address.AddressColumns;
 import vn.donvi.address.AddressConverter;
+import vn.donvi.address.AddressQuery;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.gazetteer.Gazetteer;
@@ -111,7 +112,7 @@ class AddressExamplesTest {
     @ParameterizedTest
     @CsvSource({"Ba Vì, Ba Vì, Quảng Ngãi", "AN PHÚ, AN PHÚ, GIA LAI", "xa minh hoa, Minh Hóa, Tỉnh Phú Thọ"})
     void aForeignDistrictInItsColumnIsAContradiction(String commune, String district, String province) {
-        Conversion result = TODAY.convert(AddressColumns.of(commune, district, province));
+        Conversion result = TODAY.convert(AddressQuery.of(AddressColumns.of(commune, district, province)));
 
         assertThat(result.status()).isEqualTo(ConversionStatus.AMBIGUOUS);
         assertThat(result.note()).isEqualTo("'" + district + "' does not go with '" + commune + "'");

@@ -1,0 +1,60 @@
+package vn.donvi.address;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is asked of an {@link AddressConverter} or an {@link AddressParser}: an address, and what else is known of it.
+ * Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * AddressQuery.of("Phường 12, Quận 10, TP.HCM").on(LocalDate.of(2019, 6, 1));
+ * AddressQuery.of(AddressColumns.of("Xã Đức Thọ", "", "Hà Tĩnh")).preferCurrent();
+ * }</pre>
+ */
+public final class AddressQuery {
+    private final String text;
+    private final Optional<AddressColumns> columns;
+    private final Optional<LocalDate> date;
+    private final boolean current;
+
+    private AddressQuery(String text, Optional<AddressColumns> columns, Optional<LocalDate> date, boolean current) {
+        this.text = text;
+        this.columns = columns;
+        this.date = date;
+        this.current = current;
+    }
+
+    /** A query for an address in one text, of unknown date. */
+    public static AddressQuery of(String text) {
+        return new AddressQuery(Objects.requireNonNull(text, "text"), Optional.empty(), Optional.empty(), false);
+    }
+
+    /** A query for an address in columns, of unknown date. */
+    public static AddressQuery of(AddressColumns columns) {
+        return new AddressQuery("", Optional.of(columns), Optional.empty(), false);
+    }
+
+    /** The same for an address with the names in force on a date. */
+    public AddressQuery on(LocalDate only) {
+        return new AddressQuery(text, columns, Optional.of(only), current);
+    }
+
+    /**
+     * The same with a preference for the unit in force on the target date of a converter, where other units bore the name
+     * too. It counts only for an address without a date in the form of today: a commune with its province of that date,
+     * and no district. The result is then {@link ConversionReason#CURRENT_PREFERRED}: certain only if the choice is right.
+     */
+    public AddressQuery preferCurrent() {
+        return new AddressQuery(text, columns, date, true);
+    }
+
+    Request request() {
+        Request request = columns.isPresent() ? Request.of(columns.get()) : Request.of(text);
+        if (current) {
+            request = request.preferCurrent();
+        }
+        return date.isPresent() ? request.on(date.get()) : request;
+    }
+}

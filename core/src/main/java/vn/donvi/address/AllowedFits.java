@@ -1,0 +1,257 @@
+package vn.donvi.address;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.donvi.name.NameTable;
+
+/**
+ * The fits that the words as they are written allow: those that name with the same words as the best one what is no less
+ * likely by accents, types and places. An address is certain only if all of them lead to one unit.
+ */
+final class AllowedFits {
+    private final Request request;
+    private final Mentions mentions;
+    private final NameTable names;
+    private final Places places;
+
+    private AllowedFits(Request request, Mentions mentions, Lexicon lexicon) {
+        this.request = request;
+        this.mentions = mentions;
+        this.names = lexicon.names();
+        this.places = lexicon.places();
+    }
+
+    /**
+     * The fits allowed, the best first.
+     *
+     * @param near the fits that are nearly as good as the best, itself included
+     */
+    static List<AllowedFit> of(Request request, Mentions mentions, Lexicon lexicon, List<Fit> near) {
+        if (near.isEmpty()) {
+            return List.of();
+        }
+        AllowedFits allowed = new AllowedFits(request, mentions, lexicon);
+        if (near.size() == 1) {
+            return allowed.upperInstead(List.of(allowed.judge(near.get(0))));
+        }
+        Fit best = near.get(0);
+        for (Fit fit : near) {
+            best = fit.score() > best.score() ? fit : best;
+        }
+        List<AllowedFit> judged = new ArrayList<>(near.size());
+        for (Fit fit : near) {
+            if (allowed.covers(fit, best)) {
+                judged.add(allowed.judge(fit));
+            }
+        }
+        List<AllowedFit> kept = new ArrayList<>(judged);
+        kept.removeIf(one -> judged.stream().anyMatch(other -> other.isBetter(one)));
+        if (kept.stream().anyMatch(one -> one.fit().place() == one.fit().province())) {
+            // The other name of a province behind it, as in "Hồ Chí Minh (Sài Gòn)", is no unit in it.
+            kept.removeIf(one -> allowed.isBehindProvince(one.fit()));
+        }
+        if (best.place() < places.provinces() && best.province() < 0) {
+            // Who writes the name of a province alone means it, and no commune that is called like it.
+            kept.removeIf(one -> one.fit().place() >= places.provinces());
+        }
+        kept.sort(Comparator.comparingInt((AllowedFit one) -> one.fit().score())
+                .reversed()
+                .thenComparingInt(one -> one.fit().place()));
+        return allowed.upperInstead(kept);
+    }
+
+    /**
+     * A commune that never had this address gives way to what else its name says, or stands beside it: the district named
+     * again beside it, or a former province with the one of today behind it.
+     */
+    private List<AllowedFit> upperInstead(List<AllowedFit> kept) {
+        AllowedFit best = kept.get(0);
+        Fit first = best.fit();
+        if (first.place() < places.upper() || first.district() < 0 || mentions.types(first.mention()) != 0) {
+            return kept;
+        }
+        boolean isUnlikely = best.relation() != AllowedFit.THEN || best.accents() == AllowedFit.OTHER;
+        if (isUnlikely && mentions.entry(first.mention()) == mentions.entry(first.districtMention())) {
+            return districts(first.districtMention(), first.province(), first.provinceMention(), first.score(), kept);
+        }
+        if (first.provinceMention() < 0) {
+            return kept;
+        }
+        if (!isInOrder(first)) {
+            int former = province(first.mention(), first.district());
+            return former < 0 ? kept : districts(first.districtMention(), former, first.mention(), first.score(), kept);
+        }
+        if (mentions.types(first.districtMention()) == 0) {
+            int former = formerProvince(first.districtMention(), first.province());
+            if (former >= 0) {
+                List<AllowedFit> all = new ArrayList<>(kept);
+                all.addAll(districts(first.mention(), former, first.districtMention(), first.score(), List.of()));
+                return all;
+            }
+        }
+        return kept;
+    }
+
+    /** Whether commune, district and province of a fit are written from the smallest to the largest, or back. */
+    private boolean isInOrder(Fit fit) {
+        int commune = mentions.from(fit.mention());
+        int district = mentions.from(fit.districtMention());
+        int province = mentions.from(fit.provinceMention());
+        return (commune < district && district < province) || (province < district && district < commune);
+    }
+
+    /** The province that a mention names and that went into another; {@link Fit#NONE} if there is none. */
+    private int formerProvince(int mention, int later) {
+        int entry = mentions.entry(mention);
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            for (int i = names.firstNumber(s); i < names.endOfNumbers(s); i++) {
+                int place = Lexicon.place(names.number(i));
+                if (place < places.provinces() && places.relationTo(place, later) == Places.LATER) {
+                    return place;
+                }
+            }
+        }
+        return Fit.NONE;
+    }
+
+    /** The province that a mention names and a district lay in, or came to lie in; {@link Fit#NONE} if there is none. */
+    private int province(int mention, int district) {
+        int entry = mentions.entry(mention);
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            for (int i = names.firstNumber(s); i < names.endOfNumbers(s); i++) {
+                int place = Lexicon.place(names.number(i));
+                int relation = place < places.provinces() ? places.relationTo(district, place) : Places.EARLIER;
+                if (relation == Places.THEN || relation == Places.LATER) {
+                    return place;
+                }
+            }
+        }
+        return Fit.NONE;
+    }
+
+    /** The districts that a mention may name in a province; those given if none lay there. */
+    private List<AllowedFit> districts(
+            int mention, int province, int provinceMention, int score, List<AllowedFit> otherwise) {
+        List<AllowedFit> districts = new ArrayList<>();
+        int entry = mentions.entry(mention);
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            for (int i = names.firstNumber(s); i < names.endOfNumbers(s); i++) {
+                int place = Lexicon.place(names.number(i));
+                int relation = province < 0 ? Places.THEN : places.relationTo(place, province);
+                boolean isThere = relation == Places.THEN || relation == Places.LATER;
+                if (places.level(place) == Words.DISTRICT_LEVEL && isThere) {
+                    districts.add(judge(new Fit(place, mention, Fit.NONE, Fit.NONE, province, provinceMention, score)));
+                }
+            }
+        }
+        List<AllowedFit> kept = new ArrayList<>(districts);
+        kept.removeIf(one -> districts.stream().anyMatch(other -> other.isBetter(one)));
+        return kept.isEmpty() ? otherwise : kept;
+    }
+
+    private boolean isBehindProvince(Fit fit) {
+        return fit.place() >= places.provinces()
+                && fit.provinceMention() >= 0
+                && mentions.from(fit.provinceMention()) < mentions.from(fit.mention());
+    }
+
+    /** Whether a fit names something with each of the names that another uses. */
+    private boolean covers(Fit fit, Fit best) {
+        return covers(fit, best.mention())
+                && covers(fit, best.districtMention())
+                && covers(fit, best.provinceMention());
+    }
+
+    private boolean covers(Fit fit, int mention) {
+        return mention < 0
+                || isSame(fit.mention(), mention)
+                || isSame(fit.districtMention(), mention)
+                || isSame(fit.provinceMention(), mention);
+    }
+
+    /** Whether a mention is another or has its name, with more of it or without its type. */
+    private boolean isSame(int one, int other) {
+        return one >= 0
+                && mentions.nameFrom(one) <= mentions.nameFrom(other)
+                && mentions.nameTo(other) <= mentions.nameTo(one);
+    }
+
+    private AllowedFit judge(Fit fit) {
+        int types = mentions.types(fit.mention());
+        int upper = Math.max(
+                fit.district() < 0 ? AllowedFit.SAME : upper(fit.districtMention(), fit.district()),
+                fit.province() < 0 ? AllowedFit.SAME : upper(fit.provinceMention(), fit.province()));
+        return new AllowedFit(
+                fit,
+                accents(fit.mention(), fit.place()),
+                upper,
+                types != 0 && (types & places.types(fit.place())) == 0 ? 1 : 0,
+                relation(fit),
+                isOfAnotherTime(fit) ? 1 : 0,
+                fit.place() >= places.upper() && !isOfficial(fit.mention(), fit.place()) ? 1 : 0);
+    }
+
+    /** How the name of a district or province compares with what is written; with another type it is another. */
+    private int upper(int mention, int place) {
+        int types = mentions.types(mention);
+        return types != 0 && (types & places.types(place)) == 0 ? AllowedFit.OTHER_TYPE : accents(mention, place);
+    }
+
+    /** Whether the smallest place was not in force on the date of the request, or is no longer or still what is said. */
+    private boolean isOfAnotherTime(Fit fit) {
+        int age = mentions.age(fit.mention());
+        return (age != 0 && (age == Words.OLD) == places.isLasting(fit.place()))
+                || (request.isDated() && !places.isAnyInForce(fit.place(), request.day()));
+    }
+
+    private int relation(Fit fit) {
+        int relation = AllowedFit.THEN;
+        if (fit.district() >= 0) {
+            relation = switch (places.relationTo(fit.place(), fit.district())) {
+                case Places.THEN -> AllowedFit.THEN;
+                case Places.LATER -> AllowedFit.LATER;
+                default -> AllowedFit.EARLIER;
+            };
+        }
+        boolean isEarlier = fit.province() >= 0 && places.relationTo(fit.place(), fit.province()) == Places.EARLIER;
+        return isEarlier ? AllowedFit.EARLIER : relation;
+    }
+
+    private boolean isOfficial(int mention, int place) {
+        int entry = mentions.entry(mention);
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            for (int i = names.firstNumber(s); i < names.endOfNumbers(s); i++) {
+                if (Lexicon.place(names.number(i)) == place && Lexicon.isOfficial(names.number(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** How the accents of a mention compare with the name of a place that goes with them best. */
+    private int accents(int mention, int place) {
+        int best = Integer.MIN_VALUE;
+        int entry = mentions.entry(mention);
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            int score = mentions.accentScore(mention, s);
+            if (score > best && bears(s, place)) {
+                best = score;
+            }
+        }
+        if (Mentions.isMissing(best)) {
+            return AllowedFit.MISSING;
+        }
+        return Mentions.isOther(best) ? AllowedFit.OTHER : AllowedFit.SAME;
+    }
+
+    private boolean bears(int spelling, int place) {
+        for (int i = names.firstNumber(spelling); i < names.endOfNumbers(spelling); i++) {
+            if (Lexicon.place(names.number(i)) == place) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.donvi.address;
+
+import java.util.List;
+
+/**
+ * A province that ended before the gazetteer begins.
+ *
+ * @param name its name without its type
+ * @param until the year, month or day since which it is no longer in force
+ * @param became the codes of 2004 of the provinces that it became
+ * @param document the act that ended it; empty if it is not known
+ */
+record EndedProvince(String name, String until, List<String> became, String document) {
+    EndedProvince {
+        became = List.copyOf(became);
+    }
+
+    /** Reads a line of the table: name, since, until, became, document, note. */
+    static EndedProvince parse(String line) {
+        String[] fields = line.split("\t", -1);
+        return new EndedProvince(fields[0], fields[2], List.of(fields[3].split(" ")), fields[4]);
+    }
+
+    /**
+     * What it was, until when and what it became, as a sentence.
+     *
+     * @param successors the names of the provinces that it became
+     */
+    String sentence(List<String> successors) {
+        return name + " was a province until " + until
+                + (successors.isEmpty() ? "" : " and became " + String.join(", ", successors))
+                + (document.isEmpty() ? "" : " (" + document + ")");
+    }
+}

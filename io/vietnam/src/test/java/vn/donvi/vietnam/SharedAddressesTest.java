@@ -1,0 +1,94 @@
+package vn.donvi.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import vn.donvi.address.AddressColumns;
+import vn.donvi.address.AddressConverter;
+import vn.donvi.address.AddressQuery;
+import vn.donvi.address.Conversion;
+import vn.donvi.unit.AdministrativeUnit;
+
+/**
+ * The addresses that failed once, which stand beside the repository with what they should come to.
+ *
+ * <p>{@code -Ddonvi.certainty=FOLDER} writes those that are not as expected into {@code FOLDER/shared.txt}, a line each.
+ */
+class SharedAddressesTest {
+    private static final CSVFormat TABLE =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    @Test
+    void addressesThatFailedOnceComeToWhatTheyShould() throws IOException {
+        Path folder = SharedSources.folder().resolveSibling("cases").resolve("addresses");
+        boolean found = Files.isDirectory(folder);
+        if ("true".equals(System.getenv("CI"))) {
+            assertThat(found).as("CI has the cases in " + folder).isTrue();
+        }
+        assumeTrue(found, "no cases beside the repository");
+        AddressConverter converter = AddressConverter.to(VietnamGazetteer.load(), LocalDate.of(2025, 7, 1));
+        List<String> misses = new ArrayList<>();
+        int rows = 0;
+        List<Path> files;
+        try (Stream<Path> listed = Files.list(folder)) {
+            files = listed.filter(file -> file.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+                for (CSVRecord row : TABLE.parse(reader)) {
+                    ExpectedConversion expected = new ExpectedConversion(row.get("input"), row.get("expected"));
+                    if (expected.isOfAnAddress()) {
+                        rows++;
+                        Conversion result = convert(converter, row.get("input"));
+                        expected.difference(result)
+                                .ifPresent(difference -> misses.add(file.getFileName() + ": " + row.get("input")
+                                        + " | expected " + expected.wording() + " | " + difference + " | "
+                                        + shown(result)));
+                    }
+                }
+            }
+        }
+        @Nullable String report = System.getProperty("donvi.certainty");
+        if (report != null) {
+            Files.createDirectories(Path.of(report));
+            Files.write(Path.of(report, "shared.txt"), misses);
+        }
+        assertThat(rows).isGreaterThan(500);
+        assertThat(misses).as("%s of %s", misses.size(), rows).isEmpty();
+    }
+
+    private static Conversion convert(AddressConverter converter, String input) {
+        if (!input.startsWith("ward=")) {
+            return converter.convert(input);
+        }
+        String[] columns = new String[3];
+        String[] parts = input.split("; ", -1);
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = parts[i].substring(parts[i].indexOf('=') + 1);
+        }
+        return converter.convert(AddressQuery.of(AddressColumns.of(columns[0], columns[1], columns[2])));
+    }
+
+    private static String shown(Conversion result) {
+        List<String> units = result.candidates().stream()
+                .map(candidate -> candidate.unit())
+                .map(AdministrativeUnit::toString)
+                .toList();
+        return result.status() + " " + units + " " + result.note();
+    }
+}
