@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import vn.donvi.crosswalk.CountHarmonizer;
 import vn.donvi.crosswalk.Destinations;
-import vn.donvi.crosswalk.HarmonizedValue;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
@@ -31,32 +32,32 @@ final class CarriedPeople {
      * @throws SourceException if the clauses carry hardly anybody into one, with all such units
      */
     static void check(Gazetteer gazetteer, BuildReport report) {
-        Map<UnitId, Double> register = new HashMap<>();
+        Map<UnitId, Double> register = new TreeMap<>();
         CountHarmonizer census =
                 new CountHarmonizer(Destinations.at(gazetteer, Reform2025.DATE), ChangeRecord.FROM);
         for (Measurement measurement : gazetteer.measurements()) {
-            if (gazetteer.get(measurement.unit()).level() != UnitLevel.COMMUNE) {
-                continue;
-            }
             if (measurement.measure() == Measure.CENSUS_POPULATION) {
                 census.add(measurement.unit().code(), BigDecimal.valueOf(measurement.value()));
             } else if (measurement.measure() == Measure.REGISTER_POPULATION
-                    && measurement.quality() != Quality.SUSPECT) {
+                    && measurement.quality() != Quality.SUSPECT
+                    && gazetteer.get(measurement.unit()).level() == UnitLevel.COMMUNE) {
                 register.put(measurement.unit(), measurement.value());
             }
         }
+        Map<UnitId, Optional<BigDecimal>> carried = new HashMap<>();
+        census.result().values().forEach(value -> carried.put(value.unit().id(), value.value()));
         List<String> errors = new ArrayList<>();
-        for (HarmonizedValue carried : census.result().values()) {
-            Double persons = register.get(carried.unit().id());
-            if (persons == null || carried.value().isEmpty()) {
-                continue;
+        register.forEach((unit, persons) -> {
+            // A unit into which no clause carries anybody has no value at all.
+            Optional<BigDecimal> value = carried.getOrDefault(unit, Optional.of(BigDecimal.ZERO));
+            if (value.isPresent()) {
+                report.count("registers held against the census");
+                if (value.get().doubleValue() < LEAST * persons) {
+                    errors.add("the clauses carry " + value.get().toBigInteger() + " people of 2019 into "
+                            + gazetteer.get(unit) + ", the register has " + persons.longValue());
+                }
             }
-            report.count("registers held against the census");
-            if (carried.value().get().doubleValue() < LEAST * persons) {
-                errors.add("the clauses carry " + carried.value().get().toBigInteger() + " people of 2019 into "
-                        + carried.unit() + ", the register has " + persons.longValue());
-            }
-        }
+        });
         if (!errors.isEmpty()) {
             throw new SourceException("the law's words and the figures contradict each other, and no erratum settles it:\n  "
                     + String.join("\n  ", errors));

@@ -236,6 +236,9 @@ final class QualityReport {
         line("Names that only changed their spelling: " + report.counted("respelt")
                 + ". A name begins with its type; where the list's column of types says otherwise, the name counts.");
         line("");
+        line("A code that alone changes moves all land and people. One that is gone for a month and comes back, as nine did"
+                + " in 2024 and 2025, is no change: the errata keep it with the unit that it came back to.");
+        line("");
         table(List.of("what says who became whom", "transfers"));
         edges.forEach(this::row);
         line("");
@@ -259,7 +262,7 @@ final class QualityReport {
         table(List.of("year", "origin unknown", "successor unknown", "new without origin", "ended without successor"));
         years.forEach((year, counts) -> row(year, counts[0], counts[1], counts[2], counts[3]));
         line("");
-        line("Before 2019 no source says of which communes a new one was made, but for a few titles.");
+        line("Before 2019 no source says of which communes a new one was made, but for a few titles and decrees.");
         line("");
         section("Open ends since 2019", "", recent);
     }
