@@ -214,8 +214,7 @@ class VietnamCrosswalkTest {
     @Test
     void communesWhoseSuccessorStandsUnderAMisspeltKeyAreInOneUnitToday() {
         for (String[] each : new String[][] {{"13339", "Xã Mộc Nam", "13330"}, {"10774", "Xã Phúc Thành A", "10750"}}) {
-            AdministrativeUnit commune =
-                    VIETNAM.on(LocalDate.of(2024, 12, 31)).get(UnitCode.of(each[0]));
+            AdministrativeUnit commune = VIETNAM.on(LocalDate.of(2024, 12, 31)).get(UnitCode.of(each[0]));
             assertThat(commune.fullName()).isEqualTo(each[1]);
             assertThat(Destinations.at(VIETNAM, REFORM).of(commune.id()))
                     .singleElement()
@@ -231,8 +230,8 @@ class VietnamCrosswalkTest {
         AdministrativeUnit haiHoa = VIETNAM.on(BEFORE).get(UnitCode.of("06799"));
 
         assertThat(Destinations.at(VIETNAM, REFORM).of(haiHoa.id()))
-                .extracting(row -> row.target().orElseThrow().code().value() + " " + row.population().low() + " "
-                        + row.population().high())
+                .extracting(row -> row.target().orElseThrow().code().value() + " "
+                        + row.population().low() + " " + row.population().high())
                 .containsExactlyInAnyOrder("06799 0.0 1.0", "06886 0.0 1.0");
     }
 

@@ -33,8 +33,7 @@ final class CarriedPeople {
      */
     static void check(Gazetteer gazetteer, BuildReport report) {
         Map<UnitId, Double> register = new TreeMap<>();
-        CountHarmonizer census =
-                new CountHarmonizer(Destinations.at(gazetteer, Reform2025.DATE), ChangeRecord.FROM);
+        CountHarmonizer census = new CountHarmonizer(Destinations.at(gazetteer, Reform2025.DATE), ChangeRecord.FROM);
         for (Measurement measurement : gazetteer.measurements()) {
             if (measurement.measure() == Measure.CENSUS_POPULATION) {
                 census.add(measurement.unit().code(), BigDecimal.valueOf(measurement.value()));
@@ -59,8 +58,9 @@ final class CarriedPeople {
             }
         });
         if (!errors.isEmpty()) {
-            throw new SourceException("the law's words and the figures contradict each other, and no erratum settles it:\n  "
-                    + String.join("\n  ", errors));
+            throw new SourceException(
+                    "the law's words and the figures contradict each other, and no erratum settles it:\n  "
+                            + String.join("\n  ", errors));
         }
     }
 }

@@ -77,8 +77,8 @@ final class QualityReport {
                 report.doubts());
         section(
                 "The conversion table against the resolutions",
-                "The text of the law is taken in every case but where an erratum says why not. " + report.counted("table rows confirmed")
-                        + " rows of the table agree with it.",
+                "The text of the law is taken in every case but where an erratum says why not. "
+                        + report.counted("table rows confirmed") + " rows of the table agree with it.",
                 report.table());
         section(
                 "Where the successors list names fewer receivers than the change record",
@@ -236,8 +236,9 @@ final class QualityReport {
         line("Names that only changed their spelling: " + report.counted("respelt")
                 + ". A name begins with its type; where the list's column of types says otherwise, the name counts.");
         line("");
-        line("A code that alone changes moves all land and people. One that is gone for a month and comes back, as nine did"
-                + " in 2024 and 2025, is no change: the errata keep it with the unit that it came back to.");
+        line(
+                "A code that alone changes moves all land and people. One that is gone for a month and comes back, as nine did"
+                        + " in 2024 and 2025, is no change: the errata keep it with the unit that it came back to.");
         line("");
         table(List.of("what says who became whom", "transfers"));
         edges.forEach(this::row);

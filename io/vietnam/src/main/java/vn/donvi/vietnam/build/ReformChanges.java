@@ -40,7 +40,10 @@ final class ReformChanges {
                 AdministrativeUnit source =
                         unit(versions, part.unit().level(), part.unit().code(), date.minusDays(1));
                 sources.add(source.id());
-                notes.add(part.doubt().isEmpty() ? "" : "doubtful on " + part.unit().fullName() + ": " + part.doubt());
+                notes.add(
+                        part.doubt().isEmpty()
+                                ? ""
+                                : "doubtful on " + part.unit().fullName() + ": " + part.doubt());
                 transfers.add(Transfer.of(source.id(), target.id(), part.area(), part.population()));
             }
             changes.add(Rearrangement.of(

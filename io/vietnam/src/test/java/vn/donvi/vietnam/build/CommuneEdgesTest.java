@@ -61,7 +61,14 @@ class CommuneEdgesTest {
     }
 
     private static SourceRow row(
-            String date, String op, String level, String code, String district, String province, String name, String type) {
+            String date,
+            String op,
+            String level,
+            String code,
+            String district,
+            String province,
+            String name,
+            String type) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("list_date", date);
         values.put("op", op);
