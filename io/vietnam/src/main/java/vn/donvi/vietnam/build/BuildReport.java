@@ -17,6 +17,7 @@ final class BuildReport {
     private final List<String> comparisons = new ArrayList<>();
     private final List<String> typesAgainstNames = new ArrayList<>();
     private final List<String> typeDifferences = new ArrayList<>();
+    private final List<String> doubts = new ArrayList<>();
     private final List<String> table = new ArrayList<>();
     private final List<String> uncited = new ArrayList<>();
     private final List<String> shares = new ArrayList<>();
@@ -80,6 +81,15 @@ final class BuildReport {
 
     List<String> typeDifferences() {
         return typeDifferences;
+    }
+
+    /** Words of the law that every figure contradicts. */
+    void doubt(String what) {
+        doubts.add(what);
+    }
+
+    List<String> doubts() {
+        return doubts;
     }
 
     /** A difference between the conversion table and the resolutions. */

@@ -175,16 +175,28 @@ final class CommuneEdges {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Whether a unit went and one of the same name and type came, and nothing else did in the district that day. */
+    /**
+     * Whether a unit went and one of the same name and type came, and nothing came in the district that day but what also
+     * went: then only codes changed, and a code alone moves neither land nor people.
+     */
     private boolean isPlainRecoding(Spell unit, Spell target, LocalDate date) {
-        boolean merger = !came.getOrDefault(date, List.of()).contains(target);
+        List<Spell> newcomers = came.getOrDefault(date, List.of());
+        boolean merger = !newcomers.contains(target);
         if (merger) {
             return !date.isBefore(ChangeRecord.FROM);
         }
-        long others = came.getOrDefault(date, List.of()).stream()
-                .filter(spell -> spell.parent().equals(target.parent()) && !spell.equals(target))
-                .count();
-        return others == 0 && unit.type() == target.type() && unit.parent().equals(target.parent());
+        List<Spell> leavers = gone.getOrDefault(date, List.of());
+        return isRecoded(unit, target)
+                && newcomers.stream()
+                        .filter(spell -> spell.parent().equals(target.parent()) && !spell.equals(target))
+                        .allMatch(spell -> leavers.stream().anyMatch(left -> isRecoded(left, spell)));
+    }
+
+    /** Whether two units differ in their codes only. */
+    private static boolean isRecoded(Spell unit, Spell target) {
+        return unit.type() == target.type()
+                && unit.parent().equals(target.parent())
+                && target.isNamed(new PrintedName(unit.type().prefix(), unit.name()));
     }
 
     // Where a unit that came is from

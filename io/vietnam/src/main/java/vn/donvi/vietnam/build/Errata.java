@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,6 +51,11 @@ final class Errata {
         }
         used.add(erratum);
         return erratum.right();
+    }
+
+    /** Why a field is corrected; empty if it is not. */
+    Optional<String> reason(String source, String key, String field) {
+        return Optional.ofNullable(byPlace.get(place(source, key, field))).map(Erratum::reason);
     }
 
     /** The values of the rows that a source lacks, by row key and field. */

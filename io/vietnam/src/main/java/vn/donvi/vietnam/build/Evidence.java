@@ -8,8 +8,8 @@ enum Evidence {
     SUCCESSORS("the successors list of 2018 to 2025"),
     /** A resolution, read clause by clause. */
     RESOLUTION("the text of the resolution"),
-    /** The title of a legal document, as the list names it. */
-    TITLE("the title of the document"),
+    /** The words of a document or of another publication, as a person read them. */
+    READING("a document, as read"),
     /** A code went and another of the same name and district came on the same day. */
     SAME_NAME("the lists: the same name in the same district"),
     /** A unit's children moved from one parent to another. */

@@ -86,6 +86,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
                 .addShares(SplitShares.of(sources.splitShares(), changes, report))
                 .build();
 
+        CarriedPeople.check(gazetteer, report);
         errata.requireAllUsed();
         popular.requireAllUsed();
         report.count(

@@ -16,6 +16,7 @@ final class Mention {
     private Extent population;
     private List<Spell> candidates;
     private @Nullable Spell unit;
+    private String doubt = "";
 
     Mention(
             Clause clause,
@@ -67,6 +68,15 @@ final class Mention {
 
     void population(Extent extent) {
         population = extent;
+    }
+
+    /** Why the words of the law on the unit are not believable; empty if they are. */
+    String doubt() {
+        return doubt;
+    }
+
+    void doubt(String why) {
+        doubt = why;
     }
 
     List<Spell> candidates() {

@@ -22,10 +22,11 @@ final class OldNames {
             String key = row.get("province_key") + " " + row.get("district_key") + " " + row.get("ward_key") + " "
                     + row.get("alias_keyword");
             String ward = errata.correct(SOURCE, key, "ward_key", row.get("ward_key"));
+            String alias = errata.correct(SOURCE, key, "alias_keyword", row.get("alias_keyword"));
             if (!ward.isEmpty()) {
                 names.successors
                         .computeIfAbsent(row.get("province_key") + " " + row.get("district_key"), k -> new HashMap<>())
-                        .computeIfAbsent(row.get("alias_keyword"), k -> new LinkedHashSet<>())
+                        .computeIfAbsent(alias, k -> new LinkedHashSet<>())
                         .add(ward);
             }
         }

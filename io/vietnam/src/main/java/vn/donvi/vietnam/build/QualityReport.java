@@ -69,9 +69,16 @@ final class QualityReport {
                 "Types that the resolutions give otherwise than the list of 2025-03-01, which the units keep until then.",
                 report.typeDifferences());
         section(
+                "The words of the law against every figure",
+                "Settled by errata, which say what the figures are. The people of the census of 2019 are carried into the"
+                        + " units of the reform by the clauses, and held against the register: in none of "
+                        + report.counted("registers held against the census")
+                        + " units with a plausible register population are they less than a quarter of it.",
+                report.doubts());
+        section(
                 "The conversion table against the resolutions",
-                "The text of the law is taken in every case. " + report.counted("table rows confirmed")
-                        + " rows of the table agree with it.",
+                "The text of the law is taken in every case but where an erratum says why not. "
+                        + report.counted("table rows confirmed") + " rows of the table agree with it.",
                 report.table());
         section(
                 "Where the successors list names fewer receivers than the change record",
@@ -229,6 +236,10 @@ final class QualityReport {
         line("Names that only changed their spelling: " + report.counted("respelt")
                 + ". A name begins with its type; where the list's column of types says otherwise, the name counts.");
         line("");
+        line(
+                "A code that alone changes moves all land and people. One that is gone for a month and comes back, as nine did"
+                        + " in 2024 and 2025, is no change: the errata keep it with the unit that it came back to.");
+        line("");
         table(List.of("what says who became whom", "transfers"));
         edges.forEach(this::row);
         line("");
@@ -252,7 +263,7 @@ final class QualityReport {
         table(List.of("year", "origin unknown", "successor unknown", "new without origin", "ended without successor"));
         years.forEach((year, counts) -> row(year, counts[0], counts[1], counts[2], counts[3]));
         line("");
-        line("Before 2019 no source says of which communes a new one was made, but for a few titles.");
+        line("Before 2019 no source says of which communes a new one was made, but for a few titles and decrees.");
         line("");
         section("Open ends since 2019", "", recent);
     }

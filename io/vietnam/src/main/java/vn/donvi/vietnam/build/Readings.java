@@ -11,8 +11,8 @@ import vn.donvi.change.Extent;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * What a person read in the titles of documents and in the words of notes, each with those words: that something went
- * from one unit to another, or that a unit began or ended without one.
+ * What a person read in documents, in their titles and in the words of notes, each with those words or what they come
+ * to: that something went from one unit to another, or that a unit began or ended without one.
  */
 final class Readings {
     private final List<Edge> edges = new ArrayList<>();
@@ -50,7 +50,7 @@ final class Readings {
                     target,
                     extent(row, "area"),
                     extent(row, "population"),
-                    Evidence.TITLE,
+                    Evidence.READING,
                     words));
         }
     }

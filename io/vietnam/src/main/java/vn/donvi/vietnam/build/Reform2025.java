@@ -196,8 +196,7 @@ final class Reform2025 {
         List<Spell> candidates = candidates(resolution, pool, clause, name);
         boolean district = name.types().stream().allMatch(type -> type.level() == UnitLevel.DISTRICT);
         if (!district || !candidates.isEmpty()) {
-            return List.of(
-                    new Mention(clause, name, source.phrase(), target, source.area(), source.population(), candidates));
+            return List.of(mention(resolution, clause, source, target, candidates));
         }
         PrintedName printed = printed(name);
         List<Mention> mentions = new ArrayList<>();
@@ -216,8 +215,36 @@ final class Reform2025 {
         return mentions;
     }
 
+    /** A unit with the extents that the words give it, or those of the errata where every figure contradicts the words. */
+    private Mention mention(
+            Resolution resolution, Clause clause, Source source, String target, List<Spell> candidates) {
+        UnitName name = source.unit();
+        String place = place(resolution, clause, name);
+        Mention mention = new Mention(
+                clause,
+                name,
+                source.phrase(),
+                target,
+                corrected(place, "area", source.area()),
+                corrected(place, "population", source.population()),
+                candidates);
+        errata.reason(SOURCE, place, "area").ifPresent(mention::doubt);
+        errata.reason(SOURCE, place, "population").ifPresent(mention::doubt);
+        return mention;
+    }
+
+    private Extent corrected(String place, String field, Extent extent) {
+        String right = errata.correct(SOURCE, place, field, extent.name().toLowerCase(Locale.ROOT));
+        return Extent.valueOf(right.toUpperCase(Locale.ROOT));
+    }
+
+    /** What names the words of a clause on a unit in the errata. */
+    private static String place(Resolution resolution, Clause clause, UnitName name) {
+        return resolution.number() + ", " + clause.ref() + ": " + name.term() + " " + name.name();
+    }
+
     private List<Spell> candidates(Resolution resolution, List<Spell> pool, Clause clause, UnitName name) {
-        String place = resolution.number() + ", " + clause.ref() + ": " + name.term() + " " + name.name();
+        String place = place(resolution, clause, name);
         PrintedName printed =
                 printed(new UnitName(name.term(), errata.correct(SOURCE, place, "name", name.name()), name.within()));
         List<Spell> found =
@@ -288,8 +315,20 @@ final class Reform2025 {
                 }
             }
         }
+        shareDoubt(resolution, taken);
         check(resolution, unit, taken, taken.stream().map(Mention::area).toList(), "area");
         check(resolution, unit, taken, taken.stream().map(Mention::population).toList(), "population");
+    }
+
+    /** What is doubtful in one clause on a unit is so in every other: what one takes the others do not have. */
+    private void shareDoubt(Resolution resolution, List<Mention> taken) {
+        for (Mention mention : taken) {
+            if (!mention.doubt().isEmpty()) {
+                report.doubt(resolution.number() + ", " + mention + ": " + mention.doubt());
+                taken.forEach(other -> other.doubt(mention.doubt()));
+                return;
+            }
+        }
     }
 
     private void check(Resolution resolution, Spell unit, List<Mention> taken, List<Extent> extents, String of) {

@@ -3,8 +3,10 @@ package vn.donvi.vietnam.build;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.donvi.change.Citation;
 import vn.donvi.change.DateBasis;
 import vn.donvi.change.Dissolution;
@@ -32,10 +34,16 @@ final class ReformChanges {
             AdministrativeUnit target =
                     unit(versions, UnitLevel.COMMUNE, formation.target().code(), date);
             List<Transfer> transfers = new ArrayList<>();
+            Set<String> notes = new LinkedHashSet<>();
+            notes.add(formation.note());
             for (Mention part : formation.parts()) {
                 AdministrativeUnit source =
                         unit(versions, part.unit().level(), part.unit().code(), date.minusDays(1));
                 sources.add(source.id());
+                notes.add(
+                        part.doubt().isEmpty()
+                                ? ""
+                                : "doubtful on " + part.unit().fullName() + ": " + part.doubt());
                 transfers.add(Transfer.of(source.id(), target.id(), part.area(), part.population()));
             }
             changes.add(Rearrangement.of(
@@ -43,7 +51,7 @@ final class ReformChanges {
                     new Enactment(date, DateBasis.IN_FORCE, formation.clause().citation(formation.document())),
                     transfers,
                     versions::get,
-                    formation.note()));
+                    notes.stream().filter(note -> !note.isEmpty()).collect(Collectors.joining("; "))));
         }
         for (AdministrativeUnit unit : versions.units()) {
             boolean ends = unit.level() == UnitLevel.DISTRICT

@@ -20,6 +20,8 @@ class ErrataTest {
         Errata errata = errata("lists,row 1,name,Xã Á,Xã A,misprint");
         assertThat(errata.correct("lists", "row 1", "name", "Xã Á")).isEqualTo("Xã A");
         assertThat(errata.correct("lists", "row 2", "name", "Xã Á")).isEqualTo("Xã Á");
+        assertThat(errata.reason("lists", "row 1", "name")).hasValue("misprint");
+        assertThat(errata.reason("lists", "row 2", "name")).isEmpty();
         assertThat(errata.count("lists")).isEqualTo(1);
         errata.requireAllUsed();
     }

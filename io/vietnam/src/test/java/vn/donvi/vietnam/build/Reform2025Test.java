@@ -60,6 +60,32 @@ class Reform2025Test {
     }
 
     @Test
+    void wordsThatTheErrataDoubtTakeWhatTheFiguresSayAndEveryClauseOnTheUnitSaysWhy() {
+        Errata errata = Errata.of(List.of(erratum(
+                "1/NQ-UBTVQH15, Điều 1, khoản 1: xã Sơn Lộc", "population", "none", "part", "its people are here")));
+        List<Reform2025.Formation> formations = resolve(
+                errata,
+                "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Đức Thọ), xã Hòa Lạc và một"
+                        + " phần diện tích tự nhiên của xã Sơn Lộc thành xã mới có tên gọi là xã Đức Thọ.",
+                "2. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Can Lộc) và phần còn lại của"
+                        + " xã Sơn Lộc sau khi sắp xếp theo quy định tại khoản 1 Điều này thành xã mới có tên gọi là"
+                        + " xã Can Lộc.");
+        assertThat(parts(formations.get(0))).contains("00004 PART PART");
+        assertThat(parts(formations.get(1))).contains("00004 REST REST");
+        assertThat(formations)
+                .flatExtracting(Reform2025.Formation::parts)
+                .filteredOn(part -> part.unit().code().equals("00004"))
+                .extracting(Mention::doubt)
+                .containsExactly("its people are here", "its people are here");
+        assertThat(formations)
+                .flatExtracting(Reform2025.Formation::parts)
+                .filteredOn(part -> !part.unit().code().equals("00004"))
+                .extracting(Mention::doubt)
+                .containsOnly("");
+        errata.requireAllUsed();
+    }
+
+    @Test
     void whatStaysAmbiguousIsAnError() {
         assertThatThrownBy(() -> resolve(
                         "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân, xã Hòa Lạc và xã Sơn Lộc"
@@ -87,12 +113,26 @@ class Reform2025Test {
                         "1/NQ-UBTVQH15: the area of Xã Sơn Lộc (00004, Huyện Can Lộc) goes as [ALL, ALL]");
     }
 
+    private static SourceRow erratum(String key, String field, String says, String right, String reason) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("source", Reform2025.SOURCE);
+        values.put("key", key);
+        values.put("field", field);
+        values.put("says", says);
+        values.put("right", right);
+        values.put("reason", reason);
+        return new SourceRow(Location.of("errata.csv"), values);
+    }
+
     private static List<Reform2025.Formation> resolve(String... clauses) {
+        return resolve(Errata.of(List.of()), clauses);
+    }
+
+    private static List<Reform2025.Formation> resolve(Errata errata, String... clauses) {
         String text = "Số: 1/NQ-UBTVQH15\nHà Nội, ngày 16 tháng 6 năm 2025\n\nNGHỊ QUYẾT\n\n"
                 + "Điều 1. Sắp xếp các đơn vị hành chính cấp xã của tỉnh Hà Tĩnh\n\n"
                 + String.join("\n\n", clauses) + "\n";
         Resolution resolution = ResolutionReader.read("text", text).orThrow();
-        Errata errata = Errata.of(List.of());
         Spells spells = Spells.of(ListHistory.of(rows(), List.of(), errata));
         List<String> codes =
                 List.of("| 1 | 00002 | Xã Đức Thọ | Tỉnh Hà Tĩnh |", "| 2 | 00004 | Xã Can Lộc | Tỉnh Hà Tĩnh |");
