@@ -51,9 +51,9 @@ final class AllowedFits {
             // The other name of a province behind it, as in "Hồ Chí Minh (Sài Gòn)", is no unit in it.
             kept.removeIf(one -> allowed.isBehindProvince(one.fit()));
         }
-        if (best.place() < places.provinces() && best.province() < 0) {
+        if (best.place() < allowed.places.provinces() && best.province() < 0) {
             // Who writes the name of a province alone means it, and no commune that is called like it.
-            kept.removeIf(one -> one.fit().place() >= places.provinces());
+            kept.removeIf(one -> one.fit().place() >= allowed.places.provinces());
         }
         kept.sort(Comparator.comparingInt((AllowedFit one) -> one.fit().score())
                 .reversed()

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionStatus;
@@ -20,7 +21,8 @@ import vn.donvi.unit.UnitId;
  * units fit as well, or what is written contradicts itself.
  */
 final class CertaintyTable {
-    private static final int KEPT = 2_000;
+    /** How many rows of a form are kept. */
+    private static final int KEPT = 200;
 
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final List<String> wrong = new ArrayList<>();
@@ -37,6 +39,7 @@ final class CertaintyTable {
         private long nanos;
         private int open;
         private int withTruth;
+        private int withoutTruth;
         private int withAll;
 
         int rows() {
@@ -54,7 +57,7 @@ final class CertaintyTable {
 
         /** Of those that are not EXACT and whose truth is known, the share that has all of it among the candidates. */
         double truthShare() {
-            int known = rows - status(ConversionStatus.EXACT) - open;
+            int known = withTruth + withoutTruth;
             return known == 0 ? 1 : withTruth / (double) known;
         }
 
@@ -74,7 +77,7 @@ final class CertaintyTable {
                     status(ConversionStatus.PARTIAL),
                     status(ConversionStatus.NOT_FOUND),
                     open,
-                    notExact - open - withTruth,
+                    withoutTruth,
                     notExact - withAll,
                     nanos / rows / 1000);
         }
@@ -118,12 +121,14 @@ final class CertaintyTable {
         } else if (candidates.containsAll(truth)) {
             line.withTruth++;
         } else {
-            keep(lacking, row(form, address, answer, "among the candidates " + codes(truth)));
+            line.withoutTruth++;
+            keep(lacking, line.withoutTruth, () -> row(form, address, answer, "among the candidates " + codes(truth)));
         }
         line.withAll += candidates.containsAll(possible) ? 1 : 0;
         if (isDue && certain.isPresent()) {
             line.missed++;
-            keep(missed, row(form, address, answer, "EXACT " + certain.get().code()));
+            String expected = "EXACT " + certain.get().code();
+            keep(missed, line.missed, () -> row(form, address, answer, expected));
         }
     }
 
@@ -177,14 +182,10 @@ final class CertaintyTable {
         return table.toString();
     }
 
-    /** Of each form some rows. */
-    private static void keep(List<String> rows, String row) {
-        String form = row.substring(0, row.indexOf(','));
-        long same = rows.size() < KEPT
-                ? 0
-                : rows.stream().filter(r -> r.startsWith(form)).count();
-        if (same < 100) {
-            rows.add(row);
+    /** Keeps a row unless there are enough of its form. */
+    private static void keep(List<String> rows, int number, Supplier<String> row) {
+        if (number <= KEPT) {
+            rows.add(row.get());
         }
     }
 

@@ -28,8 +28,14 @@ final class FittingUnits {
     private final Map<UnitId, Whereabouts> whereabouts = new HashMap<>();
     private final Map<UnitId, List<Above>> above = new HashMap<>();
 
-    /** A district that a unit lay in, if any, and a province that this lay in. */
-    private record Above(Optional<AdministrativeUnit> district, AdministrativeUnit province) {}
+    /**
+     * What a unit lay in at some time and its people lie in today.
+     *
+     * @param steps its district, its province and those of today, each as a set that may be empty; a name is not written
+     *     twice, as that of then and that of today
+     * @param stepsOfOne the same where only one name is written
+     */
+    private record Above(List<Set<AdministrativeUnit>> steps, List<Set<AdministrativeUnit>> stepsOfOne) {}
 
     /**
      * Where the people of a unit are on the date.
@@ -72,7 +78,7 @@ final class FittingUnits {
         Set<AdministrativeUnit> fitting = new LinkedHashSet<>();
         List<WrittenPart> others = parts.subList(1, parts.size());
         for (AdministrativeUnit unit : names.alike(parts.get(0))) {
-            if (names.fits(parts.get(0), unit) && liesIn(unit, unit, others)) {
+            if (names.fits(parts.get(0), unit) && liesIn(unit, others)) {
                 fitting.add(unit);
             }
         }
@@ -85,7 +91,7 @@ final class FittingUnits {
         List<WrittenPart> others = parts.subList(1, parts.size());
         for (AdministrativeUnit unit : names.alike(parts.get(0))) {
             if (names.fits(parts.get(0), unit)
-                    && gazetteer.lineage(unit).ancestors().stream().anyMatch(former -> liesIn(former, unit, others))) {
+                    && gazetteer.lineage(unit).ancestors().stream().anyMatch(former -> liesIn(former, others))) {
                 fitting.add(unit);
             }
         }
@@ -106,18 +112,12 @@ final class FittingUnits {
     }
 
     /** Whether names can be those of the district of a unit, its province and the one of today; some may be left out. */
-    private boolean liesIn(AdministrativeUnit unit, AdministrativeUnit later, List<WrittenPart> others) {
-        return others.isEmpty() || above(unit).stream().anyMatch(place -> fits(place, later, others));
+    private boolean liesIn(AdministrativeUnit unit, List<WrittenPart> others) {
+        return others.isEmpty() || above(unit).stream().anyMatch(place -> fits(place, others));
     }
 
-    private boolean fits(Above place, AdministrativeUnit unit, List<WrittenPart> others) {
-        Set<AdministrativeUnit> today = new LinkedHashSet<>(provincesToday(unit));
-        // The same name is not written twice, as that of then and that of today, but of a province itself.
-        today.removeIf(province -> others.size() > 1
-                && NameForm.key(province.name())
-                        .equals(NameForm.key(place.province().name())));
-        List<Set<AdministrativeUnit>> steps =
-                List.of(place.district().map(Set::of).orElse(Set.of()), Set.of(place.province()), today);
+    private boolean fits(Above place, List<WrittenPart> others) {
+        List<Set<AdministrativeUnit>> steps = others.size() == 1 ? place.stepsOfOne() : place.steps();
         int step = 0;
         for (WrittenPart name : others) {
             while (step < steps.size() && steps.get(step).stream().noneMatch(above -> names.fits(name, above))) {
@@ -143,19 +143,26 @@ final class FittingUnits {
     private List<Above> findAbove(AdministrativeUnit unit) {
         Set<Above> places = new LinkedHashSet<>();
         if (unit.level() == UnitLevel.PROVINCE) {
-            places.add(new Above(Optional.empty(), unit));
+            places.add(place(unit, Set.of(), unit));
         }
         parents(unit).forEach(parent -> {
             if (parent.level() == UnitLevel.PROVINCE) {
-                places.add(new Above(Optional.empty(), parent));
+                places.add(place(unit, Set.of(), parent));
             } else {
                 gazetteer.versions(parent.code()).stream()
                         .filter(version -> version.name().equals(parent.name()))
                         .flatMap(this::parents)
-                        .forEach(province -> places.add(new Above(Optional.of(parent), province)));
+                        .forEach(province -> places.add(place(unit, Set.of(parent), province)));
             }
         });
         return new ArrayList<>(places);
+    }
+
+    private Above place(AdministrativeUnit unit, Set<AdministrativeUnit> district, AdministrativeUnit province) {
+        Set<AdministrativeUnit> today = provincesToday(unit);
+        Set<AdministrativeUnit> others = new LinkedHashSet<>(today);
+        others.removeIf(other -> NameForm.key(other.name()).equals(NameForm.key(province.name())));
+        return new Above(List.of(district, Set.of(province), others), List.of(district, Set.of(province), today));
     }
 
     private Stream<AdministrativeUnit> parents(AdministrativeUnit unit) {

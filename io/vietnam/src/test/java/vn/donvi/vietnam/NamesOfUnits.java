@@ -18,6 +18,10 @@ final class NamesOfUnits {
 
     private final Map<String, List<AdministrativeUnit>> byKey = new HashMap<>();
     private final Map<UnitId, Spellings> spellings = new HashMap<>();
+    /** The keys of names that were asked for, which are few beside the questions. */
+    private final Map<String, String> keyOf = new HashMap<>();
+
+    private final Map<String, String> accentedKeyOf = new HashMap<>();
 
     /**
      * The spellings of a name.
@@ -47,7 +51,7 @@ final class NamesOfUnits {
 
     /** The units whose name has the letters of {@code part}, whatever its accents. */
     List<AdministrativeUnit> alike(WrittenPart part) {
-        return byKey.getOrDefault(NameForm.key(part.name()), List.of());
+        return byKey.getOrDefault(key(part), List.of());
     }
 
     /** Whether a unit bears the name as it is written, and has the type if one is written. */
@@ -55,17 +59,25 @@ final class NamesOfUnits {
         Spellings names = spelling(unit);
         return part.isOfTheKind(unit)
                 && (part.accented()
-                        ? names.accented().contains(WrittenPart.accentedKey(part.name()))
-                        : names.keys().contains(NameForm.key(part.name())));
+                        ? names.accented().contains(accentedKey(part))
+                        : names.keys().contains(key(part)));
     }
 
     /** In how many letters the accents that are written differ from those of a unit's name, at the least. */
     int distance(WrittenPart part, AdministrativeUnit unit) {
-        String written = WrittenPart.accentedKey(part.name());
+        String written = accentedKey(part);
         return spelling(unit).accented().stream()
                 .mapToInt(name -> distance(written, name))
                 .min()
                 .orElseThrow();
+    }
+
+    private String key(WrittenPart part) {
+        return keyOf.computeIfAbsent(part.name(), NameForm::key);
+    }
+
+    private String accentedKey(WrittenPart part) {
+        return accentedKeyOf.computeIfAbsent(part.name(), WrittenPart::accentedKey);
     }
 
     private Spellings spelling(AdministrativeUnit unit) {
