@@ -50,7 +50,9 @@ final class Addresses {
                     hasSimilar ? ConversionReason.MISSPELT : ConversionReason.NOTHING_RECOGNIZED,
                     Notes.nothing(understood));
         }
-        if (!doubt(understood).isNone() || !understood.similar().isEmpty()) {
+        boolean isMisspelt =
+                understood.doubt().isNone() && !understood.similar().isEmpty();
+        if (!doubt(understood).isNone() || isMisspelt) {
             return doubtful(understood);
         }
         if (allowed.size() > 1) {

@@ -68,8 +68,11 @@ final class AllowedFits {
     private List<AllowedFit> upperInstead(List<AllowedFit> kept) {
         AllowedFit best = kept.get(0);
         Fit first = best.fit();
-        if (first.place() < places.upper() || first.district() < 0 || mentions.types(first.mention()) != 0) {
+        if (first.place() < places.upper() || first.district() < 0) {
             return kept;
+        }
+        if (mentions.types(first.mention()) != 0) {
+            return typedCommunes(kept);
         }
         boolean isUnlikely = best.relation() != AllowedFit.THEN || best.accents() == AllowedFit.OTHER;
         if (isUnlikely && mentions.entry(first.mention()) == mentions.entry(first.districtMention())) {
@@ -87,10 +90,44 @@ final class AllowedFits {
             if (former >= 0) {
                 List<AllowedFit> all = new ArrayList<>(kept);
                 all.addAll(districts(first.mention(), former, first.districtMention(), first.score(), List.of()));
+                addCommunes(all, first, former);
                 return all;
             }
         }
         return kept;
+    }
+
+    /** A commune with its type, and others of its name in the former province that what is taken for its district may be. */
+    private List<AllowedFit> typedCommunes(List<AllowedFit> kept) {
+        Fit first = kept.get(0).fit();
+        boolean mayBeFormer = first.provinceMention() >= 0 && mentions.types(first.districtMention()) == 0;
+        int former = mayBeFormer ? formerProvince(first.districtMention(), first.province()) : Fit.NONE;
+        if (former < 0) {
+            return kept;
+        }
+        List<AllowedFit> all = new ArrayList<>(kept);
+        addCommunes(all, first, former);
+        return all;
+    }
+
+    /** Adds the other communes that the first name may mean in a former province which the second name may mean. */
+    private void addCommunes(List<AllowedFit> all, Fit fit, int province) {
+        AllowedFit best = all.get(0);
+        int entry = mentions.entry(fit.mention());
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            for (int i = names.firstNumber(s); i < names.endOfNumbers(s); i++) {
+                int place = Lexicon.place(names.number(i));
+                if (place >= places.upper()
+                        && place != fit.place()
+                        && places.relationTo(place, province) == Places.THEN) {
+                    AllowedFit other = judge(new Fit(
+                            place, fit.mention(), Fit.NONE, Fit.NONE, province, fit.districtMention(), fit.score()));
+                    if (!best.isBetter(other)) {
+                        all.add(other);
+                    }
+                }
+            }
+        }
     }
 
     /** Whether commune, district and province of a fit are written from the smallest to the largest, or back. */
@@ -189,7 +226,7 @@ final class AllowedFits {
                 types != 0 && (types & places.types(fit.place())) == 0 ? 1 : 0,
                 relation(fit),
                 isOfAnotherTime(fit) ? 1 : 0,
-                fit.place() >= places.upper() && !isOfficial(fit.mention(), fit.place()) ? 1 : 0);
+                isVariant(fit) ? 1 : 0);
     }
 
     /** How the name of a district or province compares with what is written; with another type it is another. */
@@ -216,6 +253,12 @@ final class AllowedFits {
         }
         boolean isEarlier = fit.province() >= 0 && places.relationTo(fit.place(), fit.province()) == Places.EARLIER;
         return isEarlier ? AllowedFit.EARLIER : relation;
+    }
+
+    /** Whether the name of a commune is not the official one; numerals are both, Arabic and Roman. */
+    private boolean isVariant(Fit fit) {
+        boolean isNumeral = mentions.nameTo(fit.mention()) == mentions.nameFrom(fit.mention()) + 1;
+        return fit.place() >= places.upper() && !isNumeral && !isOfficial(fit.mention(), fit.place());
     }
 
     private boolean isOfficial(int mention, int place) {

@@ -10,7 +10,7 @@ final class Gaps {
     /** Fewer letters are like too many names. */
     private static final int SHORTEST = 4;
     /** Names of so many letters may have a second one wrong. */
-    private static final int LONG = 6;
+    private static final int LONG = 5;
     /** The most words of a district's or province's name. */
     private static final int LONGEST = 6;
 
@@ -51,7 +51,10 @@ final class Gaps {
             int gap = word;
             do {
                 word++;
-            } while (word < to && text.breakBefore(word) < FoldedText.DASH && fitted.endOfUse(word) == word);
+            } while (word < to
+                    && text.breakBefore(word) < FoldedText.DASH
+                    && fitted.endOfUse(word) == word
+                    && endOfKnown(word) == word);
             if (isDoubtful(gap, word)) {
                 return unexplained("'" + fitted.words(gap, word) + "' is no unit known there");
             }
@@ -148,7 +151,7 @@ final class Gaps {
             return true;
         }
         if (fit.province() < 0) {
-            return fitted.isCommune() && !isAbbreviation(word, to);
+            return fitted.isCommune() && (!isAbbreviation(word, to) || isNearlyUnit(word, to));
         }
         return fitted.isCommune() && (fitted.isBetween(from) || isNearlyUnit(word, to));
     }

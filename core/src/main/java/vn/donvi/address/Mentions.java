@@ -206,8 +206,8 @@ final class Mentions {
         if (given == 0 && ((meanings.isStreet(start) && !isEndOfName(start)) || (isTiny(start, end) && !alone))) {
             return;
         }
-        if (given == 0 && meanings.isAbbreviatedCommune(start)) {
-            // P. with a misspelt name behind it is no Phù Lỗ, though "P.hù Lỗ" has its letters.
+        if (given == 0 && (meanings.isAbbreviatedCommune(start) || isBareInitial(start, name))) {
+            // P. with a misspelt name behind it is no Phù Lỗ, though "P.hù Lỗ" has its letters; nor is "H Tĩnh" H.Tĩnh.
             return;
         }
         if (count == MAX) {
@@ -253,6 +253,26 @@ final class Mentions {
             }
         }
         return false;
+    }
+
+    /** Whether a word is a letter without its dot that stands for the first word of the names of an entry. */
+    private boolean isBareInitial(int start, int name) {
+        int end = text.end(start);
+        if (text.length(start) != 1
+                || text.isNumber(start)
+                || end == text.text().length()
+                || text.text().charAt(end) == '.') {
+            return false;
+        }
+        NameTable names = lexicon.names();
+        for (int s = names.firstSpelling(name); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            for (int i = names.firstNumber(s); i < names.endOfNumbers(s); i++) {
+                if (Lexicon.isOfficial(names.number(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private void readAccents(Mention mention) {

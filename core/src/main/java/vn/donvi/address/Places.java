@@ -223,6 +223,18 @@ final class Places {
         return false;
     }
 
+    /** Whether a version lay in a district while that was of one of some types; of any type if they are 0. */
+    boolean isWithinTyped(int version, int district, int types) {
+        for (int parent : parentsOf(version)) {
+            if (placeOf[parent] == district
+                    && overlap(version, parent)
+                    && (types == 0 || (types & typeOf[parent]) != 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean wasIn(int district, int commune, int province) {
         for (int above : parentsOf(district)) {
             if (placeOf[above] == province && overlap(above, district) && overlap(above, commune)) {

@@ -52,6 +52,26 @@ final class Suggestions {
         return found;
     }
 
+    /** Communes that a mention names where a fit lies, in its district or else in its province. */
+    List<Integer> named(int mention, Fit fit) {
+        List<Integer> found = new ArrayList<>();
+        int home = fit.district() >= 0 ? fit.district() : fit.province();
+        NameTable names = lexicon.names();
+        int entry = mentions.entry(mention);
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            if (Mentions.isOther(mentions.accentScore(mention, s))) {
+                continue;
+            }
+            for (int n = names.firstNumber(s); n < names.endOfNumbers(s); n++) {
+                int place = Lexicon.place(names.number(n));
+                if (place >= places.upper() && home >= 0 && places.relationTo(place, home) >= 0) {
+                    addOnce(found, place);
+                }
+            }
+        }
+        return found;
+    }
+
     /** Places anywhere, if nothing was recognised: by the stretches between commas, from the last. */
     List<Integer> anywhere() {
         List<Integer> found = new ArrayList<>();
@@ -81,10 +101,26 @@ final class Suggestions {
     /** Whether words are the name of the fit once more. */
     private boolean isRepeated(int from, int to, Fit fit) {
         for (int m = 0; m < mentions.count(); m++) {
-            if (mentions.from(m) == from
-                    && mentions.to(m) == to
-                    && mentions.entry(m) == mentions.entry(fit.mention())) {
+            if (mentions.from(m) == from && mentions.to(m) == to && goesWith(m, fit)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mention has the name of a fit, or is that of the province that its place went into. */
+    private boolean goesWith(int mention, Fit fit) {
+        if (mentions.entry(mention) == mentions.entry(fit.mention())) {
+            return true;
+        }
+        NameTable names = lexicon.names();
+        int entry = mentions.entry(mention);
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            for (int n = names.firstNumber(s); n < names.endOfNumbers(s); n++) {
+                int place = Lexicon.place(names.number(n));
+                if (place < places.provinces() && places.relationTo(fit.place(), place) >= 0) {
+                    return true;
+                }
             }
         }
         return false;

@@ -35,7 +35,11 @@ final class Understanding {
                     : endedDoubt().orElseGet(() -> doubt(0));
             Fit best = best();
             boolean lacksCommune = lexicon.places().level(best.place()) != Words.COMMUNE_LEVEL;
-            this.similar = lacksCommune ? suggestions.below(best, !doubt.isNone()) : List.of();
+            if (lacksCommune) {
+                this.similar = suggestions.below(best, !doubt.isNone());
+            } else {
+                this.similar = doubt.mention() < 0 ? List.of() : suggestions.named(doubt.mention(), best);
+            }
         }
     }
 
@@ -131,14 +135,17 @@ final class Understanding {
     /** Whether no version of the place was of the type that is written while it lay in what is written. */
     private boolean isOfOtherTimes(Fit fit) {
         Places places = lexicon.places();
+        int district = then(fit.place(), fit.district());
         int types = mentions.types(fit.mention());
-        if (types == 0 || (places.types(fit.place()) & ~types) == 0 || !places.hasMoved(fit.place())) {
+        int districtTypes = district < 0 ? 0 : mentions.types(fit.districtMention()) & places.types(district);
+        boolean hasOther = types != 0 && (places.types(fit.place()) & ~types) != 0;
+        boolean hasOtherAbove = districtTypes != 0 && (places.types(district) & ~districtTypes) != 0;
+        if (district < 0 || (!hasOther && !hasOtherAbove)) {
             return false;
         }
-        int district = then(fit.place(), fit.district());
-        int province = then(fit.place(), fit.province());
         for (int version : places.versions(fit.place())) {
-            if ((types & places.typeOf(version)) != 0 && places.isWithin(version, district, province)) {
+            boolean isTyped = types == 0 || (types & places.typeOf(version)) != 0;
+            if (isTyped && places.isWithinTyped(version, district, districtTypes)) {
                 return false;
             }
         }
