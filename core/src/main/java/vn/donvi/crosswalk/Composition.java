@@ -10,7 +10,10 @@ import vn.donvi.unit.AdministrativeUnit;
 
 /**
  * Where the land, or the people, of the versions of a flow are on a date: a version's portions are those of what follows
- * it, weighted with its shares. Each version's are made when they are first asked for, and kept. Thread-safe.
+ * it, weighted with its shares. Each version's are made when they are first asked for, and kept.
+ *
+ * <p>Thread-safe without a lock. Portions are immutable and all their fields are final, so a thread that finds those
+ * another thread made sees them whole. A thread that does not find them yet makes equal ones, and either may be kept.
  */
 final class Composition {
     private final Flow flow;
@@ -32,37 +35,35 @@ final class Composition {
 
     /** The portions of a version that is in force on the date or comes before it in the direction of the flow. */
     Portions of(int unit) {
-        Portions found = portions[unit];
-        return found != null ? found : make(unit);
+        Portions known = portions[unit];
+        return known != null ? known : make(unit);
     }
 
     /** Makes the portions of all that follow first; a stack, not recursion, for a history may be long. */
-    private synchronized Portions make(int unit) {
-        if (followers(unit).length == 0) {
-            Portions alone = compose(unit);
-            portions[unit] = alone;
-            return alone;
-        }
+    private Portions make(int unit) {
         Deque<Integer> waiting = new ArrayDeque<>();
         waiting.push(unit);
-        while (!waiting.isEmpty()) {
+        while (true) {
             int next = waiting.element();
             int before = waiting.size();
-            if (portions[next] == null) {
+            Portions known = portions[next];
+            if (known == null) {
                 for (int needed : followers(next)) {
                     if (portions[needed] == null) {
                         waiting.push(needed);
                     }
                 }
-            }
-            if (waiting.size() == before) {
-                if (portions[next] == null) {
-                    portions[next] = compose(next);
+                if (waiting.size() > before) {
+                    continue;
                 }
-                waiting.pop();
+                known = compose(next);
+                portions[next] = known;
+            }
+            waiting.pop();
+            if (waiting.isEmpty()) {
+                return known;
             }
         }
-        return of(unit);
     }
 
     /** The versions whose portions are needed for those of a version. */

@@ -27,7 +27,8 @@ import vn.donvi.unit.UnitLevel;
  * }</pre>
  *
  * <p>Making one costs nothing; the first question in each direction of time costs a pass over all versions and
- * transfers, any other the changes on the way. Immutable and thread-safe.
+ * transfers, any other the changes on the way. What is worked out is kept. Immutable as far as callers can see, and
+ * thread-safe.
  */
 public final class Destinations {
     private final Gazetteer gazetteer;
