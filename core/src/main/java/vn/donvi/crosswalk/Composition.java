@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Extent;
 import vn.donvi.unit.AdministrativeUnit;
@@ -74,18 +75,24 @@ final class Composition {
         if (!flow.isBefore(unit, leaves.date())) {
             throw new IllegalArgumentException(flow.unit(unit) + " is on the other side of " + leaves.date());
         }
-        int count = flow.count(unit, dimension);
-        if (count == 0) {
-            return numbers(flow.stayed(unit));
-        }
-        int[] followers = new int[count];
-        int found = 0;
+        IntStream.Builder followers = IntStream.builder();
         for (int i = 0; i < flow.next(unit); i++) {
             if (flow.moves(flow.next(unit, i), dimension)) {
-                followers[found++] = flow.target(flow.next(unit, i));
+                followers.add(flow.target(flow.next(unit, i)));
             }
         }
-        return followers;
+        for (int member : numbers(flow.stayed(unit))) {
+            followers.add(member);
+        }
+        if (isOpen(unit) && leaves.enclosing(unit) != Flow.NONE) {
+            followers.add(leaves.enclosing(unit));
+        }
+        return followers.build().toArray();
+    }
+
+    /** Whether no source says where a version, or some of it, went. */
+    boolean isOpen(int unit) {
+        return flow.count(unit, dimension) == 0 ? flow.isEndUnknown(unit) : !flow.isComplete(unit, dimension);
     }
 
     private int[] numbers(List<AdministrativeUnit> members) {
@@ -135,14 +142,22 @@ final class Composition {
             sum.add(next, flow.extent(edge, dimension), weights.weight(position++), weights.evidence());
         }
         if (!complete) {
-            sum.addUnknown();
+            sum.add(unknown(unit), Extent.UNKNOWN, Double.NaN, 0);
         }
         return sum.get();
     }
 
+    /** Where what no source says of may be: wherever the unit of the level is that it lay in. */
+    Portions unknown(int unit) {
+        int enclosing = leaves.enclosing(unit);
+        return enclosing == Flow.NONE ? Portions.all(Portions.UNKNOWN) : of(enclosing);
+    }
+
     private Portions ended(int unit) {
         if (flow.isEndUnknown(unit)) {
-            return Portions.all(Portions.UNKNOWN);
+            Portions.Sum sum = new Portions.Sum();
+            sum.add(unknown(unit), Extent.UNKNOWN, 1, Evidence.EVEN_MIXTURE.bit());
+            return sum.get();
         }
         List<AdministrativeUnit> stayed = flow.stayed(unit);
         return stayed.isEmpty() ? Portions.all(Portions.NOWHERE) : sum(stayed, flow.leavingDay(unit));

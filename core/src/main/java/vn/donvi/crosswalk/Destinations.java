@@ -117,13 +117,14 @@ public final class Destinations {
     private List<CrosswalkRow> of(AdministrativeUnit unit, LocalDate on) {
         Passage passage = on.isAfter(date()) ? backwards.get() : forwards.get();
         int number = passage.flow().number(unit.id());
-        if (unit.level() == level || unit.level() == UnitLevel.COMMUNE) {
+        if (unit.level() == UnitLevel.COMMUNE) {
             return passage.rows(number);
         }
         List<AdministrativeUnit> members = nesting.smallest(unit, on);
-        return members.size() == 1 && members.get(0).equals(unit)
-                ? passage.rows(number)
-                : passage.rows(unit, members, on);
+        if (members.size() == 1 && members.get(0).equals(unit)) {
+            return passage.rows(number);
+        }
+        return unit.level() == level ? passage.rows(number, members, on) : passage.rows(unit, members, on);
     }
 
     private Passage passage(boolean isForwards) {
