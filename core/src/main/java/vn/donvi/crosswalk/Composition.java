@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Extent;
 import vn.donvi.unit.AdministrativeUnit;
@@ -42,6 +41,11 @@ final class Composition {
 
     /** Makes the portions of all that follow first; a stack, not recursion, for a history may be long. */
     private Portions make(int unit) {
+        if (followers(unit).length == 0) {
+            Portions alone = compose(unit);
+            portions[unit] = alone;
+            return alone;
+        }
         Deque<Integer> waiting = new ArrayDeque<>();
         waiting.push(unit);
         while (true) {
@@ -75,19 +79,22 @@ final class Composition {
         if (!flow.isBefore(unit, leaves.date())) {
             throw new IllegalArgumentException(flow.unit(unit) + " is on the other side of " + leaves.date());
         }
-        IntStream.Builder followers = IntStream.builder();
+        int count = flow.count(unit, dimension);
+        if (count == 0 && !flow.isEndUnknown(unit)) {
+            return numbers(flow.stayed(unit));
+        }
+        int enclosing = isOpen(unit) ? leaves.enclosing(unit) : Flow.NONE;
+        int[] followers = new int[enclosing == Flow.NONE ? count : count + 1];
+        int found = 0;
         for (int i = 0; i < flow.next(unit); i++) {
             if (flow.moves(flow.next(unit, i), dimension)) {
-                followers.add(flow.target(flow.next(unit, i)));
+                followers[found++] = flow.target(flow.next(unit, i));
             }
         }
-        for (int member : numbers(flow.stayed(unit))) {
-            followers.add(member);
+        if (enclosing != Flow.NONE) {
+            followers[found] = enclosing;
         }
-        if (isOpen(unit) && leaves.enclosing(unit) != Flow.NONE) {
-            followers.add(leaves.enclosing(unit));
-        }
-        return followers.build().toArray();
+        return followers;
     }
 
     /** Whether no source says where a version, or some of it, went. */

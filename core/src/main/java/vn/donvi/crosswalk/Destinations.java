@@ -16,8 +16,9 @@ import vn.donvi.unit.UnitLevel;
  * of it, after the date by what it was made of.
  *
  * <p>Units of a date are those of a level. A unit without any unit below it stands for itself at the levels below, as an
- * island district without communes does. A version of another level than the one asked for is the sum of the smallest
- * units in it; one of the same level goes by its own changes.
+ * island district without communes does. A version of a higher level is where the smallest units in it are, weighted by
+ * figures about them. If its own changes lead to the same units, their words and figures hold. A commune, or a part of
+ * one, of which no source says where it went is where the unit of the level is that it lay in.
  *
  * <pre>{@code
  * Destinations today = Destinations.at(gazetteer, LocalDate.of(2025, 7, 1));
