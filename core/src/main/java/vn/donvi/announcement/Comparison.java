@@ -104,10 +104,7 @@ public record Comparison(List<Line> lines) {
                         Optional.of(unit),
                         measurement.measure().label(),
                         figure.amount().toString(),
-                        BigDecimal.valueOf(measurement.value())
-                                        .stripTrailingZeros()
-                                        .toPlainString() + " "
-                                + measurement.measure().unit() + ", as of " + measurement.asOf(),
+                        measurement.measure().format(measurement.value()) + ", as of " + measurement.asOf(),
                         measurement.source(),
                         agree(figure.amount(), measurement.value()) ? Verdict.AGREES : Verdict.DIFFERS));
             }

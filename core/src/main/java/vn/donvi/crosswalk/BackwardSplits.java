@@ -7,7 +7,7 @@ import vn.donvi.gazetteer.LineageStep;
 
 /**
  * Of what versions were made, going back: by the figures of the law for what came to them, else by figures about what
- * they were made of, of each the part that came. Not thread-safe.
+ * they were made of, of each the part that came. Thread-safe: nothing changes once it is made.
  */
 final class BackwardSplits implements Splits {
     private final Gazetteer gazetteer;

@@ -10,7 +10,10 @@ import vn.donvi.unit.AdministrativeUnit;
 
 /**
  * Where the land, or the people, of the versions of a flow are on a date: a version's portions are those of what follows
- * it, weighted with its shares. Each version's are made when they are first asked for, and kept. Thread-safe.
+ * it, weighted with its shares. Each version's are made when they are first asked for, and kept.
+ *
+ * <p>Thread-safe without a lock. Portions are immutable and all their fields are final, so a thread that finds those
+ * another thread made sees them whole. A thread that does not find them yet makes equal ones, and either may be kept.
  */
 final class Composition {
     private final Flow flow;
@@ -32,12 +35,12 @@ final class Composition {
 
     /** The portions of a version that is in force on the date or comes before it in the direction of the flow. */
     Portions of(int unit) {
-        Portions found = portions[unit];
-        return found != null ? found : make(unit);
+        Portions known = portions[unit];
+        return known != null ? known : make(unit);
     }
 
     /** Makes the portions of all that follow first; a stack, not recursion, for a history may be long. */
-    private synchronized Portions make(int unit) {
+    private Portions make(int unit) {
         if (followers(unit).length == 0) {
             Portions alone = compose(unit);
             portions[unit] = alone;
@@ -45,24 +48,27 @@ final class Composition {
         }
         Deque<Integer> waiting = new ArrayDeque<>();
         waiting.push(unit);
-        while (!waiting.isEmpty()) {
+        while (true) {
             int next = waiting.element();
             int before = waiting.size();
-            if (portions[next] == null) {
+            Portions known = portions[next];
+            if (known == null) {
                 for (int needed : followers(next)) {
                     if (portions[needed] == null) {
                         waiting.push(needed);
                     }
                 }
-            }
-            if (waiting.size() == before) {
-                if (portions[next] == null) {
-                    portions[next] = compose(next);
+                if (waiting.size() > before) {
+                    continue;
                 }
-                waiting.pop();
+                known = compose(next);
+                portions[next] = known;
+            }
+            waiting.pop();
+            if (waiting.isEmpty()) {
+                return known;
             }
         }
-        return of(unit);
     }
 
     /** The versions whose portions are needed for those of a version. */
@@ -74,17 +80,26 @@ final class Composition {
             throw new IllegalArgumentException(flow.unit(unit) + " is on the other side of " + leaves.date());
         }
         int count = flow.count(unit, dimension);
-        if (count == 0) {
+        if (count == 0 && !flow.isEndUnknown(unit)) {
             return numbers(flow.stayed(unit));
         }
-        int[] followers = new int[count];
+        int enclosing = isOpen(unit) ? leaves.enclosing(unit) : Flow.NONE;
+        int[] followers = new int[enclosing == Flow.NONE ? count : count + 1];
         int found = 0;
         for (int i = 0; i < flow.next(unit); i++) {
             if (flow.moves(flow.next(unit, i), dimension)) {
                 followers[found++] = flow.target(flow.next(unit, i));
             }
         }
+        if (enclosing != Flow.NONE) {
+            followers[found] = enclosing;
+        }
         return followers;
+    }
+
+    /** Whether no source says where a version, or some of it, went. */
+    boolean isOpen(int unit) {
+        return flow.count(unit, dimension) == 0 ? flow.isEndUnknown(unit) : !flow.isComplete(unit, dimension);
     }
 
     private int[] numbers(List<AdministrativeUnit> members) {
@@ -134,14 +149,22 @@ final class Composition {
             sum.add(next, flow.extent(edge, dimension), weights.weight(position++), weights.evidence());
         }
         if (!complete) {
-            sum.addUnknown();
+            sum.add(unknown(unit), Extent.UNKNOWN, Double.NaN, 0);
         }
         return sum.get();
     }
 
+    /** Where what no source says of may be: wherever the unit of the level is that it lay in. */
+    Portions unknown(int unit) {
+        int enclosing = leaves.enclosing(unit);
+        return enclosing == Flow.NONE ? Portions.all(Portions.UNKNOWN) : of(enclosing);
+    }
+
     private Portions ended(int unit) {
         if (flow.isEndUnknown(unit)) {
-            return Portions.all(Portions.UNKNOWN);
+            Portions.Sum sum = new Portions.Sum();
+            sum.add(unknown(unit), Extent.UNKNOWN, 1, Evidence.EVEN_MIXTURE.bit());
+            return sum.get();
         }
         List<AdministrativeUnit> stayed = flow.stayed(unit);
         return stayed.isEmpty() ? Portions.all(Portions.NOWHERE) : sum(stayed, flow.leavingDay(unit));

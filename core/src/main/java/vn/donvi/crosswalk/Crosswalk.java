@@ -71,8 +71,8 @@ public final class Crosswalk {
     }
 
     /**
-     * The crosswalk between the units of a level on one date and those of a level on another. Units of the same level go
-     * by their own changes; otherwise a unit is the sum of the smallest units in it, weighted by figures about them.
+     * The crosswalk between the units of a level on one date and those of a level on another. A unit of a higher level is
+     * where the smallest units in it are; see {@link Destinations}.
      *
      * @throws IllegalArgumentException if a date is before the gazetteer's baseline
      */

@@ -16,8 +16,9 @@ import vn.donvi.unit.UnitLevel;
  * of it, after the date by what it was made of.
  *
  * <p>Units of a date are those of a level. A unit without any unit below it stands for itself at the levels below, as an
- * island district without communes does. A version of another level than the one asked for is the sum of the smallest
- * units in it; one of the same level goes by its own changes.
+ * island district without communes does. A version of a higher level is where the smallest units in it are, weighted by
+ * figures about them. If its own changes lead to the same units, their words and figures hold. A commune, or a part of
+ * one, of which no source says where it went is where the unit of the level is that it lay in.
  *
  * <pre>{@code
  * Destinations today = Destinations.at(gazetteer, LocalDate.of(2025, 7, 1));
@@ -27,7 +28,8 @@ import vn.donvi.unit.UnitLevel;
  * }</pre>
  *
  * <p>Making one costs nothing; the first question in each direction of time costs a pass over all versions and
- * transfers, any other the changes on the way. Immutable and thread-safe.
+ * transfers, any other the changes on the way. What is worked out is kept. Immutable as far as callers can see, and
+ * thread-safe.
  */
 public final class Destinations {
     private final Gazetteer gazetteer;
@@ -116,13 +118,14 @@ public final class Destinations {
     private List<CrosswalkRow> of(AdministrativeUnit unit, LocalDate on) {
         Passage passage = on.isAfter(date()) ? backwards.get() : forwards.get();
         int number = passage.flow().number(unit.id());
-        if (unit.level() == level || unit.level() == UnitLevel.COMMUNE) {
+        if (unit.level() == UnitLevel.COMMUNE) {
             return passage.rows(number);
         }
         List<AdministrativeUnit> members = nesting.smallest(unit, on);
-        return members.size() == 1 && members.get(0).equals(unit)
-                ? passage.rows(number)
-                : passage.rows(unit, members, on);
+        if (members.size() == 1 && members.get(0).equals(unit)) {
+            return passage.rows(number);
+        }
+        return unit.level() == level ? passage.rows(number, members, on) : passage.rows(unit, members, on);
     }
 
     private Passage passage(boolean isForwards) {

@@ -1,15 +1,13 @@
 package vn.donvi.crosswalk;
 
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measure;
-import vn.donvi.measure.Measurement;
 import vn.donvi.statistics.AsOf;
 import vn.donvi.statistics.CarriedFigures;
 import vn.donvi.statistics.Figure;
@@ -17,25 +15,25 @@ import vn.donvi.unit.AdministrativeUnit;
 
 /**
  * The published figures by which the parts of a whole are compared. Those of one comparison are of one measure, and
- * people are counted on one date. Not thread-safe.
+ * people are counted on one date.
+ *
+ * <p>Figures are carried to all versions when they are first needed, and kept. Thread-safe: the lists are made at once,
+ * and each of their figures is made once behind a supplier that locks only until it is made.
  */
 final class Figures {
     private static final List<Measure> POPULATIONS = List.of(Measure.CENSUS_POPULATION, Measure.REGISTER_POPULATION);
 
-    private final Gazetteer gazetteer;
-    private final AsOf areaDate;
+    private final List<Supplier<CarriedFigures>> areas;
     private final List<Count> counts;
-    private final Map<Count, CarriedFigures> populations = new HashMap<>();
-    private @Nullable CarriedFigures areas;
 
     /** The figures of a gazetteer, areas those measured nearest to a date. */
     Figures(Gazetteer gazetteer, LocalDate date) {
-        this.gazetteer = gazetteer;
-        this.areaDate = AsOf.nearestTo(date);
+        this.areas = List.of(Suppliers.memoize(() -> CarriedFigures.of(gazetteer, Measure.AREA, AsOf.nearestTo(date))));
         this.counts = gazetteer.measurements().stream()
                 .filter(measurement -> POPULATIONS.contains(measurement.measure()))
-                .map(Count::of)
+                .map(measurement -> new Key(measurement.measure(), measurement.asOf()))
                 .distinct()
+                .map(key -> Count.of(gazetteer, key))
                 .toList();
     }
 
@@ -44,9 +42,10 @@ final class Figures {
      * figures of a census before those of a register, those of the nearest date first.
      */
     Weights weights(int parts, Dimension dimension, LocalDate near, Sizing sizing) {
-        for (CarriedFigures figures : figures(dimension, near)) {
+        for (Supplier<CarriedFigures> figures : figures(dimension, near)) {
+            CarriedFigures carried = figures.get();
             double[] sizes =
-                    sizing.sizes(unit -> figures.find(unit).map(Figure::value).orElse(Double.NaN));
+                    sizing.sizes(unit -> carried.find(unit).map(Figure::value).orElse(Double.NaN));
             Weights weights = Weights.inProportion(sizes, Evidence.FIGURES.bit());
             if (weights.isKnown()) {
                 return weights;
@@ -55,21 +54,14 @@ final class Figures {
         return Weights.none(parts);
     }
 
-    private List<CarriedFigures> figures(Dimension dimension, LocalDate near) {
+    private List<Supplier<CarriedFigures>> figures(Dimension dimension, LocalDate near) {
         if (dimension == Dimension.AREA) {
-            if (areas == null) {
-                areas = CarriedFigures.of(gazetteer, Measure.AREA, areaDate);
-            }
-            return List.of(areas);
+            return areas;
         }
         List<Count> byDistance = new ArrayList<>(counts);
-        byDistance.sort(Comparator.comparing(Count::measure).thenComparing(count -> count.daysFrom(near)));
-        return byDistance.stream().map(this::populations).toList();
-    }
-
-    private CarriedFigures populations(Count count) {
-        return populations.computeIfAbsent(
-                count, key -> CarriedFigures.of(gazetteer, key.measure(), AsOf.exactly(key.date())));
+        byDistance.sort(Comparator.comparing((Count count) -> count.key().measure())
+                .thenComparing(count -> count.key().daysFrom(near)));
+        return byDistance.stream().map(Count::figures).toList();
     }
 
     /** The size of a unit; NaN if it is not known. */
@@ -82,14 +74,19 @@ final class Figures {
         double[] sizes(Size size);
     }
 
-    /** A count of people: a measure, and the date on which they were counted. */
-    private record Count(Measure measure, LocalDate date) {
-        static Count of(Measurement measurement) {
-            return new Count(measurement.measure(), measurement.asOf());
-        }
-
+    /** A measure of people, and the date on which they were counted. */
+    private record Key(Measure measure, LocalDate date) {
         long daysFrom(LocalDate other) {
             return Math.abs(date.toEpochDay() - other.toEpochDay());
+        }
+    }
+
+    /** A count of people, and its figures carried to all versions. */
+    private record Count(Key key, Supplier<CarriedFigures> figures) {
+        static Count of(Gazetteer gazetteer, Key key) {
+            return new Count(
+                    key,
+                    Suppliers.memoize(() -> CarriedFigures.of(gazetteer, key.measure(), AsOf.exactly(key.date()))));
         }
     }
 }

@@ -199,9 +199,19 @@ final class Flow {
                 : version.id().since();
     }
 
+    /** The last day of a version that is left, in the direction of the flow. */
+    LocalDate lastDay(int unit) {
+        return forwards ? leavingDay(unit).minusDays(1) : leavingDay(unit);
+    }
+
     /** Whether a version is left no later than a date in the direction of the flow. */
     boolean isBefore(int unit, LocalDate date) {
         return forwards ? !leavingDay(unit).isAfter(date) : leavingDay(unit).isAfter(date);
+    }
+
+    /** Whether a version is left before another day in the direction of the flow. */
+    boolean isLeftBefore(int unit, LocalDate day) {
+        return forwards ? leavingDay(unit).isBefore(day) : leavingDay(unit).isAfter(day);
     }
 
     /** Orders versions so that those from which a version is reached come before it. */

@@ -15,7 +15,7 @@ import vn.donvi.unit.UnitId;
 
 /**
  * How versions were divided, going forwards: by the figures of the law for what moved, else by published shares, else by
- * figures about the pieces, and people as a last resort like the land. Not thread-safe.
+ * figures about the pieces, and people as a last resort like the land. Thread-safe: nothing changes once it is made.
  */
 final class ForwardSplits implements Splits {
     private final Flow flow;

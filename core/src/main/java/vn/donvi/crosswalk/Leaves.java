@@ -43,6 +43,20 @@ final class Leaves {
                 .orElse(Portions.NOWHERE);
     }
 
+    /**
+     * The unit of the level that a version lay in when it was left: the land and people of which no source says where
+     * they went are where that unit is. {@link Flow#NONE} if there is no such unit, or it was left on the same day and is
+     * itself where the units in it are.
+     */
+    int enclosing(int number) {
+        int above = nesting.above(flow.unit(number), level, flow.lastDay(number))
+                .map(unit -> flow.number(unit.id()))
+                .orElse(Flow.NONE);
+        boolean goesOn = above != Flow.NONE
+                && (contains(above) || flow.next(above) > 0 || flow.isLeftBefore(number, flow.leavingDay(above)));
+        return goesOn ? above : Flow.NONE;
+    }
+
     /** The smallest units of the date that a version in force consists of; none if it is a leaf itself. */
     List<AdministrativeUnit> parts(int number) {
         AdministrativeUnit unit = flow.unit(number);

@@ -64,9 +64,17 @@ final class ManyWays implements Ways {
                     waiting.add(flow.target(flow.next(unit, i)));
                 }
                 flow.stayed(unit).forEach(member -> waiting.add(flow.number(member.id())));
+                if (isOpen(unit) && leaves.enclosing(unit) != Flow.NONE) {
+                    waiting.add(leaves.enclosing(unit));
+                }
             }
         }
         return reached;
+    }
+
+    /** Whether no source says where a version, or some of it, went. */
+    private boolean isOpen(int unit) {
+        return land.composition.isOpen(unit) || people.composition.isOpen(unit);
     }
 
     private void reach(int unit, Side side) {
@@ -92,7 +100,7 @@ final class ManyWays implements Ways {
                 parts++;
                 add(side.composition.of(flow.target(edge)), change);
                 if (!flow.isComplete(unit, side.dimension)) {
-                    add(Portions.all(Portions.UNKNOWN), change);
+                    add(side.composition.unknown(unit), change);
                 }
             }
         }

@@ -181,7 +181,8 @@ public final class MeanHarmonizer {
         }
 
         private static Optional<BigDecimal> number(double value) {
-            return Optional.of(BigDecimal.valueOf(value));
+            BigDecimal decimal = BigDecimal.valueOf(value);
+            return Optional.of(decimal.scale() < 0 ? decimal.setScale(0) : decimal); // 10000000, not 1.0E+7
         }
     }
 }

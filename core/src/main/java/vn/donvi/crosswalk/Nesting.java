@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
 
 /**
  * What units lie within others, where that and no transfer says where land and people are: in the units a unit consists
@@ -34,6 +35,16 @@ final class Nesting {
         for (AdministrativeUnit child : children) {
             addSmallest(snapshot, child, smallest);
         }
+    }
+
+    /** The unit of a level that a unit of a lower one lies in on a date; empty if there is none. */
+    Optional<AdministrativeUnit> above(AdministrativeUnit unit, UnitLevel level, LocalDate date) {
+        if (!level.isAbove(unit.level())) {
+            return Optional.empty();
+        }
+        return gazetteer.on(date).parents(unit).stream()
+                .filter(parent -> parent.level() == level)
+                .findFirst();
     }
 
     /**

@@ -36,13 +36,35 @@ final class Passage {
 
     /** The rows of a unit that is the sum of the smallest units in it on a day of its life. */
     List<CrosswalkRow> rows(AdministrativeUnit unit, List<AdministrativeUnit> members, LocalDate on) {
+        return rows(unit, area.sum(members, on), population.sum(members, on), ways(members));
+    }
+
+    /**
+     * The rows of a unit of the level of the targets. It is where the smallest units in it are. Where its own changes lead
+     * to the same targets, their words and figures hold; a target that only its own changes lead to is none, for a unit
+     * on the way may have passed on what another unit had brought.
+     */
+    List<CrosswalkRow> rows(int version, List<AdministrativeUnit> members, LocalDate on) {
+        Portions ownLand = area.of(version);
+        Portions ownPeople = population.of(version);
+        Portions land = followed(ownLand, area.sum(members, on));
+        Portions people = followed(ownPeople, population.sum(members, on));
+        boolean isOwn = land.hasLeavesOf(ownLand) && people.hasLeavesOf(ownPeople);
+        Ways own = ways(version);
+        return rows(flow.unit(version), land, people, isOwn ? own : new FollowedWays(own, ways(members)));
+    }
+
+    private static Portions followed(Portions own, Portions members) {
+        if (!own.hasLeavesOf(members)) {
+            return members;
+        }
+        return own.isEstimated() ? own : own.withEstimatesOf(members);
+    }
+
+    private Ways ways(List<AdministrativeUnit> members) {
         int[] starts =
                 members.stream().mapToInt(member -> flow.number(member.id())).toArray();
-        return rows(
-                unit,
-                area.sum(members, on),
-                population.sum(members, on),
-                new ManyWays(flow, leaves, starts, area, population));
+        return new ManyWays(flow, leaves, starts, area, population);
     }
 
     private Ways ways(int version) {

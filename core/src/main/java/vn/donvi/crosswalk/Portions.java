@@ -69,6 +69,26 @@ final class Portions {
         return leaves.length == 1;
     }
 
+    /** Whether there is an estimate for every leaf. */
+    boolean isEstimated() {
+        for (double estimate : estimates) {
+            if (Double.isNaN(estimate)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether other portions reach the same leaves. */
+    boolean hasLeavesOf(Portions other) {
+        return Arrays.equals(leaves, other.leaves);
+    }
+
+    /** These leaves in the words of the law, with the estimates of other portions that reach the same leaves. */
+    Portions withEstimatesOf(Portions other) {
+        return new Portions(leaves, other.estimates, other.evidence, extents);
+    }
+
     /** Adds up the portions of the parts of a version. Not thread-safe. */
     static final class Sum {
         private final SortedMap<Integer, Cell> cells = new TreeMap<>();
@@ -94,11 +114,6 @@ final class Portions {
                 cell.estimate += weight * portions.estimates[i];
                 cell.evidence |= evidence | portions.evidence[i];
             }
-        }
-
-        /** Adds that some of the version may have gone no source says where, which leaves no estimate of anything. */
-        void addUnknown() {
-            add(all(UNKNOWN), Extent.UNKNOWN, Double.NaN, 0);
         }
 
         Portions get() {

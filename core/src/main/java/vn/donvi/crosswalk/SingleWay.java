@@ -15,7 +15,7 @@ final class SingleWay implements Ways {
         while (!leaves.contains(unit)) {
             UnitChange end = flow.end(unit);
             changes.add(end != null ? end : flow.step(flow.next(unit, 0)).change());
-            int next = next(flow, unit);
+            int next = next(flow, leaves, unit);
             if (next == Flow.NONE) {
                 break;
             }
@@ -33,7 +33,7 @@ final class SingleWay implements Ways {
             if (flow.next(unit) > 1 || flow.stayed(unit).size() > 1 || !isWhole(flow, unit)) {
                 return false;
             }
-            int next = next(flow, unit);
+            int next = next(flow, leaves, unit);
             if (next == Flow.NONE) {
                 return true;
             }
@@ -48,9 +48,12 @@ final class SingleWay implements Ways {
                         && flow.extent(flow.next(unit, 0), Dimension.POPULATION) == Extent.ALL);
     }
 
-    private static int next(Flow flow, int unit) {
+    private static int next(Flow flow, Leaves leaves, int unit) {
         if (flow.next(unit) > 0) {
             return flow.target(flow.next(unit, 0));
+        }
+        if (flow.isEndUnknown(unit)) {
+            return leaves.enclosing(unit);
         }
         return flow.stayed(unit).isEmpty()
                 ? Flow.NONE

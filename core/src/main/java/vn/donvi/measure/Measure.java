@@ -2,6 +2,7 @@ package vn.donvi.measure;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,5 +43,20 @@ public enum Measure {
     /** The unit of measure: {@code persons} or {@code km²}. */
     public String unit() {
         return unit;
+    }
+
+    /** Whether persons are counted, so that every value is a whole number. */
+    public boolean isPopulation() {
+        return this != AREA;
+    }
+
+    /** Whether a number can be a value: not negative, finite, and if persons are counted whole, as a long. */
+    public boolean isPossible(double value) {
+        return value >= 0 && !Double.isInfinite(value) && (!isPopulation() || value == (long) value);
+    }
+
+    /** A value with its unit, with all its digits and no exponent: {@code 14374406 persons}, {@code 7.87 km²}. */
+    public String format(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() + " " + unit;
     }
 }

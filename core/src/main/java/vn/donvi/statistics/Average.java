@@ -2,6 +2,7 @@ package vn.donvi.statistics;
 
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import vn.donvi.measure.Measure;
 
 /**
@@ -10,15 +11,26 @@ import vn.donvi.measure.Measure;
  * @param measure what was measured, which says the unit of measure
  * @param units how many units there are
  * @param known of how many of them there is a figure that can be trusted
- * @param sum what these have together
+ * @param sum what these have together; of a population a whole number, which is also {@link #persons()}
  */
 public record Average(Measure measure, int units, int known, double sum) {
     public Average {
         Objects.requireNonNull(measure, "measure");
     }
 
+    /** The sum as a whole number, if persons were counted; empty if it is an area. */
+    public OptionalLong persons() {
+        return measure.isPopulation() ? OptionalLong.of((long) sum) : OptionalLong.empty();
+    }
+
     /** The mean of those known; empty if none is. */
     public OptionalDouble mean() {
         return known == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / known);
+    }
+
+    /** For people: {@code census_population 14374406 persons in 164 of 168 units}. */
+    @Override
+    public String toString() {
+        return measure.label() + " " + measure.format(sum) + " in " + known + " of " + units + " units";
     }
 }

@@ -3,6 +3,7 @@ package vn.donvi.statistics;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
@@ -13,7 +14,7 @@ import vn.donvi.unit.AdministrativeUnit;
  *
  * @param unit the version
  * @param measure what was measured, which says the unit of measure
- * @param value the figure in that unit, not negative
+ * @param value the figure in that unit, not negative; of a population a whole number, which is also {@link #persons()}
  * @param quality that of the published figure if it is about this very version, else {@link Quality#DERIVED}; never
  *     {@link Quality#SUSPECT}
  * @param note the reason for a quality below official: whose figure it is, or of which it is the sum, and what is said
@@ -30,6 +31,11 @@ public record Figure(
         parts = List.copyOf(parts);
     }
 
+    /** The figure as a whole number, if persons were counted; empty if it is an area. */
+    public OptionalLong persons() {
+        return measure.isPopulation() ? OptionalLong.of((long) value) : OptionalLong.empty();
+    }
+
     /** Whether the figure was published about other versions than this one. */
     public boolean isCarried() {
         return parts.size() != 1 || !parts.get(0).unit().equals(unit.id());
@@ -43,5 +49,12 @@ public record Figure(
     /** The numbers of the documents its parts are taken from, sorted, each once; unmodifiable. */
     public List<String> sources() {
         return parts.stream().map(Measurement::source).distinct().sorted().toList();
+    }
+
+    /** For people: {@code 26740@2004-08-31: census_population 3121 persons, OFFICIAL}. */
+    @Override
+    public String toString() {
+        return unit.id() + ": " + measure.label() + " " + measure.format(value) + ", " + quality
+                + (note.isEmpty() ? "" : " (" + note + ")");
     }
 }

@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import vn.donvi.measure.Quality;
 
 /**
- * The figures of some units added up, and the units of which there is none.
+ * The figures of some units for one measure added up, and the units of which there is none.
  *
  * @param figures what is counted, in the order of the units; unmodifiable
  * @param missing what is not, in the order of the units; unmodifiable
@@ -23,6 +24,15 @@ public record FigureSum(List<Figure> figures, List<Gap> missing) {
         return figures.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(figures.stream().mapToDouble(Figure::value).sum());
+    }
+
+    /** The same as a whole number; empty if nothing is known or what is added are areas. */
+    public OptionalLong persons() {
+        return figures.isEmpty() || !figures.get(0).measure().isPopulation()
+                ? OptionalLong.empty()
+                : OptionalLong.of(figures.stream()
+                        .mapToLong(figure -> figure.persons().orElseThrow())
+                        .sum());
     }
 
     /** Whether nothing is missing. */

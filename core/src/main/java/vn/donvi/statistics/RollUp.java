@@ -1,5 +1,7 @@
 package vn.donvi.statistics;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -19,14 +22,15 @@ import vn.donvi.unit.UnitLevel;
  *
  * <p>What is added are the figures of the lowest units in force on the date, whatever their level: a district without
  * communes stands for itself. A unit without a figure that can be trusted is not counted but listed, with the reason; so
- * a sum with something missing is a lower bound and says so.
+ * a sum with something missing is a lower bound and says so. A figure published about the parent itself is never mixed
+ * into its sum: it stands beside it, and {@link Row#contradiction()} says if both cannot be right.
  *
  * <pre>{@code
  * LocalDate day = LocalDate.of(2019, 4, 1);
  * CarriedFigures census = CarriedFigures.of(gazetteer, Measure.CENSUS_POPULATION, AsOf.exactly(day));
  * RollUp byProvince = RollUp.of(census, day, UnitLevel.PROVINCE);
  * for (RollUp.Row row : byProvince.rows()) {
- *     System.out.println(row.unit() + " " + row.sum().value() + ", missing " + row.sum().missing());
+ *     System.out.println(row.unit() + " " + row.sum().persons() + ", missing " + row.sum().missing());
  * }
  * }</pre>
  *
@@ -148,6 +152,39 @@ public final class RollUp {
             Objects.requireNonNull(unit, "unit");
             Objects.requireNonNull(sum, "sum");
             Objects.requireNonNull(stated, "stated");
+        }
+
+        /**
+         * The figure about the unit itself if it and the sum cannot both be right: they hold for the same one date, and the
+         * sum is larger, or smaller although nothing is missing. Empty if they agree, or nothing can be said. Areas that
+         * differ by no more than rounding are taken to agree.
+         */
+        public Optional<Figure> contradiction() {
+            return stated.filter(figure -> sum.asOf().size() == 1
+                    && sum.asOf().equals(figure.asOf())
+                    && (difference(figure) > tolerance(figure)
+                            || (sum.isComplete() && difference(figure) < -tolerance(figure))));
+        }
+
+        /** How much larger the sum is than what is stated; negative if smaller. */
+        private double difference(Figure figure) {
+            return sum.value().orElseThrow() - figure.value();
+        }
+
+        /** How far rounding alone can take the sum and what is stated apart. */
+        private double tolerance(Figure figure) {
+            if (figure.measure().isPopulation()) {
+                return 0;
+            }
+            return Stream.concat(sum.figures().stream(), Stream.of(figure))
+                    .flatMap(each -> each.parts().stream())
+                    .mapToDouble(part -> halfOfLastDecimal(part.value()))
+                    .sum();
+        }
+
+        private static double halfOfLastDecimal(double value) {
+            int scale = BigDecimal.valueOf(value).stripTrailingZeros().scale();
+            return new BigDecimal(BigInteger.valueOf(5), Math.max(scale, 0) + 1).doubleValue();
         }
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
@@ -19,6 +20,7 @@ import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.RandomHistory;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
@@ -61,6 +63,81 @@ class RollUpTest {
         assertThat(sums.rows().get(0).sum().value()).hasValue(17_666);
         assertThat(sums.rows().get(0).stated().map(Figure::value)).hasValue(99_999.0);
         assertThat(sums.total().value()).hasValue(17_666);
+    }
+
+    @Test
+    void sumOfPersonsIsAWholeNumber() {
+        FigureSum sum = populations(CENSUS, UnitLevel.PROVINCE).total();
+
+        assertThat(sum.persons()).hasValue(17_666);
+        assertThat(sum.figures().get(0).persons()).hasValue(12_345);
+        assertThat(sum.figures().get(0)).hasToString("00001@2010-01-01: census_population 12345 persons, OFFICIAL");
+        assertThat(areas(CENSUS, UnitLevel.PROVINCE).total().persons()).isEmpty();
+        assertThat(new FigureSum(List.of(), List.of()).persons()).isEmpty();
+    }
+
+    @Test
+    void statedTotalContradictsASumThatIsLargerAlthoughUnitsAreMissing() {
+        assertThat(contradiction(99, 100, null)).hasValue(99.0);
+        assertThat(contradiction(100, 100, null)).isEmpty();
+        assertThat(contradiction(101, 100, null)).isEmpty();
+    }
+
+    @Test
+    void statedTotalContradictsACompleteSumThatDiffers() {
+        assertThat(contradiction(149, 100, 50.0)).hasValue(149.0);
+        assertThat(contradiction(150, 100, 50.0)).isEmpty();
+        assertThat(contradiction(151, 100, 50.0)).hasValue(151.0);
+    }
+
+    @Test
+    void figuresOfOtherDatesContradictNothing() {
+        Gazetteer gazetteer = halves(Measure.REGISTER_POPULATION, 100, 50.0)
+                .add(new Measurement(
+                        id("01@2004-08-31"),
+                        Measure.REGISTER_POPULATION,
+                        200,
+                        date("2020-04-01"),
+                        Fixtures.CENSUS,
+                        Quality.OFFICIAL,
+                        ""))
+                .build();
+        CarriedFigures figures = CarriedFigures.of(gazetteer, Measure.REGISTER_POPULATION, AsOf.nearestTo(CENSUS));
+        RollUp.Row row = RollUp.of(figures, CENSUS, UnitLevel.PROVINCE).rows().get(0);
+
+        assertThat(row.stated().map(Figure::value)).hasValue(200.0);
+        assertThat(row.contradiction()).isEmpty();
+    }
+
+    @Test
+    void areasAgreeIfRoundingExplainsTheDifference() {
+        assertThat(contradiction(Measure.AREA, 16.5, 10.24, 6.23)).isEmpty();
+        assertThat(contradiction(Measure.AREA, 16.51, 10.24, 6.23)).hasValue(16.51);
+        assertThat(contradiction(Measure.AREA, 16.4, 10.24, 6.23)).hasValue(16.4);
+    }
+
+    private static Optional<Double> contradiction(double stated, double one, @Nullable Double other) {
+        return contradiction(Measure.CENSUS_POPULATION, stated, one, other);
+    }
+
+    /** The total that is stated of a province of two communes, if it contradicts what they have together. */
+    private static Optional<Double> contradiction(Measure measure, double stated, double one, @Nullable Double other) {
+        Gazetteer gazetteer = halves(measure, one, other)
+                .add(Fixtures.measurement("01@2004-08-31", measure, stated))
+                .build();
+        CarriedFigures figures = CarriedFigures.of(gazetteer, measure, AsOf.exactly(CENSUS));
+        RollUp.Row row = RollUp.of(figures, CENSUS, UnitLevel.PROVINCE).rows().get(0);
+        return row.contradiction().map(Figure::value);
+    }
+
+    private static Draft halves(Measure measure, double one, @Nullable Double other) {
+        Draft draft = new Draft()
+                .province("01", UnitType.TINH, "An", "2004-08-31/..")
+                .unit("00001", UnitType.XA, "Một", "2004-08-31/..", "01")
+                .unit("00002", UnitType.XA, "Hai", "2004-08-31/..", "01")
+                .add(Document.of(Fixtures.CENSUS, DocumentKind.PUBLICATION, "", ""))
+                .add(Fixtures.measurement("00001@2004-08-31", measure, one));
+        return other == null ? draft : draft.add(Fixtures.measurement("00002@2004-08-31", measure, other));
     }
 
     @Test

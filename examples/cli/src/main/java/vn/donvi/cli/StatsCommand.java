@@ -34,7 +34,8 @@ import vn.donvi.unit.UnitLevel;
             "With an option that says so, prints other statistics as a table: of the changes after --from up to --to, itself"
                     + " included, or sums of figures on --to. Figures are carried to versions of the same territory, and"
                     + " added up where whole units merged; what is not known, or suspect, is never counted but said to"
-                    + " be missing."
+                    + " be missing. A sum with missing units is a lower bound: the last column names them, and the"
+                    + " column 'contradiction' says if a total that is stated of the unit cannot be right beside it."
         },
         footer = {
             "",
@@ -238,6 +239,7 @@ final class StatsCommand implements Callable<Integer> {
             output.print(invocation, SumTable.columns(sums), table -> SumTable.write(sums, table));
         }
         sayMissing(sums);
+        sayContradictions(sums);
     }
 
     private void print(Density density, RollUp area) throws IOException {
@@ -261,6 +263,16 @@ final class StatsCommand implements Callable<Integer> {
                     + Figures.of(gaps) + " of "
                     + Figures.of(gaps + sums.total().figures().size()) + " units; "
                     + (missing ? "they are listed" : "--missing lists them"));
+        }
+    }
+
+    private void sayContradictions(RollUp sums) {
+        long contradictions = sums.rows().stream()
+                .filter(row -> row.contradiction().isPresent())
+                .count();
+        if (contradictions > 0) {
+            invocation.say("what is stated of " + Figures.of(contradictions) + " of "
+                    + Figures.of(sums.rows().size()) + " units contradicts the sum of the units in them");
         }
     }
 

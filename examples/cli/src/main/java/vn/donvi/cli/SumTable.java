@@ -24,6 +24,9 @@ final class SumTable {
 
     private static final int DECIMALS = 4;
 
+    /** Of a province most communes may be missing; {@code --missing} lists them all. */
+    private static final int NAMED_MISSING = 10;
+
     private SumTable() {}
 
     static List<String> columns(RollUp sums) {
@@ -39,20 +42,26 @@ final class SumTable {
                 "as_of_last",
                 "quality",
                 "sources",
-                "stated");
+                "stated",
+                "contradiction",
+                "missing_units");
     }
 
     static void write(RollUp sums, ResultTable table) throws IOException {
         for (RollUp.Row row : sums.rows()) {
-            print(table, row.unit().code().value(), row.unit().fullName(), row.sum(), row.stated());
+            String contradiction = row.contradiction()
+                    .map(stated -> contradiction(row.sum(), stated))
+                    .orElse("");
+            print(table, row.unit().code().value(), row.unit().fullName(), row.sum(), row.stated(), contradiction);
         }
         if (!sums.outside().figures().isEmpty() || !sums.outside().isComplete()) {
-            print(table, "outside", "in no " + Words.name(sums.level()), sums.outside(), Optional.empty());
+            print(table, "outside", "in no " + Words.name(sums.level()), sums.outside(), Optional.empty(), "");
         }
-        print(table, "total", "", sums.total(), Optional.empty());
+        print(table, "total", "", sums.total(), Optional.empty(), "");
     }
 
-    private static void print(ResultTable table, String code, String name, FigureSum sum, Optional<Figure> stated)
+    private static void print(
+            ResultTable table, String code, String name, FigureSum sum, Optional<Figure> stated, String contradiction)
             throws IOException {
         table.row(
                 code,
@@ -66,7 +75,33 @@ final class SumTable {
                 last(sum.asOf()),
                 sum.quality().map(Words::name).orElse(null),
                 String.join("; ", sum.sources()),
-                stated.map(figure -> Figures.decimal(figure.value(), DECIMALS)).orElse(null));
+                stated.map(figure -> Figures.decimal(figure.value(), DECIMALS)).orElse(null),
+                contradiction,
+                missing(sum));
+    }
+
+    /** Why a sum and the published total beside it cannot both be right. */
+    private static String contradiction(FigureSum sum, Figure stated) {
+        BigDecimal difference = Figures.decimal(sum.value().orElseThrow() - stated.value(), DECIMALS);
+        String total = "the total by " + String.join("; ", stated.sources());
+        if (difference.signum() < 0) {
+            return total + " is " + difference.negate().toPlainString() + " more than all units together";
+        }
+        int missing = sum.missing().size();
+        return total + " is " + difference.toPlainString() + " less than the sum"
+                + (missing == 0
+                        ? ""
+                        : ", from which " + missing + (missing == 1 ? " unit is" : " units are") + " missing");
+    }
+
+    /** The first units that are missing from a sum, each with the reason, and how many there are more. */
+    private static String missing(FigureSum sum) {
+        String named = sum.missing().stream()
+                .limit(NAMED_MISSING)
+                .map(gap -> gap.unit().fullName() + " " + gap.unit().code() + " (" + Words.name(gap.reason()) + ")")
+                .collect(Collectors.joining("; "));
+        int more = sum.missing().size() - NAMED_MISSING;
+        return more > 0 ? named + "; and " + more + " more" : named;
     }
 
     static List<String> columns(Density density) {

@@ -26,7 +26,7 @@ class CrosswalkCommandTest {
 
     @Test
     void saysWhichRowsLeadWhereNoSourceSays() {
-        Run run = Run.of("crosswalk", "--from", "2004-08-31", "--level", "district", "--to-level", "province");
+        Run run = Run.of("crosswalk", "--from", "2004-08-31", "--level", "district", "--to-level", "commune");
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())
@@ -36,6 +36,19 @@ class CrosswalkCommandTest {
                 donvi: units that came up in that time and of which no source says what they were made of: 1; the units \
                 that had a part in them do not show it
                 """);
+    }
+
+    @Test
+    void communeThatNoSourceFollowsIsWhereItsProvinceIs() {
+        Run run = Run.of("crosswalk", "--from", "2004-08-31", "--level", "district", "--to-level", "province");
+
+        assertThat(run).isEqualTo(new Run(ExitCode.DONE, HEADER + """
+                        440@2004-08-31,Huyện Đức Thọ,42@2004-08-31,Tỉnh Hà Tĩnh,all,all,1,1,1,1,1,1,62/2006/QĐ-TTg; 819/NQ-UBTVQH14; 1665/NQ-UBTVQH15,,
+                        760@2004-08-31,Quận 1,79@2004-08-31,Thành phố Hồ Chí Minh,all,all,1,1,1,1,1,1,1685/NQ-UBTVQH15,,
+                        """, """
+                donvi: units that came up in that time and of which no source says what they were made of: 1; the units \
+                that had a part in them do not show it
+                """));
     }
 
     @Test

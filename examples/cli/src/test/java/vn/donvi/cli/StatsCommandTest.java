@@ -171,10 +171,10 @@ class StatsCommandTest {
                         new Run(
                                 ExitCode.DONE,
                                 """
-                        code,name,census_population,units,known,carried,missing,as_of_first,as_of_last,quality,sources,stated
-                        42,Tỉnh Hà Tĩnh,3013,4,1,0,3,2019-04-01,2019-04-01,official,CENSUS-2019,
-                        79,Thành phố Hồ Chí Minh,,3,0,0,3,,,,,
-                        total,,3013,7,1,0,6,2019-04-01,2019-04-01,official,CENSUS-2019,
+                        code,name,census_population,units,known,carried,missing,as_of_first,as_of_last,quality,sources,stated,contradiction,missing_units
+                        42,Tỉnh Hà Tĩnh,3013,4,1,0,3,2019-04-01,2019-04-01,official,CENSUS-2019,,,Thị trấn Đức Thọ 18229 (no_figure); Xã Đức Hòa 18280 (no_figure); Xã Đức Mới 18300 (no_figure)
+                        79,Thành phố Hồ Chí Minh,,3,0,0,3,,,,,,,Phường Tân Định 26734 (no_figure); Phường Đa Kao 26737 (no_figure); Phường Bến Nghé 26740 (no_figure)
+                        total,,3013,7,1,0,6,2019-04-01,2019-04-01,official,CENSUS-2019,,,Thị trấn Đức Thọ 18229 (no_figure); Xã Đức Hòa 18280 (no_figure); Xã Đức Mới 18300 (no_figure); Phường Tân Định 26734 (no_figure); Phường Đa Kao 26737 (no_figure); Phường Bến Nghé 26740 (no_figure)
                         """,
                                 "donvi: no figure of census_population is known, or to be trusted, of 6 of 7 units; --missing lists them\n"));
         assertThat(Run.of("stats", "--area"))
@@ -182,10 +182,10 @@ class StatsCommandTest {
                         new Run(
                                 ExitCode.DONE,
                                 """
-                        code,name,area,units,known,carried,missing,as_of_first,as_of_last,quality,sources,stated
-                        42,Tỉnh Hà Tĩnh,48.93,1,1,0,0,2025-07-01,2025-07-01,official,1665/NQ-UBTVQH15,
-                        79,Thành phố Hồ Chí Minh,,2,0,0,2,,,,,
-                        total,,48.93,3,1,0,2,2025-07-01,2025-07-01,official,1665/NQ-UBTVQH15,
+                        code,name,area,units,known,carried,missing,as_of_first,as_of_last,quality,sources,stated,contradiction,missing_units
+                        42,Tỉnh Hà Tĩnh,48.93,1,1,0,0,2025-07-01,2025-07-01,official,1665/NQ-UBTVQH15,,,
+                        79,Thành phố Hồ Chí Minh,,2,0,0,2,,,,,,,Phường Tân Định 26734 (made_of_parts); Phường Sài Gòn 26740 (made_of_parts)
+                        total,,48.93,3,1,0,2,2025-07-01,2025-07-01,official,1665/NQ-UBTVQH15,,,Phường Tân Định 26734 (made_of_parts); Phường Sài Gòn 26740 (made_of_parts)
                         """,
                                 "donvi: no figure of area is known, or to be trusted, of 2 of 3 units; --missing lists them\n"));
         assertThat(Run.of("stats", "--area", "--level", "district"))
@@ -193,9 +193,9 @@ class StatsCommandTest {
                         new Run(
                                 ExitCode.DONE,
                                 """
-                        code,name,area,units,known,carried,missing,as_of_first,as_of_last,quality,sources,stated
-                        outside,in no district,48.93,3,1,0,2,2025-07-01,2025-07-01,official,1665/NQ-UBTVQH15,
-                        total,,48.93,3,1,0,2,2025-07-01,2025-07-01,official,1665/NQ-UBTVQH15,
+                        code,name,area,units,known,carried,missing,as_of_first,as_of_last,quality,sources,stated,contradiction,missing_units
+                        outside,in no district,48.93,3,1,0,2,2025-07-01,2025-07-01,official,1665/NQ-UBTVQH15,,,Phường Tân Định 26734 (made_of_parts); Phường Sài Gòn 26740 (made_of_parts)
+                        total,,48.93,3,1,0,2,2025-07-01,2025-07-01,official,1665/NQ-UBTVQH15,,,Phường Tân Định 26734 (made_of_parts); Phường Sài Gòn 26740 (made_of_parts)
                         """,
                                 "donvi: no figure of area is known, or to be trusted, of 2 of 3 units; --missing lists them\n"));
     }

@@ -20,7 +20,7 @@ import vn.donvi.unit.UnitId;
  * <ul>
  *   <li>{@code unit}: the identity of a version
  *   <li>{@code measure}: {@link Measure#label()}
- *   <li>{@code value}: in the unit of the measure; digits, with a dot before decimals
+ *   <li>{@code value}: in the unit of the measure; digits, with a dot before decimals; persons are whole
  *   <li>{@code as_of}: the date it holds for
  *   <li>{@code source}: the number of a document or publication
  *   <li>{@code quality}: a {@link Quality} in lower case
@@ -56,6 +56,9 @@ public final class MeasurementsCsv {
             String note = row.get(NOTE);
             if (quality != Quality.OFFICIAL && note.isBlank()) {
                 throw NOTE.bad("must say why the figure is " + quality.name().toLowerCase(Locale.ROOT));
+            }
+            if (!row.get(MEASURE).isPossible(row.get(VALUE))) {
+                throw VALUE.bad("must be a whole number of persons");
             }
             return new Measurement(
                     row.get(UNIT), row.get(MEASURE), row.get(VALUE), row.get(AS_OF), row.get(SOURCE), quality, note);

@@ -48,6 +48,7 @@ class MeasurementsCsvTest {
             1@2010-01-01,km2,1,2019-04-01,S,official,    > measure: 'km2' is not one of area, census_population, register_population, declared_population
             1@2010-01-01,area,,2019-04-01,S,official,    > value: must not be empty
             1@2010-01-01,area,1e3,2019-04-01,S,official, > value: '1e3' is not a number (digits, with a dot before decimals)
+            1@2010-01-01,census_population,1.5,2019-04-01,S,official, > value: must be a whole number of persons
             1@2010-01-01,area,1,,S,official,             > as_of: must not be empty
             1@2010-01-01,area,1,2019-04-31,S,official,   > as_of: '2019-04-31' is not a date (yyyy-mm-dd)
             1@2010-01-01,area,1,2019-04-01,,official,    > source: must not be empty

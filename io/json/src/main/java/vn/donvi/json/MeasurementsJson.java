@@ -20,7 +20,7 @@ import vn.donvi.unit.UnitId;
  * <ul>
  *   <li>{@code unit}: the identity of a version
  *   <li>{@code measure}: {@link Measure#label()}
- *   <li>{@code value}: in the unit of the measure; not negative
+ *   <li>{@code value}: in the unit of the measure; not negative; persons are whole
  *   <li>{@code as_of}: the date it holds for
  *   <li>{@code source}: the number of a document or publication
  *   <li>{@code quality}: a {@link Quality} in lower case
@@ -64,6 +64,10 @@ public final class MeasurementsJson {
                         report(
                                 NOTE,
                                 "must say why the figure is " + quality.name().toLowerCase(Locale.ROOT));
+                        return null;
+                    }
+                    if (!row.get(MEASURE).isPossible(row.get(VALUE))) {
+                        report(VALUE, "must be a whole number of persons");
                         return null;
                     }
                     return new Measurement(

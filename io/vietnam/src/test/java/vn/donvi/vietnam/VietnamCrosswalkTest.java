@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.donvi.change.Transfer;
 import vn.donvi.crosswalk.CountHarmonizer;
@@ -22,6 +23,7 @@ import vn.donvi.crosswalk.HarmonizedCounts;
 import vn.donvi.crosswalk.HarmonizedValue;
 import vn.donvi.crosswalk.OpenEnd;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.unit.AdministrativeUnit;
@@ -245,5 +247,68 @@ class VietnamCrosswalkTest {
         assertThat(Destinations.at(VIETNAM, REFORM, UnitLevel.PROVINCE).of(ducTho.id()))
                 .singleElement()
                 .satisfies(row -> assertThat(row.isCertain()).isTrue());
+    }
+
+    @Test
+    void everyRowOfAHigherLevelIsThatOfACommuneInTheUnit() {
+        List<LocalDate> dates = List.of(
+                LocalDate.of(2004, 8, 31), LocalDate.of(2008, 1, 1), LocalDate.of(2012, 6, 1), CENSUS, BEFORE, REFORM);
+        int checked = 0;
+        for (LocalDate from : dates) {
+            for (LocalDate to : dates) {
+                Crosswalk communes = Crosswalk.between(VIETNAM, from, to);
+                for (UnitLevel level : List.of(UnitLevel.PROVINCE, UnitLevel.DISTRICT)) {
+                    checked += checkAgainstCommunes(communes, level);
+                }
+            }
+        }
+        assertThat(checked).isGreaterThan(10_000);
+    }
+
+    /** How many units there are of which every commune is known. */
+    private static int checkAgainstCommunes(Crosswalk communes, UnitLevel level) {
+        Snapshot before = VIETNAM.on(communes.from());
+        Snapshot after = VIETNAM.on(communes.to());
+        Map<String, Set<String>> aggregated = new HashMap<>();
+        for (CrosswalkRow row : communes.rows()) {
+            aggregated
+                    .computeIfAbsent(above(row.source(), level, before), id -> new TreeSet<>())
+                    .add(row.target().map(unit -> above(unit, level, after)).orElseGet(() -> openEnd(row)));
+        }
+        int checked = 0;
+        Crosswalk crosswalk = Crosswalk.between(VIETNAM, communes.from(), level, communes.to(), level);
+        for (CrosswalkRow row : crosswalk.rows()) {
+            Set<String> supported = aggregated.getOrDefault(row.source().id().toString(), Set.of());
+            if (!supported.contains(OpenEnd.UNKNOWN.name())) {
+                checked++;
+                assertThat(supported)
+                        .as("%s from %s to %s", row, communes.from(), communes.to())
+                        .contains(row.target().map(unit -> unit.id().toString()).orElseGet(() -> openEnd(row)));
+            }
+        }
+        return checked;
+    }
+
+    private static String openEnd(CrosswalkRow row) {
+        return row.openEnd().orElseThrow().name();
+    }
+
+    private static String above(AdministrativeUnit unit, UnitLevel level, Snapshot snapshot) {
+        return Stream.concat(Stream.of(unit), snapshot.parents(unit).stream())
+                .filter(each -> each.level() == level || unit.level().isAbove(level))
+                .map(each -> each.id().toString())
+                .findFirst()
+                .orElse(OpenEnd.NONE.name());
+    }
+
+    @Test
+    void oldHaNoiIsInHaNoiAlone() {
+        Crosswalk provinces =
+                Crosswalk.between(VIETNAM, LocalDate.of(2008, 1, 1), UnitLevel.PROVINCE, REFORM, UnitLevel.PROVINCE);
+
+        assertThat(provinces.of(UnitId.parse("01@2004-08-31")))
+                .map(CrosswalkRow::toString)
+                .containsExactly(
+                        "01@2004-08-31 -> 01@2008-08-03 (area 1.0 of [1.0, 1.0], population 1.0 of [1.0, 1.0])");
     }
 }
