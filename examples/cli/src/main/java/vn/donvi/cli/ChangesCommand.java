@@ -37,7 +37,7 @@ import vn.donvi.unit.UnitLevel;
             "  donvi changes --from 2020-01-01 --to 2020-12-31",
             "  donvi changes --document 819/NQ-UBTVQH14",
             "  donvi changes --province 42 --from 2019-01-01",
-            "  donvi changes --gazetteer my-units.csv my-changes.csv"
+            "  donvi changes --gazetteer units.csv changes.csv"
         })
 final class ChangesCommand implements Callable<Integer> {
     private static final int SIMILAR = 5;

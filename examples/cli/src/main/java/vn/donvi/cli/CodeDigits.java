@@ -31,8 +31,15 @@ final class CodeDigits {
     private final int digits;
     /** A code of the column that has lost its zeros; null if none was met. */
     private final @Nullable String example;
+    /** The level whose units must bear what is restored; null if nobody has to. */
+    private final @Nullable UnitLevel bearers;
 
     private CodeDigits(Lengths lengths, int digits, @Nullable String example) {
+        this(lengths, digits, example, null);
+    }
+
+    private CodeDigits(Lengths lengths, int digits, @Nullable String example, @Nullable UnitLevel bearers) {
+        this.bearers = bearers;
         this.lengths = lengths;
         this.digits = digits;
         this.example = example;
@@ -52,12 +59,16 @@ final class CodeDigits {
         return new CodeDigits(lengths, lengths.ofLevel(level), null);
     }
 
-    /** Those of a level, with an example of what the first rows of a table have lost. */
+    /**
+     * Those of a level, with an example of what the first rows of a table have lost. A code stays as it is if with its
+     * zeros no unit of the level has ever borne it: it is one of another level.
+     */
     static CodeDigits of(UnitLevel level, UserTable table, Gazetteer gazetteer) throws IOException {
-        CodeDigits digits = of(level, gazetteer);
+        Lengths lengths = Lengths.of(gazetteer);
+        CodeDigits digits = new CodeDigits(lengths, lengths.ofLevel(level), null, level);
         for (String code : codes(table)) {
             if (!digits.restored(code).equals(code)) {
-                return new CodeDigits(digits.lengths, digits.digits, code);
+                return new CodeDigits(lengths, digits.digits, code, level);
             }
         }
         return digits;
@@ -157,7 +168,8 @@ final class CodeDigits {
             return text;
         }
         int wanted = !isKnown() && lengths.isOfCommune(code.length()) ? lengths.ofLevel(UnitLevel.COMMUNE) : digits;
-        return padded(code, wanted);
+        String restored = padded(code, wanted);
+        return bearers == null || isBorne(restored, bearers, null, lengths.gazetteer) ? restored : text;
     }
 
     private static String padded(String code, int length) {
@@ -202,7 +214,7 @@ final class CodeDigits {
         return UnitCode.isCode(code) && !gazetteer.versions(UnitCode.of(code)).isEmpty();
     }
 
-    /** How many digits the codes of each level have. */
+    /** How many digits the codes of each level have, those that are numbers. */
     private static final class Lengths {
         private static final int DIFFERENT = 0;
 
@@ -217,8 +229,10 @@ final class CodeDigits {
             Lengths lengths = new Lengths(gazetteer);
             for (AdministrativeUnit unit : gazetteer.units()) {
                 String code = unit.code().value();
-                int length = digits(code).equals(code) ? code.length() : DIFFERENT;
-                lengths.byLevel.merge(unit.level(), length, (one, other) -> one.equals(other) ? one : DIFFERENT);
+                if (digits(code).equals(code)) {
+                    lengths.byLevel.merge(
+                            unit.level(), code.length(), (one, other) -> one.equals(other) ? one : DIFFERENT);
+                }
             }
             return lengths;
         }

@@ -59,8 +59,8 @@ import vn.donvi.unit.UnitLevel;
             "  donvi convert survey.csv --code-column xa --from 2019-04-01 --report mend.csv > converted.csv",
             "  donvi convert shops.csv --commune-column ward --district-column district --province-column city",
             "  donvi convert provinces.csv --code-column tinh --code-level province",
-            "  donvi convert converted.csv --code-column donvi_code --from 2024-01-01 -o again.csv",
-            "  donvi convert towns.csv --code-column code --gazetteer my-units.csv my-changes.csv",
+            "  donvi convert a.csv --code-column donvi_code --from 2024-01-01 -o b.csv",
+            "  donvi convert t.csv --code-column code --gazetteer units.csv changes.csv",
             "  donvi convert customers.xlsx --address-column address -o converted.xlsx",
             "  donvi convert --address \"Phường 15, Quận Tân Bình, TP.HCM\"",
             "  donvi convert --code 26740 --from 2020-01-01"
@@ -224,12 +224,12 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private CodeDigits digits(Gazetteer gazetteer) throws IOException {
-        if (codeColumn == null) {
-            return CodeDigits.unknown(gazetteer);
+        if (codeLevel != null) {
+            return CodeDigits.of(codeLevel, gazetteer);
         }
-        return codeLevel == null
-                ? input.codeDigits(invocation, codeColumn, table -> CodeDigits.tell(table, gazetteer))
-                : CodeDigits.of(codeLevel, gazetteer);
+        return codeColumn == null || input.isStandardInput()
+                ? CodeDigits.unknown(gazetteer)
+                : input.codeDigits(invocation, codeColumn, table -> CodeDigits.tell(table, gazetteer));
     }
 
     private int convert(UserTable table, @Nullable SheetCsv sheet, CodeDigits digits, Gazetteer gazetteer)

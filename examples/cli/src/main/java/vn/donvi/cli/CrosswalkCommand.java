@@ -39,7 +39,7 @@ import vn.donvi.unit.UnitLevel;
             "Examples:",
             "  donvi crosswalk --from 2025-06-30 --to 2025-07-01",
             "  donvi crosswalk --from 2019-04-01 --level district --to-level province",
-            "  donvi crosswalk --from 1960-01-01 --to 2020-01-01 --gazetteer my-units.csv my-changes.csv"
+            "  donvi crosswalk --from 1960-01-01 --gazetteer units.csv changes.csv"
         })
 final class CrosswalkCommand implements Callable<Integer> {
     private final Invocation invocation;

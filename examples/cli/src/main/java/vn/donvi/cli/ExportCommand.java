@@ -53,7 +53,7 @@ import vn.donvi.json.SnapshotsJson;
             "  donvi export gazetteer",
             "  donvi export today --format json --on 2025-07-01",
             "  donvi export gazetteer --format sqlite",
-            "  donvi export ours --gazetteer my-units.csv my-changes.csv",
+            "  donvi export ours --gazetteer units.csv changes.csv",
             "  sqlite3 gazetteer/gazetteer.sqlite \"SELECT * FROM current_units WHERE province_code = '79'\""
         })
 final class ExportCommand implements Callable<Integer> {

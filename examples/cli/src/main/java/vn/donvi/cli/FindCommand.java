@@ -47,7 +47,7 @@ import vn.donvi.unit.UnitLevel;
             "  donvi find \"Đức Lạc\"",
             "  donvi find xã hòa lạc --on 2021-01-01",
             "  donvi find hoa lac --level commune",
-            "  donvi find Baden --gazetteer my-units.csv my-changes.csv"
+            "  donvi find Baden --gazetteer units.csv changes.csv"
         })
 final class FindCommand implements Callable<Integer> {
     private static final List<String> COLUMNS = List.of("code", "name", "type", "parents", "since", "until", "match");

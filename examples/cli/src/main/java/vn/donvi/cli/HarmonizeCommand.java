@@ -55,9 +55,9 @@ import vn.donvi.unit.UnitLevel;
             "  donvi harmonize census.csv --key code --count population --from 2019-04-01",
             "  donvi harmonize survey.csv --key xa --mean pay --weight n --from 2019-04-01",
             "  donvi harmonize panel.csv --key code --count births --date-column year",
-            "  donvi harmonize provinces.csv --key code --count births --from 2020-06-01 --level province",
-            "  donvi harmonize districts.csv --key code --count births --from 2020-06-01 --code-level district",
-            "  donvi harmonize towns.csv --key code --count births --from 1960-01-01 --gazetteer my-tables.xlsx"
+            "  donvi harmonize p.csv --key code --count n --from 2020-06-01 --level province",
+            "  donvi harmonize d.csv --key k --count n --from auto --code-level district",
+            "  donvi harmonize t.csv --key k --count n --from 1960-01-01 --gazetteer own.xlsx"
         })
 final class HarmonizeCommand implements Callable<Integer> {
     private static final int TOLD_PROBLEMS = 20;
@@ -136,8 +136,9 @@ final class HarmonizeCommand implements Callable<Integer> {
             names = "--code-level",
             paramLabel = "LEVEL",
             description = "Of which level the codes are: commune, district or province. Those that a spreadsheet made"
-                    + " numbers are read with the zeros they have lost. If not given, the beginning of the table may tell"
-                    + " that they are of communes, or of the level of the result.")
+                    + " numbers are read with the zeros they have lost. If not given, the beginning of a file may tell"
+                    + " that they are of communes, and that of any table that they are of the level of the result, if"
+                    + " --level says it.")
     private @Nullable UnitLevel codeLevel;
 
     @Option(names = "--by-area", description = "Share out like the area, not like the population.")
@@ -168,7 +169,9 @@ final class HarmonizeCommand implements Callable<Integer> {
         Destinations destinations = Destinations.at(gazetteer, date, GazetteerOption.levelOr(level, gazetteer));
         Panel panel;
         try {
-            CodeDigits digits = input.codeDigits(invocation, key, table -> digits(table, gazetteer));
+            CodeDigits digits = level == null && codeLevel == null && input.isStandardInput()
+                    ? CodeDigits.unknown(gazetteer)
+                    : input.codeDigits(invocation, key, table -> digits(table, gazetteer));
             panel = new Panel(destinations, columns(gazetteer), yearDay, digits);
             if (dateColumn == null) {
                 panel.period(dateOfCodes(gazetteer, digits));

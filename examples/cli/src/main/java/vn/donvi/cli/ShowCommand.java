@@ -41,7 +41,7 @@ import vn.donvi.unit.UnitType;
             "Examples:",
             "  donvi show 26740 --on 2010-01-01    Phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh",
             "  donvi show 01                       Thành phố Hà Nội, as of today",
-            "  donvi show 4021 --gazetteer my-units.csv my-changes.csv"
+            "  donvi show 4021 --gazetteer units.csv changes.csv"
         })
 final class ShowCommand implements Callable<Integer> {
     private final Invocation invocation;

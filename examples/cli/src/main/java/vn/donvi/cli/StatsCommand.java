@@ -46,7 +46,7 @@ import vn.donvi.unit.UnitLevel;
             "  donvi stats --to 2025-07-01 --density register_population --missing",
             "  donvi stats --chains 5",
             "  donvi stats --from 2019-01-01 --untouched --level district",
-            "  donvi stats --gazetteer my-units.csv my-changes.csv"
+            "  donvi stats --gazetteer units.csv changes.csv"
         })
 final class StatsCommand implements Callable<Integer> {
     private final Invocation invocation;

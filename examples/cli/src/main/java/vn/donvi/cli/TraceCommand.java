@@ -41,7 +41,7 @@ import vn.donvi.gazetteer.Gazetteer;
             "  donvi trace 18301 --on 2019-06-01",
             "  donvi trace 10 --on 2024-01-01 --format mermaid > lao-cai.mmd",
             "  donvi trace 18301 --on 2019-06-01 --format dot | dot -Tsvg > duc-lac.svg",
-            "  donvi trace 4021 --gazetteer my-units.csv my-changes.csv"
+            "  donvi trace 4021 --gazetteer units.csv changes.csv"
         })
 final class TraceCommand implements Callable<Integer> {
     /** How a lineage can be printed. */

@@ -42,7 +42,7 @@ import vn.donvi.vintage.Vintages;
                     + " code in fifty must be of the other dates; fewer are told as not explained.",
             "",
             "Codes that a spreadsheet made numbers are read with the zeros they have lost: with --level those of that"
-                    + " level, without it if the beginning of the table tells that they are of communes.",
+                    + " level, without it if the beginning of a file tells that they are of communes.",
             "",
             "Codes are used again: 26740 was a ward until 2025-06-30 and is another since. So the date is told only if"
                     + " one run of dates explains most codes and none of these changes its territory in it, or if the"
@@ -66,7 +66,7 @@ import vn.donvi.vintage.Vintages;
             "  donvi vintage households.csv --column code --name-column name --unexplained",
             "  donvi vintage panel.csv --column code --parts",
             "  donvi vintage provinces.csv --column code --level province",
-            "  donvi vintage towns.csv --column code --gazetteer my-units.csv my-changes.csv"
+            "  donvi vintage t.csv --column code --gazetteer units.csv changes.csv"
         })
 final class VintageCommand implements Callable<Integer> {
     private static final int RUNNERS_UP = 3;
@@ -138,12 +138,7 @@ final class VintageCommand implements Callable<Integer> {
         Gazetteer gazetteer = own.load(invocation);
         CodeDigits digits;
         try {
-            digits = input.codeDigits(
-                    invocation,
-                    column,
-                    table -> level == null
-                            ? CodeDigits.tell(table, gazetteer)
-                            : CodeDigits.of(level, table, gazetteer));
+            digits = digits(gazetteer);
             try (UserTable table = input.open(invocation.terminal().in(), columns)) {
                 read = CodeColumnReader.read(table, nameColumn != null, digits);
             }
@@ -168,6 +163,16 @@ final class VintageCommand implements Callable<Integer> {
             invocation.say(problem + "; the row is not counted");
         }
         return read.isClean() ? ExitCode.DONE : ExitCode.USAGE;
+    }
+
+    private CodeDigits digits(Gazetteer gazetteer) throws IOException {
+        if (level == null && input.isStandardInput()) {
+            return CodeDigits.unknown(gazetteer);
+        }
+        return input.codeDigits(
+                invocation,
+                column,
+                table -> level == null ? CodeDigits.tell(table, gazetteer) : CodeDigits.of(level, table, gazetteer));
     }
 
     private static void print(Vintages vintages, ResultTable table) throws IOException {
