@@ -129,8 +129,7 @@ class VintagesTest {
                         DateRange.parse("2004-08-31/2019-01-01"), List.of(new ColumnCode("00007", "", 2))));
         assertThat(mixture.earlier().rows()).isEqualTo(2);
         assertThat(mixture.later())
-                .isEqualTo(
-                        new Mixture.Part(DateRange.parse("2019-01-01/.."), List.of(new ColumnCode("00008", "", 1))));
+                .isEqualTo(new Mixture.Part(DateRange.parse("2019-01-01/.."), List.of(new ColumnCode("00008", "", 1))));
         assertThat(mixture.both()).containsExactly(new ColumnCode("00002", "", 1));
         assertThat(mixture.neither()).containsExactly(new ColumnCode("70000", "", 1));
     }

@@ -108,7 +108,8 @@ final class AskedUnit {
             return "";
         }
         LocalDate end = unit.validity().endExclusive().orElse(null);
-        LocalDate day = end == null || date.isBefore(unit.id().since()) ? unit.id().since() : end.minusDays(1);
+        LocalDate day =
+                end == null || date.isBefore(unit.id().since()) ? unit.id().since() : end.minusDays(1);
         return " --on " + day;
     }
 }

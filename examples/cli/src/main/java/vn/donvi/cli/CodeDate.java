@@ -54,7 +54,8 @@ final class CodeDate {
                 CodeColumnReader.read(table, false, digits).value(); // its faults are told when rows are converted
         Vintages vintages = Vintages.of(gazetteer, codes);
         if (vintages.mixture().isPresent()) {
-            throw new WrongUsageException("the codes are of two dates: " + MixtureText.of(vintages.mixture().get())
+            throw new WrongUsageException("the codes are of two dates: "
+                    + MixtureText.of(vintages.mixture().get())
                     + "; 'donvi vintage --parts' says which are of which, then give one as --from");
         }
         LocalDate date = vintages.date()

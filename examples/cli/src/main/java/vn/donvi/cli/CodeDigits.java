@@ -134,12 +134,13 @@ final class CodeDigits {
     /** The first codes of a table, without blanks around them, as far as they can be read and are not empty. */
     private static List<String> codes(UserTable table) throws IOException {
         List<String> codes = new ArrayList<>();
-        for (Optional<UserRows> next = table.next();
-                next.isPresent() && codes.size() < TELLING;
-                next = table.next()) {
+        for (Optional<UserRows> next = table.next(); next.isPresent() && codes.size() < TELLING; next = table.next()) {
             UserRows rows = next.get();
             for (int row = 0; row < rows.size(); row++) {
-                rows.value(row, 0).map(String::strip).filter(text -> !text.isEmpty()).ifPresent(codes::add);
+                rows.value(row, 0)
+                        .map(String::strip)
+                        .filter(text -> !text.isEmpty())
+                        .ifPresent(codes::add);
             }
         }
         return codes;

@@ -214,12 +214,14 @@ final class ConvertCommand implements Callable<Integer> {
 
     /** Leaves out the columns of an earlier conversion, since this one writes them anew. */
     private void replaceColumns(UserTable table) {
-        List<String> before =
-                table.header().stream().filter(Additions.COLUMNS::contains).distinct().toList();
+        List<String> before = table.header().stream()
+                .filter(Additions.COLUMNS::contains)
+                .distinct()
+                .toList();
         if (!before.isEmpty()) {
             table.leaveOut(Additions.COLUMNS);
-            invocation.say("the table has been converted before; its columns " + String.join(", ", before)
-                    + " are replaced");
+            invocation.say(
+                    "the table has been converted before; its columns " + String.join(", ", before) + " are replaced");
         }
     }
 

@@ -64,8 +64,9 @@ final class CrosswalkCommand implements Callable<Integer> {
     @Option(
             names = "--level",
             paramLabel = "LEVEL",
-            description = "The level of the sources: commune, district or province; the lowest that the gazetteer has if"
-                    + " not given, commune in Việt Nam.")
+            description =
+                    "The level of the sources: commune, district or province; the lowest that the gazetteer has if"
+                            + " not given, commune in Việt Nam.")
     private @Nullable UnitLevel level;
 
     @Option(
@@ -92,8 +93,7 @@ final class CrosswalkCommand implements Callable<Integer> {
         LocalDate second = invocation.on(to, gazetteer);
         invocation.sayIfNotKnown(first.isAfter(second) ? first : second, gazetteer);
         UnitLevel sources = GazetteerOption.levelOr(level, gazetteer);
-        Crosswalk crosswalk =
-                Crosswalk.between(gazetteer, first, sources, second, toLevel == null ? sources : toLevel);
+        Crosswalk crosswalk = Crosswalk.between(gazetteer, first, sources, second, toLevel == null ? sources : toLevel);
         List<CrosswalkRow> rows = (certain ? crosswalk.certain() : crosswalk).rows();
         output.print(invocation, CrosswalkTable.COLUMNS, table -> CrosswalkTable.write(rows, table));
         long unknown =

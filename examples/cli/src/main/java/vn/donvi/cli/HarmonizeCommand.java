@@ -229,8 +229,7 @@ final class HarmonizeCommand implements Callable<Integer> {
         }
         return level == null
                 ? CodeDigits.tell(table, gazetteer)
-                : CodeDigits.tell(
-                        table, level, codeDate().given(gazetteer).orElse(null), gazetteer);
+                : CodeDigits.tell(table, level, codeDate().given(gazetteer).orElse(null), gazetteer);
     }
 
     private LocalDate dateOfCodes(Gazetteer gazetteer, CodeDigits digits) throws IOException {

@@ -31,7 +31,8 @@ final class MixtureText {
 
     /** How many there are, and the first of them. */
     private static String codes(List<ColumnCode> codes) {
-        return Figures.of((long) codes.size()) + (codes.size() == 1 ? " code (" : " codes (")
+        return Figures.of((long) codes.size())
+                + (codes.size() == 1 ? " code (" : " codes (")
                 + codes.stream().limit(NAMED_CODES).map(ColumnCode::code).collect(Collectors.joining(", "))
                 + (codes.size() > NAMED_CODES ? ", …)" : ")");
     }

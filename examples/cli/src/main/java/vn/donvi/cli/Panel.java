@@ -224,8 +224,7 @@ final class Panel {
             try {
                 return destinations.gazetteer().on(date).get(UnitCode.of(code)).code();
             } catch (UnknownUnitException e) {
-                throw new BadValueException(
-                        column, Donvi.message(e) + LostZeros.hint(code, digits, "--code-level"));
+                throw new BadValueException(column, Donvi.message(e) + LostZeros.hint(code, digits, "--code-level"));
             }
         }
     }

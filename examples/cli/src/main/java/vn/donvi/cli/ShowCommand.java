@@ -51,8 +51,9 @@ final class ShowCommand implements Callable<Integer> {
             paramLabel = "CODE",
             arity = "1..*",
             hideParamSyntax = true,
-            description = "The unit's code, with its leading zeros. If no unit bears it, or it is a name, the codes that"
-                    + " may be meant are suggested.")
+            description =
+                    "The unit's code, with its leading zeros. If no unit bears it, or it is a name, the codes that"
+                            + " may be meant are suggested.")
     private List<String> code = List.of();
 
     @Mixin

@@ -78,16 +78,7 @@ final class VintageCommand implements Callable<Integer> {
             List.of("on", "code", "name", "rows", "reason", "unit_id", "unit_name");
 
     private static final List<String> PART_COLUMNS = List.of(
-            "part",
-            "from",
-            "until",
-            "code",
-            "name",
-            "rows",
-            "earlier_id",
-            "earlier_name",
-            "later_id",
-            "later_name");
+            "part", "from", "until", "code", "name", "rows", "earlier_id", "earlier_name", "later_id", "later_name");
 
     private final Invocation invocation;
 
@@ -272,10 +263,9 @@ final class VintageCommand implements Callable<Integer> {
     private void sayLostZeros(Vintages vintages, CodeDigits digits) {
         for (UnexplainedCode code :
                 vintages.unexplained(vintages.best().get(0).dates().startInclusive())) {
-            String hint =
-                    code.reason() == UnexplainedCode.Reason.UNKNOWN_CODE
-                            ? LostZeros.hint(code.code(), digits, "--level")
-                            : "";
+            String hint = code.reason() == UnexplainedCode.Reason.UNKNOWN_CODE
+                    ? LostZeros.hint(code.code(), digits, "--level")
+                    : "";
             if (!hint.isEmpty()) {
                 invocation.say("no unit has ever borne the code " + code.code() + hint);
                 return;
@@ -326,7 +316,8 @@ final class VintageCommand implements Callable<Integer> {
                 .distinct()
                 .sorted()
                 .collect(Collectors.toList());
-        return MixtureText.words(only.dates()) + " explains the codes best, but in that time " + Figures.of(changed.size())
+        return MixtureText.words(only.dates()) + " explains the codes best, but in that time "
+                + Figures.of(changed.size())
                 + " of them came to mean another territory ("
                 + changed.stream().limit(NAMED_CODES).collect(Collectors.joining(", "))
                 + (changed.size() > NAMED_CODES ? ", …" : "") + ")";

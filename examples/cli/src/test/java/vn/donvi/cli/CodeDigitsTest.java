@@ -106,8 +106,10 @@ class CodeDigitsTest {
         assertThat(CodeDigits.of(UnitLevel.PROVINCE, GAZETTEER).restored("1")).isEqualTo("01");
         assertThat(CodeDigits.of(UnitLevel.DISTRICT, GAZETTEER).restored("1.0")).isEqualTo("001");
         assertThat(CodeDigits.of(UnitLevel.COMMUNE, GAZETTEER).restored("1")).isEqualTo("00001");
-        assertThat(CodeDigits.of(UnitLevel.COMMUNE, GAZETTEER).restored("26740")).isEqualTo("26740");
-        assertThat(CodeDigits.of(UnitLevel.PROVINCE, GAZETTEER).restored("26740")).isEqualTo("26740");
+        assertThat(CodeDigits.of(UnitLevel.COMMUNE, GAZETTEER).restored("26740"))
+                .isEqualTo("26740");
+        assertThat(CodeDigits.of(UnitLevel.PROVINCE, GAZETTEER).restored("26740"))
+                .isEqualTo("26740");
     }
 
     @Test
@@ -120,7 +122,8 @@ class CodeDigitsTest {
     @Test
     void whatIsNoNumberStaysAsItIs() {
         for (String text : List.of("", ".0", "12a", "-4", "4.5", "1e3", "٣")) {
-            assertThat(CodeDigits.of(UnitLevel.COMMUNE, GAZETTEER).restored(text)).isEqualTo(text);
+            assertThat(CodeDigits.of(UnitLevel.COMMUNE, GAZETTEER).restored(text))
+                    .isEqualTo(text);
         }
     }
 }

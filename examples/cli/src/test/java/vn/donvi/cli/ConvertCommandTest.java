@@ -129,8 +129,9 @@ class ConvertCommandTest {
                     9,NOT_FOUND,,,,,,,no unit has ever borne the code 9
                     """);
             assertThat(Run.on(Fixtures::leadingZero, "convert", "--code", "8").err())
-                    .isEqualTo("donvi: no unit has ever borne the code 8; did you mean 'donvi convert --code 08' (Tỉnh Tuyên"
-                            + " Quang)?\n");
+                    .isEqualTo(
+                            "donvi: no unit has ever borne the code 8; did you mean 'donvi convert --code 08' (Tỉnh Tuyên"
+                                    + " Quang)?\n");
         }
 
         @Test

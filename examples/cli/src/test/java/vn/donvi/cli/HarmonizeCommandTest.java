@@ -174,7 +174,8 @@ class HarmonizeCommandTest {
 
         assertThat(run(panel, "--count", "people", "--date-column", "year", "--absent-is-zero")
                         .err())
-                .startsWith("donvi: 2019: a code stands in several rows, which are added up: 18301 in 2 rows (lines 2, 4)\n");
+                .startsWith(
+                        "donvi: 2019: a code stands in several rows, which are added up: 18301 in 2 rows (lines 2, 4)\n");
     }
 
     @Test

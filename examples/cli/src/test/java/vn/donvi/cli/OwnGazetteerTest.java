@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands on two short tables of the user: two towns of which one became part of the other in 1962. */
 class OwnGazetteerTest {
-    private static final String UNITS = "code,name,since,until\n4021,Baden,1960-01-01,\n4025,Dättwil,1960-01-01,1962-01-01\n";
+    private static final String UNITS =
+            "code,name,since,until\n4021,Baden,1960-01-01,\n4025,Dättwil,1960-01-01,1962-01-01\n";
     private static final String CHANGES = "date,from,to\n1962-01-01,4025,4021\n";
 
     @TempDir
@@ -34,7 +35,10 @@ class OwnGazetteerTest {
     private Run run(String... command) {
         List<String> args = new ArrayList<>();
         for (String arg : command) {
-            args.add(arg.endsWith(".csv") || arg.endsWith(".xlsx") ? folder.resolve(arg).toString() : arg);
+            args.add(
+                    arg.endsWith(".csv") || arg.endsWith(".xlsx")
+                            ? folder.resolve(arg).toString()
+                            : arg);
         }
         return Run.of(args.toArray(String[]::new));
     }
@@ -60,7 +64,9 @@ class OwnGazetteerTest {
 
     @Test
     void unitIsShownAndTraced() {
-        assertThat(runOnOwn("show 4025 --on 1961-01-01").out()).startsWith("Dättwil, all\n").contains("became        Baden");
+        assertThat(runOnOwn("show 4025 --on 1961-01-01").out())
+                .startsWith("Dättwil, all\n")
+                .contains("became        Baden");
         assertThat(runOnOwn("trace 4025 --on 1961-01-01 --format csv").out()).endsWith("""
                 1962-01-01,merger,c.csv,,4025@1960-01-01,Dättwil,all,all,4021@1962-01-01,Baden
                 1962-01-01,merger,c.csv,,4021@1960-01-01,Baden,all,all,4021@1962-01-01,Baden
@@ -74,7 +80,9 @@ class OwnGazetteerTest {
                 .extracting(line -> line.substring(0, line.indexOf(",all")))
                 .containsExactly(
                         "4021@1960-01-01,Baden,4021@1962-01-01,Baden", "4025@1960-01-01,Dättwil,4021@1962-01-01,Baden");
-        assertThat(runOnOwn("harmonize towns.csv --key code --count people --from 1960-01-01").out()).isEqualTo("""
+        assertThat(runOnOwn("harmonize towns.csv --key code --count people --from 1960-01-01")
+                        .out())
+                .isEqualTo("""
                 code,name,people,people_low,people_high,missing
                 4021,Baden,11,11,11,
                 """);
@@ -105,7 +113,8 @@ class OwnGazetteerTest {
     void exportOfThemIsAGazetteerAgain() {
         String exported = folder.resolve("out").toString();
 
-        assertThat(run("export", exported, "--gazetteer", "u.csv", "c.csv").exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run("export", exported, "--gazetteer", "u.csv", "c.csv").exitCode())
+                .isEqualTo(ExitCode.DONE);
         assertThat(Run.of("find", "Baden", "--gazetteer", exported).out())
                 .isEqualTo(runOnOwn("find Baden").out());
     }

@@ -131,8 +131,9 @@ class SpreadsheetTest {
         Path again = folder.resolve("again.xlsx");
         Run second = Run.of("convert", out.toString(), "--code-column=xã", "-o", again.toString());
         assertThat(second.err())
-                .contains("donvi: the table has been converted before; its columns donvi_status, donvi_code, donvi_name,"
-                        + " donvi_type,");
+                .contains(
+                        "donvi: the table has been converted before; its columns donvi_status, donvi_code, donvi_name,"
+                                + " donvi_type,");
         assertThat(types(again)).isEqualTo(types(out));
     }
 

@@ -138,7 +138,8 @@ class VintageCommandTest {
                                 + " 1 code (42); neither explains 1 code (x)\n"));
         assertThat(vintage("ma\n42\n", "--column", "ma", "--parts").out())
                 .isEqualTo("part,from,until,code,name,rows,earlier_id,earlier_name,later_id,later_name\n");
-        assertThat(vintage("ma\n42\n", "--column", "ma", "--parts", "--unexplained").err())
+        assertThat(vintage("ma\n42\n", "--column", "ma", "--parts", "--unexplained")
+                        .err())
                 .isEqualTo("donvi: --unexplained and --parts are two tables; ask for one\n");
     }
 

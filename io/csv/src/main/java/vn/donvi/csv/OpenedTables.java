@@ -42,7 +42,9 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
 
     /** What the files of tables are called in a folder. */
     static List<String> files() {
-        return KEYS.keySet().stream().filter(file -> !file.equals(SHORT_CHANGES)).toList();
+        return KEYS.keySet().stream()
+                .filter(file -> !file.equals(SHORT_CHANGES))
+                .toList();
     }
 
     private final CsvOptions options;
@@ -124,17 +126,17 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
 
     /** The columns of a header that are unknown in its table; empty if there are none, or they do not matter. */
     private Optional<String> fault(List<String> names, String table) {
-        Columns columns =
-                switch (table) {
-                    case UnitsCsv.FILE -> OwnUnits.COLUMNS;
-                    case SHORT_CHANGES -> OwnChanges.COLUMNS;
-                    case ChangesCsv.FILE -> ChangesCsv.COLUMNS;
-                    case ChangesCsv.TRANSFERS_FILE -> ChangesCsv.TRANSFER_COLUMNS;
-                    default -> new Columns();
-                };
+        Columns columns = switch (table) {
+            case UnitsCsv.FILE -> OwnUnits.COLUMNS;
+            case SHORT_CHANGES -> OwnChanges.COLUMNS;
+            case ChangesCsv.FILE -> ChangesCsv.COLUMNS;
+            case ChangesCsv.TRANSFERS_FILE -> ChangesCsv.TRANSFER_COLUMNS;
+            default -> new Columns();
+        };
         Set<String> known = new HashSet<>();
         columns.list().forEach(column -> known.add(options.header(column.name())));
-        List<String> others = names.stream().filter(name -> !known.contains(name)).toList();
+        List<String> others =
+                names.stream().filter(name -> !known.contains(name)).toList();
         return options.isHeaderLenient() || others.isEmpty() || known.isEmpty()
                 ? Optional.empty()
                 : Optional.of("the header has the unknown " + (others.size() == 1 ? "column '" : "columns '")
@@ -148,8 +150,7 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
     }
 
     private static String told(List<String> names) {
-        return String.join(", ", names.subList(0, Math.min(TOLD, names.size())))
-                + (names.size() > TOLD ? ", …" : "");
+        return String.join(", ", names.subList(0, Math.min(TOLD, names.size()))) + (names.size() > TOLD ? ", …" : "");
     }
 
     /**
@@ -161,8 +162,8 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
         requireKnownColumns();
         if (!tables.containsKey(UnitsCsv.FILE)) {
             throw new UnreadableFileException(
-                    Location.of(String.join(
-                            ", ", inputs.stream().map(Input::name).toList())),
+                    Location.of(
+                            String.join(", ", inputs.stream().map(Input::name).toList())),
                     "there is no table of units; it has the column " + options.header(UNITS_KEY));
         }
         CsvInput shortChanges = tables.get(SHORT_CHANGES);

@@ -102,7 +102,8 @@ final class OwnHistory {
                     + " taken to be unknown");
         }
         if (!cutAt.isEmpty()) {
-            notes.accept(count(cutAt.size(), "unit") + " that went on through a change: taken to be another version from then on");
+            notes.accept(count(cutAt.size(), "unit")
+                    + " that went on through a change: taken to be another version from then on");
         }
         if (continued > 0) {
             notes.accept(count(continued, "unit") + " that ended while another began with the same code: taken to have"
@@ -113,8 +114,8 @@ final class OwnHistory {
                     + " unknown");
         }
         if (openBeginnings > 0) {
-            notes.accept(count(openBeginnings, "unit") + " that began, and no row says of what: the origin is taken to be"
-                    + " unknown");
+            notes.accept(count(openBeginnings, "unit")
+                    + " that began, and no row says of what: the origin is taken to be" + " unknown");
         }
     }
 
@@ -135,8 +136,10 @@ final class OwnHistory {
         LocalDate date = row.date();
         AdministrativeUnit unit = inForce(code, date.minusDays(1));
         if (unit == null) {
-            table.report(row, OwnChanges.FROM, "no unit bears the code " + code + " on " + date.minusDays(1)
-                    + ", the day before");
+            table.report(
+                    row,
+                    OwnChanges.FROM,
+                    "no unit bears the code " + code + " on " + date.minusDays(1) + ", the day before");
             return false;
         }
         if (row.to() == null && unit.isInForce(date)) {
@@ -156,7 +159,9 @@ final class OwnHistory {
         }
         if (row.from() == null && unit.id().since().isBefore(date)) {
             table.report(
-                    row, OwnChanges.TO, "the unit of the code " + code + " began on " + unit.id().since() + " already");
+                    row,
+                    OwnChanges.TO,
+                    "the unit of the code " + code + " began on " + unit.id().since() + " already");
             return false;
         }
         cut(unit, date);
@@ -218,7 +223,9 @@ final class OwnHistory {
             for (Move move : ofDay) {
                 if (!left.add(move.from()) && endsSaid.containsKey(move.from())) {
                     table.report(
-                            endsSaid.get(move.from()), OwnChanges.TO, "must not be empty, since another row says a successor");
+                            endsSaid.get(move.from()),
+                            OwnChanges.TO,
+                            "must not be empty, since another row says a successor");
                 }
                 if (!entered.add(move.to()) && beginningsSaid.containsKey(move.to())) {
                     table.report(
@@ -269,7 +276,9 @@ final class OwnHistory {
                 gather(move, bySource, byTarget, together);
                 done.addAll(together);
                 changes.add(rearrangement(
-                        date, ofDay.stream().filter(together::contains).distinct().toList(), transfers));
+                        date,
+                        ofDay.stream().filter(together::contains).distinct().toList(),
+                        transfers));
             }
         }
     }
@@ -314,12 +323,14 @@ final class OwnHistory {
         if (leaving.size() == 1) {
             return Extent.ALL;
         }
-        boolean isLast = leaving.stream().filter(each -> !isStated(each, ofArea)).count() == 1;
+        boolean isLast =
+                leaving.stream().filter(each -> !isStated(each, ofArea)).count() == 1;
         boolean hasParts = leaving.stream().anyMatch(each -> stated(each, ofArea) == Extent.PART);
         boolean isRest = isLast
                 && hasParts
-                && leaving.stream().noneMatch(each -> stated(each, ofArea) == Extent.REST
-                        || stated(each, ofArea) == Extent.UNKNOWN);
+                && leaving.stream()
+                        .noneMatch(
+                                each -> stated(each, ofArea) == Extent.REST || stated(each, ofArea) == Extent.UNKNOWN);
         boolean isNone = leaving.stream().anyMatch(each -> stated(each, ofArea) == Extent.ALL);
         return isNone ? Extent.NONE : isRest ? Extent.REST : Extent.UNKNOWN;
     }

@@ -108,8 +108,8 @@ final class OwnLevels {
             return "all units are taken for " + plural(types.iterator().next());
         }
         Map<UnitLevel, String> words = new EnumMap<>(UnitLevel.class);
-        byLength.forEach((length, type) ->
-                words.put(type.level(), "codes of " + length + " characters for " + plural(type)));
+        byLength.forEach(
+                (length, type) -> words.put(type.level(), "codes of " + length + " characters for " + plural(type)));
         return "units with " + String.join(", ", words.values()).replace(" for ", " are taken for ");
     }
 

@@ -184,7 +184,8 @@ public final class OwnTables {
             begin = first(units.value(), tables);
             taken.add("to begin on " + begin + ", the first date");
         }
-        boolean isShort = opened.has(OpenedTables.SHORT_CHANGES) || (!units.value().hasTypes() && !opened.has(ChangesCsv.FILE));
+        boolean isShort =
+                opened.has(OpenedTables.SHORT_CHANGES) || (!units.value().hasTypes() && !opened.has(ChangesCsv.FILE));
         List<String> told = new ArrayList<>();
         List<AdministrativeUnit> versions = versions(units.value(), begin, told::add);
         List<UnitChange> made = tables.changes();
@@ -212,9 +213,10 @@ public final class OwnTables {
         List<AdministrativeUnit> versions = new ArrayList<>();
         int within = 0;
         for (OwnUnits.Row row : units.rows()) {
-            UnitType type = row.type() != null ? row.type() : Objects.requireNonNull(levels).of(row);
-            AdministrativeUnit.Builder unit =
-                    AdministrativeUnit.builder(row.code(), type, row.name(), row.validity());
+            UnitType type = row.type() != null
+                    ? row.type()
+                    : Objects.requireNonNull(levels).of(row);
+            AdministrativeUnit.Builder unit = AdministrativeUnit.builder(row.code(), type, row.name(), row.validity());
             if (row.parent() != null) {
                 unit.parent(row.parent());
             } else if (!hasParents && type.level() != UnitLevel.PROVINCE) {
@@ -260,9 +262,10 @@ public final class OwnTables {
 
     /** The documents of a table, and the file that is cited where the short table of changes says none. */
     private static List<Document> withSource(List<Document> documents, List<UnitChange> changes, String source) {
-        boolean isCited = changes.stream()
-                .anyMatch(change -> change.citation().document().equals(source));
-        if (!isCited || documents.stream().anyMatch(document -> document.number().equals(source))) {
+        boolean isCited =
+                changes.stream().anyMatch(change -> change.citation().document().equals(source));
+        if (!isCited
+                || documents.stream().anyMatch(document -> document.number().equals(source))) {
             return documents;
         }
         List<Document> all = new ArrayList<>(documents);

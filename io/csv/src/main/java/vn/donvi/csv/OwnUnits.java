@@ -72,9 +72,7 @@ final class OwnUnits {
     private void endWithNext() {
         Map<UnitCode, TreeSet<LocalDate>> beginnings = new HashMap<>();
         for (Row row : rows) {
-            beginnings
-                    .computeIfAbsent(row.code, code -> new TreeSet<>())
-                    .add(row.validity.startInclusive());
+            beginnings.computeIfAbsent(row.code, code -> new TreeSet<>()).add(row.validity.startInclusive());
         }
         for (ListIterator<Row> each = rows.listIterator(); each.hasNext(); ) {
             Row row = each.next();

@@ -276,8 +276,7 @@ final class TableReader implements Closeable {
             }
         }
         for (Column<?> column : columns.list()) {
-            boolean mayBeMissing =
-                    column.mayBeEmpty() && (options.isHeaderLenient() || columns.mayBeMissing());
+            boolean mayBeMissing = column.mayBeEmpty() && (options.isHeaderLenient() || columns.mayBeMissing());
             if (!found.contains(column) && !mayBeMissing) {
                 wrong.add("has no column '" + options.header(column.name()) + "'");
             }

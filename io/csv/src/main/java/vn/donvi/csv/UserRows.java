@@ -41,8 +41,7 @@ public final class UserRows {
     /** What is wrong with how rows are formed. */
     private final Map<Integer, Problem> faults = new HashMap<>();
 
-    UserRows(
-            String table, UserHeader header, KeptFields kept, List<String> columns, int[] fieldOf, byte[] bytes) {
+    UserRows(String table, UserHeader header, KeptFields kept, List<String> columns, int[] fieldOf, byte[] bytes) {
         this.table = table;
         this.header = header;
         this.kept = kept;

@@ -247,7 +247,9 @@ public final class UserTable implements Closeable {
      * one.
      */
     public void writeHeader(byte[] more, OutputStream out) throws IOException {
-        int start = Arrays.mismatch(headerText, 0, headerText.length, MARK, 0, MARK.length) == MARK.length ? MARK.length : 0;
+        int start = Arrays.mismatch(headerText, 0, headerText.length, MARK, 0, MARK.length) == MARK.length
+                ? MARK.length
+                : 0;
         out.write(headerText, 0, start);
         kept.write(headerText, start, headerText.length, header.names().size(), more, out);
         out.write(headerEnd);

@@ -256,7 +256,8 @@ class OwnTablesTest {
         Gazetteer towns = read(SHORT_UNITS, "date,from,to\n1962-01-01,4025,4021\n");
 
         assertThat(towns.units())
-                .extracting(unit -> unit.id() + " " + unit.fullName() + " " + unit.validity() + " " + unit.type().label())
+                .extracting(unit -> unit.id() + " " + unit.fullName() + " " + unit.validity() + " "
+                        + unit.type().label())
                 .containsExactly(
                         "4021@1960-01-01 Baden 1960-01-01/1962-01-01 municipality",
                         "4021@1962-01-01 Baden 1962-01-01/.. municipality",
@@ -268,7 +269,8 @@ class OwnTablesTest {
         assertThat(merger.kind()).isEqualTo(ChangeKind.MERGER);
         assertThat(merger.citation()).isEqualTo(Citation.of("1.csv"));
         assertThat(merger.transfers())
-                .containsExactly(transfer("4025@1960-01-01", "4021@1962-01-01", Extent.ALL),
+                .containsExactly(
+                        transfer("4025@1960-01-01", "4021@1962-01-01", Extent.ALL),
                         transfer("4021@1960-01-01", "4021@1962-01-01", Extent.ALL));
         assertThat(towns.documents().get("1.csv")).isEqualTo(Document.of("1.csv", DocumentKind.PUBLICATION, "", ""));
         assertThat(notes)
@@ -306,9 +308,8 @@ class OwnTablesTest {
 
     @Test
     void unitThatGivesAPartKeepsTheRest() throws IOException {
-        Gazetteer towns = read(
-                "code,name,since\n1,A,2000-01-01\n2,B,2010-01-01\n",
-                "date,from,to,area\n2010-01-01,1,2,part\n");
+        Gazetteer towns =
+                read("code,name,since\n1,A,2000-01-01\n2,B,2010-01-01\n", "date,from,to,area\n2010-01-01,1,2,part\n");
 
         assertThat(towns.changes().get(0).transfers())
                 .containsExactly(

@@ -428,9 +428,11 @@ class UserTableTest {
         void columnsWhereverTheyStand() throws IOException {
             String text = "\uFEFFx,a,y,b\r\n1,\"2,\"\"\"   ,3,4\r\n\r\n5,,6,\"7\n8\"";
 
-            assertThat(written(text, List.of("y"), "a")).isEqualTo("\uFEFFx,a,b,+\r\n1,\"2,\"\"\"   ,4,+\r\n\r\n5,,\"7\n8\",+");
+            assertThat(written(text, List.of("y"), "a"))
+                    .isEqualTo("\uFEFFx,a,b,+\r\n1,\"2,\"\"\"   ,4,+\r\n\r\n5,,\"7\n8\",+");
             assertThat(written(text, List.of("x", "b"), "b")).isEqualTo("\uFEFFa,y,+\r\n\"2,\"\"\"   ,3,+\r\n\r\n,6,+");
-            assertThat(written(text, List.of("nothing"), "b")).isEqualTo("\uFEFFx,a,y,b,+\r\n1,\"2,\"\"\"   ,3,4,+\r\n\r\n5,,6,\"7\n8\",+");
+            assertThat(written(text, List.of("nothing"), "b"))
+                    .isEqualTo("\uFEFFx,a,y,b,+\r\n1,\"2,\"\"\"   ,3,4,+\r\n\r\n5,,6,\"7\n8\",+");
         }
 
         @Test
@@ -440,7 +442,8 @@ class UserTableTest {
 
         @Test
         void ofARowWithMissingFieldsThoseThatAreThere() throws IOException {
-            assertThat(written("a,x,b,y\n1\n1,2\n1,2,3\n", List.of("x", "y"), "a")).isEqualTo("a,b,+\n1,,+\n1,,+\n1,3,+\n");
+            assertThat(written("a,x,b,y\n1\n1,2\n1,2,3\n", List.of("x", "y"), "a"))
+                    .isEqualTo("a,b,+\n1,,+\n1,,+\n1,3,+\n");
         }
 
         @Test
