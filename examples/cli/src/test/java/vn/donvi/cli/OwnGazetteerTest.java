@@ -44,7 +44,7 @@ class OwnGazetteerTest {
     }
 
     private Run runOnOwn(String command) {
-        return run((command + " --gazetteer u.csv c.csv").split(" "));
+        return run((command + " --gazetteer u.csv c.csv").split(" ", -1));
     }
 
     @Test

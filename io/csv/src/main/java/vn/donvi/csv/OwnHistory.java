@@ -216,40 +216,45 @@ final class OwnHistory {
      * where it went, and what the next was made of.
      */
     private void addContinuations() {
-        Set<UnitId> left = new HashSet<>(endsSaid.keySet());
-        Set<UnitId> entered = new HashSet<>(beginningsSaid.keySet());
-        Set<List<UnitId>> said = new HashSet<>();
+        Set<UnitId> left = new HashSet<>();
+        Set<UnitId> entered = new HashSet<>();
+        Set<Move> said = new HashSet<>();
         for (List<Move> ofDay : moves.values()) {
             for (Move move : ofDay) {
-                if (!left.add(move.from()) && endsSaid.containsKey(move.from())) {
-                    table.report(
-                            endsSaid.get(move.from()),
-                            OwnChanges.TO,
-                            "must not be empty, since another row says a successor");
-                }
-                if (!entered.add(move.to()) && beginningsSaid.containsKey(move.to())) {
-                    table.report(
-                            beginningsSaid.get(move.to()),
-                            OwnChanges.FROM,
-                            "must not be empty, since another row says an origin");
-                }
-                said.add(List.of(move.from(), move.to()));
+                left.add(move.from());
+                entered.add(move.to());
+                said.add(new Move(move.from(), move.to(), null));
             }
         }
+        report(endsSaid, left, OwnChanges.TO, "must not be empty, since another row says a successor");
+        report(beginningsSaid, entered, OwnChanges.FROM, "must not be empty, since another row says an origin");
+        left.addAll(endsSaid.keySet());
+        entered.addAll(beginningsSaid.keySet());
         for (TreeMap<LocalDate, AdministrativeUnit> ofCode : versions.values()) {
             for (AdministrativeUnit unit : ofCode.values()) {
                 LocalDate end = unit.validity().endExclusive().orElse(null);
                 AdministrativeUnit next = end == null ? null : ofCode.get(end);
-                boolean isSaid = next == null
-                        || said.contains(List.of(unit.id(), next.id()))
-                        || endsSaid.containsKey(unit.id())
-                        || beginningsSaid.containsKey(next.id());
-                if (!isSaid && (isCut(next) || !left.contains(unit.id()) || !entered.contains(next.id()))) {
+                if (end == null || next == null) {
+                    continue;
+                }
+                Move move = new Move(unit.id(), next.id(), null);
+                boolean isOpen = endsSaid.containsKey(unit.id()) || beginningsSaid.containsKey(next.id());
+                boolean isElsewhere = left.contains(unit.id()) && entered.contains(next.id()) && !isCut(next);
+                if (!isOpen && !isElsewhere && !said.contains(move)) {
                     continued += isCut(next) ? 0 : 1;
-                    moves.computeIfAbsent(end, date -> new ArrayList<>()).add(new Move(unit.id(), next.id(), null));
+                    moves.computeIfAbsent(end, date -> new ArrayList<>()).add(move);
                 }
             }
         }
+    }
+
+    /** Reports the rows that leave open what other rows say. */
+    private void report(Map<UnitId, OwnChanges.Row> open, Set<UnitId> said, Column<?> column, String message) {
+        open.forEach((unit, row) -> {
+            if (said.contains(unit)) {
+                table.report(row, column, message);
+            }
+        });
     }
 
     /** Whether two versions are one in the table of units. */

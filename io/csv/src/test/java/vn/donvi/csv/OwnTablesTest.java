@@ -284,12 +284,17 @@ class OwnTablesTest {
 
     @Test
     void whatShortTablesSayIsNotTakenForGranted() throws IOException {
-        Gazetteer towns = read(
-                "code,name,since,until,type,parent\n19,Aargau,1960-01-01,,province,\n4021,Baden,1960-01-01,,municipality,19\n"
-                        + "4025,Dättwil,1960-01-01,1962-01-01,municipality,19\n4026,Au,1962-01-01,,municipality,19\n",
-                "date,from,to,area,population,persons,document,clause,note\n"
-                        + "1962-01-01,4025,4021,part,all,500,Law 1,§ 2,by vote\n1962-01-01,4025,4026,rest,none,,Law 2,,\n",
-                DATES);
+        Gazetteer towns = read("""
+                    code,name,since,until,type,parent
+                    19,Aargau,1960-01-01,,province,
+                    4021,Baden,1960-01-01,,municipality,19
+                    4025,Dättwil,1960-01-01,1962-01-01,municipality,19
+                    4026,Au,1962-01-01,,municipality,19
+                    """, """
+                    date,from,to,area,population,persons,document,clause,note
+                    1962-01-01,4025,4021,part,all,500,Law 1,§ 2,by vote
+                    1962-01-01,4025,4026,rest,none,,Law 2,,
+                    """, DATES);
 
         UnitChange change = towns.changes().get(0);
         assertThat(change.citation()).isEqualTo(Citation.of("Law 1", "§ 2"));
@@ -334,10 +339,15 @@ class OwnTablesTest {
 
     @Test
     void versionsOfOneCodeFollowEachOtherAndOthersHaveOpenEnds() throws IOException {
-        Gazetteer towns = read(
-                "code,name,since,until\n1,A,2000-01-01,2010-01-01\n1,A-Stadt,2010-01-01,\n2,B,2000-01-01,2005-01-01\n"
-                        + "3,C,2003-01-01,\n4,D,2000-01-01,2006-01-01\n5,E,2007-01-01,\n",
-                "date,from,to,note\n2006-01-01,4,,flooded\n2007-01-01,,5,\n");
+        Gazetteer towns = read("""
+                    code,name,since,until
+                    1,A,2000-01-01,2010-01-01
+                    1,A-Stadt,2010-01-01,
+                    2,B,2000-01-01,2005-01-01
+                    3,C,2003-01-01,
+                    4,D,2000-01-01,2006-01-01
+                    5,E,2007-01-01,
+                    """, "date,from,to,note\n2006-01-01,4,,flooded\n2007-01-01,,5,\n");
 
         assertThat(towns.changes())
                 .extracting(change -> change.id() + " " + change.kind())
@@ -385,7 +395,7 @@ class OwnTablesTest {
             })
     void levelIsToldByTheLengthOfCodes(String codes, String note) throws IOException {
         StringBuilder units = new StringBuilder("code,name,since\n");
-        for (String code : codes.split(" ")) {
+        for (String code : codes.split(" ", -1)) {
             units.append(code).append(",x,2000-01-01\n");
         }
         read(units.toString());
@@ -407,10 +417,15 @@ class OwnTablesTest {
     @Test
     void rowsThatDoNotGoWithTheUnitsAreAllTold() {
         assertThatExceptionOfType(ProblemsException.class)
-                .isThrownBy(() -> read(
-                        SHORT_UNITS,
-                        "date,from,to\n1962-01-01,4026,4021\n1963-01-01,4025,4021\n1962-01-01,4025,4027\n1962-01-01,,\n"
-                                + "1961-01-01,4021,\n1961-01-01,,4021\n"))
+                .isThrownBy(() -> read(SHORT_UNITS, """
+                    date,from,to
+                    1962-01-01,4026,4021
+                    1963-01-01,4025,4021
+                    1962-01-01,4025,4027
+                    1962-01-01,,
+                    1961-01-01,4021,
+                    1961-01-01,,4021
+                    """))
                 .withMessage("""
                         6 problems:
                           1.csv:2: from: no unit bears the code 4026 on 1961-12-31, the day before
