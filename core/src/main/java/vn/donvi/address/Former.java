@@ -1,12 +1,13 @@
 package vn.donvi.address;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
@@ -20,20 +21,16 @@ final class Former {
 
     private final Gazetteer gazetteer;
     private final Outcomes outcomes;
-    private @Nullable Map<UnitId, List<FormerUnit>> byUnit;
+    private final Supplier<Map<UnitId, List<FormerUnit>>> byUnit;
 
     Former(Gazetteer gazetteer, Outcomes outcomes) {
         this.gazetteer = gazetteer;
         this.outcomes = outcomes;
+        this.byUnit = Suppliers.memoize(this::turnRound);
     }
 
     List<FormerUnit> of(UnitId unit) {
-        Map<UnitId, List<FormerUnit>> known = byUnit;
-        if (known == null) {
-            known = turnRound();
-            byUnit = known;
-        }
-        return known.getOrDefault(unit, List.of());
+        return byUnit.get().getOrDefault(unit, List.of());
     }
 
     private Map<UnitId, List<FormerUnit>> turnRound() {
@@ -49,7 +46,12 @@ final class Former {
                 continue;
             }
             LocalDate lastDay = unit.validity().endExclusive().orElseThrow().minusDays(1);
-            for (Candidate candidate : outcomes.of(version).candidates()) {
+            Outcome outcome = outcomes.of(version);
+            if (outcome.reason() == ConversionReason.SUCCESSOR_UNKNOWN) {
+                // Its candidates are those of the district around it.
+                continue;
+            }
+            for (Candidate candidate : outcome.candidates()) {
                 turned.computeIfAbsent(candidate.unit().id(), id -> new ArrayList<>())
                         .add(new FormerUnit(
                                 unit,

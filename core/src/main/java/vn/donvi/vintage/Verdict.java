@@ -11,6 +11,11 @@ public enum Verdict {
     COMPLETE_LIST,
     /** Several readings explain the codes equally well: the codes alone do not say which is meant. */
     UNDECIDED,
+    /**
+     * No date explains all that can be explained: the codes of some rows are explained only by earlier dates, those of
+     * others only by later ones. {@link Vintages#mixture()} says which.
+     */
+    MIXED,
     /** No date explains half of the codes: they are hardly codes of units. */
     UNEXPLAINED;
 

@@ -32,7 +32,8 @@ import vn.donvi.vintage.UnexplainedCode.Reason;
  * <p>The best dates are those that leave the fewest codes unexplained. That alone decides nothing, because codes are used
  * again: 26740 is explained before and after 2025-07-01, as two different wards. So a column is {@link Verdict#DECIDED}
  * only if one run of dates is best and no explained code changes its territory in it; a unit that was but renamed,
- * reclassified or moved to another parent keeps it.
+ * reclassified or moved to another parent keeps it. A column is {@link Verdict#MIXED} if two runs of dates explain more of
+ * it together than any by itself, by at least one in fifty codes, so that a slip of the pen does not make a mixture.
  *
  * <pre>{@code
  * Vintages vintages = Vintages.of(gazetteer, column);
@@ -43,7 +44,7 @@ import vn.donvi.vintage.UnexplainedCode.Reason;
  * }</pre>
  *
  * <p>Costs a sort of the dates on which the column's codes begin and end, and a pass over them; a complete list is looked
- * for only if it could decide. Immutable and thread-safe.
+ * for only if it could decide, and a mixture only if codes are left that other dates explain. Immutable and thread-safe.
  */
 public final class Vintages {
     private static final Comparator<Vintage> BEST_FIRST = Comparator.comparing(Vintage::unexplained)
@@ -56,6 +57,7 @@ public final class Vintages {
     private final List<Vintage> best;
     private final Verdict verdict;
     private final @Nullable DateRange dates;
+    private final @Nullable Mixture mixture;
 
     private Vintages(Gazetteer gazetteer, CodeColumn column, @Nullable UnitLevel level) {
         this.gazetteer = gazetteer;
@@ -71,7 +73,12 @@ public final class Vintages {
                 .toList();
         List<DateRange> readings =
                 best.stream().flatMap(vintage -> vintage.readings().stream()).toList();
-        if (best.get(0).explained() * 2L < column.distinct() || column.distinct() == 0) {
+        this.mixture =
+                MixtureSearch.find(explanations, all, best.get(0).explained()).orElse(null);
+        if (mixture != null) {
+            this.verdict = Verdict.MIXED;
+            this.dates = null;
+        } else if (best.get(0).explained() * 2L < column.distinct() || column.distinct() == 0) {
             this.verdict = Verdict.UNEXPLAINED;
             this.dates = null;
         } else if (readings.size() == 1) {
@@ -110,6 +117,11 @@ public final class Vintages {
     /** A date from which the column can come, the first of {@link #dates()}; empty if that cannot be told. */
     public Optional<LocalDate> date() {
         return dates().map(DateRange::startInclusive);
+    }
+
+    /** The two vintages that the column mixes, with the codes of each; empty if it is not {@link Verdict#MIXED}. */
+    public Optional<Mixture> mixture() {
+        return Optional.ofNullable(mixture);
     }
 
     /** The runs of dates that explain most, by date; at least one. Unmodifiable. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.donvi.gazetteer.Draft.code;
 import static vn.donvi.gazetteer.Draft.date;
 
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -113,6 +114,47 @@ class VintagesTest {
 
         assertThat(vintages.verdict()).isEqualTo(Verdict.UNEXPLAINED);
         assertThat(vintages.dates()).isEmpty();
+    }
+
+    @Test
+    void columnOfTwoVintagesSaysWhichCodesAreOfWhich() {
+        Vintages vintages = Vintages.of(SMALL, codes("00008", "00007", "00007", "00002", "70000"));
+
+        assertThat(vintages.verdict()).isEqualTo(Verdict.MIXED);
+        assertThat(vintages.verdict().isDecided()).isFalse();
+        assertThat(vintages.date()).isEmpty();
+        Mixture mixture = vintages.mixture().orElseThrow();
+        assertThat(mixture.earlier())
+                .isEqualTo(new Mixture.Part(
+                        DateRange.parse("2004-08-31/2019-01-01"), List.of(new ColumnCode("00007", "", 2))));
+        assertThat(mixture.earlier().rows()).isEqualTo(2);
+        assertThat(mixture.later())
+                .isEqualTo(new Mixture.Part(DateRange.parse("2019-01-01/.."), List.of(new ColumnCode("00008", "", 1))));
+        assertThat(mixture.both()).containsExactly(new ColumnCode("00002", "", 1));
+        assertThat(mixture.neither()).containsExactly(new ColumnCode("70000", "", 1));
+    }
+
+    @Test
+    void fewerThanOneCodeInFiftyMakesNoMixture() {
+        assertThat(verdictOfTwoStrays(48)).isEqualTo(Verdict.MIXED);
+        assertThat(verdictOfTwoStrays(49)).isEqualTo(Verdict.UNDECIDED);
+    }
+
+    /** The verdict on so many codes that are always in force, one that ended and one that began after that. */
+    private static Verdict verdictOfTwoStrays(int others) {
+        Draft draft = new Draft()
+                .province("01", UnitType.TINH, "An", "2004-08-31/..")
+                .unit("50000", UnitType.XA, "Cũ", "2004-08-31/2010-01-01", "01")
+                .dissolution("end", "2010-01-01", "50000@2004-08-31")
+                .unit("50001", UnitType.XA, "Mới", "2012-01-01/..", "01")
+                .establishment("begin", "2012-01-01", "50001@2012-01-01");
+        CodeColumn column = codes("50000", "50001");
+        for (int i = 0; i < others; i++) {
+            String code = String.valueOf(10_000 + i);
+            draft.unit(code, UnitType.XA, code, "2004-08-31/..", "01");
+            column.add(code);
+        }
+        return Vintages.of(draft.build(), column).verdict();
     }
 
     @Test
@@ -304,7 +346,17 @@ class VintagesTest {
             List<List<LocalDate>> complete = readings.stream()
                     .filter(reading -> best == cells.size() && reading.stream().anyMatch(this::isComplete))
                     .toList();
-            if (best * 2 < cells.size() || cells.isEmpty()) {
+            List<LocalDate> starts = vintages.all().stream()
+                    .map(vintage -> vintage.dates().startInclusive())
+                    .toList();
+            int together = mostTogether(starts);
+            boolean isMixed = together > best && (together - best) * 50 >= cells.size() && together * 2 >= cells.size();
+            assertThat(vintages.mixture().isPresent()).as(about).isEqualTo(isMixed);
+            if (isMixed) {
+                assertThat(vintages.verdict()).as(about).isEqualTo(Verdict.MIXED);
+                assertThat(vintages.dates()).isEmpty();
+                checkMixture(vintages.mixture().orElseThrow(), starts, together, about);
+            } else if (best * 2 < cells.size() || cells.isEmpty()) {
                 assertThat(vintages.verdict()).as(about).isEqualTo(Verdict.UNEXPLAINED);
             } else if (readings.size() == 1) {
                 assertThat(vintages.verdict()).as(about).isEqualTo(Verdict.DECIDED);
@@ -324,6 +376,55 @@ class VintagesTest {
                 assertThat(vintages.verdict()).as(about).isEqualTo(Verdict.UNDECIDED);
                 assertThat(vintages.dates()).isEmpty();
             }
+        }
+
+        /** How many codes the two dates explain that explain the most together, of those on which runs begin. */
+        private int mostTogether(List<LocalDate> starts) {
+            List<Set<CodeColumn.Cell>> explained =
+                    starts.stream().map(this::explained).distinct().toList();
+            int most = 0;
+            for (Set<CodeColumn.Cell> one : explained) {
+                for (Set<CodeColumn.Cell> other : explained) {
+                    most = Math.max(most, Sets.union(one, other).size());
+                }
+            }
+            return most;
+        }
+
+        private void checkMixture(Mixture mixture, List<LocalDate> starts, int together, String about) {
+            Mixture.Part earlier = mixture.earlier();
+            Mixture.Part later = mixture.later();
+            assertThat(earlier.dates().endExclusive().orElseThrow())
+                    .as(about)
+                    .isBeforeOrEqualTo(later.dates().startInclusive());
+            assertThat(mixture.neither()).as(about).hasSize(cells.size() - together);
+            assertThat(Stream.of(earlier.codes(), later.codes(), mixture.both(), mixture.neither())
+                            .flatMap(List::stream))
+                    .as(about)
+                    .containsExactlyInAnyOrderElementsOf(cells.stream()
+                            .map(cell -> new ColumnCode(cell.code, cell.name, cell.rows))
+                            .toList());
+            for (LocalDate date : starts) {
+                List<String> explained = explained(date).stream()
+                        .map(cell -> cell.code + cell.name)
+                        .toList();
+                if (earlier.dates().contains(date)) {
+                    assertThat(explained)
+                            .as(about)
+                            .containsAll(names(earlier))
+                            .doesNotContainAnyElementsOf(names(later));
+                }
+                if (later.dates().contains(date)) {
+                    assertThat(explained)
+                            .as(about)
+                            .containsAll(names(later))
+                            .doesNotContainAnyElementsOf(names(earlier));
+                }
+            }
+        }
+
+        private static List<String> names(Mixture.Part part) {
+            return part.codes().stream().map(code -> code.code() + code.name()).toList();
         }
 
         private DateRange range(List<LocalDate> run) {

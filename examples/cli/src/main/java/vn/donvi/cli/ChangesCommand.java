@@ -36,12 +36,16 @@ import vn.donvi.unit.UnitLevel;
             "Examples:",
             "  donvi changes --from 2020-01-01 --to 2020-12-31",
             "  donvi changes --document 819/NQ-UBTVQH14",
-            "  donvi changes --province 42 --from 2019-01-01"
+            "  donvi changes --province 42 --from 2019-01-01",
+            "  donvi changes --gazetteer units.csv changes.csv"
         })
 final class ChangesCommand implements Callable<Integer> {
     private static final int SIMILAR = 5;
 
     private final Invocation invocation;
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
 
     @Option(
             names = "--from",
@@ -73,7 +77,7 @@ final class ChangesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Gazetteer gazetteer = invocation.gazetteer();
+        Gazetteer gazetteer = own.load(invocation);
         LocalDate first = invocation.from(from, gazetteer);
         LocalDate last = invocation.to(to, first, gazetteer);
         output.check();

@@ -52,8 +52,13 @@ final class CodeDate {
     LocalDate tell(UserTable table, CodeDigits digits, Gazetteer gazetteer) throws IOException {
         CodeColumn codes =
                 CodeColumnReader.read(table, false, digits).value(); // its faults are told when rows are converted
-        LocalDate date = Vintages.of(gazetteer, codes)
-                .date()
+        Vintages vintages = Vintages.of(gazetteer, codes);
+        if (vintages.mixture().isPresent()) {
+            throw new WrongUsageException("the codes are of two dates: "
+                    + MixtureText.of(vintages.mixture().get())
+                    + "; 'donvi vintage --parts' says which are of which, then give one as --from");
+        }
+        LocalDate date = vintages.date()
                 .orElseThrow(
                         () -> new WrongUsageException("the codes do not tell their date; 'donvi vintage' says which"
                                 + " dates fit, then give one as --from"));

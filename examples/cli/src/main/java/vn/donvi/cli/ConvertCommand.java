@@ -33,7 +33,14 @@ import vn.donvi.unit.UnitLevel;
             "Every row of the table is printed, in its order and as CSV byte for byte as it is, with the columns donvi_status,"
                     + " donvi_code, donvi_name, donvi_type, donvi_province_code, donvi_province, donvi_candidates,"
                     + " donvi_reason and donvi_note after its own. What is not certain is not decided: donvi_code is empty then, and"
-                    + " donvi_candidates has the codes it may be, each with the bounds of its share of the population."
+                    + " donvi_candidates has the codes it may be, each with the bounds of its share of the population.",
+            "",
+            "Columns of these names that the table has already, as after an earlier conversion, are replaced, and the"
+                    + " command says so; to keep them, rename them. The earlier donvi_code may be the column that is"
+                    + " converted.",
+            "",
+            "Short codes, such as 1 and 4, may have lost their leading zeros, and how many nobody knows: they are NOT_FOUND"
+                    + " with a note on what they may be, unless --code-level says of which level they are."
         },
         footer = {
             "",
@@ -55,6 +62,9 @@ import vn.donvi.unit.UnitLevel;
             "  donvi convert customers.csv --address-column address -o converted.csv",
             "  donvi convert survey.csv --code-column xa --from 2019-04-01 --report mend.csv > converted.csv",
             "  donvi convert shops.csv --commune-column ward --district-column district --province-column city",
+            "  donvi convert provinces.csv --code-column tinh --code-level province",
+            "  donvi convert a.csv --code-column donvi_code --from 2024-01-01 -o b.csv",
+            "  donvi convert t.csv --code-column code --gazetteer units.csv changes.csv",
             "  donvi convert customers.xlsx --address-column address -o converted.xlsx",
             "  donvi convert --address \"Phường 15, Quận Tân Bình, TP.HCM\"",
             "  donvi convert --address \"Phường Hội An, Đà Nẵng\" --prefer current",
@@ -62,6 +72,9 @@ import vn.donvi.unit.UnitLevel;
         })
 final class ConvertCommand implements Callable<Integer> {
     private final Invocation invocation;
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
 
     @Mixin
     private TableInput input = new TableInput();
@@ -180,9 +193,15 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int convertOne() throws IOException {
-        Gazetteer gazetteer = invocation.gazetteer();
-        Conversion result = convert(converter(gazetteer), from(gazetteer, CodeDigits.UNKNOWN));
+        Gazetteer gazetteer = own.load(invocation);
+        CodeDigits digits = CodeDigits.unknown(gazetteer);
+        Conversion result = convert(converter(gazetteer), from(gazetteer, digits));
         new ConversionText(result).print(invocation.out());
+        if (code != null && result.status() == ConversionStatus.NOT_FOUND) {
+            new AskedUnit(gazetteer, null)
+                    .suggestions(code.value(), "convert --code")
+                    .ifPresent(meant -> invocation.say(result.note() + "; " + meant));
+        }
         return exitCode(result.status() == ConversionStatus.EXACT);
     }
 
@@ -197,18 +216,14 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private int convertTable() throws IOException {
+        Gazetteer gazetteer = own.load(invocation);
         SheetCsv sheet = null;
         try {
-            CodeDigits digits = digits();
+            CodeDigits digits = digits(gazetteer);
             sheet = input.isWorkbook() ? input.openSheet(!output.isPlainCsv()) : null;
             try (UserTable table = sheet == null ? open() : input.open(sheet, columns())) {
-                for (String column : Additions.COLUMNS) {
-                    if (table.header().contains(column)) {
-                        throw new WrongUsageException(
-                                "the table has a column '" + column + "' already; rename it or take it away");
-                    }
-                }
-                return convert(table, sheet, digits);
+                replaceColumns(table);
+                return convert(table, sheet, digits, gazetteer);
             }
         } catch (UnreadableFileException e) {
             invocation.say(Donvi.message(e));
@@ -216,20 +231,35 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private CodeDigits digits() throws IOException {
-        if (codeColumn == null) {
-            return CodeDigits.UNKNOWN;
+    /** Leaves out the columns of an earlier conversion, since this one writes them anew. */
+    private void replaceColumns(UserTable table) {
+        List<String> before = table.header().stream()
+                .filter(Additions.COLUMNS::contains)
+                .distinct()
+                .toList();
+        if (!before.isEmpty()) {
+            table.leaveOut(Additions.COLUMNS);
+            invocation.say(
+                    "the table has been converted before; its columns " + String.join(", ", before) + " are replaced");
         }
-        return codeLevel == null ? input.codeDigits(invocation, codeColumn) : CodeDigits.of(codeLevel);
     }
 
-    private int convert(UserTable table, @Nullable SheetCsv sheet, CodeDigits digits) throws IOException {
+    private CodeDigits digits(Gazetteer gazetteer) throws IOException {
+        if (codeLevel != null) {
+            return CodeDigits.of(codeLevel, gazetteer);
+        }
+        return codeColumn == null || input.isStandardInput()
+                ? CodeDigits.unknown(gazetteer)
+                : input.codeDigits(invocation, codeColumn, table -> CodeDigits.tell(table, gazetteer));
+    }
+
+    private int convert(UserTable table, @Nullable SheetCsv sheet, CodeDigits digits, Gazetteer gazetteer)
+            throws IOException {
         Terminal terminal = invocation.terminal();
         try (OutputFiles files = new OutputFiles()) {
             Path file = output.file().orElse(null);
             OutputStream out = file == null ? terminal.out() : files.open(file);
             OutputStream reportFile = report == null ? null : files.open(report);
-            Gazetteer gazetteer = invocation.gazetteer();
             NotExact notExact = report == null ? null : new NotExact(columns(), NotExact.LIMIT);
             boolean isWatched = terminal.isInteractive() && file != null;
             Progress progress = new Progress(terminal.err(), isWatched, input.size(), System::nanoTime);

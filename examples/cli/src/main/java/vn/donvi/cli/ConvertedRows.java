@@ -2,6 +2,7 @@ package vn.donvi.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,9 @@ import vn.donvi.csv.UserTable;
  */
 final class ConvertedRows implements TablePass.Target {
     private final List<String> columns;
+    /** Which columns of the table are not written. */
+    private final BitSet leftOut;
+
     private final @Nullable SheetCsv sheet;
     private final ResultTable out;
 
@@ -23,7 +27,11 @@ final class ConvertedRows implements TablePass.Target {
      * @param sheet what the rows are read from, with their values; null if they are only text
      */
     ConvertedRows(UserTable table, @Nullable SheetCsv sheet, ResultTable out) {
-        this.columns = table.header();
+        this.columns = table.keptHeader();
+        this.leftOut = new BitSet();
+        for (int i = 0; i < table.header().size(); i++) {
+            leftOut.set(i, !columns.contains(table.header().get(i)));
+        }
         this.sheet = sheet;
         this.out = out;
     }
@@ -34,7 +42,7 @@ final class ConvertedRows implements TablePass.Target {
      * @throws WrongUsageException if two have the same name, which members of an object cannot
      */
     static List<String> columns(UserTable table, TableFormat format) {
-        List<String> columns = new ArrayList<>(table.header());
+        List<String> columns = new ArrayList<>(table.keptHeader());
         columns.addAll(Additions.COLUMNS);
         if (format == TableFormat.JSON || format == TableFormat.JSONL) {
             Set<String> names = new HashSet<>();
@@ -50,7 +58,7 @@ final class ConvertedRows implements TablePass.Target {
 
     @Override
     public void row(UserRows rows, int row, @Nullable Addition addition) throws IOException {
-        List<@Nullable Object> typed = sheet == null ? List.of() : sheet.nextValues();
+        List<@Nullable Object> typed = sheet == null ? List.of() : kept(sheet.nextValues());
         if (addition == null) {
             return;
         }
@@ -65,6 +73,16 @@ final class ConvertedRows implements TablePass.Target {
             values[columns.size() + i] = empty(addition.values().get(i));
         }
         out.row(values);
+    }
+
+    private List<@Nullable Object> kept(List<@Nullable Object> values) {
+        List<@Nullable Object> kept = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (!leftOut.get(i)) {
+                kept.add(values.get(i));
+            }
+        }
+        return kept;
     }
 
     private static @Nullable String empty(String field) {

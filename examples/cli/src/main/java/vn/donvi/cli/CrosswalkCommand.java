@@ -38,10 +38,14 @@ import vn.donvi.unit.UnitLevel;
             "",
             "Examples:",
             "  donvi crosswalk --from 2025-06-30 --to 2025-07-01",
-            "  donvi crosswalk --from 2019-04-01 --level district --to-level province"
+            "  donvi crosswalk --from 2019-04-01 --level district --to-level province",
+            "  donvi crosswalk --from 1960-01-01 --gazetteer units.csv changes.csv"
         })
 final class CrosswalkCommand implements Callable<Integer> {
     private final Invocation invocation;
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
 
     @Option(
             names = "--from",
@@ -60,10 +64,10 @@ final class CrosswalkCommand implements Callable<Integer> {
     @Option(
             names = "--level",
             paramLabel = "LEVEL",
-            defaultValue = "commune",
-            description = "The level of the sources: commune, district or province. Default: ${DEFAULT-VALUE}.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private UnitLevel level;
+            description =
+                    "The level of the sources: commune, district or province; the lowest that the gazetteer has if"
+                            + " not given, commune in Việt Nam.")
+    private @Nullable UnitLevel level;
 
     @Option(
             names = "--to-level",
@@ -84,11 +88,12 @@ final class CrosswalkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         output.check();
-        Gazetteer gazetteer = invocation.gazetteer();
+        Gazetteer gazetteer = own.load(invocation);
         LocalDate first = invocation.on(from, gazetteer);
         LocalDate second = invocation.on(to, gazetteer);
         invocation.sayIfNotKnown(first.isAfter(second) ? first : second, gazetteer);
-        Crosswalk crosswalk = Crosswalk.between(gazetteer, first, level, second, toLevel == null ? level : toLevel);
+        UnitLevel sources = GazetteerOption.levelOr(level, gazetteer);
+        Crosswalk crosswalk = Crosswalk.between(gazetteer, first, sources, second, toLevel == null ? sources : toLevel);
         List<CrosswalkRow> rows = (certain ? crosswalk.certain() : crosswalk).rows();
         output.print(invocation, CrosswalkTable.COLUMNS, table -> CrosswalkTable.write(rows, table));
         long unknown =

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -42,7 +44,7 @@ import vn.donvi.unit.UnitLevel;
  * The donvi command on a gazetteer.
  *
  * <p>Results go to standard output, everything else to standard error, both in UTF-8 whatever the locale. The exit code
- * is 0 if it is done, 1 after an unexpected error, 2 if the command or its input is wrong, 3 if that was asked for and
+ * is 0 if it is done, 1 after an unexpected error or if find finds nothing, 2 if the command or its input is wrong, 3 if that was asked for and
  * some row is not EXACT. A reader of its output that goes away, as in {@code donvi changes | head}, ends it without a
  * word.
  */
@@ -64,8 +66,9 @@ import vn.donvi.unit.UnitLevel;
             "  donvi trace 18301 --on 2019-06-01",
             "  donvi find \"Đức Lạc\"",
             "",
-            "'donvi COMMAND --help' explains a command. The exit code is 0 if done, 1 after an unexpected error, 2 if the"
-                    + " command or its input is wrong, 3 with --strict if some row is not EXACT."
+            "'donvi COMMAND --help' explains a command. The exit code is 0 if done, 1 after an unexpected error or if"
+                    + " find finds nothing, 2 if the command or its input is wrong, 3 with --strict if some row is not"
+                    + " EXACT."
         })
 final class Donvi {
     private static final List<String> COMMANDS = List.of(
@@ -177,7 +180,7 @@ final class Donvi {
                 .registerConverter(ReadOutput.Format.class, new Choice<>(ReadOutput.Format.class))
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-                .setParameterExceptionHandler((e, args) -> refuse(e, invocation))
+                .setParameterExceptionHandler((e, args) -> refuse(e, args, invocation))
                 .setExecutionExceptionHandler((e, command, parsed) -> report(e, invocation));
     }
 
@@ -205,7 +208,7 @@ final class Donvi {
         };
     }
 
-    private static int refuse(ParameterException e, Invocation invocation) {
+    private static int refuse(ParameterException e, String[] args, Invocation invocation) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
         if (e.getCause() instanceof TypeConversionException) {
             ArgSpec wrong = Objects.requireNonNull(e.getArgSpec());
@@ -215,15 +218,49 @@ final class Donvi {
         }
         String what = message(e);
         if (e instanceof UnmatchedArgumentException unmatched) {
-            what = (unmatched.isUnknownOption()
-                            ? "unknown option "
-                            : command.parent() == null ? "unknown command " : "unexpected argument ")
-                    + unmatched.getUnmatched().get(0);
+            String first = unmatched.getUnmatched().get(0);
+            what = unmatched.isUnknownOption()
+                    ? unknownOption(first, args, command)
+                    : command.parent() == null
+                            ? "unknown command " + first + guess(first, args, COMMANDS)
+                            : "unexpected argument " + first;
         } else if (e instanceof MutuallyExclusiveArgsException) {
             what = what.substring(what.indexOf(' ') + 1); // without "Error:"
+        } else if (e instanceof MissingParameterException) {
+            what = Arrays.stream(args)
+                    .filter(arg -> isUnknownOption(arg, command))
+                    .findFirst()
+                    .map(arg -> unknownOption(arg, args, command))
+                    .orElse(what);
         }
-        invocation.say(what + "; try '" + command.qualifiedName() + " --help'");
+        invocation.say(what + (what.endsWith("?") ? " Try '" : "; try '") + command.qualifiedName() + " --help'");
         return ExitCode.USAGE;
+    }
+
+    /** Whether an argument is no option of a command, but looks like one: picocli says first what is missing. */
+    private static boolean isUnknownOption(String arg, CommandSpec command) {
+        return arg.startsWith("--") && arg.length() > 2 && command.findOption(name(arg)) == null;
+    }
+
+    private static String unknownOption(String arg, String[] args, CommandSpec command) {
+        List<String> known = command.options().stream()
+                .flatMap(option -> Arrays.stream(option.names()))
+                .filter(name -> name.startsWith("--"))
+                .toList();
+        return "unknown option " + arg + guess(name(arg), args, known);
+    }
+
+    /** The name of an option, without the value that may follow it. */
+    private static String name(String arg) {
+        int end = arg.indexOf('=');
+        return end < 0 ? arg : arg.substring(0, end);
+    }
+
+    /** What may be meant by a word that is not known, as a line to type; nothing if no known word is like it. */
+    private static String guess(String word, String[] args, List<String> known) {
+        return CommandLineGuess.of(word, known)
+                .map(meant -> "; did you mean '" + CommandLineGuess.corrected(args, word, meant) + "'?")
+                .orElse("");
     }
 
     private int report(Exception e, Invocation invocation) {

@@ -4,6 +4,8 @@ package vn.donvi.cli;
 final class ExitCode {
     /** Done. */
     static final int DONE = 0;
+    /** Done, but find has found nothing, as grep has it. */
+    static final int NOTHING_FOUND = 1;
     /** An error that is not the user's. */
     static final int ERROR = 1;
     /** Wrong usage, or input that cannot be read. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.donvi.csv.GazetteerCsv;
@@ -52,6 +53,7 @@ import vn.donvi.json.SnapshotsJson;
             "  donvi export gazetteer",
             "  donvi export today --format json --on 2025-07-01",
             "  donvi export gazetteer --format sqlite",
+            "  donvi export ours --gazetteer units.csv changes.csv",
             "  sqlite3 gazetteer/gazetteer.sqlite \"SELECT * FROM current_units WHERE province_code = '79'\""
         })
 final class ExportCommand implements Callable<Integer> {
@@ -67,6 +69,9 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private final Invocation invocation;
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
 
     @Parameters(paramLabel = "DIR", description = "The folder.")
     @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
@@ -90,7 +95,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Gazetteer gazetteer = invocation.gazetteer();
+        Gazetteer gazetteer = own.load(invocation);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new WrongUsageException(folder + " is a file, not a folder");
         }

@@ -29,7 +29,9 @@ import vn.donvi.unit.UnitLevel;
                     + " (Hoà, Hòa) and leading zeros (Phường 01) do not matter. Accents do if some unit bears the name"
                     + " with them; if none does, the units are printed that bear it with others.",
             "",
-            "A unit is in force from since up to the day before until."
+            "A unit is in force from since up to the day before until.",
+            "",
+            "If no unit is found, the exit code is 1, as that of grep, and standard error says so; 0 if one is."
         },
         footer = {
             "",
@@ -44,12 +46,16 @@ import vn.donvi.unit.UnitLevel;
             "Examples:",
             "  donvi find \"Đức Lạc\"",
             "  donvi find xã hòa lạc --on 2021-01-01",
-            "  donvi find hoa lac --level commune"
+            "  donvi find hoa lac --level commune",
+            "  donvi find Baden --gazetteer units.csv changes.csv"
         })
 final class FindCommand implements Callable<Integer> {
     private static final List<String> COLUMNS = List.of("code", "name", "type", "parents", "since", "until", "match");
 
     private final Invocation invocation;
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
 
     @Parameters(paramLabel = "TEXT", arity = "1..*", description = "The name; words are taken together.")
     private List<String> words = List.of();
@@ -89,7 +95,7 @@ final class FindCommand implements Callable<Integer> {
         if (limit < 0) {
             throw new WrongUsageException("--limit must not be negative, but is " + limit);
         }
-        Gazetteer gazetteer = invocation.gazetteer();
+        Gazetteer gazetteer = own.load(invocation);
         LocalDate date = on == null ? null : invocation.on(on, gazetteer);
         List<AdministrativeUnit> units = gazetteer.units().stream()
                 .filter(unit -> level == null || unit.level() == level)
@@ -107,7 +113,7 @@ final class FindCommand implements Callable<Integer> {
         if (printed.size() < found.size()) {
             invocation.say(Figures.of(found.size() - printed.size()) + " more match; --limit 0 prints all");
         }
-        return ExitCode.DONE;
+        return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
 
     /** Says so if nobody bears the name, or nobody does on the date. */

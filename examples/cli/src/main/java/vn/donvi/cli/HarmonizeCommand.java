@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,17 +48,24 @@ import vn.donvi.unit.UnitLevel;
         footer = {
             "",
             "A row that cannot be carried, because its code is not in force on the date for example, is told on standard"
-                    + " error with its line, and the exit code is 2.",
+                    + " error with its line, and the exit code is 2. Several rows of one code, and of one date, are added"
+                    + " up, and told with their lines.",
             "",
             "Examples:",
             "  donvi harmonize census.csv --key code --count population --from 2019-04-01",
             "  donvi harmonize survey.csv --key xa --mean pay --weight n --from 2019-04-01",
-            "  donvi harmonize panel.csv --key code --count births --date-column year"
+            "  donvi harmonize panel.csv --key code --count births --date-column year",
+            "  donvi harmonize p.csv --key code --count n --from 2020-06-01 --level province",
+            "  donvi harmonize d.csv --key k --count n --from auto --code-level district",
+            "  donvi harmonize t.csv --key k --count n --from 1960-01-01 --gazetteer own.xlsx"
         })
 final class HarmonizeCommand implements Callable<Integer> {
     private static final int TOLD_PROBLEMS = 20;
 
     private final Invocation invocation;
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
 
     @Mixin
     private TableInput input = new TableInput();
@@ -120,10 +128,18 @@ final class HarmonizeCommand implements Callable<Integer> {
     @Option(
             names = "--level",
             paramLabel = "LEVEL",
-            defaultValue = "commune",
-            description = "The level of the result: commune, district or province. Default: ${DEFAULT-VALUE}.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it
-    private UnitLevel level;
+            description = "The level of the result: commune, district or province; the lowest that the gazetteer has if"
+                    + " not given, commune in Việt Nam.")
+    private @Nullable UnitLevel level;
+
+    @Option(
+            names = "--code-level",
+            paramLabel = "LEVEL",
+            description = "Of which level the codes are: commune, district or province. Those that a spreadsheet made"
+                    + " numbers are read with the zeros they have lost. If not given, the beginning of a file may tell"
+                    + " that they are of communes, and that of any table that they are of the level of the result, if"
+                    + " --level says it.")
+    private @Nullable UnitLevel codeLevel;
 
     @Option(names = "--by-area", description = "Share out like the area, not like the population.")
     private boolean byArea;
@@ -139,7 +155,6 @@ final class HarmonizeCommand implements Callable<Integer> {
     private boolean absentIsZero;
 
     private long problems;
-    private CodeDigits digits = CodeDigits.UNKNOWN;
 
     HarmonizeCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -148,20 +163,25 @@ final class HarmonizeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkUsage();
-        Gazetteer gazetteer = invocation.gazetteer();
+        Gazetteer gazetteer = own.load(invocation);
         LocalDate date = invocation.on(to, gazetteer);
         invocation.sayIfNotKnown(date, gazetteer);
-        Panel panel = new Panel(Destinations.at(gazetteer, date, level), columns(gazetteer), yearDay);
+        Destinations destinations = Destinations.at(gazetteer, date, GazetteerOption.levelOr(level, gazetteer));
+        Panel panel;
         try {
-            digits = input.codeDigits(invocation, key);
+            CodeDigits digits = level == null && codeLevel == null && input.isStandardInput()
+                    ? CodeDigits.unknown(gazetteer)
+                    : input.codeDigits(invocation, key, table -> digits(table, gazetteer));
+            panel = new Panel(destinations, columns(gazetteer), yearDay, digits);
             if (dateColumn == null) {
-                panel.period(dateOfCodes(gazetteer));
+                panel.period(dateOfCodes(gazetteer, digits));
             }
-            read(panel);
+            read(panel, digits);
         } catch (UnreadableFileException e) {
             invocation.say(Donvi.message(e));
             return ExitCode.USAGE;
         }
+        panel.periods().values().forEach(this::tellRepeated);
         List<String> values = new ArrayList<>(counts);
         values.addAll(means);
         HarmonizedTable rows = new HarmonizedTable(dateColumn, values);
@@ -203,7 +223,16 @@ final class HarmonizeCommand implements Callable<Integer> {
         return new Panel.Columns(counts, means, size, byArea);
     }
 
-    private LocalDate dateOfCodes(Gazetteer gazetteer) throws IOException {
+    private CodeDigits digits(UserTable table, Gazetteer gazetteer) throws IOException {
+        if (codeLevel != null) {
+            return CodeDigits.of(codeLevel, table, gazetteer);
+        }
+        return level == null
+                ? CodeDigits.tell(table, gazetteer)
+                : CodeDigits.tell(table, level, codeDate().given(gazetteer).orElse(null), gazetteer);
+    }
+
+    private LocalDate dateOfCodes(Gazetteer gazetteer, CodeDigits digits) throws IOException {
         Optional<LocalDate> given = codeDate().given(gazetteer);
         if (given.isPresent()) {
             return given.get();
@@ -219,7 +248,7 @@ final class HarmonizeCommand implements Callable<Integer> {
 
     // The table
 
-    private void read(Panel panel) throws IOException {
+    private void read(Panel panel, CodeDigits digits) throws IOException {
         List<String> columns = new ArrayList<>(List.of(key));
         columns.addAll(counts);
         columns.addAll(means);
@@ -240,7 +269,7 @@ final class HarmonizeCommand implements Callable<Integer> {
                 UserRows rows = next.get();
                 for (int row = 0; row < rows.size(); row++) {
                     if (!rows.isBlank(row)) {
-                        add(panel, rows, row, weights, dates);
+                        add(panel, digits, rows, row, weights, dates);
                     }
                 }
                 count += rows.size();
@@ -250,7 +279,7 @@ final class HarmonizeCommand implements Callable<Integer> {
         progress.clear();
     }
 
-    private void add(Panel panel, UserRows rows, int row, int weights, int dates) {
+    private void add(Panel panel, CodeDigits digits, UserRows rows, int row, int weights, int dates) {
         Optional<Problem> fault = rows.problem(row);
         if (fault.isPresent()) {
             tell(fault.get());
@@ -261,6 +290,7 @@ final class HarmonizeCommand implements Callable<Integer> {
                     ? panel.periods().values().iterator().next()
                     : panel.period(dateColumn, value(rows, row, dates).strip());
             period.add(
+                    rows.line(row),
                     key,
                     digits.restored(value(rows, row, 0).strip()),
                     values(rows, row, 1, counts.size()),
@@ -289,6 +319,20 @@ final class HarmonizeCommand implements Callable<Integer> {
         if (problems <= TOLD_PROBLEMS) {
             invocation.say(problem.toString() + "; the row is not carried");
         }
+    }
+
+    /** Says which codes several rows of a period have: a table of units has one, but one by sex or age has many. */
+    private void tellRepeated(Panel.Period period) {
+        List<Panel.RowsOfCode> repeated = period.repeated();
+        if (repeated.isEmpty()) {
+            return;
+        }
+        int more = repeated.size() - TOLD_PROBLEMS;
+        invocation.say((period.label().isEmpty() ? "" : period.label() + ": ")
+                + (repeated.size() == 1 ? "a code stands" : Figures.of(repeated.size()) + " codes stand")
+                + " in several rows, which are " + (means.isEmpty() ? "added up" : "taken together") + ": "
+                + repeated.stream().limit(TOLD_PROBLEMS).map(String::valueOf).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + Figures.of(more) + " more codes" : ""));
     }
 
     private UserTable open(List<String> columns) throws IOException {

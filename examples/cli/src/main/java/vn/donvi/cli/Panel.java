@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.crosswalk.CountHarmonizer;
 import vn.donvi.crosswalk.Destinations;
@@ -28,13 +29,16 @@ final class Panel {
     private final Destinations destinations;
     private final Columns columns;
     private final MonthDay dayOfYear;
+    private final CodeDigits digits;
     private final Map<String, Period> periods = new TreeMap<>();
     private @Nullable Period last;
 
     /**
      * @param dayOfYear on which day of it a year is looked at
+     * @param digits how many digits the codes have
      */
-    Panel(Destinations destinations, Columns columns, MonthDay dayOfYear) {
+    Panel(Destinations destinations, Columns columns, MonthDay dayOfYear, CodeDigits digits) {
+        this.digits = digits;
         this.destinations = destinations;
         this.columns = columns;
         this.dayOfYear = dayOfYear;
@@ -114,6 +118,8 @@ final class Panel {
         /** The codes that units bear on the date, as far as asked. */
         private final Map<String, UnitCode> known = new HashMap<>();
 
+        private final Map<UnitCode, RowsOfCode> rows = new TreeMap<>();
+
         private final List<CountHarmonizer> counts = new ArrayList<>();
         private final List<MeanHarmonizer> means = new ArrayList<>();
 
@@ -138,6 +144,11 @@ final class Panel {
             return counts;
         }
 
+        /** The codes that several rows have, sorted. */
+        List<RowsOfCode> repeated() {
+            return rows.values().stream().filter(RowsOfCode::isRepeated).toList();
+        }
+
         List<MeanHarmonizer> means() {
             return means;
         }
@@ -145,10 +156,12 @@ final class Panel {
         /**
          * Adds a row.
          *
+         * @param line where it stands
          * @param key the name of the column of the code, and weight that of the weights
          * @param weights the value of the column of weights; null if there is none
          */
         void add(
+                long line,
                 String key,
                 String code,
                 List<String> countValues,
@@ -178,6 +191,7 @@ final class Panel {
                     throw new BadValueException(weightColumn, "'" + weights + "' is a weight below 0");
                 }
             }
+            rows.computeIfAbsent(unit, each -> new RowsOfCode(each)).add(line);
             for (int i = 0; i < numbers.size(); i++) {
                 if (numbers.get(i).isPresent()) {
                     counts.get(i).add(unit, numbers.get(i).get());
@@ -210,8 +224,40 @@ final class Panel {
             try {
                 return destinations.gazetteer().on(date).get(UnitCode.of(code)).code();
             } catch (UnknownUnitException e) {
-                throw new BadValueException(column, Donvi.message(e));
+                throw new BadValueException(column, Donvi.message(e) + LostZeros.hint(code, digits, "--code-level"));
             }
+        }
+    }
+
+    /** The rows of one code: how many, and where the first of them stand. Prints as {@code 18280 in 2 rows (lines 3, 7)}. */
+    static final class RowsOfCode {
+        /** So many lines are told. */
+        private static final int TOLD = 5;
+
+        private final UnitCode code;
+        private final List<Long> lines = new ArrayList<>(1);
+        private long count;
+
+        private RowsOfCode(UnitCode code) {
+            this.code = code;
+        }
+
+        private void add(long line) {
+            count++;
+            if (lines.size() < TOLD) {
+                lines.add(line);
+            }
+        }
+
+        private boolean isRepeated() {
+            return count > 1;
+        }
+
+        @Override
+        public String toString() {
+            return code + " in " + Figures.of(count) + " rows (lines "
+                    + lines.stream().map(String::valueOf).collect(Collectors.joining(", "))
+                    + (count > lines.size() ? ", …)" : ")");
         }
     }
 

@@ -101,7 +101,9 @@ final class RowConversion {
         if (!digits.isKnown() || restored.equals(text)) {
             Conversion found = code(UnitCode.of(text));
             if (found.status() != ConversionStatus.NOT_FOUND || restored.equals(text)) {
-                return additions.of(found);
+                return found.status() == ConversionStatus.NOT_FOUND
+                        ? additions.of(found, found.note() + LostZeros.hint(text, digits, "--code-level"))
+                        : additions.of(found);
             }
         }
         Conversion meant = code(UnitCode.of(restored));

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.donvi.change.Dissolution;
@@ -21,7 +22,6 @@ import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
 import vn.donvi.unit.AdministrativeUnit;
-import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
@@ -40,15 +40,24 @@ import vn.donvi.unit.UnitType;
             "",
             "Examples:",
             "  donvi show 26740 --on 2010-01-01    Phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh",
-            "  donvi show 01                       Thành phố Hà Nội, as of today"
+            "  donvi show 01                       Thành phố Hà Nội, as of today",
+            "  donvi show 4021 --gazetteer units.csv changes.csv"
         })
 final class ShowCommand implements Callable<Integer> {
     private final Invocation invocation;
     private final TextTable fields = new TextTable("ll");
 
-    @Parameters(paramLabel = "CODE", description = "The unit's code, with its leading zeros.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
-    private UnitCode code;
+    @Parameters(
+            paramLabel = "CODE",
+            arity = "1..*",
+            hideParamSyntax = true,
+            description =
+                    "The unit's code, with its leading zeros. If no unit bears it, or it is a name, the codes that"
+                            + " may be meant are suggested.")
+    private List<String> code = List.of();
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
 
     @Option(names = "--on", paramLabel = "DATE", description = "As of this day, yyyy-mm-dd; today if not given.")
     private @Nullable LocalDate on;
@@ -59,9 +68,9 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Gazetteer gazetteer = invocation.gazetteer();
+        Gazetteer gazetteer = own.load(invocation);
         Snapshot snapshot = gazetteer.on(invocation.on(on, gazetteer));
-        AdministrativeUnit unit = snapshot.get(code);
+        AdministrativeUnit unit = AskedUnit.get(gazetteer, snapshot.date(), code, "show");
         List<AdministrativeUnit> parents = snapshot.parents(unit);
         StringBuilder name = new StringBuilder(unit.fullName());
         parents.forEach(parent -> name.append(", ").append(parent.fullName()));

@@ -46,10 +46,14 @@ import vn.donvi.unit.UnitLevel;
             "  donvi stats --to 2019-04-01 --population census_population",
             "  donvi stats --to 2025-07-01 --density register_population --missing",
             "  donvi stats --chains 5",
-            "  donvi stats --from 2019-01-01 --untouched --level district"
+            "  donvi stats --from 2019-01-01 --untouched --level district",
+            "  donvi stats --gazetteer units.csv changes.csv"
         })
 final class StatsCommand implements Callable<Integer> {
     private final Invocation invocation;
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
 
     @Option(
             names = "--from",
@@ -143,7 +147,7 @@ final class StatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         checkOptions();
-        Gazetteer gazetteer = invocation.gazetteer();
+        Gazetteer gazetteer = own.load(invocation);
         LocalDate before = invocation.from(from, gazetteer);
         LocalDate after = invocation.to(to, before, gazetteer);
         invocation.sayIfNotKnown(after, gazetteer);

@@ -1,7 +1,9 @@
 package vn.donvi.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +17,12 @@ import vn.donvi.csv.UserTable;
 final class TableInput {
     private static final String STANDARD_INPUT = "-";
     private static final String WORKBOOK = ".xlsx";
+
+    /** So many bytes of standard input are looked at before it is read. */
+    private static final int BEGINNING = 1 << 20;
+
+    /** What was read of standard input to look at it. */
+    private byte[] readAhead = {};
 
     @Parameters(
             paramLabel = "INPUT",
@@ -76,25 +84,42 @@ final class TableInput {
      * @throws WrongUsageException if there are options of another kind of table
      */
     UserTable open(InputStream in, List<String> columns) throws IOException {
-        return isWorkbook() ? open(openSheet(false), columns) : openCsv(in, columns);
+        return isWorkbook() ? open(openSheet(false), columns) : openCsv(whole(in), columns);
     }
 
     /**
-     * Reads the beginning of a file to tell how many digits the codes of a column have, and says so if they have lost
-     * their leading zeros.
+     * Reads the beginning to tell how many digits the codes of a column have, and says so if they have lost their leading
+     * zeros.
+     *
+     * @param teller tells it from the table, with the codes in the first column asked for
      */
-    CodeDigits codeDigits(Invocation invocation, String column) throws IOException {
-        if (isStandardInput()) {
-            return CodeDigits.UNKNOWN;
-        }
-        try (UserTable table = open(invocation.terminal().in(), List.of(column))) {
-            CodeDigits digits = CodeDigits.tell(table);
-            if (digits.isKnown()) {
-                invocation.say("codes in the column '" + column
-                        + "' have lost their leading zeros; they are read with them, 4 as " + digits.restored("4"));
-            }
+    CodeDigits codeDigits(Invocation invocation, String column, DigitsTeller teller) throws IOException {
+        InputStream in = invocation.terminal().in();
+        List<String> columns = List.of(column);
+        try (UserTable table = isStandardInput() ? openCsv(beginning(in), columns) : open(in, columns)) {
+            CodeDigits digits = teller.tell(table);
+            digits.example()
+                    .ifPresent(example -> invocation.say("codes in the column '" + column
+                            + "' have lost their leading zeros; they are read with them, " + example + " as "
+                            + digits.restored(example)));
             return digits;
         }
+    }
+
+    /** Tells from the beginning of a table how many digits its codes have. */
+    interface DigitsTeller {
+        CodeDigits tell(UserTable table) throws IOException;
+    }
+
+    /** The first lines of standard input, which stay to be read. */
+    private InputStream beginning(InputStream in) throws IOException {
+        byte[] read = in.readNBytes(BEGINNING);
+        int end = read.length;
+        while (read.length == BEGINNING && end > 0 && read[end - 1] != '\n') {
+            end--;
+        }
+        readAhead = read;
+        return new ByteArrayInputStream(read, 0, end == 0 ? read.length : end);
     }
 
     /** Opens a sheet that {@link #openSheet} has opened. */
@@ -122,5 +147,10 @@ final class TableInput {
         return file == null || isStandardInput()
                 ? UserTable.open(in, name(), columns, separators)
                 : UserTable.open(file, columns, separators);
+    }
+
+    /** Standard input with what was read of it already. */
+    private InputStream whole(InputStream in) {
+        return readAhead.length == 0 ? in : new SequenceInputStream(new ByteArrayInputStream(readAhead), in);
     }
 }

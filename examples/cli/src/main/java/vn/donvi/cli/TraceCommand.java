@@ -7,13 +7,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.unit.UnitCode;
 
 /** Prints where a unit came from and what became of it, in one of several formats. */
 @Command(
@@ -39,7 +40,8 @@ import vn.donvi.unit.UnitCode;
             "Examples:",
             "  donvi trace 18301 --on 2019-06-01",
             "  donvi trace 10 --on 2024-01-01 --format mermaid > lao-cai.mmd",
-            "  donvi trace 18301 --on 2019-06-01 --format dot | dot -Tsvg > duc-lac.svg"
+            "  donvi trace 18301 --on 2019-06-01 --format dot | dot -Tsvg > duc-lac.svg",
+            "  donvi trace 4021 --gazetteer units.csv changes.csv"
         })
 final class TraceCommand implements Callable<Integer> {
     /** How a lineage can be printed. */
@@ -54,9 +56,17 @@ final class TraceCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(paramLabel = "CODE", description = "The unit's code, with its leading zeros.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
-    private UnitCode code;
+    @Parameters(
+            paramLabel = "CODE",
+            arity = "1..*",
+            hideParamSyntax = true,
+            description =
+                    "The unit's code, with its leading zeros. If no unit bears it, or it is a name, the codes that"
+                            + " may be meant are suggested.")
+    private List<String> code = List.of();
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
 
     @Option(
             names = "--on",
@@ -85,9 +95,9 @@ final class TraceCommand implements Callable<Integer> {
         if (format == Format.XLSX && output == null) {
             throw new WrongUsageException("a workbook is not printed; give its file with -o");
         }
-        Gazetteer gazetteer = invocation.gazetteer();
+        Gazetteer gazetteer = own.load(invocation);
         LocalDate date = invocation.on(on, gazetteer);
-        Trace trace = new Trace(gazetteer, gazetteer.on(date).get(code));
+        Trace trace = new Trace(gazetteer, AskedUnit.get(gazetteer, date, code, "trace"));
         invocation.sayIfNotKnown(date, gazetteer);
         if (output == null) {
             write(trace, date, invocation.out());

@@ -39,9 +39,24 @@ import vn.donvi.problem.ProblemsException;
             "  changes and transfers, documents, measurements, shares. What a missing table",
             "  would say is taken from the others, and said.",
             "",
+            "Two short tables are enough: units with the columns code, name, since and until, and changes with date, from"
+                    + " and to, a row for each unit that became, in whole or in part, another, by its code of the day"
+                    + " before. They may have some or all of the other columns that 'donvi export' writes, but none that"
+                    + " is unknown. What they do not say is taken for granted, and said:",
+            "  type    by the parents; else by the length of codes, the shortest of two or three",
+            "          those of provinces, the longest of municipalities; else all municipalities",
+            "  parent  one unit made up for all, 'all'",
+            "  until   the day when the next of the code begins",
+            "  area, population, in changes",
+            "          all of what goes to one unit, an unknown part of what goes to several",
+            "  A unit that goes on through a change is another version from then on, and one of",
+            "  which no row says what it became has a successor that is unknown.",
+            "  The other commands read the same files with --gazetteer.",
+            "",
             "Examples:",
             "  donvi verify",
             "  donvi verify my-gazetteer",
+            "  donvi verify units.csv changes.csv",
             "  donvi verify my-units.csv my-changes.csv my-transfers.csv"
         })
 final class VerifyCommand implements Callable<Integer> {

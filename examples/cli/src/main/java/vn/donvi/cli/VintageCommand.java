@@ -17,8 +17,11 @@ import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.vintage.CodeColumn;
+import vn.donvi.vintage.ColumnCode;
+import vn.donvi.vintage.Mixture;
 import vn.donvi.vintage.UnexplainedCode;
 import vn.donvi.vintage.Vintage;
 import vn.donvi.vintage.Vintages;
@@ -34,6 +37,13 @@ import vn.donvi.vintage.Vintages;
                     + " Without --level a code counts for the level of whatever bears it, so a column may mix levels."
                     + " Every pair of code and name counts once.",
             "",
+            "A column that mixes two vintages, such as rows entered before and after a reform, is told as such, with the"
+                    + " codes that only the earlier and only the later dates explain: --parts prints which is which. One"
+                    + " code in fifty must be of the other dates; fewer are told as not explained.",
+            "",
+            "Codes that a spreadsheet made numbers are read with the zeros they have lost: with --level those of that"
+                    + " level, without it if the beginning of a file tells that they are of communes.",
+            "",
             "Codes are used again: 26740 was a ward until 2025-06-30 and is another since. So the date is told only if"
                     + " one run of dates explains most codes and none of these changes its territory in it, or if the"
                     + " column is the complete list of a level on one of several. Otherwise all are printed, and names,"
@@ -48,9 +58,15 @@ import vn.donvi.vintage.Vintages;
             "               pairs of code and name, and rows of those that are not explained",
             "  changed      how many explained codes mean another territory than the day before",
             "",
+            "With --parts, a row for each pair of code and name: part is earlier, later, both or neither; from and until"
+                    + " are the dates of the part; then the units that bear the code on the earlier and the later dates.",
+            "",
             "Examples:",
             "  donvi vintage households.csv --column commune",
-            "  donvi vintage households.csv --column code --name-column name --unexplained"
+            "  donvi vintage households.csv --column code --name-column name --unexplained",
+            "  donvi vintage panel.csv --column code --parts",
+            "  donvi vintage provinces.csv --column code --level province",
+            "  donvi vintage t.csv --column code --gazetteer units.csv changes.csv"
         })
 final class VintageCommand implements Callable<Integer> {
     private static final int RUNNERS_UP = 3;
@@ -61,7 +77,13 @@ final class VintageCommand implements Callable<Integer> {
     private static final List<String> UNEXPLAINED_COLUMNS =
             List.of("on", "code", "name", "rows", "reason", "unit_id", "unit_name");
 
+    private static final List<String> PART_COLUMNS = List.of(
+            "part", "from", "until", "code", "name", "rows", "earlier_id", "earlier_name", "later_id", "later_name");
+
     private final Invocation invocation;
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
 
     @Mixin
     private TableInput input = new TableInput();
@@ -87,6 +109,11 @@ final class VintageCommand implements Callable<Integer> {
             description = "Print instead the codes that the best dates leave unexplained, and why.")
     private boolean unexplained;
 
+    @Option(
+            names = "--parts",
+            description = "Print instead which codes of a column that mixes two vintages are of which.")
+    private boolean parts;
+
     VintageCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -96,18 +123,24 @@ final class VintageCommand implements Callable<Integer> {
         WithProblems<CodeColumn> read;
         List<String> columns = nameColumn == null ? List.of(column) : List.of(column, nameColumn);
         output.check();
+        if (unexplained && parts) {
+            throw new WrongUsageException("--unexplained and --parts are two tables; ask for one");
+        }
+        Gazetteer gazetteer = own.load(invocation);
+        CodeDigits digits;
         try {
-            CodeDigits digits = input.codeDigits(invocation, column);
+            digits = digits(gazetteer);
             try (UserTable table = input.open(invocation.terminal().in(), columns)) {
                 read = CodeColumnReader.read(table, nameColumn != null, digits);
             }
         } catch (UnreadableFileException e) {
             throw new WrongUsageException(Donvi.message(e));
         }
-        Gazetteer gazetteer = invocation.gazetteer();
         CodeColumn codes = read.value();
         Vintages vintages = level == null ? Vintages.of(gazetteer, codes) : Vintages.of(gazetteer, codes, level);
-        if (unexplained) {
+        if (parts) {
+            output.print(invocation, PART_COLUMNS, table -> printParts(vintages, gazetteer, table));
+        } else if (unexplained) {
             output.print(invocation, UNEXPLAINED_COLUMNS, table -> printUnexplained(vintages, table));
         } else {
             output.print(invocation, COLUMNS, table -> print(vintages, table));
@@ -116,10 +149,21 @@ final class VintageCommand implements Callable<Integer> {
             invocation.say(Figures.of(codes.blank()) + " of " + Figures.of(codes.rows()) + " rows have no code");
         }
         invocation.say(verdict(vintages, codes));
+        sayLostZeros(vintages, digits);
         for (Problem problem : read.problems()) {
             invocation.say(problem + "; the row is not counted");
         }
         return read.isClean() ? ExitCode.DONE : ExitCode.USAGE;
+    }
+
+    private CodeDigits digits(Gazetteer gazetteer) throws IOException {
+        if (level == null && input.isStandardInput()) {
+            return CodeDigits.unknown(gazetteer);
+        }
+        return input.codeDigits(
+                invocation,
+                column,
+                table -> level == null ? CodeDigits.tell(table, gazetteer) : CodeDigits.of(level, table, gazetteer));
     }
 
     private static void print(Vintages vintages, ResultTable table) throws IOException {
@@ -168,14 +212,79 @@ final class VintageCommand implements Callable<Integer> {
         }
     }
 
+    private static void printParts(Vintages vintages, Gazetteer gazetteer, ResultTable table) throws IOException {
+        if (vintages.mixture().isEmpty()) {
+            return;
+        }
+        Mixture mixture = vintages.mixture().get();
+        DateRange earlier = mixture.earlier().dates();
+        DateRange later = mixture.later().dates();
+        printPart("earlier", earlier, mixture.earlier().codes(), mixture, gazetteer, table);
+        printPart("later", later, mixture.later().codes(), mixture, gazetteer, table);
+        printPart("both", null, mixture.both(), mixture, gazetteer, table);
+        printPart("neither", null, mixture.neither(), mixture, gazetteer, table);
+    }
+
+    private static void printPart(
+            String part,
+            @Nullable DateRange dates,
+            List<ColumnCode> codes,
+            Mixture mixture,
+            Gazetteer gazetteer,
+            ResultTable table)
+            throws IOException {
+        for (ColumnCode code : codes) {
+            AdministrativeUnit earlier = bearer(code, mixture.earlier(), gazetteer);
+            AdministrativeUnit later = bearer(code, mixture.later(), gazetteer);
+            table.row(
+                    part,
+                    dates == null ? null : dates.startInclusive(),
+                    dates == null ? null : until(dates),
+                    code.code(),
+                    code.name().isEmpty() ? null : code.name(),
+                    code.rows(),
+                    earlier == null ? null : earlier.id(),
+                    earlier == null ? null : earlier.fullName(),
+                    later == null ? null : later.id(),
+                    later == null ? null : later.fullName());
+        }
+    }
+
+    private static @Nullable AdministrativeUnit bearer(ColumnCode code, Mixture.Part part, Gazetteer gazetteer) {
+        return UnitCode.isCode(code.code())
+                ? gazetteer
+                        .on(part.dates().startInclusive())
+                        .find(UnitCode.of(code.code()))
+                        .orElse(null)
+                : null;
+    }
+
+    /** Says which units the first code may mean that no unit has ever borne, if its zeros are lost. */
+    private void sayLostZeros(Vintages vintages, CodeDigits digits) {
+        for (UnexplainedCode code :
+                vintages.unexplained(vintages.best().get(0).dates().startInclusive())) {
+            String hint = code.reason() == UnexplainedCode.Reason.UNKNOWN_CODE
+                    ? LostZeros.hint(code.code(), digits, "--level")
+                    : "";
+            if (!hint.isEmpty()) {
+                invocation.say("no unit has ever borne the code " + code.code() + hint);
+                return;
+            }
+        }
+    }
+
     private String verdict(Vintages vintages, CodeColumn codes) {
         Vintage best = vintages.best().get(0);
         String left = left(best, codes);
         return switch (vintages.verdict()) {
-            case DECIDED -> "the codes are of " + words(dates(vintages)) + "; " + left;
+            case DECIDED -> "the codes are of " + MixtureText.words(dates(vintages)) + "; " + left;
             case COMPLETE_LIST ->
-                "the codes are of " + words(dates(vintages))
+                "the codes are of " + MixtureText.words(dates(vintages))
                         + ", because they are the complete list of these dates; others explain them as well";
+            case MIXED ->
+                "the column mixes two vintages: "
+                        + MixtureText.of(vintages.mixture().orElseThrow())
+                        + (parts ? "" : "; --parts prints which codes are of which");
             case UNDECIDED -> "undecided: " + reasons(vintages) + "; " + left;
             case UNEXPLAINED ->
                 codes.distinct() == 0
@@ -207,16 +316,11 @@ final class VintageCommand implements Callable<Integer> {
                 .distinct()
                 .sorted()
                 .collect(Collectors.toList());
-        return words(only.dates()) + " explains the codes best, but in that time " + Figures.of(changed.size())
+        return MixtureText.words(only.dates()) + " explains the codes best, but in that time "
+                + Figures.of(changed.size())
                 + " of them came to mean another territory ("
                 + changed.stream().limit(NAMED_CODES).collect(Collectors.joining(", "))
                 + (changed.size() > NAMED_CODES ? ", …" : "") + ")";
-    }
-
-    private static String words(DateRange dates) {
-        return dates.endExclusive()
-                .map(end -> dates.startInclusive() + " to " + end.minusDays(1))
-                .orElseGet(() -> dates.startInclusive() + " or later");
     }
 
     private static @Nullable LocalDate until(DateRange dates) {

@@ -10,15 +10,21 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.donvi.csv.UserTable;
+import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.UnitLevel;
 
 class CodeDigitsTest {
+    private static final Gazetteer GAZETTEER = Fixtures.twoProvinces();
+
     private static CodeDigits tell(String codes) throws IOException {
-        byte[] table = ("code,x\n" + codes.replace(" ", ",\n") + ",\n").getBytes(StandardCharsets.UTF_8);
-        try (UserTable rows =
-                UserTable.open(new ByteArrayInputStream(table), "t", List.of("code"), UserTable.USUAL_SEPARATORS)) {
-            return CodeDigits.tell(rows);
+        try (UserTable rows = table(codes)) {
+            return CodeDigits.tell(rows, GAZETTEER);
         }
+    }
+
+    private static UserTable table(String codes) throws IOException {
+        byte[] table = ("code,x\n" + codes.replace(" ", ",\n") + ",\n").getBytes(StandardCharsets.UTF_8);
+        return UserTable.open(new ByteArrayInputStream(table), "t", List.of("code"), UserTable.USUAL_SEPARATORS);
     }
 
     @ParameterizedTest
@@ -48,25 +54,76 @@ class CodeDigitsTest {
     }
 
     @Test
+    void exampleIsACodeOfTheColumn() throws IOException {
+        assertThat(tell("26740 1234 7").example()).hasValue("1234");
+        assertThat(tell("26740 00004").example()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "8 08, true",
+        "8.0, true",
+        "8 9, false", // no province is 09
+        "8 123456, false", // too long
+        "08, false", // none is lost
+        "8 x, false",
+    })
+    void columnIsOfALevelIfAllItsUnitsBearTheCodes(String codes, boolean isOfLevel) throws IOException {
+        try (UserTable rows = table(codes)) {
+            CodeDigits digits = CodeDigits.tell(rows, UnitLevel.PROVINCE, Fixtures.BASELINE, Fixtures.leadingZero());
+
+            assertThat(digits.restored("8").equals("08")).isEqualTo(isOfLevel);
+            assertThat(digits.example().isPresent()).isEqualTo(isOfLevel);
+        }
+    }
+
+    @Test
+    void digitsOfALevelAreThoseOfTheGazetteer() throws IOException {
+        Gazetteer towns = Fixtures.towns();
+
+        assertThat(CodeDigits.of(UnitLevel.COMMUNE, towns).restored("7")).isEqualTo("0007");
+        assertThat(CodeDigits.unknown(towns).restored("4021")).isEqualTo("4021");
+        try (UserTable rows = table("4021 4025 7")) {
+            assertThat(CodeDigits.tell(rows, towns).restored("7")).isEqualTo("0007");
+        }
+    }
+
+    @Test
+    void codeThatNobodyBearsMayHaveLostItsZeros() {
+        CodeDigits digits = CodeDigits.unknown(Fixtures.leadingZero());
+
+        assertThat(digits.meant("8")).extracting(Object::toString).containsExactly("Tỉnh Tuyên Quang (08@2004-08-31)");
+        assertThat(digits.meant("08")).isEmpty();
+        assertThat(digits.meant("9")).isEmpty();
+        assertThat(digits.meant("x")).isEmpty();
+        assertThat(LostZeros.hint("8", digits, "--level"))
+                .isEqualTo("; with its leading zeros it may be 08 (Tỉnh Tuyên Quang: --level province)");
+        assertThat(LostZeros.hint("9", digits, "--level")).isEmpty();
+    }
+
+    @Test
     void levelSaysHowManyDigitsThereAre() {
-        assertThat(CodeDigits.of(UnitLevel.PROVINCE).restored("1")).isEqualTo("01");
-        assertThat(CodeDigits.of(UnitLevel.DISTRICT).restored("1.0")).isEqualTo("001");
-        assertThat(CodeDigits.of(UnitLevel.COMMUNE).restored("1")).isEqualTo("00001");
-        assertThat(CodeDigits.of(UnitLevel.COMMUNE).restored("26740")).isEqualTo("26740");
-        assertThat(CodeDigits.of(UnitLevel.PROVINCE).restored("26740")).isEqualTo("26740");
+        assertThat(CodeDigits.of(UnitLevel.PROVINCE, GAZETTEER).restored("1")).isEqualTo("01");
+        assertThat(CodeDigits.of(UnitLevel.DISTRICT, GAZETTEER).restored("1.0")).isEqualTo("001");
+        assertThat(CodeDigits.of(UnitLevel.COMMUNE, GAZETTEER).restored("1")).isEqualTo("00001");
+        assertThat(CodeDigits.of(UnitLevel.COMMUNE, GAZETTEER).restored("26740"))
+                .isEqualTo("26740");
+        assertThat(CodeDigits.of(UnitLevel.PROVINCE, GAZETTEER).restored("26740"))
+                .isEqualTo("26740");
     }
 
     @Test
     void fourDigitsAreThoseOfACommuneAnywhere() {
-        assertThat(CodeDigits.UNKNOWN.restored("1234")).isEqualTo("01234");
-        assertThat(CodeDigits.UNKNOWN.restored("1234.0")).isEqualTo("01234");
-        assertThat(CodeDigits.UNKNOWN.restored("123")).isEqualTo("123");
+        assertThat(CodeDigits.unknown(GAZETTEER).restored("1234")).isEqualTo("01234");
+        assertThat(CodeDigits.unknown(GAZETTEER).restored("1234.0")).isEqualTo("01234");
+        assertThat(CodeDigits.unknown(GAZETTEER).restored("123")).isEqualTo("123");
     }
 
     @Test
     void whatIsNoNumberStaysAsItIs() {
         for (String text : List.of("", ".0", "12a", "-4", "4.5", "1e3", "٣")) {
-            assertThat(CodeDigits.of(UnitLevel.COMMUNE).restored(text)).isEqualTo(text);
+            assertThat(CodeDigits.of(UnitLevel.COMMUNE, GAZETTEER).restored(text))
+                    .isEqualTo(text);
         }
     }
 }

@@ -116,6 +116,25 @@ class ConvertCommandTest {
         }
 
         @Test
+        void byShortCodeThatMayHaveLostItsZeros() {
+            Run run = Run.on(
+                    Fixtures::leadingZero,
+                    "code\n8\n9\n".getBytes(StandardCharsets.UTF_8),
+                    "convert",
+                    "--code-column=code");
+
+            assertThat(run.out()).endsWith("""
+                    8,NOT_FOUND,,,,,,,no unit has ever borne the code 8; with its leading zeros it may be 08 (Tỉnh Tuyên \
+                    Quang: --code-level province)
+                    9,NOT_FOUND,,,,,,,no unit has ever borne the code 9
+                    """);
+            assertThat(Run.on(Fixtures::leadingZero, "convert", "--code", "8").err())
+                    .isEqualTo(
+                            "donvi: no unit has ever borne the code 8; did you mean 'donvi convert --code 08' (Tỉnh Tuyên"
+                                    + " Quang)?\n");
+        }
+
+        @Test
         void byAddress() {
             Run run = convert(
                     "\uFEFFaddress;x\n\"Xã Hòa Lạc; Đức Thọ; Hà Tĩnh\";1\n12 Lê Lợi, Đa Kao, Quận 1;2\nHà Tĩnh;3\n?;4\n",
@@ -332,12 +351,25 @@ class ConvertCommandTest {
         }
 
         @Test
-        void tableThatWasConvertedIsNotConvertedAgain() {
-            assertThat(convert(OUT, "--code-column", "code"))
-                    .isEqualTo(new Run(
-                            ExitCode.USAGE,
-                            "",
-                            "donvi: the table has a column 'donvi_status' already; rename it or take it away\n"));
+        void columnsOfAnEarlierConversionAreReplaced() {
+            Run again = convert(OUT, "--code-column", "code");
+
+            assertThat(again.exitCode()).isEqualTo(ExitCode.DONE);
+            assertThat(again.out()).isEqualTo(OUT);
+            assertThat(again.err())
+                    .startsWith("donvi: the table has been converted before; its columns "
+                            + String.join(", ", Additions.COLUMNS) + " are replaced\n");
+        }
+
+        @Test
+        void columnOfAnEarlierConversionMayBeConverted() {
+            String table = "donvi_code,a,donvi_note\n18229,\"x,1\",old\n18229,y\n\n18229,\"\"\"z\",\"a\nb\"\n";
+            String exact = ",EXACT,18229,Xã Đức Thọ,xã,42,Tỉnh Hà Tĩnh,18229:1-1,Xã Đức Thọ (18229@2025-07-01) is in"
+                    + " force on 2025-07-01\n";
+
+            assertThat(convert(table, "--code-column", "donvi_code").out())
+                    .isEqualTo("a," + String.join(",", Additions.COLUMNS) + "\n\"x,1\"" + exact
+                            + "y,NOT_FOUND,,,,,,,\"has 2 fields, but the header has 3\"\n\n\"\"\"z\"" + exact);
         }
 
         @Test

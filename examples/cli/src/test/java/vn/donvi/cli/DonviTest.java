@@ -69,8 +69,8 @@ class DonviTest {
               donvi find "Đức Lạc"
 
             'donvi COMMAND --help' explains a command. The exit code is 0 if done, 1 after
-            an unexpected error, 2 if the command or its input is wrong, 3 with --strict if
-            some row is not EXACT.
+            an unexpected error or if find finds nothing, 2 if the command or its input is
+            wrong, 3 with --strict if some row is not EXACT.
             """;
 
     /** Commands that between them print in every format. */
@@ -154,12 +154,17 @@ class DonviTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "shw | unknown command shw; try 'donvi --help'",
+                "shw 1 | unknown command shw; did you mean 'donvi show 1'? Try 'donvi --help'",
+                "frob | unknown command frob; try 'donvi --help'",
+                "convert i --adress-column=a | unknown option --adress-column=a; did you mean 'donvi convert i"
+                        + " --address-column=a'? Try 'donvi convert --help'",
+                "vintage x.csv --colum c | unknown option --colum; did you mean 'donvi vintage x.csv --column c'? Try"
+                        + " 'donvi vintage --help'",
                 "-v | Missing required subcommand; try 'donvi --help'",
                 "show | Missing required parameter: 'CODE'; try 'donvi show --help'",
                 "show 42 79 | unexpected argument 79; try 'donvi show --help'",
                 "show @42 | CODE: '@42' is not a unit code",
-                "trace Đức | CODE: 'Đức' is not a unit code",
+                "trace Zürich | CODE: 'Zürich' is not a unit code",
                 "changes --province 4/2 | --province: '4/2' is not a unit code",
                 "verify --quick | unknown option --quick; try 'donvi verify --help'",
                 "show 42 --on | Missing required parameter for option '--on' (DATE); try 'donvi show --help'",

@@ -85,7 +85,7 @@ class FindCommandTest {
     void nameOfOtherDaysIsNotGuessedToBeAnother() {
         assertThat(Run.of("find", "Đức Lạc", "--on", "2020-01-01"))
                 .isEqualTo(new Run(
-                        ExitCode.DONE,
+                        ExitCode.NOTHING_FOUND,
                         "code,name,type,parents,since,until,match\n",
                         "donvi: no unit called 'Đức Lạc' is in force on 2020-01-01, but 1 on other days\n"));
     }
@@ -94,7 +94,7 @@ class FindCommandTest {
     void nameThatNoUnitBearsIsNotFound() {
         assertThat(Run.of("find", "Ninh Kiều"))
                 .isEqualTo(new Run(
-                        ExitCode.DONE,
+                        ExitCode.NOTHING_FOUND,
                         "code,name,type,parents,since,until,match\n",
                         "donvi: no unit is called 'Ninh Kiều'\n"));
     }

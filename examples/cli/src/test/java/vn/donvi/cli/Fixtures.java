@@ -203,6 +203,16 @@ final class Fixtures {
         return it.build();
     }
 
+    /** Towns of another country, with codes of four digits. */
+    static Gazetteer towns() {
+        Fixtures it = new Fixtures();
+        it.unit("19", UnitType.PROVINCE, "Aargau", "", START + "/..");
+        it.unit("4021", UnitType.MUNICIPALITY, "Baden", "19", START + "/..");
+        it.unit("4025", UnitType.MUNICIPALITY, "Dättwil", "19", START + "/..");
+        it.unit("0007", UnitType.MUNICIPALITY, "Aarau", "19", START + "/..");
+        return it.build();
+    }
+
     private static Enactment enactment(String date, DateBasis basis, Citation citation) {
         return new Enactment(LocalDate.parse(date), basis, citation);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -147,6 +148,79 @@ class HarmonizeCommandTest {
                         donvi: people of 2019-06-01: 9 in all, 9 carried
                         donvi: people of 2024: 12 in all, 12 carried
                         """));
+    }
+
+    @Test
+    void rowsOfOneCodeAreToldWithTheirLines() {
+        Run run = run(
+                "code,people\n26734,1\n18229,2\n26734,3\n18229,4\n26734,5\n26740,6\n",
+                "--count",
+                "people",
+                "--from",
+                "2025-06-30",
+                "--absent-is-zero");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err()).isEqualTo("""
+                donvi: 2 codes stand in several rows, which are added up: 18229 in 2 rows (lines 3, 5), 26734 in 3 rows \
+                (lines 2, 4, 6)
+                donvi: people: 21 in all, 21 carried
+                """);
+    }
+
+    @Test
+    void rowsOfOneCodeAreToldForEachPeriodAndNotForSeveral() {
+        String panel = "year,code,people\n2019,18301,5\n2024,18280,12\n2019,18301,6\n";
+
+        assertThat(run(panel, "--count", "people", "--date-column", "year", "--absent-is-zero")
+                        .err())
+                .startsWith(
+                        "donvi: 2019: a code stands in several rows, which are added up: 18301 in 2 rows (lines 2, 4)\n");
+    }
+
+    @Test
+    void zerosOfTheCodesOfTheLevelAreRestored() {
+        for (String level : List.of("--level", "--code-level")) {
+            Run run = Run.on(
+                    Fixtures::leadingZero,
+                    "code,people\n8,5\n".getBytes(StandardCharsets.UTF_8),
+                    "harmonize",
+                    "-",
+                    "--key=code",
+                    "--count=people",
+                    "--from=2020-06-01",
+                    level,
+                    "province");
+
+            assertThat(run)
+                    .isEqualTo(new Run(
+                            ExitCode.DONE,
+                            level.equals("--level")
+                                    ? "code,name,people,people_low,people_high,missing\n08,Tỉnh Tuyên Quang,5,5,5,\n"
+                                    : "code,name,people,people_low,people_high,missing\n01234,Xã Yên Thành,5,5,5,\n",
+                            """
+                            donvi: codes in the column 'code' have lost their leading zeros; they are read with them, 8 as 08
+                            donvi: people: 5 in all, 5 carried
+                            """));
+        }
+    }
+
+    @Test
+    void codeThatMayHaveLostItsZerosIsToldWithWhatToType() {
+        Run run = Run.on(
+                Fixtures::leadingZero,
+                "code,people\n8,5\n".getBytes(StandardCharsets.UTF_8),
+                "harmonize",
+                "-",
+                "--key=code",
+                "--count=people",
+                "--from=2020-06-01");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).startsWith("""
+                donvi: standard input:2: code: no unit has ever borne the code 8; with its leading zeros it may be 08 (Tỉnh \
+                Tuyên Quang: --code-level province); the row is not carried
+                """);
     }
 
     @Test

@@ -189,6 +189,35 @@ class ShowCommandTest {
     }
 
     @Test
+    void codeWithoutItsZerosIsAnsweredWithWhatToType() {
+        assertThat(Run.on(Fixtures::leadingZero, "show", "8"))
+                .isEqualTo(
+                        new Run(
+                                ExitCode.USAGE,
+                                "",
+                                "donvi: no unit has ever borne the code 8; did you mean 'donvi show 08' (Tỉnh Tuyên Quang)?\n"));
+    }
+
+    @Test
+    void nameInThePlaceOfACodeIsAnsweredWithWhatToType() {
+        String meant = " is not a unit code; did you mean 'donvi show 42' (Tỉnh Hà Tĩnh)?\n";
+        assertThat(Run.of("show", "Hà Tĩnh")).isEqualTo(new Run(ExitCode.USAGE, "", "donvi: CODE: 'Hà Tĩnh'" + meant));
+        assertThat(Run.of("show", "ha", "tinh"))
+                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: CODE: 'ha tinh'" + meant));
+        assertThat(Run.of("trace", "Đức Lạc").err())
+                .isEqualTo(
+                        "donvi: CODE: 'Đức Lạc' is not a unit code; did you mean 'donvi trace 18301 --on 2019-12-31' (Xã"
+                                + " Đức Lạc)?\n");
+        assertThat(Run.of("show", "Đức", "--on", "2010-01-01").err())
+                .isEqualTo(
+                        "donvi: CODE: 'Đức' is not a unit code; did you mean 'donvi show 440' (Huyện Đức Thọ), 'donvi"
+                                + " show 18229' (Thị trấn Đức Thọ) or 'donvi show 18280' (Xã Đức Hòa)? 'donvi find \"Đức\"' lists"
+                                + " more\n");
+        assertThat(Run.of("show", "Zürich"))
+                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: CODE: 'Zürich' is not a unit code\n"));
+    }
+
+    @Test
     void codeNotInForceIsAnsweredWithWhatBecameOfItsUnit() {
         assertThat(Run.of("show", "18301", "--on", "2020-01-01")).isEqualTo(new Run(ExitCode.USAGE, "", """
                         donvi: no unit bears the code 18301 on 2020-01-01; Xã Đức Lạc bore it until 2019-12-31 and became Xã Hòa Lạc 18280@2020-01-01

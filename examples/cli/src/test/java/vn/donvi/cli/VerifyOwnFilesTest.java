@@ -99,9 +99,10 @@ class VerifyOwnFilesTest {
         SheetExport.write(List.of(table("units", UNITS), table("Ghi chú", "note,by\nx,y\n")), file);
 
         assertThat(Run.of("verify", file.toString()).err())
-                .isEqualTo("donvi: own.xlsx (Ghi chú): is none of the tables, by its columns note, by (units has type,"
-                        + " changes has date_basis, transfers has change, documents has number, measurements has value,"
-                        + " shares has share, dates has format)\n");
+                .isEqualTo(
+                        "donvi: own.xlsx (Ghi chú): is none of the tables, by its columns note, by (units has name, short changes has from,"
+                                + " changes has date_basis, transfers has change, documents has number, measurements has value,"
+                                + " shares has share, dates has format)\n");
     }
 
     @Test
@@ -174,9 +175,10 @@ class VerifyOwnFilesTest {
                         + " version of donvi reads it\n");
         String other = file("other.csv", "a,b\n1,2\n");
         assertThat(Run.of("verify", other).err())
-                .isEqualTo("donvi: other.csv: is none of the tables, by its columns a, b (units has type, changes has"
-                        + " date_basis, transfers has change, documents has number, measurements has value, shares has"
-                        + " share, dates has format)\n");
+                .isEqualTo(
+                        "donvi: other.csv: is none of the tables, by its columns a, b (units has name, short changes has from, changes has"
+                                + " date_basis, transfers has change, documents has number, measurements has value, shares has"
+                                + " share, dates has format)\n");
     }
 
     @Test
@@ -184,7 +186,7 @@ class VerifyOwnFilesTest {
         String transfers = file("c.csv", TRANSFERS);
         assertThat(Run.of("verify", transfers))
                 .isEqualTo(new Run(
-                        ExitCode.USAGE, "", "donvi: c.csv: there is no table of units; it has the column type\n"));
+                        ExitCode.USAGE, "", "donvi: c.csv: there is no table of units; it has the column name\n"));
         assertThat(Run.of("verify", units(UNITS), transfers).err())
                 .isEqualTo("donvi: c.csv: is a table of transfers, but there is none of changes\n");
         assertThat(Run.of("verify", units(UNITS), file("again.csv", UNITS)).err())

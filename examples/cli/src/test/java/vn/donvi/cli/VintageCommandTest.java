@@ -43,7 +43,7 @@ class VintageCommandTest {
     }
 
     @Test
-    void codesOfSeveralRunsOfDatesAreUndecided() throws IOException {
+    void codesOfTwoVintagesAreToldApart() throws IOException {
         assertThat(vintage("code\n18229\n18299\n18300\n26734\n", "--column", "code"))
                 .isEqualTo(new Run(
                         ExitCode.DONE,
@@ -53,8 +53,9 @@ class VintageCommandTest {
                         2,2006-03-23,2007-01-01,2,2,2,0
                         2,2025-07-01,,2,2,2,0
                         """,
-                        "donvi: undecided: 2 runs of dates explain the codes equally well;"
-                                + " 1 of 4 are not explained\n"));
+                        "donvi: the column mixes two vintages: only 2004-08-31 to 2006-03-22 explains 1 code (18299) in 1"
+                                + " row, and only 2007-01-01 to 2025-06-30 explains 1 code (18300) in 1 row; both explain 2 codes"
+                                + " (18229, 26734); --parts prints which codes are of which\n"));
     }
 
     @Test
@@ -106,7 +107,7 @@ class VintageCommandTest {
     }
 
     @Test
-    void unexplainedCodesOfAnUndecidedColumnAreThoseOfEachRun() throws IOException {
+    void unexplainedCodesOfAMixedColumnAreThoseOfEachRun() throws IOException {
         assertThat(vintage("ma\n18299\n18300\n42\n", "--column", "ma", "--unexplained"))
                 .isEqualTo(new Run(
                         ExitCode.DONE,
@@ -115,8 +116,50 @@ class VintageCommandTest {
                         2004-08-31,18300,,1,not_in_force,18300@2007-01-01,Xã Đức Mới
                         2007-01-01,18299,,1,not_in_force,18299@2004-08-31,Xã Đức Cũ
                         """,
-                        "donvi: undecided: 2 runs of dates explain the codes equally well;"
-                                + " 1 of 3 are not explained\n"));
+                        "donvi: the column mixes two vintages: only 2004-08-31 to 2006-03-22 explains 1 code (18299) in 1"
+                                + " row, and only 2007-01-01 to 2025-06-30 explains 1 code (18300) in 1 row; both explain 1"
+                                + " code (42); --parts prints which codes are of which\n"));
+    }
+
+    @Test
+    void partsOfAMixedColumnArePrinted() throws IOException {
+        assertThat(vintage("ma\n18300\n18299\n42\n18299\nx\n", "--column", "ma", "--parts"))
+                .isEqualTo(new Run(
+                        ExitCode.DONE,
+                        """
+                        part,from,until,code,name,rows,earlier_id,earlier_name,later_id,later_name
+                        earlier,2004-08-31,2006-03-23,18299,,2,18299@2004-08-31,Xã Đức Cũ,,
+                        later,2007-01-01,2025-07-01,18300,,1,,,18300@2007-01-01,Xã Đức Mới
+                        both,,,42,,1,42@2004-08-31,Tỉnh Hà Tĩnh,42@2004-08-31,Tỉnh Hà Tĩnh
+                        neither,,,x,,1,,,,
+                        """,
+                        "donvi: the column mixes two vintages: only 2004-08-31 to 2006-03-22 explains 1 code (18299) in 2"
+                                + " rows, and only 2007-01-01 to 2025-06-30 explains 1 code (18300) in 1 row; both explain"
+                                + " 1 code (42); neither explains 1 code (x)\n"));
+        assertThat(vintage("ma\n42\n", "--column", "ma", "--parts").out())
+                .isEqualTo("part,from,until,code,name,rows,earlier_id,earlier_name,later_id,later_name\n");
+        assertThat(vintage("ma\n42\n", "--column", "ma", "--parts", "--unexplained")
+                        .err())
+                .isEqualTo("donvi: --unexplained and --parts are two tables; ask for one\n");
+    }
+
+    @Test
+    void zerosOfALevelAreRestored() throws IOException {
+        Path file = Files.writeString(folder.resolve("table.csv"), "ma\n8\n");
+
+        assertThat(Run.on(Fixtures::leadingZero, "vintage", file.toString(), "--column=ma", "--level=province")
+                        .err())
+                .isEqualTo("""
+                        donvi: codes in the column 'ma' have lost their leading zeros; they are read with them, 8 as 08
+                        donvi: the codes are of 2004-08-31 or later; all are explained
+                        """);
+        assertThat(Run.on(Fixtures::leadingZero, "vintage", file.toString(), "--column=ma")
+                        .err())
+                .isEqualTo("""
+                        donvi: no date explains half of the codes; 1 of 1 are not explained
+                        donvi: no unit has ever borne the code 8; with its leading zeros it may be 08 (Tỉnh Tuyên Quang: \
+                        --level province)
+                        """);
     }
 
     @Test
@@ -127,8 +170,8 @@ class VintageCommandTest {
                         HEADER + """
                         1,2004-08-31,2006-03-23,1,2,2,0
                         """,
-                        "donvi: codes in the column 'ma' have lost their leading zeros; they are read with them, 4 as"
-                                + " 00004\ndonvi: no date explains half of the codes; 2 of 3 are not explained\n"));
+                        "donvi: codes in the column 'ma' have lost their leading zeros; they are read with them, 1 as"
+                                + " 00001\ndonvi: no date explains half of the codes; 2 of 3 are not explained\n"));
         assertThat(vintage("ma,x\n,1\n", "--column", "ma"))
                 .isEqualTo(new Run(
                         ExitCode.DONE,

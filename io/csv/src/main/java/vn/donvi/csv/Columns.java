@@ -8,6 +8,26 @@ import java.util.Optional;
 /** The columns of a table in the order in which they are declared and written. */
 final class Columns {
     private final List<Column<?>> columns = new ArrayList<>();
+    private final boolean mayBeMissing;
+
+    /** Columns that a header must all have, unless it is lenient. */
+    Columns() {
+        this(false);
+    }
+
+    private Columns(boolean mayBeMissing) {
+        this.mayBeMissing = mayBeMissing;
+    }
+
+    /** Columns of which a header need not have those whose fields may be empty. */
+    static Columns ofSomeOptional() {
+        return new Columns(true);
+    }
+
+    /** Whether a header need not have the columns whose fields may be empty. */
+    boolean mayBeMissing() {
+        return mayBeMissing;
+    }
 
     /** Declares the next column: one of which no field may be empty. */
     <T> Column<T> required(String name, FieldType<T> type) {

@@ -102,6 +102,11 @@ final class TableReader implements Closeable {
         return false;
     }
 
+    /** Whether the header has a column. */
+    boolean has(Column<?> column) {
+        return fieldOf[column.number()] != MISSING;
+    }
+
     /** What problems call the table. */
     String file() {
         return file;
@@ -271,7 +276,8 @@ final class TableReader implements Closeable {
             }
         }
         for (Column<?> column : columns.list()) {
-            if (!found.contains(column) && !(options.isHeaderLenient() && column.mayBeEmpty())) {
+            boolean mayBeMissing = column.mayBeEmpty() && (options.isHeaderLenient() || columns.mayBeMissing());
+            if (!found.contains(column) && !mayBeMissing) {
                 wrong.add("has no column '" + options.header(column.name()) + "'");
             }
         }

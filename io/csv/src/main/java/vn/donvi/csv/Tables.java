@@ -59,6 +59,15 @@ final class Tables {
         return tables;
     }
 
+    /** Reads those of the tables that are named, and adds what is wrong with their rows to {@code problems}. */
+    static Tables readSome(TableInputs inputs, Set<String> names, CsvOptions options, List<Problem> problems)
+            throws IOException {
+        Tables tables = new Tables();
+        tables.readAll(inputs, names, options);
+        problems.addAll(tables.problems);
+        return tables;
+    }
+
     /** Whether there is a table that says which dates are covered. */
     boolean hasCoverage() {
         return !coverage.isEmpty();

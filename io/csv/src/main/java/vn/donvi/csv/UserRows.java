@@ -19,10 +19,11 @@ import vn.donvi.problem.Problem;
  */
 public final class UserRows {
     private static final int FIRST_CAPACITY = 1024;
-    private static final int NO_FIELDS = -1;
+    static final int NO_FIELDS = -1;
 
     private final String table;
     private final UserHeader header;
+    private final KeptFields kept;
     private final List<String> columns;
     private final int[] fieldOf;
     private final byte[] bytes;
@@ -40,9 +41,10 @@ public final class UserRows {
     /** What is wrong with how rows are formed. */
     private final Map<Integer, Problem> faults = new HashMap<>();
 
-    UserRows(String table, UserHeader header, List<String> columns, int[] fieldOf, byte[] bytes) {
+    UserRows(String table, UserHeader header, KeptFields kept, List<String> columns, int[] fieldOf, byte[] bytes) {
         this.table = table;
         this.header = header;
+        this.kept = kept;
         this.columns = columns;
         this.fieldOf = fieldOf;
         this.bytes = bytes;
@@ -129,14 +131,15 @@ public final class UserRows {
     }
 
     /**
-     * All fields of a row, for a copy of it in another format: as {@link #value} has them, but whatever their length, and
+     * All fields of a row but those of columns that are {@linkplain UserTable#leaveOut left out}, for a copy of it in another format: as {@link #value} has them, but whatever their length, and
      * with U+FFFD for what is not UTF-8. A row with fewer fields than the header is filled up with empty ones. One with
      * more, or that cannot be cut into fields, is a single text, as it stands.
      */
     public List<String> fields(int row) {
         int width = header.names().size();
         if (widths[row] == NO_FIELDS || widths[row] > width) {
-            return List.of(new String(bytes, starts[row], ends[row] - starts[row], StandardCharsets.UTF_8));
+            int end = kept.end(bytes, starts[row], ends[row], widths[row]);
+            return List.of(new String(bytes, starts[row], end - starts[row], StandardCharsets.UTF_8));
         }
         Records record = new Records(Dialect.tolerant(header.separator()), bytes, starts[row], ends[row], false);
         List<String> texts = new ArrayList<>(width);
@@ -150,7 +153,7 @@ public final class UserRows {
         while (texts.size() < width) {
             texts.add("");
         }
-        return texts;
+        return kept.of(texts);
     }
 
     /**
@@ -182,20 +185,15 @@ public final class UserRows {
     }
 
     /**
-     * Writes a row byte for byte, with {@code more} before its line end, if it has one. A row with fewer fields than the
-     * header is filled up with empty ones, so that what is added stands in its columns.
+     * Writes a row byte for byte, but for columns that are {@linkplain UserTable#leaveOut left out}, with {@code more}
+     * before its line end, if it has one. A row with fewer fields than the header is filled up with empty ones, so that
+     * what is added stands in its columns.
      *
      * @param more the text of further fields, as {@link UserTable#fields} makes it
      */
     public void write(int row, byte[] more, OutputStream out) throws IOException {
-        out.write(bytes, starts[row], ends[row] - starts[row]);
         if (!isBlank(row)) {
-            if (widths[row] != NO_FIELDS) {
-                for (int field = widths[row]; field < header.names().size(); field++) {
-                    out.write(header.separator());
-                }
-            }
-            out.write(more);
+            kept.write(bytes, starts[row], ends[row], widths[row], more, out);
         }
         out.write(bytes, ends[row], nexts[row] - ends[row]);
     }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -47,6 +48,8 @@ public final class UserTable implements Closeable {
 
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
 
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final TableBytes in;
     private final Records records;
     private final UserHeader header;
@@ -58,6 +61,7 @@ public final class UserTable implements Closeable {
     private final byte[] headerText;
 
     private final byte[] headerEnd;
+    private KeptFields kept;
 
     private UserTable(TableBytes in, Records records, UserHeader header, List<String> columns) {
         this.in = in;
@@ -69,6 +73,7 @@ public final class UserTable implements Closeable {
                 CSVFormat.DEFAULT.builder().setDelimiter(header.separator()).get();
         this.headerText = Arrays.copyOf(in.bytes(), records.recordEnd());
         this.headerEnd = Arrays.copyOfRange(in.bytes(), records.recordEnd(), records.position());
+        this.kept = KeptFields.all(header);
     }
 
     /**
@@ -156,6 +161,22 @@ public final class UserTable implements Closeable {
         return header.names();
     }
 
+    /**
+     * Leaves columns out of what is written from now on, wherever the header has them: the header, and the rows that are
+     * read after this. What stands in them can still be asked for. A row with more fields than the header loses as many at
+     * its end if the columns are the last ones, and else none, since nobody knows which field belongs to which column.
+     *
+     * @param names names of columns; those that the table has not do not matter
+     */
+    public void leaveOut(Collection<String> names) {
+        kept = KeptFields.without(names, header);
+    }
+
+    /** The names of the columns that are written, in the order of the table. Unmodifiable. */
+    public List<String> keptHeader() {
+        return kept.names();
+    }
+
     /** What stands between fields. */
     public char separator() {
         return header.separator();
@@ -173,7 +194,7 @@ public final class UserTable implements Closeable {
      *     CsvLimits#MAX_RECORD_LENGTH}
      */
     public Optional<UserRows> next() throws UnreadableFileException {
-        UserRows rows = new UserRows(in.name(), header, columns, fieldOf, in.bytes());
+        UserRows rows = new UserRows(in.name(), header, kept, columns, fieldOf, in.bytes());
         while (rows.length() < TableBytes.SIZE) {
             if (records.next()) {
                 rows.add(records);
@@ -188,7 +209,7 @@ public final class UserTable implements Closeable {
                 }
                 in.readMore(records.position());
                 records.refill(in.bytes(), 0, in.limit(), in.isMore());
-                rows = new UserRows(in.name(), header, columns, fieldOf, in.bytes());
+                rows = new UserRows(in.name(), header, kept, columns, fieldOf, in.bytes());
             }
         }
         return rows.size() > 0 ? Optional.of(rows) : Optional.empty();
@@ -221,10 +242,16 @@ public final class UserTable implements Closeable {
         return format.format(row).substring(FIRST_FIELD.length()).getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Writes the header byte for byte, with {@code more} before its line end, if it has one. */
+    /**
+     * Writes the header byte for byte, but for columns that are left out, with {@code more} before its line end, if it has
+     * one.
+     */
     public void writeHeader(byte[] more, OutputStream out) throws IOException {
-        out.write(headerText);
-        out.write(more);
+        int start = Arrays.mismatch(headerText, 0, headerText.length, MARK, 0, MARK.length) == MARK.length
+                ? MARK.length
+                : 0;
+        out.write(headerText, 0, start);
+        kept.write(headerText, start, headerText.length, header.names().size(), more, out);
         out.write(headerEnd);
     }
 

@@ -13,14 +13,23 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.donvi.change.ChangeKind;
+import vn.donvi.change.Citation;
+import vn.donvi.change.Dissolution;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
+import vn.donvi.change.Extent;
+import vn.donvi.change.Transfer;
+import vn.donvi.change.UnitChange;
 import vn.donvi.files.Input;
 import vn.donvi.files.ReadLimits;
 import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.problem.ProblemsException;
+import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
@@ -52,6 +61,9 @@ class OwnTablesTest {
             4025@1960-01-01,census_population,500,1960-12-01,Census,official,
             """;
     private static final String DATES = "format,baseline,known_until\n1,1960-01-01,1999-12-31\n";
+
+    private static final String SHORT_UNITS =
+            "code,name,since,until\n4021,Baden,1960-01-01,\n4025,Dättwil,1960-01-01,1962-01-01\n";
 
     private static final String ALL_DATES = "no gazetteer.csv: what there is is taken to begin on 1960-01-01, the first"
             + " date, and to be known until 1962-01-01, the last";
@@ -205,18 +217,18 @@ class OwnTablesTest {
     @Test
     void filesThatAreNoTablesAreRefused() {
         assertUnreadable(
-                "1.csv: is none of the tables, by its columns a, b (units has type, changes has date_basis, transfers"
+                "1.csv: is none of the tables, by its columns a, b (units has name, short changes has from, changes has date_basis, transfers"
                         + " has change, documents has number, measurements has value, shares has share, dates has"
                         + " format)",
                 UNITS,
                 "a,b\n1,2\n");
         assertUnreadable(
                 "0.csv: is none of the tables, by its columns code;since;until;type;name;parent;other_spellings (units"
-                        + " has type, changes has date_basis, transfers has change, documents has number, measurements"
+                        + " has name, short changes has from, changes has date_basis, transfers has change, documents has number, measurements"
                         + " has value, shares has share, dates has format)",
                 UNITS.replace(',', ';'));
         assertUnreadable(
-                "1.csv: is empty (units has type, changes has date_basis, transfers has change, documents has number,"
+                "1.csv: is empty (units has name, short changes has from, changes has date_basis, transfers has change, documents has number,"
                         + " measurements has value, shares has share, dates has format)",
                 UNITS,
                 "");
@@ -231,12 +243,225 @@ class OwnTablesTest {
 
     @Test
     void tablesThatLackEachOtherAreRefused() {
-        assertUnreadable("0.csv, 1.csv: there is no table of units; it has the column type", CHANGES, TRANSFERS);
+        assertUnreadable("0.csv, 1.csv: there is no table of units; it has the column name", CHANGES, TRANSFERS);
         assertUnreadable("1.csv: is a table of changes, but there is none of transfers", UNITS, CHANGES);
         assertUnreadable("0.csv: is a table of transfers, but there is none of changes", TRANSFERS, UNITS);
         assertUnreadable("2.csv: is a table of units, but so is 0.csv; put them into one file", UNITS, DATES, UNITS);
         assertUnreadable(
                 "0.csv: has no row below its header", UNITS.lines().findFirst().orElseThrow() + "\n");
+    }
+
+    @Test
+    void shortTablesAreEnough() throws IOException {
+        Gazetteer towns = read(SHORT_UNITS, "date,from,to\n1962-01-01,4025,4021\n");
+
+        assertThat(towns.units())
+                .extracting(unit -> unit.id() + " " + unit.fullName() + " " + unit.validity() + " "
+                        + unit.type().label())
+                .containsExactly(
+                        "4021@1960-01-01 Baden 1960-01-01/1962-01-01 municipality",
+                        "4021@1962-01-01 Baden 1962-01-01/.. municipality",
+                        "4025@1960-01-01 Dättwil 1960-01-01/1962-01-01 municipality",
+                        "all@1960-01-01 all 1960-01-01/.. province");
+        UnitChange merger = towns.changes().get(0);
+        assertThat(towns.changes()).hasSize(1);
+        assertThat(merger.id()).isEqualTo("1962-01-01:4021");
+        assertThat(merger.kind()).isEqualTo(ChangeKind.MERGER);
+        assertThat(merger.citation()).isEqualTo(Citation.of("1.csv"));
+        assertThat(merger.transfers())
+                .containsExactly(
+                        transfer("4025@1960-01-01", "4021@1962-01-01", Extent.ALL),
+                        transfer("4021@1960-01-01", "4021@1962-01-01", Extent.ALL));
+        assertThat(towns.documents().get("1.csv")).isEqualTo(Document.of("1.csv", DocumentKind.PUBLICATION, "", ""));
+        assertThat(notes)
+                .containsExactly(
+                        "no column type: all units are taken for municipalities",
+                        "no column parent: 2 units are taken to lie in one made up for this, all",
+                        "1 unit that went on through a change: taken to be another version from then on",
+                        "no table of documents: the 1 that are named are taken to exist",
+                        ALL_DATES);
+    }
+
+    @Test
+    void whatShortTablesSayIsNotTakenForGranted() throws IOException {
+        Gazetteer towns = read("""
+                    code,name,since,until,type,parent
+                    19,Aargau,1960-01-01,,province,
+                    4021,Baden,1960-01-01,,municipality,19
+                    4025,Dättwil,1960-01-01,1962-01-01,municipality,19
+                    4026,Au,1962-01-01,,municipality,19
+                    """, """
+                    date,from,to,area,population,persons,document,clause,note
+                    1962-01-01,4025,4021,part,all,500,Law 1,§ 2,by vote
+                    1962-01-01,4025,4026,rest,none,,Law 2,,
+                    """, DATES);
+
+        UnitChange change = towns.changes().get(0);
+        assertThat(change.citation()).isEqualTo(Citation.of("Law 1", "§ 2"));
+        assertThat(change.note()).isEqualTo("also by Law 2; by vote");
+        assertThat(change.transfers())
+                .containsExactly(
+                        Transfer.of(id("4025@1960-01-01"), id("4021@1962-01-01"), Extent.PART, Extent.ALL)
+                                .withPersons(500),
+                        Transfer.of(id("4025@1960-01-01"), id("4026@1962-01-01"), Extent.REST, Extent.NONE),
+                        transfer("4021@1960-01-01", "4021@1962-01-01", Extent.ALL));
+        assertThat(notes)
+                .containsExactly(
+                        "1 unit that went on through a change: taken to be another version from then on",
+                        "no table of documents: the 1 that are named are taken to exist");
+    }
+
+    @Test
+    void unitThatGivesAPartKeepsTheRest() throws IOException {
+        Gazetteer towns =
+                read("code,name,since\n1,A,2000-01-01\n2,B,2010-01-01\n", "date,from,to,area\n2010-01-01,1,2,part\n");
+
+        assertThat(towns.changes().get(0).transfers())
+                .containsExactly(
+                        transfer("1@2000-01-01", "2@2010-01-01", Extent.PART),
+                        transfer("1@2000-01-01", "1@2010-01-01", Extent.REST));
+    }
+
+    @Test
+    void partsThatNobodySaysAreUnknown() throws IOException {
+        Gazetteer towns = read(
+                "code,name,since,until\n1,A,2000-01-01,2010-01-01\n2,B,2010-01-01,\n3,C,2010-01-01,\n",
+                "date,from,to\n2010-01-01,1,2\n2010-01-01,1,3\n");
+
+        assertThat(towns.changes().get(0).kind()).isEqualTo(ChangeKind.SPLIT);
+        assertThat(towns.changes().get(0).transfers())
+                .containsExactly(
+                        transfer("1@2000-01-01", "2@2010-01-01", Extent.UNKNOWN),
+                        transfer("1@2000-01-01", "3@2010-01-01", Extent.UNKNOWN));
+        assertThat(notes)
+                .contains("no extents of 1 unit that went to several: how much went to each is taken to be unknown");
+    }
+
+    @Test
+    void versionsOfOneCodeFollowEachOtherAndOthersHaveOpenEnds() throws IOException {
+        Gazetteer towns = read("""
+                    code,name,since,until
+                    1,A,2000-01-01,2010-01-01
+                    1,A-Stadt,2010-01-01,
+                    2,B,2000-01-01,2005-01-01
+                    3,C,2003-01-01,
+                    4,D,2000-01-01,2006-01-01
+                    5,E,2007-01-01,
+                    """, "date,from,to,note\n2006-01-01,4,,flooded\n2007-01-01,,5,\n");
+
+        assertThat(towns.changes())
+                .extracting(change -> change.id() + " " + change.kind())
+                .containsExactlyInAnyOrder(
+                        "2010-01-01:1 RENAMING",
+                        "2005-01-01:2:end DISSOLUTION",
+                        "2003-01-01:3:begin ESTABLISHMENT",
+                        "2006-01-01:4:end DISSOLUTION",
+                        "2007-01-01:5:begin ESTABLISHMENT");
+        assertThat(towns.changes())
+                .filteredOn(change -> change instanceof Dissolution)
+                .allMatch(change -> ((Dissolution) change).successorUnknown())
+                .extracting(UnitChange::note)
+                .containsExactlyInAnyOrder("", "flooded");
+        assertThat(notes)
+                .contains(
+                        "1 unit that ended while another began with the same code: taken to have become it",
+                        "1 unit that ended, and no row says as what: the successor is taken to be unknown",
+                        "1 unit that began, and no row says of what: the origin is taken to be unknown");
+    }
+
+    @Test
+    void withoutUntilAVersionEndsWhenTheNextBegins() throws IOException {
+        Gazetteer towns = read("code,name,since\n1,A,2000-01-01\n1,B,2010-01-01\n");
+
+        assertThat(towns.get(id("1@2000-01-01")).validity()).isEqualTo(DateRange.parse("2000-01-01/2010-01-01"));
+        assertThat(towns.get(id("1@2010-01-01")).validity()).isEqualTo(DateRange.parse("2010-01-01/.."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "01 001 00001 | units with codes of 2 characters are taken for provinces, codes of 3 characters are taken"
+                        + " for districts, codes of 5 characters are taken for municipalities",
+                "01 00001 | units with codes of 2 characters are taken for provinces, codes of 5 characters are taken for"
+                        + " municipalities",
+                "A A1 A11 | units with codes of 1 characters are taken for provinces, codes of 2 characters are taken for"
+                        + " districts, codes of 3 characters are taken for municipalities",
+                "19 4021 | units with codes of 2 characters are taken for provinces, codes of 4 characters are taken for"
+                        + " municipalities",
+                "98 99 100 | all units are taken for municipalities",
+                "1 22 333 4444 | all units are taken for municipalities",
+                "01 02 | all units are taken for municipalities",
+            })
+    void levelIsToldByTheLengthOfCodes(String codes, String note) throws IOException {
+        StringBuilder units = new StringBuilder("code,name,since\n");
+        for (String code : codes.split(" ", -1)) {
+            units.append(code).append(",x,2000-01-01\n");
+        }
+        read(units.toString());
+
+        assertThat(notes.get(0)).isEqualTo("no column type: " + note);
+    }
+
+    @Test
+    void levelIsToldByTheParents() throws IOException {
+        Gazetteer two = read("code,name,since,parent\n1,A,2000-01-01,\n22,B,2000-01-01,1\n3,C,2000-01-01,22\n");
+
+        assertThat(two.units())
+                .extracting(unit -> unit.code() + " " + unit.type().label())
+                .containsExactly("1 province", "22 district", "3 municipality");
+        assertThat(notes.get(0))
+                .isEqualTo("no column type: provinces and districts and municipalities are told by their parents");
+    }
+
+    @Test
+    void rowsThatDoNotGoWithTheUnitsAreAllTold() {
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> read(SHORT_UNITS, """
+                    date,from,to
+                    1962-01-01,4026,4021
+                    1963-01-01,4025,4021
+                    1962-01-01,4025,4027
+                    1962-01-01,,
+                    1961-01-01,4021,
+                    1961-01-01,,4021
+                    """))
+                .withMessage("""
+                        6 problems:
+                          1.csv:2: from: no unit bears the code 4026 on 1961-12-31, the day before
+                          1.csv:3: from: no unit bears the code 4025 on 1962-12-31, the day before
+                          1.csv:4: to: no unit bears the code 4027 on 1962-01-01
+                          1.csv:5: from: must not be empty if to is
+                          1.csv:6: from: the unit of the code 4021 goes on after that day
+                          1.csv:7: to: the unit of the code 4021 began on 1960-01-01 already""");
+        assertThatExceptionOfType(ProblemsException.class)
+                .isThrownBy(() -> read(SHORT_UNITS, "date,from,to\n1962-01-01,4025,4021\n1962-01-01,4025,\n"))
+                .withMessageContaining("1.csv:3: to: must not be empty, since another row says a successor");
+    }
+
+    @Test
+    void unknownColumnsOfAllFilesAreToldAtOnce() {
+        assertUnreadable(
+                "1.csv: is none of the tables, by its columns a, b (units has name, short changes has from, changes has"
+                        + " date_basis, transfers has change, documents has number, measurements has value, shares has"
+                        + " share, dates has format); 0.csv: the header has the unknown columns 'x', 'y' (known: code,"
+                        + " since, until, type, name, parent, other_spellings)",
+                "code,name,since,x,y\n",
+                "a,b\n");
+        assertUnreadable(
+                "1.csv: is a short table of changes, but 2.csv has changes, too",
+                UNITS,
+                "date,from,to\n",
+                CHANGES,
+                TRANSFERS);
+    }
+
+    private static UnitId id(String text) {
+        return UnitId.parse(text);
+    }
+
+    private static Transfer transfer(String source, String target, Extent extent) {
+        return Transfer.of(id(source), id(target), extent, extent);
     }
 
     private void assertUnreadable(String message, String... texts) {

@@ -407,4 +407,63 @@ class UserTableTest {
             }
         }
     }
+
+    @Nested
+    class LeavesOut {
+        private static String written(String text, List<String> leftOut, String... asked) throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try (UserTable table = open(text, asked)) {
+                table.leaveOut(leftOut);
+                table.writeHeader(table.fields(List.of("+")), out);
+                for (Optional<UserRows> rows = table.next(); rows.isPresent(); rows = table.next()) {
+                    for (int row = 0; row < rows.get().size(); row++) {
+                        rows.get().write(row, table.fields(List.of("+")), out);
+                    }
+                }
+            }
+            return out.toString(StandardCharsets.UTF_8);
+        }
+
+        @Test
+        void columnsWhereverTheyStand() throws IOException {
+            String text = "\uFEFFx,a,y,b\r\n1,\"2,\"\"\"   ,3,4\r\n\r\n5,,6,\"7\n8\"";
+
+            assertThat(written(text, List.of("y"), "a"))
+                    .isEqualTo("\uFEFFx,a,b,+\r\n1,\"2,\"\"\"   ,4,+\r\n\r\n5,,\"7\n8\",+");
+            assertThat(written(text, List.of("x", "b"), "b")).isEqualTo("\uFEFFa,y,+\r\n\"2,\"\"\"   ,3,+\r\n\r\n,6,+");
+            assertThat(written(text, List.of("nothing"), "b"))
+                    .isEqualTo("\uFEFFx,a,y,b,+\r\n1,\"2,\"\"\"   ,3,4,+\r\n\r\n5,,6,\"7\n8\",+");
+        }
+
+        @Test
+        void allColumns() throws IOException {
+            assertThat(written("a,b\n1,2\n3\n", List.of("a", "b"), "b")).isEqualTo("+\n+\n+\n");
+        }
+
+        @Test
+        void ofARowWithMissingFieldsThoseThatAreThere() throws IOException {
+            assertThat(written("a,x,b,y\n1\n1,2\n1,2,3\n", List.of("x", "y"), "a"))
+                    .isEqualTo("a,b,+\n1,,+\n1,,+\n1,3,+\n");
+        }
+
+        @Test
+        void ofARowWithMoreFieldsTheLastOnesOnlyIfTheyStandAtTheEnd() throws IOException {
+            assertThat(written("a,x,y\n1,2,3,4\n", List.of("x", "y"), "a")).isEqualTo("a,+\n1,2,+\n");
+            assertThat(written("x,a,y\n1,2,3,4\n", List.of("x", "y"), "a")).isEqualTo("a,+\n1,2,3,4,+\n");
+        }
+
+        @Test
+        void namesAndFieldsOfWhatIsWritten() throws IOException {
+            try (UserTable table = open("a,x,b\n1,2,3\n1,2,3,4\n", "x")) {
+                table.leaveOut(List.of("x"));
+                UserRows rows = table.next().orElseThrow();
+
+                assertThat(table.header()).containsExactly("a", "x", "b");
+                assertThat(table.keptHeader()).containsExactly("a", "b");
+                assertThat(rows.value(0, 0)).hasValue("2");
+                assertThat(rows.fields(0)).containsExactly("1", "3");
+                assertThat(rows.fields(1)).containsExactly("1,2,3,4");
+            }
+        }
+    }
 }

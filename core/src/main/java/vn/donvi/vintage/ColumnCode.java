@@ -1,0 +1,17 @@
+package vn.donvi.vintage;
+
+import java.util.Objects;
+
+/**
+ * A code of a column.
+ *
+ * @param code the code as it stands in the column
+ * @param name the name beside it; empty if there is none
+ * @param rows how many rows have both
+ */
+public record ColumnCode(String code, String name, long rows) {
+    public ColumnCode {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+    }
+}

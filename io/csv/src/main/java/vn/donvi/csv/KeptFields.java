@@ -1,0 +1,138 @@
+package vn.donvi.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Which fields of a user's table are written, and the writing of them. Immutable. */
+final class KeptFields {
+    private final char separator;
+    /** For each column of the header whether it is written. */
+    private final boolean[] isKept;
+
+    private final List<String> names;
+    /** How many columns at the end of the header are left out; 0 if others are left out, too. */
+    private final int leftOutAtEnd;
+
+    private KeptFields(char separator, boolean[] isKept, List<String> names) {
+        this.separator = separator;
+        this.isKept = isKept;
+        this.names = List.copyOf(names);
+        int end = isKept.length;
+        while (end > 0 && !isKept[end - 1]) {
+            end--;
+        }
+        this.leftOutAtEnd = end == names.size() ? isKept.length - end : 0;
+    }
+
+    /** All fields of a table. */
+    static KeptFields all(UserHeader header) {
+        return without(List.of(), header);
+    }
+
+    /** All fields but those of some columns. */
+    static KeptFields without(Collection<String> leftOut, UserHeader header) {
+        boolean[] isKept = new boolean[header.names().size()];
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < isKept.length; i++) {
+            String name = header.names().get(i);
+            isKept[i] = !leftOut.contains(name);
+            if (isKept[i]) {
+                names.add(name);
+            }
+        }
+        return new KeptFields(header.separator(), isKept, names);
+    }
+
+    /** The names of the columns that are written. */
+    List<String> names() {
+        return names;
+    }
+
+    /** Those of the fields of a row that are written. */
+    List<String> of(List<String> fields) {
+        if (names.size() == isKept.length) {
+            return fields;
+        }
+        List<String> written = new ArrayList<>(names.size());
+        for (int i = 0; i < fields.size(); i++) {
+            if (isKept[i]) {
+                written.add(fields.get(i));
+            }
+        }
+        return written;
+    }
+
+    /** Where what is written of a row ends that has more fields than the header, or none. */
+    int end(byte[] bytes, int start, int end, int width) {
+        if (width == UserRows.NO_FIELDS || leftOutAtEnd == 0) {
+            return end;
+        }
+        return starts(bytes, start, end)[width - leftOutAtEnd] - 1;
+    }
+
+    /**
+     * Writes a row or header.
+     *
+     * @param width the number of its fields; {@link UserRows#NO_FIELDS} if it cannot be cut into fields
+     * @param more further fields, with a separator before each
+     */
+    void write(byte[] bytes, int start, int end, int width, byte[] more, OutputStream out) throws IOException {
+        if (width == UserRows.NO_FIELDS) {
+            out.write(bytes, start, end - start);
+            out.write(more);
+        } else if (width > isKept.length) {
+            out.write(bytes, start, end(bytes, start, end, width) - start);
+            out.write(more);
+        } else if (names.size() == isKept.length) {
+            out.write(bytes, start, end - start);
+            fill(width, out);
+            out.write(more);
+        } else {
+            boolean isFirst = writeKept(bytes, starts(bytes, start, end), out);
+            fill(width, out);
+            int from = isFirst && more.length > 0 && names.isEmpty() ? 1 : 0;
+            out.write(more, from, more.length - from);
+        }
+    }
+
+    /** Writes the fields that are kept, and answers whether there was none. */
+    private boolean writeKept(byte[] bytes, int[] starts, OutputStream out) throws IOException {
+        boolean isFirst = true;
+        for (int i = 0; i + 1 < starts.length; i++) {
+            if (isKept[i]) {
+                if (!isFirst) {
+                    out.write(separator);
+                }
+                out.write(bytes, starts[i], starts[i + 1] - 1 - starts[i]);
+                isFirst = false;
+            }
+        }
+        return isFirst;
+    }
+
+    /** Writes empty fields for the columns that a row has no fields for. */
+    private void fill(int width, OutputStream out) throws IOException {
+        for (int i = width; i < isKept.length; i++) {
+            if (isKept[i]) {
+                out.write(separator);
+            }
+        }
+    }
+
+    /** Where each field begins, with its quote if it has one; and after the last where another would. */
+    private int[] starts(byte[] bytes, int start, int end) {
+        Records record = new Records(Dialect.tolerant(separator), bytes, start, end, false);
+        int size = record.next() ? record.size() : 0;
+        int[] starts = new int[size + 1];
+        for (int i = 0; i < size; i++) {
+            int content = record.start(i);
+            boolean isQuoted = content > start && bytes[content - 1] == Dialect.USUAL_QUOTE;
+            starts[i] = isQuoted ? content - 1 : content;
+        }
+        starts[size] = end + 1;
+        return starts;
+    }
+}

@@ -1,0 +1,231 @@
+package vn.donvi.csv;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.files.Input;
+import vn.donvi.files.UnreadableFileException;
+import vn.donvi.files.shared.Texts;
+import vn.donvi.problem.Location;
+
+/** The tables of a user's gazetteer that are there, each opened to see by its columns what it is. */
+final class OpenedTables extends TableInputs implements AutoCloseable {
+    /** What the short table of changes is called among the others. */
+    static final String SHORT_CHANGES = "short changes.csv";
+
+    private static final String UNITS_KEY = "name";
+
+    /** The tables, and the column that only it has. */
+    private static final Map<String, String> KEYS = keys();
+
+    /** So many names are told of a header that is none. */
+    private static final int TOLD = 30;
+
+    private static Map<String, String> keys() {
+        Map<String, String> keys = new LinkedHashMap<>();
+        keys.put(UnitsCsv.FILE, UNITS_KEY);
+        keys.put(SHORT_CHANGES, "from");
+        keys.put(ChangesCsv.FILE, "date_basis");
+        keys.put(ChangesCsv.TRANSFERS_FILE, "change");
+        keys.put(DocumentsCsv.FILE, "number");
+        keys.put(MeasurementsCsv.FILE, "value");
+        keys.put(SharesCsv.FILE, "share");
+        keys.put(CoverageTable.FILE, "format");
+        return keys;
+    }
+
+    /** What the files of tables are called in a folder. */
+    static List<String> files() {
+        return KEYS.keySet().stream()
+                .filter(file -> !file.equals(SHORT_CHANGES))
+                .toList();
+    }
+
+    private final CsvOptions options;
+    private final Map<String, CsvInput> tables = new LinkedHashMap<>();
+    /** What the header of each file says that is none of the tables. */
+    private final Map<String, String> unknown = new LinkedHashMap<>();
+    /** The unknown columns of each table that has some. */
+    private final Map<String, String> faults = new LinkedHashMap<>();
+
+    OpenedTables(CsvOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * Opens a file. What is wrong with its header is told by {@link #requireComplete}, with what is wrong with others.
+     *
+     * @throws UnreadableFileException if it is a table that is there already, or cannot be opened
+     */
+    void add(Input input) throws IOException {
+        CsvInput opened = CsvInput.open(input, options.limits().maxBytes());
+        boolean added = false;
+        try {
+            List<String> names = names(opened);
+            String table = table(names);
+            CsvInput other = table == null ? null : tables.get(table);
+            if (table == null) {
+                unknown.put(input.name(), unknown(names));
+            } else if (other != null) {
+                throw new UnreadableFileException(
+                        Location.of(input.name()),
+                        "is a table of " + word(table) + ", but so is " + other.name() + "; put them into one file");
+            } else {
+                tables.put(table, opened);
+                added = true;
+                fault(names, table).ifPresent(fault -> faults.put(input.name(), fault));
+            }
+        } finally {
+            if (!added) {
+                opened.close();
+            }
+        }
+    }
+
+    /** The names in the first record, as it stands in the first bytes. */
+    private List<String> names(CsvInput input) {
+        Dialect dialect = new Dialect(
+                options.separator(),
+                options.quote(),
+                true, // leaves the bytes as they are
+                options.limits().maxFieldLength());
+        Records records = new Records(dialect, input.bytes(), input.start(), input.end(), !input.isLast());
+        List<String> names = new ArrayList<>();
+        if (records.next()) {
+            Field field = new Field(input.bytes());
+            for (int i = 0; i < records.size(); i++) {
+                field.move(records.start(i), records.end(i));
+                names.add(Texts.normal(options.textOf(field)));
+            }
+        }
+        return names;
+    }
+
+    /** The table whose column is among some names; null if none is. */
+    private @Nullable String table(List<String> names) {
+        for (Map.Entry<String, String> key : KEYS.entrySet()) {
+            if (names.contains(options.header(key.getValue()))) {
+                return key.getKey();
+            }
+        }
+        return null;
+    }
+
+    private String unknown(List<String> names) {
+        List<String> wanted = new ArrayList<>();
+        KEYS.forEach((table, column) -> wanted.add(word(table) + " has " + options.header(column)));
+        return (names.isEmpty() ? "is empty" : "is none of the tables, by its columns " + told(names)) + " ("
+                + String.join(", ", wanted) + ")";
+    }
+
+    /** The columns of a header that are unknown in its table; empty if there are none, or they do not matter. */
+    private Optional<String> fault(List<String> names, String table) {
+        Columns columns = switch (table) {
+            case UnitsCsv.FILE -> OwnUnits.COLUMNS;
+            case SHORT_CHANGES -> OwnChanges.COLUMNS;
+            case ChangesCsv.FILE -> ChangesCsv.COLUMNS;
+            case ChangesCsv.TRANSFERS_FILE -> ChangesCsv.TRANSFER_COLUMNS;
+            default -> new Columns();
+        };
+        Set<String> known = new HashSet<>();
+        columns.list().forEach(column -> known.add(options.header(column.name())));
+        List<String> others =
+                names.stream().filter(name -> !known.contains(name)).toList();
+        return options.isHeaderLenient() || others.isEmpty() || known.isEmpty()
+                ? Optional.empty()
+                : Optional.of("the header has the unknown " + (others.size() == 1 ? "column '" : "columns '")
+                        + String.join("', '", others) + "' (known: " + String.join(", ", known(columns)) + ")");
+    }
+
+    private List<String> known(Columns columns) {
+        return columns.list().stream()
+                .map(column -> options.header(column.name()))
+                .toList();
+    }
+
+    private static String told(List<String> names) {
+        return String.join(", ", names.subList(0, Math.min(TOLD, names.size()))) + (names.size() > TOLD ? ", …" : "");
+    }
+
+    /**
+     * Checks that there is what a gazetteer needs, and no column that is unknown in any file.
+     *
+     * @throws UnreadableFileException if there is not, with all unknown columns of all files
+     */
+    void requireComplete(List<Input> inputs) throws UnreadableFileException {
+        requireKnownColumns();
+        if (!tables.containsKey(UnitsCsv.FILE)) {
+            throw new UnreadableFileException(
+                    Location.of(
+                            String.join(", ", inputs.stream().map(Input::name).toList())),
+                    "there is no table of units; it has the column " + options.header(UNITS_KEY));
+        }
+        CsvInput shortChanges = tables.get(SHORT_CHANGES);
+        if (shortChanges != null && tables.containsKey(ChangesCsv.FILE)) {
+            throw new UnreadableFileException(
+                    Location.of(shortChanges.name()),
+                    "is a short table of changes, but " + open(ChangesCsv.FILE).name() + " has changes, too");
+        }
+        requireBoth(ChangesCsv.FILE, ChangesCsv.TRANSFERS_FILE);
+        requireBoth(ChangesCsv.TRANSFERS_FILE, ChangesCsv.FILE);
+    }
+
+    /** One file by itself is refused by who reads it, with the line. */
+    private void requireKnownColumns() throws UnreadableFileException {
+        if (unknown.isEmpty() && faults.size() < 2) {
+            return;
+        }
+        Map<String, String> all = new LinkedHashMap<>(unknown);
+        all.putAll(faults);
+        List<String> more = new ArrayList<>();
+        all.forEach((file, fault) -> more.add(file + ": " + fault));
+        String first = all.keySet().iterator().next();
+        more.set(0, all.get(first));
+        throw new UnreadableFileException(Location.of(first), String.join("; ", more));
+    }
+
+    private void requireBoth(String table, String other) throws UnreadableFileException {
+        CsvInput found = tables.get(table);
+        if (found != null && !tables.containsKey(other)) {
+            throw new UnreadableFileException(
+                    Location.of(found.name()),
+                    "is a table of " + word(table) + ", but there is none of " + word(other));
+        }
+    }
+
+    /** Whether a table is there. */
+    boolean has(String table) {
+        return tables.containsKey(table);
+    }
+
+    /** The tables that are there but for the units and the short one of changes. */
+    Set<String> others() {
+        Set<String> others = new HashSet<>(tables.keySet());
+        others.remove(UnitsCsv.FILE);
+        others.remove(SHORT_CHANGES);
+        return others;
+    }
+
+    /** What a table is called in a sentence. */
+    private static String word(String table) {
+        return table.equals(CoverageTable.FILE) ? "dates" : table.substring(0, table.lastIndexOf('.'));
+    }
+
+    @Override
+    CsvInput open(String table) {
+        return Optional.ofNullable(tables.get(table)).orElseThrow();
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (CsvInput input : tables.values()) {
+            input.close();
+        }
+    }
+}

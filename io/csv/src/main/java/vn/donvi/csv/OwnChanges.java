@@ -1,0 +1,134 @@
+package vn.donvi.csv;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.change.Extent;
+import vn.donvi.problem.Location;
+import vn.donvi.problem.Problem;
+import vn.donvi.problem.ProblemsException;
+import vn.donvi.unit.UnitCode;
+
+/**
+ * The short table of changes of {@link OwnTables}: a row for each unit that became, in whole or in part, another, of which
+ * only date, from and to are needed.
+ */
+final class OwnChanges {
+    static final Columns COLUMNS = Columns.ofSomeOptional();
+    private static final Column<LocalDate> DATE = COLUMNS.required("date", FieldType.DATE);
+    static final Column<Optional<UnitCode>> FROM = COLUMNS.optional("from", FieldType.CODE);
+    static final Column<Optional<UnitCode>> TO = COLUMNS.optional("to", FieldType.CODE);
+    private static final Column<Optional<Extent>> AREA = COLUMNS.optional("area", FieldType.EXTENT);
+    private static final Column<Optional<Extent>> POPULATION = COLUMNS.optional("population", FieldType.EXTENT);
+    private static final Column<Optional<Double>> AREA_KM2 = COLUMNS.optional("area_km2", FieldType.NUMBER);
+    private static final Column<Optional<Long>> PERSONS = COLUMNS.optional("persons", FieldType.COUNT);
+    private static final Column<String> DOCUMENT = COLUMNS.text("document");
+    private static final Column<String> CLAUSE = COLUMNS.text("clause");
+    private static final Column<String> NOTE = COLUMNS.text("note");
+
+    private final String file;
+    private final CsvOptions options;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private OwnChanges(String file, CsvOptions options) {
+        this.file = file;
+        this.options = options;
+    }
+
+    /**
+     * A unit that became, in whole or in part, another.
+     *
+     * @param from its code before; null if nothing is known of where the other came from
+     * @param to its code after; null if nothing is known of what it became
+     * @param area how much of the area; null if that is not said
+     */
+    record Row(
+            int line,
+            LocalDate date,
+            @Nullable UnitCode from,
+            @Nullable UnitCode to,
+            @Nullable Extent area,
+            @Nullable Extent population,
+            Optional<Double> areaKm2,
+            Optional<Long> persons,
+            String document,
+            String clause,
+            String note) {}
+
+    /** No table. */
+    static OwnChanges none(CsvOptions options) {
+        return new OwnChanges("", options);
+    }
+
+    /** Reads a table to its end. */
+    static OwnChanges read(CsvInput input, CsvOptions options) throws IOException {
+        try (TableReader table = new TableReader(input, COLUMNS, options)) {
+            OwnChanges changes = new OwnChanges(table.file(), options);
+            while (table.next()) {
+                try {
+                    changes.rows.add(row(table));
+                } catch (BadRowException e) {
+                    table.report(e);
+                }
+            }
+            changes.problems.addAll(table.problems());
+            return changes;
+        }
+    }
+
+    private static Row row(TableReader row) throws BadRowException {
+        Optional<UnitCode> from = row.get(FROM);
+        Optional<UnitCode> to = row.get(TO);
+        if (from.isEmpty() && to.isEmpty()) {
+            throw FROM.bad("must not be empty if to is");
+        }
+        return new Row(
+                row.line(),
+                row.get(DATE),
+                from.orElse(null),
+                to.orElse(null),
+                row.get(AREA).orElse(null),
+                row.get(POPULATION).orElse(null),
+                row.get(AREA_KM2),
+                row.get(PERSONS),
+                row.get(DOCUMENT),
+                row.get(CLAUSE),
+                row.get(NOTE));
+    }
+
+    /** What problems call the table; empty if there is none. */
+    String file() {
+        return file;
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    /** What is wrong with rows, as far as it is known; grows. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * Checks that there is nothing wrong with any row.
+     *
+     * @throws ProblemsException if there is, with all problems by line
+     */
+    void requireSound() {
+        if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparingLong(problem -> problem.location().line()));
+            throw new ProblemsException(problems);
+        }
+    }
+
+    /** Reports that a row does not go with the units. */
+    void report(Row row, Column<?> column, String message) {
+        problems.add(new Problem(Location.of(file, row.line(), options.header(column.name())), message));
+    }
+}
