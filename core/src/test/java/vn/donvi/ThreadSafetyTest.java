@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.donvi.address.AddressColumns;
 import vn.donvi.address.AddressConverter;
 import vn.donvi.address.AddressParser;
+import vn.donvi.address.AddressQuery;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.crosswalk.CountHarmonizer;
@@ -101,7 +102,8 @@ class ThreadSafetyTest {
                     .ask(converter -> converter.convert(unit.code()))
                     .ask(converter -> converter.convert(unit.code(), MIDDLE))
                     .ask(converter -> converter.convert("1 Lê Lợi, " + unit.fullName()))
-                    .ask(converter -> converter.convert(AddressColumns.of(unit.fullName(), "", ""), MIDDLE))
+                    .ask(converter -> converter.convert(AddressQuery.of(AddressColumns.of(unit.fullName(), "", ""))
+                            .on(MIDDLE)))
                     .ask(converter -> converter.standsFor(unit.id()));
         }
         threads.agree(ROUNDS, () -> AddressConverter.to(history, MIDDLE));
@@ -112,7 +114,7 @@ class ThreadSafetyTest {
         ManyThreads<AddressParser> threads = new ManyThreads<>();
         for (AdministrativeUnit unit : history.units()) {
             threads.ask(parser -> parser.parse("1 Lê Lợi, " + unit.fullName()))
-                    .ask(parser -> parser.parse(unit.name(), MIDDLE));
+                    .ask(parser -> parser.parse(AddressQuery.of(unit.name()).on(MIDDLE)));
         }
         threads.agree(ROUNDS, () -> AddressParser.of(history));
     }

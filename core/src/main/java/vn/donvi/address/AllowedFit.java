@@ -10,8 +10,10 @@ package vn.donvi.address;
  * @param relation what the places above it have to do with it: {@link #THEN}, {@link #LATER} or {@link #EARLIER}
  * @param age 1 if it was not in force on the date of the request, or is in force though a former one is said; or 0
  * @param variant 1 if the name of a commune is not the official one, or 0
+ * @param isCommune whether it is a commune; its variants are weighed against those of communes only
  */
-record AllowedFit(Fit fit, int accents, int upperAccents, int type, int relation, int age, int variant) {
+record AllowedFit(
+        Fit fit, int accents, int upperAccents, int type, int relation, int age, int variant, boolean isCommune) {
     /** As they should be, or none in a text that has none. */
     static final int SAME = 0;
     /** Some are missing, and none is wrong. */
@@ -35,13 +37,13 @@ record AllowedFit(Fit fit, int accents, int upperAccents, int type, int relation
                 && type <= other.type
                 && relation <= other.relation
                 && age <= other.age
-                && variant <= other.variant;
+                && (isCommune != other.isCommune || variant <= other.variant);
         return isNowhereWorse
                 && (accents < other.accents
                         || upperAccents < other.upperAccents
                         || type < other.type
                         || relation < other.relation
                         || age < other.age
-                        || variant < other.variant);
+                        || (isCommune == other.isCommune && variant < other.variant));
     }
 }

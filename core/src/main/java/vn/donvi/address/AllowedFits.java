@@ -74,7 +74,8 @@ final class AllowedFits {
         if (mentions.types(first.mention()) != 0) {
             return typedCommunes(kept);
         }
-        boolean isUnlikely = best.relation() != AllowedFit.THEN || best.accents() == AllowedFit.OTHER;
+        boolean isUnlikely =
+                best.relation() != AllowedFit.THEN || best.accents() == AllowedFit.OTHER || best.variant() != 0;
         if (isUnlikely && mentions.entry(first.mention()) == mentions.entry(first.districtMention())) {
             return districts(first.districtMention(), first.province(), first.provinceMention(), first.score(), kept);
         }
@@ -215,7 +216,6 @@ final class AllowedFits {
     }
 
     private AllowedFit judge(Fit fit) {
-        int types = mentions.types(fit.mention());
         int upper = Math.max(
                 fit.district() < 0 ? AllowedFit.SAME : upper(fit.districtMention(), fit.district()),
                 fit.province() < 0 ? AllowedFit.SAME : upper(fit.provinceMention(), fit.province()));
@@ -223,10 +223,36 @@ final class AllowedFits {
                 fit,
                 accents(fit.mention(), fit.place()),
                 upper,
-                types != 0 && (types & places.types(fit.place())) == 0 ? 1 : 0,
+                isOfOtherType(fit) ? 1 : 0,
                 relation(fit),
                 isOfAnotherTime(fit) ? 1 : 0,
-                isVariant(fit) ? 1 : 0);
+                isVariant(fit) ? 1 : 0,
+                fit.place() >= places.upper());
+    }
+
+    /** Whether no version of the place was of the type that is written, while it lay in a district of the type written. */
+    private boolean isOfOtherType(Fit fit) {
+        int types = mentions.types(fit.mention());
+        if (types != 0 && (types & places.types(fit.place())) == 0) {
+            return true;
+        }
+        boolean isThere = fit.district() >= 0 && places.relationTo(fit.place(), fit.district()) == Places.THEN;
+        if (!isThere) {
+            return false;
+        }
+        int districtTypes = mentions.types(fit.districtMention()) & places.types(fit.district());
+        boolean hasOther = types != 0 && (places.types(fit.place()) & ~types) != 0;
+        boolean hasOtherAbove = districtTypes != 0 && (places.types(fit.district()) & ~districtTypes) != 0;
+        if (!hasOther && !hasOtherAbove) {
+            return false;
+        }
+        for (int version : places.versions(fit.place())) {
+            boolean isTyped = types == 0 || (types & places.typeOf(version)) != 0;
+            if (isTyped && places.isWithinTyped(version, fit.district(), districtTypes)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How the name of a district or province compares with what is written; with another type it is another. */

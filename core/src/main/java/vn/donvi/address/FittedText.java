@@ -115,6 +115,9 @@ final class FittedText {
         // Only its type, or its column, tells a city from the province that has its name.
         int levels = request.levels(m, mentions);
         boolean isUpper = (levels & Words.COMMUNE_LEVEL) == 0;
+        if (isOtherDistrict(m)) {
+            return false;
+        }
         if (!isUpper
                 && (isNamedLike(m, fit.districtMention())
                         || isNamedLike(m, fit.provinceMention())
@@ -135,6 +138,16 @@ final class FittedText {
             }
         }
         return false;
+    }
+
+    /** Whether a mention stands between the units and is named like the commune, as a district may be that the fit has not. */
+    private boolean isOtherDistrict(int m) {
+        return isCommune()
+                && fit.district() >= 0
+                && isBetween(mentions.from(m))
+                && isNamedLike(m, fit.mention())
+                && !isNamedLike(m, fit.districtMention())
+                && bearsPlaceBelow(m, places.upper());
     }
 
     /** Whether a mention with the type of a commune is the commune of the fit once more. */

@@ -8,7 +8,7 @@ final class Gaps {
     /** A number of no more digits may be a district. */
     private static final int DISTRICT_DIGITS = 2;
     /** Fewer letters are like too many names. */
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
     /** Names of so many letters may have a second one wrong. */
     private static final int LONG = 5;
     /** The most words of a district's or province's name. */
@@ -157,7 +157,11 @@ final class Gaps {
     }
 
     /** Whether words are nearly the name of a district or province: a misspelt one, which may say something else. */
-    private boolean isNearlyUnit(int from, int to) {
+    private boolean isNearlyUnit(int from, int end) {
+        int to = end;
+        while (to < text.words() && text.breakBefore(to) < FoldedText.DASH && fitted.endOfUse(to) == to) {
+            to++;
+        }
         int letters = text.letters(from, to);
         if (text.isNumber(from) || letters < SHORTEST || to - from > LONGEST) {
             return false;

@@ -67,7 +67,11 @@ final class GivenNames {
         }
         if (allowed.upperAccents() != AllowedFit.SAME
                 && allowed.upperAccents() != AllowedFit.OTHER_TYPE
-                && (fit.district() < 0 || allowed.relation() != AllowedFit.THEN || !fitted.isInOrder())) {
+                && (fit.district() < 0
+                        || allowed.relation() != AllowedFit.THEN
+                        || !fitted.isInOrder()
+                        || text.isAccented(
+                                mentions.nameFrom(fit.districtMention()), mentions.nameTo(fit.districtMention())))) {
             return Doubt.of(
                     ConversionReason.ACCENTS_DIFFER,
                     "'" + fitted.words(fit.districtMention() < 0 ? fit.provinceMention() : fit.districtMention())

@@ -123,33 +123,13 @@ final class Understanding {
                         ConversionReason.ACCENTS_DIFFER,
                         lexicon.places().latest(one.fit().place()) + " has other accents than are written");
             }
-            if (one.type() != 0 || isOfOtherTimes(one.fit())) {
+            if (one.type() != 0) {
                 return Doubt.of(
                         ConversionReason.TYPE_DIFFERS,
                         lexicon.places().latest(one.fit().place()) + " is of another type than is written");
             }
         }
         return Doubt.NONE;
-    }
-
-    /** Whether no version of the place was of the type that is written while it lay in what is written. */
-    private boolean isOfOtherTimes(Fit fit) {
-        Places places = lexicon.places();
-        int district = then(fit.place(), fit.district());
-        int types = mentions.types(fit.mention());
-        int districtTypes = district < 0 ? 0 : mentions.types(fit.districtMention()) & places.types(district);
-        boolean hasOther = types != 0 && (places.types(fit.place()) & ~types) != 0;
-        boolean hasOtherAbove = districtTypes != 0 && (places.types(district) & ~districtTypes) != 0;
-        if (district < 0 || (!hasOther && !hasOtherAbove)) {
-            return false;
-        }
-        for (int version : places.versions(fit.place())) {
-            boolean isTyped = types == 0 || (types & places.typeOf(version)) != 0;
-            if (isTyped && places.isWithinTyped(version, district, districtTypes)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Places whose names are like one that was not recognised, the most like first. */

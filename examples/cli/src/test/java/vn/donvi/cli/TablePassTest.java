@@ -16,6 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.csv.UserTable;
 import vn.donvi.problem.Problem;
@@ -140,8 +141,13 @@ class TablePassTest {
     private void pass(byte[] in, UnaryOperator<List<String>> values, int threads, OutputStream out) throws IOException {
         try (UserTable table =
                 UserTable.open(new ByteArrayInputStream(in), "t.csv", List.of("code"), UserTable.USUAL_SEPARATORS)) {
-            Function<List<String>, Addition> conversion =
-                    key -> new Addition(ConversionStatus.EXACT, "", "", List.of(), table.fields(values.apply(key)));
+            Function<List<String>, Addition> conversion = key -> new Addition(
+                    ConversionStatus.EXACT,
+                    ConversionReason.IN_FORCE,
+                    "",
+                    "",
+                    List.of(),
+                    table.fields(values.apply(key)));
             new TablePass(table, 1, conversion, new Additions(table::fields), threads)
                     .run(new CopiedRows(table, out), new Follower());
         }

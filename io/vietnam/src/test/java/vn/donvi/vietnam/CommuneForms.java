@@ -216,10 +216,18 @@ final class CommuneForms {
                         place -> names(place, ", ") + ", " + today(place).name(),
                         place -> addToday(bare(place), WrittenPart.bare(today(place)))),
                 today(
-                        "both provinces, no district, bare",
-                        place -> WrittenSpelling.join(
-                                List.of(place.unit(), place.province(), today(place)), AdministrativeUnit::name, ", "),
-                        place -> addToday(barePair(place.unit(), place.province()), WrittenPart.bare(today(place))))));
+                                "both provinces, no district, bare",
+                                place -> WrittenSpelling.join(
+                                        List.of(place.unit(), place.province(), today(place)),
+                                        AdministrativeUnit::name,
+                                        ", "),
+                                place -> addToday(
+                                        barePair(place.unit(), place.province()), WrittenPart.bare(today(place))))
+                        // With one name for both it is the bare form of a commune in the city of this name.
+                        .where(place -> place.provinceToday()
+                                .filter(today ->
+                                        !today.name().equals(place.province().name()))
+                                .isPresent())));
         return forms;
     }
 

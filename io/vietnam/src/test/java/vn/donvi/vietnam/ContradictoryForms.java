@@ -13,6 +13,7 @@ import static vn.donvi.vietnam.WrittenForm.typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitType;
 
 /** The forms that are misspelt, or contradict themselves, or stand beside what is left over. */
@@ -132,7 +133,7 @@ final class ContradictoryForms {
                                         .today(to.id()))),
                 new WrittenForm(
                         "nay là another",
-                        place -> place.otherToday()
+                        place -> otherToday(place)
                                 .map(to -> WrittenAddress.text(
                                                 full(place) + " (nay là " + to.fullName() + ", "
                                                         + today(place).fullName() + ")",
@@ -148,12 +149,18 @@ final class ContradictoryForms {
                                         .today(to.id()))),
                 new WrittenForm(
                         "another cũ",
-                        place -> place.otherToday()
+                        place -> otherToday(place)
                                 .map(to -> WrittenAddress.text(
                                                 to.fullName() + " ("
                                                         + place.unit().fullName() + " cũ), " + above(place),
                                                 typed(place))
                                         .today(to.id()))));
+    }
+
+    /** A unit of today that is another than the place, with another name. */
+    private static Optional<AdministrativeUnit> otherToday(WrittenPlace place) {
+        return place.otherToday()
+                .filter(unit -> !unit.name().equals(place.unit().name()));
     }
 
     private static WrittenForm first(

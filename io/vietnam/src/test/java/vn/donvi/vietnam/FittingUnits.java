@@ -143,26 +143,39 @@ final class FittingUnits {
     private List<Above> findAbove(AdministrativeUnit unit) {
         Set<Above> places = new LinkedHashSet<>();
         if (unit.level() == UnitLevel.PROVINCE) {
-            places.add(place(unit, Set.of(), unit));
+            places.add(place(unit, Set.of(), unit, Set.of(unit)));
         }
         parents(unit).forEach(parent -> {
             if (parent.level() == UnitLevel.PROVINCE) {
-                places.add(place(unit, Set.of(), parent));
+                places.add(place(unit, Set.of(), parent, Set.of(parent)));
             } else {
                 gazetteer.versions(parent.code()).stream()
                         .filter(version -> version.name().equals(parent.name()))
                         .flatMap(this::parents)
-                        .forEach(province -> places.add(place(unit, Set.of(parent), province)));
+                        .forEach(province -> places.add(place(
+                                unit,
+                                Set.of(parent),
+                                province,
+                                overlap(province, unit) ? Set.of(province) : Set.of())));
             }
         });
         return new ArrayList<>(places);
     }
 
-    private Above place(AdministrativeUnit unit, Set<AdministrativeUnit> district, AdministrativeUnit province) {
+    /**
+     * Above a unit.
+     *
+     * @param then the province if the unit lay in it itself, and not only the district before the unit began
+     */
+    private Above place(
+            AdministrativeUnit unit,
+            Set<AdministrativeUnit> district,
+            AdministrativeUnit province,
+            Set<AdministrativeUnit> then) {
         Set<AdministrativeUnit> today = provincesToday(unit);
         Set<AdministrativeUnit> others = new LinkedHashSet<>(today);
         others.removeIf(other -> NameForm.key(other.name()).equals(NameForm.key(province.name())));
-        return new Above(List.of(district, Set.of(province), others), List.of(district, Set.of(province), today));
+        return new Above(List.of(district, Set.of(province), others), List.of(district, then, today));
     }
 
     private Stream<AdministrativeUnit> parents(AdministrativeUnit unit) {

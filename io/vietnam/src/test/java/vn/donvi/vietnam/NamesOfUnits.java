@@ -39,7 +39,7 @@ final class NamesOfUnits {
             for (String variant : NameVariants.of(unit)) {
                 // The name of a state farm's township without the farm is first of all the name of its neighbour.
                 if (!isFarm || NameForm.folded(variant).matches("(nong truong|nt) .*")) {
-                    keys.add(NameForm.key(variant));
+                    keys.add(keyOf(variant));
                     accented.add(WrittenPart.accentedKey(variant));
                 }
             }
@@ -72,8 +72,13 @@ final class NamesOfUnits {
                 .orElseThrow();
     }
 
+    /** A name without accents; y and i after a consonant are one letter. */
+    private static String keyOf(String name) {
+        return NameForm.key(name).replaceAll("(?<=[bcdghklmnpqrstvx])y", "i");
+    }
+
     private String key(WrittenPart part) {
-        return keyOf.computeIfAbsent(part.name(), NameForm::key);
+        return keyOf.computeIfAbsent(part.name(), NamesOfUnits::keyOf);
     }
 
     private String accentedKey(WrittenPart part) {
