@@ -153,9 +153,6 @@ final class ConvertCommand implements Callable<Integer> {
             throw new WrongUsageException(
                     "--from auto reads the codes of a table twice, so it needs --code-column and a" + " file");
         }
-        if (report != null && output.file().filter(report::equals).isPresent()) {
-            throw new WrongUsageException("-o and --report are the same file");
-        }
     }
 
     private static int count(@Nullable Object... options) {

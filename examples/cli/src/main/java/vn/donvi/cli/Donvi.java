@@ -25,6 +25,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -176,6 +177,7 @@ final class Donvi {
                 .registerConverter(ReadOutput.Format.class, new Choice<>(ReadOutput.Format.class))
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setExecutionStrategy(parsed -> execute(parsed, invocation))
                 .setParameterExceptionHandler((e, args) -> refuse(e, invocation))
                 .setExecutionExceptionHandler((e, command, parsed) -> report(e, invocation));
     }
@@ -202,6 +204,24 @@ final class Donvi {
             case "verify" -> new VerifyCommand(invocation);
             default -> throw new IllegalArgumentException("no command " + name);
         };
+    }
+
+    /** Runs the command, unless it would write to a file that it reads, or twice to one. */
+    private static int execute(ParseResult parsed, Invocation invocation) {
+        ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        try {
+            String refusal = command.isUsageHelpRequested()
+                    ? null
+                    : RunFiles.of(command, invocation.terminal()).refusal().orElse(null);
+            if (refusal != null) {
+                invocation.say(refusal);
+                return ExitCode.USAGE;
+            }
+        } catch (IOException e) {
+            invocation.say("the files cannot be found out about: " + message(e));
+            return ExitCode.USAGE;
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static int refuse(ParameterException e, Invocation invocation) {

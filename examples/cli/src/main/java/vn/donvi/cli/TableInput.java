@@ -45,7 +45,12 @@ final class TableInput {
 
     /** Whether it can be read only once. */
     boolean isStandardInput() {
-        return file == null || file.toString().equals(STANDARD_INPUT);
+        return file == null || isStandardInput(file);
+    }
+
+    /** Whether a path stands for standard input. */
+    static boolean isStandardInput(Path file) {
+        return file.toString().equals(STANDARD_INPUT);
     }
 
     boolean isWorkbook() {

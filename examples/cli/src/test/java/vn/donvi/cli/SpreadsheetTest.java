@@ -128,7 +128,7 @@ class SpreadsheetTest {
                         "BOOLEAN true",
                         "NUMBER 25",
                         "STRING 26740:1-1");
-        Run again = Run.of("convert", out.toString(), "--code-column=donvi_code", "-o", out.toString());
+        Run again = Run.of("convert", out.toString(), "--code-column=donvi_code", "-o", folder + "/again.xlsx");
         assertThat(again.err())
                 .isEqualTo("donvi: the table has a column 'donvi_status' already; rename it or take it" + " away\n");
     }
