@@ -149,6 +149,9 @@ final class ConvertCommand implements Callable<Integer> {
             throw new WrongUsageException("--code-level is of the codes of a column; give --code-column");
         }
         output.check();
+        if (report != null) {
+            TableFormat.of(report);
+        }
         if (new CodeDate(invocation, from).isAuto() && (codeColumn == null || input.isStandardInput())) {
             throw new WrongUsageException(
                     "--from auto reads the codes of a table twice, so it needs --code-column and a" + " file");
@@ -221,7 +224,7 @@ final class ConvertCommand implements Callable<Integer> {
                     additions,
                     Runtime.getRuntime().availableProcessors());
 
-            if (output.isPlainCsv()) {
+            if (output.isCopied(table.separator())) {
                 pass.run(new CopiedRows(table, out), summary);
                 out.flush();
             } else {

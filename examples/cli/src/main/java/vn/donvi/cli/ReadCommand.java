@@ -92,14 +92,15 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         announcements.check();
         if (announcements.isAsked()) {
+            output.takeTextByName();
             return announcements.print(files, output, invocation);
         }
         if (output.isText()) {
-            throw new WrongUsageException("text is of --announcement; resolutions are csv, json, jsonl or xlsx");
+            throw new WrongUsageException("text is of --announcement; resolutions are csv, tsv, json, jsonl or xlsx");
         }
         output.check();
         switch (output.format()) {
-            case CSV, XLSX ->
+            case CSV, TSV, XLSX ->
                 output.print(
                         invocation,
                         ProvisionTable.COLUMNS,
