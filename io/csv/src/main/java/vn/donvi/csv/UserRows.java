@@ -1,6 +1,7 @@
 package vn.donvi.csv;
 
 import com.google.common.base.Utf8;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import vn.donvi.problem.Problem;
 public final class UserRows {
     private static final int FIRST_CAPACITY = 1024;
     private static final int NO_FIELDS = -1;
+    private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
     private final String table;
     private final UserHeader header;
@@ -135,7 +137,7 @@ public final class UserRows {
      */
     public List<String> fields(int row) {
         int width = header.names().size();
-        if (widths[row] == NO_FIELDS || widths[row] > width) {
+        if (isOneText(row)) {
             return List.of(new String(bytes, starts[row], ends[row] - starts[row], StandardCharsets.UTF_8));
         }
         Records record = new Records(Dialect.tolerant(header.separator()), bytes, starts[row], ends[row], false);
@@ -183,21 +185,49 @@ public final class UserRows {
 
     /**
      * Writes a row byte for byte, with {@code more} before its line end, if it has one. A row with fewer fields than the
-     * header is filled up with empty ones, so that what is added stands in its columns.
+     * header is filled up with empty ones, so that what is added stands in its columns. One with more, or that cannot be
+     * cut into fields, becomes a quoted field in the first column, so that whoever reads what was written meets the same
+     * text there and nothing else is torn; only its NUL characters become U+FFFD, since many readers stop at a NUL.
      *
      * @param more the text of further fields, as {@link UserTable#fields} makes it
      */
     public void write(int row, byte[] more, OutputStream out) throws IOException {
-        out.write(bytes, starts[row], ends[row] - starts[row]);
+        if (isOneText(row)) {
+            writeQuoted(row, out);
+        } else {
+            out.write(bytes, starts[row], ends[row] - starts[row]);
+        }
         if (!isBlank(row)) {
-            if (widths[row] != NO_FIELDS) {
-                for (int field = widths[row]; field < header.names().size(); field++) {
-                    out.write(header.separator());
-                }
+            for (int field = isOneText(row) ? 1 : widths[row];
+                    field < header.names().size();
+                    field++) {
+                out.write(header.separator());
             }
             out.write(more);
         }
         out.write(bytes, ends[row], nexts[row] - ends[row]);
+    }
+
+    private void writeQuoted(int row, OutputStream out) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream(ends[row] - starts[row] + 2);
+        text.write(Dialect.USUAL_QUOTE);
+        for (int i = starts[row]; i < ends[row]; i++) {
+            if (bytes[i] == 0) {
+                text.writeBytes(REPLACEMENT);
+            } else {
+                text.write(bytes[i]);
+            }
+            if (bytes[i] == Dialect.USUAL_QUOTE) {
+                text.write(Dialect.USUAL_QUOTE);
+            }
+        }
+        text.write(Dialect.USUAL_QUOTE);
+        text.writeTo(out);
+    }
+
+    /** Whether a row has no fields that could stand in the columns, and so is only a text. */
+    private boolean isOneText(int row) {
+        return widths[row] == NO_FIELDS || widths[row] > header.names().size();
     }
 
     /** Whether each field of the row is one of a column. */
