@@ -114,7 +114,8 @@ class RunFilesTest {
         assertThat(process(in, in, "convert", in.toString(), "--code-column", "code"))
                 .isEqualTo("donvi: standard output and the input " + in + " are the same file\n");
         assertThat(in).hasContent(TABLE);
-        assertThat(process(in, other, "convert", "--code-column", "code", "--to", "2025-07-01")).startsWith("donvi: 1 row converted to ");
+        assertThat(process(in, other, "convert", "--code-column", "code", "--to", "2025-07-01"))
+                .startsWith("donvi: 1 row converted to ");
         assertThat(other).content().startsWith("code,n,donvi_status");
     }
 
