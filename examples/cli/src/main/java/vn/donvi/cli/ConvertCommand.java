@@ -43,9 +43,10 @@ import vn.donvi.unit.UnitLevel;
             "  PARTIAL    only a district or a province was recognised",
             "  NOT_FOUND  nothing was recognised, or the row cannot be read",
             "",
-            "The table is UTF-8 and has a header. A row that is not well formed stays where it is, as NOT_FOUND, and is"
-                    + " told on standard error with its line; so is the summary. Rows with fewer fields than the header"
-                    + " are filled up with empty ones. Blank lines stay blank.",
+            "The table has a header, and is UTF-8 unless --encoding says otherwise. A row that is not well formed stays"
+                    + " where it is, as NOT_FOUND, and is told on standard error with its line; so is the summary. One"
+                    + " that cannot be cut into the columns is written as a quoted field. Rows with fewer fields than"
+                    + " the header are filled up with empty ones. Blank lines stay blank.",
             "",
             "Examples:",
             "  donvi convert customers.csv --address-column address -o converted.csv",
@@ -182,7 +183,7 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             CodeDigits digits = digits();
             sheet = input.isWorkbook() ? input.openSheet(!output.isPlainCsv()) : null;
-            try (UserTable table = sheet == null ? open() : input.open(sheet, columns())) {
+            try (UserTable table = sheet == null ? open() : input.open(invocation, sheet, columns())) {
                 for (String column : Additions.COLUMNS) {
                     if (table.header().contains(column)) {
                         throw new WrongUsageException(
@@ -276,7 +277,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private UserTable open() throws IOException {
-        return input.open(invocation.terminal().in(), columns());
+        return input.open(invocation, columns());
     }
 
     /** The columns that are converted. */

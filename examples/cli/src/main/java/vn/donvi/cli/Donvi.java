@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.donvi.files.TextEncoding;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.UnknownUnitException;
@@ -175,6 +176,7 @@ final class Donvi {
                 .registerConverter(Measure.class, new Choice<>(Measure.class))
                 .registerConverter(UnitLevel.class, new Choice<>(UnitLevel.class))
                 .registerConverter(ReadOutput.Format.class, new Choice<>(ReadOutput.Format.class))
+                .registerConverter(TextEncoding.class, new EncodingName())
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setExecutionStrategy(parsed -> execute(parsed, invocation))

@@ -98,7 +98,7 @@ final class VintageCommand implements Callable<Integer> {
         output.check();
         try {
             CodeDigits digits = input.codeDigits(invocation, column);
-            try (UserTable table = input.open(invocation.terminal().in(), columns)) {
+            try (UserTable table = input.open(invocation, columns)) {
                 read = CodeColumnReader.read(table, nameColumn != null, digits);
             }
         } catch (UnreadableFileException e) {
