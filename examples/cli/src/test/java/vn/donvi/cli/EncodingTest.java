@@ -101,6 +101,25 @@ class EncodingTest {
     }
 
     @Test
+    void resolutionsAndNewsAreReadInTheirEncoding() throws IOException {
+        String news = Files.readString(Path.of(ReadAnnouncementsTest.NEWS));
+        Path file = Files.writeString(folder.resolve("news.txt"), news, StandardCharsets.UTF_16LE);
+
+        String expected = Run.of("read", "--announcement", ReadAnnouncementsTest.NEWS)
+                .out()
+                .replace(ReadAnnouncementsTest.NEWS, file.toString());
+        assertThat(Run.of("read", "--announcement", file.toString(), "--encoding", "utf-16le")
+                        .out())
+                .isEqualTo(expected);
+        Path resolution = Files.writeString(
+                folder.resolve("resolution.md"),
+                Files.readString(Path.of(ReadCommandTest.FIGURES)),
+                StandardCharsets.UTF_16);
+        assertThat(Run.of("read", resolution.toString(), "--encoding", "utf-16").out())
+                .isEqualTo(Run.of("read", ReadCommandTest.FIGURES).out());
+    }
+
+    @Test
     void readableTextIsNotDoubted() throws IOException {
         Path in = file("address\n\"Xã Đức Thọ, Tỉnh Hà Tĩnh\"\n", "UTF-8");
 
