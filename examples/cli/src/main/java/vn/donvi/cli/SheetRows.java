@@ -23,6 +23,7 @@ final class SheetRows implements Closeable {
     private static final int MAX_DIGITS = 1_000;
 
     private static final int LETTERS = 26;
+    private static final int NO_CELL = -1;
 
     /** The day after the last date of a spreadsheet, 9999-12-31. */
     private static final int DAYS = 2_958_466;
@@ -33,13 +34,15 @@ final class SheetRows implements Closeable {
     private final String sheet;
     private final WorkbookPart part;
     private int row;
+    private boolean isWithinRow;
+    private int cell = NO_CELL;
 
     /** The part is closed with this, also if it is no sheet. */
     SheetRows(WorkbookFile workbook, String sheet, WorkbookPart part) throws IOException {
         this.workbook = workbook;
         this.sheet = sheet;
         this.part = part;
-        part.setPlace("sheet '" + sheet + "'");
+        part.setPlace(this::place);
         boolean isSheet = false;
         try {
             if (!part.nextElement("") || !part.element().equals("worksheet")) {
@@ -58,13 +61,24 @@ final class SheetRows implements Closeable {
         }
     }
 
+    private String place() {
+        String within = "sheet '" + sheet + "'";
+        if (cell != NO_CELL) {
+            return within + ", cell " + name(cell) + row;
+        }
+        if (row == 0) {
+            return within;
+        }
+        return within + (isWithinRow ? ", row " : ", after row ") + row;
+    }
+
     /**
      * Moves to the next row; false at the end.
      *
      * @throws UnreadableFileException if something is wrong with it
      */
     boolean next() throws UnreadableFileException {
-        part.setPlace("sheet '" + sheet + (row == 0 ? "'" : "', after row " + row));
+        isWithinRow = false;
         while (part.nextElement("sheetData")) {
             if (part.element().equals("row")) {
                 int number = part.number("r").orElse(row + 1);
@@ -88,7 +102,7 @@ final class SheetRows implements Closeable {
 
     /** The values of the row, as numbers, dates, booleans and texts, without the empty ones at its end; unmodifiable. */
     List<@Nullable Object> values() throws UnreadableFileException {
-        part.setPlace("sheet '" + sheet + "', row " + row);
+        isWithinRow = true;
         List<@Nullable Object> values = new ArrayList<>();
         long length = 0;
         int column = -1;
@@ -101,9 +115,9 @@ final class SheetRows implements Closeable {
             if (column >= MAX_COLUMNS) {
                 throw part.fault("has more cells than the limit of " + MAX_COLUMNS);
             }
-            part.setPlace("sheet '" + sheet + "', cell " + name(column) + row);
+            cell = column;
             Object value = value();
-            part.setPlace("sheet '" + sheet + "', row " + row);
+            cell = NO_CELL;
             if (value == null) {
                 continue;
             }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -36,13 +37,14 @@ final class WorkbookPart implements Closeable {
     private final String name;
     private final Reader text;
     private final XMLStreamReader xml;
-    /** What problems call the place; null for the part as a whole. */
-    private @Nullable String place;
+    /** Says what problems call the place, only when there is one. */
+    private Supplier<String> place;
 
     private WorkbookPart(Path file, String name, Reader text) throws UnreadableFileException {
         this.file = file;
         this.name = name;
         this.text = text;
+        this.place = () -> "";
         try {
             this.xml = FACTORY.createXMLStreamReader(text);
         } catch (XMLStreamException e) {
@@ -123,7 +125,7 @@ final class WorkbookPart implements Closeable {
     }
 
     /** Says where it reads, for problems. */
-    void setPlace(@Nullable String newPlace) {
+    void setPlace(Supplier<String> newPlace) {
         place = newPlace;
     }
 
@@ -213,7 +215,7 @@ final class WorkbookPart implements Closeable {
 
     /** Says what is wrong at the place where it reads. */
     UnreadableFileException fault(String message) {
-        String where = place == null ? "the part " + name : place;
+        String where = place.get().isEmpty() ? "the part " + name : place.get();
         return new UnreadableFileException(Location.of(file.toString()), where + ": " + message);
     }
 
@@ -241,7 +243,8 @@ final class WorkbookPart implements Closeable {
                     + e.getLocation().getColumnNumber();
         }
         UnreadableFileException fault = new UnreadableFileException(
-                Location.of(file.toString()), (place == null ? "" : place + ": ") + "the part " + name + " " + message);
+                Location.of(file.toString()),
+                (place.get().isEmpty() ? "" : place.get() + ": ") + "the part " + name + " " + message);
         fault.initCause(e);
         return fault;
     }

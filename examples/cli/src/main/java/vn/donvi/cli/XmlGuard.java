@@ -55,8 +55,14 @@ final class XmlGuard extends FilterReader {
     @Override
     public int read(char[] target, int offset, int wanted) throws IOException {
         int count = in.read(target, offset, wanted);
-        for (int i = offset; i < offset + count; i++) {
-            check(target[i]);
+        int end = offset + count;
+        for (int i = offset; i < end; i++) {
+            if (state == State.PLAIN) {
+                i = opening(target, i, end);
+            }
+            if (i < end) {
+                check(target[i]);
+            }
         }
         length += Math.max(0, count);
         if (length > maxLength) {
@@ -66,12 +72,27 @@ final class XmlGuard extends FilterReader {
         return count;
     }
 
-    private void check(char c) throws RefusedXmlException {
-        piece++;
+    /** The next beginning of a tag; the end if there is none. */
+    private int opening(char[] target, int start, int end) throws RefusedXmlException {
+        int i = start;
+        while (i < end && target[i] != '<') {
+            i++;
+        }
+        piece += i - start;
+        checkPiece();
+        return i;
+    }
+
+    private void checkPiece() throws RefusedXmlException {
         if (piece > MAX_PIECE) {
             throw new RefusedXmlException(
                     "has a text, tag or comment of more characters than the limit of " + Figures.of((long) MAX_PIECE));
         }
+    }
+
+    private void check(char c) throws RefusedXmlException {
+        piece++;
+        checkPiece();
         switch (state) {
             case PLAIN -> begin(c);
             case OPENED -> state = c == '!' ? State.DECLARED : c == '?' ? State.INSTRUCTION : State.PLAIN;
