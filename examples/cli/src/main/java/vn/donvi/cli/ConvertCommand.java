@@ -54,9 +54,10 @@ import vn.donvi.unit.UnitLevel;
             "Reason: donvi_reason says in a word why, for instance NAMESAKES, DIVIDED, ACCENTS_DIFFER, CONTRADICTION,"
                     + " SUCCESSOR_UNKNOWN, to count and group what a person should mend; donvi_note says it in a sentence.",
             "",
-            "The table is UTF-8 and has a header. A row that is not well formed stays where it is, as NOT_FOUND, and is"
-                    + " told on standard error with its line; so is the summary. Rows with fewer fields than the header"
-                    + " are filled up with empty ones. Blank lines stay blank.",
+            "The table has a header, and is UTF-8 unless --encoding says otherwise. A row that is not well formed stays"
+                    + " where it is, as NOT_FOUND, and is told on standard error with its line; so is the summary. One"
+                    + " that cannot be cut into the columns is written as a quoted field. Rows with fewer fields than"
+                    + " the header are filled up with empty ones. Blank lines stay blank.",
             "",
             "Examples:",
             "  donvi convert customers.csv --address-column address -o converted.csv",
@@ -179,12 +180,12 @@ final class ConvertCommand implements Callable<Integer> {
             throw new WrongUsageException("--prefer is of addresses; a code is borne by one unit a day, see --from");
         }
         output.check();
+        if (report != null) {
+            TableFormat.of(report);
+        }
         if (new CodeDate(invocation, from).isAuto() && (codeColumn == null || input.isStandardInput())) {
             throw new WrongUsageException(
                     "--from auto reads the codes of a table twice, so it needs --code-column and a" + " file");
-        }
-        if (report != null && output.file().filter(report::equals).isPresent()) {
-            throw new WrongUsageException("-o and --report are the same file");
         }
     }
 
@@ -221,7 +222,7 @@ final class ConvertCommand implements Callable<Integer> {
         try {
             CodeDigits digits = digits(gazetteer);
             sheet = input.isWorkbook() ? input.openSheet(!output.isPlainCsv()) : null;
-            try (UserTable table = sheet == null ? open() : input.open(sheet, columns())) {
+            try (UserTable table = sheet == null ? open() : input.open(invocation, sheet, columns())) {
                 replaceColumns(table);
                 return convert(table, sheet, digits, gazetteer);
             }
@@ -274,7 +275,7 @@ final class ConvertCommand implements Callable<Integer> {
                     additions,
                     Runtime.getRuntime().availableProcessors());
 
-            if (output.isPlainCsv()) {
+            if (output.isCopied(table.separator())) {
                 pass.run(new CopiedRows(table, out), summary);
                 out.flush();
             } else {
@@ -326,7 +327,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private UserTable open() throws IOException {
-        return input.open(invocation.terminal().in(), columns());
+        return input.open(invocation, columns());
     }
 
     /** The columns that are converted. */

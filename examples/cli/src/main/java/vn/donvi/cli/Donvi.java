@@ -27,9 +27,11 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.donvi.files.TextEncoding;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.UnknownUnitException;
@@ -178,8 +180,10 @@ final class Donvi {
                 .registerConverter(UnitLevel.class, new Choice<>(UnitLevel.class))
                 .registerConverter(Preference.class, new Choice<>(Preference.class))
                 .registerConverter(ReadOutput.Format.class, new Choice<>(ReadOutput.Format.class))
+                .registerConverter(TextEncoding.class, new EncodingName())
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .setExecutionStrategy(parsed -> execute(parsed, invocation))
                 .setParameterExceptionHandler((e, args) -> refuse(e, args, invocation))
                 .setExecutionExceptionHandler((e, command, parsed) -> report(e, invocation));
     }
@@ -206,6 +210,24 @@ final class Donvi {
             case "verify" -> new VerifyCommand(invocation);
             default -> throw new IllegalArgumentException("no command " + name);
         };
+    }
+
+    /** Runs the command, unless it would write to a file that it reads, or twice to one. */
+    private static int execute(ParseResult parsed, Invocation invocation) {
+        ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        try {
+            String refusal = command.isUsageHelpRequested()
+                    ? null
+                    : RunFiles.of(command, invocation.terminal()).refusal().orElse(null);
+            if (refusal != null) {
+                invocation.say(refusal);
+                return ExitCode.USAGE;
+            }
+        } catch (IOException e) {
+            invocation.say("the files cannot be found out about: " + message(e));
+            return ExitCode.USAGE;
+        }
+        return new CommandLine.RunLast().execute(parsed);
     }
 
     private static int refuse(ParameterException e, String[] args, Invocation invocation) {

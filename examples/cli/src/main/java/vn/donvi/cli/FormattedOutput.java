@@ -55,6 +55,17 @@ abstract class FormattedOutput {
         return format() == TableFormat.CSV && !isForSpreadsheet;
     }
 
+    /**
+     * Whether the rows of a table of the user are copied as they are: into CSV, whatever separates their fields, but not
+     * tabs into a file that is called {@code .csv}; or tabs into TSV.
+     */
+    boolean isCopied(char separator) {
+        boolean hasTabs = separator == '\t';
+        boolean isNamedCsv =
+                asked() == null && file != null && FileEnding.of(file).equals("csv");
+        return hasTabs ? format() == TableFormat.TSV || (isPlainCsv() && !isNamedCsv) : isPlainCsv();
+    }
+
     /** Whether the CSV is to be opened by a spreadsheet. */
     boolean isForSpreadsheet() {
         return isForSpreadsheet;
@@ -71,7 +82,8 @@ abstract class FormattedOutput {
     /**
      * Checks what fits together.
      *
-     * @throws WrongUsageException if a workbook should be printed, or formulas should be avoided where there are none
+     * @throws WrongUsageException if the name of the output ends with a format that is not written, if a workbook should
+     *     be printed, or if formulas should be avoided where there are none
      */
     void check() {
         if (format() == TableFormat.XLSX && file == null) {
@@ -144,6 +156,7 @@ abstract class FormattedOutput {
     private ResultTable begin(TableFormat format, Writer out, List<String> columns) throws IOException {
         return switch (format) {
             case CSV -> isForSpreadsheet ? ResultTable.csvForSpreadsheet(out, columns) : ResultTable.csv(out, columns);
+            case TSV -> ResultTable.tsv(out, columns);
             case JSON -> ResultTable.json(out, columns);
             case JSONL -> ResultTable.jsonLines(out, columns);
             case XLSX -> throw new IllegalStateException("a workbook is no text");

@@ -336,7 +336,7 @@ final class HarmonizeCommand implements Callable<Integer> {
     }
 
     private UserTable open(List<String> columns) throws IOException {
-        return input.open(invocation.terminal().in(), columns);
+        return input.open(invocation, columns);
     }
 
     // The result

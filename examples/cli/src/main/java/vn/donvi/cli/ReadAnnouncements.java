@@ -11,6 +11,7 @@ import vn.donvi.announcement.Comparison;
 import vn.donvi.announcement.Context;
 import vn.donvi.announcement.Interpretation;
 import vn.donvi.announcement.Interpreter;
+import vn.donvi.files.TextEncoding;
 import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.text.AnnouncementReader;
@@ -70,8 +71,9 @@ final class ReadAnnouncements {
         }
     }
 
-    /** Reads the files and prints what they say: the exit code. */
-    int print(List<Path> files, ReadOutput output, Invocation invocation) throws IOException {
+    /** Reads the files, as UTF-8 if no encoding is given, and prints what they say: the exit code. */
+    int print(List<Path> files, @Nullable TextEncoding encoding, ReadOutput output, Invocation invocation)
+            throws IOException {
         Gazetteer gazetteer = invocation.gazetteer();
         Context context = context(invocation, gazetteer);
         output.check();
@@ -80,6 +82,7 @@ final class ReadAnnouncements {
                     invocation,
                     out -> readAll(
                             files,
+                            encoding,
                             context,
                             invocation,
                             (file, read, meaning) -> AnnouncementText.write(
@@ -90,6 +93,7 @@ final class ReadAnnouncements {
                     AnnouncementTable.comparisonColumns(),
                     table -> readAll(
                             files,
+                            encoding,
                             context,
                             invocation,
                             (file, read, meaning) ->
@@ -100,6 +104,7 @@ final class ReadAnnouncements {
                     AnnouncementTable.columns(),
                     table -> readAll(
                             files,
+                            encoding,
                             context,
                             invocation,
                             (file, read, meaning) -> AnnouncementTable.write(file, read, meaning, table)));
@@ -107,10 +112,12 @@ final class ReadAnnouncements {
         return exitCode;
     }
 
-    private void readAll(List<Path> files, Context context, Invocation invocation, Printer printer) throws IOException {
+    private void readAll(
+            List<Path> files, @Nullable TextEncoding encoding, Context context, Invocation invocation, Printer printer)
+            throws IOException {
         Interpreter interpreter = Interpreter.of(invocation.gazetteer());
         for (Path file : files) {
-            Announcement read = read(file, invocation);
+            Announcement read = read(file, encoding, invocation);
             if (read == null) {
                 exitCode = ExitCode.USAGE;
                 continue;
@@ -128,9 +135,11 @@ final class ReadAnnouncements {
     }
 
     /** What a file says; null, after saying why, if it cannot be read. */
-    private static @Nullable Announcement read(Path file, Invocation invocation) {
+    private static @Nullable Announcement read(Path file, @Nullable TextEncoding encoding, Invocation invocation) {
         try {
-            return AnnouncementReader.read(file);
+            return encoding == null
+                    ? AnnouncementReader.read(file)
+                    : TextFile.read(file, encoding, AnnouncementReader::read);
         } catch (UnreadableFileException e) {
             invocation.say(Donvi.message(e));
         } catch (IOException e) {

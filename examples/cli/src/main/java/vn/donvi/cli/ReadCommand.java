@@ -7,7 +7,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.donvi.files.TextEncoding;
 import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
@@ -76,6 +78,13 @@ final class ReadCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
     private List<Path> files;
 
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "How the letters of the files are written: utf-8, utf-16, utf-16le, utf-16be, windows-1258,"
+                    + " tcvn3 (ABC) or vni; UTF-8 if not given.")
+    private @Nullable TextEncoding encoding;
+
     @Mixin
     private ReadOutput output = new ReadOutput();
 
@@ -92,14 +101,15 @@ final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         announcements.check();
         if (announcements.isAsked()) {
-            return announcements.print(files, output, invocation);
+            output.takeTextByName();
+            return announcements.print(files, encoding, output, invocation);
         }
         if (output.isText()) {
-            throw new WrongUsageException("text is of --announcement; resolutions are csv, json, jsonl or xlsx");
+            throw new WrongUsageException("text is of --announcement; resolutions are csv, tsv, json, jsonl or xlsx");
         }
         output.check();
         switch (output.format()) {
-            case CSV, XLSX ->
+            case CSV, TSV, XLSX ->
                 output.print(
                         invocation,
                         ProvisionTable.COLUMNS,
@@ -134,7 +144,9 @@ final class ReadCommand implements Callable<Integer> {
     /** What a file says; null, after saying why, if it cannot be read. */
     private @Nullable WithProblems<Resolution> read(Path file) {
         try {
-            return ResolutionReader.read(file);
+            return encoding == null
+                    ? ResolutionReader.read(file)
+                    : TextFile.read(file, encoding, ResolutionReader::read);
         } catch (UnreadableFileException e) {
             invocation.say(Donvi.message(e));
         } catch (IOException e) {

@@ -8,6 +8,7 @@ final class ReadOutput extends FormattedOutput {
     /** How statements can be printed. */
     enum Format {
         CSV,
+        TSV,
         JSON,
         JSONL,
         XLSX,
@@ -19,14 +20,23 @@ final class ReadOutput extends FormattedOutput {
             names = "--format",
             paramLabel = "FORMAT",
             description =
-                    "csv, json, jsonl (an object a line), xlsx (a workbook), or of announcements also text; if not"
-                            + " given, what the name of the output ends with, or else csv.")
+                    "csv, tsv, json, jsonl (an object a line), xlsx (a workbook), or of announcements also text. If"
+                            + " not given, what the name of the output ends with: .csv, .tsv, .json, .jsonl, .ndjson,"
+                            + " .xlsx, or of announcements .txt; csv if it names no format.")
     private @Nullable Format format;
 
     @Override
     @Nullable
     TableFormat asked() {
         return format == null || isText() ? null : TableFormat.valueOf(format.name());
+    }
+
+    /** Takes text for what is wanted if the name of the output says so and no other format was asked for. */
+    void takeTextByName() {
+        if (format == null
+                && file().filter(file -> FileEnding.of(file).equals("txt")).isPresent()) {
+            format = Format.TEXT;
+        }
     }
 
     boolean isText() {

@@ -23,6 +23,9 @@ abstract class ResultTable {
     static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
 
+    private static final CSVFormat WITH_TABS =
+            FORMAT.builder().setDelimiter('\t').get();
+
     private final int width;
 
     private ResultTable(int width) {
@@ -31,7 +34,12 @@ abstract class ResultTable {
 
     /** CSV, and its header at once. */
     static ResultTable csv(Writer out, List<String> columns) throws IOException {
-        return new Csv(out, columns);
+        return new Csv(FORMAT, out, columns);
+    }
+
+    /** CSV with tabs instead of commas. */
+    static ResultTable tsv(Writer out, List<String> columns) throws IOException {
+        return new Csv(WITH_TABS, out, columns);
     }
 
     /** CSV that a spreadsheet opens as it is: it knows the encoding, and runs no cell as a formula. */
@@ -73,11 +81,11 @@ abstract class ResultTable {
     private static class Csv extends ResultTable {
         private final CSVPrinter printer;
 
-        Csv(Writer out, List<String> columns) throws IOException {
+        Csv(CSVFormat format, Writer out, List<String> columns) throws IOException {
             super(columns.size());
             this.printer = new CSVPrinter(
                     out,
-                    FORMAT.builder().setHeader(columns.toArray(String[]::new)).get());
+                    format.builder().setHeader(columns.toArray(String[]::new)).get());
         }
 
         @Override
@@ -103,7 +111,7 @@ abstract class ResultTable {
         private static final char BYTE_ORDER_MARK = '\uFEFF';
 
         SpreadsheetCsv(Writer out, List<String> columns) throws IOException {
-            super(out, columns.stream().map(SpreadsheetText::escape).toList());
+            super(FORMAT, out, columns.stream().map(SpreadsheetText::escape).toList());
         }
 
         @Override

@@ -4,32 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.files.UnreadableFileException;
-import vn.donvi.problem.Location;
+import vn.donvi.files.TextEncoding;
 
 /**
  * A sheet of a workbook as CSV, made of its rows while it is read: the first row with a cell is the header, and what
@@ -37,17 +19,12 @@ import vn.donvi.problem.Location;
  * cells were is kept for each row until it is {@linkplain #nextValues asked for}.
  */
 final class SheetCsv extends InputStream {
-    /** The texts of all cells are kept in memory, so no more bytes of them are read. */
-    private static final long MAX_TEXTS = 256L << 20;
-
-    private static final String TEXTS = "xl/sharedStrings.xml";
     private static final int RAW_SIZE = 1 << 16;
 
-    private final Path file;
-    private final ReadableWorkbook workbook;
+    private final WorkbookFile workbook;
     private final String name;
-    private final Stream<Row> stream;
-    private final Iterator<Row> rows;
+    private final SheetRows rows;
+    private final TextEncoding encoding;
     private final Deque<List<@Nullable Object>> values = new ArrayDeque<>();
     private final boolean keepsValues;
 
@@ -56,13 +33,13 @@ final class SheetCsv extends InputStream {
     private byte[] bytes = new byte[0];
     private int position;
 
-    private SheetCsv(Path file, ReadableWorkbook workbook, Sheet sheet, boolean keepsValues) throws IOException {
-        this.file = file;
+    private SheetCsv(WorkbookFile workbook, String name, boolean keepsValues, TextEncoding encoding)
+            throws IOException {
         this.workbook = workbook;
-        this.name = sheet.getName();
-        this.stream = sheet.openStream();
-        this.rows = stream.iterator();
+        this.name = name;
+        this.rows = workbook.rows(name);
         this.keepsValues = keepsValues;
+        this.encoding = encoding;
     }
 
     /**
@@ -70,87 +47,49 @@ final class SheetCsv extends InputStream {
      *
      * @param name of the sheet; the first one if null
      * @param keepsValues whether the values of each row will be asked for
-     * @throws UnreadableFileException if it is no workbook, or has no such sheet
+     * @throws vn.donvi.files.UnreadableFileException if it is no workbook, or has no such sheet
      */
     static SheetCsv open(Path file, @Nullable String name, boolean keepsValues) throws IOException {
-        return open(file, workbook -> List.of(sheet(workbook, file, name)), keepsValues)
+        return open(file, name, keepsValues, TextEncoding.UTF_8);
+    }
+
+    /**
+     * Opens a sheet whose texts are in a font of an encoding.
+     *
+     * @throws vn.donvi.files.UnreadableFileException if it is no workbook, or has no such sheet
+     */
+    static SheetCsv open(Path file, @Nullable String name, boolean keepsValues, TextEncoding encoding)
+            throws IOException {
+        WorkbookFile workbook = WorkbookFile.open(file);
+        return open(workbook, List.of(name == null ? workbook.sheets().get(0) : name), keepsValues, encoding)
                 .get(0);
     }
 
     /**
      * Opens every sheet of a workbook, which is in memory once for all of them; it is closed with any of them.
      *
-     * @throws UnreadableFileException if it is no workbook
+     * @throws vn.donvi.files.UnreadableFileException if it is no workbook
      */
     static List<SheetCsv> openAll(Path file) throws IOException {
-        return open(file, workbook -> workbook.getSheets().toList(), false);
+        WorkbookFile workbook = WorkbookFile.open(file);
+        return open(workbook, workbook.sheets(), false, TextEncoding.UTF_8);
     }
 
-    private static List<SheetCsv> open(Path file, Choice choice, boolean keepsValues) throws IOException {
-        check(file);
-        ReadableWorkbook workbook;
-        try {
-            workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-        } catch (IOException | ExcelReaderException e) {
-            throw unreadable(file, e);
-        }
+    private static List<SheetCsv> open(
+            WorkbookFile workbook, List<String> names, boolean keepsValues, TextEncoding encoding) throws IOException {
+        List<SheetCsv> sheets = new ArrayList<>();
         boolean isOpen = false;
         try {
-            List<SheetCsv> sheets = new ArrayList<>();
-            for (Sheet sheet : choice.of(workbook)) {
-                sheets.add(new SheetCsv(file, workbook, sheet, keepsValues));
+            for (String name : names) {
+                sheets.add(new SheetCsv(workbook, name, keepsValues, encoding));
             }
             isOpen = true;
             return sheets;
-        } catch (ExcelReaderException e) {
-            throw unreadable(file, e);
         } finally {
             if (!isOpen) {
                 workbook.close();
             }
         }
-    }
-
-    private static void check(Path file) throws IOException {
-        Location location = Location.of(file.toString());
-        if (!Files.isRegularFile(file)) {
-            throw new UnreadableFileException(
-                    location, Files.isDirectory(file) ? "is a directory" : "there is no such file");
-        }
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry texts = zip.getEntry(TEXTS);
-            if (texts != null && texts.getSize() > MAX_TEXTS) {
-                throw new UnreadableFileException(
-                        location, "has more texts than the limit of " + MAX_TEXTS + " bytes; save it as CSV");
-            }
-        } catch (ZipException e) {
-            throw new UnreadableFileException(location, "is no workbook of the format xlsx");
-        }
-    }
-
-    /** Some of the sheets of a workbook. */
-    private interface Choice {
-        List<Sheet> of(ReadableWorkbook workbook) throws IOException;
-    }
-
-    private static Sheet sheet(ReadableWorkbook workbook, Path file, @Nullable String name) throws IOException {
-        if (name == null) {
-            return workbook.getFirstSheet();
-        }
-        return workbook.findSheet(name)
-                .orElseThrow(() -> new UnreadableFileException(
-                        Location.of(file.toString()),
-                        "has no sheet '" + name + "'; it has "
-                                + workbook.getSheets()
-                                        .map(sheet -> "'" + sheet.getName() + "'")
-                                        .collect(Collectors.joining(", "))));
-    }
-
-    private static UnreadableFileException unreadable(Path file, Exception e) {
-        UnreadableFileException unreadable = new UnreadableFileException(
-                Location.of(file.toString()), "cannot be read as a workbook: " + Donvi.message(e));
-        unreadable.initCause(e);
-        return unreadable;
     }
 
     /** What the sheet is called. */
@@ -193,35 +132,40 @@ final class SheetCsv extends InputStream {
 
     private boolean isMore() throws IOException {
         if (position == bytes.length) {
-            try {
-                bytes = nextBytes();
-            } catch (ExcelReaderException e) {
-                throw unreadable(file, e);
-            }
+            bytes = nextBytes();
             position = 0;
         }
         return position < bytes.length;
     }
 
-    private byte[] nextBytes() {
+    private byte[] nextBytes() throws IOException {
         StringBuilder text = new StringBuilder();
-        while (text.length() < RAW_SIZE && rows.hasNext()) {
-            Row row = rows.next();
-            List<@Nullable Object> cells = cells(row);
+        while (text.length() < RAW_SIZE && rows.next()) {
+            List<@Nullable Object> cells = shown(rows.values());
             if (width > 0) {
-                for (; line < row.getRowNum(); line++) {
+                for (; line < rows.number(); line++) {
                     append(List.of(), text);
                 }
                 append(cells, text);
                 line++;
             } else if (!cells.isEmpty()) {
                 width = cells.size();
-                line = row.getRowNum() + 1;
+                line = rows.number() + 1;
                 append(cells, text);
                 values.clear();
             }
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The cells with their texts as their font shows them. */
+    private List<@Nullable Object> shown(List<@Nullable Object> cells) {
+        if (encoding == TextEncoding.UTF_8) {
+            return cells;
+        }
+        List<@Nullable Object> shown = new ArrayList<>(cells);
+        shown.replaceAll(cell -> cell instanceof String text ? encoding.shown(text) : cell);
+        return shown;
     }
 
     private void append(List<@Nullable Object> cells, StringBuilder text) {
@@ -239,63 +183,9 @@ final class SheetCsv extends InputStream {
         }
     }
 
-    /** The values of a row without the empty ones at its end. */
-    private static List<@Nullable Object> cells(Row row) {
-        List<@Nullable Object> cells = new ArrayList<>(row.getCellCount());
-        int last = 0;
-        for (int column = 0; column < row.getCellCount(); column++) {
-            Object value = row.hasCell(column) ? value(row.getCell(column)) : null;
-            cells.add(value);
-            last = value == null ? last : column + 1;
-        }
-        return Collections.unmodifiableList(cells.subList(0, last));
-    }
-
-    private static @Nullable Object value(Cell cell) {
-        String raw = cell.getRawValue();
-        if (raw == null || cell.getType() == CellType.EMPTY) {
-            return null;
-        }
-        return switch (cell.getType()) {
-            case NUMBER -> number(cell, cell.asNumber());
-            case BOOLEAN -> cell.asBoolean();
-            case FORMULA -> cell.getValue() instanceof BigDecimal number ? number(cell, number) : cell.getText();
-            default -> cell.getText().isEmpty() ? null : cell.getText();
-        };
-    }
-
-    /** A number, or the date that its format makes of it. */
-    private static Object number(Cell cell, BigDecimal number) {
-        String format = cell.getDataFormatString();
-        if (format == null || !isDate(format)) {
-            return number;
-        }
-        LocalDateTime time = cell.asDate();
-        return time.toLocalTime().equals(LocalTime.MIDNIGHT) ? time.toLocalDate() : time;
-    }
-
-    /** Whether a format has a year, or a day and month, outside of quotes and brackets. */
-    private static boolean isDate(String format) {
-        boolean isQuoted = false;
-        boolean isBracketed = false;
-        for (int i = 0; i < format.length(); i++) {
-            char c = format.charAt(i);
-            if (c == '"') {
-                isQuoted = !isQuoted;
-            } else if (c == '[' || c == ']') {
-                isBracketed = c == '[';
-            } else if (c == '\\' || c == '_' || c == '*') {
-                i++;
-            } else if (!isQuoted && !isBracketed && "yYdDhH".indexOf(c) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     @Override
     public void close() throws IOException {
-        stream.close();
+        rows.close();
         workbook.close();
     }
 }

@@ -1,12 +1,14 @@
 package vn.donvi.cli;
 
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.Map;
 
 /** How a {@link ResultTable} is printed. */
 enum TableFormat {
     /** With a header row. */
     CSV,
+    /** The same with tabs instead of commas. */
+    TSV,
     /** An array of objects whose members are called as the columns. */
     JSON,
     /** An object a line. */
@@ -14,14 +16,15 @@ enum TableFormat {
     /** A workbook with one sheet. */
     XLSX;
 
-    /** The one that the name of a file ends with, or CSV. */
+    private static final Map<String, TableFormat> BY_ENDING =
+            Map.of("csv", CSV, "tsv", TSV, "json", JSON, "jsonl", JSONL, "ndjson", JSONL, "xlsx", XLSX);
+
+    /**
+     * The one that the name of a file ends with; CSV if it names no format.
+     *
+     * @throws WrongUsageException if it names a format that cannot be written
+     */
     static TableFormat of(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        for (TableFormat format : values()) {
-            if (name.endsWith("." + Words.name(format))) {
-                return format;
-            }
-        }
-        return CSV;
+        return FileEnding.format(file, BY_ENDING).orElse(CSV);
     }
 }

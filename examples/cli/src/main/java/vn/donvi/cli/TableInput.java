@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.donvi.csv.UserTable;
+import vn.donvi.files.Input;
+import vn.donvi.files.TextEncoding;
+import vn.donvi.files.UnreadableFileException;
 
 /** The options of the commands that read a user's table: where it is, and how to find its fields. */
 final class TableInput {
@@ -28,8 +31,8 @@ final class TableInput {
             paramLabel = "INPUT",
             arity = "0..1",
             description =
-                    "The table, CSV in UTF-8 or a workbook (.xlsx), with a header; standard input, as CSV, if it is"
-                            + " - or not given.")
+                    "The table, CSV or a workbook (.xlsx), with a header; standard input, as CSV, if it is - or not"
+                            + " given.")
     private @Nullable Path file;
 
     @Option(
@@ -46,14 +49,29 @@ final class TableInput {
             description = "The sheet of the workbook; the first one if not given.")
     private @Nullable String sheet;
 
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "How the letters of the table are written: utf-8, utf-16, utf-16le, utf-16be, windows-1258,"
+                    + " tcvn3 (ABC, the fonts .VnTime) or vni; also of a workbook in such a font. UTF-8 if not given."
+                    + " What is written is UTF-8 always.")
+    private @Nullable TextEncoding encoding;
+
+    private boolean isHinted;
+
     /** Whether any of it was given. */
     boolean isGiven() {
-        return file != null || separator != null || sheet != null;
+        return file != null || separator != null || sheet != null || encoding != null;
     }
 
     /** Whether it can be read only once. */
     boolean isStandardInput() {
-        return file == null || file.toString().equals(STANDARD_INPUT);
+        return file == null || isStandardInput(file);
+    }
+
+    /** Whether a path stands for standard input. */
+    static boolean isStandardInput(Path file) {
+        return file.toString().equals(STANDARD_INPUT);
     }
 
     boolean isWorkbook() {
@@ -70,21 +88,21 @@ final class TableInput {
         return file == null || isStandardInput() ? "standard input" : file.toString();
     }
 
-    /** How many bytes it has as CSV; negative if that is not known. */
+    /** How many bytes it has as CSV in UTF-8; negative if that is not known. */
     long size() throws IOException {
-        return file == null || isStandardInput() || isWorkbook() ? -1 : Files.size(file);
+        boolean isUtf8 = encoding == null || encoding == TextEncoding.UTF_8;
+        return file == null || isStandardInput() || isWorkbook() || !isUtf8 ? -1 : Files.size(file);
     }
 
     /**
-     * Opens it.
+     * Opens it; says so if it is read as UTF-8 and seems to be in another encoding.
      *
-     * @param in standard input
      * @param columns the columns that are to have values
      * @throws vn.donvi.files.UnreadableFileException if it cannot be read, or does not have each of the columns once
      * @throws WrongUsageException if there are options of another kind of table
      */
-    UserTable open(InputStream in, List<String> columns) throws IOException {
-        return isWorkbook() ? open(openSheet(false), columns) : openCsv(whole(in), columns);
+    UserTable open(Invocation invocation, List<String> columns) throws IOException {
+        return isWorkbook() ? open(invocation, openSheet(false), columns) : openCsv(invocation, columns);
     }
 
     /**
@@ -94,9 +112,10 @@ final class TableInput {
      * @param teller tells it from the table, with the codes in the first column asked for
      */
     CodeDigits codeDigits(Invocation invocation, String column, DigitsTeller teller) throws IOException {
-        InputStream in = invocation.terminal().in();
         List<String> columns = List.of(column);
-        try (UserTable table = isStandardInput() ? openCsv(beginning(in), columns) : open(in, columns)) {
+        try (UserTable table = isStandardInput()
+                ? openCsv(invocation, beginning(invocation.terminal().in()), columns)
+                : open(invocation, columns)) {
             CodeDigits digits = teller.tell(table);
             digits.example()
                     .ifPresent(example -> invocation.say("codes in the column '" + column
@@ -123,8 +142,8 @@ final class TableInput {
     }
 
     /** Opens a sheet that {@link #openSheet} has opened. */
-    UserTable open(SheetCsv rows, List<String> columns) throws IOException {
-        return UserTable.open(rows, name(), columns, List.of(','));
+    UserTable open(Invocation invocation, SheetCsv rows, List<String> columns) throws IOException {
+        return UserTable.open(hinted(rows, invocation), name(), columns, List.of(','));
     }
 
     /**
@@ -136,17 +155,40 @@ final class TableInput {
         if (file == null || separator != null) {
             throw new WrongUsageException("--separator is of CSV, not of a workbook");
         }
-        return SheetCsv.open(file, sheet, keepsValues);
+        return SheetCsv.open(file, sheet, keepsValues, encoding());
     }
 
-    private UserTable openCsv(InputStream in, List<String> columns) throws IOException {
+    private UserTable openCsv(Invocation invocation, List<String> columns) throws IOException {
+        return openCsv(invocation, whole(invocation.terminal().in()), columns);
+    }
+
+    private UserTable openCsv(Invocation invocation, InputStream in, List<String> columns) throws IOException {
         if (sheet != null) {
             throw new WrongUsageException("--sheet is of a workbook (.xlsx), not of CSV");
         }
         List<Character> separators = separator == null ? UserTable.USUAL_SEPARATORS : List.of(separator);
-        return file == null || isStandardInput()
-                ? UserTable.open(in, name(), columns, separators)
-                : UserTable.open(file, columns, separators);
+        Input input = file == null || isStandardInput() ? Input.of(in, name()) : Input.of(file);
+        InputStream text = input.in(encoding()).open();
+        try {
+            return UserTable.open(hinted(text, invocation), input.name(), columns, separators);
+        } catch (UnreadableFileException e) {
+            text.close();
+            throw e;
+        }
+    }
+
+    private TextEncoding encoding() {
+        return encoding == null ? TextEncoding.UTF_8 : encoding;
+    }
+
+    private InputStream hinted(InputStream text, Invocation invocation) {
+        if (encoding != null || isHinted) {
+            return text;
+        }
+        return new EncodingHint(text, other -> {
+            isHinted = true;
+            invocation.say(name() + " looks like " + other.label() + ": try --encoding " + other.id());
+        });
     }
 
     /** Standard input with what was read of it already. */

@@ -8,8 +8,9 @@ final class TableOutput extends FormattedOutput {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "csv, json, jsonl (an object a line) or xlsx (a workbook); if not given, what the name of the"
-                    + " output ends with, or else csv.")
+            description =
+                    "csv, tsv, json, jsonl (an object a line) or xlsx (a workbook). If not given, what the name"
+                            + " of the output ends with: .csv, .tsv, .json, .jsonl, .ndjson or .xlsx; csv if it names no format.")
     private @Nullable TableFormat format;
 
     @Override

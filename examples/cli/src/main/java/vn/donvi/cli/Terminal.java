@@ -10,6 +10,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where a run of the command reads and writes, in UTF-8 whatever the locale.
@@ -28,6 +31,21 @@ record Terminal(InputStream in, OutputStream out, PrintWriter err, boolean isInt
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8)),
                 isTerminal());
+    }
+
+    /** The file that standard input is redirected from, if it is and the system shows it. */
+    Optional<Path> inputFile() {
+        return redirected("/dev/stdin");
+    }
+
+    /** The file that standard output is redirected to, if it is and the system shows it. */
+    Optional<Path> outputFile() {
+        return redirected("/dev/stdout");
+    }
+
+    private Optional<Path> redirected(String device) {
+        boolean isOfProcess = in instanceof FileInputStream;
+        return isOfProcess && Files.isRegularFile(Path.of(device)) ? Optional.of(Path.of(device)) : Optional.empty();
     }
 
     /** Before JDK 22 there is a console only on a terminal; since then there always is, and it knows. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,7 +40,7 @@ import vn.donvi.gazetteer.Gazetteer;
             "",
             "Examples:",
             "  donvi trace 18301 --on 2019-06-01",
-            "  donvi trace 10 --on 2024-01-01 --format mermaid > lao-cai.mmd",
+            "  donvi trace 10 --on 2024-01-01 -o lao-cai.mmd",
             "  donvi trace 18301 --on 2019-06-01 --format dot | dot -Tsvg > duc-lac.svg",
             "  donvi trace 4021 --gazetteer units.csv changes.csv"
         })
@@ -53,6 +54,16 @@ final class TraceCommand implements Callable<Integer> {
         DOT,
         XLSX
     }
+
+    private static final Map<String, Format> BY_ENDING = Map.of(
+            "txt", Format.TEXT,
+            "csv", Format.CSV,
+            "json", Format.JSON,
+            "mmd", Format.MERMAID,
+            "mermaid", Format.MERMAID,
+            "dot", Format.DOT,
+            "gv", Format.DOT,
+            "xlsx", Format.XLSX);
 
     private final Invocation invocation;
 
@@ -77,8 +88,9 @@ final class TraceCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, csv, json, mermaid, dot or xlsx; text if not given.")
-    private Format format = Format.TEXT;
+            description = "text, csv, json, mermaid, dot or xlsx. If not given, what the name of the output ends with:"
+                    + " .txt, .csv, .json, .mmd, .mermaid, .dot, .gv or .xlsx; text if it names no format.")
+    private @Nullable Format asked;
 
     @Option(
             names = {"-o", "--output"},
@@ -92,6 +104,7 @@ final class TraceCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Format format = format();
         if (format == Format.XLSX && output == null) {
             throw new WrongUsageException("a workbook is not printed; give its file with -o");
         }
@@ -100,7 +113,7 @@ final class TraceCommand implements Callable<Integer> {
         Trace trace = new Trace(gazetteer, AskedUnit.get(gazetteer, date, code, "trace"));
         invocation.sayIfNotKnown(date, gazetteer);
         if (output == null) {
-            write(trace, date, invocation.out());
+            write(format, trace, date, invocation.out());
             return ExitCode.DONE;
         }
         try (OutputFiles files = new OutputFiles()) {
@@ -109,7 +122,7 @@ final class TraceCommand implements Callable<Integer> {
                 print(trace, ResultTable.workbook(file, ChangeTable.COLUMNS));
             } else {
                 Writer text = new OutputStreamWriter(file, StandardCharsets.UTF_8);
-                write(trace, date, text);
+                write(format, trace, date, text);
                 text.flush();
             }
             files.commit();
@@ -117,7 +130,16 @@ final class TraceCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void write(Trace trace, LocalDate date, Writer out) throws IOException {
+    private Format format() {
+        if (asked != null) {
+            return asked;
+        }
+        return output == null
+                ? Format.TEXT
+                : FileEnding.format(output, BY_ENDING).orElse(Format.TEXT);
+    }
+
+    private static void write(Format format, Trace trace, LocalDate date, Writer out) throws IOException {
         switch (format) {
             case TEXT -> new TraceText(trace).write(date, out);
             case CSV -> print(trace, ResultTable.csv(out, ChangeTable.COLUMNS));

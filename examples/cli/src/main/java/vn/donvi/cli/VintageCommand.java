@@ -130,7 +130,7 @@ final class VintageCommand implements Callable<Integer> {
         CodeDigits digits;
         try {
             digits = digits(gazetteer);
-            try (UserTable table = input.open(invocation.terminal().in(), columns)) {
+            try (UserTable table = input.open(invocation, columns)) {
                 read = CodeColumnReader.read(table, nameColumn != null, digits);
             }
         } catch (UnreadableFileException e) {

@@ -302,12 +302,13 @@ class ConvertCommandTest {
         }
 
         @Test
-        void outputMayReplaceTheInput() throws IOException {
+        void outputDoesNotReplaceTheInput() throws IOException {
             Path in = input();
+            String before = Files.readString(in);
 
             assertThat(Run.of("convert", in.toString(), "--code-column=code", "-o", in.toString()))
-                    .isEqualTo(new Run(ExitCode.DONE, "", SUMMARY));
-            assertThat(Files.readString(in)).isEqualTo(OUT);
+                    .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: -o and the input " + in + " are the same file\n"));
+            assertThat(Files.readString(in)).isEqualTo(before);
         }
 
         @Test

@@ -170,7 +170,7 @@ class DonviTest {
                 "show 42 --on | Missing required parameter for option '--on' (DATE); try 'donvi show --help'",
                 "find | Missing required parameter: 'TEXT'; try 'donvi find --help'",
                 "read | Missing required parameter: 'FILE'; try 'donvi read --help'",
-                "read x.md --format xml | --format: 'xml' is not one of csv, json, jsonl, xlsx, text",
+                "read x.md --format xml | --format: 'xml' is not one of csv, tsv, json, jsonl, xlsx, text",
                 "vintage x.csv --column c --level ward | --level: 'ward' is not one of province, district, commune"
             })
     void wrongUsageIsSaidInOneSentence(String command, String message) {

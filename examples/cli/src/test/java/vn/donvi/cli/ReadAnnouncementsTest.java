@@ -129,7 +129,7 @@ class ReadAnnouncementsTest {
             value = {
                 "--province 42        | --province, --district, --on and --compare are of --announcement",
                 "--compare            | --province, --district, --on and --compare are of --announcement",
-                "--format text        | text is of --announcement; resolutions are csv, json, jsonl or xlsx",
+                "--format text        | text is of --announcement; resolutions are csv, tsv, json, jsonl or xlsx",
                 "--format xlsx        | a workbook is not printed; give its file with -o",
                 "--announcement --format xlsx | a workbook is not printed; give its file with -o",
                 "--announcement --format text --for-spreadsheet | --for-spreadsheet is of CSV, not of text",

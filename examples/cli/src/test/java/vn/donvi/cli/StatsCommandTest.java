@@ -121,8 +121,8 @@ class StatsCommandTest {
     @Test
     void unknownFormatIsWrongUsage() {
         assertThat(Run.of("stats", "--format", "xml"))
-                .isEqualTo(
-                        new Run(ExitCode.USAGE, "", "donvi: --format: 'xml' is not one of csv, json, jsonl, xlsx\n"));
+                .isEqualTo(new Run(
+                        ExitCode.USAGE, "", "donvi: --format: 'xml' is not one of csv, tsv, json, jsonl, xlsx\n"));
     }
 
     @Test

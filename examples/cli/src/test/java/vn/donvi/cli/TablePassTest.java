@@ -42,10 +42,10 @@ class TablePassTest {
         assertThat(pass("id,code,x\n1,2\n3,4,5,6\n7,8,\"9\n10,11,12\n13,\0,14\n", 1))
                 .isEqualTo("id,code,x," + HEADER + "\n"
                         + "1,2,,NOT_FOUND,,,,,,,\"has 2 fields, but the header has 3\"\n"
-                        + "3,4,5,6,NOT_FOUND,,,,,,,\"has 4 fields, but the header has 3\"\n"
-                        + "7,8,\"9,NOT_FOUND,,,,,,,x: has a NUL character\n"
+                        + "\"3,4,5,6\",,,NOT_FOUND,,,,,,,\"has 4 fields, but the header has 3\"\n"
+                        + "\"7,8,\"\"9\",,,NOT_FOUND,,,,,,,x: has a NUL character\n"
                         + "10,11,12,EXACT,<11>,,,,,,a;b\n"
-                        + "13,\0,14,NOT_FOUND,,,,,,,code: has a NUL character\n");
+                        + "\"13,\uFFFD,14\",,,NOT_FOUND,,,,,,,code: has a NUL character\n");
         assertThat(followed)
                 .containsExactly(
                         "t.csv:2: has 2 fields, but the header has 3",

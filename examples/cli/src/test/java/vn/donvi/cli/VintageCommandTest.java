@@ -216,7 +216,10 @@ class VintageCommandTest {
                         donvi: table.csv:2: ma: has text after its closing quote; the row is not counted
                         """);
         assertThat(vintage("ma\nC\u0169".getBytes(StandardCharsets.UTF_16), "--column", "ma"))
-                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: table.csv: is UTF-16 text; save the file as UTF-8\n"));
+                .isEqualTo(new Run(ExitCode.USAGE, "", """
+                        donvi: table.csv looks like UTF-16: try --encoding utf-16
+                        donvi: table.csv: is UTF-16 text; save the file as UTF-8
+                        """));
         assertThat(Run.of("vintage", "no.csv", "--column", "ma"))
                 .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: no.csv: there is no such file\n"));
         assertThat(Run.of("vintage", "no.csv").err())

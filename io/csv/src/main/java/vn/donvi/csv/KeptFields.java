@@ -76,17 +76,11 @@ final class KeptFields {
     /**
      * Writes a row or header.
      *
-     * @param width the number of its fields; {@link UserRows#NO_FIELDS} if it cannot be cut into fields
+     * @param width the number of its fields, of the header at most
      * @param more further fields, with a separator before each
      */
     void write(byte[] bytes, int start, int end, int width, byte[] more, OutputStream out) throws IOException {
-        if (width == UserRows.NO_FIELDS) {
-            out.write(bytes, start, end - start);
-            out.write(more);
-        } else if (width > isKept.length) {
-            out.write(bytes, start, end(bytes, start, end, width) - start);
-            out.write(more);
-        } else if (names.size() == isKept.length) {
+        if (names.size() == isKept.length) {
             out.write(bytes, start, end - start);
             fill(width, out);
             out.write(more);
@@ -111,6 +105,13 @@ final class KeptFields {
             }
         }
         return isFirst;
+    }
+
+    /** Writes empty fields behind a text in the first column. */
+    void fillBehindText(OutputStream out) throws IOException {
+        for (int i = 1; i < names.size(); i++) {
+            out.write(separator);
+        }
     }
 
     /** Writes empty fields for the columns that a row has no fields for. */

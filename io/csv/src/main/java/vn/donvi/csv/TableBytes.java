@@ -61,6 +61,8 @@ final class TableBytes implements Closeable {
         int read;
         try {
             read = in.readNBytes(next, kept, next.length - kept);
+        } catch (UnreadableFileException e) {
+            throw e;
         } catch (IOException e) {
             throw new UnreadableFileException(
                     Location.of(name), "cannot be read: " + Objects.requireNonNullElse(e.getMessage(), e.toString()));

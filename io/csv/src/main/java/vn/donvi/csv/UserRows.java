@@ -1,6 +1,7 @@
 package vn.donvi.csv;
 
 import com.google.common.base.Utf8;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import vn.donvi.problem.Problem;
 public final class UserRows {
     private static final int FIRST_CAPACITY = 1024;
     static final int NO_FIELDS = -1;
+    private static final byte[] REPLACEMENT = "\uFFFD".getBytes(StandardCharsets.UTF_8);
 
     private final String table;
     private final UserHeader header;
@@ -131,13 +133,13 @@ public final class UserRows {
     }
 
     /**
-     * All fields of a row but those of columns that are {@linkplain UserTable#leaveOut left out}, for a copy of it in another format: as {@link #value} has them, but whatever their length, and
-     * with U+FFFD for what is not UTF-8. A row with fewer fields than the header is filled up with empty ones. One with
+     * All fields of a row but those of columns that are {@linkplain UserTable#leaveOut left out}, for a copy of it in
+     * another format: as {@link #value} has them, but whatever their length, and with U+FFFD for what is not UTF-8. A row with fewer fields than the header is filled up with empty ones. One with
      * more, or that cannot be cut into fields, is a single text, as it stands.
      */
     public List<String> fields(int row) {
         int width = header.names().size();
-        if (widths[row] == NO_FIELDS || widths[row] > width) {
+        if (isOneText(row)) {
             int end = kept.end(bytes, starts[row], ends[row], widths[row]);
             return List.of(new String(bytes, starts[row], end - starts[row], StandardCharsets.UTF_8));
         }
@@ -187,15 +189,45 @@ public final class UserRows {
     /**
      * Writes a row byte for byte, but for columns that are {@linkplain UserTable#leaveOut left out}, with {@code more}
      * before its line end, if it has one. A row with fewer fields than the header is filled up with empty ones, so that
-     * what is added stands in its columns.
+     * what is added stands in its columns. One with more, or that cannot be cut into fields, becomes a quoted field in the
+     * first column, so that whoever reads what was written meets the same text there and nothing else is torn; only its
+     * NUL characters become U+FFFD, since many readers stop at a NUL.
      *
      * @param more the text of further fields, as {@link UserTable#fields} makes it
      */
     public void write(int row, byte[] more, OutputStream out) throws IOException {
-        if (!isBlank(row)) {
+        if (isBlank(row)) {
+            out.write(bytes, starts[row], ends[row] - starts[row]);
+        } else if (isOneText(row)) {
+            writeQuoted(row, kept.end(bytes, starts[row], ends[row], widths[row]), out);
+            kept.fillBehindText(out);
+            out.write(more);
+        } else {
             kept.write(bytes, starts[row], ends[row], widths[row], more, out);
         }
         out.write(bytes, ends[row], nexts[row] - ends[row]);
+    }
+
+    private void writeQuoted(int row, int end, OutputStream out) throws IOException {
+        ByteArrayOutputStream text = new ByteArrayOutputStream(end - starts[row] + 2);
+        text.write(Dialect.USUAL_QUOTE);
+        for (int i = starts[row]; i < end; i++) {
+            if (bytes[i] == 0) {
+                text.writeBytes(REPLACEMENT);
+            } else {
+                text.write(bytes[i]);
+            }
+            if (bytes[i] == Dialect.USUAL_QUOTE) {
+                text.write(Dialect.USUAL_QUOTE);
+            }
+        }
+        text.write(Dialect.USUAL_QUOTE);
+        text.writeTo(out);
+    }
+
+    /** Whether a row has no fields that could stand in the columns, and so is only a text. */
+    private boolean isOneText(int row) {
+        return widths[row] == NO_FIELDS || widths[row] > header.names().size();
     }
 
     /** Whether each field of the row is one of a column. */

@@ -22,6 +22,9 @@ import vn.donvi.problem.Location;
  * A table that a user has: CSV of any size, with a header and whatever columns. It is read piece by piece, and its rows
  * can be written again byte for byte as they are, with other columns after theirs.
  *
+ * <p>A row that cannot be cut into the columns of the header is written as one quoted field, so that what is written can
+ * always be read again.
+ *
  * <p>It is cut into rows as Commons CSV does it, with LF, CRLF or CR as line ends, but goes on after a row that is not
  * well formed. It is UTF-8, with or without a byte order mark. Of a row only the columns that are asked for have values;
  * a row with more or fewer fields than the header has none, since nobody knows which field belongs to which column. The

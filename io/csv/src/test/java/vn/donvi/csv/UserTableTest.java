@@ -265,9 +265,9 @@ class UserTableTest {
         }
 
         @Test
-        void fillsUpRowsWithFewFieldsAndNoOthers() throws IOException {
+        void fillsUpRowsWithFewFieldsAndQuotesThoseThatAreTorn() throws IOException {
             assertThat(write("a,b,c\n1\n1,2,3,4\n1,\"2\n1,2,\"3\"3\n", "a"))
-                    .isEqualTo("a,b,c,+\"\n1,,,+\"\n1,2,3,4,+\"\n1,\"2,+\"\n1,2,\"3\"3,+\"\n");
+                    .isEqualTo("a,b,c,+\"\n1,,,+\"\n\"1,2,3,4\",,,+\"\n\"1,\"\"2\",,,+\"\n\"1,2,\"\"3\"\"3\",,,+\"\n");
         }
 
         @Test

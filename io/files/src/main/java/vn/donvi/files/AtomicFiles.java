@@ -10,17 +10,20 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Files that are replaced together: each is written beside its place, and only when all are complete, and on the disk,
- * are they moved to their places, each at once. Closing without {@link #commit} leaves everything as it was. A file to
- * which a link leads is replaced where it is.
+ * are they moved to their places, each at once. Closing without {@link #commit} leaves everything as it was.
+ *
+ * <p>A link stays a link: the file that it leads to is replaced, or made if there is none yet. A file that is replaced
+ * keeps its permissions, where the file system has those of POSIX, and its group; if the group cannot be kept, the new
+ * group gets no more permissions than everybody has. A new file has the permissions of any new file.
  *
  * <pre>{@code
  * try (AtomicFiles files = new AtomicFiles()) {
@@ -36,6 +39,9 @@ import java.util.List;
  * one can be new and the next still old. Thread-safe, so that it can be closed while the JVM shuts down.
  */
 public final class AtomicFiles implements Closeable {
+    private static final Set<StandardOpenOption> NEW_FILE =
+            Set.of(StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+
     private final List<Draft> drafts = new ArrayList<>();
 
     /** What writes a file. */
@@ -67,7 +73,8 @@ public final class AtomicFiles implements Closeable {
     /**
      * Opens a stream for what is to become {@code file}. It is not buffered; close it before {@link #commit}.
      *
-     * @throws IOException if there cannot be such a file, or what is there now is no file, such as a folder or a device
+     * @throws IOException if there cannot be such a file, if what is there now is no file, such as a folder or a device, or
+     *     if the same file was opened before, under this path or another
      */
     public synchronized OutputStream open(Path file) throws IOException {
         if (Files.isDirectory(file)) {
@@ -76,7 +83,13 @@ public final class AtomicFiles implements Closeable {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new FileSystemException(file.toString(), null, "is no ordinary file and cannot be replaced by one");
         }
-        Draft draft = create(Files.isSymbolicLink(file) ? file.toRealPath() : file);
+        TargetFile target = TargetFile.of(file);
+        for (Draft draft : drafts) {
+            if (draft.target.isSameAs(target)) {
+                throw new FileSystemException(file.toString(), null, "is written already, as " + draft.file);
+            }
+        }
+        Draft draft = create(file, target);
         drafts.add(draft);
         return draft.out;
     }
@@ -100,7 +113,7 @@ public final class AtomicFiles implements Closeable {
     public synchronized void commit() throws IOException {
         while (!drafts.isEmpty()) {
             Draft draft = drafts.get(0);
-            Files.move(draft.temporary, draft.file, StandardCopyOption.ATOMIC_MOVE);
+            Files.move(draft.temporary, draft.target.path(), StandardCopyOption.ATOMIC_MOVE);
             drafts.remove(0);
         }
     }
@@ -109,31 +122,47 @@ public final class AtomicFiles implements Closeable {
     @Override
     public synchronized void close() throws IOException {
         for (Draft draft : drafts) {
-            draft.channel.close();
-            Files.deleteIfExists(draft.temporary);
+            draft.discard();
         }
         drafts.clear();
     }
 
-    /** A new file beside {@code file}, under the first name that is free; with the permissions of any new file. */
-    private static Draft create(Path file) throws IOException {
+    /** A new file beside the target, under the first name that is free. */
+    private static Draft create(Path file, TargetFile target) throws IOException {
+        Permissions permissions = Permissions.of(target.path());
         int number = 0;
         while (true) {
-            Path temporary = file.resolveSibling("." + file.getFileName() + "." + number + ".tmp");
+            Path temporary = target.path().resolveSibling("." + target.path().getFileName() + "." + number + ".tmp");
             try {
-                FileChannel channel =
-                        FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
-                return new Draft(file, temporary, channel, new Out(channel));
+                FileChannel channel = FileChannel.open(temporary, NEW_FILE, permissions.whileWritten());
+                Draft draft = new Draft(file, target, temporary, channel, new Out(channel));
+                give(permissions, draft);
+                return draft;
             } catch (FileAlreadyExistsException e) {
                 number++;
-            } catch (NoSuchFileException e) {
-                throw new NoSuchFileException(file.toString(), null, "its folder does not exist");
+            }
+        }
+    }
+
+    private static void give(Permissions permissions, Draft draft) throws IOException {
+        boolean given = false;
+        try {
+            permissions.give(draft.temporary);
+            given = true;
+        } finally {
+            if (!given) {
+                draft.discard();
             }
         }
     }
 
     /** What is to become a file. */
-    private record Draft(Path file, Path temporary, FileChannel channel, OutputStream out) {}
+    private record Draft(Path file, TargetFile target, Path temporary, FileChannel channel, OutputStream out) {
+        void discard() throws IOException {
+            channel.close();
+            Files.deleteIfExists(temporary);
+        }
+    }
 
     /** The stream of a file. */
     private static final class Out extends FilterOutputStream {

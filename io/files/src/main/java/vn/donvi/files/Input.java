@@ -1,5 +1,6 @@
 package vn.donvi.files;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.problem.Location;
 
 /**
- * Text to read: a file, a stream of UTF-8 or a reader, with the name that problems call it by.
+ * Text to read: a file, a stream or a reader, with the name that problems call it by. Files and streams are UTF-8 unless
+ * {@link #in} says otherwise.
  *
  * <pre>{@code
  * UnitsCsv.TABLE.read(Input.of(Path.of("units.csv")), CsvOptions.STANDARD);
@@ -25,27 +27,37 @@ public final class Input {
     private final String name;
     private final @Nullable Path file;
     private final @Nullable InputStream stream;
+    private final TextEncoding encoding;
 
-    private Input(String name, @Nullable Path file, @Nullable InputStream stream) {
+    private Input(String name, @Nullable Path file, @Nullable InputStream stream, TextEncoding encoding) {
         this.name = Objects.requireNonNull(name, "name");
         this.file = file;
         this.stream = stream;
+        this.encoding = Objects.requireNonNull(encoding, "encoding");
     }
 
     /** A file, called by its last name. */
     public static Input of(Path file) {
         Path last = file.getFileName();
-        return new Input(last == null ? file.toString() : last.toString(), file, null);
+        return new Input(last == null ? file.toString() : last.toString(), file, null, TextEncoding.UTF_8);
     }
 
     /** A stream of UTF-8, read to its end and left open. */
     public static Input of(InputStream stream, String name) {
-        return new Input(name, null, Objects.requireNonNull(stream, "stream"));
+        return new Input(name, null, Objects.requireNonNull(stream, "stream"), TextEncoding.UTF_8);
     }
 
     /** A reader, read to its end and left open. */
     public static Input of(Reader reader, String name) {
-        return new Input(name, null, new EncodedReader(reader, name));
+        return new Input(name, null, new EncodedReader(reader, name), TextEncoding.UTF_8);
+    }
+
+    /**
+     * The same file or stream in an encoding other than UTF-8. What is read of it is in NFC, if it is none of Unicode.
+     * Readers have characters already, and need none.
+     */
+    public Input in(TextEncoding other) {
+        return new Input(name, file, stream, other);
     }
 
     /** What problems call it. */
@@ -54,12 +66,29 @@ public final class Input {
     }
 
     /**
-     * The bytes of the text, to be closed by the caller, which closes the file, but no stream or reader of another.
+     * The text in UTF-8, to be closed by the caller, which closes the file, but no stream or reader of another.
      *
      * @throws UnreadableFileException if there is no such file, it is a folder, or access to it is denied
      * @throws IOException if it cannot be opened
      */
     public InputStream open() throws IOException {
+        InputStream bytes = openBytes();
+        if (encoding == TextEncoding.UTF_8) {
+            return bytes;
+        }
+        boolean isOpen = false;
+        try {
+            InputStream text = new Decoded(new EncodedReader(encoding.decode(bytes), name), bytes);
+            isOpen = true;
+            return text;
+        } finally {
+            if (!isOpen) {
+                bytes.close();
+            }
+        }
+    }
+
+    private InputStream openBytes() throws IOException {
         if (file == null) {
             return new Unclosed(Objects.requireNonNull(stream));
         }
@@ -82,6 +111,21 @@ public final class Input {
 
     private UnreadableFileException unreadable(String message) {
         return new UnreadableFileException(Location.of(name), message);
+    }
+
+    /** Text that was decoded from a stream, which is closed with it. */
+    private static final class Decoded extends FilterInputStream {
+        private final InputStream bytes;
+
+        Decoded(InputStream text, InputStream bytes) {
+            super(text);
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void close() throws IOException {
+            bytes.close();
+        }
     }
 
     /** A stream that is somebody else's to close. */

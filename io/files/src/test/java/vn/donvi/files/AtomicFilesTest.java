@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AtomicFilesTest {
     @TempDir
@@ -99,6 +103,93 @@ class AtomicFilesTest {
 
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("new");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rw-------", "rw-r-----", "rw-rw-rw-", "r--r--r--", "rwxr-x--x"})
+    @DisabledOnOs(OS.WINDOWS)
+    void keepsThePermissionsOfAFileThatItReplaces(String permissions) throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+        AtomicFiles.write(file, out -> out.write("new"));
+        assertThat(file).hasContent("new");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo(permissions);
+
+        AtomicFiles.write(link, out -> out.write("newer"));
+        assertThat(file).hasContent("newer");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo(permissions);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobodyElseCanOpenWhatIsToReplaceAPrivateFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "old");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+
+        try (AtomicFiles files = new AtomicFiles()) {
+            files.open(file).close();
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(".file.0.tmp"))))
+                    .isEqualTo("rw-------");
+        }
+    }
+
+    @Test
+    void groupThatCannotBeKeptGetsNoMoreThanEverybody() {
+        assertThat(PosixFilePermissions.toString(
+                        Permissions.withGroupLikeOthers(PosixFilePermissions.fromString("rwxrw-r-x"))))
+                .isEqualTo("rwxr--r-x");
+        assertThat(PosixFilePermissions.toString(
+                        Permissions.withGroupLikeOthers(PosixFilePermissions.fromString("rw-rw----"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void makesTheFileThatALinkLeadsToIfThereIsNoneYet() throws IOException {
+        Path file = folder.resolve("file");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("file"));
+
+        AtomicFiles.write(link, out -> out.write("new"));
+
+        assertThat(link).isSymbolicLink();
+        assertThat(file).hasContent("new").isRegularFile();
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void linksThatLeadInACircleAreNoFile() throws IOException {
+        Path one = Files.createSymbolicLink(folder.resolve("one"), Path.of("two"));
+        Files.createSymbolicLink(folder.resolve("two"), Path.of("one"));
+
+        assertThatIOException()
+                .isThrownBy(() -> AtomicFiles.write(one, out -> out.write("new")))
+                .isInstanceOf(FileSystemLoopException.class);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void writesNoFileTwice() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), file);
+
+        try (AtomicFiles files = new AtomicFiles()) {
+            files.open(file).close();
+            assertThatIOException()
+                    .isThrownBy(() -> files.open(link))
+                    .withMessage(link + ": is written already, as " + file);
+            files.open(folder.resolve("new")).close();
+            assertThatIOException()
+                    .isThrownBy(() -> files.open(folder.resolve(".").resolve("new")))
+                    .withMessage(
+                            folder.resolve(".").resolve("new") + ": is written already, as " + folder.resolve("new"));
+        }
+
+        assertThat(file).hasContent("old");
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
     }
 
     @Test

@@ -1,0 +1,131 @@
+package vn.donvi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+import vn.donvi.files.TargetFile;
+
+/**
+ * The files that a run of the command reads and writes, as its arguments name them. None that it writes may be one that it
+ * reads, or another that it writes, whatever they are called.
+ */
+final class RunFiles {
+    /** The options that name a file that is written; all other paths are read. */
+    private static final Set<String> OUTPUTS = Set.of("--output", "--report");
+
+    /** The parameter that stands for standard input if it is not given. */
+    private static final String TABLE = "INPUT";
+
+    /** The names, without their endings, of the files that are read of the folder of a gazetteer. */
+    private static final Set<String> OF_A_GAZETTEER =
+            Set.of("gazetteer", "units", "documents", "changes", "transfers", "measurements", "shares");
+
+    private final List<Named> inputs = new ArrayList<>();
+    private final List<Named> outputs = new ArrayList<>();
+
+    /** A file and what the user calls it. */
+    private record Named(String name, TargetFile file) {}
+
+    private RunFiles() {}
+
+    /**
+     * The files of a command that was parsed.
+     *
+     * @throws IOException if the file system cannot be asked
+     */
+    static RunFiles of(ParseResult command, Terminal terminal) throws IOException {
+        RunFiles files = new RunFiles();
+        boolean hasOutput = false;
+        for (OptionSpec option : command.matchedOptionsSet()) {
+            boolean isOutput = OUTPUTS.contains(option.longestName());
+            hasOutput |= option.longestName().equals("--output");
+            for (Path path : paths(option)) {
+                (isOutput ? files.outputs : files.inputs).addAll(named(option.shortestName(), path));
+            }
+        }
+        for (ArgSpec parameter : command.commandSpec().positionalParameters()) {
+            List<Path> paths = paths(parameter);
+            boolean isTable = parameter.paramLabel().equals(TABLE);
+            if (isTable && paths.stream().allMatch(TableInput::isStandardInput)) {
+                paths = terminal.inputFile().map(List::of).orElse(List.of());
+                for (Path path : paths) {
+                    files.inputs.addAll(named("standard input", path));
+                }
+            } else {
+                for (Path path : paths) {
+                    files.inputs.addAll(named("the input " + path, path));
+                }
+            }
+        }
+        Optional<Path> printed = hasOutput ? Optional.empty() : terminal.outputFile();
+        if (printed.isPresent()) {
+            files.outputs.addAll(named("standard output", printed.get()));
+        }
+        return files;
+    }
+
+    /** What is wrong with the files; empty if nothing is. */
+    Optional<String> refusal() throws IOException {
+        for (int i = 0; i < outputs.size(); i++) {
+            List<Named> others = new ArrayList<>(inputs);
+            others.addAll(outputs.subList(i + 1, outputs.size()));
+            Named output = outputs.get(i);
+            for (Named other : others) {
+                if (output.file.isSameAs(other.file)) {
+                    return Optional.of(output.name + " and " + other.name + " are the same file");
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Path> paths(ArgSpec argument) {
+        Object value = argument.getValue();
+        List<Path> paths = new ArrayList<>();
+        for (Object each : value instanceof Collection<?> many
+                ? many
+                : Stream.ofNullable(value).toList()) {
+            if (each instanceof Path path) {
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+
+    /** A file, or the files of a gazetteer in a folder; none that cannot be there, which its reader or writer says. */
+    private static List<Named> named(String name, Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return target(path).map(file -> List.of(new Named(name, file))).orElse(List.of());
+        }
+        List<Named> within = new ArrayList<>();
+        try (Stream<Path> files = Files.list(path)) {
+            for (Path file : files.toList()) {
+                String last = Objects.toString(file.getFileName());
+                int dot = last.indexOf('.');
+                if (OF_A_GAZETTEER.contains(dot < 0 ? last : last.substring(0, dot))) {
+                    target(file).ifPresent(each -> within.add(new Named(name + " (" + last + ")", each)));
+                }
+            }
+        }
+        return within;
+    }
+
+    private static Optional<TargetFile> target(Path file) throws IOException {
+        try {
+            return Optional.of(TargetFile.of(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+}
