@@ -48,7 +48,7 @@ public final class AddressConverter {
         this.gazetteer = gazetteer;
         this.outcomes = new Outcomes(gazetteer, date);
         this.lexicon = AddressParser.of(gazetteer).lexicon();
-        this.addresses = new Addresses(gazetteer, lexicon, outcomes);
+        this.addresses = new Addresses(lexicon, outcomes);
         this.former = new Former(gazetteer, outcomes);
         List<AdministrativeUnit> units = gazetteer.units();
         int start = 0;

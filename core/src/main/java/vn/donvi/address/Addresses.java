@@ -9,21 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
 /** Converts what was understood of an address. */
 final class Addresses {
-    private final Gazetteer gazetteer;
     private final Lexicon lexicon;
     private final Places places;
     private final Outcomes outcomes;
     /** By place, for addresses that do not say which of its versions is meant; filled like {@link Outcomes}. */
     private final @Nullable Outcome[] ofPlaces;
 
-    Addresses(Gazetteer gazetteer, Lexicon lexicon, Outcomes outcomes) {
-        this.gazetteer = gazetteer;
+    Addresses(Lexicon lexicon, Outcomes outcomes) {
         this.lexicon = lexicon;
         this.places = lexicon.places();
         this.outcomes = outcomes;
@@ -127,25 +124,18 @@ final class Addresses {
             all.add(outcome(understood, fit));
             named.add(understood.units(fit).get(0));
         }
-        boolean isOneByOne = isOneByOne(named) && isOneOfAll(all);
         Collections.reverse(named);
         Outcome outcome = Outcome.anyOf(
                 all,
-                isOneByOne,
-                isOneByOne ? ConversionReason.OTHER_BORDERS : ConversionReason.NAMESAKES,
+                false,
+                ConversionReason.NAMESAKES,
                 () -> all.size() + " units bear the name: " + Notes.names(named) + openParts(all));
-        if (outcome.isExact() || isOneByOne || isOneDistrict(named)) {
+        boolean areAlike = outcome.reason() != ConversionReason.NAMESAKES;
+        if (areAlike || isOneDistrict(named)) {
             return certain(understood, outcome, List.copyOf(named));
         }
         return new Conversion.Ambiguous(
                 outcome.candidates(), List.copyOf(named), understood.rest(), outcome.reason(), outcome.note());
-    }
-
-    /** Whether the people of one of several units are wherever those of all are. */
-    private static boolean isOneOfAll(List<Outcome> all) {
-        Set<AdministrativeUnit> units = new LinkedHashSet<>();
-        all.forEach(outcome -> outcome.candidates().forEach(candidate -> units.add(candidate.unit())));
-        return all.stream().anyMatch(outcome -> outcome.candidates().size() == units.size());
     }
 
     /** What of several units is open, so that a single candidate is not certain. */
@@ -198,21 +188,6 @@ final class Addresses {
                 && named.stream().allMatch(unit -> unit.code().equals(first.code()) && unit.level() == first.level());
     }
 
-    /** Whether units took the name over from one another: one after the other in one parent, with people in common. */
-    private boolean isOneByOne(List<AdministrativeUnit> byDate) {
-        for (int i = 1; i < byDate.size(); i++) {
-            AdministrativeUnit before = byDate.get(i - 1);
-            AdministrativeUnit after = byDate.get(i);
-            if (before.validity().overlaps(after.validity())
-                    || !before.name().equals(after.name())
-                    || !(before.code().equals(after.code())
-                            || gazetteer.lineage(before).descendants().contains(after))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** What may be meant by an address that contradicts itself or has a name that is only like one known. */
     private Conversion doubtful(Understanding understood) {
         Fit fit = understood.best();
@@ -229,6 +204,11 @@ final class Addresses {
                         .candidates()
                         .forEach(candidate -> candidates.putIfAbsent(candidate.unit(), candidate));
             }
+        }
+        if (understood.namesDistrictTwice()) {
+            ofPlace(fit.district())
+                    .candidates()
+                    .forEach(candidate -> candidates.putIfAbsent(candidate.unit(), candidate));
         }
         for (Fit rival : understood.rivals()) {
             outcome(understood, rival)

@@ -84,6 +84,9 @@ final class AllowedFits {
         }
         if (!isInOrder(first)) {
             int former = province(first.mention(), first.district());
+            if (former < 0 && mentions.types(first.districtMention()) == 0) {
+                return withCommunesOf(kept, first.province(), first.provinceMention());
+            }
             return former < 0 ? kept : districts(first.districtMention(), former, first.mention(), first.score(), kept);
         }
         if (mentions.types(first.districtMention()) == 0) {
@@ -91,7 +94,7 @@ final class AllowedFits {
             if (former >= 0) {
                 List<AllowedFit> all = new ArrayList<>(kept);
                 all.addAll(districts(first.mention(), former, first.districtMention(), first.score(), List.of()));
-                addCommunes(all, first, former);
+                addCommunes(all, first, former, first.districtMention());
                 return all;
             }
         }
@@ -107,12 +110,19 @@ final class AllowedFits {
             return kept;
         }
         List<AllowedFit> all = new ArrayList<>(kept);
-        addCommunes(all, first, former);
+        addCommunes(all, first, former, first.districtMention());
+        return all;
+    }
+
+    /** Those kept, and the other communes of the name in a province. */
+    private List<AllowedFit> withCommunesOf(List<AllowedFit> kept, int province, int provinceMention) {
+        List<AllowedFit> all = new ArrayList<>(kept);
+        addCommunes(all, kept.get(0).fit(), province, provinceMention);
         return all;
     }
 
     /** Adds the other communes that the first name may mean in a former province which the second name may mean. */
-    private void addCommunes(List<AllowedFit> all, Fit fit, int province) {
+    private void addCommunes(List<AllowedFit> all, Fit fit, int province, int provinceMention) {
         AllowedFit best = all.get(0);
         int entry = mentions.entry(fit.mention());
         for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
@@ -121,8 +131,8 @@ final class AllowedFits {
                 if (place >= places.upper()
                         && place != fit.place()
                         && places.relationTo(place, province) == Places.THEN) {
-                    AllowedFit other = judge(new Fit(
-                            place, fit.mention(), Fit.NONE, Fit.NONE, province, fit.districtMention(), fit.score()));
+                    AllowedFit other = judge(
+                            new Fit(place, fit.mention(), Fit.NONE, Fit.NONE, province, provinceMention, fit.score()));
                     if (!best.isBetter(other)) {
                         all.add(other);
                     }

@@ -15,9 +15,9 @@ record EndedProvince(String name, String until, List<String> became, String docu
         became = List.copyOf(became);
     }
 
-    /** Reads a line of the table: name, since, until, became, document, note. */
-    static EndedProvince parse(String line) {
-        String[] fields = line.split("\t", -1);
+    /** Reads a row of the table: name, since, until, became, document, note, with bars between them. */
+    static EndedProvince parse(String row) {
+        String[] fields = row.split(" *[|] *", -1);
         return new EndedProvince(fields[0], fields[2], List.of(fields[3].split(" ")), fields[4]);
     }
 

@@ -1,17 +1,13 @@
 package vn.donvi.address;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.name.FoldedText;
 import vn.donvi.name.NameTable;
@@ -28,7 +24,7 @@ import vn.donvi.unit.UnitLevel;
  * are meant less often than their namesakes.
  */
 final class EndedProvinces {
-    private static final String TABLE = "ended_provinces.tsv";
+    private static final String TABLE = "vn.donvi.address.ended_provinces";
     /** The day since which the country is one; older provinces are written by few. */
     private static final String UNIFIED = "1976-07";
 
@@ -91,11 +87,10 @@ final class EndedProvinces {
     }
 
     private static List<EndedProvince> table() {
-        try (@Nullable InputStream in = EndedProvinces.class.getResourceAsStream(TABLE)) {
-            String text = new String(Objects.requireNonNull(in, TABLE).readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().skip(1).map(EndedProvince::parse).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(TABLE, e);
-        }
+        ResourceBundle rows = ResourceBundle.getBundle(TABLE, Locale.ROOT, EndedProvinces.class.getModule());
+        return rows.keySet().stream()
+                .sorted()
+                .map(key -> EndedProvince.parse(rows.getString(key)))
+                .toList();
     }
 }

@@ -4,7 +4,6 @@ import vn.donvi.name.FoldedText;
 
 /** Words where a unit should stand that are no unit known: on the side of the province, or right behind a name. */
 final class Gaps {
-    private static final int ABBREVIATION = 4;
     /** A number of no more digits may be a district. */
     private static final int DISTRICT_DIGITS = 2;
     /** Fewer letters are like too many names. */
@@ -151,7 +150,7 @@ final class Gaps {
             return true;
         }
         if (fit.province() < 0) {
-            return fitted.isCommune() && (!isAbbreviation(word, to) || isNearlyUnit(word, to));
+            return fitted.isCommune() && !(kind == Words.TYPE && behind >= to);
         }
         return fitted.isCommune() && (fitted.isBetween(from) || isNearlyUnit(word, to));
     }
@@ -210,10 +209,5 @@ final class Gaps {
 
     private boolean isSetOff(int word) {
         return text.breakBefore(word) >= FoldedText.DASH;
-    }
-
-    /** Whether it is a word too short to be a name that would have to be known. */
-    private boolean isAbbreviation(int from, int to) {
-        return to == from + 1 && text.length(from) <= ABBREVIATION;
     }
 }

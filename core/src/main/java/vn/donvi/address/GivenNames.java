@@ -153,6 +153,9 @@ final class GivenNames {
                 && !mentions.isBehindNumberedHamlet(fit.mention())) {
             return "'" + fitted.words(fit.mention()) + "' may be the end of a longer name";
         }
+        if (isRepeated()) {
+            return "'" + fitted.words(fit.mention()) + "' is named twice, and may be the district as well";
+        }
         if (isJoined()) {
             return "'" + fitted.words(mentions.from(fit.mention()) - 1, mentions.from(fit.mention()))
                     + "' may belong to '" + fitted.words(fit.mention()) + "', which has no type";
@@ -200,6 +203,20 @@ final class GivenNames {
                 ? "'" + fitted.words(first - 1, first) + "' may belong to '" + fitted.words(fit.mention())
                         + "', which has no type"
                 : "";
+    }
+
+    /** Whether the name stands twice, the second time perhaps for a district of this name. */
+    private boolean isRepeated() {
+        for (int m = 0; m < mentions.count(); m++) {
+            if (mentions.to(m) == mentions.from(fit.mention())
+                    && mentions.isWhole(m)
+                    && mentions.entry(m) == mentions.entry(fit.mention())
+                    && !fit.uses(m)
+                    && fitted.bearsPlaceBelow(m, places.upper())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -356,6 +356,16 @@ final class Mentions {
         return false;
     }
 
+    /** Whether a number by itself, and no part of one with a slash, starts with a word. */
+    boolean isWholeNumberStart(int word) {
+        for (int m = 0; m < count; m++) {
+            if (all[m].from == word && isLoneNumber(m) && isWhole(m) && !isFraction(m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a mention with a type or a name of letters starts with a word. */
     boolean isStart(int word) {
         for (int m = 0; m < count; m++) {

@@ -215,7 +215,7 @@ final class Search {
         return mentions.isWhole(m)
                 && !mentions.isFraction(m)
                 && (mentions.isEnd(mentions.from(m)) || mentions.isWholeNumberEnd(mentions.from(m)))
-                && mentions.isStart(mentions.to(m));
+                && (mentions.isStart(mentions.to(m)) || mentions.isWholeNumberStart(mentions.to(m)));
     }
 
     /** Fits the communes that have a province in common with what else is mentioned, or those that have none. */

@@ -1,7 +1,5 @@
 package vn.donvi.address;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -48,9 +46,7 @@ final class TextRepair {
 
     /** Whether a character beyond Latin-1 is one of Windows-1252. */
     private static boolean isFrom1252(char c) {
-        return c > '\u00FF'
-                && !Character.isLetter(c)
-                && WINDOWS_1252.newEncoder().canEncode(c);
+        return c > '\u00FF' && !Character.isLetter(c) && String.valueOf(c).getBytes(WINDOWS_1252)[0] != '?';
     }
 
     private static String unescaped(String text) {
@@ -124,24 +120,22 @@ final class TextRepair {
     }
 
     private static String decodedOnce(String text) {
-        ByteBuffer bytes = ByteBuffer.allocate(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        byte[] bytes = new byte[text.length()];
+        for (int i = 0; i < bytes.length; i++) {
             char c = text.charAt(i);
-            if (c < '\u0080' || (c >= '\u00A0' && c <= '\u00FF') || c <= '\u009F') {
-                bytes.put((byte) c);
-            } else if (WINDOWS_1252.newEncoder().canEncode(c)) {
-                bytes.put(String.valueOf(c).getBytes(WINDOWS_1252));
+            if (c <= '\u00FF') {
+                bytes[i] = (byte) c;
             } else {
-                return text;
+                byte[] encoded = String.valueOf(c).getBytes(WINDOWS_1252);
+                if (encoded[0] == '?') {
+                    return text;
+                }
+                bytes[i] = encoded[0];
             }
         }
-        bytes.flip();
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-        } catch (CharacterCodingException e) {
-            // A letter is lost, or it never was UTF-8.
-            return text;
-        }
+        String decoded = new String(bytes, StandardCharsets.UTF_8);
+        // A letter is lost, or it never was UTF-8.
+        return decoded.indexOf(REPLACEMENT) >= 0 ? text : decoded;
     }
 
     /** Puts a blank between a word of type and the capital right behind it. */

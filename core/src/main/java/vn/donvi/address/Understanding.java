@@ -84,6 +84,12 @@ final class Understanding {
         return allowed.get(0).fit();
     }
 
+    /** Whether the commune of the best fit is called like its district, which may be meant by both. */
+    boolean namesDistrictTwice() {
+        Fit best = best();
+        return best.district() >= 0 && mentions.entry(best.mention()) == mentions.entry(best.districtMention());
+    }
+
     /** Fits that are as good as the best, and use other words of the text. */
     List<Fit> rivals() {
         List<Fit> rivals = new ArrayList<>(search.near());

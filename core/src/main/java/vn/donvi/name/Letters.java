@@ -115,9 +115,13 @@ final class Letters {
         return (folded & VOWEL) != 0;
     }
 
-    /** Whether two letters are the same but for their accents. */
+    /** Whether two letters are the same but for their accents, y and i being one. */
     static boolean isLike(int folded, int other) {
-        return ((folded ^ other) & BASE) == 0;
+        return likeI(folded) == likeI(other);
+    }
+
+    private static int likeI(int folded) {
+        return (folded & BASE) == 'y' ? 'i' : folded & BASE;
     }
 
     /** The accent that a combining character puts on the letter before it, or 0 if it is none of Vietnamese. */

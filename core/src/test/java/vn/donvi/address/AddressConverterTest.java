@@ -56,7 +56,7 @@ class AddressConverterTest {
                 "Bến Nghé, đường 3/2, Hồ Chí Minh | AMBIGUOUS | 26740 | đường 3/2",
                 "Quận 1, Phường Bến Nghé, Hà Tĩnh | AMBIGUOUS | 26740 | Hà Tĩnh",
                 "Phường Bến Nghé, Quận 1, Abc Def | AMBIGUOUS | 26740 | Abc Def",
-                "Phường Bến Nghé, Quận 1, BRVT | EXACT | 26740 | BRVT",
+                "Phường Bến Nghé, Quận 1, BRVT | AMBIGUOUS | 26740 | BRVT",
                 // A name that goes on is another one.
                 "Xã Hòa Lạc Thượng, Đức Thọ, Hà Tĩnh | AMBIGUOUS | 18229 | Thượng",
                 "Hòa Lạc Hạ, Đức Thọ, Hà Tĩnh | AMBIGUOUS | 18229 | Hạ",

@@ -133,6 +133,7 @@ class CertaintyTest {
             case "two communes, no district" -> 0.2;
             case "unusual type word after a neighbour" -> 0.6;
             case "D: as a xã of itself", "D: landmark" -> 0.3;
+            case "no province, bare" -> 0.9;
             case "another accent, no district", "another accent, province of today" -> 0.9;
             default -> form.startsWith("D: ") || form.startsWith("P: ") ? 0.9 : 0.95;
         };

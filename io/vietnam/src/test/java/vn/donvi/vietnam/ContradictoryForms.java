@@ -24,6 +24,9 @@ final class ContradictoryForms {
             List.of("Ph. ", "phg. ", "Phưòng ", "Fường ", "Comm. ", "W. ", "X ", "Xả ", "Xa ", "xãi ");
     private static final List<String> TOWN_MARKERS =
             List.of("Ph. ", "phg. ", "Fường ", "W. ", "TTr. ", "Ttr ", "T.Tr. ", "Thị Trân ", "Th.trấn ");
+    /** Those that stand for the type in plain or English texts too. */
+    private static final List<String> USUAL_MARKERS = List.of("Comm. ", "X ", "Xa ", "W. ", "F.", "Phuong ");
+
     private static final List<String> SHORT_MARKERS = List.of("P.", "P. ", "p.", "P ", "F.", "X.", "X. ", "x ");
 
     private ContradictoryForms() {}
@@ -43,14 +46,14 @@ final class ContradictoryForms {
                         "unusual type word",
                         place -> Optional.of(WrittenAddress.text(
                                 "Ngõ 12, " + marker(place) + place.unit().name() + ", " + above(place),
-                                untypedFirst(place)))),
+                                marked(place)))),
                 new WrittenForm(
                         "unusual type word after a neighbour",
                         place -> place.neighbour(12)
                                 .map(other -> WrittenAddress.text(
                                         "Ngõ 12, " + other.name() + ", " + marker(place)
                                                 + place.unit().name() + ", " + above(place),
-                                        untypedFirst(place)))),
+                                        marked(place)))),
                 new WrittenForm(
                                 "misspelt after a neighbour, short type",
                                 place -> place.neighbour(13).map(other -> {
@@ -222,6 +225,11 @@ final class ContradictoryForms {
 
     private static String above(WrittenPlace place) {
         return district(place).fullName() + ", " + place.province().fullName();
+    }
+
+    /** The units of a place, the first with its type if that is written in a usual way. */
+    private static List<WrittenPart> marked(WrittenPlace place) {
+        return USUAL_MARKERS.contains(marker(place)) ? typed(place) : untypedFirst(place);
     }
 
     private static List<WrittenPart> untypedFirst(WrittenPlace place) {

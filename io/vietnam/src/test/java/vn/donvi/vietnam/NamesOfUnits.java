@@ -74,7 +74,7 @@ final class NamesOfUnits {
 
     /** A name without accents; y and i after a consonant are one letter. */
     private static String keyOf(String name) {
-        return NameForm.key(name).replaceAll("(?<=[bcdghklmnpqrstvx])y", "i");
+        return WrittenPart.likeI(NameForm.key(name));
     }
 
     private String key(WrittenPart part) {

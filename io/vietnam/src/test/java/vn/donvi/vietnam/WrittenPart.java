@@ -51,11 +51,24 @@ record WrittenPart(String name, String type, boolean accented, Optional<UnitLeve
     /** Letters and digits in lower case with their accents, which stand where the newer convention puts them. */
     static String accentedKey(String name) {
         StringBuilder key = new StringBuilder();
-        NameForm.normal(name)
-                .toLowerCase(Locale.ROOT)
+        likeI(NameForm.normal(name).toLowerCase(Locale.ROOT))
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .forEach(key::appendCodePoint);
         return key.toString();
+    }
+
+    /** Writes i for y after a consonant, which official lists use for one another. */
+    static String likeI(String name) {
+        StringBuilder written = new StringBuilder(name);
+        for (int i = 1; i < written.length(); i++) {
+            int y = "yýỳỷỹỵ".indexOf(written.charAt(i));
+            char before = written.charAt(i - 1);
+            boolean isAfterQu = before == 'u' && i > 1 && written.charAt(i - 2) == 'q';
+            if (y >= 0 && ("bcdđghklmnpqrstvx".indexOf(before) >= 0 || isAfterQu)) {
+                written.setCharAt(i, "iíìỉĩị".charAt(y));
+            }
+        }
+        return written.toString();
     }
 }
