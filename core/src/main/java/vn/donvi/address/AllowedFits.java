@@ -300,10 +300,20 @@ final class AllowedFits {
     private boolean isOfficial(int mention, int place) {
         int entry = mentions.entry(mention);
         for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
-            for (int i = names.firstNumber(s); i < names.endOfNumbers(s); i++) {
-                if (Lexicon.place(names.number(i)) == place && Lexicon.isOfficial(names.number(i))) {
-                    return true;
-                }
+            int number = find(s, place);
+            if (number >= 0 && isOfficialAround(s, number, place)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the numbers of a place with a spelling, which stand together, says that it is the official one. */
+    private boolean isOfficialAround(int spelling, int number, int place) {
+        int end = names.endOfNumbers(spelling);
+        for (int i = number; i < end && Lexicon.place(names.number(i)) == place; i++) {
+            if (Lexicon.isOfficial(names.number(i))) {
+                return true;
             }
         }
         return false;
@@ -311,11 +321,14 @@ final class AllowedFits {
 
     /** How the accents of a mention compare with the name of a place that goes with them best. */
     private int accents(int mention, int place) {
+        if (!mentions.isAccented(mention)) {
+            return AllowedFit.SAME;
+        }
         int best = Integer.MIN_VALUE;
         int entry = mentions.entry(mention);
         for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
             int score = mentions.accentScore(mention, s);
-            if (score > best && bears(s, place)) {
+            if (score > best && find(s, place) >= 0) {
                 best = score;
             }
         }
@@ -325,12 +338,19 @@ final class AllowedFits {
         return Mentions.isOther(best) ? AllowedFit.OTHER : AllowedFit.SAME;
     }
 
-    private boolean bears(int spelling, int place) {
-        for (int i = names.firstNumber(spelling); i < names.endOfNumbers(spelling); i++) {
-            if (Lexicon.place(names.number(i)) == place) {
-                return true;
+    /** The position of the first number of a place among those of a spelling, which ascend by place; or -1. */
+    private int find(int spelling, int place) {
+        int low = names.firstNumber(spelling);
+        int end = names.endOfNumbers(spelling);
+        int high = end;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Lexicon.place(names.number(middle)) < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low < end && Lexicon.place(names.number(low)) == place ? low : -1;
     }
 }

@@ -42,7 +42,8 @@ final class Gaps {
         int from = reversed ? 0 : behind;
         int to = reversed ? mentions.from(fit.mention()) : text.words();
         for (int word = from; word < to; ) {
-            int end = Math.max(fitted.endOfUse(word), endOfKnown(word));
+            int end = fitted.endOfUse(word);
+            end = end > word ? end : endOfKnown(word);
             if (end > word) {
                 word = end;
                 continue;

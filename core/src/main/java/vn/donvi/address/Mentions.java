@@ -155,6 +155,11 @@ final class Mentions {
         return accentScore == SOME;
     }
 
+    /** Whether it has accents, or is written so that a name without them has none. */
+    boolean isAccented(int mention) {
+        return all[mention].accented;
+    }
+
     /** Whether no unit bears the name with the accents of the mention. */
     boolean hasOtherAccents(int mention) {
         return isOther(all[mention].accents);

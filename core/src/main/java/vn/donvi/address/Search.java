@@ -422,7 +422,12 @@ final class Search {
         if (total < best - NEAR && !request.wantsAlternatives()) {
             return;
         }
-        best = Math.max(best, total);
+        if (total > best) {
+            best = total;
+            if (!request.wantsAlternatives()) {
+                dropFarFits();
+            }
+        }
         Fit fit = new Fit(
                 found,
                 by,
@@ -440,6 +445,16 @@ final class Search {
             }
         }
         fits.add(fit);
+    }
+
+    /** Drops what is no longer nearly as good as the best. */
+    private void dropFarFits() {
+        for (int i = fits.size() - 1; i >= 0; i--) {
+            if (fits.get(i).score() < best - NEAR) {
+                fits.set(i, fits.get(fits.size() - 1));
+                fits.remove(fits.size() - 1);
+            }
+        }
     }
 
     /** What a mention is worth as a spelling, whatever bears it. */

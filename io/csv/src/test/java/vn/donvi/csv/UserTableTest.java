@@ -448,8 +448,8 @@ class UserTableTest {
 
         @Test
         void ofARowWithMoreFieldsTheLastOnesOnlyIfTheyStandAtTheEnd() throws IOException {
-            assertThat(written("a,x,y\n1,2,3,4\n", List.of("x", "y"), "a")).isEqualTo("a,+\n1,2,+\n");
-            assertThat(written("x,a,y\n1,2,3,4\n", List.of("x", "y"), "a")).isEqualTo("a,+\n1,2,3,4,+\n");
+            assertThat(written("a,x,y\n1,2,3,4\n", List.of("x", "y"), "a")).isEqualTo("a,+\n\"1,2\",+\n");
+            assertThat(written("x,a,y\n1,2,3,4\n", List.of("x", "y"), "a")).isEqualTo("a,+\n\"1,2,3,4\",+\n");
         }
 
         @Test
