@@ -37,12 +37,16 @@ import vn.donvi.unit.UnitType;
  * mapper.writeValueAsString(office); // {"name":"…","commune":"18229","visitors":{"18229@2025-07-01":17}}
  * }</pre>
  *
- * <p>{@link UnitCode}, {@link UnitId}, {@link OrganizationCode}, {@link OrganizationId} and {@link DateRange} are texts,
- * all but the last as keys of maps too; constants are their names in lower case, {@link UnitType}, {@link Measure} and
- * {@link Evidence} their labels, {@link ConversionStatus} and {@link ConversionReason} their names; every type that has a
- * table in JSON is the object of the published format.
- * What is none of these is refused with a {@link tools.jackson.databind.exc.MismatchedInputException} that says what was
- * expected.
+ * <ul>
+ *   <li>{@link UnitCode}, {@link UnitId}, {@link OrganizationCode} and {@link OrganizationId} are texts, as keys of maps
+ *       too; {@link DateRange} is a text
+ *   <li>a constant is its name in lower case; {@link UnitType}, {@link Measure} and {@link Evidence} are their labels,
+ *       {@link ConversionStatus} and {@link ConversionReason} their names
+ *   <li>a type that has a table in the published format is the object of that table
+ * </ul>
+ *
+ * <p>These are the types of {@link JsonForm#all()}. A value that is none of its type is refused with a {@link
+ * tools.jackson.databind.exc.MismatchedInputException} that says what was expected.
  *
  * <p>A mapper without this module writes many types of donvi as {@code {}}, because they have no getters, and says
  * nothing. With it, a class of donvi that has no form in JSON, for instance {@link vn.donvi.gazetteer.Snapshot}, is

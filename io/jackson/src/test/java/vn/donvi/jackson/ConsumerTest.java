@@ -3,10 +3,12 @@ package vn.donvi.jackson;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,9 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("packaged")
 class ConsumerTest {
-    private static final Path JSON = Path.of("..", "json", "target");
-    private static final Path JACKSON = Path.of("target");
-
     private static final String TABLES = """
             package user;
 
@@ -98,7 +97,7 @@ class ConsumerTest {
 
     @Test
     void jsonAloneNeedsNeitherDatabindNorAnnotationsOfJackson() throws IOException {
-        install(JSON);
+        install("json");
 
         assertThat(names(jars))
                 .anyMatch(name -> name.startsWith("jackson-core-3"))
@@ -107,7 +106,7 @@ class ConsumerTest {
 
     @Test
     void userOfJsonRunsOnTheModulePath() throws Exception {
-        install(JSON);
+        install("json");
         source("module-info.java", "module user { requires vn.donvi.json; }");
         source("user/Main.java", TABLES);
 
@@ -116,7 +115,7 @@ class ConsumerTest {
 
     @Test
     void userOfJsonRunsOnTheClassPath() throws Exception {
-        install(JSON);
+        install("json");
         source("user/Main.java", TABLES);
 
         assertThat(onTheClassPath()).isEqualTo(TABLES_PRINTED);
@@ -124,7 +123,7 @@ class ConsumerTest {
 
     @Test
     void userOfTheJacksonModuleRunsOnTheModulePath() throws Exception {
-        install(JACKSON);
+        install("jackson");
         source("module-info.java", "module user { requires vn.donvi.jackson; opens user to tools.jackson.databind; }");
         source("user/Main.java", OBJECTS);
 
@@ -133,7 +132,7 @@ class ConsumerTest {
 
     @Test
     void userOfTheJacksonModuleRunsOnTheClassPath() throws Exception {
-        install(JACKSON);
+        install("jackson");
         source("user/Main.java", OBJECTS);
 
         assertThat(onTheClassPath()).isEqualTo(OBJECTS_PRINTED);
@@ -142,17 +141,13 @@ class ConsumerTest {
     /** The annotations of Jackson 2.17 to 2.20 lack both of these, those of 2.21 the second. */
     @Test
     void annotationsThatAreTooOldAreToldInASentence() throws Exception {
-        install(JACKSON);
+        install("jackson");
         source("user/Main.java", OBJECTS);
         compile("-cp", jars + "/*");
         for (Set<String> missing : List.of(Set.of("JsonApplyView"), Set.of("JsonApplyView", "JsonSerializeAs"))) {
             Path old = makeAnnotationsOlder(missing);
 
-            assertThat(printed(
-                            1,
-                            "-cp",
-                            folder.resolve("classes") + System.getProperty("path.separator") + jars + "/*",
-                            "user.Main"))
+            assertThat(printed(1, "-cp", folder.resolve("classes") + File.pathSeparator + jars + "/*", "user.Main"))
                     .contains("java.lang.IllegalStateException: the annotations of Jackson in "
                             + old.toUri().toURL()
                             + " are too old for jackson-databind 3: put com.fasterxml.jackson.core:jackson-annotations"
@@ -160,17 +155,15 @@ class ConsumerTest {
         }
     }
 
-    /** Copies the jar of a module and of all that it requires, as its packaging left them. */
-    private void install(Path target) throws IOException {
-        try (Stream<Path> own = Files.list(target);
-                Stream<Path> required = Files.list(target.resolve("installed"))) {
-            List<Path> found = Stream.concat(own, required)
-                    .filter(file -> file.toString().endsWith(".jar"))
-                    .filter(file -> !file.toString().matches(".*-(sources|javadoc)\\.jar"))
-                    .toList();
-            for (Path file : found) {
-                Files.copy(file, jars.resolve(file.getFileName().toString()));
-            }
+    /** Copies the jar of a module and those of all that it requires at run time, which its packaging listed. */
+    private void install(String module) throws IOException {
+        Path target = Path.of("..", module, "target");
+        String own = "donvi-" + module + "-" + System.getProperty("donvi.version") + ".jar";
+        String required = Files.readString(target.resolve("runtime-jars.txt"));
+        Stream<Path> paths =
+                Arrays.stream(required.strip().split(File.pathSeparator, -1)).map(Path::of);
+        for (Path jar : Stream.concat(Stream.of(target.resolve(own)), paths).toList()) {
+            Files.copy(jar, jars.resolve(jar.getFileName().toString()));
         }
     }
 
@@ -180,13 +173,13 @@ class ConsumerTest {
 
     private String onTheModulePath() throws IOException, InterruptedException {
         compile("--module-path", jars.toString());
-        String path = folder.resolve("classes") + System.getProperty("path.separator") + jars;
+        String path = folder.resolve("classes") + File.pathSeparator + jars;
         return printed(0, "--module-path", path, "--module", "user/user.Main");
     }
 
     private String onTheClassPath() throws IOException, InterruptedException {
         compile("-cp", jars + "/*");
-        String path = folder.resolve("classes") + System.getProperty("path.separator") + jars + "/*";
+        String path = folder.resolve("classes") + File.pathSeparator + jars + "/*";
         return printed(0, "-cp", path, "user.Main");
     }
 
