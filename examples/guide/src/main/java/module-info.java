@@ -1,8 +1,7 @@
 /** What a user of donvi writes, in a module of his own. */
 module vn.donvi.guide {
-    requires tools.jackson.databind;
     requires vn.donvi.csv;
-    requires vn.donvi.json;
+    requires vn.donvi.jackson;
     requires vn.donvi.vietnam;
 
     opens vn.donvi.guide to

@@ -1,8 +1,7 @@
 /** Reads and writes gazetteers and their tables as JSON and JSON Lines. */
 module vn.donvi.json {
     requires static transitive org.jspecify;
-    requires tools.jackson.core;
-    requires static transitive tools.jackson.databind;
+    requires transitive tools.jackson.core;
     requires transitive vn.donvi.core;
     requires transitive vn.donvi.files;
 

@@ -15,7 +15,7 @@ import vn.donvi.change.Enactment;
 import vn.donvi.change.Rearrangement;
 import vn.donvi.change.Transfer;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.json.DonviModule;
+import vn.donvi.jackson.DonviModule;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -67,7 +67,7 @@ public final class OwnCorrections {
 
         out.println(
                 ours.lineage(ended).outcomes() + ", not " + vn.lineage(commune).outcomes());
-        JsonMapper mapper = JsonMapper.builder().addModule(new DonviModule()).build();
+        JsonMapper mapper = DonviModule.mapperBuilder().build();
         out.println(mapper.writeValueAsString(new Office("Văn phòng", ward.code(), Map.of(ward.id(), 17L))));
     }
 }
