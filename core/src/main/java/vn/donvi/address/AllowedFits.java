@@ -10,6 +10,11 @@ import vn.donvi.name.NameTable;
  * likely by accents, types and places. An address is certain only if all of them lead to one unit.
  */
 final class AllowedFits {
+    private static final Comparator<AllowedFit> BEST_FIRST = Comparator.comparingInt(
+                    (AllowedFit one) -> one.fit().score())
+            .reversed()
+            .thenComparingInt(one -> one.fit().place());
+
     private final Request request;
     private final Mentions mentions;
     private final NameTable names;
@@ -32,33 +37,60 @@ final class AllowedFits {
             return List.of();
         }
         AllowedFits allowed = new AllowedFits(request, mentions, lexicon);
-        if (near.size() == 1) {
-            return allowed.upperInstead(List.of(allowed.judge(near.get(0))));
-        }
         Fit best = near.get(0);
-        for (Fit fit : near) {
-            best = fit.score() > best.score() ? fit : best;
+        for (int i = 1; i < near.size(); i++) {
+            best = near.get(i).score() > best.score() ? near.get(i) : best;
         }
-        List<AllowedFit> judged = new ArrayList<>(near.size());
-        for (Fit fit : near) {
-            if (allowed.covers(fit, best)) {
-                judged.add(allowed.judge(fit));
+        List<Fit> covering = allowed.covering(near, best);
+        return allowed.upperInstead(
+                covering.size() == 1 ? List.of(allowed.judgeAlone(best)) : allowed.weigh(covering, best));
+    }
+
+    /** The fits that use the names of the best, itself included. */
+    private List<Fit> covering(List<Fit> near, Fit best) {
+        List<Fit> covering = new ArrayList<>(2);
+        for (int i = 0; i < near.size(); i++) {
+            if (covers(near.get(i), best)) {
+                covering.add(near.get(i));
             }
         }
-        List<AllowedFit> kept = new ArrayList<>(judged);
-        kept.removeIf(one -> judged.stream().anyMatch(other -> other.isBetter(one)));
+        return covering;
+    }
+
+    /** Those of several fits than which no other is better, the best first. */
+    private List<AllowedFit> weigh(List<Fit> fits, Fit best) {
+        List<AllowedFit> judged = new ArrayList<>(fits.size());
+        for (int i = 0; i < fits.size(); i++) {
+            judged.add(judge(fits.get(i)));
+        }
+        List<AllowedFit> kept = new ArrayList<>(fits.size());
+        for (int i = 0; i < judged.size(); i++) {
+            if (!isWorse(judged.get(i), judged)) {
+                kept.add(judged.get(i));
+            }
+        }
+        if (kept.size() == 1) {
+            return kept;
+        }
         if (kept.stream().anyMatch(one -> one.fit().place() == one.fit().province())) {
             // The other name of a province behind it, as in "Hồ Chí Minh (Sài Gòn)", is no unit in it.
-            kept.removeIf(one -> allowed.isBehindProvince(one.fit()));
+            kept.removeIf(one -> isBehindProvince(one.fit()));
         }
-        if (best.place() < allowed.places.provinces() && best.province() < 0) {
+        if (best.place() < places.provinces() && best.province() < 0) {
             // Who writes the name of a province alone means it, and no commune that is called like it.
-            kept.removeIf(one -> one.fit().place() >= allowed.places.provinces());
+            kept.removeIf(one -> one.fit().place() >= places.provinces());
         }
-        kept.sort(Comparator.comparingInt((AllowedFit one) -> one.fit().score())
-                .reversed()
-                .thenComparingInt(one -> one.fit().place()));
-        return allowed.upperInstead(kept);
+        kept.sort(BEST_FIRST);
+        return kept;
+    }
+
+    private static boolean isWorse(AllowedFit one, List<AllowedFit> others) {
+        for (int i = 0; i < others.size(); i++) {
+            if (others.get(i).isBetter(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -225,7 +257,18 @@ final class AllowedFits {
                 && mentions.nameTo(other) <= mentions.nameTo(one);
     }
 
+    /** Judges a fit that is compared with no other: its name may be any variant, unless its district has the same. */
+    private AllowedFit judgeAlone(Fit fit) {
+        boolean isNamedLikeDistrict =
+                fit.district() >= 0 && mentions.entry(fit.mention()) == mentions.entry(fit.districtMention());
+        return judge(fit, isNamedLikeDistrict && isVariant(fit));
+    }
+
     private AllowedFit judge(Fit fit) {
+        return judge(fit, isVariant(fit));
+    }
+
+    private AllowedFit judge(Fit fit, boolean isVariant) {
         int upper = Math.max(
                 fit.district() < 0 ? AllowedFit.SAME : upper(fit.districtMention(), fit.district()),
                 fit.province() < 0 ? AllowedFit.SAME : upper(fit.provinceMention(), fit.province()));
@@ -236,7 +279,7 @@ final class AllowedFits {
                 isOfOtherType(fit) ? 1 : 0,
                 relation(fit),
                 isOfAnotherTime(fit) ? 1 : 0,
-                isVariant(fit) ? 1 : 0,
+                isVariant ? 1 : 0,
                 fit.place() >= places.upper());
     }
 
@@ -330,6 +373,9 @@ final class AllowedFits {
             int score = mentions.accentScore(mention, s);
             if (score > best && find(s, place) >= 0) {
                 best = score;
+                if (best == Mentions.BEST_ACCENTS) {
+                    return AllowedFit.SAME;
+                }
             }
         }
         if (Mentions.isMissing(best)) {

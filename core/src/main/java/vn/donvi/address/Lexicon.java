@@ -92,6 +92,11 @@ final class Lexicon {
         return (number & 1) == 0;
     }
 
+    /** Whether the first spelling of an entry is the official name of the first place that bears it. */
+    boolean isOfficial(int entry) {
+        return isOfficial(names.number(names.firstNumber(names.firstSpelling(entry))));
+    }
+
     /** How many letters of some words are to be changed to make the name of a place; more than limit if too many. */
     int distance(int place, FoldedText text, int from, int to, int limit) {
         return names.distance(spellings[place], text, from, to, limit);

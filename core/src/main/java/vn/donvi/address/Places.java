@@ -41,6 +41,7 @@ final class Places {
     private final int[] until;
     private final int[] typeOf;
     private final int[] placeOf;
+    private final int[][] parentsOf;
     private final int provinces;
     private final int upper;
     private final int[][] versions;
@@ -66,6 +67,10 @@ final class Places {
         }
         byCode.forEach((code, list) ->
                 versionsOfCode.put(code, list.stream().mapToInt(i -> i).toArray()));
+        this.parentsOf = new int[size][];
+        for (int v = 0; v < size; v++) {
+            parentsOf[v] = units[v].parent().map(this::versionsOf).orElse(NOTHING);
+        }
         List<List<Integer>> groups = new ArrayList<>();
         group(UnitLevel.PROVINCE, groups);
         this.provinces = groups.size();
@@ -244,8 +249,9 @@ final class Places {
         return false;
     }
 
+    /** The versions that bear the code of the parent of a version, at any time. */
     private int[] parentsOf(int version) {
-        return units[version].parent().map(this::versionsOf).orElse(NOTHING);
+        return parentsOf[version];
     }
 
     private boolean overlap(int a, int b) {

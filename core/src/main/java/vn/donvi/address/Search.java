@@ -110,6 +110,9 @@ final class Search {
 
     /** The fits that are nearly as good as the best, the best included; empty if no unit is mentioned. */
     List<Fit> near() {
+        if (!request.wantsAlternatives()) {
+            return fits;
+        }
         return fits(fit -> fit.score() >= best - NEAR);
     }
 

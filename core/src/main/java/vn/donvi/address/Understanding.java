@@ -45,6 +45,9 @@ final class Understanding {
 
     /** Without the communes that are called like a province that ended, where it may be meant. */
     private List<AllowedFit> ended(List<AllowedFit> fits) {
+        if (fits.size() < 2) {
+            return fits;
+        }
         List<AllowedFit> provinces = new ArrayList<>();
         for (AllowedFit one : fits) {
             boolean isProvince = lexicon.places().level(one.fit().place()) == Words.PROVINCE_LEVEL;
@@ -59,7 +62,7 @@ final class Understanding {
     private Optional<Doubt> endedDoubt() {
         boolean isProvince = lexicon.places().level(best().place()) == Words.PROVINCE_LEVEL;
         int province = isProvince ? best().mention() : best().provinceMention();
-        return province < 0
+        return province < 0 || lexicon.isOfficial(mentions.entry(province))
                 ? Optional.empty()
                 : ended(province)
                         .map(ended -> Doubt.of(
