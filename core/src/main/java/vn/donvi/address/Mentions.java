@@ -266,7 +266,7 @@ final class Mentions {
         if (text.length(start) != 1
                 || text.isNumber(start)
                 || end == text.text().length()
-                || text.text().charAt(end) == '.') {
+                || !Character.isWhitespace(text.text().charAt(end))) {
             return false;
         }
         NameTable names = lexicon.names();

@@ -85,16 +85,16 @@ final class Outcomes {
             ConversionReason reason = unit.level() == UnitLevel.PROVINCE
                     ? ConversionReason.PROVINCE_ONLY
                     : ConversionReason.DISTRICT_ONLY;
-            return Outcome.partial(candidates, reason, divisionNote(unit, candidates, ways, open));
+            boolean isWhole = candidates.size() == 1 && open.isEmpty();
+            String note =
+                    isWhole ? wholeNote(unit, candidates.get(0), ways) : divisionNote(unit, candidates, ways, open);
+            return Outcome.partial(candidates, reason, note);
         }
         Candidate first = candidates.get(0);
         if (candidates.size() == 1 && open.isEmpty() && first.low() == 1) {
-            return first.unit().equals(unit)
-                    ? Outcome.whole(first, ConversionReason.IN_FORCE, unit + " is in force on " + date())
-                    : Outcome.whole(
-                            first,
-                            ConversionReason.WHOLE_POPULATION,
-                            "the whole population of " + unit + " is in " + first.unit() + citations(ways));
+            ConversionReason reason =
+                    first.unit().equals(unit) ? ConversionReason.IN_FORCE : ConversionReason.WHOLE_POPULATION;
+            return Outcome.whole(first, reason, wholeNote(unit, first, ways));
         }
         ConversionReason reason = open.isPresent() ? ConversionReason.PART_UNKNOWN : ConversionReason.DIVIDED;
         return Outcome.divided(candidates, reason, divisionNote(unit, candidates, ways, open));
@@ -119,6 +119,12 @@ final class Outcomes {
             }
         }
         return Outcome.divided(List.of(), ConversionReason.SUCCESSOR_UNKNOWN, note);
+    }
+
+    private String wholeNote(AdministrativeUnit unit, Candidate only, List<CrosswalkRow> ways) {
+        return only.unit().equals(unit)
+                ? unit + " is in force on " + date()
+                : "the whole population of " + unit + " is in " + only.unit() + citations(ways);
     }
 
     private static String divisionNote(

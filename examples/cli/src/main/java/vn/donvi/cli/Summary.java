@@ -78,11 +78,11 @@ final class Summary implements TablePass.Listener {
         }
         String converted = Figures.of(rows) + (rows == 1 ? " row" : " rows") + " converted to " + to;
         invocation.say(converted + "\n  " + String.join("\n  ", table.lines()));
+        sayReasons();
         if (rows > 0 && count(ConversionStatus.NOT_FOUND) == rows) {
             invocation.say("nothing was recognised in the whole table: are the columns the right ones, and the letters"
                     + " readable (--encoding)?");
         }
-        sayReasons();
     }
 
     /** The reasons of what is not EXACT, the most frequent first. */

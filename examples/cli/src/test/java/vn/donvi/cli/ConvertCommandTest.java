@@ -35,23 +35,27 @@ class ConvertCommandTest {
 
             assertThat(run).isEqualTo(new Run(ExitCode.DONE, crlf("""
                     id,code,x,donvi_status,donvi_code,donvi_name,donvi_type,donvi_province_code,donvi_province,\
-                    donvi_candidates,donvi_note
-                    1,18301,"a\""",EXACT,18229,Xã Đức Thọ,xã,42,Tỉnh Hà Tĩnh,18229:1-1,"the whole population of \
+                    donvi_candidates,donvi_reason,donvi_note
+                    1,18301,"a\""",EXACT,18229,Xã Đức Thọ,xã,42,Tỉnh Hà Tĩnh,18229:1-1,WHOLE_POPULATION,"the whole population of \
                     Xã Đức Lạc (18301@2004-08-31) is in Xã Đức Thọ (18229@2025-07-01) (2020-01-01 by \
                     819/NQ-UBTVQH14, Điều 1, khoản 3; 2025-07-01 by 1665/NQ-UBTVQH15, Điều 1, khoản 37)"
-                    2,26737,,SPLIT,,,,79,Thành phố Hồ Chí Minh,26734:0-1 26740:0-1,"Phường Đa Kao \
+                    2,26737,,SPLIT,,,,79,Thành phố Hồ Chí Minh,26734:0-1 26740:0-1,DIVIDED,"Phường Đa Kao \
                     (26737@2004-08-31) was divided between Phường Tân Định, Phường Sài Gòn (2025-07-01 by \
                     1685/NQ-UBTVQH15)"
 
-                    3,99999,,NOT_FOUND,,,,,,,no unit has ever borne the code 99999
-                    4,x y,,NOT_FOUND,,,,,,,'x y' is not a unit code
-                    5,,,NOT_FOUND,,,,,,,there is no code"""), """
+                    3,99999,,NOT_FOUND,,,,,,,CODE_UNKNOWN,no unit has ever borne the code 99999
+                    4,x y,,NOT_FOUND,,,,,,,NOTHING_RECOGNIZED,'x y' is not a unit code
+                    5,,,NOT_FOUND,,,,,,,NOTHING_RECOGNIZED,there is no code"""), """
                     donvi: 5 rows converted to 2025-07-01
                       EXACT      1  20.00 %
                       SPLIT      1  20.00 %
                       AMBIGUOUS  0   0.00 %
                       PARTIAL    0   0.00 %
                       NOT_FOUND  3  60.00 %
+                    donvi: not EXACT because of
+                      NOTHING_RECOGNIZED  2  40.00 %
+                      DIVIDED             1  20.00 %
+                      CODE_UNKNOWN        1  20.00 %
                     """));
         }
 
@@ -62,14 +66,14 @@ class ConvertCommandTest {
 
             assertThat(run).isEqualTo(new Run(ExitCode.NOT_EXACT, """
                     code,donvi_status,donvi_code,donvi_name,donvi_type,donvi_province_code,donvi_province,\
-                    donvi_candidates,donvi_note
-                    26740,EXACT,26740,Phường Sài Gòn,phường,79,Thành phố Hồ Chí Minh,26740:1-1,the whole population \
+                    donvi_candidates,donvi_reason,donvi_note
+                    26740,EXACT,26740,Phường Sài Gòn,phường,79,Thành phố Hồ Chí Minh,26740:1-1,WHOLE_POPULATION,the whole population \
                     of Phường Bến Nghé (26740@2004-08-31) is in Phường Sài Gòn (26740@2025-07-01) (2025-07-01 by \
                     1685/NQ-UBTVQH15)
-                    18280,EXACT,18229,Xã Đức Thọ,xã,42,Tỉnh Hà Tĩnh,18229:1-1,"the whole population of Xã Hòa Lạc \
+                    18280,EXACT,18229,Xã Đức Thọ,xã,42,Tỉnh Hà Tĩnh,18229:1-1,WHOLE_POPULATION,"the whole population of Xã Hòa Lạc \
                     (18280@2020-01-01) is in Xã Đức Thọ (18229@2025-07-01) (2025-07-01 by 1665/NQ-UBTVQH15, Điều 1, \
                     khoản 37)"
-                    18301,NOT_FOUND,,,,,,,"no unit bears the code 18301 on 2021-01-01; it was borne by Xã Đức Lạc \
+                    18301,NOT_FOUND,,,,,,,NOT_IN_FORCE,"no unit bears the code 18301 on 2021-01-01; it was borne by Xã Đức Lạc \
                     (18301@2004-08-31), 2004-08-31/2020-01-01"
                     """, """
                     donvi: 3 rows converted to 2025-07-01
@@ -78,6 +82,8 @@ class ConvertCommandTest {
                       AMBIGUOUS  0   0.00 %
                       PARTIAL    0   0.00 %
                       NOT_FOUND  1  33.33 %
+                    donvi: not EXACT because of
+                      NOT_IN_FORCE  1  33.33 %
                     """));
         }
 
@@ -87,13 +93,13 @@ class ConvertCommandTest {
 
             assertThat(run.out()).isEqualTo("""
                     code,donvi_status,donvi_code,donvi_name,donvi_type,donvi_province_code,donvi_province,\
-                    donvi_candidates,donvi_note
-                    26740.0,EXACT,26740,Phường Sài Gòn,phường,79,Thành phố Hồ Chí Minh,26740:1-1,read as 26740; \
+                    donvi_candidates,donvi_reason,donvi_note
+                    26740.0,EXACT,26740,Phường Sài Gòn,phường,79,Thành phố Hồ Chí Minh,26740:1-1,IN_FORCE,read as 26740; \
                     Phường Sài Gòn (26740@2025-07-01) is in force on 2025-07-01
-                    42.0,PARTIAL,,,,42,Tỉnh Hà Tĩnh,42:1-1,read as 42; Tỉnh Hà Tĩnh (42@2004-08-31) is in force on \
+                    42.0,PARTIAL,,,,42,Tỉnh Hà Tĩnh,42:1-1,PROVINCE_ONLY,read as 42; Tỉnh Hà Tĩnh (42@2004-08-31) is in force on \
                     2025-07-01
-                    1234,NOT_FOUND,,,,,,,read as 01234; no unit has ever borne the code 01234
-                    .0,NOT_FOUND,,,,,,,no unit has ever borne the code .0
+                    1234,NOT_FOUND,,,,,,,CODE_UNKNOWN,read as 01234; no unit has ever borne the code 01234
+                    .0,NOT_FOUND,,,,,,,CODE_UNKNOWN,no unit has ever borne the code .0
                     """);
         }
 
@@ -107,10 +113,10 @@ class ConvertCommandTest {
 
             assertThat(run.out()).isEqualTo("""
                     code,donvi_status,donvi_code,donvi_name,donvi_type,donvi_province_code,donvi_province,\
-                    donvi_candidates,donvi_note
-                    1234,EXACT,01234,Xã Yên Thành,xã,08,Tỉnh Tuyên Quang,01234:1-1,read as 01234; Xã Yên Thành \
+                    donvi_candidates,donvi_reason,donvi_note
+                    1234,EXACT,01234,Xã Yên Thành,xã,08,Tỉnh Tuyên Quang,01234:1-1,IN_FORCE,read as 01234; Xã Yên Thành \
                     (01234@2004-08-31) is in force on 2025-07-01
-                    1234.0,EXACT,01234,Xã Yên Thành,xã,08,Tỉnh Tuyên Quang,01234:1-1,read as 01234; Xã Yên Thành \
+                    1234.0,EXACT,01234,Xã Yên Thành,xã,08,Tỉnh Tuyên Quang,01234:1-1,IN_FORCE,read as 01234; Xã Yên Thành \
                     (01234@2004-08-31) is in force on 2025-07-01
                     """);
         }
@@ -124,9 +130,9 @@ class ConvertCommandTest {
                     "--code-column=code");
 
             assertThat(run.out()).endsWith("""
-                    8,NOT_FOUND,,,,,,,no unit has ever borne the code 8; with its leading zeros it may be 08 (Tỉnh Tuyên \
+                    8,NOT_FOUND,,,,,,,CODE_UNKNOWN,no unit has ever borne the code 8; with its leading zeros it may be 08 (Tỉnh Tuyên \
                     Quang: --code-level province)
-                    9,NOT_FOUND,,,,,,,no unit has ever borne the code 9
+                    9,NOT_FOUND,,,,,,,CODE_UNKNOWN,no unit has ever borne the code 9
                     """);
             assertThat(Run.on(Fixtures::leadingZero, "convert", "--code", "8").err())
                     .isEqualTo(
@@ -143,15 +149,15 @@ class ConvertCommandTest {
 
             assertThat(run.out()).isEqualTo("\uFEFF" + """
                     address;x;donvi_status;donvi_code;donvi_name;donvi_type;donvi_province_code;donvi_province;\
-                    donvi_candidates;donvi_note
-                    "Xã Hòa Lạc; Đức Thọ; Hà Tĩnh";1;EXACT;18229;Xã Đức Thọ;xã;42;Tỉnh Hà Tĩnh;18229:1-1;the whole \
+                    donvi_candidates;donvi_reason;donvi_note
+                    "Xã Hòa Lạc; Đức Thọ; Hà Tĩnh";1;EXACT;18229;Xã Đức Thọ;xã;42;Tỉnh Hà Tĩnh;18229:1-1;WHOLE_POPULATION;the whole \
                     population of Xã Hòa Lạc (18280@2020-01-01) is in Xã Đức Thọ (18229@2025-07-01) (2025-07-01 by \
                     1665/NQ-UBTVQH15, Điều 1, khoản 37)
-                    12 Lê Lợi, Đa Kao, Quận 1;2;SPLIT;;;;79;Thành phố Hồ Chí Minh;26734:0-1 26740:0-1;Phường Đa Kao \
+                    12 Lê Lợi, Đa Kao, Quận 1;2;SPLIT;;;;79;Thành phố Hồ Chí Minh;26734:0-1 26740:0-1;DIVIDED;Phường Đa Kao \
                     (26737@2004-08-31) was divided between Phường Tân Định, Phường Sài Gòn (2025-07-01 by \
                     1685/NQ-UBTVQH15)
-                    Hà Tĩnh;3;PARTIAL;;;;42;Tỉnh Hà Tĩnh;42:1-1;Tỉnh Hà Tĩnh (42@2004-08-31) is in force on 2025-07-01
-                    ?;4;NOT_FOUND;;;;;;;no unit was recognised
+                    Hà Tĩnh;3;PARTIAL;;;;42;Tỉnh Hà Tĩnh;42:1-1;PROVINCE_ONLY;Tỉnh Hà Tĩnh (42@2004-08-31) is in force on 2025-07-01
+                    ?;4;NOT_FOUND;;;;;;;NOTHING_RECOGNIZED;no unit was recognised
                     """);
         }
 
@@ -168,12 +174,12 @@ class ConvertCommandTest {
 
             assertThat(run.out()).isEqualTo("""
                     tỉnh|huyện|xã|donvi_status|donvi_code|donvi_name|donvi_type|donvi_province_code|donvi_province|\
-                    donvi_candidates|donvi_note
-                    Hà Tĩnh|Đức Thọ|Đức Hòa|EXACT|18229|Xã Đức Thọ|xã|42|Tỉnh Hà Tĩnh|18229:1-1|the whole population \
+                    donvi_candidates|donvi_reason|donvi_note
+                    Hà Tĩnh|Đức Thọ|Đức Hòa|EXACT|18229|Xã Đức Thọ|xã|42|Tỉnh Hà Tĩnh|18229:1-1|WHOLE_POPULATION|the whole population \
                     of Xã Đức Hòa (18280@2004-08-31) is in Xã Đức Thọ (18229@2025-07-01) (2020-01-01 by \
                     819/NQ-UBTVQH14, Điều 1, khoản 3; 2025-07-01 by 1665/NQ-UBTVQH15, Điều 1, khoản 37)
                     TP Hồ Chí Minh|Quận 1|P. Bến Nghé|EXACT|26740|Phường Sài Gòn|phường|79|Thành phố Hồ Chí Minh|\
-                    26740:1-1|the whole population of Phường Bến Nghé (26740@2004-08-31) is in Phường Sài Gòn \
+                    26740:1-1|WHOLE_POPULATION|the whole population of Phường Bến Nghé (26740@2004-08-31) is in Phường Sài Gòn \
                     (26740@2025-07-01) (2025-07-01 by 1685/NQ-UBTVQH15)
                     """);
         }
@@ -199,6 +205,7 @@ class ConvertCommandTest {
                     address     Xã Đức Thọ, Tỉnh Hà Tĩnh
                     code        18229
                     recognized  Xã Đức Lạc (18301@2004-08-31), 2004-08-31/2020-01-01
+                    reason      WHOLE_POPULATION
                     note        the whole population of Xã Đức Lạc (18301@2004-08-31) is in Xã Đức Thọ \
                     (18229@2025-07-01) (2020-01-01 by 819/NQ-UBTVQH14, Điều 1, khoản 3; 2025-07-01 by \
                     1665/NQ-UBTVQH15, Điều 1, khoản 37)
@@ -210,6 +217,7 @@ class ConvertCommandTest {
             assertThat(Run.of("convert", "--code=18301", "--from=2020-01-01", "--strict"))
                     .isEqualTo(new Run(ExitCode.NOT_EXACT, """
                             status  NOT_FOUND
+                            reason  NOT_IN_FORCE
                             note    no unit bears the code 18301 on 2020-01-01; it was borne by Xã Đức Lạc \
                             (18301@2004-08-31), 2004-08-31/2020-01-01
                             """, ""));
@@ -225,6 +233,7 @@ class ConvertCommandTest {
                             recognized  Phường Đa Kao (26737@2004-08-31), 2004-08-31/2025-07-01
                                         Quận 1 (760@2004-08-31), 2004-08-31/2025-07-01
                             rest        12 Lê Lợi
+                            reason      DIVIDED
                             note        Phường Đa Kao (26737@2004-08-31) was divided between Phường Tân Định, \
                             Phường Sài Gòn (2025-07-01 by 1685/NQ-UBTVQH15)
                             """, ""));
@@ -241,11 +250,11 @@ class ConvertCommandTest {
     @Nested
     class InFiles {
         private static final String OUT = "id,code,donvi_status,donvi_code,donvi_name,donvi_type,donvi_province_code,"
-                + "donvi_province,donvi_candidates,donvi_note\n"
-                + "1,18229,EXACT,18229,Xã Đức Thọ,xã,42,Tỉnh Hà Tĩnh,18229:1-1,"
+                + "donvi_province,donvi_candidates,donvi_reason,donvi_note\n"
+                + "1,18229,EXACT,18229,Xã Đức Thọ,xã,42,Tỉnh Hà Tĩnh,18229:1-1,IN_FORCE,"
                 + "Xã Đức Thọ (18229@2025-07-01) is in force on 2025-07-01\n"
-                + "2,x,NOT_FOUND,,,,,,,no unit has ever borne the code x\n"
-                + "3,x,NOT_FOUND,,,,,,,no unit has ever borne the code x\n";
+                + "2,x,NOT_FOUND,,,,,,,CODE_UNKNOWN,no unit has ever borne the code x\n"
+                + "3,x,NOT_FOUND,,,,,,,CODE_UNKNOWN,no unit has ever borne the code x\n";
         private static final String SUMMARY = """
                 donvi: 3 rows converted to 2025-07-01
                   EXACT      1  33.33 %
@@ -253,6 +262,8 @@ class ConvertCommandTest {
                   AMBIGUOUS  0   0.00 %
                   PARTIAL    0   0.00 %
                   NOT_FOUND  2  66.66 %
+                donvi: not EXACT because of
+                  CODE_UNKNOWN  2  66.66 %
                 """;
 
         @Test
@@ -272,8 +283,8 @@ class ConvertCommandTest {
                     .isEqualTo(new Run(ExitCode.NOT_EXACT, "", SUMMARY));
             assertThat(Files.readString(out)).isEqualTo(OUT);
             assertThat(Files.readString(report)).isEqualTo("""
-                    code,donvi_status,rows,donvi_candidates,donvi_note
-                    x,NOT_FOUND,2,,no unit has ever borne the code x
+                    code,donvi_status,rows,donvi_candidates,donvi_reason,donvi_note
+                    x,NOT_FOUND,2,,CODE_UNKNOWN,no unit has ever borne the code x
                     """);
             assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
         }
@@ -287,15 +298,16 @@ class ConvertCommandTest {
                         .isEqualTo(new Run(ExitCode.DONE, OUT, SUMMARY));
             }
             String csv = """
-                    code,donvi_status,rows,donvi_candidates,donvi_note
-                    x,NOT_FOUND,2,,no unit has ever borne the code x
+                    code,donvi_status,rows,donvi_candidates,donvi_reason,donvi_note
+                    x,NOT_FOUND,2,,CODE_UNKNOWN,no unit has ever borne the code x
                     """;
             try (SheetCsv sheet = SheetCsv.open(folder.resolve("report.xlsx"), null, false)) {
                 assertThat(new String(sheet.readAllBytes(), StandardCharsets.UTF_8))
                         .isEqualTo(csv);
             }
             assertThat(folder.resolve("report.jsonl")).hasContent("""
-                    {"code":"x","donvi_status":"NOT_FOUND","rows":2,"donvi_candidates":"","donvi_note":"no unit has\
+                    {"code":"x","donvi_status":"NOT_FOUND","rows":2,"donvi_candidates":"",\
+                    "donvi_reason":"CODE_UNKNOWN","donvi_note":"no unit has\
                      ever borne the code x"}
                     """);
             assertThat(folder.resolve("report.txt")).hasContent(csv);
@@ -365,12 +377,14 @@ class ConvertCommandTest {
         @Test
         void columnOfAnEarlierConversionMayBeConverted() {
             String table = "donvi_code,a,donvi_note\n18229,\"x,1\",old\n18229,y\n\n18229,\"\"\"z\",\"a\nb\"\n";
-            String exact = ",EXACT,18229,Xã Đức Thọ,xã,42,Tỉnh Hà Tĩnh,18229:1-1,Xã Đức Thọ (18229@2025-07-01) is in"
-                    + " force on 2025-07-01\n";
+            String exact =
+                    ",EXACT,18229,Xã Đức Thọ,xã,42,Tỉnh Hà Tĩnh,18229:1-1,IN_FORCE,Xã Đức Thọ (18229@2025-07-01) is in"
+                            + " force on 2025-07-01\n";
 
             assertThat(convert(table, "--code-column", "donvi_code").out())
                     .isEqualTo("a," + String.join(",", Additions.COLUMNS) + "\n\"x,1\"" + exact
-                            + "y,NOT_FOUND,,,,,,,\"has 2 fields, but the header has 3\"\n\n\"\"\"z\"" + exact);
+                            + "y,NOT_FOUND,,,,,,,UNREADABLE,\"has 2 fields, but the header has 3\"\n\n\"\"\"z\""
+                            + exact);
         }
 
         @Test

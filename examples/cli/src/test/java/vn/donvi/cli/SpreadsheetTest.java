@@ -93,11 +93,11 @@ class SpreadsheetTest {
 
         assertThat(run.out()).isEqualTo("""
                 xã,amount,since,is new,double,donvi_status,donvi_code,donvi_name,donvi_type,donvi_province_code,\
-                donvi_province,donvi_candidates,donvi_note
-                26740,12.5,2024-02-29,true,25,EXACT,26740,Phường Sài Gòn,phường,79,Thành phố Hồ Chí Minh,26740:1-1,\
+                donvi_province,donvi_candidates,donvi_reason,donvi_note
+                26740,12.5,2024-02-29,true,25,EXACT,26740,Phường Sài Gòn,phường,79,Thành phố Hồ Chí Minh,26740:1-1,IN_FORCE,\
                 Phường Sài Gòn (26740@2025-07-01) is in force on 2025-07-01
 
-                8,7,2024-02-29T12:30,,,NOT_FOUND,,,,,,,read as 00008; no unit has ever borne the code 00008
+                8,7,2024-02-29T12:30,,,NOT_FOUND,,,,,,,CODE_UNKNOWN,read as 00008; no unit has ever borne the code 00008
                 """);
         assertThat(run.err())
                 .startsWith(
@@ -243,10 +243,11 @@ class SpreadsheetTest {
         assertThat(run.out()).isEqualTo("""
                 {"code":"26740","n":"1","donvi_status":"EXACT","donvi_code":"26740","donvi_name":"Phường Sài Gòn",\
                 "donvi_type":"phường","donvi_province_code":"79","donvi_province":"Thành phố Hồ Chí Minh",\
-                "donvi_candidates":"26740:1-1","donvi_note":"Phường Sài Gòn (26740@2025-07-01) is in force on 2025-07-01"}
+                "donvi_candidates":"26740:1-1","donvi_reason":"IN_FORCE",\
+                "donvi_note":"Phường Sài Gòn (26740@2025-07-01) is in force on 2025-07-01"}
                 {"code":"7","n":"a\\"b","donvi_status":"NOT_FOUND","donvi_code":null,"donvi_name":null,\
                 "donvi_type":null,"donvi_province_code":null,"donvi_province":null,"donvi_candidates":null,\
-                "donvi_note":"read as 00007; no unit has ever borne the code 00007"}
+                "donvi_reason":"CODE_UNKNOWN","donvi_note":"read as 00007; no unit has ever borne the code 00007"}
                 """);
         assertThat(Run.of("convert", in.toString(), "--code-column", "code", "--format", "json")
                         .out())

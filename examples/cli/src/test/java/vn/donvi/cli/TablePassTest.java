@@ -23,7 +23,7 @@ import vn.donvi.problem.Problem;
 
 class TablePassTest {
     private static final String HEADER = "donvi_status,donvi_code,donvi_name,donvi_type,donvi_province_code,"
-            + "donvi_province,donvi_candidates,donvi_note";
+            + "donvi_province,donvi_candidates,donvi_reason,donvi_note";
 
     private final List<String> followed = Collections.synchronizedList(new ArrayList<>());
 
@@ -41,11 +41,11 @@ class TablePassTest {
     void rowsThatCannotBeReadStayInTheirPlaceAndAreNotConverted() throws IOException {
         assertThat(pass("id,code,x\n1,2\n3,4,5,6\n7,8,\"9\n10,11,12\n13,\0,14\n", 1))
                 .isEqualTo("id,code,x," + HEADER + "\n"
-                        + "1,2,,NOT_FOUND,,,,,,,\"has 2 fields, but the header has 3\"\n"
-                        + "\"3,4,5,6\",,,NOT_FOUND,,,,,,,\"has 4 fields, but the header has 3\"\n"
-                        + "\"7,8,\"\"9\",,,NOT_FOUND,,,,,,,x: has a NUL character\n"
+                        + "1,2,,NOT_FOUND,,,,,,,UNREADABLE,\"has 2 fields, but the header has 3\"\n"
+                        + "\"3,4,5,6\",,,NOT_FOUND,,,,,,,UNREADABLE,\"has 4 fields, but the header has 3\"\n"
+                        + "\"7,8,\"\"9\",,,NOT_FOUND,,,,,,,UNREADABLE,x: has a NUL character\n"
                         + "10,11,12,EXACT,<11>,,,,,,a;b\n"
-                        + "\"13,\uFFFD,14\",,,NOT_FOUND,,,,,,,code: has a NUL character\n");
+                        + "\"13,\uFFFD,14\",,,NOT_FOUND,,,,,,,UNREADABLE,code: has a NUL character\n");
         assertThat(followed)
                 .containsExactly(
                         "t.csv:2: has 2 fields, but the header has 3",

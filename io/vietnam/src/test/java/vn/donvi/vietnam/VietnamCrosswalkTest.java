@@ -309,6 +309,6 @@ class VietnamCrosswalkTest {
         assertThat(provinces.of(UnitId.parse("01@2004-08-31")))
                 .map(CrosswalkRow::toString)
                 .containsExactly(
-                        "01@2004-08-31 -> 01@2008-08-03 (area 1.0 of [1.0, 1.0], population 1.0 of [1.0, 1.0])");
+                        "01@2004-08-31 -> 01@2008-08-01 (area 1.0 of [1.0, 1.0], population 1.0 of [1.0, 1.0])");
     }
 }
