@@ -367,8 +367,11 @@ final class AllowedFits {
         if (!mentions.isAccented(mention)) {
             return AllowedFit.SAME;
         }
-        int best = Integer.MIN_VALUE;
         int entry = mentions.entry(mention);
+        if (names.nextSpelling(names.firstSpelling(entry)) == NameTable.NONE) {
+            return accents(mentions.accentScore(mention, names.firstSpelling(entry)));
+        }
+        int best = Integer.MIN_VALUE;
         for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
             int score = mentions.accentScore(mention, s);
             if (score > best && find(s, place) >= 0) {
@@ -378,10 +381,14 @@ final class AllowedFits {
                 }
             }
         }
-        if (Mentions.isMissing(best)) {
+        return accents(best);
+    }
+
+    private static int accents(int score) {
+        if (Mentions.isMissing(score)) {
             return AllowedFit.MISSING;
         }
-        return Mentions.isOther(best) ? AllowedFit.OTHER : AllowedFit.SAME;
+        return Mentions.isOther(score) ? AllowedFit.OTHER : AllowedFit.SAME;
     }
 
     /** The position of the first number of a place among those of a spelling, which ascend by place; or -1. */

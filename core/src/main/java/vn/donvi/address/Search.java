@@ -229,9 +229,9 @@ final class Search {
                     && mentions.meanings().hasCommas()
                     && !mentions.isEndOfPart(m);
             if (isStreet
-                    || isFormerProvince(m)
                     || (request.levels(m, mentions) & Words.COMMUNE_LEVEL) == 0
-                    || (best > ALONE && best > most(m) && !request.wantsAlternatives())) {
+                    || (best > ALONE && best > most(m) && !request.wantsAlternatives())
+                    || isFormerProvince(m)) {
                 continue;
             }
             fitCommunes(m, haveHome);
@@ -431,6 +431,13 @@ final class Search {
                 dropFarFits();
             }
         }
+        int known = fits.size() - 1;
+        while (known >= 0 && fits.get(known).place() != found) {
+            known--;
+        }
+        if (known >= 0 && fits.get(known).score() >= total) {
+            return;
+        }
         Fit fit = new Fit(
                 found,
                 by,
@@ -439,15 +446,11 @@ final class Search {
                 province < 0 ? Fit.NONE : above.place(province),
                 province < 0 ? Fit.NONE : above.mention(province),
                 total);
-        for (int i = 0; i < fits.size(); i++) {
-            if (fits.get(i).place() == found) {
-                if (fits.get(i).score() < total) {
-                    fits.set(i, fit);
-                }
-                return;
-            }
+        if (known >= 0) {
+            fits.set(known, fit);
+        } else {
+            fits.add(fit);
         }
-        fits.add(fit);
     }
 
     /** Drops what is no longer nearly as good as the best. */

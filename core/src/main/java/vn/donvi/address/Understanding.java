@@ -25,10 +25,9 @@ final class Understanding {
         this.mentions = new Mentions(text, lexicon);
         this.search = new Search(lexicon, mentions, request);
         this.allowed = ended(AllowedFits.of(request, mentions, lexicon, search.near()));
-        Suggestions suggestions = new Suggestions(text, mentions, lexicon);
         if (allowed.isEmpty()) {
             this.doubt = Doubt.NONE;
-            this.similar = suggestions.anywhere();
+            this.similar = new Suggestions(text, mentions, lexicon).anywhere();
         } else {
             this.doubt = search.isCut()
                     ? Doubt.of(ConversionReason.TOO_LONG, "the text may name too many districts and provinces")
@@ -36,9 +35,11 @@ final class Understanding {
             Fit best = best();
             boolean lacksCommune = lexicon.places().level(best.place()) != Words.COMMUNE_LEVEL;
             if (lacksCommune) {
-                this.similar = suggestions.below(best, !doubt.isNone());
+                this.similar = new Suggestions(text, mentions, lexicon).below(best, !doubt.isNone());
             } else {
-                this.similar = doubt.mention() < 0 ? List.of() : suggestions.named(doubt.mention(), best);
+                this.similar = doubt.mention() < 0
+                        ? List.of()
+                        : new Suggestions(text, mentions, lexicon).named(doubt.mention(), best);
             }
         }
     }
