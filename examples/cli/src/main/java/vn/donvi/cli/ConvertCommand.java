@@ -68,7 +68,7 @@ import vn.donvi.unit.UnitLevel;
             "  donvi convert t.csv --code-column code --gazetteer units.csv changes.csv",
             "  donvi convert customers.xlsx --address-column address -o converted.xlsx",
             "  donvi convert --address \"Phường 15, Quận Tân Bình, TP.HCM\"",
-            "  donvi convert --address \"Phường Hội An, Đà Nẵng\" --prefer current",
+            "  donvi convert --address \"Phường Ngọc Hà, Hà Nội\" --prefer current",
             "  donvi convert --code 26740 --from 2020-01-01"
         })
 final class ConvertCommand implements Callable<Integer> {
