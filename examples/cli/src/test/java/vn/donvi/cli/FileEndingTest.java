@@ -174,6 +174,6 @@ class FileEndingTest {
 
         String text = Run.of("read", "--announcement", ReadAnnouncementsTest.NEWS, "--format", "text")
                 .out();
-        assertThat(out).hasContent(text);
+        assertThat(Files.readString(out)).isEqualTo(text);
     }
 }
