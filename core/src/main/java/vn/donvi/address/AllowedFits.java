@@ -185,9 +185,10 @@ final class AllowedFits {
     private int formerProvince(int mention, int later) {
         int entry = mentions.entry(mention);
         for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
-            for (int i = names.firstNumber(s); i < names.endOfNumbers(s); i++) {
+            int end = names.endOfNumbers(s);
+            for (int i = names.firstNumber(s); i < end && isProvince(names.number(i)); i++) {
                 int place = Lexicon.place(names.number(i));
-                if (place < places.provinces() && places.relationTo(place, later) == Places.LATER) {
+                if (places.relationTo(place, later) == Places.LATER) {
                     return place;
                 }
             }
@@ -199,15 +200,21 @@ final class AllowedFits {
     private int province(int mention, int district) {
         int entry = mentions.entry(mention);
         for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
-            for (int i = names.firstNumber(s); i < names.endOfNumbers(s); i++) {
+            int end = names.endOfNumbers(s);
+            for (int i = names.firstNumber(s); i < end && isProvince(names.number(i)); i++) {
                 int place = Lexicon.place(names.number(i));
-                int relation = place < places.provinces() ? places.relationTo(district, place) : Places.EARLIER;
+                int relation = places.relationTo(district, place);
                 if (relation == Places.THEN || relation == Places.LATER) {
                     return place;
                 }
             }
         }
         return Fit.NONE;
+    }
+
+    /** Whether a number, of those that ascend by place, is that of a province: they come first. */
+    private boolean isProvince(long number) {
+        return Lexicon.place(number) < places.provinces();
     }
 
     /** The districts that a mention may name in a province; those given if none lay there. */
@@ -289,14 +296,14 @@ final class AllowedFits {
         if (types != 0 && (types & places.types(fit.place())) == 0) {
             return true;
         }
-        boolean isThere = fit.district() >= 0 && places.relationTo(fit.place(), fit.district()) == Places.THEN;
-        if (!isThere) {
+        if (fit.district() < 0) {
             return false;
         }
         int districtTypes = mentions.types(fit.districtMention()) & places.types(fit.district());
         boolean hasOther = types != 0 && (places.types(fit.place()) & ~types) != 0;
         boolean hasOtherAbove = districtTypes != 0 && (places.types(fit.district()) & ~districtTypes) != 0;
-        if (!hasOther && !hasOtherAbove) {
+        boolean isNarrowed = hasOther || hasOtherAbove;
+        if (!isNarrowed || places.relationTo(fit.place(), fit.district()) != Places.THEN) {
             return false;
         }
         for (int version : places.versions(fit.place())) {

@@ -47,6 +47,9 @@ final class Search {
     /** The provinces of all candidates, as {@link Lexicon#provinces}; a commune in none of them has no home here. */
     private long provinces;
 
+    /** The mentions that may be provinces, as bits. */
+    private long provinceMentions;
+
     /** The most that a mention is worth as a district or a province. */
     private int mostAbove;
 
@@ -67,7 +70,8 @@ final class Search {
         enterUpperPlaces();
         fitCommunes(true);
         // A district with its province is worth no more.
-        if (best <= 2 * mostAbove + COMPLETE + IN_ORDER + ADJACENT || isUntyped() || request.wantsAlternatives()) {
+        int mostOfUpper = 2 * mostAbove + COMPLETE + IN_ORDER + ADJACENT;
+        if (best <= mostOfUpper || (best <= mostOfUpper + NEAR && isUntyped()) || request.wantsAlternatives()) {
             fitUpperPlaces();
         }
         if (best <= ALONE || request.wantsAlternatives()) {
@@ -101,9 +105,10 @@ final class Search {
     private void tryAsCommune(int m) {
         if (m >= 0
                 && mentions.types(m) == 0
+                && (tried >> m & 1) == 0
+                && most(m) >= best - NEAR
                 && !mentions.isLoneNumber(m)
-                && !isFormerProvince(m)
-                && (tried >> m & 1) == 0) {
+                && !isFormerProvince(m)) {
             fitCommunes(m, true);
         }
     }
@@ -155,6 +160,7 @@ final class Search {
                         provinces |= Lexicon.provinces(number);
                         mostAbove = Math.max(mostAbove, worth);
                         above.add(found, m, worth);
+                        provinceMentions |= isProvince(found) ? 1L << m : 0;
                     }
                 }
             }
@@ -271,7 +277,7 @@ final class Search {
         return LEVEL
                 + Mentions.BEST_ACCENTS
                 + mentions.score(m)
-                + TYPED
+                + (mentions.types(m) == 0 ? 0 : TYPED)
                 + district
                 + province
                 + COMPLETE
@@ -353,7 +359,8 @@ final class Search {
      * something smaller before it: Bình Dương in "Dĩ An, Bình Dương, TP.HCM".
      */
     private boolean isFormerProvince(int m) {
-        if (mentions.types(m) != 0 || !mentions.isEnd(mentions.from(m)) || request.hasColumns()) {
+        boolean mayBeFormer = (provinceMentions >> m & 1) != 0 && mentions.types(m) == 0 && !request.hasColumns();
+        if (!mayBeFormer || !mentions.isEnd(mentions.from(m))) {
             return false;
         }
         int behind = mentions.behindFillers(mentions.to(m));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.donvi.files.TextEncoding;
 import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
@@ -26,6 +27,14 @@ final class GazetteerOption {
                     + " before it.")
     private List<Path> files = List.of();
 
+    @Option(
+            names = "--gazetteer-encoding",
+            paramLabel = "NAME",
+            description =
+                    "How the letters of these tables are written, as 'donvi verify --encoding' explains it; UTF-8 if"
+                            + " not given.")
+    private @Nullable TextEncoding encoding;
+
     /** Whether it was given. */
     boolean isGiven() {
         return !files.isEmpty();
@@ -38,10 +47,13 @@ final class GazetteerOption {
      */
     Gazetteer load(Invocation invocation) {
         if (files.isEmpty()) {
+            if (encoding != null) {
+                throw new WrongUsageException("--gazetteer-encoding goes with --gazetteer");
+            }
             return invocation.gazetteer();
         }
         try {
-            return new OwnFiles(invocation).read(files);
+            return new OwnFiles(invocation, encoding).read(files);
         } catch (UnreadableFileException e) {
             throw new WrongUsageException(Donvi.message(e));
         } catch (IOException e) {

@@ -5,9 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.csv.OwnTables;
 import vn.donvi.files.Input;
+import vn.donvi.files.TextEncoding;
 import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.json.GazetteerJson;
@@ -21,9 +23,16 @@ import vn.donvi.problem.ProblemsException;
  */
 final class OwnFiles {
     private final Invocation invocation;
+    private final TextEncoding encoding;
 
-    OwnFiles(Invocation invocation) {
+    /**
+     * Reads own files.
+     *
+     * @param encoding how the letters of single tables are written; UTF-8 if {@code null}
+     */
+    OwnFiles(Invocation invocation, @Nullable TextEncoding encoding) {
         this.invocation = invocation;
+        this.encoding = encoding == null ? TextEncoding.UTF_8 : encoding;
     }
 
     /**
@@ -47,7 +56,7 @@ final class OwnFiles {
             for (Path file : files) {
                 if (TableInput.isWorkbook(file)) {
                     int before = inputs.size();
-                    for (SheetCsv sheet : SheetCsv.openAll(file)) {
+                    for (SheetCsv sheet : SheetCsv.openAll(file, encoding)) {
                         sheets.add(sheet);
                         if (!sheet.isEmpty()) {
                             inputs.add(Input.of(sheet, file.getFileName() + " (" + sheet.name() + ")"));
@@ -58,7 +67,7 @@ final class OwnFiles {
                                 Location.of(file.getFileName().toString()), "has nothing in its sheets");
                     }
                 } else {
-                    inputs.add(Input.of(file));
+                    inputs.add(Input.of(file).in(encoding));
                 }
             }
             return OwnTables.of(inputs).read(invocation::say);
@@ -86,6 +95,6 @@ final class OwnFiles {
             throw new WrongUsageException(
                     folder + " has no gazetteer.csv, gazetteer.json, gazetteer.jsonl, gazetteer.xlsx or units.csv");
         }
-        return OwnTables.in(folder).read(invocation::say);
+        return OwnTables.in(folder).withEncoding(encoding).read(invocation::say);
     }
 }

@@ -27,6 +27,9 @@ final class RunFiles {
     /** The parameter that stands for standard input if it is not given. */
     private static final String TABLE = "INPUT";
 
+    /** The parameter that names a folder that a gazetteer is written to. */
+    private static final String FOLDER = "DIR";
+
     /** The names, without their endings, of the files that are read of the folder of a gazetteer. */
     private static final Set<String> OF_A_GAZETTEER =
             Set.of("gazetteer", "units", "documents", "changes", "transfers", "measurements", "shares");
@@ -61,6 +64,10 @@ final class RunFiles {
                 paths = terminal.inputFile().map(List::of).orElse(List.of());
                 for (Path path : paths) {
                     files.inputs.addAll(named("standard input", path));
+                }
+            } else if (parameter.paramLabel().equals(FOLDER)) {
+                for (Path path : paths) {
+                    files.outputs.addAll(named(path.toString(), path));
                 }
             } else {
                 for (Path path : paths) {

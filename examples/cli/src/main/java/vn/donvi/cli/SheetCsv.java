@@ -70,9 +70,9 @@ final class SheetCsv extends InputStream {
      *
      * @throws vn.donvi.files.UnreadableFileException if it is no workbook
      */
-    static List<SheetCsv> openAll(Path file) throws IOException {
+    static List<SheetCsv> openAll(Path file, TextEncoding encoding) throws IOException {
         WorkbookFile workbook = WorkbookFile.open(file);
-        return open(workbook, workbook.sheets(), false, TextEncoding.UTF_8);
+        return open(workbook, workbook.sheets(), false, encoding);
     }
 
     private static List<SheetCsv> open(

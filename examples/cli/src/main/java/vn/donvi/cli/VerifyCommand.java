@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.UnitChange;
+import vn.donvi.files.TextEncoding;
 import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
@@ -67,15 +70,26 @@ final class VerifyCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files of yours, or a folder of them.")
     private List<Path> files = List.of();
 
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description =
+                    "How the letters of single tables are written: utf-8, utf-16, utf-16le, utf-16be, windows-1258,"
+                            + " tcvn3 (ABC, the fonts .VnTime) or vni; also of workbooks in such a font. UTF-8 if not given.")
+    private @Nullable TextEncoding encoding;
+
     VerifyCommand(Invocation invocation) {
         this.invocation = invocation;
     }
 
     @Override
     public Integer call() throws IOException {
+        if (files.isEmpty() && encoding != null) {
+            throw new WrongUsageException("--encoding goes with files of yours");
+        }
         Gazetteer gazetteer;
         try {
-            gazetteer = files.isEmpty() ? invocation.gazetteer() : new OwnFiles(invocation).read(files);
+            gazetteer = files.isEmpty() ? invocation.gazetteer() : new OwnFiles(invocation, encoding).read(files);
         } catch (UnreadableFileException e) {
             invocation.say(Donvi.message(e));
             return ExitCode.USAGE;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.donvi.files.TextEncoding;
 
 class ExportCommandTest {
     @TempDir
@@ -53,7 +54,7 @@ class ExportCommandTest {
         Run.of("export", folder.toString(), "--format", "xlsx");
 
         assertThat(files()).containsExactly("gazetteer.xlsx");
-        assertThat(SheetCsv.openAll(folder.resolve("gazetteer.xlsx")))
+        assertThat(SheetCsv.openAll(folder.resolve("gazetteer.xlsx"), TextEncoding.UTF_8))
                 .extracting(SheetCsv::name)
                 .containsExactly("changes", "documents", "gazetteer", "measurements", "shares", "transfers", "units");
     }

@@ -1,5 +1,6 @@
 package vn.donvi.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -155,5 +156,24 @@ class OwnGazetteerTest {
             cells.add(filled);
         }
         return new SqlTable(name, rows.get(0), List.of(), cells);
+    }
+
+    @Test
+    void tablesInAnotherEncodingAreReadByItsName() throws IOException {
+        Files.writeString(folder.resolve("u.csv"), "code,name,since,until\n4021,Đức Thọ,1960-01-01,\n", UTF_16LE);
+        Files.createDirectory(folder.resolve("own"));
+        Files.copy(folder.resolve("u.csv"), folder.resolve("own").resolve("units.csv"));
+
+        for (String own : List.of("u.csv", folder.resolve("own").toString())) {
+            assertThat(run("find", "Thọ", "--gazetteer-encoding", "utf-16le", "--gazetteer", own)
+                            .out())
+                    .contains("4021,Đức Thọ,");
+            assertThat(run("verify", own, "--encoding", "utf-16le").out()).endsWith("every invariant holds\n");
+            assertThat(run("verify", own).exitCode()).isEqualTo(ExitCode.USAGE);
+        }
+        assertThat(run("find", "Thọ", "--gazetteer-encoding", "vni"))
+                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: --gazetteer-encoding goes with --gazetteer\n"));
+        assertThat(run("verify", "--encoding", "vni"))
+                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: --encoding goes with files of yours\n"));
     }
 }

@@ -90,6 +90,25 @@ class RunFilesTest {
     }
 
     @Test
+    void noGazetteerIsExportedOverTheTablesThatItIsReadFrom() throws IOException {
+        Path units = Files.writeString(
+                folder.resolve("sub").resolve("units.csv"), "code,name,since,until\n4021,Baden,1960-01-01,\n");
+        String before = Files.readString(units);
+
+        for (String own : List.of("@sub", "@sub/units.csv", "@sub/../sub")) {
+            isRefused(
+                    "export @sub --gazetteer " + own,
+                    "@sub (units.csv) and --gazetteer" + (own.endsWith("csv") ? "" : " (units.csv)")
+                            + " are the same file");
+        }
+        assertThat(units).hasContent(before);
+
+        assertThat(run("export @new --gazetteer @sub").exitCode()).isZero();
+        assertThat(folder.resolve("new").resolve("units.csv")).exists();
+        assertThat(run("export @new --gazetteer @sub").exitCode()).isZero();
+    }
+
+    @Test
     void otherFilesAreWritten() {
         Run run = run("convert @in.csv --code-column code -o @o.csv --report @sub/in.csv");
 

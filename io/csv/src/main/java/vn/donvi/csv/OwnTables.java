@@ -17,6 +17,7 @@ import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.change.UnitChange;
 import vn.donvi.files.Input;
+import vn.donvi.files.TextEncoding;
 import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
@@ -125,6 +126,11 @@ public final class OwnTables {
                 .filter(Files::exists)
                 .map(Input::of)
                 .toList());
+    }
+
+    /** The same with the letters of every table written in an encoding. */
+    public OwnTables withEncoding(TextEncoding encoding) {
+        return new OwnTables(inputs.stream().map(input -> input.in(encoding)).toList(), options, baseline, knownUntil);
     }
 
     /** The same in another dialect, with other names for the columns, or other limits for each file. */

@@ -9,6 +9,12 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -210,5 +216,56 @@ class AtomicFilesTest {
         assertThatIOException()
                 .isThrownBy(() -> AtomicFiles.write(file, out -> out.write("new")))
                 .withMessage(file + ": its folder does not exist");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    @SuppressWarnings("try") // closed by many threads at once, as well as at the end
+    void sixteenThreadsWriteFilesOfOneRunAndEndIt(boolean isCommitted) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try {
+            for (int round = 0; round < 20; round++) {
+                Path old = Files.writeString(folder.resolve("file0"), "old");
+                try (AtomicFiles files = new AtomicFiles()) {
+                    runAll(threads, 64, i -> files.add(folder.resolve("file" + i), out -> out.write("new " + i)));
+                    assertThat(old).hasContent("old");
+                    runAll(threads, 16, i -> {
+                        if (isCommitted) {
+                            files.commit();
+                        } else {
+                            files.close();
+                        }
+                    });
+                }
+                assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+                assertThat(old).hasContent(isCommitted ? "new 0" : "old");
+                for (int i = 1; i < 64; i++) {
+                    Path file = folder.resolve("file" + i);
+                    assertThat(Files.exists(file) ? Files.readString(file) : "")
+                            .isEqualTo(isCommitted ? "new " + i : "");
+                    Files.deleteIfExists(file);
+                }
+            }
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private interface Step {
+        void run(int number) throws IOException;
+    }
+
+    private static void runAll(ExecutorService threads, int count, Step step) throws Exception {
+        List<Callable<Integer>> steps = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            int number = i;
+            steps.add(() -> {
+                step.run(number);
+                return number;
+            });
+        }
+        for (Future<Integer> done : threads.invokeAll(steps)) {
+            assertThat(done.get()).isBetween(0, count);
+        }
     }
 }

@@ -13,8 +13,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,5 +204,32 @@ class JsonTableTest {
 
     private static WithProblems<List<Document>> read(Input input, JsonLayout layout) throws IOException {
         return DocumentsJson.TABLE.read(input, layout, ReadLimits.DEFAULT);
+    }
+
+    @Test
+    void sixteenThreadsReadAndWriteWithOneTable() throws Exception {
+        List<Document> documents = IntStream.range(0, 500)
+                .mapToObj(i -> Document.of(i + "/QH", DocumentKind.LEGAL, "Quốc hội", "Đạo luật " + i))
+                .toList();
+        List<Callable<Boolean>> rounds = new ArrayList<>();
+        for (int round = 0; round < 160; round++) {
+            JsonLayout layout = round % 2 == 0 ? JsonLayout.LINES : JsonLayout.DOCUMENT;
+            List<Document> some = documents.subList(round, documents.size() - round);
+            rounds.add(() -> {
+                StringWriter text = new StringWriter();
+                DocumentsJson.TABLE.write(some, Output.to(text), layout);
+                List<Document> read = read(Input.of(new StringReader(text.toString()), "text"), layout)
+                        .orThrow();
+                return read.size() == some.size() && new HashSet<>(read).equals(new HashSet<>(some));
+            });
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try {
+            for (Future<Boolean> agrees : threads.invokeAll(rounds)) {
+                assertThat(agrees.get()).isTrue();
+            }
+        } finally {
+            threads.shutdown();
+        }
     }
 }
