@@ -3,6 +3,7 @@ module vn.donvi.jackson {
     requires com.fasterxml.jackson.annotation;
     requires static transitive org.jspecify;
     requires transitive tools.jackson.databind;
+    requires transitive vn.donvi.address;
     requires transitive vn.donvi.core;
     requires vn.donvi.json;
 

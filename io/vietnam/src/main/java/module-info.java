@@ -2,7 +2,7 @@
 module vn.donvi.vietnam {
     requires transitive vn.donvi.core;
     requires vn.donvi.csv;
-    requires vn.donvi.text;
+    requires vn.donvi.law;
     requires org.apache.commons.csv;
     requires static org.jspecify;
 

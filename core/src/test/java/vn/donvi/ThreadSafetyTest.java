@@ -8,25 +8,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import vn.donvi.address.AddressColumns;
-import vn.donvi.address.AddressConverter;
-import vn.donvi.address.AddressParser;
-import vn.donvi.address.AddressQuery;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.crosswalk.CountHarmonizer;
 import vn.donvi.crosswalk.Crosswalk;
 import vn.donvi.crosswalk.Destinations;
-import vn.donvi.gazetteer.Draft;
+import vn.donvi.fixture.Draft;
+import vn.donvi.fixture.ManyThreads;
+import vn.donvi.fixture.RandomHistory;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Lineage;
-import vn.donvi.gazetteer.RandomHistory;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
-import vn.donvi.name.NameIndex;
-import vn.donvi.name.NameQuery;
 import vn.donvi.party.PartyRegister;
 import vn.donvi.statistics.AsOf;
 import vn.donvi.statistics.CarriedFigures;
@@ -92,40 +87,6 @@ class ThreadSafetyTest {
                 .ask(Crosswalk::unknownOrigins)
                 .ask(crosswalk -> crosswalk.inverse().rows())
                 .agree(ROUNDS, () -> Crosswalk.between(history, COUNTS.get(0), MIDDLE));
-    }
-
-    @Test
-    void conversionsAgree() throws Exception {
-        ManyThreads<AddressConverter> threads = new ManyThreads<>();
-        for (AdministrativeUnit unit : history.units()) {
-            threads.ask(converter -> converter.convert(unit.id()))
-                    .ask(converter -> converter.convert(unit.code()))
-                    .ask(converter -> converter.convert(unit.code(), MIDDLE))
-                    .ask(converter -> converter.convert("1 Lê Lợi, " + unit.fullName()))
-                    .ask(converter -> converter.convert(AddressQuery.of(AddressColumns.of(unit.fullName(), "", ""))
-                            .on(MIDDLE)))
-                    .ask(converter -> converter.standsFor(unit.id()));
-        }
-        threads.agree(ROUNDS, () -> AddressConverter.to(history, MIDDLE));
-    }
-
-    @Test
-    void parsedAddressesAgree() throws Exception {
-        ManyThreads<AddressParser> threads = new ManyThreads<>();
-        for (AdministrativeUnit unit : history.units()) {
-            threads.ask(parser -> parser.parse("1 Lê Lợi, " + unit.fullName()))
-                    .ask(parser -> parser.parse(AddressQuery.of(unit.name()).on(MIDDLE)));
-        }
-        threads.agree(ROUNDS, () -> AddressParser.of(history));
-    }
-
-    @Test
-    void namesFoundAgree() throws Exception {
-        ManyThreads<NameIndex> threads = new ManyThreads<>();
-        for (AdministrativeUnit unit : history.units()) {
-            threads.ask(names -> names.find(NameQuery.of(unit.name())));
-        }
-        threads.agree(ROUNDS, () -> NameIndex.of(history.units()));
     }
 
     @Test

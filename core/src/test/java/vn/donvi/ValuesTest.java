@@ -17,7 +17,6 @@ import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,8 +24,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.donvi.announcement.BadFieldException;
-import vn.donvi.announcement.StatementFields;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Citation;
 import vn.donvi.change.DateBasis;
@@ -40,7 +37,7 @@ import vn.donvi.change.Rearrangement;
 import vn.donvi.change.Transfer;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.crosswalk.Share;
-import vn.donvi.gazetteer.Fixtures;
+import vn.donvi.fixture.Fixtures;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.Invariant;
@@ -229,8 +226,7 @@ class ValuesTest {
                 new ProblemsException(List.of(PROBLEM)),
                 catchThrowableOfType(UnknownUnitException.class, () -> empty.get(NEW)),
                 catchThrowableOfType(InvalidGazetteerException.class, broken::build),
-                catchThrowableOfType(InvalidPartyRegisterException.class, lost::build),
-                catchThrowableOfType(BadFieldException.class, () -> StatementFields.read(Map.of())));
+                catchThrowableOfType(InvalidPartyRegisterException.class, lost::build));
     }
 
     private static List<Object> facts(Exception exception) {
@@ -242,9 +238,6 @@ class ValuesTest {
         }
         if (exception instanceof InvalidPartyRegisterException invalid) {
             return List.of(invalid.violations());
-        }
-        if (exception instanceof BadFieldException bad) {
-            return List.of(bad.field(), bad.problem());
         }
         return List.of(((InvalidGazetteerException) exception).violations());
     }

@@ -19,7 +19,29 @@ public final class NameForm {
 
     private static final String EARLY_TONES = "òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy";
 
+    /** Characters that look like đ and are written for it: eth and the African d. */
+    private static final String BARRED = "đĐðÐɖƉ";
+
+    /** The base of each character of the Latin blocks. */
+    private static final char[] BASES = new char[0x1F00];
+
+    static {
+        for (int c = 0; c < BASES.length; c++) {
+            BASES[c] = baseOf((char) c);
+        }
+    }
+
     private NameForm() {}
+
+    /** The letter of a to z, in lower case, or the digit that a character is without its accents; 0 if it is neither. */
+    public static char base(char c) {
+        return c < BASES.length ? BASES[c] : 0;
+    }
+
+    /** Whether a character is a đ, or one that is written for it. */
+    public static boolean isBarred(char c) {
+        return BARRED.indexOf(c) >= 0;
+    }
 
     /**
      * The text in NFC, with single blanks, none at its ends, and tone marks where the newer convention puts them at the
@@ -67,7 +89,7 @@ public final class NameForm {
         StringBuilder out = new StringBuilder(nfc.length());
         for (int i = 0; i < nfc.length(); i++) {
             char c = nfc.charAt(i);
-            char base = Letters.base(c);
+            char base = base(c);
             if (base != 0) {
                 out.append(Character.isUpperCase(c) ? Character.toUpperCase(base) : base);
             } else {
@@ -75,6 +97,19 @@ public final class NameForm {
             }
         }
         return out.toString();
+    }
+
+    private static char baseOf(char c) {
+        if (c >= '0' && c <= '9') {
+            return c;
+        }
+        if (isBarred(c)) {
+            return 'd';
+        }
+        char first =
+                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+        char base = Character.toLowerCase(first);
+        return Character.isLetter(c) && base >= 'a' && base <= 'z' ? base : 0;
     }
 
     private static String fold(String text, boolean keepBlanks) {
@@ -85,7 +120,7 @@ public final class NameForm {
         boolean blank = false;
         for (int i = 0; i < nfc.length(); i++) {
             char c = nfc.charAt(i);
-            char base = Letters.base(c);
+            char base = base(c);
             if (base == 0) {
                 blank = out.length() > 0;
                 continue;

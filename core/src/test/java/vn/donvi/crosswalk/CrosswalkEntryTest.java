@@ -2,15 +2,15 @@ package vn.donvi.crosswalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static vn.donvi.gazetteer.Draft.date;
-import static vn.donvi.gazetteer.Draft.id;
+import static vn.donvi.fixture.Draft.date;
+import static vn.donvi.fixture.Draft.id;
 
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.donvi.change.Extent;
-import vn.donvi.gazetteer.Fixtures;
+import vn.donvi.fixture.Fixtures;
 
 class CrosswalkEntryTest {
     @Test

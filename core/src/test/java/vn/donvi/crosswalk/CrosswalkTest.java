@@ -2,8 +2,8 @@ package vn.donvi.crosswalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static vn.donvi.gazetteer.Draft.date;
-import static vn.donvi.gazetteer.Draft.id;
+import static vn.donvi.fixture.Draft.date;
+import static vn.donvi.fixture.Draft.id;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,10 +18,10 @@ import vn.donvi.change.Extent;
 import vn.donvi.change.Rearrangement;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
-import vn.donvi.gazetteer.Draft;
-import vn.donvi.gazetteer.Fixtures;
+import vn.donvi.fixture.Draft;
+import vn.donvi.fixture.Fixtures;
+import vn.donvi.fixture.RandomHistory;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.gazetteer.RandomHistory;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;

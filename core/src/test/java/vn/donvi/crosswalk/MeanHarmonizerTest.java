@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 import static vn.donvi.change.Extent.PART;
 import static vn.donvi.change.Extent.REST;
-import static vn.donvi.gazetteer.Draft.all;
-import static vn.donvi.gazetteer.Draft.code;
-import static vn.donvi.gazetteer.Draft.date;
-import static vn.donvi.gazetteer.Draft.transfer;
+import static vn.donvi.fixture.Draft.all;
+import static vn.donvi.fixture.Draft.code;
+import static vn.donvi.fixture.Draft.date;
+import static vn.donvi.fixture.Draft.transfer;
 import static vn.donvi.unit.UnitType.HUYEN;
 import static vn.donvi.unit.UnitType.TINH;
 import static vn.donvi.unit.UnitType.XA;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import vn.donvi.change.Transfer;
-import vn.donvi.gazetteer.Draft;
+import vn.donvi.fixture.Draft;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
 

@@ -6,9 +6,9 @@ import static vn.donvi.change.Extent.NONE;
 import static vn.donvi.change.Extent.PART;
 import static vn.donvi.change.Extent.REST;
 import static vn.donvi.change.Extent.UNKNOWN;
-import static vn.donvi.gazetteer.Draft.all;
-import static vn.donvi.gazetteer.Draft.transfer;
-import static vn.donvi.gazetteer.Draft.violation;
+import static vn.donvi.fixture.Draft.all;
+import static vn.donvi.fixture.Draft.transfer;
+import static vn.donvi.fixture.Draft.violation;
 import static vn.donvi.gazetteer.Invariant.EXTENTS_AGREE;
 import static vn.donvi.unit.UnitType.TINH;
 
@@ -18,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
+import vn.donvi.fixture.Draft;
 
 /** What can be wrong with the extents of what leaves a unit: every row of extents to up to three targets. */
 class ExtentInvariantTest {

@@ -2,10 +2,10 @@ package vn.donvi.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.donvi.change.Extent.PART;
-import static vn.donvi.gazetteer.Draft.all;
-import static vn.donvi.gazetteer.Draft.date;
-import static vn.donvi.gazetteer.Draft.id;
-import static vn.donvi.gazetteer.Draft.transfer;
+import static vn.donvi.fixture.Draft.all;
+import static vn.donvi.fixture.Draft.date;
+import static vn.donvi.fixture.Draft.id;
+import static vn.donvi.fixture.Draft.transfer;
 import static vn.donvi.unit.UnitType.TINH;
 
 import java.time.LocalDate;
@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import vn.donvi.change.Rearrangement;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
+import vn.donvi.fixture.Draft;
+import vn.donvi.fixture.Fixtures;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;

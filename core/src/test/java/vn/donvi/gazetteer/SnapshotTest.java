@@ -2,9 +2,9 @@ package vn.donvi.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
-import static vn.donvi.gazetteer.Draft.code;
-import static vn.donvi.gazetteer.Draft.date;
-import static vn.donvi.gazetteer.Draft.id;
+import static vn.donvi.fixture.Draft.code;
+import static vn.donvi.fixture.Draft.date;
+import static vn.donvi.fixture.Draft.id;
 import static vn.donvi.unit.UnitLevel.COMMUNE;
 import static vn.donvi.unit.UnitLevel.DISTRICT;
 import static vn.donvi.unit.UnitLevel.PROVINCE;
@@ -15,6 +15,8 @@ import static vn.donvi.unit.UnitType.XA;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.donvi.fixture.Draft;
+import vn.donvi.fixture.Fixtures;
 import vn.donvi.unit.AdministrativeUnit;
 
 class SnapshotTest {

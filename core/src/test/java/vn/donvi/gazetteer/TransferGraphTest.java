@@ -1,12 +1,14 @@
 package vn.donvi.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.donvi.gazetteer.Draft.id;
+import static vn.donvi.fixture.Draft.id;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.donvi.fixture.Draft;
+import vn.donvi.fixture.Fixtures;
 
 class TransferGraphTest {
     private final Draft draft = Fixtures.small();

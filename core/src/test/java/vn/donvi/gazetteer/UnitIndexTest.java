@@ -1,13 +1,14 @@
 package vn.donvi.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.donvi.gazetteer.Draft.code;
-import static vn.donvi.gazetteer.Draft.date;
-import static vn.donvi.gazetteer.Draft.id;
+import static vn.donvi.fixture.Draft.code;
+import static vn.donvi.fixture.Draft.date;
+import static vn.donvi.fixture.Draft.id;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.donvi.fixture.Fixtures;
 
 class UnitIndexTest {
     private final UnitIndex index = new UnitIndex(Fixtures.small().units());

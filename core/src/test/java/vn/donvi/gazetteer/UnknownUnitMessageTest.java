@@ -2,11 +2,12 @@ package vn.donvi.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static vn.donvi.gazetteer.Draft.code;
-import static vn.donvi.gazetteer.Draft.date;
-import static vn.donvi.gazetteer.Draft.id;
+import static vn.donvi.fixture.Draft.code;
+import static vn.donvi.fixture.Draft.date;
+import static vn.donvi.fixture.Draft.id;
 
 import org.junit.jupiter.api.Test;
+import vn.donvi.fixture.Fixtures;
 
 class UnknownUnitMessageTest {
     private static final Gazetteer SMALL = Fixtures.small().build();

@@ -2,7 +2,7 @@ package vn.donvi.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static vn.donvi.gazetteer.Draft.date;
+import static vn.donvi.fixture.Draft.date;
 import static vn.donvi.party.SmallReform.EVE;
 import static vn.donvi.party.SmallReform.PAPER;
 import static vn.donvi.party.SmallReform.SUMMER;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Random;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
-import vn.donvi.gazetteer.Draft;
+import vn.donvi.fixture.Draft;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;

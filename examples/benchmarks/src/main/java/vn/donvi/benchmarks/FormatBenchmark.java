@@ -37,11 +37,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import vn.donvi.csv.GazetteerCsv;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
-import vn.donvi.files.ReadLimits;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.json.GazetteerJson;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
+import vn.donvi.tables.ReadLimits;
 import vn.donvi.vietnam.VietnamGazetteer;
 
 /**

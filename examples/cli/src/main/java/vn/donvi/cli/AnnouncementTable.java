@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.announcement.Announcement;
-import vn.donvi.announcement.Comparison;
-import vn.donvi.announcement.Interpretation;
-import vn.donvi.announcement.NotUnderstood;
-import vn.donvi.announcement.Statement;
-import vn.donvi.announcement.StatementFields;
-import vn.donvi.announcement.UnitMeaning;
+import vn.donvi.news.announcement.Announcement;
+import vn.donvi.news.announcement.NotUnderstood;
+import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.StatementFields;
+import vn.donvi.news.interpretation.Comparison;
+import vn.donvi.news.interpretation.Interpretation;
+import vn.donvi.news.interpretation.UnitMeaning;
 import vn.donvi.unit.AdministrativeUnit;
 
 /** What announcements say as a table: a row a statement, with the units that its names can mean, or a row a comparison. */

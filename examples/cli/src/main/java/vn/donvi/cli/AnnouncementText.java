@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.donvi.announcement.Announcement;
-import vn.donvi.announcement.Comparison;
-import vn.donvi.announcement.Interpretation;
-import vn.donvi.announcement.NotUnderstood;
-import vn.donvi.announcement.Statement;
-import vn.donvi.announcement.StatementFields;
-import vn.donvi.announcement.UnitMeaning;
+import vn.donvi.news.announcement.Announcement;
+import vn.donvi.news.announcement.NotUnderstood;
+import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.StatementFields;
+import vn.donvi.news.interpretation.Comparison;
+import vn.donvi.news.interpretation.Interpretation;
+import vn.donvi.news.interpretation.UnitMeaning;
 import vn.donvi.unit.AdministrativeUnit;
 
 /** What an announcement says, for people to read. */

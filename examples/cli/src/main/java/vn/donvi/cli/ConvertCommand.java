@@ -19,8 +19,8 @@ import vn.donvi.address.AddressQuery;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.csv.UserTable;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 

@@ -31,7 +31,6 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
-import vn.donvi.files.TextEncoding;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.UnknownUnitException;
@@ -39,6 +38,7 @@ import vn.donvi.measure.Measure;
 import vn.donvi.party.PartyRegister;
 import vn.donvi.problem.ProblemsException;
 import vn.donvi.statistics.Grouping;
+import vn.donvi.tables.TextEncoding;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 

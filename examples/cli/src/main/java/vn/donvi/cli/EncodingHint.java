@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Consumer;
-import vn.donvi.files.TextEncoding;
+import vn.donvi.tables.TextEncoding;
 
 /** A text that is read as UTF-8; says once, when its beginning has passed, in which other encoding it seems to be. */
 final class EncodingHint extends FilterInputStream {

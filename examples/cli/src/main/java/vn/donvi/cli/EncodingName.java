@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
-import vn.donvi.files.TextEncoding;
+import vn.donvi.tables.TextEncoding;
 
 /** Reads the names of encodings, in any case. */
 final class EncodingName implements ITypeConverter<TextEncoding> {

@@ -21,7 +21,6 @@ import vn.donvi.crosswalk.HarmonizedValue;
 import vn.donvi.crosswalk.MeanHarmonizer;
 import vn.donvi.csv.UserRows;
 import vn.donvi.csv.UserTable;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measure;
 import vn.donvi.problem.Location;
@@ -29,6 +28,7 @@ import vn.donvi.problem.Problem;
 import vn.donvi.statistics.AsOf;
 import vn.donvi.statistics.CarriedFigures;
 import vn.donvi.statistics.Figure;
+import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import vn.donvi.name.Accents;
-import vn.donvi.name.FoldedText;
+import vn.donvi.address.name.Accents;
+import vn.donvi.address.name.FoldedText;
+import vn.donvi.address.name.NameIndex;
+import vn.donvi.address.name.NameMatch;
+import vn.donvi.address.name.NameQuery;
+import vn.donvi.address.name.NameTable;
+import vn.donvi.address.name.NameVariants;
 import vn.donvi.name.NameForm;
-import vn.donvi.name.NameIndex;
-import vn.donvi.name.NameMatch;
-import vn.donvi.name.NameQuery;
-import vn.donvi.name.NameTable;
-import vn.donvi.name.NameVariants;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**

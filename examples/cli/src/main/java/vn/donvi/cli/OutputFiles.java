@@ -10,7 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import vn.donvi.files.AtomicFiles;
+import vn.donvi.tables.AtomicFiles;
 
 /**
  * The files that a command writes: all of them take their places together, or none does, also if the user ends the

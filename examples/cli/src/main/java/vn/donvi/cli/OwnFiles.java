@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.csv.OwnTables;
-import vn.donvi.files.Input;
-import vn.donvi.files.TextEncoding;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.json.GazetteerJson;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.ProblemsException;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.TextEncoding;
+import vn.donvi.tables.UnreadableFileException;
 
 /**
  * A user's own gazetteer: a folder as the command exports it, one JSON document, or single tables in CSV or in the sheets

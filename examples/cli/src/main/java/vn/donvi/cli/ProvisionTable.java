@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.text.resolution.Arrangement;
-import vn.donvi.text.resolution.Clause;
-import vn.donvi.text.resolution.Figures;
-import vn.donvi.text.resolution.Provision;
-import vn.donvi.text.resolution.Renaming;
-import vn.donvi.text.resolution.Resolution;
-import vn.donvi.text.resolution.Size;
-import vn.donvi.text.resolution.Source;
-import vn.donvi.text.resolution.Unchanged;
-import vn.donvi.text.resolution.UnitName;
+import vn.donvi.law.resolution.Arrangement;
+import vn.donvi.law.resolution.Clause;
+import vn.donvi.law.resolution.Figures;
+import vn.donvi.law.resolution.Provision;
+import vn.donvi.law.resolution.Renaming;
+import vn.donvi.law.resolution.Resolution;
+import vn.donvi.law.resolution.Size;
+import vn.donvi.law.resolution.Source;
+import vn.donvi.law.resolution.Unchanged;
+import vn.donvi.law.resolution.UnitName;
 
 /**
  * Provisions as a table, a row for each unit that one takes from. A unit that stays, or whose size is stated, is source and

@@ -6,15 +6,15 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import vn.donvi.announcement.Announcement;
-import vn.donvi.announcement.Comparison;
-import vn.donvi.announcement.Context;
-import vn.donvi.announcement.Interpretation;
-import vn.donvi.announcement.Interpreter;
-import vn.donvi.files.TextEncoding;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.text.AnnouncementReader;
+import vn.donvi.news.AnnouncementReader;
+import vn.donvi.news.announcement.Announcement;
+import vn.donvi.news.interpretation.Comparison;
+import vn.donvi.news.interpretation.Context;
+import vn.donvi.news.interpretation.Interpretation;
+import vn.donvi.news.interpretation.Interpreter;
+import vn.donvi.tables.TextEncoding;
+import vn.donvi.tables.UnreadableFileException;
 
 /** The options of {@code read --announcement}, and what it does. */
 final class ReadAnnouncements {

@@ -9,12 +9,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.donvi.files.TextEncoding;
-import vn.donvi.files.UnreadableFileException;
+import vn.donvi.law.ResolutionReader;
+import vn.donvi.law.resolution.Resolution;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
-import vn.donvi.text.ResolutionReader;
-import vn.donvi.text.resolution.Resolution;
+import vn.donvi.tables.TextEncoding;
+import vn.donvi.tables.UnreadableFileException;
 
 /** Prints what resolutions state about units, and says what was not understood. */
 @Command(

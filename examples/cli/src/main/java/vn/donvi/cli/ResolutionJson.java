@@ -8,19 +8,19 @@ import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
+import vn.donvi.law.resolution.Arrangement;
+import vn.donvi.law.resolution.ClauseRef;
+import vn.donvi.law.resolution.Figures;
+import vn.donvi.law.resolution.Provision;
+import vn.donvi.law.resolution.Renaming;
+import vn.donvi.law.resolution.Resolution;
+import vn.donvi.law.resolution.Size;
+import vn.donvi.law.resolution.Source;
+import vn.donvi.law.resolution.Totals;
+import vn.donvi.law.resolution.Unchanged;
+import vn.donvi.law.resolution.UnitName;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
-import vn.donvi.text.resolution.Arrangement;
-import vn.donvi.text.resolution.ClauseRef;
-import vn.donvi.text.resolution.Figures;
-import vn.donvi.text.resolution.Provision;
-import vn.donvi.text.resolution.Renaming;
-import vn.donvi.text.resolution.Resolution;
-import vn.donvi.text.resolution.Size;
-import vn.donvi.text.resolution.Source;
-import vn.donvi.text.resolution.Totals;
-import vn.donvi.text.resolution.Unchanged;
-import vn.donvi.text.resolution.UnitName;
 
 /**
  * Resolutions as one JSON array or as JSON Lines, an object for each: what it says about itself, its statements in order, each with the

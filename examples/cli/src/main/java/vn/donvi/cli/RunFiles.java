@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
-import vn.donvi.files.TargetFile;
+import vn.donvi.tables.TargetFile;
 
 /**
  * The files that a run of the command reads and writes, as its arguments name them. None that it writes may be one that it

@@ -11,7 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.files.TextEncoding;
+import vn.donvi.tables.TextEncoding;
 
 /**
  * A sheet of a workbook as CSV, made of its rows while it is read: the first row with a cell is the header, and what
@@ -47,7 +47,7 @@ final class SheetCsv extends InputStream {
      *
      * @param name of the sheet; the first one if null
      * @param keepsValues whether the values of each row will be asked for
-     * @throws vn.donvi.files.UnreadableFileException if it is no workbook, or has no such sheet
+     * @throws vn.donvi.tables.UnreadableFileException if it is no workbook, or has no such sheet
      */
     static SheetCsv open(Path file, @Nullable String name, boolean keepsValues) throws IOException {
         return open(file, name, keepsValues, TextEncoding.UTF_8);
@@ -56,7 +56,7 @@ final class SheetCsv extends InputStream {
     /**
      * Opens a sheet whose texts are in a font of an encoding.
      *
-     * @throws vn.donvi.files.UnreadableFileException if it is no workbook, or has no such sheet
+     * @throws vn.donvi.tables.UnreadableFileException if it is no workbook, or has no such sheet
      */
     static SheetCsv open(Path file, @Nullable String name, boolean keepsValues, TextEncoding encoding)
             throws IOException {
@@ -68,7 +68,7 @@ final class SheetCsv extends InputStream {
     /**
      * Opens every sheet of a workbook, which is in memory once for all of them; it is closed with any of them.
      *
-     * @throws vn.donvi.files.UnreadableFileException if it is no workbook
+     * @throws vn.donvi.tables.UnreadableFileException if it is no workbook
      */
     static List<SheetCsv> openAll(Path file, TextEncoding encoding) throws IOException {
         WorkbookFile workbook = WorkbookFile.open(file);

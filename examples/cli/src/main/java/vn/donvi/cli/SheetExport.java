@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.files.AtomicFiles;
+import vn.donvi.tables.AtomicFiles;
 
 /**
  * Writes tables to a workbook, a sheet each: what is in CSV, with figures as numbers and everything else as text, so that

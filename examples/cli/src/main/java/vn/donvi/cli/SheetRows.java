@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.csv.CsvLimits;
-import vn.donvi.files.UnreadableFileException;
+import vn.donvi.tables.UnreadableFileException;
 
 /** The rows of a sheet with a cell or more, read one after the other. Every fault is told with its cell. */
 final class SheetRows implements Closeable {

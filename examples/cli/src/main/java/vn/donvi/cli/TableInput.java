@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.donvi.csv.UserTable;
-import vn.donvi.files.Input;
-import vn.donvi.files.TextEncoding;
-import vn.donvi.files.UnreadableFileException;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.TextEncoding;
+import vn.donvi.tables.UnreadableFileException;
 
 /** The options of the commands that read a user's table: where it is, and how to find its fields. */
 final class TableInput {
@@ -98,7 +98,7 @@ final class TableInput {
      * Opens it; says so if it is read as UTF-8 and seems to be in another encoding.
      *
      * @param columns the columns that are to have values
-     * @throws vn.donvi.files.UnreadableFileException if it cannot be read, or does not have each of the columns once
+     * @throws vn.donvi.tables.UnreadableFileException if it cannot be read, or does not have each of the columns once
      * @throws WrongUsageException if there are options of another kind of table
      */
     UserTable open(Invocation invocation, List<String> columns) throws IOException {

@@ -78,7 +78,7 @@ final class TablePass {
     /**
      * Copies the table.
      *
-     * @throws vn.donvi.files.UnreadableFileException if the table cannot be read to its end
+     * @throws vn.donvi.tables.UnreadableFileException if the table cannot be read to its end
      * @throws IOException if it cannot be written
      */
     void run(Target out, Listener listener) throws IOException {

@@ -6,8 +6,8 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import vn.donvi.files.Input;
-import vn.donvi.files.TextEncoding;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.TextEncoding;
 
 /** A file of text in an encoding of its own. */
 final class TextFile {

@@ -14,13 +14,13 @@ import picocli.CommandLine.Parameters;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.UnitChange;
-import vn.donvi.files.TextEncoding;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.Violation;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.ProblemsException;
+import vn.donvi.tables.TextEncoding;
+import vn.donvi.tables.UnreadableFileException;
 
 /** Loads the gazetteer, which checks every invariant, and prints what is in it, or everything that is wrong. */
 @Command(

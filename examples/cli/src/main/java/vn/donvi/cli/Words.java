@@ -4,13 +4,13 @@ import java.util.Locale;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
+import vn.donvi.law.resolution.Arrangement;
+import vn.donvi.law.resolution.Provision;
+import vn.donvi.law.resolution.Renaming;
+import vn.donvi.law.resolution.Size;
+import vn.donvi.law.resolution.Totals;
+import vn.donvi.law.resolution.Unchanged;
 import vn.donvi.measure.Measure;
-import vn.donvi.text.resolution.Arrangement;
-import vn.donvi.text.resolution.Provision;
-import vn.donvi.text.resolution.Renaming;
-import vn.donvi.text.resolution.Size;
-import vn.donvi.text.resolution.Totals;
-import vn.donvi.text.resolution.Unchanged;
 
 /** What the command calls things: in the words of Vietnamese law for people, in English names for programs. */
 final class Words {

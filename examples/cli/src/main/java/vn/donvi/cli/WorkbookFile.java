@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.Location;
+import vn.donvi.tables.UnreadableFileException;
 
 /**
  * A workbook of the format xlsx: its sheets, the texts that they share, and which of its number formats are dates. Reads

@@ -23,8 +23,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.Location;
+import vn.donvi.tables.UnreadableFileException;
 
 /** A part of a workbook, an XML document in its zip file, that is read element by element. */
 final class WorkbookPart implements Closeable {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.donvi.files.TextEncoding;
+import vn.donvi.tables.TextEncoding;
 
 class ExportCommandTest {
     @TempDir

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.donvi.text.ResolutionReader;
+import vn.donvi.law.ResolutionReader;
 
 class ReadCommandTest {
     /** Units formed, renamed and unchanged, and totals, in the language of 2025. */

@@ -18,11 +18,11 @@ import vn.donvi.change.Establishment;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
-import vn.donvi.files.AtomicFiles;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.AtomicFiles;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
+import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.unit.UnitId;
 
 /**

@@ -5,11 +5,11 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.donvi.files.UnreadableFileException;
-import vn.donvi.files.shared.Texts;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.shared.Texts;
 
 /** The table {@code gazetteer.csv}: one row with the version of the format and the dates that are covered. */
 final class CoverageTable {

@@ -10,7 +10,7 @@ import vn.donvi.crosswalk.CrosswalkEntry;
 import vn.donvi.crosswalk.Evidence;
 import vn.donvi.crosswalk.OpenEnd;
 import vn.donvi.crosswalk.Share;
-import vn.donvi.files.shared.Texts;
+import vn.donvi.tables.shared.Texts;
 import vn.donvi.unit.UnitId;
 
 /**

@@ -3,10 +3,10 @@ package vn.donvi.csv;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import vn.donvi.files.Input;
-import vn.donvi.files.UnreadableFileException;
-import vn.donvi.files.shared.Bytes;
 import vn.donvi.problem.Location;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.shared.Bytes;
 
 /**
  * The bytes of a file, piece by piece. Most files are one piece: their streams say how many bytes they have. Of a larger

@@ -3,8 +3,8 @@ package vn.donvi.csv;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import vn.donvi.files.ReadLimits;
-import vn.donvi.files.shared.Texts;
+import vn.donvi.tables.ReadLimits;
+import vn.donvi.tables.shared.Texts;
 
 /**
  * How a CSV file is written that is not, or is not to be, as donvi writes its own: what stands between fields and

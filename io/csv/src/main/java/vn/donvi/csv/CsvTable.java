@@ -8,13 +8,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
-import vn.donvi.files.RowReader;
-import vn.donvi.files.RowWriter;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
+import vn.donvi.tables.RowReader;
+import vn.donvi.tables.RowWriter;
+import vn.donvi.tables.UnreadableFileException;
 
 /**
  * A kind of table, a row a thing: reads it from a file, stream or reader, and writes it to a file, stream or writer.

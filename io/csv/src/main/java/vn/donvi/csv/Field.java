@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.files.shared.Texts;
+import vn.donvi.tables.shared.Texts;
 
 /** The bytes of a field, where they stand in the file. */
 final class Field {

@@ -11,14 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.files.AtomicFiles;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.ProblemsException;
+import vn.donvi.tables.AtomicFiles;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
+import vn.donvi.tables.UnreadableFileException;
 
 /**
  * A gazetteer as a folder of tables: {@link UnitsCsv units.csv}, {@link DocumentsCsv documents.csv}, {@link ChangesCsv

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.files.Input;
-import vn.donvi.files.UnreadableFileException;
-import vn.donvi.files.shared.Texts;
 import vn.donvi.problem.Location;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.shared.Texts;
 
 /** The tables of a user's gazetteer that are there, each opened to see by its columns what it is. */
 final class OpenedTables extends TableInputs implements AutoCloseable {

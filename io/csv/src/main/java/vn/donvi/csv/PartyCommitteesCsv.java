@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
-import vn.donvi.files.shared.PartyTexts;
 import vn.donvi.party.Body;
 import vn.donvi.party.Committee;
 import vn.donvi.party.Entry;
 import vn.donvi.party.OrganizationId;
 import vn.donvi.party.Term;
+import vn.donvi.tables.shared.PartyTexts;
 
 /**
  * The table of committees in office, one a row, sorted by organisation, body, first date and source:

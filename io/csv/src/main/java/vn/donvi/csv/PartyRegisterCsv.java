@@ -6,10 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import vn.donvi.files.AtomicFiles;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.party.InvalidPartyRegisterException;
 import vn.donvi.party.PartyRegister;
@@ -17,6 +13,10 @@ import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.ProblemsException;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.AtomicFiles;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
+import vn.donvi.tables.UnreadableFileException;
 
 /**
  * A register of party organisations as a folder of tables: {@link PartyOrganizationsCsv party_organizations.csv}, {@link

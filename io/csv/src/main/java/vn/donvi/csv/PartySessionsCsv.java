@@ -3,11 +3,11 @@ package vn.donvi.csv;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import vn.donvi.files.shared.PartyTexts;
 import vn.donvi.party.OrganizationId;
 import vn.donvi.party.Session;
 import vn.donvi.party.SessionKind;
 import vn.donvi.party.Term;
+import vn.donvi.tables.shared.PartyTexts;
 import vn.donvi.time.DateRange;
 
 /**

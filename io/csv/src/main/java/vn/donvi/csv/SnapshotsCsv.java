@@ -9,11 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
+import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**

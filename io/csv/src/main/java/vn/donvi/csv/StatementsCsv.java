@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.donvi.announcement.BadFieldException;
-import vn.donvi.announcement.Statement;
-import vn.donvi.announcement.StatementFields;
+import vn.donvi.news.announcement.BadFieldException;
+import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.StatementFields;
 
 /**
  * The table of the statements of an announcement, one row for each, sorted by place. Its columns are those of

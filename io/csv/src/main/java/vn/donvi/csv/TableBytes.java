@@ -4,8 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.Location;
+import vn.donvi.tables.UnreadableFileException;
 
 /**
  * The bytes of a user's table, of which some are in memory. Each time more are read they go into another array, so that

@@ -8,10 +8,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.files.UnreadableFileException;
-import vn.donvi.files.shared.Texts;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
+import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.shared.Texts;
 
 /**
  * Reads a table row by row, and collects what is wrong with its rows.

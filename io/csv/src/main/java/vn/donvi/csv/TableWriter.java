@@ -5,8 +5,8 @@ import java.io.Writer;
 import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import vn.donvi.files.shared.Bytes;
-import vn.donvi.files.shared.Texts;
+import vn.donvi.tables.shared.Bytes;
+import vn.donvi.tables.shared.Texts;
 
 /** Writes a table row by row, with quotes only where they are needed. */
 final class TableWriter {

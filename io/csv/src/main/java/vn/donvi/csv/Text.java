@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.files.shared.Texts;
+import vn.donvi.tables.shared.Texts;
 
 /**
  * Texts in UTF-8 and NFC. Latin letters with all of Vietnamese are recognised by their bytes, so that neither the

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.files.UnreadableFileException;
-import vn.donvi.files.shared.Texts;
 import vn.donvi.problem.Location;
+import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.shared.Texts;
 
 /** The header of a user's table. */
 final class UserHeader {

@@ -14,9 +14,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
-import vn.donvi.files.Input;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.Location;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.UnreadableFileException;
 
 /**
  * A table that a user has: CSV of any size, with a header and whatever columns. It is read piece by piece, and its rows

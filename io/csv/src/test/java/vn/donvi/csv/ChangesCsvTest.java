@@ -27,10 +27,10 @@ import vn.donvi.change.Extent;
 import vn.donvi.change.Rearrangement;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
 import vn.donvi.unit.UnitId;
 
 class ChangesCsvTest {

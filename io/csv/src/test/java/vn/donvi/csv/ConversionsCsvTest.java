@@ -14,10 +14,10 @@ import vn.donvi.address.CandidateShare;
 import vn.donvi.address.ConversionEntry;
 import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitType;
 

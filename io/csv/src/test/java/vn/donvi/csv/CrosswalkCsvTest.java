@@ -19,10 +19,10 @@ import vn.donvi.crosswalk.CrosswalkEntry;
 import vn.donvi.crosswalk.Evidence;
 import vn.donvi.crosswalk.OpenEnd;
 import vn.donvi.crosswalk.Share;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
 import vn.donvi.unit.UnitId;
 
 class CrosswalkCsvTest {

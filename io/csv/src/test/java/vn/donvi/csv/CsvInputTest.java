@@ -16,9 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.donvi.files.Input;
-import vn.donvi.files.ReadLimits;
-import vn.donvi.files.UnreadableFileException;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.ReadLimits;
+import vn.donvi.tables.UnreadableFileException;
 
 class CsvInputTest {
     @Test

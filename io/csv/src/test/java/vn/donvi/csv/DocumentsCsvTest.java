@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
 
 class DocumentsCsvTest {
     private static final String HEADER = "number,kind,issuer,title,issued,in_force\n";

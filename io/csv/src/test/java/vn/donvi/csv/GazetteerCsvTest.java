@@ -22,11 +22,11 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.ProblemsException;
+import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.unit.UnitCode;
 
 class GazetteerCsvTest {

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.donvi.files.Input;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Quality;
 import vn.donvi.measure.ShareEstimate;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.Input;
 import vn.donvi.unit.UnitId;
 
 class SharesCsvTest {

@@ -8,18 +8,18 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.donvi.announcement.Amount;
-import vn.donvi.announcement.Figure;
-import vn.donvi.announcement.Founding;
-import vn.donvi.announcement.NamedUnit;
-import vn.donvi.announcement.Quote;
-import vn.donvi.announcement.Stage;
-import vn.donvi.announcement.Statement;
-import vn.donvi.announcement.Topic;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
+import vn.donvi.news.announcement.Amount;
+import vn.donvi.news.announcement.Figure;
+import vn.donvi.news.announcement.Founding;
+import vn.donvi.news.announcement.NamedUnit;
+import vn.donvi.news.announcement.Quote;
+import vn.donvi.news.announcement.Stage;
+import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.Topic;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
 
 class StatementsCsvTest {
     private static final String HEADER =

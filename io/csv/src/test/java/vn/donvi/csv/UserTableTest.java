@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.donvi.files.UnreadableFileException;
+import vn.donvi.tables.UnreadableFileException;
 
 class UserTableTest {
     private static final String ADDED = "+\"";

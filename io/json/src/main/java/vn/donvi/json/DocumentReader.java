@@ -12,10 +12,10 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.sym.PropertyNameMatcher;
-import vn.donvi.files.Input;
-import vn.donvi.files.ReadLimits;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.Location;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.ReadLimits;
+import vn.donvi.tables.UnreadableFileException;
 
 /** Reads a document: an object with a few members that say what it is, and arrays, in any order. */
 final class DocumentReader implements Closeable {

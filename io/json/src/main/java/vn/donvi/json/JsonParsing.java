@@ -6,9 +6,9 @@ import java.io.InputStream;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
-import vn.donvi.files.Input;
-import vn.donvi.files.ReadLimits;
-import vn.donvi.files.shared.Bytes;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.ReadLimits;
+import vn.donvi.tables.shared.Bytes;
 
 /** How donvi reads JSON. */
 final class JsonParsing {

@@ -13,12 +13,12 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import vn.donvi.files.ReadLimits;
-import vn.donvi.files.UnreadableFileException;
-import vn.donvi.files.shared.Bytes;
-import vn.donvi.files.shared.Texts;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
+import vn.donvi.tables.ReadLimits;
+import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.shared.Bytes;
+import vn.donvi.tables.shared.Texts;
 
 /** JSON that is being read: where it is, and what was wrong so far. */
 final class JsonReading {

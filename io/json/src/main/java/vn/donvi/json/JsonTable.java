@@ -9,13 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
-import vn.donvi.files.ReadLimits;
-import vn.donvi.files.RowReader;
-import vn.donvi.files.RowWriter;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
+import vn.donvi.tables.ReadLimits;
+import vn.donvi.tables.RowReader;
+import vn.donvi.tables.RowWriter;
+import vn.donvi.tables.UnreadableFileException;
 
 /**
  * A kind of table, an object a thing, as a {@link JsonLayout document or as JSON Lines}: reads it from a file, stream or

@@ -11,8 +11,8 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
-import vn.donvi.files.Output;
-import vn.donvi.files.RowWriter;
+import vn.donvi.tables.Output;
+import vn.donvi.tables.RowWriter;
 
 /** How donvi writes JSON. */
 final class JsonWriting {

@@ -10,13 +10,13 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
-import vn.donvi.files.Input;
-import vn.donvi.files.ReadLimits;
-import vn.donvi.files.RowReader;
-import vn.donvi.files.UnreadableFileException;
-import vn.donvi.files.shared.Bytes;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.ReadLimits;
+import vn.donvi.tables.RowReader;
+import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.shared.Bytes;
 
 /** Reads JSON Lines: a line that is not JSON is a problem, and the next is read all the same. */
 final class LinesReader<T> implements RowReader<T> {

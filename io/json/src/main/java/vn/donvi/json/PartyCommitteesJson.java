@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import vn.donvi.files.shared.PartyTexts;
 import vn.donvi.party.Body;
 import vn.donvi.party.Committee;
 import vn.donvi.party.Entry;
 import vn.donvi.party.OrganizationId;
 import vn.donvi.party.Term;
+import vn.donvi.tables.shared.PartyTexts;
 import vn.donvi.time.DateRange;
 
 /**

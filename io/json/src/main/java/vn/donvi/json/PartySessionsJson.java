@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import vn.donvi.files.shared.PartyTexts;
 import vn.donvi.party.OrganizationId;
 import vn.donvi.party.Session;
 import vn.donvi.party.SessionKind;
 import vn.donvi.party.Term;
+import vn.donvi.tables.shared.PartyTexts;
 import vn.donvi.time.DateRange;
 
 /**

@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import vn.donvi.files.shared.PartyTexts;
 import vn.donvi.party.Entry;
 import vn.donvi.party.OrdinalNumber;
 import vn.donvi.party.Organ;
 import vn.donvi.party.OrganizationCode;
 import vn.donvi.party.OrganizationId;
 import vn.donvi.party.Term;
+import vn.donvi.tables.shared.PartyTexts;
 import vn.donvi.time.DateRange;
 
 /** How what party organisations are made of stands in JSON. */

@@ -11,12 +11,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
-import vn.donvi.files.ReadLimits;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
+import vn.donvi.tables.ReadLimits;
+import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import vn.donvi.announcement.BadFieldException;
-import vn.donvi.announcement.Statement;
-import vn.donvi.announcement.StatementFields;
+import vn.donvi.news.announcement.BadFieldException;
+import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.StatementFields;
 
 /**
  * The table of the statements of an announcement, one object for each, sorted by place. Its members are the fields of

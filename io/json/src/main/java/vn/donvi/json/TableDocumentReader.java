@@ -3,10 +3,10 @@ package vn.donvi.json;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import vn.donvi.files.Input;
-import vn.donvi.files.ReadLimits;
-import vn.donvi.files.RowReader;
 import vn.donvi.problem.Problem;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.ReadLimits;
+import vn.donvi.tables.RowReader;
 
 /** Reads a document with one array. */
 final class TableDocumentReader<T> implements RowReader<T> {

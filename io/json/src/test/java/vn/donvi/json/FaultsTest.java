@@ -31,13 +31,13 @@ import vn.donvi.crosswalk.CrosswalkEntry;
 import vn.donvi.csv.ConversionsCsv;
 import vn.donvi.csv.CrosswalkCsv;
 import vn.donvi.csv.GazetteerCsv;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
-import vn.donvi.files.ReadLimits;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.problem.ProblemsException;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
+import vn.donvi.tables.ReadLimits;
+import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.unit.UnitCode;
 
 /**

@@ -12,14 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
-import vn.donvi.files.ReadLimits;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.measure.Measurement;
 import vn.donvi.problem.ProblemsException;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
+import vn.donvi.tables.ReadLimits;
+import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.unit.UnitId;
 
 class GazetteerJsonTest {

@@ -27,8 +27,8 @@ import vn.donvi.change.DocumentKind;
 import vn.donvi.csv.CsvOptions;
 import vn.donvi.csv.DocumentsCsv;
 import vn.donvi.csv.GazetteerCsv;
-import vn.donvi.files.Output;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.tables.Output;
 
 /** Whatever happens while a file is written, there is the old one or the new one afterwards, never half of one. */
 class InterruptedWritesTest {

@@ -28,14 +28,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
-import vn.donvi.files.ReadLimits;
-import vn.donvi.files.RowReader;
-import vn.donvi.files.RowWriter;
-import vn.donvi.files.UnreadableFileException;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
+import vn.donvi.tables.ReadLimits;
+import vn.donvi.tables.RowReader;
+import vn.donvi.tables.RowWriter;
+import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.unit.AdministrativeUnit;
 
 class JsonTableTest {

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
-import vn.donvi.files.ReadLimits;
 import vn.donvi.party.PartyRegister;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
+import vn.donvi.tables.ReadLimits;
 import vn.donvi.vietnam.VietnamGazetteer;
 import vn.donvi.vietnam.VietnamPartyRegister;
 

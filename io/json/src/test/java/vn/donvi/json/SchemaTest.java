@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
-import vn.donvi.files.Output;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.tables.Output;
 import vn.donvi.vietnam.VietnamGazetteer;
 
 /** What is written is what the schema says, in the eyes of a validator that knows nothing of donvi. */

@@ -10,20 +10,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.donvi.announcement.Amount;
-import vn.donvi.announcement.DateNamed;
-import vn.donvi.announcement.Figure;
-import vn.donvi.announcement.NamedUnit;
-import vn.donvi.announcement.PartialDate;
-import vn.donvi.announcement.Quote;
-import vn.donvi.announcement.Stage;
-import vn.donvi.announcement.Statement;
-import vn.donvi.announcement.Topic;
-import vn.donvi.files.Input;
-import vn.donvi.files.Output;
-import vn.donvi.files.ReadLimits;
+import vn.donvi.news.announcement.Amount;
+import vn.donvi.news.announcement.DateNamed;
+import vn.donvi.news.announcement.Figure;
+import vn.donvi.news.announcement.NamedUnit;
+import vn.donvi.news.announcement.PartialDate;
+import vn.donvi.news.announcement.Quote;
+import vn.donvi.news.announcement.Stage;
+import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.Topic;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.Output;
+import vn.donvi.tables.ReadLimits;
 
 class StatementsJsonTest {
     static final List<Statement> STATEMENTS = List.of(

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.donvi.announcement.Announcement;
-import vn.donvi.announcement.Comparison;
-import vn.donvi.announcement.Context;
-import vn.donvi.announcement.Interpretation;
-import vn.donvi.announcement.Interpreter;
+import vn.donvi.fixture.SharedSources;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.text.AnnouncementReader;
+import vn.donvi.news.AnnouncementReader;
+import vn.donvi.news.announcement.Announcement;
+import vn.donvi.news.interpretation.Comparison;
+import vn.donvi.news.interpretation.Context;
+import vn.donvi.news.interpretation.Interpretation;
+import vn.donvi.news.interpretation.Interpreter;
 
 /** Which units the names in announcements mean, and what the gazetteer says beside what they say. */
 class AnnouncementMeaningTest {

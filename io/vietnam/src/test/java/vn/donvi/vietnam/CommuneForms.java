@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.donvi.address.AddressColumns;
+import vn.donvi.address.name.NameFormat;
 import vn.donvi.name.NameForm;
-import vn.donvi.name.NameFormat;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 

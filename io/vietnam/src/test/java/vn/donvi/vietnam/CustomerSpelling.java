@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import vn.donvi.address.name.NameFormat;
 import vn.donvi.name.NameForm;
-import vn.donvi.name.NameFormat;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitType;
 

@@ -13,7 +13,7 @@ import vn.donvi.address.Candidate;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
-import vn.donvi.name.NameVariants;
+import vn.donvi.address.name.NameVariants;
 
 /**
  * What a failed address should have come to, as it is worded in the tables of the shared folder: {@code EXACT 17779 or

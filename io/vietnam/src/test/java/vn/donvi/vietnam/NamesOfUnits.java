@@ -6,9 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.donvi.address.name.NameVariants;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.name.NameForm;
-import vn.donvi.name.NameVariants;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 

@@ -21,6 +21,7 @@ import vn.donvi.address.AddressColumns;
 import vn.donvi.address.AddressConverter;
 import vn.donvi.address.AddressQuery;
 import vn.donvi.address.Conversion;
+import vn.donvi.fixture.SharedSources;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**

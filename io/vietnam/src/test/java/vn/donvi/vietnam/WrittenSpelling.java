@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.donvi.address.name.NameFormat;
 import vn.donvi.name.NameForm;
-import vn.donvi.name.NameFormat;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitType;
 

@@ -7,10 +7,10 @@ import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.law.resolution.Resolution;
 import vn.donvi.measure.Measurement;
 import vn.donvi.name.NameForm;
 import vn.donvi.party.PartyRegister;
-import vn.donvi.text.resolution.Resolution;
 import vn.donvi.unit.UnitLevel;
 
 /**

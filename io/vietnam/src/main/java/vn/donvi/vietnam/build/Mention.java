@@ -3,8 +3,8 @@ package vn.donvi.vietnam.build;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Extent;
-import vn.donvi.text.resolution.Clause;
-import vn.donvi.text.resolution.UnitName;
+import vn.donvi.law.resolution.Clause;
+import vn.donvi.law.resolution.UnitName;
 
 /** A unit that a clause of a resolution takes from, on its way from a name to a unit in force the day before. */
 final class Mention {

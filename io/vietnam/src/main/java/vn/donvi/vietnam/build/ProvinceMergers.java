@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import vn.donvi.change.Citation;
 import vn.donvi.change.Extent;
-import vn.donvi.text.resolution.Arrangement;
-import vn.donvi.text.resolution.ClauseRef;
-import vn.donvi.text.resolution.Resolution;
-import vn.donvi.text.resolution.Source;
+import vn.donvi.law.resolution.Arrangement;
+import vn.donvi.law.resolution.ClauseRef;
+import vn.donvi.law.resolution.Resolution;
+import vn.donvi.law.resolution.Source;
 import vn.donvi.unit.UnitLevel;
 
 /** The mergers of provinces of 2025-07-01, as the resolution of the party's committee lists them. */

@@ -14,15 +14,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.donvi.change.Extent;
-import vn.donvi.text.resolution.Arrangement;
-import vn.donvi.text.resolution.Clause;
-import vn.donvi.text.resolution.Provision;
-import vn.donvi.text.resolution.Renaming;
-import vn.donvi.text.resolution.Resolution;
-import vn.donvi.text.resolution.Source;
-import vn.donvi.text.resolution.Totals;
-import vn.donvi.text.resolution.Unchanged;
-import vn.donvi.text.resolution.UnitName;
+import vn.donvi.law.resolution.Arrangement;
+import vn.donvi.law.resolution.Clause;
+import vn.donvi.law.resolution.Provision;
+import vn.donvi.law.resolution.Renaming;
+import vn.donvi.law.resolution.Resolution;
+import vn.donvi.law.resolution.Source;
+import vn.donvi.law.resolution.Totals;
+import vn.donvi.law.resolution.Unchanged;
+import vn.donvi.law.resolution.UnitName;
 import vn.donvi.unit.UnitLevel;
 
 /**

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.donvi.text.ResolutionReader;
-import vn.donvi.text.resolution.Resolution;
+import vn.donvi.law.ResolutionReader;
+import vn.donvi.law.resolution.Resolution;
 
 /** The files that the gazetteer is made from: the sources, and the corrections, readings, spellings and published facts kept with the project. */
 record Sources(

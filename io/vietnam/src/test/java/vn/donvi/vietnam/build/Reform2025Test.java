@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.donvi.change.Extent;
+import vn.donvi.law.ResolutionReader;
+import vn.donvi.law.resolution.Resolution;
 import vn.donvi.problem.Location;
-import vn.donvi.text.ResolutionReader;
-import vn.donvi.text.resolution.Resolution;
 
 /** A province of two districts that both have a commune Tân Dân. */
 class Reform2025Test {

@@ -1,0 +1,96 @@
+package vn.donvi.address;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.donvi.address.name.FoldedText;
+import vn.donvi.gazetteer.Gazetteer;
+
+/**
+ * Reads addresses as people write them: in any order, with or without commas, accents, types and abbreviations, with
+ * the names of any date the gazetteer covers. Immutable and thread-safe; making one costs a few passes over all versions.
+ *
+ * <p>The names of a text are looked up with the types that stand at them, fitted together so that each lies in the next,
+ * and what is left over is checked: a unit that does not go with the rest makes the address uncertain.
+ *
+ * <pre>{@code
+ * AddressParser parser = AddressParser.of(gazetteer);
+ * ParsedAddress parsed = parser.parse("59 Nguyễn Sỹ Sách, P15, Tân Bình, TP.HCM");
+ * parsed.readings().get(0).unit().fullName(); // Phường 15
+ * parsed.rest(); // 59 Nguyễn Sỹ Sách
+ * }</pre>
+ *
+ * <p>Any text ends in a result. The work is in proportion to its length; of a text of more than
+ * {@value FoldedText#MAX_WORDS} words only these are read, and nothing is certain.
+ */
+public final class AddressParser {
+    private static final int MOST_ALTERNATIVES = 10;
+
+    private final Lexicon lexicon;
+
+    private AddressParser(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** A parser that knows the names of every version in {@code gazetteer}. */
+    public static AddressParser of(Gazetteer gazetteer) {
+        return new AddressParser(new Lexicon(gazetteer));
+    }
+
+    /** Reads an address of unknown date, which is inferred from which names were in force together. */
+    public ParsedAddress parse(String text) {
+        return parse(Request.of(text));
+    }
+
+    /** Reads an address, in a text or in columns, with what else is known of it. */
+    public ParsedAddress parse(AddressQuery query) {
+        return parse(query.request());
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    private ParsedAddress parse(Request request) {
+        Understanding understood = new Understanding(request.withAlternatives(), lexicon);
+        List<Reading> readings = new ArrayList<>();
+        for (AllowedFit allowed : understood.allowed()) {
+            Fit fit = allowed.fit();
+            readings.add(new Reading(understood.units(fit), understood.versions(fit), ""));
+        }
+        List<Reading> alternatives = new ArrayList<>();
+        for (int place : understood.similar()) {
+            alternatives.add(new Reading(
+                    List.of(lexicon.places().latest(place)),
+                    List.of(lexicon.places().latest(place)),
+                    "the name is like one in the address"));
+        }
+        for (Fit fit : understood.others()) {
+            if (alternatives.size() < MOST_ALTERNATIVES) {
+                alternatives.add(new Reading(understood.units(fit), understood.versions(fit), "fits less well"));
+            }
+        }
+        return new ParsedAddress(
+                request.text().text(),
+                readings,
+                alternatives,
+                used(understood, request.text()),
+                understood.rest(),
+                readings.size() == 1 && understood.doubt().isNone(),
+                Notes.of(understood, readings));
+    }
+
+    private static List<ParsedAddress.Span> used(Understanding understood, FoldedText text) {
+        List<ParsedAddress.Span> spans = new ArrayList<>();
+        if (!understood.allowed().isEmpty()) {
+            Mentions mentions = understood.mentions();
+            for (int m = 0; m < mentions.count(); m++) {
+                if (understood.best().uses(m)) {
+                    spans.add(new ParsedAddress.Span(text.start(mentions.from(m)), text.end(mentions.to(m) - 1)));
+                }
+            }
+            spans.sort(Comparator.comparingInt(ParsedAddress.Span::start));
+        }
+        return spans;
+    }
+}

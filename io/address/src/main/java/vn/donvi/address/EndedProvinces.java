@@ -1,0 +1,96 @@
+package vn.donvi.address;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import vn.donvi.address.name.FoldedText;
+import vn.donvi.address.name.NameTable;
+import vn.donvi.address.name.NameVariants;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
+
+/**
+ * Provinces of Việt Nam that ended before the gazetteer begins: Minh Hải, Hà Nam Ninh. People still write them. Each is
+ * another name of the provinces that it became, and a name that makes an address uncertain, because what became of its
+ * communes is not known.
+ *
+ * <p>Known are those since 1976-07-02 whose name no province bears, and older ones whose name no unit bears at all: others
+ * are meant less often than their namesakes.
+ */
+final class EndedProvinces {
+    private static final String TABLE = "vn.donvi.address.ended_provinces";
+    /** The day since which the country is one; older provinces are written by few. */
+    private static final String UNIFIED = "1976-07";
+
+    private final List<EndedProvince> provinces;
+    private final LocalDate baseline;
+    private final NameTable names;
+
+    private EndedProvinces(List<EndedProvince> provinces, LocalDate baseline) {
+        this.provinces = provinces;
+        this.baseline = baseline;
+        NameTable.Builder builder = NameTable.builder();
+        for (int i = 0; i < provinces.size(); i++) {
+            builder.add(provinces.get(i).name(), i);
+        }
+        this.names = builder.build();
+    }
+
+    /** Those that are to be known beside the units of a gazetteer. */
+    static EndedProvinces of(Gazetteer gazetteer) {
+        Set<String> ofProvinces = new HashSet<>();
+        Set<String> ofUnits = new HashSet<>();
+        for (AdministrativeUnit unit : gazetteer.units()) {
+            List<String> variants = NameVariants.of(unit);
+            ofUnits.addAll(variants);
+            if (unit.level() == UnitLevel.PROVINCE) {
+                ofProvinces.addAll(variants);
+            }
+        }
+        List<EndedProvince> known = new ArrayList<>();
+        for (EndedProvince province : table()) {
+            boolean isLate = province.until().compareTo(UNIFIED) >= 0;
+            if (!(isLate ? ofProvinces : ofUnits).contains(province.name())) {
+                known.add(province);
+            }
+        }
+        return new EndedProvinces(List.copyOf(known), gazetteer.coverage().startInclusive());
+    }
+
+    /** Whether a province is one of the day on which the gazetteer begins, when the codes of the table were those. */
+    boolean isEarly(AdministrativeUnit province) {
+        return province.isInForce(baseline);
+    }
+
+    /** The names of those that became a province of the day on which the gazetteer begins; empty for another. */
+    List<String> namesOf(AdministrativeUnit province) {
+        return provinces.stream()
+                .filter(ended -> isEarly(province))
+                .filter(ended -> ended.became().contains(province.code().value()))
+                .map(EndedProvince::name)
+                .distinct()
+                .toList();
+    }
+
+    /** The one whose name is written with the words from {@code from} to {@code to}, exclusive. */
+    Optional<EndedProvince> find(FoldedText text, int from, int to) {
+        int entry = names.entry(text, from, to);
+        return entry == NameTable.NONE
+                ? Optional.empty()
+                : Optional.of(provinces.get((int) names.number(names.firstNumber(names.firstSpelling(entry)))));
+    }
+
+    private static List<EndedProvince> table() {
+        ResourceBundle rows = ResourceBundle.getBundle(TABLE, Locale.ROOT, EndedProvinces.class.getModule());
+        return rows.keySet().stream()
+                .sorted()
+                .map(key -> EndedProvince.parse(rows.getString(key)))
+                .toList();
+    }
+}

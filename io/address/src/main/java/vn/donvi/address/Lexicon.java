@@ -1,0 +1,142 @@
+package vn.donvi.address;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.donvi.address.name.FoldedText;
+import vn.donvi.address.name.NameTable;
+import vn.donvi.address.name.NameVariants;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.unit.AdministrativeUnit;
+
+/** What a parser knows: the places, their names, and the other words of addresses. */
+final class Lexicon {
+    private static final int PROVINCES_SHIFT = 24;
+    private static final int MOST_PLACES = (1 << (PROVINCES_SHIFT - 1)) - 1;
+
+    private final Places places;
+    private final NameTable names;
+    private final Words words;
+    private final EndedProvinces ended;
+    /** The official spelling of the name of each place. */
+    private final int[] spellings;
+
+    Lexicon(Gazetteer gazetteer) {
+        this.places = new Places(gazetteer);
+        this.words = Words.ofVietnamese();
+        if (places.size() > MOST_PLACES) {
+            throw new IllegalArgumentException(places.size() + " places with different names are too many");
+        }
+        NameTable.Builder builder = NameTable.builder();
+        this.ended = EndedProvinces.of(gazetteer);
+        for (int province = 0; province < places.provinces(); province++) {
+            for (String name : ended.namesOf(places.unit(places.versions(province)[0]))) {
+                builder.add(name, number(province, false));
+            }
+        }
+        for (int place = 0; place < places.size(); place++) {
+            for (int version : places.versions(place)) {
+                List<String> variants = NameVariants.of(places.unit(version));
+                for (int v = 0; v < variants.size(); v++) {
+                    builder.add(variants.get(v), number(place, v == 0));
+                }
+            }
+        }
+        this.names = builder.build();
+        this.spellings = new int[places.size()];
+        Arrays.fill(spellings, NameTable.NONE);
+        names.allSpellings().forEach(this::enter);
+    }
+
+    private long number(int place, boolean isOfficial) {
+        long provinces = 0;
+        for (int province : places.provincesOf(place)) {
+            provinces |= 1L << (PROVINCES_SHIFT + province % (Long.SIZE - PROVINCES_SHIFT));
+        }
+        return provinces | (long) place << 1 | (isOfficial ? 0 : 1);
+    }
+
+    private void enter(int spelling) {
+        for (int i = names.firstNumber(spelling); i < names.endOfNumbers(spelling); i++) {
+            int place = place(names.number(i));
+            if (spellings[place] == NameTable.NONE && isOfficial(names.number(i))) {
+                spellings[place] = spelling;
+            }
+        }
+    }
+
+    Places places() {
+        return places;
+    }
+
+    /**
+     * The names of the places, with {@link #place}, {@link #provinces} and {@link #isOfficial} in the numbers; in those of a
+     * spelling places ascend, so that provinces and districts come first.
+     */
+    NameTable names() {
+        return names;
+    }
+
+    /** The place of a number in the names. */
+    static int place(long number) {
+        return (int) number >> 1 & MOST_PLACES;
+    }
+
+    /** The provinces among the homes of the place of a number, itself included, as bits, of which some share one. */
+    static long provinces(long number) {
+        return number >>> PROVINCES_SHIFT;
+    }
+
+    /** Whether a name is the official one of the place, and not another spelling. */
+    static boolean isOfficial(long number) {
+        return (number & 1) == 0;
+    }
+
+    /** Whether the first spelling of an entry is the official name of the first place that bears it. */
+    boolean isOfficial(int entry) {
+        return isOfficial(names.number(names.firstNumber(names.firstSpelling(entry))));
+    }
+
+    /** How many letters of some words are to be changed to make the name of a place; more than limit if too many. */
+    int distance(int place, FoldedText text, int from, int to, int limit) {
+        return names.distance(spellings[place], text, from, to, limit);
+    }
+
+    /** Whether a mention names a version: by its name, and with its type if one is written. */
+    boolean bears(Mentions mentions, int mention, AdministrativeUnit unit) {
+        int entry = mentions.entry(mention);
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            if (Mentions.isOther(mentions.accentScore(mention, s))) {
+                continue;
+            }
+            for (int i = names.firstNumber(s); i < names.endOfNumbers(s); i++) {
+                for (int version : places.versions(place(names.number(i)))) {
+                    int types = mentions.types(mention);
+                    if (places.unit(version).equals(unit) && (types == 0 || (types & places.typeOf(version)) != 0)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The provinces that ended before the gazetteer begins. */
+    EndedProvinces ended() {
+        return ended;
+    }
+
+    /** The names of the provinces that a province became that ended before the gazetteer begins. */
+    List<String> successors(EndedProvince province) {
+        return IntStream.range(0, places.provinces())
+                .mapToObj(place -> places.unit(places.versions(place)[0]))
+                .filter(unit -> province.became().contains(unit.code().value()) && ended.isEarly(unit))
+                .map(AdministrativeUnit::fullName)
+                .distinct()
+                .toList();
+    }
+
+    Words words() {
+        return words;
+    }
+}

@@ -1,0 +1,437 @@
+package vn.donvi.address;
+
+import java.util.Arrays;
+import vn.donvi.address.name.FoldedText;
+import vn.donvi.address.name.NameTable;
+
+/**
+ * The stretches of an address that are names of units, each with the type that stands at it. A stretch that is only part
+ * of a longer name is a mention too; which of them are meant shows when they are fitted together.
+ */
+final class Mentions {
+    /** As many as bits in the masks of overlapping mentions; an address with more is not understood. */
+    static final int MAX = 64;
+
+    /** The most that accents can be worth. */
+    static final int BEST_ACCENTS = 10;
+
+    private static final int SAME = BEST_ACCENTS;
+    private static final int PLAIN = 5;
+    private static final int SOME = 3;
+    private static final int OTHER = -40;
+
+    /** A type of no more letters is abbreviated. */
+    private static final int ABBREVIATION = 2;
+
+    private static final int PART_OF_LONGER = -60;
+    private static final int DETACHED = -25;
+    private static final int SINGLE_WORD = -15;
+
+    private final FoldedText text;
+    private final Lexicon lexicon;
+    private final Meanings meanings;
+    private int count;
+    private boolean tooMany;
+    private Mention[] all = new Mention[8];
+
+    Mentions(FoldedText text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+        NameTable.Cursor cursor = new NameTable.Cursor(text);
+        this.meanings = new Meanings(text, lexicon.words(), cursor);
+        for (int word = 0; word < text.words(); word++) {
+            readNames(cursor, word);
+        }
+        compare();
+    }
+
+    /** What the words mean that are no names. */
+    Meanings meanings() {
+        return meanings;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Whether there were more than {@link #MAX}. */
+    boolean areTooMany() {
+        return tooMany;
+    }
+
+    /** The first word, its type included. */
+    int from(int mention) {
+        return all[mention].from;
+    }
+
+    /** The word after the last, its type included. */
+    int to(int mention) {
+        return all[mention].to;
+    }
+
+    int nameFrom(int mention) {
+        return all[mention].nameFrom;
+    }
+
+    int nameTo(int mention) {
+        return all[mention].nameTo;
+    }
+
+    /** The entry in the names of the lexicon. */
+    int entry(int mention) {
+        return all[mention].entry;
+    }
+
+    /** The types given, as bits of {@link Words}; 0 if none is. */
+    int types(int mention) {
+        return Words.types(all[mention].type);
+    }
+
+    /** Whether it is a number without a type, which is a name only in its place before a district. */
+    boolean isLoneNumber(int mention) {
+        return all[mention].type == 0
+                && text.isNumber(all[mention].nameFrom)
+                && all[mention].nameTo == all[mention].nameFrom + 1;
+    }
+
+    /** The levels of these types, as bits of {@link Words}; 0 if none is given. */
+    int levels(int mention) {
+        return Words.levels(all[mention].type);
+    }
+
+    /** Whether its type is a single letter. */
+    boolean isShortType(int mention) {
+        return Words.isShort(all[mention].type);
+    }
+
+    /** What speaks against it as it stands there; 0 if nothing. */
+    int score(int mention) {
+        return all[mention].score;
+    }
+
+    /** Whether a longer name that the accents go with takes its words. */
+    boolean isPartOfLonger(int mention) {
+        return all[mention].score <= PART_OF_LONGER;
+    }
+
+    /** Whether it fills what stands between two commas, or hyphens. */
+    boolean isWhole(int mention) {
+        return all[mention].whole;
+    }
+
+    /** {@link Words#OLD}, {@link Words#NEW}, or 0 if neither is said. */
+    int age(int mention) {
+        return all[mention].age;
+    }
+
+    /** The mentions that share a word with it, itself included, as bits. */
+    long overlaps(int mention) {
+        return all[mention].overlaps;
+    }
+
+    /** What the accents are worth that the mention has, compared with those of a spelling. */
+    int accentScore(int mention, int spelling) {
+        Mention given = all[mention];
+        return spelling == lexicon.names().firstSpelling(given.entry) ? given.firstAccents : compare(given, spelling);
+    }
+
+    private int compare(Mention mention, int spelling) {
+        return switch (lexicon.names().compare(spelling, text, mention.nameFrom, mention.nameTo)) {
+            case SAME -> mention.accented ? SAME : PLAIN;
+            case NONE -> mention.accented ? SOME : PLAIN;
+            case SOME -> SOME;
+            case OTHER -> OTHER;
+            case OTHER_LETTERS -> OTHER - 1;
+        };
+    }
+
+    /** Whether a score of accents means that they contradict the name. */
+    static boolean isOther(int accentScore) {
+        return accentScore == OTHER;
+    }
+
+    /** Whether a score of accents means that some are missing in a text that has accents. */
+    static boolean isMissing(int accentScore) {
+        return accentScore == SOME;
+    }
+
+    /** Whether it has accents, or is written so that a name without them has none. */
+    boolean isAccented(int mention) {
+        return all[mention].accented;
+    }
+
+    /** Whether no unit bears the name with the accents of the mention. */
+    boolean hasOtherAccents(int mention) {
+        return isOther(all[mention].accents);
+    }
+
+    /** Whether two mentions of one entry go equally well with each of its spellings. */
+    boolean hasSameAccents(int one, int other) {
+        NameTable names = lexicon.names();
+        for (int s = names.firstSpelling(all[one].entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            if ((compare(all[one], s) == SAME) != (compare(all[other], s) == SAME)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isOtherLetters(int accentScore) {
+        return accentScore < OTHER;
+    }
+
+    private void readNames(NameTable.Cursor cursor, int word) {
+        cursor.restart(lexicon.names(), word);
+        while (cursor.next()) {
+            if (cursor.entry() != NameTable.NONE) {
+                add(word, cursor.end(), cursor.entry());
+            }
+        }
+    }
+
+    private void add(int start, int end, int name) {
+        int before = meanings.typeBefore(start);
+        int behind = meanings.typeBehind(end);
+        boolean number = text.isNumber(start) && end == start + 1;
+        int given = behind != 0 && (before == 0 || (!number && Words.isShort(before))) ? behind : before;
+        if (number && Words.levels(given) == Words.PROVINCE_LEVEL) {
+            // No province has a number: T7 is a group of houses.
+            given = 0;
+        }
+        add(start, end, name, given, given == before);
+        if (given != 0 && given == before && isEndOfName(start)) {
+            add(start, end, name, 0, false);
+        }
+    }
+
+    private void add(int start, int end, int name, int given, boolean isBefore) {
+        int first = given != 0 && isBefore ? start - Words.length(given) : start;
+        int last = given != 0 && !isBefore ? end + Words.length(given) : end;
+        boolean alone = text.breakBefore(first) != FoldedText.NONE && text.breakBefore(last) != FoldedText.NONE;
+        if (given == 0 && ((meanings.isStreet(start) && !isEndOfName(start)) || (isTiny(start, end) && !alone))) {
+            return;
+        }
+        if (given == 0 && (meanings.isAbbreviatedCommune(start) || isBareInitial(start, name))) {
+            // P. with a misspelt name behind it is no Phù Lỗ, though "P.hù Lỗ" has its letters; nor is "H Tĩnh" H.Tĩnh.
+            return;
+        }
+        if (count == MAX) {
+            tooMany = true;
+            return;
+        }
+        if (count == all.length) {
+            all = Arrays.copyOf(all, count * 2);
+        }
+        boolean accented = text.isAccented() && (given == 0 || isSpeltWithAccents(first, start, end, last));
+        Mention mention = new Mention(
+                start,
+                end,
+                first,
+                last,
+                name,
+                given,
+                meanings.ageBehind(last),
+                alone,
+                given == 0 && followsOtherWords(start),
+                accented);
+        if (given == 0 && end == start + 1 && !alone) {
+            mention.score = SINGLE_WORD;
+        }
+        if (mention.detached) {
+            mention.score += DETACHED;
+        }
+        all[count] = mention;
+        readAccents(mention);
+        if (!isOtherLetters(mention.accents)) {
+            count++;
+        }
+    }
+
+    /**
+     * Whether a name of several words ends right before a word, so that its last need not mean what it means by itself: no
+     * type in Doan Xa Kien Thuy, no street in Sông Lô Việt Trì.
+     */
+    private boolean isEndOfName(int word) {
+        for (int mention = 0; mention < count; mention++) {
+            if (all[mention].nameTo == word && all[mention].nameFrom < word - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is a letter without its dot that stands for the first word of the names of an entry. */
+    private boolean isBareInitial(int start, int name) {
+        int end = text.end(start);
+        if (text.length(start) != 1
+                || text.isNumber(start)
+                || end == text.text().length()
+                || !Character.isWhitespace(text.text().charAt(end))) {
+            return false;
+        }
+        NameTable names = lexicon.names();
+        for (int s = names.firstSpelling(name); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            for (int i = names.firstNumber(s); i < names.endOfNumbers(s); i++) {
+                if (Lexicon.isOfficial(names.number(i))) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private void readAccents(Mention mention) {
+        NameTable names = lexicon.names();
+        int first = names.firstSpelling(mention.entry);
+        mention.firstAccents = compare(mention, first);
+        mention.accents = mention.firstAccents;
+        for (int s = names.nextSpelling(first); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            mention.accents = Math.max(mention.accents, compare(mention, s));
+        }
+    }
+
+    private void compare() {
+        for (int a = 0; a < count; a++) {
+            all[a].overlaps |= 1L << a;
+            for (int b = a + 1; b < count; b++) {
+                if (all[b].from < all[a].to && all[a].from < all[b].to) {
+                    all[a].overlaps |= 1L << b;
+                    all[b].overlaps |= 1L << a;
+                    if (isPart(a, b)) {
+                        all[a].score = Math.min(all[a].score, 0) + PART_OF_LONGER;
+                    } else if (isPart(b, a)) {
+                        all[b].score = Math.min(all[b].score, 0) + PART_OF_LONGER;
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether name or type bear accents, or the type is an abbreviation, so that a name without them has none. */
+    private boolean isSpeltWithAccents(int from, int nameFrom, int nameTo, int to) {
+        return text.isAccented(from, to) || text.letters(from, to) - text.letters(nameFrom, nameTo) <= ABBREVIATION;
+    }
+
+    /** Whether a name is part of a longer one that the accents go with, or of one with its type. */
+    boolean isPart(int small, int large) {
+        return all[large].from <= all[small].nameFrom
+                && all[small].nameTo <= all[large].nameTo
+                && all[large].to - all[large].from > all[small].to - all[small].from
+                && all[large].accents > OTHER
+                && all[large].accents >= all[small].accents;
+    }
+
+    /** Whether a name is too short to be one wherever it occurs: a number, a letter or two. */
+    private boolean isTiny(int start, int end) {
+        return end == start + 1 && (text.isNumber(start) || text.length(start) <= 2);
+    }
+
+    /** Whether other words, none of them a name, stand right before a name without a type. */
+    private boolean followsOtherWords(int start) {
+        if (start == 0
+                || text.breakBefore(start) != FoldedText.NONE
+                || Words.kind(meanings.of(start - 1)) == Words.FILLER) {
+            return false;
+        }
+        for (int mention = count - 1; mention >= 0; mention--) {
+            if (all[mention].to == start) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a mention with a type or a name of letters ends right before a word. */
+    boolean isEnd(int word) {
+        for (int m = 0; m < count; m++) {
+            if (all[m].to == word && !isLoneNumber(m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number by itself, and no part of one with a slash, ends right before a word. */
+    boolean isWholeNumberEnd(int word) {
+        for (int m = 0; m < count; m++) {
+            if (all[m].to == word && isLoneNumber(m) && isWhole(m) && !isFraction(m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number by itself, and no part of one with a slash, starts with a word. */
+    boolean isWholeNumberStart(int word) {
+        for (int m = 0; m < count; m++) {
+            if (all[m].from == word && isLoneNumber(m) && isWhole(m) && !isFraction(m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a mention with a type or a name of letters starts with a word. */
+    boolean isStart(int word) {
+        for (int m = 0; m < count; m++) {
+            if (all[m].from == word && !isLoneNumber(m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first word from one on that means something. */
+    int behindFillers(int from) {
+        int word = from;
+        while (word < text.words() && Words.kind(meanings.of(word)) >= Words.FILLER) {
+            word += Words.length(meanings.of(word));
+        }
+        return word;
+    }
+
+    /** The mentions whose words are all words of one, itself included, as bits. */
+    long parts(int m) {
+        long parts = 0;
+        for (int part = 0; part < count; part++) {
+            if (all[m].from <= all[part].from && all[part].to <= all[m].to) {
+                parts |= 1L << part;
+            }
+        }
+        return parts;
+    }
+
+    /** Whether a mention is said aside: in brackets, or behind a word such as "nay là". */
+    boolean isAside(int m) {
+        int start = all[m].from;
+        return text.breakBefore(start) == FoldedText.BRACKET || meanings.isBehindFiller(start);
+    }
+
+    /** Whether a slash stands right before or behind a number: of a house, an alley or a date. */
+    boolean isFraction(int m) {
+        String whole = text.text();
+        int start = text.start(all[m].nameFrom);
+        int end = text.end(all[m].nameTo - 1);
+        return (start > 0 && whole.charAt(start - 1) == '/') || (end < whole.length() && whole.charAt(end) == '/');
+    }
+
+    /**
+     * Whether it is the end of a part of the address that begins as a hamlet or as something else that has a number, so
+     * that it may be the commune: Bình Minh in "Thôn 3 Bình Minh".
+     */
+    boolean isEndOfPart(int m) {
+        return text.breakBefore(all[m].nameTo) >= FoldedText.DASH
+                && all[m].nameTo < text.words()
+                && meanings.isHamletBefore(all[m].nameFrom);
+    }
+
+    /** Whether only a number stands between a hamlet's word and the name, so that the number is the hamlet's name. */
+    boolean isBehindNumberedHamlet(int m) {
+        return meanings.isNumberedHamletBefore(all[m].nameFrom);
+    }
+
+    /** Whether it has no type and other words, none of them a name, stand right before it. */
+    boolean isDetached(int mention) {
+        return all[mention].detached;
+    }
+}

@@ -1,0 +1,127 @@
+package vn.donvi.address;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import vn.donvi.address.name.FoldedText;
+
+/** An address to be read, with what is known of it beforehand: its date, and where its columns end. */
+final class Request {
+    private static final int UNDATED = Integer.MIN_VALUE;
+    private static final int[] NO_COLUMNS = {};
+
+    private final FoldedText text;
+    private final String street;
+    private final int day;
+    private final boolean alternatives;
+    private final boolean current;
+    /** The ends of the columns of commune, district and province in the text; empty if it has no columns. */
+    private final int[] columnEnds;
+
+    private Request(FoldedText text, String street, int day, boolean alternatives, boolean current, int[] columnEnds) {
+        this.text = text;
+        this.street = street;
+        this.day = day;
+        this.alternatives = alternatives;
+        this.current = current;
+        this.columnEnds = columnEnds;
+    }
+
+    static Request of(String text) {
+        return new Request(folded(text), "", UNDATED, false, false, NO_COLUMNS);
+    }
+
+    static Request of(AddressColumns columns) {
+        List<String> texts = new ArrayList<>();
+        int[] ends = new int[3];
+        int length = 0;
+        for (String column : List.of(communeOf(columns.commune()), columns.district(), columns.province())) {
+            String text = folded(column).text();
+            length += text.length();
+            ends[texts.size()] = length;
+            length += 2;
+            texts.add(text);
+        }
+        return new Request(FoldedText.of(String.join(", ", texts)), columns.street(), UNDATED, false, false, ends);
+    }
+
+    /** A text as it was meant, folded. */
+    private static FoldedText folded(String text) {
+        FoldedText folded = FoldedText.of(text);
+        if (folded.isPlain()) {
+            return folded;
+        }
+        String repaired = TextRepair.repair(text);
+        return repaired.equals(text) ? folded : FoldedText.of(repaired);
+    }
+
+    /** A column of communes without the word for a number before a number: "Số 6" is Phường 6 there. */
+    private static String communeOf(String column) {
+        FoldedText text = FoldedText.of(column);
+        boolean isNumber = text.words() == 2
+                && text.isNumber(1)
+                && "số".equals(column.substring(text.start(0), text.end(0)).toLowerCase(Locale.ROOT));
+        return isNumber ? column.substring(text.start(1), text.end(1)) : column;
+    }
+
+    Request on(LocalDate date) {
+        return new Request(text, street, Places.day(date), alternatives, current, columnEnds);
+    }
+
+    Request withAlternatives() {
+        return new Request(text, street, day, true, current, columnEnds);
+    }
+
+    Request preferCurrent() {
+        return new Request(text, street, day, alternatives, true, columnEnds);
+    }
+
+    FoldedText text() {
+        return text;
+    }
+
+    /** The column of the street; empty if there are no columns. */
+    String street() {
+        return street;
+    }
+
+    boolean hasColumns() {
+        return columnEnds.length > 0;
+    }
+
+    boolean isDated() {
+        return day != UNDATED;
+    }
+
+    int day() {
+        return day;
+    }
+
+    /** Whether readings that fit less well are wanted too. */
+    boolean wantsAlternatives() {
+        return alternatives;
+    }
+
+    /** Whether the unit in force is preferred to others of its name. */
+    boolean prefersCurrent() {
+        return current;
+    }
+
+    /** The levels a mention can be of by its type and its column, as bits of {@link Words}. */
+    int levels(int mention, Mentions mentions) {
+        int given = mentions.levels(mention);
+        return (given == 0 ? Words.ANY_LEVEL : given) & columnLevels(mention, mentions);
+    }
+
+    private int columnLevels(int mention, Mentions mentions) {
+        if (columnEnds.length == 0) {
+            return Words.ANY_LEVEL;
+        }
+        int start = text.start(mentions.from(mention));
+        if (start < columnEnds[0]) {
+            return Words.COMMUNE_LEVEL;
+        }
+        return start < columnEnds[1] ? Words.DISTRICT_LEVEL : Words.PROVINCE_LEVEL;
+    }
+}

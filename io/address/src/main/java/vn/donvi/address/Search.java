@@ -1,0 +1,511 @@
+package vn.donvi.address;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import vn.donvi.address.name.NameTable;
+
+/**
+ * Finds how the mentions of an address fit together best. Districts and provinces are entered in a table first; then each
+ * commune looks up its homes in it, so that the work is the number of communes that bear one of the names. What cannot be
+ * as good as the best is not tried.
+ */
+final class Search {
+    private static final int LEVEL = 100;
+    private static final int NO_NAME = -1000;
+    private static final int TYPED = 30;
+    private static final int MISTYPED = -15;
+    private static final int UNOFFICIAL = 2;
+    /** A commune without anything above it is worth this at most, and less than one with a home. */
+    private static final int ALONE = LEVEL + TYPED + Mentions.BEST_ACCENTS;
+
+    private static final int COMPLETE = 40;
+    private static final int NOT_THEN = -60;
+    private static final int WRONG_AGE = -50;
+    private static final int IN_ORDER = 4;
+    private static final int ADJACENT = 6;
+    private static final int PROVINCE_ALONE = 8;
+    /** What a home costs by its relation: then, later, earlier. */
+    private static final int[] DISTRICT_COST = {0, -25, -30};
+
+    private static final int[] PROVINCE_COST = {0, -5, -15};
+    /** Fits that are this much worse than the best are no alternatives. */
+    private static final int ALTERNATIVE = 150;
+    /**
+     * Fits with the same names that are no worse than this may be meant as well: so much can part them by relations,
+     * order, spelling, type and completeness.
+     */
+    private static final int NEAR = 85;
+
+    private final Places places;
+    private final Homes homes;
+    private final NameTable names;
+    private final Mentions mentions;
+    private final Request request;
+    private final UpperPlaces above;
+    /** The provinces of all candidates, as {@link Lexicon#provinces}; a commune in none of them has no home here. */
+    private long provinces;
+
+    /** The mentions that may be provinces, as bits. */
+    private long provinceMentions;
+
+    /** The most that a mention is worth as a district or a province. */
+    private int mostAbove;
+
+    private int best;
+    /** If no alternatives are wanted only those that are nearly as good as the best. */
+    private final List<Fit> fits = new ArrayList<>(4);
+
+    /** The mentions that were tried as communes, as bits. */
+    private long tried;
+
+    Search(Lexicon lexicon, Mentions mentions, Request request) {
+        this.places = lexicon.places();
+        this.homes = places.homes();
+        this.names = lexicon.names();
+        this.mentions = mentions;
+        this.request = request;
+        this.above = new UpperPlaces();
+        enterUpperPlaces();
+        fitCommunes(true);
+        // A district with its province is worth no more.
+        int mostOfUpper = 2 * mostAbove + COMPLETE + IN_ORDER + ADJACENT;
+        if (best <= mostOfUpper || (best <= mostOfUpper + NEAR && isUntyped()) || request.wantsAlternatives()) {
+            fitUpperPlaces();
+        }
+        if (best <= ALONE || request.wantsAlternatives()) {
+            fitCommunes(false);
+        }
+        tryAboveAsCommunes();
+    }
+
+    /** Whether the smallest of the best fits has no type. */
+    private boolean isUntyped() {
+        for (int i = 0; i < fits.size(); i++) {
+            if (fits.get(i).score() == best) {
+                return mentions.types(fits.get(i).mention()) == 0;
+            }
+        }
+        return true;
+    }
+
+    /** What the best fit takes for a district or a province may be the commune, and the commune lie in what it names. */
+    private void tryAboveAsCommunes() {
+        int count = fits.size();
+        for (int i = 0; i < count; i++) {
+            Fit fit = fits.get(i);
+            if (fit.score() == best) {
+                tryAsCommune(fit.districtMention());
+                tryAsCommune(fit.provinceMention());
+            }
+        }
+    }
+
+    private void tryAsCommune(int m) {
+        if (m >= 0
+                && mentions.types(m) == 0
+                && (tried >> m & 1) == 0
+                && most(m) >= best - NEAR
+                && !mentions.isLoneNumber(m)
+                && !isFormerProvince(m)) {
+            fitCommunes(m, true);
+        }
+    }
+
+    /** The fits that are nearly as good as the best, the best included; empty if no unit is mentioned. */
+    List<Fit> near() {
+        if (!request.wantsAlternatives()) {
+            return fits;
+        }
+        return fits(fit -> fit.score() >= best - NEAR);
+    }
+
+    /** Whether the text may name more districts and provinces than are looked at. */
+    boolean isCut() {
+        return above.areTooMany();
+    }
+
+    /** All fits that are not much worse, best first, equals in the order of their places, if the request wants them. */
+    List<Fit> alternatives() {
+        List<Fit> found = fits(fit -> fit.score() >= best - ALTERNATIVE);
+        found.sort(Comparator.comparingInt(Fit::score).reversed().thenComparingInt(Fit::place));
+        return found;
+    }
+
+    private List<Fit> fits(Predicate<Fit> passes) {
+        List<Fit> found = new ArrayList<>(fits);
+        found.removeIf(passes.negate());
+        return found;
+    }
+
+    private void enterUpperPlaces() {
+        for (int m = 0; m < mentions.count(); m++) {
+            int levels = request.levels(m, mentions);
+            if ((levels & ~Words.COMMUNE_LEVEL) == 0 || (mentions.isLoneNumber(m) && !isDistrictNumber(m))) {
+                continue;
+            }
+            int entry = mentions.entry(m);
+            for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+                int value = value(m, s);
+                int end = names.endOfNumbers(s);
+                for (int i = names.firstNumber(s); i < end; i++) {
+                    long number = names.number(i);
+                    int found = Lexicon.place(number);
+                    if (found >= places.upper()) {
+                        break;
+                    }
+                    int worth = (levels & places.level(found)) == 0 ? 0 : value + value(m, number, found);
+                    if (worth > 0) {
+                        provinces |= Lexicon.provinces(number);
+                        mostAbove = Math.max(mostAbove, worth);
+                        above.add(found, m, worth);
+                        provinceMentions |= isProvince(found) ? 1L << m : 0;
+                    }
+                }
+            }
+        }
+    }
+
+    private void fitUpperPlaces() {
+        for (int c = 0; c < above.count(); c++) {
+            if (isProvince(above.place(c))) {
+                consider(above.place(c), above.mention(c), Fit.NONE, Fit.NONE, above.score(c) + PROVINCE_ALONE);
+                fitProvinces(c);
+                continue;
+            }
+            int province = bestProvince(above.place(c), above.mention(c), Fit.NONE);
+            if (province < 0 && mentions.isLoneNumber(above.mention(c))) {
+                continue;
+            }
+            consider(
+                    above.place(c),
+                    above.mention(c),
+                    Fit.NONE,
+                    province,
+                    above.score(c)
+                            + (province < 0
+                                    ? 0
+                                    : provinceScore(above.place(c), province)
+                                            + COMPLETE
+                                            + order(above.mention(c), above.mention(province), Fit.NONE)));
+        }
+    }
+
+    /** Fits a province with the one that it went into, or with its own other name. */
+    private void fitProvinces(int c) {
+        int former = above.place(c);
+        for (int other = 0; other < above.count(); other++) {
+            int place = above.place(other);
+            boolean isApart = (mentions.overlaps(above.mention(c)) >> above.mention(other) & 1) == 0;
+            if (isApart && isProvince(place) && (place == former || places.relationTo(former, place) == Places.LATER)) {
+                int sum = above.score(c)
+                        + above.score(other)
+                        + COMPLETE
+                        + order(above.mention(c), above.mention(other), Fit.NONE);
+                consider(former, above.mention(c), Fit.NONE, other, sum);
+            }
+        }
+    }
+
+    /** Whether a number is part of that of a house, an alley or a date: 6/183, 30/4. */
+    private boolean isHouse(int m) {
+        return !request.hasColumns() && mentions.isFraction(m);
+    }
+
+    /**
+     * Whether a number without a type may be a district: in a column, or by itself between a commune and a province, and
+     * no part of the number of a house or of a date, as in 6/183 or 30/4.
+     */
+    private boolean isDistrictNumber(int m) {
+        if (request.hasColumns()) {
+            return true;
+        }
+        return mentions.isWhole(m)
+                && !mentions.isFraction(m)
+                && (mentions.isEnd(mentions.from(m)) || mentions.isWholeNumberEnd(mentions.from(m)))
+                && (mentions.isStart(mentions.to(m)) || mentions.isWholeNumberStart(mentions.to(m)));
+    }
+
+    /** Fits the communes that have a province in common with what else is mentioned, or those that have none. */
+    private void fitCommunes(boolean haveHome) {
+        for (int m = 0; m < mentions.count(); m++) {
+            boolean isStreet = mentions.levels(m) == 0
+                    && mentions.isDetached(m)
+                    && mentions.meanings().hasCommas()
+                    && !mentions.isEndOfPart(m);
+            if (isStreet
+                    || (request.levels(m, mentions) & Words.COMMUNE_LEVEL) == 0
+                    || (best > ALONE && best > most(m) && !request.wantsAlternatives())
+                    || isFormerProvince(m)) {
+                continue;
+            }
+            fitCommunes(m, haveHome);
+        }
+    }
+
+    private void fitCommunes(int m, boolean haveHome) {
+        tried |= 1L << m;
+        int entry = mentions.entry(m);
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            int value = value(m, s);
+            int end = names.endOfNumbers(s);
+            for (int i = names.firstNumber(s); i < end; i++) {
+                long number = names.number(i);
+                int found = Lexicon.place(number);
+                if ((Lexicon.provinces(number) & provinces) != 0 == haveHome && found >= places.upper()) {
+                    fitCommune(m, found, value + value(m, number, found));
+                }
+            }
+        }
+    }
+
+    /** The most that a commune can be worth that a mention names, with a district and a province beside it. */
+    private int most(int m) {
+        long taken = mentions.overlaps(m);
+        int province = 0;
+        int district = 0;
+        for (int c = 0; c < above.count(); c++) {
+            if ((taken >> above.mention(c) & 1) == 0) {
+                if (isProvince(above.place(c))) {
+                    province = Math.max(province, above.score(c));
+                } else {
+                    district = Math.max(district, above.score(c));
+                }
+            }
+        }
+        return LEVEL
+                + Mentions.BEST_ACCENTS
+                + mentions.score(m)
+                + (mentions.types(m) == 0 ? 0 : TYPED)
+                + district
+                + province
+                + COMPLETE
+                + IN_ORDER
+                + ADJACENT;
+    }
+
+    private void fitCommune(int m, int found, int value) {
+        if (value <= 0) {
+            return;
+        }
+        long taken = mentions.overlaps(m);
+        int province = Fit.NONE;
+        int provinceScore = 0;
+        boolean isThen = false;
+        int district = Fit.NONE;
+        int districtProvince = Fit.NONE;
+        int total = 0;
+        int end = homes.end(found);
+        for (int h = homes.first(found); h < end; h++) {
+            // Provinces come before districts.
+            int home = homes.place(h);
+            for (int c = above.last(home); c >= 0; c = above.before(c)) {
+                if ((taken >> above.mention(c) & 1) != 0) {
+                    continue;
+                }
+                if (isProvince(home)) {
+                    int sum = above.score(c) + PROVINCE_COST[homes.relation(h)];
+                    if (sum > provinceScore) {
+                        provinceScore = sum;
+                        province = c;
+                        isThen = homes.relation(h) == Places.THEN;
+                    }
+                    continue;
+                }
+                if (!isRightDistrict(m, above.mention(c))) {
+                    continue;
+                }
+                boolean free =
+                        province >= 0 && (mentions.overlaps(above.mention(c)) >> above.mention(province) & 1) == 0;
+                int top = free || province < 0 ? province : bestProvince(found, m, above.mention(c));
+                int sum = above.score(c)
+                        + DISTRICT_COST[homes.relation(h)]
+                        + (top < 0 ? 0 : provinceScore(found, top) + COMPLETE)
+                        + order(m, above.mention(c), top < 0 ? Fit.NONE : above.mention(top));
+                if (sum > total) {
+                    total = sum;
+                    district = c;
+                    districtProvince = top;
+                }
+            }
+        }
+        boolean isNumber = mentions.isLoneNumber(m);
+        if (isNumber && (district < 0 || !isBeside(m, above.mention(district)) || isHouse(m))) {
+            return;
+        }
+        if (isEndOfPart(m) && (district < 0 || mentions.to(m) != mentions.from(above.mention(district)))) {
+            return;
+        }
+        if (province >= 0) {
+            int sum = provinceScore
+                    + (isComplete(m, found, isThen) ? COMPLETE : 0)
+                    + order(m, above.mention(province), Fit.NONE);
+            if (sum > total) {
+                consider(found, m, Fit.NONE, province, value + sum);
+                return;
+            }
+        }
+        consider(found, m, district, districtProvince, value + total);
+    }
+
+    /** Whether a commune needs no district: because it is right under a province, or because its type shows what it is. */
+    private boolean isComplete(int m, int found, boolean isThen) {
+        return mentions.levels(m) != 0 || (isThen && places.isDirect(found));
+    }
+
+    /**
+     * Whether a name without a type is that of a former province, because the one that it went into stands behind it, and
+     * something smaller before it: Bình Dương in "Dĩ An, Bình Dương, TP.HCM".
+     */
+    private boolean isFormerProvince(int m) {
+        boolean mayBeFormer = (provinceMentions >> m & 1) != 0 && mentions.types(m) == 0 && !request.hasColumns();
+        if (!mayBeFormer || !mentions.isEnd(mentions.from(m))) {
+            return false;
+        }
+        int behind = mentions.behindFillers(mentions.to(m));
+        for (int c = 0; c < above.count(); c++) {
+            if (above.mention(c) == m && isProvince(above.place(c))) {
+                for (int other = 0; other < above.count(); other++) {
+                    boolean isLater = isProvince(above.place(other))
+                            && mentions.from(above.mention(other)) == behind
+                            && places.relationTo(above.place(c), above.place(other)) == Places.LATER;
+                    if (isLater) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name is the end of a part that begins as a hamlet or street, and so a commune only before its district. */
+    private boolean isEndOfPart(int m) {
+        return mentions.levels(m) == 0
+                && mentions.isDetached(m)
+                && mentions.meanings().hasCommas()
+                && !request.hasColumns();
+    }
+
+    /**
+     * Whether a mention may be the district of a commune as it stands: a number without a type right beside it, and what
+     * is the end of the name of a street or building not before it.
+     */
+    private boolean isRightDistrict(int commune, int district) {
+        if (request.hasColumns()) {
+            return true;
+        }
+        if (mentions.isLoneNumber(district)) {
+            return isBeside(commune, district);
+        }
+        return !mentions.isDetached(district)
+                || !mentions.meanings().hasCommas()
+                || mentions.to(commune) <= mentions.from(district);
+    }
+
+    /** The best candidate among the provinces of a place that shares no word with two mentions, or -1. */
+    private int bestProvince(int of, int first, int second) {
+        int found = Fit.NONE;
+        int highest = 0;
+        long taken = mentions.overlaps(first) | (second < 0 ? 0 : mentions.overlaps(second));
+        for (int h = homes.first(of); h < homes.end(of); h++) {
+            int home = homes.place(h);
+            if (!isProvince(home)) {
+                break;
+            }
+            for (int c = above.last(home); c >= 0; c = above.before(c)) {
+                int sum = above.score(c) + PROVINCE_COST[homes.relation(h)];
+                if ((taken >> above.mention(c) & 1) == 0 && sum > highest) {
+                    highest = sum;
+                    found = c;
+                }
+            }
+        }
+        return found;
+    }
+
+    private int provinceScore(int of, int candidate) {
+        return above.score(candidate) + PROVINCE_COST[places.relationTo(of, above.place(candidate))];
+    }
+
+    private void consider(int found, int by, int district, int province, int total) {
+        if (total < best - NEAR && !request.wantsAlternatives()) {
+            return;
+        }
+        if (total > best) {
+            best = total;
+            if (!request.wantsAlternatives()) {
+                dropFarFits();
+            }
+        }
+        int known = fits.size() - 1;
+        while (known >= 0 && fits.get(known).place() != found) {
+            known--;
+        }
+        if (known >= 0 && fits.get(known).score() >= total) {
+            return;
+        }
+        Fit fit = new Fit(
+                found,
+                by,
+                district < 0 ? Fit.NONE : above.place(district),
+                district < 0 ? Fit.NONE : above.mention(district),
+                province < 0 ? Fit.NONE : above.place(province),
+                province < 0 ? Fit.NONE : above.mention(province),
+                total);
+        if (known >= 0) {
+            fits.set(known, fit);
+        } else {
+            fits.add(fit);
+        }
+    }
+
+    /** Drops what is no longer nearly as good as the best. */
+    private void dropFarFits() {
+        for (int i = fits.size() - 1; i >= 0; i--) {
+            if (fits.get(i).score() < best - NEAR) {
+                fits.set(i, fits.get(fits.size() - 1));
+                fits.remove(fits.size() - 1);
+            }
+        }
+    }
+
+    /** What a mention is worth as a spelling, whatever bears it. */
+    private int value(int m, int spelling) {
+        int accents = mentions.accentScore(m, spelling);
+        return Mentions.isOtherLetters(accents) ? NO_NAME : LEVEL + accents + mentions.score(m);
+    }
+
+    /** What it is worth more as the name of a place, by its number in the names; what is 0 or less in all cannot be. */
+    private int value(int m, long number, int found) {
+        int value = Lexicon.isOfficial(number) ? 0 : -UNOFFICIAL;
+        int types = mentions.types(m);
+        if (types != 0) {
+            value += (types & places.types(found)) != 0 ? TYPED : MISTYPED;
+        }
+        int age = mentions.age(m);
+        if (age != 0 && (age == Words.OLD) == places.isLasting(found)) {
+            value += WRONG_AGE;
+        }
+        if (request.isDated() && !places.isAnyInForce(found, request.day())) {
+            value += NOT_THEN;
+        }
+        return value;
+    }
+
+    private int order(int commune, int next, int top) {
+        boolean ascending =
+                mentions.to(commune) <= mentions.from(next) && (top < 0 || mentions.to(next) <= mentions.from(top));
+        boolean descending =
+                mentions.to(next) <= mentions.from(commune) && (top < 0 || mentions.to(top) <= mentions.from(next));
+        return (ascending || descending ? IN_ORDER : 0) + (isBeside(commune, next) ? ADJACENT : 0);
+    }
+
+    private boolean isBeside(int one, int other) {
+        return mentions.to(one) == mentions.from(other) || mentions.to(other) == mentions.from(one);
+    }
+
+    private boolean isProvince(int found) {
+        return found < places.provinces();
+    }
+}

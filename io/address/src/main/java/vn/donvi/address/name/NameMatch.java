@@ -1,0 +1,19 @@
+package vn.donvi.address.name;
+
+import java.util.Objects;
+import vn.donvi.unit.AdministrativeUnit;
+
+/**
+ * A version whose name fits a {@link NameQuery}, and how well.
+ *
+ * @param unit the version
+ * @param accents how the accents of the query compare with those of the name
+ * @param typeFits whether the query gives no type, or that of the unit
+ * @param official whether the name is the official one, and not another spelling
+ */
+public record NameMatch(AdministrativeUnit unit, Accents accents, boolean typeFits, boolean official) {
+    public NameMatch {
+        Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(accents, "accents");
+    }
+}

@@ -1,0 +1,329 @@
+package vn.donvi.address.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Names with numbers attached to them, looked up by stretches of words: the compact heart of {@link NameIndex}, for
+ * those who have numbers of their own for what bears the names.
+ *
+ * <p>An <em>entry</em> is all names that are equal without accents and blanks; a <em>spelling</em> is one of them. All
+ * that is known of an entry stands together in one array of longs, so that a lookup touches little memory, and allocates
+ * nothing. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * NameTable table = NameTable.builder().add("Hòa Lạc", 1).add("Hoa Lạc", 2).build();
+ * FoldedText text = FoldedText.of("hoa lac");
+ * for (int s = table.firstSpelling(table.entry(text)); s != NameTable.NONE; s = table.nextSpelling(s)) {
+ *     for (int i = table.firstNumber(s); i < table.endOfNumbers(s); i++) {
+ *         table.number(i); // 1, then 2
+ *     }
+ * }
+ * }</pre>
+ */
+public final class NameTable {
+    /** What {@link #entry} gives for a stretch that is no name, and {@link #nextSpelling} after the last. */
+    public static final int NONE = -1;
+
+    private static final int LONGER = 1;
+    private static final int MOST = (StretchTable.MOST >> 1) - 1;
+    private static final int LETTER_BITS = 16;
+    private static final int LETTERS_A_LONG = Long.SIZE / LETTER_BITS;
+    /** The accents of each of the letters in a long. */
+    private static final long ACCENTS = (long) Letters.ACCENTS << 48
+            | (long) Letters.ACCENTS << 32
+            | (long) Letters.ACCENTS << 16
+            | Letters.ACCENTS;
+
+    private static final int COUNT_BITS = 31;
+    private static final int COUNT = Integer.MAX_VALUE;
+    private static final long LAST = 1L << (2 * COUNT_BITS);
+    private static final NameTable EMPTY = builder().build();
+
+    /** For each stretch its entry and one more, and whether it is the beginning of a longer one. */
+    private final StretchTable stretches;
+
+    /**
+     * The spellings one after the other, those of an entry together: how many letters and numbers a spelling has and
+     * whether it is the last of its entry, its letters with their accents, its numbers.
+     */
+    private final long[] data;
+
+    private NameTable(Builder builder) {
+        this.stretches = new StretchTable(builder.entries.size() + builder.prefixes.size());
+        for (Long prefix : builder.prefixes) {
+            stretches.add(prefix, LONGER);
+        }
+        this.data = new long[builder.size()];
+        int end = 0;
+        for (Map.Entry<Long, List<Spelling>> entry : builder.entries.entrySet()) {
+            stretches.add(entry.getKey(), (end + 1) << 1);
+            int last = end;
+            for (Spelling spelling : entry.getValue()) {
+                last = end;
+                end = spelling.copyTo(data, end);
+            }
+            data[last] |= LAST;
+        }
+    }
+
+    /** Starts a table. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The entry of a whole text, or {@link #NONE}; whether its spellings are the text, {@link #compare} says. */
+    public int entry(FoldedText text) {
+        return text.words() == 0 ? NONE : entry(text, 0, text.words());
+    }
+
+    /** The entry of the words from {@code from} to {@code to}, exclusive, or {@link #NONE}. */
+    public int entry(FoldedText text, int from, int to) {
+        return (stretches.number(StretchTable.key(text.hash(from, to))) >> 1) - 1;
+    }
+
+    /** The first spelling of an entry. */
+    public int firstSpelling(int entry) {
+        return entry;
+    }
+
+    /** The spelling of the same entry after one, or {@link #NONE}. */
+    public int nextSpelling(int spelling) {
+        return (data[spelling] & LAST) != 0 ? NONE : endOfNumbers(spelling);
+    }
+
+    /** The spellings of all entries, for those who look for similar ones: a pass over the table. */
+    public IntStream allSpellings() {
+        return IntStream.iterate(0, spelling -> spelling < data.length, this::endOfNumbers);
+    }
+
+    /** The first number attached to a spelling, as a position for {@link #number}; its others follow. */
+    public int firstNumber(int spelling) {
+        return spelling + 1 + longs(letters(spelling));
+    }
+
+    /** The position after the last number attached to a spelling. */
+    public int endOfNumbers(int spelling) {
+        return firstNumber(spelling) + (int) (data[spelling] >> COUNT_BITS & COUNT);
+    }
+
+    /** The number at a position. */
+    public long number(int position) {
+        return data[position];
+    }
+
+    /** How the words from {@code from} to {@code to} are spelt, compared with a spelling of their entry. */
+    public Accents compare(int spelling, FoldedText text, int from, int to) {
+        int length = letters(spelling);
+        int first = text.first(from);
+        if (text.first(to) - first != length) {
+            return Accents.OTHER_LETTERS;
+        }
+        // What is given, missing and wrong is the same for each of four letters.
+        long given = 0;
+        long missing = 0;
+        long wrong = 0;
+        for (int i = 0; i < length; i += LETTERS_A_LONG) {
+            int beyond = Math.max(0, i + LETTERS_A_LONG - length);
+            long mine = text.fourLetters(first + i) & (-1L >>> (beyond * LETTER_BITS));
+            long right = data[spelling + 1 + i / LETTERS_A_LONG];
+            given |= mine;
+            missing |= right & ~mine;
+            wrong |= mine & ~right;
+        }
+        if (((missing | wrong) & ~ACCENTS) != 0) {
+            return Accents.OTHER_LETTERS;
+        }
+        if (wrong != 0) {
+            return Accents.OTHER;
+        }
+        if (missing == 0) {
+            return Accents.SAME;
+        }
+        return (given & ACCENTS) == 0 ? Accents.NONE : Accents.SOME;
+    }
+
+    /**
+     * How many letters have to be put in, left out or replaced to make a spelling of the words from {@code from} to
+     * {@code to}, accents and blanks aside; {@code limit} + 1 if more than {@code limit}.
+     */
+    public int distance(int spelling, FoldedText text, int from, int to, int limit) {
+        int length = letters(spelling);
+        int first = text.first(from);
+        int other = text.first(to) - first;
+        if (Math.abs(length - other) > limit) {
+            return limit + 1;
+        }
+        int[] row = new int[length + 1];
+        for (int j = 0; j <= length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= other; i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= length; j++) {
+                int replaced = diagonal + (Letters.isLike(letter(spelling, j - 1), text.letter(first + i - 1)) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+                least = Math.min(least, row[j]);
+            }
+            if (least > limit) {
+                return limit + 1;
+            }
+        }
+        return Math.min(row[length], limit + 1);
+    }
+
+    private int letters(int spelling) {
+        return (int) data[spelling] & COUNT;
+    }
+
+    private int letter(int spelling, int letter) {
+        long four = data[spelling + 1 + letter / LETTERS_A_LONG];
+        return (char) (four >>> (letter % LETTERS_A_LONG * LETTER_BITS));
+    }
+
+    /** How many longs letters take. */
+    private static int longs(int letters) {
+        return (letters + LETTERS_A_LONG - 1) / LETTERS_A_LONG;
+    }
+
+    /** Goes over the stretches of a text that begin with one word, the shortest first. */
+    public static final class Cursor {
+        private final FoldedText text;
+        private NameTable table = EMPTY;
+        private int start;
+        private int end;
+        private int value;
+
+        /** A cursor over {@code text}, to be started with {@link #restart}. */
+        public Cursor(FoldedText text) {
+            this.text = text;
+        }
+
+        /** Starts with a word, to look for the names of {@code names}. */
+        public void restart(NameTable names, int from) {
+            table = names;
+            start = from;
+            end = from;
+            value = LONGER;
+        }
+
+        /** Adds a word to the stretch; {@code false} if no name is as long, or goes over the gap before it. */
+        public boolean next() {
+            if ((value & LONGER) == 0 || end == text.words() || (end > start && isApart(end))) {
+                return false;
+            }
+            end++;
+            value = table.stretches.number(StretchTable.key(text.hash(start, end)));
+            return value != 0;
+        }
+
+        /** Whether no name goes over the gap before a word: "2 6" is not 26. */
+        private boolean isApart(int word) {
+            return text.breakBefore(word) >= FoldedText.HARD || (text.isNumber(word) && text.isNumber(word - 1));
+        }
+
+        /** The end of the stretch, exclusive. */
+        public int end() {
+            return end;
+        }
+
+        /** The entry of the stretch, or {@link NameTable#NONE} if it is only the beginning of names. */
+        public int entry() {
+            return (value >> 1) - 1;
+        }
+    }
+
+    /** Gathers names; not thread-safe. */
+    public static final class Builder {
+        // Kept in the order in which they are met, so that equal input makes equal tables.
+        private final Map<Long, List<Spelling>> entries = new LinkedHashMap<>();
+        private final Set<Long> prefixes = new HashSet<>();
+
+        private Builder() {}
+
+        /** Attaches a number to a name; a name without letters or digits is left out. */
+        public Builder add(String name, long number) {
+            FoldedText folded = FoldedText.of(name);
+            for (int end = 1; end < folded.words(); end++) {
+                prefixes.add(StretchTable.key(folded.hash(0, end)));
+            }
+            if (folded.words() > 0) {
+                long whole = StretchTable.key(folded.hash(0, folded.words()));
+                add(entries.computeIfAbsent(whole, key -> new ArrayList<>(1)), folded, number);
+            }
+            return this;
+        }
+
+        /**
+         * The table.
+         *
+         * @throws IllegalStateException if there are more names than 8,388,606 longs can hold
+         */
+        public NameTable build() {
+            return new NameTable(this);
+        }
+
+        private int size() {
+            long size = entries.values().stream()
+                    .flatMap(List::stream)
+                    .mapToLong(spelling -> 1L + longs(spelling.length()) + spelling.numbers.size())
+                    .sum();
+            if (size > MOST) {
+                throw new IllegalStateException(entries.size() + " different names are too many");
+            }
+            return (int) size;
+        }
+
+        private static void add(List<Spelling> spellings, FoldedText name, long number) {
+            for (Spelling spelling : spellings) {
+                if (spelling.isLike(name)) {
+                    if (!spelling.numbers.contains(number)) {
+                        spelling.numbers.add(number);
+                    }
+                    return;
+                }
+            }
+            spellings.add(new Spelling(name, new ArrayList<>(List.of(number))));
+        }
+    }
+
+    private record Spelling(FoldedText name, List<Long> numbers) {
+        int length() {
+            return name.first(name.words());
+        }
+
+        /** Writes it to the data of a table; where it ends. */
+        int copyTo(long[] data, int start) {
+            data[start] = (long) numbers.size() << COUNT_BITS | length();
+            for (int letter = 0; letter < length(); letter += LETTERS_A_LONG) {
+                data[start + 1 + letter / LETTERS_A_LONG] = name.fourLetters(letter);
+            }
+            int end = start + 1 + longs(length());
+            for (long number : numbers) {
+                data[end++] = number;
+            }
+            return end;
+        }
+
+        boolean isLike(FoldedText other) {
+            int length = length();
+            if (length != other.first(other.words())) {
+                return false;
+            }
+            for (int i = 0; i < length; i++) {
+                if (name.letter(i) != other.letter(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+}

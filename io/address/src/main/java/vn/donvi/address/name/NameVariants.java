@@ -1,0 +1,69 @@
+package vn.donvi.address.name;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import vn.donvi.name.NameForm;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
+
+/**
+ * The ways in which the name of a unit is written: the official one, the other spellings it has, and for each of them
+ * what follows by rule: Roman for Arabic numerals and back ({@code Hải Châu I}, {@code Hải Châu 1}), and the state farm
+ * in a township's name left out or abbreviated ({@code Nông trường Việt Trung}, {@code NT Việt Trung}); of a province the
+ * first of two words as its letter ({@code T.Giang}).
+ */
+public final class NameVariants {
+    private static final List<String> ROMAN = List.of(
+            "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
+            "XVII", "XVIII", "XIX", "XX");
+
+    private static final String STATE_FARM = "nong truong ";
+
+    private NameVariants() {}
+
+    /** The variants of a unit's name without its type, the official one first; unmodifiable. */
+    public static List<String> of(AdministrativeUnit unit) {
+        Set<String> variants = new LinkedHashSet<>();
+        variants.add(unit.name());
+        variants.addAll(unit.otherSpellings());
+        for (String spelling : List.copyOf(variants)) {
+            addNumeral(variants, spelling);
+            addStateFarm(variants, spelling);
+            if (unit.level() == UnitLevel.PROVINCE) {
+                addInitial(variants, spelling);
+            }
+        }
+        return List.copyOf(variants);
+    }
+
+    private static void addNumeral(Set<String> variants, String name) {
+        int last = name.lastIndexOf(' ') + 1;
+        String numeral = name.substring(last);
+        int roman = ROMAN.indexOf(numeral);
+        if (roman >= 0) {
+            variants.add(name.substring(0, last) + (roman + 1));
+            return;
+        }
+        for (int i = 0; i < ROMAN.size(); i++) {
+            if (numeral.equals(Integer.toString(i + 1))) {
+                variants.add(name.substring(0, last) + ROMAN.get(i));
+            }
+        }
+    }
+
+    private static void addInitial(Set<String> variants, String name) {
+        int second = name.indexOf(' ') + 1;
+        if (second > 2 && name.indexOf(' ', second) < 0) {
+            variants.add(name.charAt(0) + "." + name.substring(second));
+        }
+    }
+
+    private static void addStateFarm(Set<String> variants, String name) {
+        if (NameForm.folded(name).startsWith(STATE_FARM)) {
+            String rest = name.substring(STATE_FARM.length());
+            variants.add("NT " + rest);
+            variants.add(rest);
+        }
+    }
+}

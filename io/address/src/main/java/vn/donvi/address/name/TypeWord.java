@@ -1,0 +1,96 @@
+package vn.donvi.address.name;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Set;
+import vn.donvi.unit.UnitType;
+
+/**
+ * The words and abbreviations for types of units that stand before names, in Vietnamese ({@code thị xã}, {@code TX}), or
+ * after them, in English ({@code Ward}).
+ */
+public enum TypeWord {
+    /** Tỉnh. */
+    TINH(Set.of(UnitType.TINH), false, "tỉnh", "T"),
+    /** Thành phố, of any kind. */
+    THANH_PHO(
+            Set.of(UnitType.THANH_PHO_TRUNG_UONG, UnitType.THANH_PHO_THUOC_TINH, UnitType.THANH_PHO_THUOC_THANH_PHO),
+            false,
+            "thành phố",
+            "TP",
+            "T.P",
+            "Th.phố",
+            "TPhố"),
+    /** Quận. */
+    QUAN(Set.of(UnitType.QUAN), false, "quận", "Q"),
+    /** Huyện. */
+    HUYEN(Set.of(UnitType.HUYEN), false, "huyện", "H"),
+    /** Thị xã. */
+    THI_XA(Set.of(UnitType.THI_XA), false, "thị xã", "TX", "T.X"),
+    /** Xã. */
+    XA(Set.of(UnitType.XA), false, "xã", "X"),
+    /** Phường; F is written for it in the south, and its two accents are often on the wrong letters. */
+    PHUONG(
+            Set.of(UnitType.PHUONG),
+            false,
+            "phường",
+            "P",
+            "F",
+            "Ph",
+            "Phg",
+            "phưòng",
+            "phuờng",
+            "phừơng",
+            "phừong",
+            "fường"),
+    /** Thị trấn. */
+    THI_TRAN(Set.of(UnitType.THI_TRAN), false, "thị trấn", "TT", "T.T"),
+    /** Đặc khu. */
+    DAC_KHU(Set.of(UnitType.DAC_KHU), false, "đặc khu"),
+    /** English for phường. */
+    WARD(Set.of(UnitType.PHUONG), true, "ward", "W"),
+    /** English for xã. */
+    COMMUNE(Set.of(UnitType.XA), true, "commune", "comm"),
+    /** English for thị trấn, and for thị xã. */
+    TOWN(Set.of(UnitType.THI_TRAN, UnitType.THI_XA), true, "town", "township"),
+    /** English for quận and huyện. */
+    DISTRICT(Set.of(UnitType.QUAN, UnitType.HUYEN), true, "district", "dist"),
+    /** English for thành phố. */
+    CITY(THANH_PHO.types, true, "city"),
+    /** English for tỉnh. */
+    PROVINCE(Set.of(UnitType.TINH), true, "province", "prov"),
+    /** English for đặc khu. */
+    SPECIAL_ZONE(Set.of(UnitType.DAC_KHU), true, "special zone", "special administrative region");
+
+    private final ImmutableSet<UnitType> types;
+    private final boolean english;
+    private final ImmutableList<String> spellings;
+
+    TypeWord(Set<UnitType> types, boolean english, String... spellings) {
+        this.types = Sets.immutableEnumSet(types);
+        this.english = english;
+        this.spellings = ImmutableList.copyOf(spellings);
+    }
+
+    /** The types it can mean; unmodifiable. */
+    public Set<UnitType> types() {
+        return types;
+    }
+
+    /** Whether it means {@code type}. */
+    public boolean means(UnitType type) {
+        return types.contains(type);
+    }
+
+    /** Whether it is English, and so may stand behind the name. */
+    public boolean isEnglish() {
+        return english;
+    }
+
+    /** How it is written: the word itself first, then its abbreviations. Unmodifiable. */
+    public List<String> spellings() {
+        return spellings;
+    }
+}

@@ -1,0 +1,5 @@
+/** The names of units as a text writes them: folded for comparison, and looked up in a compact table. */
+@NullMarked
+package vn.donvi.address.name;
+
+import org.jspecify.annotations.NullMarked;

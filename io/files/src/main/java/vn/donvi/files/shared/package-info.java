@@ -1,5 +1,0 @@
-/** What the readers and writers of donvi share among themselves; no API for anybody else. */
-@NullMarked
-package vn.donvi.files.shared;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+/** Reads what Vietnamese resolutions on administrative units state. */
+@SuppressWarnings("module") // news is built after this
+module vn.donvi.law {
+    requires static transitive org.jspecify;
+    requires transitive vn.donvi.core;
+    requires transitive vn.donvi.tables;
+
+    exports vn.donvi.law;
+    exports vn.donvi.law.resolution;
+    exports vn.donvi.law.language to
+            vn.donvi.news;
+}

@@ -1,0 +1,152 @@
+package vn.donvi.law;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.law.grammar.Report;
+import vn.donvi.law.language.Lexer;
+import vn.donvi.law.language.TextInput;
+import vn.donvi.law.language.Token;
+import vn.donvi.law.layout.BlockReader;
+import vn.donvi.law.layout.Checks;
+import vn.donvi.law.layout.FrontMatter;
+import vn.donvi.law.layout.Layout;
+import vn.donvi.law.resolution.ClauseRef;
+import vn.donvi.law.resolution.Provision;
+import vn.donvi.law.resolution.Resolution;
+import vn.donvi.law.resolution.UnitName;
+import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.UnreadableFileException;
+
+/**
+ * Reads what a Vietnamese resolution on administrative units states, from its text alone.
+ *
+ * <p>It knows the language of the resolutions of 2025 ("Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã A, B và
+ * phần còn lại của xã C sau khi sắp xếp theo quy định tại khoản 1 Điều này thành xã mới có tên gọi là xã D") and of 2019 to
+ * 2024, which give figures ("Thành lập xã A trên cơ sở nhập toàn bộ 7,87 km2 diện tích tự nhiên, 3.121 người của xã B và …",
+ * "Nhập toàn bộ diện tích tự nhiên là 0,56 km2, quy mô dân số là 9.283 người của phường C vào phường D. Sau khi nhập, …"),
+ * as plain text or Markdown, in NFC or NFD, wrapped or not, with words that lost the blanks between them.
+ *
+ * <p>Every sentence of the articles is a provision, or a known kind that states nothing about units (who carries the
+ * resolution out, when it comes into force, what a unit borders on), or a problem with its words and place. What is not
+ * understood as a whole states nothing: nothing is guessed. Problems are also: figures that are written wrong or do not
+ * sum to the result, totals that disagree with themselves or with what the text forms, and clauses missing in the count.
+ * What stands before the first article and after the adoption is not ordered and is read for number, title and dates only;
+ * of a text without articles the sections (I, II …) of its annex are read.
+ *
+ * <p>Reading costs time and memory in proportion to the length, for any text; no text makes it fail. Thread-safe.
+ *
+ * <pre>{@code
+ * WithProblems<Resolution> read = ResolutionReader.read(Path.of("1665_NQ-UBTVQH15.md"));
+ * for (Arrangement arrangement : read.value().provisions(Arrangement.class)) {
+ *     System.out.println(arrangement.clause().ref() + ": " + arrangement.target());
+ * }
+ * read.problems().forEach(System.err::println);
+ * }</pre>
+ */
+public final class ResolutionReader {
+    /** The longest text, in {@code char}s: ten times the longest resolution of 2025. A longer one is refused. */
+    public static final int MAX_LENGTH = TextInput.MAX_LENGTH;
+
+    /** The most problems that are reported one by one; another says how many more there are. */
+    public static final int MAX_PROBLEMS = 1_000;
+
+    private ResolutionReader() {}
+
+    /**
+     * Reads a resolution from a file in UTF-8. Problems name it by its last part.
+     *
+     * @throws UnreadableFileException if the file is missing, not UTF-8 or too long
+     * @throws IOException if it cannot be read
+     */
+    public static WithProblems<Resolution> read(Path file) throws IOException {
+        Input input = Input.of(file);
+        return read(input.name(), TextInput.of(input));
+    }
+
+    /**
+     * Reads a resolution from a reader, which is not closed, and of a text that is too long not read to the end.
+     *
+     * @param name what problems call the text
+     * @throws UnreadableFileException if the text is too long
+     * @throws IOException if it cannot be read
+     */
+    public static WithProblems<Resolution> read(String name, Reader reader) throws IOException {
+        return read(name, TextInput.of(reader, name));
+    }
+
+    /**
+     * Reads a resolution.
+     *
+     * @param name what problems call the text
+     * @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}
+     */
+    public static WithProblems<Resolution> read(String name, String text) {
+        checkLength(text);
+        Report report = new Report(Objects.requireNonNull(name, "name"), MAX_PROBLEMS);
+        List<Token> tokens = Lexer.tokens(text);
+        List<Layout.Block> blocks = Layout.blocks(tokens, report);
+        FrontMatter front = new FrontMatter(
+                tokens, blocks.isEmpty() ? tokens.size() : blocks.get(0).start());
+        report.enter(ClauseRef.NONE);
+        String number = front.number();
+        @Nullable LocalDate issued = front.issued();
+        if (number.isEmpty()) {
+            report.add(1, "no number of the document is found");
+        }
+        if (issued == null) {
+            report.add(1, "no date of issue is found");
+        }
+        if (blocks.isEmpty()) {
+            report.add(1, "no article is found");
+        }
+        BlockReader reader = new BlockReader(text, tokens, report);
+        reader.read(blocks);
+        List<Provision> provisions = reader.provisions();
+        Checks.check(provisions, report);
+        if (provisions.isEmpty() && report.isEmpty()) {
+            report.enter(ClauseRef.NONE);
+            report.add(1, "nothing is stated about units");
+        }
+        UnitName province =
+                blocks.isEmpty() ? UnitName.NONE : front.province(blocks.get(0).end(), report);
+        Resolution resolution = new Resolution(
+                number,
+                FrontMatter.issuer(number),
+                front.title(),
+                Optional.ofNullable(issued),
+                Optional.ofNullable(front.inForce(issued)),
+                Optional.ofNullable(front.operative()),
+                province,
+                provisions);
+        return new WithProblems<>(resolution, report.problems());
+    }
+
+    /**
+     * Reads a passage: one clause or a few sentences without articles, as notes quote them. A passage may leave out the unit
+     * that it is about, so that an arrangement has no source or no target.
+     *
+     * @param name what problems call the text
+     * @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}
+     */
+    public static WithProblems<List<Provision>> readPassage(String name, String text) {
+        checkLength(text);
+        Report report = new Report(Objects.requireNonNull(name, "name"), MAX_PROBLEMS);
+        List<Token> tokens = Lexer.tokens(text);
+        BlockReader reader = new BlockReader(text, tokens, report);
+        reader.read(new Layout.Block(ClauseRef.NONE, 0, tokens.size()));
+        return new WithProblems<>(reader.provisions(), report.problems());
+    }
+
+    private static void checkLength(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("the text " + TextInput.tooLong());
+        }
+    }
+}

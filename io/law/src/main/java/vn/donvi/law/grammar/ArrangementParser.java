@@ -1,0 +1,288 @@
+package vn.donvi.law.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.donvi.change.Extent;
+import vn.donvi.law.grammar.PortionParser.Portion;
+import vn.donvi.law.grammar.UnitListParser.Item;
+import vn.donvi.law.language.Phrase;
+import vn.donvi.law.language.Token;
+import vn.donvi.law.resolution.Arrangement;
+import vn.donvi.law.resolution.Arrangement.Outcome;
+import vn.donvi.law.resolution.Clause;
+import vn.donvi.law.resolution.ClauseRef;
+import vn.donvi.law.resolution.Figures;
+import vn.donvi.law.resolution.Provision;
+import vn.donvi.law.resolution.Source;
+import vn.donvi.law.resolution.UnitName;
+
+/**
+ * Reads arrangements.
+ *
+ * <pre>
+ * merger     = verb sources outcome [ seat ] { [ separator ] [ verb ] sources outcome }
+ * outcome    = "thành" formed | [ "để" verb ] into unit [ "quản lý" ] | into list ( "," | "để" ) "thành lập" unit
+ *            | [ "," ] [ "để" ] "thành lập" unit | [ "," ] "lấy tên là" unit
+ * formed     = term [ "mới" ] "có tên gọi là" unit | unit
+ * into       = "vào" | "về"
+ * foundation = "thành lập" [ unit ] "trên cơ sở" [ verb ] sources [ into list ]
+ * sources    = source { separator [ verb ] source }
+ * source     = [ portion ] list [ reference ]
+ * seat       = "," "trung tâm chính trị - hành chính đặt tại" unit [ "hiện nay" ]
+ * </pre>
+ */
+public final class ArrangementParser {
+    private static final List<Phrase> VERBS = List.of(
+            Phrase.of("sắp xếp"),
+            Phrase.of("nhập"),
+            Phrase.of("sáp nhập"),
+            Phrase.of("sát nhập"),
+            Phrase.of("hợp nhất"),
+            Phrase.of("điều chỉnh"));
+    private static final Phrase FOUND = Phrase.of("thành lập");
+    private static final Phrase ON_THE_BASIS = Phrase.of("trên cơ sở");
+    private static final Phrase UNALTERED = Phrase.of("nguyên trạng");
+    private static final List<Phrase> INTO = List.of(Phrase.of("vào"), Phrase.of("về"));
+    private static final Phrase MANAGES = Phrase.of("quản lý");
+    private static final Phrase BECOMES = Phrase.of("thành");
+    private static final Phrase IN_ORDER_TO = Phrase.of("để");
+    private static final Phrase NEW = Phrase.of("mới");
+    private static final List<Phrase> CALLED = List.of(
+            Phrase.of("có tên gọi là"), Phrase.of("có tên là"), Phrase.of("lấy tên gọi là"), Phrase.of("lấy tên là"));
+    private static final Phrase CENTRE = Phrase.of("trung tâm chính trị - hành chính đặt tại");
+    private static final Phrase TODAY = Phrase.of("hiện nay");
+
+    private final Cursor cursor;
+    private final Clause clause;
+    private final Report report;
+    private final UnitListParser units;
+    private final PortionParser portions;
+    private final ReferenceParser references;
+    private List<Source> sources = new ArrayList<>();
+    private int phrase;
+
+    ArrangementParser(Cursor cursor, Clause clause, Report report) {
+        this.cursor = cursor;
+        this.clause = clause;
+        this.report = report;
+        this.units = new UnitListParser(cursor, report);
+        this.portions = new PortionParser(cursor, report);
+        this.references = new ReferenceParser(cursor, clause.ref());
+    }
+
+    /** Whether a verb of arranging stands at the cursor. */
+    public static boolean atVerb(Cursor cursor) {
+        return cursor.isAnyCase(VERBS);
+    }
+
+    /** What a sentence that begins with a verb of arranging states. */
+    List<Provision> mergers() throws UnexpectedTokenException {
+        List<Provision> provisions = new ArrayList<>();
+        do {
+            provisions.add(merger());
+        } while (another());
+        return provisions;
+    }
+
+    /** What a sentence that begins with "thành lập" or "trên cơ sở" states. */
+    Arrangement foundation() throws UnexpectedTokenException {
+        UnitName target = UnitName.NONE;
+        if (cursor.acceptResembling(FOUND) && !cursor.resembles(ON_THE_BASIS)) {
+            target = newUnit();
+        }
+        if (!cursor.acceptResembling(ON_THE_BASIS)) {
+            throw cursor.expected("'" + ON_THE_BASIS + "'");
+        }
+        cursor.accept(UNALTERED);
+        sources();
+        if (into()) {
+            addHosts(units.list());
+        }
+        return Arrangement.of(clause, sources, target, Outcome.FORMED);
+    }
+
+    private Arrangement merger() throws UnexpectedTokenException {
+        skipVerbs();
+        sources = new ArrayList<>();
+        phrase = 0;
+        if (!cursor.is(INTO)) {
+            sources();
+        }
+        Arrangement arrangement = outcome();
+        int back = cursor.place();
+        units.separator();
+        if (cursor.accept(CENTRE)) {
+            arrangement = arrangement.withSeat(units.unit());
+            cursor.accept(TODAY);
+        } else {
+            cursor.moveTo(back);
+        }
+        return arrangement;
+    }
+
+    /** "Chuyển xã A thuộc huyện B về huyện C": all of a unit goes under another. */
+    Arrangement reassignment(UnitName unit) throws UnexpectedTokenException {
+        if (!into()) {
+            throw cursor.expected("'" + BECOMES + "' or '" + INTO.get(1) + "'");
+        }
+        add(Portion.ALL, List.of(new Item(unit, "", Source.Link.FIRST)), List.of());
+        return intoUnit();
+    }
+
+    /** Steps to another merger in the same sentence, if there is one. */
+    private boolean another() {
+        int back = cursor.place();
+        units.separator();
+        if (atVerb(cursor) || portions.atPortion()) {
+            return true;
+        }
+        cursor.moveTo(back);
+        return false;
+    }
+
+    private Arrangement outcome() throws UnexpectedTokenException {
+        units.separator();
+        cursor.accept(IN_ORDER_TO);
+        skipVerbs();
+        if (into()) {
+            return intoUnit();
+        }
+        if (cursor.acceptResembling(FOUND)) {
+            return Arrangement.of(clause, sources, newUnit(), Outcome.FORMED);
+        }
+        if (cursor.accept(BECOMES) || atNewUnit()) {
+            return Arrangement.of(clause, sources, formedUnit(), Outcome.FORMED);
+        }
+        if (called()) {
+            return Arrangement.of(clause, sources, newUnit(), Outcome.FORMED);
+        }
+        throw cursor.expected("'" + BECOMES + "' or '" + INTO.get(0) + "' and a unit");
+    }
+
+    private boolean into() {
+        return cursor.accept(INTO);
+    }
+
+    /** "vào xã B", and if it goes on "thành lập xã C", B is a source of C. */
+    private Arrangement intoUnit() throws UnexpectedTokenException {
+        Token at = cursor.peek();
+        List<Item> hosts = units.list();
+        cursor.accept(NEW);
+        cursor.accept(MANAGES);
+        int back = cursor.place();
+        units.separator();
+        cursor.accept(IN_ORDER_TO);
+        if (cursor.acceptResembling(FOUND)) {
+            addHosts(hosts);
+            cursor.accept(INTO.get(0));
+            return Arrangement.of(clause, sources, newUnit(), Outcome.FORMED);
+        }
+        cursor.moveTo(back);
+        if (hosts.size() > 1) {
+            throw new UnexpectedTokenException(at, "one unit");
+        }
+        return Arrangement.of(clause, sources, hosts.get(0).unit(), Outcome.ENLARGED);
+    }
+
+    /** "xã mới có tên gọi là xã A", "xã A". */
+    private UnitName formedUnit() throws UnexpectedTokenException {
+        int back = cursor.place();
+        Phrase term = cursor.unitTerm();
+        if (term != null) {
+            cursor.moveTo(back + term.length());
+            cursor.accept(NEW);
+            if (called()) {
+                Token at = cursor.peek();
+                UnitName unit = newUnit();
+                if (!unit.term().equals(term.toString())) {
+                    report.add(at, "a new " + term + " is called '" + unit + "'");
+                }
+                return unit;
+            }
+            cursor.moveTo(back);
+        }
+        return newUnit();
+    }
+
+    private UnitName newUnit() throws UnexpectedTokenException {
+        UnitName unit = units.unit();
+        cursor.accept(NEW);
+        return unit;
+    }
+
+    /** "xã mới có tên gọi là", where the "thành" before it is lost. */
+    private boolean atNewUnit() {
+        Phrase term = cursor.unitTerm();
+        return term != null && cursor.peek(term.length()).text().equals(NEW.toString());
+    }
+
+    private boolean called() {
+        return cursor.accept(CALLED);
+    }
+
+    private void skipVerbs() {
+        while (cursor.acceptAnyCase(VERBS)) {
+            // "điều chỉnh … để nhập vào": the outcome says what is done
+        }
+    }
+
+    /** A unit without a portion stands under the last one that no reference closed, and is whole if there is none. */
+    private void sources() throws UnexpectedTokenException {
+        Portion open = Portion.ALL;
+        boolean first = true;
+        do {
+            skipVerbs();
+            Portion portion = portions.atPortion() ? portions.portion() : open;
+            List<Item> items = units.list();
+            List<ClauseRef> after = references.references();
+            add(portion, items, after);
+            if (first || after.isEmpty()) {
+                open = portion.withoutFigures();
+            }
+            first = false;
+        } while (anotherSource());
+    }
+
+    /** Steps to another source, if there is one: a portion, or after a reference a bare unit. */
+    private boolean anotherSource() {
+        int back = cursor.place();
+        boolean separated = units.separator() != null;
+        int start = cursor.place();
+        skipVerbs();
+        if (separated && (portions.atPortion() || (cursor.place() == start && units.atList()))) {
+            return true;
+        }
+        cursor.moveTo(back);
+        return false;
+    }
+
+    private void add(Portion portion, List<Item> items, List<ClauseRef> after) {
+        Extent area = afterOthers(portion.area(), after);
+        Extent population = afterOthers(portion.population(), after);
+        Figures figures = portion.figures();
+        for (Item item : items) {
+            sources.add(new Source(item.unit(), area, population, figures, after, item.remark(), phrase, item.link()));
+            figures = Figures.NONE;
+        }
+        phrase++;
+    }
+
+    /** All of what others left is the rest. */
+    private static Extent afterOthers(Extent extent, List<ClauseRef> after) {
+        return extent == Extent.ALL && !after.isEmpty() ? Extent.REST : extent;
+    }
+
+    private void addHosts(List<Item> hosts) {
+        for (Item host : hosts) {
+            sources.add(new Source(
+                    host.unit(),
+                    Extent.UNKNOWN,
+                    Extent.UNKNOWN,
+                    Figures.NONE,
+                    List.of(),
+                    host.remark(),
+                    phrase,
+                    host.link()));
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * The grammar of the law: reads one sentence of a resolution into provisions, or says what it expected.
+ */
+@NullMarked
+package vn.donvi.law.grammar;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,65 @@
+package vn.donvi.law.language;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Phrases of the language of news, of which the longest that stands at a place is found. */
+public final class PhraseSet {
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+
+    private PhraseSet(List<String> phrases) {
+        for (String each : phrases) {
+            Phrase phrase = Phrase.of(each);
+            byFirst.computeIfAbsent(phrase.words().get(0), first -> new ArrayList<>())
+                    .add(phrase);
+        }
+        byFirst.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingInt(Phrase::length).reversed()));
+    }
+
+    /** The phrases, which single commas and blanks divide, each of words in lower case that single blanks divide. */
+    public static PhraseSet of(String... lists) {
+        List<String> phrases = new ArrayList<>();
+        for (String list : lists) {
+            phrases.addAll(List.of(list.split(", ", -1)));
+        }
+        return new PhraseSet(phrases);
+    }
+
+    /** The same with a phrase that has commas in it, each between blanks. */
+    public PhraseSet and(String phrase) {
+        List<String> all = new ArrayList<>();
+        byFirst.values().forEach(list -> list.forEach(each -> all.add(each.toString())));
+        all.add(phrase);
+        return new PhraseSet(all);
+    }
+
+    /** How many tokens the longest phrase has that stands at {@code place} before {@code end}, in any case; 0 if none does. */
+    public int length(List<Token> tokens, int place, int end) {
+        if (place >= end) {
+            return 0;
+        }
+        for (Phrase phrase : byFirst.getOrDefault(tokens.get(place).word(), List.of())) {
+            if (stands(phrase, tokens, place, end)) {
+                return phrase.length();
+            }
+        }
+        return 0;
+    }
+
+    private static boolean stands(Phrase phrase, List<Token> tokens, int place, int end) {
+        if (place + phrase.length() > end) {
+            return false;
+        }
+        for (int i = 1; i < phrase.length(); i++) {
+            if (!tokens.get(place + i).word().equals(phrase.words().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

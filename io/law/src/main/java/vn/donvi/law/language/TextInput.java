@@ -1,0 +1,47 @@
+package vn.donvi.law.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import vn.donvi.problem.Location;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.UnreadableFileException;
+
+/** Takes in a whole text, but never more than the limit. */
+public final class TextInput {
+    /** The longest text, in {@code char}s. A longer one is refused. */
+    public static final int MAX_LENGTH = 500_000;
+
+    private TextInput() {}
+
+    /** The text of a file in UTF-8. */
+    public static String of(Input file) throws IOException {
+        try (Reader reader =
+                new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8.newDecoder()))) {
+            return of(reader, file.name());
+        } catch (CharacterCodingException e) {
+            throw new UnreadableFileException(Location.of(file.name()), "is not UTF-8 text; save the file as UTF-8");
+        }
+    }
+
+    /** The text of a reader, which is left as soon as the limit is passed. */
+    public static String of(Reader reader, String name) throws IOException {
+        StringBuilder text = new StringBuilder();
+        char[] buffer = new char[1 << 13];
+        for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+            text.append(buffer, 0, read);
+            if (text.length() > MAX_LENGTH) {
+                throw new UnreadableFileException(Location.of(name), tooLong());
+            }
+        }
+        return text.toString();
+    }
+
+    /** Why a text is refused that is longer. */
+    public static String tooLong() {
+        return "is longer than the limit of " + MAX_LENGTH + " characters";
+    }
+}

@@ -1,0 +1,233 @@
+package vn.donvi.law.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.donvi.law.grammar.ArrangementParser;
+import vn.donvi.law.grammar.Cursor;
+import vn.donvi.law.grammar.Formulas;
+import vn.donvi.law.grammar.Report;
+import vn.donvi.law.grammar.SentenceParser;
+import vn.donvi.law.grammar.SentenceParser.Said;
+import vn.donvi.law.grammar.UnexpectedTokenException;
+import vn.donvi.law.grammar.UnitListParser;
+import vn.donvi.law.language.Phrase;
+import vn.donvi.law.language.Token;
+import vn.donvi.law.layout.Layout.Block;
+import vn.donvi.law.resolution.Arrangement;
+import vn.donvi.law.resolution.Clause;
+import vn.donvi.law.resolution.ClauseRef;
+import vn.donvi.law.resolution.Provision;
+import vn.donvi.law.resolution.Size;
+import vn.donvi.law.resolution.UnitName;
+import vn.donvi.name.NameForm;
+
+/** Reads the blocks of a text, sentence by sentence, and puts together what several sentences say of one arrangement. */
+public final class BlockReader {
+    private static final int LONGEST_EXCERPT = 400;
+    private static final Phrase AS_FOLLOWS = Phrase.of("như sau");
+    private static final Phrase OF = Phrase.of("thuộc");
+    private static final Phrase FOUND = Phrase.of("thành lập");
+    private static final String WHOLE = "toàn";
+    private static final Phrase NOT_CARRIED_OUT = Phrase.of("không thực hiện");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final Report report;
+    private final List<Provision> provisions = new ArrayList<>();
+    private ClauseRef heading = ClauseRef.NONE;
+    private List<UnitName> within = List.of();
+    private boolean unchanged;
+    /** The place of the last arrangement of the block among the provisions; -1 if it has none. */
+    private int last = -1;
+
+    public BlockReader(String text, List<Token> tokens, Report report) {
+        this.text = text;
+        this.tokens = tokens;
+        this.report = report;
+    }
+
+    /** What all blocks read so far state, in order. */
+    public List<Provision> provisions() {
+        return provisions;
+    }
+
+    /** Reads the blocks of a resolution. */
+    public void read(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean divided = i + 1 < blocks.size()
+                    && blocks.get(i + 1).ref().article().equals(block.ref().article());
+            int start = block.start();
+            if (block.isArticle()) {
+                unchanged = false;
+                start = skipHeading(block, divided);
+            }
+            read(block, start);
+        }
+    }
+
+    /** Reads a passage without a heading. */
+    public void read(Block block) {
+        read(block, block.start());
+    }
+
+    private void read(Block block, int start) {
+        report.enter(block.ref());
+        if (block.end() <= block.start()) {
+            return;
+        }
+        Clause clause = clause(block);
+        last = -1;
+        for (int from = start; from < block.end(); ) {
+            int to = sentenceEnd(from, block.end());
+            sentence(clause, from, to);
+            from = to;
+        }
+    }
+
+    /** The heading of an article does not end as a sentence does, and what it is the heading of follows. */
+    private int skipHeading(Block block, boolean divided) {
+        Cursor cursor = new Cursor(tokens, block.start(), block.end());
+        Formulas.skipHeading(cursor);
+        int start = cursor.place();
+        if (start >= block.end()) {
+            return start;
+        }
+        int to = sentenceEnd(start, block.end());
+        if (tokens.get(to - 1).endsSentence() || (to == block.end() && !divided)) {
+            return start;
+        }
+        unchanged = find(NOT_CARRIED_OUT, start, to) < to;
+        return to;
+    }
+
+    /** Where the sentence that begins at a token ends: after a full stop, before a new paragraph. */
+    private int sentenceEnd(int from, int end) {
+        int to = from + 1;
+        while (to < end) {
+            Token before = tokens.get(to - 1);
+            Token token = tokens.get(to);
+            if (before.isMark('.')
+                    || token.paragraph()
+                    || (before.isMark(':') && token.first())
+                    || isGluedSentence(to)) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    /** "… của phường Noong BuaNhập toàn bộ": a sentence glued to a name or bracket, where even the full stop is lost. */
+    private boolean isGluedSentence(int at) {
+        Token before = tokens.get(at - 1);
+        if (tokens.get(at).gap() || !(before.isCapital() || before.isMark(')'))) {
+            return false;
+        }
+        Cursor cursor = new Cursor(tokens, at, tokens.size());
+        boolean verb = ArrangementParser.atVerb(cursor);
+        return cursor.isAnyCase(FOUND)
+                || (verb && (tokens.get(at).isCapital() || cursor.peek(1).text().equals(WHOLE)));
+    }
+
+    private void sentence(Clause clause, int from, int to) {
+        if (isIntroduction(from, to)) {
+            introduce(clause.ref(), from, to);
+            return;
+        }
+        Cursor cursor = new Cursor(tokens, from, to);
+        SentenceParser parser = new SentenceParser(cursor, clause, report);
+        try {
+            if (unchanged) {
+                provisions.add(parser.unchanged());
+            } else {
+                add(parser.said(), tokens.get(from));
+            }
+        } catch (UnexpectedTokenException e) {
+            report.add(tokens.get(from), "not understood, " + e.getMessage() + ": '" + excerpt(from, to) + "'");
+        }
+    }
+
+    private void add(Said said, Token at) {
+        if (said instanceof Said.Provisions stated) {
+            for (Provision provision : stated.provisions()) {
+                last = provision instanceof Arrangement ? provisions.size() : last;
+                provisions.add(provision);
+            }
+        } else if (said instanceof Said.SizeOf size) {
+            addSize(size.size(), at);
+        } else if (said instanceof Said.SeatIn seat && last >= 0) {
+            provisions.set(last, ((Arrangement) provisions.get(last)).withSeat(seat.unit()));
+        }
+    }
+
+    /** The size of a unit is the result of the last arrangement of the block, if that is of this unit. */
+    private void addSize(Size size, Token at) {
+        if (last < 0 || !isSame(((Arrangement) provisions.get(last)).target(), size.unit())) {
+            provisions.add(size);
+            return;
+        }
+        Arrangement arrangement = ((Arrangement) provisions.get(last)).withResult(size.figures());
+        provisions.set(last, arrangement);
+        Checks.checkSum(arrangement, at, report);
+    }
+
+    private static boolean isSame(UnitName one, UnitName other) {
+        return one.term().equals(other.term())
+                && NameForm.normal(one.name()).equalsIgnoreCase(NameForm.normal(other.name()));
+    }
+
+    /** "… quyết định sắp xếp … như sau:" says that provisions follow. */
+    private boolean isIntroduction(int from, int to) {
+        return to - from >= 3 && tokens.get(to - 1).isMark(':') && find(AS_FOLLOWS, to - 3, to) == to - 3;
+    }
+
+    /** Keeps the units that the introduction of a clause names, for the points under it. */
+    private void introduce(ClauseRef ref, int from, int to) {
+        heading = ref;
+        within = List.of();
+        int of = find(OF, from, to);
+        if (ref.clause().isEmpty() || of == to) {
+            return;
+        }
+        try {
+            UnitName unit = new UnitListParser(new Cursor(tokens, of + 1, to), report).unit();
+            List<UnitName> units = new ArrayList<>(List.of(unit.within(List.of())));
+            units.addAll(unit.within());
+            within = units;
+        } catch (UnexpectedTokenException e) {
+            report.add(tokens.get(of), "not understood, " + e.getMessage() + ": '" + excerpt(from, to) + "'");
+        }
+    }
+
+    private Clause clause(Block block) {
+        int start = tokens.get(block.start()).start();
+        String words = text.substring(start, tokens.get(block.end() - 1).end());
+        boolean under = !block.ref().point().isEmpty()
+                && block.ref().article().equals(heading.article())
+                && block.ref().clause().equals(heading.clause());
+        return new Clause(block.ref(), words, tokens.get(block.start()).line(), start, under ? within : List.of());
+    }
+
+    /** The place of the phrase between two tokens; {@code to} if it is not there. */
+    private int find(Phrase phrase, int from, int to) {
+        Cursor cursor = new Cursor(tokens, from, to);
+        for (int i = from; i < to; i++) {
+            cursor.moveTo(i);
+            if (cursor.is(phrase)) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** The words of a sentence on one line, as far as a message has room for them. */
+    private String excerpt(int from, int to) {
+        StringBuilder words = new StringBuilder();
+        for (int i = from; i < to && words.length() < LONGEST_EXCERPT; i++) {
+            Token token = tokens.get(i);
+            words.append(token.gap() && i > from ? " " : "").append(token.text());
+        }
+        return words.length() < LONGEST_EXCERPT ? words.toString() : words.substring(0, LONGEST_EXCERPT) + "…";
+    }
+}

@@ -1,0 +1,50 @@
+package vn.donvi.law.resolution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a resolution says about itself, and what it provides for units, in order.
+ *
+ * @param number the number, {@code 1665/NQ-UBTVQH15}; empty if the text has none
+ * @param issuer the body that issued it, by the letters of its number; empty if they are not known
+ * @param title the title as written, mostly in capitals; empty if none was found
+ * @param issued the date of issue
+ * @param inForce the date on which the resolution comes into force, which may be that of its adoption
+ * @param operative the date from which the new authorities work, where the text sets one apart from {@link #inForce}: the
+ *     resolutions of 2025-06-16 came into force that day, and the units they formed work from 2025-07-01
+ * @param province the province or city that the first article is about; {@link UnitName#NONE} if it names none
+ * @param provisions the provisions, in order; unmodifiable
+ */
+public record Resolution(
+        String number,
+        String issuer,
+        String title,
+        Optional<LocalDate> issued,
+        Optional<LocalDate> inForce,
+        Optional<LocalDate> operative,
+        UnitName province,
+        List<Provision> provisions) {
+    public Resolution {
+        Objects.requireNonNull(number, "number");
+        Objects.requireNonNull(issuer, "issuer");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(issued, "issued");
+        Objects.requireNonNull(inForce, "inForce");
+        Objects.requireNonNull(operative, "operative");
+        Objects.requireNonNull(province, "province");
+        provisions = List.copyOf(provisions);
+    }
+
+    /** The provisions of one kind, in order; unmodifiable. */
+    public <P extends Provision> List<P> provisions(Class<P> kind) {
+        return provisions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    @Override
+    public String toString() {
+        return number + " (" + provisions.size() + " provisions)";
+    }
+}

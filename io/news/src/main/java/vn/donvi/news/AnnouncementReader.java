@@ -1,0 +1,149 @@
+package vn.donvi.news;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import vn.donvi.law.language.TextInput;
+import vn.donvi.news.announcement.Announcement;
+import vn.donvi.news.announcement.NotUnderstood;
+import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.figure.FigureParser;
+import vn.donvi.news.figure.IndicatorParser;
+import vn.donvi.news.name.KnownNames;
+import vn.donvi.news.name.Names;
+import vn.donvi.news.name.PersonParser;
+import vn.donvi.news.name.Subjects;
+import vn.donvi.news.prose.Leftover;
+import vn.donvi.news.prose.Prose;
+import vn.donvi.news.prose.Sentence;
+import vn.donvi.news.statement.DateParser;
+import vn.donvi.news.statement.DocumentParser;
+import vn.donvi.news.statement.FoundingParser;
+import vn.donvi.news.statement.MeetingParser;
+import vn.donvi.news.statement.OccasionParser;
+import vn.donvi.news.statement.OrganParser;
+import vn.donvi.news.statement.UnitsParser;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.UnreadableFileException;
+
+/**
+ * Reads what a Vietnamese news text about units and their party organisations says, from its text alone.
+ *
+ * <p>It knows the language of such news: "Xã A được thành lập trên cơ sở sáp nhập thị trấn B và các xã C, D (huyện E cũ) với
+ * diện tích 48,93km2, quy mô dân số 40.065 người. Đảng bộ xã hiện có 77 tổ chức đảng trực thuộc với 2.989 đảng viên",
+ * congresses and conferences with their numbers, persons with their posts, documents, dates, periods, plans, tasks, and
+ * economic figures with their share of the plan and their growth. Each statement says where its words stand.
+ *
+ * <p>Statements are what the text says, not what is so. Nothing is guessed: a sentence with a number that no statement covers
+ * is in {@link Announcement#notUnderstood()}, with the words that are left. Names are as written; which unit of a gazetteer
+ * one means is not decided here.
+ *
+ * <p>Reading costs time and memory in proportion to the length, for any text; no text makes it fail. Thread-safe.
+ *
+ * <pre>{@code
+ * Announcement read = AnnouncementReader.read("news.txt", "Đảng bộ xã Hòa Lạc có 25 tổ chức cơ sở đảng với 1.361 đảng viên.");
+ * for (Figure figure : read.figures(Topic.MEMBERS)) {
+ *     System.out.println(figure.unit() + ": " + figure.amount()); // Optional[xã Hòa Lạc]: 1361 đảng viên
+ * }
+ * }</pre>
+ */
+public final class AnnouncementReader {
+    /** The longest text, in {@code char}s, as of resolutions. A longer one is refused. */
+    public static final int MAX_LENGTH = TextInput.MAX_LENGTH;
+
+    private final Prose prose;
+    private final KnownNames known = new KnownNames();
+    private final Subjects subjects = new Subjects();
+    private final OrganParser organs = new OrganParser(subjects);
+    private final UnitsParser units = new UnitsParser();
+
+    private AnnouncementReader(String text) {
+        this.prose = Prose.of(text);
+    }
+
+    /**
+     * Reads an announcement from a file in UTF-8, which it is called by the last part of.
+     *
+     * @throws UnreadableFileException if the file is missing, not UTF-8 or too long
+     * @throws IOException if it cannot be read
+     */
+    public static Announcement read(Path file) throws IOException {
+        Input input = Input.of(file);
+        return read(input.name(), TextInput.of(input));
+    }
+
+    /**
+     * Reads an announcement from a reader, which is not closed, and of a text that is too long not read to the end.
+     *
+     * @param name what the text is called
+     * @throws UnreadableFileException if the text is too long
+     * @throws IOException if it cannot be read
+     */
+    public static Announcement read(String name, Reader reader) throws IOException {
+        return read(name, TextInput.of(reader, name));
+    }
+
+    /**
+     * Reads an announcement.
+     *
+     * @param name what the text is called
+     * @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}
+     */
+    public static Announcement read(String name, String text) {
+        Objects.requireNonNull(name, "name");
+        if (text.length() > MAX_LENGTH) {
+            throw new IllegalArgumentException("the text " + TextInput.tooLong());
+        }
+        return new AnnouncementReader(text).announcement(name);
+    }
+
+    private Announcement announcement(String name) {
+        List<Sentence> sentences = sentences();
+        for (Sentence sentence : sentences) {
+            Names names = Names.of(sentence, known);
+            names.units().remember();
+            new PersonParser(sentence, names, known).remember();
+        }
+        List<Statement> statements = new ArrayList<>();
+        List<NotUnderstood> notUnderstood = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            read(sentence);
+            statements.addAll(sentence.statements());
+            List<String> left = Leftover.of(sentence);
+            if (!left.isEmpty()) {
+                notUnderstood.add(sentence.notUnderstood(left));
+            }
+        }
+        statements.sort(Comparator.comparingInt(statement -> statement.quote().start()));
+        return new Announcement(name, statements, notUnderstood);
+    }
+
+    private List<Sentence> sentences() {
+        List<Sentence> sentences = new ArrayList<>();
+        int from = 0;
+        for (int end : prose.sentenceEnds()) {
+            sentences.add(new Sentence(prose, from, end));
+            from = end;
+        }
+        return sentences;
+    }
+
+    private void read(Sentence sentence) {
+        Names names = Names.of(sentence, known);
+        new DocumentParser(sentence, names).documents();
+        new DateParser(sentence).dates();
+        new FoundingParser(sentence, names, subjects).foundings();
+        new PersonParser(sentence, names, known).persons();
+        organs.organs(sentence, names);
+        new OccasionParser(sentence, names, subjects).occasions();
+        new DateParser(sentence).periods();
+        new FigureParser(sentence, names, subjects).figures();
+        new IndicatorParser(sentence).indicators();
+        units.units(sentence, names);
+        new MeetingParser(sentence).meeting();
+    }
+}

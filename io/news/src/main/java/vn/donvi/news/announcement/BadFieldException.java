@@ -1,0 +1,27 @@
+package vn.donvi.news.announcement;
+
+import java.util.Objects;
+
+/** A field of a row is not what {@link StatementFields} holds there, or does not go with the others. */
+public final class BadFieldException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final String field;
+    private final String problem;
+
+    BadFieldException(String field, String problem) {
+        super(field + ": " + problem, null, false, false);
+        this.field = Objects.requireNonNull(field, "field");
+        this.problem = Objects.requireNonNull(problem, "problem");
+    }
+
+    /** The name of the field. */
+    public String field() {
+        return field;
+    }
+
+    /** What is wrong with it, in words that go on from its name. */
+    public String problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,419 @@
+package vn.donvi.news.announcement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import vn.donvi.change.Extent;
+import vn.donvi.party.OrdinalNumber;
+import vn.donvi.party.Ordinals;
+import vn.donvi.party.Term;
+
+/**
+ * Statements as rows of texts, for tables: each of {@link #NAMES} is a text, empty where the statement has nothing there.
+ *
+ * <ul>
+ *   <li>{@code kind}: founding, party_founding, indicator, occasion, person, date, period, document, meeting, organ, units,
+ *       plan, or the topic of a figure: area, population, members …
+ *   <li>{@code line}, {@code column}, {@code start}, {@code words}: the {@link Quote}
+ *   <li>{@code name}: of an indicator, person or organ, the body of an occasion, the type of a document, the host of a
+ *       meeting, the title of a plan
+ *   <li>{@code unit}: a {@link NamedUnit}; {@code units}: several, divided by {@code "; "}; of what was formed the parts, each
+ *       with extents of area and population and with figures if it has some:
+ *       {@code xã Thọ Thắng | all | all | 2.90 km² | 1751 người}
+ *   <li>{@code posts}: divided by {@code "; "}, each with its title after {@code " | "} where that differs
+ *   <li>{@code amount}: an {@link Amount}; {@code stage}: actual, planned or summoned; {@code doubt}
+ *   <li>{@code khoa}, {@code lan_thu}, {@code nhiem_ky}, {@code hoi_nghi}: the {@link Ordinals}
+ *   <li>{@code date}: a {@link PartialDate}; {@code period}: a {@link Period}
+ *   <li>{@code number}, {@code issuer}: of a document; {@code what}: of a meeting
+ *   <li>{@code estimated}: yes or empty; {@code share_of_plan}, {@code growth}, {@code planned_growth}: in percent
+ * </ul>
+ */
+public final class StatementFields {
+    /** The names of the fields, in their order; unmodifiable. */
+    public static final List<String> NAMES = ImmutableList.of(
+            "kind",
+            "line",
+            "column",
+            "start",
+            "words",
+            "name",
+            "unit",
+            "units",
+            "posts",
+            "amount",
+            "stage",
+            "doubt",
+            "khoa",
+            "lan_thu",
+            "nhiem_ky",
+            "hoi_nghi",
+            "date",
+            "period",
+            "number",
+            "issuer",
+            "what",
+            "estimated",
+            "share_of_plan",
+            "growth",
+            "planned_growth");
+
+    private static final String BETWEEN = "; ";
+    private static final String WITHIN = " | ";
+    private static final String FORMER = "nguyên ";
+    private static final String YES = "yes";
+
+    private final Map<String, String> fields;
+
+    private StatementFields(Map<String, String> fields) {
+        this.fields = fields;
+    }
+
+    /** The fields of a statement that are not empty, in the order of {@link #NAMES}; unmodifiable. */
+    public static Map<String, String> of(Statement statement) {
+        Map<String, String> set = new LinkedHashMap<>();
+        Quote quote = statement.quote();
+        set.put("line", Integer.toString(quote.line()));
+        set.put("column", Integer.toString(quote.column()));
+        set.put("start", Integer.toString(quote.start()));
+        set.put("words", quote.words());
+        set.put("kind", put(statement, set));
+        ImmutableMap.Builder<String, String> ordered = ImmutableMap.builder();
+        for (String name : NAMES) {
+            String value = set.getOrDefault(name, "");
+            if (!value.isEmpty()) {
+                ordered.put(name, value);
+            }
+        }
+        return ordered.build();
+    }
+
+    /** Puts what the statement has besides its quote: its kind. */
+    private static String put(Statement statement, Map<String, String> set) {
+        if (statement instanceof Founding founding) {
+            set.put("unit", founding.unit().toString());
+            set.put("units", join(founding.parts(), StatementFields::text));
+            return founding.party() ? "party_founding" : "founding";
+        } else if (statement instanceof Figure figure) {
+            set.put("unit", text(figure.unit()));
+            set.put("amount", figure.amount().toString());
+            set.put("stage", lower(figure.stage()));
+            set.put("doubt", figure.doubt());
+            return lower(figure.topic());
+        } else if (statement instanceof Indicator indicator) {
+            set.put("name", indicator.name());
+            set.put("amount", indicator.amount().toString());
+            set.put("estimated", indicator.estimated() ? YES : "");
+            set.put("share_of_plan", rate(indicator.shareOfPlan()));
+            set.put("growth", rate(indicator.growth()));
+            set.put("planned_growth", rate(indicator.plannedGrowth()));
+            return "indicator";
+        } else if (statement instanceof Occasion occasion) {
+            set.put("name", occasion.body());
+            set.put("unit", text(occasion.unit()));
+            set.put("khoa", ordinal(occasion.ordinals().khoa()));
+            set.put("lan_thu", ordinal(occasion.ordinals().lanThu()));
+            set.put("nhiem_ky", text(occasion.ordinals().nhiemKy()));
+            set.put("hoi_nghi", ordinal(occasion.ordinals().hoiNghi()));
+            return "occasion";
+        } else if (statement instanceof PersonNamed person) {
+            set.put("name", person.name());
+            set.put("posts", join(person.posts(), StatementFields::text));
+            return "person";
+        } else if (statement instanceof DateNamed date) {
+            set.put("date", date.date().toString());
+            return "date";
+        } else if (statement instanceof PeriodNamed period) {
+            set.put("period", period.period().toString());
+            return "period";
+        } else if (statement instanceof DocumentNamed document) {
+            set.put("name", document.type());
+            set.put("number", document.number());
+            set.put("date", text(document.date()));
+            set.put("issuer", document.issuer());
+            return "document";
+        } else if (statement instanceof Meeting meeting) {
+            set.put("date", text(meeting.date()));
+            set.put("name", meeting.host());
+            set.put("what", meeting.what());
+            return "meeting";
+        } else if (statement instanceof OrganNamed organ) {
+            set.put("name", organ.name());
+            set.put("unit", text(organ.unit()));
+            return "organ";
+        } else if (statement instanceof UnitsNamed units) {
+            set.put("units", join(units.units(), NamedUnit::toString));
+            return "units";
+        } else if (statement instanceof Plan plan) {
+            set.put("name", plan.title());
+            set.put("period", plan.period().toString());
+            return "plan";
+        }
+        throw new IllegalArgumentException("no fields are known for " + statement);
+    }
+
+    /**
+     * The statement with these fields; one that is missing is empty.
+     *
+     * @throws BadFieldException if a field is not what it should be, or does not go with the kind
+     */
+    public static Statement read(Map<String, String> fields) throws BadFieldException {
+        StatementFields in = new StatementFields(fields);
+        Statement statement = in.statement();
+        Map<String, String> expected = of(statement);
+        for (String name : NAMES) {
+            if (!in.text(name).isEmpty() && !expected.containsKey(name)) {
+                throw new BadFieldException(name, "must be empty for " + in.text("kind"));
+            }
+        }
+        return statement;
+    }
+
+    private Statement statement() throws BadFieldException {
+        String kind = text("kind");
+        Quote quote = quote();
+        try {
+            return switch (kind) {
+                case "founding", "party_founding" ->
+                    new Founding(quote, unit(), kind.equals("party_founding"), parts());
+                case "indicator" ->
+                    new Indicator(
+                            quote,
+                            required("name"),
+                            amount(),
+                            flag("estimated"),
+                            rate("share_of_plan"),
+                            rate("growth"),
+                            rate("planned_growth"));
+                case "occasion" -> new Occasion(quote, text("name"), optional("unit", NamedUnit::parse), ordinals());
+                case "person" -> new PersonNamed(quote, required("name"), posts());
+                case "date" -> new DateNamed(quote, parse("date", PartialDate::parse));
+                case "period" -> new PeriodNamed(quote, parse("period", Period::parse));
+                case "document" ->
+                    new DocumentNamed(
+                            quote,
+                            required("name"),
+                            required("number"),
+                            optional("date", PartialDate::parse),
+                            text("issuer"));
+                case "meeting" ->
+                    new Meeting(quote, optional("date", PartialDate::parse), required("name"), required("what"));
+                case "organ" -> new OrganNamed(quote, required("name"), optional("unit", NamedUnit::parse));
+                case "units" -> new UnitsNamed(quote, list("units", NamedUnit::parse));
+                case "plan" -> new Plan(quote, required("name"), parse("period", Period::parse));
+                default ->
+                    new Figure(
+                            quote,
+                            constant("kind", Topic.values(), "a kind of statement"),
+                            optional("unit", NamedUnit::parse),
+                            amount(),
+                            constant("stage", Stage.values(), "actual, planned or summoned"),
+                            text("doubt"));
+            };
+        } catch (IllegalArgumentException e) {
+            throw new BadFieldException("kind", "does not go with the rest: " + e.getMessage());
+        }
+    }
+
+    private Quote quote() throws BadFieldException {
+        int line = count("line", 1);
+        int column = count("column", 1);
+        int start = count("start", 0);
+        return new Quote(line, column, start, required("words"));
+    }
+
+    private String text(String name) {
+        return fields.getOrDefault(name, "");
+    }
+
+    private String required(String name) throws BadFieldException {
+        String text = text(name);
+        if (text.isBlank()) {
+            throw new BadFieldException(name, "must not be empty for " + text("kind"));
+        }
+        return text;
+    }
+
+    private <T> T parse(String name, Function<String, T> parser) throws BadFieldException {
+        return parsed(name, required(name), parser);
+    }
+
+    private <T> Optional<T> optional(String name, Function<String, T> parser) throws BadFieldException {
+        String text = text(name);
+        return text.isEmpty() ? Optional.empty() : Optional.of(parsed(name, text, parser));
+    }
+
+    private <T> List<T> list(String name, Function<String, T> parser) throws BadFieldException {
+        List<T> values = new ArrayList<>();
+        for (String text : text(name).isEmpty() ? new String[0] : text(name).split(BETWEEN, -1)) {
+            values.add(parsed(name, text, parser));
+        }
+        return values;
+    }
+
+    private static <T> T parsed(String name, String text, Function<String, T> parser) throws BadFieldException {
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw new BadFieldException(name, "'" + text + "': " + e.getMessage());
+        }
+    }
+
+    private int count(String name, int least) throws BadFieldException {
+        String text = required(name);
+        int count;
+        try {
+            count = Integer.parseInt(text);
+        } catch (NumberFormatException e) {
+            count = -1;
+        }
+        if (count < least) {
+            throw new BadFieldException(name, "'" + text + "' is not a whole number from " + least + " on");
+        }
+        return count;
+    }
+
+    private boolean flag(String name) throws BadFieldException {
+        String text = text(name);
+        if (!text.isEmpty() && !text.equals(YES)) {
+            throw new BadFieldException(name, "'" + text + "' is not " + YES);
+        }
+        return text.equals(YES);
+    }
+
+    private NamedUnit unit() throws BadFieldException {
+        return parse("unit", NamedUnit::parse);
+    }
+
+    private Amount amount() throws BadFieldException {
+        return parse("amount", Amount::parse);
+    }
+
+    private Optional<BigDecimal> rate(String name) throws BadFieldException {
+        return optional(name, StatementFields::decimal);
+    }
+
+    private static BigDecimal decimal(String text) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException("expected a number", e);
+        }
+    }
+
+    private <E extends Enum<E>> E constant(String name, E[] constants, String expected) throws BadFieldException {
+        String text = required(name);
+        for (E constant : constants) {
+            if (lower(constant).equals(text)) {
+                return constant;
+            }
+        }
+        throw new BadFieldException(name, "'" + text + "' is not " + expected);
+    }
+
+    private Ordinals ordinals() throws BadFieldException {
+        return new Ordinals(
+                ordinal("khoa"),
+                ordinal("lan_thu"),
+                optional(
+                        "nhiem_ky", text -> Term.find(text).orElseThrow(() -> new IllegalArgumentException("no term"))),
+                ordinal("hoi_nghi"));
+    }
+
+    private OptionalInt ordinal(String name) throws BadFieldException {
+        return text(name).isEmpty() ? OptionalInt.empty() : OptionalInt.of(ordinal(name, count(name, 1)));
+    }
+
+    private static int ordinal(String name, int number) throws BadFieldException {
+        if (number > OrdinalNumber.MAX) {
+            throw new BadFieldException(name, "'" + number + "' is above " + OrdinalNumber.MAX);
+        }
+        return number;
+    }
+
+    private List<Founding.Part> parts() throws BadFieldException {
+        return list("units", StatementFields::part);
+    }
+
+    private static Founding.Part part(String text) {
+        String[] values = text.split(" \\| ", -1);
+        if (values.length == 1) {
+            return Founding.Part.of(NamedUnit.parse(text));
+        }
+        if (values.length != 5) {
+            throw new IllegalArgumentException("expected a unit, or a unit, two extents and two figures");
+        }
+        return new Founding.Part(
+                NamedUnit.parse(values[0]),
+                extent(values[1]),
+                extent(values[2]),
+                values[3].equals("-") ? Optional.empty() : Optional.of(Amount.parse(values[3])),
+                values[4].equals("-") ? Optional.empty() : Optional.of(Amount.parse(values[4])));
+    }
+
+    private static Extent extent(String text) {
+        for (Extent extent : Extent.values()) {
+            if (lower(extent).equals(text)) {
+                return extent;
+            }
+        }
+        throw new IllegalArgumentException("'" + text + "' is not an extent");
+    }
+
+    private List<PostNamed> posts() throws BadFieldException {
+        return list("posts", StatementFields::post);
+    }
+
+    private static PostNamed post(String text) {
+        boolean former = text.startsWith(FORMER);
+        String bare = former ? text.substring(FORMER.length()) : text;
+        int bar = bare.indexOf(WITHIN);
+        return bar < 0
+                ? new PostNamed(bare, bare, former)
+                : new PostNamed(bare.substring(0, bar), bare.substring(bar + WITHIN.length()), former);
+    }
+
+    private static String text(PostNamed post) {
+        return post.words().equals(post.title()) ? post.toString() : post + WITHIN + post.title();
+    }
+
+    private static String text(Founding.Part part) {
+        if (part.equals(Founding.Part.of(part.unit()))) {
+            return part.unit().toString();
+        }
+        return String.join(
+                WITHIN,
+                part.unit().toString(),
+                lower(part.area()),
+                lower(part.population()),
+                part.areaStated().map(Amount::toString).orElse("-"),
+                part.populationStated().map(Amount::toString).orElse("-"));
+    }
+
+    private static String text(Optional<?> value) {
+        return value.map(Object::toString).orElse("");
+    }
+
+    private static String rate(Optional<BigDecimal> value) {
+        return value.map(BigDecimal::toPlainString).orElse("");
+    }
+
+    private static String ordinal(OptionalInt number) {
+        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <T> String join(List<T> values, Function<T, String> text) {
+        return String.join(BETWEEN, values.stream().map(text).toList());
+    }
+}

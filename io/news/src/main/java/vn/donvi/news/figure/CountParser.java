@@ -1,0 +1,90 @@
+package vn.donvi.news.figure;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.law.language.PhraseSet;
+import vn.donvi.law.language.Token;
+import vn.donvi.measure.Precision;
+import vn.donvi.news.announcement.Topic;
+import vn.donvi.news.prose.Sentence;
+import vn.donvi.news.prose.StatedNumber;
+
+/** Reads how many tasks and works are set, and how many units and villages a unit has. */
+final class CountParser {
+    private static final PhraseSet TASKS = PhraseSet.of(
+            "nhiệm vụ trọng tâm, nhiệm vụ đột phá, nhiệm vụ chủ yếu, nhiệm vụ và giải pháp, nhiệm vụ, khâu đột phá, đột phá"
+                    + " chiến lược, nội dung đột phá, lĩnh vực đột phá, đột phá, chỉ tiêu chủ yếu, chỉ tiêu cụ thể, chỉ tiêu cơ bản,"
+                    + " nhóm chỉ tiêu, chỉ tiêu, nhóm nhiệm vụ trọng tâm, nhóm nhiệm vụ giải pháp, nhóm nhiệm vụ, nhóm giải pháp,"
+                    + " giải pháp chủ yếu, giải pháp, chương trình đột phá, chương trình trọng tâm, chương trình hành động, nội dung"
+                    + " chính, nội dung, mục tiêu cụ thể, mục tiêu, nhiệm vụ trọng tâm đột phá, khâu đột phá chiến lược");
+    private static final PhraseSet WORKS = PhraseSet.of("công trình trọng điểm, công trình, dự án trọng điểm, dự án");
+    private static final PhraseSet VILLAGES =
+            PhraseSet.of("thôn, tổ dân phố, khu dân cư, khu phố, ấp, xóm, bản, buôn, làng, khu hành chính, thôn xóm");
+    private static final PhraseSet UNITS = PhraseSet.of(
+            "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính, xã, phường, thị trấn, đặc khu, huyện,"
+                    + " quận, thị xã, thành phố");
+    private static final Map<String, Integer> WORD_NUMBERS =
+            Map.of("hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
+
+    private final Sentence sentence;
+    private final Whole whole;
+
+    CountParser(Sentence sentence, Whole whole) {
+        this.sentence = sentence;
+        this.whole = whole;
+    }
+
+    /** "ba khâu đột phá": a small number in words, before tasks only; null if there is none. */
+    @Nullable
+    StatedNumber wordNumber(int place) {
+        Integer number = WORD_NUMBERS.get(sentence.at(place).word());
+        return number != null && sentence.has(TASKS, place + 1)
+                ? new StatedNumber(BigDecimal.valueOf(number), Precision.EXACT, place, place + 1, "")
+                : null;
+    }
+
+    /** What a whole number counts; null if it counts none of these. */
+    @Nullable
+    FoundFigure counted(StatedNumber number) {
+        int at = number.end();
+        int tasks = sentence.length(TASKS, at);
+        if (tasks > 0) {
+            return sentence.is(at + tasks, "của") ? null : figure(Topic.TASKS, number, tasks);
+        }
+        int works = sentence.length(WORKS, at);
+        if (works > 0) {
+            return figure(Topic.WORKS, number, works);
+        }
+        int units = sentence.length(UNITS, at);
+        if (units > 0) {
+            return isListed(number.from(), at + units) ? figure(Topic.SUBORDINATE_UNITS, number, units) : null;
+        }
+        int villages = sentence.length(VILLAGES, at);
+        boolean all = villages > 0
+                && (whole.isGiving(number.from() - 1)
+                        || sentence.at(number.from() - 1).isMark(','))
+                && !sentence.at(at + villages).isCapital()
+                && !whole.isPartialBehind(at + villages);
+        return all ? figure(Topic.VILLAGES, number, villages) : null;
+    }
+
+    private FoundFigure figure(Topic topic, StatedNumber number, int words) {
+        int end = number.end() + words;
+        return FoundFigure.of(topic, number, sentence.lower(number.end(), end), end);
+    }
+
+    /** Whether a number of units or villages stands in a list of what the whole has: "gồm 33 xã và 2 thị trấn". */
+    private boolean isListed(int from, int end) {
+        Token before = sentence.at(from - 1);
+        Token after = sentence.at(end);
+        boolean joins = before.isMark(',')
+                || before.isMark(';')
+                || before.isMark('(')
+                || before.word().equals("và");
+        boolean given = whole.isGiving(from - 1)
+                || before.isMark(':')
+                || (joins && (sentence.isCovered(from - 2) || whole.isGiving(from - 2)));
+        return given && !after.isCapital() && !after.isNumber() && !whole.isPartialBehind(end);
+    }
+}

@@ -1,0 +1,120 @@
+package vn.donvi.news.figure;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.law.language.PhraseSet;
+import vn.donvi.news.announcement.Figure;
+import vn.donvi.news.announcement.Stage;
+import vn.donvi.news.announcement.Topic;
+import vn.donvi.news.name.Names;
+import vn.donvi.news.name.Subjects;
+import vn.donvi.news.prose.Sentence;
+import vn.donvi.news.prose.StatedNumber;
+
+/**
+ * Reads figures about units and their party organisations: a number, what is counted or measured, and around it the words
+ * that make it a figure of the whole.
+ *
+ * <p>A number of members who were admitted, of cells that were inspected, of hectares of rice is none: where the words
+ * around the number are not those of a figure of the whole, it is left and so listed as not understood.
+ */
+public final class FigureParser {
+    private static final int NEAR = 8;
+    private static final int FAR = 25;
+    /** What a number behind numbers, and does not count. */
+    private static final Set<String> NUMBERED = Set.of("hội", "khóa", "lần", "thứ", "quý", "khoản", "điều", "bộ");
+
+    private static final PhraseSet PLANNED = PhraseSet.of("dự kiến, phấn đấu, mục tiêu");
+    private static final PhraseSet SUMMONED = PhraseSet.of("triệu tập");
+
+    private final Sentence sentence;
+    private final FigureSubject subject;
+    private final SizeParser sizes;
+    private final PartyParser party;
+    private final CountParser counts;
+
+    public FigureParser(Sentence sentence, Names names, Subjects subjects) {
+        Whole whole = new Whole(sentence);
+        this.sentence = sentence;
+        this.subject = new FigureSubject(sentence, names, subjects);
+        this.sizes = new SizeParser(sentence);
+        this.party = new PartyParser(sentence, whole);
+        this.counts = new CountParser(sentence, whole);
+    }
+
+    /** States the figures of the sentence. */
+    public void figures() {
+        int lastArea = -FAR;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            int read = subject.read(i);
+            if (read > i) {
+                i = read - 1;
+                continue;
+            }
+            StatedNumber number = number(i);
+            FoundFigure found = number == null ? null : figure(number, i - lastArea <= NEAR);
+            if (found != null) {
+                state(found);
+                lastArea = found.topic() == Topic.AREA || found.topic() == Topic.DENSITY ? found.end() : lastArea;
+                i = found.end() - 1;
+            }
+        }
+    }
+
+    /** The number at a place that counts or measures; null if there is none. */
+    private @Nullable StatedNumber number(int place) {
+        if (sentence.isCovered(place)) {
+            return null;
+        }
+        StatedNumber number =
+                sentence.at(place).isNumber() ? StatedNumber.at(sentence, place) : counts.wordNumber(place);
+        boolean counts = number != null
+                && !NUMBERED.contains(sentence.at(number.from() - 1).word())
+                && !sentence.at(number.from() - 1).isMark('/')
+                && !sentence.at(place + 1).isMark('/');
+        return counts ? number : null;
+    }
+
+    /** The figure of a number; null if the words make it none. */
+    private @Nullable FoundFigure figure(StatedNumber number, boolean areaBefore) {
+        FoundFigure found = sizes.measured(number);
+        StatedNumber count = found == null ? asCount(number) : null;
+        if (count == null) {
+            return found;
+        }
+        found = sizes.counted(count, areaBefore);
+        found = found == null ? party.counted(count) : found;
+        return found == null ? counts.counted(count) : found;
+    }
+
+    /** The number as one that counts: of people also one with a comma between thousands. Null if it can count nothing. */
+    private @Nullable StatedNumber asCount(StatedNumber number) {
+        if (number.isWhole()) {
+            return number;
+        }
+        boolean people = sentence.is(number.end(), "người") || sentence.is(number.end(), "nhân");
+        return people ? number.asCount(sentence) : null;
+    }
+
+    private void state(FoundFigure found) {
+        int from = found.number().from();
+        Figure figure = new Figure(
+                sentence.quote(from, found.end()),
+                found.topic(),
+                Optional.ofNullable(subject.of(found.topic(), found.end())),
+                found.amount(),
+                stage(found.topic(), from),
+                found.doubt());
+        sentence.state(figure, from, found.end());
+    }
+
+    private Stage stage(Topic topic, int from) {
+        int first = Math.max(sentence.from(), from - FAR);
+        if (topic != Topic.TASKS && sentence.hasBetween(PLANNED, first, from)) {
+            return Stage.PLANNED;
+        }
+        boolean summoned = topic == Topic.DELEGATES && sentence.hasBetween(SUMMONED, first, from);
+        return summoned ? Stage.SUMMONED : Stage.ACTUAL;
+    }
+}

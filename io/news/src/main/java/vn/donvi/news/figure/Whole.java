@@ -1,0 +1,75 @@
+package vn.donvi.news.figure;
+
+import java.util.List;
+import java.util.Set;
+import vn.donvi.law.language.PhraseSet;
+import vn.donvi.law.language.Token;
+import vn.donvi.news.prose.Sentence;
+
+/** Tells by the words around a number whether it counts the whole, or those of an event, a part or an award. */
+final class Whole {
+    private static final int NEAR = 8;
+    /** What makes a number one of events, parts or awards when it stands before it. */
+    private static final PhraseSet PARTIAL_BEFORE = PhraseSet.of(
+            "kết nạp, mời, phát triển, phát triển được, tặng, trao, trao tặng, khai trừ, kỷ luật, huy hiệu, giải thể, thành lập mới,"
+                    + " thành lập được, kiểm tra, giám sát, khen thưởng, biểu dương, xóa, chuyển, tiếp nhận, giới thiệu, củng cố,"
+                    + " cảnh cáo, khiển trách, bồi dưỡng, xử lý, thi hành, kết nạp được, xét, cử, bầu, trong đó có, mỗi, thêm,"
+                    + " so với, giảm, tăng, vận động, hỗ trợ, chưa có, vinh danh, công nhận");
+    /** What does so behind it. */
+    private static final Set<String> PARTIAL_AFTER = Set.copyOf(List.of(
+            ("mới dự được hoàn xuất là trẻ nữ cao miễn đủ ra vào vi bị hđnd quốc đạt chưa đã giữ tiêu có thực nhận không so trên"
+                            + " trong theo vượt phụ nghỉ hưu đi giáo sinh đang ở từ thuộc kiểu trước sau")
+                    .split(" ", -1)));
+
+    private static final Set<String> GIVING = Set.of("gồm", "có", "là", "với", "trên", "hơn");
+
+    private final Sentence sentence;
+
+    Whole(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Whether a word gives the whole: "gồm", "có". */
+    boolean isGiving(int place) {
+        return GIVING.contains(sentence.at(place).word());
+    }
+
+    boolean isPartialBefore(int place) {
+        return sentence.has(PARTIAL_BEFORE, place);
+    }
+
+    boolean isPartialBehind(int place) {
+        return PARTIAL_AFTER.contains(sentence.at(place).word());
+    }
+
+    /** Whether the words around a number of members or organisations make it that of the whole. */
+    boolean counts(int from, int end) {
+        Token after = sentence.at(end);
+        boolean founded = after.word().equals("trên") && sentence.is(end + 1, "cơ");
+        if (after.isWord() && PARTIAL_AFTER.contains(after.word()) && !founded && !isWholeBehind(end)) {
+            return false;
+        }
+        int back = from - 1;
+        int limit = Math.max(sentence.from(), from - NEAR);
+        boolean gives = isGiving(back);
+        while (back >= limit
+                && !sentence.at(back).isMark(';')
+                && !sentence.at(back).isMark(':')) {
+            boolean partial = isPartialBefore(back);
+            boolean whole = gives && sentence.is(back, "lập");
+            if (partial && !whole) {
+                return false;
+            }
+            back--;
+        }
+        return !sentence.at(from - 1).isMark('%');
+    }
+
+    /** "đảng viên trong toàn Đảng bộ", "chi bộ trực thuộc Đảng bộ", "đảng viên đang sinh hoạt", "đảng viên thuộc". */
+    private boolean isWholeBehind(int end) {
+        return (sentence.is(end, "trong") && (sentence.is(end + 1, "toàn") || sentence.is(end + 1, "đảng")))
+                || sentence.is(end, "thuộc")
+                || (sentence.is(end, "đang") && sentence.is(end + 1, "sinh"))
+                || (sentence.is(end, "sinh") && sentence.is(end + 1, "hoạt"));
+    }
+}

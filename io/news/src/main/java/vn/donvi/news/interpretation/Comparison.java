@@ -1,0 +1,235 @@
+package vn.donvi.news.interpretation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.donvi.change.Document;
+import vn.donvi.change.Extent;
+import vn.donvi.change.Transfer;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.LineageStep;
+import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
+import vn.donvi.news.announcement.Amount;
+import vn.donvi.news.announcement.Announcement;
+import vn.donvi.news.announcement.DocumentNamed;
+import vn.donvi.news.announcement.Figure;
+import vn.donvi.news.announcement.Founding;
+import vn.donvi.news.announcement.PartialDate;
+import vn.donvi.news.announcement.Quote;
+import vn.donvi.news.announcement.Stage;
+import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.Topic;
+import vn.donvi.unit.AdministrativeUnit;
+
+/**
+ * What a text says beside what a gazetteer holds: areas, populations, of which units a unit was formed, and documents.
+ *
+ * @param lines one for each thing that the text says and the gazetteer holds something about, by place; unmodifiable
+ */
+public record Comparison(List<Line> lines) {
+    private static final BigDecimal HECTARES = BigDecimal.valueOf(100);
+    private static final BigDecimal ABOUT = new BigDecimal("0.05");
+
+    public Comparison {
+        lines = List.copyOf(lines);
+    }
+
+    /** Whether what a text says is what the gazetteer holds. */
+    public enum Verdict {
+        /** It is, as exactly as the text says it. */
+        AGREES,
+        /** It is not. */
+        DIFFERS,
+        /** The gazetteer holds nothing about it. */
+        NOT_HELD,
+        /** The gazetteer holds something of which the text says nothing. */
+        NOT_SAID
+    }
+
+    /**
+     * One thing compared.
+     *
+     * @param quote the words of the text
+     * @param unit the unit that it is about; empty for a document
+     * @param what what is compared: "area", "census_population", "formed from", "document"
+     * @param said what the text says; empty if nothing
+     * @param held what the gazetteer holds, with its date; empty if nothing
+     * @param source the source of what the gazetteer holds; empty if nothing
+     * @param verdict whether they agree
+     */
+    public record Line(
+            Quote quote,
+            Optional<AdministrativeUnit> unit,
+            String what,
+            String said,
+            String held,
+            String source,
+            Verdict verdict) {
+        public Line {
+            Objects.requireNonNull(quote, "quote");
+            Objects.requireNonNull(unit, "unit");
+            Objects.requireNonNull(what, "what");
+            Objects.requireNonNull(said, "said");
+            Objects.requireNonNull(held, "held");
+            Objects.requireNonNull(source, "source");
+            Objects.requireNonNull(verdict, "verdict");
+        }
+    }
+
+    /** Compares what a text says, read as {@code meaning} reads it, with a gazetteer. */
+    public static Comparison of(Announcement announcement, Interpretation meaning, Gazetteer gazetteer) {
+        List<Line> lines = new ArrayList<>();
+        for (Statement statement : announcement.statements()) {
+            if (statement instanceof Figure figure && figure.stage() == Stage.ACTUAL) {
+                figure.unit().flatMap(meaning::unit).ifPresent(unit -> figure(figure, unit, gazetteer, lines));
+            } else if (statement instanceof Founding founding && !founding.party()) {
+                meaning.units().stream()
+                        .filter(each -> each.quote().equals(founding.quote()) && !each.part())
+                        .findFirst()
+                        .flatMap(UnitMeaning::unit)
+                        .ifPresent(unit -> founding(founding, unit, meaning, gazetteer, lines));
+            } else if (statement instanceof DocumentNamed document) {
+                document(document, gazetteer, lines);
+            }
+        }
+        return new Comparison(lines);
+    }
+
+    private static void figure(Figure figure, AdministrativeUnit unit, Gazetteer gazetteer, List<Line> lines) {
+        if (figure.topic() != Topic.AREA && figure.topic() != Topic.POPULATION) {
+            return;
+        }
+        boolean area = figure.topic() == Topic.AREA;
+        boolean found = false;
+        for (Measurement measurement : gazetteer.measurements(unit)) {
+            if ((measurement.measure() == Measure.AREA) == area) {
+                found = true;
+                lines.add(new Line(
+                        figure.quote(),
+                        Optional.of(unit),
+                        measurement.measure().label(),
+                        figure.amount().toString(),
+                        measurement.measure().format(measurement.value()) + ", as of " + measurement.asOf(),
+                        measurement.source(),
+                        agree(figure.amount(), measurement.value()) ? Verdict.AGREES : Verdict.DIFFERS));
+            }
+        }
+        if (!found) {
+            String what = area ? Measure.AREA.label() : "population";
+            lines.add(new Line(
+                    figure.quote(), Optional.of(unit), what, figure.amount().toString(), "", "", Verdict.NOT_HELD));
+        }
+    }
+
+    /** Whether a figure that is held is the one that is said, to the last digit that is said. */
+    private static boolean agree(Amount said, double held) {
+        BigDecimal value = BigDecimal.valueOf(held);
+        if (said.unit().equals("ha")) {
+            value = value.multiply(HECTARES);
+        }
+        return switch (said.precision()) {
+            case LOWER_BOUND -> value.compareTo(said.value()) >= 0;
+            case UPPER_BOUND -> value.compareTo(said.value()) <= 0;
+            case APPROXIMATE, ROUNDED ->
+                value.subtract(said.value()).abs().compareTo(said.value().multiply(ABOUT)) <= 0;
+            case EXACT ->
+                value.setScale(said.value().scale(), RoundingMode.HALF_UP).compareTo(said.value()) == 0;
+        };
+    }
+
+    private static void founding(
+            Founding founding, AdministrativeUnit unit, Interpretation meaning, Gazetteer gazetteer, List<Line> lines) {
+        List<LineageStep> steps = new ArrayList<>();
+        for (LineageStep step : gazetteer.lineage(unit).earlier()) {
+            if (step.transfer().target().equals(unit.id())) {
+                steps.add(step);
+            }
+        }
+        List<UnitMeaning> parts = meaning.units().stream()
+                .filter(each -> each.part() && each.quote().equals(founding.quote()))
+                .toList();
+        for (Founding.Part part : founding.parts()) {
+            Optional<AdministrativeUnit> named = parts.stream()
+                    .filter(each -> each.named().equals(part.unit()))
+                    .findFirst()
+                    .flatMap(UnitMeaning::unit);
+            Optional<LineageStep> step = steps.stream()
+                    .filter(each -> named.stream()
+                            .anyMatch(source -> each.transfer().source().equals(source.id())))
+                    .findFirst();
+            step.ifPresent(steps::remove);
+            lines.add(new Line(
+                    founding.quote(),
+                    Optional.of(unit),
+                    "formed from",
+                    said(part),
+                    step.map(each -> held(each, gazetteer)).orElse(""),
+                    step.map(Comparison::citation).orElse(""),
+                    step.isEmpty()
+                            ? Verdict.NOT_HELD
+                            : contradicts(part, step.get().transfer()) ? Verdict.DIFFERS : Verdict.AGREES));
+        }
+        for (LineageStep step : steps) {
+            lines.add(new Line(
+                    founding.quote(),
+                    Optional.of(unit),
+                    "formed from",
+                    "",
+                    held(step, gazetteer),
+                    citation(step),
+                    Verdict.NOT_SAID));
+        }
+    }
+
+    private static String said(Founding.Part part) {
+        return part.unit() + extents(part.area(), part.population());
+    }
+
+    private static String held(LineageStep step, Gazetteer gazetteer) {
+        Transfer transfer = step.transfer();
+        return gazetteer.get(transfer.source()) + extents(transfer.area(), transfer.population()) + ", " + step.date();
+    }
+
+    private static String citation(LineageStep step) {
+        return step.change().citation().toString();
+    }
+
+    private static String extents(Extent area, Extent population) {
+        if (area == Extent.UNKNOWN && population == Extent.UNKNOWN) {
+            return "";
+        }
+        return area == population ? ", " + area : ", area " + area + ", population " + population;
+    }
+
+    /** Whether the text says all where the gazetteer holds a part, or the other way. */
+    private static boolean contradicts(Founding.Part part, Transfer transfer) {
+        return contradicts(part.area(), transfer.area()) || contradicts(part.population(), transfer.population());
+    }
+
+    private static boolean contradicts(Extent said, Extent held) {
+        boolean known = said != Extent.UNKNOWN && held != Extent.UNKNOWN;
+        return known && (said == Extent.ALL) != (held == Extent.ALL);
+    }
+
+    private static void document(DocumentNamed named, Gazetteer gazetteer, List<Line> lines) {
+        Document document = gazetteer.documents().get(named.number());
+        if (document == null) {
+            return;
+        }
+        Optional<LocalDate> said = named.date().flatMap(PartialDate::date);
+        boolean differs = said.isPresent() && document.issued().isPresent() && !said.equals(document.issued());
+        lines.add(new Line(
+                named.quote(),
+                Optional.empty(),
+                "document",
+                named.number() + said.map(day -> " of " + day).orElse(""),
+                document.number() + document.issued().map(day -> " of " + day).orElse(""),
+                document.issuer(),
+                differs ? Verdict.DIFFERS : Verdict.AGREES));
+    }
+}

@@ -1,0 +1,413 @@
+package vn.donvi.news.interpretation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.donvi.address.name.Accents;
+import vn.donvi.address.name.NameIndex;
+import vn.donvi.address.name.NameMatch;
+import vn.donvi.address.name.NameQuery;
+import vn.donvi.address.name.TypeWord;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.LineageStep;
+import vn.donvi.name.NameForm;
+import vn.donvi.news.announcement.Announcement;
+import vn.donvi.news.announcement.DateNamed;
+import vn.donvi.news.announcement.Founding;
+import vn.donvi.news.announcement.NamedUnit;
+import vn.donvi.news.announcement.Occasion;
+import vn.donvi.news.announcement.OrganNamed;
+import vn.donvi.news.announcement.PersonNamed;
+import vn.donvi.news.announcement.PostNamed;
+import vn.donvi.news.announcement.Quote;
+import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.UnitsNamed;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitLevel;
+import vn.donvi.unit.UnitType;
+
+/**
+ * Finds which units of a gazetteer the names in a text mean, and says why, or that the text does not tell.
+ *
+ * <p>What counts as evidence: the words for types, "cũ", and the units in brackets; the context that the caller gives; the date
+ * of the text; that a unit was formed from all the units that the text says; that one unit has all the units of a list; and the
+ * one province or district that the text names besides. Names are compared with their accents; a name without any fits every
+ * one of its letters.
+ *
+ * <p>Immutable and thread-safe; making one costs an index of all names, and interpreting a text the units that share the names.
+ *
+ * <pre>{@code
+ * Interpreter interpreter = Interpreter.of(gazetteer);
+ * Interpretation read = interpreter.interpret(announcement, Context.NONE.province("Hà Nội"));
+ * read.units().forEach(meaning -> System.out.println(meaning.named() + ": " + meaning.candidates()));
+ * }</pre>
+ */
+public final class Interpreter {
+    private static final List<String> LEVELS = List.of("tỉnh", "thành phố", "quận", "huyện", "thị xã", "phường", "xã");
+
+    private final Gazetteer gazetteer;
+    private final NameIndex names;
+
+    private Interpreter(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.names = NameIndex.of(gazetteer.units());
+    }
+
+    /** An interpreter of texts about the units of a gazetteer. */
+    public static Interpreter of(Gazetteer gazetteer) {
+        return new Interpreter(gazetteer);
+    }
+
+    /** What the names of a text mean. */
+    public Interpretation interpret(Announcement announcement, Context context) {
+        return new Reading(announcement, context).interpretation();
+    }
+
+    /** The interpreting of one text. */
+    private final class Reading {
+        private final Announcement announcement;
+        private final Context context;
+        private final Whereabouts whereabouts;
+        private final Optional<LocalDate> date;
+        private final String when;
+        private final List<UnitMeaning> meanings = new ArrayList<>();
+        private final Set<NamedUnit> met = new HashSet<>();
+        private final List<AdministrativeUnit> places = new ArrayList<>();
+
+        Reading(Announcement announcement, Context context) {
+            this.announcement = announcement;
+            this.context = context;
+            this.whereabouts = Whereabouts.of(context, gazetteer);
+            Optional<LocalDate> inText = announcement.statements(DateNamed.class).stream()
+                    .map(named -> named.date().date())
+                    .flatMap(Optional::stream)
+                    .filter(day -> !day.isBefore(gazetteer.coverage().startInclusive()))
+                    .findFirst();
+            this.date = context.date().or(() -> inText);
+            this.when = date.map(day -> " on " + day).orElse("");
+        }
+
+        Interpretation interpretation() {
+            places();
+            for (Statement statement : announcement.statements()) {
+                if (statement instanceof Founding founding) {
+                    founding(founding);
+                } else if (statement instanceof UnitsNamed list) {
+                    list(list);
+                } else if (statement instanceof Occasion occasion) {
+                    occasion.unit().ifPresent(unit -> single(occasion.quote(), unit));
+                } else if (statement instanceof OrganNamed organ) {
+                    organ.unit().ifPresent(unit -> single(organ.quote(), unit));
+                }
+            }
+            return new Interpretation(repeated(), unnamed(), date);
+        }
+
+        /** The provinces and districts that the text names with their types, when each name can mean only one. */
+        private void places() {
+            Set<NamedUnit> named = new LinkedHashSet<>();
+            for (Statement statement : announcement.statements()) {
+                if (statement instanceof UnitsNamed list) {
+                    named.addAll(list.units());
+                } else if (statement instanceof OrganNamed organ) {
+                    organ.unit().ifPresent(named::add);
+                } else if (statement instanceof Occasion occasion) {
+                    occasion.unit().ifPresent(named::add);
+                }
+            }
+            for (NamedUnit unit : named) {
+                List<AdministrativeUnit> found =
+                        unit.term().isEmpty() || isCommune(unit) ? List.of() : candidates(unit, inForce(unit));
+                if (found.stream().map(AdministrativeUnit::code).distinct().count() == 1) {
+                    places.add(found.get(found.size() - 1));
+                }
+            }
+        }
+
+        private void founding(Founding founding) {
+            List<AdministrativeUnit> formed = new ArrayList<>();
+            List<AdministrativeUnit> named = candidates(founding.unit(), unit -> true);
+            for (AdministrativeUnit candidate : named) {
+                List<AdministrativeUnit> sources = sources(candidate);
+                boolean all = founding.parts().stream()
+                        .allMatch(part -> sources.stream().anyMatch(source -> isCalled(source, part.unit())));
+                if (all) {
+                    formed.add(candidate);
+                }
+            }
+            met.add(bare(founding.unit()));
+            if (formed.size() != 1) {
+                String why = formed.isEmpty()
+                        ? "none of that name was formed from all that the text says"
+                        : formed.size() + " of that name were formed from units of these names";
+                add(founding.quote(), founding.unit(), false, formed.isEmpty() ? named : formed, why);
+                for (Founding.Part part : founding.parts()) {
+                    List<AdministrativeUnit> found = candidates(part.unit(), unit -> true);
+                    add(founding.quote(), part.unit(), true, found, why(part.unit(), found));
+                }
+                return;
+            }
+            AdministrativeUnit unit = formed.get(0);
+            String why = "the only one of that name formed from all "
+                    + founding.parts().size() + " named";
+            add(founding.quote(), founding.unit(), false, formed, why);
+            for (Founding.Part part : founding.parts()) {
+                List<AdministrativeUnit> found = sources(unit).stream()
+                        .filter(source -> isCalled(source, part.unit()))
+                        .toList();
+                add(founding.quote(), part.unit(), true, found, "went into " + unit);
+            }
+        }
+
+        private void list(UnitsNamed list) {
+            if (list.units().size() == 1) {
+                single(list.quote(), list.units().get(0));
+                return;
+            }
+            List<List<AdministrativeUnit>> found = list.units().stream()
+                    .map(unit -> candidates(unit, inForce(unit)))
+                    .toList();
+            Set<UnitCode> parents = new LinkedHashSet<>(parents(found.get(0)));
+            found.forEach(candidates -> parents.retainAll(parents(candidates)));
+            boolean together = parents.size() == 1;
+            for (int i = 0; i < found.size(); i++) {
+                NamedUnit unit = list.units().get(i);
+                List<AdministrativeUnit> one = found.get(i).stream()
+                        .filter(candidate -> candidate.parent().stream().anyMatch(parents::contains))
+                        .toList();
+                met.add(bare(unit));
+                if (together && found.get(i).size() > 1) {
+                    AdministrativeUnit inside = one.get(0);
+                    String why = "one of " + found.get(i).size() + " of that name" + when + "; only "
+                            + parentName(inside) + " has all " + found.size() + " of the list";
+                    add(list.quote(), unit, false, one, why);
+                } else {
+                    add(list.quote(), unit, false, found.get(i), why(unit, found.get(i)));
+                }
+            }
+        }
+
+        private void single(Quote quote, NamedUnit unit) {
+            if (!unit.isNamed() || !met.add(bare(unit))) {
+                return;
+            }
+            List<AdministrativeUnit> found = candidates(unit, inForce(unit));
+            List<AdministrativeUnit> inPlace = found.stream()
+                    .filter(candidate -> places.stream().anyMatch(place -> isWithin(candidate, place)))
+                    .toList();
+            if (found.size() > 1 && inPlace.size() == 1) {
+                AdministrativeUnit one = inPlace.get(0);
+                String why = "one of " + found.size() + " of that name" + when + "; the text names " + parentName(one);
+                add(quote, unit, false, inPlace, why);
+            } else {
+                add(quote, unit, false, found, why(unit, found));
+            }
+        }
+
+        /** The meanings, each name that alone does not tell as the text means it elsewhere. */
+        private List<UnitMeaning> repeated() {
+            Map<NamedUnit, Set<AdministrativeUnit>> clear = new HashMap<>();
+            for (UnitMeaning meaning : meanings) {
+                if (!meaning.part() && meaning.unit().isPresent()) {
+                    clear.computeIfAbsent(bare(meaning.named()), name -> new HashSet<>())
+                            .add(meaning.candidates().get(0));
+                }
+            }
+            List<UnitMeaning> settled = new ArrayList<>();
+            for (UnitMeaning meaning : meanings) {
+                List<AdministrativeUnit> other = List.copyOf(clear.getOrDefault(bare(meaning.named()), Set.of()));
+                boolean settles = !meaning.part()
+                        && meaning.candidates().size() > 1
+                        && other.size() == 1
+                        && meaning.candidates().contains(other.get(0));
+                String why = "the one that the text means by that name elsewhere";
+                settled.add(settles ? new UnitMeaning(meaning.quote(), meaning.named(), false, other, why) : meaning);
+            }
+            return settled;
+        }
+
+        private Set<String> unnamed() {
+            Set<String> named = new HashSet<>();
+            Set<String> spoken = new HashSet<>();
+            for (UnitMeaning meaning : meanings) {
+                named.add(meaning.named().term());
+                meaning.named().within().forEach(outer -> named.add(outer.term()));
+            }
+            for (PersonNamed person : announcement.statements(PersonNamed.class)) {
+                for (PostNamed post : person.posts()) {
+                    (post.words().equals(post.title()) ? spoken : named).addAll(levels(post.title()));
+                }
+            }
+            for (OrganNamed organ : announcement.statements(OrganNamed.class)) {
+                (organ.unit().isEmpty() ? spoken : named).addAll(levels(organ.name()));
+            }
+            Set<String> unnamed = new LinkedHashSet<>(LEVELS);
+            unnamed.retainAll(spoken);
+            unnamed.removeAll(named);
+            return unnamed;
+        }
+
+        private void add(
+                Quote quote, NamedUnit unit, boolean part, List<AdministrativeUnit> candidates, String reason) {
+            List<AdministrativeUnit> sorted = new ArrayList<>(candidates);
+            sorted.sort(Comparator.comparing(AdministrativeUnit::id));
+            meanings.add(new UnitMeaning(quote, unit, part, sorted, reason));
+        }
+
+        private String why(NamedUnit unit, List<AdministrativeUnit> found) {
+            String where = where(found);
+            return switch (found.size()) {
+                case 0 -> "no unit of that name" + when + where;
+                case 1 ->
+                    "the only one of that name" + when + (unit.within().isEmpty() ? where : " in " + unit.within());
+                default -> found.size() + " of that name" + when + where + "; the text alone does not tell which";
+            };
+        }
+
+        /** Where the units were found, in the words of the context, and of provinces that went into its province. */
+        private String where(List<AdministrativeUnit> found) {
+            Set<String> joined = new LinkedHashSet<>();
+            for (AdministrativeUnit unit : found) {
+                whereabouts.joinedProvince(unit, above(unit)).ifPresent(province -> joined.add(province.fullName()));
+            }
+            String place = context.district().or(context::province).orElse("");
+            if (joined.isEmpty() || context.district().isPresent()) {
+                return place.isEmpty() ? "" : " in " + place;
+            }
+            return " in " + place + " and what went into it, " + String.join(", ", joined);
+        }
+
+        /** Whether a unit can be meant at the date of the text: in force on it, or ended by then if it is called former. */
+        private Predicate<AdministrativeUnit> inForce(NamedUnit named) {
+            return unit -> named.former()
+                    ? unit.validity()
+                            .endExclusive()
+                            .filter(end -> date.isEmpty() || !end.isAfter(date.get()))
+                            .isPresent()
+                    : date.isEmpty() || unit.isInForce(date.get());
+        }
+
+        private List<AdministrativeUnit> candidates(NamedUnit named, Predicate<AdministrativeUnit> admitted) {
+            Set<UnitType> types = types(named.term());
+            List<NameMatch> matches = names.find(NameQuery.of(named.name())).stream()
+                    .filter(match -> match.accents() == Accents.SAME || match.accents() == Accents.NONE)
+                    .filter(match ->
+                            types.isEmpty() || types.contains(match.unit().type()))
+                    .filter(match -> admitted.test(match.unit()))
+                    .filter(match -> fits(match.unit(), named))
+                    .toList();
+            return matches.stream().map(NameMatch::unit).toList();
+        }
+
+        private boolean fits(AdministrativeUnit unit, NamedUnit named) {
+            List<AdministrativeUnit> above = above(unit);
+            boolean inBrackets =
+                    named.within().stream().allMatch(outer -> above.stream().anyMatch(each -> isCalled(each, outer)));
+            boolean inDistrict = context.district().isEmpty()
+                    || unit.level() == UnitLevel.PROVINCE
+                    || whereabouts.inDistrict(unit, above)
+                    || (above.size() < 2
+                            && sources(unit).stream()
+                                    .anyMatch(source -> whereabouts.inDistrict(source, above(source))));
+            return inBrackets && inDistrict && whereabouts.inProvince(unit, above);
+        }
+    }
+
+    private boolean isWithin(AdministrativeUnit unit, AdministrativeUnit place) {
+        return above(unit).stream().anyMatch(each -> each.code().equals(place.code()) && each.level() == place.level());
+    }
+
+    /** The units above a version on its first day. */
+    private List<AdministrativeUnit> above(AdministrativeUnit unit) {
+        return gazetteer.on(unit.validity().startInclusive()).parents(unit);
+    }
+
+    private String parentName(AdministrativeUnit unit) {
+        return above(unit).stream()
+                .map(AdministrativeUnit::fullName)
+                .findFirst()
+                .orElse(unit.fullName());
+    }
+
+    /** The versions from which something went into a version when it began, but not the one that it goes on from alone. */
+    private List<AdministrativeUnit> sources(AdministrativeUnit unit) {
+        List<AdministrativeUnit> sources = new ArrayList<>();
+        for (LineageStep step : gazetteer.lineage(unit).earlier()) {
+            if (step.transfer().target().equals(unit.id())) {
+                sources.add(gazetteer.get(step.transfer().source()));
+            }
+        }
+        return sources;
+    }
+
+    private static Set<UnitCode> parents(List<AdministrativeUnit> candidates) {
+        Set<UnitCode> parents = new LinkedHashSet<>();
+        candidates.forEach(candidate -> candidate.parent().ifPresent(parents::add));
+        return parents;
+    }
+
+    private static boolean isCalled(AdministrativeUnit unit, NamedUnit named) {
+        Set<UnitType> types = types(named.term());
+        return (types.isEmpty() || types.contains(unit.type())) && isNamed(unit, named.name());
+    }
+
+    static boolean isNamed(AdministrativeUnit unit, String name) {
+        String folded = fold(name);
+        return fold(unit.name()).equals(folded)
+                || unit.otherSpellings().stream()
+                        .anyMatch(spelling -> fold(spelling).equals(folded));
+    }
+
+    private static String fold(String name) {
+        String lower = NameForm.normal(name).toLowerCase(Locale.ROOT);
+        return lower.length() == 2 && lower.charAt(0) == '0' ? lower.substring(1) : lower;
+    }
+
+    private static Set<UnitType> types(String term) {
+        for (TypeWord word : TypeWord.values()) {
+            if (word.spellings().get(0).equals(term)) {
+                return word.types();
+            }
+        }
+        return Set.of();
+    }
+
+    private static boolean isCommune(NamedUnit unit) {
+        return types(unit.term()).stream().allMatch(type -> type.level() == UnitLevel.COMMUNE);
+    }
+
+    private static NamedUnit bare(NamedUnit unit) {
+        return NamedUnit.of(unit.term(), unit.name());
+    }
+
+    /** The words for types of units that a post or organ is of. */
+    private static Set<String> levels(String words) {
+        String lower = " " + NameForm.normal(words).toLowerCase(Locale.ROOT) + " ";
+        Set<String> levels = new HashSet<>();
+        for (String level : LEVELS) {
+            if (lower.contains(" " + level + " ")) {
+                levels.add(level);
+            }
+        }
+        if (lower.contains(" thành ủy ")) {
+            levels.add("thành phố");
+        }
+        if (lower.contains(" tuv ")) {
+            levels.add("tỉnh");
+        }
+        if (lower.contains(" thị ủy ")) {
+            levels.add("thị xã");
+        }
+        return levels;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.donvi.news.interpretation;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.donvi.news.announcement.NamedUnit;
+import vn.donvi.news.announcement.Quote;
+import vn.donvi.unit.AdministrativeUnit;
+
+/**
+ * Which units of a gazetteer a name in a text can mean.
+ *
+ * @param quote the words of the statement that names it
+ * @param named the unit as named
+ * @param part whether it is named as what another unit was formed from
+ * @param candidates the units that it can mean, in the order of their ids; unmodifiable
+ * @param reason why these
+ */
+public record UnitMeaning(
+        Quote quote, NamedUnit named, boolean part, List<AdministrativeUnit> candidates, String reason) {
+    public UnitMeaning {
+        Objects.requireNonNull(quote, "quote");
+        Objects.requireNonNull(named, "named");
+        candidates = List.copyOf(candidates);
+        Objects.requireNonNull(reason, "reason");
+    }
+
+    /** The unit, if the name can mean only one. */
+    public Optional<AdministrativeUnit> unit() {
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+}

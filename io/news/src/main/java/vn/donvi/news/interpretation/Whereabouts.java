@@ -1,0 +1,88 @@
+package vn.donvi.news.interpretation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.LineageStep;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitLevel;
+
+/**
+ * The province and district that a text is about. A province stands also for those that went into it as a whole: who says
+ * that a text is about Bắc Ninh may mean the Bắc Ninh of today, in which Bắc Giang is.
+ */
+final class Whereabouts {
+    private final Context context;
+    private final Set<UnitId> provinces = new HashSet<>();
+    private final Set<UnitId> joined = new HashSet<>();
+
+    private Whereabouts(Context context) {
+        this.context = context;
+    }
+
+    static Whereabouts of(Context context, Gazetteer gazetteer) {
+        Whereabouts whereabouts = new Whereabouts(context);
+        context.province().ifPresent(province -> whereabouts.addProvinces(province, gazetteer));
+        return whereabouts;
+    }
+
+    private void addProvinces(String nameOrCode, Gazetteer gazetteer) {
+        List<AdministrativeUnit> called = gazetteer.units().stream()
+                .filter(unit -> unit.level() == UnitLevel.PROVINCE && isCalled(unit, nameOrCode))
+                .toList();
+        called.forEach(province -> provinces.add(province.id()));
+        for (AdministrativeUnit province : called) {
+            List<LineageStep> earlier = gazetteer.lineage(province).earlier();
+            for (int i = earlier.size() - 1; i >= 0; i--) {
+                LineageStep step = earlier.get(i);
+                UnitId target = step.transfer().target();
+                UnitId source = step.transfer().source();
+                boolean within = provinces.contains(target) || joined.contains(target);
+                if (within && step.transfer().isWhole() && !provinces.contains(source)) {
+                    joined.add(source);
+                }
+            }
+        }
+    }
+
+    /** Whether a unit is the province or lies in it, or in one that went into it; of units above, those at its begin. */
+    boolean inProvince(AdministrativeUnit unit, List<AdministrativeUnit> above) {
+        return context.province().isEmpty()
+                || anyOf(unit, above, provinces).isPresent()
+                || anyOf(unit, above, joined).isPresent();
+    }
+
+    /** Whether a unit is the district or lies in it. */
+    boolean inDistrict(AdministrativeUnit unit, List<AdministrativeUnit> above) {
+        return context.district()
+                .filter(district -> itselfAnd(unit, above).stream()
+                        .anyMatch(each -> each.level() == UnitLevel.DISTRICT && isCalled(each, district)))
+                .isPresent();
+    }
+
+    /** The province in which a unit lies that the context means only because it went into another; empty if there is none. */
+    Optional<AdministrativeUnit> joinedProvince(AdministrativeUnit unit, List<AdministrativeUnit> above) {
+        return anyOf(unit, above, joined);
+    }
+
+    private static Optional<AdministrativeUnit> anyOf(
+            AdministrativeUnit unit, List<AdministrativeUnit> above, Set<UnitId> ids) {
+        return itselfAnd(unit, above).stream()
+                .filter(each -> ids.contains(each.id()))
+                .findFirst();
+    }
+
+    private static List<AdministrativeUnit> itselfAnd(AdministrativeUnit unit, List<AdministrativeUnit> above) {
+        List<AdministrativeUnit> all = new ArrayList<>(above);
+        all.add(unit);
+        return all;
+    }
+
+    private static boolean isCalled(AdministrativeUnit unit, String nameOrCode) {
+        return unit.code().value().equals(nameOrCode) || Interpreter.isNamed(unit, nameOrCode);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.donvi.news.name;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** The names that a text gives units and persons anywhere, by which a run of words that is both is parted. */
+public final class KnownNames {
+    private final Set<String> persons = new HashSet<>();
+    private final Set<String> units = new HashSet<>();
+    private final Set<String> lowerUnits = new HashSet<>();
+
+    void addPerson(String name) {
+        persons.add(name);
+    }
+
+    /** Adds the name of a unit, as written and in lower case. */
+    void addUnit(String name, String lower) {
+        units.add(name);
+        lowerUnits.add(lower);
+    }
+
+    boolean isPerson(String name) {
+        return persons.contains(name);
+    }
+
+    boolean isUnit(String name) {
+        return units.contains(name);
+    }
+
+    boolean isUnitInLowerCase(String lower) {
+        return lowerUnits.contains(lower);
+    }
+}

@@ -1,0 +1,141 @@
+package vn.donvi.news.name;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.law.language.PhraseSet;
+import vn.donvi.law.language.Token;
+import vn.donvi.law.language.Vocabulary;
+import vn.donvi.news.announcement.NamedUnit;
+import vn.donvi.news.prose.NewsWords;
+import vn.donvi.news.prose.Sentence;
+
+/**
+ * Reads the bare names of units, without what says where they lie.
+ *
+ * <pre>
+ * unit = term ( capital word { capital word } [ number ] | number )     "xã Thường Phước 2", "phường 5"
+ *      | "TP.HCM" …
+ * </pre>
+ */
+final class UnitNameParser {
+    private static final int LONGEST_BODY = 5;
+    private static final int MOST_DIGITS = 2;
+    private static final PhraseSet CITY_NAMES =
+            PhraseSet.of("tphcm, tp hcm, tp . hcm, tp . hồ chí minh, tp hồ chí minh");
+    /** What follows a word for a type within another word: "xã hội", "phường hội", "xã viên". */
+    private static final Set<String> OTHER_WORD = Set.of("hội", "viên", "đội", "giao", "ủy", "đoàn");
+
+    private static final Set<String> AFTER_NUMBER =
+            Set.of("vào", "và", "thuộc", "của", "thành", "có", "sau", "được", "như");
+
+    private final Sentence sentence;
+    private final NameRuns runs;
+    private final KnownNames known;
+
+    UnitNameParser(Sentence sentence, NameRuns runs, KnownNames known) {
+        this.sentence = sentence;
+        this.runs = runs;
+        this.known = known;
+    }
+
+    /** Remembers the runs after words for types, to part those that go on with a person's name. */
+    void remember() {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            int name = i + TypeWords.length(sentence, i);
+            int run = name == i ? i : runs.end(name);
+            boolean person = run - name >= 3
+                    && NewsWords.isFamilyName(sentence.at(name))
+                    && sentence.endsBefore(NewsWords.BODIES, i, LONGEST_BODY);
+            if (name > i && !person && run > name && run - name <= 3) {
+                known.addUnit(sentence.words(name, run), sentence.lower(name, run));
+            }
+        }
+    }
+
+    /** Whether the name of the city of Hồ Chí Minh stands at a place with its short term. */
+    boolean isCity(int place) {
+        return sentence.has(CITY_NAMES, place);
+    }
+
+    /** The unit with its term at a place, named or not; null if there is none. */
+    @Nullable
+    FoundUnit unit(int place) {
+        int city = sentence.length(CITY_NAMES, place);
+        if (city > 0) {
+            return new FoundUnit(NamedUnit.of("thành phố", "Hồ Chí Minh"), place + city);
+        }
+        int term = TypeWords.length(sentence, place);
+        if (term == 0 || isOtherWord(place + term)) {
+            return null;
+        }
+        String word = sentence.lower(place, place + term);
+        if (TypeWords.nameNoType(word)) {
+            return null;
+        }
+        String full = TypeWords.inFull(word);
+        int name = place + term + (sentence.at(place + term).isMark('.') ? 1 : 0);
+        boolean person = full.equals("tỉnh")
+                || full.equals("thành phố")
+                || sentence.isOfPerson(place)
+                || sentence.endsBefore(NewsWords.BODIES, place, LONGEST_BODY);
+        int end = nameEnd(full, name, person);
+        if (end == name) {
+            return TypeWords.areShort(word) ? null : new FoundUnit(NamedUnit.of(full, ""), place + term);
+        }
+        return new FoundUnit(NamedUnit.of(full, sentence.words(name, end)), end);
+    }
+
+    /** The unit of the term that a run without a term names at a place, before a person's name or not; null if there is none. */
+    @Nullable
+    FoundUnit withoutTerm(int place, String term) {
+        int run = runs.end(place);
+        int end = run == place ? place : runs.unitEnd(place, run, true);
+        return end == place ? null : new FoundUnit(NamedUnit.of(term, sentence.words(place, end)), end);
+    }
+
+    /** The unit that a whole run names at a place; null if there is none. */
+    @Nullable
+    FoundUnit wholeRun(int place) {
+        int run = runs.end(place);
+        return run == place ? null : new FoundUnit(NamedUnit.of("", sentence.words(place, run)), run);
+    }
+
+    /** The end of the name of a unit of the term at a place, which may be a person's behind a body; the place if there is none. */
+    int nameEnd(String term, int place, boolean personAllowed) {
+        boolean numbered = term.equals("phường") || term.equals("quận") || term.equals("xã");
+        if (numbered && isShortNumber(place) && !isMeasured(place + 1)) {
+            return place + 1;
+        }
+        int run = runs.end(place);
+        int end = run == place ? place : runs.unitEnd(place, run, personAllowed);
+        if (end == place || end < run) {
+            return end;
+        }
+        boolean goesOn = isNumberOfName(end) || known.isUnitInLowerCase(sentence.lower(place, end + 1));
+        return goesOn ? end + 1 : end;
+    }
+
+    /** Whether a word for a type goes on as another word: "xã hội", but not "xã Hội Thịnh". */
+    private boolean isOtherWord(int place) {
+        boolean name = sentence.at(place).isCapital() && sentence.at(place + 1).isCapital();
+        return OTHER_WORD.contains(sentence.at(place).word()) && !name;
+    }
+
+    /** Whether a number belongs to the name before it: "xã Thường Phước 2 và". */
+    private boolean isNumberOfName(int place) {
+        Token after = sentence.at(place + 1);
+        boolean ends = !after.isNumber() && (!after.isWord() || AFTER_NUMBER.contains(after.word()));
+        boolean rate = after.isMark('%') || after.isMark('/') || after.isMark('-') || after.isMark('–');
+        return isShortNumber(place) && ends && !rate;
+    }
+
+    private boolean isShortNumber(int place) {
+        Token token = sentence.at(place);
+        return token.asInteger() > 0 && token.text().length() <= MOST_DIGITS;
+    }
+
+    private boolean isMeasured(int place) {
+        Token after = sentence.at(place);
+        return after.isWord() && !after.isCapital() && Vocabulary.isMeasure(after.word());
+    }
+}

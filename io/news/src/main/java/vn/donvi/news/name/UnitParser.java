@@ -1,0 +1,201 @@
+package vn.donvi.news.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.law.language.PhraseSet;
+import vn.donvi.law.language.UnitTerm;
+import vn.donvi.news.announcement.NamedUnit;
+import vn.donvi.news.prose.Sentence;
+
+/**
+ * Reads single units with what says where they lie and whether they are former ones.
+ *
+ * <pre>
+ * unit    = name [ "cũ" | "mới" ] ( bracket | [ place ] )
+ * place   = ( "thuộc" | "của" | "," ) name of a higher level [ "cũ" ] [ place ]
+ * bracket = "(" [ "thuộc" | "nay" ] name { "," name } [ "cũ" | "trước đây" ] ")"
+ * </pre>
+ */
+public final class UnitParser {
+    static final int MOST_UNITS = 200;
+    private static final PhraseSet FORMER =
+            PhraseSet.of("cũ, trước đây, trước sắp xếp, trước sáp nhập, trước khi sáp nhập");
+
+    private final Sentence sentence;
+    private final UnitNameParser names;
+
+    UnitParser(Sentence sentence, UnitNameParser names) {
+        this.sentence = sentence;
+        this.names = names;
+    }
+
+    /** Remembers the names of units, to know them from those of persons. */
+    public void remember() {
+        names.remember();
+    }
+
+    /** The unit with its term at a place, named or not, and what follows its name; null if there is none. */
+    public @Nullable FoundUnit unit(int place) {
+        FoundUnit bare = names.unit(place);
+        return bare == null || !bare.unit().isNamed() ? bare : placed(bare);
+    }
+
+    /** The unit at a place if it is named; null if there is none. */
+    public @Nullable FoundUnit namedUnit(int place) {
+        FoundUnit found = unit(place);
+        return found == null || !found.unit().isNamed() ? null : found;
+    }
+
+    /**
+     * The unit of a body, of which the words end before a place: "xã A", "xã", or of "Tỉnh ủy" only "Hà Tĩnh". Null if there
+     * is none.
+     */
+    public @Nullable FoundUnit ofBody(int place) {
+        FoundUnit found = unit(place);
+        if (found != null) {
+            return found;
+        }
+        FoundUnit bare = names.withoutTerm(place, termOfBody(place));
+        return bare == null ? null : placed(bare);
+    }
+
+    /** Where the name of a unit of the term ends that stands at a place without it; the place itself if there is none. */
+    int nameEnd(String term, int place) {
+        return names.nameEnd(term, place, false);
+    }
+
+    /** The unit of the term whose name stands in the words up to {@code end}, and what follows them. */
+    FoundUnit unit(String term, int place, int end) {
+        return placed(new FoundUnit(NamedUnit.of(term, sentence.words(place, end)), end));
+    }
+
+    /** Whether the city of Hồ Chí Minh stands at a place with its short term. */
+    boolean isCity(int place) {
+        return names.isCity(place);
+    }
+
+    /** The place after a comma or "và" and the like; the place itself if none stands there. */
+    int separator(int place) {
+        int at = place;
+        if (sentence.at(at).isMark(',')) {
+            at++;
+        }
+        if (sentence.is(at, "và") || sentence.is(at, "với")) {
+            at++;
+        } else if (sentence.is(at, "cùng")) {
+            at += sentence.is(at + 1, "với") ? 2 : 1;
+        }
+        return at;
+    }
+
+    /** The word for the type of the unit that a body like "Tỉnh ủy" is of, when the body's words end before {@code end}. */
+    private String termOfBody(int end) {
+        return switch (sentence.at(end - 2).word()) {
+            case "tỉnh" -> "tỉnh";
+            case "thành" -> "thành phố";
+            case "huyện" -> "huyện";
+            case "quận" -> "quận";
+            case "thị" -> "thị xã";
+            default -> "";
+        };
+    }
+
+    /** The unit with what follows its name: "cũ", brackets, "thuộc huyện B". */
+    private FoundUnit placed(FoundUnit bare) {
+        NamedUnit unit = bare.unit();
+        int at = bare.end();
+        int former = former(at);
+        if (former > at) {
+            unit = unit.asFormer();
+            at = former;
+        } else if (sentence.is(at, "mới")) {
+            at++;
+        } else if (sentence.at(at).isMark('(')
+                && sentence.is(at + 1, "mới")
+                && sentence.at(at + 2).isMark(')')) {
+            at += 3;
+        }
+        FoundUnits bracket = bracket(at);
+        return bracket == null ? place(unit, at) : new FoundUnit(unit.in(bracket.units()), bracket.end());
+    }
+
+    private int former(int place) {
+        int bare = sentence.length(FORMER, place);
+        if (bare > 0) {
+            return place + bare;
+        }
+        int inBracket = sentence.at(place).isMark('(') ? sentence.length(FORMER, place + 1) : 0;
+        return inBracket > 0 && sentence.at(place + 1 + inBracket).isMark(')') ? place + inBracket + 2 : place;
+    }
+
+    private @Nullable FoundUnits bracket(int place) {
+        if (!sentence.at(place).isMark('(')) {
+            return null;
+        }
+        int at = place + 1;
+        at += sentence.is(at, "thuộc") || sentence.is(at, "nay") ? 1 : 0;
+        List<NamedUnit> within = new ArrayList<>();
+        boolean former = false;
+        while (at < sentence.to() && within.size() < MOST_UNITS) {
+            FoundUnit unit = names.unit(at);
+            FoundUnit found = unit != null && unit.unit().isNamed() ? unit : names.wholeRun(at);
+            if (found == null) {
+                return null;
+            }
+            within.add(found.unit());
+            at = found.end();
+            int after = sentence.length(FORMER, at);
+            former |= after > 0;
+            at += after;
+            if (sentence.at(at).isMark(')')) {
+                return new FoundUnits(former ? formers(within) : within, at + 1);
+            }
+            if (!sentence.at(at).isMark(',')
+                    && !sentence.at(at).isMark('-')
+                    && !sentence.at(at).isMark('–')) {
+                return null;
+            }
+            at++;
+        }
+        return null;
+    }
+
+    private static List<NamedUnit> formers(List<NamedUnit> units) {
+        return units.stream().map(NamedUnit::asFormer).toList();
+    }
+
+    /** "thuộc huyện B, tỉnh C", "của quận 5 trước đây", ", huyện B". */
+    private FoundUnit place(NamedUnit unit, int end) {
+        FoundUnit here = new FoundUnit(unit, end);
+        boolean comma = sentence.at(end).isMark(',');
+        if (!comma && !sentence.is(end, "thuộc") && !sentence.is(end, "của")) {
+            return here;
+        }
+        FoundUnit outer = names.unit(end + 1);
+        if (outer == null || !outer.unit().isNamed() || !holds(outer.unit().term(), unit.term())) {
+            return here;
+        }
+        if (comma && isListed(outer)) {
+            return here;
+        }
+        int former = former(outer.end());
+        NamedUnit narrow = former > outer.end() ? outer.unit().asFormer() : outer.unit();
+        FoundUnit wide = place(narrow, former);
+        List<NamedUnit> within = new ArrayList<>();
+        within.add(narrow);
+        within.addAll(wide.unit().within());
+        return new FoundUnit(unit.in(within), wide.end());
+    }
+
+    /** Whether a unit of the same type follows: "xã A, huyện B, huyện C" is a list of three. */
+    private boolean isListed(FoundUnit unit) {
+        int next = separator(unit.end());
+        int term = next > unit.end() ? TypeWords.length(sentence, next) : 0;
+        return term > 0 && sentence.lower(next, next + term).equals(unit.unit().term());
+    }
+
+    private static boolean holds(String outer, String inner) {
+        return !inner.isEmpty() && !outer.isEmpty() && UnitTerm.holds(outer, inner);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Names in news: those of units and of persons with their posts, which are both runs of words with capitals.
+ */
+@NullMarked
+package vn.donvi.news.name;
+
+import org.jspecify.annotations.NullMarked;

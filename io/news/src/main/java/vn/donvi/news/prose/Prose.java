@@ -1,0 +1,99 @@
+package vn.donvi.news.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.donvi.law.language.Lexer;
+import vn.donvi.law.language.Token;
+import vn.donvi.law.language.Token.Kind;
+import vn.donvi.name.NameForm;
+import vn.donvi.news.announcement.Quote;
+
+/** The text of an announcement as tokens and sentences; words compare with tone marks where the newer convention has them. */
+public final class Prose {
+    /** What a full stop follows within a sentence. */
+    private static final Set<String> SHORTENED =
+            Set.of("tp", "tx", "tt", "ts", "ths", "pgs", "gs", "bs", "q", "p", "h", "t");
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Integer> lineStarts = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+
+    private Prose(String text) {
+        this.text = text;
+        this.tokens = Lexer.tokens(text).stream().map(Prose::normal).toList();
+        lineStarts.add(0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+                lineStarts.add(i + 1);
+            }
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (endsAfter(i)) {
+                ends.add(i + 1);
+            }
+        }
+    }
+
+    public static Prose of(String text) {
+        return new Prose(text);
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** Where the sentences end: each begins where the one before ends. */
+    public List<Integer> sentenceEnds() {
+        return ends;
+    }
+
+    /** The words of the tokens from {@code from} to before {@code to}. */
+    public Quote quote(int from, int to) {
+        Token first = tokens.get(from);
+        int column = first.start() - lineStarts.get(first.line() - 1) + 1;
+        return new Quote(
+                first.line(),
+                column,
+                first.start(),
+                text.substring(first.start(), tokens.get(to - 1).end()));
+    }
+
+    private static Token normal(Token token) {
+        return new Token(
+                token.kind(),
+                token.text(),
+                token.kind() == Kind.WORD ? NameForm.normal(token.word()) : token.word(),
+                token.start(),
+                token.end(),
+                token.line(),
+                token.gap(),
+                token.first(),
+                token.paragraph());
+    }
+
+    /** Whether a sentence ends after a token: at a full stop, or at the end of a line that does not go on. */
+    private boolean endsAfter(int i) {
+        Token token = tokens.get(i);
+        if (i + 1 == tokens.size()) {
+            return true;
+        }
+        Token next = tokens.get(i + 1);
+        if (token.isMark('.')) {
+            boolean shortened = i > 0
+                    && SHORTENED.contains(tokens.get(i - 1).word())
+                    && tokens.get(i - 1).isCapital();
+            return next.first() || (next.gap() && !shortened && !(next.isWord() && !next.isCapital()));
+        }
+        if (token.isMark('!') || token.isMark('?') || token.isMark('…')) {
+            return true;
+        }
+        return next.first() && (next.paragraph() || !(goesOn(token) || (next.isWord() && !next.isCapital())));
+    }
+
+    private static boolean goesOn(Token token) {
+        return token.isMark(',') || token.isMark('-') || token.isMark('–') || token.isMark('(');
+    }
+}

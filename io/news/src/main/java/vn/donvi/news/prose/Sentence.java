@@ -1,0 +1,136 @@
+package vn.donvi.news.prose;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import vn.donvi.law.language.PhraseSet;
+import vn.donvi.law.language.Token;
+import vn.donvi.news.announcement.NotUnderstood;
+import vn.donvi.news.announcement.Quote;
+import vn.donvi.news.announcement.Statement;
+
+/** A sentence of an announcement: its tokens, which of them some statement covers, and the statements made of it. */
+public final class Sentence {
+    private final Prose prose;
+    private final int from;
+    private final int to;
+    private final BitSet covered = new BitSet();
+    private final BitSet persons = new BitSet();
+    private final List<Statement> statements = new ArrayList<>();
+
+    public Sentence(Prose prose, int from, int to) {
+        this.prose = prose;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The place of the first token. */
+    public int from() {
+        return from;
+    }
+
+    /** The place after the last token. */
+    public int to() {
+        return to;
+    }
+
+    /** The token at a place; one of kind END outside of the sentence. */
+    public Token at(int place) {
+        return place >= from && place < to ? prose.tokens().get(place) : Token.END;
+    }
+
+    /** Whether the token at a place is this word, in any case. */
+    public boolean is(int place, String word) {
+        return at(place).word().equals(word);
+    }
+
+    /** How many tokens the longest of the phrases at a place has; 0 if none stands there. */
+    public int length(PhraseSet phrases, int place) {
+        return place < from ? 0 : phrases.length(prose.tokens(), place, to);
+    }
+
+    public boolean has(PhraseSet phrases, int place) {
+        return length(phrases, place) > 0;
+    }
+
+    /** Whether one of the phrases stands somewhere from {@code first} to before {@code last}. */
+    public boolean hasBetween(PhraseSet phrases, int first, int last) {
+        for (int i = Math.max(first, from); i < Math.min(last, to); i++) {
+            if (has(phrases, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the phrases ends just before a place. */
+    public boolean endsBefore(PhraseSet phrases, int place, int longest) {
+        for (int back = 1; back <= longest; back++) {
+            if (length(phrases, place - back) == back) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public Quote quote(int first, int end) {
+        return prose.quote(first, end);
+    }
+
+    /** The words from one place to before another, with single blanks where the text has any. */
+    public String words(int first, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            Token token = at(i);
+            words.append(token.gap() && !words.isEmpty() ? " " : "").append(token.text());
+        }
+        return words.toString();
+    }
+
+    /** The same in lower case, tone marks placed the newer way. */
+    public String lower(int first, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            words.append(words.isEmpty() ? "" : " ").append(at(i).word());
+        }
+        return words.toString();
+    }
+
+    public void cover(int first, int end) {
+        covered.set(first, end);
+    }
+
+    /** Covers what names a person with the posts, or a post. */
+    public void coverPerson(int first, int end) {
+        cover(first, end);
+        persons.set(first, end);
+    }
+
+    public boolean isOfPerson(int place) {
+        return persons.get(place);
+    }
+
+    public boolean isCovered(int place) {
+        return covered.get(place);
+    }
+
+    /** States something in the words from one place to before another, which are covered by it. */
+    public void state(Statement statement, int first, int end) {
+        cover(first, end);
+        statements.add(statement);
+    }
+
+    /** States something that covers only some of its words, which the caller covers. */
+    public void add(Statement statement) {
+        statements.add(statement);
+    }
+
+    public List<Statement> statements() {
+        return statements;
+    }
+
+    /** The sentence as not understood for the words left, which are not empty. */
+    public NotUnderstood notUnderstood(List<String> left) {
+        return new NotUnderstood(quote(from, to), left);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.donvi.news.prose;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.law.language.NumberReader;
+import vn.donvi.law.language.PhraseSet;
+import vn.donvi.law.language.Token;
+import vn.donvi.measure.Precision;
+import vn.donvi.news.announcement.Amount;
+
+/**
+ * A number in a sentence with how exact it is said to be: "hơn 71.000", "48,93", "2,5 triệu".
+ *
+ * @param value the number
+ * @param precision how exact it is
+ * @param from where its words begin, with those on its exactness
+ * @param end where its words end
+ * @param doubt how it is written wrong; empty if it is not
+ */
+public record StatedNumber(BigDecimal value, Precision precision, int from, int end, String doubt) {
+    private static final PhraseSet MORE = PhraseSet.of("hơn, trên");
+    private static final PhraseSet LESS = PhraseSet.of("gần, dưới, chưa đến");
+    private static final PhraseSet ABOUT = PhraseSet.of("khoảng, xấp xỉ, chừng, ước khoảng");
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
+    /** The number at a place, with the words on its exactness at the place or before it; null if there is none. */
+    public static @Nullable StatedNumber at(Sentence sentence, int place) {
+        int words = words(sentence, place);
+        int number = place + words;
+        Token token = sentence.at(number);
+        if (!token.isNumber()) {
+            return null;
+        }
+        NumberReader.Reading decimal = NumberReader.area(token.text());
+        NumberReader.Reading whole = decimal == null || decimal.doubtful() ? NumberReader.persons(token.text()) : null;
+        NumberReader.Reading reading = decimal == null ? whole : decimal;
+        if (reading == null) {
+            return null;
+        }
+        BigDecimal value = reading.value();
+        int end = number + 1;
+        if (sentence.is(end, "triệu") && !sentence.is(end + 1, "đồng") && !sentence.is(end + 1, "usd")) {
+            value = new BigDecimal(value.multiply(MILLION).stripTrailingZeros().toPlainString());
+            end++;
+        }
+        int from = words > 0 ? place : number;
+        for (int back = 1; words == 0 && back <= 2; back++) {
+            if (words(sentence, number - back) == back) {
+                from = number - back;
+            }
+        }
+        String doubt = reading.doubtful() ? wronglyWritten(token.text()) : "";
+        return new StatedNumber(value, precision(sentence, from), from, end, doubt);
+    }
+
+    /** The same read as a count, in which a comma divides thousands; null if it is none. */
+    public @Nullable StatedNumber asCount(Sentence sentence) {
+        String digits = sentence.at(end - 1).text();
+        NumberReader.Reading count = NumberReader.persons(digits);
+        return count == null ? null : new StatedNumber(count.value(), precision, from, end, wronglyWritten(digits));
+    }
+
+    /** Whether this can be a count. */
+    public boolean isWhole() {
+        return value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** So much of a unit of measure or of what is counted. */
+    public Amount amount(String unit) {
+        return new Amount(value, unit, precision);
+    }
+
+    private static String wronglyWritten(String digits) {
+        return "'" + digits + "' is not written as a number is in Vietnamese";
+    }
+
+    private static int words(Sentence sentence, int place) {
+        return Math.max(
+                sentence.length(MORE, place), Math.max(sentence.length(LESS, place), sentence.length(ABOUT, place)));
+    }
+
+    private static Precision precision(Sentence sentence, int place) {
+        if (sentence.has(MORE, place)) {
+            return Precision.LOWER_BOUND;
+        }
+        if (sentence.has(LESS, place)) {
+            return Precision.UPPER_BOUND;
+        }
+        return sentence.has(ABOUT, place) ? Precision.APPROXIMATE : Precision.EXACT;
+    }
+}

@@ -1,0 +1,60 @@
+package vn.donvi.news.statement;
+
+import java.util.Optional;
+import vn.donvi.law.language.PhraseSet;
+import vn.donvi.news.announcement.DateNamed;
+import vn.donvi.news.announcement.Meeting;
+import vn.donvi.news.announcement.PartialDate;
+import vn.donvi.news.prose.NewsWords;
+import vn.donvi.news.prose.Sentence;
+
+/** Reads meetings: a date, a host, and what was held. */
+public final class MeetingParser {
+    private static final int LONGEST_WHAT = 80;
+    private static final int LONGEST_HOST = 25;
+    private static final PhraseSet HELD = PhraseSet.of(
+            "đã tổ chức, tổ chức, làm việc với, đã làm việc với, khai mạc, đã khai mạc, họp, công bố, đã công bố, long trọng tổ"
+                    + " chức, trọng thể tổ chức, chủ trì, tiến hành, đã tiến hành, phối hợp tổ chức");
+
+    private final Sentence sentence;
+
+    public MeetingParser(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** States the meeting of the sentence: "Sáng 11/10, Ban Thường vụ Thành ủy làm việc với …": a date, a host, and what was held. */
+    public void meeting() {
+        Optional<DateNamed> date = sentence.statements().stream()
+                .filter(DateNamed.class::isInstance)
+                .map(DateNamed.class::cast)
+                .findFirst();
+        if (date.isEmpty()) {
+            return;
+        }
+        int host = sentence.from();
+        while (host < sentence.to()
+                && sentence.at(host).start() < date.get().quote().end()) {
+            host++;
+        }
+        host += sentence.at(host).isMark(',') ? 1 : 0;
+        if (!sentence.has(NewsWords.BODIES, host) && !sentence.has(NewsWords.LEVELS, host)) {
+            return;
+        }
+        int held = host + 1;
+        while (held < Math.min(sentence.to(), host + LONGEST_HOST) && !sentence.has(HELD, held)) {
+            held++;
+        }
+        int what = held + sentence.length(HELD, held);
+        int end = Math.min(sentence.to(), what + LONGEST_WHAT);
+        end -= sentence.at(end - 1).isMark('.') || sentence.at(end - 1).isMark(';') ? 1 : 0;
+        if (what == held || what >= end) {
+            return;
+        }
+        PartialDate day = date.get().date();
+        sentence.add(new Meeting(
+                sentence.quote(sentence.from(), end),
+                Optional.of(day),
+                sentence.words(host, held),
+                sentence.words(what, end)));
+    }
+}

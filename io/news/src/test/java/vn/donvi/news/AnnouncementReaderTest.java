@@ -1,0 +1,401 @@
+package vn.donvi.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.donvi.news.announcement.Announcement;
+import vn.donvi.news.announcement.DateNamed;
+import vn.donvi.news.announcement.DocumentNamed;
+import vn.donvi.news.announcement.Figure;
+import vn.donvi.news.announcement.Founding;
+import vn.donvi.news.announcement.Indicator;
+import vn.donvi.news.announcement.Occasion;
+import vn.donvi.news.announcement.PeriodNamed;
+import vn.donvi.news.announcement.PersonNamed;
+import vn.donvi.news.announcement.Quote;
+import vn.donvi.news.announcement.Statement;
+import vn.donvi.tables.UnreadableFileException;
+
+class AnnouncementReaderTest {
+    @Nested
+    class Foundings {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Xã Gò Me được thành lập trên cơ sở sáp nhập thị trấn Gò Me và các xã Sơn Thử, Lam Giang (huyện Bến Gốm cũ)."
+                            + " | xã Gò Me <- [thị trấn Gò Me, xã Sơn Thử (huyện Bến Gốm cũ), xã Lam Giang (huyện Bến Gốm cũ)]",
+                    "Đảng bộ phường Trúc Tây được thành lập trên cơ sở hợp nhất Đảng bộ 2 phường Trúc Đông và Trúc Nam."
+                            + " | party phường Trúc Tây <- [phường Trúc Đông, phường Trúc Nam]",
+                    "Từ ngày 1/3/2024, thành lập xã Hòa Thử trên cơ sở nhập toàn bộ diện tích tự nhiên và quy mô dân số của các"
+                            + " xã: Hòa Đông, Hòa Tây. | xã Hòa Thử <- [xã Hòa Đông ALL/ALL, xã Hòa Tây ALL/ALL]",
+                    "Theo đó, nhập toàn bộ 2,90km2 diện tích tự nhiên, 1.751 người của xã Sơn Thử vào xã Gò Me thành xã Gò Me."
+                            + " | xã Gò Me <- [xã Sơn Thử ALL/ALL 2.90 km² 1751 người, xã Gò Me]",
+                    "Các xã Sơn Thử và Lam Giang của huyện Bến Gốm sáp nhập thành xã Sơn Giang."
+                            + " | xã Sơn Giang <- [xã Sơn Thử (huyện Bến Gốm), xã Lam Giang (huyện Bến Gốm)]",
+                    "Phường Bến Thử hình thành trên cơ sở sáp nhập 3 phường: 5, 7, 9 của quận 5 trước đây."
+                            + " | phường Bến Thử <- [phường 5 (quận 5 cũ), phường 7 (quận 5 cũ), phường 9 (quận 5 cũ)]",
+                    "Phường Gò Me: Sáp nhập các phường Trúc Đông, Trúc Nam, một phần phường Bến Thử."
+                            + " | phường Gò Me <- [phường Trúc Đông, phường Trúc Nam, phường Bến Thử PART/PART]",
+                    "Thành lập thị xã Bến Gốm trên cơ sở toàn bộ hơn 21.470 ha diện tích tự nhiên, 20 đơn vị hành chính cấp xã"
+                            + " (6 phường và 14 xã) và 229.900 nhân khẩu của huyện Bến Gốm."
+                            + " | thị xã Bến Gốm <- [huyện Bến Gốm ALL/ALL >21470 ha 229900 nhân khẩu]",
+                })
+        void areRead(String text, String expected) {
+            assertThat(AnnouncementReader.read("news", text).statements(Founding.class))
+                    .extracting(founding -> (founding.party() ? "party " : "")
+                            + Said.line(founding).replaceFirst("^\\S+ founding (of the party's )?", ""))
+                    .containsExactly(expected);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Nhập toàn bộ 0,29km2 diện tích tự nhiên, 5.581 người của phường Trúc Đông vào phường Trúc Nam.",
+                    "Huyện Bến Gốm sau khi sáp nhập chỉ còn lại một xã trên cơ sở nhập 3 xã: Sơn Thử, Lam Giang, Gò Me.",
+                    "Thành lập thị trấn Gò Me trên cơ sở điều chỉnh địa giới hành chính xã Gò Me và xã Sơn Thử.",
+                    "Xã Gò Me thành lập từ ngày 1/7/2025.",
+                    "Đề án thành lập 2 phường thuộc thị xã Bến Gốm.",
+                })
+        void areNotMadeOfOtherChanges(String text) {
+            assertThat(AnnouncementReader.read("news", text).statements(Founding.class))
+                    .isEmpty();
+        }
+
+        @Test
+        void endWithTheirClause() {
+            Announcement read = AnnouncementReader.read(
+                    "news",
+                    "Thị xã Bến Gốm được thành lập trên cơ sở nguyên trạng huyện Bến Gốm; thị trấn Gò Me trên cơ sở xã Gò Me.");
+            assertThat(read.statements(Founding.class))
+                    .extracting(Said::line)
+                    .containsExactly(
+                            "1:1 founding thị xã Bến Gốm <- [huyện Bến Gốm ALL/ALL]",
+                            "1:70 founding thị trấn Gò Me <- [xã Gò Me]");
+        }
+    }
+
+    @Nested
+    class Figures {
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Xã Gò Me có diện tích 48,93km2, dân số 40.065 người. | AREA of xã Gò Me: 48.93 km²;"
+                            + " POPULATION of xã Gò Me: 40065 người",
+                    "Xã Gò Me có hơn 27.300 nhân khẩu. | POPULATION of xã Gò Me: >27300 nhân khẩu",
+                    "Tỉnh Sông Thử có diện tích 8.555,9 km², dân số gần 2,23 triệu người. | AREA of tỉnh Sông Thử: 8555.9 km²;"
+                            + " POPULATION of tỉnh Sông Thử: <2230000 người",
+                    "Xã Gò Me có mật độ dân số 818 người/km2. | DENSITY of xã Gò Me: 818 người/km²",
+                    "Đảng bộ xã Gò Me có 45 chi bộ với 1.008 đảng viên. | PARTY_ORGANIZATIONS of xã Gò Me: 45 chi bộ;"
+                            + " MEMBERS of xã Gò Me: 1008 đảng viên",
+                    "Đảng bộ xã Gò Me gồm 70 tổ chức đảng (33 tổ chức cơ sở đảng và 37 chi bộ trực thuộc)."
+                            + " | PARTY_ORGANIZATIONS of xã Gò Me: 70 tổ chức đảng;"
+                            + " PARTY_ORGANIZATIONS of xã Gò Me: 33 tổ chức cơ sở đảng;"
+                            + " PARTY_ORGANIZATIONS of xã Gò Me: 37 chi bộ trực thuộc",
+                    "Đại hội Đảng bộ xã Gò Me dự kiến có 177 đại biểu chính thức. | DELEGATES of xã Gò Me: 177 đại biểu PLANNED",
+                    "Ban Chấp hành Đảng bộ xã Gò Me, nhiệm kỳ 2025-2030 gồm 31 ủy viên. | COMMITTEE of xã Gò Me: 31 ủy viên",
+                    "Ban Thường vụ Đảng ủy xã Gò Me gồm 9 đồng chí. | STANDING_COMMITTEE of xã Gò Me: 9 đồng chí",
+                    "Xã Gò Me đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm và ba khâu đột phá. | TASKS of xã Gò Me: 17 chỉ tiêu;"
+                            + " TASKS of xã Gò Me: 5 nhiệm vụ trọng tâm; TASKS of xã Gò Me: 3 khâu đột phá",
+                    "Sau khi thành lập xã Gò Me, huyện Bến Gốm có 35 đơn vị hành chính cấp xã, gồm 33 xã và 2 thị trấn."
+                            + " | SUBORDINATE_UNITS of huyện Bến Gốm: 35 đơn vị hành chính cấp xã;"
+                            + " SUBORDINATE_UNITS of huyện Bến Gốm: 33 xã; SUBORDINATE_UNITS of huyện Bến Gốm: 2 thị trấn",
+                    "Đảng bộ xã Gò Me có 25 chi bộ gồm 14 chi bộ của Đảng bộ xã Sơn Thử và 11 chi bộ thuộc Đảng bộ xã Lam Giang."
+                            + " | PARTY_ORGANIZATIONS of xã Gò Me: 25 chi bộ;"
+                            + " PARTY_ORGANIZATIONS of xã Sơn Thử: 14 chi bộ;"
+                            + " PARTY_ORGANIZATIONS of xã Lam Giang: 11 chi bộ",
+                    "Xã Gò Me có diện tích 11.82 km2, dân số 4,926 người. | AREA of xã Gò Me: 11.82 km² ! '11.82' is not written"
+                            + " as a number is in Vietnamese; POPULATION of xã Gò Me: 4926 người ! '4,926' is not written as a"
+                            + " number is in Vietnamese",
+                })
+        void areRead(String text, String expected) {
+            assertThat(AnnouncementReader.read("news", text).statements(Figure.class).stream()
+                            .map(figure -> Said.line(figure).replaceFirst("^\\S+ ", ""))
+                            .toList())
+                    .isEqualTo(List.of(expected.split("; (?=[A-Z_]+[ :])", -1)));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Đảng bộ xã Gò Me đã kết nạp 32 đảng viên mới.",
+                    "Đảng bộ xã Gò Me thành lập mới được 3 chi bộ.",
+                    "Khu liên hợp chiếm khoảng 75% diện tích toàn phường với 4.196,8 ha.",
+                    "Xã Gò Me xây mới trường học với diện tích 5.245m2.",
+                    "Huyện Bến Gốm có tổng diện tích lúa 500 ha.",
+                    "Có 4/4 xã đạt chuẩn; 28/41 chỉ tiêu đạt và vượt nghị quyết.",
+                    "Nhập toàn bộ diện tích 426,71km2, dân số 44.783 người của huyện Bến Gốm vào huyện Lam Sơn.",
+                    "Mật độ đạt trên 50 doanh nghiệp/1.000 dân.",
+                    "Trao Huy hiệu Đảng cho 12 đảng viên.",
+                })
+        void areNotMadeOfNumbersOfAnotherKind(String text) {
+            Announcement read = AnnouncementReader.read("news", text);
+            assertThat(read.statements(Figure.class)).isEmpty();
+            assertThat(read.notUnderstood()).isNotEmpty();
+        }
+
+        @Test
+        void areOfNoUnitWhereTheWordsDoNotTell() {
+            Announcement read = AnnouncementReader.read(
+                    "news",
+                    "Đảng bộ Quân sự tỉnh Sông Thử có 2.308 đảng viên. Theo xã Gò Me và xã Sơn Thử, 12 công trình.");
+            assertThat(read.statements(Figure.class))
+                    .allMatch(figure -> figure.unit().isEmpty());
+        }
+
+        @Test
+        void withTheWordsThatLeaveItOpenSayIt() {
+            Announcement read = AnnouncementReader.read(
+                    "news", "Cùng với 65 tổ chức Đảng, Đảng ủy 2 đơn vị Gò Me, Lam Giang đã hoàn thành nhiệm vụ.");
+            assertThat(read.statements(Figure.class))
+                    .extracting(Said::line)
+                    .containsExactly(
+                            "1:10 PARTY_ORGANIZATIONS: 65 tổ chức đảng ! the words do not tell whether those named after"
+                                    + " it are among them");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ban Chấp hành Đảng bộ huyện Bến Gốm khóa XXVI đã tổ chức Hội nghị lần thứ 24 | Ban Chấp hành Đảng bộ huyện of"
+                        + " huyện Bến Gốm: khóa XXVI, hội nghị lần thứ 24",
+                "Đại hội đại biểu Đảng bộ xã Gò Me lần thứ I, nhiệm kỳ 2025–2030 | Đại hội đại biểu Đảng bộ xã of xã Gò Me: lần"
+                        + " thứ I, nhiệm kỳ 2025 - 2030",
+                "Hội nghị Tỉnh ủy lần thứ 23, khoá XIX | Tỉnh ủy: khóa XIX, hội nghị lần thứ 23",
+                "Đại hội X Đảng bộ tỉnh | Đại hội Đảng bộ tỉnh: lần thứ X",
+                "Đại hội Đảng bộ phường Gò Me lần thứ nhất | Đại hội Đảng bộ phường of phường Gò Me: lần thứ I",
+                "hội nghị Ban Chấp hành Đảng bộ huyện (mở rộng) lần thứ 14, Khóa VI | Ban Chấp hành Đảng bộ huyện: khóa VI, hội"
+                        + " nghị lần thứ 14",
+                "HĐND xã Gò Me khóa II | HĐND xã of xã Gò Me: khóa II",
+                "nhiệm kỳ 2020 - 2025 | : nhiệm kỳ 2020 - 2025",
+            })
+    void occasionsHaveFourNumbersOfTheirOwn(String text, String expected) {
+        assertThat(AnnouncementReader.read("news", text).statements(Occasion.class))
+                .extracting(occasion -> Said.line(occasion).replaceFirst("^\\S+ occasion ", ""))
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Đồng chí Trần Văn Thử, Tỉnh ủy viên, Bí thư Huyện ủy, Chủ tịch HĐND huyện chủ trì. | Trần Văn Thử: [Tỉnh ủy"
+                        + " viên, Bí thư Huyện ủy, Chủ tịch HĐND huyện]",
+                "Phó Bí thư Thường trực Tỉnh ủy Hà Tĩnh Trần Văn Thử đề nghị. | Trần Văn Thử: [Phó Bí thư Thường trực Tỉnh ủy"
+                        + " Hà Tĩnh]",
+                "Bí thư Đảng ủy xã Gò Me Trần Văn Thử báo cáo. | Trần Văn Thử: [Bí thư Đảng ủy xã Gò Me]",
+                "Chỉ định đồng chí Trần Văn Thử giữ chức vụ Bí thư Đảng ủy xã Gò Me. | Trần Văn Thử: [Bí thư Đảng ủy xã Gò Me]",
+                "Ông Trần Văn Thử (sinh năm 1972) được chỉ định làm Bí thư Đảng ủy phường. | Trần Văn Thử: [Bí thư Đảng ủy"
+                        + " phường]",
+                "Ông Trần Văn Thử, nguyên Bí thư Thành ủy TP Bến Gốm. | Trần Văn Thử: [nguyên Bí thư Thành ủy TP Bến Gốm]",
+                "Ông Trần Văn Thử (Chủ tịch UBND tỉnh) dự. | Trần Văn Thử: [Chủ tịch UBND tỉnh]",
+                "Dự có Giám đốc Sở Nông nghiệp và Môi trường Trần Văn Thử. | Trần Văn Thử: [Giám đốc Sở Nông nghiệp và Môi"
+                        + " trường]",
+            })
+    void personsHoldTheirPostsTogether(String text, String expected) {
+        assertThat(AnnouncementReader.read("news", text).statements(PersonNamed.class))
+                .extracting(person -> Said.line(person).replaceFirst("^\\S+ person ", ""))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void personsOfAListAreReadOneByOne() {
+        Announcement read = AnnouncementReader.read(
+                "news",
+                "Có các đồng chí: Trần Văn Thử - Bí thư Huyện ủy; Lê Thị Mẫu-Phó Bí thư Huyện ủy, Chủ tịch UBND huyện; lãnh đạo"
+                        + " các ban.");
+        assertThat(read.persons())
+                .hasToString("{Trần Văn Thử=[Bí thư Huyện ủy], Lê Thị Mẫu=[Phó Bí thư Huyện ủy, Chủ tịch UBND huyện]}");
+    }
+
+    @Test
+    void aPostWithoutAPersonStatesNoPerson() {
+        Announcement read =
+                AnnouncementReader.read("news", "Đồng chí Bí thư Huyện ủy nhấn mạnh. Hà Nội, Bà Rịa, Hồ Chí Minh.");
+        assertThat(read.statements(PersonNamed.class)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Chiều ngày 17/7 | [--07-17]",
+                "Sáng 11/10/2021 | [2021-10-11]",
+                "Ngày 10.1.2020 | [2020-01-10]",
+                "Sáng 19-8 | [--08-19]",
+                "ngày 16 tháng 6 năm 2025 | [2025-06-16]",
+                "ngày 9-10/4/2015 | [2015-04-09, 2015-04-10]",
+                "ngày 30/2/2024 | []",
+                "có 24/7 đơn vị | []",
+                "ngày 12/13 | []",
+            })
+    void datesAreAsWholeAsTheTextHasThem(String text, String expected) {
+        assertThat(AnnouncementReader.read("news", text).statements(DateNamed.class).stream()
+                        .map(named -> named.date().toString())
+                        .toList())
+                .hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "giai đoạn 2023 - 2030 | 2023/2030",
+                "quý I năm 2024 | 2024-01/2024-03",
+                "quý IV/2024 | 2024-10/2024-12",
+                "quý II | --04/--06",
+                "6 tháng đầu năm 2025 | 2025-01/2025-06",
+                "3 tháng cuối năm | --10/--12",
+                "năm 2021 | 2021/2021",
+            })
+    void periodsAreFirstAndLast(String text, String expected) {
+        assertThat(AnnouncementReader.read("news", text).statements(PeriodNamed.class))
+                .extracting(named -> named.period().toString())
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nghị quyết số 17-NQ/TU ngày 18/12/2020 của BCH Đảng bộ Thành phố | Nghị quyết 17-NQ/TU of 2020-12-18 by 'BCH Đảng bộ"
+                        + " Thành phố'",
+                "Chỉ thị 45-CT/TW của Bộ Chính trị | Chỉ thị 45-CT/TW by 'Bộ Chính trị'",
+                "chỉ thị số 41 của BTV Thành ủy | Chỉ thị 41 by 'BTV Thành ủy'",
+                "Quyết định số 936 – QĐ/HU ngày 29/11/2019 | Quyết định 936 – QĐ/HU of 2019-11-29 by ''",
+                "Nghị quyết số 1656/NQ-UBTVQH15 của Ủy ban Thường vụ Quốc hội | Nghị quyết 1656/NQ-UBTVQH15 by 'Ủy ban Thường vụ Quốc"
+                        + " hội'",
+            })
+    void documentsHaveTheirNumbersAsWritten(String text, String expected) {
+        assertThat(AnnouncementReader.read("news", text).statements(DocumentNamed.class))
+                .extracting(document -> Said.line(document).replaceFirst("^\\S+ document ", ""))
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tổng giá trị sản xuất (ước) đạt 8.458.730 triệu đồng, đạt 77,9% kế hoạch năm, tăng 12,6% so với cùng kỳ (kế hoạch năm"
+                        + " tăng 12,5%). | Tổng giá trị sản xuất (estimated): 8458730 triệu đồng plan 77.9 growth 12.6 planned growth"
+                        + " 12.5",
+                "Thu ngân sách 324,3 tỷ đồng (giảm 13,18%). | Thu ngân sách: 324.3 tỷ đồng growth -13.18",
+                "Tỷ lệ hộ nghèo giảm xuống còn 6,2%. | Tỷ lệ hộ nghèo: 6.2 %",
+                "Thu nhập bình quân đầu người đạt hơn 63 triệu đồng/người/năm. | Thu nhập bình quân đầu người: >63 triệu"
+                        + " đồng/người/năm",
+            })
+    void indicatorsHaveShareAndGrowth(String text, String expected) {
+        assertThat(AnnouncementReader.read("news", text).statements(Indicator.class))
+                .extracting(indicator -> Said.line(indicator).replaceFirst("^\\S+ indicator ", ""))
+                .containsExactly(expected);
+    }
+
+    @Test
+    void placesAreThoseOfTheWordsInTheText() {
+        String text = "Tin\r\n\r\n  Xã Gò Me có 1.008 đảng viên.\rNăm 2025";
+        for (Statement statement : AnnouncementReader.read("news", text).statements()) {
+            Quote quote = statement.quote();
+            assertThat(text.substring(quote.start(), quote.end())).isEqualTo(quote.words());
+            String before =
+                    text.substring(0, quote.start()).replace("\r\n", "\n").replace('\r', '\n');
+            assertThat(quote.line())
+                    .isEqualTo((int) before.chars().filter(c -> c == '\n').count() + 1);
+            assertThat(quote.column()).isEqualTo(before.length() - before.lastIndexOf('\n'));
+        }
+    }
+
+    @Test
+    void decomposedTextAndOldToneMarksAreReadAsTheSame() {
+        String text = "Sáng 19/3/2024, Huyện uỷ Bến Gốm họp; Phó Bí thư Huyện uỷ Trần Văn Thử chủ trì.";
+        assertThat(kinds(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(kinds(text));
+        assertThat(kinds(text.replace("uỷ", "ủy"))).isEqualTo(kinds(text));
+    }
+
+    @Test
+    void emptyTextSaysNothing() {
+        Announcement read = AnnouncementReader.read("news", "");
+        assertThat(read.statements()).isEmpty();
+        assertThat(read.notUnderstood()).isEmpty();
+    }
+
+    @Test
+    void aTextThatIsTooLongIsRefused() {
+        String text = "a".repeat(AnnouncementReader.MAX_LENGTH + 1);
+        assertThatThrownBy(() -> AnnouncementReader.read("news", text))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("the text is longer than the limit of 500000 characters");
+        assertThatThrownBy(() -> AnnouncementReader.read("news", new StringReader(text)))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessage("news: is longer than the limit of 500000 characters");
+    }
+
+    @Test
+    void aFileIsCalledByItsLastPart(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("tin.txt"), "Năm 2025", StandardCharsets.UTF_8);
+        assertThat(AnnouncementReader.read(file).name()).isEqualTo("tin.txt");
+    }
+
+    /** Words of the grammar in any order: nothing fails, and every statement's words stand where it says. */
+    @Test
+    void noTextMakesItFail() {
+        String[] words =
+                ("Xã xã Gò Me , . ; ( ) - – / 5 48,93km2 1.751 người đảng viên được thành lập trên cơ sở nhập toàn bộ diện"
+                                + " tích tự nhiên dân số của vào thành Đảng bộ Ban Chấp hành khóa XXVI Hội nghị lần thứ 24 nhiệm kỳ 2020 -"
+                                + " 2025 đồng chí Trần Văn Thử Bí thư Huyện ủy Nghị quyết số 17-NQ/TU ngày 18/12 /2020 quý I năm giai đoạn"
+                                + " các và huyện Bến Gốm cũ gồm có đạt 77,9% kế hoạch tăng tỷ đồng Đại hội TP. TPHCM phường \n 99999999999999")
+                        .split(" ", -1);
+        Random random = new Random(7);
+        for (int i = 0; i < 3_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(60); length > 0; length--) {
+                text.append(words[random.nextInt(words.length)]).append(random.nextInt(9) == 0 ? "" : " ");
+            }
+            for (Statement statement :
+                    AnnouncementReader.read("news", text.toString()).statements()) {
+                Quote quote = statement.quote();
+                assertThat(text.substring(quote.start(), quote.end())).isEqualTo(quote.words());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nhập xã A, ",
+                "các xã A, B (huyện C cũ), ",
+                "(xã A (xã A ",
+                "thuộc xã A thuộc huyện B ",
+                "đồng chí Trần Văn Thử, Bí thư Huyện ủy, ",
+                "Đại hội lần thứ ",
+                "ngày 9-10",
+                "1.234 ",
+                "Ban Chấp hành Đảng bộ xã A gồm ",
+            })
+    void timeGrowsWithTheLengthOnly(String words) {
+        String text = words.repeat(AnnouncementReader.MAX_LENGTH / 5 / words.length());
+        assertThat(AnnouncementReader.read("news", text).name()).isEqualTo("news");
+    }
+
+    private static List<String> kinds(String text) {
+        return AnnouncementReader.read("news", text).statements().stream()
+                .map(statement -> statement.getClass().getSimpleName())
+                .toList();
+    }
+}

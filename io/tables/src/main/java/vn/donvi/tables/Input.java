@@ -1,0 +1,154 @@
+package vn.donvi.tables;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.problem.Location;
+
+/**
+ * Text to read: a file, a stream or a reader, with the name that problems call it by. Files and streams are UTF-8 unless
+ * {@link #in} says otherwise.
+ *
+ * <pre>{@code
+ * UnitsCsv.TABLE.read(Input.of(Path.of("units.csv")), CsvOptions.STANDARD);
+ * UnitsCsv.TABLE.read(Input.of(request.getInputStream(), "upload"), CsvOptions.STANDARD);
+ * }</pre>
+ *
+ * <p>A file can be read again and again, a stream and a reader once; they stay open.
+ */
+public final class Input {
+    private final String name;
+    private final @Nullable Path file;
+    private final @Nullable InputStream stream;
+    private final TextEncoding encoding;
+
+    private Input(String name, @Nullable Path file, @Nullable InputStream stream, TextEncoding encoding) {
+        this.name = Objects.requireNonNull(name, "name");
+        this.file = file;
+        this.stream = stream;
+        this.encoding = Objects.requireNonNull(encoding, "encoding");
+    }
+
+    /** A file, called by its last name. */
+    public static Input of(Path file) {
+        Path last = file.getFileName();
+        return new Input(last == null ? file.toString() : last.toString(), file, null, TextEncoding.UTF_8);
+    }
+
+    /** A stream of UTF-8, read to its end and left open. */
+    public static Input of(InputStream stream, String name) {
+        return new Input(name, null, Objects.requireNonNull(stream, "stream"), TextEncoding.UTF_8);
+    }
+
+    /** A reader, read to its end and left open. */
+    public static Input of(Reader reader, String name) {
+        return new Input(name, null, new EncodedReader(reader, name), TextEncoding.UTF_8);
+    }
+
+    /**
+     * The same file or stream in an encoding other than UTF-8. What is read of it is in NFC, if it is none of Unicode.
+     * Readers have characters already, and need none.
+     */
+    public Input in(TextEncoding other) {
+        return new Input(name, file, stream, other);
+    }
+
+    /** What problems call it. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The text in UTF-8, to be closed by the caller, which closes the file, but no stream or reader of another.
+     *
+     * @throws UnreadableFileException if there is no such file, it is a folder, or access to it is denied
+     * @throws IOException if it cannot be opened
+     */
+    public InputStream open() throws IOException {
+        InputStream bytes = openBytes();
+        if (encoding == TextEncoding.UTF_8) {
+            return bytes;
+        }
+        boolean isOpen = false;
+        try {
+            InputStream text = new Decoded(new EncodedReader(encoding.decode(bytes), name), bytes);
+            isOpen = true;
+            return text;
+        } finally {
+            if (!isOpen) {
+                bytes.close();
+            }
+        }
+    }
+
+    private InputStream openBytes() throws IOException {
+        if (file == null) {
+            return new Unclosed(Objects.requireNonNull(stream));
+        }
+        try {
+            if (Files.isDirectory(file)) {
+                throw unreadable("is a folder, not a file");
+            }
+            return Files.newInputStream(file);
+        } catch (NoSuchFileException e) {
+            throw missing(name);
+        } catch (AccessDeniedException e) {
+            throw unreadable("may not be read: access is denied");
+        }
+    }
+
+    /** What a reader throws where there is no file of a name. */
+    public static UnreadableFileException missing(String name) {
+        return new UnreadableFileException(Location.of(name), "there is no such file");
+    }
+
+    private UnreadableFileException unreadable(String message) {
+        return new UnreadableFileException(Location.of(name), message);
+    }
+
+    /** Text that was decoded from a stream, which is closed with it. */
+    private static final class Decoded extends FilterInputStream {
+        private final InputStream bytes;
+
+        Decoded(InputStream text, InputStream bytes) {
+            super(text);
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void close() throws IOException {
+            bytes.close();
+        }
+    }
+
+    /** A stream that is somebody else's to close. */
+    private static final class Unclosed extends InputStream {
+        private final InputStream stream;
+
+        Unclosed(InputStream stream) {
+            this.stream = stream;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return stream.read();
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            return stream.read(bytes, offset, length);
+        }
+
+        @Override
+        public int available() throws IOException {
+            return stream.available();
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package vn.donvi.tables;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+import vn.donvi.tables.shared.Bytes;
+
+/** A text without the byte order mark before it, if it has one. */
+final class UnmarkedReader extends FilterReader {
+    private boolean hasBegun;
+
+    UnmarkedReader(Reader in) {
+        super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+        char[] one = new char[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0];
+    }
+
+    @Override
+    public int read(char[] target, int offset, int length) throws IOException {
+        if (length == 0) {
+            return 0;
+        }
+        if (!hasBegun) {
+            hasBegun = true;
+            int first = in.read();
+            if (first != Bytes.BYTE_ORDER_MARK) {
+                if (first < 0) {
+                    return -1;
+                }
+                target[offset] = (char) first;
+                return 1;
+            }
+        }
+        return in.read(target, offset, length);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.donvi.tables.shared;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.party.Ordinals;
+import vn.donvi.party.OrganizationCode;
+import vn.donvi.party.OrganizationId;
+import vn.donvi.party.Term;
+
+/** What party organisations are made of, as the formats hold it. */
+public final class PartyTexts {
+    private PartyTexts() {}
+
+    /** A number that may be missing. */
+    public static Optional<Integer> boxed(OptionalInt number) {
+        return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
+    }
+
+    /** Some numbers and the years of a term. */
+    public static Ordinals ordinals(
+            Optional<Integer> khoa, Optional<Integer> lanThu, Optional<Term> nhiemKy, Optional<Integer> hoiNghi) {
+        return new Ordinals(unboxed(khoa), unboxed(lanThu), nhiemKy, unboxed(hoiNghi));
+    }
+
+    private static OptionalInt unboxed(Optional<Integer> number) {
+        return number.map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    /** The id that a text is; null if it is none. */
+    public static @Nullable OrganizationId id(String text) {
+        try {
+            return OrganizationId.parse(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
+    /** The code that a text is; null if it is none. */
+    public static @Nullable OrganizationCode code(String text) {
+        return OrganizationCode.isCode(text) ? OrganizationCode.of(text) : null;
+    }
+
+    /** The term that a text is; null if it is none. */
+    public static @Nullable Term term(String text) {
+        return Term.find(text).orElse(null);
+    }
+}

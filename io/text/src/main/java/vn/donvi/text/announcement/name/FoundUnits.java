@@ -1,7 +1,0 @@
-package vn.donvi.text.announcement.name;
-
-import java.util.List;
-import vn.donvi.announcement.NamedUnit;
-
-/** Units that were found in a list, and where the words of them end. */
-public record FoundUnits(List<NamedUnit> units, int end) {}

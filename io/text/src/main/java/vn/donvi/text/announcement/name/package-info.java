@@ -1,7 +1,0 @@
-/**
- * Names in news: those of units and of persons with their posts, which are both runs of words with capitals.
- */
-@NullMarked
-package vn.donvi.text.announcement.name;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * Reads one kind of statement each from the sentences of news: dates, documents, foundings, occasions, organs, lists of units,
- * meetings.
- */
-@NullMarked
-package vn.donvi.text.announcement.statement;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The written Vietnamese that both readers stand on: words, numbers and marks of a text, phrases of them, and the words
- * for the types of units.
- */
-@NullMarked
-package vn.donvi.text.language;
-
-import org.jspecify.annotations.NullMarked;

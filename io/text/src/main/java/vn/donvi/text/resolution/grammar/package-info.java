@@ -1,7 +1,0 @@
-/**
- * The grammar of the law: reads one sentence of a resolution into provisions, or says what it expected.
- */
-@NullMarked
-package vn.donvi.text.resolution.grammar;
-
-import org.jspecify.annotations.NullMarked;

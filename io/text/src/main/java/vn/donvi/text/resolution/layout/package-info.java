@@ -1,8 +1,0 @@
-/**
- * The layout of a resolution: its front matter, articles, clauses and sentences, and what the sentences of a clause say
- * together.
- */
-@NullMarked
-package vn.donvi.text.resolution.layout;
-
-import org.jspecify.annotations.NullMarked;
