@@ -1,0 +1,378 @@
+package vn.donvi.workshop;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.change.Citation;
+import vn.donvi.change.DateBasis;
+import vn.donvi.change.Dissolution;
+import vn.donvi.change.Enactment;
+import vn.donvi.change.Establishment;
+import vn.donvi.change.Extent;
+import vn.donvi.change.Rearrangement;
+import vn.donvi.change.Transfer;
+import vn.donvi.change.UnitChange;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitLevel;
+import vn.donvi.workshop.edge.BuildReport;
+import vn.donvi.workshop.edge.Edge;
+import vn.donvi.workshop.edge.Readings;
+import vn.donvi.workshop.edge.StatedChange;
+import vn.donvi.workshop.edge.VersionTable;
+import vn.donvi.workshop.figure.Figures;
+import vn.donvi.workshop.list.KnownSizes;
+import vn.donvi.workshop.list.ListedDocument;
+import vn.donvi.workshop.list.ListedDocuments;
+import vn.donvi.workshop.list.NoteFigure;
+import vn.donvi.workshop.list.Spell;
+import vn.donvi.workshop.reform.Publications;
+import vn.donvi.workshop.source.SourceException;
+
+/**
+ * Puts the changes together: on each date the units of a level that gave to each other make one change, cited by the
+ * document that fits it; a unit whose code goes on gives itself what it did not give away; ends that nothing explains
+ * are stated as open.
+ */
+final class ChangeAssembly {
+    /** From this date on the statistics office lists changes on the day they come into force. */
+    static final LocalDate LISTED_WHEN_IN_FORCE = LocalDate.of(2019, 11, 1);
+
+    private final VersionTable versions;
+    private final ListedDocuments documents;
+    private final Readings readings;
+    private final StatedChange.Index stated;
+    private final Figures figures;
+    private final KnownSizes sizes;
+    private final BuildReport report;
+    private final LocalDate baseline;
+    private final Map<UnitId, List<Edge>> leaving = new HashMap<>();
+    private final List<UnitChange> changes = new ArrayList<>();
+
+    private ChangeAssembly(
+            VersionTable versions,
+            ListedDocuments documents,
+            Readings readings,
+            StatedChange.Index stated,
+            Figures figures,
+            KnownSizes sizes,
+            BuildReport report,
+            LocalDate baseline) {
+        this.versions = versions;
+        this.documents = documents;
+        this.readings = readings;
+        this.stated = stated;
+        this.figures = figures;
+        this.sizes = sizes;
+        this.report = report;
+        this.baseline = baseline;
+    }
+
+    static List<UnitChange> of(
+            VersionTable versions,
+            Collection<Edge> edges,
+            ListedDocuments documents,
+            Readings readings,
+            StatedChange.Index stated,
+            List<UnitChange> made,
+            Figures figures,
+            KnownSizes sizes,
+            BuildReport report,
+            LocalDate baseline) {
+        ChangeAssembly assembly =
+                new ChangeAssembly(versions, documents, readings, stated, figures, sizes, report, baseline);
+        assembly.changes.addAll(made);
+        assembly.assemble(edges);
+        return assembly.changes;
+    }
+
+    private void assemble(Collection<Edge> edges) {
+        Map<LocalDate, Map<UnitLevel, List<Link>>> links = new TreeMap<>();
+        for (Edge edge : edges) {
+            AdministrativeUnit source = unit(edge, edge.from(), edge.date().minusDays(1));
+            leaving.computeIfAbsent(source.id(), id -> new ArrayList<>()).add(edge);
+        }
+        for (Edge edge : edges) {
+            AdministrativeUnit source = unit(edge, edge.from(), edge.date().minusDays(1));
+            AdministrativeUnit target = unit(edge, edge.to(), edge.date());
+            boolean rest = isRest(edge, source);
+            Transfer transfer = withFigures(Transfer.of(
+                    source.id(),
+                    target.id(),
+                    rest && edge.area() == Extent.PART ? Extent.REST : edge.area(),
+                    rest && edge.population() == Extent.PART ? Extent.REST : edge.population()));
+            link(links, edge.date(), edge.level(), new Link(source, target, transfer, edge));
+        }
+        Set<UnitId> ended = new LinkedHashSet<>();
+        Set<UnitId> begun = new LinkedHashSet<>();
+        for (UnitChange change : changes) {
+            if (change instanceof Dissolution dissolution) {
+                ended.add(dissolution.unit());
+            }
+            for (Transfer transfer : change.transfers()) {
+                ended.add(transfer.source());
+                begun.add(transfer.target());
+            }
+        }
+        for (AdministrativeUnit unit : versions.units()) {
+            Optional<AdministrativeUnit> next = unit.validity()
+                    .endExclusive()
+                    .flatMap(end -> versions.find(unit.level(), unit.code().value(), end));
+            next.filter(after -> !begun.contains(after.id())).ifPresent(after -> {
+                Extent area = rest(unit.id(), true);
+                Extent population = rest(unit.id(), false);
+                if (area != Extent.NONE || population != Extent.NONE) {
+                    link(
+                            links,
+                            after.id().since(),
+                            unit.level(),
+                            new Link(
+                                    unit,
+                                    after,
+                                    withFigures(Transfer.of(unit.id(), after.id(), area, population)),
+                                    null));
+                }
+            });
+        }
+        links.values()
+                .forEach(byLevel -> byLevel.values()
+                        .forEach(list -> list.forEach(link -> {
+                            ended.add(link.source().id());
+                            begun.add(link.target().id());
+                        })));
+        links.forEach((date, byLevel) -> byLevel.values().forEach(list -> rearrange(date, list)));
+        for (AdministrativeUnit unit : versions.units()) {
+            if (unit.id().since().isAfter(baseline) && !begun.contains(unit.id())) {
+                establish(unit);
+            }
+            Optional<LocalDate> end = unit.validity().endExclusive();
+            if (end.isPresent() && !ended.contains(unit.id())) {
+                dissolve(unit, end.get());
+            }
+        }
+    }
+
+    private AdministrativeUnit unit(Edge edge, String code, LocalDate date) {
+        return versions.find(edge.level(), code, date)
+                .orElseThrow(() -> new SourceException(edge + ": no unit " + code + " on " + date));
+    }
+
+    private static void link(
+            Map<LocalDate, Map<UnitLevel, List<Link>>> links, LocalDate date, UnitLevel level, Link link) {
+        links.computeIfAbsent(date, day -> new TreeMap<>())
+                .computeIfAbsent(level, l -> new ArrayList<>())
+                .add(link);
+    }
+
+    /** Whether an edge carries what is left of a unit that ended: the one that its note calls so. */
+    private boolean isRest(Edge edge, AdministrativeUnit source) {
+        List<Edge> all = leaving.getOrDefault(source.id(), List.of());
+        if (all.size() < 2
+                || versions.find(edge.level(), edge.from(), edge.date()).isPresent()) {
+            return false;
+        }
+        List<Edge> rests = all.stream()
+                .filter(other -> figures.find(other.date(), other.from(), other.to())
+                        .filter(NoteFigure::rest)
+                        .isPresent())
+                .toList();
+        return rests.size() == 1 && rests.get(0).equals(edge);
+    }
+
+    /** The transfer with the figures of its note, but for those of a whole commune that are not believable. */
+    private Transfer withFigures(Transfer transfer) {
+        String code = transfer.source().code().value();
+        Optional<NoteFigure> found = figures.find(
+                transfer.target().since(), code, transfer.target().code().value());
+        Transfer result = transfer;
+        if (found.isPresent()) {
+            NoteFigure figure = found.get();
+            if (!transfer.isWhole() || sizes.doubtKm2(code, figure.km2()).isEmpty()) {
+                result = result.withAreaKm2(figure.km2());
+            }
+            if (!transfer.isWhole()
+                    || sizes.doubtPersons(code, (double) figure.persons()).isEmpty()) {
+                result = result.withPersons(figure.persons());
+            }
+        }
+        return result;
+    }
+
+    /** What a unit whose code goes on keeps: all, the rest when parts left, or nothing when all left. */
+    private Extent rest(UnitId source, boolean ofArea) {
+        List<Edge> edges = leaving.getOrDefault(source, List.of());
+        List<Extent> given = edges.stream()
+                .map(edge -> ofArea ? edge.area() : edge.population())
+                .toList();
+        if (given.contains(Extent.ALL) || given.contains(Extent.REST)) {
+            return Extent.NONE;
+        }
+        if (given.contains(Extent.UNKNOWN)) {
+            return Extent.UNKNOWN;
+        }
+        return given.contains(Extent.PART) ? Extent.REST : Extent.ALL;
+    }
+
+    // Rearrangements
+
+    private void rearrange(LocalDate date, List<Link> links) {
+        for (List<Link> component : components(links)) {
+            component.sort(Comparator.comparing((Link link) -> link.target().id())
+                    .thenComparing(link -> link.source().id()));
+            List<Transfer> transfers =
+                    component.stream().map(Link::transfer).collect(Collectors.toCollection(ArrayList::new));
+            Set<AdministrativeUnit> units = new LinkedHashSet<>();
+            for (Link link : component) {
+                units.add(link.source());
+                units.add(link.target());
+            }
+            String code = component.get(0).target().code().value();
+            String id = date + ":" + code;
+            Optional<StatedChange> outright = stated.find(date, code);
+            changes.add(
+                    outright.isPresent()
+                            ? Rearrangement.of(
+                                    id,
+                                    new Enactment(
+                                            date,
+                                            DateBasis.IN_FORCE,
+                                            outright.get().citation()),
+                                    transfers,
+                                    versions::get,
+                                    outright.get().note())
+                            : Rearrangement.of(id, enactment(date, units), transfers, versions::get, note(component)));
+        }
+    }
+
+    private static String note(List<Link> component) {
+        Set<String> evidence = new TreeSet<>();
+        for (Link link : component) {
+            Edge edge = link.edge();
+            if (edge != null) {
+                evidence.add(edge.evidence().words() + (edge.words().isEmpty() ? "" : ": " + edge.words()));
+            }
+        }
+        return evidence.isEmpty() ? "" : "by " + String.join("; ", evidence);
+    }
+
+    /** Links that share a unit belong together. */
+    private static Collection<List<Link>> components(List<Link> links) {
+        Map<UnitId, UnitId> leader = new HashMap<>();
+        for (Link link : links) {
+            UnitId a = find(leader, link.source().id());
+            UnitId b = find(leader, link.target().id());
+            leader.put(a, b);
+        }
+        Map<UnitId, List<Link>> components = new LinkedHashMap<>();
+        for (Link link : links) {
+            components
+                    .computeIfAbsent(find(leader, link.source().id()), id -> new ArrayList<>())
+                    .add(link);
+        }
+        return components.values();
+    }
+
+    private static UnitId find(Map<UnitId, UnitId> leader, UnitId id) {
+        UnitId current = id;
+        UnitId next = leader.get(current);
+        while (next != null && !next.equals(current)) {
+            current = next;
+            next = leader.get(current);
+        }
+        return current;
+    }
+
+    // Ends without a link
+
+    private void establish(AdministrativeUnit unit) {
+        LocalDate date = unit.id().since();
+        Optional<String> read = readings.beginning(date, unit.code().value());
+        changes.add(new Establishment(
+                date + ":" + unit.code(),
+                enactment(date, Set.of(unit)),
+                unit.id(),
+                true,
+                read.orElse("no source says of which units it was made")));
+    }
+
+    private void dissolve(AdministrativeUnit unit, LocalDate date) {
+        Optional<String> read = readings.end(date, unit.code().value());
+        changes.add(new Dissolution(
+                date + ":" + unit.code(),
+                enactment(date, Set.of(unit)),
+                unit.id(),
+                read.isEmpty(),
+                read.orElse("no source says which units took it over")));
+    }
+
+    // Citations
+
+    private Enactment enactment(LocalDate date, Set<AdministrativeUnit> units) {
+        Set<Spell> named = new LinkedHashSet<>();
+        Set<Spell> districts = new LinkedHashSet<>();
+        Set<Spell> provinces = new LinkedHashSet<>();
+        for (AdministrativeUnit unit : units) {
+            LocalDate day = unit.validity().endExclusive().filter(date::equals).isPresent() ? date.minusDays(1) : date;
+            named.add(versions.spell(unit));
+            Optional<AdministrativeUnit> above = Optional.of(unit);
+            while (above.isPresent()) {
+                AdministrativeUnit current = above.get();
+                if (current.level() == UnitLevel.DISTRICT) {
+                    districts.add(versions.spell(current));
+                } else if (current.level() == UnitLevel.PROVINCE) {
+                    provinces.add(versions.spell(current));
+                }
+                above = current.parent().flatMap(code -> above(current.level(), code.value(), day));
+            }
+        }
+        Optional<ListedDocument> document = documents.fitting(date, named, districts, provinces);
+        if (document.isEmpty()) {
+            report.count("changes that cite the list");
+            report.uncited(date, named);
+            return new Enactment(date, DateBasis.LISTED, Citation.of(Publications.LIST));
+        }
+        report.count("changes with a document");
+        return new Enactment(
+                date,
+                basis(date, document.get()),
+                Citation.of(document.get().document().number()));
+    }
+
+    private static DateBasis basis(LocalDate date, ListedDocument document) {
+        if (document.document().issued().filter(date::equals).isPresent()) {
+            return DateBasis.ISSUED;
+        }
+        return document.listDate().equals(date) && !date.isBefore(LISTED_WHEN_IN_FORCE)
+                ? DateBasis.IN_FORCE
+                : DateBasis.LISTED;
+    }
+
+    private Optional<AdministrativeUnit> above(UnitLevel level, String code, LocalDate day) {
+        return level == UnitLevel.COMMUNE
+                ? versions.find(UnitLevel.DISTRICT, code, day)
+                : versions.find(UnitLevel.PROVINCE, code, day);
+    }
+
+    /**
+     * A transfer with the versions it joins.
+     *
+     * @param edge what says so; null for what a unit keeps
+     */
+    private record Link(
+            AdministrativeUnit source,
+            AdministrativeUnit target,
+            Transfer transfer,
+            @Nullable Edge edge) {}
+}

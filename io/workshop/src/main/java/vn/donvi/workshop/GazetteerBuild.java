@@ -1,0 +1,150 @@
+package vn.donvi.workshop;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import vn.donvi.change.Document;
+import vn.donvi.change.DocumentKind;
+import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.law.resolution.Resolution;
+import vn.donvi.measure.Measurement;
+import vn.donvi.name.NameForm;
+import vn.donvi.party.PartyRegister;
+import vn.donvi.unit.UnitLevel;
+import vn.donvi.workshop.edge.BuildReport;
+import vn.donvi.workshop.edge.CommuneEdges;
+import vn.donvi.workshop.edge.Edge;
+import vn.donvi.workshop.edge.ParentEdges;
+import vn.donvi.workshop.edge.Readings;
+import vn.donvi.workshop.edge.StatedChange;
+import vn.donvi.workshop.edge.VersionTable;
+import vn.donvi.workshop.figure.CarriedPeople;
+import vn.donvi.workshop.figure.Figures;
+import vn.donvi.workshop.figure.Measurements;
+import vn.donvi.workshop.figure.Measures2025;
+import vn.donvi.workshop.list.ChangeRecord;
+import vn.donvi.workshop.list.CodeList;
+import vn.donvi.workshop.list.KnownSizes;
+import vn.donvi.workshop.list.ListEntry;
+import vn.donvi.workshop.list.ListHistory;
+import vn.donvi.workshop.list.ListedDocuments;
+import vn.donvi.workshop.list.Spells;
+import vn.donvi.workshop.reform.ConversionTable;
+import vn.donvi.workshop.reform.LaterChanges;
+import vn.donvi.workshop.reform.ProvinceMergers;
+import vn.donvi.workshop.reform.Publications;
+import vn.donvi.workshop.reform.Reform2025;
+import vn.donvi.workshop.reform.ReformChanges;
+import vn.donvi.workshop.reform.ReformEntries;
+import vn.donvi.workshop.reform.SplitShares;
+import vn.donvi.workshop.source.Errata;
+import vn.donvi.workshop.source.OldNames;
+import vn.donvi.workshop.source.PopularSpellings;
+import vn.donvi.workshop.source.Sources;
+
+/**
+ * The whole way from the sources to the gazetteer.
+ *
+ * @param gazetteer what was made
+ * @param party what was published of party organisations, on it
+ * @param quality the report on it, in Markdown
+ */
+record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) {
+    static GazetteerBuild of(Sources sources) throws IOException {
+        BuildReport report = new BuildReport();
+        Errata errata = Errata.of(sources.errata());
+        Readings readings = Readings.of(sources.readings());
+        PopularSpellings popular = PopularSpellings.of(sources.spellings());
+
+        // Who became whom until the last list.
+        ListHistory lists = ListHistory.of(sources.listBaseline(), sources.listChanges(), errata);
+        Spells listed = Spells.of(lists);
+        ChangeRecord record = ChangeRecord.of(sources.changeRecord(), errata);
+        OldNames oldNames = OldNames.of(sources.oldNames(), errata);
+        KnownSizes sizes = KnownSizes.of(sources.census(), sources.areas());
+        List<Edge> found = CommuneEdges.find(listed, record, oldNames, readings.edges(), lists.baseline(), report);
+        Figures figures = Figures.of(record, listed, found, sources.partFigures(), report);
+        List<Edge> communes = found.stream()
+                .map(edge -> figures.withoutFalseWhole(edge, sizes, report))
+                .toList();
+        List<Edge> edges = new ArrayList<>(communes);
+        edges.addAll(ParentEdges.find(listed, UnitLevel.DISTRICT, communes, readings.edges()));
+        edges.addAll(ParentEdges.find(listed, UnitLevel.PROVINCE, communes, readings.edges()));
+
+        // The reform of 2025, and what followed.
+        StatedChange.Index stated = new StatedChange.Index();
+        CodeList codes = CodeList.of(sources.provinceCodes(), sources.communeCodes(), errata);
+        ProvinceMergers mergers = ProvinceMergers.of(sources.provinceResolution(), listed, codes);
+        List<Reform2025.Formation> formations =
+                Reform2025.of(sources.resolutions(), listed, codes, mergers.oldByNew(), errata, report);
+        ConversionTable.read(sources.conversionTable(), errata).compare(formations, report);
+        LaterChanges later = LaterChanges.of(sources.laterChanges());
+        List<ListEntry> entries = new ArrayList<>(ReformEntries.of(listed, codes));
+        entries.addAll(later.entries(codes, stated));
+        edges.addAll(mergers.edges(stated));
+        edges.forEach(edge -> report.count(edge.evidence().words()));
+
+        // Versions and changes.
+        Spells spells = Spells.of(lists.with(entries));
+        VersionTable versions = VersionTable.of(spells, edges, popular);
+        ListedDocuments documents = ListedDocuments.of(sources.listDocuments(), errata);
+        List<UnitChange> changes = ChangeAssembly.of(
+                versions,
+                edges,
+                documents,
+                readings,
+                stated,
+                ReformChanges.of(formations, versions),
+                figures,
+                sizes,
+                report,
+                lists.baseline());
+        List<Document> cited = new ArrayList<>(documents.all());
+        cited.addAll(Publications.all());
+        cited.addAll(later.documents().values());
+        sources.resolutions().forEach(resolution -> cited.add(document(resolution)));
+        List<Measurement> measurements = new ArrayList<>(
+                Measurements.of(versions, sources.census(), sources.areas(), figures, sizes, changes, errata, report));
+        measurements.addAll(Measures2025.of(
+                versions, sources.communeMeasures(), sources.provinceMeasures(), codes, errata, report));
+        Gazetteer gazetteer = Gazetteer.builder(lists.baseline(), later.last())
+                .addUnits(versions.units())
+                .addDocuments(cited)
+                .addChanges(changes)
+                .addMeasurements(measurements)
+                .addShares(SplitShares.of(sources.splitShares(), changes, report))
+                .build();
+
+        CarriedPeople.check(gazetteer, report);
+        errata.requireAllUsed();
+        popular.requireAllUsed();
+        report.count(
+                "list rows",
+                sources.listBaseline().size() + sources.listChanges().size());
+        lists.typesAgainstNames().forEach(report::typeAgainstName);
+        report.count("record rows", record.rows().size());
+        report.count("documents", documents.all().size());
+        report.count("respelt", listed.respelt());
+        report.count("formations", formations.size());
+        report.count(
+                "clause transfers",
+                formations.stream()
+                        .mapToInt(formation -> formation.parts().size())
+                        .sum());
+        report.count("later changes", later.size());
+        PartyRegister party = PublishedParty.of(sources.party(), gazetteer);
+        return new GazetteerBuild(gazetteer, party, QualityReport.of(gazetteer, report, errata));
+    }
+
+    private static Document document(Resolution resolution) {
+        Document document = Document.of(
+                resolution.number(), DocumentKind.LEGAL, resolution.issuer(), NameForm.normal(resolution.title()));
+        if (resolution.issued().isPresent()) {
+            document = document.issued(resolution.issued().get());
+        }
+        return resolution.inForce().isPresent()
+                ? document.inForce(resolution.inForce().get())
+                : document;
+    }
+}

@@ -1,0 +1,34 @@
+package vn.donvi.workshop;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import vn.donvi.csv.GazetteerCsv;
+import vn.donvi.csv.PartyRegisterCsv;
+import vn.donvi.tables.AtomicFiles;
+import vn.donvi.workshop.source.Sources;
+
+/**
+ * The command that makes the embedded data: {@code Rebuild SOURCES FACTS DATA}. {@code SOURCES} is the folder of the sources,
+ * {@code FACTS} the one with {@code errata.csv}, {@code readings.csv}, {@code spellings.csv} and {@code party.csv}, and
+ * {@code DATA} the one to which the tables and {@code QUALITY.md} are written. The same sources always give the same bytes.
+ */
+public final class Rebuild {
+    private Rebuild() {}
+
+    /**
+     * Runs the command.
+     *
+     * @throws IOException if a source cannot be read or a table not be written
+     * @throws IllegalArgumentException if there are not three arguments
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length != 3) {
+            throw new IllegalArgumentException("usage: Rebuild SOURCES FACTS DATA");
+        }
+        Path data = Path.of(args[2]);
+        GazetteerBuild build = GazetteerBuild.of(Sources.read(Path.of(args[0]), Path.of(args[1])));
+        GazetteerCsv.write(build.gazetteer(), data);
+        PartyRegisterCsv.write(build.party(), data);
+        AtomicFiles.write(data.resolve("QUALITY.md"), out -> out.write(build.quality()));
+    }
+}

@@ -1,0 +1,331 @@
+package vn.donvi.workshop.edge;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.donvi.change.Extent;
+import vn.donvi.unit.UnitLevel;
+import vn.donvi.workshop.list.ChangeRecord;
+import vn.donvi.workshop.list.Spell;
+import vn.donvi.workshop.list.Spells;
+import vn.donvi.workshop.source.OldNames;
+import vn.donvi.workshop.source.PrintedName;
+
+/**
+ * Finds, for every commune's code that went or came, which codes it went to or came from: by readings of titles, the
+ * change record, the successors list and the lists themselves, in this order. What none of them says stays open.
+ */
+public final class CommuneEdges {
+    private static final UnitLevel LEVEL = UnitLevel.COMMUNE;
+    private static final LocalDate SUCCESSORS_FROM = LocalDate.of(2018, 1, 1);
+
+    private final Spells spells;
+    private final ChangeRecord record;
+    private final OldNames oldNames;
+    private final Map<LocalDate, List<Spell>> gone = new TreeMap<>();
+    private final Map<LocalDate, List<Spell>> came = new TreeMap<>();
+    private final Map<LocalDate, Map<String, Spell>> inForce = new TreeMap<>();
+    private final Map<String, Edge> edges = new LinkedHashMap<>();
+    private final BuildReport report;
+
+    private CommuneEdges(Spells spells, ChangeRecord record, OldNames oldNames, BuildReport report) {
+        this.spells = spells;
+        this.record = record;
+        this.oldNames = oldNames;
+        this.report = report;
+    }
+
+    public static List<Edge> find(
+            Spells spells,
+            ChangeRecord record,
+            OldNames oldNames,
+            List<Edge> readings,
+            LocalDate baseline,
+            BuildReport report) {
+        CommuneEdges finder = new CommuneEdges(spells, record, oldNames, report);
+        finder.findEnds(baseline);
+        readings.stream().filter(edge -> edge.level() == LEVEL).forEach(finder::add);
+        Set<LocalDate> dates = new TreeSet<>(finder.gone.keySet());
+        dates.addAll(finder.came.keySet());
+        for (LocalDate date : dates) {
+            finder.gone.getOrDefault(date, List.of()).forEach(unit -> finder.findTargets(unit, date));
+            finder.came.getOrDefault(date, List.of()).forEach(unit -> finder.findOrigins(unit, date));
+        }
+        finder.findPartsOfLivingUnits();
+        finder.compareWithOldNames();
+        return new ArrayList<>(finder.edges.values());
+    }
+
+    private void findEnds(LocalDate baseline) {
+        for (Spell spell : (Iterable<Spell>) spells.all(LEVEL)::iterator) {
+            LocalDate until = spell.until();
+            if (until != null && spells.find(LEVEL, spell.code(), until).isEmpty()) {
+                gone.computeIfAbsent(until, date -> new ArrayList<>()).add(spell);
+            }
+            if (spell.from().isAfter(baseline)
+                    && spells.find(LEVEL, spell.code(), spell.from().minusDays(1))
+                            .isEmpty()) {
+                came.computeIfAbsent(spell.from(), date -> new ArrayList<>()).add(spell);
+            }
+        }
+    }
+
+    // Who took over a unit that went
+
+    private void findTargets(Spell unit, LocalDate date) {
+        if (leaves(unit.code(), date)) {
+            return;
+        }
+        Set<String> targets = new LinkedHashSet<>();
+        if (ChangeRecord.covers(date)) {
+            for (ChangeRecord.Row row : record.ofOld(unit.code())) {
+                recordTarget(row, unit, date).ifPresent(targets::add);
+            }
+        }
+        if (!targets.isEmpty()) {
+            addAll(unit, date, targets, Evidence.CHANGE_RECORD);
+            return;
+        }
+        targets.addAll(successors(unit, date));
+        if (!targets.isEmpty()) {
+            addAll(unit, date, targets, Evidence.SUCCESSORS);
+            return;
+        }
+        sameName(unit, date, gained(unit.parent(), date))
+                .ifPresent(target -> add(Edge.of(
+                        date,
+                        LEVEL,
+                        unit.code(),
+                        target.code(),
+                        isPlainRecoding(unit, target, date) ? Extent.ALL : Extent.UNKNOWN,
+                        Evidence.SAME_NAME)));
+    }
+
+    /** The commune that the record names, or the one in force on the date that became it later. */
+    private Optional<String> recordTarget(ChangeRecord.Row row, Spell unit, LocalDate date) {
+        String code = row.newCode();
+        if (!code.equals(unit.code()) && spells.find(LEVEL, code, date).isPresent()) {
+            return Optional.of(code);
+        }
+        Set<String> districts = new LinkedHashSet<>(gained(unit.parent(), date));
+        districts.add(row.newDistrict());
+        Optional<String> sameName = only(codes(
+                date,
+                spell -> !spell.code().equals(unit.code())
+                        && districts.contains(spell.parent())
+                        && spell.isNamed(row.newName())));
+        if (sameName.isPresent()) {
+            return sameName;
+        }
+        Set<String> siblings = new LinkedHashSet<>();
+        for (ChangeRecord.Row other : record.ofNew(code)) {
+            if (!other.code().equals(unit.code())
+                    && spells.find(LEVEL, other.code(), date).isPresent()) {
+                siblings.add(other.code());
+            }
+        }
+        return only(siblings);
+    }
+
+    private Set<String> successors(Spell unit, LocalDate date) {
+        Set<String> found = new LinkedHashSet<>();
+        if (date.isBefore(SUCCESSORS_FROM)) {
+            return found;
+        }
+        for (String district : gained(unit.parent(), date)) {
+            for (Spell name : spells.of(UnitLevel.DISTRICT, district)) {
+                for (Spell province : spells.of(UnitLevel.PROVINCE, name.parent())) {
+                    for (String key : oldNames.successors(province.fullName(), name.fullName(), unit.fullName())) {
+                        byKey(key, district, unit, date).ifPresent(found::add);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<String> byKey(String key, String district, Spell unit, LocalDate date) {
+        Predicate<Spell> candidate =
+                spell -> spell.parent().equals(district) && !spell.code().equals(unit.code());
+        Optional<String> named = only(codes(date, candidate.and(spell -> OldNames.matches(key, spell.fullName()))));
+        if (named.isPresent()) {
+            return named;
+        }
+        return only(codes(
+                date,
+                candidate.and(spell -> spells.of(LEVEL, spell.code()).stream()
+                        .filter(later -> later.from().isAfter(date))
+                        .anyMatch(later -> OldNames.matches(key, later.fullName())))));
+    }
+
+    /** A unit of the same name that began, or took the name, on the date. */
+    private Optional<Spell> sameName(Spell unit, LocalDate date, Collection<String> districts) {
+        PrintedName name = new PrintedName(unit.type().prefix(), unit.name());
+        List<Spell> found = inForce(date).values().stream()
+                .filter(spell -> spell.from().equals(date)
+                        && !spell.code().equals(unit.code())
+                        && districts.contains(spell.parent())
+                        && spell.isNamed(name))
+                .collect(Collectors.toList());
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Whether a unit went and one of the same name and type came, and nothing came in the district that day but what also
+     * went: then only codes changed, and a code alone moves neither land nor people.
+     */
+    private boolean isPlainRecoding(Spell unit, Spell target, LocalDate date) {
+        List<Spell> newcomers = came.getOrDefault(date, List.of());
+        boolean merger = !newcomers.contains(target);
+        if (merger) {
+            return !date.isBefore(ChangeRecord.FROM);
+        }
+        List<Spell> leavers = gone.getOrDefault(date, List.of());
+        return isRecoded(unit, target)
+                && newcomers.stream()
+                        .filter(spell -> spell.parent().equals(target.parent()) && !spell.equals(target))
+                        .allMatch(spell -> leavers.stream().anyMatch(left -> isRecoded(left, spell)));
+    }
+
+    /** Whether two units differ in their codes only. */
+    private static boolean isRecoded(Spell unit, Spell target) {
+        return unit.type() == target.type()
+                && unit.parent().equals(target.parent())
+                && target.isNamed(new PrintedName(unit.type().prefix(), unit.name()));
+    }
+
+    // Where a unit that came is from
+
+    private void findOrigins(Spell unit, LocalDate date) {
+        if (arrives(unit.code(), date)) {
+            return;
+        }
+        if (ChangeRecord.covers(date)) {
+            for (ChangeRecord.Row row : record.ofNew(unit.code())) {
+                Optional<Spell> source = spells.find(LEVEL, row.code(), date.minusDays(1));
+                if (source.isPresent() && !row.code().equals(unit.code())) {
+                    add(Edge.of(date, LEVEL, row.code(), unit.code(), Extent.PART, Evidence.CHANGE_RECORD));
+                }
+            }
+        }
+    }
+
+    /** Units that the record divides and that go on: the part left on the one day on which its receiver changed. */
+    private void findPartsOfLivingUnits() {
+        for (ChangeRecord.Row row : record.rows()) {
+            boolean known = edges.values().stream()
+                    .anyMatch(edge -> edge.from().equals(row.code())
+                            && spells.find(LEVEL, edge.to(), edge.date())
+                                    .filter(target -> edge.to().equals(row.newCode()) || target.isNamed(row.newName()))
+                                    .isPresent());
+            if (row.code().equals(row.newCode())
+                    || known
+                    || record.ofOld(row.code()).size() < 2) {
+                continue;
+            }
+            Set<LocalDate> dates = new TreeSet<>();
+            for (Edge edge : edges.values()) {
+                if (edge.to().equals(row.newCode()) && ChangeRecord.covers(edge.date())) {
+                    dates.add(edge.date());
+                }
+            }
+            dates.removeIf(
+                    date -> spells.find(LEVEL, row.code(), date.minusDays(1)).isEmpty()
+                            || spells.find(LEVEL, row.code(), date).isEmpty());
+            if (dates.size() == 1) {
+                add(Edge.of(
+                        dates.iterator().next(),
+                        LEVEL,
+                        row.code(),
+                        row.newCode(),
+                        Extent.PART,
+                        Evidence.CHANGE_RECORD));
+            } else {
+                report.open("the change record gives a part of " + row.code() + " "
+                        + row.name().name() + " to " + row.newCode() + " "
+                        + row.newName().name() + ", and nothing says when");
+            }
+        }
+    }
+
+    private void compareWithOldNames() {
+        for (Edge edge : List.copyOf(edges.values())) {
+            if (edge.evidence() != Evidence.CHANGE_RECORD) {
+                continue;
+            }
+            Optional<Spell> unit = spells.find(LEVEL, edge.from(), edge.date().minusDays(1));
+            Set<String> named =
+                    unit.map(spell -> successors(spell, edge.date())).orElse(Set.of());
+            if (!named.isEmpty()) {
+                report.compared(edge, named);
+            }
+        }
+    }
+
+    // Helpers
+
+    /** The district itself, and those that took communes over from it on the date. */
+    private Set<String> gained(String district, LocalDate date) {
+        Set<String> districts = new LinkedHashSet<>();
+        districts.add(district);
+        for (Spell before : inForce(date.minusDays(1)).values()) {
+            if (before.parent().equals(district)) {
+                Spell after = inForce(date).get(before.code());
+                if (after != null) {
+                    districts.add(after.parent());
+                }
+            }
+        }
+        return districts;
+    }
+
+    private Map<String, Spell> inForce(LocalDate date) {
+        return inForce.computeIfAbsent(date, day -> {
+            Map<String, Spell> units = new TreeMap<>();
+            spells.all(LEVEL).filter(spell -> spell.contains(day)).forEach(spell -> units.put(spell.code(), spell));
+            return units;
+        });
+    }
+
+    private Set<String> codes(LocalDate date, Predicate<Spell> wanted) {
+        return inForce(date).values().stream()
+                .filter(wanted)
+                .map(Spell::code)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static Optional<String> only(Set<String> codes) {
+        return codes.size() == 1 ? Optional.of(codes.iterator().next()) : Optional.empty();
+    }
+
+    private boolean leaves(String code, LocalDate date) {
+        return edges.values().stream()
+                .anyMatch(edge -> edge.from().equals(code) && edge.date().equals(date));
+    }
+
+    private boolean arrives(String code, LocalDate date) {
+        return edges.values().stream()
+                .anyMatch(edge -> edge.to().equals(code) && edge.date().equals(date));
+    }
+
+    private void addAll(Spell unit, LocalDate date, Set<String> targets, Evidence evidence) {
+        Extent extent = targets.size() == 1 ? Extent.ALL : Extent.PART;
+        for (String target : targets) {
+            add(Edge.of(date, LEVEL, unit.code(), target, extent, evidence));
+        }
+    }
+
+    private void add(Edge edge) {
+        edges.putIfAbsent(edge.date() + " " + edge.from() + " " + edge.to(), edge);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.donvi.workshop.list;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.donvi.workshop.source.Errata;
+import vn.donvi.workshop.source.PrintedName;
+import vn.donvi.workshop.source.SourceRow;
+
+/** The statistics office's comparison of the communes of 2019-01-01 with those of 2024-11-10. */
+public final class ChangeRecord {
+    public static final String SOURCE = "change-record-2019-2024";
+    public static final LocalDate FROM = LocalDate.of(2019, 1, 1);
+    public static final LocalDate TO = LocalDate.of(2024, 11, 10);
+
+    /**
+     * A row: an old commune and one that took it over.
+     *
+     * @param note the wording of the law, if given
+     */
+    public record Row(
+            String code,
+            PrintedName name,
+            String district,
+            String newCode,
+            PrintedName newName,
+            String newDistrict,
+            String note) {}
+
+    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, List<Row>> byOld = new HashMap<>();
+    private final Map<String, List<Row>> byNew = new HashMap<>();
+    private final Map<String, String> dissolved = new HashMap<>();
+
+    private ChangeRecord() {}
+
+    public static ChangeRecord of(List<SourceRow> sources, Errata errata) {
+        ChangeRecord record = new ChangeRecord();
+        for (SourceRow row : sources) {
+            String key = row.get("commune") + " " + row.get("commune_name") + " " + row.get("commune_2024");
+            String code = errata.correct(SOURCE, key, "commune", row.get("commune"));
+            String newCode = errata.correct(SOURCE, key, "commune_2024", row.get("commune_2024"));
+            if (code.isEmpty()) {
+                continue;
+            }
+            if (newCode.isEmpty()) {
+                record.dissolved.put(code, row.get("note"));
+                continue;
+            }
+            record.add(new Row(
+                    code,
+                    PrintedName.of(row.get("commune_name")),
+                    row.get("district"),
+                    newCode,
+                    PrintedName.of(row.get("commune_name_2024")),
+                    row.get("district_2024"),
+                    row.get("note")));
+        }
+        return record;
+    }
+
+    private void add(Row row) {
+        rows.add(row);
+        byOld.computeIfAbsent(row.code(), code -> new ArrayList<>()).add(row);
+        byNew.computeIfAbsent(row.newCode(), code -> new ArrayList<>()).add(row);
+    }
+
+    /** Whether a change on a date is between the two states it compares. */
+    public static boolean covers(LocalDate date) {
+        return date.isAfter(FROM) && !date.isAfter(TO);
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** What became of a commune of 2019. */
+    public List<Row> ofOld(String code) {
+        return byOld.getOrDefault(code, List.of());
+    }
+
+    /** The wording for a commune that ended without a successor, if the record says that it did. */
+    public Optional<String> dissolved(String code) {
+        return Optional.ofNullable(dissolved.get(code));
+    }
+
+    /** What a commune of 2024 is made of. */
+    public List<Row> ofNew(String code) {
+        return byNew.getOrDefault(code, List.of());
+    }
+}

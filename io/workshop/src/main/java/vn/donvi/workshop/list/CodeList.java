@@ -1,0 +1,97 @@
+package vn.donvi.workshop.list;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.donvi.name.NameForm;
+import vn.donvi.workshop.source.Errata;
+import vn.donvi.workshop.source.PrintedName;
+import vn.donvi.workshop.source.SourceException;
+import vn.donvi.workshop.source.SourceRow;
+
+/** The statistics office's codes since 2025-07-01: provinces (letter 915) and communes (letter 1027). */
+public final class CodeList {
+    public static final String SOURCE = "reform-2025 codes";
+
+    /**
+     * A commune of the list.
+     *
+     * @param province the code of its province
+     */
+    public record Commune(String code, PrintedName name, String province) {}
+
+    private final Map<String, PrintedName> provinces = new LinkedHashMap<>();
+    private final List<Commune> communes = new ArrayList<>();
+
+    private CodeList() {}
+
+    /**
+     * Reads both letters.
+     *
+     * @param letter915 code and name of each province; a name without a type is a tỉnh
+     * @param letter1027 the lines of Markdown tables: number, code, name, province
+     */
+    public static CodeList of(List<SourceRow> letter915, List<String> letter1027, Errata errata) {
+        CodeList list = new CodeList();
+        for (SourceRow row : letter915) {
+            String name = row.get("Tên 34 tỉnh sau sáp nhập");
+            list.provinces.put(row.get("Mã số"), PrintedName.of(name.startsWith("Thành phố ") ? name : "Tỉnh " + name));
+        }
+        for (String line : letter1027) {
+            String[] cells = line.split("\\|", -1);
+            if (cells.length == 6 && isCode(cells[2].strip())) {
+                String code = cells[2].strip();
+                String name = NameForm.normal(cells[3].replace("<br>", " "));
+                list.communes.add(new Commune(
+                        errata.correct(SOURCE, code + " " + name, "code", code),
+                        PrintedName.of(name),
+                        list.province(NameForm.normal(cells[4].replace("<br>", " ")))));
+            }
+        }
+        return list;
+    }
+
+    /** The provinces by code. */
+    public Map<String, PrintedName> provinces() {
+        return provinces;
+    }
+
+    /** The communes, in the order of the letter. */
+    public Collection<Commune> communes() {
+        return communes;
+    }
+
+    /** The code of a province by its name, with or without its type, which may be shortened to Tp. */
+    public String province(String name) {
+        String key = PrintedName.spellingKey(name.startsWith("Tp ") ? name.substring(3) : name);
+        for (Map.Entry<String, PrintedName> entry : provinces.entrySet()) {
+            String bare = PrintedName.spellingKey(entry.getValue().name());
+            if (key.equals(bare)
+                    || key.equals(PrintedName.spellingKey(entry.getValue().prefix()) + bare)) {
+                return entry.getKey();
+            }
+        }
+        throw new SourceException("no province '" + name + "' in the list of codes");
+    }
+
+    /** The commune of a province with a name and type; one spelt alike only if there is none spelt the same. */
+    public Optional<Commune> find(String province, PrintedName name) {
+        List<Commune> alike = communes.stream()
+                .filter(commune -> commune.province().equals(province)
+                        && commune.name().prefix().equals(name.prefix())
+                        && PrintedName.spellingKey(commune.name().name()).equals(PrintedName.spellingKey(name.name())))
+                .toList();
+        List<Commune> same = alike.stream()
+                .filter(commune -> commune.name().name().equalsIgnoreCase(name.name()))
+                .toList();
+        List<Commune> found = same.isEmpty() ? alike : same;
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private static boolean isCode(String text) {
+        return text.length() == 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

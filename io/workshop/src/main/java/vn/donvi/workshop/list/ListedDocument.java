@@ -1,0 +1,28 @@
+package vn.donvi.workshop.list;
+
+import java.time.LocalDate;
+import vn.donvi.change.Document;
+import vn.donvi.name.NameForm;
+
+/**
+ * A document that the statistics office's list names for a date.
+ *
+ * @param listDate the date of the list
+ * @param document the document, with a number that is unique among all
+ * @param folded its title, folded, between blanks
+ */
+public record ListedDocument(LocalDate listDate, Document document, String folded) {
+    static ListedDocument of(LocalDate listDate, Document document) {
+        return new ListedDocument(listDate, document, " " + NameForm.folded(document.title()) + " ");
+    }
+
+    /** Whether the title names a unit, by its bare name. */
+    boolean names(String name) {
+        return folded.contains(" " + NameForm.folded(name) + " ");
+    }
+
+    /** Whether the title names a unit with its type before it, as it must for names that are numbers. */
+    boolean names(Spell unit) {
+        return Character.isDigit(unit.name().charAt(0)) ? names(unit.fullName()) : names(unit.name());
+    }
+}

@@ -1,0 +1,123 @@
+package vn.donvi.workshop.reform;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.change.Extent;
+import vn.donvi.name.NameForm;
+import vn.donvi.workshop.edge.BuildReport;
+import vn.donvi.workshop.source.Errata;
+
+/**
+ * The statistics office's table of which old communes make up each new one: not a source of the gazetteer, but a second
+ * opinion on how the resolutions were read.
+ */
+public final class ConversionTable {
+    public static final String SOURCE = "reform-2025 conversion table";
+
+    /** A row: an old commune, the new one, and the extent in words. */
+    private record Row(String oldCode, String oldName, String newCode, String newName, String extent) {
+        String edge() {
+            return oldCode + " " + newCode;
+        }
+    }
+
+    private final List<Row> rows = new ArrayList<>();
+
+    private ConversionTable() {}
+
+    public static ConversionTable read(Path file, Errata errata) throws IOException {
+        ConversionTable table = new ConversionTable();
+        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
+                CSVParser parser = CSVFormat.RFC4180.parse(reader)) {
+            for (CSVRecord record : parser) {
+                String newCode = record.get(2).strip();
+                String oldName = NameForm.normal(record.get(3));
+                if (newCode.length() != 5) {
+                    continue;
+                }
+                // A district without communes has its code beside its own name only.
+                String printed = oldName.isEmpty() || record.get(4).isBlank()
+                        ? codeInBrackets(record.get(6), oldName)
+                        : record.get(4).strip();
+                String oldCode = errata.correct(SOURCE, newCode + " " + printed + " " + oldName, "old_code", printed);
+                if (!oldCode.isEmpty()) {
+                    table.rows.add(new Row(
+                            oldCode, oldName, newCode, NameForm.normal(record.get(1)), NameForm.normal(record.get(5))));
+                }
+            }
+        }
+        return table;
+    }
+
+    /** Holds the table against the resolutions and reports every difference; the text of the law is taken. */
+    public void compare(List<Reform2025.Formation> formations, BuildReport report) {
+        Map<String, Row> theirs = new TreeMap<>();
+        rows.forEach(row -> theirs.put(row.edge(), row));
+        Map<String, String> ours = new LinkedHashMap<>();
+        for (Reform2025.Formation formation : formations) {
+            for (Mention part : formation.parts()) {
+                String edge = part.unit().code() + " " + formation.target().code();
+                String place = formation.document() + ", " + formation.clause().ref();
+                ours.put(edge, place);
+                compare(place, formation, part, theirs.get(edge), report);
+            }
+        }
+        theirs.forEach((edge, row) -> {
+            if (!ours.containsKey(edge)) {
+                report.table("the table has " + row.oldName() + " (" + row.oldCode() + ") in " + row.newName() + " ("
+                        + row.newCode() + "), no clause does");
+            }
+        });
+    }
+
+    private static void compare(
+            String place, Reform2025.Formation formation, Mention part, @Nullable Row row, BuildReport report) {
+        String edge = part.unit().fullName() + " (" + part.unit().code() + ") to "
+                + formation.target().name().prefix() + " "
+                + formation.target().name().name() + " ("
+                + formation.target().code() + ")";
+        if (row == null) {
+            report.table(place + ": " + edge + " is not in the table");
+        } else if (!agree(row.extent(), part)) {
+            report.table(place + ": " + edge + " takes " + part.area() + " of the area and " + part.population()
+                    + " of the people; the table says '" + row.extent() + "'");
+        } else {
+            report.count("table rows confirmed");
+        }
+    }
+
+    private static String codeInBrackets(String district, String oldName) {
+        int start = district.lastIndexOf('(');
+        int end = district.lastIndexOf(')');
+        return oldName.isEmpty() && start >= 0 && end > start ? district.substring(start + 1, end) : "";
+    }
+
+    /** Whether the words of the table can mean the extents of the law. */
+    private static boolean agree(String words, Mention part) {
+        String key = NameForm.folded(words);
+        boolean whole = part.area() == Extent.ALL && part.population() == Extent.ALL;
+        boolean partial = key.contains("mot phan") || key.contains("phan con lai");
+        if (key.equals("nhap toan bo dien tich")) {
+            return part.area() == Extent.ALL && part.population() == Extent.NONE;
+        }
+        if (whole == partial) {
+            return false;
+        }
+        if (key.contains("toan bo dan so")) {
+            return part.population() == Extent.ALL;
+        }
+        return !key.equals("nhap mot phan dien tich") || part.population() == Extent.NONE;
+    }
+}

@@ -1,0 +1,116 @@
+package vn.donvi.workshop.reform;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.donvi.change.Extent;
+import vn.donvi.workshop.list.Spell;
+
+/**
+ * Decides which of several units of one name a clause means, by what the other clauses and the clause's company leave
+ * possible: a unit that one clause takes whole is not for another, a unit that several clauses divide is not taken
+ * whole, and the units of one clause lie together. What stays ambiguous is left so.
+ */
+final class MentionResolver {
+    private final List<Mention> mentions;
+
+    private MentionResolver(List<Mention> mentions) {
+        this.mentions = mentions;
+    }
+
+    static void resolve(List<Mention> mentions) {
+        MentionResolver resolver = new MentionResolver(mentions);
+        boolean progress = true;
+        while (progress) {
+            progress = resolver.pass(resolver::notTakenElsewhere)
+                    || resolver.pass(resolver::inDistrictOfItsBracket)
+                    || resolver.pass(resolver::inDistrictOfItsPhrase)
+                    || resolver.pass(resolver::inDistrictOfItsClause)
+                    || resolver.pass(resolver::spelledExactly);
+        }
+    }
+
+    private boolean pass(Narrowing narrowing) {
+        boolean progress = false;
+        for (Mention mention : mentions) {
+            if (!mention.isResolved() && !mention.candidates().isEmpty()) {
+                List<Spell> left = mention.candidates().stream()
+                        .filter(narrowing.of(mention))
+                        .toList();
+                if (!left.isEmpty() && left.size() < mention.candidates().size()) {
+                    mention.keep(left);
+                    progress = true;
+                }
+            }
+        }
+        return progress;
+    }
+
+    private Predicate<Spell> notTakenElsewhere(Mention mention) {
+        Set<String> whole = new HashSet<>();
+        Set<String> touched = new HashSet<>();
+        for (Mention other : mentions) {
+            if (other != mention && other.isResolved()) {
+                touched.add(other.unit().code());
+                if (isWhole(other)) {
+                    whole.add(other.unit().code());
+                }
+            }
+        }
+        return candidate -> !(isWhole(mention) ? touched : whole).contains(candidate.code());
+    }
+
+    /** A bracket after a list is often meant for the names before it too. */
+    private Predicate<Spell> inDistrictOfItsBracket(Mention mention) {
+        int at = mentions.indexOf(mention);
+        for (int i = at + 1; i < mentions.size(); i++) {
+            Mention next = mentions.get(i);
+            if (!next.clause().equals(mention.clause()) || next.phrase() != mention.phrase()) {
+                break;
+            }
+            if (!next.name().within().isEmpty()) {
+                return next.isResolved()
+                        ? candidate -> candidate.parent().equals(next.unit().parent())
+                        : candidate -> true;
+            }
+        }
+        return candidate -> true;
+    }
+
+    private Predicate<Spell> inDistrictOfItsPhrase(Mention mention) {
+        return together(mention, other -> other.phrase() == mention.phrase());
+    }
+
+    private Predicate<Spell> inDistrictOfItsClause(Mention mention) {
+        return together(mention, other -> true);
+    }
+
+    /** Names that differ in accents only are told apart by them where nothing else does. */
+    private Predicate<Spell> spelledExactly(Mention mention) {
+        return candidate -> candidate
+                .nameBefore(Reform2025.DATE)
+                .equalsIgnoreCase(mention.name().name());
+    }
+
+    private Predicate<Spell> together(Mention mention, Predicate<Mention> company) {
+        Map<String, Integer> districts = new HashMap<>();
+        for (Mention other : mentions) {
+            if (other.isResolved() && other.clause().equals(mention.clause()) && company.test(other)) {
+                districts.merge(other.unit().parent(), 1, Integer::sum);
+            }
+        }
+        return candidate -> districts.containsKey(candidate.parent());
+    }
+
+    private static boolean isWhole(Mention mention) {
+        return mention.area() == Extent.ALL;
+    }
+
+    @FunctionalInterface
+    private interface Narrowing {
+        Predicate<Spell> of(Mention mention);
+    }
+}

@@ -1,0 +1,81 @@
+package vn.donvi.workshop.reform;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import vn.donvi.change.Citation;
+import vn.donvi.change.Extent;
+import vn.donvi.law.resolution.Arrangement;
+import vn.donvi.law.resolution.ClauseRef;
+import vn.donvi.law.resolution.Resolution;
+import vn.donvi.law.resolution.Source;
+import vn.donvi.unit.UnitLevel;
+import vn.donvi.workshop.edge.Edge;
+import vn.donvi.workshop.edge.Evidence;
+import vn.donvi.workshop.edge.StatedChange;
+import vn.donvi.workshop.list.CodeList;
+import vn.donvi.workshop.list.Spell;
+import vn.donvi.workshop.list.Spells;
+import vn.donvi.workshop.source.PrintedName;
+import vn.donvi.workshop.source.SourceException;
+
+/** The mergers of provinces of 2025-07-01, as the resolution of the party's committee lists them. */
+public final class ProvinceMergers {
+    /** The law that made them; the text at hand is that of the resolution it follows. */
+    private static final String LAW = "202/2025/QH15";
+
+    private final Map<String, List<String>> oldByNew = new LinkedHashMap<>();
+    private final Map<String, ClauseRef> clauses = new LinkedHashMap<>();
+    private final String document;
+
+    private ProvinceMergers(String document) {
+        this.document = document;
+    }
+
+    public static ProvinceMergers of(Resolution resolution, Spells spells, CodeList codes) {
+        ProvinceMergers mergers = new ProvinceMergers(resolution.number());
+        LocalDate before = Reform2025.DATE.minusDays(1);
+        for (Arrangement merger : resolution.provisions(Arrangement.class)) {
+            List<String> old = new ArrayList<>();
+            for (Source source : merger.sources()) {
+                String key = PrintedName.spellingKey(source.unit().name());
+                old.add(spells.all(UnitLevel.PROVINCE)
+                        .filter(spell -> spell.contains(before)
+                                && PrintedName.spellingKey(spell.name()).equals(key))
+                        .map(Spell::code)
+                        .findFirst()
+                        .orElseThrow(() -> new SourceException(resolution.number() + ", "
+                                + merger.clause().ref() + ": no province " + source.unit())));
+            }
+            String code = codes.province(merger.target().name());
+            mergers.oldByNew.put(code, List.copyOf(old));
+            mergers.clauses.put(code, merger.clause().ref());
+        }
+        return mergers;
+    }
+
+    /** The codes of the provinces that became one, by its code. */
+    public Map<String, List<String>> oldByNew() {
+        return oldByNew;
+    }
+
+    /** The edges from every old province to its new one, but for that whose code the new one keeps. */
+    public List<Edge> edges(StatedChange.Index stated) {
+        List<Edge> edges = new ArrayList<>();
+        oldByNew.forEach((code, old) -> {
+            stated.put(
+                    Reform2025.DATE,
+                    code,
+                    new StatedChange(Citation.of(LAW), "as " + document + ", " + clauses.get(code) + " lists it"));
+            for (String source : old) {
+                if (!source.equals(code)) {
+                    edges.add(Edge.of(
+                            Reform2025.DATE, UnitLevel.PROVINCE, source, code, Extent.ALL, Evidence.RESOLUTION));
+                }
+            }
+        });
+        return edges;
+    }
+}

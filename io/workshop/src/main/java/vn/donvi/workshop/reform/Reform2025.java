@@ -1,0 +1,402 @@
+package vn.donvi.workshop.reform;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.donvi.change.Extent;
+import vn.donvi.law.resolution.Arrangement;
+import vn.donvi.law.resolution.Clause;
+import vn.donvi.law.resolution.Provision;
+import vn.donvi.law.resolution.Renaming;
+import vn.donvi.law.resolution.Resolution;
+import vn.donvi.law.resolution.Source;
+import vn.donvi.law.resolution.Totals;
+import vn.donvi.law.resolution.Unchanged;
+import vn.donvi.law.resolution.UnitName;
+import vn.donvi.unit.UnitLevel;
+import vn.donvi.workshop.edge.BuildReport;
+import vn.donvi.workshop.list.CodeList;
+import vn.donvi.workshop.list.Spell;
+import vn.donvi.workshop.list.Spells;
+import vn.donvi.workshop.source.Errata;
+import vn.donvi.workshop.source.PrintedName;
+import vn.donvi.workshop.source.SourceException;
+
+/**
+ * The reform of 1 July 2025 as the 34 resolutions state it: for every clause the unit it forms and the units in force
+ * the day before that it takes from, each with its extents.
+ */
+public final class Reform2025 {
+    public static final String SOURCE = "reform-2025 resolutions";
+    public static final LocalDate DATE = LocalDate.of(2025, 7, 1);
+    private static final LocalDate DAY_BEFORE = DATE.minusDays(1);
+
+    /**
+     * What a clause forms.
+     *
+     * @param document the number of the resolution
+     * @param target the unit it forms, of the list of codes
+     * @param parts what it is made from, in the order of the clause
+     * @param note the words of what it takes that is no unit; empty if nothing
+     */
+    public record Formation(
+            String document, Clause clause, CodeList.Commune target, List<Mention> parts, String note) {}
+
+    private final Spells spells;
+    private final CodeList codes;
+    private final Map<String, List<String>> oldProvinces;
+    private final Errata errata;
+    private final BuildReport report;
+    private final Map<String, List<Spell>> pools = new HashMap<>();
+    private final List<Formation> formations = new ArrayList<>();
+    private final List<String> errors = new ArrayList<>();
+
+    private Reform2025(
+            Spells spells, CodeList codes, Map<String, List<String>> oldProvinces, Errata errata, BuildReport report) {
+        this.spells = spells;
+        this.codes = codes;
+        this.oldProvinces = oldProvinces;
+        this.errata = errata;
+        this.report = report;
+    }
+
+    /**
+     * Resolves the resolutions.
+     *
+     * @param spells the units of the lists
+     * @param oldProvinces the codes of the provinces that became one, by its code
+     * @throws SourceException if a name stays ambiguous or unknown, or a unit is left out, with all of them
+     */
+    public static List<Formation> of(
+            List<Resolution> resolutions,
+            Spells spells,
+            CodeList codes,
+            Map<String, List<String>> oldProvinces,
+            Errata errata,
+            BuildReport report) {
+        Reform2025 reform = new Reform2025(spells, codes, oldProvinces, errata, report);
+        resolutions.forEach(reform::read);
+        reform.checkTargets();
+        if (!reform.errors.isEmpty()) {
+            throw new SourceException("the reform of 2025 is not resolved:\n  " + String.join("\n  ", reform.errors));
+        }
+        return reform.formations;
+    }
+
+    private void read(Resolution resolution) {
+        String province = codes.province(resolution.province().name());
+        List<Spell> pool = pools.computeIfAbsent(province, this::pool);
+        List<Formation> own = new ArrayList<>();
+        for (Provision provision : resolution.provisions()) {
+            if (provision instanceof Arrangement arrangement) {
+                own.add(formation(
+                        resolution,
+                        province,
+                        pool,
+                        arrangement.clause(),
+                        arrangement.target(),
+                        parts -> {
+                            for (Source source : arrangement.sources()) {
+                                parts.add(source);
+                            }
+                        },
+                        List.of()));
+            } else if (provision instanceof Renaming renaming) {
+                own.add(formation(
+                        resolution,
+                        province,
+                        pool,
+                        renaming.clause(),
+                        renaming.to(),
+                        parts -> {},
+                        List.of(renaming.from())));
+            } else if (provision instanceof Unchanged unchanged) {
+                for (UnitName unit : unchanged.units()) {
+                    own.add(formation(
+                            resolution, province, pool, unchanged.clause(), unit, parts -> {}, List.of(unit)));
+                }
+            }
+        }
+        List<Mention> mentions = new ArrayList<>();
+        own.forEach(formation -> mentions.addAll(formation.parts()));
+        MentionResolver.resolve(mentions);
+        settle(resolution, pool, mentions);
+        checkTotals(resolution, own);
+        formations.addAll(own);
+    }
+
+    /** The communes, and the districts without communes, of the provinces that became one. */
+    private List<Spell> pool(String province) {
+        List<Spell> pool = new ArrayList<>();
+        Set<String> districts = new TreeSet<>();
+        Set<String> withCommunes = new TreeSet<>();
+        for (String old : oldProvinces.getOrDefault(province, List.of(province))) {
+            spells.all(UnitLevel.DISTRICT)
+                    .filter(spell ->
+                            spell.contains(DAY_BEFORE) && spell.parent().equals(old))
+                    .forEach(spell -> districts.add(spell.code()));
+        }
+        spells.all(UnitLevel.COMMUNE)
+                .filter(spell -> spell.contains(DAY_BEFORE) && districts.contains(spell.parent()))
+                .forEach(spell -> {
+                    pool.add(spell);
+                    withCommunes.add(spell.parent());
+                });
+        districts.removeAll(withCommunes);
+        for (String district : districts) {
+            spells.find(UnitLevel.DISTRICT, district, DAY_BEFORE).ifPresent(pool::add);
+        }
+        return pool;
+    }
+
+    private Formation formation(
+            Resolution resolution,
+            String province,
+            List<Spell> pool,
+            Clause clause,
+            UnitName target,
+            java.util.function.Consumer<List<Source>> sources,
+            List<UnitName> whole) {
+        PrintedName name = printed(target);
+        Optional<CodeList.Commune> found = codes.find(province, name);
+        if (found.isEmpty()) {
+            errors.add(resolution.number() + ", " + clause.ref() + ": the list of codes has no " + target);
+        }
+        CodeList.Commune commune = found.orElseGet(() -> new CodeList.Commune("", name, province));
+        List<Mention> parts = new ArrayList<>();
+        StringBuilder note = new StringBuilder();
+        List<Source> given = new ArrayList<>();
+        sources.accept(given);
+        for (Source source : given) {
+            if (source.unit().isTerritory()) {
+                note.append(note.isEmpty() ? "also takes " : "; ").append(source.unit());
+            } else {
+                parts.addAll(mentions(resolution, pool, clause, source, commune.code()));
+            }
+        }
+        for (UnitName unit : whole) {
+            parts.add(new Mention(
+                    clause,
+                    unit,
+                    0,
+                    commune.code(),
+                    Extent.ALL,
+                    Extent.ALL,
+                    candidates(resolution, pool, clause, unit)));
+        }
+        return new Formation(resolution.number(), clause, commune, parts, note.toString());
+    }
+
+    /** A source that is a district with communes stands for all of them. */
+    private List<Mention> mentions(
+            Resolution resolution, List<Spell> pool, Clause clause, Source source, String target) {
+        UnitName name = source.unit();
+        List<Spell> candidates = candidates(resolution, pool, clause, name);
+        boolean district = name.types().stream().allMatch(type -> type.level() == UnitLevel.DISTRICT);
+        if (!district || !candidates.isEmpty()) {
+            return List.of(mention(resolution, clause, source, target, candidates));
+        }
+        PrintedName printed = printed(name);
+        List<Mention> mentions = new ArrayList<>();
+        for (Spell commune : pool) {
+            if (commune.level() == UnitLevel.COMMUNE
+                    && spells.find(UnitLevel.DISTRICT, commune.parent(), DAY_BEFORE)
+                            .filter(spell -> spell.isNamed(printed))
+                            .isPresent()) {
+                mentions.add(new Mention(
+                        clause, name, source.phrase(), target, source.area(), source.population(), List.of(commune)));
+            }
+        }
+        if (mentions.isEmpty()) {
+            errors.add(clause.ref() + ": no district " + name);
+        }
+        return mentions;
+    }
+
+    /** A unit with the extents that the words give it, or those of the errata where every figure contradicts the words. */
+    private Mention mention(
+            Resolution resolution, Clause clause, Source source, String target, List<Spell> candidates) {
+        UnitName name = source.unit();
+        String place = place(resolution, clause, name);
+        Mention mention = new Mention(
+                clause,
+                name,
+                source.phrase(),
+                target,
+                corrected(place, "area", source.area()),
+                corrected(place, "population", source.population()),
+                candidates);
+        errata.reason(SOURCE, place, "area").ifPresent(mention::doubt);
+        errata.reason(SOURCE, place, "population").ifPresent(mention::doubt);
+        return mention;
+    }
+
+    private Extent corrected(String place, String field, Extent extent) {
+        String right = errata.correct(SOURCE, place, field, extent.name().toLowerCase(Locale.ROOT));
+        return Extent.valueOf(right.toUpperCase(Locale.ROOT));
+    }
+
+    /** What names the words of a clause on a unit in the errata. */
+    private static String place(Resolution resolution, Clause clause, UnitName name) {
+        return resolution.number() + ", " + clause.ref() + ": " + name.term() + " " + name.name();
+    }
+
+    private List<Spell> candidates(Resolution resolution, List<Spell> pool, Clause clause, UnitName name) {
+        String place = place(resolution, clause, name);
+        PrintedName printed =
+                printed(new UnitName(name.term(), errata.correct(SOURCE, place, "name", name.name()), name.within()));
+        List<Spell> found =
+                typed(pool.stream().filter(spell -> spell.isNamed(printed)).toList(), name);
+        if (name.within().isEmpty()) {
+            return found;
+        }
+        List<Spell> inside =
+                found.stream().filter(spell -> isWithin(spell, name)).toList();
+        return inside.isEmpty() ? found : inside;
+    }
+
+    private static boolean isOfType(UnitName name, Spell unit) {
+        return name.types().contains(unit.type()) || name.types().get(0).level() != unit.level();
+    }
+
+    /** Those of the type that the name gives, or all if none is. */
+    private static List<Spell> typed(List<Spell> units, UnitName name) {
+        List<Spell> typed = units.stream()
+                .filter(spell -> name.types().contains(spell.type()))
+                .toList();
+        return typed.isEmpty() ? units : typed;
+    }
+
+    private boolean isWithin(Spell spell, UnitName name) {
+        return spells.find(UnitLevel.DISTRICT, spell.parent(), DAY_BEFORE)
+                .filter(district -> name.within().stream().anyMatch(unit -> district.isNamed(printed(unit))))
+                .isPresent();
+    }
+
+    // What the clauses together say
+
+    private void settle(Resolution resolution, List<Spell> pool, List<Mention> mentions) {
+        Map<String, List<Mention>> byUnit = new TreeMap<>();
+        for (Mention mention : mentions) {
+            if (mention.isResolved()) {
+                byUnit.computeIfAbsent(mention.unit().code(), code -> new ArrayList<>())
+                        .add(mention);
+            } else {
+                errors.add(resolution.number() + ", " + mention + " is "
+                        + (mention.candidates().isEmpty() ? "unknown" : "one of " + describe(mention.candidates())));
+            }
+        }
+        for (Spell unit : pool) {
+            List<Mention> taken = byUnit.get(unit.code());
+            if (taken != null && taken.stream().noneMatch(mention -> isOfType(mention.name(), unit))) {
+                report.typeDifference(resolution.number() + ", " + taken.get(0) + " is " + describe(List.of(unit)));
+            }
+            if (taken == null) {
+                errors.add(resolution.number() + " leaves out " + describe(List.of(unit)));
+            } else {
+                settle(resolution, unit, taken);
+            }
+        }
+    }
+
+    /** The rest has all people when every other part is land alone, and none when another part has them all. */
+    private void settle(Resolution resolution, Spell unit, List<Mention> taken) {
+        for (Mention mention : taken) {
+            if (mention.population() == Extent.REST) {
+                boolean othersAreLand =
+                        taken.stream().allMatch(other -> other == mention || other.population() == Extent.NONE);
+                boolean anotherHasAll = taken.stream().anyMatch(other -> other.population() == Extent.ALL);
+                if (othersAreLand) {
+                    mention.population(Extent.ALL);
+                } else if (anotherHasAll) {
+                    mention.population(Extent.NONE);
+                }
+            }
+        }
+        shareDoubt(resolution, taken);
+        check(resolution, unit, taken, taken.stream().map(Mention::area).toList(), "area");
+        check(resolution, unit, taken, taken.stream().map(Mention::population).toList(), "population");
+    }
+
+    /** What is doubtful in one clause on a unit is so in every other: what one takes the others do not have. */
+    private void shareDoubt(Resolution resolution, List<Mention> taken) {
+        for (Mention mention : taken) {
+            if (!mention.doubt().isEmpty()) {
+                report.doubt(resolution.number() + ", " + mention + ": " + mention.doubt());
+                taken.forEach(other -> other.doubt(mention.doubt()));
+                return;
+            }
+        }
+    }
+
+    private void check(Resolution resolution, Spell unit, List<Mention> taken, List<Extent> extents, String of) {
+        long all = extents.stream().filter(extent -> extent == Extent.ALL).count();
+        long rest = extents.stream().filter(extent -> extent == Extent.REST).count();
+        long part = extents.stream().filter(extent -> extent == Extent.PART).count();
+        boolean sound = all == 1 ? rest + part == 0 : all == 0 && rest <= 1 && part + rest >= 2 && part >= 1;
+        if (!sound) {
+            errors.add(resolution.number() + ": the " + of + " of " + describe(List.of(unit)) + " goes as " + extents
+                    + " by " + taken);
+        }
+    }
+
+    private void checkTotals(Resolution resolution, List<Formation> own) {
+        for (Totals totals : resolution.provisions(Totals.class)) {
+            Map<String, Integer> counted = new LinkedHashMap<>();
+            for (Formation formation : own) {
+                counted.merge(formation.target().name().prefix().toLowerCase(Locale.ROOT), 1, Integer::sum);
+            }
+            boolean equal = own.size() == totals.all().units();
+            for (String term : totals.all().byTerm().keySet()) {
+                equal = equal && totals.all().of(term) == counted.getOrDefault(term, 0);
+            }
+            if (equal) {
+                report.count("declared totals confirmed");
+            } else {
+                errors.add(resolution.number() + " declares " + totals.all() + " units, its clauses form " + counted);
+            }
+        }
+    }
+
+    private void checkTargets() {
+        Set<String> formed = new LinkedHashSet<>();
+        for (Formation formation : formations) {
+            if (!formed.add(formation.target().code())) {
+                errors.add(formation.document() + ", " + formation.clause().ref() + ": " + formation.target()
+                        + " is formed twice");
+            }
+        }
+        for (CodeList.Commune commune : codes.communes()) {
+            if (!formed.contains(commune.code())) {
+                errors.add("no resolution forms " + commune);
+            }
+        }
+    }
+
+    private String describe(Collection<Spell> units) {
+        List<String> words = new ArrayList<>();
+        for (Spell unit : units) {
+            words.add(unit.fullName() + " (" + unit.code() + ", "
+                    + spells.find(UnitLevel.DISTRICT, unit.parent(), DAY_BEFORE)
+                            .map(Spell::fullName)
+                            .orElse(unit.parent())
+                    + ")");
+        }
+        return String.join(" or ", words);
+    }
+
+    private static PrintedName printed(UnitName name) {
+        String term = name.term().isEmpty() ? "xã" : name.term();
+        return PrintedName.of(term.substring(0, 1).toUpperCase(Locale.ROOT) + term.substring(1) + " " + name.name());
+    }
+}

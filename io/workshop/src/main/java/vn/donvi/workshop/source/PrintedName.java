@@ -1,0 +1,82 @@
+package vn.donvi.workshop.source;
+
+import java.util.List;
+import java.util.Locale;
+import vn.donvi.name.NameForm;
+import vn.donvi.unit.UnitType;
+
+/**
+ * A name as lists print it, taken apart into type and bare name in one spelling: {@code Thị Trấn  N.T Mộc Châu} is a
+ * thị trấn named {@code Nông trường Mộc Châu}, and {@code Phường 04} a phường named {@code 4}.
+ *
+ * @param prefix the type's word: {@code Thị trấn}
+ * @param name the bare name
+ */
+public record PrintedName(String prefix, String name) {
+    private static final List<String> PREFIXES =
+            List.of("Thành phố", "Thị trấn", "Thị xã", "Phường", "Đặc khu", "Huyện", "Quận", "Tỉnh", "Xã");
+    private static final List<String> STATE_FARM = List.of("N.T ", "NT ");
+
+    /**
+     * Takes a printed name apart.
+     *
+     * @throws SourceException if it begins with no type
+     */
+    public static PrintedName of(String printed) {
+        String normal = NameForm.normal(printed);
+        String lower = normal.toLowerCase(Locale.ROOT);
+        for (String prefix : PREFIXES) {
+            String start = prefix.toLowerCase(Locale.ROOT) + " ";
+            if (lower.startsWith(start)) {
+                return new PrintedName(prefix, bare(normal.substring(start.length())));
+            }
+        }
+        throw new SourceException("'" + printed + "' begins with no type of unit");
+    }
+
+    /** The type that the prefix means at a place: a thành phố may be one of three. */
+    public UnitType type(boolean province, boolean inCentralCity) {
+        return switch (prefix) {
+            case "Tỉnh" -> UnitType.TINH;
+            case "Quận" -> UnitType.QUAN;
+            case "Huyện" -> UnitType.HUYEN;
+            case "Thị xã" -> UnitType.THI_XA;
+            case "Xã" -> UnitType.XA;
+            case "Phường" -> UnitType.PHUONG;
+            case "Thị trấn" -> UnitType.THI_TRAN;
+            case "Đặc khu" -> UnitType.DAC_KHU;
+            default -> {
+                if (province) {
+                    yield UnitType.THANH_PHO_TRUNG_UONG;
+                }
+                yield inCentralCity ? UnitType.THANH_PHO_THUOC_THANH_PHO : UnitType.THANH_PHO_THUOC_TINH;
+            }
+        };
+    }
+
+    /** Two names that differ in accents, i and y, blanks or punctuation only are spellings of one. */
+    public static String spellingKey(String name) {
+        return NameForm.key(name).replace('y', 'i');
+    }
+
+    private static String bare(String text) {
+        String name = spellOutStateFarm(text);
+        if (isNumber(name)) {
+            return String.valueOf(Integer.parseInt(name));
+        }
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    }
+
+    private static String spellOutStateFarm(String text) {
+        for (String start : STATE_FARM) {
+            if (text.startsWith(start)) {
+                return "Nông trường " + text.substring(start.length());
+            }
+        }
+        return text;
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,25 @@
+package vn.donvi.workshop;
+
+import org.junit.jupiter.api.Test;
+import vn.donvi.fixture.Rooms;
+
+/** The rooms of the workshop, from the sources to the gazetteer. */
+class ArchitectureTest {
+    private static final String SOURCE = "vn.donvi.workshop.source";
+    private static final String LIST = "vn.donvi.workshop.list";
+    private static final String EDGE = "vn.donvi.workshop.edge";
+    private static final String REFORM = "vn.donvi.workshop.reform";
+    private static final String FIGURE = "vn.donvi.workshop.figure";
+
+    @Test
+    void packagesUseOnlyThoseBelowThem() {
+        Rooms.of(Rebuild.class)
+                .inner(SOURCE)
+                .inner(LIST, SOURCE)
+                .inner(EDGE, SOURCE, LIST)
+                .inner(REFORM, SOURCE, LIST, EDGE)
+                .inner(FIGURE, SOURCE, LIST, EDGE, REFORM)
+                .inner("vn.donvi.workshop", SOURCE, LIST, EDGE, REFORM, FIGURE)
+                .check();
+    }
+}

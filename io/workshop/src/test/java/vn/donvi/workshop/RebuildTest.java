@@ -1,0 +1,170 @@
+package vn.donvi.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.donvi.fixture.SharedSources;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.Lineage;
+import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitLevel;
+import vn.donvi.vietnam.VietnamGazetteer;
+import vn.donvi.workshop.list.ChangeRecord;
+import vn.donvi.workshop.list.ListEntry;
+import vn.donvi.workshop.list.ListHistory;
+import vn.donvi.workshop.source.Errata;
+import vn.donvi.workshop.source.PrintedName;
+import vn.donvi.workshop.source.Sources;
+
+/** The committed data are what the builder makes of the sources, and say what the sources say. */
+class RebuildTest {
+    private static final Path FACTS = Path.of("facts");
+    private static final List<String> MADE = List.of(
+            "gazetteer.csv",
+            "documents.csv",
+            "units.csv",
+            "changes.csv",
+            "transfers.csv",
+            "measurements.csv",
+            "shares.csv",
+            "party_documents.csv",
+            "party_organizations.csv",
+            "party_figures.csv",
+            "party_committees.csv",
+            "party_posts.csv",
+            "party_sessions.csv",
+            "QUALITY.md");
+
+    /** Spelling keys by name; each name stands in many lists. */
+    private static final Map<String, String> KEYS = new HashMap<>();
+
+    @TempDir
+    static Path folder;
+
+    private static Sources sources;
+    private static Gazetteer vn;
+
+    @BeforeAll
+    static void rebuild() throws IOException {
+        Path shared = SharedSources.folder();
+        Rebuild.main(new String[] {shared.toString(), FACTS.toString(), folder.toString()});
+        sources = Sources.read(shared, FACTS);
+        vn = VietnamGazetteer.load();
+    }
+
+    @Test
+    void rebuildingGivesTheCommittedBytes() throws IOException {
+        for (String name : MADE) {
+            assertThat(Files.readAllBytes(folder.resolve(name))).as(name).isEqualTo(committed(name));
+        }
+    }
+
+    @Test
+    void onEveryListDateTheSnapshotIsTheList() {
+        ListHistory history =
+                ListHistory.of(sources.listBaseline(), sources.listChanges(), Errata.of(sources.errata()));
+        assertThat(history.dates()).hasSize(213);
+        for (LocalDate date : history.dates()) {
+            Snapshot snapshot = vn.on(date);
+            history.on(date).forEach((level, listed) -> {
+                Map<String, String> expected = new LinkedHashMap<>();
+                listed.forEach(
+                        (code, entry) -> expected.put(code, describe(PrintedName.of(name(entry)), entry.parent())));
+                Map<String, String> actual = new LinkedHashMap<>();
+                for (AdministrativeUnit unit : snapshot.units(level)) {
+                    actual.put(
+                            unit.code().value(),
+                            describe(
+                                    new PrintedName(unit.type().prefix(), unit.name()),
+                                    unit.parent().map(UnitCode::value).orElse("")));
+                }
+                assertThat(actual).as(date + " " + level).isEqualTo(expected);
+            });
+        }
+    }
+
+    @Test
+    void everyOldCommuneOf2019BecameWhatTheChangeRecordSays() {
+        ChangeRecord record = ChangeRecord.of(sources.changeRecord(), Errata.of(sources.errata()));
+        Snapshot before = vn.on(ChangeRecord.FROM);
+        Snapshot after = vn.on(ChangeRecord.TO);
+        Set<String> different = new TreeSet<>();
+        int compared = 0;
+        for (AdministrativeUnit unit : before.units(UnitLevel.COMMUNE)) {
+            Lineage lineage = vn.lineage(unit);
+            Set<String> became = lineage.on(ChangeRecord.TO).stream()
+                    .map(version -> version.code().value())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> recorded = record.ofOld(unit.code().value()).stream()
+                    .map(row -> codeInList(row, after))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (recorded.isEmpty()) {
+                assertThat(record.dissolved(unit.code().value()).isPresent() || became.size() == 1)
+                        .as(unit.toString())
+                        .isTrue();
+                continue;
+            }
+            compared++;
+            if (!became.equals(recorded)) {
+                different.add(unit + " became " + became + ", the record says " + recorded);
+            }
+        }
+        assertThat(compared).isGreaterThan(11_150);
+        // Of Ea Blang the record names the receiver of what was left only. Tân Phong lost two parts and goes on; the
+        // record names the receivers only.
+        assertThat(different)
+                .containsExactly(
+                        "Phường Tân Phong (25996@2004-08-31) became [25996, 26023, 26041], the record says [26023, 26041]",
+                        "Xã Ea Blang (24325@2009-01-07) became [24328, 24334], the record says [24328]");
+    }
+
+    /** The record's code, or that of the commune of the recorded name and district where the list has another code. */
+    private static String codeInList(ChangeRecord.Row row, Snapshot after) {
+        if (after.find(UnitCode.of(row.newCode())).isPresent()) {
+            return row.newCode();
+        }
+        List<String> named = after.children(UnitCode.of(row.newDistrict())).stream()
+                .filter(unit -> PrintedName.spellingKey(unit.name())
+                        .equals(PrintedName.spellingKey(row.newName().name())))
+                .map(unit -> unit.code().value())
+                .toList();
+        return named.size() == 1 ? named.get(0) : row.newCode() + " " + row.newName();
+    }
+
+    private static String describe(PrintedName name, String parent) {
+        return name.prefix() + " " + KEYS.computeIfAbsent(name.name(), PrintedName::spellingKey) + " in " + parent;
+    }
+
+    private static String name(ListEntry entry) {
+        String name = entry.name();
+        if (name == null) {
+            throw new IllegalStateException(entry + " is gone");
+        }
+        return name;
+    }
+
+    private static byte[] committed(String name) throws IOException {
+        try (InputStream stream = VietnamGazetteer.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("no " + name);
+            }
+            return stream.readAllBytes();
+        }
+    }
+}

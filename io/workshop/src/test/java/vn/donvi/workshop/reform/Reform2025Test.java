@@ -1,0 +1,177 @@
+package vn.donvi.workshop.reform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.donvi.change.Extent;
+import vn.donvi.law.ResolutionReader;
+import vn.donvi.law.resolution.Resolution;
+import vn.donvi.problem.Location;
+import vn.donvi.workshop.edge.BuildReport;
+import vn.donvi.workshop.list.CodeList;
+import vn.donvi.workshop.list.ListHistory;
+import vn.donvi.workshop.list.Spells;
+import vn.donvi.workshop.source.Errata;
+import vn.donvi.workshop.source.SourceException;
+import vn.donvi.workshop.source.SourceRow;
+
+/** A province of two districts that both have a commune Tân Dân. */
+class Reform2025Test {
+    private static final String[][] UNITS = {
+        {"province", "42", "", "", "Tỉnh Hà Tĩnh", "Tỉnh"},
+        {"district", "440", "", "42", "Huyện Đức Thọ", "Huyện"},
+        {"district", "443", "", "42", "Huyện Can Lộc", "Huyện"},
+        {"commune", "00001", "440", "42", "Xã Tân Dân", "Xã"},
+        {"commune", "00002", "440", "42", "Xã Hòa Lạc", "Xã"},
+        {"commune", "00003", "443", "42", "Xã Tân Dân", "Xã"},
+        {"commune", "00004", "443", "42", "Xã Sơn Lộc", "Xã"},
+    };
+
+    @Test
+    void aHomonymIsTheOneOfTheDistrictInBrackets() {
+        List<Reform2025.Formation> formations = resolve(
+                "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Đức Thọ), xã Hòa Lạc và xã"
+                        + " Sơn Lộc thành xã mới có tên gọi là xã Đức Thọ.",
+                "2. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Can Lộc) thành xã mới có tên"
+                        + " gọi là xã Can Lộc.");
+        assertThat(parts(formations.get(0))).containsExactly("00001 ALL ALL", "00002 ALL ALL", "00004 ALL ALL");
+        assertThat(parts(formations.get(1))).containsExactly("00003 ALL ALL");
+    }
+
+    @Test
+    void aHomonymIsTheOneThatLiesWithItsCompany() {
+        List<Reform2025.Formation> formations = resolve(
+                "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân và xã Hòa Lạc thành xã mới có tên"
+                        + " gọi là xã Đức Thọ.",
+                "2. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân và xã Sơn Lộc thành xã mới có tên"
+                        + " gọi là xã Can Lộc.");
+        assertThat(parts(formations.get(0))).containsExactly("00001 ALL ALL", "00002 ALL ALL");
+        assertThat(parts(formations.get(1))).containsExactly("00003 ALL ALL", "00004 ALL ALL");
+    }
+
+    @Test
+    void theRestHasAllPeopleWhenTheOtherPartIsLandAlone() {
+        List<Reform2025.Formation> formations = resolve(
+                "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Đức Thọ), xã Hòa Lạc và một"
+                        + " phần diện tích tự nhiên của xã Sơn Lộc thành xã mới có tên gọi là xã Đức Thọ.",
+                "2. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Can Lộc) và phần còn lại của"
+                        + " xã Sơn Lộc sau khi sắp xếp theo quy định tại khoản 1 Điều này thành xã mới có tên gọi là"
+                        + " xã Can Lộc.");
+        assertThat(parts(formations.get(0))).contains("00004 PART NONE");
+        assertThat(parts(formations.get(1))).contains("00004 REST ALL");
+    }
+
+    @Test
+    void wordsThatTheErrataDoubtTakeWhatTheFiguresSayAndEveryClauseOnTheUnitSaysWhy() {
+        Errata errata = Errata.of(List.of(erratum(
+                "1/NQ-UBTVQH15, Điều 1, khoản 1: xã Sơn Lộc", "population", "none", "part", "its people are here")));
+        List<Reform2025.Formation> formations = resolve(
+                errata,
+                "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Đức Thọ), xã Hòa Lạc và một"
+                        + " phần diện tích tự nhiên của xã Sơn Lộc thành xã mới có tên gọi là xã Đức Thọ.",
+                "2. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Can Lộc) và phần còn lại của"
+                        + " xã Sơn Lộc sau khi sắp xếp theo quy định tại khoản 1 Điều này thành xã mới có tên gọi là"
+                        + " xã Can Lộc.");
+        assertThat(parts(formations.get(0))).contains("00004 PART PART");
+        assertThat(parts(formations.get(1))).contains("00004 REST REST");
+        assertThat(formations)
+                .flatExtracting(Reform2025.Formation::parts)
+                .filteredOn(part -> part.unit().code().equals("00004"))
+                .extracting(Mention::doubt)
+                .containsExactly("its people are here", "its people are here");
+        assertThat(formations)
+                .flatExtracting(Reform2025.Formation::parts)
+                .filteredOn(part -> !part.unit().code().equals("00004"))
+                .extracting(Mention::doubt)
+                .containsOnly("");
+        errata.requireAllUsed();
+    }
+
+    @Test
+    void whatStaysAmbiguousIsAnError() {
+        assertThatThrownBy(() -> resolve(
+                        "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân, xã Hòa Lạc và xã Sơn Lộc"
+                                + " thành xã mới có tên gọi là xã Đức Thọ.",
+                        "2. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân thành xã mới có tên gọi là"
+                                + " xã Can Lộc."))
+                .isInstanceOf(SourceException.class)
+                .hasMessage("""
+                        the reform of 2025 is not resolved:
+                          1/NQ-UBTVQH15, Điều 1, khoản 1: xã Tân Dân is one of Xã Tân Dân (00001, Huyện Đức Thọ) or Xã Tân Dân (00003, Huyện Can Lộc)
+                          1/NQ-UBTVQH15, Điều 1, khoản 2: xã Tân Dân is one of Xã Tân Dân (00001, Huyện Đức Thọ) or Xã Tân Dân (00003, Huyện Can Lộc)
+                          1/NQ-UBTVQH15 leaves out Xã Tân Dân (00001, Huyện Đức Thọ)
+                          1/NQ-UBTVQH15 leaves out Xã Tân Dân (00003, Huyện Can Lộc)""");
+    }
+
+    @Test
+    void aUnitThatIsTakenTwiceIsAnError() {
+        assertThatThrownBy(() -> resolve(
+                        "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Đức Thọ), xã Hòa Lạc"
+                                + " và xã Sơn Lộc thành xã mới có tên gọi là xã Đức Thọ.",
+                        "2. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Can Lộc) và xã Sơn"
+                                + " Lộc thành xã mới có tên gọi là xã Can Lộc."))
+                .isInstanceOf(SourceException.class)
+                .hasMessageContaining(
+                        "1/NQ-UBTVQH15: the area of Xã Sơn Lộc (00004, Huyện Can Lộc) goes as [ALL, ALL]");
+    }
+
+    private static SourceRow erratum(String key, String field, String says, String right, String reason) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("source", Reform2025.SOURCE);
+        values.put("key", key);
+        values.put("field", field);
+        values.put("says", says);
+        values.put("right", right);
+        values.put("reason", reason);
+        return new SourceRow(Location.of("errata.csv"), values);
+    }
+
+    private static List<Reform2025.Formation> resolve(String... clauses) {
+        return resolve(Errata.of(List.of()), clauses);
+    }
+
+    private static List<Reform2025.Formation> resolve(Errata errata, String... clauses) {
+        String text = "Số: 1/NQ-UBTVQH15\nHà Nội, ngày 16 tháng 6 năm 2025\n\nNGHỊ QUYẾT\n\n"
+                + "Điều 1. Sắp xếp các đơn vị hành chính cấp xã của tỉnh Hà Tĩnh\n\n"
+                + String.join("\n\n", clauses) + "\n";
+        Resolution resolution = ResolutionReader.read("text", text).orThrow();
+        Spells spells = Spells.of(ListHistory.of(rows(), List.of(), errata));
+        List<String> codes =
+                List.of("| 1 | 00002 | Xã Đức Thọ | Tỉnh Hà Tĩnh |", "| 2 | 00004 | Xã Can Lộc | Tỉnh Hà Tĩnh |");
+        Map<String, String> province = new LinkedHashMap<>();
+        province.put("Mã số", "42");
+        province.put("Tên 34 tỉnh sau sáp nhập", "Hà Tĩnh");
+        CodeList list = CodeList.of(List.of(new SourceRow(Location.of("915"), province)), codes, errata);
+        return Reform2025.of(List.of(resolution), spells, list, Map.of(), errata, new BuildReport());
+    }
+
+    private static List<SourceRow> rows() {
+        List<SourceRow> rows = new ArrayList<>();
+        for (String[] unit : UNITS) {
+            Map<String, String> values = new LinkedHashMap<>();
+            values.put("list_date", "2004-08-31");
+            values.put("level", unit[0]);
+            values.put("code", unit[1]);
+            values.put("district_code", unit[2]);
+            values.put("province_code", unit[3]);
+            values.put("name", unit[4]);
+            values.put("type", unit[5]);
+            rows.add(new SourceRow(Location.of("baseline.csv"), values));
+        }
+        return rows;
+    }
+
+    private static List<String> parts(Reform2025.Formation formation) {
+        List<String> parts = new ArrayList<>();
+        for (Mention part : formation.parts()) {
+            Extent area = part.area();
+            parts.add(part.unit().code() + " " + area + " " + part.population());
+        }
+        return parts;
+    }
+}
