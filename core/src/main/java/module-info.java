@@ -5,10 +5,15 @@ module vn.donvi.core {
 
     exports vn.donvi.change;
     exports vn.donvi.crosswalk;
+    exports vn.donvi.crosswalk.share;
     exports vn.donvi.gazetteer;
+    exports vn.donvi.harmonize;
     exports vn.donvi.measure;
     exports vn.donvi.name;
     exports vn.donvi.party;
+    exports vn.donvi.party.consolidation;
+    exports vn.donvi.party.rule;
+    exports vn.donvi.party.term;
     exports vn.donvi.problem;
     exports vn.donvi.statistics;
     exports vn.donvi.time;

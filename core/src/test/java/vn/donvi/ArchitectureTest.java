@@ -8,86 +8,67 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static java.util.Map.entry;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.domain.JavaPackage;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import vn.donvi.fixture.Rooms;
 import vn.donvi.time.DateRange;
 
 /** What the packages of core may use: the order of the design, and nothing that ties a user of the library down. */
 class ArchitectureTest {
-    /** Each package with the packages of core it may use; a new package takes its place here. */
-    private static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
-            entry("time", Set.of()),
-            entry("problem", Set.of()),
-            entry("name", Set.of()),
-            entry("unit", Set.of("time", "problem")),
-            entry("change", Set.of("time", "problem", "unit")),
-            entry("measure", Set.of("time", "problem", "unit")),
-            entry("gazetteer", Set.of("time", "problem", "unit", "change", "measure")),
-            entry("statistics", Set.of("time", "problem", "unit", "change", "measure", "gazetteer")),
-            entry("crosswalk", Set.of("time", "problem", "unit", "change", "measure", "gazetteer", "statistics")),
-            entry("vintage", Set.of("time", "problem", "name", "unit", "gazetteer", "statistics")),
-            entry("party", Set.of("time", "problem", "unit", "change", "measure", "gazetteer", "name")));
+    private static final Rooms ROOMS = rooms();
+    private static final JavaClasses CORE = ROOMS.classes();
 
-    private static final JavaClasses CORE = new ClassFileImporter().importPath(mainClasses());
+    /** The packages from the bottom up; a new package takes its place here. */
+    private static Rooms rooms() {
+        String time = "vn.donvi.time";
+        String name = "vn.donvi.name";
+        String unit = "vn.donvi.unit";
+        String change = "vn.donvi.change";
+        String measure = "vn.donvi.measure";
+        String index = "vn.donvi.gazetteer.index";
+        String gazetteer = "vn.donvi.gazetteer";
+        String statistics = "vn.donvi.statistics";
+        String share = "vn.donvi.crosswalk.share";
+        String allocation = "vn.donvi.crosswalk.allocation";
+        String path = "vn.donvi.crosswalk.path";
+        String crosswalk = "vn.donvi.crosswalk";
+        String term = "vn.donvi.party.term";
+        String party = "vn.donvi.party";
+        String rule = "vn.donvi.party.rule";
+        return Rooms.of(DateRange.class)
+                .open(time)
+                .open("vn.donvi.problem")
+                .open(name)
+                .open(unit, time)
+                .open(change, unit)
+                .open(measure, unit)
+                .inner(index, time, unit, measure)
+                .open(gazetteer, time, unit, change, measure, index)
+                .open(statistics, unit, change, measure, gazetteer)
+                .open(share, change)
+                .inner(allocation, time, unit, change, measure, gazetteer, statistics, share)
+                .inner(path, unit, change, gazetteer, share, allocation)
+                .open(crosswalk, time, unit, change, gazetteer, share, allocation, path)
+                .open("vn.donvi.harmonize", unit, gazetteer, share, crosswalk)
+                .open("vn.donvi.vintage", time, name, unit, gazetteer, statistics)
+                .open(term, name)
+                .open(party, time, name, unit, change, measure, gazetteer, term)
+                .open(rule, time, unit, change, measure, gazetteer, term, party)
+                .open("vn.donvi.party.consolidation", time, unit, change, measure, gazetteer, party, rule);
+    }
 
     @Test
     void packagesUseOnlyThoseAboveThem() {
-        for (Map.Entry<String, Set<String>> entry : MAY_USE.entrySet()) {
-            String[] others = MAY_USE.keySet().stream()
-                    .filter(other -> !other.equals(entry.getKey()))
-                    .filter(other -> !entry.getValue().contains(other))
-                    .map(other -> "vn.donvi." + other + "..")
-                    .toArray(String[]::new);
-            noClasses()
-                    .that()
-                    .resideInAPackage("vn.donvi." + entry.getKey() + "..")
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(others)
-                    .check(CORE);
-        }
-    }
-
-    @Test
-    void everyPackageHasItsPlaceInTheOrder() {
-        assertThat(packages())
-                .map(JavaPackage::getName)
-                .containsExactlyInAnyOrderElementsOf(MAY_USE.keySet().stream()
-                        .map(name -> "vn.donvi." + name)
-                        .toList());
-    }
-
-    @Test
-    void packagesDoNotUseEachOtherInCircles() {
-        slices().matching("vn.donvi.(*)..").should().beFreeOfCycles().check(CORE);
-    }
-
-    @Test
-    void everyPackageSaysThatNullIsMarked() {
-        assertThat(packages())
-                .allSatisfy(each -> assertThat(each.isAnnotatedWith(NullMarked.class))
-                        .as("%s", each)
-                        .isTrue());
+        ROOMS.check();
     }
 
     /** No file formats, no files, no logging: only values and collections. */
@@ -185,25 +166,5 @@ class ArchitectureTest {
 
     private static boolean isVisible(Set<JavaModifier> modifiers) {
         return modifiers.contains(JavaModifier.PUBLIC) || modifiers.contains(JavaModifier.PROTECTED);
-    }
-
-    private static List<JavaPackage> packages() {
-        return CORE.stream()
-                .filter(type -> !type.getPackageName().isEmpty())
-                .map(JavaClass::getPackage)
-                .distinct()
-                .collect(Collectors.toList());
-    }
-
-    static Path mainClasses() {
-        try {
-            return Path.of(DateRange.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new AssertionError(e);
-        }
     }
 }

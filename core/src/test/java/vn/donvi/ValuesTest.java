@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,8 +35,9 @@ import vn.donvi.change.Extent;
 import vn.donvi.change.Rearrangement;
 import vn.donvi.change.Transfer;
 import vn.donvi.crosswalk.Destinations;
-import vn.donvi.crosswalk.Share;
+import vn.donvi.crosswalk.share.Share;
 import vn.donvi.fixture.Fixtures;
+import vn.donvi.fixture.Rooms;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.Invariant;
@@ -51,9 +51,7 @@ import vn.donvi.measure.ShareEstimate;
 import vn.donvi.party.Body;
 import vn.donvi.party.Committee;
 import vn.donvi.party.Entry;
-import vn.donvi.party.Finding;
 import vn.donvi.party.InvalidPartyRegisterException;
-import vn.donvi.party.Ordinals;
 import vn.donvi.party.Organ;
 import vn.donvi.party.OrganizationForm;
 import vn.donvi.party.OrganizationId;
@@ -63,7 +61,6 @@ import vn.donvi.party.PartyInvariant;
 import vn.donvi.party.PartyLevel;
 import vn.donvi.party.PartyMeasure;
 import vn.donvi.party.PartyRegister;
-import vn.donvi.party.PartyRule;
 import vn.donvi.party.PartyViolation;
 import vn.donvi.party.Person;
 import vn.donvi.party.Post;
@@ -71,7 +68,10 @@ import vn.donvi.party.PostHolding;
 import vn.donvi.party.PostTitle;
 import vn.donvi.party.Session;
 import vn.donvi.party.SessionKind;
-import vn.donvi.party.Term;
+import vn.donvi.party.rule.Finding;
+import vn.donvi.party.rule.PartyRule;
+import vn.donvi.party.term.Ordinals;
+import vn.donvi.party.term.Term;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.ProblemsException;
@@ -189,7 +189,7 @@ class ValuesTest {
                 .map(value -> value.getClass().getName())
                 .collect(Collectors.toSet());
 
-        assertThat(new ClassFileImporter().importPath(ArchitectureTest.mainClasses()))
+        assertThat(Rooms.of(Gazetteer.class).classes())
                 .filteredOn(type -> type.isAssignableTo(Serializable.class))
                 .filteredOn(type -> !type.isEnum())
                 .map(JavaClass::getName)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import vn.donvi.change.Extent;
+import vn.donvi.crosswalk.share.Share;
 import vn.donvi.unit.UnitId;
 
 /**

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Citation;
 import vn.donvi.change.Extent;
 import vn.donvi.change.UnitChange;
+import vn.donvi.crosswalk.share.Share;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**

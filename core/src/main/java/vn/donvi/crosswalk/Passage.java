@@ -7,6 +7,19 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Extent;
+import vn.donvi.crosswalk.allocation.Figures;
+import vn.donvi.crosswalk.allocation.Flow;
+import vn.donvi.crosswalk.allocation.Leaves;
+import vn.donvi.crosswalk.allocation.Portions;
+import vn.donvi.crosswalk.allocation.Splits;
+import vn.donvi.crosswalk.path.Composition;
+import vn.donvi.crosswalk.path.FollowedWays;
+import vn.donvi.crosswalk.path.ManyWays;
+import vn.donvi.crosswalk.path.SingleWay;
+import vn.donvi.crosswalk.path.Ways;
+import vn.donvi.crosswalk.share.Dimension;
+import vn.donvi.crosswalk.share.Evidence;
+import vn.donvi.crosswalk.share.Share;
 import vn.donvi.unit.AdministrativeUnit;
 
 /** The way from any version on one side of a date to the units of the date, in one direction of time. */

@@ -22,6 +22,8 @@ import vn.donvi.change.Dissolution;
 import vn.donvi.change.Document;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.index.MeasurementIndex;
+import vn.donvi.gazetteer.index.UnitIndex;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.ShareEstimate;
 import vn.donvi.time.DateRange;

@@ -14,6 +14,8 @@ import vn.donvi.change.Establishment;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.index.MeasurementIndex;
+import vn.donvi.gazetteer.index.UnitIndex;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.ShareEstimate;
 import vn.donvi.unit.AdministrativeUnit;

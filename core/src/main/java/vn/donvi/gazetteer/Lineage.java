@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import vn.donvi.gazetteer.index.UnitIndex;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**

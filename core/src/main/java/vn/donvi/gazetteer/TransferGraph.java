@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.index.UnitIndex;
 import vn.donvi.unit.UnitId;
 
 /**

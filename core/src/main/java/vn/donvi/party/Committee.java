@@ -2,6 +2,7 @@ package vn.donvi.party;
 
 import java.util.Comparator;
 import java.util.Objects;
+import vn.donvi.party.term.Ordinals;
 import vn.donvi.time.DateRange;
 
 /**

@@ -2,6 +2,7 @@ package vn.donvi.party;
 
 import java.util.Locale;
 import java.util.Optional;
+import vn.donvi.party.rule.OrganNorm;
 
 /**
  * An organ that advises and works for a committee (cơ quan tham mưu, giúp việc). Which organs a level has, and when, is a

@@ -33,7 +33,7 @@ public enum OrganizationKind {
     CHI_BO("chi bộ", OrganizationForm.CHI_BO, PartyLevel.DUOI_XA);
 
     /** The first day on which no district has a party organisation and the communes' stand above the base. */
-    static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
+    public static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
 
     private static final ImmutableMap<String, OrganizationKind> BY_LABEL =
             Maps.uniqueIndex(List.of(values()), OrganizationKind::label);
@@ -98,7 +98,7 @@ public enum OrganizationKind {
     }
 
     /** How far below the top it stands: what is above another has the smaller rank. */
-    int rank() {
+    public int rank() {
         return switch (this) {
             case DANG_BO_TINH -> 0;
             case DANG_BO_HUYEN -> 1;

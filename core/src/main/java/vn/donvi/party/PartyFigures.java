@@ -6,11 +6,11 @@ import java.util.Optional;
 import vn.donvi.measure.Quality;
 
 /** Which of several figures about an organisation is wanted. Suspect ones never are. */
-final class PartyFigures {
+public final class PartyFigures {
     private PartyFigures() {}
 
     /** The latest figure of a measure that holds for a date at the latest; an undated one if there is no other. */
-    static Optional<PartyFigure> latest(List<PartyFigure> sorted, PartyMeasure measure, LocalDate date) {
+    public static Optional<PartyFigure> latest(List<PartyFigure> sorted, PartyMeasure measure, LocalDate date) {
         Optional<PartyFigure> latest = Optional.empty();
         for (PartyFigure figure : sorted) {
             if (isOf(figure, measure) && !figure.asOf().map(date::isBefore).orElse(false)) {
@@ -21,7 +21,7 @@ final class PartyFigures {
     }
 
     /** The earliest dated figure of a measure; an undated one if there is no other. */
-    static Optional<PartyFigure> earliest(List<PartyFigure> sorted, PartyMeasure measure) {
+    public static Optional<PartyFigure> earliest(List<PartyFigure> sorted, PartyMeasure measure) {
         Optional<PartyFigure> undated = Optional.empty();
         for (PartyFigure figure : sorted) {
             if (isOf(figure, measure)) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.donvi.change.Document;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.party.rule.PartyRules;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
@@ -140,7 +141,7 @@ public final class PartyRegister {
     }
 
     /** The last organisation of a version of a unit up to a date, on its last day up to then; implied if none is. */
-    UnitOrganization last(AdministrativeUnit unit, LocalDate date) {
+    public UnitOrganization last(AdministrativeUnit unit, LocalDate date) {
         PartyOrganization last = null;
         for (PartyOrganization organization : byUnit.get(unit.id())) {
             if (!organization.id().since().isAfter(date)) {

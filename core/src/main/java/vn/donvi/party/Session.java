@@ -3,6 +3,7 @@ package vn.donvi.party;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import vn.donvi.party.term.Ordinals;
 import vn.donvi.time.DateRange;
 
 /**

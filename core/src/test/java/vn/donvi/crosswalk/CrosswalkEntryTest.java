@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.donvi.change.Extent;
+import vn.donvi.crosswalk.share.Share;
 import vn.donvi.fixture.Fixtures;
 
 class CrosswalkEntryTest {

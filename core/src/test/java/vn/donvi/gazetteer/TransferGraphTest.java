@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.donvi.fixture.Draft;
 import vn.donvi.fixture.Fixtures;
+import vn.donvi.gazetteer.index.UnitIndex;
 
 class TransferGraphTest {
     private final Draft draft = Fixtures.small();

@@ -11,6 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.measure.Precision;
+import vn.donvi.party.term.OrdinalNumber;
+import vn.donvi.party.term.Ordinals;
+import vn.donvi.party.term.Term;
 import vn.donvi.unit.UnitType;
 
 /** Every constant is found under its label, and names are read as they are written. */

@@ -31,6 +31,32 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import vn.donvi.cli.convert.ConvertCommand;
+import vn.donvi.cli.convert.Preference;
+import vn.donvi.cli.crosswalk.CrosswalkCommand;
+import vn.donvi.cli.crosswalk.HarmonizeCommand;
+import vn.donvi.cli.crosswalk.VintageCommand;
+import vn.donvi.cli.export.ExportCommand;
+import vn.donvi.cli.export.VerifyCommand;
+import vn.donvi.cli.invocation.Choice;
+import vn.donvi.cli.invocation.EncodingName;
+import vn.donvi.cli.invocation.ErrorText;
+import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.IsoDate;
+import vn.donvi.cli.invocation.Separator;
+import vn.donvi.cli.invocation.Terminal;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.lookup.FindCommand;
+import vn.donvi.cli.lookup.ShowCommand;
+import vn.donvi.cli.lookup.TraceCommand;
+import vn.donvi.cli.party.PartyCommand;
+import vn.donvi.cli.statistics.ChangesCommand;
+import vn.donvi.cli.statistics.StatsCommand;
+import vn.donvi.cli.table.OutputFiles;
+import vn.donvi.cli.table.TableFormat;
+import vn.donvi.cli.text.ReadCommand;
+import vn.donvi.cli.text.ReadOutput;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.UnknownUnitException;
@@ -224,7 +250,7 @@ final class Donvi {
                 return ExitCode.USAGE;
             }
         } catch (IOException e) {
-            invocation.say("the files cannot be found out about: " + message(e));
+            invocation.say("the files cannot be found out about: " + ErrorText.of(e));
             return ExitCode.USAGE;
         }
         return new CommandLine.RunLast().execute(parsed);
@@ -238,7 +264,7 @@ final class Donvi {
             invocation.say(name + ": " + e.getCause().getMessage());
             return ExitCode.USAGE;
         }
-        String what = message(e);
+        String what = ErrorText.of(e);
         if (e instanceof UnmatchedArgumentException unmatched) {
             String first = unmatched.getUnmatched().get(0);
             what = unmatched.isUnknownOption()
@@ -287,17 +313,17 @@ final class Donvi {
 
     private int report(Exception e, Invocation invocation) {
         if (e instanceof WrongUsageException || e instanceof UnknownUnitException) {
-            invocation.say(message(e));
+            invocation.say(ErrorText.of(e));
             return ExitCode.USAGE;
         }
         if (e instanceof OutputFiles.UnwritableFileException) {
-            invocation.say(message(e));
+            invocation.say(ErrorText.of(e));
         } else if (e instanceof IOException) {
             isOutputLost = true;
             if (isReaderGone(e)) {
                 return ExitCode.DONE;
             }
-            invocation.say("cannot write the output: " + message(e));
+            invocation.say("cannot write the output: " + ErrorText.of(e));
         } else if (e instanceof InvalidGazetteerException || e instanceof ProblemsException) {
             invocation.say("the gazetteer is not sound; 'donvi verify' says why");
         } else {
@@ -310,14 +336,9 @@ final class Donvi {
         return ExitCode.ERROR;
     }
 
-    /** What an exception says, or what it is if it says nothing. */
-    static String message(Exception e) {
-        return Objects.requireNonNullElse(e.getMessage(), e.toString());
-    }
-
     /** Whether the output was closed at its other end; systems say so in words of their own. */
     private static boolean isReaderGone(Exception e) {
-        return message(e).toLowerCase(Locale.ROOT).contains("pipe");
+        return ErrorText.of(e).toLowerCase(Locale.ROOT).contains("pipe");
     }
 
     /** Prints the version that the build put into a resource. */

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
+import vn.donvi.cli.invocation.Terminal;
+import vn.donvi.cli.table.TableInput;
 import vn.donvi.tables.TargetFile;
 
 /**

@@ -19,6 +19,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.donvi.cli.convert.ConvertCommandTest;
+import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.cli.invocation.Terminal;
+import vn.donvi.cli.text.ReadCommandTest;
 import vn.donvi.gazetteer.Gazetteer;
 
 class DonviTest {

@@ -7,8 +7,8 @@ import java.util.List;
  * Runs commands on {@link Fixtures#twoProvinces()} in a JVM of their own, for what a JVM settles when it starts. Each
  * command ends with an argument {@code ;}.
  */
-final class FixtureMain {
-    static final String END = ";";
+public final class FixtureMain {
+    public static final String END = ";";
 
     private FixtureMain() {}
 

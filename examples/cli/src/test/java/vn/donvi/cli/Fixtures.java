@@ -28,9 +28,9 @@ import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitType;
 
 /** Small frozen gazetteers. */
-final class Fixtures {
-    static final LocalDate BASELINE = LocalDate.of(2004, 8, 31);
-    static final LocalDate KNOWN_UNTIL = LocalDate.of(2025, 7, 1);
+public final class Fixtures {
+    public static final LocalDate BASELINE = LocalDate.of(2004, 8, 31);
+    public static final LocalDate KNOWN_UNTIL = LocalDate.of(2025, 7, 1);
 
     private static final String START = "2004-08-31";
     private static final String REFORM = "2025-07-01";
@@ -44,7 +44,7 @@ final class Fixtures {
      * A district of Hà Tĩnh with a merger, an unknown origin and an unknown end, and a district of Hồ Chí Minh City with
      * a code that is used again and a ward that is divided; both districts end on 2025-07-01.
      */
-    static Gazetteer twoProvinces() {
+    public static Gazetteer twoProvinces() {
         Fixtures it = new Fixtures();
         it.document("62/2006/QĐ-TTg", "");
         it.document("819/NQ-UBTVQH14", "Sắp xếp các đơn vị hành chính cấp xã thuộc tỉnh Hà Tĩnh");
@@ -151,7 +151,7 @@ final class Fixtures {
     }
 
     /** A province whose name is full of what other languages give a meaning, with a great number of predecessors. */
-    static Gazetteer awkwardNames(int predecessors) {
+    public static Gazetteer awkwardNames(int predecessors) {
         Fixtures it = new Fixtures();
         it.document("1/\"NQ\"", "a \\ title");
         List<Transfer> transfers = new ArrayList<>();
@@ -174,14 +174,14 @@ final class Fixtures {
      *
      * @throws vn.donvi.gazetteer.InvalidGazetteerException always
      */
-    static Gazetteer broken() {
+    public static Gazetteer broken() {
         Fixtures it = new Fixtures();
         it.unit("00001", UnitType.PHUONG, "Phúc Xá", "", START + "/2010-01-01");
         return it.build();
     }
 
     /** A province that became a city under the central government, with its code and another name. */
-    static Gazetteer renamedProvince() {
+    public static Gazetteer renamedProvince() {
         Fixtures it = new Fixtures();
         it.document("175/2024/QH15", "Thành lập thành phố Huế trực thuộc trung ương");
         it.unit("46", UnitType.TINH, "Thừa Thiên Huế", "", START + "/2025-01-01");
@@ -196,7 +196,7 @@ final class Fixtures {
     }
 
     /** A province and a commune whose codes begin with a zero. */
-    static Gazetteer leadingZero() {
+    public static Gazetteer leadingZero() {
         Fixtures it = new Fixtures();
         it.unit("08", UnitType.TINH, "Tuyên Quang", "", START + "/..");
         it.unit("01234", UnitType.XA, "Yên Thành", "08", START + "/..");
@@ -204,7 +204,7 @@ final class Fixtures {
     }
 
     /** Towns of another country, with codes of four digits. */
-    static Gazetteer towns() {
+    public static Gazetteer towns() {
         Fixtures it = new Fixtures();
         it.unit("19", UnitType.PROVINCE, "Aargau", "", START + "/..");
         it.unit("4021", UnitType.MUNICIPALITY, "Baden", "19", START + "/..");

@@ -19,6 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.donvi.cli.export.PrivateFolder;
+import vn.donvi.cli.export.SqlExportTest;
+import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.cli.table.SheetCsv;
 import vn.donvi.gazetteer.Gazetteer;
 
 /** Whenever a command is killed, its output is the one of before or the whole new one, never half of one. */

@@ -8,7 +8,6 @@ import vn.donvi.change.DocumentKind;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Precision;
 import vn.donvi.measure.Quality;
-import vn.donvi.party.Ordinals;
 import vn.donvi.party.OrganizationCode;
 import vn.donvi.party.OrganizationId;
 import vn.donvi.party.OrganizationKind;
@@ -18,7 +17,8 @@ import vn.donvi.party.PartyOrganization;
 import vn.donvi.party.PartyRegister;
 import vn.donvi.party.Session;
 import vn.donvi.party.SessionKind;
-import vn.donvi.party.Term;
+import vn.donvi.party.term.Ordinals;
+import vn.donvi.party.term.Term;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 

@@ -7,10 +7,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import vn.donvi.cli.invocation.Terminal;
 import vn.donvi.gazetteer.Gazetteer;
 
 /** What a run of the command printed and answered. */
-record Run(int exitCode, String out, String err) {
+public record Run(int exitCode, String out, String err) {
     static final String QUALITY = """
             # Quality
 
@@ -25,19 +26,19 @@ record Run(int exitCode, String out, String err) {
             None.
             """;
 
-    static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
+    public static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
 
     /** Runs it on {@link Fixtures#twoProvinces()}. */
-    static Run of(String... args) {
+    public static Run of(String... args) {
         return on(Fixtures::twoProvinces, args);
     }
 
-    static Run on(Supplier<Gazetteer> gazetteer, String... args) {
+    public static Run on(Supplier<Gazetteer> gazetteer, String... args) {
         return on(gazetteer, new byte[0], args);
     }
 
     /** Runs it with these bytes as standard input. */
-    static Run on(Supplier<Gazetteer> gazetteer, byte[] in, String... args) {
+    public static Run on(Supplier<Gazetteer> gazetteer, byte[] in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new ByteArrayInputStream(in), out, new PrintWriter(err), false);

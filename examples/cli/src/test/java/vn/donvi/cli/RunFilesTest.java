@@ -3,6 +3,7 @@ package vn.donvi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.donvi.cli.invocation.ExitCode;
 
 class RunFilesTest {
     private static final String TABLE = "code,n\n26740,7\n";
@@ -138,8 +140,36 @@ class RunFilesTest {
         assertThat(other).content().startsWith("code,n,donvi_status");
     }
 
+    @Test
+    void standardInputMayBeAPipe() throws Exception {
+        String[] options = "--key code --count n --level commune --from 2025-07-01 --to 2025-07-01".split(" ");
+        List<String> ofPipe = new ArrayList<>(List.of("harmonize"));
+        ofPipe.addAll(List.of(options));
+        List<String> ofFile = new ArrayList<>(ofPipe);
+        ofFile.add(1, folder.resolve("in.csv").toString());
+        Process process = new ProcessBuilder(command(ofPipe.toArray(String[]::new))).start();
+        try (OutputStream pipe = process.getOutputStream()) {
+            pipe.write(TABLE.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("code,name,n")
+                .isEqualTo(Run.of(ofFile.toArray(String[]::new)).out());
+        process.waitFor();
+    }
+
     /** Runs the command with a file as standard input and another, to whose end it writes, as standard output. */
     private static String process(Path in, Path out, String... args) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command(args))
+                .redirectInput(in.toFile())
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(out.toFile()))
+                .start();
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return err;
+    }
+
+    private static List<String> command(String... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
@@ -147,12 +177,6 @@ class RunFilesTest {
                 FixtureMain.class.getName()));
         command.addAll(List.of(args));
         command.add(FixtureMain.END);
-        Process process = new ProcessBuilder(command)
-                .redirectInput(in.toFile())
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(out.toFile()))
-                .start();
-        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
-        process.waitFor();
-        return err;
+        return command;
     }
 }

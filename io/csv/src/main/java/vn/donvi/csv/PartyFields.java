@@ -10,11 +10,11 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.party.Entry;
-import vn.donvi.party.OrdinalNumber;
 import vn.donvi.party.Organ;
 import vn.donvi.party.OrganizationCode;
 import vn.donvi.party.OrganizationId;
-import vn.donvi.party.Term;
+import vn.donvi.party.term.OrdinalNumber;
+import vn.donvi.party.term.Term;
 import vn.donvi.tables.shared.PartyTexts;
 import vn.donvi.time.DateRange;
 

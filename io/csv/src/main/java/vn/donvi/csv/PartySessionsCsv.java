@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.donvi.party.OrganizationId;
 import vn.donvi.party.Session;
 import vn.donvi.party.SessionKind;
-import vn.donvi.party.Term;
+import vn.donvi.party.term.Term;
 import vn.donvi.tables.shared.PartyTexts;
 import vn.donvi.time.DateRange;
 

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
-import vn.donvi.crosswalk.Evidence;
+import vn.donvi.crosswalk.share.Evidence;
 import vn.donvi.json.JsonForm;
 import vn.donvi.measure.Measure;
 import vn.donvi.party.OrganizationCode;

@@ -34,7 +34,7 @@ import vn.donvi.change.UnitChange;
 import vn.donvi.crosswalk.Crosswalk;
 import vn.donvi.crosswalk.CrosswalkEntry;
 import vn.donvi.crosswalk.CrosswalkRow;
-import vn.donvi.crosswalk.Evidence;
+import vn.donvi.crosswalk.share.Evidence;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.json.GazetteerJson;
 import vn.donvi.json.JsonForm;

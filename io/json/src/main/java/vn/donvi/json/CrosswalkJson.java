@@ -9,9 +9,9 @@ import tools.jackson.core.JsonGenerator;
 import vn.donvi.change.Extent;
 import vn.donvi.crosswalk.Crosswalk;
 import vn.donvi.crosswalk.CrosswalkEntry;
-import vn.donvi.crosswalk.Evidence;
 import vn.donvi.crosswalk.OpenEnd;
-import vn.donvi.crosswalk.Share;
+import vn.donvi.crosswalk.share.Evidence;
+import vn.donvi.crosswalk.share.Share;
 import vn.donvi.tables.shared.Texts;
 import vn.donvi.unit.UnitId;
 

@@ -17,7 +17,7 @@ import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.crosswalk.CrosswalkEntry;
-import vn.donvi.crosswalk.Evidence;
+import vn.donvi.crosswalk.share.Evidence;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;

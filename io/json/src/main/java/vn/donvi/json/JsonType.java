@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
 import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.change.Extent;
-import vn.donvi.crosswalk.Evidence;
+import vn.donvi.crosswalk.share.Evidence;
 import vn.donvi.measure.Measure;
 import vn.donvi.tables.shared.Decimals;
 import vn.donvi.tables.shared.Texts;

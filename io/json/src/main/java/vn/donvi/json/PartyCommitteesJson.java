@@ -10,7 +10,7 @@ import vn.donvi.party.Body;
 import vn.donvi.party.Committee;
 import vn.donvi.party.Entry;
 import vn.donvi.party.OrganizationId;
-import vn.donvi.party.Term;
+import vn.donvi.party.term.Term;
 import vn.donvi.tables.shared.PartyTexts;
 import vn.donvi.time.DateRange;
 

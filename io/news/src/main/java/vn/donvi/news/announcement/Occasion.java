@@ -2,7 +2,7 @@ package vn.donvi.news.announcement;
 
 import java.util.Objects;
 import java.util.Optional;
-import vn.donvi.party.Ordinals;
+import vn.donvi.party.term.Ordinals;
 
 /**
  * A congress, conference or committee with the numbers that tell it from others of its body, or a bare term.

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import vn.donvi.change.Extent;
-import vn.donvi.party.OrdinalNumber;
-import vn.donvi.party.Ordinals;
-import vn.donvi.party.Term;
+import vn.donvi.party.term.OrdinalNumber;
+import vn.donvi.party.term.Ordinals;
+import vn.donvi.party.term.Term;
 
 /**
  * Statements as rows of texts, for tables: each of {@link #NAMES} is a text, empty where the statement has nothing there.

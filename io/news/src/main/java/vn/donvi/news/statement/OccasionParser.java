@@ -13,9 +13,9 @@ import vn.donvi.news.name.Names;
 import vn.donvi.news.name.Subjects;
 import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
-import vn.donvi.party.OrdinalNumber;
-import vn.donvi.party.Ordinals;
-import vn.donvi.party.Term;
+import vn.donvi.party.term.OrdinalNumber;
+import vn.donvi.party.term.Ordinals;
+import vn.donvi.party.term.Term;
 
 /**
  * Reads congresses, conferences and committees with their numbers.

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import vn.donvi.change.Extent;
 import vn.donvi.measure.Precision;
-import vn.donvi.party.Ordinals;
-import vn.donvi.party.Term;
+import vn.donvi.party.term.Ordinals;
+import vn.donvi.party.term.Term;
 
 class StatementFieldsTest {
     private static final Quote QUOTE = new Quote(17, 3, 120, "lời văn;\n| \"của\" bài");

@@ -3,10 +3,10 @@ package vn.donvi.tables.shared;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.party.Ordinals;
 import vn.donvi.party.OrganizationCode;
 import vn.donvi.party.OrganizationId;
-import vn.donvi.party.Term;
+import vn.donvi.party.term.Ordinals;
+import vn.donvi.party.term.Term;
 
 /** What party organisations are made of, as the formats hold it. */
 public final class PartyTexts {

@@ -1,0 +1,5 @@
+/** How the people and the area of a divided unit are allocated to the units that it went to. */
+@NullMarked
+package vn.donvi.crosswalk.allocation;
+
+import org.jspecify.annotations.NullMarked;

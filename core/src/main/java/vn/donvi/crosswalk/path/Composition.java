@@ -1,0 +1,180 @@
+package vn.donvi.crosswalk.path;
+
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.change.Extent;
+import vn.donvi.crosswalk.allocation.Figures;
+import vn.donvi.crosswalk.allocation.Flow;
+import vn.donvi.crosswalk.allocation.Leaves;
+import vn.donvi.crosswalk.allocation.Portions;
+import vn.donvi.crosswalk.allocation.Splits;
+import vn.donvi.crosswalk.allocation.Weights;
+import vn.donvi.crosswalk.share.Dimension;
+import vn.donvi.crosswalk.share.Evidence;
+import vn.donvi.unit.AdministrativeUnit;
+
+/**
+ * Where the land, or the people, of the versions of a flow are on a date: a version's portions are those of what follows
+ * it, weighted with its shares. Each version's are made when they are first asked for, and kept.
+ *
+ * <p>Thread-safe without a lock. Portions are immutable and all their fields are final, so a thread that finds those
+ * another thread made sees them whole. A thread that does not find them yet makes equal ones, and either may be kept.
+ */
+public final class Composition {
+    private final Flow flow;
+    private final Splits splits;
+    private final Figures figures;
+    private final Dimension dimension;
+    private final Leaves leaves;
+    /** For each version its portions; null while nobody has asked. */
+    private final @Nullable Portions[] portions;
+
+    public Composition(Flow flow, Splits splits, Figures figures, Dimension dimension, Leaves leaves) {
+        this.flow = flow;
+        this.splits = splits;
+        this.figures = figures;
+        this.dimension = dimension;
+        this.leaves = leaves;
+        this.portions = new Portions[flow.size()];
+    }
+
+    /** The portions of a version that is in force on the date or comes before it in the direction of the flow. */
+    public Portions of(int unit) {
+        Portions known = portions[unit];
+        return known != null ? known : make(unit);
+    }
+
+    /** Makes the portions of all that follow first; a stack, not recursion, for a history may be long. */
+    private Portions make(int unit) {
+        if (followers(unit).length == 0) {
+            Portions alone = compose(unit);
+            portions[unit] = alone;
+            return alone;
+        }
+        Deque<Integer> waiting = new ArrayDeque<>();
+        waiting.push(unit);
+        while (true) {
+            int next = waiting.element();
+            int before = waiting.size();
+            Portions known = portions[next];
+            if (known == null) {
+                for (int needed : followers(next)) {
+                    if (portions[needed] == null) {
+                        waiting.push(needed);
+                    }
+                }
+                if (waiting.size() > before) {
+                    continue;
+                }
+                known = compose(next);
+                portions[next] = known;
+            }
+            waiting.pop();
+            if (waiting.isEmpty()) {
+                return known;
+            }
+        }
+    }
+
+    /** The versions whose portions are needed for those of a version. */
+    private int[] followers(int unit) {
+        if (leaves.contains(unit)) {
+            return numbers(leaves.parts(unit));
+        }
+        if (!flow.isBefore(unit, leaves.date())) {
+            throw new IllegalArgumentException(flow.unit(unit) + " is on the other side of " + leaves.date());
+        }
+        int count = flow.count(unit, dimension);
+        if (count == 0 && !flow.isEndUnknown(unit)) {
+            return numbers(flow.stayed(unit));
+        }
+        int enclosing = isOpen(unit) ? leaves.enclosing(unit) : Flow.NONE;
+        int[] followers = new int[enclosing == Flow.NONE ? count : count + 1];
+        int found = 0;
+        for (int i = 0; i < flow.next(unit); i++) {
+            if (flow.moves(flow.next(unit, i), dimension)) {
+                followers[found++] = flow.target(flow.next(unit, i));
+            }
+        }
+        if (enclosing != Flow.NONE) {
+            followers[found] = enclosing;
+        }
+        return followers;
+    }
+
+    /** Whether no source says where a version, or some of it, went. */
+    boolean isOpen(int unit) {
+        return flow.count(unit, dimension) == 0 ? flow.isEndUnknown(unit) : !flow.isComplete(unit, dimension);
+    }
+
+    private int[] numbers(List<AdministrativeUnit> members) {
+        return members.stream().mapToInt(member -> flow.number(member.id())).toArray();
+    }
+
+    /** The portions of all of some units together, weighted by figures about them. */
+    public Portions sum(List<AdministrativeUnit> members, LocalDate near) {
+        if (members.size() == 1) {
+            return of(flow.number(members.get(0).id()));
+        }
+        Weights weights = figures.weights(
+                members.size(),
+                dimension,
+                near,
+                size -> members.stream().mapToDouble(size::of).toArray());
+        Portions.Sum sum = new Portions.Sum();
+        for (int i = 0; i < members.size(); i++) {
+            int member = flow.number(members.get(i).id());
+            sum.add(of(member), Extent.PART, weights.weight(i), weights.evidence());
+        }
+        return sum.get();
+    }
+
+    private Portions compose(int unit) {
+        if (leaves.contains(unit)) {
+            List<AdministrativeUnit> parts = leaves.parts(unit);
+            return parts.isEmpty() ? Portions.all(leaves.of(unit)) : sum(parts, leaves.date());
+        }
+        int count = flow.count(unit, dimension);
+        if (count == 0) {
+            return ended(unit);
+        }
+        boolean complete = flow.isComplete(unit, dimension);
+        Portions.Sum sum = new Portions.Sum();
+        Weights weights = complete && count > 1 ? splits.weights(unit, dimension) : Weights.none(count);
+        int position = 0;
+        for (int i = 0; i < flow.next(unit); i++) {
+            int edge = flow.next(unit, i);
+            if (!flow.moves(edge, dimension)) {
+                continue;
+            }
+            Portions next = of(flow.target(edge));
+            if (count == 1 && complete) {
+                return next;
+            }
+            sum.add(next, flow.extent(edge, dimension), weights.weight(position++), weights.evidence());
+        }
+        if (!complete) {
+            sum.add(unknown(unit), Extent.UNKNOWN, Double.NaN, 0);
+        }
+        return sum.get();
+    }
+
+    /** Where what no source says of may be: wherever the unit of the level is that it lay in. */
+    Portions unknown(int unit) {
+        int enclosing = leaves.enclosing(unit);
+        return enclosing == Flow.NONE ? Portions.all(Portions.UNKNOWN) : of(enclosing);
+    }
+
+    private Portions ended(int unit) {
+        if (flow.isEndUnknown(unit)) {
+            Portions.Sum sum = new Portions.Sum();
+            sum.add(unknown(unit), Extent.UNKNOWN, 1, Evidence.EVEN_MIXTURE.bit());
+            return sum.get();
+        }
+        List<AdministrativeUnit> stayed = flow.stayed(unit);
+        return stayed.isEmpty() ? Portions.all(Portions.NOWHERE) : sum(stayed, flow.leavingDay(unit));
+    }
+}

@@ -1,0 +1,29 @@
+package vn.donvi.party.rule;
+
+import java.util.Optional;
+import vn.donvi.party.PartyFigure;
+
+/** From how many to how many a rule allows, and what a figure says of that. */
+record Bounds(long min, long max) {
+    /** What a figure is against the bounds: off, open where it is not exact, or empty if it lies within them. */
+    Optional<Finding.Outcome> outcome(PartyFigure figure) {
+        long value = figure.value();
+        boolean outside = value < min || value > max;
+        return switch (figure.precision()) {
+            case EXACT -> outside ? Optional.of(Finding.Outcome.OFF) : Optional.empty();
+            case LOWER_BOUND -> {
+                if (value > max) {
+                    yield Optional.of(Finding.Outcome.OFF);
+                }
+                yield value < min || value == max ? Optional.of(Finding.Outcome.OPEN) : Optional.empty();
+            }
+            case UPPER_BOUND -> {
+                if (value < min) {
+                    yield Optional.of(Finding.Outcome.OFF);
+                }
+                yield value > max || value == min ? Optional.of(Finding.Outcome.OPEN) : Optional.empty();
+            }
+            case APPROXIMATE, ROUNDED -> outside ? Optional.of(Finding.Outcome.OPEN) : Optional.empty();
+        };
+    }
+}

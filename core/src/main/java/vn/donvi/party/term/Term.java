@@ -1,0 +1,67 @@
+package vn.donvi.party.term;
+
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * Nhiệm kỳ: a term of office, by the years it is named after. Prints as {@code 2025 - 2030}.
+ *
+ * @param from the first year
+ * @param to the last year, after the first
+ */
+public record Term(int from, int to) implements Serializable {
+    private static final int FIRST_YEAR = 1930;
+    private static final int LAST_YEAR = 2199;
+
+    /**
+     * @throws IllegalArgumentException if the years are not of 1930 to 2199 or the last is not after the first
+     */
+    public Term {
+        if (from < FIRST_YEAR || to > LAST_YEAR || from >= to) {
+            throw new IllegalArgumentException("a term runs from one year to a later one, from " + FIRST_YEAR + " to "
+                    + LAST_YEAR + ", but was " + from + " - " + to);
+        }
+    }
+
+    /** The term from one year to another. */
+    public static Term of(int from, int to) {
+        return new Term(from, to);
+    }
+
+    /** Reads {@code 2025-2030}, with blanks or none and a hyphen or a dash; empty if the text is anything else. */
+    public static Optional<Term> find(String text) {
+        int dash = 0;
+        while (dash < text.length() && !isDash(text.charAt(dash))) {
+            dash++;
+        }
+        int from = year(text.substring(0, dash).strip());
+        int to = dash < text.length() ? year(text.substring(dash + 1).strip()) : 0;
+        return from >= FIRST_YEAR && to <= LAST_YEAR && from < to ? Optional.of(of(from, to)) : Optional.empty();
+    }
+
+    /** How many years it is long. */
+    public int years() {
+        return to - from;
+    }
+
+    @Override
+    public String toString() {
+        return from + " - " + to;
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '\u2010' || c == '\u2011' || c == '\u2013' || c == '\u2014' || c == '\u2212';
+    }
+
+    private static int year(String text) {
+        int year = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9' || i == 4) {
+                return 0;
+            }
+            year = 10 * year + c - '0';
+        }
+        return year;
+    }
+}

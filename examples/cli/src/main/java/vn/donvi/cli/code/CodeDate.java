@@ -1,0 +1,72 @@
+package vn.donvi.cli.code;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.TypeConversionException;
+import vn.donvi.cli.invocation.ErrorText;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.IsoDate;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.csv.UserTable;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.vintage.CodeColumn;
+import vn.donvi.vintage.Vintages;
+
+/** The date of which the codes of a table are, as {@code --from} gives it: a date, or auto to tell it from them. */
+public final class CodeDate {
+    private static final String AUTO = "auto";
+
+    private final Invocation invocation;
+    private final @Nullable String from;
+
+    public CodeDate(Invocation invocation, @Nullable String from) {
+        this.invocation = invocation;
+        this.from = from;
+    }
+
+    boolean isGiven() {
+        return from != null;
+    }
+
+    /** Whether the codes are to tell it. */
+    public boolean isAuto() {
+        return AUTO.equals(from);
+    }
+
+    /** The date that was given; empty if none was, or the codes are to tell it. */
+    public Optional<LocalDate> given(Gazetteer gazetteer) {
+        if (from == null || isAuto()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(invocation.on(new IsoDate().convert(from), gazetteer));
+        } catch (TypeConversionException e) {
+            throw new WrongUsageException("--from: " + ErrorText.of(e));
+        }
+    }
+
+    /**
+     * Reads a table to its end and tells of which date the codes in its first column asked for are; says so.
+     *
+     * @param digits how many digits the codes have
+     * @throws WrongUsageException if they do not tell
+     */
+    public LocalDate tell(UserTable table, CodeDigits digits, Gazetteer gazetteer) throws IOException {
+        CodeColumn codes =
+                CodeColumnReader.read(table, false, digits).value(); // its faults are told when rows are converted
+        Vintages vintages = Vintages.of(gazetteer, codes);
+        if (vintages.mixture().isPresent()) {
+            throw new WrongUsageException("the codes are of two dates: "
+                    + MixtureText.of(vintages.mixture().get())
+                    + "; 'donvi vintage --parts' says which are of which, then give one as --from");
+        }
+        LocalDate date = vintages.date()
+                .orElseThrow(
+                        () -> new WrongUsageException("the codes do not tell their date; 'donvi vintage' says which"
+                                + " dates fit, then give one as --from"));
+        invocation.say("the codes are taken to be of " + date);
+        return date;
+    }
+}

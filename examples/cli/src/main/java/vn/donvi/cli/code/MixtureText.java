@@ -1,0 +1,47 @@
+package vn.donvi.cli.code;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.donvi.cli.invocation.Figures;
+import vn.donvi.time.DateRange;
+import vn.donvi.vintage.ColumnCode;
+import vn.donvi.vintage.Mixture;
+
+/** Says in words which codes of a column are of which of two vintages. */
+public final class MixtureText {
+    private static final int NAMED_CODES = 5;
+
+    private MixtureText() {}
+
+    public static String of(Mixture mixture) {
+        StringBuilder text = new StringBuilder();
+        text.append("only ").append(of(mixture.earlier())).append(", and only ").append(of(mixture.later()));
+        if (!mixture.both().isEmpty()) {
+            text.append("; both explain ").append(codes(mixture.both()));
+        }
+        if (!mixture.neither().isEmpty()) {
+            text.append("; neither explains ").append(codes(mixture.neither()));
+        }
+        return text.toString();
+    }
+
+    private static String of(Mixture.Part part) {
+        return words(part.dates()) + " explains " + codes(part.codes()) + " in " + Figures.of(part.rows())
+                + (part.rows() == 1 ? " row" : " rows");
+    }
+
+    /** How many there are, and the first of them. */
+    private static String codes(List<ColumnCode> codes) {
+        return Figures.of((long) codes.size())
+                + (codes.size() == 1 ? " code (" : " codes (")
+                + codes.stream().limit(NAMED_CODES).map(ColumnCode::code).collect(Collectors.joining(", "))
+                + (codes.size() > NAMED_CODES ? ", …)" : ")");
+    }
+
+    /** The dates of a range, from the first to the last. */
+    public static String words(DateRange dates) {
+        return dates.endExclusive()
+                .map(end -> dates.startInclusive() + " to " + end.minusDays(1))
+                .orElseGet(() -> dates.startInclusive() + " or later");
+    }
+}

@@ -1,0 +1,71 @@
+package vn.donvi.cli.convert;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.donvi.address.AddressFormat;
+import vn.donvi.address.Candidate;
+import vn.donvi.address.Conversion;
+import vn.donvi.address.ConversionStatus;
+import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.unit.AdministrativeUnit;
+
+/** One conversion for people. */
+final class ConversionText {
+    /** So many candidates are told. */
+    private static final int TOLD = 40;
+
+    private final TextTable fields = new TextTable("ll");
+
+    ConversionText(Conversion conversion) {
+        fields.row("status", conversion.status().name());
+        if (conversion.status() == ConversionStatus.EXACT) {
+            Candidate to = conversion.candidates().get(0);
+            fields.row("address", AddressFormat.FULL.format(conversion.rest(), to));
+            fields.row("code", to.unit().code().toString());
+        } else {
+            field("candidates", table(conversion));
+        }
+        field(
+                "recognized",
+                conversion.recognized().stream()
+                        .map(unit -> unit + ", " + unit.validity())
+                        .collect(Collectors.toList()));
+        if (!conversion.rest().isEmpty()) {
+            fields.row("rest", conversion.rest());
+        }
+        fields.row("reason", conversion.reason().name());
+        fields.row("note", conversion.note());
+    }
+
+    void print(Appendable out) throws IOException {
+        fields.print(out);
+    }
+
+    private void field(String label, List<String> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            fields.row(i == 0 ? label : "", lines.get(i));
+        }
+    }
+
+    private static List<String> table(Conversion conversion) {
+        List<Candidate> candidates = conversion.candidates();
+        boolean isDivided =
+                conversion.status() == ConversionStatus.SPLIT || conversion.status() == ConversionStatus.PARTIAL;
+        TextTable table = new TextTable("lll");
+        for (Candidate candidate : candidates.subList(0, Math.min(TOLD, candidates.size()))) {
+            List<AdministrativeUnit> units = new ArrayList<>(List.of(candidate.unit()));
+            units.addAll(candidate.parents());
+            table.row(
+                    candidate.unit().code().toString(),
+                    units.stream().map(AdministrativeUnit::fullName).collect(Collectors.joining(", ")),
+                    isDivided ? "population " + Additions.bounds(candidate) : "");
+        }
+        List<String> lines = new ArrayList<>(table.lines());
+        if (candidates.size() > TOLD) {
+            lines.add("and " + (candidates.size() - TOLD) + " more");
+        }
+        return lines;
+    }
+}

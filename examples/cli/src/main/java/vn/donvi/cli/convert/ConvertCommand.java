@@ -1,0 +1,359 @@
+package vn.donvi.cli.convert;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.donvi.address.AddressConverter;
+import vn.donvi.address.AddressQuery;
+import vn.donvi.address.Conversion;
+import vn.donvi.address.ConversionStatus;
+import vn.donvi.cli.code.CodeDate;
+import vn.donvi.cli.code.CodeDigits;
+import vn.donvi.cli.invocation.ErrorText;
+import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.Progress;
+import vn.donvi.cli.invocation.Terminal;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.lookup.AskedUnit;
+import vn.donvi.cli.table.GazetteerOption;
+import vn.donvi.cli.table.OutputFiles;
+import vn.donvi.cli.table.SheetCsv;
+import vn.donvi.cli.table.TableFormat;
+import vn.donvi.cli.table.TableInput;
+import vn.donvi.cli.table.TableOutput;
+import vn.donvi.csv.UserTable;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitLevel;
+
+/** Converts old codes and addresses to the units of a day: one, or those of a table of any size. */
+@Command(
+        name = "convert",
+        description = {
+            "Converts codes and addresses of any date to the units of one day: those of a table, or a single one.",
+            "",
+            "Every row of the table is printed, in its order and as CSV byte for byte as it is, with the columns donvi_status,"
+                    + " donvi_code, donvi_name, donvi_type, donvi_province_code, donvi_province, donvi_candidates,"
+                    + " donvi_reason and donvi_note after its own. What is not certain is not decided: donvi_code is empty then, and"
+                    + " donvi_candidates has the codes it may be, each with the bounds of its share of the population.",
+            "",
+            "Columns of these names that the table has already, as after an earlier conversion, are replaced, and the"
+                    + " command says so; to keep them, rename them. The earlier donvi_code may be the column that is"
+                    + " converted.",
+            "",
+            "Short codes, such as 1 and 4, may have lost their leading zeros, and how many nobody knows: they are NOT_FOUND"
+                    + " with a note on what they may be, unless --code-level says of which level they are."
+        },
+        footer = {
+            "",
+            "Status:",
+            "  EXACT      one unit, certainly",
+            "  SPLIT      it was divided; the candidates are its parts, most likely first",
+            "  AMBIGUOUS  several units fit; all are candidates",
+            "  PARTIAL    only a district or a province was recognised",
+            "  NOT_FOUND  nothing was recognised, or the row cannot be read",
+            "",
+            "Reason: donvi_reason says in a word why, for instance NAMESAKES, DIVIDED, ACCENTS_DIFFER, CONTRADICTION,"
+                    + " SUCCESSOR_UNKNOWN, to count and group what a person should mend; donvi_note says it in a sentence.",
+            "",
+            "The table has a header, and is UTF-8 unless --encoding says otherwise. A row that is not well formed stays"
+                    + " where it is, as NOT_FOUND, and is told on standard error with its line; so is the summary. One"
+                    + " that cannot be cut into the columns is written as a quoted field. Rows with fewer fields than"
+                    + " the header are filled up with empty ones. Blank lines stay blank.",
+            "",
+            "Examples:",
+            "  donvi convert customers.csv --address-column address -o converted.csv",
+            "  donvi convert survey.csv --code-column xa --from 2019-04-01 --report mend.csv > converted.csv",
+            "  donvi convert shops.csv --commune-column ward --district-column district --province-column city",
+            "  donvi convert provinces.csv --code-column tinh --code-level province",
+            "  donvi convert a.csv --code-column donvi_code --from 2024-01-01 -o b.csv",
+            "  donvi convert t.csv --code-column code --gazetteer units.csv changes.csv",
+            "  donvi convert customers.xlsx --address-column address -o converted.xlsx",
+            "  donvi convert --address \"Phường 15, Quận Tân Bình, TP.HCM\"",
+            "  donvi convert --address \"Phường Ngọc Hà, Hà Nội\" --prefer current",
+            "  donvi convert --code 26740 --from 2020-01-01"
+        })
+public final class ConvertCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
+
+    @Mixin
+    private TableInput input = new TableInput();
+
+    @Mixin
+    private TableOutput output = new TableOutput();
+
+    @Option(names = "--code-column", paramLabel = "COLUMN", description = "The column of codes.")
+    private @Nullable String codeColumn;
+
+    @Option(names = "--address-column", paramLabel = "COLUMN", description = "The column of whole addresses.")
+    private @Nullable String addressColumn;
+
+    @Option(names = "--commune-column", paramLabel = "COLUMN", description = "The column of names of communes.")
+    private @Nullable String communeColumn;
+
+    @Option(names = "--district-column", paramLabel = "COLUMN", description = "The column of names of districts.")
+    private @Nullable String districtColumn;
+
+    @Option(names = "--province-column", paramLabel = "COLUMN", description = "The column of names of provinces.")
+    private @Nullable String provinceColumn;
+
+    @Option(names = "--address", paramLabel = "TEXT", description = "A single address, instead of a table.")
+    private @Nullable String address;
+
+    @Option(names = "--code", paramLabel = "CODE", description = "A single code, instead of a table.")
+    private @Nullable UnitCode code;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "The day of which the codes or addresses are, yyyy-mm-dd; of any day if not given. auto to"
+                    + " tell it from the codes of a file.")
+    private @Nullable String from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "The day to whose units they are converted, yyyy-mm-dd; today if not given.")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--prefer",
+            paramLabel = "WHICH",
+            description =
+                    "current: where an address has the form of today, a commune with its province and no district,"
+                            + " and other units bore the name too, take the one in force. Its reason is CURRENT_PREFERRED then:"
+                            + " it is certain only if that choice is right. If not given, all that bore the name count.")
+    private @Nullable Preference prefer;
+
+    @Option(
+            names = "--code-level",
+            paramLabel = "LEVEL",
+            description = "Of which level the codes of the column are: commune, district or province. Those that a"
+                    + " spreadsheet made numbers are read with the zeros they have lost. If not given, the beginning"
+                    + " of the file may tell that they are of communes.")
+    private @Nullable UnitLevel codeLevel;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description =
+                    "Write the different values that are not EXACT to this file, with their number of rows, the most"
+                            + " frequent first: as CSV, or as its name ends with. Of more than 50,000 the first are"
+                            + " listed, the others counted.")
+    private @Nullable Path report;
+
+    @Option(names = "--strict", description = "End with exit code 3 if something is not EXACT.")
+    private boolean isStrict;
+
+    public ConvertCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        checkUsage();
+        return address != null || code != null ? convertOne() : convertTable();
+    }
+
+    private void checkUsage() {
+        boolean isNames = communeColumn != null || districtColumn != null || provinceColumn != null;
+        int ways = count(address, code, codeColumn, addressColumn) + (isNames ? 1 : 0);
+        if (ways == 0) {
+            throw new WrongUsageException("say what to convert: --code-column, --address-column, or --commune-column,"
+                    + " --district-column and --province-column of a table; or --address or --code");
+        }
+        if (ways > 1) {
+            throw new WrongUsageException("convert one thing at a time: --code-column, --address-column, or"
+                    + " --commune-column with --district-column and --province-column of a table; or --address or"
+                    + " --code");
+        }
+        boolean isTable = input.isGiven() || output.isGiven() || report != null;
+        if ((address != null || code != null) && isTable) {
+            throw new WrongUsageException(
+                    "a table, its options, -o, --format and --report do not go with --address and" + " --code");
+        }
+        if (codeLevel != null && codeColumn == null) {
+            throw new WrongUsageException("--code-level is of the codes of a column; give --code-column");
+        }
+        if (prefer != null && (code != null || codeColumn != null)) {
+            throw new WrongUsageException("--prefer is of addresses; a code is borne by one unit a day, see --from");
+        }
+        output.check();
+        if (report != null) {
+            TableFormat.of(report);
+        }
+        if (new CodeDate(invocation, from).isAuto() && (codeColumn == null || input.isStandardInput())) {
+            throw new WrongUsageException(
+                    "--from auto reads the codes of a table twice, so it needs --code-column and a" + " file");
+        }
+    }
+
+    private static int count(@Nullable Object... options) {
+        return (int) Arrays.stream(options).filter(Objects::nonNull).count();
+    }
+
+    private int convertOne() throws IOException {
+        Gazetteer gazetteer = own.load(invocation);
+        CodeDigits digits = CodeDigits.unknown(gazetteer);
+        Conversion result = convert(converter(gazetteer), from(gazetteer, digits));
+        new ConversionText(result).print(invocation.out());
+        if (code != null && result.status() == ConversionStatus.NOT_FOUND) {
+            new AskedUnit(gazetteer, null)
+                    .suggestions(code.value(), "convert --code")
+                    .ifPresent(meant -> invocation.say(result.note() + "; " + meant));
+        }
+        return exitCode(result.status() == ConversionStatus.EXACT);
+    }
+
+    private Conversion convert(AddressConverter converter, @Nullable LocalDate day) {
+        if (address != null) {
+            AddressQuery query = AddressQuery.of(address);
+            query = prefer == null ? query : query.preferCurrent();
+            return converter.convert(day == null ? query : query.on(day));
+        }
+        UnitCode one = Objects.requireNonNull(code);
+        return day == null ? converter.convert(one) : converter.convert(one, day);
+    }
+
+    private int convertTable() throws IOException {
+        Gazetteer gazetteer = own.load(invocation);
+        SheetCsv sheet = null;
+        try {
+            CodeDigits digits = digits(gazetteer);
+            sheet = input.isWorkbook() ? input.openSheet(!output.isPlainCsv()) : null;
+            try (UserTable table = sheet == null ? open() : input.open(invocation, sheet, columns())) {
+                replaceColumns(table);
+                return convert(table, sheet, digits, gazetteer);
+            }
+        } catch (UnreadableFileException e) {
+            invocation.say(ErrorText.of(e));
+            return ExitCode.USAGE;
+        }
+    }
+
+    /** Leaves out the columns of an earlier conversion, since this one writes them anew. */
+    private void replaceColumns(UserTable table) {
+        List<String> before = table.header().stream()
+                .filter(Additions.COLUMNS::contains)
+                .distinct()
+                .toList();
+        if (!before.isEmpty()) {
+            table.leaveOut(Additions.COLUMNS);
+            invocation.say(
+                    "the table has been converted before; its columns " + String.join(", ", before) + " are replaced");
+        }
+    }
+
+    private CodeDigits digits(Gazetteer gazetteer) throws IOException {
+        if (codeLevel != null) {
+            return CodeDigits.of(codeLevel, gazetteer);
+        }
+        return codeColumn == null || input.isStandardInput()
+                ? CodeDigits.unknown(gazetteer)
+                : input.codeDigits(invocation, codeColumn, table -> CodeDigits.tell(table, gazetteer));
+    }
+
+    private int convert(UserTable table, @Nullable SheetCsv sheet, CodeDigits digits, Gazetteer gazetteer)
+            throws IOException {
+        Terminal terminal = invocation.terminal();
+        try (OutputFiles files = new OutputFiles()) {
+            Path file = output.file().orElse(null);
+            OutputStream out = file == null ? terminal.out() : files.open(file);
+            OutputStream reportFile = report == null ? null : files.open(report);
+            NotExact notExact = report == null ? null : new NotExact(columns(), NotExact.LIMIT);
+            boolean isWatched = terminal.isInteractive() && file != null;
+            Progress progress = new Progress(terminal.err(), isWatched, input.size(), System::nanoTime);
+            Summary summary = new Summary(invocation, progress, notExact);
+            AddressConverter converter = converter(gazetteer);
+            Additions additions = new Additions(table::fields);
+            TablePass pass = new TablePass(
+                    table,
+                    columns().size(),
+                    conversion(
+                            new RowConversion(converter, digits, from(gazetteer, digits), prefer != null, additions)),
+                    additions,
+                    Runtime.getRuntime().availableProcessors());
+
+            if (output.isCopied(table.separator())) {
+                pass.run(new CopiedRows(table, out), summary);
+                out.flush();
+            } else {
+                output.print(
+                        out,
+                        ConvertedRows.columns(table, output.format()),
+                        rows -> pass.run(new ConvertedRows(table, sheet, rows), summary));
+            }
+            if (report != null && reportFile != null && notExact != null) {
+                output.printTo(report, reportFile, notExact.columns(), notExact::write);
+            }
+            files.commit();
+            progress.clear();
+            summary.say(converter.date());
+            return exitCode(summary.isExact());
+        }
+    }
+
+    private Function<List<String>, Addition> conversion(RowConversion rows) {
+        if (codeColumn != null) {
+            return rows.ofCodes();
+        }
+        if (addressColumn != null) {
+            return rows.ofAddresses();
+        }
+        List<String> columns = columns();
+        return rows.ofNames(
+                columns.indexOf(communeColumn), columns.indexOf(districtColumn), columns.indexOf(provinceColumn));
+    }
+
+    private AddressConverter converter(Gazetteer gazetteer) {
+        LocalDate date = invocation.on(to, gazetteer);
+        invocation.sayIfNotKnown(date, gazetteer);
+        return AddressConverter.to(gazetteer, date);
+    }
+
+    private @Nullable LocalDate from(Gazetteer gazetteer, CodeDigits digits) throws IOException {
+        CodeDate date = new CodeDate(invocation, from);
+        if (date.isAuto()) {
+            try (UserTable table = open()) {
+                return date.tell(table, digits, gazetteer);
+            }
+        }
+        return date.given(gazetteer).orElse(null);
+    }
+
+    private int exitCode(boolean isExact) {
+        return isExact || !isStrict ? ExitCode.DONE : ExitCode.NOT_EXACT;
+    }
+
+    private UserTable open() throws IOException {
+        return input.open(invocation, columns());
+    }
+
+    /** The columns that are converted. */
+    private List<String> columns() {
+        List<String> columns = new ArrayList<>();
+        for (String column :
+                new @Nullable String[] {codeColumn, addressColumn, communeColumn, districtColumn, provinceColumn}) {
+            if (column != null) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.donvi.cli.convert;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.table.ResultTable;
+import vn.donvi.cli.table.SheetCsv;
+import vn.donvi.cli.table.TableFormat;
+import vn.donvi.csv.UserRows;
+import vn.donvi.csv.UserTable;
+
+/**
+ * Writes a user's table with what is added to its rows in another format. Blank lines have no row there; a row that
+ * cannot be cut into its columns stands in the first one, as it is. What was a number, a date or a truth value in a
+ * workbook is one in the other, too.
+ */
+final class ConvertedRows implements TablePass.Target {
+    private final List<String> columns;
+    /** Which columns of the table are not written. */
+    private final BitSet leftOut;
+
+    private final @Nullable SheetCsv sheet;
+    private final ResultTable out;
+
+    /**
+     * @param sheet what the rows are read from, with their values; null if they are only text
+     */
+    ConvertedRows(UserTable table, @Nullable SheetCsv sheet, ResultTable out) {
+        this.columns = table.keptHeader();
+        this.leftOut = new BitSet();
+        for (int i = 0; i < table.header().size(); i++) {
+            leftOut.set(i, !columns.contains(table.header().get(i)));
+        }
+        this.sheet = sheet;
+        this.out = out;
+    }
+
+    /**
+     * The columns of the table and those that are added.
+     *
+     * @throws WrongUsageException if two have the same name, which members of an object cannot
+     */
+    static List<String> columns(UserTable table, TableFormat format) {
+        List<String> columns = new ArrayList<>(table.keptHeader());
+        columns.addAll(Additions.COLUMNS);
+        if (format == TableFormat.JSON || format == TableFormat.JSONL) {
+            Set<String> names = new HashSet<>();
+            for (String column : columns) {
+                if (!names.add(column)) {
+                    throw new WrongUsageException("the table has the column '" + column
+                            + "' twice, and members of JSON must differ; rename one of them");
+                }
+            }
+        }
+        return columns;
+    }
+
+    @Override
+    public void row(UserRows rows, int row, @Nullable Addition addition) throws IOException {
+        List<@Nullable Object> typed = sheet == null ? List.of() : kept(sheet.nextValues());
+        if (addition == null) {
+            return;
+        }
+        List<String> fields = rows.fields(row);
+        boolean isTyped = fields.size() == columns.size() && typed.size() <= columns.size();
+        @Nullable
+        Object[] values = new Object[columns.size() + addition.values().size()];
+        for (int i = 0; i < fields.size(); i++) {
+            values[i] = isTyped && i < typed.size() ? typed.get(i) : empty(fields.get(i));
+        }
+        for (int i = 0; i < addition.values().size(); i++) {
+            values[columns.size() + i] = empty(addition.values().get(i));
+        }
+        out.row(values);
+    }
+
+    private List<@Nullable Object> kept(List<@Nullable Object> values) {
+        List<@Nullable Object> kept = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (!leftOut.get(i)) {
+                kept.add(values.get(i));
+            }
+        }
+        return kept;
+    }
+
+    private static @Nullable String empty(String field) {
+        return field.isEmpty() ? null : field;
+    }
+}

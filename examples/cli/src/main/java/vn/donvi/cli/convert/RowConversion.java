@@ -1,0 +1,124 @@
+package vn.donvi.cli.convert;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.address.AddressColumns;
+import vn.donvi.address.AddressConverter;
+import vn.donvi.address.AddressQuery;
+import vn.donvi.address.Conversion;
+import vn.donvi.address.ConversionReason;
+import vn.donvi.address.ConversionStatus;
+import vn.donvi.cli.code.CodeDigits;
+import vn.donvi.cli.code.LostZeros;
+import vn.donvi.cli.invocation.Recent;
+import vn.donvi.unit.UnitCode;
+
+/** Converts what stands in the columns of a row. Thread-safe. */
+final class RowConversion {
+    /** Keys of so many characters are remembered; no names are longer. */
+    private static final int SHORT = 200;
+
+    private final AddressConverter converter;
+    private final Additions additions;
+    private final CodeDigits digits;
+    private final @Nullable LocalDate from;
+    private final boolean current;
+
+    /**
+     * @param digits how many digits codes have
+     * @param from of which day the codes and addresses are; null if that is not known
+     * @param current whether addresses prefer the unit in force to others of its name
+     */
+    RowConversion(
+            AddressConverter converter,
+            CodeDigits digits,
+            @Nullable LocalDate from,
+            boolean current,
+            Additions additions) {
+        this.converter = converter;
+        this.digits = digits;
+        this.additions = additions;
+        this.from = from;
+        this.current = current;
+    }
+
+    /** Converts a column of addresses. They are not remembered: hardly any comes twice. */
+    Function<List<String>, Addition> ofAddresses() {
+        return key -> additions.of(converter.convert(asked(AddressQuery.of(key.get(0)))));
+    }
+
+    /** Converts a column of codes. */
+    Function<List<String>, Addition> ofCodes() {
+        return remembering(key -> ofCode(key.get(0).strip()));
+    }
+
+    /**
+     * Converts columns of names.
+     *
+     * @param commune which of the columns is that of communes; negative if none is
+     */
+    Function<List<String>, Addition> ofNames(int commune, int district, int province) {
+        return remembering(key -> {
+            AddressColumns columns = AddressColumns.of(value(key, commune), value(key, district), value(key, province));
+            return additions.of(converter.convert(asked(AddressQuery.of(columns))));
+        });
+    }
+
+    /** Customers share communes: most keys come again. */
+    private static Function<List<String>, Addition> remembering(Function<List<String>, Addition> conversion) {
+        Recent<List<String>, Addition> recent = new Recent<>();
+        return key -> {
+            Addition known = recent.find(key);
+            if (known == null) {
+                known = conversion.apply(key);
+                if (length(key) <= SHORT) {
+                    recent.put(key, known);
+                }
+            }
+            return known;
+        };
+    }
+
+    private static int length(List<String> key) {
+        int length = 0;
+        for (String value : key) {
+            length += value.length();
+        }
+        return length;
+    }
+
+    private static String value(List<String> key, int column) {
+        return column < 0 ? "" : key.get(column);
+    }
+
+    private Addition ofCode(String text) {
+        if (text.isEmpty()) {
+            return additions.notFound(ConversionReason.NOTHING_RECOGNIZED, "there is no code");
+        }
+        if (!UnitCode.isCode(text)) {
+            return additions.notFound(ConversionReason.NOTHING_RECOGNIZED, "'" + text + "' is not a unit code");
+        }
+        String restored = digits.restored(text);
+        if (!digits.isKnown() || restored.equals(text)) {
+            Conversion found = code(UnitCode.of(text));
+            if (found.status() != ConversionStatus.NOT_FOUND || restored.equals(text)) {
+                return found.status() == ConversionStatus.NOT_FOUND
+                        ? additions.of(found, found.note() + LostZeros.hint(text, digits, "--code-level"))
+                        : additions.of(found);
+            }
+        }
+        Conversion meant = code(UnitCode.of(restored));
+        return additions.of(meant, "read as " + restored + "; " + meant.note());
+    }
+
+    private AddressQuery asked(AddressQuery query) {
+        AddressQuery preferring = current ? query.preferCurrent() : query;
+        return from == null ? preferring : preferring.on(from);
+    }
+
+    private Conversion code(UnitCode code) {
+        return from == null ? converter.convert(code) : converter.convert(code, from);
+    }
+}

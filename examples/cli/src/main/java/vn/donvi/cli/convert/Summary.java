@@ -1,0 +1,115 @@
+package vn.donvi.cli.convert;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.address.ConversionReason;
+import vn.donvi.address.ConversionStatus;
+import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.Progress;
+import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.problem.Problem;
+
+/** Follows the conversion of a table: counts its rows, says what is wrong with some, and what came out. */
+final class Summary implements TablePass.Listener {
+    /** So many problems are told. */
+    static final int TOLD = 20;
+
+    private final Invocation invocation;
+    private final Progress progress;
+    private final @Nullable NotExact notExact;
+    private final Map<ConversionStatus, Long> counts = new EnumMap<>(ConversionStatus.class);
+    private final Map<ConversionReason, Long> reasons = new EnumMap<>(ConversionReason.class);
+    private long rows;
+    private long problems;
+
+    /**
+     * @param notExact where the values are gathered that are not EXACT; null if nowhere
+     */
+    Summary(Invocation invocation, Progress progress, @Nullable NotExact notExact) {
+        this.invocation = invocation;
+        this.progress = progress;
+        this.notExact = notExact;
+    }
+
+    @Override
+    public void row(List<String> key, Addition addition) {
+        ConversionStatus status = addition.status();
+        rows++;
+        counts.merge(status, 1L, Long::sum);
+        if (status != ConversionStatus.EXACT) {
+            reasons.merge(addition.reason(), 1L, Long::sum);
+        }
+        if (notExact != null && status != ConversionStatus.EXACT && !key.isEmpty()) {
+            notExact.add(key, addition);
+        }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        problems++;
+        if (problems <= TOLD) {
+            progress.clear();
+            invocation.say(problem.toString());
+        }
+    }
+
+    @Override
+    public void written(long bytesRead) {
+        progress.update(rows, bytesRead);
+    }
+
+    /** Whether every row is EXACT. */
+    boolean isExact() {
+        return count(ConversionStatus.EXACT) == rows;
+    }
+
+    void say(LocalDate to) {
+        if (problems > TOLD) {
+            invocation.say("something is wrong with " + Figures.of(problems - TOLD) + " more rows");
+        }
+        if (notExact != null && notExact.isIncomplete()) {
+            invocation.say("more than " + Figures.of(NotExact.LIMIT)
+                    + " different values are not EXACT; the report lists the first of them and counts the others");
+        }
+        TextTable table = new TextTable("lrr");
+        for (ConversionStatus status : ConversionStatus.values()) {
+            long count = count(status);
+            table.row(status.name(), Figures.of(count), percent(count));
+        }
+        String converted = Figures.of(rows) + (rows == 1 ? " row" : " rows") + " converted to " + to;
+        invocation.say(converted + "\n  " + String.join("\n  ", table.lines()));
+        sayReasons();
+        if (rows > 0 && count(ConversionStatus.NOT_FOUND) == rows) {
+            invocation.say("nothing was recognised in the whole table: are the columns the right ones, and the letters"
+                    + " readable (--encoding)?");
+        }
+    }
+
+    /** The reasons of what is not EXACT, the most frequent first. */
+    private void sayReasons() {
+        if (reasons.isEmpty()) {
+            return;
+        }
+        TextTable table = new TextTable("lrr");
+        reasons.entrySet().stream()
+                .sorted(Map.Entry.<ConversionReason, Long>comparingByValue().reversed())
+                .forEach(entry ->
+                        table.row(entry.getKey().name(), Figures.of(entry.getValue()), percent(entry.getValue())));
+        invocation.say("not EXACT because of\n  " + String.join("\n  ", table.lines()));
+    }
+
+    private long count(ConversionStatus status) {
+        return counts.getOrDefault(status, 0L);
+    }
+
+    /** Rounded down, so that 100 % is all of them. */
+    private String percent(long count) {
+        long hundredths = rows == 0 ? 0 : 10_000 * count / rows;
+        String decimals = String.valueOf(100 + hundredths % 100).substring(1);
+        return hundredths / 100 + "." + decimals + " %";
+    }
+}

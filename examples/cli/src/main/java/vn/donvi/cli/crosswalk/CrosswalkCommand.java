@@ -1,0 +1,123 @@
+package vn.donvi.cli.crosswalk;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.table.GazetteerOption;
+import vn.donvi.cli.table.TableOutput;
+import vn.donvi.crosswalk.Crosswalk;
+import vn.donvi.crosswalk.CrosswalkRow;
+import vn.donvi.crosswalk.OpenEnd;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.unit.UnitLevel;
+
+/** Prints which units of one date became which units of another, with shares. */
+@Command(
+        name = "crosswalk",
+        description = {
+            "Prints which units of one date became which units of another, and how much of each did.",
+            "",
+            "A share is the best estimate, and empty where nothing is known; low and high are bounds that hold whatever"
+                    + " the estimate. The shares of a source that has them all add up to 1. --from may be later than --to:"
+                    + " then a row says how much of a unit came from an older one."
+        },
+        footer = {
+            "",
+            "What a share rests on stands in the last columns; nothing if it follows from the law:",
+            "  law                  figures of the law for what moved",
+            "  figures              figures published about the pieces, such as those of the census",
+            "  overlay              polygons of before and after laid over each other",
+            "  area_for_population  the share of the area, for want of a better one",
+            "  even_mixture         the unit had been merged with others before it was divided, and its part is taken to",
+            "                       be divided like the whole",
+            "",
+            "A row without a target is what ended with no successor known, (unknown), or with none, (none).",
+            "",
+            "Examples:",
+            "  donvi crosswalk --from 2025-06-30 --to 2025-07-01",
+            "  donvi crosswalk --from 2019-04-01 --level district --to-level province",
+            "  donvi crosswalk --from 1960-01-01 --gazetteer units.csv changes.csv"
+        })
+public final class CrosswalkCommand implements Callable<Integer> {
+    private final Invocation invocation;
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            required = true,
+            description = "The date of the sources, yyyy-mm-dd.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
+    private LocalDate from;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "The date of the targets, yyyy-mm-dd; today if not given.")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description =
+                    "The level of the sources: commune, district or province; the lowest that the gazetteer has if"
+                            + " not given, commune in Việt Nam.")
+    private @Nullable UnitLevel level;
+
+    @Option(
+            names = "--to-level",
+            paramLabel = "LEVEL",
+            description = "The level of the targets; that of the sources if not given.")
+    private @Nullable UnitLevel toLevel;
+
+    @Option(names = "--certain", description = "Print only the rows of which no bound leaves a doubt.")
+    private boolean certain;
+
+    @Mixin
+    private TableOutput output = new TableOutput();
+
+    public CrosswalkCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        output.check();
+        Gazetteer gazetteer = own.load(invocation);
+        LocalDate first = invocation.on(from, gazetteer);
+        LocalDate second = invocation.on(to, gazetteer);
+        invocation.sayIfNotKnown(first.isAfter(second) ? first : second, gazetteer);
+        UnitLevel sources = GazetteerOption.levelOr(level, gazetteer);
+        Crosswalk crosswalk = Crosswalk.between(gazetteer, first, sources, second, toLevel == null ? sources : toLevel);
+        List<CrosswalkRow> rows = (certain ? crosswalk.certain() : crosswalk).rows();
+        output.print(invocation, CrosswalkTable.COLUMNS, table -> CrosswalkTable.write(rows, table));
+        long unknown =
+                crosswalk.rows().stream().filter(CrosswalkCommand::isUnknown).count();
+        if (unknown > 0) {
+            invocation.say("no source says where a unit went, in whole or in part, in " + Figures.of(unknown)
+                    + (unknown == 1 ? " row" : " rows"));
+        }
+        int origins = crosswalk.unknownOrigins().size();
+        if (origins > 0) {
+            invocation.say((first.isAfter(second)
+                            ? "units that ended in that time and of which no source says what they became: "
+                            : "units that came up in that time and of which no source says what they were made of: ")
+                    + Figures.of(origins) + "; the units that had a part in them do not show it");
+        }
+        return ExitCode.DONE;
+    }
+
+    private static boolean isUnknown(CrosswalkRow row) {
+        return row.openEnd().filter(end -> end == OpenEnd.UNKNOWN).isPresent();
+    }
+}

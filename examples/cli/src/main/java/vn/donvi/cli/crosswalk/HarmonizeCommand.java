@@ -1,0 +1,414 @@
+package vn.donvi.cli.crosswalk;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import vn.donvi.cli.code.CodeDate;
+import vn.donvi.cli.code.CodeDigits;
+import vn.donvi.cli.invocation.ErrorText;
+import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.Progress;
+import vn.donvi.cli.invocation.Terminal;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.table.GazetteerOption;
+import vn.donvi.cli.table.ResultTable;
+import vn.donvi.cli.table.TableInput;
+import vn.donvi.cli.table.TableOutput;
+import vn.donvi.crosswalk.Destinations;
+import vn.donvi.csv.UserRows;
+import vn.donvi.csv.UserTable;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.harmonize.CountHarmonizer;
+import vn.donvi.harmonize.HarmonizedCounts;
+import vn.donvi.harmonize.HarmonizedValue;
+import vn.donvi.harmonize.MeanHarmonizer;
+import vn.donvi.measure.Measure;
+import vn.donvi.problem.Location;
+import vn.donvi.problem.Problem;
+import vn.donvi.statistics.AsOf;
+import vn.donvi.statistics.CarriedFigures;
+import vn.donvi.statistics.Figure;
+import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
+
+/** Carries a table of values keyed by the units of one date, or of several, to the units of another. */
+@Command(
+        name = "harmonize",
+        description = {
+            "Carries a table of values keyed by unit codes of one date, or of several, to the units of another date, and"
+                    + " prints them.",
+            "",
+            "Counts are carried to the last one: what a unit was divided among is shared out by the best evidence, and"
+                    + " what no evidence divides stands in a row 'undetermined' without a code, so that the total still"
+                    + " adds up. Means are weighted. Each value has bounds that hold whatever the evidence. An empty"
+                    + " field is missing; what depends on it has no value, and the last column says on which codes,"
+                    + " the first 20 of them."
+        },
+        footer = {
+            "",
+            "A row that cannot be carried, because its code is not in force on the date for example, is told on standard"
+                    + " error with its line, and the exit code is 2. Several rows of one code, and of one date, are added"
+                    + " up, and told with their lines.",
+            "",
+            "Examples:",
+            "  donvi harmonize census.csv --key code --count population --from 2019-04-01",
+            "  donvi harmonize survey.csv --key xa --mean pay --weight n --from 2019-04-01",
+            "  donvi harmonize panel.csv --key code --count births --date-column year",
+            "  donvi harmonize p.csv --key code --count n --from 2020-06-01 --level province",
+            "  donvi harmonize d.csv --key k --count n --from auto --code-level district",
+            "  donvi harmonize t.csv --key k --count n --from 1960-01-01 --gazetteer own.xlsx"
+        })
+public final class HarmonizeCommand implements Callable<Integer> {
+    private static final int TOLD_PROBLEMS = 20;
+
+    private final Invocation invocation;
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
+
+    @Mixin
+    private TableInput input = new TableInput();
+
+    @Mixin
+    private TableOutput output = new TableOutput();
+
+    @Option(names = "--key", paramLabel = "COLUMN", required = true, description = "The column of the unit codes.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
+    private String key;
+
+    @Option(
+            names = {"--count", "--value"},
+            paramLabel = "COLUMN",
+            description = "A column of counts or amounts; as many as there are.")
+    private List<String> counts = new ArrayList<>();
+
+    @Option(names = "--mean", paramLabel = "COLUMN", description = "A column of means or rates; as many as there are.")
+    private List<String> means = new ArrayList<>();
+
+    @Option(names = "--weight", paramLabel = "COLUMN", description = "The column by which means are weighted.")
+    private @Nullable String weight;
+
+    @Option(
+            names = "--weight-measure",
+            paramLabel = "MEASURE",
+            description = "What means are weighted by instead of a column: area, census_population,"
+                    + " register_population or declared_population as the gazetteer knows it.")
+    private @Nullable Measure weightMeasure;
+
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "The date of the codes, yyyy-mm-dd; or auto, to tell it from them.")
+    private @Nullable String from;
+
+    @Option(
+            names = "--date-column",
+            paramLabel = "COLUMN",
+            description =
+                    "The column that says for each row the date of its code, yyyy-mm-dd, or the year. The result has"
+                            + " it too.")
+    private @Nullable String dateColumn;
+
+    @Option(
+            names = "--year-day",
+            paramLabel = "MM-DD",
+            defaultValue = "12-31",
+            description =
+                    "With --date-column, the day on which the units of a year are taken. Default: ${DEFAULT-VALUE}.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private MonthDay yearDay;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DATE",
+            description = "The date of the result, yyyy-mm-dd; today if not given.")
+    private @Nullable LocalDate to;
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description = "The level of the result: commune, district or province; the lowest that the gazetteer has if"
+                    + " not given, commune in Việt Nam.")
+    private @Nullable UnitLevel level;
+
+    @Option(
+            names = "--code-level",
+            paramLabel = "LEVEL",
+            description = "Of which level the codes are: commune, district or province. Those that a spreadsheet made"
+                    + " numbers are read with the zeros they have lost. If not given, the beginning of a file may tell"
+                    + " that they are of communes, and that of any table that they are of the level of the result, if"
+                    + " --level says it.")
+    private @Nullable UnitLevel codeLevel;
+
+    @Option(names = "--by-area", description = "Share out like the area, not like the population.")
+    private boolean byArea;
+
+    @Option(
+            names = "--divide-equally",
+            description = "Share what no evidence divides out equally, instead of leaving it undetermined.")
+    private boolean divideEqually;
+
+    @Option(
+            names = "--absent-is-zero",
+            description = "Take it that a unit that no row is about has none, instead of missing its count.")
+    private boolean absentIsZero;
+
+    private long problems;
+
+    public HarmonizeCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        checkUsage();
+        Gazetteer gazetteer = own.load(invocation);
+        LocalDate date = invocation.on(to, gazetteer);
+        invocation.sayIfNotKnown(date, gazetteer);
+        Destinations destinations = Destinations.at(gazetteer, date, GazetteerOption.levelOr(level, gazetteer));
+        Panel panel;
+        try {
+            CodeDigits digits = level == null && codeLevel == null && input.isStandardInput()
+                    ? CodeDigits.unknown(gazetteer)
+                    : input.codeDigits(invocation, key, table -> digits(table, gazetteer));
+            panel = new Panel(destinations, columns(gazetteer), yearDay, digits);
+            if (dateColumn == null) {
+                panel.period(dateOfCodes(gazetteer, digits));
+            }
+            read(panel, digits);
+        } catch (UnreadableFileException e) {
+            invocation.say(ErrorText.of(e));
+            return ExitCode.USAGE;
+        }
+        panel.periods().values().forEach(this::tellRepeated);
+        List<String> values = new ArrayList<>(counts);
+        values.addAll(means);
+        HarmonizedTable rows = new HarmonizedTable(dateColumn, values);
+        output.print(invocation, rows.columns(), table -> write(panel, rows, table));
+        if (problems > TOLD_PROBLEMS) {
+            invocation.say("and " + Figures.of(problems - TOLD_PROBLEMS) + " more");
+        }
+        return problems == 0 ? ExitCode.DONE : ExitCode.USAGE;
+    }
+
+    private void checkUsage() {
+        output.check();
+        if (counts.isEmpty() && means.isEmpty()) {
+            throw new WrongUsageException("say what to carry: --count or --mean, with a column");
+        }
+        if (!means.isEmpty() && (weight == null) == (weightMeasure == null)) {
+            throw new WrongUsageException("a mean of several units is not known without weights: give --weight with a"
+                    + " column, or --weight-measure");
+        }
+        if (means.isEmpty() && (weight != null || weightMeasure != null)) {
+            throw new WrongUsageException("--weight and --weight-measure go with --mean");
+        }
+        if ((from == null) == (dateColumn == null)) {
+            throw new WrongUsageException(
+                    "say of which date the codes are: --from with a date or auto, or --date-column");
+        }
+        if (codeDate().isAuto() && input.isStandardInput()) {
+            throw new WrongUsageException("--from auto reads the table twice, so it needs a file");
+        }
+    }
+
+    private Panel.Columns columns(Gazetteer gazetteer) {
+        Optional<ToDoubleFunction<AdministrativeUnit>> size = Optional.empty();
+        if (weightMeasure != null) {
+            LocalDate near = codeDate().given(gazetteer).orElse(invocation.today());
+            CarriedFigures figures = CarriedFigures.of(gazetteer, weightMeasure, AsOf.nearestTo(near));
+            size = Optional.of(unit -> figures.find(unit).map(Figure::value).orElse(Double.NaN));
+        }
+        return new Panel.Columns(counts, means, size, byArea);
+    }
+
+    private CodeDigits digits(UserTable table, Gazetteer gazetteer) throws IOException {
+        if (codeLevel != null) {
+            return CodeDigits.of(codeLevel, table, gazetteer);
+        }
+        return level == null
+                ? CodeDigits.tell(table, gazetteer)
+                : CodeDigits.tell(table, level, codeDate().given(gazetteer).orElse(null), gazetteer);
+    }
+
+    private LocalDate dateOfCodes(Gazetteer gazetteer, CodeDigits digits) throws IOException {
+        Optional<LocalDate> given = codeDate().given(gazetteer);
+        if (given.isPresent()) {
+            return given.get();
+        }
+        try (UserTable table = open(List.of(key))) {
+            return codeDate().tell(table, digits, gazetteer);
+        }
+    }
+
+    private CodeDate codeDate() {
+        return new CodeDate(invocation, from);
+    }
+
+    // The table
+
+    private void read(Panel panel, CodeDigits digits) throws IOException {
+        List<String> columns = new ArrayList<>(List.of(key));
+        columns.addAll(counts);
+        columns.addAll(means);
+        int weights = columns.size();
+        if (weight != null) {
+            columns.add(weight);
+        }
+        int dates = columns.size();
+        if (dateColumn != null) {
+            columns.add(dateColumn);
+        }
+        Terminal terminal = invocation.terminal();
+        boolean isWatched = terminal.isInteractive() && output.file().isPresent();
+        Progress progress = new Progress(terminal.err(), isWatched, input.size(), System::nanoTime);
+        try (UserTable table = open(columns)) {
+            long count = 0;
+            for (Optional<UserRows> next = table.next(); next.isPresent(); next = table.next()) {
+                UserRows rows = next.get();
+                for (int row = 0; row < rows.size(); row++) {
+                    if (!rows.isBlank(row)) {
+                        add(panel, digits, rows, row, weights, dates);
+                    }
+                }
+                count += rows.size();
+                progress.update(count, table.bytesRead());
+            }
+        }
+        progress.clear();
+    }
+
+    private void add(Panel panel, CodeDigits digits, UserRows rows, int row, int weights, int dates) {
+        Optional<Problem> fault = rows.problem(row);
+        if (fault.isPresent()) {
+            tell(fault.get());
+            return;
+        }
+        try {
+            Panel.Period period = dateColumn == null
+                    ? panel.periods().values().iterator().next()
+                    : panel.period(dateColumn, value(rows, row, dates).strip());
+            period.add(
+                    rows.line(row),
+                    key,
+                    digits.restored(value(rows, row, 0).strip()),
+                    values(rows, row, 1, counts.size()),
+                    values(rows, row, 1 + counts.size(), means.size()),
+                    weight == null ? null : value(rows, row, weights),
+                    weight == null ? "" : weight);
+        } catch (Panel.BadValueException e) {
+            tell(new Problem(Location.of(input.name(), rows.line(row), e.column()), ErrorText.of(e)));
+        }
+    }
+
+    private static List<String> values(UserRows rows, int row, int first, int count) {
+        List<String> values = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            values.add(value(rows, row, first + i));
+        }
+        return values;
+    }
+
+    private static String value(UserRows rows, int row, int column) {
+        return rows.value(row, column).orElseThrow();
+    }
+
+    private void tell(Problem problem) {
+        problems++;
+        if (problems <= TOLD_PROBLEMS) {
+            invocation.say(problem.toString() + "; the row is not carried");
+        }
+    }
+
+    /** Says which codes several rows of a period have: a table of units has one, but one by sex or age has many. */
+    private void tellRepeated(Panel.Period period) {
+        List<Panel.RowsOfCode> repeated = period.repeated();
+        if (repeated.isEmpty()) {
+            return;
+        }
+        int more = repeated.size() - TOLD_PROBLEMS;
+        invocation.say((period.label().isEmpty() ? "" : period.label() + ": ")
+                + (repeated.size() == 1 ? "a code stands" : Figures.of(repeated.size()) + " codes stand")
+                + " in several rows, which are " + (means.isEmpty() ? "added up" : "taken together") + ": "
+                + repeated.stream().limit(TOLD_PROBLEMS).map(String::valueOf).collect(Collectors.joining(", "))
+                + (more > 0 ? " and " + Figures.of(more) + " more codes" : ""));
+    }
+
+    private UserTable open(List<String> columns) throws IOException {
+        return input.open(invocation, columns);
+    }
+
+    // The result
+
+    private void write(Panel panel, HarmonizedTable rows, ResultTable table) throws IOException {
+        for (Panel.Period period : panel.periods().values()) {
+            List<HarmonizedCounts> carried = new ArrayList<>();
+            for (CountHarmonizer harmonizer : period.counts()) {
+                carried.add(result(harmonizer));
+            }
+            List<List<HarmonizedValue>> weighted =
+                    period.means().stream().map(HarmonizeCommand::result).toList();
+            rows.write(period.label(), carried, weighted, table);
+            for (int i = 0; i < carried.size(); i++) {
+                tell(period, counts.get(i), carried.get(i));
+            }
+        }
+    }
+
+    private HarmonizedCounts result(CountHarmonizer harmonizer) {
+        CountHarmonizer wanted = divideEqually ? harmonizer.dividingEqually() : harmonizer;
+        try {
+            return (absentIsZero ? wanted.absentIsZero() : wanted).result();
+        } catch (IllegalStateException e) {
+            throw new WrongUsageException(ErrorText.of(e));
+        }
+    }
+
+    private static List<HarmonizedValue> result(MeanHarmonizer harmonizer) {
+        try {
+            return harmonizer.result();
+        } catch (IllegalStateException e) {
+            throw new WrongUsageException(ErrorText.of(e));
+        }
+    }
+
+    /** Says what became of the total of a column. */
+    private void tell(Panel.Period period, String column, HarmonizedCounts counted) {
+        BigDecimal known = counted.values().stream()
+                .map(value -> value.value().orElse(BigDecimal.ZERO))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = known.add(counted.undetermined()).add(counted.incomplete());
+        if (sum.compareTo(counted.total()) != 0) {
+            throw new IllegalStateException(column + " adds up to " + sum + " instead of " + counted.total());
+        }
+        StringBuilder words = new StringBuilder(column);
+        if (!period.label().isEmpty()) {
+            words.append(" of ").append(period.label());
+        }
+        words.append(": ").append(counted.total().toPlainString()).append(" in all, ");
+        words.append(known.toPlainString()).append(" carried");
+        if (counted.undetermined().signum() != 0) {
+            words.append(", ").append(counted.undetermined().toPlainString()).append(" undetermined");
+        }
+        if (counted.incomplete().signum() != 0) {
+            words.append(", ")
+                    .append(counted.incomplete().toPlainString())
+                    .append(" in units of which something else is missing");
+        }
+        invocation.say(words.toString());
+    }
+}

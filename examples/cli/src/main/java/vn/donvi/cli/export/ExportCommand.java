@@ -1,0 +1,147 @@
+package vn.donvi.cli.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.table.GazetteerOption;
+import vn.donvi.csv.GazetteerCsv;
+import vn.donvi.csv.SnapshotsCsv;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.json.GazetteerJson;
+import vn.donvi.json.SnapshotsJson;
+
+/** Writes the gazetteer, or the units of a day, to a folder. */
+@Command(
+        name = "export",
+        description = {
+            "Writes the whole gazetteer to a folder, which is created if need be, or the units of a day.",
+            "",
+            "Files that are there are replaced, each when all are complete. 'donvi verify DIR' reads CSV,"
+                    + " JSON and workbooks again."
+        },
+        footer = {
+            "",
+            "Formats:",
+            "  csv      gazetteer.csv, units.csv, documents.csv, changes.csv, transfers.csv,",
+            "           measurements.csv and shares.csv; with --on snapshots.csv",
+            "  json     gazetteer.json; with --on snapshots.json",
+            "  jsonl    the tables as JSON Lines; with --on snapshots.jsonl",
+            "  xlsx     gazetteer.xlsx, a workbook with a sheet for each table; with --on",
+            "           snapshots.xlsx",
+            "  duckdb   gazetteer.duckdb, a database with the tables; with --on snapshots.duckdb",
+            "  sqlite   gazetteer.sqlite, likewise; with --on snapshots.sqlite",
+            "  parquet  the tables as Parquet files; with --on snapshots.parquet",
+            "",
+            "In a database what is empty in CSV is NULL, and a unit has its id, by which the",
+            "other tables call it, its level and its full name. The view current_units shows",
+            "the units in force when the record ends, with their provinces; with --on it is",
+            "snapshot_units.",
+            "",
+            "If the command is killed, each file is the old one or the new one. Beside them",
+            "can stay .NAME.0.tmp, which may be deleted, and of databases and Parquet a",
+            "folder .donvi-..., which the next such export to DIR removes.",
+            "",
+            "Examples:",
+            "  donvi export gazetteer",
+            "  donvi export today --format json --on 2025-07-01",
+            "  donvi export gazetteer --format sqlite",
+            "  donvi export ours --gazetteer units.csv changes.csv",
+            "  sqlite3 gazetteer/gazetteer.sqlite \"SELECT * FROM current_units WHERE province_code = '79'\""
+        })
+public final class ExportCommand implements Callable<Integer> {
+    /** What can be written. */
+    public enum Format {
+        CSV,
+        JSON,
+        JSONL,
+        XLSX,
+        DUCKDB,
+        SQLITE,
+        PARQUET
+    }
+
+    private final Invocation invocation;
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
+
+    @Parameters(paramLabel = "DIR", description = "The folder.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
+    private Path folder;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "csv, json, jsonl, xlsx, duckdb, sqlite or parquet; csv if not given.")
+    private Format format = Format.CSV;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "Only the units in force on this day, yyyy-mm-dd; everything if not given.")
+    private @Nullable LocalDate on;
+
+    public ExportCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Gazetteer gazetteer = own.load(invocation);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new WrongUsageException(folder + " is a file, not a folder");
+        }
+        if (on == null) {
+            write(gazetteer);
+            invocation.say("wrote " + gazetteer.units().size() + " versions of units and "
+                    + gazetteer.changes().size() + " changes to " + folder);
+        } else {
+            LocalDate date = invocation.on(on, gazetteer);
+            invocation.sayIfNotKnown(date, gazetteer);
+            Path file = folder.resolve("snapshots." + Words.name(format));
+            Snapshot snapshot = gazetteer.on(date);
+            write(snapshot, file);
+            invocation.say("wrote " + snapshot.units().size() + " units to " + file);
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(Gazetteer gazetteer) throws IOException {
+        switch (format) {
+            case CSV -> GazetteerCsv.write(gazetteer, folder);
+            case JSON -> {
+                Files.createDirectories(folder);
+                GazetteerJson.write(gazetteer, folder.resolve("gazetteer.json"));
+            }
+            case JSONL -> GazetteerJson.writeLines(gazetteer, folder);
+            case XLSX -> {
+                Files.createDirectories(folder);
+                SheetExport.write(SqlData.tables(gazetteer), folder.resolve("gazetteer.xlsx"));
+            }
+            case DUCKDB, SQLITE, PARQUET -> SqlExport.write(SqlData.of(gazetteer), format, folder);
+        }
+    }
+
+    private void write(Snapshot snapshot, Path file) throws IOException {
+        Files.createDirectories(folder);
+        switch (format) {
+            case CSV -> SnapshotsCsv.write(List.of(snapshot), file);
+            case JSON, JSONL -> SnapshotsJson.write(List.of(snapshot), file);
+            case XLSX -> SheetExport.write(List.of(SqlData.table(snapshot)), file);
+            case DUCKDB, SQLITE, PARQUET -> SqlExport.write(SqlData.of(snapshot), format, folder);
+        }
+    }
+}

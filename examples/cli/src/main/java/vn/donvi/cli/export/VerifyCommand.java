@@ -1,0 +1,189 @@
+package vn.donvi.cli.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.donvi.change.Dissolution;
+import vn.donvi.change.Establishment;
+import vn.donvi.change.UnitChange;
+import vn.donvi.cli.invocation.ErrorText;
+import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.table.OwnFiles;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.InvalidGazetteerException;
+import vn.donvi.gazetteer.Violation;
+import vn.donvi.problem.Problem;
+import vn.donvi.problem.ProblemsException;
+import vn.donvi.tables.TextEncoding;
+import vn.donvi.tables.UnreadableFileException;
+
+/** Loads the gazetteer, which checks every invariant, and prints what is in it, or everything that is wrong. */
+@Command(
+        name = "verify",
+        description = {
+            "Loads the gazetteer, which checks every invariant, and prints how much is in it and how many units began"
+                    + " or ended without anyone saying of what or as what, and what was used, corrected, contradicted"
+                    + " and left open of each source.",
+            "",
+            "If an invariant is broken, every violation is printed, and the command ends with 1.",
+            "",
+            "With files or a folder it checks a gazetteer of yours instead, and ends with 2 if it is not sound."
+        },
+        footer = {
+            "",
+            "Files:",
+            "  a folder as 'donvi export' writes it, a gazetteer.json, or single tables, each in",
+            "  a CSV file or a sheet of a workbook (.xlsx), known by their columns: units,",
+            "  changes and transfers, documents, measurements, shares. What a missing table",
+            "  would say is taken from the others, and said.",
+            "",
+            "Two short tables are enough: units with the columns code, name, since and until, and changes with date, from"
+                    + " and to, a row for each unit that became, in whole or in part, another, by its code of the day"
+                    + " before. They may have some or all of the other columns that 'donvi export' writes, but none that"
+                    + " is unknown. What they do not say is taken for granted, and said:",
+            "  type    by the parents; else by the length of codes, the shortest of two or three",
+            "          those of provinces, the longest of municipalities; else all municipalities",
+            "  parent  one unit made up for all, 'all'",
+            "  until   the day when the next of the code begins",
+            "  area, population, in changes",
+            "          all of what goes to one unit, an unknown part of what goes to several",
+            "  A unit that goes on through a change is another version from then on, and one of",
+            "  which no row says what it became has a successor that is unknown.",
+            "  The other commands read the same files with --gazetteer.",
+            "",
+            "Examples:",
+            "  donvi verify",
+            "  donvi verify my-gazetteer",
+            "  donvi verify units.csv changes.csv",
+            "  donvi verify my-units.csv my-changes.csv my-transfers.csv"
+        })
+public final class VerifyCommand implements Callable<Integer> {
+    private static final String SOURCES = "## Sources\n";
+
+    private final Invocation invocation;
+
+    @Parameters(paramLabel = "FILE", arity = "0..*", description = "Files of yours, or a folder of them.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description =
+                    "How the letters of single tables are written: utf-8, utf-16, utf-16le, utf-16be, windows-1258,"
+                            + " tcvn3 (ABC, the fonts .VnTime) or vni; also of workbooks in such a font. UTF-8 if not given.")
+    private @Nullable TextEncoding encoding;
+
+    public VerifyCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (files.isEmpty() && encoding != null) {
+            throw new WrongUsageException("--encoding goes with files of yours");
+        }
+        Gazetteer gazetteer;
+        try {
+            gazetteer = files.isEmpty() ? invocation.gazetteer() : new OwnFiles(invocation, encoding).read(files);
+        } catch (UnreadableFileException e) {
+            invocation.say(ErrorText.of(e));
+            return ExitCode.USAGE;
+        } catch (IOException e) {
+            invocation.say("the file cannot be read: " + ErrorText.of(e));
+            return ExitCode.USAGE;
+        } catch (InvalidGazetteerException e) {
+            for (Violation violation : e.violations()) {
+                invocation.out().append(violation.toString()).append('\n');
+            }
+            invocation.say("the gazetteer breaks its invariants in "
+                    + places(e.violations().size()));
+            return files.isEmpty() ? ExitCode.ERROR : ExitCode.USAGE;
+        } catch (ProblemsException e) {
+            for (Problem problem : e.problems()) {
+                invocation.out().append(problem.toString()).append('\n');
+            }
+            invocation.say(
+                    "the gazetteer cannot be read in " + places(e.problems().size()));
+            return files.isEmpty() ? ExitCode.ERROR : ExitCode.USAGE;
+        }
+        print(gazetteer, invocation.out());
+        if (files.isEmpty()) {
+            printSources(invocation.qualityReport(), invocation.out());
+        }
+        invocation.out().append("\nevery invariant holds\n");
+        return ExitCode.DONE;
+    }
+
+    private static String places(int number) {
+        return number == 1 ? "one place" : Figures.of((long) number) + " places";
+    }
+
+    private static void print(Gazetteer gazetteer, Writer out) throws IOException {
+        long transfers = 0;
+        OpenEnds total = new OpenEnds();
+        Map<Integer, OpenEnds> byYear = new TreeMap<>();
+        for (UnitChange change : gazetteer.changes()) {
+            transfers += change.transfers().size();
+            boolean originUnknown = change instanceof Establishment establishment && establishment.originUnknown();
+            boolean successorUnknown = change instanceof Dissolution dissolution && dissolution.successorUnknown();
+            if (originUnknown || successorUnknown) {
+                total.add(originUnknown);
+                byYear.computeIfAbsent(change.date().getYear(), year -> new OpenEnds())
+                        .add(originUnknown);
+            }
+        }
+        new TextTable("lr")
+                .row("versions of units", Figures.of((long) gazetteer.units().size()))
+                .row("changes", Figures.of((long) gazetteer.changes().size()))
+                .row("transfers", Figures.of(transfers))
+                .row("documents", Figures.of((long) gazetteer.documents().size()))
+                .row("measurements", Figures.of((long) gazetteer.measurements().size()))
+                .row("first day", gazetteer.coverage().startInclusive().toString())
+                .row("changes known until", gazetteer.knownUntil().toString())
+                .print(out);
+        TextTable ends = new TextTable("lrr").row("open ends", "origin unknown", "successor unknown");
+        byYear.forEach((year, open) -> open.addTo(ends, year.toString()));
+        total.addTo(ends, "total");
+        out.append('\n');
+        ends.print(out);
+    }
+
+    /** The section of the report that says what was used, corrected, contradicted and left open of each source. */
+    private static void printSources(String report, Writer out) throws IOException {
+        int start = report.indexOf(SOURCES);
+        if (start >= 0) {
+            int end = report.indexOf("\n## ", start + SOURCES.length());
+            out.append('\n').append(report, start, end < 0 ? report.length() : end);
+        }
+    }
+
+    /** Counts of what no source says. */
+    private static final class OpenEnds {
+        private long originUnknown;
+        private long successorUnknown;
+
+        void add(boolean isOrigin) {
+            if (isOrigin) {
+                originUnknown++;
+            } else {
+                successorUnknown++;
+            }
+        }
+
+        void addTo(TextTable table, String label) {
+            table.row(label, Figures.of(originUnknown), Figures.of(successorUnknown));
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package vn.donvi.cli.invocation;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads one of the constants of an enumeration, in small letters or capitals, whatever the locale. */
+public final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
+    private final E[] constants;
+
+    public Choice(Class<E> type) {
+        this.constants = type.getEnumConstants();
+    }
+
+    @Override
+    public E convert(String text) {
+        String name = text.toLowerCase(Locale.ROOT);
+        for (E constant : constants) {
+            if (Words.name(constant).equals(name)) {
+                return constant;
+            }
+        }
+        throw new TypeConversionException("'" + text + "' is not one of "
+                + Arrays.stream(constants).map(Words::name).collect(Collectors.joining(", ")));
+    }
+}

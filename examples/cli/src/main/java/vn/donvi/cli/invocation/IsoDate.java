@@ -1,0 +1,28 @@
+package vn.donvi.cli.invocation;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads dates written {@code 2025-07-01}, and nothing else that ISO 8601 would allow. */
+public final class IsoDate implements ITypeConverter<LocalDate> {
+    private static final int LENGTH = "yyyy-mm-dd".length();
+
+    @Override
+    public LocalDate convert(String text) {
+        if (text.length() == LENGTH) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                throw noDate(text);
+            }
+        }
+        throw noDate(text);
+    }
+
+    private static TypeConversionException noDate(String text) {
+        return new TypeConversionException(
+                "'" + text + "' is not a date of the calendar in the form yyyy-mm-dd, such as 2025-07-01");
+    }
+}

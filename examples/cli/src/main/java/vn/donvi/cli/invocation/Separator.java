@@ -1,0 +1,19 @@
+package vn.donvi.cli.invocation;
+
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+import vn.donvi.csv.UserTable;
+
+/** Reads what stands between the fields of a table: a character, or {@code tab}. */
+public final class Separator implements ITypeConverter<Character> {
+    @Override
+    public Character convert(String text) {
+        if (text.equals("tab") || text.equals("\\t")) {
+            return '\t';
+        }
+        if (text.length() != 1 || !UserTable.isSeparator(text.charAt(0))) {
+            throw new TypeConversionException("'" + text + "' cannot separate fields; give one character, or tab");
+        }
+        return text.charAt(0);
+    }
+}

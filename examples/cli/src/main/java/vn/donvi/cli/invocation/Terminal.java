@@ -1,0 +1,66 @@
+package vn.donvi.cli.invocation;
+
+import java.io.BufferedOutputStream;
+import java.io.Console;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where a run of the command reads and writes, in UTF-8 whatever the locale.
+ *
+ * @param in standard input; not buffered
+ * @param out standard output
+ * @param err standard error
+ * @param isInteractive whether a person watches standard error
+ */
+public record Terminal(InputStream in, OutputStream out, PrintWriter err, boolean isInteractive) {
+    /** The streams of this process. A person watches if input and output are a terminal; of errors the JVM does not say. */
+    public static Terminal ofProcess() {
+        return new Terminal(
+                new FileInputStream(FileDescriptor.in),
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+                new PrintWriter(
+                        new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8)),
+                isTerminal());
+    }
+
+    /** The file that standard input is redirected from, if it is and the system shows it. */
+    public Optional<Path> inputFile() {
+        return redirected("/dev/stdin");
+    }
+
+    /** The file that standard output is redirected to, if it is and the system shows it. */
+    public Optional<Path> outputFile() {
+        return redirected("/dev/stdout");
+    }
+
+    private Optional<Path> redirected(String device) {
+        boolean isOfProcess = in instanceof FileInputStream;
+        return isOfProcess && Files.isRegularFile(Path.of(device)) ? Optional.of(Path.of(device)) : Optional.empty();
+    }
+
+    /** Before JDK 22 there is a console only on a terminal; since then there always is, and it knows. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean isTerminal() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (NoSuchMethodException e) {
+            return true;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the console does not say whether it is a terminal", e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package vn.donvi.cli.lookup;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.cli.code.CodeDigits;
+import vn.donvi.cli.invocation.ErrorText;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.UnknownUnitException;
+import vn.donvi.name.NameForm;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+
+/** Finds the unit that an argument names by its code, or says what the user may have meant and how to type it. */
+public final class AskedUnit {
+    /** So many units are suggested. */
+    private static final int SUGGESTED = 3;
+
+    private final Gazetteer gazetteer;
+    private final @Nullable LocalDate date;
+
+    /**
+     * @param date the day on which the unit is to be in force; null for any
+     */
+    public AskedUnit(Gazetteer gazetteer, @Nullable LocalDate date) {
+        this.gazetteer = gazetteer;
+        this.date = date;
+    }
+
+    /**
+     * The unit that bears a code on a day.
+     *
+     * @param words what stands in the place of the code; of several words it may be a name without quotes
+     * @param command what is to be typed before a code
+     * @throws WrongUsageException if no unit bears it, with what may be meant
+     */
+    static AdministrativeUnit get(Gazetteer gazetteer, LocalDate date, List<String> words, String command) {
+        String text = String.join(" ", words);
+        if (words.size() > 1 && UnitCode.isCode(words.get(0)) && hasDigit(words.get(0))) {
+            throw new WrongUsageException(
+                    "unexpected argument " + words.get(1) + "; try 'donvi " + command + " --help'");
+        }
+        String reason = "CODE: '" + text + "' is not a unit code";
+        if (UnitCode.isCode(text)) {
+            try {
+                return gazetteer.on(date).get(UnitCode.of(text));
+            } catch (UnknownUnitException e) {
+                reason = ErrorText.of(e);
+            }
+        }
+        Optional<String> meant = new AskedUnit(gazetteer, date).suggestions(text, command);
+        throw new WrongUsageException(reason + meant.map("; "::concat).orElse(""));
+    }
+
+    /**
+     * What may be meant by a text that is no code of a unit, and how to type it; empty if it is a code that some unit has
+     * borne, or resembles nothing.
+     *
+     * @param command what is to be typed before a code
+     */
+    public Optional<String> suggestions(String text, String command) {
+        if (UnitCode.isCode(text) && !gazetteer.versions(UnitCode.of(text)).isEmpty()) {
+            return Optional.empty();
+        }
+        List<AdministrativeUnit> meant = CodeDigits.unknown(gazetteer).meant(text);
+        if (meant.isEmpty() && !hasDigit(text) && !NameForm.folded(text).isEmpty()) {
+            meant = named(text);
+        }
+        if (meant.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> typed = new ArrayList<>();
+        for (AdministrativeUnit unit : meant.subList(0, Math.min(SUGGESTED, meant.size()))) {
+            typed.add("'donvi " + command + " " + unit.code() + on(unit) + "' (" + unit.fullName() + ")");
+        }
+        String last = typed.remove(typed.size() - 1);
+        String all = typed.isEmpty() ? last : String.join(", ", typed) + " or " + last;
+        String more = meant.size() > SUGGESTED ? " 'donvi find \"" + text + "\"' lists more" : "";
+        return Optional.of("did you mean " + all + "?" + more);
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** Units of a name, those of the day if there are any, each code once. */
+    private List<AdministrativeUnit> named(String text) {
+        List<AdministrativeUnit> found = List.of();
+        if (date != null) {
+            found = named(gazetteer.on(date).units(), text);
+        }
+        return found.isEmpty() ? named(gazetteer.units(), text) : found;
+    }
+
+    private static List<AdministrativeUnit> named(List<AdministrativeUnit> units, String text) {
+        List<AdministrativeUnit> named = new ArrayList<>();
+        for (NameSearch.Found found : NameSearch.find(units, text)) {
+            if (named.stream().noneMatch(unit -> unit.code().equals(found.unit().code()))) {
+                named.add(found.unit());
+            }
+        }
+        return named;
+    }
+
+    /** The option that asks for the last day of a unit that is not in force on the date. */
+    private String on(AdministrativeUnit unit) {
+        if (date == null || unit.isInForce(date)) {
+            return "";
+        }
+        LocalDate end = unit.validity().endExclusive().orElse(null);
+        LocalDate day =
+                end == null || date.isBefore(unit.id().since()) ? unit.id().since() : end.minusDays(1);
+        return " --on " + day;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.donvi.cli.lookup;
+
+import vn.donvi.change.Citation;
+import vn.donvi.change.Dissolution;
+import vn.donvi.change.Establishment;
+import vn.donvi.change.Transfer;
+import vn.donvi.change.UnitChange;
+import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.Words;
+import vn.donvi.gazetteer.Gazetteer;
+
+/** Changes and their parts in words for people. */
+final class ChangeText {
+    private ChangeText() {}
+
+    /** What was done: {@code nhập (merger)}. */
+    static String kind(UnitChange change) {
+        return Words.vietnamese(change.kind()) + " (" + Words.spaced(change.kind()) + ")";
+    }
+
+    /** The document, and what kind of date the change is dated by: {@code 819/NQ-UBTVQH14 (date: in force)}. */
+    static String act(UnitChange change) {
+        return change.citation() + " (date: " + Words.spaced(change.enactment().basis()) + ")";
+    }
+
+    /** What the document is about; empty if that is not known. */
+    static String title(Gazetteer gazetteer, Citation citation) {
+        return gazetteer.document(citation.document()).title();
+    }
+
+    /** How much a transfer moved: {@code toàn bộ, 7.87 km², 3,121 people}. */
+    static String moved(Transfer transfer) {
+        String figures = Figures.of(transfer);
+        return Words.extent(transfer) + (figures.isEmpty() ? "" : ", " + figures);
+    }
+
+    /** Why a unit has no predecessor. */
+    static String origin(Establishment establishment) {
+        return establishment.originUnknown() ? "origin unknown" : "no predecessor";
+    }
+
+    /** Why a unit has no successor. */
+    static String successor(Dissolution dissolution) {
+        return dissolution.successorUnknown() ? "successor unknown" : "no successor";
+    }
+}

@@ -1,0 +1,181 @@
+package vn.donvi.cli.lookup;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.lookup.NameSearch.Found;
+import vn.donvi.cli.lookup.NameSearch.Match;
+import vn.donvi.cli.table.GazetteerOption;
+import vn.donvi.cli.table.ResultTable;
+import vn.donvi.cli.table.TableOutput;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.name.NameForm;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
+
+/** Prints the units whose name fits a text, the best first. */
+@Command(
+        name = "find",
+        description = {
+            "Finds units by name, and prints code, name, type, parents, since and until, and how the name"
+                    + " matches.",
+            "",
+            "The name may have its type before it or not, also abbreviated. Capitals, blanks, the place of tone marks"
+                    + " (Hoà, Hòa) and leading zeros (Phường 01) do not matter. Accents do if some unit bears the name"
+                    + " with them; if none does, the units are printed that bear it with others.",
+            "",
+            "A unit is in force from since up to the day before until.",
+            "",
+            "If no unit is found, the exit code is 1, as that of grep, and standard error says so; 0 if one is."
+        },
+        footer = {
+            "",
+            "Order, by the column match:",
+            "  exact       the name, with its accents",
+            "  unaccented  the name without its accents",
+            "  prefix      the name begins so",
+            "  contains    a later word of the name begins so",
+            "  similar     a letter or two are different; only if nothing fits better",
+            "  Then provinces, districts, communes; those in force before those that ended; codes.",
+            "",
+            "Examples:",
+            "  donvi find \"Đức Lạc\"",
+            "  donvi find xã hòa lạc --on 2021-01-01",
+            "  donvi find hoa lac --level commune",
+            "  donvi find Baden --gazetteer units.csv changes.csv"
+        })
+public final class FindCommand implements Callable<Integer> {
+    private static final List<String> COLUMNS = List.of("code", "name", "type", "parents", "since", "until", "match");
+
+    private final Invocation invocation;
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
+
+    @Parameters(paramLabel = "TEXT", arity = "1..*", description = "The name; words are taken together.")
+    private List<String> words = List.of();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "Only units in force on this day, yyyy-mm-dd; of any day if not given.")
+    private @Nullable LocalDate on;
+
+    @Mixin
+    private TableOutput output = new TableOutput();
+
+    @Option(
+            names = "--level",
+            paramLabel = "LEVEL",
+            description = "Only units of this level: province, district or commune.")
+    private @Nullable UnitLevel level;
+
+    @Option(
+            names = "--limit",
+            paramLabel = "NUMBER",
+            description = "Print at most so many units, 100 if not given; 0 for all.")
+    private int limit = 100;
+
+    public FindCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        String text = String.join(" ", words);
+        if (NameForm.folded(text).isEmpty()) {
+            throw new WrongUsageException("'" + text + "' has no letter or digit to find a name by");
+        }
+        output.check();
+        if (limit < 0) {
+            throw new WrongUsageException("--limit must not be negative, but is " + limit);
+        }
+        Gazetteer gazetteer = own.load(invocation);
+        LocalDate date = on == null ? null : invocation.on(on, gazetteer);
+        List<AdministrativeUnit> units = gazetteer.units().stream()
+                .filter(unit -> level == null || unit.level() == level)
+                .collect(Collectors.toList());
+        List<Found> matches = NameSearch.find(units, text);
+        List<Found> found = matches.stream()
+                .filter(each -> date == null || each.unit().isInForce(date))
+                .collect(Collectors.toList());
+        say(text, matches, found, date);
+        if (date != null) {
+            invocation.sayIfNotKnown(date, gazetteer);
+        }
+        List<Found> printed = limit == 0 ? found : found.subList(0, Math.min(limit, found.size()));
+        output.print(invocation, COLUMNS, table -> print(gazetteer, printed, date, table));
+        if (printed.size() < found.size()) {
+            invocation.say(Figures.of(found.size() - printed.size()) + " more match; --limit 0 prints all");
+        }
+        return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+
+    /** Says so if nobody bears the name, or nobody does on the date. */
+    private void say(String text, List<Found> matches, List<Found> found, @Nullable LocalDate date) {
+        String called = "'" + text + "'";
+        long bearers = matches.stream().filter(FindCommand::isCalled).count();
+        if (matches.isEmpty()) {
+            invocation.say("no unit is called " + called);
+        } else if (bearers == 0) {
+            invocation.say("no unit is called " + called + "; these "
+                    + (matches.get(0).match() == Match.SIMILAR ? "are similar" : "have words that begin so"));
+        } else if (matches.get(0).match() == Match.UNACCENTED
+                && !NameForm.folded(text).equals(lower(text))) {
+            invocation.say("no unit is called " + called + " exactly; these are without its accents");
+        }
+        if (date != null && bearers > 0 && found.stream().noneMatch(FindCommand::isCalled)) {
+            invocation.say(
+                    "no unit called " + called + " is in force on " + date + ", but " + bearers + " on other days");
+        }
+    }
+
+    private static boolean isCalled(Found found) {
+        return found.match().compareTo(Match.UNACCENTED) <= 0;
+    }
+
+    private static String lower(String name) {
+        return NameForm.normal(name).toLowerCase(Locale.ROOT);
+    }
+
+    private void print(Gazetteer gazetteer, List<Found> found, @Nullable LocalDate date, ResultTable table)
+            throws IOException {
+        for (Found each : found) {
+            AdministrativeUnit unit = each.unit();
+            String parents = gazetteer.on(date == null ? latest(unit) : date).parents(unit).stream()
+                    .map(AdministrativeUnit::fullName)
+                    .collect(Collectors.joining(", "));
+            table.row(
+                    unit.code(),
+                    unit.fullName(),
+                    unit.type().label(),
+                    parents,
+                    unit.id().since(),
+                    unit.validity().endExclusive().orElse(null),
+                    Words.name(each.match()));
+        }
+    }
+
+    /** The last day of a unit that has one, today for one in force, the first day of one to come. */
+    private LocalDate latest(AdministrativeUnit unit) {
+        LocalDate today = invocation.today();
+        LocalDate since = unit.id().since();
+        return unit.validity()
+                .endExclusive()
+                .map(until -> until.minusDays(1))
+                .orElse(today.isBefore(since) ? since : today);
+    }
+}

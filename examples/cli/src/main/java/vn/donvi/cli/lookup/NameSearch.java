@@ -1,0 +1,144 @@
+package vn.donvi.cli.lookup;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import vn.donvi.address.name.Accents;
+import vn.donvi.address.name.FoldedText;
+import vn.donvi.address.name.NameIndex;
+import vn.donvi.address.name.NameMatch;
+import vn.donvi.address.name.NameQuery;
+import vn.donvi.address.name.NameTable;
+import vn.donvi.address.name.NameVariants;
+import vn.donvi.name.NameForm;
+import vn.donvi.unit.AdministrativeUnit;
+
+/**
+ * Finds units by what a person types of a name, and ranks them: by {@link Match}, then by level from the top down, those
+ * without a known end before others, then by code and date.
+ */
+final class NameSearch {
+    /** How well a name fits, from the best down. */
+    enum Match {
+        /** It is the name, with its accents. */
+        EXACT,
+        /** It is the name without its accents, or with some of them; or with others, if no name bears these. */
+        UNACCENTED,
+        /** The name begins so. */
+        PREFIX,
+        /** A later word of the name begins so. */
+        CONTAINS,
+        /** The name differs in a letter or two; only if nothing fits better. */
+        SIMILAR
+    }
+
+    /** A unit that was found. */
+    record Found(AdministrativeUnit unit, Match match) {}
+
+    /** Names with so many letters may have a second one wrong. */
+    private static final int LONG = 7;
+
+    private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::match)
+            .thenComparing(found -> found.unit().level())
+            .thenComparing(found -> !found.unit().validity().isOpen())
+            .thenComparing(found -> found.unit().id());
+
+    private final List<AdministrativeUnit> units;
+    private final String text;
+    private final List<Found> found = new ArrayList<>();
+    private final Set<AdministrativeUnit> met = new HashSet<>();
+
+    private NameSearch(List<AdministrativeUnit> units, String text) {
+        this.units = units;
+        this.text = text;
+    }
+
+    /** Finds those of {@code units} whose name fits {@code text}, the best first. */
+    static List<Found> find(List<AdministrativeUnit> units, String text) {
+        NameSearch search = new NameSearch(units, text);
+        search.addNames();
+        search.addParts(NameSearch::accented);
+        if (search.found.isEmpty()) {
+            search.addParts(NameForm::folded);
+        }
+        if (search.found.isEmpty()) {
+            search.addSimilar();
+        }
+        search.found.sort(BEST_FIRST);
+        return search.found;
+    }
+
+    private void add(AdministrativeUnit unit, Match match) {
+        if (met.add(unit)) {
+            found.add(new Found(unit, match));
+        }
+    }
+
+    /** Units that bear the name; of another type than is said only if none is of this type. */
+    private void addNames() {
+        List<NameMatch> matches = NameIndex.of(units).find(NameQuery.of(text));
+        boolean isTyped = matches.stream().anyMatch(NameMatch::typeFits);
+        for (NameMatch match : matches) {
+            if (match.typeFits() || !isTyped) {
+                add(match.unit(), match.accents() == Accents.SAME ? Match.EXACT : Match.UNACCENTED);
+            }
+        }
+    }
+
+    /** Units whose name has the text at the beginning of a word, with its accents if it has some. */
+    private void addParts(UnaryOperator<String> form) {
+        boolean isAccented = !accented(text).equals(NameForm.folded(text));
+        UnaryOperator<String> compared = isAccented ? form : NameForm::folded;
+        String part = " " + compared.apply(text);
+        for (AdministrativeUnit unit : units) {
+            String prefix = " " + compared.apply(unit.type().prefix());
+            boolean isContained = false;
+            for (String name : names(unit)) {
+                String spelt = " " + compared.apply(name);
+                if (spelt.startsWith(part) || (prefix + spelt).startsWith(part)) {
+                    add(unit, Match.PREFIX);
+                }
+                isContained |= spelt.contains(part);
+            }
+            if (isContained) {
+                add(unit, Match.CONTAINS);
+            }
+        }
+    }
+
+    private void addSimilar() {
+        FoldedText folded = FoldedText.of(text);
+        NameTable.Builder builder = NameTable.builder();
+        for (int i = 0; i < units.size(); i++) {
+            for (String name : NameVariants.of(units.get(i))) {
+                builder.add(name, i);
+                builder.add(units.get(i).type().prefix() + " " + name, i);
+            }
+        }
+        NameTable names = builder.build();
+        int most = NameForm.key(text).length() < LONG ? 1 : 2;
+        for (int limit = 1; limit <= most && found.isEmpty(); limit++) {
+            for (int spelling : names.allSpellings().toArray()) {
+                if (names.distance(spelling, folded, 0, folded.words(), limit) <= limit) {
+                    for (int i = names.firstNumber(spelling); i < names.endOfNumbers(spelling); i++) {
+                        add(units.get((int) names.number(i)), Match.SIMILAR);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String> names(AdministrativeUnit unit) {
+        List<String> names = new ArrayList<>(List.of(unit.name()));
+        names.addAll(unit.otherSpellings());
+        return names;
+    }
+
+    private static String accented(String name) {
+        return NameForm.normal(name).toLowerCase(Locale.ROOT);
+    }
+}

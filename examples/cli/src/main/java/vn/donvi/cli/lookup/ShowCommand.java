@@ -1,0 +1,204 @@
+package vn.donvi.cli.lookup;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.donvi.change.Dissolution;
+import vn.donvi.change.Establishment;
+import vn.donvi.change.Transfer;
+import vn.donvi.change.UnitChange;
+import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.table.GazetteerOption;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.measure.Measurement;
+import vn.donvi.measure.Quality;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
+import vn.donvi.unit.UnitType;
+
+/** Prints one unit for people: what it is, where, since and until when, by which documents, and its figures. */
+@Command(
+        name = "show",
+        description = {
+            "Shows a unit: its parents, since and until when it is in force and by which document, its figures.",
+            "",
+            "A code names one unit at a time, but may have named others before: --on says as of which day."
+        },
+        footer = {
+            "",
+            "A change is dated by the day its document came into force, was issued, or by the day of the first"
+                    + " official list that shows it; \"date:\" says which.",
+            "",
+            "Examples:",
+            "  donvi show 26740 --on 2010-01-01    Phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh",
+            "  donvi show 01                       Thành phố Hà Nội, as of today",
+            "  donvi show 4021 --gazetteer units.csv changes.csv"
+        })
+public final class ShowCommand implements Callable<Integer> {
+    private final Invocation invocation;
+    private final TextTable fields = new TextTable("ll");
+
+    @Parameters(
+            paramLabel = "CODE",
+            arity = "1..*",
+            hideParamSyntax = true,
+            description =
+                    "The unit's code, with its leading zeros. If no unit bears it, or it is a name, the codes that"
+                            + " may be meant are suggested.")
+    private List<String> code = List.of();
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
+
+    @Option(names = "--on", paramLabel = "DATE", description = "As of this day, yyyy-mm-dd; today if not given.")
+    private @Nullable LocalDate on;
+
+    public ShowCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Gazetteer gazetteer = own.load(invocation);
+        Snapshot snapshot = gazetteer.on(invocation.on(on, gazetteer));
+        AdministrativeUnit unit = AskedUnit.get(gazetteer, snapshot.date(), code, "show");
+        List<AdministrativeUnit> parents = snapshot.parents(unit);
+        StringBuilder name = new StringBuilder(unit.fullName());
+        parents.forEach(parent -> name.append(", ").append(parent.fullName()));
+        name.append("\n\n");
+
+        fields.row("code", unit.code().toString());
+        fields.row("id", unit.id().toString());
+        fields.row("type", unit.type().label());
+        field("parents", parents.stream().map(ShowCommand::nameAndCode).collect(Collectors.toList()));
+        field("other spellings", unit.otherSpellings());
+        showBeginning(gazetteer, unit);
+        showEnd(gazetteer, unit);
+        field("units within", countsWithin(snapshot, unit));
+        field("figures", figures(gazetteer, unit));
+
+        invocation.sayIfNotKnown(snapshot.date(), gazetteer);
+        invocation.out().append(name);
+        fields.print(invocation.out());
+        return ExitCode.DONE;
+    }
+
+    private void showBeginning(Gazetteer gazetteer, AdministrativeUnit unit) {
+        LocalDate since = unit.id().since();
+        List<UnitChange> changes = gazetteer.beginnings(unit);
+        if (changes.isEmpty()) {
+            fields.row("in force since", since + " or before; the record begins on that day");
+        }
+        for (UnitChange change : changes) {
+            showChange("in force since", since, gazetteer, change);
+            List<String> sources = new ArrayList<>();
+            for (Transfer transfer : change.transfers()) {
+                if (transfer.target().equals(unit.id())) {
+                    sources.add(gazetteer.get(transfer.source()) + ", " + ChangeText.moved(transfer));
+                }
+            }
+            if (change instanceof Establishment establishment) {
+                sources.add(ChangeText.origin(establishment));
+            }
+            field("  from", sources);
+            showNote(change);
+        }
+    }
+
+    private void showEnd(Gazetteer gazetteer, AdministrativeUnit unit) {
+        if (unit.validity().isOpen()) {
+            fields.row("in force until", "no end is known");
+        }
+        for (UnitChange change : gazetteer.endings(unit)) {
+            showChange("in force until", change.date().minusDays(1), gazetteer, change);
+            List<String> targets = new ArrayList<>();
+            for (Transfer transfer : change.transfers()) {
+                if (transfer.source().equals(unit.id())) {
+                    targets.add(gazetteer.get(transfer.target()) + ", " + ChangeText.moved(transfer));
+                }
+            }
+            if (change instanceof Dissolution dissolution) {
+                targets.add(ChangeText.successor(dissolution));
+            }
+            field("  became", targets);
+            showNote(change);
+        }
+    }
+
+    private void showChange(String label, LocalDate date, Gazetteer gazetteer, UnitChange change) {
+        fields.row(label, date + ", " + ChangeText.kind(change));
+        fields.row("  by", ChangeText.act(change));
+        String title = ChangeText.title(gazetteer, change.citation());
+        if (!title.isEmpty()) {
+            fields.row("", title);
+        }
+    }
+
+    private void showNote(UnitChange change) {
+        if (!change.note().isEmpty()) {
+            fields.row("  note", change.note());
+        }
+    }
+
+    /** A field with a line for each value; none if there is no value. */
+    private void field(String label, List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            fields.row(i == 0 ? label : "", values.get(i));
+        }
+    }
+
+    private static String nameAndCode(AdministrativeUnit unit) {
+        return unit.fullName() + " (" + unit.code() + ")";
+    }
+
+    /** A line for each level below the unit, such as {@code 1 thị xã, 12 huyện}. */
+    private static List<String> countsWithin(Snapshot snapshot, AdministrativeUnit unit) {
+        List<String> lines = new ArrayList<>();
+        for (UnitLevel level : UnitLevel.values()) {
+            List<AdministrativeUnit> units =
+                    unit.level().isAbove(level) ? snapshot.within(unit.code(), level) : List.of();
+            if (!units.isEmpty()) {
+                Map<UnitType, Integer> counts = new EnumMap<>(UnitType.class);
+                units.forEach(each -> counts.merge(each.type(), 1, Integer::sum));
+                lines.add(counts.entrySet().stream()
+                        .map(count -> Figures.of(count.getValue().longValue()) + " "
+                                + count.getKey().label())
+                        .collect(Collectors.joining(", ")));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> figures(Gazetteer gazetteer, AdministrativeUnit unit) {
+        TextTable table = new TextTable("lrlll");
+        for (Measurement measurement : gazetteer.measurements(unit)) {
+            table.row(
+                    Words.spaced(measurement.measure()),
+                    Figures.of(measurement),
+                    "as of " + measurement.asOf(),
+                    measurement.source(),
+                    quality(measurement));
+        }
+        return table.lines();
+    }
+
+    private static String quality(Measurement measurement) {
+        String quality = measurement.quality() == Quality.SUSPECT ? "SUSPECT" : Words.spaced(measurement.quality());
+        return measurement.note().isEmpty() ? quality : quality + ": " + measurement.note();
+    }
+}

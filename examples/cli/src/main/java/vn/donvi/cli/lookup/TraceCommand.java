@@ -1,0 +1,165 @@
+package vn.donvi.cli.lookup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.table.ChangeTable;
+import vn.donvi.cli.table.FileEnding;
+import vn.donvi.cli.table.GazetteerOption;
+import vn.donvi.cli.table.OutputFiles;
+import vn.donvi.cli.table.ResultTable;
+import vn.donvi.gazetteer.Gazetteer;
+
+/** Prints where a unit came from and what became of it, in one of several formats. */
+@Command(
+        name = "trace",
+        description = {
+            "Traces a unit: where it came from and what became of it, change by change.",
+            "",
+            "Each change is printed whole, with the units that merged or split beside the one asked for, which is marked"
+                    + " with * in the text, and by a thick border in a diagram. The text ends with what is left of the"
+                    + " unit, after =>, and the latest area and populations that are not suspect."
+        },
+        footer = {
+            "",
+            "Formats:",
+            "  text     for people, with documents, extents and figures",
+            "  csv      a row a transfer, the columns of the command changes",
+            "  json     the versions and the transfers between them",
+            "  mermaid  a flowchart for Markdown; Mermaid draws fewer than 500 arrows,",
+            "           unless its maxEdges is raised",
+            "  dot      a graph for Graphviz",
+            "  xlsx     a workbook with the rows of csv; with -o",
+            "",
+            "Examples:",
+            "  donvi trace 18301 --on 2019-06-01",
+            "  donvi trace 10 --on 2024-01-01 -o lao-cai.mmd",
+            "  donvi trace 18301 --on 2019-06-01 --format dot | dot -Tsvg > duc-lac.svg",
+            "  donvi trace 4021 --gazetteer units.csv changes.csv"
+        })
+public final class TraceCommand implements Callable<Integer> {
+    /** How a lineage can be printed. */
+    public enum Format {
+        TEXT,
+        CSV,
+        JSON,
+        MERMAID,
+        DOT,
+        XLSX
+    }
+
+    private static final Map<String, Format> BY_ENDING = Map.of(
+            "txt", Format.TEXT,
+            "csv", Format.CSV,
+            "json", Format.JSON,
+            "mmd", Format.MERMAID,
+            "mermaid", Format.MERMAID,
+            "dot", Format.DOT,
+            "gv", Format.DOT,
+            "xlsx", Format.XLSX);
+
+    private final Invocation invocation;
+
+    @Parameters(
+            paramLabel = "CODE",
+            arity = "1..*",
+            hideParamSyntax = true,
+            description =
+                    "The unit's code, with its leading zeros. If no unit bears it, or it is a name, the codes that"
+                            + " may be meant are suggested.")
+    private List<String> code = List.of();
+
+    @Mixin
+    private GazetteerOption own = new GazetteerOption();
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "The unit that bears the code on this day, yyyy-mm-dd; today if not given.")
+    private @Nullable LocalDate on;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text, csv, json, mermaid, dot or xlsx. If not given, what the name of the output ends with:"
+                    + " .txt, .csv, .json, .mmd, .mermaid, .dot, .gv or .xlsx; text if it names no format.")
+    private @Nullable Format asked;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where it goes, all of it or nothing; standard output if not given.")
+    private @Nullable Path output;
+
+    public TraceCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Format format = format();
+        if (format == Format.XLSX && output == null) {
+            throw new WrongUsageException("a workbook is not printed; give its file with -o");
+        }
+        Gazetteer gazetteer = own.load(invocation);
+        LocalDate date = invocation.on(on, gazetteer);
+        Trace trace = new Trace(gazetteer, AskedUnit.get(gazetteer, date, code, "trace"));
+        invocation.sayIfNotKnown(date, gazetteer);
+        if (output == null) {
+            write(format, trace, date, invocation.out());
+            return ExitCode.DONE;
+        }
+        try (OutputFiles files = new OutputFiles()) {
+            OutputStream file = files.open(output);
+            if (format == Format.XLSX) {
+                print(trace, ResultTable.workbook(file, ChangeTable.COLUMNS));
+            } else {
+                Writer text = new OutputStreamWriter(file, StandardCharsets.UTF_8);
+                write(format, trace, date, text);
+                text.flush();
+            }
+            files.commit();
+        }
+        return ExitCode.DONE;
+    }
+
+    private Format format() {
+        if (asked != null) {
+            return asked;
+        }
+        return output == null
+                ? Format.TEXT
+                : FileEnding.format(output, BY_ENDING).orElse(Format.TEXT);
+    }
+
+    private static void write(Format format, Trace trace, LocalDate date, Writer out) throws IOException {
+        switch (format) {
+            case TEXT -> new TraceText(trace).write(date, out);
+            case CSV -> print(trace, ResultTable.csv(out, ChangeTable.COLUMNS));
+            case JSON -> out.append(TraceJson.of(trace));
+            case MERMAID -> TraceDiagram.write(trace, Notation.MERMAID, out);
+            case DOT -> TraceDiagram.write(trace, Notation.DOT, out);
+            case XLSX -> throw new IllegalStateException("a workbook is no text");
+        }
+    }
+
+    private static void print(Trace trace, ResultTable table) throws IOException {
+        ChangeTable.write(trace.gazetteer(), trace.changes(), table);
+        table.end();
+    }
+}

@@ -1,0 +1,161 @@
+package vn.donvi.cli.lookup;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.donvi.change.Dissolution;
+import vn.donvi.change.Establishment;
+import vn.donvi.change.Transfer;
+import vn.donvi.change.UnitChange;
+import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.cli.invocation.Words;
+import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
+import vn.donvi.measure.Quality;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitId;
+
+/**
+ * A lineage for people: the changes by date, under each the units on both of its sides, and at the end the units that
+ * are left, with their figures.
+ */
+final class TraceText {
+    private static final String MARK = "* ";
+    private static final String NO_MARK = "  ";
+    private static final String OUTCOME = "=> ";
+
+    private final Trace trace;
+
+    TraceText(Trace trace) {
+        this.trace = trace;
+    }
+
+    void write(LocalDate date, Appendable out) throws IOException {
+        AdministrativeUnit unit = trace.unit();
+        Snapshot snapshot = trace.gazetteer().on(date);
+        out.append(MARK).append(unit.toString());
+        for (AdministrativeUnit parent : snapshot.parents(unit)) {
+            out.append(", ").append(parent.fullName());
+        }
+        out.append("\n  in force since ").append(unit.id().since().toString());
+        if (unit.validity().endExclusive().isPresent()) {
+            out.append(" until ")
+                    .append(unit.validity().endExclusive().get().minusDays(1).toString());
+        }
+        out.append('\n');
+        if (trace.changes().isEmpty()) {
+            out.append("\nno change is known\n");
+        }
+        for (UnitChange change : trace.changes()) {
+            writeChange(change, out);
+        }
+        writeOutcomes(out);
+    }
+
+    private void writeChange(UnitChange change, Appendable out) throws IOException {
+        out.append('\n')
+                .append(change.date().toString())
+                .append("  ")
+                .append(ChangeText.kind(change))
+                .append("  ")
+                .append(ChangeText.act(change))
+                .append('\n');
+        String title = ChangeText.title(trace.gazetteer(), change.citation());
+        if (!title.isEmpty()) {
+            out.append("  ").append(title).append('\n');
+        }
+        if (change instanceof Establishment establishment) {
+            out.append("  ")
+                    .append(ChangeText.origin(establishment))
+                    .append("  ->  ")
+                    .append(after(establishment.unit(), change))
+                    .append('\n');
+        } else if (change instanceof Dissolution dissolution) {
+            out.append(before(dissolution.unit(), change))
+                    .append("  ->  ")
+                    .append(ChangeText.successor(dissolution))
+                    .append('\n');
+        }
+        TextTable table = new TextTable("llll");
+        for (Transfer transfer : change.transfers()) {
+            table.row(
+                    before(transfer.source(), change),
+                    ChangeText.moved(transfer),
+                    "->",
+                    after(transfer.target(), change));
+        }
+        table.print(out);
+        if (!change.note().isEmpty()) {
+            out.append("  note: ").append(change.note()).append('\n');
+        }
+    }
+
+    private void writeOutcomes(Appendable out) throws IOException {
+        LocalDate last = trace.gazetteer().knownUntil();
+        TextTable table = new TextTable("ll");
+        for (AdministrativeUnit outcome : trace.outcomes()) {
+            table.row(OUTCOME + (isAsked(outcome.id()) ? MARK : "") + name(outcome.id(), last), figures(outcome));
+        }
+        if (!trace.outcomes().isEmpty()) {
+            out.append('\n');
+            table.print(out);
+        }
+    }
+
+    /** The latest figure of each measure that can be trusted. */
+    private String figures(AdministrativeUnit unit) {
+        Map<Measure, Measurement> latest = new EnumMap<>(Measure.class);
+        for (Measurement measurement : trace.gazetteer().measurements(unit)) {
+            if (measurement.quality() != Quality.SUSPECT) {
+                latest.merge(
+                        measurement.measure(),
+                        measurement,
+                        (one, other) -> other.asOf().isBefore(one.asOf()) ? one : other);
+            }
+        }
+        return latest.values().stream().map(TraceText::figure).collect(Collectors.joining(", "));
+    }
+
+    private static String figure(Measurement measurement) {
+        List<String> remarks = new ArrayList<>();
+        String basis = Words.basis(measurement.measure());
+        if (!basis.isEmpty()) {
+            remarks.add(basis + " " + measurement.asOf());
+        }
+        if (measurement.quality() == Quality.DERIVED) {
+            remarks.add(Words.spaced(measurement.quality()));
+        }
+        String figure = basis.isEmpty() ? Figures.of(measurement) : Figures.people(Figures.of(measurement.value()));
+        return remarks.isEmpty() ? figure : figure + " (" + String.join(", ", remarks) + ")";
+    }
+
+    private String before(UnitId id, UnitChange change) {
+        return (isAsked(id) ? MARK : NO_MARK) + name(id, change.date().minusDays(1));
+    }
+
+    private String after(UnitId id, UnitChange change) {
+        return (isAsked(id) ? MARK : "") + name(id, change.date());
+    }
+
+    private boolean isAsked(UnitId id) {
+        return id.equals(trace.unit().id());
+    }
+
+    /** The unit, with its parent where that is not the parent of the unit asked for. */
+    private String name(UnitId id, LocalDate date) {
+        AdministrativeUnit unit = trace.gazetteer().get(id);
+        if (unit.parent().equals(trace.unit().parent())) {
+            return unit.toString();
+        }
+        return trace.gazetteer().on(date).parents(unit).stream()
+                .findFirst()
+                .map(parent -> unit + ", " + parent.fullName())
+                .orElse(unit.toString());
+    }
+}

@@ -1,0 +1,142 @@
+package vn.donvi.cli.party;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.table.TableOutput;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.party.PartyRegister;
+import vn.donvi.party.consolidation.Consolidation;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitLevel;
+
+/** Prints the party organisation of a unit, or what became of organisations when units began. */
+@Command(
+        name = "party",
+        description = {
+            "Shows the party organisation of a unit, or prints what became of organisations when communes were formed.",
+            "",
+            "What newspapers published of some twenty organisations in 2025 is recorded, with the source of each figure"
+                    + " and no person. Of all others only the Party's structure tells that there is one: that is marked as"
+                    + " implied, and has no figures. Findings say what is off a rule (off) or may be (open), and where"
+                    + " the rule is from; a deviation can have been allowed."
+        },
+        footer = {
+            "",
+            "A count of organisations is always of one kind: tổ chức cơ sở đảng, those directly under one (trực thuộc), chi"
+                    + " bộ, or of a kind that the source does not tell (tổ chức đảng).",
+            "",
+            "Examples:",
+            "  donvi party 18229                            Đảng bộ xã Đức Thọ",
+            "  donvi party --consolidate 18229              of what it was made, as CSV",
+            "  donvi party --province 42 --format json      each new commune of Hà Tĩnh"
+        })
+public final class PartyCommand implements Callable<Integer> {
+    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
+
+    private final Invocation invocation;
+
+    @Parameters(paramLabel = "CODE", arity = "0..1", description = "The unit whose organisation to show.")
+    private @Nullable UnitCode code;
+
+    @Option(
+            names = "--consolidate",
+            paramLabel = "CODE",
+            description = "Print what became of organisations when this unit began, as a table with one row.")
+    private @Nullable UnitCode consolidated;
+
+    @Option(
+            names = "--province",
+            paramLabel = "CODE",
+            description = "The same with a row for each commune of a province that began on the day of --on.")
+    private @Nullable UnitCode province;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description =
+                    "As of this day, yyyy-mm-dd; today if not given. With --province the day on which the communes"
+                            + " began; 2025-07-01 if not given.")
+    private @Nullable LocalDate on;
+
+    @Mixin
+    private TableOutput output = new TableOutput();
+
+    public PartyCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (Stream.of(Optional.ofNullable(code), Optional.ofNullable(consolidated), Optional.ofNullable(province))
+                        .filter(Optional::isPresent)
+                        .count()
+                != 1) {
+            throw new WrongUsageException("give one of CODE, --consolidate and --province");
+        }
+        if (code != null && output.isGiven()) {
+            throw new WrongUsageException(
+                    "the organisation of one unit is shown as text; -o and --format are of tables");
+        }
+        output.check();
+        Gazetteer gazetteer = invocation.gazetteer();
+        PartyRegister register = invocation.party(gazetteer);
+        if (code != null) {
+            show(register, code);
+        } else {
+            List<Consolidation> consolidations =
+                    province == null ? consolidated(register) : ofProvince(register, province);
+            output.print(
+                    invocation, ConsolidationTable.COLUMNS, table -> ConsolidationTable.write(consolidations, table));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void show(PartyRegister register, UnitCode shown) throws IOException {
+        Snapshot snapshot = snapshot(register.gazetteer());
+        new PartyText(register, snapshot).print(snapshot.get(shown), invocation.out());
+    }
+
+    private List<Consolidation> consolidated(PartyRegister register) {
+        AdministrativeUnit unit = snapshot(register.gazetteer()).get(Objects.requireNonNull(consolidated));
+        if (register.gazetteer().beginnings(unit).isEmpty()) {
+            invocation.say(unit + " is older than the record; nothing is known of what it was made of");
+        }
+        return List.of(Consolidation.of(register, unit));
+    }
+
+    private List<Consolidation> ofProvince(PartyRegister register, UnitCode of) {
+        Gazetteer gazetteer = register.gazetteer();
+        LocalDate date = invocation.on(on == null ? REFORM : on, gazetteer);
+        AdministrativeUnit unit = gazetteer.on(date).get(of);
+        if (unit.level() != UnitLevel.PROVINCE) {
+            throw new WrongUsageException(unit.fullName() + " (" + of + ") is no province");
+        }
+        invocation.sayIfNotKnown(date, gazetteer);
+        List<Consolidation> consolidations = Consolidation.ofProvince(register, of, date);
+        if (consolidations.isEmpty()) {
+            invocation.say("no commune of " + unit.fullName() + " began on " + date);
+        }
+        return consolidations;
+    }
+
+    private Snapshot snapshot(Gazetteer gazetteer) {
+        Snapshot snapshot = gazetteer.on(invocation.on(on, gazetteer));
+        invocation.sayIfNotKnown(snapshot.date(), gazetteer);
+        return snapshot;
+    }
+}

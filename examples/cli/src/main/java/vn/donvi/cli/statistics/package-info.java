@@ -1,0 +1,5 @@
+/** Changes and counts: changes, stats. */
+@NullMarked
+package vn.donvi.cli.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,172 @@
+package vn.donvi.cli.table;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.WrongUsageException;
+
+/** The options of the commands that print a table, but for its format: where it goes, and whether for a spreadsheet. */
+public abstract class FormattedOutput {
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where the result goes, all of it or nothing; standard output if not given. If the command is"
+                    + " killed, .FILE.0.tmp can stay beside it, which may be deleted.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--for-spreadsheet",
+            description = "Write CSV so that a spreadsheet opens it as it is: with a byte order mark, and with an"
+                    + " apostrophe before what it would run as a formula.")
+    private boolean isForSpreadsheet;
+
+    /** Prints the rows of a table. */
+    public interface Rows {
+        public void print(ResultTable table) throws IOException;
+    }
+
+    /** Prints what is no table. */
+    public interface Content {
+        public void print(Writer out) throws IOException;
+    }
+
+    /** The format that was asked for; null if none was. */
+    protected abstract @Nullable TableFormat asked();
+
+    /** Where it goes; empty for standard output. */
+    public Optional<Path> file() {
+        return Optional.ofNullable(file);
+    }
+
+    /** Whether the format was asked for, by its name or by that of the output. */
+    public boolean isGiven() {
+        return asked() != null || file != null || isForSpreadsheet;
+    }
+
+    /** Whether it is CSV, as it is for programs. */
+    public boolean isPlainCsv() {
+        return format() == TableFormat.CSV && !isForSpreadsheet;
+    }
+
+    /**
+     * Whether the rows of a table of the user are copied as they are: into CSV, whatever separates their fields, but not
+     * tabs into a file that is called {@code .csv}; or tabs into TSV.
+     */
+    public boolean isCopied(char separator) {
+        boolean hasTabs = separator == '\t';
+        boolean isNamedCsv =
+                asked() == null && file != null && FileEnding.of(file).equals("csv");
+        return hasTabs ? format() == TableFormat.TSV || (isPlainCsv() && !isNamedCsv) : isPlainCsv();
+    }
+
+    /** Whether the CSV is to be opened by a spreadsheet. */
+    protected final boolean isForSpreadsheet() {
+        return isForSpreadsheet;
+    }
+
+    public TableFormat format() {
+        TableFormat asked = asked();
+        if (asked != null) {
+            return asked;
+        }
+        return file == null ? TableFormat.CSV : TableFormat.of(file);
+    }
+
+    /**
+     * Checks what fits together.
+     *
+     * @throws WrongUsageException if the name of the output ends with a format that is not written, if a workbook should
+     *     be printed, or if formulas should be avoided where there are none
+     */
+    public void check() {
+        if (format() == TableFormat.XLSX && file == null) {
+            throw new WrongUsageException("a workbook is not printed; give its file with -o");
+        }
+        if (isForSpreadsheet && format() != TableFormat.CSV) {
+            throw new WrongUsageException("--for-spreadsheet is of CSV, not of " + Words.name(format()));
+        }
+    }
+
+    /**
+     * Prints a table to where it goes.
+     *
+     * @throws WrongUsageException if there cannot be such a file, or {@link #check} says so
+     */
+    public void print(Invocation invocation, List<String> columns, Rows rows) throws IOException {
+        check();
+        if (file == null) {
+            ResultTable table = begin(format(), invocation.out(), columns);
+            rows.print(table);
+            table.end();
+            invocation.out().flush();
+            return;
+        }
+        try (OutputFiles files = new OutputFiles()) {
+            print(files.open(file), columns, rows);
+            files.commit();
+        }
+    }
+
+    /**
+     * Prints what is no table to where it goes.
+     *
+     * @throws WrongUsageException if there cannot be such a file
+     */
+    public void print(Invocation invocation, Content content) throws IOException {
+        if (file == null) {
+            content.print(invocation.out());
+            invocation.out().flush();
+            return;
+        }
+        try (OutputFiles files = new OutputFiles()) {
+            Writer out = encoded(files.open(file));
+            content.print(out);
+            out.flush();
+            files.commit();
+        }
+    }
+
+    /** Prints a table to a stream. */
+    public void print(OutputStream out, List<String> columns, Rows rows) throws IOException {
+        print(format(), out, columns, rows);
+    }
+
+    /** Prints another table to the stream of its own file, in the format that this is named after. */
+    public void printTo(Path other, OutputStream out, List<String> columns, Rows rows) throws IOException {
+        print(TableFormat.of(other), out, columns, rows);
+    }
+
+    private void print(TableFormat format, OutputStream out, List<String> columns, Rows rows) throws IOException {
+        Writer text = encoded(out);
+        ResultTable table =
+                format == TableFormat.XLSX ? ResultTable.workbook(out, columns) : begin(format, text, columns);
+        rows.print(table);
+        table.end();
+        text.flush();
+        out.flush();
+    }
+
+    private ResultTable begin(TableFormat format, Writer out, List<String> columns) throws IOException {
+        return switch (format) {
+            case CSV -> isForSpreadsheet ? ResultTable.csvForSpreadsheet(out, columns) : ResultTable.csv(out, columns);
+            case TSV -> ResultTable.tsv(out, columns);
+            case JSON -> ResultTable.json(out, columns);
+            case JSONL -> ResultTable.jsonLines(out, columns);
+            case XLSX -> throw new IllegalStateException("a workbook is no text");
+        };
+    }
+
+    private static Writer encoded(OutputStream out) {
+        return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    }
+}

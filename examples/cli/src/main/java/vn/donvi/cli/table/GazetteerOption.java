@@ -1,0 +1,90 @@
+package vn.donvi.cli.table;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.donvi.cli.invocation.ErrorText;
+import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.InvalidGazetteerException;
+import vn.donvi.problem.ProblemsException;
+import vn.donvi.tables.TextEncoding;
+import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
+
+/** The option of the commands that answer from a gazetteer of the user's own as well as from that of Việt Nam. */
+public final class GazetteerOption {
+    /** So many faults are told; verify prints all. */
+    private static final int TOLD = 20;
+
+    @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Answer from tables of yours instead: a folder, a gazetteer.json, CSV files or workbooks, as"
+                    + " 'donvi verify FILE' reads and explains them. The files stand after all else that has no option"
+                    + " before it.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--gazetteer-encoding",
+            paramLabel = "NAME",
+            description =
+                    "How the letters of these tables are written, as 'donvi verify --encoding' explains it; UTF-8 if"
+                            + " not given.")
+    private @Nullable TextEncoding encoding;
+
+    /** Whether it was given. */
+    boolean isGiven() {
+        return !files.isEmpty();
+    }
+
+    /**
+     * Loads the user's gazetteer, or the embedded one if there is none; a command asks once.
+     *
+     * @throws WrongUsageException if the files cannot be read or make no gazetteer
+     */
+    public Gazetteer load(Invocation invocation) {
+        if (files.isEmpty()) {
+            if (encoding != null) {
+                throw new WrongUsageException("--gazetteer-encoding goes with --gazetteer");
+            }
+            return invocation.gazetteer();
+        }
+        try {
+            return new OwnFiles(invocation, encoding).read(files);
+        } catch (UnreadableFileException e) {
+            throw new WrongUsageException(ErrorText.of(e));
+        } catch (IOException e) {
+            throw new WrongUsageException("the file cannot be read: " + ErrorText.of(e));
+        } catch (InvalidGazetteerException e) {
+            throw faulty(invocation, e.violations(), "break the invariants of a gazetteer");
+        } catch (ProblemsException e) {
+            throw faulty(invocation, e.problems(), "cannot be read");
+        }
+    }
+
+    private static WrongUsageException faulty(Invocation invocation, List<?> faults, String fault) {
+        faults.stream().limit(TOLD).forEach(each -> invocation.say(each.toString()));
+        return new WrongUsageException("the tables of --gazetteer " + fault + " in "
+                + (faults.size() == 1 ? "one place" : Figures.of((long) faults.size()) + " places")
+                + (faults.size() > TOLD ? "; 'donvi verify' with them prints all" : ""));
+    }
+
+    /** The level asked for, or the lowest that a gazetteer has: communes in Việt Nam. */
+    public static UnitLevel levelOr(@Nullable UnitLevel asked, Gazetteer gazetteer) {
+        if (asked != null) {
+            return asked;
+        }
+        UnitLevel lowest = UnitLevel.PROVINCE;
+        for (AdministrativeUnit unit : gazetteer.units()) {
+            lowest = lowest.isAbove(unit.level()) ? unit.level() : lowest;
+        }
+        return lowest;
+    }
+}

@@ -1,0 +1,137 @@
+package vn.donvi.cli.table;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.donvi.cli.invocation.ErrorText;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.tables.AtomicFiles;
+
+/**
+ * The files that a command writes: all of them take their places together, or none does, also if the user ends the
+ * command before its time.
+ */
+public final class OutputFiles implements Closeable {
+    private static final int BUFFER = 1 << 16;
+
+    private final AtomicFiles files = new AtomicFiles();
+    private final List<OutputStream> streams = new ArrayList<>();
+    private final Thread removal = new Thread(this::remove);
+
+    public OutputFiles() {
+        Runtime.getRuntime().addShutdownHook(removal);
+    }
+
+    /** A file cannot be written; the message says which, and why. */
+    public static final class UnwritableFileException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        public UnwritableFileException(Path file, IOException cause) {
+            super("cannot write " + file + ": " + ErrorText.of(cause), cause);
+        }
+
+        public UnwritableFileException(IOException cause) {
+            super("cannot put the output in its place: " + ErrorText.of(cause), cause);
+        }
+    }
+
+    /**
+     * A stream for what is to become {@code file}; buffered, and closed with the others.
+     *
+     * @throws WrongUsageException if there cannot be such a file
+     */
+    public OutputStream open(Path file) {
+        try {
+            OutputStream stream = new BufferedOutputStream(new FileOut(file, files.open(file)), BUFFER);
+            streams.add(stream);
+            return stream;
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
+            throw new WrongUsageException("cannot write " + file + ": " + reason);
+        } catch (IOException e) {
+            throw new WrongUsageException("cannot write " + file + ": " + ErrorText.of(e));
+        }
+    }
+
+    /** Moves every file to its place. */
+    public void commit() throws IOException {
+        for (OutputStream stream : streams) {
+            stream.close();
+        }
+        try {
+            files.commit();
+        } catch (IOException e) {
+            throw new UnwritableFileException(e);
+        }
+    }
+
+    /** Removes what was not moved. */
+    @Override
+    public void close() throws IOException {
+        try {
+            Runtime.getRuntime().removeShutdownHook(removal);
+        } catch (IllegalStateException e) {
+            // The JVM ends, and the hook removes the files.
+            return;
+        }
+        try {
+            for (OutputStream stream : streams) {
+                stream.close();
+            }
+        } finally {
+            files.close();
+        }
+    }
+
+    private void remove() {
+        try {
+            files.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("a temporary file stays", e);
+        }
+    }
+
+    /** Says of an error which file it is about, since the others are about standard output. */
+    private static final class FileOut extends FilterOutputStream {
+        private final Path file;
+
+        FileOut(Path file, OutputStream out) {
+            super(out);
+            this.file = file;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            try {
+                out.write(b);
+            } catch (IOException e) {
+                throw new UnwritableFileException(file, e);
+            }
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException e) {
+                throw new UnwritableFileException(file, e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                out.close();
+            } catch (IOException e) {
+                throw new UnwritableFileException(file, e);
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package vn.donvi.cli.table;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.WrongUsageException;
+
+/** Writes a workbook sheet by sheet and row by row, the header in the first one, in memory that does not grow with it. */
+public final class SheetWriter {
+    private static final String APPLICATION = "donvi";
+    /** The format wants a version of such a form. */
+    private static final String APPLICATION_VERSION = "01.0000";
+
+    private static final String DATE = "yyyy-mm-dd";
+    private static final String DATE_AND_TIME = "yyyy-mm-dd hh:mm:ss";
+
+    /** A cell holds no more characters. */
+    private static final int MAX_TEXT = 32_767;
+
+    /** So many rows are kept before they are written. */
+    private static final int KEPT_ROWS = 1000;
+
+    private final Workbook workbook;
+    private @Nullable Worksheet sheet;
+    private int rows;
+
+    public SheetWriter(OutputStream out) {
+        this.workbook = new Workbook(out, APPLICATION, APPLICATION_VERSION);
+    }
+
+    /** Ends the sheet before, and begins one with its header. */
+    public void begin(String name, List<String> columns) throws IOException {
+        if (columns.size() > Worksheet.MAX_COLS) {
+            throw new WrongUsageException(
+                    "a sheet holds " + Worksheet.MAX_COLS + " columns, but the table has " + columns.size());
+        }
+        if (sheet != null) {
+            sheet.finish();
+        }
+        sheet = workbook.newWorksheet(name);
+        rows = 0;
+        sheet.freezePane(0, 1);
+        for (int column = 0; column < columns.size(); column++) {
+            text(sheet, column, columns.get(column));
+            sheet.style(0, column).bold().set();
+        }
+        rows++;
+    }
+
+    /**
+     * Writes a row.
+     *
+     * @param values texts, numbers, booleans and dates; everything else as its text, and null as an empty cell
+     * @throws WrongUsageException if a sheet cannot hold it
+     */
+    public void row(@Nullable Object... values) throws IOException {
+        Worksheet into = Objects.requireNonNull(sheet, "no sheet was begun");
+        if (rows == Worksheet.MAX_ROWS) {
+            throw new WrongUsageException(
+                    "a sheet holds no more than " + Figures.of((long) Worksheet.MAX_ROWS) + " rows; write CSV instead");
+        }
+        for (int column = 0; column < values.length; column++) {
+            Object value = values[column];
+            if (value != null) {
+                cell(into, column, value);
+            }
+        }
+        rows++;
+        if (rows % KEPT_ROWS == 0) {
+            into.flush();
+        }
+    }
+
+    private void cell(Worksheet into, int column, Object value) {
+        if (value instanceof Number number) {
+            into.value(rows, column, number);
+        } else if (value instanceof Boolean is) {
+            into.value(rows, column, is);
+        } else if (value instanceof LocalDate date) {
+            into.value(rows, column, date);
+            into.style(rows, column).format(DATE).set();
+        } else if (value instanceof LocalDateTime time) {
+            into.value(rows, column, time);
+            into.style(rows, column).format(DATE_AND_TIME).set();
+        } else {
+            text(into, column, value.toString());
+        }
+    }
+
+    /** Written into its cell, not into the table of texts that is kept in memory to the end. */
+    private void text(Worksheet into, int column, String text) {
+        if (text.length() > MAX_TEXT) {
+            throw new WrongUsageException("row " + (rows + 1) + ": a cell holds no more than " + MAX_TEXT
+                    + " characters, but there are " + text.length() + "; write CSV instead");
+        }
+        into.inlineString(rows, column, text);
+    }
+
+    /** Writes what comes after the last row. */
+    public void finish() throws IOException {
+        workbook.finish();
+    }
+}

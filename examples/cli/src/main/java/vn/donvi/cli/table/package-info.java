@@ -1,0 +1,5 @@
+/** Tables in and out: files, workbooks, formats, encodings, and the user's own gazetteers. */
+@NullMarked
+package vn.donvi.cli.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,104 @@
+package vn.donvi.cli.text;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.table.ResultTable;
+import vn.donvi.law.resolution.Arrangement;
+import vn.donvi.law.resolution.Clause;
+import vn.donvi.law.resolution.Figures;
+import vn.donvi.law.resolution.Provision;
+import vn.donvi.law.resolution.Renaming;
+import vn.donvi.law.resolution.Resolution;
+import vn.donvi.law.resolution.Size;
+import vn.donvi.law.resolution.Source;
+import vn.donvi.law.resolution.Unchanged;
+import vn.donvi.law.resolution.UnitName;
+
+/**
+ * Provisions as a table, a row for each unit that one takes from. A unit that stays, or whose size is stated, is source and
+ * target alike. Totals move no unit and have no row.
+ */
+final class ProvisionTable {
+    static final List<String> COLUMNS = List.of(
+            "document",
+            "clause",
+            "statement",
+            "source_type",
+            "source_name",
+            "source_within",
+            "area_extent",
+            "population_extent",
+            "area_km2",
+            "persons",
+            "target_type",
+            "target_name");
+
+    private final String document;
+    private final ResultTable table;
+
+    private ProvisionTable(String document, ResultTable table) {
+        this.document = document;
+        this.table = table;
+    }
+
+    static void write(Resolution resolution, ResultTable table) throws IOException {
+        ProvisionTable provisions = new ProvisionTable(resolution.number(), table);
+        for (Provision provision : resolution.provisions()) {
+            provisions.write(provision);
+        }
+    }
+
+    private void write(Provision provision) throws IOException {
+        if (provision instanceof Arrangement arrangement) {
+            write(arrangement);
+        } else if (provision instanceof Renaming renaming) {
+            row(renaming, renaming.from(), null, Figures.NONE, renaming.to());
+        } else if (provision instanceof Unchanged unchanged) {
+            for (UnitName unit : unchanged.units()) {
+                row(unchanged, unit, null, Figures.NONE, unit);
+            }
+        } else if (provision instanceof Size size) {
+            row(size, size.unit(), null, size.figures(), size.unit());
+        }
+    }
+
+    /** A row a source; one without a source if none was found, which is a problem of its own, so that the target shows. */
+    private void write(Arrangement arrangement) throws IOException {
+        for (Source source : arrangement.sources()) {
+            row(arrangement, source.unit(), source, source.figures(), arrangement.target());
+        }
+        if (arrangement.sources().isEmpty()) {
+            row(arrangement, UnitName.NONE, null, Figures.NONE, arrangement.target());
+        }
+    }
+
+    private void row(Provision provision, UnitName unit, @Nullable Source source, Figures figures, UnitName target)
+            throws IOException {
+        table.row(
+                orNull(document),
+                provision.clause().ref().toString(),
+                Words.name(provision),
+                orNull(unit.term()),
+                orNull(unit.name()),
+                orNull(within(unit, provision.clause())),
+                source == null ? null : Words.name(source.area()),
+                source == null ? null : Words.name(source.population()),
+                figures.areaKm2().isPresent() ? (Double) figures.areaKm2().getAsDouble() : null,
+                figures.persons().isPresent() ? (Long) figures.persons().getAsLong() : null,
+                orNull(target.term()),
+                orNull(target.name()));
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** The units of the bracket after a unit, or else of the heading above, the narrowest first. */
+    private static String within(UnitName unit, Clause clause) {
+        List<UnitName> parents = unit.within().isEmpty() ? clause.within() : unit.within();
+        return parents.stream().map(UnitName::toString).collect(Collectors.joining(", "));
+    }
+}

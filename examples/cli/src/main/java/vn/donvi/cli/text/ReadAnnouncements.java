@@ -1,0 +1,155 @@
+package vn.donvi.cli.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.donvi.cli.invocation.ErrorText;
+import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.table.TextFile;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.news.AnnouncementReader;
+import vn.donvi.news.announcement.Announcement;
+import vn.donvi.news.interpretation.Comparison;
+import vn.donvi.news.interpretation.Context;
+import vn.donvi.news.interpretation.Interpretation;
+import vn.donvi.news.interpretation.Interpreter;
+import vn.donvi.tables.TextEncoding;
+import vn.donvi.tables.UnreadableFileException;
+
+/** The options of {@code read --announcement}, and what it does. */
+final class ReadAnnouncements {
+    @Option(
+            names = "--announcement",
+            description = "The files are news on units and their party organisations, not resolutions.")
+    private boolean isAsked;
+
+    @Option(
+            names = "--province",
+            paramLabel = "PROVINCE",
+            description =
+                    "With --announcement: the units lie, or lay, in this province or one that went into it, by name or code.")
+    private @Nullable String province;
+
+    @Option(
+            names = "--district",
+            paramLabel = "DISTRICT",
+            description = "With --announcement: the units lie, or lay, in this district, by name or code.")
+    private @Nullable String district;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description = "With --announcement: the date of the news, yyyy-mm-dd; if not given, the first whole date in"
+                    + " it.")
+    private @Nullable LocalDate on;
+
+    @Option(
+            names = "--compare",
+            description = "With --announcement: print what the news says beside what the record holds, in place of the"
+                    + " statements.")
+    private boolean isCompared;
+
+    private int exitCode = ExitCode.DONE;
+
+    /** Prints an announcement after those before it. */
+    private interface Printer {
+        void print(String file, Announcement read, Interpretation meaning) throws IOException;
+    }
+
+    boolean isAsked() {
+        return isAsked;
+    }
+
+    /**
+     * Checks what fits together.
+     *
+     * @throws WrongUsageException if an option of announcements is given without {@code --announcement}
+     */
+    void check() {
+        if (!isAsked && (province != null || district != null || on != null || isCompared)) {
+            throw new WrongUsageException("--province, --district, --on and --compare are of --announcement");
+        }
+    }
+
+    /** Reads the files, as UTF-8 if no encoding is given, and prints what they say: the exit code. */
+    int print(List<Path> files, @Nullable TextEncoding encoding, ReadOutput output, Invocation invocation)
+            throws IOException {
+        Gazetteer gazetteer = invocation.gazetteer();
+        Context context = context(invocation, gazetteer);
+        output.check();
+        if (output.isText()) {
+            output.print(
+                    invocation,
+                    out -> readAll(
+                            files,
+                            encoding,
+                            context,
+                            invocation,
+                            (file, read, meaning) -> AnnouncementText.write(
+                                    file, read, meaning, Comparison.of(read, meaning, gazetteer), out)));
+        } else if (isCompared) {
+            output.print(
+                    invocation,
+                    AnnouncementTable.comparisonColumns(),
+                    table -> readAll(
+                            files,
+                            encoding,
+                            context,
+                            invocation,
+                            (file, read, meaning) ->
+                                    AnnouncementTable.write(file, Comparison.of(read, meaning, gazetteer), table)));
+        } else {
+            output.print(
+                    invocation,
+                    AnnouncementTable.columns(),
+                    table -> readAll(
+                            files,
+                            encoding,
+                            context,
+                            invocation,
+                            (file, read, meaning) -> AnnouncementTable.write(file, read, meaning, table)));
+        }
+        return exitCode;
+    }
+
+    private void readAll(
+            List<Path> files, @Nullable TextEncoding encoding, Context context, Invocation invocation, Printer printer)
+            throws IOException {
+        Interpreter interpreter = Interpreter.of(invocation.gazetteer());
+        for (Path file : files) {
+            Announcement read = read(file, encoding, invocation);
+            if (read == null) {
+                exitCode = ExitCode.USAGE;
+                continue;
+            }
+            printer.print(file.toString(), read, interpreter.interpret(read, context));
+            invocation.out().flush();
+        }
+    }
+
+    private Context context(Invocation invocation, Gazetteer gazetteer) {
+        Context context = Context.NONE;
+        context = province == null ? context : context.province(province);
+        context = district == null ? context : context.district(district);
+        return on == null ? context : context.on(invocation.on(on, gazetteer));
+    }
+
+    /** What a file says; null, after saying why, if it cannot be read. */
+    private static @Nullable Announcement read(Path file, @Nullable TextEncoding encoding, Invocation invocation) {
+        try {
+            return encoding == null
+                    ? AnnouncementReader.read(file)
+                    : TextFile.read(file, encoding, AnnouncementReader::read);
+        } catch (UnreadableFileException e) {
+            invocation.say(ErrorText.of(e));
+        } catch (IOException e) {
+            invocation.say("the file cannot be read: " + ErrorText.of(e));
+        }
+        return null;
+    }
+}

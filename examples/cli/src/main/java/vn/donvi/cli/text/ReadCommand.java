@@ -1,0 +1,162 @@
+package vn.donvi.cli.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.donvi.cli.invocation.ErrorText;
+import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.table.TextFile;
+import vn.donvi.law.ResolutionReader;
+import vn.donvi.law.resolution.Resolution;
+import vn.donvi.problem.Problem;
+import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.TextEncoding;
+import vn.donvi.tables.UnreadableFileException;
+
+/** Prints what resolutions state about units, and says what was not understood. */
+@Command(
+        name = "read",
+        description = {
+            "Reads resolutions on administrative units, in Vietnamese, as plain text or Markdown in UTF-8, and prints"
+                    + " what they state.",
+            "",
+            "With --announcement it reads news on units and their party organisations, and prints what they say beside"
+                    + " the units that they mean.",
+            "",
+            "What is not understood is never guessed: it goes to standard error with its file, line, clause and words,"
+                    + " after the results of its file, and the command ends with 2. So it does if a file cannot be"
+                    + " read; the other files are read all the same."
+        },
+        footer = {
+            "",
+            "Formats:",
+            "  csv    a row for each unit that a statement takes from",
+            "  xlsx   a workbook with the rows of csv; with -o",
+            "  json   an array with an object for each file: everything that was read, with",
+            "         the words of each clause, the totals and the problems",
+            "  jsonl  the same objects, one a line",
+            "",
+            "Statements in csv and xlsx:",
+            "  formed     with the extents (all, part, rest, none, unknown) and the figures",
+            "  enlarged   of what moves; what the target has afterwards is in json only",
+            "  renamed    without extents and figures",
+            "  unchanged  the unit is source and target",
+            "  size       the unit is source and target, with its figures afterwards",
+            "  The totals have no row. source_within is the bracket after the unit, or else",
+            "  the unit in the heading above the clause.",
+            "",
+            "Announcements:",
+            "  A row a statement, with its place and words: founding, area, population,",
+            "  party_organizations, members, delegates, occasion (congress, conference),",
+            "  person, document, date, period, plan, indicator and others. 'meant' has the",
+            "  units that its names can mean: one, several divided by slashes, or ?; 'reason'",
+            "  says why. Numbers that no statement covers are rows not_understood, and the",
+            "  command ends with 0. json and jsonl have an object a row. text is for people,",
+            "  with all of it and the comparison.",
+            "",
+            "Examples:",
+            "  donvi read 1665_NQ-UBTVQH15.md",
+            "  donvi read 1665_NQ-UBTVQH15.md 60-NQ_TW.md --format json > read.json",
+            "  donvi read --announcement --province \"Hà Nội\" news.txt --format text",
+            "  donvi read --announcement --compare news.txt"
+        })
+public final class ReadCommand implements Callable<Integer> {
+    /** Prints a resolution after those before it. */
+    interface Printer {
+        void print(String file, WithProblems<Resolution> read) throws IOException;
+    }
+
+    private final Invocation invocation;
+
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "The file of a resolution or announcement; as many as you like.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
+    private List<Path> files;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "How the letters of the files are written: utf-8, utf-16, utf-16le, utf-16be, windows-1258,"
+                    + " tcvn3 (ABC) or vni; UTF-8 if not given.")
+    private @Nullable TextEncoding encoding;
+
+    @Mixin
+    private ReadOutput output = new ReadOutput();
+
+    @Mixin
+    private ReadAnnouncements announcements = new ReadAnnouncements();
+
+    private int exitCode = ExitCode.DONE;
+
+    public ReadCommand(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        announcements.check();
+        if (announcements.isAsked()) {
+            output.takeTextByName();
+            return announcements.print(files, encoding, output, invocation);
+        }
+        if (output.isText()) {
+            throw new WrongUsageException("text is of --announcement; resolutions are csv, tsv, json, jsonl or xlsx");
+        }
+        output.check();
+        switch (output.format()) {
+            case CSV, TSV, XLSX ->
+                output.print(
+                        invocation,
+                        ProvisionTable.COLUMNS,
+                        table -> readAll((file, read) -> ProvisionTable.write(read.value(), table)));
+            case JSON ->
+                output.print(invocation, out -> {
+                    ResolutionJson json = ResolutionJson.document(out);
+                    readAll(json);
+                    json.end();
+                });
+            case JSONL -> output.print(invocation, out -> readAll(ResolutionJson.lines(out)));
+        }
+        return exitCode;
+    }
+
+    private void readAll(Printer printer) throws IOException {
+        for (Path file : files) {
+            WithProblems<Resolution> read = read(file);
+            if (read == null) {
+                exitCode = ExitCode.USAGE;
+                continue;
+            }
+            printer.print(file.toString(), read);
+            invocation.out().flush();
+            for (Problem problem : read.problems()) {
+                invocation.say(problem.toString());
+                exitCode = ExitCode.USAGE;
+            }
+        }
+    }
+
+    /** What a file says; null, after saying why, if it cannot be read. */
+    private @Nullable WithProblems<Resolution> read(Path file) {
+        try {
+            return encoding == null
+                    ? ResolutionReader.read(file)
+                    : TextFile.read(file, encoding, ResolutionReader::read);
+        } catch (UnreadableFileException e) {
+            invocation.say(ErrorText.of(e));
+        } catch (IOException e) {
+            invocation.say("the file cannot be read: " + ErrorText.of(e));
+        }
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.donvi.cli;
+
+import org.junit.jupiter.api.Test;
+import vn.donvi.fixture.Rooms;
+
+/** The rooms of the command, from what every command uses to the commands. */
+class ArchitectureTest {
+    private static final String INVOCATION = "vn.donvi.cli.invocation";
+    private static final String CODE = "vn.donvi.cli.code";
+    private static final String TABLE = "vn.donvi.cli.table";
+    private static final String LOOKUP = "vn.donvi.cli.lookup";
+    private static final String CONVERT = "vn.donvi.cli.convert";
+    private static final String CROSSWALK = "vn.donvi.cli.crosswalk";
+    private static final String STATISTICS = "vn.donvi.cli.statistics";
+    private static final String TEXT = "vn.donvi.cli.text";
+    private static final String PARTY = "vn.donvi.cli.party";
+    private static final String EXPORT = "vn.donvi.cli.export";
+
+    @Test
+    void commandsUseOnlyWhatIsBelowThem() {
+        Rooms.of(Main.class)
+                .inner(INVOCATION)
+                .inner(CODE, INVOCATION)
+                .inner(TABLE, INVOCATION, CODE)
+                .inner(LOOKUP, INVOCATION, CODE, TABLE)
+                .inner(CONVERT, INVOCATION, CODE, TABLE, LOOKUP)
+                .inner(CROSSWALK, INVOCATION, CODE, TABLE)
+                .inner(STATISTICS, INVOCATION, TABLE)
+                .inner(TEXT, INVOCATION, TABLE)
+                .inner(PARTY, INVOCATION, TABLE)
+                .inner(EXPORT, INVOCATION, TABLE)
+                .inner("vn.donvi.cli", INVOCATION, TABLE, LOOKUP, CONVERT, CROSSWALK, STATISTICS, TEXT, PARTY, EXPORT)
+                .check();
+    }
+}
