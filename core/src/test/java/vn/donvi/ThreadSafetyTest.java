@@ -29,7 +29,7 @@ import vn.donvi.statistics.ChangeStatistics;
 import vn.donvi.statistics.Density;
 import vn.donvi.statistics.Grouping;
 import vn.donvi.statistics.RollUp;
-import vn.donvi.statistics.Territories;
+import vn.donvi.statistics.TerritorialIdentity;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.vintage.CodeColumn;
@@ -156,13 +156,13 @@ class ThreadSafetyTest {
 
     @Test
     void territoriesAgree() throws Exception {
-        ManyThreads<Territories> threads = new ManyThreads<>();
+        ManyThreads<TerritorialIdentity> threads = new ManyThreads<>();
         for (AdministrativeUnit earlier : history.units()) {
             for (AdministrativeUnit later : history.versions(earlier.code())) {
                 threads.ask(territories -> territories.isSame(earlier.id(), later.id()));
             }
         }
-        threads.agree(ROUNDS, () -> Territories.ofLandAndPeople(history));
+        threads.agree(ROUNDS, () -> TerritorialIdentity.ofLandAndPeople(history));
     }
 
     @Test

@@ -42,6 +42,7 @@ import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.Invariant;
 import vn.donvi.gazetteer.LineageStep;
+import vn.donvi.gazetteer.UnknownDocumentException;
 import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.gazetteer.Violation;
 import vn.donvi.measure.Measure;
@@ -225,6 +226,7 @@ class ValuesTest {
         return List.of(
                 new ProblemsException(List.of(PROBLEM)),
                 catchThrowableOfType(UnknownUnitException.class, () -> empty.get(NEW)),
+                catchThrowableOfType(UnknownDocumentException.class, () -> empty.getDocument("1/NQ-CP")),
                 catchThrowableOfType(InvalidGazetteerException.class, broken::build),
                 catchThrowableOfType(InvalidPartyRegisterException.class, lost::build));
     }
@@ -235,6 +237,9 @@ class ValuesTest {
         }
         if (exception instanceof UnknownUnitException unknown) {
             return List.of(unknown.code(), unknown.date());
+        }
+        if (exception instanceof UnknownDocumentException unknown) {
+            return List.of(unknown.number());
         }
         if (exception instanceof InvalidPartyRegisterException invalid) {
             return List.of(invalid.violations());

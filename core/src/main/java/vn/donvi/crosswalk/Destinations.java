@@ -4,14 +4,14 @@ import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
-import vn.donvi.crosswalk.allocation.BackwardSplits;
-import vn.donvi.crosswalk.allocation.Figures;
-import vn.donvi.crosswalk.allocation.Flow;
-import vn.donvi.crosswalk.allocation.ForwardSplits;
+import vn.donvi.crosswalk.allocation.AllocationRule;
+import vn.donvi.crosswalk.allocation.AncillaryData;
+import vn.donvi.crosswalk.allocation.BackwardAllocation;
+import vn.donvi.crosswalk.allocation.Containment;
+import vn.donvi.crosswalk.allocation.DirectedTransfers;
+import vn.donvi.crosswalk.allocation.ForwardAllocation;
 import vn.donvi.crosswalk.allocation.LawFigures;
-import vn.donvi.crosswalk.allocation.Leaves;
-import vn.donvi.crosswalk.allocation.Nesting;
-import vn.donvi.crosswalk.allocation.Splits;
+import vn.donvi.crosswalk.allocation.TargetUnits;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.gazetteer.UnknownUnitException;
@@ -43,17 +43,17 @@ public final class Destinations {
     private final Gazetteer gazetteer;
     private final Snapshot snapshot;
     private final UnitLevel level;
-    private final Nesting nesting;
+    private final Containment nesting;
     private final Supplier<Passage> forwards;
     private final Supplier<Passage> backwards;
-    private final Supplier<Figures> figures;
+    private final Supplier<AncillaryData> figures;
 
     private Destinations(Gazetteer gazetteer, LocalDate date, UnitLevel level) {
         this.gazetteer = gazetteer;
         this.snapshot = gazetteer.on(date);
         this.level = level;
-        this.nesting = new Nesting(gazetteer);
-        this.figures = Suppliers.memoize(() -> new Figures(gazetteer, date));
+        this.nesting = new Containment(gazetteer);
+        this.figures = Suppliers.memoize(() -> new AncillaryData(gazetteer, date));
         this.forwards = Suppliers.memoize(() -> passage(true));
         this.backwards = Suppliers.memoize(() -> passage(false));
     }
@@ -137,15 +137,15 @@ public final class Destinations {
     }
 
     private Passage passage(boolean isForwards) {
-        Flow flow = new Flow(gazetteer, nesting, true);
+        DirectedTransfers flow = new DirectedTransfers(gazetteer, nesting, true);
         LawFigures law = new LawFigures(gazetteer);
-        Figures sizes = figures.get();
-        Splits splits = new ForwardSplits(gazetteer, flow, law, sizes);
+        AncillaryData sizes = figures.get();
+        AllocationRule splits = new ForwardAllocation(gazetteer, flow, law, sizes);
         if (!isForwards) {
-            Flow back = new Flow(gazetteer, nesting, false);
-            splits = new BackwardSplits(gazetteer, back, flow, splits, law, sizes);
+            DirectedTransfers back = new DirectedTransfers(gazetteer, nesting, false);
+            splits = new BackwardAllocation(gazetteer, back, flow, splits, law, sizes);
             flow = back;
         }
-        return new Passage(flow, splits, sizes, new Leaves(flow, nesting, snapshot, level));
+        return new Passage(flow, splits, sizes, new TargetUnits(flow, nesting, snapshot, level));
     }
 }

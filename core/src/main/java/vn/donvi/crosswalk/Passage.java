@@ -7,16 +7,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Extent;
-import vn.donvi.crosswalk.allocation.Figures;
-import vn.donvi.crosswalk.allocation.Flow;
-import vn.donvi.crosswalk.allocation.Leaves;
-import vn.donvi.crosswalk.allocation.Portions;
-import vn.donvi.crosswalk.allocation.Splits;
+import vn.donvi.crosswalk.allocation.AllocationRule;
+import vn.donvi.crosswalk.allocation.AncillaryData;
+import vn.donvi.crosswalk.allocation.DirectedTransfers;
+import vn.donvi.crosswalk.allocation.ShareDistribution;
+import vn.donvi.crosswalk.allocation.TargetUnits;
+import vn.donvi.crosswalk.path.BranchingPaths;
 import vn.donvi.crosswalk.path.Composition;
-import vn.donvi.crosswalk.path.FollowedWays;
-import vn.donvi.crosswalk.path.ManyWays;
-import vn.donvi.crosswalk.path.SingleWay;
-import vn.donvi.crosswalk.path.Ways;
+import vn.donvi.crosswalk.path.FollowedPaths;
+import vn.donvi.crosswalk.path.LinearPath;
+import vn.donvi.crosswalk.path.Paths;
 import vn.donvi.crosswalk.share.Dimension;
 import vn.donvi.crosswalk.share.Evidence;
 import vn.donvi.crosswalk.share.Share;
@@ -24,26 +24,26 @@ import vn.donvi.unit.AdministrativeUnit;
 
 /** The way from any version on one side of a date to the units of the date, in one direction of time. */
 final class Passage {
-    private final Flow flow;
+    private final DirectedTransfers flow;
     private final Composition area;
     private final Composition population;
-    private final Leaves leaves;
+    private final TargetUnits leaves;
 
-    Passage(Flow flow, Splits splits, Figures figures, Leaves leaves) {
+    Passage(DirectedTransfers flow, AllocationRule splits, AncillaryData figures, TargetUnits leaves) {
         this.flow = flow;
         this.leaves = leaves;
         this.area = new Composition(flow, splits, figures, Dimension.AREA, leaves);
         this.population = new Composition(flow, splits, figures, Dimension.POPULATION, leaves);
     }
 
-    Flow flow() {
+    DirectedTransfers flow() {
         return flow;
     }
 
     /** The rows of one version, by target, open ends last. */
     List<CrosswalkRow> rows(int version) {
-        Portions land = area.of(version);
-        Portions people = population.of(version);
+        ShareDistribution land = area.of(version);
+        ShareDistribution people = population.of(version);
         return rows(flow.unit(version), land, people, ways(version));
     }
 
@@ -58,35 +58,36 @@ final class Passage {
      * on the way may have passed on what another unit had brought.
      */
     List<CrosswalkRow> rows(int version, List<AdministrativeUnit> members, LocalDate on) {
-        Portions ownLand = area.of(version);
-        Portions ownPeople = population.of(version);
-        Portions land = followed(ownLand, area.sum(members, on));
-        Portions people = followed(ownPeople, population.sum(members, on));
+        ShareDistribution ownLand = area.of(version);
+        ShareDistribution ownPeople = population.of(version);
+        ShareDistribution land = followed(ownLand, area.sum(members, on));
+        ShareDistribution people = followed(ownPeople, population.sum(members, on));
         boolean isOwn = land.hasLeavesOf(ownLand) && people.hasLeavesOf(ownPeople);
-        Ways own = ways(version);
-        return rows(flow.unit(version), land, people, isOwn ? own : new FollowedWays(own, ways(members)));
+        Paths own = ways(version);
+        return rows(flow.unit(version), land, people, isOwn ? own : new FollowedPaths(own, ways(members)));
     }
 
-    private static Portions followed(Portions own, Portions members) {
+    private static ShareDistribution followed(ShareDistribution own, ShareDistribution members) {
         if (!own.hasLeavesOf(members)) {
             return members;
         }
         return own.isEstimated() ? own : own.withEstimatesOf(members);
     }
 
-    private Ways ways(List<AdministrativeUnit> members) {
+    private Paths ways(List<AdministrativeUnit> members) {
         int[] starts =
                 members.stream().mapToInt(member -> flow.number(member.id())).toArray();
-        return new ManyWays(flow, leaves, starts, area, population);
+        return new BranchingPaths(flow, leaves, starts, area, population);
     }
 
-    private Ways ways(int version) {
-        return leaves.parts(version).isEmpty() && SingleWay.isSingle(flow, leaves, version)
-                ? new SingleWay(flow, leaves, version)
-                : new ManyWays(flow, leaves, new int[] {version}, area, population);
+    private Paths ways(int version) {
+        return leaves.parts(version).isEmpty() && LinearPath.isSingle(flow, leaves, version)
+                ? new LinearPath(flow, leaves, version)
+                : new BranchingPaths(flow, leaves, new int[] {version}, area, population);
     }
 
-    private List<CrosswalkRow> rows(AdministrativeUnit unit, Portions land, Portions people, Ways ways) {
+    private List<CrosswalkRow> rows(
+            AdministrativeUnit unit, ShareDistribution land, ShareDistribution people, Paths ways) {
         if (land.isWhole() && people.isWhole() && land.leaf(0) == people.leaf(0)) {
             int leaf = land.leaf(0);
             return List.of(new CrosswalkRow(
@@ -117,10 +118,10 @@ final class Passage {
     }
 
     /** The leaves in the order of the rows: units by number, then open ends. */
-    private static Iterable<Integer> leaves(Portions land, Portions people) {
+    private static Iterable<Integer> leaves(ShareDistribution land, ShareDistribution people) {
         SortedSet<Integer> units = new TreeSet<>();
         SortedSet<Integer> ends = new TreeSet<>();
-        for (Portions portions : List.of(land, people)) {
+        for (ShareDistribution portions : List.of(land, people)) {
             for (int i = 0; i < portions.size(); i++) {
                 (portions.leaf(i) < 0 ? ends : units).add(portions.leaf(i));
             }
@@ -131,7 +132,7 @@ final class Passage {
     }
 
     private static @Nullable OpenEnd openEnd(int leaf) {
-        return leaf >= 0 ? null : leaf == Portions.UNKNOWN ? OpenEnd.UNKNOWN : OpenEnd.NONE;
+        return leaf >= 0 ? null : leaf == ShareDistribution.UNKNOWN ? OpenEnd.UNKNOWN : OpenEnd.NONE;
     }
 
     /**
@@ -139,14 +140,14 @@ final class Passage {
      * order: the last takes what rounding left.
      */
     private static final class Normal {
-        private final Portions portions;
-        private final Ways ways;
+        private final ShareDistribution portions;
+        private final Paths ways;
         private final Dimension dimension;
         private final double total;
         private int left;
         private double used;
 
-        Normal(Portions portions, Ways ways, Dimension dimension) {
+        Normal(ShareDistribution portions, Paths ways, Dimension dimension) {
             this.portions = portions;
             this.ways = ways;
             this.dimension = dimension;

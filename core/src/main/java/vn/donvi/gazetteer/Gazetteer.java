@@ -222,17 +222,18 @@ public final class Gazetteer {
         return documents;
     }
 
+    /** The document or publication with this number, if there is one. */
+    public Optional<Document> findDocument(String number) {
+        return Optional.ofNullable(documents.get(Objects.requireNonNull(number, "number")));
+    }
+
     /**
-     * The document with this number.
+     * The document or publication with this number.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws UnknownDocumentException if there is none
      */
-    public Document document(String number) {
-        Document document = documents.get(number);
-        if (document == null) {
-            throw new IllegalArgumentException("no document " + number);
-        }
-        return document;
+    public Document getDocument(String number) {
+        return findDocument(number).orElseThrow(() -> new UnknownDocumentException(number));
     }
 
     /** Every figure, by unit, measure, date and source; unmodifiable. */
@@ -240,10 +241,17 @@ public final class Gazetteer {
         return measurements.all();
     }
 
-    /** The figures about a version, by measure, date and source; unmodifiable. */
+    /**
+     * The figures about a version, by measure, date and source; unmodifiable.
+     *
+     * @throws UnknownUnitException if the version is not one of the gazetteer
+     */
     public List<Measurement> measurements(AdministrativeUnit unit) {
         int number = index.find(unit.id());
-        return number == UnitIndex.NONE ? List.of() : measurements.of(number);
+        if (number == UnitIndex.NONE) {
+            throw unknown(unit.code(), unit.id().since());
+        }
+        return measurements.of(number);
     }
 
     /** What publications say of how divided units were shared out, by source, target, measure, date; unmodifiable. */

@@ -40,7 +40,7 @@ import vn.donvi.unit.UnitId;
  * <p>Adding costs a hash; the result costs the changes on the way from each unit. Not thread-safe.
  */
 public final class CountHarmonizer {
-    private final Sources<Amount> sources;
+    private final SourceRows<Amount> sources;
     private final Destinations destinations;
     private Function<CrosswalkRow, Share> share = CrosswalkRow::population;
     private boolean dividingEqually;
@@ -53,7 +53,7 @@ public final class CountHarmonizer {
      */
     public CountHarmonizer(Destinations destinations, LocalDate from) {
         this.destinations = destinations;
-        this.sources = new Sources<>(destinations, from, Amount::new);
+        this.sources = new SourceRows<>(destinations, from, Amount::new);
     }
 
     /** Shares out by the area instead of the population, for what goes with the land. */

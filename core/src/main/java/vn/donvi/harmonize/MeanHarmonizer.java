@@ -36,7 +36,7 @@ import vn.donvi.unit.UnitId;
  * <p>Adding costs a hash; the result costs the changes on the way from each unit. Not thread-safe.
  */
 public final class MeanHarmonizer {
-    private final Sources<Mean> sources;
+    private final SourceRows<Mean> sources;
     private final Destinations destinations;
     private Function<CrosswalkRow, Share> share = CrosswalkRow::population;
 
@@ -47,7 +47,7 @@ public final class MeanHarmonizer {
      */
     public MeanHarmonizer(Destinations destinations, LocalDate from) {
         this.destinations = destinations;
-        this.sources = new Sources<>(destinations, from, Mean::new);
+        this.sources = new SourceRows<>(destinations, from, Mean::new);
     }
 
     /** Goes by the shares of the area instead of the population, for what is weighted with land. */

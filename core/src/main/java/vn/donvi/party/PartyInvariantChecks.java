@@ -132,7 +132,7 @@ final class PartyInvariantChecks {
     }
 
     private void checkCitation(PartyOrganization organization, Citation citation) {
-        if (register.document(citation.document()).isEmpty()) {
+        if (register.findDocument(citation.document()).isEmpty()) {
             report(
                     PartyInvariant.KNOWN_REFERENCE,
                     organization + " cites the unknown document " + citation.document(),
@@ -216,7 +216,7 @@ final class PartyInvariantChecks {
     }
 
     private void checkSource(String what, OrganizationId id, String source) {
-        if (register.document(source).isEmpty()) {
+        if (register.findDocument(source).isEmpty()) {
             report(PartyInvariant.KNOWN_REFERENCE, what + " names the unknown source " + source, id);
         }
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import vn.donvi.change.Document;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.UnknownDocumentException;
 import vn.donvi.party.rule.PartyRules;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
@@ -87,11 +88,18 @@ public final class PartyRegister {
     }
 
     /** The document or publication with this number, of the register or of its gazetteer, if there is one. */
-    public Optional<Document> document(String number) {
+    public Optional<Document> findDocument(String number) {
         Document own = documents.get(number);
-        return own != null
-                ? Optional.of(own)
-                : Optional.ofNullable(gazetteer.documents().get(number));
+        return own != null ? Optional.of(own) : gazetteer.findDocument(number);
+    }
+
+    /**
+     * The document or publication with this number, of the register or of its gazetteer.
+     *
+     * @throws UnknownDocumentException if there is none
+     */
+    public Document getDocument(String number) {
+        return findDocument(number).orElseThrow(() -> new UnknownDocumentException(number));
     }
 
     /** Every version of every organisation, in the order of their ids; unmodifiable. */

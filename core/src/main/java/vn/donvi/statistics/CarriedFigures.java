@@ -54,7 +54,7 @@ public final class CarriedFigures {
     private final Gazetteer gazetteer;
     private final Measure measure;
     private final AsOf asOf;
-    private final Territories territories;
+    private final TerritorialIdentity territories;
     /** For each version the best figure about it that can be trusted. */
     private final @Nullable Measurement[] best;
 
@@ -62,7 +62,7 @@ public final class CarriedFigures {
         this.gazetteer = gazetteer;
         this.measure = Objects.requireNonNull(measure, "measure");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
-        this.territories = Territories.of(gazetteer, measure);
+        this.territories = TerritorialIdentity.of(gazetteer, measure);
         this.best = new Measurement[gazetteer.units().size()];
         int unit = 0; // figures and versions stand in the same order
         for (Measurement measurement : gazetteer.measurements()) {
@@ -145,12 +145,12 @@ public final class CarriedFigures {
         Measurement found = best[unit];
         int back = territories.previous(unit);
         int ahead = territories.next(unit);
-        while (back != Territories.NONE || ahead != Territories.NONE) {
-            if (back != Territories.NONE) {
+        while (back != TerritorialIdentity.NONE || ahead != TerritorialIdentity.NONE) {
+            if (back != TerritorialIdentity.NONE) {
                 found = better(best[back], found);
                 back = territories.previous(back);
             }
-            if (ahead != Territories.NONE) {
+            if (ahead != TerritorialIdentity.NONE) {
                 found = better(best[ahead], found);
                 ahead = territories.next(ahead);
             }
@@ -225,7 +225,7 @@ public final class CarriedFigures {
         if (!trusted.isEmpty()) {
             return new Gap(unit, Gap.Reason.OTHER_DATE, trusted);
         }
-        List<Territories.Edge> edges = territories.incoming(territories.first(number));
+        List<TerritorialIdentity.Edge> edges = territories.incoming(territories.first(number));
         List<AdministrativeUnit> parts = edges.stream()
                 .filter(edge -> edge.extent() != Extent.ALL)
                 .map(edge -> territories.unit(edge.source()))
@@ -246,7 +246,7 @@ public final class CarriedFigures {
     /** The versions of the same territory about which there is such a figure. */
     private List<AdministrativeUnit> bearers(int unit, Predicate<Measurement> wanted) {
         List<AdministrativeUnit> bearers = new ArrayList<>();
-        for (int i = territories.first(unit); i != Territories.NONE; i = territories.next(i)) {
+        for (int i = territories.first(unit); i != TerritorialIdentity.NONE; i = territories.next(i)) {
             AdministrativeUnit version = territories.unit(i);
             if (gazetteer.measurements(version).stream()
                     .anyMatch(figure -> figure.measure() == measure && wanted.test(figure))) {

@@ -63,7 +63,7 @@ public final class ChangeStatistics {
         this.changes = Period.changes(gazetteer, from, to).stream()
                 .filter(change -> !ended(change).isEmpty() || !begun(change).isEmpty())
                 .toList();
-        Territories territories = Territories.ofLandAndPeople(gazetteer);
+        TerritorialIdentity territories = TerritorialIdentity.ofLandAndPeople(gazetteer);
         this.effects = new HashMap<>();
         for (UnitChange change : changes) {
             effects.put(change.id(), TerritoryEffect.of(change, territories));

@@ -37,8 +37,8 @@ public enum TerritoryEffect {
         return irreversible;
     }
 
-    /** What a change did, with {@link Territories#ofLandAndPeople}. */
-    static TerritoryEffect of(UnitChange change, Territories territories) {
+    /** What a change did, with {@link TerritorialIdentity#ofLandAndPeople}. */
+    static TerritoryEffect of(UnitChange change, TerritorialIdentity territories) {
         boolean merged = false;
         boolean divided = false;
         boolean whole = !change.transfers().isEmpty();

@@ -33,16 +33,17 @@ public record UntouchedUnit(AdministrativeUnit now, AdministrativeUnit then) {
             throw new IllegalArgumentException("the second date, " + to + ", is before the first, " + since);
         }
         gazetteer.on(since);
-        Territories territories = Territories.ofLandAndPeople(gazetteer);
+        TerritorialIdentity territories = TerritorialIdentity.ofLandAndPeople(gazetteer);
         return gazetteer.on(to).units(level).stream()
                 .flatMap(now -> then(territories, now, since).map(then -> new UntouchedUnit(now, then)).stream())
                 .toList();
     }
 
     /** The version of the same territory in force on a date. */
-    private static Optional<AdministrativeUnit> then(Territories territories, AdministrativeUnit now, LocalDate date) {
+    private static Optional<AdministrativeUnit> then(
+            TerritorialIdentity territories, AdministrativeUnit now, LocalDate date) {
         int number = territories.number(now.id());
-        while (number != Territories.NONE) {
+        while (number != TerritorialIdentity.NONE) {
             AdministrativeUnit version = territories.unit(number);
             if (version.isInForce(date)) {
                 return Optional.of(version);

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.name.NameForm;
-import vn.donvi.statistics.Territories;
+import vn.donvi.statistics.TerritorialIdentity;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -24,7 +24,7 @@ final class Explanation {
     }
 
     static Explanation of(
-            CodeColumn.Cell cell, Gazetteer gazetteer, Territories territories, @Nullable UnitLevel level) {
+            CodeColumn.Cell cell, Gazetteer gazetteer, TerritorialIdentity territories, @Nullable UnitLevel level) {
         if (!UnitCode.isCode(cell.code)) {
             return new Explanation(cell, List.of());
         }

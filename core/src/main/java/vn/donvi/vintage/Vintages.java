@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
-import vn.donvi.statistics.Territories;
+import vn.donvi.statistics.TerritorialIdentity;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -62,7 +62,7 @@ public final class Vintages {
     private Vintages(Gazetteer gazetteer, CodeColumn column, @Nullable UnitLevel level) {
         this.gazetteer = gazetteer;
         this.level = level;
-        Territories territories = Territories.ofLandAndPeople(gazetteer);
+        TerritorialIdentity territories = TerritorialIdentity.ofLandAndPeople(gazetteer);
         this.explanations = column.cells().stream()
                 .map(cell -> Explanation.of(cell, gazetteer, territories, level))
                 .toList();

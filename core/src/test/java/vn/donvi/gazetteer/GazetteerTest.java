@@ -220,16 +220,19 @@ class GazetteerTest {
     class DocumentsAndFigures {
         @Test
         void documentIsFoundByItsNumber() {
-            assertThat(SMALL.document(Draft.ACT)).isEqualTo(Draft.act(Draft.ACT));
+            assertThat(SMALL.getDocument(Draft.ACT)).isEqualTo(Draft.act(Draft.ACT));
+            assertThat(SMALL.findDocument(Draft.ACT)).contains(Draft.act(Draft.ACT));
             assertThat(SMALL.documents().keySet()).containsExactly(Draft.ACT, Fixtures.CENSUS);
             assertThat(SMALL.documents()).isUnmodifiable();
         }
 
         @Test
         void unknownDocumentIsRefused() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> SMALL.document("2/NQ-CP"))
-                    .withMessage("no document 2/NQ-CP");
+            assertThat(SMALL.findDocument("2/NQ-CP")).isEmpty();
+            assertThatExceptionOfType(UnknownDocumentException.class)
+                    .isThrownBy(() -> SMALL.getDocument("2/NQ-CP"))
+                    .withMessage("no document 2/NQ-CP")
+                    .satisfies(unknown -> assertThat(unknown.number()).isEqualTo("2/NQ-CP"));
         }
 
         @Test

@@ -124,9 +124,9 @@ class PartyRegisterTest {
     void documentsOfTheGazetteerNeedNotBeListedAgain() {
         PartyRegister register = whole().build();
 
-        assertThat(register.document(ACT)).contains(act(ACT));
-        assertThat(register.document(PAPER)).contains(paper(PAPER));
-        assertThat(register.document("?")).isEmpty();
+        assertThat(register.findDocument(ACT)).contains(act(ACT));
+        assertThat(register.findDocument(PAPER)).contains(paper(PAPER));
+        assertThat(register.findDocument("?")).isEmpty();
         assertThat(register.documents()).containsOnlyKeys(PAPER);
     }
 

@@ -6,11 +6,11 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Extent;
-import vn.donvi.crosswalk.allocation.Figures;
-import vn.donvi.crosswalk.allocation.Flow;
-import vn.donvi.crosswalk.allocation.Leaves;
-import vn.donvi.crosswalk.allocation.Portions;
-import vn.donvi.crosswalk.allocation.Splits;
+import vn.donvi.crosswalk.allocation.AllocationRule;
+import vn.donvi.crosswalk.allocation.AncillaryData;
+import vn.donvi.crosswalk.allocation.DirectedTransfers;
+import vn.donvi.crosswalk.allocation.ShareDistribution;
+import vn.donvi.crosswalk.allocation.TargetUnits;
 import vn.donvi.crosswalk.allocation.Weights;
 import vn.donvi.crosswalk.share.Dimension;
 import vn.donvi.crosswalk.share.Evidence;
@@ -24,33 +24,38 @@ import vn.donvi.unit.AdministrativeUnit;
  * another thread made sees them whole. A thread that does not find them yet makes equal ones, and either may be kept.
  */
 public final class Composition {
-    private final Flow flow;
-    private final Splits splits;
-    private final Figures figures;
+    private final DirectedTransfers flow;
+    private final AllocationRule splits;
+    private final AncillaryData figures;
     private final Dimension dimension;
-    private final Leaves leaves;
+    private final TargetUnits leaves;
     /** For each version its portions; null while nobody has asked. */
-    private final @Nullable Portions[] portions;
+    private final @Nullable ShareDistribution[] portions;
 
-    public Composition(Flow flow, Splits splits, Figures figures, Dimension dimension, Leaves leaves) {
+    public Composition(
+            DirectedTransfers flow,
+            AllocationRule splits,
+            AncillaryData figures,
+            Dimension dimension,
+            TargetUnits leaves) {
         this.flow = flow;
         this.splits = splits;
         this.figures = figures;
         this.dimension = dimension;
         this.leaves = leaves;
-        this.portions = new Portions[flow.size()];
+        this.portions = new ShareDistribution[flow.size()];
     }
 
     /** The portions of a version that is in force on the date or comes before it in the direction of the flow. */
-    public Portions of(int unit) {
-        Portions known = portions[unit];
+    public ShareDistribution of(int unit) {
+        ShareDistribution known = portions[unit];
         return known != null ? known : make(unit);
     }
 
     /** Makes the portions of all that follow first; a stack, not recursion, for a history may be long. */
-    private Portions make(int unit) {
+    private ShareDistribution make(int unit) {
         if (followers(unit).length == 0) {
-            Portions alone = compose(unit);
+            ShareDistribution alone = compose(unit);
             portions[unit] = alone;
             return alone;
         }
@@ -59,7 +64,7 @@ public final class Composition {
         while (true) {
             int next = waiting.element();
             int before = waiting.size();
-            Portions known = portions[next];
+            ShareDistribution known = portions[next];
             if (known == null) {
                 for (int needed : followers(next)) {
                     if (portions[needed] == null) {
@@ -91,15 +96,15 @@ public final class Composition {
         if (count == 0 && !flow.isEndUnknown(unit)) {
             return numbers(flow.stayed(unit));
         }
-        int enclosing = isOpen(unit) ? leaves.enclosing(unit) : Flow.NONE;
-        int[] followers = new int[enclosing == Flow.NONE ? count : count + 1];
+        int enclosing = isOpen(unit) ? leaves.enclosing(unit) : DirectedTransfers.NONE;
+        int[] followers = new int[enclosing == DirectedTransfers.NONE ? count : count + 1];
         int found = 0;
         for (int i = 0; i < flow.next(unit); i++) {
             if (flow.moves(flow.next(unit, i), dimension)) {
                 followers[found++] = flow.target(flow.next(unit, i));
             }
         }
-        if (enclosing != Flow.NONE) {
+        if (enclosing != DirectedTransfers.NONE) {
             followers[found] = enclosing;
         }
         return followers;
@@ -115,7 +120,7 @@ public final class Composition {
     }
 
     /** The portions of all of some units together, weighted by figures about them. */
-    public Portions sum(List<AdministrativeUnit> members, LocalDate near) {
+    public ShareDistribution sum(List<AdministrativeUnit> members, LocalDate near) {
         if (members.size() == 1) {
             return of(flow.number(members.get(0).id()));
         }
@@ -124,7 +129,7 @@ public final class Composition {
                 dimension,
                 near,
                 size -> members.stream().mapToDouble(size::of).toArray());
-        Portions.Sum sum = new Portions.Sum();
+        ShareDistribution.Sum sum = new ShareDistribution.Sum();
         for (int i = 0; i < members.size(); i++) {
             int member = flow.number(members.get(i).id());
             sum.add(of(member), Extent.PART, weights.weight(i), weights.evidence());
@@ -132,17 +137,17 @@ public final class Composition {
         return sum.get();
     }
 
-    private Portions compose(int unit) {
+    private ShareDistribution compose(int unit) {
         if (leaves.contains(unit)) {
             List<AdministrativeUnit> parts = leaves.parts(unit);
-            return parts.isEmpty() ? Portions.all(leaves.of(unit)) : sum(parts, leaves.date());
+            return parts.isEmpty() ? ShareDistribution.all(leaves.of(unit)) : sum(parts, leaves.date());
         }
         int count = flow.count(unit, dimension);
         if (count == 0) {
             return ended(unit);
         }
         boolean complete = flow.isComplete(unit, dimension);
-        Portions.Sum sum = new Portions.Sum();
+        ShareDistribution.Sum sum = new ShareDistribution.Sum();
         Weights weights = complete && count > 1 ? splits.weights(unit, dimension) : Weights.none(count);
         int position = 0;
         for (int i = 0; i < flow.next(unit); i++) {
@@ -150,7 +155,7 @@ public final class Composition {
             if (!flow.moves(edge, dimension)) {
                 continue;
             }
-            Portions next = of(flow.target(edge));
+            ShareDistribution next = of(flow.target(edge));
             if (count == 1 && complete) {
                 return next;
             }
@@ -163,18 +168,18 @@ public final class Composition {
     }
 
     /** Where what no source says of may be: wherever the unit of the level is that it lay in. */
-    Portions unknown(int unit) {
+    ShareDistribution unknown(int unit) {
         int enclosing = leaves.enclosing(unit);
-        return enclosing == Flow.NONE ? Portions.all(Portions.UNKNOWN) : of(enclosing);
+        return enclosing == DirectedTransfers.NONE ? ShareDistribution.all(ShareDistribution.UNKNOWN) : of(enclosing);
     }
 
-    private Portions ended(int unit) {
+    private ShareDistribution ended(int unit) {
         if (flow.isEndUnknown(unit)) {
-            Portions.Sum sum = new Portions.Sum();
+            ShareDistribution.Sum sum = new ShareDistribution.Sum();
             sum.add(unknown(unit), Extent.UNKNOWN, 1, Evidence.EVEN_MIXTURE.bit());
             return sum.get();
         }
         List<AdministrativeUnit> stayed = flow.stayed(unit);
-        return stayed.isEmpty() ? Portions.all(Portions.NOWHERE) : sum(stayed, flow.leavingDay(unit));
+        return stayed.isEmpty() ? ShareDistribution.all(ShareDistribution.NOWHERE) : sum(stayed, flow.leavingDay(unit));
     }
 }

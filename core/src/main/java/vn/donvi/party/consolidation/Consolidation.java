@@ -50,7 +50,7 @@ public record Consolidation(
         UnitOrganization founded,
         List<UnitOrganization> parentsBefore,
         Optional<UnitOrganization> parentAfter,
-        List<Comparison> comparisons,
+        List<MemberComparison> comparisons,
         MergedUnits merged,
         List<Finding> findings) {
     public Consolidation {
@@ -121,7 +121,7 @@ public record Consolidation(
     }
 
     /** What was counted of a measure; empty if nothing is known of it. */
-    public Optional<Comparison> comparison(PartyMeasure measure) {
+    public Optional<MemberComparison> comparison(PartyMeasure measure) {
         return comparisons.stream()
                 .filter(comparison -> comparison.measure() == measure)
                 .findFirst();

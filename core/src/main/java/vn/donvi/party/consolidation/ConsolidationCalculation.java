@@ -172,9 +172,9 @@ final class ConsolidationCalculation {
                 .map(parent -> register.of(parent, organization.date()));
     }
 
-    private List<Comparison> comparisons(List<FormerOrganization> former, UnitOrganization founded) {
+    private List<MemberComparison> comparisons(List<FormerOrganization> former, UnitOrganization founded) {
         return measures(former, founded).stream()
-                .map(measure -> new Comparison(
+                .map(measure -> new MemberComparison(
                         sum(former, measure),
                         founded.recorded()
                                 .flatMap(organization ->

@@ -361,7 +361,7 @@ public final class PartyRules {
     }
 
     private void checkFoundingAct(Citation citation) {
-        Optional<LocalDate> issued = register.document(citation.document()).flatMap(Document::issued);
+        Optional<LocalDate> issued = register.findDocument(citation.document()).flatMap(Document::issued);
         if (issued.isPresent()
                 && (issued.get().isBefore(FIRST_ACT) || issued.get().isAfter(LAST_ACT))) {
             off(PartyRule.FOUNDING_ACT, citation.document() + " was issued on " + issued.get());

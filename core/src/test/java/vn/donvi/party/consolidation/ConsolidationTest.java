@@ -63,7 +63,7 @@ class ConsolidationTest {
         assertThat(founding.merged().explanation()).isEqualTo("made of 4 whole units: at most 33");
         assertThat(founding.findings()).isEmpty();
 
-        Comparison members = founding.comparison(PartyMeasure.DANG_VIEN).orElseThrow();
+        MemberComparison members = founding.comparison(PartyMeasure.DANG_VIEN).orElseThrow();
         assertThat(members.before().value()).isEmpty();
         assertThat(members.before().missing())
                 .extracting(MissingFigure::toString)
@@ -75,7 +75,7 @@ class ConsolidationTest {
         assertThat(members.after()).isEmpty();
         assertThat(members.difference()).isEmpty();
         assertThat(founding.comparisons())
-                .extracting(Comparison::measure)
+                .extracting(MemberComparison::measure)
                 .containsExactly(PartyMeasure.TO_CHUC_DANG_TRUC_THUOC, PartyMeasure.DANG_VIEN);
     }
 
@@ -97,12 +97,12 @@ class ConsolidationTest {
 
         Consolidation founding = Consolidation.of(register, unit("18229@2025-07-01"));
 
-        Comparison members = founding.comparison(PartyMeasure.DANG_VIEN).orElseThrow();
+        MemberComparison members = founding.comparison(PartyMeasure.DANG_VIEN).orElseThrow();
         assertThat(members.before().value()).hasValue(2_820);
         assertThat(members.before().isComplete()).isTrue();
         assertThat(members.after().map(PartyFigure::value)).contains(2_989L);
         assertThat(members.difference()).hasValue(169);
-        Comparison organizations =
+        MemberComparison organizations =
                 founding.comparison(PartyMeasure.TO_CHUC_DANG_TRUC_THUOC).orElseThrow();
         assertThat(organizations.before().value()).isEmpty();
         assertThat(organizations.before().missing())
@@ -110,7 +110,7 @@ class ConsolidationTest {
                 .allMatch(each -> each.toString().endsWith("(no figure)"));
         assertThat(organizations.after().map(PartyFigure::number)).contains("77");
         // Chi bộ are counted apart, never as organisations directly under it.
-        Comparison cells = founding.comparison(PartyMeasure.CHI_BO).orElseThrow();
+        MemberComparison cells = founding.comparison(PartyMeasure.CHI_BO).orElseThrow();
         assertThat(cells.before().value()).hasValue(12);
         assertThat(cells.before().missing()).hasSize(3);
         assertThat(cells.after()).isEmpty();
@@ -298,7 +298,7 @@ class ConsolidationTest {
         assertThatThrownBy(() -> new PartySum(PartyMeasure.TO_CHUC_DANG, List.of(cells), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a sum of tổ chức đảng cannot count chi bộ");
-        assertThatThrownBy(() -> new Comparison(none, Optional.of(cells)))
+        assertThatThrownBy(() -> new MemberComparison(none, Optional.of(cells)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("cannot compare đảng viên with chi bộ");
     }

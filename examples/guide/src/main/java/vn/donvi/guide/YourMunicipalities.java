@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import vn.donvi.crosswalk.Crosswalk;
 import vn.donvi.crosswalk.Destinations;
-import vn.donvi.csv.OwnTables;
+import vn.donvi.csv.CustomTables;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.harmonize.CountHarmonizer;
 import vn.donvi.harmonize.HarmonizedCounts;
@@ -38,7 +38,7 @@ public final class YourMunicipalities {
     /** Prints what became of each municipality, and of some counts. */
     public static void main(String[] arguments) throws IOException {
         LocalDate merger = LocalDate.of(1962, 1, 1);
-        Gazetteer baden = OwnTables.of(files("baden", "units.csv", "changes.csv", "transfers.csv"))
+        Gazetteer baden = CustomTables.of(files("baden", "units.csv", "changes.csv", "transfers.csv"))
                 .withBaseline(LocalDate.of(1960, 1, 1))
                 .withKnownUntil(merger)
                 .read(OUT::println);
@@ -52,7 +52,7 @@ public final class YourMunicipalities {
         print(shops.result());
 
         LocalDate swap = LocalDate.of(2010, 1, 1);
-        Gazetteer ruritania = OwnTables.of(
+        Gazetteer ruritania = CustomTables.of(
                         files("swap", "units.csv", "changes.csv", "transfers.csv", "measurements.csv"))
                 .read(OUT::println);
         AdministrativeUnit east = ruritania.get(UnitId.parse("101@2000-01-01"));

@@ -38,18 +38,18 @@ import vn.donvi.unit.UnitId;
  */
 public final class AddressConverter {
     private final Gazetteer gazetteer;
-    private final Outcomes outcomes;
+    private final DestinationIndex outcomes;
     private final Lexicon lexicon;
     private final Addresses addresses;
-    private final Former former;
+    private final PredecessorIndex former;
     private final Map<UnitCode, Codes> codes = new HashMap<>();
 
     private AddressConverter(Gazetteer gazetteer, LocalDate date) {
         this.gazetteer = gazetteer;
-        this.outcomes = new Outcomes(gazetteer, date);
+        this.outcomes = new DestinationIndex(gazetteer, date);
         this.lexicon = AddressParser.of(gazetteer).lexicon();
         this.addresses = new Addresses(lexicon, outcomes);
-        this.former = new Former(gazetteer, outcomes);
+        this.former = new PredecessorIndex(gazetteer, outcomes);
         List<AdministrativeUnit> units = gazetteer.units();
         int start = 0;
         for (int i = 1; i <= units.size(); i++) {

@@ -52,10 +52,10 @@ public final class AddressParser {
     }
 
     private ParsedAddress parse(Request request) {
-        Understanding understood = new Understanding(request.withAlternatives(), lexicon);
+        AddressInterpretation understood = new AddressInterpretation(request.withAlternatives(), lexicon);
         List<Reading> readings = new ArrayList<>();
-        for (AllowedFit allowed : understood.allowed()) {
-            Fit fit = allowed.fit();
+        for (AdmissibleHypothesis allowed : understood.allowed()) {
+            ParseHypothesis fit = allowed.fit();
             readings.add(new Reading(understood.units(fit), understood.versions(fit), ""));
         }
         List<Reading> alternatives = new ArrayList<>();
@@ -65,7 +65,7 @@ public final class AddressParser {
                     List.of(lexicon.places().latest(place)),
                     "the name is like one in the address"));
         }
-        for (Fit fit : understood.others()) {
+        for (ParseHypothesis fit : understood.others()) {
             if (alternatives.size() < MOST_ALTERNATIVES) {
                 alternatives.add(new Reading(understood.units(fit), understood.versions(fit), "fits less well"));
             }
@@ -80,7 +80,7 @@ public final class AddressParser {
                 Notes.of(understood, readings));
     }
 
-    private static List<ParsedAddress.Span> used(Understanding understood, FoldedText text) {
+    private static List<ParsedAddress.Span> used(AddressInterpretation understood, FoldedText text) {
         List<ParsedAddress.Span> spans = new ArrayList<>();
         if (!understood.allowed().isEmpty()) {
             Mentions mentions = understood.mentions();

@@ -16,15 +16,15 @@ import vn.donvi.unit.UnitLevel;
 final class Addresses {
     private final Lexicon lexicon;
     private final Places places;
-    private final Outcomes outcomes;
-    /** By place, for addresses that do not say which of its versions is meant; filled like {@link Outcomes}. */
-    private final @Nullable Outcome[] ofPlaces;
+    private final DestinationIndex outcomes;
+    /** By place, for addresses that do not say which of its versions is meant; filled like {@link DestinationIndex}. */
+    private final @Nullable Destination[] ofPlaces;
 
-    Addresses(Lexicon lexicon, Outcomes outcomes) {
+    Addresses(Lexicon lexicon, DestinationIndex outcomes) {
         this.lexicon = lexicon;
         this.places = lexicon.places();
         this.outcomes = outcomes;
-        this.ofPlaces = new Outcome[places.size()];
+        this.ofPlaces = new Destination[places.size()];
     }
 
     Conversion convert(Request request) {
@@ -36,8 +36,8 @@ final class Addresses {
                     ConversionReason.UNREADABLE,
                     "the text looks like UTF-8 read in another encoding, and letters are lost");
         }
-        Understanding understood = new Understanding(request, lexicon);
-        List<AllowedFit> allowed = understood.allowed();
+        AddressInterpretation understood = new AddressInterpretation(request, lexicon);
+        List<AdmissibleHypothesis> allowed = understood.allowed();
         if (allowed.isEmpty()) {
             boolean hasSimilar = !understood.similar().isEmpty();
             return new Conversion.NotFound(
@@ -55,13 +55,13 @@ final class Addresses {
         if (allowed.size() > 1) {
             return ofSeveral(request, understood);
         }
-        Fit fit = understood.best();
+        ParseHypothesis fit = understood.best();
         int[] versions = understood.versionNumbers(fit);
         return certain(understood, outcome(fit, versions), understood.units(fit, versions));
     }
 
     /** What is doubtful, but for a second name of the commune: the one that the law gave it, or that it had before. */
-    private Doubt doubt(Understanding understood) {
+    private Doubt doubt(AddressInterpretation understood) {
         Doubt doubt = understood.doubt();
         long explained = 0;
         while (doubt.mention() >= 0 && isSuccessor(understood, doubt.mention())) {
@@ -72,21 +72,23 @@ final class Addresses {
     }
 
     /** Whether a mention with a type names the unit that the whole of what is understood is in. */
-    private boolean isSuccessor(Understanding understood, int mention) {
+    private boolean isSuccessor(AddressInterpretation understood, int mention) {
         Mentions mentions = understood.mentions();
-        Fit best = understood.best();
+        ParseHypothesis best = understood.best();
         Candidate only = outcome(understood, best).only();
         return only != null
-                && (mentions.isAside(mention) || mentions.age(best.mention()) == Words.OLD)
-                && mentions.levels(mention) == Words.COMMUNE_LEVEL
+                && (mentions.isAside(mention) || mentions.age(best.mention()) == Vocabulary.OLD)
+                && mentions.levels(mention) == Vocabulary.COMMUNE_LEVEL
                 && lexicon.bears(mentions, mention, only.unit());
     }
 
     /** The conversion of what is understood without doubt; what is not written as it should be is told. */
-    private static Conversion certain(Understanding understood, Outcome outcome, List<AdministrativeUnit> units) {
-        AllowedFit allowed = understood.allowed().get(0);
+    private static Conversion certain(
+            AddressInterpretation understood, Destination outcome, List<AdministrativeUnit> units) {
+        AdmissibleHypothesis allowed = understood.allowed().get(0);
         Candidate only = outcome.only();
-        boolean isSame = allowed.accents() == AllowedFit.SAME && allowed.upperAccents() == AllowedFit.SAME;
+        boolean isSame =
+                allowed.accents() == AdmissibleHypothesis.SAME && allowed.upperAccents() == AdmissibleHypothesis.SAME;
         if (only == null || isSame) {
             return Results.of(outcome, units, understood.rest());
         }
@@ -98,9 +100,9 @@ final class Addresses {
                 "no unit there bears the name with the accents that are written; " + outcome.note());
     }
 
-    private Conversion ofSeveral(Request request, Understanding understood) {
+    private Conversion ofSeveral(Request request, AddressInterpretation understood) {
         if (request.prefersCurrent()) {
-            for (AllowedFit allowed : understood.allowed()) {
+            for (AdmissibleHypothesis allowed : understood.allowed()) {
                 Candidate current = current(allowed);
                 if (current != null && !request.isDated()) {
                     return new Conversion.Exact(
@@ -114,18 +116,18 @@ final class Addresses {
                 }
             }
         }
-        List<Fit> byDate = new ArrayList<>();
+        List<ParseHypothesis> byDate = new ArrayList<>();
         understood.allowed().forEach(allowed -> byDate.add(allowed.fit()));
         byDate.sort(
                 Comparator.comparing(fit -> understood.units(fit).get(0).id().since()));
-        List<Outcome> all = new ArrayList<>();
+        List<Destination> all = new ArrayList<>();
         List<AdministrativeUnit> named = new ArrayList<>();
-        for (Fit fit : byDate) {
+        for (ParseHypothesis fit : byDate) {
             all.add(outcome(understood, fit));
             named.add(understood.units(fit).get(0));
         }
         Collections.reverse(named);
-        Outcome outcome = Outcome.anyOf(
+        Destination outcome = Destination.anyOf(
                 all,
                 false,
                 ConversionReason.NAMESAKES,
@@ -139,9 +141,9 @@ final class Addresses {
     }
 
     /** What of several units is open, so that a single candidate is not certain. */
-    private static String openParts(List<Outcome> all) {
+    private static String openParts(List<Destination> all) {
         StringBuilder open = new StringBuilder();
-        for (Outcome outcome : all) {
+        for (Destination outcome : all) {
             if (outcome.reason() == ConversionReason.PART_UNKNOWN
                     || outcome.reason() == ConversionReason.SUCCESSOR_UNKNOWN) {
                 open.append("; ").append(outcome.note());
@@ -150,7 +152,7 @@ final class Addresses {
         return open.toString();
     }
 
-    private List<AdministrativeUnit> named(Understanding understood) {
+    private List<AdministrativeUnit> named(AddressInterpretation understood) {
         List<AdministrativeUnit> named = new ArrayList<>();
         understood
                 .allowed()
@@ -159,9 +161,9 @@ final class Addresses {
     }
 
     /** The unit that a fit names if it is in force, in the province that is written, and no district is; or null. */
-    private @Nullable Candidate current(AllowedFit allowed) {
-        Fit fit = allowed.fit();
-        boolean isForm = places.level(fit.place()) == Words.COMMUNE_LEVEL
+    private @Nullable Candidate current(AdmissibleHypothesis allowed) {
+        ParseHypothesis fit = allowed.fit();
+        boolean isForm = places.level(fit.place()) == Vocabulary.COMMUNE_LEVEL
                 && fit.district() < 0
                 && fit.province() >= 0
                 && places.relationTo(fit.place(), fit.province()) == Places.THEN;
@@ -189,16 +191,16 @@ final class Addresses {
     }
 
     /** What may be meant by an address that contradicts itself or has a name that is only like one known. */
-    private Conversion doubtful(Understanding understood) {
-        Fit fit = understood.best();
+    private Conversion doubtful(AddressInterpretation understood) {
+        ParseHypothesis fit = understood.best();
         Doubt doubt = understood.doubt();
         List<AdministrativeUnit> units = understood.units(fit);
         Map<AdministrativeUnit, Candidate> candidates = new LinkedHashMap<>();
         suggestions(understood).forEach(candidate -> candidates.putIfAbsent(candidate.unit(), candidate));
-        for (AllowedFit allowed : understood.allowed()) {
-            boolean isCommune = places.level(allowed.fit().place()) == Words.COMMUNE_LEVEL;
+        for (AdmissibleHypothesis allowed : understood.allowed()) {
+            boolean isCommune = places.level(allowed.fit().place()) == Vocabulary.COMMUNE_LEVEL;
             boolean isContradicted = doubt.reason() == ConversionReason.CONTRADICTION
-                    && places.level(allowed.fit().place()) == Words.DISTRICT_LEVEL;
+                    && places.level(allowed.fit().place()) == Vocabulary.DISTRICT_LEVEL;
             if (isCommune || isContradicted || doubt.reason() == ConversionReason.ENDED_BEFORE_BASELINE) {
                 outcome(understood, allowed.fit())
                         .candidates()
@@ -210,13 +212,13 @@ final class Addresses {
                     .candidates()
                     .forEach(candidate -> candidates.putIfAbsent(candidate.unit(), candidate));
         }
-        for (Fit rival : understood.rivals()) {
+        for (ParseHypothesis rival : understood.rivals()) {
             outcome(understood, rival)
                     .candidates()
                     .forEach(candidate -> candidates.putIfAbsent(candidate.unit(), candidate));
         }
         if (candidates.isEmpty()) {
-            Outcome outcome = outcome(understood, fit);
+            Destination outcome = outcome(understood, fit);
             String note = doubt.isNone() ? outcome.note() : doubt.sentence() + "; " + outcome.note();
             return new Conversion.Partial(outcome.candidates(), units, understood.rest(), doubt.reason(), note);
         }
@@ -232,7 +234,7 @@ final class Addresses {
                 List.copyOf(candidates.values()), units, understood.rest(), doubt.reason(), doubt.sentence());
     }
 
-    private List<Candidate> suggestions(Understanding understood) {
+    private List<Candidate> suggestions(AddressInterpretation understood) {
         Set<AdministrativeUnit> met = new LinkedHashSet<>();
         List<Candidate> candidates = new ArrayList<>();
         for (int place : understood.similar()) {
@@ -245,16 +247,16 @@ final class Addresses {
         return candidates;
     }
 
-    private Outcome outcome(Understanding understood, Fit fit) {
+    private Destination outcome(AddressInterpretation understood, ParseHypothesis fit) {
         return outcome(fit, understood.versionNumbers(fit));
     }
 
-    private Outcome outcome(Fit fit, int[] versions) {
+    private Destination outcome(ParseHypothesis fit, int[] versions) {
         return versions == places.versions(fit.place()) ? ofPlace(fit.place()) : anyOf(versions);
     }
 
-    private Outcome ofPlace(int place) {
-        Outcome known = ofPlaces[place];
+    private Destination ofPlace(int place) {
+        Destination known = ofPlaces[place];
         if (known == null) {
             known = anyOf(places.versions(place));
             ofPlaces[place] = known;
@@ -262,16 +264,16 @@ final class Addresses {
         return known;
     }
 
-    private Outcome anyOf(int[] versions) {
+    private Destination anyOf(int[] versions) {
         if (versions.length == 1) {
             return outcomes.of(versions[0]);
         }
-        List<Outcome> all = new ArrayList<>(versions.length);
+        List<Destination> all = new ArrayList<>(versions.length);
         for (int version : versions) {
             all.add(outcomes.of(version));
         }
         AdministrativeUnit last = places.unit(versions[versions.length - 1]);
-        return Outcome.anyOf(
+        return Destination.anyOf(
                 all,
                 true,
                 ConversionReason.OTHER_BORDERS,

@@ -9,7 +9,7 @@ import vn.donvi.unit.AdministrativeUnit;
 
 /** The conversions of one code: of each version that bore it, and of the code without a date. Kept once made. */
 final class Codes {
-    private final Outcomes outcomes;
+    private final DestinationIndex outcomes;
     private final List<AdministrativeUnit> units;
     private final int first;
     private final int[] since;
@@ -19,7 +19,7 @@ final class Codes {
     private @Nullable Conversion undated;
 
     /** The versions from number {@code first} to {@code end}, exclusive, of a gazetteer. */
-    Codes(Outcomes outcomes, List<AdministrativeUnit> units, int first, int end) {
+    Codes(DestinationIndex outcomes, List<AdministrativeUnit> units, int first, int end) {
         this.outcomes = outcomes;
         this.units = units;
         this.first = first;
@@ -65,7 +65,7 @@ final class Codes {
     }
 
     private Conversion ofAll() {
-        List<Outcome> all = new ArrayList<>();
+        List<Destination> all = new ArrayList<>();
         for (int version = first; version < end; version++) {
             all.add(outcomes.of(version));
         }
@@ -76,7 +76,7 @@ final class Codes {
         }
         List<AdministrativeUnit> bearers = new ArrayList<>(units.subList(first, end));
         Collections.reverse(bearers);
-        Outcome outcome = Outcome.anyOf(
+        Destination outcome = Destination.anyOf(
                 all,
                 sameName,
                 sameName ? ConversionReason.OTHER_BORDERS : ConversionReason.CODE_REUSED,

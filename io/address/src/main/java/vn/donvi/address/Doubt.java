@@ -5,13 +5,13 @@ package vn.donvi.address;
  *
  * @param reason the kind of it
  * @param sentence the same of this address, as the end of a sentence; empty for {@link #NONE}
- * @param mention the mention that does not go with the rest; {@link Fit#NONE} if it is none
+ * @param mention the mention that does not go with the rest; {@link ParseHypothesis#NONE} if it is none
  */
 record Doubt(ConversionReason reason, String sentence, int mention) {
-    static final Doubt NONE = new Doubt(ConversionReason.WHOLE_POPULATION, "", Fit.NONE);
+    static final Doubt NONE = new Doubt(ConversionReason.WHOLE_POPULATION, "", ParseHypothesis.NONE);
 
     static Doubt of(ConversionReason reason, String sentence) {
-        return new Doubt(reason, sentence, Fit.NONE);
+        return new Doubt(reason, sentence, ParseHypothesis.NONE);
     }
 
     boolean isNone() {

@@ -29,7 +29,7 @@ final class Mentions {
 
     private final FoldedText text;
     private final Lexicon lexicon;
-    private final Meanings meanings;
+    private final TokenTags meanings;
     private int count;
     private boolean tooMany;
     private Mention[] all = new Mention[8];
@@ -38,7 +38,7 @@ final class Mentions {
         this.text = text;
         this.lexicon = lexicon;
         NameTable.Cursor cursor = new NameTable.Cursor(text);
-        this.meanings = new Meanings(text, lexicon.words(), cursor);
+        this.meanings = new TokenTags(text, lexicon.words(), cursor);
         for (int word = 0; word < text.words(); word++) {
             readNames(cursor, word);
         }
@@ -46,7 +46,7 @@ final class Mentions {
     }
 
     /** What the words mean that are no names. */
-    Meanings meanings() {
+    TokenTags meanings() {
         return meanings;
     }
 
@@ -82,9 +82,9 @@ final class Mentions {
         return all[mention].entry;
     }
 
-    /** The types given, as bits of {@link Words}; 0 if none is. */
+    /** The types given, as bits of {@link Vocabulary}; 0 if none is. */
     int types(int mention) {
-        return Words.types(all[mention].type);
+        return Vocabulary.types(all[mention].type);
     }
 
     /** Whether it is a number without a type, which is a name only in its place before a district. */
@@ -94,14 +94,14 @@ final class Mentions {
                 && all[mention].nameTo == all[mention].nameFrom + 1;
     }
 
-    /** The levels of these types, as bits of {@link Words}; 0 if none is given. */
+    /** The levels of these types, as bits of {@link Vocabulary}; 0 if none is given. */
     int levels(int mention) {
-        return Words.levels(all[mention].type);
+        return Vocabulary.levels(all[mention].type);
     }
 
     /** Whether its type is a single letter. */
     boolean isShortType(int mention) {
-        return Words.isShort(all[mention].type);
+        return Vocabulary.isShort(all[mention].type);
     }
 
     /** What speaks against it as it stands there; 0 if nothing. */
@@ -119,7 +119,7 @@ final class Mentions {
         return all[mention].whole;
     }
 
-    /** {@link Words#OLD}, {@link Words#NEW}, or 0 if neither is said. */
+    /** {@link Vocabulary#OLD}, {@link Vocabulary#NEW}, or 0 if neither is said. */
     int age(int mention) {
         return all[mention].age;
     }
@@ -193,8 +193,8 @@ final class Mentions {
         int before = meanings.typeBefore(start);
         int behind = meanings.typeBehind(end);
         boolean number = text.isNumber(start) && end == start + 1;
-        int given = behind != 0 && (before == 0 || (!number && Words.isShort(before))) ? behind : before;
-        if (number && Words.levels(given) == Words.PROVINCE_LEVEL) {
+        int given = behind != 0 && (before == 0 || (!number && Vocabulary.isShort(before))) ? behind : before;
+        if (number && Vocabulary.levels(given) == Vocabulary.PROVINCE_LEVEL) {
             // No province has a number: T7 is a group of houses.
             given = 0;
         }
@@ -205,8 +205,8 @@ final class Mentions {
     }
 
     private void add(int start, int end, int name, int given, boolean isBefore) {
-        int first = given != 0 && isBefore ? start - Words.length(given) : start;
-        int last = given != 0 && !isBefore ? end + Words.length(given) : end;
+        int first = given != 0 && isBefore ? start - Vocabulary.length(given) : start;
+        int last = given != 0 && !isBefore ? end + Vocabulary.length(given) : end;
         boolean alone = text.breakBefore(first) != FoldedText.NONE && text.breakBefore(last) != FoldedText.NONE;
         if (given == 0 && ((meanings.isStreet(start) && !isEndOfName(start)) || (isTiny(start, end) && !alone))) {
             return;
@@ -330,7 +330,7 @@ final class Mentions {
     private boolean followsOtherWords(int start) {
         if (start == 0
                 || text.breakBefore(start) != FoldedText.NONE
-                || Words.kind(meanings.of(start - 1)) == Words.FILLER) {
+                || Vocabulary.kind(meanings.of(start - 1)) == Vocabulary.FILLER) {
             return false;
         }
         for (int mention = count - 1; mention >= 0; mention--) {
@@ -384,8 +384,8 @@ final class Mentions {
     /** The first word from one on that means something. */
     int behindFillers(int from) {
         int word = from;
-        while (word < text.words() && Words.kind(meanings.of(word)) >= Words.FILLER) {
-            word += Words.length(meanings.of(word));
+        while (word < text.words() && Vocabulary.kind(meanings.of(word)) >= Vocabulary.FILLER) {
+            word += Vocabulary.length(meanings.of(word));
         }
         return word;
     }

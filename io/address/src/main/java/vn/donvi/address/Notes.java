@@ -7,7 +7,7 @@ import vn.donvi.unit.AdministrativeUnit;
 final class Notes {
     private Notes() {}
 
-    static String of(Understanding understood, List<Reading> readings) {
+    static String of(AddressInterpretation understood, List<Reading> readings) {
         if (readings.isEmpty()) {
             return nothing(understood);
         }
@@ -17,7 +17,7 @@ final class Notes {
         return readings.size() > 1 ? readings.size() + " units bear the name" : "";
     }
 
-    static String nothing(Understanding understood) {
+    static String nothing(AddressInterpretation understood) {
         return understood.similar().isEmpty()
                 ? "no unit was recognised"
                 : "no unit was recognised; names like those in the text are suggested";

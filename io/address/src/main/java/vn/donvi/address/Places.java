@@ -46,7 +46,7 @@ final class Places {
     private final int upper;
     private final int[][] versions;
     private final AdministrativeUnit[] latest;
-    private final Homes homes;
+    private final EnclosingUnits homes;
     /** For each province and district the communes that lay there. */
     private final int[][] communes;
 
@@ -61,7 +61,7 @@ final class Places {
         for (int v = 0; v < size; v++) {
             AdministrativeUnit unit = units[v];
             from[v] = day(unit.validity().startInclusive());
-            typeOf[v] = Words.bit(unit.type());
+            typeOf[v] = Vocabulary.bit(unit.type());
             until[v] = unit.validity().endExclusive().map(Places::day).orElse(OPEN);
             byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(v);
         }
@@ -104,7 +104,7 @@ final class Places {
             boolean hasDistrict = place >= upper && (traits[place] & DIRECT) == 0;
             traits[place] |= homesThen > (hasDistrict ? 2 : 1) ? MOVED : 0;
         }
-        this.homes = new Homes(gazetteer, provinces, upper, versions, placeOf, parents, traits);
+        this.homes = new EnclosingUnits(gazetteer, provinces, upper, versions, placeOf, parents, traits);
         this.communes = communesOfUpper();
     }
 
@@ -123,15 +123,15 @@ final class Places {
         return upper;
     }
 
-    /** The level, as a bit of {@link Words}. */
+    /** The level, as a bit of {@link Vocabulary}. */
     int level(int place) {
         if (place < provinces) {
-            return Words.PROVINCE_LEVEL;
+            return Vocabulary.PROVINCE_LEVEL;
         }
-        return place < upper ? Words.DISTRICT_LEVEL : Words.COMMUNE_LEVEL;
+        return place < upper ? Vocabulary.DISTRICT_LEVEL : Vocabulary.COMMUNE_LEVEL;
     }
 
-    /** The types of its versions, as bits of {@link Words}. */
+    /** The types of its versions, as bits of {@link Vocabulary}. */
     int types(int place) {
         return homes.traits(place) & TYPES;
     }
@@ -152,7 +152,7 @@ final class Places {
     }
 
     /** The homes of the places. */
-    Homes homes() {
+    EnclosingUnits homes() {
         return homes;
     }
 
@@ -179,7 +179,7 @@ final class Places {
         return versions[place];
     }
 
-    /** The type of a version, as a bit of {@link Words}. */
+    /** The type of a version, as a bit of {@link Vocabulary}. */
     int typeOf(int version) {
         return typeOf[version];
     }

@@ -7,7 +7,7 @@ import vn.donvi.unit.AdministrativeUnit;
 final class Results {
     private Results() {}
 
-    static Conversion of(Outcome outcome, List<AdministrativeUnit> recognized, String rest) {
+    static Conversion of(Destination outcome, List<AdministrativeUnit> recognized, String rest) {
         Candidate only = outcome.only();
         if (only != null) {
             return new Conversion.Exact(only, recognized, rest, outcome.reason(), outcome.note());

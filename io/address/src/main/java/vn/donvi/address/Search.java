@@ -39,7 +39,7 @@ final class Search {
     private static final int NEAR = 85;
 
     private final Places places;
-    private final Homes homes;
+    private final EnclosingUnits homes;
     private final NameTable names;
     private final Mentions mentions;
     private final Request request;
@@ -55,7 +55,7 @@ final class Search {
 
     private int best;
     /** If no alternatives are wanted only those that are nearly as good as the best. */
-    private final List<Fit> fits = new ArrayList<>(4);
+    private final List<ParseHypothesis> fits = new ArrayList<>(4);
 
     /** The mentions that were tried as communes, as bits. */
     private long tried;
@@ -94,7 +94,7 @@ final class Search {
     private void tryAboveAsCommunes() {
         int count = fits.size();
         for (int i = 0; i < count; i++) {
-            Fit fit = fits.get(i);
+            ParseHypothesis fit = fits.get(i);
             if (fit.score() == best) {
                 tryAsCommune(fit.districtMention());
                 tryAsCommune(fit.provinceMention());
@@ -114,7 +114,7 @@ final class Search {
     }
 
     /** The fits that are nearly as good as the best, the best included; empty if no unit is mentioned. */
-    List<Fit> near() {
+    List<ParseHypothesis> near() {
         if (!request.wantsAlternatives()) {
             return fits;
         }
@@ -127,14 +127,14 @@ final class Search {
     }
 
     /** All fits that are not much worse, best first, equals in the order of their places, if the request wants them. */
-    List<Fit> alternatives() {
-        List<Fit> found = fits(fit -> fit.score() >= best - ALTERNATIVE);
-        found.sort(Comparator.comparingInt(Fit::score).reversed().thenComparingInt(Fit::place));
+    List<ParseHypothesis> alternatives() {
+        List<ParseHypothesis> found = fits(fit -> fit.score() >= best - ALTERNATIVE);
+        found.sort(Comparator.comparingInt(ParseHypothesis::score).reversed().thenComparingInt(ParseHypothesis::place));
         return found;
     }
 
-    private List<Fit> fits(Predicate<Fit> passes) {
-        List<Fit> found = new ArrayList<>(fits);
+    private List<ParseHypothesis> fits(Predicate<ParseHypothesis> passes) {
+        List<ParseHypothesis> found = new ArrayList<>(fits);
         found.removeIf(passes.negate());
         return found;
     }
@@ -142,7 +142,7 @@ final class Search {
     private void enterUpperPlaces() {
         for (int m = 0; m < mentions.count(); m++) {
             int levels = request.levels(m, mentions);
-            if ((levels & ~Words.COMMUNE_LEVEL) == 0 || (mentions.isLoneNumber(m) && !isDistrictNumber(m))) {
+            if ((levels & ~Vocabulary.COMMUNE_LEVEL) == 0 || (mentions.isLoneNumber(m) && !isDistrictNumber(m))) {
                 continue;
             }
             int entry = mentions.entry(m);
@@ -170,25 +170,30 @@ final class Search {
     private void fitUpperPlaces() {
         for (int c = 0; c < above.count(); c++) {
             if (isProvince(above.place(c))) {
-                consider(above.place(c), above.mention(c), Fit.NONE, Fit.NONE, above.score(c) + PROVINCE_ALONE);
+                consider(
+                        above.place(c),
+                        above.mention(c),
+                        ParseHypothesis.NONE,
+                        ParseHypothesis.NONE,
+                        above.score(c) + PROVINCE_ALONE);
                 fitProvinces(c);
                 continue;
             }
-            int province = bestProvince(above.place(c), above.mention(c), Fit.NONE);
+            int province = bestProvince(above.place(c), above.mention(c), ParseHypothesis.NONE);
             if (province < 0 && mentions.isLoneNumber(above.mention(c))) {
                 continue;
             }
             consider(
                     above.place(c),
                     above.mention(c),
-                    Fit.NONE,
+                    ParseHypothesis.NONE,
                     province,
                     above.score(c)
                             + (province < 0
                                     ? 0
                                     : provinceScore(above.place(c), province)
                                             + COMPLETE
-                                            + order(above.mention(c), above.mention(province), Fit.NONE)));
+                                            + order(above.mention(c), above.mention(province), ParseHypothesis.NONE)));
         }
     }
 
@@ -202,8 +207,8 @@ final class Search {
                 int sum = above.score(c)
                         + above.score(other)
                         + COMPLETE
-                        + order(above.mention(c), above.mention(other), Fit.NONE);
-                consider(former, above.mention(c), Fit.NONE, other, sum);
+                        + order(above.mention(c), above.mention(other), ParseHypothesis.NONE);
+                consider(former, above.mention(c), ParseHypothesis.NONE, other, sum);
             }
         }
     }
@@ -235,7 +240,7 @@ final class Search {
                     && mentions.meanings().hasCommas()
                     && !mentions.isEndOfPart(m);
             if (isStreet
-                    || (request.levels(m, mentions) & Words.COMMUNE_LEVEL) == 0
+                    || (request.levels(m, mentions) & Vocabulary.COMMUNE_LEVEL) == 0
                     || (best > ALONE && best > most(m) && !request.wantsAlternatives())
                     || isFormerProvince(m)) {
                 continue;
@@ -290,11 +295,11 @@ final class Search {
             return;
         }
         long taken = mentions.overlaps(m);
-        int province = Fit.NONE;
+        int province = ParseHypothesis.NONE;
         int provinceScore = 0;
         boolean isThen = false;
-        int district = Fit.NONE;
-        int districtProvince = Fit.NONE;
+        int district = ParseHypothesis.NONE;
+        int districtProvince = ParseHypothesis.NONE;
         int total = 0;
         int end = homes.end(found);
         for (int h = homes.first(found); h < end; h++) {
@@ -322,7 +327,7 @@ final class Search {
                 int sum = above.score(c)
                         + DISTRICT_COST[homes.relation(h)]
                         + (top < 0 ? 0 : provinceScore(found, top) + COMPLETE)
-                        + order(m, above.mention(c), top < 0 ? Fit.NONE : above.mention(top));
+                        + order(m, above.mention(c), top < 0 ? ParseHypothesis.NONE : above.mention(top));
                 if (sum > total) {
                     total = sum;
                     district = c;
@@ -340,9 +345,9 @@ final class Search {
         if (province >= 0) {
             int sum = provinceScore
                     + (isComplete(m, found, isThen) ? COMPLETE : 0)
-                    + order(m, above.mention(province), Fit.NONE);
+                    + order(m, above.mention(province), ParseHypothesis.NONE);
             if (sum > total) {
-                consider(found, m, Fit.NONE, province, value + sum);
+                consider(found, m, ParseHypothesis.NONE, province, value + sum);
                 return;
             }
         }
@@ -405,7 +410,7 @@ final class Search {
 
     /** The best candidate among the provinces of a place that shares no word with two mentions, or -1. */
     private int bestProvince(int of, int first, int second) {
-        int found = Fit.NONE;
+        int found = ParseHypothesis.NONE;
         int highest = 0;
         long taken = mentions.overlaps(first) | (second < 0 ? 0 : mentions.overlaps(second));
         for (int h = homes.first(of); h < homes.end(of); h++) {
@@ -445,13 +450,13 @@ final class Search {
         if (known >= 0 && fits.get(known).score() >= total) {
             return;
         }
-        Fit fit = new Fit(
+        ParseHypothesis fit = new ParseHypothesis(
                 found,
                 by,
-                district < 0 ? Fit.NONE : above.place(district),
-                district < 0 ? Fit.NONE : above.mention(district),
-                province < 0 ? Fit.NONE : above.place(province),
-                province < 0 ? Fit.NONE : above.mention(province),
+                district < 0 ? ParseHypothesis.NONE : above.place(district),
+                district < 0 ? ParseHypothesis.NONE : above.mention(district),
+                province < 0 ? ParseHypothesis.NONE : above.place(province),
+                province < 0 ? ParseHypothesis.NONE : above.mention(province),
                 total);
         if (known >= 0) {
             fits.set(known, fit);
@@ -484,7 +489,7 @@ final class Search {
             value += (types & places.types(found)) != 0 ? TYPED : MISTYPED;
         }
         int age = mentions.age(m);
-        if (age != 0 && (age == Words.OLD) == places.isLasting(found)) {
+        if (age != 0 && (age == Vocabulary.OLD) == places.isLasting(found)) {
             value += WRONG_AGE;
         }
         if (request.isDated() && !places.isAnyInForce(found, request.day())) {

@@ -33,7 +33,7 @@ final class Suggestions {
     }
 
     /** Communes in the district or province of a fit: those named elsewhere in the text, then those named alike. */
-    List<Integer> below(Fit fit, boolean contradicted) {
+    List<Integer> below(ParseHypothesis fit, boolean contradicted) {
         List<Integer> found = new ArrayList<>();
         if (contradicted) {
             addStrangers(found, fit);
@@ -53,7 +53,7 @@ final class Suggestions {
     }
 
     /** Communes that a mention names where a fit lies, in its district or else in its province. */
-    List<Integer> named(int mention, Fit fit) {
+    List<Integer> named(int mention, ParseHypothesis fit) {
         List<Integer> found = new ArrayList<>();
         int home = fit.district() >= 0 ? fit.district() : fit.province();
         NameTable names = lexicon.names();
@@ -99,7 +99,7 @@ final class Suggestions {
     }
 
     /** Whether words are the name of the fit once more. */
-    private boolean isRepeated(int from, int to, Fit fit) {
+    private boolean isRepeated(int from, int to, ParseHypothesis fit) {
         for (int m = 0; m < mentions.count(); m++) {
             if (mentions.from(m) == from && mentions.to(m) == to && goesWith(m, fit)) {
                 return true;
@@ -109,7 +109,7 @@ final class Suggestions {
     }
 
     /** Whether a mention has the name of a fit, or is that of the province that its place went into. */
-    private boolean goesWith(int mention, Fit fit) {
+    private boolean goesWith(int mention, ParseHypothesis fit) {
         if (mentions.entry(mention) == mentions.entry(fit.mention())) {
             return true;
         }
@@ -126,10 +126,10 @@ final class Suggestions {
         return false;
     }
 
-    private void addStrangers(List<Integer> found, Fit fit) {
+    private void addStrangers(List<Integer> found, ParseHypothesis fit) {
         NameTable names = lexicon.names();
         for (int m = 0; m < mentions.count(); m++) {
-            if ((mentions.levels(m) & Words.COMMUNE_LEVEL) == 0 || fit.uses(m)) {
+            if ((mentions.levels(m) & Vocabulary.COMMUNE_LEVEL) == 0 || fit.uses(m)) {
                 continue;
             }
             int entry = mentions.entry(m);
@@ -175,22 +175,22 @@ final class Suggestions {
     /** Whether words can be a name: not a number, a street or too many. */
     private boolean isName(int from, int to) {
         int start = nameStart(from, to);
-        int kind = start < to ? Words.kind(mentions.meanings().of(start)) : Words.FILLER;
+        int kind = start < to ? Vocabulary.kind(mentions.meanings().of(start)) : Vocabulary.FILLER;
         return start < to
                 && to - start <= WORDS
                 && !text.isNumber(start)
                 && text.length(start) > 0
-                && kind != Words.STREET
-                && kind != Words.HOUSE
-                && kind != Words.FILLER
-                && !(kind == Words.TYPE
-                        && start + Words.length(mentions.meanings().of(start)) == to);
+                && kind != Vocabulary.STREET
+                && kind != Vocabulary.HOUSE
+                && kind != Vocabulary.FILLER
+                && !(kind == Vocabulary.TYPE
+                        && start + Vocabulary.length(mentions.meanings().of(start)) == to);
     }
 
     private int nameStart(int from, int to) {
         int meaning = mentions.meanings().of(from);
-        int behind = from + Words.length(meaning);
-        return Words.kind(meaning) == Words.TYPE && behind < to ? behind : from;
+        int behind = from + Vocabulary.length(meaning);
+        return Vocabulary.kind(meaning) == Vocabulary.TYPE && behind < to ? behind : from;
     }
 
     private int segmentStart(int word) {
@@ -209,12 +209,12 @@ final class Suggestions {
         return end;
     }
 
-    private int firstWord(Fit fit) {
+    private int firstWord(ParseHypothesis fit) {
         int first = mentions.from(fit.mention());
         return fit.provinceMention() < 0 ? first : Math.min(first, mentions.from(fit.provinceMention()));
     }
 
-    private int lastWord(Fit fit) {
+    private int lastWord(ParseHypothesis fit) {
         int last = mentions.to(fit.mention());
         return fit.provinceMention() < 0 ? last : Math.max(last, mentions.to(fit.provinceMention()));
     }

@@ -75,8 +75,8 @@ final class CoverageTable {
 
     /** Looks at the first row only, as it stands in the first bytes, whatever the columns beside the format are. */
     private static void refuseNewerFormat(CsvInput input, CsvOptions options) throws IOException {
-        Records records =
-                new Records(Dialect.strict(options), input.bytes(), input.start(), input.end(), !input.isLast());
+        RecordSplitter records =
+                new RecordSplitter(Dialect.strict(options), input.bytes(), input.start(), input.end(), !input.isLast());
         if (!records.next() || records.fault() != null) {
             return;
         }

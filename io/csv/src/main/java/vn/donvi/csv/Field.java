@@ -9,13 +9,13 @@ import vn.donvi.tables.shared.Texts;
 /** The bytes of a field, where they stand in the file. */
 final class Field {
     private final byte[] bytes;
-    private final Recent<LocalDate> dates;
+    private final RecentFields<LocalDate> dates;
     private int start;
     private int end;
 
     Field(byte[] bytes) {
         this.bytes = bytes;
-        this.dates = new Recent<>(bytes);
+        this.dates = new RecentFields<>(bytes);
     }
 
     /** Makes this the field between two other indices. */

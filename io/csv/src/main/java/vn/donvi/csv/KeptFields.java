@@ -125,7 +125,7 @@ final class KeptFields {
 
     /** Where each field begins, with its quote if it has one; and after the last where another would. */
     private int[] starts(byte[] bytes, int start, int end) {
-        Records record = new Records(Dialect.tolerant(separator), bytes, start, end, false);
+        RecordSplitter record = new RecordSplitter(Dialect.tolerant(separator), bytes, start, end, false);
         int size = record.next() ? record.size() : 0;
         int[] starts = new int[size + 1];
         for (int i = 0; i < size; i++) {

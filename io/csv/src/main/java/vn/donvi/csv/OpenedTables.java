@@ -95,7 +95,8 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
                 options.quote(),
                 true, // leaves the bytes as they are
                 options.limits().maxFieldLength());
-        Records records = new Records(dialect, input.bytes(), input.start(), input.end(), !input.isLast());
+        RecordSplitter records =
+                new RecordSplitter(dialect, input.bytes(), input.start(), input.end(), !input.isLast());
         List<String> names = new ArrayList<>();
         if (records.next()) {
             Field field = new Field(input.bytes());

@@ -14,7 +14,7 @@ import vn.donvi.problem.ProblemsException;
 import vn.donvi.unit.UnitCode;
 
 /**
- * The short table of changes of {@link OwnTables}: a row for each unit that became, in whole or in part, another, of which
+ * The short table of changes of {@link CustomTables}: a row for each unit that became, in whole or in part, another, of which
  * only date, from and to are needed.
  */
 final class OwnChanges {

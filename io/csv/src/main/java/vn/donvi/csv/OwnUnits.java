@@ -16,7 +16,7 @@ import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitType;
 
-/** The table of units of {@link OwnTables}: that of {@link UnitsCsv}, of which only code, name and since are needed. */
+/** The table of units of {@link CustomTables}: that of {@link UnitsCsv}, of which only code, name and since are needed. */
 final class OwnUnits {
     static final Columns COLUMNS = Columns.ofSomeOptional();
     private static final Column<UnitCode> CODE = COLUMNS.required("code", FieldType.CODE);

@@ -33,10 +33,10 @@ final class TableReader implements Closeable {
     private final CsvOptions options;
     private final Columns columns;
     private final String file;
-    private final Records records;
+    private final RecordSplitter records;
     private Field field;
     /** For each column the fields met lately: the index is {@link Column#number}. */
-    private final Recent<?>[] recent;
+    private final RecentFields<?>[] recent;
 
     /** The columns in the order of the header; null for one that is passed over. */
     private final List<@Nullable Column<?>> header;
@@ -56,9 +56,10 @@ final class TableReader implements Closeable {
         this.options = options;
         this.columns = columns;
         this.file = input.name();
-        this.records = new Records(Dialect.strict(options), input.bytes(), input.start(), input.end(), !input.isLast());
+        this.records =
+                new RecordSplitter(Dialect.strict(options), input.bytes(), input.start(), input.end(), !input.isLast());
         this.field = new Field(input.bytes());
-        this.recent = new Recent<?>[columns.size()];
+        this.recent = new RecentFields<?>[columns.size()];
         forget();
         this.fieldOf = new int[columns.size()];
         boolean read = false;
@@ -135,7 +136,7 @@ final class TableReader implements Closeable {
             return column.read(field);
         }
         @SuppressWarnings("unchecked") // each column has its own, by its number
-        Recent<T> known = (Recent<T>) recent[column.number()];
+        RecentFields<T> known = (RecentFields<T>) recent[column.number()];
         T value = known.find(start, end);
         if (value == null) {
             value = column.read(field);
@@ -226,7 +227,7 @@ final class TableReader implements Closeable {
 
     private void forget() {
         for (int i = 0; i < recent.length; i++) {
-            recent[i] = new Recent<>(input.bytes());
+            recent[i] = new RecentFields<>(input.bytes());
         }
     }
 

@@ -20,7 +20,7 @@ final class UserHeader {
     private final @Nullable String fault;
 
     /** The header that was cut. */
-    UserHeader(String table, char separator, Records records, byte[] bytes) {
+    UserHeader(String table, char separator, RecordSplitter records, byte[] bytes) {
         this.table = table;
         this.line = records.line();
         this.separator = separator;
@@ -44,7 +44,7 @@ final class UserHeader {
             return Optional.ofNullable(Text.decode(bytes, start, end));
         }
         byte[] value = new byte[end - start];
-        int length = Records.unescape(bytes, start, end, Dialect.USUAL_QUOTE, value, 0);
+        int length = RecordSplitter.unescape(bytes, start, end, Dialect.USUAL_QUOTE, value, 0);
         return Optional.ofNullable(Text.decode(value, 0, length));
     }
 

@@ -54,7 +54,7 @@ public final class UserRows {
     }
 
     /** Adds the record that was cut last. */
-    void add(Records records) {
+    void add(RecordSplitter records) {
         if (size == starts.length) {
             int capacity = 2 * size;
             lines = Arrays.copyOf(lines, capacity);
@@ -81,7 +81,7 @@ public final class UserRows {
         }
     }
 
-    private Problem fault(Records records) {
+    private Problem fault(RecordSplitter records) {
         int size = records.size();
         int width = header.names().size();
         String fault = records.fault();
@@ -143,7 +143,8 @@ public final class UserRows {
             int end = kept.end(bytes, starts[row], ends[row], widths[row]);
             return List.of(new String(bytes, starts[row], end - starts[row], StandardCharsets.UTF_8));
         }
-        Records record = new Records(Dialect.tolerant(header.separator()), bytes, starts[row], ends[row], false);
+        RecordSplitter record =
+                new RecordSplitter(Dialect.tolerant(header.separator()), bytes, starts[row], ends[row], false);
         List<String> texts = new ArrayList<>(width);
         int size = record.next() ? record.size() : 0;
         for (int field = 0; field < size; field++) {

@@ -54,7 +54,7 @@ public final class UserTable implements Closeable {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final TableBytes in;
-    private final Records records;
+    private final RecordSplitter records;
     private final UserHeader header;
     private final List<String> columns;
     private final int[] fieldOf;
@@ -66,7 +66,7 @@ public final class UserTable implements Closeable {
     private final byte[] headerEnd;
     private KeptFields kept;
 
-    private UserTable(TableBytes in, Records records, UserHeader header, List<String> columns) {
+    private UserTable(TableBytes in, RecordSplitter records, UserHeader header, List<String> columns) {
         this.in = in;
         this.records = records;
         this.header = header;
@@ -134,7 +134,7 @@ public final class UserTable implements Closeable {
         }
         List<UserHeader> refused = new ArrayList<>();
         for (char separator : separators) {
-            Records records = cutHeader(in, start, separator);
+            RecordSplitter records = cutHeader(in, start, separator);
             UserHeader header = new UserHeader(name, separator, records, in.bytes());
             if (header.refusal(columns).isEmpty()) {
                 return new UserTable(in, records, header, columns);
@@ -146,9 +146,10 @@ public final class UserTable implements Closeable {
         throw widest.refusal(columns).orElseThrow();
     }
 
-    private static Records cutHeader(TableBytes in, int start, char separator) throws UnreadableFileException {
+    private static RecordSplitter cutHeader(TableBytes in, int start, char separator) throws UnreadableFileException {
         while (true) {
-            Records records = new Records(Dialect.tolerant(separator), in.bytes(), start, in.limit(), in.isMore());
+            RecordSplitter records =
+                    new RecordSplitter(Dialect.tolerant(separator), in.bytes(), start, in.limit(), in.isMore());
             if (records.next()) {
                 return records;
             }
@@ -227,7 +228,7 @@ public final class UserTable implements Closeable {
         }
     }
 
-    private static UnreadableFileException tooLong(TableBytes in, Records records) {
+    private static UnreadableFileException tooLong(TableBytes in, RecordSplitter records) {
         return new UnreadableFileException(
                 Location.of(in.name(), records.line()),
                 "the line is longer than the limit of " + CsvLimits.MAX_RECORD_LENGTH + " bytes");

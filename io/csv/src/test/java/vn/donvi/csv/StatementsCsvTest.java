@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.donvi.news.announcement.Amount;
-import vn.donvi.news.announcement.Figure;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.announcement.Quote;
 import vn.donvi.news.announcement.Stage;
+import vn.donvi.news.announcement.StatedFigure;
 import vn.donvi.news.announcement.Statement;
 import vn.donvi.news.announcement.Topic;
 import vn.donvi.problem.Problem;
@@ -34,7 +34,7 @@ class StatementsCsvTest {
                     List.of(
                             Founding.Part.of(NamedUnit.of("thị trấn", "Gò Me").asFormer()),
                             Founding.Part.of(NamedUnit.of("xã", "Sơn")))),
-            new Figure(
+            new StatedFigure(
                     new Quote(2, 5, 60, "hơn 12,5km2"),
                     Topic.AREA,
                     Optional.of(NamedUnit.of("xã", "Gò Me")),

@@ -123,7 +123,7 @@ abstract class JsonType<T> {
     private abstract static class InQuotes<T> extends JsonType<T> {
         @Override
         final Object state(JsonReading in) {
-            return new Recent<T>();
+            return new RecentTexts<T>();
         }
 
         @Override
@@ -133,7 +133,7 @@ abstract class JsonType<T> {
                 return null;
             }
             @SuppressWarnings("unchecked") // state() made it
-            Recent<T> recent = (Recent<T>) state;
+            RecentTexts<T> recent = (RecentTexts<T>) state;
             char[] chars = parser.getStringCharacters();
             int start = parser.getStringOffset();
             int length = parser.getStringLength();
@@ -288,11 +288,11 @@ abstract class JsonType<T> {
 
     private static final class IdType extends JsonType<UnitId> {
         /** Few dates are in a table, but often. */
-        private record State(Last<UnitId> last, Recent<LocalDate> dates) {}
+        private record State(Last<UnitId> last, RecentTexts<LocalDate> dates) {}
 
         @Override
         Object state(JsonReading in) {
-            return new State(new Last<>(), new Recent<>());
+            return new State(new Last<>(), new RecentTexts<>());
         }
 
         @Override
@@ -316,7 +316,7 @@ abstract class JsonType<T> {
             return value;
         }
 
-        private static @Nullable UnitId parse(char[] chars, int start, int end, Recent<LocalDate> dates) {
+        private static @Nullable UnitId parse(char[] chars, int start, int end, RecentTexts<LocalDate> dates) {
             int at = start;
             while (at < end && chars[at] != '@') {
                 at++;

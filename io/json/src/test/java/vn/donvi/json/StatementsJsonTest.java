@@ -12,11 +12,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.donvi.news.announcement.Amount;
 import vn.donvi.news.announcement.DateNamed;
-import vn.donvi.news.announcement.Figure;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.announcement.PartialDate;
 import vn.donvi.news.announcement.Quote;
 import vn.donvi.news.announcement.Stage;
+import vn.donvi.news.announcement.StatedFigure;
 import vn.donvi.news.announcement.Statement;
 import vn.donvi.news.announcement.Topic;
 import vn.donvi.problem.Problem;
@@ -28,7 +28,7 @@ import vn.donvi.tables.ReadLimits;
 class StatementsJsonTest {
     static final List<Statement> STATEMENTS = List.of(
             new DateNamed(new Quote(1, 1, 0, "Ngày 17/7"), PartialDate.parse("--07-17")),
-            new Figure(
+            new StatedFigure(
                     new Quote(2, 5, 60, "hơn 12,5km2"),
                     Topic.AREA,
                     Optional.of(NamedUnit.of("xã", "Gò Me")),

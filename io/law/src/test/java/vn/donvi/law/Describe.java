@@ -3,11 +3,11 @@ package vn.donvi.law;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.donvi.law.resolution.Arrangement;
-import vn.donvi.law.resolution.Figures;
 import vn.donvi.law.resolution.Provision;
 import vn.donvi.law.resolution.Renaming;
 import vn.donvi.law.resolution.Size;
 import vn.donvi.law.resolution.Source;
+import vn.donvi.law.resolution.StatedFigures;
 import vn.donvi.law.resolution.Totals;
 import vn.donvi.law.resolution.Unchanged;
 
@@ -51,14 +51,14 @@ final class Describe {
     private static String arrangement(Arrangement arrangement) {
         String sources = arrangement.sources().stream().map(Describe::source).collect(Collectors.joining(", "));
         String arrow = arrangement.outcome() == Arrangement.Outcome.FORMED ? " -> " : " ->> ";
-        String result = arrangement.result().equals(Figures.NONE) ? "" : " [" + arrangement.result() + "]";
+        String result = arrangement.result().equals(StatedFigures.NONE) ? "" : " [" + arrangement.result() + "]";
         String seat = arrangement.seat().isNamed() ? " seat " + arrangement.seat() : "";
         return sources + arrow + arrangement.target() + result + seat;
     }
 
     private static String source(Source source) {
         String extents = source.area() + "/" + source.population();
-        String figures = source.figures().equals(Figures.NONE) ? "" : " [" + source.figures() + "]";
+        String figures = source.figures().equals(StatedFigures.NONE) ? "" : " [" + source.figures() + "]";
         String after = source.after().isEmpty() ? "" : " after " + source.after();
         String remark = source.remark().isEmpty() ? "" : " {" + source.remark() + "}";
         return source.unit() + remark + (extents.equals("ALL/ALL") ? "" : " " + extents) + figures + after;

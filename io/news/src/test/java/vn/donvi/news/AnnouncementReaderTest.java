@@ -20,13 +20,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.news.announcement.Announcement;
 import vn.donvi.news.announcement.DateNamed;
 import vn.donvi.news.announcement.DocumentNamed;
-import vn.donvi.news.announcement.Figure;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.Indicator;
 import vn.donvi.news.announcement.Occasion;
 import vn.donvi.news.announcement.PeriodNamed;
 import vn.donvi.news.announcement.PersonNamed;
 import vn.donvi.news.announcement.Quote;
+import vn.donvi.news.announcement.StatedFigure;
 import vn.donvi.news.announcement.Statement;
 import vn.donvi.tables.UnreadableFileException;
 
@@ -124,7 +124,7 @@ class AnnouncementReaderTest {
                             + " number is in Vietnamese",
                 })
         void areRead(String text, String expected) {
-            assertThat(AnnouncementReader.read("news", text).statements(Figure.class).stream()
+            assertThat(AnnouncementReader.read("news", text).statements(StatedFigure.class).stream()
                             .map(figure -> Said.line(figure).replaceFirst("^\\S+ ", ""))
                             .toList())
                     .isEqualTo(List.of(expected.split("; (?=[A-Z_]+[ :])", -1)));
@@ -145,7 +145,7 @@ class AnnouncementReaderTest {
                 })
         void areNotMadeOfNumbersOfAnotherKind(String text) {
             Announcement read = AnnouncementReader.read("news", text);
-            assertThat(read.statements(Figure.class)).isEmpty();
+            assertThat(read.statements(StatedFigure.class)).isEmpty();
             assertThat(read.notUnderstood()).isNotEmpty();
         }
 
@@ -154,7 +154,7 @@ class AnnouncementReaderTest {
             Announcement read = AnnouncementReader.read(
                     "news",
                     "Đảng bộ Quân sự tỉnh Sông Thử có 2.308 đảng viên. Theo xã Gò Me và xã Sơn Thử, 12 công trình.");
-            assertThat(read.statements(Figure.class))
+            assertThat(read.statements(StatedFigure.class))
                     .allMatch(figure -> figure.unit().isEmpty());
         }
 
@@ -162,7 +162,7 @@ class AnnouncementReaderTest {
         void withTheWordsThatLeaveItOpenSayIt() {
             Announcement read = AnnouncementReader.read(
                     "news", "Cùng với 65 tổ chức Đảng, Đảng ủy 2 đơn vị Gò Me, Lam Giang đã hoàn thành nhiệm vụ.");
-            assertThat(read.statements(Figure.class))
+            assertThat(read.statements(StatedFigure.class))
                     .extracting(Said::line)
                     .containsExactly(
                             "1:10 PARTY_ORGANIZATIONS: 65 tổ chức đảng ! the words do not tell whether those named after"

@@ -6,7 +6,6 @@ import vn.donvi.change.Extent;
 import vn.donvi.news.announcement.Announcement;
 import vn.donvi.news.announcement.DateNamed;
 import vn.donvi.news.announcement.DocumentNamed;
-import vn.donvi.news.announcement.Figure;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.Indicator;
 import vn.donvi.news.announcement.Meeting;
@@ -16,6 +15,7 @@ import vn.donvi.news.announcement.PeriodNamed;
 import vn.donvi.news.announcement.PersonNamed;
 import vn.donvi.news.announcement.Plan;
 import vn.donvi.news.announcement.Stage;
+import vn.donvi.news.announcement.StatedFigure;
 import vn.donvi.news.announcement.Statement;
 import vn.donvi.news.announcement.UnitsNamed;
 
@@ -41,7 +41,7 @@ final class Said {
         if (statement instanceof Founding founding) {
             return "founding" + (founding.party() ? " of the party's " : " ") + founding.unit() + " <- "
                     + founding.parts().stream().map(Said::part).toList();
-        } else if (statement instanceof Figure figure) {
+        } else if (statement instanceof StatedFigure figure) {
             return figure.topic() + of(figure.unit()) + ": " + figure.amount()
                     + (figure.stage() == Stage.ACTUAL ? "" : " " + figure.stage())
                     + (figure.doubt().isEmpty() ? "" : " ! " + figure.doubt());

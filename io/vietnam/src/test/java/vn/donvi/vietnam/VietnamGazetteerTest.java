@@ -381,7 +381,7 @@ class VietnamGazetteerTest {
     @Test
     void everyChangeCitesADocumentAndMostOfThemALegalOne() {
         long legal = vn.changes().stream()
-                .filter(change -> vn.document(change.citation().document()).kind() == DocumentKind.LEGAL)
+                .filter(change -> vn.getDocument(change.citation().document()).kind() == DocumentKind.LEGAL)
                 .count();
         assertThat((double) legal / vn.changes().size()).isGreaterThan(0.94);
     }

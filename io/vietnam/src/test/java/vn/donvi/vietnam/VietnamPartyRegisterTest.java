@@ -15,9 +15,9 @@ import vn.donvi.party.PartyFigure;
 import vn.donvi.party.PartyMeasure;
 import vn.donvi.party.PartyOrganization;
 import vn.donvi.party.PartyRegister;
-import vn.donvi.party.consolidation.Comparison;
 import vn.donvi.party.consolidation.Consolidation;
 import vn.donvi.party.consolidation.FormerOrganization;
+import vn.donvi.party.consolidation.MemberComparison;
 import vn.donvi.party.rule.Finding;
 import vn.donvi.party.rule.PartyRules;
 import vn.donvi.unit.AdministrativeUnit;
@@ -101,12 +101,12 @@ class VietnamPartyRegisterTest {
     void everyFactHasItsPublicationAndNoPersonIsNamed() {
         assertThat(PARTY.figures())
                 .hasSizeGreaterThan(30)
-                .allSatisfy(
-                        figure -> assertThat(PARTY.document(figure.source())).isPresent());
+                .allSatisfy(figure ->
+                        assertThat(PARTY.findDocument(figure.source())).isPresent());
         assertThat(PARTY.sessions())
                 .hasSizeGreaterThan(10)
-                .allSatisfy(
-                        session -> assertThat(PARTY.document(session.source())).isPresent());
+                .allSatisfy(session ->
+                        assertThat(PARTY.findDocument(session.source())).isPresent());
         assertThat(PARTY.holdings()).isEmpty();
         assertThat(PARTY.figures()).extracting(PartyFigure::precision).contains(Precision.LOWER_BOUND);
     }
@@ -145,7 +145,7 @@ class VietnamPartyRegisterTest {
         assertThat(founding.endedParents()).hasToString("[Đảng bộ huyện Đức Thọ (implied)]");
         assertThat(founding.parentAfter()).hasToString("Optional[Đảng bộ tỉnh Hà Tĩnh]");
         assertThat(founding.merged().committeeCap()).isEqualTo(OptionalInt.of(33));
-        Comparison members = founding.comparison(PartyMeasure.DANG_VIEN).orElseThrow();
+        MemberComparison members = founding.comparison(PartyMeasure.DANG_VIEN).orElseThrow();
         assertThat(members.before().value()).isEmpty();
         assertThat(members.before().missing()).hasSize(4);
         assertThat(members.after().map(PartyFigure::value)).contains(2_989L);

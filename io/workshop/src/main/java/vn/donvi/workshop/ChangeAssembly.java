@@ -32,12 +32,12 @@ import vn.donvi.workshop.edge.Edge;
 import vn.donvi.workshop.edge.Readings;
 import vn.donvi.workshop.edge.StatedChange;
 import vn.donvi.workshop.edge.VersionTable;
-import vn.donvi.workshop.figure.Figures;
+import vn.donvi.workshop.figure.EdgeFigures;
 import vn.donvi.workshop.list.KnownSizes;
 import vn.donvi.workshop.list.ListedDocument;
 import vn.donvi.workshop.list.ListedDocuments;
 import vn.donvi.workshop.list.NoteFigure;
-import vn.donvi.workshop.list.Spell;
+import vn.donvi.workshop.list.VersionSpan;
 import vn.donvi.workshop.reform.Publications;
 import vn.donvi.workshop.source.SourceException;
 
@@ -54,7 +54,7 @@ final class ChangeAssembly {
     private final ListedDocuments documents;
     private final Readings readings;
     private final StatedChange.Index stated;
-    private final Figures figures;
+    private final EdgeFigures figures;
     private final KnownSizes sizes;
     private final BuildReport report;
     private final LocalDate baseline;
@@ -66,7 +66,7 @@ final class ChangeAssembly {
             ListedDocuments documents,
             Readings readings,
             StatedChange.Index stated,
-            Figures figures,
+            EdgeFigures figures,
             KnownSizes sizes,
             BuildReport report,
             LocalDate baseline) {
@@ -87,7 +87,7 @@ final class ChangeAssembly {
             Readings readings,
             StatedChange.Index stated,
             List<UnitChange> made,
-            Figures figures,
+            EdgeFigures figures,
             KnownSizes sizes,
             BuildReport report,
             LocalDate baseline) {
@@ -320,9 +320,9 @@ final class ChangeAssembly {
     // Citations
 
     private Enactment enactment(LocalDate date, Set<AdministrativeUnit> units) {
-        Set<Spell> named = new LinkedHashSet<>();
-        Set<Spell> districts = new LinkedHashSet<>();
-        Set<Spell> provinces = new LinkedHashSet<>();
+        Set<VersionSpan> named = new LinkedHashSet<>();
+        Set<VersionSpan> districts = new LinkedHashSet<>();
+        Set<VersionSpan> provinces = new LinkedHashSet<>();
         for (AdministrativeUnit unit : units) {
             LocalDate day = unit.validity().endExclusive().filter(date::equals).isPresent() ? date.minusDays(1) : date;
             named.add(versions.spell(unit));

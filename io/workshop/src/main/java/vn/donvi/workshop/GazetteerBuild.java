@@ -20,7 +20,7 @@ import vn.donvi.workshop.edge.Readings;
 import vn.donvi.workshop.edge.StatedChange;
 import vn.donvi.workshop.edge.VersionTable;
 import vn.donvi.workshop.figure.CarriedPeople;
-import vn.donvi.workshop.figure.Figures;
+import vn.donvi.workshop.figure.EdgeFigures;
 import vn.donvi.workshop.figure.Measurements;
 import vn.donvi.workshop.figure.Measures2025;
 import vn.donvi.workshop.list.ChangeRecord;
@@ -29,7 +29,7 @@ import vn.donvi.workshop.list.KnownSizes;
 import vn.donvi.workshop.list.ListEntry;
 import vn.donvi.workshop.list.ListHistory;
 import vn.donvi.workshop.list.ListedDocuments;
-import vn.donvi.workshop.list.Spells;
+import vn.donvi.workshop.list.VersionSpans;
 import vn.donvi.workshop.reform.ConversionTable;
 import vn.donvi.workshop.reform.LaterChanges;
 import vn.donvi.workshop.reform.ProvinceMergers;
@@ -41,7 +41,7 @@ import vn.donvi.workshop.reform.SplitShares;
 import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.OldNames;
 import vn.donvi.workshop.source.PopularSpellings;
-import vn.donvi.workshop.source.Sources;
+import vn.donvi.workshop.source.SourceFiles;
 
 /**
  * The whole way from the sources to the gazetteer.
@@ -51,7 +51,7 @@ import vn.donvi.workshop.source.Sources;
  * @param quality the report on it, in Markdown
  */
 record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) {
-    static GazetteerBuild of(Sources sources) throws IOException {
+    static GazetteerBuild of(SourceFiles sources) throws IOException {
         BuildReport report = new BuildReport();
         Errata errata = Errata.of(sources.errata());
         Readings readings = Readings.of(sources.readings());
@@ -59,12 +59,12 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
 
         // Who became whom until the last list.
         ListHistory lists = ListHistory.of(sources.listBaseline(), sources.listChanges(), errata);
-        Spells listed = Spells.of(lists);
+        VersionSpans listed = VersionSpans.of(lists);
         ChangeRecord record = ChangeRecord.of(sources.changeRecord(), errata);
         OldNames oldNames = OldNames.of(sources.oldNames(), errata);
         KnownSizes sizes = KnownSizes.of(sources.census(), sources.areas());
         List<Edge> found = CommuneEdges.find(listed, record, oldNames, readings.edges(), lists.baseline(), report);
-        Figures figures = Figures.of(record, listed, found, sources.partFigures(), report);
+        EdgeFigures figures = EdgeFigures.of(record, listed, found, sources.partFigures(), report);
         List<Edge> communes = found.stream()
                 .map(edge -> figures.withoutFalseWhole(edge, sizes, report))
                 .toList();
@@ -86,7 +86,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         edges.forEach(edge -> report.count(edge.evidence().words()));
 
         // Versions and changes.
-        Spells spells = Spells.of(lists.with(entries));
+        VersionSpans spells = VersionSpans.of(lists.with(entries));
         VersionTable versions = VersionTable.of(spells, edges, popular);
         ListedDocuments documents = ListedDocuments.of(sources.listDocuments(), errata);
         List<UnitChange> changes = ChangeAssembly.of(

@@ -18,7 +18,7 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 import vn.donvi.workshop.edge.BuildReport;
-import vn.donvi.workshop.edge.Evidence;
+import vn.donvi.workshop.edge.EdgeEvidence;
 import vn.donvi.workshop.figure.Measures2025;
 import vn.donvi.workshop.list.ChangeRecord;
 import vn.donvi.workshop.list.CodeList;
@@ -146,7 +146,7 @@ final class QualityReport {
         line("## Sources");
         line("");
         Map<String, Integer> edges = new TreeMap<>();
-        for (Evidence evidence : Evidence.values()) {
+        for (EdgeEvidence evidence : EdgeEvidence.values()) {
             edges.put(evidence.words(), report.counted(evidence.words()));
         }
         table(List.of("source", "used", "corrected by errata", "contradicted", "open"));
@@ -190,7 +190,7 @@ final class QualityReport {
                 report.counted("parsed figures without an own reading") + " without an own reading");
         row(
                 "successors-2018-2025",
-                report.counted(Evidence.SUCCESSORS.words()) + " transfers",
+                report.counted(EdgeEvidence.SUCCESSORS.words()) + " transfers",
                 errata.count(OldNames.SOURCE),
                 0,
                 0);

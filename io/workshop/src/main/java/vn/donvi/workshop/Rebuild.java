@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.csv.PartyRegisterCsv;
 import vn.donvi.tables.AtomicFiles;
-import vn.donvi.workshop.source.Sources;
+import vn.donvi.workshop.source.SourceFiles;
 
 /**
  * The command that makes the embedded data: {@code Rebuild SOURCES FACTS DATA}. {@code SOURCES} is the folder of the sources,
@@ -26,7 +26,7 @@ public final class Rebuild {
             throw new IllegalArgumentException("usage: Rebuild SOURCES FACTS DATA");
         }
         Path data = Path.of(args[2]);
-        GazetteerBuild build = GazetteerBuild.of(Sources.read(Path.of(args[0]), Path.of(args[1])));
+        GazetteerBuild build = GazetteerBuild.of(SourceFiles.read(Path.of(args[0]), Path.of(args[1])));
         GazetteerCsv.write(build.gazetteer(), data);
         PartyRegisterCsv.write(build.party(), data);
         AtomicFiles.write(data.resolve("QUALITY.md"), out -> out.write(build.quality()));

@@ -30,7 +30,7 @@ import vn.donvi.workshop.list.ListEntry;
 import vn.donvi.workshop.list.ListHistory;
 import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.PrintedName;
-import vn.donvi.workshop.source.Sources;
+import vn.donvi.workshop.source.SourceFiles;
 
 /** The committed data are what the builder makes of the sources, and say what the sources say. */
 class RebuildTest {
@@ -57,14 +57,14 @@ class RebuildTest {
     @TempDir
     static Path folder;
 
-    private static Sources sources;
+    private static SourceFiles sources;
     private static Gazetteer vn;
 
     @BeforeAll
     static void rebuild() throws IOException {
         Path shared = SharedSources.folder();
         Rebuild.main(new String[] {shared.toString(), FACTS.toString(), folder.toString()});
-        sources = Sources.read(shared, FACTS);
+        sources = SourceFiles.read(shared, FACTS);
         vn = VietnamGazetteer.load();
     }
 

@@ -2,7 +2,7 @@ package vn.donvi.cli.code;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
 import vn.donvi.unit.AdministrativeUnit;
 
 /** Says which units a code may mean that no unit bears, if a spreadsheet has eaten its leading zeros. */
@@ -22,7 +22,7 @@ public final class LostZeros {
         return "; with its leading zeros it may be "
                 + meant.stream()
                         .map(unit -> unit.code() + " (" + unit.fullName() + ": " + option + " "
-                                + Words.name(unit.level()) + ")")
+                                + Labels.name(unit.level()) + ")")
                         .collect(Collectors.joining(" or "));
     }
 }

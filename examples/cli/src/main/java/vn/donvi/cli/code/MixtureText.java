@@ -2,7 +2,7 @@ package vn.donvi.cli.code;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.time.DateRange;
 import vn.donvi.vintage.ColumnCode;
 import vn.donvi.vintage.Mixture;
@@ -26,13 +26,13 @@ public final class MixtureText {
     }
 
     private static String of(Mixture.Part part) {
-        return words(part.dates()) + " explains " + codes(part.codes()) + " in " + Figures.of(part.rows())
+        return words(part.dates()) + " explains " + codes(part.codes()) + " in " + NumberText.of(part.rows())
                 + (part.rows() == 1 ? " row" : " rows");
     }
 
     /** How many there are, and the first of them. */
     private static String codes(List<ColumnCode> codes) {
-        return Figures.of((long) codes.size())
+        return NumberText.of((long) codes.size())
                 + (codes.size() == 1 ? " code (" : " codes (")
                 + codes.stream().limit(NAMED_CODES).map(ColumnCode::code).collect(Collectors.joining(", "))
                 + (codes.size() > NAMED_CODES ? ", …)" : ")");

@@ -8,8 +8,8 @@ import vn.donvi.address.CandidateShare;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
-import vn.donvi.cli.invocation.Figures;
-import vn.donvi.cli.invocation.Recent;
+import vn.donvi.cli.invocation.NumberText;
+import vn.donvi.cli.invocation.RecentAnswers;
 import vn.donvi.unit.AdministrativeUnit;
 
 /** Makes what is added to the rows of a table; for the many rows of a unit once, as far as it remembers. Thread-safe. */
@@ -27,7 +27,7 @@ final class Additions {
             "donvi_note");
 
     private final Function<List<String>, byte[]> format;
-    private final Recent<Outcome, Addition> recent = new Recent<>();
+    private final RecentAnswers<Outcome, Addition> recent = new RecentAnswers<>();
 
     /**
      * @param format how fields are written into the table
@@ -79,7 +79,7 @@ final class Additions {
     /** Between which shares of the population a candidate has: {@code 0.25-1}. */
     static String bounds(Candidate candidate) {
         CandidateShare share = CandidateShare.of(candidate);
-        return Figures.decimal(share.low()) + "-" + Figures.decimal(share.high());
+        return NumberText.decimal(share.low()) + "-" + NumberText.decimal(share.high());
     }
 
     /** What decides what is added. */

@@ -12,7 +12,7 @@ import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.cli.code.CodeDigits;
 import vn.donvi.cli.code.LostZeros;
-import vn.donvi.cli.invocation.Recent;
+import vn.donvi.cli.invocation.RecentAnswers;
 import vn.donvi.unit.UnitCode;
 
 /** Converts what stands in the columns of a row. Thread-safe. */
@@ -68,7 +68,7 @@ final class RowConversion {
 
     /** Customers share communes: most keys come again. */
     private static Function<List<String>, Addition> remembering(Function<List<String>, Addition> conversion) {
-        Recent<List<String>, Addition> recent = new Recent<>();
+        RecentAnswers<List<String>, Addition> recent = new RecentAnswers<>();
         return key -> {
             Addition known = recent.find(key);
             if (known == null) {

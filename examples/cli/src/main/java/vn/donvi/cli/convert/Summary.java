@@ -7,8 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
-import vn.donvi.cli.invocation.Figures;
 import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.Progress;
 import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.problem.Problem;
@@ -69,18 +69,18 @@ final class Summary implements TablePass.Listener {
 
     void say(LocalDate to) {
         if (problems > TOLD) {
-            invocation.say("something is wrong with " + Figures.of(problems - TOLD) + " more rows");
+            invocation.say("something is wrong with " + NumberText.of(problems - TOLD) + " more rows");
         }
         if (notExact != null && notExact.isIncomplete()) {
-            invocation.say("more than " + Figures.of(NotExact.LIMIT)
+            invocation.say("more than " + NumberText.of(NotExact.LIMIT)
                     + " different values are not EXACT; the report lists the first of them and counts the others");
         }
         TextTable table = new TextTable("lrr");
         for (ConversionStatus status : ConversionStatus.values()) {
             long count = count(status);
-            table.row(status.name(), Figures.of(count), percent(count));
+            table.row(status.name(), NumberText.of(count), percent(count));
         }
-        String converted = Figures.of(rows) + (rows == 1 ? " row" : " rows") + " converted to " + to;
+        String converted = NumberText.of(rows) + (rows == 1 ? " row" : " rows") + " converted to " + to;
         invocation.say(converted + "\n  " + String.join("\n  ", table.lines()));
         sayReasons();
         if (rows > 0 && count(ConversionStatus.NOT_FOUND) == rows) {
@@ -98,7 +98,7 @@ final class Summary implements TablePass.Listener {
         reasons.entrySet().stream()
                 .sorted(Map.Entry.<ConversionReason, Long>comparingByValue().reversed())
                 .forEach(entry ->
-                        table.row(entry.getKey().name(), Figures.of(entry.getValue()), percent(entry.getValue())));
+                        table.row(entry.getKey().name(), NumberText.of(entry.getValue()), percent(entry.getValue())));
         invocation.say("not EXACT because of\n  " + String.join("\n  ", table.lines()));
     }
 

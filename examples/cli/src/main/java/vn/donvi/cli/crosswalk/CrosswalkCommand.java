@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ExitCode;
-import vn.donvi.cli.invocation.Figures;
 import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.TableOutput;
 import vn.donvi.crosswalk.Crosswalk;
@@ -104,7 +104,7 @@ public final class CrosswalkCommand implements Callable<Integer> {
         long unknown =
                 crosswalk.rows().stream().filter(CrosswalkCommand::isUnknown).count();
         if (unknown > 0) {
-            invocation.say("no source says where a unit went, in whole or in part, in " + Figures.of(unknown)
+            invocation.say("no source says where a unit went, in whole or in part, in " + NumberText.of(unknown)
                     + (unknown == 1 ? " row" : " rows"));
         }
         int origins = crosswalk.unknownOrigins().size();
@@ -112,7 +112,7 @@ public final class CrosswalkCommand implements Callable<Integer> {
             invocation.say((first.isAfter(second)
                             ? "units that ended in that time and of which no source says what they became: "
                             : "units that came up in that time and of which no source says what they were made of: ")
-                    + Figures.of(origins) + "; the units that had a part in them do not show it");
+                    + NumberText.of(origins) + "; the units that had a part in them do not show it");
         }
         return ExitCode.DONE;
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.cli.invocation.Figures;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.table.ResultTable;
 import vn.donvi.crosswalk.CrosswalkRow;
 import vn.donvi.crosswalk.share.Evidence;
@@ -44,14 +44,14 @@ final class CrosswalkTable {
                     row.target()
                             .map(AdministrativeUnit::fullName)
                             .orElseGet(() -> row.openEnd().orElseThrow().label()),
-                    Words.name(row.areaExtent()),
-                    Words.name(row.populationExtent()),
+                    Labels.name(row.areaExtent()),
+                    Labels.name(row.populationExtent()),
                     share(row.area().estimate()),
-                    Figures.decimal(row.area().low()),
-                    Figures.decimal(row.area().high()),
+                    NumberText.decimal(row.area().low()),
+                    NumberText.decimal(row.area().high()),
                     share(row.population().estimate()),
-                    Figures.decimal(row.population().low()),
-                    Figures.decimal(row.population().high()),
+                    NumberText.decimal(row.population().low()),
+                    NumberText.decimal(row.population().high()),
                     row.citations().stream()
                             .map(citation -> citation.document())
                             .distinct()
@@ -62,7 +62,7 @@ final class CrosswalkTable {
     }
 
     private static @Nullable BigDecimal share(OptionalDouble estimate) {
-        return estimate.isPresent() ? Figures.decimal(estimate.getAsDouble()) : null;
+        return estimate.isPresent() ? NumberText.decimal(estimate.getAsDouble()) : null;
     }
 
     private static String evidence(Share share) {

@@ -18,8 +18,8 @@ import vn.donvi.cli.code.CodeDate;
 import vn.donvi.cli.code.CodeDigits;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
-import vn.donvi.cli.invocation.Figures;
 import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.Progress;
 import vn.donvi.cli.invocation.Terminal;
 import vn.donvi.cli.invocation.WrongUsageException;
@@ -200,7 +200,7 @@ public final class HarmonizeCommand implements Callable<Integer> {
         HarmonizedTable rows = new HarmonizedTable(dateColumn, values);
         output.print(invocation, rows.columns(), table -> write(panel, rows, table));
         if (problems > TOLD_PROBLEMS) {
-            invocation.say("and " + Figures.of(problems - TOLD_PROBLEMS) + " more");
+            invocation.say("and " + NumberText.of(problems - TOLD_PROBLEMS) + " more");
         }
         return problems == 0 ? ExitCode.DONE : ExitCode.USAGE;
     }
@@ -342,10 +342,10 @@ public final class HarmonizeCommand implements Callable<Integer> {
         }
         int more = repeated.size() - TOLD_PROBLEMS;
         invocation.say((period.label().isEmpty() ? "" : period.label() + ": ")
-                + (repeated.size() == 1 ? "a code stands" : Figures.of(repeated.size()) + " codes stand")
+                + (repeated.size() == 1 ? "a code stands" : NumberText.of(repeated.size()) + " codes stand")
                 + " in several rows, which are " + (means.isEmpty() ? "added up" : "taken together") + ": "
                 + repeated.stream().limit(TOLD_PROBLEMS).map(String::valueOf).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + Figures.of(more) + " more codes" : ""));
+                + (more > 0 ? " and " + NumberText.of(more) + " more codes" : ""));
     }
 
     private UserTable open(List<String> columns) throws IOException {

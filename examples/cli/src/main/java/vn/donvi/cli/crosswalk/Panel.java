@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.code.CodeDigits;
 import vn.donvi.cli.code.LostZeros;
 import vn.donvi.cli.invocation.ErrorText;
-import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.harmonize.CountHarmonizer;
@@ -259,7 +259,7 @@ final class Panel {
 
         @Override
         public String toString() {
-            return code + " in " + Figures.of(count) + " rows (lines "
+            return code + " in " + NumberText.of(count) + " rows (lines "
                     + lines.stream().map(String::valueOf).collect(Collectors.joining(", "))
                     + (count > lines.size() ? ", …)" : ")");
         }

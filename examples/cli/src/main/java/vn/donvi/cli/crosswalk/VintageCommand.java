@@ -16,9 +16,9 @@ import vn.donvi.cli.code.LostZeros;
 import vn.donvi.cli.code.MixtureText;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
-import vn.donvi.cli.invocation.Figures;
 import vn.donvi.cli.invocation.Invocation;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.ResultTable;
@@ -160,7 +160,7 @@ public final class VintageCommand implements Callable<Integer> {
             output.print(invocation, COLUMNS, table -> print(vintages, table));
         }
         if (codes.blank() > 0) {
-            invocation.say(Figures.of(codes.blank()) + " of " + Figures.of(codes.rows()) + " rows have no code");
+            invocation.say(NumberText.of(codes.blank()) + " of " + NumberText.of(codes.rows()) + " rows have no code");
         }
         invocation.say(verdict(vintages, codes));
         sayLostZeros(vintages, digits);
@@ -219,7 +219,7 @@ public final class VintageCommand implements Callable<Integer> {
                         code.code(),
                         code.name(),
                         code.rows(),
-                        Words.name(code.reason()),
+                        Labels.name(code.reason()),
                         code.unit().map(AdministrativeUnit::id).orElse(null),
                         code.unit().map(AdministrativeUnit::fullName).orElse(null));
             }
@@ -314,7 +314,7 @@ public final class VintageCommand implements Callable<Integer> {
     private static String left(Vintage best, CodeColumn codes) {
         return best.unexplained() == 0
                 ? "all are explained"
-                : Figures.of(best.unexplained()) + " of " + Figures.of(codes.distinct()) + " are not explained";
+                : NumberText.of(best.unexplained()) + " of " + NumberText.of(codes.distinct()) + " are not explained";
     }
 
     /** Why it is undecided: several runs of dates, or codes that mean other territories within one. */
@@ -331,7 +331,7 @@ public final class VintageCommand implements Callable<Integer> {
                 .sorted()
                 .collect(Collectors.toList());
         return MixtureText.words(only.dates()) + " explains the codes best, but in that time "
-                + Figures.of(changed.size())
+                + NumberText.of(changed.size())
                 + " of them came to mean another territory ("
                 + changed.stream().limit(NAMED_CODES).collect(Collectors.joining(", "))
                 + (changed.size() > NAMED_CODES ? ", …" : "") + ")";

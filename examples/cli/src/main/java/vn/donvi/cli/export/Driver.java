@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.WrongUsageException;
 
 /**
@@ -47,14 +47,14 @@ enum Driver {
             return Objects.requireNonNull(driver.connect(url, properties(folder.toString())));
         } catch (ClassNotFoundException e) {
             throw new WrongUsageException(
-                    "the driver of " + Words.name(this) + " is not there; the folder lib belongs beside donvi.jar");
+                    "the driver of " + Labels.name(this) + " is not there; the folder lib belongs beside donvi.jar");
         } catch (ReflectiveOperationException | LinkageError | SQLException e) {
             Throwable reason = e;
             while (reason.getCause() != null) {
                 reason = reason.getCause();
             }
             throw new SQLException(
-                    "the driver of " + Words.name(this) + " cannot be loaded; is it a folder where programs may run? "
+                    "the driver of " + Labels.name(this) + " cannot be loaded; is it a folder where programs may run? "
                             + reason.getMessage(),
                     e);
         }

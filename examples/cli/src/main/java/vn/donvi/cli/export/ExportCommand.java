@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.csv.GazetteerCsv;
@@ -111,7 +111,7 @@ public final class ExportCommand implements Callable<Integer> {
         } else {
             LocalDate date = invocation.on(on, gazetteer);
             invocation.sayIfNotKnown(date, gazetteer);
-            Path file = folder.resolve("snapshots." + Words.name(format));
+            Path file = folder.resolve("snapshots." + Labels.name(format));
             Snapshot snapshot = gazetteer.on(date);
             write(snapshot, file);
             invocation.say("wrote " + snapshot.units().size() + " units to " + file);

@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
 import vn.donvi.csv.CsvOptions;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.csv.SnapshotsCsv;
@@ -145,7 +145,7 @@ record SqlData(String name, List<SqlTable> tables, String view, String query) {
                     LocalDate.parse(Objects.requireNonNull(row.get(since))));
             AdministrativeUnit unit = units.apply(id);
             row.add(id.toString());
-            row.add(Words.name(unit.level()));
+            row.add(Labels.name(unit.level()));
             row.add(unit.fullName());
         }
         table.columns().addAll(List.of("id", "level", "full_name"));

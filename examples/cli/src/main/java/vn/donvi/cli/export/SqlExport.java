@@ -16,7 +16,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.OutputFiles;
 
@@ -50,7 +50,7 @@ final class SqlExport {
      */
     static void write(SqlData data, ExportCommand.Format format, Path folder) throws IOException {
         Files.createDirectories(folder);
-        refuse(folder.resolve(data.name() + "." + Words.name(format)), format);
+        refuse(folder.resolve(data.name() + "." + Labels.name(format)), format);
         try (PrivateFolder work = PrivateFolder.in(folder);
                 OutputFiles out = new OutputFiles()) {
             SqlExport export = new SqlExport(data, work.path());

@@ -16,8 +16,8 @@ import vn.donvi.change.Establishment;
 import vn.donvi.change.UnitChange;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
-import vn.donvi.cli.invocation.Figures;
 import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.OwnFiles;
@@ -127,7 +127,7 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private static String places(int number) {
-        return number == 1 ? "one place" : Figures.of((long) number) + " places";
+        return number == 1 ? "one place" : NumberText.of((long) number) + " places";
     }
 
     private static void print(Gazetteer gazetteer, Writer out) throws IOException {
@@ -145,11 +145,12 @@ public final class VerifyCommand implements Callable<Integer> {
             }
         }
         new TextTable("lr")
-                .row("versions of units", Figures.of((long) gazetteer.units().size()))
-                .row("changes", Figures.of((long) gazetteer.changes().size()))
-                .row("transfers", Figures.of(transfers))
-                .row("documents", Figures.of((long) gazetteer.documents().size()))
-                .row("measurements", Figures.of((long) gazetteer.measurements().size()))
+                .row("versions of units", NumberText.of((long) gazetteer.units().size()))
+                .row("changes", NumberText.of((long) gazetteer.changes().size()))
+                .row("transfers", NumberText.of(transfers))
+                .row("documents", NumberText.of((long) gazetteer.documents().size()))
+                .row("measurements", NumberText.of((long)
+                        gazetteer.measurements().size()))
                 .row("first day", gazetteer.coverage().startInclusive().toString())
                 .row("changes known until", gazetteer.knownUntil().toString())
                 .print(out);
@@ -183,7 +184,7 @@ public final class VerifyCommand implements Callable<Integer> {
         }
 
         void addTo(TextTable table, String label) {
-            table.row(label, Figures.of(originUnknown), Figures.of(successorUnknown));
+            table.row(label, NumberText.of(originUnknown), NumberText.of(successorUnknown));
         }
     }
 }

@@ -18,11 +18,11 @@ public final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     public E convert(String text) {
         String name = text.toLowerCase(Locale.ROOT);
         for (E constant : constants) {
-            if (Words.name(constant).equals(name)) {
+            if (Labels.name(constant).equals(name)) {
                 return constant;
             }
         }
         throw new TypeConversionException("'" + text + "' is not one of "
-                + Arrays.stream(constants).map(Words::name).collect(Collectors.joining(", ")));
+                + Arrays.stream(constants).map(Labels::name).collect(Collectors.joining(", ")));
     }
 }

@@ -50,8 +50,8 @@ public final class Progress {
         if (totalBytes > 0) {
             line.append(Math.min(100, 100 * bytes / totalBytes)).append(" %, ");
         }
-        line.append(Figures.of(rows)).append(" rows, ");
-        line.append(Figures.of(Math.round(rows / seconds))).append(" rows/s");
+        line.append(NumberText.of(rows)).append(" rows, ");
+        line.append(NumberText.of(Math.round(rows / seconds))).append(" rows/s");
         if (totalBytes > 0 && bytes > 0) {
             line.append(", ")
                     .append(duration(Math.round(seconds * (totalBytes - bytes) / bytes)))

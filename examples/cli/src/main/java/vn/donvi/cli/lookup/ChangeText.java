@@ -5,8 +5,8 @@ import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
-import vn.donvi.cli.invocation.Figures;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.gazetteer.Gazetteer;
 
 /** Changes and their parts in words for people. */
@@ -15,23 +15,23 @@ final class ChangeText {
 
     /** What was done: {@code nhập (merger)}. */
     static String kind(UnitChange change) {
-        return Words.vietnamese(change.kind()) + " (" + Words.spaced(change.kind()) + ")";
+        return Labels.vietnamese(change.kind()) + " (" + Labels.spaced(change.kind()) + ")";
     }
 
     /** The document, and what kind of date the change is dated by: {@code 819/NQ-UBTVQH14 (date: in force)}. */
     static String act(UnitChange change) {
-        return change.citation() + " (date: " + Words.spaced(change.enactment().basis()) + ")";
+        return change.citation() + " (date: " + Labels.spaced(change.enactment().basis()) + ")";
     }
 
     /** What the document is about; empty if that is not known. */
     static String title(Gazetteer gazetteer, Citation citation) {
-        return gazetteer.document(citation.document()).title();
+        return gazetteer.getDocument(citation.document()).title();
     }
 
     /** How much a transfer moved: {@code toàn bộ, 7.87 km², 3,121 people}. */
     static String moved(Transfer transfer) {
-        String figures = Figures.of(transfer);
-        return Words.extent(transfer) + (figures.isEmpty() ? "" : ", " + figures);
+        String figures = NumberText.of(transfer);
+        return Labels.extent(transfer) + (figures.isEmpty() ? "" : ", " + figures);
     }
 
     /** Why a unit has no predecessor. */

@@ -12,9 +12,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.donvi.cli.invocation.ExitCode;
-import vn.donvi.cli.invocation.Figures;
 import vn.donvi.cli.invocation.Invocation;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.lookup.NameSearch.Found;
 import vn.donvi.cli.lookup.NameSearch.Match;
@@ -119,7 +119,7 @@ public final class FindCommand implements Callable<Integer> {
         List<Found> printed = limit == 0 ? found : found.subList(0, Math.min(limit, found.size()));
         output.print(invocation, COLUMNS, table -> print(gazetteer, printed, date, table));
         if (printed.size() < found.size()) {
-            invocation.say(Figures.of(found.size() - printed.size()) + " more match; --limit 0 prints all");
+            invocation.say(NumberText.of(found.size() - printed.size()) + " more match; --limit 0 prints all");
         }
         return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
@@ -165,7 +165,7 @@ public final class FindCommand implements Callable<Integer> {
                     parents,
                     unit.id().since(),
                     unit.validity().endExclusive().orElse(null),
-                    Words.name(each.match()));
+                    Labels.name(each.match()));
         }
     }
 

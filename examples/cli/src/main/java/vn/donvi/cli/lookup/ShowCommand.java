@@ -18,10 +18,10 @@ import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.cli.invocation.ExitCode;
-import vn.donvi.cli.invocation.Figures;
 import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
-import vn.donvi.cli.invocation.Words;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
@@ -176,7 +176,7 @@ public final class ShowCommand implements Callable<Integer> {
                 Map<UnitType, Integer> counts = new EnumMap<>(UnitType.class);
                 units.forEach(each -> counts.merge(each.type(), 1, Integer::sum));
                 lines.add(counts.entrySet().stream()
-                        .map(count -> Figures.of(count.getValue().longValue()) + " "
+                        .map(count -> NumberText.of(count.getValue().longValue()) + " "
                                 + count.getKey().label())
                         .collect(Collectors.joining(", ")));
             }
@@ -188,8 +188,8 @@ public final class ShowCommand implements Callable<Integer> {
         TextTable table = new TextTable("lrlll");
         for (Measurement measurement : gazetteer.measurements(unit)) {
             table.row(
-                    Words.spaced(measurement.measure()),
-                    Figures.of(measurement),
+                    Labels.spaced(measurement.measure()),
+                    NumberText.of(measurement),
                     "as of " + measurement.asOf(),
                     measurement.source(),
                     quality(measurement));
@@ -198,7 +198,7 @@ public final class ShowCommand implements Callable<Integer> {
     }
 
     private static String quality(Measurement measurement) {
-        String quality = measurement.quality() == Quality.SUSPECT ? "SUSPECT" : Words.spaced(measurement.quality());
+        String quality = measurement.quality() == Quality.SUSPECT ? "SUSPECT" : Labels.spaced(measurement.quality());
         return measurement.note().isEmpty() ? quality : quality + ": " + measurement.note();
     }
 }

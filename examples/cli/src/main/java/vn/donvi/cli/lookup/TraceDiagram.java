@@ -8,8 +8,8 @@ import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
-import vn.donvi.cli.invocation.Figures;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
@@ -66,8 +66,8 @@ final class TraceDiagram {
                     trace.isOnTheWay(transfer),
                     date,
                     document,
-                    Words.extent(transfer),
-                    Figures.of(transfer)));
+                    Labels.extent(transfer),
+                    NumberText.of(transfer)));
         }
     }
 

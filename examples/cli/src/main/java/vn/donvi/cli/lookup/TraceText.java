@@ -11,9 +11,9 @@ import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
-import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
-import vn.donvi.cli.invocation.Words;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
@@ -124,14 +124,15 @@ final class TraceText {
 
     private static String figure(Measurement measurement) {
         List<String> remarks = new ArrayList<>();
-        String basis = Words.basis(measurement.measure());
+        String basis = Labels.basis(measurement.measure());
         if (!basis.isEmpty()) {
             remarks.add(basis + " " + measurement.asOf());
         }
         if (measurement.quality() == Quality.DERIVED) {
-            remarks.add(Words.spaced(measurement.quality()));
+            remarks.add(Labels.spaced(measurement.quality()));
         }
-        String figure = basis.isEmpty() ? Figures.of(measurement) : Figures.people(Figures.of(measurement.value()));
+        String figure =
+                basis.isEmpty() ? NumberText.of(measurement) : NumberText.people(NumberText.of(measurement.value()));
         return remarks.isEmpty() ? figure : figure + " (" + String.join(", ", remarks) + ")";
     }
 

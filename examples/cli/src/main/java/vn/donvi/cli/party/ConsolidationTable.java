@@ -12,10 +12,10 @@ import vn.donvi.party.OrganizationKind;
 import vn.donvi.party.PartyFigure;
 import vn.donvi.party.PartyMeasure;
 import vn.donvi.party.UnitOrganization;
-import vn.donvi.party.consolidation.Comparison;
 import vn.donvi.party.consolidation.Consolidation;
 import vn.donvi.party.consolidation.FormerOrganization;
 import vn.donvi.party.consolidation.FormerOrganization.Fate;
+import vn.donvi.party.consolidation.MemberComparison;
 import vn.donvi.party.consolidation.PartySum;
 import vn.donvi.unit.AdministrativeUnit;
 
@@ -59,7 +59,7 @@ final class ConsolidationTable {
     }
 
     private static void write(Consolidation each, ResultTable table) throws IOException {
-        Comparison members = each.comparison(PartyMeasure.DANG_VIEN).orElseThrow();
+        MemberComparison members = each.comparison(PartyMeasure.DANG_VIEN).orElseThrow();
         boolean capped = PartyText.hasCap(each.unit(), each.date());
         table.row(
                 each.date(),
@@ -146,6 +146,6 @@ final class ConsolidationTable {
 
     /** A number of a comparison. */
     private interface Counted {
-        Optional<String> of(Comparison comparison);
+        Optional<String> of(MemberComparison comparison);
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.donvi.change.Document;
-import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
-import vn.donvi.cli.invocation.Words;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Quality;
@@ -133,7 +133,7 @@ final class PartyText {
         for (PartyFigure figure : register.figures(organization.id())) {
             table.row(
                     figure.measure().label(),
-                    figure.precision().sign() + Figures.of(figure.value()),
+                    figure.precision().sign() + NumberText.of(figure.value()),
                     figure.asOf().map(date -> "as of " + date).orElse("no date"),
                     "[" + (sources.indexOf(figure.source()) + 1) + "]",
                     quality(figure));
@@ -142,7 +142,7 @@ final class PartyText {
     }
 
     private static String quality(PartyFigure figure) {
-        String quality = figure.quality() == Quality.OFFICIAL ? "" : Words.spaced(figure.quality());
+        String quality = figure.quality() == Quality.OFFICIAL ? "" : Labels.spaced(figure.quality());
         if (figure.note().isEmpty()) {
             return quality;
         }
@@ -181,7 +181,7 @@ final class PartyText {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < numbers.size(); i++) {
             String issuer =
-                    register.document(numbers.get(i)).map(Document::issuer).orElse("");
+                    register.findDocument(numbers.get(i)).map(Document::issuer).orElse("");
             lines.add("[" + (i + 1) + "] " + (issuer.isEmpty() ? "" : issuer + ", ") + numbers.get(i));
         }
         return lines;

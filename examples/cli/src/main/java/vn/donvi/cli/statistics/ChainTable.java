@@ -2,7 +2,7 @@ package vn.donvi.cli.statistics;
 
 import java.io.IOException;
 import java.util.List;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.table.ResultTable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.LineageStep;
@@ -25,7 +25,7 @@ final class ChainTable {
                         chain + 1,
                         step + 1,
                         each.date(),
-                        Words.name(each.change().kind()),
+                        Labels.name(each.change().kind()),
                         each.change().citation().document(),
                         each.transfer().source(),
                         name(gazetteer, each.transfer().source()),

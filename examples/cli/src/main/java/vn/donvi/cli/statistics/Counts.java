@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
-import vn.donvi.cli.invocation.Words;
 import vn.donvi.cli.table.ResultTable;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.unit.AdministrativeUnit;
@@ -87,7 +87,7 @@ public final class Counts {
     private static void print(
             ResultTable table, String group, UnitLevel level, @Nullable String code, String name, Count count)
             throws IOException {
-        table.row(group, Words.name(level), code, name, count.first, count.second, count.second - count.first);
+        table.row(group, Labels.name(level), code, name, count.first, count.second, count.second - count.first);
     }
 
     private Count ofLevel(UnitLevel level) {
@@ -132,21 +132,21 @@ public final class Counts {
     }
 
     private static String plural(UnitLevel level) {
-        return Words.name(level) + "s";
+        return Labels.name(level) + "s";
     }
 
     /** A number of units before and after. */
     private record Count(long first, long second) {
         String before() {
-            return Figures.of(first);
+            return NumberText.of(first);
         }
 
         String after() {
-            return Figures.of(second);
+            return NumberText.of(second);
         }
 
         String difference() {
-            return Figures.signed(second - first);
+            return NumberText.signed(second - first);
         }
     }
 }

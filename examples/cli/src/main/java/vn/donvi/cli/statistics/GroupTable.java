@@ -10,8 +10,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.ChangeKind;
-import vn.donvi.cli.invocation.Figures;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.table.ResultTable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.statistics.Average;
@@ -37,7 +37,7 @@ final class GroupTable {
 
     static List<String> columns(ChangeStatistics statistics, Grouping grouping) {
         List<String> columns = new ArrayList<>(List.of(
-                Words.name(grouping),
+                Labels.name(grouping),
                 "name",
                 "changes",
                 "irreversible",
@@ -90,22 +90,22 @@ final class GroupTable {
 
     private static void addTo(List<@Nullable Object> row, Average average) {
         OptionalDouble mean = average.mean();
-        Collections.addAll(row, mean.isPresent() ? Figures.decimal(mean.getAsDouble(), 2) : null, average.known());
+        Collections.addAll(row, mean.isPresent() ? NumberText.decimal(mean.getAsDouble(), 2) : null, average.known());
     }
 
     private static @Nullable BigDecimal percent(OptionalDouble part) {
-        return part.isPresent() ? Figures.decimal(part.getAsDouble() * PERCENT, 1) : null;
+        return part.isPresent() ? NumberText.decimal(part.getAsDouble() * PERCENT, 1) : null;
     }
 
     private String key(ChangeGroup group) {
-        return grouping == Grouping.KIND ? Words.name(ChangeKind.valueOf(group.key())) : group.key();
+        return grouping == Grouping.KIND ? Labels.name(ChangeKind.valueOf(group.key())) : group.key();
     }
 
     private String name(ChangeGroup group) {
         return switch (grouping) {
-            case KIND -> Words.vietnamese(ChangeKind.valueOf(group.key()));
+            case KIND -> Labels.vietnamese(ChangeKind.valueOf(group.key()));
             case YEAR -> "";
-            case DOCUMENT -> gazetteer.document(group.key()).title();
+            case DOCUMENT -> gazetteer.getDocument(group.key()).title();
             case PROVINCE -> group.key().isEmpty() ? "" : provinces(UnitCode.of(group.key()));
         };
     }

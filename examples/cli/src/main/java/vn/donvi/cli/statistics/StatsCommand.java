@@ -13,9 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ExitCode;
-import vn.donvi.cli.invocation.Figures;
 import vn.donvi.cli.invocation.Invocation;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.ChangeTable;
 import vn.donvi.cli.table.GazetteerOption;
@@ -216,8 +216,8 @@ public final class StatsCommand implements Callable<Integer> {
         } else if (asked.untouched) {
             List<UntouchedUnit> units = UntouchedUnit.of(gazetteer, before, after, of);
             output.print(invocation, UntouchedTable.COLUMNS, table -> UntouchedTable.write(units, table));
-            invocation.say(Figures.of(units.size()) + " of "
-                    + Figures.of(gazetteer.on(after).count(of)) + " " + Words.name(of) + "s on " + after
+            invocation.say(NumberText.of(units.size()) + " of "
+                    + NumberText.of(gazetteer.on(after).count(of)) + " " + Labels.name(of) + "s on " + after
                     + " are as they were on " + before);
         } else if (asked.density != null) {
             RollUp area = rollUp(gazetteer, Measure.AREA, after);
@@ -272,8 +272,8 @@ public final class StatsCommand implements Callable<Integer> {
         int gaps = sums.total().missing().size();
         if (gaps > 0) {
             invocation.say("no figure of " + sums.figures().measure().label() + " is known, or to be trusted, of "
-                    + Figures.of(gaps) + " of "
-                    + Figures.of(gaps + sums.total().figures().size()) + " units; "
+                    + NumberText.of(gaps) + " of "
+                    + NumberText.of(gaps + sums.total().figures().size()) + " units; "
                     + (missing ? "they are listed" : "--missing lists them"));
         }
     }
@@ -283,17 +283,17 @@ public final class StatsCommand implements Callable<Integer> {
                 .filter(row -> row.contradiction().isPresent())
                 .count();
         if (contradictions > 0) {
-            invocation.say("what is stated of " + Figures.of(contradictions) + " of "
-                    + Figures.of(sums.rows().size()) + " units contradicts the sum of the units in them");
+            invocation.say("what is stated of " + NumberText.of(contradictions) + " of "
+                    + NumberText.of(sums.rows().size()) + " units contradicts the sum of the units in them");
         }
     }
 
     private void sayEffects(ChangeStatistics statistics) {
         String counts = Arrays.stream(TerritoryEffect.values())
-                .map(effect -> Words.name(effect) + " "
-                        + Figures.of(statistics.changes(effect).size()))
+                .map(effect -> Labels.name(effect) + " "
+                        + NumberText.of(statistics.changes(effect).size()))
                 .collect(Collectors.joining(", "));
-        invocation.say(Figures.of(statistics.irreversible().size()) + " of "
-                + Figures.of(statistics.changes().size()) + " changes cannot be undone: " + counts);
+        invocation.say(NumberText.of(statistics.irreversible().size()) + " of "
+                + NumberText.of(statistics.changes().size()) + " changes cannot be undone: " + counts);
     }
 }

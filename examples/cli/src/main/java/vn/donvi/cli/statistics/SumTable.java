@@ -9,8 +9,8 @@ import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.cli.invocation.Figures;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.table.ResultTable;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Measure;
@@ -58,7 +58,7 @@ final class SumTable {
             print(table, row.unit().code().value(), row.unit().fullName(), row.sum(), row.stated(), contradiction);
         }
         if (!sums.outside().figures().isEmpty() || !sums.outside().isComplete()) {
-            print(table, "outside", "in no " + Words.name(sums.level()), sums.outside(), Optional.empty(), "");
+            print(table, "outside", "in no " + Labels.name(sums.level()), sums.outside(), Optional.empty(), "");
         }
         print(table, "total", "", sums.total(), Optional.empty(), "");
     }
@@ -76,16 +76,17 @@ final class SumTable {
                 sum.missing().size(),
                 first(sum.asOf()),
                 last(sum.asOf()),
-                sum.quality().map(Words::name).orElse(null),
+                sum.quality().map(Labels::name).orElse(null),
                 String.join("; ", sum.sources()),
-                stated.map(figure -> Figures.decimal(figure.value(), DECIMALS)).orElse(null),
+                stated.map(figure -> NumberText.decimal(figure.value(), DECIMALS))
+                        .orElse(null),
                 contradiction,
                 missing(sum));
     }
 
     /** Why a sum and the published total beside it cannot both be right. */
     private static String contradiction(FigureSum sum, Figure stated) {
-        BigDecimal difference = Figures.decimal(sum.value().orElseThrow() - stated.value(), DECIMALS);
+        BigDecimal difference = NumberText.decimal(sum.value().orElseThrow() - stated.value(), DECIMALS);
         String total = "the total by " + String.join("; ", stated.sources());
         if (difference.signum() < 0) {
             return total + " is " + difference.negate().toPlainString() + " more than all units together";
@@ -101,7 +102,7 @@ final class SumTable {
     private static String missing(FigureSum sum) {
         String named = sum.missing().stream()
                 .limit(NAMED_MISSING)
-                .map(gap -> gap.unit().fullName() + " " + gap.unit().code() + " (" + Words.name(gap.reason()) + ")")
+                .map(gap -> gap.unit().fullName() + " " + gap.unit().code() + " (" + Labels.name(gap.reason()) + ")")
                 .collect(Collectors.joining("; "));
         int more = sum.missing().size() - NAMED_MISSING;
         return more > 0 ? named + "; and " + more + " more" : named;
@@ -142,7 +143,7 @@ final class SumTable {
         table.row(
                 code,
                 name,
-                density.isPresent() ? Figures.decimal(density.getAsDouble(), 2) : null,
+                density.isPresent() ? NumberText.decimal(density.getAsDouble(), 2) : null,
                 value(population),
                 value(area),
                 population.figures().size(),
@@ -153,7 +154,7 @@ final class SumTable {
                 last(area.asOf()),
                 Stream.concat(population.quality().stream(), area.quality().stream())
                         .max(Enum::compareTo)
-                        .map(Words::name)
+                        .map(Labels::name)
                         .orElse(null),
                 Stream.concat(population.sources().stream(), area.sources().stream())
                         .distinct()
@@ -172,7 +173,7 @@ final class SumTable {
                         snapshot.parents(gap.unit()).stream()
                                 .map(AdministrativeUnit::fullName)
                                 .collect(Collectors.joining(", ")),
-                        Words.name(gap.reason()),
+                        Labels.name(gap.reason()),
                         gap.units().stream()
                                 .map(unit -> unit.fullName() + " " + unit.id())
                                 .collect(Collectors.joining(", ")));
@@ -182,7 +183,7 @@ final class SumTable {
 
     private static @Nullable BigDecimal value(FigureSum sum) {
         OptionalDouble value = sum.value();
-        return value.isPresent() ? Figures.decimal(value.getAsDouble(), DECIMALS) : null;
+        return value.isPresent() ? NumberText.decimal(value.getAsDouble(), DECIMALS) : null;
     }
 
     private static @Nullable LocalDate first(List<LocalDate> dates) {

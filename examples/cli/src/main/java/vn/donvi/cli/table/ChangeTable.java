@@ -7,7 +7,7 @@ import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.UnitId;
 
@@ -54,8 +54,8 @@ public final class ChangeTable {
                     change,
                     transfer.source().toString(),
                     name(transfer.source()),
-                    Words.name(transfer.area()),
-                    Words.name(transfer.population()),
+                    Labels.name(transfer.area()),
+                    Labels.name(transfer.population()),
                     transfer.target().toString(),
                     name(transfer.target()));
         }
@@ -72,7 +72,7 @@ public final class ChangeTable {
             throws IOException {
         table.row(
                 change.date(),
-                Words.name(change.kind()),
+                Labels.name(change.kind()),
                 change.citation().document(),
                 change.citation().clause().isEmpty() ? null : change.citation().clause(),
                 source,

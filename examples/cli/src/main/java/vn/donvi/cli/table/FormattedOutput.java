@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.Invocation;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.WrongUsageException;
 
 /** The options of the commands that print a table, but for its format: where it goes, and whether for a spreadsheet. */
@@ -93,7 +93,7 @@ public abstract class FormattedOutput {
             throw new WrongUsageException("a workbook is not printed; give its file with -o");
         }
         if (isForSpreadsheet && format() != TableFormat.CSV) {
-            throw new WrongUsageException("--for-spreadsheet is of CSV, not of " + Words.name(format()));
+            throw new WrongUsageException("--for-spreadsheet is of CSV, not of " + Labels.name(format()));
         }
     }
 

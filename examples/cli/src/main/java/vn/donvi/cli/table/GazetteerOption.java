@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ErrorText;
-import vn.donvi.cli.invocation.Figures;
 import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
@@ -72,7 +72,7 @@ public final class GazetteerOption {
     private static WrongUsageException faulty(Invocation invocation, List<?> faults, String fault) {
         faults.stream().limit(TOLD).forEach(each -> invocation.say(each.toString()));
         return new WrongUsageException("the tables of --gazetteer " + fault + " in "
-                + (faults.size() == 1 ? "one place" : Figures.of((long) faults.size()) + " places")
+                + (faults.size() == 1 ? "one place" : NumberText.of((long) faults.size()) + " places")
                 + (faults.size() > TOLD ? "; 'donvi verify' with them prints all" : ""));
     }
 

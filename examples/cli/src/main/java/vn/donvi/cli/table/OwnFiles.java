@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.csv.CustomTables;
 import vn.donvi.csv.GazetteerCsv;
-import vn.donvi.csv.OwnTables;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.json.GazetteerJson;
 import vn.donvi.problem.Location;
@@ -72,7 +72,7 @@ public final class OwnFiles {
                     inputs.add(Input.of(file).in(encoding));
                 }
             }
-            return OwnTables.of(inputs).read(invocation::say);
+            return CustomTables.of(inputs).read(invocation::say);
         } finally {
             for (SheetCsv sheet : sheets) {
                 sheet.close();
@@ -97,6 +97,6 @@ public final class OwnFiles {
             throw new WrongUsageException(
                     folder + " has no gazetteer.csv, gazetteer.json, gazetteer.jsonl, gazetteer.xlsx or units.csv");
         }
-        return OwnTables.in(folder).withEncoding(encoding).read(invocation::say);
+        return CustomTables.in(folder).withEncoding(encoding).read(invocation::say);
     }
 }

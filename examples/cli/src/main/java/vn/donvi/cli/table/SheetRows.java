@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.csv.CsvLimits;
 import vn.donvi.tables.UnreadableFileException;
 
@@ -130,7 +130,7 @@ final class SheetRows implements Closeable {
             }
             length += value instanceof String text ? text.length() : 0;
             if (length > CsvLimits.MAX_RECORD_LENGTH) {
-                throw part.fault("has more text than the limit of " + Figures.of((long) CsvLimits.MAX_RECORD_LENGTH)
+                throw part.fault("has more text than the limit of " + NumberText.of((long) CsvLimits.MAX_RECORD_LENGTH)
                         + " characters");
             }
         }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 
 /** Writes a workbook sheet by sheet and row by row, the header in the first one, in memory that does not grow with it. */
@@ -63,8 +63,8 @@ public final class SheetWriter {
     public void row(@Nullable Object... values) throws IOException {
         Worksheet into = Objects.requireNonNull(sheet, "no sheet was begun");
         if (rows == Worksheet.MAX_ROWS) {
-            throw new WrongUsageException(
-                    "a sheet holds no more than " + Figures.of((long) Worksheet.MAX_ROWS) + " rows; write CSV instead");
+            throw new WrongUsageException("a sheet holds no more than " + NumberText.of((long) Worksheet.MAX_ROWS)
+                    + " rows; write CSV instead");
         }
         for (int column = 0; column < values.length; column++) {
             Object value = values[column];

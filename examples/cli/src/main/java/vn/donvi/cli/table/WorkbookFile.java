@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.problem.Location;
 import vn.donvi.tables.UnreadableFileException;
 
@@ -185,7 +185,7 @@ final class WorkbookFile implements Closeable {
                     taken += TEXT_OVERHEAD + 2L * text.length();
                     if (taken > MAX_TEXTS) {
                         throw part.fault("the texts of all cells take more memory than the limit of "
-                                + Figures.of(MAX_TEXTS) + " bytes; save the sheet as CSV");
+                                + NumberText.of(MAX_TEXTS) + " bytes; save the sheet as CSV");
                     }
                     texts.add(text);
                 }

@@ -24,7 +24,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.invocation.ErrorText;
-import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.problem.Location;
 import vn.donvi.tables.UnreadableFileException;
 
@@ -206,7 +206,7 @@ final class WorkbookPart implements Closeable {
                 }
                 if (content.length() > XmlGuard.MAX_PIECE) {
                     throw fault("<" + element + "> has more text than the limit of "
-                            + Figures.of((long) XmlGuard.MAX_PIECE) + " characters");
+                            + NumberText.of((long) XmlGuard.MAX_PIECE) + " characters");
                 }
             }
         } catch (XMLStreamException e) {

@@ -3,7 +3,7 @@ package vn.donvi.cli.table;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import vn.donvi.cli.invocation.Figures;
+import vn.donvi.cli.invocation.NumberText;
 
 /**
  * XML on its way to a parser, which would keep a text, a tag, a comment or a section of characters in memory whatever its
@@ -68,7 +68,7 @@ final class XmlGuard extends FilterReader {
         length += Math.max(0, count);
         if (length > maxLength) {
             throw new RefusedXmlException(
-                    "has more characters than the limit of " + Figures.of(maxLength) + " when it is unpacked");
+                    "has more characters than the limit of " + NumberText.of(maxLength) + " when it is unpacked");
         }
         return count;
     }
@@ -86,8 +86,8 @@ final class XmlGuard extends FilterReader {
 
     private void checkPiece() throws RefusedXmlException {
         if (piece > MAX_PIECE) {
-            throw new RefusedXmlException(
-                    "has a text, tag or comment of more characters than the limit of " + Figures.of((long) MAX_PIECE));
+            throw new RefusedXmlException("has a text, tag or comment of more characters than the limit of "
+                    + NumberText.of((long) MAX_PIECE));
         }
     }
 

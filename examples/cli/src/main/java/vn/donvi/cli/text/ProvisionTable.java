@@ -4,16 +4,16 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.table.ResultTable;
 import vn.donvi.law.resolution.Arrangement;
 import vn.donvi.law.resolution.Clause;
-import vn.donvi.law.resolution.Figures;
 import vn.donvi.law.resolution.Provision;
 import vn.donvi.law.resolution.Renaming;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.law.resolution.Size;
 import vn.donvi.law.resolution.Source;
+import vn.donvi.law.resolution.StatedFigures;
 import vn.donvi.law.resolution.Unchanged;
 import vn.donvi.law.resolution.UnitName;
 
@@ -55,10 +55,10 @@ final class ProvisionTable {
         if (provision instanceof Arrangement arrangement) {
             write(arrangement);
         } else if (provision instanceof Renaming renaming) {
-            row(renaming, renaming.from(), null, Figures.NONE, renaming.to());
+            row(renaming, renaming.from(), null, StatedFigures.NONE, renaming.to());
         } else if (provision instanceof Unchanged unchanged) {
             for (UnitName unit : unchanged.units()) {
-                row(unchanged, unit, null, Figures.NONE, unit);
+                row(unchanged, unit, null, StatedFigures.NONE, unit);
             }
         } else if (provision instanceof Size size) {
             row(size, size.unit(), null, size.figures(), size.unit());
@@ -71,21 +71,22 @@ final class ProvisionTable {
             row(arrangement, source.unit(), source, source.figures(), arrangement.target());
         }
         if (arrangement.sources().isEmpty()) {
-            row(arrangement, UnitName.NONE, null, Figures.NONE, arrangement.target());
+            row(arrangement, UnitName.NONE, null, StatedFigures.NONE, arrangement.target());
         }
     }
 
-    private void row(Provision provision, UnitName unit, @Nullable Source source, Figures figures, UnitName target)
+    private void row(
+            Provision provision, UnitName unit, @Nullable Source source, StatedFigures figures, UnitName target)
             throws IOException {
         table.row(
                 orNull(document),
                 provision.clause().ref().toString(),
-                Words.name(provision),
+                Labels.name(provision),
                 orNull(unit.term()),
                 orNull(unit.name()),
                 orNull(within(unit, provision.clause())),
-                source == null ? null : Words.name(source.area()),
-                source == null ? null : Words.name(source.population()),
+                source == null ? null : Labels.name(source.area()),
+                source == null ? null : Labels.name(source.population()),
                 figures.areaKm2().isPresent() ? (Double) figures.areaKm2().getAsDouble() : null,
                 figures.persons().isPresent() ? (Long) figures.persons().getAsLong() : null,
                 orNull(target.term()),

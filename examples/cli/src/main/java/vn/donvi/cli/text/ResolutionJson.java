@@ -9,16 +9,16 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import vn.donvi.cli.invocation.IndentedJson;
+import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.LineByLine;
-import vn.donvi.cli.invocation.Words;
 import vn.donvi.law.resolution.Arrangement;
 import vn.donvi.law.resolution.ClauseRef;
-import vn.donvi.law.resolution.Figures;
 import vn.donvi.law.resolution.Provision;
 import vn.donvi.law.resolution.Renaming;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.law.resolution.Size;
 import vn.donvi.law.resolution.Source;
+import vn.donvi.law.resolution.StatedFigures;
 import vn.donvi.law.resolution.Totals;
 import vn.donvi.law.resolution.Unchanged;
 import vn.donvi.law.resolution.UnitName;
@@ -92,7 +92,7 @@ final class ResolutionJson implements ReadCommand.Printer {
 
     private void write(Provision provision) {
         json.writeStartObject();
-        json.writeStringProperty("statement", Words.name(provision));
+        json.writeStringProperty("statement", Labels.name(provision));
         json.writeStringProperty("clause", provision.clause().ref().toString());
         json.writeNumberProperty("line", provision.clause().line());
         json.writeStringProperty("text", provision.clause().text());
@@ -115,7 +115,7 @@ final class ResolutionJson implements ReadCommand.Printer {
             json.writeBooleanProperty("remaining", size.remaining());
         } else if (provision instanceof Totals totals) {
             write("parent", totals.parent());
-            json.writeStringProperty("level", Words.name(totals.level()));
+            json.writeStringProperty("level", Labels.name(totals.level()));
             write("all", totals.all());
             write("formed", totals.formed());
             write("unchanged", totals.unchanged());
@@ -126,8 +126,8 @@ final class ResolutionJson implements ReadCommand.Printer {
     private void write(Source source) {
         json.writeStartObject();
         write("unit", source.unit());
-        json.writeStringProperty("area_extent", Words.name(source.area()));
-        json.writeStringProperty("population_extent", Words.name(source.population()));
+        json.writeStringProperty("area_extent", Labels.name(source.area()));
+        json.writeStringProperty("population_extent", Labels.name(source.population()));
         write(source.figures());
         json.writeArrayPropertyStart("after");
         for (ClauseRef ref : source.after()) {
@@ -136,11 +136,11 @@ final class ResolutionJson implements ReadCommand.Printer {
         json.writeEndArray();
         json.writeStringProperty("remark", source.remark());
         json.writeNumberProperty("phrase", source.phrase());
-        json.writeStringProperty("link", Words.name(source.link()));
+        json.writeStringProperty("link", Labels.name(source.link()));
         json.writeEndObject();
     }
 
-    private void write(Figures figures) {
+    private void write(StatedFigures figures) {
         IndentedJson.property(json, "area_km2", figures.areaKm2());
         IndentedJson.property(json, "persons", figures.persons());
     }

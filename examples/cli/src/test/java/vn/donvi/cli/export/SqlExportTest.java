@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.cli.Fixtures;
 import vn.donvi.cli.Run;
 import vn.donvi.cli.invocation.ExitCode;
-import vn.donvi.cli.invocation.Words;
+import vn.donvi.cli.invocation.Labels;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.unit.AdministrativeUnit;
@@ -60,7 +60,7 @@ public class SqlExportTest {
         }
 
         public String format() {
-            return Words.name(this);
+            return Labels.name(this);
         }
 
         List<String> files() {
@@ -266,7 +266,7 @@ public class SqlExportTest {
             List<@Nullable Object> row = new ArrayList<>();
             row.add(unit.id().toString());
             row.add(unit.code().value());
-            row.add(Words.name(unit.level()));
+            row.add(Labels.name(unit.level()));
             row.add(unit.type().label());
             row.add(unit.name());
             row.add(unit.fullName());
@@ -311,7 +311,7 @@ public class SqlExportTest {
         List<List<@Nullable Object>> rows = new ArrayList<>();
         rows.add(new ArrayList<>(DERIVED));
         for (AdministrativeUnit unit : units) {
-            rows.add(List.of(unit.id().toString(), Words.name(unit.level()), unit.fullName()));
+            rows.add(List.of(unit.id().toString(), Labels.name(unit.level()), unit.fullName()));
         }
         return rows;
     }

@@ -11,9 +11,9 @@ import vn.donvi.law.resolution.Arrangement;
 import vn.donvi.law.resolution.Arrangement.Outcome;
 import vn.donvi.law.resolution.Clause;
 import vn.donvi.law.resolution.ClauseRef;
-import vn.donvi.law.resolution.Figures;
 import vn.donvi.law.resolution.Provision;
 import vn.donvi.law.resolution.Source;
+import vn.donvi.law.resolution.StatedFigures;
 import vn.donvi.law.resolution.UnitName;
 
 /**
@@ -259,10 +259,10 @@ public final class ArrangementParser {
     private void add(Portion portion, List<Item> items, List<ClauseRef> after) {
         Extent area = afterOthers(portion.area(), after);
         Extent population = afterOthers(portion.population(), after);
-        Figures figures = portion.figures();
+        StatedFigures figures = portion.figures();
         for (Item item : items) {
             sources.add(new Source(item.unit(), area, population, figures, after, item.remark(), phrase, item.link()));
-            figures = Figures.NONE;
+            figures = StatedFigures.NONE;
         }
         phrase++;
     }
@@ -278,7 +278,7 @@ public final class ArrangementParser {
                     host.unit(),
                     Extent.UNKNOWN,
                     Extent.UNKNOWN,
-                    Figures.NONE,
+                    StatedFigures.NONE,
                     List.of(),
                     host.remark(),
                     phrase,

@@ -9,7 +9,7 @@ import vn.donvi.law.language.NumberReader.Reading;
 import vn.donvi.law.language.Phrase;
 import vn.donvi.law.language.Token;
 import vn.donvi.law.language.Vocabulary;
-import vn.donvi.law.resolution.Figures;
+import vn.donvi.law.resolution.StatedFigures;
 
 /**
  * Reads how much of units moves: "toàn bộ diện tích tự nhiên, quy mô dân số của", "một phần diện tích tự nhiên, toàn bộ
@@ -43,7 +43,7 @@ final class PortionParser {
     private final Report report;
     private @Nullable Extent area;
     private @Nullable Extent population;
-    private Figures figures = Figures.NONE;
+    private StatedFigures figures = StatedFigures.NONE;
 
     PortionParser(Cursor cursor, Report report) {
         this.cursor = cursor;
@@ -51,11 +51,11 @@ final class PortionParser {
     }
 
     /** How much of the units that follow. */
-    record Portion(Extent area, Extent population, Figures figures) {
-        public static final Portion ALL = new Portion(Extent.ALL, Extent.ALL, Figures.NONE);
+    record Portion(Extent area, Extent population, StatedFigures figures) {
+        public static final Portion ALL = new Portion(Extent.ALL, Extent.ALL, StatedFigures.NONE);
 
         Portion withoutFigures() {
-            return new Portion(area, population, Figures.NONE);
+            return new Portion(area, population, StatedFigures.NONE);
         }
     }
 
@@ -88,7 +88,7 @@ final class PortionParser {
     }
 
     /** Area and population as a sentence says them: "có 13,68 km2 diện tích tự nhiên và quy mô dân số 7.301 người". */
-    Figures figures() {
+    StatedFigures figures() {
         measures(null);
         return figures;
     }
@@ -122,7 +122,7 @@ final class PortionParser {
     private void measures(@Nullable Extent extent) {
         area = null;
         population = null;
-        figures = Figures.NONE;
+        figures = StatedFigures.NONE;
         Extent current = extent;
         while (true) {
             int back = cursor.place();

@@ -3,10 +3,10 @@ package vn.donvi.law.grammar;
 import java.util.List;
 import vn.donvi.law.language.Phrase;
 import vn.donvi.law.resolution.Clause;
-import vn.donvi.law.resolution.Figures;
 import vn.donvi.law.resolution.Provision;
 import vn.donvi.law.resolution.Renaming;
 import vn.donvi.law.resolution.Size;
+import vn.donvi.law.resolution.StatedFigures;
 import vn.donvi.law.resolution.Unchanged;
 import vn.donvi.law.resolution.UnitName;
 
@@ -134,7 +134,7 @@ public final class SentenceParser {
             return new Said.Provisions(totals.totals(unit));
         }
         int first = cursor.place();
-        Figures figures = new PortionParser(cursor, report).figures();
+        StatedFigures figures = new PortionParser(cursor, report).figures();
         if (cursor.place() == first) {
             throw cursor.expected("an area, a population or a number of units");
         }

@@ -13,11 +13,11 @@ import java.util.Objects;
  *     it is about ("sáp nhập vào xã Thượng Thôn")
  * @param target the unit that is formed, or that goes on larger; {@link UnitName#NONE} where a passage leaves it out
  * @param outcome whether the target is formed or goes on
- * @param result how large the text says the target is afterwards; {@link Figures#NONE} if it does not
+ * @param result how large the text says the target is afterwards; {@link StatedFigures#NONE} if it does not
  * @param seat the unit in which the text puts the seat of the target; {@link UnitName#NONE} if it does not
  */
 public record Arrangement(
-        Clause clause, List<Source> sources, UnitName target, Outcome outcome, Figures result, UnitName seat)
+        Clause clause, List<Source> sources, UnitName target, Outcome outcome, StatedFigures result, UnitName seat)
         implements Provision {
     public Arrangement {
         Objects.requireNonNull(clause, "clause");
@@ -30,11 +30,11 @@ public record Arrangement(
 
     /** An arrangement of which the text says neither the result nor the seat. */
     public static Arrangement of(Clause clause, List<Source> sources, UnitName target, Outcome outcome) {
-        return new Arrangement(clause, sources, target, outcome, Figures.NONE, UnitName.NONE);
+        return new Arrangement(clause, sources, target, outcome, StatedFigures.NONE, UnitName.NONE);
     }
 
     /** The same with figures of the target afterwards. */
-    public Arrangement withResult(Figures figures) {
+    public Arrangement withResult(StatedFigures figures) {
         return new Arrangement(clause, sources, target, outcome, figures, seat);
     }
 

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param figures area and population afterwards
  * @param remaining whether the text says that this is what remains of it ("còn lại")
  */
-public record Size(Clause clause, UnitName unit, Figures figures, boolean remaining) implements Provision {
+public record Size(Clause clause, UnitName unit, StatedFigures figures, boolean remaining) implements Provision {
     public Size {
         Objects.requireNonNull(clause, "clause");
         Objects.requireNonNull(unit, "unit");

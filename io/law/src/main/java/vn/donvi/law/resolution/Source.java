@@ -30,7 +30,7 @@ public record Source(
         UnitName unit,
         Extent area,
         Extent population,
-        Figures figures,
+        StatedFigures figures,
         List<ClauseRef> after,
         String remark,
         int phrase,

@@ -32,8 +32,8 @@ public record Announcement(String name, List<Statement> statements, List<NotUnde
     }
 
     /** The figures about a topic, in order; unmodifiable. */
-    public List<Figure> figures(Topic topic) {
-        return statements(Figure.class).stream()
+    public List<StatedFigure> figures(Topic topic) {
+        return statements(StatedFigure.class).stream()
                 .filter(figure -> figure.topic() == topic)
                 .collect(ImmutableList.toImmutableList());
     }

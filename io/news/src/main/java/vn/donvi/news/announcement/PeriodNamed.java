@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param quote the words
  * @param period the period
  */
-public record PeriodNamed(Quote quote, Period period) implements Statement {
+public record PeriodNamed(Quote quote, TimeSpan period) implements Statement {
     public PeriodNamed {
         Objects.requireNonNull(quote, "quote");
         Objects.requireNonNull(period, "period");

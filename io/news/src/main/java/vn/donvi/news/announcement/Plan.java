@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param title the words before the time
  * @param period the time it is for
  */
-public record Plan(Quote quote, String title, Period period) implements Statement {
+public record Plan(Quote quote, String title, TimeSpan period) implements Statement {
     /**
      * @throws IllegalArgumentException if the title is blank
      */

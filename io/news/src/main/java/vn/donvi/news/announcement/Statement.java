@@ -3,7 +3,7 @@ package vn.donvi.news.announcement;
 /** Something that a text says. What it says need not be true. Kinds may be added. */
 public sealed interface Statement
         permits Founding,
-                Figure,
+                StatedFigure,
                 Indicator,
                 Occasion,
                 PersonNamed,

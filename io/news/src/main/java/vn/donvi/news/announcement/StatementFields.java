@@ -31,7 +31,7 @@ import vn.donvi.party.term.Term;
  *   <li>{@code posts}: divided by {@code "; "}, each with its title after {@code " | "} where that differs
  *   <li>{@code amount}: an {@link Amount}; {@code stage}: actual, planned or summoned; {@code doubt}
  *   <li>{@code khoa}, {@code lan_thu}, {@code nhiem_ky}, {@code hoi_nghi}: the {@link Ordinals}
- *   <li>{@code date}: a {@link PartialDate}; {@code period}: a {@link Period}
+ *   <li>{@code date}: a {@link PartialDate}; {@code period}: a {@link TimeSpan}
  *   <li>{@code number}, {@code issuer}: of a document; {@code what}: of a meeting
  *   <li>{@code estimated}: yes or empty; {@code share_of_plan}, {@code growth}, {@code planned_growth}: in percent
  * </ul>
@@ -101,7 +101,7 @@ public final class StatementFields {
             set.put("unit", founding.unit().toString());
             set.put("units", join(founding.parts(), StatementFields::text));
             return founding.party() ? "party_founding" : "founding";
-        } else if (statement instanceof Figure figure) {
+        } else if (statement instanceof StatedFigure figure) {
             set.put("unit", text(figure.unit()));
             set.put("amount", figure.amount().toString());
             set.put("stage", lower(figure.stage()));
@@ -195,7 +195,7 @@ public final class StatementFields {
                 case "occasion" -> new Occasion(quote, text("name"), optional("unit", NamedUnit::parse), ordinals());
                 case "person" -> new PersonNamed(quote, required("name"), posts());
                 case "date" -> new DateNamed(quote, parse("date", PartialDate::parse));
-                case "period" -> new PeriodNamed(quote, parse("period", Period::parse));
+                case "period" -> new PeriodNamed(quote, parse("period", TimeSpan::parse));
                 case "document" ->
                     new DocumentNamed(
                             quote,
@@ -207,9 +207,9 @@ public final class StatementFields {
                     new Meeting(quote, optional("date", PartialDate::parse), required("name"), required("what"));
                 case "organ" -> new OrganNamed(quote, required("name"), optional("unit", NamedUnit::parse));
                 case "units" -> new UnitsNamed(quote, list("units", NamedUnit::parse));
-                case "plan" -> new Plan(quote, required("name"), parse("period", Period::parse));
+                case "plan" -> new Plan(quote, required("name"), parse("period", TimeSpan::parse));
                 default ->
-                    new Figure(
+                    new StatedFigure(
                             quote,
                             constant("kind", Topic.values(), "a kind of statement"),
                             optional("unit", NamedUnit::parse),

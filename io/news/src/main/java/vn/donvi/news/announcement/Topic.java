@@ -1,6 +1,6 @@
 package vn.donvi.news.announcement;
 
-/** What a {@link Figure} is about. Topics may be added. */
+/** What a {@link StatedFigure} is about. Topics may be added. */
 public enum Topic {
     /** Diện tích: the area of a unit. */
     AREA,

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
-import vn.donvi.news.announcement.Figure;
 import vn.donvi.news.announcement.Stage;
+import vn.donvi.news.announcement.StatedFigure;
 import vn.donvi.news.announcement.Topic;
 import vn.donvi.news.name.Names;
 import vn.donvi.news.name.Subjects;
@@ -99,7 +99,7 @@ public final class FigureParser {
 
     private void state(FoundFigure found) {
         int from = found.number().from();
-        Figure figure = new Figure(
+        StatedFigure figure = new StatedFigure(
                 sentence.quote(from, found.end()),
                 found.topic(),
                 Optional.ofNullable(subject.of(found.topic(), found.end())),

@@ -17,11 +17,11 @@ import vn.donvi.measure.Measurement;
 import vn.donvi.news.announcement.Amount;
 import vn.donvi.news.announcement.Announcement;
 import vn.donvi.news.announcement.DocumentNamed;
-import vn.donvi.news.announcement.Figure;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.PartialDate;
 import vn.donvi.news.announcement.Quote;
 import vn.donvi.news.announcement.Stage;
+import vn.donvi.news.announcement.StatedFigure;
 import vn.donvi.news.announcement.Statement;
 import vn.donvi.news.announcement.Topic;
 import vn.donvi.unit.AdministrativeUnit;
@@ -85,7 +85,7 @@ public record Comparison(List<Line> lines) {
     public static Comparison of(Announcement announcement, Interpretation meaning, Gazetteer gazetteer) {
         List<Line> lines = new ArrayList<>();
         for (Statement statement : announcement.statements()) {
-            if (statement instanceof Figure figure && figure.stage() == Stage.ACTUAL) {
+            if (statement instanceof StatedFigure figure && figure.stage() == Stage.ACTUAL) {
                 figure.unit().flatMap(meaning::unit).ifPresent(unit -> figure(figure, unit, gazetteer, lines));
             } else if (statement instanceof Founding founding && !founding.party()) {
                 meaning.units().stream()
@@ -100,7 +100,7 @@ public record Comparison(List<Line> lines) {
         return new Comparison(lines);
     }
 
-    private static void figure(Figure figure, AdministrativeUnit unit, Gazetteer gazetteer, List<Line> lines) {
+    private static void figure(StatedFigure figure, AdministrativeUnit unit, Gazetteer gazetteer, List<Line> lines) {
         if (figure.topic() != Topic.AREA && figure.topic() != Topic.POPULATION) {
             return;
         }

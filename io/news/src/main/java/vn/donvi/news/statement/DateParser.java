@@ -7,9 +7,9 @@ import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.Token;
 import vn.donvi.news.announcement.DateNamed;
 import vn.donvi.news.announcement.PartialDate;
-import vn.donvi.news.announcement.Period;
 import vn.donvi.news.announcement.PeriodNamed;
 import vn.donvi.news.announcement.Plan;
+import vn.donvi.news.announcement.TimeSpan;
 import vn.donvi.news.prose.Sentence;
 
 /**
@@ -44,7 +44,7 @@ public final class DateParser {
     }
 
     /** A period that was found: what it is and where it ends. */
-    record Found(Period period, int end) {}
+    record Found(TimeSpan period, int end) {}
 
     /** A date that was found, and where it ends. */
     record Day(PartialDate date, int end) {}
@@ -158,13 +158,13 @@ public final class DateParser {
             Integer quarter = QUARTERS.get(sentence.at(place + 1).word());
             if (quarter != null) {
                 Year year = yearAfter(place + 2);
-                return new Found(Period.months(year.value(), quarter * 3 - 2, quarter * 3), year.end());
+                return new Found(TimeSpan.months(year.value(), quarter * 3 - 2, quarter * 3), year.end());
             }
         }
         if (sentence.is(place, "năm")) {
             int year = year(sentence.at(place + 1));
             Found years = years(place + 1);
-            return years != null ? years : year > 0 ? new Found(Period.years(year, year), place + 2) : null;
+            return years != null ? years : year > 0 ? new Found(TimeSpan.years(year, year), place + 2) : null;
         }
         if (sentence.at(place).isNumber() && sentence.is(place + 1, "tháng") && sentence.is(place + 3, "năm")) {
             int months = sentence.at(place).asInteger();
@@ -172,7 +172,7 @@ public final class DateParser {
             if (months > 0 && months < 12 && (first || sentence.is(place + 2, "cuối"))) {
                 int year = year(sentence.at(place + 4));
                 return new Found(
-                        first ? Period.months(year, 1, months) : Period.months(year, 13 - months, 12),
+                        first ? TimeSpan.months(year, 1, months) : TimeSpan.months(year, 13 - months, 12),
                         place + (year > 0 ? 5 : 4));
             }
         }
@@ -185,7 +185,7 @@ public final class DateParser {
         int first = year(sentence.at(place));
         boolean dash = isDash(place + 1);
         int last = dash ? year(sentence.at(place + 2)) : 0;
-        return first > 0 && last > first ? new Found(Period.years(first, last), place + 3) : null;
+        return first > 0 && last > first ? new Found(TimeSpan.years(first, last), place + 3) : null;
     }
 
     /** A date that belongs to a document: "ngày 18/12/2020", "(18/12/2020)". */

@@ -43,14 +43,14 @@ class StatementFieldsTest {
                                     Optional.of(Amount.parse("2.90 km²")),
                                     Optional.empty()))),
             new Founding(QUOTE, NamedUnit.of("phường", "5"), false, List.of(Founding.Part.of(UNIT))),
-            new Figure(
+            new StatedFigure(
                     QUOTE,
                     Topic.PARTY_ORGANIZATIONS,
                     Optional.of(UNIT),
                     Amount.parse(">56 chi, đảng bộ trực thuộc"),
                     Stage.PLANNED,
                     "doubtful"),
-            new Figure(QUOTE, Topic.SUBORDINATE_UNITS, Optional.empty(), Amount.parse("3 xã"), Stage.ACTUAL, ""),
+            new StatedFigure(QUOTE, Topic.SUBORDINATE_UNITS, Optional.empty(), Amount.parse("3 xã"), Stage.ACTUAL, ""),
             new Indicator(
                     QUOTE,
                     "Tổng giá trị sản xuất",
@@ -75,7 +75,7 @@ class StatementFieldsTest {
                             new PostNamed("Chủ tịch HĐND xã", "Chủ tịch HĐND xã", false))),
             new PersonNamed(QUOTE, "Trần Văn Thử", List.of()),
             new DateNamed(QUOTE, PartialDate.parse("--07-17")),
-            new PeriodNamed(QUOTE, Period.parse("2024-01/2024-03")),
+            new PeriodNamed(QUOTE, TimeSpan.parse("2024-01/2024-03")),
             new DocumentNamed(QUOTE, "Nghị quyết", "17-NQ/TU", Optional.of(PartialDate.parse("2020-12-18")), "BCH"),
             new DocumentNamed(QUOTE, "Chỉ thị", "41", Optional.empty(), ""),
             new Meeting(QUOTE, Optional.of(PartialDate.parse("2024-03-19")), "Thường trực Huyện ủy", "Hội nghị"),
@@ -88,7 +88,7 @@ class StatementFieldsTest {
                             UNIT,
                             NamedUnit.of("", "Quảng Thử"),
                             NamedUnit.of("xã", "").asFormer())),
-            new Plan(QUOTE, "Kế hoạch", Period.years(2023, 2030)));
+            new Plan(QUOTE, "Kế hoạch", TimeSpan.years(2023, 2030)));
 
     @ParameterizedTest
     @FieldSource("STATEMENTS")
@@ -121,8 +121,8 @@ class StatementFieldsTest {
                 "posts  | Bí thư       | posts: must be empty for members",
             })
     void aFieldThatIsNotRightIsSaid(String field, String value, String problem) {
-        Map<String, String> fields = new HashMap<>(StatementFields.of(
-                new Figure(QUOTE, Topic.MEMBERS, Optional.of(UNIT), Amount.parse("30 đảng viên"), Stage.ACTUAL, "")));
+        Map<String, String> fields = new HashMap<>(StatementFields.of(new StatedFigure(
+                QUOTE, Topic.MEMBERS, Optional.of(UNIT), Amount.parse("30 đảng viên"), Stage.ACTUAL, "")));
         fields.put(field, value);
         assertThatThrownBy(() -> StatementFields.read(fields))
                 .isInstanceOf(BadFieldException.class)
@@ -162,7 +162,7 @@ class StatementFieldsTest {
     @ParameterizedTest
     @CsvSource({"2030/2023", "2024-03/2024-01", "2024-03/2025", "--03/2024-04", "2024", "--12/--01"})
     void whatIsNoPeriodIsRefused(String text) {
-        assertThatThrownBy(() -> Period.parse(text)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TimeSpan.parse(text)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import vn.donvi.workshop.list.Spell;
+import vn.donvi.workshop.list.VersionSpan;
 
 /** What the builder noticed on its way: counts for each source, and every contradiction and open question. */
 public final class BuildReport {
@@ -112,7 +112,7 @@ public final class BuildReport {
     }
 
     /** A change for which no listed document fits. */
-    public void uncited(LocalDate date, Collection<Spell> units) {
+    public void uncited(LocalDate date, Collection<VersionSpan> units) {
         uncited.add(date + " "
                 + units.stream()
                         .map(unit -> unit.code() + " " + unit.fullName())

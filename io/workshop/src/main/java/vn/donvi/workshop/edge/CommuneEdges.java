@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import vn.donvi.change.Extent;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.workshop.list.ChangeRecord;
-import vn.donvi.workshop.list.Spell;
-import vn.donvi.workshop.list.Spells;
+import vn.donvi.workshop.list.VersionSpan;
+import vn.donvi.workshop.list.VersionSpans;
 import vn.donvi.workshop.source.OldNames;
 import vn.donvi.workshop.source.PrintedName;
 
@@ -29,16 +29,16 @@ public final class CommuneEdges {
     private static final UnitLevel LEVEL = UnitLevel.COMMUNE;
     private static final LocalDate SUCCESSORS_FROM = LocalDate.of(2018, 1, 1);
 
-    private final Spells spells;
+    private final VersionSpans spells;
     private final ChangeRecord record;
     private final OldNames oldNames;
-    private final Map<LocalDate, List<Spell>> gone = new TreeMap<>();
-    private final Map<LocalDate, List<Spell>> came = new TreeMap<>();
-    private final Map<LocalDate, Map<String, Spell>> inForce = new TreeMap<>();
+    private final Map<LocalDate, List<VersionSpan>> gone = new TreeMap<>();
+    private final Map<LocalDate, List<VersionSpan>> came = new TreeMap<>();
+    private final Map<LocalDate, Map<String, VersionSpan>> inForce = new TreeMap<>();
     private final Map<String, Edge> edges = new LinkedHashMap<>();
     private final BuildReport report;
 
-    private CommuneEdges(Spells spells, ChangeRecord record, OldNames oldNames, BuildReport report) {
+    private CommuneEdges(VersionSpans spells, ChangeRecord record, OldNames oldNames, BuildReport report) {
         this.spells = spells;
         this.record = record;
         this.oldNames = oldNames;
@@ -46,7 +46,7 @@ public final class CommuneEdges {
     }
 
     public static List<Edge> find(
-            Spells spells,
+            VersionSpans spells,
             ChangeRecord record,
             OldNames oldNames,
             List<Edge> readings,
@@ -67,7 +67,7 @@ public final class CommuneEdges {
     }
 
     private void findEnds(LocalDate baseline) {
-        for (Spell spell : (Iterable<Spell>) spells.all(LEVEL)::iterator) {
+        for (VersionSpan spell : (Iterable<VersionSpan>) spells.all(LEVEL)::iterator) {
             LocalDate until = spell.until();
             if (until != null && spells.find(LEVEL, spell.code(), until).isEmpty()) {
                 gone.computeIfAbsent(until, date -> new ArrayList<>()).add(spell);
@@ -82,7 +82,7 @@ public final class CommuneEdges {
 
     // Who took over a unit that went
 
-    private void findTargets(Spell unit, LocalDate date) {
+    private void findTargets(VersionSpan unit, LocalDate date) {
         if (leaves(unit.code(), date)) {
             return;
         }
@@ -93,12 +93,12 @@ public final class CommuneEdges {
             }
         }
         if (!targets.isEmpty()) {
-            addAll(unit, date, targets, Evidence.CHANGE_RECORD);
+            addAll(unit, date, targets, EdgeEvidence.CHANGE_RECORD);
             return;
         }
         targets.addAll(successors(unit, date));
         if (!targets.isEmpty()) {
-            addAll(unit, date, targets, Evidence.SUCCESSORS);
+            addAll(unit, date, targets, EdgeEvidence.SUCCESSORS);
             return;
         }
         sameName(unit, date, gained(unit.parent(), date))
@@ -108,11 +108,11 @@ public final class CommuneEdges {
                         unit.code(),
                         target.code(),
                         isPlainRecoding(unit, target, date) ? Extent.ALL : Extent.UNKNOWN,
-                        Evidence.SAME_NAME)));
+                        EdgeEvidence.SAME_NAME)));
     }
 
     /** The commune that the record names, or the one in force on the date that became it later. */
-    private Optional<String> recordTarget(ChangeRecord.Row row, Spell unit, LocalDate date) {
+    private Optional<String> recordTarget(ChangeRecord.Row row, VersionSpan unit, LocalDate date) {
         String code = row.newCode();
         if (!code.equals(unit.code()) && spells.find(LEVEL, code, date).isPresent()) {
             return Optional.of(code);
@@ -137,14 +137,14 @@ public final class CommuneEdges {
         return only(siblings);
     }
 
-    private Set<String> successors(Spell unit, LocalDate date) {
+    private Set<String> successors(VersionSpan unit, LocalDate date) {
         Set<String> found = new LinkedHashSet<>();
         if (date.isBefore(SUCCESSORS_FROM)) {
             return found;
         }
         for (String district : gained(unit.parent(), date)) {
-            for (Spell name : spells.of(UnitLevel.DISTRICT, district)) {
-                for (Spell province : spells.of(UnitLevel.PROVINCE, name.parent())) {
+            for (VersionSpan name : spells.of(UnitLevel.DISTRICT, district)) {
+                for (VersionSpan province : spells.of(UnitLevel.PROVINCE, name.parent())) {
                     for (String key : oldNames.successors(province.fullName(), name.fullName(), unit.fullName())) {
                         byKey(key, district, unit, date).ifPresent(found::add);
                     }
@@ -154,8 +154,8 @@ public final class CommuneEdges {
         return found;
     }
 
-    private Optional<String> byKey(String key, String district, Spell unit, LocalDate date) {
-        Predicate<Spell> candidate =
+    private Optional<String> byKey(String key, String district, VersionSpan unit, LocalDate date) {
+        Predicate<VersionSpan> candidate =
                 spell -> spell.parent().equals(district) && !spell.code().equals(unit.code());
         Optional<String> named = only(codes(date, candidate.and(spell -> OldNames.matches(key, spell.fullName()))));
         if (named.isPresent()) {
@@ -169,9 +169,9 @@ public final class CommuneEdges {
     }
 
     /** A unit of the same name that began, or took the name, on the date. */
-    private Optional<Spell> sameName(Spell unit, LocalDate date, Collection<String> districts) {
+    private Optional<VersionSpan> sameName(VersionSpan unit, LocalDate date, Collection<String> districts) {
         PrintedName name = new PrintedName(unit.type().prefix(), unit.name());
-        List<Spell> found = inForce(date).values().stream()
+        List<VersionSpan> found = inForce(date).values().stream()
                 .filter(spell -> spell.from().equals(date)
                         && !spell.code().equals(unit.code())
                         && districts.contains(spell.parent())
@@ -184,13 +184,13 @@ public final class CommuneEdges {
      * Whether a unit went and one of the same name and type came, and nothing came in the district that day but what also
      * went: then only codes changed, and a code alone moves neither land nor people.
      */
-    private boolean isPlainRecoding(Spell unit, Spell target, LocalDate date) {
-        List<Spell> newcomers = came.getOrDefault(date, List.of());
+    private boolean isPlainRecoding(VersionSpan unit, VersionSpan target, LocalDate date) {
+        List<VersionSpan> newcomers = came.getOrDefault(date, List.of());
         boolean merger = !newcomers.contains(target);
         if (merger) {
             return !date.isBefore(ChangeRecord.FROM);
         }
-        List<Spell> leavers = gone.getOrDefault(date, List.of());
+        List<VersionSpan> leavers = gone.getOrDefault(date, List.of());
         return isRecoded(unit, target)
                 && newcomers.stream()
                         .filter(spell -> spell.parent().equals(target.parent()) && !spell.equals(target))
@@ -198,7 +198,7 @@ public final class CommuneEdges {
     }
 
     /** Whether two units differ in their codes only. */
-    private static boolean isRecoded(Spell unit, Spell target) {
+    private static boolean isRecoded(VersionSpan unit, VersionSpan target) {
         return unit.type() == target.type()
                 && unit.parent().equals(target.parent())
                 && target.isNamed(new PrintedName(unit.type().prefix(), unit.name()));
@@ -206,15 +206,15 @@ public final class CommuneEdges {
 
     // Where a unit that came is from
 
-    private void findOrigins(Spell unit, LocalDate date) {
+    private void findOrigins(VersionSpan unit, LocalDate date) {
         if (arrives(unit.code(), date)) {
             return;
         }
         if (ChangeRecord.covers(date)) {
             for (ChangeRecord.Row row : record.ofNew(unit.code())) {
-                Optional<Spell> source = spells.find(LEVEL, row.code(), date.minusDays(1));
+                Optional<VersionSpan> source = spells.find(LEVEL, row.code(), date.minusDays(1));
                 if (source.isPresent() && !row.code().equals(unit.code())) {
-                    add(Edge.of(date, LEVEL, row.code(), unit.code(), Extent.PART, Evidence.CHANGE_RECORD));
+                    add(Edge.of(date, LEVEL, row.code(), unit.code(), Extent.PART, EdgeEvidence.CHANGE_RECORD));
                 }
             }
         }
@@ -249,7 +249,7 @@ public final class CommuneEdges {
                         row.code(),
                         row.newCode(),
                         Extent.PART,
-                        Evidence.CHANGE_RECORD));
+                        EdgeEvidence.CHANGE_RECORD));
             } else {
                 report.open("the change record gives a part of " + row.code() + " "
                         + row.name().name() + " to " + row.newCode() + " "
@@ -260,10 +260,11 @@ public final class CommuneEdges {
 
     private void compareWithOldNames() {
         for (Edge edge : List.copyOf(edges.values())) {
-            if (edge.evidence() != Evidence.CHANGE_RECORD) {
+            if (edge.evidence() != EdgeEvidence.CHANGE_RECORD) {
                 continue;
             }
-            Optional<Spell> unit = spells.find(LEVEL, edge.from(), edge.date().minusDays(1));
+            Optional<VersionSpan> unit =
+                    spells.find(LEVEL, edge.from(), edge.date().minusDays(1));
             Set<String> named =
                     unit.map(spell -> successors(spell, edge.date())).orElse(Set.of());
             if (!named.isEmpty()) {
@@ -278,9 +279,9 @@ public final class CommuneEdges {
     private Set<String> gained(String district, LocalDate date) {
         Set<String> districts = new LinkedHashSet<>();
         districts.add(district);
-        for (Spell before : inForce(date.minusDays(1)).values()) {
+        for (VersionSpan before : inForce(date.minusDays(1)).values()) {
             if (before.parent().equals(district)) {
-                Spell after = inForce(date).get(before.code());
+                VersionSpan after = inForce(date).get(before.code());
                 if (after != null) {
                     districts.add(after.parent());
                 }
@@ -289,18 +290,18 @@ public final class CommuneEdges {
         return districts;
     }
 
-    private Map<String, Spell> inForce(LocalDate date) {
+    private Map<String, VersionSpan> inForce(LocalDate date) {
         return inForce.computeIfAbsent(date, day -> {
-            Map<String, Spell> units = new TreeMap<>();
+            Map<String, VersionSpan> units = new TreeMap<>();
             spells.all(LEVEL).filter(spell -> spell.contains(day)).forEach(spell -> units.put(spell.code(), spell));
             return units;
         });
     }
 
-    private Set<String> codes(LocalDate date, Predicate<Spell> wanted) {
+    private Set<String> codes(LocalDate date, Predicate<VersionSpan> wanted) {
         return inForce(date).values().stream()
                 .filter(wanted)
-                .map(Spell::code)
+                .map(VersionSpan::code)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
@@ -318,7 +319,7 @@ public final class CommuneEdges {
                 .anyMatch(edge -> edge.to().equals(code) && edge.date().equals(date));
     }
 
-    private void addAll(Spell unit, LocalDate date, Set<String> targets, Evidence evidence) {
+    private void addAll(VersionSpan unit, LocalDate date, Set<String> targets, EdgeEvidence evidence) {
         Extent extent = targets.size() == 1 ? Extent.ALL : Extent.PART;
         for (String target : targets) {
             add(Edge.of(date, LEVEL, unit.code(), target, extent, evidence));

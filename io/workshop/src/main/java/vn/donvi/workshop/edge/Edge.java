@@ -17,9 +17,10 @@ public record Edge(
         String to,
         Extent area,
         Extent population,
-        Evidence evidence,
+        EdgeEvidence evidence,
         String words) {
-    public static Edge of(LocalDate date, UnitLevel level, String from, String to, Extent extent, Evidence evidence) {
+    public static Edge of(
+            LocalDate date, UnitLevel level, String from, String to, Extent extent, EdgeEvidence evidence) {
         return new Edge(date, level, from, to, extent, extent, evidence, "");
     }
 

@@ -11,15 +11,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.donvi.change.Extent;
 import vn.donvi.unit.UnitLevel;
-import vn.donvi.workshop.list.Spell;
-import vn.donvi.workshop.list.Spells;
+import vn.donvi.workshop.list.VersionSpan;
+import vn.donvi.workshop.list.VersionSpans;
 
 /** Finds what districts and provinces gave to each other from the communes that moved between them. */
 public final class ParentEdges {
-    private final Spells spells;
+    private final VersionSpans spells;
     private final UnitLevel level;
 
-    private ParentEdges(Spells spells, UnitLevel level) {
+    private ParentEdges(VersionSpans spells, UnitLevel level) {
         this.spells = spells;
         this.level = level;
     }
@@ -30,7 +30,7 @@ public final class ParentEdges {
      * @param communes the edges between communes
      * @param read edges of the level that were read in titles; they add to what the communes show
      */
-    public static List<Edge> find(Spells spells, UnitLevel level, List<Edge> communes, List<Edge> read) {
+    public static List<Edge> find(VersionSpans spells, UnitLevel level, List<Edge> communes, List<Edge> read) {
         return new ParentEdges(spells, level).find(communes, read);
     }
 
@@ -43,9 +43,9 @@ public final class ParentEdges {
                             .ifPresent(before -> flow(flows, date, before, after)));
         }
         for (Edge edge : communes) {
-            Optional<Spell> before =
+            Optional<VersionSpan> before =
                     spells.find(UnitLevel.COMMUNE, edge.from(), edge.date().minusDays(1));
-            Optional<Spell> after = spells.find(UnitLevel.COMMUNE, edge.to(), edge.date());
+            Optional<VersionSpan> after = spells.find(UnitLevel.COMMUNE, edge.to(), edge.date());
             if (before.isPresent() && after.isPresent()) {
                 flow(flows, edge.date(), before.get(), after.get());
             }
@@ -63,7 +63,7 @@ public final class ParentEdges {
             Extent extent = ends && targets.size() == 1 ? Extent.ALL : Extent.PART;
             for (String target : targets) {
                 if (known.add(date + " " + source + " " + target)) {
-                    edges.add(Edge.of(date, level, source, target, extent, Evidence.CHILDREN));
+                    edges.add(Edge.of(date, level, source, target, extent, EdgeEvidence.CHILDREN));
                 }
             }
         }));
@@ -74,12 +74,13 @@ public final class ParentEdges {
     private Set<LocalDate> datesOfMoves() {
         Set<LocalDate> dates = new TreeSet<>();
         for (UnitLevel below : List.of(UnitLevel.COMMUNE, UnitLevel.DISTRICT)) {
-            spells.all(below).map(Spell::from).forEach(dates::add);
+            spells.all(below).map(VersionSpan::from).forEach(dates::add);
         }
         return dates;
     }
 
-    private void flow(Map<LocalDate, Map<String, Set<String>>> flows, LocalDate date, Spell before, Spell after) {
+    private void flow(
+            Map<LocalDate, Map<String, Set<String>>> flows, LocalDate date, VersionSpan before, VersionSpan after) {
         Optional<String> source = parent(before, date.minusDays(1));
         Optional<String> target = parent(after, date);
         if (source.isPresent() && target.isPresent() && !source.get().equals(target.get())) {
@@ -89,10 +90,10 @@ public final class ParentEdges {
         }
     }
 
-    private Optional<String> parent(Spell commune, LocalDate date) {
+    private Optional<String> parent(VersionSpan commune, LocalDate date) {
         if (level == UnitLevel.DISTRICT) {
             return Optional.of(commune.parent());
         }
-        return spells.find(UnitLevel.DISTRICT, commune.parent(), date).map(Spell::parent);
+        return spells.find(UnitLevel.DISTRICT, commune.parent(), date).map(VersionSpan::parent);
     }
 }

@@ -52,7 +52,7 @@ public final class Readings {
                     target,
                     extent(row, "area"),
                     extent(row, "population"),
-                    Evidence.READING,
+                    EdgeEvidence.READING,
                     words));
         }
     }

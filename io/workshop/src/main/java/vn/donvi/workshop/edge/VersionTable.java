@@ -17,8 +17,8 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
-import vn.donvi.workshop.list.Spell;
-import vn.donvi.workshop.list.Spells;
+import vn.donvi.workshop.list.VersionSpan;
+import vn.donvi.workshop.list.VersionSpans;
 import vn.donvi.workshop.source.PopularSpellings;
 import vn.donvi.workshop.source.SourceException;
 
@@ -29,14 +29,14 @@ import vn.donvi.workshop.source.SourceException;
 public final class VersionTable {
     private final PopularSpellings popular;
     private final Map<UnitId, AdministrativeUnit> units = new LinkedHashMap<>();
-    private final Map<UnitId, Spell> spells = new HashMap<>();
+    private final Map<UnitId, VersionSpan> spells = new HashMap<>();
     private final Map<UnitLevel, Map<String, TreeMap<LocalDate, AdministrativeUnit>>> byCode = new HashMap<>();
 
     private VersionTable(PopularSpellings popular) {
         this.popular = popular;
     }
 
-    public static VersionTable of(Spells spells, Collection<Edge> edges, PopularSpellings popular) {
+    public static VersionTable of(VersionSpans spells, Collection<Edge> edges, PopularSpellings popular) {
         Map<UnitLevel, Map<String, SortedSet<LocalDate>>> cuts = new HashMap<>();
         for (Edge edge : edges) {
             cut(cuts, edge.level(), edge.from(), edge.date());
@@ -65,8 +65,8 @@ public final class VersionTable {
     }
 
     /** The spell that a version is cut from. */
-    public Spell spell(AdministrativeUnit unit) {
-        Spell spell = spells.get(unit.id());
+    public VersionSpan spell(AdministrativeUnit unit) {
+        VersionSpan spell = spells.get(unit.id());
         if (spell == null) {
             throw new SourceException("no version " + unit.id());
         }
@@ -91,7 +91,7 @@ public final class VersionTable {
                 .add(date);
     }
 
-    private void add(Spell spell, SortedSet<LocalDate> cuts) {
+    private void add(VersionSpan spell, SortedSet<LocalDate> cuts) {
         LocalDate until = spell.until();
         List<LocalDate> starts = new ArrayList<>();
         starts.add(spell.from());
@@ -105,7 +105,7 @@ public final class VersionTable {
         }
     }
 
-    private void add(Spell spell, LocalDate from, @Nullable LocalDate until) {
+    private void add(VersionSpan spell, LocalDate from, @Nullable LocalDate until) {
         String name = spell.nameBefore(until);
         SortedSet<String> spellings = spell.spellings(from, until);
         spellings.remove(name);

@@ -34,7 +34,7 @@ public final class Measurements {
 
     private final VersionTable versions;
     private final Set<UnitId> mergedBeforeCensus;
-    private final Figures figures;
+    private final EdgeFigures figures;
     private final KnownSizes sizes;
     private final Errata errata;
     private final BuildReport report;
@@ -44,7 +44,7 @@ public final class Measurements {
 
     private Measurements(
             VersionTable versions,
-            Figures figures,
+            EdgeFigures figures,
             KnownSizes sizes,
             List<UnitChange> changes,
             Errata errata,
@@ -61,7 +61,7 @@ public final class Measurements {
             VersionTable versions,
             List<SourceRow> census,
             List<SourceRow> areas,
-            Figures figures,
+            EdgeFigures figures,
             KnownSizes sizes,
             List<UnitChange> changes,
             Errata errata,

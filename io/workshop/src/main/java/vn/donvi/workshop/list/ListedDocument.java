@@ -22,7 +22,7 @@ public record ListedDocument(LocalDate listDate, Document document, String folde
     }
 
     /** Whether the title names a unit with its type before it, as it must for names that are numbers. */
-    boolean names(Spell unit) {
+    boolean names(VersionSpan unit) {
         return Character.isDigit(unit.name().charAt(0)) ? names(unit.fullName()) : names(unit.name());
     }
 }

@@ -56,7 +56,10 @@ public final class ListedDocuments {
      * @param provinces the provinces they are in
      */
     public Optional<ListedDocument> fitting(
-            LocalDate date, Collection<Spell> units, Collection<Spell> districts, Collection<Spell> provinces) {
+            LocalDate date,
+            Collection<VersionSpan> units,
+            Collection<VersionSpan> districts,
+            Collection<VersionSpan> provinces) {
         ListedDocument best = null;
         int bestScore = 0;
         for (Map.Entry<LocalDate, List<ListedDocument>> entry : byDate.entrySet()) {
@@ -92,9 +95,9 @@ public final class ListedDocuments {
 
     private static int score(
             ListedDocument document,
-            Collection<Spell> units,
-            Collection<Spell> districts,
-            Collection<Spell> provinces) {
+            Collection<VersionSpan> units,
+            Collection<VersionSpan> districts,
+            Collection<VersionSpan> provinces) {
         int score = 0;
         if (provinces.stream().anyMatch(document::names)) {
             score += PROVINCE;

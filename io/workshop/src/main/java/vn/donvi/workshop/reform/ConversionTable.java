@@ -67,7 +67,7 @@ public final class ConversionTable {
         rows.forEach(row -> theirs.put(row.edge(), row));
         Map<String, String> ours = new LinkedHashMap<>();
         for (Reform2025.Formation formation : formations) {
-            for (Mention part : formation.parts()) {
+            for (UnitMention part : formation.parts()) {
                 String edge = part.unit().code() + " " + formation.target().code();
                 String place = formation.document() + ", " + formation.clause().ref();
                 ours.put(edge, place);
@@ -83,7 +83,7 @@ public final class ConversionTable {
     }
 
     private static void compare(
-            String place, Reform2025.Formation formation, Mention part, @Nullable Row row, BuildReport report) {
+            String place, Reform2025.Formation formation, UnitMention part, @Nullable Row row, BuildReport report) {
         String edge = part.unit().fullName() + " (" + part.unit().code() + ") to "
                 + formation.target().name().prefix() + " "
                 + formation.target().name().name() + " ("
@@ -105,7 +105,7 @@ public final class ConversionTable {
     }
 
     /** Whether the words of the table can mean the extents of the law. */
-    private static boolean agree(String words, Mention part) {
+    private static boolean agree(String words, UnitMention part) {
         String key = NameForm.folded(words);
         boolean whole = part.area() == Extent.ALL && part.population() == Extent.ALL;
         boolean partial = key.contains("mot phan") || key.contains("phan con lai");

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.donvi.change.Extent;
-import vn.donvi.workshop.list.Spell;
+import vn.donvi.workshop.list.VersionSpan;
 
 /**
  * Decides which of several units of one name a clause means, by what the other clauses and the clause's company leave
@@ -15,13 +15,13 @@ import vn.donvi.workshop.list.Spell;
  * whole, and the units of one clause lie together. What stays ambiguous is left so.
  */
 final class MentionResolver {
-    private final List<Mention> mentions;
+    private final List<UnitMention> mentions;
 
-    private MentionResolver(List<Mention> mentions) {
+    private MentionResolver(List<UnitMention> mentions) {
         this.mentions = mentions;
     }
 
-    static void resolve(List<Mention> mentions) {
+    static void resolve(List<UnitMention> mentions) {
         MentionResolver resolver = new MentionResolver(mentions);
         boolean progress = true;
         while (progress) {
@@ -35,9 +35,9 @@ final class MentionResolver {
 
     private boolean pass(Narrowing narrowing) {
         boolean progress = false;
-        for (Mention mention : mentions) {
+        for (UnitMention mention : mentions) {
             if (!mention.isResolved() && !mention.candidates().isEmpty()) {
-                List<Spell> left = mention.candidates().stream()
+                List<VersionSpan> left = mention.candidates().stream()
                         .filter(narrowing.of(mention))
                         .toList();
                 if (!left.isEmpty() && left.size() < mention.candidates().size()) {
@@ -49,10 +49,10 @@ final class MentionResolver {
         return progress;
     }
 
-    private Predicate<Spell> notTakenElsewhere(Mention mention) {
+    private Predicate<VersionSpan> notTakenElsewhere(UnitMention mention) {
         Set<String> whole = new HashSet<>();
         Set<String> touched = new HashSet<>();
-        for (Mention other : mentions) {
+        for (UnitMention other : mentions) {
             if (other != mention && other.isResolved()) {
                 touched.add(other.unit().code());
                 if (isWhole(other)) {
@@ -64,10 +64,10 @@ final class MentionResolver {
     }
 
     /** A bracket after a list is often meant for the names before it too. */
-    private Predicate<Spell> inDistrictOfItsBracket(Mention mention) {
+    private Predicate<VersionSpan> inDistrictOfItsBracket(UnitMention mention) {
         int at = mentions.indexOf(mention);
         for (int i = at + 1; i < mentions.size(); i++) {
-            Mention next = mentions.get(i);
+            UnitMention next = mentions.get(i);
             if (!next.clause().equals(mention.clause()) || next.phrase() != mention.phrase()) {
                 break;
             }
@@ -80,24 +80,24 @@ final class MentionResolver {
         return candidate -> true;
     }
 
-    private Predicate<Spell> inDistrictOfItsPhrase(Mention mention) {
+    private Predicate<VersionSpan> inDistrictOfItsPhrase(UnitMention mention) {
         return together(mention, other -> other.phrase() == mention.phrase());
     }
 
-    private Predicate<Spell> inDistrictOfItsClause(Mention mention) {
+    private Predicate<VersionSpan> inDistrictOfItsClause(UnitMention mention) {
         return together(mention, other -> true);
     }
 
     /** Names that differ in accents only are told apart by them where nothing else does. */
-    private Predicate<Spell> spelledExactly(Mention mention) {
+    private Predicate<VersionSpan> spelledExactly(UnitMention mention) {
         return candidate -> candidate
                 .nameBefore(Reform2025.DATE)
                 .equalsIgnoreCase(mention.name().name());
     }
 
-    private Predicate<Spell> together(Mention mention, Predicate<Mention> company) {
+    private Predicate<VersionSpan> together(UnitMention mention, Predicate<UnitMention> company) {
         Map<String, Integer> districts = new HashMap<>();
-        for (Mention other : mentions) {
+        for (UnitMention other : mentions) {
             if (other.isResolved() && other.clause().equals(mention.clause()) && company.test(other)) {
                 districts.merge(other.unit().parent(), 1, Integer::sum);
             }
@@ -105,12 +105,12 @@ final class MentionResolver {
         return candidate -> districts.containsKey(candidate.parent());
     }
 
-    private static boolean isWhole(Mention mention) {
+    private static boolean isWhole(UnitMention mention) {
         return mention.area() == Extent.ALL;
     }
 
     @FunctionalInterface
     private interface Narrowing {
-        Predicate<Spell> of(Mention mention);
+        Predicate<VersionSpan> of(UnitMention mention);
     }
 }

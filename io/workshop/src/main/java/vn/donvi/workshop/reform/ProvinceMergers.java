@@ -13,11 +13,11 @@ import vn.donvi.law.resolution.Resolution;
 import vn.donvi.law.resolution.Source;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.workshop.edge.Edge;
-import vn.donvi.workshop.edge.Evidence;
+import vn.donvi.workshop.edge.EdgeEvidence;
 import vn.donvi.workshop.edge.StatedChange;
 import vn.donvi.workshop.list.CodeList;
-import vn.donvi.workshop.list.Spell;
-import vn.donvi.workshop.list.Spells;
+import vn.donvi.workshop.list.VersionSpan;
+import vn.donvi.workshop.list.VersionSpans;
 import vn.donvi.workshop.source.PrintedName;
 import vn.donvi.workshop.source.SourceException;
 
@@ -34,7 +34,7 @@ public final class ProvinceMergers {
         this.document = document;
     }
 
-    public static ProvinceMergers of(Resolution resolution, Spells spells, CodeList codes) {
+    public static ProvinceMergers of(Resolution resolution, VersionSpans spells, CodeList codes) {
         ProvinceMergers mergers = new ProvinceMergers(resolution.number());
         LocalDate before = Reform2025.DATE.minusDays(1);
         for (Arrangement merger : resolution.provisions(Arrangement.class)) {
@@ -44,7 +44,7 @@ public final class ProvinceMergers {
                 old.add(spells.all(UnitLevel.PROVINCE)
                         .filter(spell -> spell.contains(before)
                                 && PrintedName.spellingKey(spell.name()).equals(key))
-                        .map(Spell::code)
+                        .map(VersionSpan::code)
                         .findFirst()
                         .orElseThrow(() -> new SourceException(resolution.number() + ", "
                                 + merger.clause().ref() + ": no province " + source.unit())));
@@ -72,7 +72,7 @@ public final class ProvinceMergers {
             for (String source : old) {
                 if (!source.equals(code)) {
                     edges.add(Edge.of(
-                            Reform2025.DATE, UnitLevel.PROVINCE, source, code, Extent.ALL, Evidence.RESOLUTION));
+                            Reform2025.DATE, UnitLevel.PROVINCE, source, code, Extent.ALL, EdgeEvidence.RESOLUTION));
                 }
             }
         });

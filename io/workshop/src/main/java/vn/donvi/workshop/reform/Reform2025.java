@@ -26,8 +26,8 @@ import vn.donvi.law.resolution.UnitName;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.workshop.edge.BuildReport;
 import vn.donvi.workshop.list.CodeList;
-import vn.donvi.workshop.list.Spell;
-import vn.donvi.workshop.list.Spells;
+import vn.donvi.workshop.list.VersionSpan;
+import vn.donvi.workshop.list.VersionSpans;
 import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.PrintedName;
 import vn.donvi.workshop.source.SourceException;
@@ -50,19 +50,23 @@ public final class Reform2025 {
      * @param note the words of what it takes that is no unit; empty if nothing
      */
     public record Formation(
-            String document, Clause clause, CodeList.Commune target, List<Mention> parts, String note) {}
+            String document, Clause clause, CodeList.Commune target, List<UnitMention> parts, String note) {}
 
-    private final Spells spells;
+    private final VersionSpans spells;
     private final CodeList codes;
     private final Map<String, List<String>> oldProvinces;
     private final Errata errata;
     private final BuildReport report;
-    private final Map<String, List<Spell>> pools = new HashMap<>();
+    private final Map<String, List<VersionSpan>> pools = new HashMap<>();
     private final List<Formation> formations = new ArrayList<>();
     private final List<String> errors = new ArrayList<>();
 
     private Reform2025(
-            Spells spells, CodeList codes, Map<String, List<String>> oldProvinces, Errata errata, BuildReport report) {
+            VersionSpans spells,
+            CodeList codes,
+            Map<String, List<String>> oldProvinces,
+            Errata errata,
+            BuildReport report) {
         this.spells = spells;
         this.codes = codes;
         this.oldProvinces = oldProvinces;
@@ -79,7 +83,7 @@ public final class Reform2025 {
      */
     public static List<Formation> of(
             List<Resolution> resolutions,
-            Spells spells,
+            VersionSpans spells,
             CodeList codes,
             Map<String, List<String>> oldProvinces,
             Errata errata,
@@ -95,7 +99,7 @@ public final class Reform2025 {
 
     private void read(Resolution resolution) {
         String province = codes.province(resolution.province().name());
-        List<Spell> pool = pools.computeIfAbsent(province, this::pool);
+        List<VersionSpan> pool = pools.computeIfAbsent(province, this::pool);
         List<Formation> own = new ArrayList<>();
         for (Provision provision : resolution.provisions()) {
             if (provision instanceof Arrangement arrangement) {
@@ -127,7 +131,7 @@ public final class Reform2025 {
                 }
             }
         }
-        List<Mention> mentions = new ArrayList<>();
+        List<UnitMention> mentions = new ArrayList<>();
         own.forEach(formation -> mentions.addAll(formation.parts()));
         MentionResolver.resolve(mentions);
         settle(resolution, pool, mentions);
@@ -136,8 +140,8 @@ public final class Reform2025 {
     }
 
     /** The communes, and the districts without communes, of the provinces that became one. */
-    private List<Spell> pool(String province) {
-        List<Spell> pool = new ArrayList<>();
+    private List<VersionSpan> pool(String province) {
+        List<VersionSpan> pool = new ArrayList<>();
         Set<String> districts = new TreeSet<>();
         Set<String> withCommunes = new TreeSet<>();
         for (String old : oldProvinces.getOrDefault(province, List.of(province))) {
@@ -162,7 +166,7 @@ public final class Reform2025 {
     private Formation formation(
             Resolution resolution,
             String province,
-            List<Spell> pool,
+            List<VersionSpan> pool,
             Clause clause,
             UnitName target,
             java.util.function.Consumer<List<Source>> sources,
@@ -173,7 +177,7 @@ public final class Reform2025 {
             errors.add(resolution.number() + ", " + clause.ref() + ": the list of codes has no " + target);
         }
         CodeList.Commune commune = found.orElseGet(() -> new CodeList.Commune("", name, province));
-        List<Mention> parts = new ArrayList<>();
+        List<UnitMention> parts = new ArrayList<>();
         StringBuilder note = new StringBuilder();
         List<Source> given = new ArrayList<>();
         sources.accept(given);
@@ -185,7 +189,7 @@ public final class Reform2025 {
             }
         }
         for (UnitName unit : whole) {
-            parts.add(new Mention(
+            parts.add(new UnitMention(
                     clause,
                     unit,
                     0,
@@ -198,22 +202,22 @@ public final class Reform2025 {
     }
 
     /** A source that is a district with communes stands for all of them. */
-    private List<Mention> mentions(
-            Resolution resolution, List<Spell> pool, Clause clause, Source source, String target) {
+    private List<UnitMention> mentions(
+            Resolution resolution, List<VersionSpan> pool, Clause clause, Source source, String target) {
         UnitName name = source.unit();
-        List<Spell> candidates = candidates(resolution, pool, clause, name);
+        List<VersionSpan> candidates = candidates(resolution, pool, clause, name);
         boolean district = name.types().stream().allMatch(type -> type.level() == UnitLevel.DISTRICT);
         if (!district || !candidates.isEmpty()) {
             return List.of(mention(resolution, clause, source, target, candidates));
         }
         PrintedName printed = printed(name);
-        List<Mention> mentions = new ArrayList<>();
-        for (Spell commune : pool) {
+        List<UnitMention> mentions = new ArrayList<>();
+        for (VersionSpan commune : pool) {
             if (commune.level() == UnitLevel.COMMUNE
                     && spells.find(UnitLevel.DISTRICT, commune.parent(), DAY_BEFORE)
                             .filter(spell -> spell.isNamed(printed))
                             .isPresent()) {
-                mentions.add(new Mention(
+                mentions.add(new UnitMention(
                         clause, name, source.phrase(), target, source.area(), source.population(), List.of(commune)));
             }
         }
@@ -224,11 +228,11 @@ public final class Reform2025 {
     }
 
     /** A unit with the extents that the words give it, or those of the errata where every figure contradicts the words. */
-    private Mention mention(
-            Resolution resolution, Clause clause, Source source, String target, List<Spell> candidates) {
+    private UnitMention mention(
+            Resolution resolution, Clause clause, Source source, String target, List<VersionSpan> candidates) {
         UnitName name = source.unit();
         String place = place(resolution, clause, name);
-        Mention mention = new Mention(
+        UnitMention mention = new UnitMention(
                 clause,
                 name,
                 source.phrase(),
@@ -251,33 +255,33 @@ public final class Reform2025 {
         return resolution.number() + ", " + clause.ref() + ": " + name.term() + " " + name.name();
     }
 
-    private List<Spell> candidates(Resolution resolution, List<Spell> pool, Clause clause, UnitName name) {
+    private List<VersionSpan> candidates(Resolution resolution, List<VersionSpan> pool, Clause clause, UnitName name) {
         String place = place(resolution, clause, name);
         PrintedName printed =
                 printed(new UnitName(name.term(), errata.correct(SOURCE, place, "name", name.name()), name.within()));
-        List<Spell> found =
+        List<VersionSpan> found =
                 typed(pool.stream().filter(spell -> spell.isNamed(printed)).toList(), name);
         if (name.within().isEmpty()) {
             return found;
         }
-        List<Spell> inside =
+        List<VersionSpan> inside =
                 found.stream().filter(spell -> isWithin(spell, name)).toList();
         return inside.isEmpty() ? found : inside;
     }
 
-    private static boolean isOfType(UnitName name, Spell unit) {
+    private static boolean isOfType(UnitName name, VersionSpan unit) {
         return name.types().contains(unit.type()) || name.types().get(0).level() != unit.level();
     }
 
     /** Those of the type that the name gives, or all if none is. */
-    private static List<Spell> typed(List<Spell> units, UnitName name) {
-        List<Spell> typed = units.stream()
+    private static List<VersionSpan> typed(List<VersionSpan> units, UnitName name) {
+        List<VersionSpan> typed = units.stream()
                 .filter(spell -> name.types().contains(spell.type()))
                 .toList();
         return typed.isEmpty() ? units : typed;
     }
 
-    private boolean isWithin(Spell spell, UnitName name) {
+    private boolean isWithin(VersionSpan spell, UnitName name) {
         return spells.find(UnitLevel.DISTRICT, spell.parent(), DAY_BEFORE)
                 .filter(district -> name.within().stream().anyMatch(unit -> district.isNamed(printed(unit))))
                 .isPresent();
@@ -285,9 +289,9 @@ public final class Reform2025 {
 
     // What the clauses together say
 
-    private void settle(Resolution resolution, List<Spell> pool, List<Mention> mentions) {
-        Map<String, List<Mention>> byUnit = new TreeMap<>();
-        for (Mention mention : mentions) {
+    private void settle(Resolution resolution, List<VersionSpan> pool, List<UnitMention> mentions) {
+        Map<String, List<UnitMention>> byUnit = new TreeMap<>();
+        for (UnitMention mention : mentions) {
             if (mention.isResolved()) {
                 byUnit.computeIfAbsent(mention.unit().code(), code -> new ArrayList<>())
                         .add(mention);
@@ -296,8 +300,8 @@ public final class Reform2025 {
                         + (mention.candidates().isEmpty() ? "unknown" : "one of " + describe(mention.candidates())));
             }
         }
-        for (Spell unit : pool) {
-            List<Mention> taken = byUnit.get(unit.code());
+        for (VersionSpan unit : pool) {
+            List<UnitMention> taken = byUnit.get(unit.code());
             if (taken != null && taken.stream().noneMatch(mention -> isOfType(mention.name(), unit))) {
                 report.typeDifference(resolution.number() + ", " + taken.get(0) + " is " + describe(List.of(unit)));
             }
@@ -310,8 +314,8 @@ public final class Reform2025 {
     }
 
     /** The rest has all people when every other part is land alone, and none when another part has them all. */
-    private void settle(Resolution resolution, Spell unit, List<Mention> taken) {
-        for (Mention mention : taken) {
+    private void settle(Resolution resolution, VersionSpan unit, List<UnitMention> taken) {
+        for (UnitMention mention : taken) {
             if (mention.population() == Extent.REST) {
                 boolean othersAreLand =
                         taken.stream().allMatch(other -> other == mention || other.population() == Extent.NONE);
@@ -324,13 +328,18 @@ public final class Reform2025 {
             }
         }
         shareDoubt(resolution, taken);
-        check(resolution, unit, taken, taken.stream().map(Mention::area).toList(), "area");
-        check(resolution, unit, taken, taken.stream().map(Mention::population).toList(), "population");
+        check(resolution, unit, taken, taken.stream().map(UnitMention::area).toList(), "area");
+        check(
+                resolution,
+                unit,
+                taken,
+                taken.stream().map(UnitMention::population).toList(),
+                "population");
     }
 
     /** What is doubtful in one clause on a unit is so in every other: what one takes the others do not have. */
-    private void shareDoubt(Resolution resolution, List<Mention> taken) {
-        for (Mention mention : taken) {
+    private void shareDoubt(Resolution resolution, List<UnitMention> taken) {
+        for (UnitMention mention : taken) {
             if (!mention.doubt().isEmpty()) {
                 report.doubt(resolution.number() + ", " + mention + ": " + mention.doubt());
                 taken.forEach(other -> other.doubt(mention.doubt()));
@@ -339,7 +348,8 @@ public final class Reform2025 {
         }
     }
 
-    private void check(Resolution resolution, Spell unit, List<Mention> taken, List<Extent> extents, String of) {
+    private void check(
+            Resolution resolution, VersionSpan unit, List<UnitMention> taken, List<Extent> extents, String of) {
         long all = extents.stream().filter(extent -> extent == Extent.ALL).count();
         long rest = extents.stream().filter(extent -> extent == Extent.REST).count();
         long part = extents.stream().filter(extent -> extent == Extent.PART).count();
@@ -383,12 +393,12 @@ public final class Reform2025 {
         }
     }
 
-    private String describe(Collection<Spell> units) {
+    private String describe(Collection<VersionSpan> units) {
         List<String> words = new ArrayList<>();
-        for (Spell unit : units) {
+        for (VersionSpan unit : units) {
             words.add(unit.fullName() + " (" + unit.code() + ", "
                     + spells.find(UnitLevel.DISTRICT, unit.parent(), DAY_BEFORE)
-                            .map(Spell::fullName)
+                            .map(VersionSpan::fullName)
                             .orElse(unit.parent())
                     + ")");
         }

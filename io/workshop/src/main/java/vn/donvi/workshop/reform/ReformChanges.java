@@ -38,7 +38,7 @@ public final class ReformChanges {
             List<Transfer> transfers = new ArrayList<>();
             Set<String> notes = new LinkedHashSet<>();
             notes.add(formation.note());
-            for (Mention part : formation.parts()) {
+            for (UnitMention part : formation.parts()) {
                 AdministrativeUnit source =
                         unit(versions, part.unit().level(), part.unit().code(), date.minusDays(1));
                 sources.add(source.id());

@@ -8,14 +8,14 @@ import java.util.Set;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.workshop.list.CodeList;
 import vn.donvi.workshop.list.ListEntry;
-import vn.donvi.workshop.list.Spells;
+import vn.donvi.workshop.list.VersionSpans;
 import vn.donvi.workshop.source.PrintedName;
 
 /** The list of units that the reform of 2025 makes: the codes of provinces and communes, and no districts. */
 public final class ReformEntries {
     private ReformEntries() {}
 
-    public static List<ListEntry> of(Spells before, CodeList codes) {
+    public static List<ListEntry> of(VersionSpans before, CodeList codes) {
         LocalDate date = Reform2025.DATE;
         List<ListEntry> entries = new ArrayList<>();
         Set<String> communes = new HashSet<>();

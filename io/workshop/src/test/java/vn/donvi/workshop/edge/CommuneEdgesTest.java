@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import vn.donvi.problem.Location;
 import vn.donvi.workshop.list.ChangeRecord;
 import vn.donvi.workshop.list.ListHistory;
-import vn.donvi.workshop.list.Spells;
+import vn.donvi.workshop.list.VersionSpans;
 import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.OldNames;
 import vn.donvi.workshop.source.SourceRow;
@@ -55,7 +55,7 @@ class CommuneEdgesTest {
         Errata errata = Errata.of(List.of());
         ListHistory lists = ListHistory.of(first, List.of(differences), errata);
         return CommuneEdges.find(
-                        Spells.of(lists),
+                        VersionSpans.of(lists),
                         ChangeRecord.of(List.of(), errata),
                         OldNames.of(List.of(), errata),
                         List.of(),

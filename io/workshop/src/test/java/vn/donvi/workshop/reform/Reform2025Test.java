@@ -15,7 +15,7 @@ import vn.donvi.problem.Location;
 import vn.donvi.workshop.edge.BuildReport;
 import vn.donvi.workshop.list.CodeList;
 import vn.donvi.workshop.list.ListHistory;
-import vn.donvi.workshop.list.Spells;
+import vn.donvi.workshop.list.VersionSpans;
 import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.SourceException;
 import vn.donvi.workshop.source.SourceRow;
@@ -82,12 +82,12 @@ class Reform2025Test {
         assertThat(formations)
                 .flatExtracting(Reform2025.Formation::parts)
                 .filteredOn(part -> part.unit().code().equals("00004"))
-                .extracting(Mention::doubt)
+                .extracting(UnitMention::doubt)
                 .containsExactly("its people are here", "its people are here");
         assertThat(formations)
                 .flatExtracting(Reform2025.Formation::parts)
                 .filteredOn(part -> !part.unit().code().equals("00004"))
-                .extracting(Mention::doubt)
+                .extracting(UnitMention::doubt)
                 .containsOnly("");
         errata.requireAllUsed();
     }
@@ -140,7 +140,7 @@ class Reform2025Test {
                 + "Điều 1. Sắp xếp các đơn vị hành chính cấp xã của tỉnh Hà Tĩnh\n\n"
                 + String.join("\n\n", clauses) + "\n";
         Resolution resolution = ResolutionReader.read("text", text).orThrow();
-        Spells spells = Spells.of(ListHistory.of(rows(), List.of(), errata));
+        VersionSpans spells = VersionSpans.of(ListHistory.of(rows(), List.of(), errata));
         List<String> codes =
                 List.of("| 1 | 00002 | Xã Đức Thọ | Tỉnh Hà Tĩnh |", "| 2 | 00004 | Xã Can Lộc | Tỉnh Hà Tĩnh |");
         Map<String, String> province = new LinkedHashMap<>();
@@ -168,7 +168,7 @@ class Reform2025Test {
 
     private static List<String> parts(Reform2025.Formation formation) {
         List<String> parts = new ArrayList<>();
-        for (Mention part : formation.parts()) {
+        for (UnitMention part : formation.parts()) {
             Extent area = part.area();
             parts.add(part.unit().code() + " " + area + " " + part.population());
         }

@@ -1,0 +1,94 @@
+package vn.donvi.crosswalk.allocation;
+
+import com.google.common.base.Suppliers;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Supplier;
+import vn.donvi.crosswalk.share.Dimension;
+import vn.donvi.crosswalk.share.Evidence;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.measure.Measure;
+import vn.donvi.statistics.AsOf;
+import vn.donvi.statistics.CarriedFigures;
+import vn.donvi.statistics.Figure;
+import vn.donvi.unit.AdministrativeUnit;
+
+/**
+ * The published figures by which the parts of a whole are compared. Those of one comparison are of one measure, and
+ * people are counted on one date.
+ *
+ * <p>Figures are carried to all versions when they are first needed, and kept. Thread-safe: the lists are made at once,
+ * and each of their figures is made once behind a supplier that locks only until it is made.
+ */
+public final class AncillaryData {
+    private static final List<Measure> POPULATIONS = List.of(Measure.CENSUS_POPULATION, Measure.REGISTER_POPULATION);
+
+    private final List<Supplier<CarriedFigures>> areas;
+    private final List<Count> counts;
+
+    /** The figures of a gazetteer, areas those measured nearest to a date. */
+    public AncillaryData(Gazetteer gazetteer, LocalDate date) {
+        this.areas = List.of(Suppliers.memoize(() -> CarriedFigures.of(gazetteer, Measure.AREA, AsOf.nearestTo(date))));
+        this.counts = gazetteer.measurements().stream()
+                .filter(measurement -> POPULATIONS.contains(measurement.measure()))
+                .map(measurement -> new Key(measurement.measure(), measurement.asOf()))
+                .distinct()
+                .map(key -> Count.of(gazetteer, key))
+                .toList();
+    }
+
+    /**
+     * Weights in the proportion of the sizes of parts, by the first way of sizing units up that knows all of them:
+     * figures of a census before those of a register, those of the nearest date first.
+     */
+    public Weights weights(int parts, Dimension dimension, LocalDate near, Sizing sizing) {
+        for (Supplier<CarriedFigures> figures : figures(dimension, near)) {
+            CarriedFigures carried = figures.get();
+            double[] sizes =
+                    sizing.sizes(unit -> carried.find(unit).map(Figure::value).orElse(Double.NaN));
+            Weights weights = Weights.inProportion(sizes, Evidence.FIGURES.bit());
+            if (weights.isKnown()) {
+                return weights;
+            }
+        }
+        return Weights.none(parts);
+    }
+
+    private List<Supplier<CarriedFigures>> figures(Dimension dimension, LocalDate near) {
+        if (dimension == Dimension.AREA) {
+            return areas;
+        }
+        List<Count> byDistance = new ArrayList<>(counts);
+        byDistance.sort(Comparator.comparing((Count count) -> count.key().measure())
+                .thenComparing(count -> count.key().daysFrom(near)));
+        return byDistance.stream().map(Count::figures).toList();
+    }
+
+    /** The size of a unit; NaN if it is not known. */
+    public interface Size {
+        double of(AdministrativeUnit unit);
+    }
+
+    /** Sizes the parts of a whole up. */
+    public interface Sizing {
+        double[] sizes(Size size);
+    }
+
+    /** A measure of people, and the date on which they were counted. */
+    private record Key(Measure measure, LocalDate date) {
+        long daysFrom(LocalDate other) {
+            return Math.abs(date.toEpochDay() - other.toEpochDay());
+        }
+    }
+
+    /** A count of people, and its figures carried to all versions. */
+    private record Count(Key key, Supplier<CarriedFigures> figures) {
+        static Count of(Gazetteer gazetteer, Key key) {
+            return new Count(
+                    key,
+                    Suppliers.memoize(() -> CarriedFigures.of(gazetteer, key.measure(), AsOf.exactly(key.date()))));
+        }
+    }
+}

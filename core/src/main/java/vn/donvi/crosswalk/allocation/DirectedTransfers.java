@@ -1,0 +1,230 @@
+package vn.donvi.crosswalk.allocation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.change.Dissolution;
+import vn.donvi.change.Establishment;
+import vn.donvi.change.Extent;
+import vn.donvi.change.UnitChange;
+import vn.donvi.crosswalk.share.Dimension;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.LineageStep;
+import vn.donvi.gazetteer.TransferGraph;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitId;
+
+/**
+ * The transfers of a gazetteer as edges between numbered versions, seen in one direction of time. What follows a
+ * version is what it became, or going back what it was made of.
+ */
+public final class DirectedTransfers {
+    public static final int NONE = TransferGraph.NONE;
+
+    private final boolean forwards;
+    private final List<AdministrativeUnit> units;
+    private final TransferGraph graph;
+    private final Containment nesting;
+    /** Versions that nothing follows, or precedes, and for which that is said, by the change that says so. */
+    private final Map<Integer, UnitChange> ends = new HashMap<>();
+
+    private final Set<Integer> openBeginnings = new HashSet<>();
+
+    public DirectedTransfers(Gazetteer gazetteer, Containment nesting, boolean forwards) {
+        this.forwards = forwards;
+        this.units = gazetteer.units();
+        this.graph = gazetteer.graph();
+        this.nesting = nesting;
+        for (UnitChange change : gazetteer.changes()) {
+            addOpenEnd(change);
+        }
+    }
+
+    private void addOpenEnd(UnitChange change) {
+        if (change instanceof Dissolution dissolution) {
+            if (forwards) {
+                ends.put(number(dissolution.unit()), change);
+            } else if (dissolution.successorUnknown()) {
+                openBeginnings.add(number(dissolution.unit()));
+            }
+        } else if (change instanceof Establishment establishment) {
+            if (!forwards) {
+                ends.put(number(establishment.unit()), change);
+            } else if (establishment.originUnknown()) {
+                openBeginnings.add(number(establishment.unit()));
+            }
+        }
+    }
+
+    public boolean isForwards() {
+        return forwards;
+    }
+
+    public int size() {
+        return units.size();
+    }
+
+    public AdministrativeUnit unit(int number) {
+        return units.get(number);
+    }
+
+    /** The number of a version, or {@link #NONE}. */
+    public int number(UnitId id) {
+        return graph.number(id);
+    }
+
+    /** How many edges lead on from a version. */
+    public int next(int unit) {
+        return forwards ? graph.outgoing(unit) : graph.incoming(unit);
+    }
+
+    public int next(int unit, int position) {
+        return forwards ? graph.outgoing(unit, position) : graph.incoming(unit, position);
+    }
+
+    /** How many edges lead to a version. */
+    public int previous(int unit) {
+        return forwards ? graph.incoming(unit) : graph.outgoing(unit);
+    }
+
+    public int previous(int unit, int position) {
+        return forwards ? graph.incoming(unit, position) : graph.outgoing(unit, position);
+    }
+
+    /** The version that an edge leaves, in the direction of the flow. */
+    public int source(int edge) {
+        return forwards ? graph.source(edge) : graph.target(edge);
+    }
+
+    /** The version that an edge leads to, in the direction of the flow. */
+    public int target(int edge) {
+        return forwards ? graph.target(edge) : graph.source(edge);
+    }
+
+    public LineageStep step(int edge) {
+        return graph.step(edge);
+    }
+
+    /** Whether an edge moves anything of a dimension. */
+    public boolean moves(int edge, Dimension dimension) {
+        return dimension.extent(step(edge).transfer()) != Extent.NONE;
+    }
+
+    /**
+     * How much of the version that an edge leaves goes along it. Going back, a version with one origin came from it
+     * whole, and one with several in parts of which nothing says how large they are.
+     */
+    public Extent extent(int edge, Dimension dimension) {
+        Extent stated = dimension.extent(step(edge).transfer());
+        if (forwards || stated == Extent.NONE || stated == Extent.UNKNOWN) {
+            return stated;
+        }
+        return count(source(edge), dimension) == 1 ? Extent.ALL : Extent.PART;
+    }
+
+    /** How many edges that move something of a dimension lead on from a version. */
+    public int count(int unit, Dimension dimension) {
+        int count = 0;
+        for (int i = 0; i < next(unit); i++) {
+            if (moves(next(unit, i), dimension)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /**
+     * Whether the edges that lead on from a version say of the whole of it where it went. They do not if the extent of
+     * one is unknown, unless they list the whole of the other dimension.
+     */
+    public boolean isComplete(int unit, Dimension dimension) {
+        return isListed(unit, dimension) || isListed(unit, dimension.other());
+    }
+
+    private boolean isListed(int unit, Dimension dimension) {
+        boolean known = false;
+        for (int i = 0; i < next(unit); i++) {
+            Extent extent = dimension.extent(step(next(unit, i)).transfer());
+            if (extent == Extent.UNKNOWN) {
+                return false;
+            }
+            known |= extent != Extent.NONE;
+        }
+        return known;
+    }
+
+    /** The edges that lead on from a version and move something of a dimension, as steps. */
+    List<LineageStep> steps(int unit, Dimension dimension) {
+        List<LineageStep> found = new ArrayList<>();
+        for (int i = 0; i < next(unit); i++) {
+            if (moves(next(unit, i), dimension)) {
+                found.add(step(next(unit, i)));
+            }
+        }
+        return found;
+    }
+
+    /** The change that says that nothing follows a version; null if something does. */
+    @Nullable
+    public UnitChange end(int unit) {
+        return ends.get(unit);
+    }
+
+    /** Whether no source says what follows a version that nothing follows. */
+    public boolean isEndUnknown(int unit) {
+        UnitChange end = ends.get(unit);
+        return end instanceof Dissolution dissolution
+                ? dissolution.successorUnknown()
+                : end instanceof Establishment establishment && establishment.originUnknown();
+    }
+
+    /**
+     * The versions in which the land and people of a version that nothing follows stayed; none if they are nowhere or no
+     * source says where.
+     */
+    public List<AdministrativeUnit> stayed(int unit) {
+        return next(unit) > 0 || isEndUnknown(unit) ? List.of() : nesting.stayed(unit(unit), forwards);
+    }
+
+    /** The day on which a version that is left in the direction of the flow ends, or going back begins. */
+    public LocalDate leavingDay(int unit) {
+        AdministrativeUnit version = unit(unit);
+        return forwards
+                ? version.validity().endExclusive().orElse(LocalDate.MAX)
+                : version.id().since();
+    }
+
+    /** The last day of a version that is left, in the direction of the flow. */
+    LocalDate lastDay(int unit) {
+        return forwards ? leavingDay(unit).minusDays(1) : leavingDay(unit);
+    }
+
+    /** Whether a version is left no later than a date in the direction of the flow. */
+    public boolean isBefore(int unit, LocalDate date) {
+        return forwards ? !leavingDay(unit).isAfter(date) : leavingDay(unit).isAfter(date);
+    }
+
+    /** Whether a version is left before another day in the direction of the flow. */
+    boolean isLeftBefore(int unit, LocalDate day) {
+        return forwards ? leavingDay(unit).isBefore(day) : leavingDay(unit).isAfter(day);
+    }
+
+    /** Orders versions so that those from which a version is reached come before it. */
+    public Comparator<Integer> inOrder() {
+        Comparator<Integer> byDay = Comparator.comparing(this::leavingDay);
+        return (forwards ? byDay : byDay.reversed())
+                .thenComparing(unit -> unit(unit).level())
+                .thenComparing(unit -> unit);
+    }
+
+    /** Whether no source says what preceded a version. */
+    public boolean isBeginningOpen(int unit) {
+        return openBeginnings.contains(unit);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.donvi.crosswalk.allocation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
+
+/** As which units of a level the versions in force on a date count. */
+public final class TargetUnits {
+    private final DirectedTransfers flow;
+    private final Containment nesting;
+    private final Snapshot snapshot;
+    private final UnitLevel level;
+
+    public TargetUnits(DirectedTransfers flow, Containment nesting, Snapshot snapshot, UnitLevel level) {
+        this.flow = flow;
+        this.nesting = nesting;
+        this.snapshot = snapshot;
+        this.level = level;
+    }
+
+    /** The date. */
+    public LocalDate date() {
+        return snapshot.date();
+    }
+
+    /** Whether a version is in force on the date, so that no way leads on from it. */
+    public boolean contains(int unit) {
+        return flow.unit(unit).isInForce(date());
+    }
+
+    /** The leaf of a version in force. */
+    public int of(int number) {
+        AdministrativeUnit unit = flow.unit(number);
+        Optional<AdministrativeUnit> above = Optional.of(unit);
+        while (above.isPresent() && level.isAbove(above.get().level())) {
+            above = above.get().parent().flatMap(snapshot::find);
+        }
+        return above.filter(found -> found.level() == level || found.equals(unit))
+                .map(found -> flow.number(found.id()))
+                .orElse(ShareDistribution.NOWHERE);
+    }
+
+    /**
+     * The unit of the level that a version lay in when it was left: the land and people of which no source says where
+     * they went are where that unit is. {@link DirectedTransfers#NONE} if there is no such unit, or it was left on the same day and is
+     * itself where the units in it are.
+     */
+    public int enclosing(int number) {
+        int above = nesting.above(flow.unit(number), level, flow.lastDay(number))
+                .map(unit -> flow.number(unit.id()))
+                .orElse(DirectedTransfers.NONE);
+        boolean goesOn = above != DirectedTransfers.NONE
+                && (contains(above) || flow.next(above) > 0 || flow.isLeftBefore(number, flow.leavingDay(above)));
+        return goesOn ? above : DirectedTransfers.NONE;
+    }
+
+    /** The smallest units of the date that a version in force consists of; none if it is a leaf itself. */
+    public List<AdministrativeUnit> parts(int number) {
+        AdministrativeUnit unit = flow.unit(number);
+        if (!unit.level().isAbove(level)) {
+            return List.of();
+        }
+        List<AdministrativeUnit> smallest = nesting.smallest(unit, date());
+        return smallest.size() == 1 && smallest.get(0).equals(unit) ? List.of() : smallest;
+    }
+}

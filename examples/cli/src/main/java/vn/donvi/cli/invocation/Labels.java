@@ -1,0 +1,100 @@
+package vn.donvi.cli.invocation;
+
+import java.util.Locale;
+import vn.donvi.change.ChangeKind;
+import vn.donvi.change.Extent;
+import vn.donvi.change.Transfer;
+import vn.donvi.law.resolution.Arrangement;
+import vn.donvi.law.resolution.Provision;
+import vn.donvi.law.resolution.Renaming;
+import vn.donvi.law.resolution.Size;
+import vn.donvi.law.resolution.Totals;
+import vn.donvi.law.resolution.Unchanged;
+import vn.donvi.measure.Measure;
+
+/** What the command calls things: in the words of Vietnamese law for people, in English names for programs. */
+public final class Labels {
+    private Labels() {}
+
+    /** The Vietnamese word for what a change did. */
+    public static String vietnamese(ChangeKind kind) {
+        return switch (kind) {
+            case MERGER -> "nhập";
+            case SPLIT -> "tách";
+            case REDISTRIBUTION -> "sắp xếp";
+            case BOUNDARY_ADJUSTMENT -> "điều chỉnh địa giới";
+            case RECLASSIFICATION -> "chuyển loại";
+            case REASSIGNMENT -> "chuyển trực thuộc";
+            case RENAMING -> "đổi tên";
+            case RECODING -> "đổi mã";
+            case ESTABLISHMENT -> "thành lập";
+            case DISSOLUTION -> "giải thể";
+        };
+    }
+
+    /** A constant as it stands in CSV and JSON: {@code boundary_adjustment}. */
+    public static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What a text states, as it stands in CSV and JSON. */
+    public static String name(Provision provision) {
+        if (provision instanceof Arrangement arrangement) {
+            return name(arrangement.outcome());
+        }
+        if (provision instanceof Renaming) {
+            return "renamed";
+        }
+        if (provision instanceof Unchanged) {
+            return "unchanged";
+        }
+        if (provision instanceof Size) {
+            return "size";
+        }
+        if (provision instanceof Totals) {
+            return "totals";
+        }
+        throw new IllegalArgumentException("no word for " + provision);
+    }
+
+    /** A constant as it stands in a sentence: {@code boundary adjustment}. */
+    public static String spaced(Enum<?> constant) {
+        return name(constant).replace('_', ' ');
+    }
+
+    /** How much of its source a transfer moves, in Vietnamese. */
+    public static String extent(Transfer transfer) {
+        Extent area = transfer.area();
+        Extent population = transfer.population();
+        if (area == population) {
+            return vietnamese(area);
+        }
+        if (population == Extent.NONE) {
+            return vietnamese(area) + " diện tích";
+        }
+        if (area == Extent.NONE) {
+            return vietnamese(population) + " dân số";
+        }
+        return vietnamese(area) + " diện tích, " + vietnamese(population) + " dân số";
+    }
+
+    /** On what basis people were counted, which tells populations apart; empty for an area. */
+    public static String basis(Measure measure) {
+        return switch (measure) {
+            case AREA -> "";
+            case CENSUS_POPULATION -> "census";
+            case REGISTER_POPULATION -> "register";
+            case DECLARED_POPULATION -> "declared";
+        };
+    }
+
+    private static String vietnamese(Extent extent) {
+        return switch (extent) {
+            case ALL -> "toàn bộ";
+            case PART -> "một phần";
+            case REST -> "phần còn lại";
+            case NONE -> "không";
+            case UNKNOWN -> "không rõ phần";
+        };
+    }
+}

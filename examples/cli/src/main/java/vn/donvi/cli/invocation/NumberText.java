@@ -1,0 +1,76 @@
+package vn.donvi.cli.invocation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import vn.donvi.change.Transfer;
+import vn.donvi.measure.Measurement;
+
+/**
+ * Numbers for people: {@code 3,121} and {@code 1,234.5}, the same in every locale. The formats of the JDK are not used
+ * because they load the data of all locales, which takes longer than everything else that a command prints.
+ */
+public final class NumberText {
+    private static final int GROUP = 3;
+
+    private NumberText() {}
+
+    /** A whole number with its thousands apart. */
+    public static String of(long number) {
+        return grouped(Long.toString(number));
+    }
+
+    /** A number with its thousands apart and as many decimals as it has. */
+    public static String of(double number) {
+        return grouped(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
+    }
+
+    /** A number for programs, without decimals that say nothing: {@code 0.25}. */
+    public static BigDecimal decimal(double number) {
+        return stripped(BigDecimal.valueOf(number));
+    }
+
+    /** The same with at most so many decimals. */
+    public static BigDecimal decimal(double number, int decimals) {
+        return stripped(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    /** A difference, with its sign: {@code +5}, {@code -1,204}, {@code 0}. */
+    public static String signed(long number) {
+        return number > 0 ? "+" + of(number) : of(number);
+    }
+
+    /** A measured value with its unit: {@code 7.87 km²}. */
+    public static String of(Measurement measurement) {
+        return of(measurement.value()) + " " + measurement.measure().unit();
+    }
+
+    /** What a transfer is stated to have moved: {@code 7.87 km², 3,121 people}; empty if nothing is stated. */
+    public static String of(Transfer transfer) {
+        StringBuilder text = new StringBuilder();
+        transfer.areaKm2().ifPresent(km2 -> text.append(of(km2)).append(" km²"));
+        transfer.persons().ifPresent(persons -> {
+            text.append(text.length() == 0 ? "" : ", ").append(people(of(persons)));
+        });
+        return text.toString();
+    }
+
+    /** A number of people: {@code 3,121 people}. */
+    public static String people(String number) {
+        return number + (number.equals("1") ? " person" : " people");
+    }
+
+    private static BigDecimal stripped(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static String grouped(String plain) {
+        int start = plain.startsWith("-") ? 1 : 0;
+        int point = plain.indexOf('.');
+        StringBuilder text = new StringBuilder(plain);
+        for (int i = (point < 0 ? plain.length() : point) - GROUP; i > start; i -= GROUP) {
+            text.insert(i, ',');
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,30 @@
+package vn.donvi.address;
+
+import vn.donvi.address.name.FoldedText;
+
+/** Looks at what a fit leaves over and how it is written: it cannot be relied on if something does not go with it. */
+final class HypothesisCheck {
+    private HypothesisCheck() {}
+
+    /**
+     * What makes a fit doubtful.
+     *
+     * @param explained the mentions that are known to go with the fit, as bits
+     */
+    static Doubt doubt(
+            Request request, Mentions mentions, Lexicon lexicon, AdmissibleHypothesis allowed, long explained) {
+        FoldedText text = request.text();
+        if (text.isCut()) {
+            return Doubt.of(ConversionReason.TOO_LONG, "the text has more than " + FoldedText.MAX_WORDS + " words");
+        }
+        if (mentions.areTooMany()) {
+            return Doubt.of(ConversionReason.TOO_LONG, "the text names more than " + Mentions.MAX + " units");
+        }
+        HypothesisText fitted = new HypothesisText(request, mentions, lexicon, allowed.fit(), explained);
+        Doubt doubt = ContradictionCheck.doubt(fitted);
+        if (doubt.isNone()) {
+            doubt = UnrecognizedTextCheck.doubt(fitted);
+        }
+        return doubt.isNone() ? NamingCheck.doubt(fitted, allowed, request.hasColumns()) : doubt;
+    }
+}

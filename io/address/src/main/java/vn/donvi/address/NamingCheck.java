@@ -1,0 +1,266 @@
+package vn.donvi.address;
+
+import vn.donvi.address.name.FoldedText;
+import vn.donvi.address.name.NameTable;
+
+/** How well the names of a fit are given: with the right type and accents, and not so bare that they may be streets. */
+final class NamingCheck {
+    private final HypothesisText fitted;
+    private final FoldedText text;
+    private final Mentions mentions;
+    private final Places places;
+    private final ParseHypothesis fit;
+
+    private NamingCheck(HypothesisText fitted) {
+        this.fitted = fitted;
+        this.text = fitted.text();
+        this.mentions = fitted.mentions();
+        this.places = fitted.places();
+        this.fit = fitted.fit();
+    }
+
+    /**
+     * What is wrong with them; {@link Doubt#NONE} if nothing is.
+     *
+     * @param allowed what is known of the fit of the text
+     * @param columns whether the address came in columns, so that the commune cannot be a street
+     */
+    static Doubt doubt(HypothesisText fitted, AdmissibleHypothesis allowed, boolean columns) {
+        return fitted.isCommune() ? new NamingCheck(fitted).doubt(allowed, columns) : Doubt.NONE;
+    }
+
+    private Doubt doubt(AdmissibleHypothesis allowed, boolean columns) {
+        String namesake = namesakeDoubt(fit.districtMention(), fit.district());
+        if (namesake.isEmpty()) {
+            namesake = namesakeDoubt(fit.provinceMention(), fit.province());
+        }
+        return namesake.isEmpty() ? communeDoubt(allowed, columns) : Doubt.of(ConversionReason.CONTRADICTION, namesake);
+    }
+
+    /** Whether the type at the name of a district or province is that of another one of this name. */
+    private String namesakeDoubt(int mention, int place) {
+        int types = mention < 0 ? 0 : mentions.types(mention);
+        if (types == 0 || (types & places.types(place)) != 0) {
+            return "";
+        }
+        NameTable names = fitted.names();
+        int entry = mentions.entry(mention);
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            boolean isOther = Mentions.isOther(mentions.accentScore(mention, s));
+            for (int i = names.firstNumber(s); !isOther && i < names.endOfNumbers(s); i++) {
+                int namesake = Lexicon.place(names.number(i));
+                if (namesake < places.upper() && (types & places.types(namesake)) != 0) {
+                    return "'" + fitted.words(mention) + "' is another unit than " + places.latest(place);
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Whether the name of a commune is given well enough for what else is given. */
+    private Doubt communeDoubt(AdmissibleHypothesis allowed, boolean columns) {
+        int mention = fit.mention();
+        if (allowed.accents() != AdmissibleHypothesis.SAME && !isPlainInDistrict(allowed)) {
+            return Doubt.of(
+                    ConversionReason.ACCENTS_DIFFER,
+                    "'" + fitted.words(mention) + "' is spelt with other accents than any unit known there");
+        }
+        if (allowed.upperAccents() != AdmissibleHypothesis.SAME
+                && allowed.upperAccents() != AdmissibleHypothesis.OTHER_TYPE
+                && (fit.district() < 0
+                        || allowed.relation() != AdmissibleHypothesis.THEN
+                        || !fitted.isInOrder()
+                        || text.isAccented(
+                                mentions.nameFrom(fit.districtMention()), mentions.nameTo(fit.districtMention())))) {
+            return Doubt.of(
+                    ConversionReason.ACCENTS_DIFFER,
+                    "'" + fitted.words(fit.districtMention() < 0 ? fit.provinceMention() : fit.districtMention())
+                            + "' is spelt with other accents than the unit of '" + fitted.words(mention) + "'");
+        }
+        int age = mentions.age(mention);
+        if (age != 0 && (age == Vocabulary.OLD) == places.isLasting(fit.place())) {
+            return Doubt.of(
+                    ConversionReason.CONTRADICTION,
+                    "no unit of this name is known there that is " + (age == Vocabulary.OLD ? "no longer" : "still")
+                            + " in force");
+        }
+        if (allowed.type() != 0) {
+            return Doubt.of(ConversionReason.TYPE_DIFFERS, "no unit known there is a '" + fitted.words(mention) + "'");
+        }
+        if (allowed.relation() != AdmissibleHypothesis.THEN && isElsewise()) {
+            return Doubt.of(
+                    ConversionReason.CONTRADICTION,
+                    places.latest(fit.place()) + " never lay in '" + fitted.words(fit.districtMention())
+                            + "', and another unit may be meant");
+        }
+        String street = mentions.types(mention) == 0 && !columns ? streetDoubt() : "";
+        return street.isEmpty() ? Doubt.NONE : Doubt.of(ConversionReason.MAY_BE_STREET, street);
+    }
+
+    /** Whether some unit in a province of the commune bears the name with the accents that are written. */
+    private boolean isBorneAsWritten() {
+        NameTable names = fitted.names();
+        int entry = mentions.entry(fit.mention());
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            boolean isSame = mentions.accentScore(fit.mention(), s) > 0
+                    && !Mentions.isMissing(mentions.accentScore(fit.mention(), s));
+            for (int i = names.firstNumber(s); isSame && i < names.endOfNumbers(s); i++) {
+                int place = Lexicon.place(names.number(i));
+                for (int province : places.provincesOf(fit.place())) {
+                    if (place == province || places.relationTo(place, province) >= 0) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a unit of later times in a district of before may be meant for another: it is called like the district, or
+     * a commune of the district has a longer name that begins or ends with this one.
+     */
+    private boolean isElsewise() {
+        if (fit.district() < 0) {
+            return false;
+        }
+        if (mentions.entry(fit.mention()) == mentions.entry(fit.districtMention())) {
+            return true;
+        }
+        String name = places.latest(fit.place()).name();
+        for (int commune : places.communes(fit.district())) {
+            String other = places.latest(commune).name();
+            if (other.startsWith(name + " ") || other.endsWith(" " + name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name has no accents at all, in a text that has some, and stands with its district. */
+    private boolean isPlainInDistrict(AdmissibleHypothesis allowed) {
+        return allowed.accents() == AdmissibleHypothesis.MISSING
+                && fit.district() >= 0
+                && allowed.relation() == AdmissibleHypothesis.THEN
+                && !isBorneAsWritten()
+                && !text.isAccented(mentions.nameFrom(fit.mention()), mentions.nameTo(fit.mention()));
+    }
+
+    /** Whether a name without a type is rather that of a street: many streets are called like a commune of today. */
+    private String streetDoubt() {
+        if (mentions.isDetached(fit.mention())
+                && mentions.isEndOfPart(fit.mention())
+                && !mentions.isBehindNumberedHamlet(fit.mention())) {
+            return "'" + fitted.words(fit.mention()) + "' may be the end of a longer name";
+        }
+        if (isRepeated()) {
+            return "'" + fitted.words(fit.mention()) + "' is named twice, and may be the district as well";
+        }
+        if (isJoined()) {
+            return "'" + fitted.words(mentions.from(fit.mention()) - 1, mentions.from(fit.mention()))
+                    + "' may belong to '" + fitted.words(fit.mention()) + "', which has no type";
+        }
+        if (fit.district() < 0) {
+            if (isAlone(fit.mention())) {
+                return "";
+            }
+            return places.isDirect(fit.place())
+                    ? neighbourDoubt()
+                    : "'" + fitted.words(fit.mention()) + "' without its type and district may be a street";
+        }
+        if (places.relationTo(fit.place(), fit.district()) != Places.THEN) {
+            return "'" + fitted.words(fit.mention()) + "' without its type may be a street, as "
+                    + places.latest(fit.place()) + " never lay in '" + fitted.words(fit.districtMention()) + "'";
+        }
+        boolean isProvinceToo = fit.province() < 0
+                && mentions.types(fit.districtMention()) == 0
+                && fitted.bearsPlaceBelow(fit.districtMention(), places.provinces());
+        if (isProvinceToo && mentions.isLoneNumber(fit.mention())) {
+            return "'" + fitted.words(fit.mention()) + "' may be a ward elsewhere in the province '"
+                    + fitted.words(fit.districtMention()) + "'";
+        }
+        return isProvinceToo ? neighbourDoubt() : "";
+    }
+
+    /**
+     * Whether what stands right before the name may belong to it, or be the commune of a district that is called or spelt
+     * like this name.
+     */
+    private String neighbourDoubt() {
+        int first = mentions.from(fit.mention());
+        for (int m = 0; m < mentions.count(); m++) {
+            if (mentions.to(m) == first && mentions.isWhole(m) && isCommuneThere(m)) {
+                return "'" + fitted.words(m) + "' may be a unit in '" + fitted.words(fit.mention())
+                        + "', which has no type";
+            }
+        }
+        if (first == 0 || fitted.endOfUse(first - 1) > first - 1) {
+            return "";
+        }
+        boolean isJoined = text.breakBefore(first) < FoldedText.DASH && !fitted.isIdle(first - 1);
+        boolean isWard = fitted.isLoneNumber(first - 1) && fitted.bearsPlaceBelow(fit.mention(), places.upper());
+        return isJoined || isWard
+                ? "'" + fitted.words(first - 1, first) + "' may belong to '" + fitted.words(fit.mention())
+                        + "', which has no type"
+                : "";
+    }
+
+    /** Whether the name stands twice, the second time perhaps for a district of this name. */
+    private boolean isRepeated() {
+        for (int m = 0; m < mentions.count(); m++) {
+            if (mentions.to(m) == mentions.from(fit.mention())
+                    && mentions.isWhole(m)
+                    && mentions.entry(m) == mentions.entry(fit.mention())
+                    && !fit.uses(m)
+                    && fitted.bearsPlaceBelow(m, places.upper())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a word stands right before the name, in a text with commas, that is none of those of hamlets and streets, and
+     * no number.
+     */
+    private boolean isJoined() {
+        int first = mentions.from(fit.mention());
+        if (first == 0
+                || !mentions.meanings().hasCommas()
+                || text.breakBefore(first) >= FoldedText.DASH
+                || mentions.isBehindNumberedHamlet(fit.mention())) {
+            return false;
+        }
+        int before = first - 1;
+        return fitted.endOfUse(before) == before && !text.isNumber(before) && !fitted.isIdle(before);
+    }
+
+    /** Whether the text is nothing but a mention, numbers and fillers. */
+    private boolean isAlone(int mention) {
+        for (int word = 0; word < text.words(); word++) {
+            boolean inside = mentions.from(mention) <= word && word < mentions.to(mention);
+            if (!inside
+                    && !text.isNumber(word)
+                    && Vocabulary.kind(mentions.meanings().of(word)) < Vocabulary.FILLER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a mention is also the name of a commune in the province of the fit, or in its district. */
+    private boolean isCommuneThere(int m) {
+        int above = fit.province() >= 0 ? fit.province() : fit.district();
+        NameTable names = fitted.names();
+        int entry = mentions.entry(m);
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            for (int i = names.firstNumber(s); i < names.endOfNumbers(s); i++) {
+                int place = Lexicon.place(names.number(i));
+                if (place >= places.upper() && places.relationTo(place, above) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,28 @@
+package vn.donvi.address;
+
+/**
+ * Mentions fitted together: a commune, a district and a province that can stand in one address, or fewer of them. Places
+ * and mentions are numbers; -1 where there is none.
+ *
+ * @param place the smallest place
+ * @param mention the mention of the smallest place
+ * @param district the district above it
+ * @param districtMention its mention
+ * @param province the province above it
+ * @param provinceMention its mention
+ * @param score how well it fits
+ */
+record ParseHypothesis(
+        int place, int mention, int district, int districtMention, int province, int provinceMention, int score) {
+    static final int NONE = -1;
+
+    /** The mention of the largest place above the smallest; {@link #NONE} if there is none above it. */
+    int top() {
+        return provinceMention >= 0 ? provinceMention : districtMention;
+    }
+
+    /** Whether a mention is one of those used. */
+    boolean uses(int other) {
+        return mention == other || districtMention == other || provinceMention == other;
+    }
+}

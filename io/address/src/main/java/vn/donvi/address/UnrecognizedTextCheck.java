@@ -1,0 +1,215 @@
+package vn.donvi.address;
+
+import vn.donvi.address.name.FoldedText;
+
+/** Words where a unit should stand that are no unit known: on the side of the province, or right behind a name. */
+final class UnrecognizedTextCheck {
+    /** A number of no more digits may be a district. */
+    private static final int DISTRICT_DIGITS = 2;
+    /** Fewer letters are like too many names. */
+    private static final int SHORTEST = 3;
+    /** Names of so many letters may have a second one wrong. */
+    private static final int LONG = 5;
+    /** The most words of a district's or province's name. */
+    private static final int LONGEST = 6;
+
+    private final HypothesisText fitted;
+    private final FoldedText text;
+    private final Mentions mentions;
+    private final ParseHypothesis fit;
+    private final boolean isUnbroken;
+
+    private UnrecognizedTextCheck(HypothesisText fitted) {
+        this.fitted = fitted;
+        this.text = fitted.text();
+        this.mentions = fitted.mentions();
+        this.fit = fitted.fit();
+        this.isUnbroken = !mentions.meanings().hasCommas();
+    }
+
+    /** The first of them; {@link Doubt#NONE} if there is none. */
+    static Doubt doubt(HypothesisText fitted) {
+        return new UnrecognizedTextCheck(fitted).doubt();
+    }
+
+    private Doubt doubt() {
+        boolean reversed = fitted.isReversed();
+        int behind = mentions.to(fit.mention());
+        if (reversed && behind < text.words() && !isSetOff(behind) && (isName(behind) || isLastNumber(behind))) {
+            return unexplained(
+                    "'" + fitted.words(behind, behind + 1) + "' may belong to '" + fitted.words(fit.mention()) + "'");
+        }
+        int from = reversed ? 0 : behind;
+        int to = reversed ? mentions.from(fit.mention()) : text.words();
+        for (int word = from; word < to; ) {
+            int end = fitted.endOfUse(word);
+            end = end > word ? end : endOfKnown(word);
+            if (end > word) {
+                word = end;
+                continue;
+            }
+            int gap = word;
+            do {
+                word++;
+            } while (word < to
+                    && text.breakBefore(word) < FoldedText.DASH
+                    && fitted.endOfUse(word) == word
+                    && endOfKnown(word) == word);
+            if (isDoubtful(gap, word)) {
+                return unexplained("'" + fitted.words(gap, word) + "' is no unit known there");
+            }
+        }
+        return reversed ? typedStreet(behind, text.words()) : typedStreet(0, mentions.from(fit.mention()));
+    }
+
+    /** The word after the longest mention that starts with a word and goes with the fit; the word itself if none does. */
+    private int endOfKnown(int word) {
+        int end = word;
+        for (int m = 0; m < mentions.count(); m++) {
+            if (mentions.from(m) == word && mentions.to(m) > end && fitted.goesWith(m)) {
+                end = mentions.to(m);
+            }
+        }
+        return end;
+    }
+
+    private static Doubt unexplained(String sentence) {
+        return Doubt.of(ConversionReason.UNEXPLAINED_WORDS, sentence);
+    }
+
+    /** On the side of the streets: words with the type of a unit that are no unit known. */
+    private Doubt typedStreet(int from, int to) {
+        for (int word = from; fitted.isCommune() && word < to; word++) {
+            int behind = word + Vocabulary.length(fitted.meaning(word));
+            boolean isTyped = Vocabulary.kind(fitted.meaning(word)) == Vocabulary.TYPE
+                    && behind < to
+                    && !isSetOff(behind)
+                    && isType(word, behind)
+                    && !isMentioned(word);
+            if (isTyped) {
+                return unexplained("'" + fitted.words(word, behind + 1) + "' is no unit known there");
+            }
+        }
+        return Doubt.NONE;
+    }
+
+    /**
+     * Whether a word of type stands for one: not for a room or a centre, which have the same letters, if the commune has a
+     * type of its own.
+     */
+    private boolean isType(int word, int behind) {
+        boolean isStart = word == 0 || isSetOff(word);
+        if (Vocabulary.isFull(fitted.meaning(word))) {
+            return (isStart || text.isAccented(word)) && Vocabulary.kind(fitted.meaning(behind)) == Vocabulary.PLAIN;
+        }
+        return isStart && mentions.types(fit.mention()) == 0 && !text.isNumber(behind);
+    }
+
+    /** Whether a name that is looked at elsewhere begins with a word, its type included. */
+    private boolean isMentioned(int word) {
+        for (int m = 0; m < mentions.count(); m++) {
+            if (mentions.from(m) <= word && word < mentions.to(m) && !mentions.hasOtherAccents(m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word may be part of a name: none of those that mean something, and no number. */
+    private boolean isName(int word) {
+        return !text.isNumber(word) && Vocabulary.kind(fitted.meaning(word)) == Vocabulary.PLAIN;
+    }
+
+    /** Whether a number ends the text, and is not that of a house before its street. */
+    private boolean isLastNumber(int word) {
+        return word + 1 == text.words() && isShortNumber(word);
+    }
+
+    private boolean isShortNumber(int word) {
+        return text.isNumber(word) && text.length(word) <= DISTRICT_DIGITS;
+    }
+
+    private boolean isDoubtful(int from, int to) {
+        if (fitted.isCommune() && to == from + 1 && isDistrictNumber(from)) {
+            return true;
+        }
+        int word = from;
+        while (word < to && fitted.isIdle(word)) {
+            word += Math.max(1, Vocabulary.length(fitted.meaning(word)));
+        }
+        if (word >= to) {
+            return false;
+        }
+        int meaning = fitted.meaning(word);
+        int kind = Vocabulary.kind(meaning);
+        if (kind == Vocabulary.STREET || kind == Vocabulary.HOUSE) {
+            return isUnit(word, to) || (fitted.isCommune() && isNearlyUnit(word, to));
+        }
+        int behind = word + Vocabulary.length(meaning);
+        boolean typed =
+                kind == Vocabulary.TYPE && behind < to && (!Vocabulary.isShort(meaning) || text.isNumber(behind));
+        if (typed || isRestOfName(from)) {
+            return true;
+        }
+        if (fit.province() < 0) {
+            return fitted.isCommune() && !(kind == Vocabulary.TYPE && behind >= to);
+        }
+        return fitted.isCommune() && (fitted.isBetween(from) || isNearlyUnit(word, to));
+    }
+
+    /** Whether words are nearly the name of a district or province: a misspelt one, which may say something else. */
+    private boolean isNearlyUnit(int from, int end) {
+        int to = end;
+        while (to < text.words() && text.breakBefore(to) < FoldedText.DASH && fitted.endOfUse(to) == to) {
+            to++;
+        }
+        int letters = text.letters(from, to);
+        if (text.isNumber(from) || letters < SHORTEST || to - from > LONGEST) {
+            return false;
+        }
+        int limit = letters < LONG ? 1 : 2;
+        for (int place = 0; place < fitted.places().upper(); place++) {
+            if (fitted.distance(place, from, to, limit) <= limit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a number stands where a district may: between the units, or by itself. The one of Hải Châu I/1 is not. */
+    private boolean isDistrictNumber(int word) {
+        return isShortNumber(word)
+                && text.text().charAt(Math.max(0, text.start(word) - 1)) != '/'
+                && (fitted.isBetween(word) || (fit.district() < 0 && fitted.isLoneNumber(word)));
+    }
+
+    /** Whether a word that often stands before a street begins the name of a district or province: Chợ Đồn. */
+    private boolean isUnit(int from, int to) {
+        for (int m = 0; m < mentions.count(); m++) {
+            if (mentions.from(m) == from
+                    && mentions.to(m) <= to
+                    && fitted.bearsPlaceBelow(m, fitted.places().upper())
+                    && !fitted.goesWith(m)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether words follow a name so closely that it may be a longer one, which is not known. */
+    private boolean isRestOfName(int from) {
+        return from > 0
+                && !isSetOff(from)
+                && (isEnd(from, fit.mention())
+                        || isEnd(from, fit.districtMention())
+                        || (isUnbroken && isEnd(from, fit.provinceMention())));
+    }
+
+    private boolean isEnd(int word, int mention) {
+        return mention >= 0 && mentions.to(mention) == word;
+    }
+
+    private boolean isSetOff(int word) {
+        return text.breakBefore(word) >= FoldedText.DASH;
+    }
+}

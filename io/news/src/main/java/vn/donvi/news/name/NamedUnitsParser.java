@@ -1,0 +1,129 @@
+package vn.donvi.news.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.law.language.PhraseSet;
+import vn.donvi.news.announcement.NamedUnit;
+import vn.donvi.news.prose.NewsWords;
+import vn.donvi.news.prose.Sentence;
+
+/**
+ * Reads lists of units.
+ *
+ * <pre>
+ * list  = group { ( "," | "và" | "với" | "cùng" … ) group }
+ * group = unit | ( "các" | number ) term [ ":" | "gồm" | "là" ] name { separator name }
+ * </pre>
+ *
+ * <p>A bracket after a group under one word for the type is that of each of the group that has none.
+ */
+public final class NamedUnitsParser {
+    private static final PhraseSet COUNT = PhraseSet.of("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười");
+
+    private final Sentence sentence;
+    private final UnitParser units;
+
+    NamedUnitsParser(Sentence sentence, UnitParser units) {
+        this.sentence = sentence;
+        this.units = units;
+    }
+
+    /** The list of units at a place; null if there is none, or it names none. */
+    public @Nullable FoundUnits list(int place) {
+        return list(place, false);
+    }
+
+    /** The same where nothing but units can stand in the list, so that one word for the type is that of all behind it. */
+    public @Nullable FoundUnits listOfUnitsOnly(int place) {
+        return list(place, true);
+    }
+
+    private @Nullable FoundUnits list(int place, boolean only) {
+        List<NamedUnit> found = new ArrayList<>();
+        int at = place;
+        int end = place;
+        @Nullable FoundUnits group = group(at, only);
+        while (group != null && found.size() < UnitParser.MOST_UNITS) {
+            found.addAll(group.units());
+            end = group.end();
+            at = units.separator(end);
+            group = at > end ? group(at, only) : null;
+        }
+        return found.isEmpty() ? null : new FoundUnits(found, end);
+    }
+
+    /** The units under one word for the type: one, or several after "các" or a number. */
+    private @Nullable FoundUnits group(int place, boolean only) {
+        int at = place + count(place);
+        boolean plural = at > place || (only && TypeWords.stand(sentence, at));
+        if (!plural || units.isCity(at)) {
+            return single(at);
+        }
+        int term = TypeWords.length(sentence, at);
+        String word = sentence.lower(at, at + term);
+        String full = TypeWords.nameNoType(word) ? "" : TypeWords.inFull(word);
+        at += term;
+        at += TypeWords.areShort(word) && sentence.at(at).isMark('.') ? 1 : 0;
+        if (sentence.at(at).isMark(':') || sentence.is(at, "gồm") || sentence.is(at, "là")) {
+            at += sentence.is(at, "gồm") && sentence.at(at + 1).isMark(':') ? 2 : 1;
+        }
+        return full.isEmpty() && TypeWords.stand(sentence, at) ? single(at) : names(full, at);
+    }
+
+    /** How many tokens "các", "3", "các 3" have before a word for a type; 0 if they do not stand there. */
+    private int count(int place) {
+        if (sentence.at(place).asInteger() > 0 && TypeWords.stand(sentence, place + 1)) {
+            return 1;
+        }
+        if (!sentence.has(COUNT, place)) {
+            return 0;
+        }
+        if (TypeWords.stand(sentence, place + 1)) {
+            return 1;
+        }
+        return sentence.at(place + 1).asInteger() > 0 && TypeWords.stand(sentence, place + 2) ? 2 : 0;
+    }
+
+    private @Nullable FoundUnits single(int place) {
+        FoundUnit unit = units.namedUnit(place);
+        return unit == null ? null : new FoundUnits(List.of(unit.unit()), unit.end());
+    }
+
+    private @Nullable FoundUnits names(String term, int place) {
+        List<NamedUnit> found = new ArrayList<>();
+        int at = place;
+        int end = place;
+        while (at < sentence.to() && found.size() < UnitParser.MOST_UNITS) {
+            int nameEnd = units.nameEnd(term, at);
+            if (nameEnd == at || (!found.isEmpty() && isPersonWithPost(at, nameEnd))) {
+                break;
+            }
+            FoundUnit unit = units.unit(term, at, nameEnd);
+            spread(found, unit.unit().within());
+            found.add(unit.unit());
+            end = unit.end();
+            at = units.separator(end);
+            if (at == end || TypeWords.stand(sentence, at) || sentence.has(NewsWords.BODIES, at)) {
+                break;
+            }
+        }
+        return found.isEmpty() ? null : new FoundUnits(found, end);
+    }
+
+    private boolean isPersonWithPost(int place, int end) {
+        boolean joined = sentence.at(end).isMark(',')
+                || sentence.at(end).isMark('-')
+                || sentence.at(end).isMark('–');
+        return end - place >= 2 && joined && PostWords.begin(sentence, end + 1);
+    }
+
+    /** A bracket at the end of a list is that of each before it that has none. */
+    private static void spread(List<NamedUnit> units, List<NamedUnit> within) {
+        for (int i = units.size() - 1;
+                i >= 0 && !within.isEmpty() && units.get(i).within().isEmpty();
+                i--) {
+            units.set(i, units.get(i).in(within));
+        }
+    }
+}

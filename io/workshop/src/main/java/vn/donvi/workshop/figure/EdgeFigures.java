@@ -1,0 +1,194 @@
+package vn.donvi.workshop.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.donvi.change.Extent;
+import vn.donvi.unit.UnitLevel;
+import vn.donvi.workshop.edge.BuildReport;
+import vn.donvi.workshop.edge.Edge;
+import vn.donvi.workshop.list.ChangeRecord;
+import vn.donvi.workshop.list.KnownSizes;
+import vn.donvi.workshop.list.NoteFigure;
+import vn.donvi.workshop.list.VersionSpan;
+import vn.donvi.workshop.list.VersionSpans;
+import vn.donvi.workshop.source.SourceRow;
+
+/** The figures that the notes of the change record state for what moved from one commune to another. */
+public final class EdgeFigures {
+    private final Map<String, NoteFigure> byEdge = new HashMap<>();
+
+    private EdgeFigures() {}
+
+    /**
+     * Reads the notes.
+     *
+     * @param edges between communes
+     * @param parsed the figures that others parsed from the notes, for comparison
+     */
+    public static EdgeFigures of(
+            ChangeRecord record, VersionSpans spells, List<Edge> edges, List<SourceRow> parsed, BuildReport report) {
+        Map<String, Set<String>> notes = new LinkedHashMap<>();
+        for (Edge edge : edges) {
+            if (edge.level() == UnitLevel.COMMUNE && ChangeRecord.covers(edge.date())) {
+                Set<String> ofTarget =
+                        notes.computeIfAbsent(edge.date() + " " + edge.to(), key -> new LinkedHashSet<>());
+                record.ofOld(edge.from()).forEach(row -> ofTarget.add(row.note()));
+            }
+        }
+        EdgeFigures figures = new EdgeFigures();
+        for (Edge edge : edges) {
+            Set<String> ofTarget = notes.get(edge.date() + " " + edge.to());
+            if (ofTarget != null && edge.level() == UnitLevel.COMMUNE) {
+                figures.read(spells, edge.date(), edge.from(), edge.to(), ofTarget);
+                figures.read(spells, edge.date(), edge.to(), edge.to(), ofTarget);
+            }
+        }
+        figures.settleParts(spells, edges, report);
+        report.count("figures read in notes", figures.byEdge.size());
+        figures.compare(parsed, report);
+        return figures;
+    }
+
+    /** What a note states for what moved on a date from one code to another, or to itself. */
+    public Optional<NoteFigure> find(LocalDate date, String from, String to) {
+        return Optional.ofNullable(byEdge.get(key(date, from, to)));
+    }
+
+    /**
+     * The edge itself, or one of unknown extents where the record has a single receiver for a commune but its note
+     * moves clearly less than the commune.
+     */
+    public Edge withoutFalseWhole(Edge edge, KnownSizes sizes, BuildReport report) {
+        Optional<NoteFigure> figure = find(edge.date(), edge.from(), edge.to());
+        if (edge.area() != Extent.ALL || figure.isEmpty() || !sizes.isPart(edge.from(), figure.get())) {
+            return edge;
+        }
+        String why = "its note moves " + figure.get().km2() + " km² and "
+                + figure.get().persons() + " people only";
+        report.open("the change record names no receiver but " + edge.to() + " for " + edge.from() + " (" + edge.date()
+                + "), though " + why);
+        return edge.withUnknownExtents(why);
+    }
+
+    private void read(VersionSpans spells, LocalDate date, String from, String to, Set<String> notes) {
+        Optional<VersionSpan> source = spells.find(UnitLevel.COMMUNE, from, date.minusDays(1));
+        Optional<VersionSpan> target = spells.find(UnitLevel.COMMUNE, to, date);
+        if (source.isEmpty() || target.isEmpty()) {
+            return;
+        }
+        List<NoteFigure> found = new ArrayList<>();
+        for (String note : notes) {
+            for (NoteFigure figure : NoteFigure.in(note)) {
+                if (figure.isOf(source.get().fullName())) {
+                    found.add(figure);
+                }
+            }
+        }
+        choose(found, target.get().fullName()).ifPresent(figure -> byEdge.put(key(date, from, to), figure));
+    }
+
+    /** The only figure; of several the one after which the target is named first. */
+    private static Optional<NoteFigure> choose(List<NoteFigure> found, String target) {
+        Set<String> values = found.stream()
+                .map(figure -> figure.km2() + " " + figure.persons())
+                .collect(Collectors.toSet());
+        if (values.size() == 1) {
+            return Optional.of(found.get(0));
+        }
+        NoteFigure nearest = null;
+        int least = Integer.MAX_VALUE;
+        for (NoteFigure figure : found) {
+            int words = figure.wordsTo(target);
+            if (words >= 0 && words < least) {
+                least = words;
+                nearest = figure;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /**
+     * Takes back what was read for the wrong part of a commune that gave parts away. Only what a note calls the rest can
+     * be what the commune kept, and a figure belongs to the receiver that its note names soonest after it.
+     */
+    private void settleParts(VersionSpans spells, List<Edge> edges, BuildReport report) {
+        Map<String, Map<String, Edge>> given = new TreeMap<>();
+        for (Edge edge : edges) {
+            if (edge.level() == UnitLevel.COMMUNE && !edge.from().equals(edge.to())) {
+                given.computeIfAbsent(edge.date() + " " + edge.from(), key -> new TreeMap<>())
+                        .put(edge.to(), edge);
+            }
+        }
+        given.forEach((giver, receivers) -> {
+            Edge any = receivers.values().iterator().next();
+            receivers.put(any.from(), any.to(any.from()));
+            List<String> wrong = new ArrayList<>();
+            for (Edge receiver : receivers.values()) {
+                String key = key(receiver.date(), receiver.from(), receiver.to());
+                NoteFigure figure = byEdge.get(key);
+                boolean isKept = receiver.from().equals(receiver.to());
+                if (figure != null
+                        && ((isKept && !figure.rest())
+                                || receivers.values().stream()
+                                        .anyMatch(other -> isBetter(spells, figure, other, receiver)))) {
+                    wrong.add(key);
+                }
+            }
+            byEdge.keySet().removeAll(wrong);
+            report.count("figures taken back", wrong.size());
+        });
+    }
+
+    /** Whether {@code other} has the same figure as {@code receiver} and is not named later after it. */
+    private boolean isBetter(VersionSpans spells, NoteFigure figure, Edge other, Edge receiver) {
+        NoteFigure theirs = byEdge.get(key(other.date(), other.from(), other.to()));
+        return !other.equals(receiver)
+                && theirs != null
+                && theirs.hasValuesOf(figure)
+                && words(spells, theirs, other) <= words(spells, figure, receiver);
+    }
+
+    /** How soon after a figure its receiver is named; what the commune kept goes by the name of the commune itself. */
+    private static int words(VersionSpans spells, NoteFigure figure, Edge receiver) {
+        if (receiver.from().equals(receiver.to())) {
+            return figure.rest() ? 0 : Integer.MAX_VALUE;
+        }
+        int words = spells.find(UnitLevel.COMMUNE, receiver.to(), receiver.date())
+                .map(spell -> figure.wordsTo(spell.fullName()))
+                .orElse(-1);
+        return words < 0 ? Integer.MAX_VALUE : words;
+    }
+
+    private void compare(List<SourceRow> parsed, BuildReport report) {
+        Map<String, Set<String>> values = new HashMap<>();
+        byEdge.forEach(
+                (key, figure) -> values.computeIfAbsent(key.substring(key.indexOf(' ') + 1), k -> new LinkedHashSet<>())
+                        .add(figure.km2() + " " + figure.persons()));
+        for (SourceRow row : parsed) {
+            Set<String> own = values.get(row.get("old_code") + " " + row.get("new_code"));
+            String theirs = Double.parseDouble(row.get("area_km2")) + " " + Long.parseLong(row.get("population"));
+            if (own == null) {
+                report.count("parsed figures without an own reading");
+            } else if (own.contains(theirs)) {
+                report.count("parsed figures confirmed");
+            } else {
+                report.count("parsed figures contradicted");
+                report.contradiction(
+                        row.location() + ": the parsed figure " + theirs + " is not what the note says: " + own);
+            }
+        }
+    }
+
+    private static String key(LocalDate date, String from, String to) {
+        return date + " " + from + " " + to;
+    }
+}
