@@ -130,18 +130,20 @@ class GazetteerTest {
         }
 
         @Test
-        void unitOfAnotherGazetteerHasNoLineage() {
+        void unitOfAnotherGazetteerIsRefused() {
             AdministrativeUnit foreign = AdministrativeUnit.builder(
                             code("99"), TINH, "Lạ", DateRange.parse("2004-08-31/.."))
                     .build();
 
             for (Runnable question : List.<Runnable>of(
-                    () -> SMALL.lineage(foreign), () -> SMALL.beginnings(foreign), () -> SMALL.endings(foreign))) {
+                    () -> SMALL.lineage(foreign),
+                    () -> SMALL.beginnings(foreign),
+                    () -> SMALL.endings(foreign),
+                    () -> SMALL.measurements(foreign))) {
                 assertThatExceptionOfType(UnknownUnitException.class)
                         .isThrownBy(question::run)
                         .withMessage("no unit has ever borne the code 99");
             }
-            assertThat(SMALL.measurements(foreign)).isEmpty();
         }
     }
 

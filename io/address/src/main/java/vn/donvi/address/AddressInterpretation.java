@@ -33,7 +33,7 @@ final class AddressInterpretation {
                     ? Doubt.of(ConversionReason.TOO_LONG, "the text may name too many districts and provinces")
                     : endedDoubt().orElseGet(() -> doubt(0));
             ParseHypothesis best = best();
-            boolean lacksCommune = lexicon.places().level(best.place()) != Vocabulary.COMMUNE_LEVEL;
+            boolean lacksCommune = lexicon.places().level(best.place()) != AddressVocabulary.COMMUNE_LEVEL;
             if (lacksCommune) {
                 this.similar = new Suggestions(text, mentions, lexicon).below(best, !doubt.isNone());
             } else {
@@ -51,7 +51,7 @@ final class AddressInterpretation {
         }
         List<AdmissibleHypothesis> provinces = new ArrayList<>();
         for (AdmissibleHypothesis one : fits) {
-            boolean isProvince = lexicon.places().level(one.fit().place()) == Vocabulary.PROVINCE_LEVEL;
+            boolean isProvince = lexicon.places().level(one.fit().place()) == AddressVocabulary.PROVINCE_LEVEL;
             if (isProvince && ended(one.fit().mention()).isPresent()) {
                 provinces.add(one);
             }
@@ -61,7 +61,7 @@ final class AddressInterpretation {
 
     /** What a province that ended before the gazetteer begins leaves open: the history of its communes since then. */
     private Optional<Doubt> endedDoubt() {
-        boolean isProvince = lexicon.places().level(best().place()) == Vocabulary.PROVINCE_LEVEL;
+        boolean isProvince = lexicon.places().level(best().place()) == AddressVocabulary.PROVINCE_LEVEL;
         int province = isProvince ? best().mention() : best().provinceMention();
         return province < 0 || lexicon.isOfficial(mentions.entry(province))
                 ? Optional.empty()

@@ -77,8 +77,8 @@ final class Addresses {
         ParseHypothesis best = understood.best();
         Candidate only = outcome(understood, best).only();
         return only != null
-                && (mentions.isAside(mention) || mentions.age(best.mention()) == Vocabulary.OLD)
-                && mentions.levels(mention) == Vocabulary.COMMUNE_LEVEL
+                && (mentions.isAside(mention) || mentions.age(best.mention()) == AddressVocabulary.OLD)
+                && mentions.levels(mention) == AddressVocabulary.COMMUNE_LEVEL
                 && lexicon.bears(mentions, mention, only.unit());
     }
 
@@ -163,7 +163,7 @@ final class Addresses {
     /** The unit that a fit names if it is in force, in the province that is written, and no district is; or null. */
     private @Nullable Candidate current(AdmissibleHypothesis allowed) {
         ParseHypothesis fit = allowed.fit();
-        boolean isForm = places.level(fit.place()) == Vocabulary.COMMUNE_LEVEL
+        boolean isForm = places.level(fit.place()) == AddressVocabulary.COMMUNE_LEVEL
                 && fit.district() < 0
                 && fit.province() >= 0
                 && places.relationTo(fit.place(), fit.province()) == Places.THEN;
@@ -198,9 +198,9 @@ final class Addresses {
         Map<AdministrativeUnit, Candidate> candidates = new LinkedHashMap<>();
         suggestions(understood).forEach(candidate -> candidates.putIfAbsent(candidate.unit(), candidate));
         for (AdmissibleHypothesis allowed : understood.allowed()) {
-            boolean isCommune = places.level(allowed.fit().place()) == Vocabulary.COMMUNE_LEVEL;
+            boolean isCommune = places.level(allowed.fit().place()) == AddressVocabulary.COMMUNE_LEVEL;
             boolean isContradicted = doubt.reason() == ConversionReason.CONTRADICTION
-                    && places.level(allowed.fit().place()) == Vocabulary.DISTRICT_LEVEL;
+                    && places.level(allowed.fit().place()) == AddressVocabulary.DISTRICT_LEVEL;
             if (isCommune || isContradicted || doubt.reason() == ConversionReason.ENDED_BEFORE_BASELINE) {
                 outcome(understood, allowed.fit())
                         .candidates()

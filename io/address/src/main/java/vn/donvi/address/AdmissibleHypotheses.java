@@ -236,7 +236,7 @@ final class AdmissibleHypotheses {
                 int place = Lexicon.place(names.number(i));
                 int relation = province < 0 ? Places.THEN : places.relationTo(place, province);
                 boolean isThere = relation == Places.THEN || relation == Places.LATER;
-                if (places.level(place) == Vocabulary.DISTRICT_LEVEL && isThere) {
+                if (places.level(place) == AddressVocabulary.DISTRICT_LEVEL && isThere) {
                     districts.add(judge(new ParseHypothesis(
                             place,
                             mention,
@@ -342,7 +342,7 @@ final class AdmissibleHypotheses {
     /** Whether the smallest place was not in force on the date of the request, or is no longer or still what is said. */
     private boolean isOfAnotherTime(ParseHypothesis fit) {
         int age = mentions.age(fit.mention());
-        return (age != 0 && (age == Vocabulary.OLD) == places.isLasting(fit.place()))
+        return (age != 0 && (age == AddressVocabulary.OLD) == places.isLasting(fit.place()))
                 || (request.isDated() && !places.isAnyInForce(fit.place(), request.day()));
     }
 

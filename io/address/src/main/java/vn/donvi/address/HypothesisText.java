@@ -49,7 +49,7 @@ final class HypothesisText {
     }
 
     boolean isCommune() {
-        return places.level(fit.place()) == Vocabulary.COMMUNE_LEVEL;
+        return places.level(fit.place()) == AddressVocabulary.COMMUNE_LEVEL;
     }
 
     /** Whether the text writes the province first and the commune last. */
@@ -109,12 +109,12 @@ final class HypothesisText {
         if ((explained >> m & 1) != 0) {
             return true;
         }
-        if (mentions.levels(m) == Vocabulary.COMMUNE_LEVEL && !request.hasColumns()) {
+        if (mentions.levels(m) == AddressVocabulary.COMMUNE_LEVEL && !request.hasColumns()) {
             return isCommuneOfFit(m);
         }
         // Only its type, or its column, tells a city from the province that has its name.
         int levels = request.levels(m, mentions);
-        boolean isUpper = (levels & Vocabulary.COMMUNE_LEVEL) == 0;
+        boolean isUpper = (levels & AddressVocabulary.COMMUNE_LEVEL) == 0;
         if (isOtherDistrict(m)) {
             return false;
         }
@@ -196,19 +196,21 @@ final class HypothesisText {
     boolean isIdle(int word) {
         return isLoneNumber(word)
                 || isPostalCode(word)
-                || (Vocabulary.kind(meaning(word)) >= Vocabulary.FILLER && !beginsName(word) && !isUnconnected(word));
+                || (AddressVocabulary.kind(meaning(word)) >= AddressVocabulary.FILLER
+                        && !beginsName(word)
+                        && !isUnconnected(word));
     }
 
     /** Whether a word that leads to a name has none behind it in its part of the text. */
     private boolean isUnconnected(int word) {
-        int behind = word + Vocabulary.length(meaning(word));
-        return Vocabulary.isConnector(meaning(word)) && text.breakBefore(behind) >= FoldedText.DASH;
+        int behind = word + AddressVocabulary.length(meaning(word));
+        return AddressVocabulary.isConnector(meaning(word)) && text.breakBefore(behind) >= FoldedText.DASH;
     }
 
     /** Whether a name begins with a word that means something else by itself, as Củ Chi does without its accents. */
     private boolean beginsName(int word) {
         for (int m = 0; m < mentions.count(); m++) {
-            if (mentions.nameFrom(m) == word && mentions.nameTo(m) > word + Vocabulary.length(meaning(word))) {
+            if (mentions.nameFrom(m) == word && mentions.nameTo(m) > word + AddressVocabulary.length(meaning(word))) {
                 return true;
             }
         }

@@ -16,14 +16,14 @@ final class Lexicon {
 
     private final Places places;
     private final NameTable names;
-    private final Vocabulary words;
+    private final AddressVocabulary words;
     private final EndedProvinces ended;
     /** The official spelling of the name of each place. */
     private final int[] spellings;
 
     Lexicon(Gazetteer gazetteer) {
         this.places = new Places(gazetteer);
-        this.words = Vocabulary.ofVietnamese();
+        this.words = AddressVocabulary.ofVietnamese();
         if (places.size() > MOST_PLACES) {
             throw new IllegalArgumentException(places.size() + " places with different names are too many");
         }
@@ -136,7 +136,7 @@ final class Lexicon {
                 .toList();
     }
 
-    Vocabulary words() {
+    AddressVocabulary words() {
         return words;
     }
 }

@@ -82,9 +82,9 @@ final class Mentions {
         return all[mention].entry;
     }
 
-    /** The types given, as bits of {@link Vocabulary}; 0 if none is. */
+    /** The types given, as bits of {@link AddressVocabulary}; 0 if none is. */
     int types(int mention) {
-        return Vocabulary.types(all[mention].type);
+        return AddressVocabulary.types(all[mention].type);
     }
 
     /** Whether it is a number without a type, which is a name only in its place before a district. */
@@ -94,14 +94,14 @@ final class Mentions {
                 && all[mention].nameTo == all[mention].nameFrom + 1;
     }
 
-    /** The levels of these types, as bits of {@link Vocabulary}; 0 if none is given. */
+    /** The levels of these types, as bits of {@link AddressVocabulary}; 0 if none is given. */
     int levels(int mention) {
-        return Vocabulary.levels(all[mention].type);
+        return AddressVocabulary.levels(all[mention].type);
     }
 
     /** Whether its type is a single letter. */
     boolean isShortType(int mention) {
-        return Vocabulary.isShort(all[mention].type);
+        return AddressVocabulary.isShort(all[mention].type);
     }
 
     /** What speaks against it as it stands there; 0 if nothing. */
@@ -119,7 +119,7 @@ final class Mentions {
         return all[mention].whole;
     }
 
-    /** {@link Vocabulary#OLD}, {@link Vocabulary#NEW}, or 0 if neither is said. */
+    /** {@link AddressVocabulary#OLD}, {@link AddressVocabulary#NEW}, or 0 if neither is said. */
     int age(int mention) {
         return all[mention].age;
     }
@@ -193,8 +193,8 @@ final class Mentions {
         int before = meanings.typeBefore(start);
         int behind = meanings.typeBehind(end);
         boolean number = text.isNumber(start) && end == start + 1;
-        int given = behind != 0 && (before == 0 || (!number && Vocabulary.isShort(before))) ? behind : before;
-        if (number && Vocabulary.levels(given) == Vocabulary.PROVINCE_LEVEL) {
+        int given = behind != 0 && (before == 0 || (!number && AddressVocabulary.isShort(before))) ? behind : before;
+        if (number && AddressVocabulary.levels(given) == AddressVocabulary.PROVINCE_LEVEL) {
             // No province has a number: T7 is a group of houses.
             given = 0;
         }
@@ -205,8 +205,8 @@ final class Mentions {
     }
 
     private void add(int start, int end, int name, int given, boolean isBefore) {
-        int first = given != 0 && isBefore ? start - Vocabulary.length(given) : start;
-        int last = given != 0 && !isBefore ? end + Vocabulary.length(given) : end;
+        int first = given != 0 && isBefore ? start - AddressVocabulary.length(given) : start;
+        int last = given != 0 && !isBefore ? end + AddressVocabulary.length(given) : end;
         boolean alone = text.breakBefore(first) != FoldedText.NONE && text.breakBefore(last) != FoldedText.NONE;
         if (given == 0 && ((meanings.isStreet(start) && !isEndOfName(start)) || (isTiny(start, end) && !alone))) {
             return;
@@ -330,7 +330,7 @@ final class Mentions {
     private boolean followsOtherWords(int start) {
         if (start == 0
                 || text.breakBefore(start) != FoldedText.NONE
-                || Vocabulary.kind(meanings.of(start - 1)) == Vocabulary.FILLER) {
+                || AddressVocabulary.kind(meanings.of(start - 1)) == AddressVocabulary.FILLER) {
             return false;
         }
         for (int mention = count - 1; mention >= 0; mention--) {
@@ -384,8 +384,8 @@ final class Mentions {
     /** The first word from one on that means something. */
     int behindFillers(int from) {
         int word = from;
-        while (word < text.words() && Vocabulary.kind(meanings.of(word)) >= Vocabulary.FILLER) {
-            word += Vocabulary.length(meanings.of(word));
+        while (word < text.words() && AddressVocabulary.kind(meanings.of(word)) >= AddressVocabulary.FILLER) {
+            word += AddressVocabulary.length(meanings.of(word));
         }
         return word;
     }

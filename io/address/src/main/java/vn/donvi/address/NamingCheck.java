@@ -78,11 +78,11 @@ final class NamingCheck {
                             + "' is spelt with other accents than the unit of '" + fitted.words(mention) + "'");
         }
         int age = mentions.age(mention);
-        if (age != 0 && (age == Vocabulary.OLD) == places.isLasting(fit.place())) {
+        if (age != 0 && (age == AddressVocabulary.OLD) == places.isLasting(fit.place())) {
             return Doubt.of(
                     ConversionReason.CONTRADICTION,
-                    "no unit of this name is known there that is " + (age == Vocabulary.OLD ? "no longer" : "still")
-                            + " in force");
+                    "no unit of this name is known there that is "
+                            + (age == AddressVocabulary.OLD ? "no longer" : "still") + " in force");
         }
         if (allowed.type() != 0) {
             return Doubt.of(ConversionReason.TYPE_DIFFERS, "no unit known there is a '" + fitted.words(mention) + "'");
@@ -241,7 +241,7 @@ final class NamingCheck {
             boolean inside = mentions.from(mention) <= word && word < mentions.to(mention);
             if (!inside
                     && !text.isNumber(word)
-                    && Vocabulary.kind(mentions.meanings().of(word)) < Vocabulary.FILLER) {
+                    && AddressVocabulary.kind(mentions.meanings().of(word)) < AddressVocabulary.FILLER) {
                 return false;
             }
         }

@@ -61,7 +61,7 @@ final class Places {
         for (int v = 0; v < size; v++) {
             AdministrativeUnit unit = units[v];
             from[v] = day(unit.validity().startInclusive());
-            typeOf[v] = Vocabulary.bit(unit.type());
+            typeOf[v] = AddressVocabulary.bit(unit.type());
             until[v] = unit.validity().endExclusive().map(Places::day).orElse(OPEN);
             byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(v);
         }
@@ -123,15 +123,15 @@ final class Places {
         return upper;
     }
 
-    /** The level, as a bit of {@link Vocabulary}. */
+    /** The level, as a bit of {@link AddressVocabulary}. */
     int level(int place) {
         if (place < provinces) {
-            return Vocabulary.PROVINCE_LEVEL;
+            return AddressVocabulary.PROVINCE_LEVEL;
         }
-        return place < upper ? Vocabulary.DISTRICT_LEVEL : Vocabulary.COMMUNE_LEVEL;
+        return place < upper ? AddressVocabulary.DISTRICT_LEVEL : AddressVocabulary.COMMUNE_LEVEL;
     }
 
-    /** The types of its versions, as bits of {@link Vocabulary}. */
+    /** The types of its versions, as bits of {@link AddressVocabulary}. */
     int types(int place) {
         return homes.traits(place) & TYPES;
     }
@@ -179,7 +179,7 @@ final class Places {
         return versions[place];
     }
 
-    /** The type of a version, as a bit of {@link Vocabulary}. */
+    /** The type of a version, as a bit of {@link AddressVocabulary}. */
     int typeOf(int version) {
         return typeOf[version];
     }

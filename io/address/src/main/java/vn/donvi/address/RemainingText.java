@@ -48,13 +48,13 @@ final class RemainingText {
     /** The text of the words from {@code from} to {@code to}, exclusive, without fillers at its ends. */
     private static String piece(FoldedText text, Mentions mentions, int from, int to) {
         int first = from;
-        while (first < to && Vocabulary.kind(mentions.meanings().of(first)) >= Vocabulary.FILLER) {
-            first += Vocabulary.length(mentions.meanings().of(first));
+        while (first < to && AddressVocabulary.kind(mentions.meanings().of(first)) >= AddressVocabulary.FILLER) {
+            first += AddressVocabulary.length(mentions.meanings().of(first));
         }
         int last = to;
         for (int back = last - 1; back >= first; back--) {
-            if (Vocabulary.kind(mentions.meanings().of(back)) >= Vocabulary.FILLER
-                    && back + Vocabulary.length(mentions.meanings().of(back)) == last) {
+            if (AddressVocabulary.kind(mentions.meanings().of(back)) >= AddressVocabulary.FILLER
+                    && back + AddressVocabulary.length(mentions.meanings().of(back)) == last) {
                 last = back;
             }
         }

@@ -108,20 +108,20 @@ final class Request {
         return current;
     }
 
-    /** The levels a mention can be of by its type and its column, as bits of {@link Vocabulary}. */
+    /** The levels a mention can be of by its type and its column, as bits of {@link AddressVocabulary}. */
     int levels(int mention, Mentions mentions) {
         int given = mentions.levels(mention);
-        return (given == 0 ? Vocabulary.ANY_LEVEL : given) & columnLevels(mention, mentions);
+        return (given == 0 ? AddressVocabulary.ANY_LEVEL : given) & columnLevels(mention, mentions);
     }
 
     private int columnLevels(int mention, Mentions mentions) {
         if (columnEnds.length == 0) {
-            return Vocabulary.ANY_LEVEL;
+            return AddressVocabulary.ANY_LEVEL;
         }
         int start = text.start(mentions.from(mention));
         if (start < columnEnds[0]) {
-            return Vocabulary.COMMUNE_LEVEL;
+            return AddressVocabulary.COMMUNE_LEVEL;
         }
-        return start < columnEnds[1] ? Vocabulary.DISTRICT_LEVEL : Vocabulary.PROVINCE_LEVEL;
+        return start < columnEnds[1] ? AddressVocabulary.DISTRICT_LEVEL : AddressVocabulary.PROVINCE_LEVEL;
     }
 }

@@ -142,7 +142,8 @@ final class Search {
     private void enterUpperPlaces() {
         for (int m = 0; m < mentions.count(); m++) {
             int levels = request.levels(m, mentions);
-            if ((levels & ~Vocabulary.COMMUNE_LEVEL) == 0 || (mentions.isLoneNumber(m) && !isDistrictNumber(m))) {
+            if ((levels & ~AddressVocabulary.COMMUNE_LEVEL) == 0
+                    || (mentions.isLoneNumber(m) && !isDistrictNumber(m))) {
                 continue;
             }
             int entry = mentions.entry(m);
@@ -240,7 +241,7 @@ final class Search {
                     && mentions.meanings().hasCommas()
                     && !mentions.isEndOfPart(m);
             if (isStreet
-                    || (request.levels(m, mentions) & Vocabulary.COMMUNE_LEVEL) == 0
+                    || (request.levels(m, mentions) & AddressVocabulary.COMMUNE_LEVEL) == 0
                     || (best > ALONE && best > most(m) && !request.wantsAlternatives())
                     || isFormerProvince(m)) {
                 continue;
@@ -489,7 +490,7 @@ final class Search {
             value += (types & places.types(found)) != 0 ? TYPED : MISTYPED;
         }
         int age = mentions.age(m);
-        if (age != 0 && (age == Vocabulary.OLD) == places.isLasting(found)) {
+        if (age != 0 && (age == AddressVocabulary.OLD) == places.isLasting(found)) {
             value += WRONG_AGE;
         }
         if (request.isDated() && !places.isAnyInForce(found, request.day())) {

@@ -129,7 +129,7 @@ final class Suggestions {
     private void addStrangers(List<Integer> found, ParseHypothesis fit) {
         NameTable names = lexicon.names();
         for (int m = 0; m < mentions.count(); m++) {
-            if ((mentions.levels(m) & Vocabulary.COMMUNE_LEVEL) == 0 || fit.uses(m)) {
+            if ((mentions.levels(m) & AddressVocabulary.COMMUNE_LEVEL) == 0 || fit.uses(m)) {
                 continue;
             }
             int entry = mentions.entry(m);
@@ -175,22 +175,22 @@ final class Suggestions {
     /** Whether words can be a name: not a number, a street or too many. */
     private boolean isName(int from, int to) {
         int start = nameStart(from, to);
-        int kind = start < to ? Vocabulary.kind(mentions.meanings().of(start)) : Vocabulary.FILLER;
+        int kind = start < to ? AddressVocabulary.kind(mentions.meanings().of(start)) : AddressVocabulary.FILLER;
         return start < to
                 && to - start <= WORDS
                 && !text.isNumber(start)
                 && text.length(start) > 0
-                && kind != Vocabulary.STREET
-                && kind != Vocabulary.HOUSE
-                && kind != Vocabulary.FILLER
-                && !(kind == Vocabulary.TYPE
-                        && start + Vocabulary.length(mentions.meanings().of(start)) == to);
+                && kind != AddressVocabulary.STREET
+                && kind != AddressVocabulary.HOUSE
+                && kind != AddressVocabulary.FILLER
+                && !(kind == AddressVocabulary.TYPE
+                        && start + AddressVocabulary.length(mentions.meanings().of(start)) == to);
     }
 
     private int nameStart(int from, int to) {
         int meaning = mentions.meanings().of(from);
-        int behind = from + Vocabulary.length(meaning);
-        return Vocabulary.kind(meaning) == Vocabulary.TYPE && behind < to ? behind : from;
+        int behind = from + AddressVocabulary.length(meaning);
+        return AddressVocabulary.kind(meaning) == AddressVocabulary.TYPE && behind < to ? behind : from;
     }
 
     private int segmentStart(int word) {

@@ -9,13 +9,13 @@ final class TokenTags {
     private final int[] found;
     private boolean commas;
 
-    TokenTags(FoldedText text, Vocabulary words, NameTable.Cursor cursor) {
+    TokenTags(FoldedText text, AddressVocabulary words, NameTable.Cursor cursor) {
         this.text = text;
         this.found = new int[text.words() + 1];
         read(words, cursor);
     }
 
-    /** What a word means, as {@link Vocabulary#find} gives it; {@link Vocabulary#PLAIN} inside a longer stretch. */
+    /** What a word means, as {@link AddressVocabulary#find} gives it; {@link AddressVocabulary#PLAIN} inside a longer stretch. */
     int of(int word) {
         return found[word];
     }
@@ -32,9 +32,10 @@ final class TokenTags {
                 return 0;
             }
             int meaning = found[start - length];
-            if (Vocabulary.kind(meaning) != Vocabulary.PLAIN) {
-                boolean fits = Vocabulary.kind(meaning) == Vocabulary.TYPE && Vocabulary.length(meaning) == length;
-                return fits && (!Vocabulary.isEnglish(meaning) || isPrefix(start - length, start)) ? meaning : 0;
+            if (AddressVocabulary.kind(meaning) != AddressVocabulary.PLAIN) {
+                boolean fits = AddressVocabulary.kind(meaning) == AddressVocabulary.TYPE
+                        && AddressVocabulary.length(meaning) == length;
+                return fits && (!AddressVocabulary.isEnglish(meaning) || isPrefix(start - length, start)) ? meaning : 0;
             }
         }
         return 0;
@@ -48,25 +49,25 @@ final class TokenTags {
 
     /** The word of type right behind a name: English, in brackets, or alone behind a comma as in lists. */
     int typeBehind(int end) {
-        if (end >= text.words() || Vocabulary.kind(found[end]) != Vocabulary.TYPE) {
+        if (end >= text.words() || AddressVocabulary.kind(found[end]) != AddressVocabulary.TYPE) {
             return 0;
         }
-        int last = end + Vocabulary.length(found[end]);
+        int last = end + AddressVocabulary.length(found[end]);
         boolean bracketed = text.breakBefore(end) == FoldedText.BRACKET && text.breakBefore(last) >= FoldedText.HARD;
-        boolean english = Vocabulary.isEnglish(found[end])
+        boolean english = AddressVocabulary.isEnglish(found[end])
                 && text.breakBefore(end) == FoldedText.NONE
                 && (last == text.words() || !text.isNumber(last) || text.breakBefore(last) >= FoldedText.DASH);
         boolean alone = text.breakBefore(end) == FoldedText.HARD && text.breakBefore(last) >= FoldedText.HARD;
         return bracketed || english || alone ? found[end] : 0;
     }
 
-    /** {@link Vocabulary#OLD} or {@link Vocabulary#NEW} if it is said behind a name, or 0. */
+    /** {@link AddressVocabulary#OLD} or {@link AddressVocabulary#NEW} if it is said behind a name, or 0. */
     int ageBehind(int end) {
         if (end >= text.words() || text.breakBefore(end) == FoldedText.HARD) {
             return 0;
         }
-        int kind = Vocabulary.kind(found[end]);
-        return kind == Vocabulary.OLD || kind == Vocabulary.NEW ? kind : 0;
+        int kind = AddressVocabulary.kind(found[end]);
+        return kind == AddressVocabulary.OLD || kind == AddressVocabulary.NEW ? kind : 0;
     }
 
     /** Whether a name without a type is that of a street: after such a word, or after the number of a house. */
@@ -76,9 +77,9 @@ final class TokenTags {
             if (text.breakBefore(word + 1) >= FoldedText.SOFT) {
                 return false;
             }
-            int kind = Vocabulary.kind(found[word]);
-            if (kind == Vocabulary.STREET || kind == Vocabulary.HOUSE) {
-                return Vocabulary.length(found[word]) == length;
+            int kind = AddressVocabulary.kind(found[word]);
+            if (kind == AddressVocabulary.STREET || kind == AddressVocabulary.HOUSE) {
+                return AddressVocabulary.length(found[word]) == length;
             }
         }
         return start > 0 && text.breakBefore(start) == FoldedText.NONE && isHouse(start - 1);
@@ -91,14 +92,15 @@ final class TokenTags {
         }
         return number == 0
                 || text.breakBefore(number) >= FoldedText.SOFT
-                || Vocabulary.kind(found[number - 1]) == Vocabulary.HOUSE;
+                || AddressVocabulary.kind(found[number - 1]) == AddressVocabulary.HOUSE;
     }
 
     /** Whether the word before one says that something follows which is so today, or means nothing. */
     boolean isBehindFiller(int start) {
         for (int length = 1; length <= 2 && length <= start; length++) {
             int meaning = found[start - length];
-            if (Vocabulary.kind(meaning) == Vocabulary.FILLER && Vocabulary.length(meaning) == length) {
+            if (AddressVocabulary.kind(meaning) == AddressVocabulary.FILLER
+                    && AddressVocabulary.length(meaning) == length) {
                 return true;
             }
         }
@@ -111,13 +113,15 @@ final class TokenTags {
         boolean isApart = end < text.text().length()
                 && (text.text().charAt(end) == '.'
                         || Character.isWhitespace(text.text().charAt(end)));
-        return isApart && Vocabulary.isShort(found[word]) && Vocabulary.levels(found[word]) == Vocabulary.COMMUNE_LEVEL;
+        return isApart
+                && AddressVocabulary.isShort(found[word])
+                && AddressVocabulary.levels(found[word]) == AddressVocabulary.COMMUNE_LEVEL;
     }
 
     /** Whether a hamlet's word stands before a word in the same part of the address, with others between. */
     boolean isHamletBefore(int start) {
         int hamlet = hamletBefore(start);
-        return hamlet >= 0 && hamlet + Vocabulary.length(found[hamlet]) < start;
+        return hamlet >= 0 && hamlet + AddressVocabulary.length(found[hamlet]) < start;
     }
 
     /** Whether nothing but a number, or a letter, stands between a hamlet's word and a word. */
@@ -126,7 +130,7 @@ final class TokenTags {
         if (hamlet < 0) {
             return false;
         }
-        int word = hamlet + Vocabulary.length(found[hamlet]);
+        int word = hamlet + AddressVocabulary.length(found[hamlet]);
         if (word < start && (text.isNumber(word) || text.length(word) == 1)) {
             word += word + 1 < start && text.length(word + 1) == 1 ? 2 : 1;
             return word == start;
@@ -136,22 +140,23 @@ final class TokenTags {
 
     private int hamletBefore(int start) {
         for (int word = start; word > 0 && text.breakBefore(word) < FoldedText.DASH; word--) {
-            if (Vocabulary.isHamlet(found[word - 1])) {
+            if (AddressVocabulary.isHamlet(found[word - 1])) {
                 return word - 1;
             }
         }
         return -1;
     }
 
-    private void read(Vocabulary words, NameTable.Cursor cursor) {
+    private void read(AddressVocabulary words, NameTable.Cursor cursor) {
         for (int word = 0; word < text.words(); ) {
-            int meaning = text.isNumber(word) ? Vocabulary.PLAIN : words.find(cursor, text, word);
-            if ((Vocabulary.kind(meaning) == Vocabulary.STREET || Vocabulary.kind(meaning) == Vocabulary.HOUSE)
+            int meaning = text.isNumber(word) ? AddressVocabulary.PLAIN : words.find(cursor, text, word);
+            if ((AddressVocabulary.kind(meaning) == AddressVocabulary.STREET
+                            || AddressVocabulary.kind(meaning) == AddressVocabulary.HOUSE)
                     && !isStreetWord(word)) {
-                meaning = Vocabulary.PLAIN;
+                meaning = AddressVocabulary.PLAIN;
             }
             found[word] = meaning;
-            word += Math.max(1, Vocabulary.length(meaning));
+            word += Math.max(1, AddressVocabulary.length(meaning));
             commas |= word < text.words() && text.breakBefore(word) >= FoldedText.DASH;
         }
     }
@@ -165,9 +170,9 @@ final class TokenTags {
             return true;
         }
         for (int length = 1; length <= 3 && length <= word; length++) {
-            int kind = Vocabulary.kind(found[word - length]);
-            if (kind != Vocabulary.PLAIN) {
-                return kind == Vocabulary.STREET || kind == Vocabulary.HOUSE;
+            int kind = AddressVocabulary.kind(found[word - length]);
+            if (kind != AddressVocabulary.PLAIN) {
+                return kind == AddressVocabulary.STREET || kind == AddressVocabulary.HOUSE;
             }
         }
         return false;

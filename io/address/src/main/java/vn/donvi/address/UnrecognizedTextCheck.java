@@ -80,8 +80,8 @@ final class UnrecognizedTextCheck {
     /** On the side of the streets: words with the type of a unit that are no unit known. */
     private Doubt typedStreet(int from, int to) {
         for (int word = from; fitted.isCommune() && word < to; word++) {
-            int behind = word + Vocabulary.length(fitted.meaning(word));
-            boolean isTyped = Vocabulary.kind(fitted.meaning(word)) == Vocabulary.TYPE
+            int behind = word + AddressVocabulary.length(fitted.meaning(word));
+            boolean isTyped = AddressVocabulary.kind(fitted.meaning(word)) == AddressVocabulary.TYPE
                     && behind < to
                     && !isSetOff(behind)
                     && isType(word, behind)
@@ -99,8 +99,9 @@ final class UnrecognizedTextCheck {
      */
     private boolean isType(int word, int behind) {
         boolean isStart = word == 0 || isSetOff(word);
-        if (Vocabulary.isFull(fitted.meaning(word))) {
-            return (isStart || text.isAccented(word)) && Vocabulary.kind(fitted.meaning(behind)) == Vocabulary.PLAIN;
+        if (AddressVocabulary.isFull(fitted.meaning(word))) {
+            return (isStart || text.isAccented(word))
+                    && AddressVocabulary.kind(fitted.meaning(behind)) == AddressVocabulary.PLAIN;
         }
         return isStart && mentions.types(fit.mention()) == 0 && !text.isNumber(behind);
     }
@@ -117,7 +118,7 @@ final class UnrecognizedTextCheck {
 
     /** Whether a word may be part of a name: none of those that mean something, and no number. */
     private boolean isName(int word) {
-        return !text.isNumber(word) && Vocabulary.kind(fitted.meaning(word)) == Vocabulary.PLAIN;
+        return !text.isNumber(word) && AddressVocabulary.kind(fitted.meaning(word)) == AddressVocabulary.PLAIN;
     }
 
     /** Whether a number ends the text, and is not that of a house before its street. */
@@ -135,24 +136,25 @@ final class UnrecognizedTextCheck {
         }
         int word = from;
         while (word < to && fitted.isIdle(word)) {
-            word += Math.max(1, Vocabulary.length(fitted.meaning(word)));
+            word += Math.max(1, AddressVocabulary.length(fitted.meaning(word)));
         }
         if (word >= to) {
             return false;
         }
         int meaning = fitted.meaning(word);
-        int kind = Vocabulary.kind(meaning);
-        if (kind == Vocabulary.STREET || kind == Vocabulary.HOUSE) {
+        int kind = AddressVocabulary.kind(meaning);
+        if (kind == AddressVocabulary.STREET || kind == AddressVocabulary.HOUSE) {
             return isUnit(word, to) || (fitted.isCommune() && isNearlyUnit(word, to));
         }
-        int behind = word + Vocabulary.length(meaning);
-        boolean typed =
-                kind == Vocabulary.TYPE && behind < to && (!Vocabulary.isShort(meaning) || text.isNumber(behind));
+        int behind = word + AddressVocabulary.length(meaning);
+        boolean typed = kind == AddressVocabulary.TYPE
+                && behind < to
+                && (!AddressVocabulary.isShort(meaning) || text.isNumber(behind));
         if (typed || isRestOfName(from)) {
             return true;
         }
         if (fit.province() < 0) {
-            return fitted.isCommune() && !(kind == Vocabulary.TYPE && behind >= to);
+            return fitted.isCommune() && !(kind == AddressVocabulary.TYPE && behind >= to);
         }
         return fitted.isCommune() && (fitted.isBetween(from) || isNearlyUnit(word, to));
     }

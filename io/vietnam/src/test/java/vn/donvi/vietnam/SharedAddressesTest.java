@@ -3,24 +3,23 @@ package vn.donvi.vietnam;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.donvi.address.AddressColumns;
 import vn.donvi.address.AddressConverter;
 import vn.donvi.address.AddressQuery;
 import vn.donvi.address.Conversion;
+import vn.donvi.csv.UserRows;
+import vn.donvi.csv.UserTable;
 import vn.donvi.fixture.SharedSources;
 import vn.donvi.unit.AdministrativeUnit;
 
@@ -30,9 +29,6 @@ import vn.donvi.unit.AdministrativeUnit;
  * <p>{@code -Ddonvi.certainty=FOLDER} writes those that are not as expected into {@code FOLDER/shared.txt}, a line each.
  */
 class SharedAddressesTest {
-    private static final CSVFormat TABLE =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-
     @Test
     void addressesThatFailedOnceComeToWhatTheyShould() throws IOException {
         Path folder = SharedSources.folder().resolveSibling("cases").resolve("addresses");
@@ -51,17 +47,14 @@ class SharedAddressesTest {
                     .toList();
         }
         for (Path file : files) {
-            try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                for (CSVRecord row : TABLE.parse(reader)) {
-                    ExpectedConversion expected = new ExpectedConversion(row.get("input"), row.get("expected"));
-                    if (expected.isOfAnAddress() && !OTHERWISE.contains(row.get("input"))) {
-                        rows++;
-                        Conversion result = convert(converter, row.get("input"));
-                        expected.difference(result)
-                                .ifPresent(difference -> misses.add(file.getFileName() + ": " + row.get("input")
-                                        + " | expected " + expected.wording() + " | " + difference + " | "
-                                        + shown(result)));
-                    }
+            for (ExpectedConversion expected : expectations(file)) {
+                if (expected.isOfAnAddress() && !OTHERWISE.contains(expected.input())) {
+                    rows++;
+                    Conversion result = convert(converter, expected.input());
+                    expected.difference(result)
+                            .ifPresent(difference -> misses.add(file.getFileName() + ": " + expected.input()
+                                    + " | expected " + expected.wording() + " | " + difference + " | "
+                                    + shown(result)));
                 }
             }
         }
@@ -83,6 +76,23 @@ class SharedAddressesTest {
             "nga tien, nga son, thanh hoa",
             "vinh an, vinh cuu, dong nai",
             "Xã Bình Phú, Tiền Giang");
+
+    private static List<ExpectedConversion> expectations(Path file) throws IOException {
+        List<ExpectedConversion> expectations = new ArrayList<>();
+        try (UserTable table = UserTable.open(file, List.of("input", "expected"), List.of(','))) {
+            for (Optional<UserRows> next = table.next(); next.isPresent(); next = table.next()) {
+                UserRows rows = next.get();
+                for (int row = 0; row < rows.size(); row++) {
+                    assertThat(rows.problem(row))
+                            .as("%s:%s", file, rows.line(row))
+                            .isEmpty();
+                    expectations.add(new ExpectedConversion(
+                            rows.value(row, 0).orElse(""), rows.value(row, 1).orElse("")));
+                }
+            }
+        }
+        return expectations;
+    }
 
     private static Conversion convert(AddressConverter converter, String input) {
         if (!input.startsWith("ward=")) {

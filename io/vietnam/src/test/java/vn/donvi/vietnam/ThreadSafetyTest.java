@@ -10,14 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -31,8 +24,8 @@ import vn.donvi.csv.CsvOptions;
 import vn.donvi.csv.UnitsCsv;
 import vn.donvi.csv.UserRows;
 import vn.donvi.csv.UserTable;
+import vn.donvi.fixture.ManyThreads;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.law.ResolutionReader;
 import vn.donvi.news.AnnouncementReader;
 import vn.donvi.news.interpretation.Context;
 import vn.donvi.news.interpretation.Interpreter;
@@ -47,7 +40,6 @@ import vn.donvi.unit.UnitLevel;
  * each in an order of its own, and whose answers are those of one thread.
  */
 class ThreadSafetyTest {
-    private static final int THREADS = 16;
     private static final Gazetteer VIETNAM = VietnamGazetteer.load();
     private static final LocalDate DAY = LocalDate.of(2012, 6, 1);
     private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
@@ -140,16 +132,6 @@ class ThreadSafetyTest {
     }
 
     @Test
-    void resolutionsAreReadLikeByOneThread() throws Exception {
-        agree(
-                2,
-                communes,
-                () -> "Nhập toàn bộ diện tích tự nhiên, quy mô dân số của %1$s vào %1$s Đông.",
-                (sentence, unit) -> ResolutionReader.readPassage("law", String.format(sentence, unit.fullName()))
-                        .toString());
-    }
-
-    @Test
     void registersAreAskedLikeByOneThread() throws Exception {
         agree(
                 3,
@@ -209,42 +191,13 @@ class ThreadSafetyTest {
                 .toList();
     }
 
+    /** Asks a fresh object in each round from many threads. */
     private static <T, Q> void agree(int rounds, List<Q> questions, Supplier<T> fresh, BiFunction<T, Q, ?> answer)
             throws Exception {
-        List<Object> expected = answers(fresh.get(), questions, inOrder(questions), answer);
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            for (int round = 0; round < rounds; round++) {
-                T asked = fresh.get();
-                CyclicBarrier start = new CyclicBarrier(THREADS);
-                List<Callable<List<Object>>> readers = new ArrayList<>();
-                for (int thread = 0; thread < THREADS; thread++) {
-                    List<Integer> order = inOrder(questions);
-                    Collections.shuffle(order, new Random(round * THREADS + thread));
-                    readers.add(() -> {
-                        start.await();
-                        return answers(asked, questions, order, answer);
-                    });
-                }
-                for (Future<List<Object>> answers : threads.invokeAll(readers)) {
-                    assertThat(answers.get()).as("round %s", round).isEqualTo(expected);
-                }
-            }
-        } finally {
-            threads.shutdown();
+        ManyThreads<T> threads = new ManyThreads<>();
+        for (Q question : questions) {
+            threads.ask(asked -> answer.apply(asked, question));
         }
-    }
-
-    private static List<Integer> inOrder(List<?> questions) {
-        return new ArrayList<>(IntStream.range(0, questions.size()).boxed().toList());
-    }
-
-    private static <T, Q> List<Object> answers(
-            T asked, List<Q> questions, List<Integer> order, BiFunction<T, Q, ?> answer) {
-        List<Object> answers = new ArrayList<>(Collections.nCopies(questions.size(), ""));
-        for (int question : order) {
-            answers.set(question, answer.apply(asked, questions.get(question)));
-        }
-        return answers;
+        threads.agree(rounds, fresh);
     }
 }

@@ -11,7 +11,7 @@ import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
 /** The words of an address that are no names of units: types, what stands before streets and hamlets, and fillers. */
-final class Vocabulary {
+final class AddressVocabulary {
     /** What a word is, in the low bits of {@link #find}: none of these. */
     static final int PLAIN = 0;
     /** A type of unit; the bits above are those of {@link #types}, {@link #levels}, {@link #isEnglish}. */
@@ -117,11 +117,11 @@ final class Vocabulary {
 
     private final NameTable table;
 
-    private Vocabulary(NameTable table) {
+    private AddressVocabulary(NameTable table) {
         this.table = table;
     }
 
-    static Vocabulary ofVietnamese() {
+    static AddressVocabulary ofVietnamese() {
         NameTable.Builder builder = NameTable.builder();
         for (TypeWord word : TypeWord.values()) {
             int value = TYPE | (word.isEnglish() ? ENGLISH : 0);
@@ -141,7 +141,7 @@ final class Vocabulary {
         addAll(builder, CONNECTORS, FILLER | CONNECTOR);
         builder.add("cũ", OLD);
         builder.add("mới", NEW);
-        return new Vocabulary(builder.build());
+        return new AddressVocabulary(builder.build());
     }
 
     private static void addAll(NameTable.Builder builder, List<String> words, int kind) {
