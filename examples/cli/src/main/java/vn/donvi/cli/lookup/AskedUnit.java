@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.address.name.NameSearch;
 import vn.donvi.cli.code.CodeDigits;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.WrongUsageException;

@@ -1,29 +1,30 @@
-package vn.donvi.cli.lookup;
+package vn.donvi.address.name;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import vn.donvi.address.name.Accents;
-import vn.donvi.address.name.FoldedText;
-import vn.donvi.address.name.NameIndex;
-import vn.donvi.address.name.NameMatch;
-import vn.donvi.address.name.NameQuery;
-import vn.donvi.address.name.NameTable;
-import vn.donvi.address.name.NameVariants;
 import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * Finds units by what a person types of a name, and ranks them: by {@link Match}, then by level from the top down, those
- * without a known end before others, then by code and date.
+ * Units found by a part of a name as a person types it, in any form: with or without accents, its beginning, one of its later
+ * words, or the name with a letter or two wrong.
+ *
+ * <p>The ranking is by {@link Match}, then by level from the top down; units without a known end come before others, then code
+ * and date decide. A search costs a pass over the units; all names are folded anew.
+ *
+ * <pre>{@code
+ * NameSearch.find(gazetteer.on(date).units(UnitLevel.COMMUNE), "duc la"); // Xã Đức Lạc (PREFIX), Xã Đức Lâm (PREFIX) …
+ * }</pre>
  */
-final class NameSearch {
+public final class NameSearch {
     /** How well a name fits, from the best down. */
-    enum Match {
+    public enum Match {
         /** It is the name, with its accents. */
         EXACT,
         /** It is the name without its accents, or with some of them; or with others, if no name bears these. */
@@ -36,8 +37,13 @@ final class NameSearch {
         SIMILAR
     }
 
-    /** A unit that was found. */
-    record Found(AdministrativeUnit unit, Match match) {}
+    /**
+     * A unit that was found.
+     *
+     * @param unit the unit
+     * @param match how well its name fits
+     */
+    public record Found(AdministrativeUnit unit, Match match) {}
 
     /** Names with so many letters may have a second one wrong. */
     private static final int LONG = 7;
@@ -57,9 +63,9 @@ final class NameSearch {
         this.text = text;
     }
 
-    /** Finds those of {@code units} whose name fits {@code text}, the best first. */
-    static List<Found> find(List<AdministrativeUnit> units, String text) {
-        NameSearch search = new NameSearch(units, text);
+    /** The units whose name fits a text, the best first; unmodifiable, empty if none fits. */
+    public static List<Found> find(Collection<AdministrativeUnit> units, String text) {
+        NameSearch search = new NameSearch(List.copyOf(units), text);
         search.addNames();
         search.addParts(NameSearch::accented);
         if (search.found.isEmpty()) {
@@ -69,7 +75,7 @@ final class NameSearch {
             search.addSimilar();
         }
         search.found.sort(BEST_FIRST);
-        return search.found;
+        return List.copyOf(search.found);
     }
 
     private void add(AdministrativeUnit unit, Match match) {
