@@ -21,10 +21,13 @@ final class HypothesisCheck {
             return Doubt.of(ConversionReason.TOO_LONG, "the text names more than " + Mentions.MAX + " units");
         }
         HypothesisText fitted = new HypothesisText(request, mentions, lexicon, allowed.fit(), explained);
-        Doubt doubt = ContradictionCheck.doubt(fitted);
-        if (doubt.isNone()) {
-            doubt = UnrecognizedTextCheck.doubt(fitted);
-        }
+        // A text of nothing but the names, the smallest first, has no other word that could contradict them.
+        Doubt doubt = fitted.isWhole() ? Doubt.NONE : doubtOfOtherWords(fitted);
         return doubt.isNone() ? NamingCheck.doubt(fitted, allowed, request.hasColumns()) : doubt;
+    }
+
+    private static Doubt doubtOfOtherWords(HypothesisText fitted) {
+        Doubt contradiction = ContradictionCheck.doubt(fitted);
+        return contradiction.isNone() ? UnrecognizedTextCheck.doubt(fitted) : contradiction;
     }
 }

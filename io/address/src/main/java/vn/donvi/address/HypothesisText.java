@@ -52,6 +52,16 @@ final class HypothesisText {
         return places.level(fit.place()) == AddressVocabulary.COMMUNE_LEVEL;
     }
 
+    /** Whether the names, the smallest first, fill the text: every word is in one of them. */
+    boolean isWhole() {
+        int words = mentions.to(fit.mention()) + length(fit.districtMention()) + length(fit.provinceMention());
+        return mentions.from(fit.mention()) == 0 && words == text.words();
+    }
+
+    private int length(int mention) {
+        return mention < 0 ? 0 : mentions.to(mention) - mentions.from(mention);
+    }
+
     /** Whether the text writes the province first and the commune last. */
     boolean isReversed() {
         int above = fit.districtMention() >= 0 ? fit.districtMention() : fit.provinceMention();
