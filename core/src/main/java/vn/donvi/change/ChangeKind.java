@@ -9,25 +9,25 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
 /**
- * What a change did, which follows from the shape of its transfers. Kinds may be added; a {@code switch} over them
- * wants a default.
+ * The kind of a change, which follows from the shape of its transfers. Kinds may be added, so a {@code switch} over
+ * them needs a default.
  */
 public enum ChangeKind {
     /** Nhập: several units became one. */
     MERGER,
-    /** Tách, chia: one unit became several. */
+    /** Tách, chia: one unit became several, or a part of it became another. */
     SPLIT,
     /** Several units became several, and some of them ended or are new. */
     REDISTRIBUTION,
-    /** Điều chỉnh địa giới: units that all go on exchanged land or people. */
+    /** Điều chỉnh địa giới: units that all continue exchanged land or people. */
     BOUNDARY_ADJUSTMENT,
-    /** One unit went on with another type: xã to phường, thị xã to thành phố. */
+    /** One unit continued with another type: xã to phường, thị xã to thành phố. */
     RECLASSIFICATION,
-    /** One unit of the same type went on under another parent. */
+    /** One unit of the same type continued under another parent. */
     REASSIGNMENT,
-    /** Đổi tên: one unit went on with another name only. */
+    /** Đổi tên: one unit of the same type and parent continued with another name. */
     RENAMING,
-    /** One unit went on with another code only. */
+    /** One unit continued with another code only. */
     RECODING,
     /** A unit began without a known predecessor. */
     ESTABLISHMENT,
@@ -35,7 +35,7 @@ public enum ChangeKind {
     DISSOLUTION;
 
     /**
-     * The kind of a change with these transfers.
+     * The kind of a change with the given transfers.
      *
      * @param transfers at least one
      * @param units finds the units that the transfers name

@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Where a fact stands: a document, and as far as known the place in it. Prints as
+ * The source of a fact: a document and, if known, the place in it. Prints as
  * {@code 1665/NQ-UBTVQH15, Điều 1, khoản 37}.
  *
  * @param document the number of the document

@@ -6,12 +6,12 @@ import java.util.Objects;
 import vn.donvi.unit.UnitId;
 
 /**
- * A change in which a version ended that no transfer leaves.
+ * A change in which a version ended and no transfer leaves it.
  *
- * @param id what names it within its gazetteer
- * @param enactment when and by what it was made
+ * @param id the id of the change within its gazetteer
+ * @param enactment the date and the document of the change
  * @param unit the version that ended
- * @param successorUnknown whether it became part of other units and no source says of which; false if of none
+ * @param successorUnknown true if it became part of other units that no source names; false if it has no successor
  * @param note why there is no successor
  */
 public record Dissolution(String id, Enactment enactment, UnitId unit, boolean successorUnknown, String note)

@@ -7,10 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A legal document that changed units, or a publication that facts about units are taken from.
+ * A legal document that changed units, or a publication that facts about units come from.
  *
- * <p>Within a gazetteer the {@link #number()} is the identity. Legal numbers carry issuer and legislature
- * ({@code 1665/NQ-UBTVQH15}); where an old one lacks its year, the gazetteer adds it in brackets. Immutable,
+ * <p>The {@link #number()} is the identity within a gazetteer. Legal numbers carry issuer and legislature
+ * ({@code 1665/NQ-UBTVQH15}). If an old number lacks its year, the gazetteer adds it in brackets. Immutable,
  * serializable.
  */
 public final class Document implements Serializable {
@@ -42,11 +42,11 @@ public final class Document implements Serializable {
     }
 
     /**
-     * A document of which the dates are not known.
+     * A document without dates.
      *
      * @param number the number, which identifies it
      * @param issuer who issued it; empty if not known
-     * @param title what it is about; empty if not known
+     * @param title the subject; empty if not known
      */
     public static Document of(String number, DocumentKind kind, String issuer, String title) {
         return new Document(number, kind, issuer, title, null, null);
@@ -77,7 +77,7 @@ public final class Document implements Serializable {
         return issuer;
     }
 
-    /** What it is about; empty if not known. */
+    /** The subject; empty if not known. */
     public String title() {
         return title;
     }

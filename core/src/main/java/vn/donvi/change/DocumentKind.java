@@ -1,6 +1,6 @@
 package vn.donvi.change;
 
-/** What a document is. */
+/** The kind of a document. */
 public enum DocumentKind {
     /** A legal act: it makes changes. */
     LEGAL,

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 /**
- * When and by what a change was made.
+ * The date of a change and the document that made it.
  *
  * @param date the first day of the new state
- * @param basis what kind of date that is
- * @param citation the document that made the change, or where none is known the publication that shows it
+ * @param basis the kind of that date
+ * @param citation the document that made the change or, if none is known, the publication that shows it
  */
 public record Enactment(LocalDate date, DateBasis basis, Citation citation) implements Serializable {
     public Enactment {

@@ -6,12 +6,12 @@ import java.util.Objects;
 import vn.donvi.unit.UnitId;
 
 /**
- * A change in which a version began that no transfer leads to.
+ * A change in which a version began and no transfer leads to it.
  *
- * @param id what names it within its gazetteer
- * @param enactment when and by what it was made
+ * @param id the id of the change within its gazetteer
+ * @param enactment the date and the document of the change
  * @param unit the version that began
- * @param originUnknown whether it was made of other units and no source says of which; false if of none
+ * @param originUnknown true if it was made of other units that no source names; false if it has no predecessor
  * @param note why there is no predecessor
  */
 public record Establishment(String id, Enactment enactment, UnitId unit, boolean originUnknown, String note)

@@ -10,11 +10,11 @@ import vn.donvi.unit.UnitId;
 /**
  * A change in which versions became other versions.
  *
- * @param id what names it within its gazetteer
- * @param enactment when and by what it was made
- * @param kind what it did; must be what {@link ChangeKind#of} says of the transfers
- * @param transfers which versions became which, at least one; unmodifiable
- * @param note what else there is to say; empty if nothing
+ * @param id the id of the change within its gazetteer
+ * @param enactment the date and the document of the change
+ * @param kind what the change did; a gazetteer requires the kind that {@link ChangeKind#of} gives for the transfers
+ * @param transfers the transfers between versions, at least one; unmodifiable
+ * @param note further remarks; empty if there are none
  */
 public record Rearrangement(String id, Enactment enactment, ChangeKind kind, List<Transfer> transfers, String note)
         implements UnitChange, Serializable {

@@ -10,8 +10,8 @@ import vn.donvi.unit.UnitId;
 /**
  * One edge of a change: how much of a version that ended went to a version that began.
  *
- * <p>The extents of area and population are apart. Figures are those that the law or an official record states for
- * what moved, in km² and persons; most texts state none. Immutable, serializable.
+ * <p>Area and population have an extent each. Figures, in km² and persons, are those that the law or an official record
+ * states for the moved part; most texts state none. Immutable, serializable.
  */
 public final class Transfer implements Serializable {
     private static final long serialVersionUID = 1;
@@ -38,7 +38,7 @@ public final class Transfer implements Serializable {
         this.persons = persons;
     }
 
-    /** All of the source, area and population. */
+    /** A transfer of the whole source, area and population. */
     public static Transfer all(UnitId source, UnitId target) {
         return of(source, target, Extent.ALL, Extent.ALL);
     }
@@ -92,12 +92,12 @@ public final class Transfer implements Serializable {
         return population;
     }
 
-    /** The area that moved as stated, in km²; empty if none is stated. */
+    /** The stated area that moved, in km²; empty if none is stated. */
     public OptionalDouble areaKm2() {
         return areaKm2 == null ? OptionalDouble.empty() : OptionalDouble.of(areaKm2);
     }
 
-    /** The number of people who moved as stated; empty if none is stated. */
+    /** The stated number of people who moved; empty if none is stated. */
     public OptionalLong persons() {
         return persons == null ? OptionalLong.empty() : OptionalLong.of(persons);
     }

@@ -4,26 +4,26 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What one legal act did on one day to some units. One act can make several changes on a day, and a unit can take
- * part in several.
+ * A change that one legal act made to some units on one day. One act can make several changes on a day, and a unit can
+ * take part in several.
  *
- * <p>A {@link Rearrangement} says which versions became which; an {@link Establishment} and a {@link Dissolution} say
- * that a version has no known predecessor or successor, and why.
+ * <p>A {@link Rearrangement} says which versions became which. An {@link Establishment} says that a version has no
+ * known predecessor, a {@link Dissolution} that it has no known successor; both say why.
  */
 public sealed interface UnitChange permits Rearrangement, Establishment, Dissolution {
-    /** What names the change within its gazetteer, such as {@code 2020-01-01:18280}. */
+    /** The id of the change within its gazetteer, such as {@code 2020-01-01:18280}. */
     String id();
 
-    /** When and by what it was made. */
+    /** The date of the change and its document. */
     Enactment enactment();
 
-    /** What it did. */
+    /** The kind of the change. */
     ChangeKind kind();
 
     /** Which versions became which, in order; empty for an establishment or a dissolution. Unmodifiable. */
     List<Transfer> transfers();
 
-    /** What else there is to say about it, such as how its sources were read; empty if nothing. */
+    /** Further remarks, such as how its sources were read; empty if there are none. */
     String note();
 
     /** The first day of the new state. */
@@ -31,7 +31,7 @@ public sealed interface UnitChange permits Rearrangement, Establishment, Dissolu
         return enactment().date();
     }
 
-    /** The document that made it. */
+    /** The document that made the change or, if none is known, the publication that shows it. */
     default Citation citation() {
         return enactment().citation();
     }

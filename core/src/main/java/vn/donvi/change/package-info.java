@@ -1,6 +1,6 @@
 /**
- * What the law did to units: documents and citations, transfers from old versions to new ones, and the changes that
- * gather them.
+ * Changes that the law made to units: documents and citations, transfers from old versions to new ones, and the changes
+ * that gather them.
  */
 @NullMarked
 package vn.donvi.change;

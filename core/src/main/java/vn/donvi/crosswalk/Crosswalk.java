@@ -18,15 +18,16 @@ import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * Which units of one date became which units of another, with the share of each that did: all transfers between the
- * dates composed. The second date may also be the earlier one; then a row says how much of a unit came from an older one.
+ * A table of which units of one date became which units of another, with the share of each. All transfers between the
+ * dates are composed. The second date may be the earlier one; then a row says how much of a unit came from an older
+ * one.
  *
- * <p>The rows of one source are a partition of it. If every share of it has an estimate, the estimates add up to exactly
- * 1 in the order of the rows; what has none is shared out among the rows that have none. A row without a target says that
- * the source, or some of it, went where no source says, or nowhere.
+ * <p>The rows of one source are a partition of it. If all its shares have an estimate, the estimates add up to exactly
+ * 1 in the order of the rows. Otherwise the remainder belongs to the rows without an estimate. A row without a target
+ * says that the source, or a part of it, went to no unit, or to a unit that no source names.
  *
- * <p>What a crosswalk says is as complete as the record of changes. {@link #unknownOrigins()} lists the units that came up
- * between the dates of which no source says what they were made of: whichever units gave land to them do not show it.
+ * <p>A crosswalk is as complete as the record of changes. {@link #unknownOrigins()} lists the units that began between
+ * the dates and whose origin no source gives. The units that gave land to them do not show it.
  *
  * <pre>{@code
  * Crosswalk crosswalk = Crosswalk.between(gazetteer, LocalDate.of(2019, 4, 1), LocalDate.of(2025, 7, 1));
@@ -35,8 +36,8 @@ import vn.donvi.unit.UnitLevel;
  * }
  * }</pre>
  *
- * <p>Making one between all communes of Việt Nam in 2019 and 2025 costs some tens of milliseconds. Immutable and
- * thread-safe.
+ * <p>Making a crosswalk between all communes of Việt Nam in 2019 and 2025 costs some tens of milliseconds. Immutable
+ * and thread-safe.
  */
 public final class Crosswalk {
     private final Destinations destinations;
@@ -62,7 +63,7 @@ public final class Crosswalk {
     }
 
     /**
-     * The crosswalk between the smallest units of two dates: the communes, and the units that have none.
+     * The crosswalk between the smallest units of two dates: the communes, and the higher units without communes.
      *
      * @throws IllegalArgumentException if a date is before the gazetteer's baseline
      */
@@ -71,8 +72,8 @@ public final class Crosswalk {
     }
 
     /**
-     * The crosswalk between the units of a level on one date and those of a level on another. A unit of a higher level is
-     * where the smallest units in it are; see {@link Destinations}.
+     * The crosswalk between the units of a level on one date and those of a level on another. A unit of a higher level
+     * is located by the smallest units in it; see {@link Destinations}.
      *
      * @throws IllegalArgumentException if a date is before the gazetteer's baseline
      */
@@ -82,7 +83,7 @@ public final class Crosswalk {
     }
 
     /**
-     * The crosswalk from the units of a level on a date, to where they are.
+     * The crosswalk from the units of a level on a date to the units of the destinations.
      *
      * @throws IllegalArgumentException if the date is before the gazetteer's baseline
      */
@@ -94,7 +95,7 @@ public final class Crosswalk {
         return new Crosswalk(destinations, from, sourceLevel, rows.build());
     }
 
-    /** The units of a level, by code; among the smallest ones those of higher levels that have none below them. */
+    /** The units of a level, by code; for communes also the higher units without units below them. */
     private static List<AdministrativeUnit> sources(Snapshot snapshot, UnitLevel level) {
         return snapshot.units().stream()
                 .filter(unit -> unit.level() == level
@@ -123,12 +124,12 @@ public final class Crosswalk {
         return destinations.level();
     }
 
-    /** Every row, by source, then by target, those without a target last; unmodifiable. */
+    /** Every row, by source, then by target; rows without a target come last. Unmodifiable. */
     public List<CrosswalkRow> rows() {
         return rows;
     }
 
-    /** The rows of a source; empty if it is none. Unmodifiable. */
+    /** The rows of a source; empty if the unit is not a source. Unmodifiable. */
     public List<CrosswalkRow> of(UnitId source) {
         int first = firstRow(source);
         int end = first;
@@ -138,12 +139,12 @@ public final class Crosswalk {
         return rows.subList(first, end);
     }
 
-    /** The rows that lead to a target, by source; empty if it is none. Unmodifiable. */
+    /** The rows that lead to a target, by source; empty if the unit is not a target. Unmodifiable. */
     public List<CrosswalkRow> to(UnitId target) {
         return byTarget.get().get(target);
     }
 
-    /** Where the rows of a source begin, or would: they are sorted by source. */
+    /** The position of the first row of a source, or the position where it would be; rows are sorted by source. */
     private int firstRow(UnitId source) {
         int low = 0;
         int high = rows.size();
@@ -158,24 +159,24 @@ public final class Crosswalk {
         return low;
     }
 
-    /** Only the rows that {@code wanted} accepts. What is left of a source may be no partition of it. */
+    /** Only the rows that {@code wanted} accepts. The remaining rows of a source may not be a partition of it. */
     public Crosswalk filter(Predicate<CrosswalkRow> wanted) {
         return new Crosswalk(
                 destinations, from, sourceLevel, rows.stream().filter(wanted).toList());
     }
 
-    /** Only the rows of which no bound leaves a doubt. */
+    /** Only the rows that have a target and whose bounds leave no doubt. */
     public Crosswalk certain() {
         return filter(CrosswalkRow::isCertain);
     }
 
-    /** The crosswalk the other way: of what, by shares of its own, each unit of the second date was made. */
+    /** The inverse crosswalk: the units that each unit of the second date was made of, by shares of its own. */
     public Crosswalk inverse() {
         return between(destinations.gazetteer(), to(), targetLevel(), from, sourceLevel);
     }
 
     /**
-     * The crosswalk on to a third date: the same as the one made directly.
+     * The crosswalk from the first date to a third date, the same as the one made directly.
      *
      * @throws IllegalArgumentException if the date is before the gazetteer's baseline
      */
@@ -184,8 +185,8 @@ public final class Crosswalk {
     }
 
     /**
-     * The units that came up between the dates, the later included, of which no source says what they were made of; going
-     * back, the units that ended of which no source says what they became. By date; unmodifiable.
+     * The units that began between the dates, the later included, and whose origin no source gives; going back, the
+     * units that ended and whose successor no source gives. By date; unmodifiable.
      */
     public List<AdministrativeUnit> unknownOrigins() {
         Gazetteer gazetteer = destinations.gazetteer();

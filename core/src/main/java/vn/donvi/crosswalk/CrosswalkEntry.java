@@ -8,8 +8,7 @@ import vn.donvi.crosswalk.share.Share;
 import vn.donvi.unit.UnitId;
 
 /**
- * A row of a crosswalk as it stands in a table: what a {@link CrosswalkRow} says, with names for the units and numbers
- * for the documents.
+ * A {@link CrosswalkRow} as written to a table, with names for the units and numbers for the documents.
  *
  * <pre>{@code
  * List<CrosswalkEntry> entries = crosswalk.rows().stream().map(CrosswalkEntry::of).toList();
@@ -24,7 +23,7 @@ import vn.donvi.unit.UnitId;
  * @param populationExtent how much of the source's population is in the target, in the words of the law
  * @param area the share of the source's area that is in the target
  * @param population the share of the source's population that is in the target
- * @param documents the numbers of the documents that made it so, in the order of the changes, each once; unmodifiable
+ * @param documents the numbers of the documents of the changes, in the order of the changes, each once; unmodifiable
  */
 public record CrosswalkEntry(
         UnitId source,
@@ -39,8 +38,8 @@ public record CrosswalkEntry(
         List<String> documents)
         implements Comparable<CrosswalkEntry> {
     /**
-     * @throws IllegalArgumentException if there is neither a target nor an open end, or both, a unit has no name, or the
-     *     number of a document is blank or stands twice
+     * @throws IllegalArgumentException if there is neither a target nor an open end, or both, a unit has no name, or
+     *     the number of a document is blank or listed twice
      */
     public CrosswalkEntry {
         Objects.requireNonNull(source, "source");
@@ -63,7 +62,7 @@ public record CrosswalkEntry(
         }
     }
 
-    /** What stands in a table for a row. */
+    /** The entry for a row. */
     public static CrosswalkEntry of(CrosswalkRow row) {
         return new CrosswalkEntry(
                 row.source().id(),
@@ -81,7 +80,7 @@ public record CrosswalkEntry(
                         .toList());
     }
 
-    /** By source, then by target, those without a target last: what names a row, and the order of a crosswalk. */
+    /** By source, then by target, entries without a target last: the order of a crosswalk. */
     @Override
     public int compareTo(CrosswalkEntry other) {
         int order = source.compareTo(other.source);

@@ -13,7 +13,7 @@ import vn.donvi.crosswalk.share.Share;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * How much of a unit is in a unit of another date, how certain that is, and by which changes it came there. Immutable,
+ * The share of a unit that is in a unit of another date, its certainty, and the changes on the way. Immutable,
  * serializable.
  */
 public final class CrosswalkRow implements Serializable {
@@ -52,19 +52,19 @@ public final class CrosswalkRow implements Serializable {
         return source;
     }
 
-    /** The unit of the second date; empty if none is known, and then {@link #openEnd} says why. */
+    /** The unit of the second date; empty if none is known. {@link #openEnd} then gives the reason. */
     public Optional<AdministrativeUnit> target() {
         return Optional.ofNullable(target);
     }
 
-    /** Why there is no target; empty if there is one. */
+    /** The reason for a missing target; empty if there is a target. */
     public Optional<OpenEnd> openEnd() {
         return Optional.ofNullable(openEnd);
     }
 
     /**
-     * How much of the source's area is in the target, in the words of the law. Over several changes a part of a part is
-     * a part, and what comes together again is all.
+     * How much of the source's area is in the target, in the words of the law. Over several changes, a part of a part
+     * is a part, and parts that come together again are all.
      */
     public Extent areaExtent() {
         return areaExtent;
@@ -85,17 +85,17 @@ public final class CrosswalkRow implements Serializable {
         return population;
     }
 
-    /** The changes on all ways from the source to the target, by date; empty if the source is the target. */
+    /** The changes on all paths from the source to the target, by date; empty if the source is the target. */
     public List<UnitChange> changes() {
         return changes;
     }
 
-    /** What the changes cite, in their order, each once. */
+    /** The citations of the changes, in their order, each once. */
     public List<Citation> citations() {
         return changes.stream().map(UnitChange::citation).distinct().collect(ImmutableList.toImmutableList());
     }
 
-    /** Whether the bounds of both shares leave no doubt. */
+    /** Whether there is a target and the bounds of both shares leave no doubt. */
     public boolean isCertain() {
         return target != null && area.isCertain() && population.isCertain();
     }

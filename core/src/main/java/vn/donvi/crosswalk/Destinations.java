@@ -20,13 +20,13 @@ import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * Where every version of every unit is on one date, whenever the version was in force: before the date by what became
- * of it, after the date by what it was made of.
+ * The units of one date in which the versions of all units lie, whenever those were in force. A version from before the
+ * date is traced to its successors, one from after the date to its predecessors.
  *
- * <p>Units of a date are those of a level. A unit without any unit below it stands for itself at the levels below, as an
- * island district without communes does. A version of a higher level is where the smallest units in it are, weighted by
- * figures about them. If its own changes lead to the same units, their words and figures hold. A commune, or a part of
- * one, of which no source says where it went is where the unit of the level is that it lay in.
+ * <p>The units of the date are those of one level. A unit without units below it also counts at the levels below, such
+ * as an island district without communes. A version of a higher level is located by the smallest units in it, weighted
+ * by figures about them. If its own changes lead to the same units, their extents and figures hold. If no source says
+ * where a commune or a part of it went, it is located by the unit of the level that it lay in.
  *
  * <pre>{@code
  * Destinations today = Destinations.at(gazetteer, LocalDate.of(2025, 7, 1));
@@ -35,9 +35,8 @@ import vn.donvi.unit.UnitLevel;
  * }
  * }</pre>
  *
- * <p>Making one costs nothing; the first question in each direction of time costs a pass over all versions and
- * transfers, any other the changes on the way. What is worked out is kept. Immutable as far as callers can see, and
- * thread-safe.
+ * <p>Making one costs nothing. The first query in each direction of time costs a pass over all changes and figures, any
+ * other query the changes on the way. Results are kept. Immutable as far as callers can see, and thread-safe.
  */
 public final class Destinations {
     private final Gazetteer gazetteer;
@@ -59,7 +58,7 @@ public final class Destinations {
     }
 
     /**
-     * Where versions are among the smallest units of a date.
+     * Locates versions among the smallest units of a date.
      *
      * @throws IllegalArgumentException if the date is before the gazetteer's baseline
      */
@@ -68,7 +67,7 @@ public final class Destinations {
     }
 
     /**
-     * Where versions are among the units of a level on a date.
+     * Locates versions among the units of a level on a date.
      *
      * @throws IllegalArgumentException if the date is before the gazetteer's baseline
      */
@@ -92,9 +91,8 @@ public final class Destinations {
     }
 
     /**
-     * Where a version is on the date, by target, what went nowhere or no source says where at the end; at least one row,
-     * unmodifiable. What units a version of a higher level consisted of is seen on the day of its life that is nearest to
-     * the date.
+     * The rows of a version, by target, open ends last; at least one row, unmodifiable. The members of a version of a
+     * higher level are taken on the day of its validity that is nearest to the date.
      *
      * @throws UnknownUnitException if the gazetteer has no such version
      */
@@ -110,7 +108,7 @@ public final class Destinations {
     }
 
     /**
-     * Where the units in a version on a day of its life are on the date; otherwise like {@link #of(UnitId)}.
+     * The rows of a version whose members are taken on a given day of its validity; otherwise like {@link #of(UnitId)}.
      *
      * @throws UnknownUnitException if the gazetteer has no such version
      * @throws IllegalArgumentException if the version is not in force on the day

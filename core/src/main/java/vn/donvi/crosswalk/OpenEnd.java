@@ -2,11 +2,11 @@ package vn.donvi.crosswalk;
 
 import java.util.Optional;
 
-/** Why a row has no target. */
+/** The reason why a row has no target. */
 public enum OpenEnd {
-    /** No source says which unit it is; going back in time, of which units the source was made. */
+    /** No source names the target; going back in time, no source names the units that the source was made of. */
     UNKNOWN("(unknown)"),
-    /** There is none: the unit was dissolved, or going back in time was made of none. */
+    /** There is no target: the unit was dissolved or, going back in time, was made of no other unit. */
     NONE("(none)");
 
     private final String label;
@@ -15,14 +15,14 @@ public enum OpenEnd {
         this.label = label;
     }
 
-    /** The one that stands in files as a text; empty for any other text. */
+    /** The reason with this label; empty for any other text. */
     public static Optional<OpenEnd> ofLabel(String text) {
         return UNKNOWN.label.equals(text)
                 ? Optional.of(UNKNOWN)
                 : NONE.label.equals(text) ? Optional.of(NONE) : Optional.empty();
     }
 
-    /** What stands in files for the name of the target: {@code (unknown)}. */
+    /** The text in files in place of the name of the target: {@code (unknown)}. */
     public String label() {
         return label;
     }

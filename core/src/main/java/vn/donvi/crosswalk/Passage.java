@@ -22,7 +22,7 @@ import vn.donvi.crosswalk.share.Evidence;
 import vn.donvi.crosswalk.share.Share;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** The way from any version on one side of a date to the units of the date, in one direction of time. */
+/** The paths from any version on one side of a date to the units of the date, in one direction of time. */
 final class Passage {
     private final DirectedTransfers flow;
     private final Composition area;
@@ -53,9 +53,9 @@ final class Passage {
     }
 
     /**
-     * The rows of a unit of the level of the targets. It is where the smallest units in it are. Where its own changes lead
-     * to the same targets, their words and figures hold; a target that only its own changes lead to is none, for a unit
-     * on the way may have passed on what another unit had brought.
+     * The rows of a unit of the level of the targets. It is located by the smallest units in it. If its own changes
+     * lead to the same targets, their extents and figures hold. A target that only its own changes reach does not
+     * count: a unit on the path may have passed on land or people of another unit.
      */
     List<CrosswalkRow> rows(int version, List<AdministrativeUnit> members, LocalDate on) {
         ShareDistribution ownLand = area.of(version);
@@ -117,7 +117,7 @@ final class Passage {
         return rows;
     }
 
-    /** The leaves in the order of the rows: units by number, then open ends. */
+    /** The targets in the order of the rows: units by number, then open ends. */
     private static Iterable<Integer> leaves(ShareDistribution land, ShareDistribution people) {
         SortedSet<Integer> units = new TreeSet<>();
         SortedSet<Integer> ends = new TreeSet<>();
@@ -136,8 +136,8 @@ final class Passage {
     }
 
     /**
-     * The shares of one unit in the order of its rows. If every estimate is known they add up to exactly 1 in that
-     * order: the last takes what rounding left.
+     * The shares of one unit in the order of its rows. If every estimate is known, they add up to exactly 1 in that
+     * order: the last takes the rounding difference.
      */
     private static final class Normal {
         private final ShareDistribution portions;

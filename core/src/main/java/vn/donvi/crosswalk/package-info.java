@@ -1,6 +1,6 @@
 /**
- * What became of units between two dates, and how certain that is: all transfers between the dates composed, with the
- * shares of area and population that went each way as bounds and estimates; and values carried over them.
+ * The fate of units between two dates and its certainty. All transfers between the dates are composed, and the shares
+ * of area and population are given as bounds and estimates.
  */
 @NullMarked
 package vn.donvi.crosswalk;

@@ -32,11 +32,12 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
 /**
- * Every version of every unit of a country over a span of dates, every change between them, the documents that made
- * the changes, and figures about the units: validated as a whole when it is built ({@link Invariant}).
+ * The administrative history of a country over a span of dates: every version of every unit, every change between them,
+ * the documents that made the changes, and figures about the units. It is validated as a whole when it is built
+ * ({@link Invariant}).
  *
- * <p>It begins with a baseline, the state on the first date it {@link #coverage() covers}, and knows every change after
- * it until the date it is known until. Immutable and thread-safe.
+ * <p>It begins with a baseline, the state on the first date it {@link #coverage() covers}. It contains every change
+ * after that up to {@link #knownUntil()}. Immutable and thread-safe.
  *
  * <pre>{@code
  * Gazetteer vn = VietnamGazetteer.load();
@@ -87,14 +88,16 @@ public final class Gazetteer {
      * Starts a gazetteer.
      *
      * @param baseline the first date it covers
-     * @param knownUntil the last date up to which every change is known; units stay in force after it as far as known
+     * @param knownUntil the last date up to which every change is known; units in force on it are taken to stay in
+     *     force
      */
     public static Builder builder(LocalDate baseline, LocalDate knownUntil) {
         return new Builder(baseline, knownUntil);
     }
 
     /**
-     * A builder with everything that is in this gazetteer, for corrections and additions; validated again as a whole.
+     * A builder with the contents of this gazetteer, for corrections and additions; its result is validated again as a
+     * whole.
      *
      * <pre>{@code
      * Gazetteer corrected = vn.toBuilder()
@@ -114,12 +117,12 @@ public final class Gazetteer {
                 .addShares(shares);
     }
 
-    /** The dates for which it answers: from the baseline on. */
+    /** The dates that the gazetteer covers: from the baseline on. */
     public DateRange coverage() {
         return DateRange.from(baseline);
     }
 
-    /** The last date up to which every change is known; for later dates it answers with the state of this one. */
+    /** The last date up to which every change is known; later dates have the state of this one. */
     public LocalDate knownUntil() {
         return knownUntil;
     }
@@ -142,7 +145,7 @@ public final class Gazetteer {
         return index.units();
     }
 
-    /** The versions that have borne a code, by date; empty if none ever did. Unmodifiable. */
+    /** The versions that have borne a code, by date; empty if there are none. Unmodifiable. */
     public List<AdministrativeUnit> versions(UnitCode code) {
         return index.versions(code);
     }
@@ -163,7 +166,7 @@ public final class Gazetteer {
     }
 
     /**
-     * Where a version came from and what became of it.
+     * The predecessors and successors of a version.
      *
      * @throws UnknownUnitException if the version is not one of this gazetteer
      */
@@ -254,7 +257,7 @@ public final class Gazetteer {
         return measurements.of(number);
     }
 
-    /** What publications say of how divided units were shared out, by source, target, measure, date; unmodifiable. */
+    /** The published shares of divided units, by source, target, measure, date and publication; unmodifiable. */
     public List<ShareEstimate> shares() {
         return shares;
     }
@@ -269,7 +272,7 @@ public final class Gazetteer {
         }
     }
 
-    /** Gathers what a gazetteer is made of; not thread-safe. */
+    /** Gathers the parts of a gazetteer; not thread-safe. */
     public static final class Builder {
         private final LocalDate baseline;
         private LocalDate knownUntil;
@@ -285,7 +288,7 @@ public final class Gazetteer {
         }
 
         /**
-         * Says until which date every change is known.
+         * Sets the last date up to which every change is known.
          *
          * @throws IllegalArgumentException if it is before the baseline
          */
@@ -324,25 +327,25 @@ public final class Gazetteer {
             return this;
         }
 
-        /** Adds versions, each in the place of one with the same id if there is one: so a version gets its end. */
+        /** Adds versions; each replaces one with the same id, if there is one. So a version gets its end. */
         public Builder putUnits(Iterable<AdministrativeUnit> more) {
             putAll(units, more, AdministrativeUnit::id);
             return this;
         }
 
-        /** Adds documents and publications, each in the place of one with the same number if there is one. */
+        /** Adds documents and publications; each replaces one with the same number, if there is one. */
         public Builder putDocuments(Iterable<Document> more) {
             putAll(documents, more, Document::number);
             return this;
         }
 
-        /** Adds changes, each in the place of one with the same id if there is one. */
+        /** Adds changes; each replaces one with the same id, if there is one. */
         public Builder putChanges(Iterable<? extends UnitChange> more) {
             putAll(changes, more, UnitChange::id);
             return this;
         }
 
-        /** Adds figures, each in the place of one of the same unit, measure, date and source if there is one. */
+        /** Adds figures; each replaces one with the same unit, measure, date and source, if there is one. */
         public Builder putMeasurements(Iterable<Measurement> more) {
             putAll(
                     measurements,
@@ -352,7 +355,7 @@ public final class Gazetteer {
         }
 
         /**
-         * Adds estimates of shares, each in the place of one of the same source, target, measure, date and publication if
+         * Adds estimates of shares; each replaces one with the same source, target, measure, date and publication, if
          * there is one.
          */
         public Builder putShares(Iterable<ShareEstimate> more) {
@@ -364,25 +367,25 @@ public final class Gazetteer {
             return this;
         }
 
-        /** Takes out the versions that are {@code unwanted}; what names them must be put right or taken out too. */
+        /** Removes the versions that are {@code unwanted}; facts that name them must be corrected or removed too. */
         public Builder removeUnits(Predicate<? super AdministrativeUnit> unwanted) {
             units.removeIf(unwanted);
             return this;
         }
 
-        /** Takes out the changes that are {@code unwanted}. */
+        /** Removes the changes that are {@code unwanted}. */
         public Builder removeChanges(Predicate<? super UnitChange> unwanted) {
             changes.removeIf(unwanted);
             return this;
         }
 
-        /** Takes out the figures that are {@code unwanted}. */
+        /** Removes the figures that are {@code unwanted}. */
         public Builder removeMeasurements(Predicate<? super Measurement> unwanted) {
             measurements.removeIf(unwanted);
             return this;
         }
 
-        /** Takes out the estimates of shares that are {@code unwanted}. */
+        /** Removes the estimates of shares that are {@code unwanted}. */
         public Builder removeShares(Predicate<? super ShareEstimate> unwanted) {
             shares.removeIf(unwanted);
             return this;
@@ -395,7 +398,7 @@ public final class Gazetteer {
             return date;
         }
 
-        /** Two of {@code more} with the same identity both stay, and are a violation. */
+        /** Keeps both of two new elements with the same identity, so that they are reported as a violation. */
         private static <T> void putAll(List<T> list, Iterable<? extends T> more, Function<? super T, ?> identity) {
             Set<Object> replaced = new HashSet<>();
             for (T each : more) {
@@ -416,9 +419,9 @@ public final class Gazetteer {
         }
 
         /**
-         * The gazetteer, if everything that was added holds together. Costs a sort and a few passes.
+         * Builds the gazetteer if the data satisfy every invariant. Costs a sort and a few passes.
          *
-         * @throws InvalidGazetteerException if it breaks an invariant, with every violation
+         * @throws InvalidGazetteerException if the data break an invariant, with every violation
          */
         public Gazetteer build() {
             UnitIndex index = new UnitIndex(units);

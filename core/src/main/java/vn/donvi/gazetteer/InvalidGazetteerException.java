@@ -3,7 +3,7 @@ package vn.donvi.gazetteer;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
-/** Data do not make a gazetteer: carries every violation, not only the first. */
+/** Thrown if data break invariants of a gazetteer; carries every violation, not only the first. */
 public final class InvalidGazetteerException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 20;

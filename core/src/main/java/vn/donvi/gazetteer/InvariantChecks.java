@@ -33,20 +33,20 @@ final class InvariantChecks {
     private final LocalDate knownUntil;
     private final List<Violation> violations = new ArrayList<>();
 
-    /** Which edges belong to changes that name known units and touch their dates: only these are looked at further. */
+    /** Marks the edges of changes that name known units and touch their dates. Only these edges are checked further. */
     private final boolean[] sound;
 
-    /** Which units have a transfer to them, a transfer from them, or a statement instead. */
+    /** Mark the units with a transfer to them, a transfer from them, or an establishment or dissolution instead. */
     private final boolean[] entered;
 
     private final boolean[] left;
-    /** Which units have several transfers from them, or one that is not of the whole. */
+    /** Marks the units with several transfers from them, or with one that does not move the whole. */
     private final boolean[] divided;
 
     private final boolean[] established;
     private final boolean[] dissolved;
 
-    /** The parent that was found last. */
+    /** The parent found last. */
     private int parent = UnitIndex.NONE;
 
     InvariantChecks(UnitIndex index, TransferGraph graph, LocalDate baseline, LocalDate knownUntil) {
@@ -100,7 +100,7 @@ final class InvariantChecks {
         }
     }
 
-    /** Returns the version that ends last of those of the unit's code up to it. */
+    /** Returns the version that ends last among the versions of the unit's code up to this one. */
     private int checkUnit(int number, int longestBefore) {
         AdministrativeUnit unit = index.unit(number);
         if (index.from(number) < baselineDay) {
@@ -162,7 +162,7 @@ final class InvariantChecks {
         }
     }
 
-    /** Whether the parent that was found last is the one again, as it is for most neighbours. */
+    /** Whether the parent found last is also the parent of this unit, as for most neighbours. */
     private boolean isParent(UnitCode code, int day) {
         return parent != UnitIndex.NONE
                 && index.isInForce(parent, day)
@@ -331,7 +331,7 @@ final class InvariantChecks {
         }
     }
 
-    // Extents of what leaves a unit
+    // Extents of the transfers that leave a unit
 
     private void checkExtents() {
         List<Transfer> leaving = new ArrayList<>();

@@ -8,11 +8,11 @@ import vn.donvi.gazetteer.index.UnitIndex;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * Where a version of a unit came from and what became of it, over any number of changes.
+ * The predecessors and successors of a version of a unit, over any number of changes.
  *
- * <p>A lineage is a graph: {@link #ancestors()} and {@link #descendants()} are its nodes, {@link #steps()} its edges
- * by date. It follows what the unit was made of backwards and what it became forwards; what merged with it stands in
- * the change of the step. Immutable and thread-safe.
+ * <p>A lineage is a graph: {@link #ancestors()} and {@link #descendants()} are its nodes, {@link #steps()} its edges by
+ * date. It leads backwards to the versions that the unit was made of, and forwards to those that it became. Units that
+ * merged with it are named in the change of the step. Immutable and thread-safe.
  *
  * <pre>{@code
  * Lineage lineage = gazetteer.lineage(gazetteer.on(date).get(UnitCode.of("18301")));
@@ -60,22 +60,22 @@ public final class Lineage {
         return unit;
     }
 
-    /** Every version that some of the unit came from, in the order of their ids, without the unit; unmodifiable. */
+    /** Every version that a part of the unit came from, in the order of their ids, without the unit; unmodifiable. */
     public List<AdministrativeUnit> ancestors() {
         return ancestors;
     }
 
-    /** Every version that some of the unit became, in the order of their ids, without the unit; unmodifiable. */
+    /** Every version that a part of the unit became, in the order of their ids, without the unit; unmodifiable. */
     public List<AdministrativeUnit> descendants() {
         return descendants;
     }
 
-    /** The transfers that led to the unit, by date; unmodifiable. */
+    /** The transfers among the ancestors and to the unit, by date; unmodifiable. */
     public List<LineageStep> earlier() {
         return earlier;
     }
 
-    /** The transfers that led on from the unit, by date; unmodifiable. */
+    /** The transfers from the unit and among the descendants, by date; unmodifiable. */
     public List<LineageStep> later() {
         return later;
     }
@@ -89,8 +89,8 @@ public final class Lineage {
     }
 
     /**
-     * What of this history is in force on a date: before the unit's time what it was made of, in its time the unit
-     * itself, after it what it became. In the order of their ids; unmodifiable.
+     * The versions of this history in force on a date: before the unit's life its ancestors, during it the unit itself,
+     * after it its descendants. In the order of their ids; unmodifiable.
      */
     public List<AdministrativeUnit> on(LocalDate date) {
         if (unit.isInForce(date)) {
@@ -101,16 +101,16 @@ public final class Lineage {
     }
 
     /**
-     * The versions with which the history begins: in force at the baseline, or with no known predecessor. The unit
-     * itself if it has none. Unmodifiable.
+     * The versions at the beginning of the history: in force at the baseline, or without a known predecessor. The unit
+     * itself if it has no predecessor. Unmodifiable.
      */
     public List<AdministrativeUnit> origins() {
         return origins;
     }
 
     /**
-     * The versions with which the history ends: still in force, or with no known successor. The unit itself if it has
-     * none. Unmodifiable.
+     * The versions at the end of the history: still in force, or without a known successor. The unit itself if it has
+     * no successor. Unmodifiable.
      */
     public List<AdministrativeUnit> outcomes() {
         return outcomes;

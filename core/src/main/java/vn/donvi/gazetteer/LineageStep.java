@@ -8,7 +8,7 @@ import vn.donvi.change.UnitChange;
 /**
  * One step of a lineage: a transfer, and the change it belongs to.
  *
- * @param change what was done, when and by which document; its transfers include this one
+ * @param change the kind, date and document of the change; its transfers include this one
  * @param transfer which version became which
  */
 public record LineageStep(UnitChange change, Transfer transfer) {

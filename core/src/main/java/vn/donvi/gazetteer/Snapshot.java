@@ -20,8 +20,8 @@ import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
 /**
- * A gazetteer as of a date. A view: making one costs nothing, lookups by code cost one hash, lists cost a pass over
- * all versions (some 18,000 in Việt Nam) unless stated. Immutable and thread-safe.
+ * A view of a gazetteer on one date. Making it costs nothing, a lookup by code costs one hash, and a list costs a pass
+ * over all versions (some 18,000 in Việt Nam) unless stated. Immutable and thread-safe.
  *
  * <pre>{@code
  * Snapshot before = gazetteer.on(LocalDate.of(2010, 1, 1));
@@ -57,7 +57,8 @@ public final class Snapshot {
     /**
      * The unit that bears {@code code} on the date.
      *
-     * @throws UnknownUnitException if none does; says what bore it when, and what became of that
+     * @throws UnknownUnitException if there is none; the message names the unit that bore the code, its dates and its
+     *     successors
      */
     public AdministrativeUnit get(UnitCode code) {
         int number = index.find(Objects.requireNonNull(code, "code"), day);
@@ -77,7 +78,7 @@ public final class Snapshot {
         return list(unit -> unit.level() == level);
     }
 
-    /** The units whose parent bears {@code parent}, by code; costs the versions of these children. Unmodifiable. */
+    /** The units whose parent bears {@code parent}, by code; costs a pass over their versions. Unmodifiable. */
     public List<AdministrativeUnit> children(UnitCode parent) {
         return IntStream.of(index.children(parent))
                 .filter(number -> index.isInForce(number, day))
@@ -85,7 +86,7 @@ public final class Snapshot {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The units of a level below {@code code}, however far, by code; unmodifiable. */
+    /** The units of a level below {@code code}, over any number of levels, by code; unmodifiable. */
     public List<AdministrativeUnit> within(UnitCode code, UnitLevel level) {
         List<AdministrativeUnit> found = new ArrayList<>();
         List<AdministrativeUnit> next = children(code);

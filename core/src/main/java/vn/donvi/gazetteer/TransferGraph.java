@@ -10,9 +10,9 @@ import vn.donvi.gazetteer.index.UnitIndex;
 import vn.donvi.unit.UnitId;
 
 /**
- * The transfers of a gazetteer as edges between numbered versions, for whoever walks over many of them: for each version
- * the numbers of its incoming and of its outgoing edges. Versions are numbered in the order of {@link Gazetteer#units()},
- * edges by date.
+ * The transfers of a gazetteer as edges between numbered versions, for walks over many of them. Each version has the
+ * numbers of its incoming and outgoing edges. Versions are numbered in the order of {@link Gazetteer#units()}, edges by
+ * date.
  *
  * <pre>{@code
  * TransferGraph graph = gazetteer.graph();
@@ -23,10 +23,10 @@ import vn.donvi.unit.UnitId;
  * }
  * }</pre>
  *
- * <p>No question costs more than an array access, but {@link #number} a hash. Immutable and thread-safe.
+ * <p>A query costs an array access; {@link #number} costs a hash. Immutable and thread-safe.
  */
 public final class TransferGraph {
-    /** What stands for a version that there is none of. */
+    /** Returned instead of a version number if there is no such version. */
     public static final int NONE = UnitIndex.NONE;
 
     private final UnitIndex index;
@@ -39,8 +39,9 @@ public final class TransferGraph {
     private final int[] in;
 
     /**
-     * Edges in the order of the changes, so that every walk meets them by date. An end that names an unknown version is
-     * {@link UnitIndex#NONE} and found only by the number of its edge.
+     * Numbers the edges in the order of the changes, so that edges in the order of their numbers are in the order of
+     * their dates. An end that names an unknown version is {@link UnitIndex#NONE}; it is found only by the number of
+     * its edge.
      */
     TransferGraph(UnitIndex index, List<UnitChange> changesByDate) {
         int count = 0;
@@ -84,7 +85,7 @@ public final class TransferGraph {
         return index.find(id);
     }
 
-    /** The transfer that an edge stands for, and its change. */
+    /** The transfer of an edge, and its change. */
     public LineageStep step(int edge) {
         return steps[edge];
     }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import vn.donvi.unit.UnitCode;
 
 /**
- * No unit bears a code on a date, or none that bears it began on that date. The message says what bore it when, and
- * what became of that.
+ * Thrown if no unit bears a code on a date, or no unit with the code began on that date. The message names the units
+ * that bore the code, their dates and their successors.
  */
 public final class UnknownUnitException extends RuntimeException {
     private static final long serialVersionUID = 1;

@@ -9,8 +9,8 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
 /**
- * Says why no unit bears a code on a date: never used, not yet, or no longer, and what became of it; or which version
- * bears it that began on another date.
+ * Explains why no unit bears a code on a date: never used, not yet used, or no longer used, with the successors. If the
+ * code is borne by a version that began on another date, the message names it.
  */
 final class UnknownUnitMessage {
     private UnknownUnitMessage() {}

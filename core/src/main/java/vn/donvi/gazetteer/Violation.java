@@ -8,8 +8,8 @@ import vn.donvi.unit.UnitId;
 /**
  * An invariant that data break. Prints as {@code ONE_UNIT_PER_CODE: 02: … overlaps …}.
  *
- * @param invariant which one
- * @param message how, in words
+ * @param invariant the broken invariant
+ * @param message the description
  * @param units the versions concerned; unmodifiable
  */
 public record Violation(Invariant invariant, String message, List<UnitId> units) implements Serializable {

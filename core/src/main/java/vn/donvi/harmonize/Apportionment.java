@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Shares whole units out. */
+/** Divides a whole number into whole parts. */
 final class Apportionment {
     private Apportionment() {}
 
     /**
-     * Parts of a count in the proportion of shares: each the quota rounded down, and of what is left one more to those
-     * with the largest remainders, the first of equal ones. Shares that add up to 1 use up the count; what smaller ones
-     * leave of it, rounded, stays.
+     * Divides a count in proportion to shares. Each part is its quota rounded down; the remaining units go to the
+     * largest remainders, one each, the first of equal ones. Shares that add up to 1 use up the count. Shares that add
+     * up to less use up their sum of the count, rounded.
      *
      * @param shares not negative, adding up to no more than 1
      */

@@ -21,13 +21,13 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
 /**
- * Carries counts of things, such as people or shops, from the units of one date to those of another. What a unit was
- * divided among is shared out by the population shares of the crosswalk, or those of the area, in whole units of the last decimal given, by
- * largest remainder, so that nothing is lost or gained.
+ * Carries counts of things, such as people or shops, from the units of one date to those of another. The count of a
+ * divided unit is allocated by the population shares of the crosswalk, or by the area shares. It is divided by largest
+ * remainder in units of its last decimal, so nothing is lost or gained.
  *
- * <p>What no evidence divides goes to no unit by default, see {@link HarmonizedCounts#undetermined()}. A count that is
- * missing stays missing: whatever depends on it has no value, and says on what it depends. So does a unit of which no
- * row was added although another that came together with it was; {@link #absentIsZero()} changes that.
+ * <p>A part that no evidence divides goes to no unit by default, see {@link HarmonizedCounts#undetermined()}. A missing
+ * count stays missing: a value that depends on it is empty and names the missing unit. The same holds for a unit
+ * without a row if a unit merged with it has a row; {@link #absentIsZero()} changes that.
  *
  * <pre>{@code
  * CountHarmonizer counts = new CountHarmonizer(Destinations.at(gazetteer, today), LocalDate.of(2019, 4, 1));
@@ -37,7 +37,7 @@ import vn.donvi.unit.UnitId;
  * }
  * }</pre>
  *
- * <p>Adding costs a hash; the result costs the changes on the way from each unit. Not thread-safe.
+ * <p>Adding costs a hash; the result costs the changes on the paths from each unit. Not thread-safe.
  */
 public final class CountHarmonizer {
     private final SourceRows<Amount> sources;
@@ -47,7 +47,7 @@ public final class CountHarmonizer {
     private boolean absentIsZero;
 
     /**
-     * Carries counts of the units of a date to where these units are.
+     * Creates a harmonizer for counts of the units of a date.
      *
      * @throws IllegalArgumentException if {@code from} is before the gazetteer's baseline
      */
@@ -56,19 +56,19 @@ public final class CountHarmonizer {
         this.sources = new SourceRows<>(destinations, from, Amount::new);
     }
 
-    /** Shares out by the area instead of the population, for what goes with the land. */
+    /** Uses the shares of the area instead of the population, for things that belong to the land. */
     public CountHarmonizer byArea() {
         share = CrosswalkRow::area;
         return this;
     }
 
-    /** Shares what no evidence divides out equally among the units it may be in. */
+    /** Divides a part without evidence equally among the units it may be in. */
     public CountHarmonizer dividingEqually() {
         dividingEqually = true;
         return this;
     }
 
-    /** Takes it that a unit of which no row is added has none. */
+    /** Assumes a count of zero for a unit without a row. */
     public CountHarmonizer absentIsZero() {
         absentIsZero = true;
         return this;
@@ -85,7 +85,7 @@ public final class CountHarmonizer {
     }
 
     /**
-     * Adds that the count of a unit, or some of it, is not known.
+     * Notes that the count of a unit, or a part of it, is not known.
      *
      * @throws UnknownUnitException if no unit bears the code on the date of the counts
      */
@@ -96,7 +96,8 @@ public final class CountHarmonizer {
     /**
      * The counts of the units of the other date.
      *
-     * @throws IllegalStateException if a unit and another that it lies in were both added, whose counts would be doubled
+     * @throws IllegalStateException if a unit and another unit around it were both added, so that counts would be
+     *     doubled
      */
     public HarmonizedCounts result() {
         sources.requireNoneInAnother();
@@ -112,13 +113,13 @@ public final class CountHarmonizer {
         return result.get();
     }
 
-    /** What was added for one unit. */
+    /** The sum of the counts added for one unit. */
     private static final class Amount {
         private BigDecimal value = BigDecimal.ZERO;
         private boolean isMissing;
     }
 
-    /** What has come to one target, in units of the last decimal. */
+    /** The sum for one target, in units of the last decimal. */
     private static final class Sum {
         private BigInteger value = BigInteger.ZERO;
         private BigInteger low = BigInteger.ZERO;
@@ -164,7 +165,7 @@ public final class CountHarmonizer {
             undetermined = undetermined.add(count.subtract(shared));
         }
 
-        /** Notes that what a unit would have added is missing where other units added something. */
+        /** Notes a missing unit at each target that has counts of other units. */
         void miss(AdministrativeUnit source) {
             for (CrosswalkRow row : sources.rows(source)) {
                 Sum sum = row.target().map(target -> sums.get(target.id())).orElse(null);
@@ -196,7 +197,7 @@ public final class CountHarmonizer {
         }
     }
 
-    /** The part of a count for each row; what they leave is undetermined. */
+    /** The part of a count for each row; the remainder is undetermined. */
     private BigInteger[] parts(List<CrosswalkRow> rows, BigInteger count) {
         double[] shares = new double[rows.size()];
         double known = 0;

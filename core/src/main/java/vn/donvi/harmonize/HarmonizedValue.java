@@ -7,13 +7,14 @@ import java.util.Optional;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * What values of other units come to for one unit.
+ * The value of one unit, computed from values of other units.
  *
- * @param unit the unit they were carried to
- * @param value the best estimate; empty if a value it depends on is missing, or for a mean if no source says how to weigh
- * @param low at least this, whatever the estimates; of a count, what certainly lies in the unit and is not missing. Empty
- *     if nothing can be said
- * @param high at most this, whatever the estimates; empty if nothing can be said
+ * @param unit the unit that the values were carried to
+ * @param value the best estimate; empty if a value it depends on is missing or, for a mean, if no source gives the
+ *     shares
+ * @param low the lower bound, whatever the estimates; for a count, the known counts that are certainly in the unit.
+ *     Empty if nothing can be said
+ * @param high the upper bound, whatever the estimates; empty if nothing can be said
  * @param missing the units whose missing values it depends on, by id; unmodifiable
  */
 public record HarmonizedValue(

@@ -19,13 +19,13 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
 /**
- * Carries rates and means, such as an income per head, from the units of one date to those of another, as means weighted
- * with what the rate is about: people for a rate per head, households for one per household. Without weights the mean of
- * several units is not known, so every value needs one.
+ * Carries rates and means, such as an income per head, from the units of one date to those of another. The result is a
+ * weighted mean; the weight is the base of the rate: people for a rate per head, households for one per household.
+ * Every value needs a weight, since the mean of several units is not known without weights.
  *
- * <p>The bounds hold whichever shares of the divided units went where. A value or weight that is missing makes whatever
- * depends on it missing, and so does a unit of which no row was added although another that came together with it was.
- * Where no evidence says how large a share is, there are bounds but no value.
+ * <p>The bounds hold for any shares of the divided units. A value that depends on a missing mean or weight is empty.
+ * The same holds for a unit without a row if a unit merged with it has a row. If no evidence gives the size of a share,
+ * there are bounds but no value.
  *
  * <pre>{@code
  * MeanHarmonizer incomes = new MeanHarmonizer(Destinations.at(gazetteer, today), LocalDate.of(2019, 4, 1));
@@ -33,7 +33,7 @@ import vn.donvi.unit.UnitId;
  * incomes.result();
  * }</pre>
  *
- * <p>Adding costs a hash; the result costs the changes on the way from each unit. Not thread-safe.
+ * <p>Adding costs a hash; the result costs the changes on the paths from each unit. Not thread-safe.
  */
 public final class MeanHarmonizer {
     private final SourceRows<Mean> sources;
@@ -41,7 +41,7 @@ public final class MeanHarmonizer {
     private Function<CrosswalkRow, Share> share = CrosswalkRow::population;
 
     /**
-     * Carries means of the units of a date to where these units are.
+     * Creates a harmonizer for means of the units of a date.
      *
      * @throws IllegalArgumentException if {@code from} is before the gazetteer's baseline
      */
@@ -50,17 +50,17 @@ public final class MeanHarmonizer {
         this.sources = new SourceRows<>(destinations, from, Mean::new);
     }
 
-    /** Goes by the shares of the area instead of the population, for what is weighted with land. */
+    /** Uses the shares of the area instead of the population, for means weighted with land. */
     public MeanHarmonizer byArea() {
         share = CrosswalkRow::area;
         return this;
     }
 
     /**
-     * Adds a mean of a unit, or of a part of it; those of one unit are put together by their weights.
+     * Adds a mean of a unit, or of a part of it; several means of one unit are combined by their weights.
      *
-     * @param mean a number
-     * @param weight what it counts for, a number that is not negative
+     * @param mean a finite number
+     * @param weight its weight, a finite number that is not negative
      * @throws UnknownUnitException if no unit bears the code on the date of the means
      * @throws IllegalArgumentException if the mean or the weight is no such number
      */
@@ -77,7 +77,7 @@ public final class MeanHarmonizer {
     }
 
     /**
-     * Adds that the mean of a unit, or of a part of it, or its weight is not known.
+     * Notes that the mean of a unit, or of a part of it, or its weight is not known.
      *
      * @throws UnknownUnitException if no unit bears the code on the date of the means
      */
@@ -88,7 +88,7 @@ public final class MeanHarmonizer {
     /**
      * The means of the units of the other date, by id.
      *
-     * @throws IllegalStateException if a unit and another that it lies in were both added
+     * @throws IllegalStateException if a unit and another unit around it were both added
      */
     public List<HarmonizedValue> result() {
         sources.requireNoneInAnother();
@@ -117,7 +117,7 @@ public final class MeanHarmonizer {
         return List.copyOf(values);
     }
 
-    /** What was added for one unit: the sum of means times weights, and that of the weights. */
+    /** The values added for one unit: the sum of means times weights, and the sum of the weights. */
     private static final class Mean {
         private double product;
         private double weight;
@@ -128,7 +128,7 @@ public final class MeanHarmonizer {
         }
     }
 
-    /** The means that come together in one unit. */
+    /** The means that are combined in one unit. */
     private static final class Gathering {
         private final List<Mean> certain = new ArrayList<>();
         private final List<Mean> uncertain = new ArrayList<>();
@@ -157,7 +157,7 @@ public final class MeanHarmonizer {
                     List.copyOf(missing));
         }
 
-        /** The most extreme mean: what is certain, and all of what is uncertain that makes it more extreme. */
+        /** The most extreme mean: of all certain means and of those uncertain means that make it more extreme. */
         private double bound(Comparator<Mean> order) {
             double sum = 0;
             double weights = 0;

@@ -20,9 +20,9 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * The units of one date to which values were given, and those values.
+ * The units of one date with added values, and those values.
  *
- * @param <T> what is kept of the values of one unit
+ * @param <T> the record of the values of one unit
  */
 final class SourceRows<T> {
     private final Destinations destinations;
@@ -38,7 +38,7 @@ final class SourceRows<T> {
         this.none = none;
     }
 
-    /** What is kept of the unit with this code, made if need be. */
+    /** The record of the unit with this code, created on first use. */
     T get(UnitCode code) {
         T found = values.get(code);
         if (found == null) {
@@ -50,17 +50,17 @@ final class SourceRows<T> {
         return found;
     }
 
-    /** All of them, by the id of the unit. */
+    /** All records, by the id of the unit. */
     NavigableMap<AdministrativeUnit, T> all() {
         return byUnit;
     }
 
-    /** Where a unit is. */
+    /** The crosswalk rows of a unit. */
     List<CrosswalkRow> rows(AdministrativeUnit unit) {
         return destinations.of(unit.id(), snapshot.date());
     }
 
-    /** The units of the levels given, that nothing was given for, nor for a unit above them or for units in them. */
+    /** The units of the added levels without a value for them, for a unit above them or for units in them. */
     List<AdministrativeUnit> absent() {
         Set<UnitLevel> levels =
                 byUnit.keySet().stream().map(AdministrativeUnit::level).collect(Collectors.toSet());
@@ -79,7 +79,7 @@ final class SourceRows<T> {
     }
 
     /**
-     * @throws IllegalStateException if values were given for a unit and for another that it lies in
+     * @throws IllegalStateException if values were added for a unit and for another unit around it
      */
     void requireNoneInAnother() {
         for (AdministrativeUnit unit : byUnit.keySet()) {

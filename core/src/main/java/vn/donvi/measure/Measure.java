@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is measured, and in what unit. Populations counted on different bases are different measures and are never
- * mixed: register populations of 2024 are about 1.165 times the census of 2019. Measures may be added.
+ * A measured quantity with its unit of measure. Populations counted on different bases are different measures and are
+ * never mixed: register populations of 2024 are about 1.165 times the census of 2019. Measures may be added.
  */
 public enum Measure {
     /** Area in km². */
@@ -35,7 +35,7 @@ public enum Measure {
         return Optional.ofNullable(BY_LABEL.get(label));
     }
 
-    /** What names it in files: {@code census_population}. */
+    /** The name of the measure in files: {@code census_population}. */
     public String label() {
         return label;
     }
@@ -50,7 +50,7 @@ public enum Measure {
         return this != AREA;
     }
 
-    /** Whether a number can be a value: not negative, finite, and if persons are counted whole, as a long. */
+    /** Whether a number can be a value: finite, not negative and, if persons are counted, whole and within a long. */
     public boolean isPossible(double value) {
         return value >= 0 && !Double.isInfinite(value) && (!isPopulation() || value == (long) value);
     }

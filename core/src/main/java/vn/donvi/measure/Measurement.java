@@ -10,19 +10,19 @@ import vn.donvi.unit.UnitId;
  * A figure about a unit.
  *
  * @param unit the version it is about
- * @param measure what was measured, which says the unit of measure
- * @param value the figure in that unit, not negative; of a population a whole number, which is also {@link #persons()}
+ * @param measure the measured quantity, which gives the unit of measure
+ * @param value the figure in that unit, not negative; a population is a whole number, which is also {@link #persons()}
  * @param asOf the date it holds for
  * @param source the number of the document or publication it is taken from
  * @param quality how far it can be trusted
- * @param note the reason for a quality below official; empty if there is nothing to say
+ * @param note the reason for a quality below official; may be empty for an official figure
  */
 public record Measurement(
         UnitId unit, Measure measure, double value, LocalDate asOf, String source, Quality quality, String note)
         implements Serializable {
     /**
-     * @throws IllegalArgumentException if the value is negative or not finite, or that of a population not whole, the
-     *     source is blank, or a figure that is not official gives no reason
+     * @throws IllegalArgumentException if the value is negative or not finite, a population is not whole, the source is
+     *     blank, or a figure that is not official gives no reason
      */
     public Measurement {
         Objects.requireNonNull(unit, "unit");

@@ -5,17 +5,17 @@ import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
 
-/** How exactly a publication gives a number. */
+/** The precision of a number in a publication. */
 public enum Precision {
     /** As counted: {@code 2.716 đảng viên}. */
     EXACT("exact", ""),
-    /** About so many: {@code khoảng 2.700}. */
+    /** An approximate number: {@code khoảng 2.700}. */
     APPROXIMATE("approximate", "~"),
-    /** More than so many, or no fewer: {@code trên 71.000}, {@code hơn 27.300}. */
+    /** More than this number, or at least this number: {@code trên 71.000}, {@code hơn 27.300}. */
     LOWER_BOUND("lower bound", ">"),
-    /** Fewer than so many, or no more: {@code gần 3.000}. */
+    /** Fewer than this number, or at most this number: {@code gần 3.000}. */
     UPPER_BOUND("upper bound", "<"),
-    /** Stated as if counted, but a round number: {@code 126.000 người}. */
+    /** A round number stated as if counted: {@code 126.000 người}. */
     ROUNDED("rounded", "≈");
 
     private static final ImmutableMap<String, Precision> BY_LABEL =
@@ -34,12 +34,12 @@ public enum Precision {
         return Optional.ofNullable(BY_LABEL.get(label));
     }
 
-    /** What names it in files: {@code lower bound}. */
+    /** The name of the precision in files: {@code lower bound}. */
     public String label() {
         return label;
     }
 
-    /** What stands before such a number in print: {@code >}; empty for an exact one. */
+    /** The sign printed before such a number: {@code >}; empty for an exact one. */
     public String sign() {
         return sign;
     }

@@ -6,17 +6,17 @@ import java.util.Objects;
 import vn.donvi.unit.UnitId;
 
 /**
- * What part of a divided unit a publication finds to have gone to one of the units it was divided among. An estimate,
- * for the law seldom says: for areas usually from laying the polygons of before and after over each other.
+ * A published estimate of the part of a divided unit that went to one of its successors. The law seldom states it. For
+ * areas the estimate usually comes from an overlay of the polygons before and after.
  *
  * @param source the version that ended
  * @param target the version that began; a transfer leads to it from the source
- * @param measure what is shared
+ * @param measure the divided quantity
  * @param share the part of the source's whole, from 0 to 1
  * @param asOf the date of the division
  * @param publication the number of the document or publication it is taken from
  * @param quality how far it can be trusted
- * @param note how it was found; empty if there is nothing to say
+ * @param note the method of the estimate, or the reason for a quality below official; may be empty for an official one
  */
 public record ShareEstimate(
         UnitId source,
@@ -29,8 +29,8 @@ public record ShareEstimate(
         String note)
         implements Serializable, Comparable<ShareEstimate> {
     /**
-     * @throws IllegalArgumentException if the share is not between 0 and 1, the publication is blank, or an estimate that
-     *     is not official gives no reason
+     * @throws IllegalArgumentException if the share is not between 0 and 1, the publication is blank, or an estimate
+     *     that is not official gives no reason
      */
     public ShareEstimate {
         Objects.requireNonNull(source, "source");
@@ -49,7 +49,7 @@ public record ShareEstimate(
         }
     }
 
-    /** By source, target, measure, date and publication, which together name it. */
+    /** By source, target, measure, date and publication, which together identify it. */
     @Override
     public int compareTo(ShareEstimate other) {
         int order = source.compareTo(other.source);

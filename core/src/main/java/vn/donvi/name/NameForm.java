@@ -3,7 +3,7 @@ package vn.donvi.name;
 import java.text.Normalizer;
 
 /**
- * Forms of a Vietnamese name: {@link #normal} for showing it, {@link #folded} and {@link #key} for comparing.
+ * Forms of a Vietnamese name: {@link #normal} for display, {@link #folded} and {@link #key} for comparison.
  *
  * <pre>{@code
  * NameForm.normal("  Hoà  Bình "); // Hòa Bình
@@ -19,7 +19,7 @@ public final class NameForm {
 
     private static final String EARLY_TONES = "òaóaỏaõaọaòeóeỏeõeọeùyúyủyũyụy";
 
-    /** Characters that look like đ and are written for it: eth and the African d. */
+    /** The letter đ and characters that look like it and replace it in texts: eth and the African d. */
     private static final String BARRED = "đĐðÐɖƉ";
 
     /** The base of each character of the Latin blocks. */
@@ -33,19 +33,20 @@ public final class NameForm {
 
     private NameForm() {}
 
-    /** The letter of a to z, in lower case, or the digit that a character is without its accents; 0 if it is neither. */
+    /** The character without its accents, as a lower-case letter a to z or a digit; 0 for any other character. */
     public static char base(char c) {
         return c < BASES.length ? BASES[c] : 0;
     }
 
-    /** Whether a character is a đ, or one that is written for it. */
+    /** Whether a character is a đ, or one that is written in its place. */
     public static boolean isBarred(char c) {
         return BARRED.indexOf(c) >= 0;
     }
 
     /**
-     * The text in NFC, with single blanks, none at its ends, and tone marks where the newer convention puts them at the
-     * end of a syllable: {@code Hoà} becomes {@code Hòa}, {@code Thuỷ} becomes {@code Thủy}, {@code Quý} stays.
+     * The text in NFC, with single blanks and none at its ends. A tone mark on a final oa, oe or uy moves to the first
+     * vowel, as the older convention writes it: {@code Hoà} becomes {@code Hòa}, {@code Thuỷ} becomes {@code Thủy},
+     * {@code Quý} stays.
      */
     public static String normal(String text) {
         String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -68,21 +69,21 @@ public final class NameForm {
     }
 
     /**
-     * The text in lower-case ASCII letters and digits without accents, everything else turned into single blanks:
-     * {@code Xã Hoà Bình} and {@code xa hoa  binh} are equal under it.
+     * The text in lower-case ASCII letters and digits without accents; other characters become single blanks.
+     * {@code Xã Hoà Bình} and {@code xa hoa  binh} have the same form.
      */
     public static String folded(String text) {
         return fold(text, true);
     }
 
-    /** {@link #folded} without its blanks: spellings that differ in blanks and punctuation only are equal under it. */
+    /** {@link #folded} without its blanks: spellings that differ only in blanks and punctuation have the same form. */
     public static String key(String text) {
         return fold(text, false);
     }
 
     /**
-     * The text without accents, with its capitals and everything between its letters kept: {@code Phuong Ben Nghe}.
-     * Letters that Vietnamese does not have stay as they are.
+     * The text without accents, with its capitals and all characters between its letters: {@code Phuong Ben Nghe}.
+     * Characters without a {@link #base} stay as they are.
      */
     public static String plain(String text) {
         String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);

@@ -1,4 +1,4 @@
-/** Vietnamese names: the one way to write them, and forms under which different ways of writing them are equal. */
+/** Vietnamese names: one standard spelling, and forms for comparison in which different spellings are equal. */
 @NullMarked
 package vn.donvi.name;
 

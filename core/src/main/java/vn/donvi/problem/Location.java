@@ -6,7 +6,7 @@ import java.util.Objects;
 /**
  * A place in data: a file, and as far as known a line of it and a field of that line.
  *
- * <p>Prints as {@code units.csv:17: valid_from}.
+ * <p>Prints as {@code units.csv:17: since}.
  *
  * @param file the name of the file or other source, as the user knows it
  * @param line the line, counted from 1; 0 means the file as a whole

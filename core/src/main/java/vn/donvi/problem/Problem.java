@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * Something wrong in data that was read: where, and what, in words a user understands.
+ * An error in data that was read, with its place and a description for the user.
  *
- * <p>Prints as {@code units.csv:17: valid_from: '2025-13-01' is not an ISO date (yyyy-mm-dd)}.
+ * <p>Prints as {@code units.csv:17: since: '2025-13-01' is not a date (yyyy-mm-dd)}.
  *
- * @param location where it is
- * @param message what is wrong, with the value as it stands and what was expected
+ * @param location the place of the error
+ * @param message the error, with the value as written and the expected form
  */
 public record Problem(Location location, String message) implements Serializable {
     public Problem {

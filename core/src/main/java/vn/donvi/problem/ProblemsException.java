@@ -3,7 +3,7 @@ package vn.donvi.problem;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
-/** Data had problems and the caller wanted none: carries all of them, in order. */
+/** Thrown if data have problems and the caller accepts none; carries all of them, in order. */
 public final class ProblemsException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 10;

@@ -5,14 +5,14 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * What was read, together with everything that was wrong while reading it, in the order it was met.
+ * A value that was read, together with all problems met while reading it, in order.
  *
- * <p>Nothing wrong is thrown away: a caller looks at {@link #problems()}, or asks for {@link #orThrow()} to have any
- * problem become one exception that carries all of them.
+ * <p>No problem is lost. A caller looks at {@link #problems()}, or calls {@link #orThrow()} to get one exception that
+ * carries all of them.
  *
- * @param <T> what was read
- * @param value what could be read
- * @param problems what was wrong, in order; unmodifiable
+ * @param <T> the type of the value
+ * @param value the part that could be read
+ * @param problems the problems, in order; unmodifiable
  */
 public record WithProblems<T>(T value, List<Problem> problems) {
     public WithProblems {
@@ -20,20 +20,20 @@ public record WithProblems<T>(T value, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** A value with nothing wrong. */
+    /** A value without problems. */
     public static <T> WithProblems<T> clean(T value) {
         return new WithProblems<>(value, List.of());
     }
 
-    /** Whether nothing was wrong. */
+    /** Whether there are no problems. */
     public boolean isClean() {
         return problems.isEmpty();
     }
 
     /**
-     * The value if nothing was wrong.
+     * The value, if there are no problems.
      *
-     * @throws ProblemsException if anything was, carrying every problem
+     * @throws ProblemsException if there is a problem, carrying every problem
      */
     public T orThrow() {
         if (!isClean()) {

@@ -1,4 +1,4 @@
-/** What was wrong with data that was read: collected with its place, not thrown at the first row. */
+/** Problems in data that was read, collected with their places instead of thrown at the first row. */
 @NullMarked
 package vn.donvi.problem;
 

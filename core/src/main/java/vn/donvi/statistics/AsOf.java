@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.measure.Measurement;
 
 /**
- * Which of several figures about a unit is wanted, by the date for which they hold.
+ * A rule that chooses among several figures about a unit by their dates.
  *
  * <pre>{@code
  * AsOf.exactly(LocalDate.of(2019, 4, 1)); // the census and nothing else
@@ -17,7 +17,7 @@ import vn.donvi.measure.Measurement;
  * <p>Immutable and thread-safe.
  */
 public final class AsOf {
-    /** What {@link #distance} says of a figure that is not wanted. */
+    /** The {@link #distance} of a figure that the rule refuses. */
     static final long REFUSED = -1;
 
     private final Rule rule;
@@ -28,27 +28,27 @@ public final class AsOf {
         this.date = Objects.requireNonNull(date, "date");
     }
 
-    /** Only figures that hold for {@code date}. */
+    /** Accepts only figures that hold for {@code date}. */
     public static AsOf exactly(LocalDate date) {
         return new AsOf(Rule.EXACTLY, date);
     }
 
-    /** The latest figures that do not hold for a later date than {@code date}. */
+    /** Chooses the latest figures that hold for {@code date} or earlier. */
     public static AsOf notAfter(LocalDate date) {
         return new AsOf(Rule.NOT_AFTER, date);
     }
 
-    /** The figures that hold for the date nearest to {@code date}; the earlier of two that are equally near. */
+    /** Chooses the figures that hold for the date nearest to {@code date}, the earlier of two equally near dates. */
     public static AsOf nearestTo(LocalDate date) {
         return new AsOf(Rule.NEAREST_TO, date);
     }
 
-    /** The date that the rule speaks of. */
+    /** The date of the rule. */
     public LocalDate date() {
         return date;
     }
 
-    /** How many days a figure's date is from the one wanted, or {@link #REFUSED}. */
+    /** The number of days between a figure's date and the date of the rule, or {@link #REFUSED}. */
     long distance(Measurement measurement) {
         long days = date.toEpochDay() - measurement.asOf().toEpochDay();
         return switch (rule) {

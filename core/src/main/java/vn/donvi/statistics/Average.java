@@ -6,12 +6,12 @@ import java.util.OptionalLong;
 import vn.donvi.measure.Measure;
 
 /**
- * How large units are on average, as far as is known.
+ * The average size of units, as far as known.
  *
- * @param measure what was measured, which says the unit of measure
- * @param units how many units there are
- * @param known of how many of them there is a figure that can be trusted
- * @param sum what these have together; of a population a whole number, which is also {@link #persons()}
+ * @param measure the measured quantity, which gives the unit of measure
+ * @param units the number of units
+ * @param known the number of units with a figure that can be trusted
+ * @param sum the sum of the known figures; for a population a whole number, which is also {@link #persons()}
  */
 public record Average(Measure measure, int units, int known, double sum) {
     public Average {
@@ -23,7 +23,7 @@ public record Average(Measure measure, int units, int known, double sum) {
         return measure.isPopulation() ? OptionalLong.of((long) sum) : OptionalLong.empty();
     }
 
-    /** The mean of those known; empty if none is. */
+    /** The mean of the known figures; empty if there is none. */
     public OptionalDouble mean() {
         return known == 0 ? OptionalDouble.empty() : OptionalDouble.of(sum / known);
     }

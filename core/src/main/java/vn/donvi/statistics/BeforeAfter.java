@@ -5,16 +5,16 @@ import java.util.OptionalDouble;
 /**
  * A number of units before and after.
  *
- * @param before how many there were
- * @param after how many there are
+ * @param before the number before
+ * @param after the number after
  */
 public record BeforeAfter(int before, int after) {
-    /** How many more there are; negative if fewer. */
+    /** The increase; negative for a decrease. */
     public int difference() {
         return after - before;
     }
 
-    /** By what part of what was before they became fewer: 0.25 for a quarter; negative if more; empty if none was. */
+    /** The decrease as a part of {@link #before}: 0.25 for a quarter; negative for an increase; empty if it was 0. */
     public OptionalDouble reduction() {
         return before == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) (before - after) / before);
     }

@@ -22,21 +22,21 @@ import vn.donvi.unit.AdministrativeUnit;
 /**
  * The figure of every version for one measure, carried from other versions where that is certain.
  *
- * <p>A published figure is about one version. It holds as well for the versions before and after it that have the same
+ * <p>A published figure is about one version. It also holds for the versions before and after it with the same
  * territory: renamed, reclassified, recoded or moved to another parent. A version that was made of whole units has the
- * sum of their figures; so has one that was wholly divided into units of which no other unit became part. Nothing is
- * carried across a change that took a part of one unit to another: such a version has a {@link Gap} that says so, and so
- * has one of which the only figures are {@link Quality#SUSPECT}. What counts as the whole is the area for an
- * {@link Measure#AREA} and the people for a population, because the law keeps them apart: a unit that got "một phần
- * diện tích, toàn bộ dân số" of another has its population.
+ * sum of their figures. So has a version that was wholly divided into units to which no other unit contributed. No
+ * figure is carried across a change that took a part of one unit to another; such a version has a {@link Gap} with that
+ * reason. So has a version whose only figures are {@link Quality#SUSPECT}. The whole is the area for an
+ * {@link Measure#AREA} and the people for a population, because the law separates them. A unit that got "một phần diện
+ * tích, toàn bộ dân số" of another has its population.
  *
- * <p>Among the figures about a territory the {@link AsOf} rule chooses by date; among those of one date an official one
- * goes before a derived one, then the one about the nearest version, then the earlier version, then the source's number.
- * A figure about the whole territory goes before a sum, and a sum of what a unit was made of before one of what it
- * became. Whatever is not about the very version is {@link Quality#DERIVED} and says what it was carried from.
+ * <p>Among the figures about a territory the {@link AsOf} rule chooses by date. For one date the order is: an official
+ * figure before a derived one, the nearest version, the earlier version, the source's number. A figure about the whole
+ * territory comes before a sum. A sum over predecessors comes before a sum over successors. A figure that is not about
+ * the version itself is {@link Quality#DERIVED} and names its origin.
  *
- * <p>A version goes on unchanged through changes of which no source says that they touched it, so a figure can be no
- * better than the record: where the origin of a new unit is unknown, the units it was made of do not show it.
+ * <p>Figures are no better than the record of changes. A version continues unchanged if no source says that a change
+ * touched it: where the origin of a new unit is unknown, the units it was made of do not show it.
  *
  * <pre>{@code
  * CarriedFigures census = CarriedFigures.of(
@@ -45,8 +45,8 @@ import vn.donvi.unit.AdministrativeUnit;
  * census.gap(unit).map(Gap::reason);
  * }</pre>
  *
- * <p>Making one costs a pass over all transfers and figures; a question costs the versions of the same territory, and
- * those summed. Immutable and thread-safe.
+ * <p>Making one costs a pass over all versions and figures. A query costs the versions of the same territory, and those
+ * summed. Immutable and thread-safe.
  */
 public final class CarriedFigures {
     private static final Comparator<Measurement> BY_UNIT = Comparator.comparing(Measurement::unit);
@@ -55,7 +55,7 @@ public final class CarriedFigures {
     private final Measure measure;
     private final AsOf asOf;
     private final TerritorialIdentity territories;
-    /** For each version the best figure about it that can be trusted. */
+    /** The best trusted figure about each version that the rule accepts; null if there is none. */
     private final @Nullable Measurement[] best;
 
     private CarriedFigures(Gazetteer gazetteer, Measure measure, AsOf asOf) {
@@ -82,7 +82,7 @@ public final class CarriedFigures {
         return new CarriedFigures(gazetteer, measure, asOf);
     }
 
-    /** The gazetteer whose figures they are. */
+    /** The gazetteer of the figures. */
     public Gazetteer gazetteer() {
         return gazetteer;
     }
@@ -92,13 +92,13 @@ public final class CarriedFigures {
         return measure;
     }
 
-    /** The rule by which a figure is chosen. */
+    /** The rule that chooses a figure. */
     public AsOf asOf() {
         return asOf;
     }
 
     /**
-     * The figure about the territory of a version; empty if there is none, and then there is a {@link #gap}.
+     * The figure about the territory of a version; empty if there is none. {@link #gap} then gives the reason.
      *
      * @throws UnknownUnitException if the version is not one of the gazetteer
      */
@@ -117,7 +117,7 @@ public final class CarriedFigures {
     }
 
     /**
-     * Why there is no figure about the territory of a version; empty if there is one.
+     * The reason for a missing figure about the territory of a version; empty if there is a figure.
      *
      * @throws UnknownUnitException if the version is not one of the gazetteer
      */
@@ -131,7 +131,7 @@ public final class CarriedFigures {
                 && asOf.distance(measurement) != AsOf.REFUSED;
     }
 
-    /** Which of two figures is better, whichever versions they are about; below 0 if the left one. */
+    /** Compares two figures about any versions; negative if the left one is better. */
     private int compare(Measurement left, Measurement right) {
         int order = Long.compare(asOf.distance(left), asOf.distance(right));
         if (order == 0) {
@@ -165,7 +165,7 @@ public final class CarriedFigures {
         return compare(candidate, found) < 0 ? candidate : found;
     }
 
-    /** The figures that add up to that of a version, over what it was made of or what it became; empty if some lack. */
+    /** The figures that add up to that of a version, over its predecessors or successors; empty if some are missing. */
     private List<Measurement> sum(int unit, boolean backwards) {
         List<Measurement> parts = new ArrayList<>();
         Deque<Integer> queue = new ArrayDeque<>();
@@ -187,7 +187,7 @@ public final class CarriedFigures {
         return parts;
     }
 
-    /** The versions of which a territory is the union; none if it is not. */
+    /** The versions whose union is the territory; empty if there are none. */
     private List<Integer> members(int unit, boolean backwards) {
         int end = backwards ? territories.first(unit) : territories.last(unit);
         if (backwards ? !territories.isUnionOfSources(end) : !territories.isUnionOfTargets(end)) {
@@ -243,7 +243,7 @@ public final class CarriedFigures {
         return new Gap(unit, lacking.isEmpty() ? Gap.Reason.NO_FIGURE : Gap.Reason.SOURCE_MISSING, lacking);
     }
 
-    /** The versions of the same territory about which there is such a figure. */
+    /** The versions of the same territory with such a figure. */
     private List<AdministrativeUnit> bearers(int unit, Predicate<Measurement> wanted) {
         List<AdministrativeUnit> bearers = new ArrayList<>();
         for (int i = territories.first(unit); i != TerritorialIdentity.NONE; i = territories.next(i)) {

@@ -5,17 +5,17 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What some changes did to the units of a level.
+ * The effect of some changes on the units of a level.
  *
- * @param key what they have in common: the name of the kind, the year, the number of the document or the code of the
+ * @param key the common property: the name of the kind, the year, the number of the document or the code of the
  *     province; empty for all changes, and for units in no province
- * @param changes how many changes
- * @param irreversible how many of them certainly cannot be undone
- * @param touched the versions with which the changes began, and those with which they ended. What came and went between
- *     is neither
+ * @param changes the number of changes
+ * @param irreversible the number of changes that certainly cannot be undone
+ * @param touched the number of versions at the beginning and at the end of the changes; versions that began and ended
+ *     in between are not counted
  * @param inForce the units in force at the beginning and at the end, touched or not; empty for a kind and a document
- * @param sizesBefore how large the versions were with which they began, a row a measure asked for; unmodifiable
- * @param sizesAfter how large those are with which they ended, likewise; unmodifiable
+ * @param sizesBefore the sizes of the versions at the beginning, a row for each requested measure; unmodifiable
+ * @param sizesAfter the sizes of the versions at the end, likewise; unmodifiable
  */
 public record ChangeGroup(
         String key,

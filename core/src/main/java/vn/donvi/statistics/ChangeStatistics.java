@@ -25,10 +25,10 @@ import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * What happened to the units of a level between two dates, by kind, year, document and province.
+ * Statistics of the changes to the units of a level between two dates, by kind, year, document and province.
  *
- * <p>The changes are those that lead from the state on the first date to that on the second: after the first, up to and
- * on the second. A change counts for a level if a version of that level ended or began in it.
+ * <p>The changes lead from the state on the first date to that on the second: after the first, up to and including the
+ * second. A change counts for a level if a version of that level ended or began in it.
  *
  * <pre>{@code
  * LocalDate day = LocalDate.of(2025, 7, 1);
@@ -39,7 +39,7 @@ import vn.donvi.unit.UnitLevel;
  * reform.changes(TerritoryEffect.KEPT); // what can be undone
  * }</pre>
  *
- * <p>Making one costs a pass over all transfers, a grouping one over the changes of the period and over the versions in
+ * <p>Making one costs a pass over all changes, a grouping one over the changes of the period and over the versions in
  * force. Immutable and thread-safe.
  */
 public final class ChangeStatistics {
@@ -74,9 +74,9 @@ public final class ChangeStatistics {
      * The statistics of the changes between two dates.
      *
      * @param from changes after this date count
-     * @param to changes up to this date count, itself included
-     * @param level of which units
-     * @param sizes the measures of which averages are wanted; may be none
+     * @param to changes up to and including this date count
+     * @param level the level of the units
+     * @param sizes the figures to average, one element for each measure; may be empty
      * @throws IllegalArgumentException if {@code to} is before {@code from}, or that before the gazetteer's first date
      */
     public static ChangeStatistics of(
@@ -89,7 +89,7 @@ public final class ChangeStatistics {
         return changes;
     }
 
-    /** The changes that did this to territories, by date, then by id; unmodifiable. */
+    /** The changes with this effect on territories, by date, then by id; unmodifiable. */
     public List<UnitChange> changes(TerritoryEffect effect) {
         return changes.stream()
                 .filter(change -> effects.get(change.id()) == effect)
@@ -115,11 +115,11 @@ public final class ChangeStatistics {
     }
 
     /**
-     * The changes in groups, those without a change left out.
+     * The changes in groups; groups without a change are left out.
      *
-     * <p>By province, a version belongs to the province in which it lay on its last day if it ended, on its first if it
-     * began; so a change across a border counts in each of the provinces, and the changes of all groups together may be
-     * more than there are.
+     * <p>By province, a version belongs to the province that it lay in on its last day if it ended, on its first day if
+     * it began. So a change across a border counts in each of the provinces, and the counts of all groups may add up to
+     * more than the number of changes.
      */
     public List<ChangeGroup> by(Grouping grouping) {
         return switch (grouping) {
@@ -148,7 +148,7 @@ public final class ChangeStatistics {
         return result;
     }
 
-    /** The units in force at the beginning and the end of what of a year lies in the period. */
+    /** The units in force at the beginning and the end of the part of a year within the period. */
     private BeforeAfter inForceIn(int year) {
         LocalDate eve = LocalDate.of(year, 1, 1).minusDays(1);
         LocalDate end = LocalDate.of(year, 12, 31);
@@ -252,7 +252,7 @@ public final class ChangeStatistics {
                 .toList();
     }
 
-    /** What belongs to a group. */
+    /** The members of a group. */
     private static final class Members {
         /** By their ids. */
         private final Set<String> changes = new HashSet<>();

@@ -13,8 +13,9 @@ import vn.donvi.unit.UnitId;
 /**
  * Persons per km² by parent at a date.
  *
- * <p>A density divides the people of some units by the area of the very same units: one of which either is not known is
- * counted in neither, and listed as missing. Population and area may hold for different dates; both sums say for which.
+ * <p>A density divides the people of some units by the area of the same units. A unit without a known population or
+ * area is counted in neither, and listed as missing. Population and area may hold for different dates; both sums give
+ * theirs.
  *
  * <pre>{@code
  * Density density = Density.of(RollUp.of(census, day, PROVINCE), RollUp.of(areas, day, PROVINCE));
@@ -37,7 +38,7 @@ public final class Density {
     }
 
     /**
-     * The densities of the units of two sums.
+     * The densities of the units of two roll-ups.
      *
      * @param population a population, rolled up
      * @param area the area, rolled up for the same date and level in the same gazetteer
@@ -100,10 +101,10 @@ public final class Density {
     }
 
     /**
-     * People and area of the same units. A unit of which only one is known is not counted.
+     * People and area of the same units. A unit with only one of them is not counted.
      *
-     * @param population the people of the units of which both is known, and what has no population
-     * @param area the area of the same units, and what has no area
+     * @param population the people of the units with both figures, and the units without a population
+     * @param area the area of the same units, and the units without an area
      */
     public record Ratio(FigureSum population, FigureSum area) {
         public Ratio {
@@ -111,12 +112,12 @@ public final class Density {
             Objects.requireNonNull(area, "area");
         }
 
-        /** Whether both are known of every unit. */
+        /** Whether both are known for every unit. */
         public boolean isComplete() {
             return population.isComplete() && area.isComplete();
         }
 
-        /** Persons per km² of the units counted; empty if there is none, or no area. */
+        /** Persons per km² of the counted units; empty if there is no unit, or no area. */
         public OptionalDouble personsPerKm2() {
             double km2 = area.value().orElse(0);
             return km2 > 0 ? OptionalDouble.of(population.value().orElseThrow() / km2) : OptionalDouble.empty();

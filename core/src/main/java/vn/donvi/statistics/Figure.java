@@ -10,15 +10,15 @@ import vn.donvi.measure.Quality;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * What is known about a unit's territory for a measure, and of which published figures it is made.
+ * The figure about a unit's territory for a measure, with the published figures it is made of.
  *
  * @param unit the version
- * @param measure what was measured, which says the unit of measure
- * @param value the figure in that unit, not negative; of a population a whole number, which is also {@link #persons()}
- * @param quality that of the published figure if it is about this very version, else {@link Quality#DERIVED}; never
- *     {@link Quality#SUSPECT}
- * @param note the reason for a quality below official: whose figure it is, or of which it is the sum, and what is said
- *     about these; empty if it is official
+ * @param measure the measured quantity, which gives the unit of measure
+ * @param value the figure in that unit, not negative; a population is a whole number, which is also {@link #persons()}
+ * @param quality the quality of the published figure if it is about this very version, else {@link Quality#DERIVED};
+ *     never {@link Quality#SUSPECT}
+ * @param note the note of the published figure; for a carried figure the versions it comes from or is the sum of, with
+ *     the notes of their figures
  * @param parts the published figures it is made of, at least one, in the order of their units; unmodifiable
  */
 public record Figure(

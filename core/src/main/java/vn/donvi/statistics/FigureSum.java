@@ -8,10 +8,10 @@ import java.util.OptionalLong;
 import vn.donvi.measure.Quality;
 
 /**
- * The figures of some units for one measure added up, and the units of which there is none.
+ * The sum of the figures of some units for one measure, with the units without a figure.
  *
- * @param figures what is counted, in the order of the units; unmodifiable
- * @param missing what is not, in the order of the units; unmodifiable
+ * @param figures the counted figures, in the order of the units; unmodifiable
+ * @param missing the missing figures, in the order of the units; unmodifiable
  */
 public record FigureSum(List<Figure> figures, List<Gap> missing) {
     public FigureSum {
@@ -19,14 +19,14 @@ public record FigureSum(List<Figure> figures, List<Gap> missing) {
         missing = List.copyOf(missing);
     }
 
-    /** The sum of what is known; less than the truth while something is {@link #missing}. Empty if nothing is known. */
+    /** The sum of the known figures; a lower bound while a figure is {@link #missing}. Empty if no figure is known. */
     public OptionalDouble value() {
         return figures.isEmpty()
                 ? OptionalDouble.empty()
                 : OptionalDouble.of(figures.stream().mapToDouble(Figure::value).sum());
     }
 
-    /** The same as a whole number; empty if nothing is known or what is added are areas. */
+    /** The same sum as a whole number; empty if no figure is known or the figures are areas. */
     public OptionalLong persons() {
         return figures.isEmpty() || !figures.get(0).measure().isPopulation()
                 ? OptionalLong.empty()
@@ -35,17 +35,17 @@ public record FigureSum(List<Figure> figures, List<Gap> missing) {
                         .sum());
     }
 
-    /** Whether nothing is missing. */
+    /** Whether no figure is missing. */
     public boolean isComplete() {
         return missing.isEmpty();
     }
 
-    /** How many of the figures were published about other versions than those counted. */
+    /** The number of figures that were published about other versions than those counted. */
     public int carried() {
         return Math.toIntExact(figures.stream().filter(Figure::isCarried).count());
     }
 
-    /** The lowest quality of a figure; empty if nothing is known. */
+    /** The lowest quality of a figure; empty if no figure is known. */
     public Optional<Quality> quality() {
         return figures.stream().map(Figure::quality).max(Quality::compareTo);
     }

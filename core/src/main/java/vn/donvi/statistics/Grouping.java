@@ -1,13 +1,13 @@
 package vn.donvi.statistics;
 
-/** By what changes are gathered. */
+/** The property that changes are grouped by. */
 public enum Grouping {
-    /** By what they did, in the order of the kinds. */
+    /** By kind, in the order of the kinds. */
     KIND,
     /** By the year of their date, in order. */
     YEAR,
     /** By the document that made them, by number. */
     DOCUMENT,
-    /** By the province in which the units lay, by code. */
+    /** By the province that the units lay in, by code. */
     PROVINCE
 }

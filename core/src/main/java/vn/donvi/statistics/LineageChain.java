@@ -17,9 +17,9 @@ import vn.donvi.gazetteer.LineageStep;
 import vn.donvi.unit.UnitId;
 
 /**
- * The longest way on which something of one version came to another, step by step.
+ * The longest path on which a part of one version came to another, step by step.
  *
- * @param steps its transfers by date, at least one; each begins where the one before it ends. Unmodifiable
+ * @param steps its transfers by date, at least one; each begins at the end of the one before it. Unmodifiable
  */
 public record LineageChain(List<LineageStep> steps) {
     private static final Comparator<LineageChain> LONGEST_FIRST =
@@ -36,13 +36,13 @@ public record LineageChain(List<LineageStep> steps) {
     }
 
     /**
-     * The longest chains between two dates: for each version to which something came and from which nothing went on, the
-     * way to it with the most steps, the first by the order of the changes if several have as many. Longest first, then by
-     * the id of the last version. Costs a pass over the changes.
+     * The longest chains between two dates. For each version with an incoming and without an outgoing transfer, this is
+     * the path to it with the most steps; among equal ones, the first by the order of the changes. Longest first, then
+     * by the id of the last version. Costs a pass over the changes.
      *
      * @param from changes after this date count
-     * @param to changes up to this date count, itself included
-     * @param limit how many chains at most
+     * @param to changes up to and including this date count
+     * @param limit the maximum number of chains
      * @throws IllegalArgumentException if {@code to} is before {@code from}, or the limit is negative
      */
     public static List<LineageChain> longest(Gazetteer gazetteer, LocalDate from, LocalDate to, int limit) {
@@ -68,17 +68,17 @@ public record LineageChain(List<LineageStep> steps) {
                 .toList();
     }
 
-    /** The version with which it begins. */
+    /** The version at the beginning. */
     public UnitId first() {
         return steps.get(0).transfer().source();
     }
 
-    /** The version with which it ends. */
+    /** The version at the end. */
     public UnitId last() {
         return steps.get(steps.size() - 1).transfer().target();
     }
 
-    /** A step, the steps before it, and how many these are together. */
+    /** A step, the steps before it, and their number together. */
     private record Link(@Nullable Link before, LineageStep step, int length) {
         LineageChain chain() {
             List<LineageStep> steps = new ArrayList<>(length);

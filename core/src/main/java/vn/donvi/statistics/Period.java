@@ -5,7 +5,7 @@ import java.util.List;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
 
-/** What happened between the states of two dates: the changes after the first, up to and on the second. */
+/** The changes between the states of two dates: after the first, up to and including the second. */
 final class Period {
     private Period() {}
 

@@ -18,12 +18,12 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * Figures added up by parent at a date, with what is missing.
+ * Figures added up by parent at a date, with the missing figures.
  *
- * <p>What is added are the figures of the lowest units in force on the date, whatever their level: a district without
- * communes stands for itself. A unit without a figure that can be trusted is not counted but listed, with the reason; so
- * a sum with something missing is a lower bound and says so. A figure published about the parent itself is never mixed
- * into its sum: it stands beside it, and {@link Row#contradiction()} says if both cannot be right.
+ * <p>The figures added are those of the lowest units in force on the date, at any level: a district without communes
+ * counts as one unit. A unit without a trusted figure is not counted but listed, with the reason; so an incomplete sum
+ * is a lower bound and says so. A figure published about the parent itself is never mixed into its sum. It is given
+ * beside the sum, and {@link Row#contradiction()} tells if both cannot be right.
  *
  * <pre>{@code
  * LocalDate day = LocalDate.of(2019, 4, 1);
@@ -78,17 +78,17 @@ public final class RollUp {
         return new RollUp(figures, date, level);
     }
 
-    /** The figures that are added. */
+    /** The added figures. */
     public CarriedFigures figures() {
         return figures;
     }
 
-    /** The date of which the units are. */
+    /** The date of the units. */
     public LocalDate date() {
         return date;
     }
 
-    /** The level by whose units they are added. */
+    /** The level of the units of the rows. */
     public UnitLevel level() {
         return level;
     }
@@ -98,17 +98,17 @@ public final class RollUp {
         return rows;
     }
 
-    /** What lies in no unit of the level: all communes, if the rows are districts and there are none. */
+    /** The sum of the units outside the rows: of all communes, if the rows are districts and there are none. */
     public FigureSum outside() {
         return outside;
     }
 
-    /** What all units make together, those outside the rows included. */
+    /** The sum of all units, those outside the rows included. */
     public FigureSum total() {
         return total;
     }
 
-    /** The units in force that no other names as its parent, in the order of their ids. */
+    /** The units in force that no other unit names as its parent, in the order of their ids. */
     static List<AdministrativeUnit> leaves(Snapshot snapshot) {
         List<AdministrativeUnit> inForce = snapshot.units();
         Set<UnitCode> parents = new HashSet<>();
@@ -119,7 +119,7 @@ public final class RollUp {
                 .toList();
     }
 
-    /** The unit itself or the one above it that is of a level. */
+    /** The unit itself, or the unit above it, of a given level. */
     static Optional<AdministrativeUnit> ancestor(AdministrativeUnit unit, UnitLevel level, Snapshot snapshot) {
         if (unit.level() == level) {
             return Optional.of(unit);
@@ -141,11 +141,11 @@ public final class RollUp {
     }
 
     /**
-     * The sum of what lies in a unit.
+     * The sum of the units in one unit.
      *
      * @param unit the unit
      * @param sum the figures of the lowest units in it
-     * @param stated the figure about the unit itself, to compare; empty if there is none
+     * @param stated the figure about the unit itself, for comparison; empty if there is none
      */
     public record Row(AdministrativeUnit unit, FigureSum sum, Optional<Figure> stated) {
         public Row {
@@ -155,9 +155,9 @@ public final class RollUp {
         }
 
         /**
-         * The figure about the unit itself if it and the sum cannot both be right: they hold for the same one date, and the
-         * sum is larger, or smaller although nothing is missing. Empty if they agree, or nothing can be said. Areas that
-         * differ by no more than rounding are taken to agree.
+         * The figure about the unit itself, if it contradicts the sum: both hold for the same single date, and the sum
+         * is larger, or smaller although it is complete. Empty if they agree or cannot be compared. Areas that differ
+         * only by rounding agree.
          */
         public Optional<Figure> contradiction() {
             return stated.filter(figure -> sum.asOf().size() == 1
@@ -166,12 +166,12 @@ public final class RollUp {
                             || (sum.isComplete() && difference(figure) < -tolerance(figure))));
         }
 
-        /** How much larger the sum is than what is stated; negative if smaller. */
+        /** The sum minus the stated figure. */
         private double difference(Figure figure) {
             return sum.value().orElseThrow() - figure.value();
         }
 
-        /** How far rounding alone can take the sum and what is stated apart. */
+        /** The largest difference between the sum and the stated figure that rounding explains. */
         private double tolerance(Figure figure) {
             if (figure.measure().isPopulation()) {
                 return 0;

@@ -12,12 +12,12 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
 /**
- * Which versions have the same territory, or the same people, and which are whole unions of others.
+ * Finds the versions with the same territory, or the same people, and the versions that are whole unions of others.
  *
- * <p>A step from one version to the next keeps the territory if all of the one went to the other and nothing else came;
- * versions so linked are a line. A view: making one costs nothing. Immutable and thread-safe.
+ * <p>A step from one version to the next keeps the territory if all of the first went to the second and nothing else
+ * came. Versions linked by such steps form a line. A view: making one costs nothing. Immutable and thread-safe.
  */
-// Versions are numbered as the gazetteer lists them. An edge that moves nothing is none.
+// Versions are numbered as the gazetteer lists them. A transfer that moves nothing is no edge.
 public final class TerritorialIdentity {
     static final int NONE = TransferGraph.NONE;
 
@@ -31,12 +31,12 @@ public final class TerritorialIdentity {
         this.extent = extent;
     }
 
-    /** By what a measure is about: land for an area, people for a population. */
+    /** Compares the quantity of a measure: land for an area, people for a population. */
     static TerritorialIdentity of(Gazetteer gazetteer, Measure measure) {
         return new TerritorialIdentity(gazetteer, measure == Measure.AREA ? Transfer::area : Transfer::population);
     }
 
-    /** By land and people together: all went only if all of both did. */
+    /** Compares land and people together: a transfer is of all only if it moves all of both. */
     public static TerritorialIdentity ofLandAndPeople(Gazetteer gazetteer) {
         return new TerritorialIdentity(
                 gazetteer, transfer -> transfer.isWhole() ? Extent.ALL : both(transfer.area(), transfer.population()));
@@ -55,7 +55,7 @@ public final class TerritorialIdentity {
         return isPart ? Extent.PART : Extent.UNKNOWN;
     }
 
-    /** Whether {@code later} came right after {@code earlier} and has the same territory: renamed, say, or recoded. */
+    /** Whether {@code later} came right after {@code earlier} with the same territory: renamed, for example. */
     public boolean isSame(UnitId earlier, UnitId later) {
         int number = number(earlier);
         return number != NONE && next(number) != NONE && unit(next(number)).id().equals(later);
@@ -69,7 +69,7 @@ public final class TerritorialIdentity {
         return units.get(number);
     }
 
-    /** What leads to a version, by date. */
+    /** The edges that lead to a version, by date. */
     List<Edge> incoming(int number) {
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < graph.incoming(number); i++) {
@@ -78,7 +78,7 @@ public final class TerritorialIdentity {
         return edges;
     }
 
-    /** What leaves a version, by date. */
+    /** The edges that leave a version, by date. */
     List<Edge> outgoing(int number) {
         List<Edge> edges = new ArrayList<>();
         for (int i = 0; i < graph.outgoing(number); i++) {
@@ -98,13 +98,13 @@ public final class TerritorialIdentity {
         return extent.apply(graph.step(edge).transfer());
     }
 
-    /** The version just before of the same territory, or {@link #NONE}. */
+    /** The preceding version of the same territory, or {@link #NONE}. */
     int previous(int number) {
         int edge = onlyIncoming(number);
         return edge != NONE && isLink(edge) ? graph.source(edge) : NONE;
     }
 
-    /** The version just after of the same territory, or {@link #NONE}. */
+    /** The following version of the same territory, or {@link #NONE}. */
     int next(int number) {
         int edge = onlyOutgoing(number);
         return edge != NONE && isLink(edge) ? graph.target(edge) : NONE;
@@ -164,7 +164,7 @@ public final class TerritorialIdentity {
         return last;
     }
 
-    /** Whether a version is the union of what leads to it: of each of these all came. */
+    /** Whether a version is the union of its predecessors: all of each came to it. */
     boolean isUnionOfSources(int number) {
         List<Edge> edges = incoming(number);
         for (Edge edge : edges) {
@@ -175,7 +175,7 @@ public final class TerritorialIdentity {
         return !edges.isEmpty();
     }
 
-    /** Whether a version is the union of what it became: all of it went somewhere, and nothing else came there. */
+    /** Whether a version is the union of its successors: all of it went to known units, and nothing else came there. */
     boolean isUnionOfTargets(int number) {
         List<Edge> edges = outgoing(number);
         for (Edge edge : edges) {

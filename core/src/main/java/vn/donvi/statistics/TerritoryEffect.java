@@ -4,26 +4,24 @@ import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 
 /**
- * What a change did to the territories of units, which says whether it can be undone.
+ * The effect of a change on the territories of units, which decides whether the change can be undone.
  *
- * <p>A change keeps territories if each of its transfers is whole, area and population, nothing else left its source and
- * nothing else came to its target, by this or another change of the day: a renaming, recoding, reclassification or
- * reassignment. Everything coded before it can be coded after it and back again. If territories were merged or divided,
- * it cannot: what came of whom is lost, as in the mutations that the Swiss register (SMMT) counts as irreversible.
+ * <p>A change keeps territories if each of its transfers is whole, area and population, nothing else left its source
+ * and nothing else came to its target, by this or another change of the day. Examples are a renaming, recoding,
+ * reclassification or reassignment. Data coded before it can be recoded after it and back again. A merger or division
+ * of territories cannot be undone, because the origin of each part is lost. The Swiss register (SMMT) counts such
+ * mutations as irreversible.
  */
 public enum TerritoryEffect {
-    /** Every unit went on as one other with all it had: reversible. */
+    /** Every unit continued whole as one other unit: reversible. */
     KEPT(false),
-    /** Something of several units came together, and nothing was divided: irreversible. */
+    /** Parts of several units came together, and nothing was divided: irreversible. */
     MERGED(true),
-    /** Some unit went to several, and nothing came together: irreversible. */
+    /** A unit went to several units, and nothing came together: irreversible. */
     DIVIDED(true),
-    /** Both: irreversible. */
+    /** Parts came together, and a unit was divided: irreversible. */
     MIXED(true),
-    /**
-     * It cannot be said: a unit began or ended without a known other, or went on as one other and no source says whether
-     * with all it had.
-     */
+    /** Unknown: a unit began or ended without a known other, or no source says whether it continued whole. */
     OPEN(false);
 
     private final boolean irreversible;
@@ -37,7 +35,7 @@ public enum TerritoryEffect {
         return irreversible;
     }
 
-    /** What a change did, with {@link TerritorialIdentity#ofLandAndPeople}. */
+    /** The effect of a change, with {@link TerritorialIdentity#ofLandAndPeople}. */
     static TerritoryEffect of(UnitChange change, TerritorialIdentity territories) {
         boolean merged = false;
         boolean divided = false;

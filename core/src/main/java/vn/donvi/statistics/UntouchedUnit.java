@@ -9,7 +9,7 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * A unit that has the territory and the people it had on an earlier date: since then it was at most renamed, recoded,
+ * A unit with the same territory and people as on an earlier date. Since then it was at most renamed, recoded,
  * reclassified or moved to another parent, always whole.
  *
  * @param now the version in force on the later date
@@ -22,7 +22,7 @@ public record UntouchedUnit(AdministrativeUnit now, AdministrativeUnit then) {
     }
 
     /**
-     * The units of a level on a date that are untouched since an earlier one, by code. Costs a pass over all transfers.
+     * The units of a level on a date that are untouched since an earlier one, by code. Costs a pass over all versions.
      *
      * @param since the earlier date
      * @param to the date on which the units are in force

@@ -1,6 +1,6 @@
 /**
- * What the figures and the changes of a gazetteer add up to: figures carried to versions of the same territory, sums and
- * densities by parent with what is missing, and statistics of changes between two dates.
+ * Statistics of a gazetteer: figures carried to versions of the same territory, sums and densities by parent with the
+ * missing figures, and counts of changes between two dates.
  */
 @NullMarked
 package vn.donvi.statistics;

@@ -1,4 +1,4 @@
-/** Time as the law counts it: half-open ranges of dates, with no sentinel for "still in force". */
+/** Time in the sense of the law: half-open ranges of dates, without a special date for "still in force". */
 @NullMarked
 package vn.donvi.time;
 

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.time.DateRange;
 
 /**
- * One version of an administrative unit: over its whole {@link #validity()} the code, name, type and parent stay the
- * same, and as far as known the territory does too.
+ * One version of an administrative unit. Its code, name, type and parent stay the same over its whole
+ * {@link #validity()}, and so does its territory as far as known.
  *
- * <p>A unit that is renamed, reclassified, moved to another parent, or that gives or takes land goes on as a new
- * version; changes say which version became which. The parent is named by code and found at a date, so a renamed
- * province does not make new versions of its communes.
+ * <p>A unit that is renamed, reclassified, moved to another parent, or that gives or takes land continues as a new
+ * version; changes say which version became which. The parent is named by code and found at a date, so renaming a
+ * province makes no new versions of its communes.
  *
  * <p>Immutable, thread-safe, serializable. Example:
  *
@@ -50,7 +50,7 @@ public final class AdministrativeUnit implements Serializable {
     }
 
     /**
-     * Starts a unit from what every unit has.
+     * Starts a unit with its required properties.
      *
      * @param name the official name without its type: {@code Đức Thọ}, and {@code 15} for Phường 15
      */
@@ -63,7 +63,7 @@ public final class AdministrativeUnit implements Serializable {
         return id;
     }
 
-    /** The code, which other versions bear too, and other units may have borne. */
+    /** The code. Other versions bear it too, and other units may have borne it. */
     public UnitCode code() {
         return id.code();
     }
@@ -88,7 +88,7 @@ public final class AdministrativeUnit implements Serializable {
         return type.prefix().isEmpty() ? name : type.prefix() + " " + name;
     }
 
-    /** When the version is in force. */
+    /** The dates on which the version is in force. */
     public DateRange validity() {
         return validity;
     }
@@ -130,7 +130,7 @@ public final class AdministrativeUnit implements Serializable {
         return fullName() + " (" + id + ")";
     }
 
-    /** Gathers what a unit is made of; not thread-safe. */
+    /** Gathers the properties of a unit; not thread-safe. */
     public static final class Builder {
         private final UnitCode code;
         private final UnitType type;
@@ -163,7 +163,7 @@ public final class AdministrativeUnit implements Serializable {
         }
 
         /**
-         * The unit.
+         * Builds the unit.
          *
          * @throws IllegalArgumentException if the name is blank
          */

@@ -58,7 +58,7 @@ public record UnitCode(String value) implements Comparable<UnitCode>, Serializab
         return value.compareTo(other.value);
     }
 
-    // Written out, as in UnitId: the methods that a record gets by itself are put together at run time, which costs a
+    // Written out, as in UnitId: the methods that a record gets by default are linked at run time, which costs a
     // fresh JVM more than reading all codes of a country.
 
     @Override

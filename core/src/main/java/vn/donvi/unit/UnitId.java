@@ -27,7 +27,7 @@ public record UnitId(UnitCode code, LocalDate since) implements Comparable<UnitI
     /**
      * Reads {@code 18229@2025-07-01}.
      *
-     * @throws IllegalArgumentException if the text is anything else
+     * @throws IllegalArgumentException if the text has another form
      */
     public static UnitId parse(String text) {
         int at = text.indexOf('@');

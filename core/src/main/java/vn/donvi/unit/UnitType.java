@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What kind of unit a unit is: the types of Việt Nam's law on local government (77/2015/QH13 until 2025, 72/2025/QH15
- * since), and one plain type a level for countries that have no types of their own.
+ * The type of a unit: the types of Việt Nam's law on local government (77/2015/QH13 until 2025, 72/2025/QH15 since),
+ * and one plain type for each level for countries without types of their own.
  *
- * <p>Types may be added; a {@code switch} over them wants a default.
+ * <p>Types may be added, so a {@code switch} over them needs a default.
  */
 public enum UnitType {
     /** Tỉnh. */
@@ -68,7 +68,7 @@ public enum UnitType {
         return label;
     }
 
-    /** What stands before the name of a unit of this type: {@code Thị trấn}; empty where nothing does. */
+    /** The prefix of the name of a unit of this type: {@code Thị trấn}; empty if there is none. */
     public String prefix() {
         return prefix;
     }

@@ -1,4 +1,4 @@
-/** Administrative units: one flat, immutable version per span of dates in which nothing about a unit changed. */
+/** Administrative units: one immutable version for each span of dates in which no property of a unit changed. */
 @NullMarked
 package vn.donvi.unit;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A column of codes, with names if there are any, counted row by row: each pair of code and name is kept once, so that a
- * column may be longer than memory. Not thread-safe.
+ * A column of codes, with names if there are any, counted row by row. Each pair of code and name is kept once, so a
+ * column may be larger than memory. Not thread-safe.
  *
- * <p>Blanks around codes do not matter. A blank code is counted and otherwise passed over; a blank name is none.
+ * <p>Blanks around codes and names do not matter. A blank code is only counted; a blank name counts as no name.
  *
  * <pre>{@code
  * CodeColumn column = new CodeColumn();
@@ -51,30 +51,30 @@ public final class CodeColumn {
         cell.rows++;
     }
 
-    /** How many rows there were. */
+    /** The number of rows. */
     public long rows() {
         return rows;
     }
 
-    /** How many of them had no code. */
+    /** The number of rows without a code. */
     public long blank() {
         return blank;
     }
 
-    /** How many pairs of code and name there are. */
+    /** The number of pairs of code and name. */
     public int distinct() {
         return inOrder.size();
     }
 
-    /** The pairs, in the order in which they came first. */
+    /** The pairs, in the order of their first rows. */
     List<Cell> cells() {
         return inOrder;
     }
 
-    /** A pair of code and name, and how many rows have it. */
+    /** A pair of code and name, with its number of rows. */
     static final class Cell {
         final String code;
-        /** Empty if there is none. */
+        /** Empty if there is no name. */
         final String name;
 
         long rows;

@@ -5,9 +5,9 @@ import java.util.Objects;
 /**
  * A code of a column.
  *
- * @param code the code as it stands in the column
+ * @param code the code as written in the column
  * @param name the name beside it; empty if there is none
- * @param rows how many rows have both
+ * @param rows the number of rows with both
  */
 public record ColumnCode(String code, String name, long rows) {
     public ColumnCode {

@@ -15,7 +15,7 @@ import vn.donvi.unit.UnitLevel;
 /** The dates that explain one cell of a column. */
 final class Explanation {
     private final CodeColumn.Cell cell;
-    /** By date, apart where the code came to mean another territory or level, even on the next day. */
+    /** Spans by date; a new one begins, even on the next day, if the code came to mean another territory or level. */
     private final List<DateRange> meanings;
 
     private Explanation(CodeColumn.Cell cell, List<DateRange> meanings) {
@@ -86,7 +86,7 @@ final class Explanation {
                 || nameKey(unit.type().prefix() + " " + name).equals(key);
     }
 
-    /** The name as it is compared: Phường 04 is Phường 4. */
+    /** The name in its form for comparison: Phường 04 is Phường 4. */
     private static String nameKey(String name) {
         String key = NameForm.key(name);
         StringBuilder text = new StringBuilder(key.length());

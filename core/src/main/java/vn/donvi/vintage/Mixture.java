@@ -5,14 +5,14 @@ import java.util.Objects;
 import vn.donvi.time.DateRange;
 
 /**
- * Two vintages that explain a column only together: the codes of some rows are explained only by the earlier dates, those
- * of others only by the later ones. Of all pairs of dates it is one that explains the most codes. The codes of each list
- * stand in the order in which the column has them first; every pair of code and name is in one of the four.
+ * Two vintages that explain a column only together. The codes of some rows are explained only by the earlier dates,
+ * those of others only by the later ones. Among all pairs of dates, this pair explains the most codes. Each list has
+ * the codes in the order of their first rows; every pair of code and name is in one of the four lists.
  *
  * @param earlier the earlier dates, and the codes that only they explain
  * @param later the later dates, and the codes that only they explain
- * @param both the codes that are explained by some of the earlier and by some of the later dates, perhaps as different
- *     units, and so may belong to either; unmodifiable
+ * @param both the codes that the earlier and the later dates explain, perhaps as different units, so that they may
+ *     belong to either; unmodifiable
  * @param neither the codes that neither explains; unmodifiable
  */
 public record Mixture(Part earlier, Part later, List<ColumnCode> both, List<ColumnCode> neither) {
@@ -26,7 +26,7 @@ public record Mixture(Part earlier, Part later, List<ColumnCode> both, List<Colu
     /**
      * One of the two vintages.
      *
-     * @param dates dates on all of which all of the codes are explained, and none of those of the other vintage
+     * @param dates the dates that each explain all of these codes, and none of the codes of the other vintage
      * @param codes the codes, at least one; unmodifiable
      */
     public record Part(DateRange dates, List<ColumnCode> codes) {
@@ -35,7 +35,7 @@ public record Mixture(Part earlier, Part later, List<ColumnCode> both, List<Colu
             codes = List.copyOf(codes);
         }
 
-        /** How many rows have one of the codes. */
+        /** The number of rows with one of the codes. */
         public long rows() {
             return codes.stream().mapToLong(ColumnCode::rows).sum();
         }

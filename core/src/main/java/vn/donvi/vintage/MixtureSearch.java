@@ -10,17 +10,17 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.time.DateRange;
 
 /**
- * Finds the two runs of dates that explain the most codes together. Goes once through the earlier run, and keeps for every
- * later one how many codes it adds.
+ * Finds the two runs of dates that explain the most codes together. Takes each run once as the earlier one, and keeps
+ * for every later one the number of codes it adds.
  */
 final class MixtureSearch {
-    /** The second vintage must explain at least one in so many codes: fewer may be slips of the pen. */
+    /** The second vintage must explain at least one in this many codes; fewer may be typing errors. */
     private static final int LEAST = 50;
 
     private final List<Explanation> explanations;
     /** By date. */
     private final List<Vintage> runs;
-    /** For each explanation, on which runs its meanings begin and have ended, in turn. */
+    /** The runs on which the meanings of each explanation begin and have ended, in turn. */
     private final List<int[]> meanings;
 
     private MixtureSearch(List<Explanation> explanations, List<Vintage> vintages) {
@@ -32,11 +32,11 @@ final class MixtureSearch {
     }
 
     /**
-     * The mixture of a column; empty if one run of dates explains it as well, but for one in fifty codes, or two do not
-     * explain half of it.
+     * The mixture of a column. Empty if two runs explain less than one in fifty codes more than the best single run, or
+     * less than half of the codes.
      *
      * @param vintages all runs of dates
-     * @param most how many codes the best of them explains
+     * @param most the number of codes that the best run explains
      */
     static Optional<Mixture> find(List<Explanation> explanations, List<Vintage> vintages, int most) {
         long explicable = explanations.stream()
@@ -62,7 +62,7 @@ final class MixtureSearch {
         return places;
     }
 
-    /** The number of the run that begins on a date or has it within, where a code comes to mean another territory. */
+    /** The number of the run that contains a date; inside a run, a code may come to mean another territory. */
     private int run(LocalDate date) {
         int low = 0;
         int high = runs.size();
@@ -137,7 +137,7 @@ final class MixtureSearch {
                 codes(each -> !each.holds(earlier) && !each.holds(later)));
     }
 
-    /** The dates around one that explain what it explains and another date does not, and not what only that explains. */
+    /** The dates around a date that explain the codes only it explains, and none that only the other date explains. */
     private DateRange dates(LocalDate date, LocalDate other) {
         LocalDate start = runs.get(0).dates().startInclusive();
         LocalDate end = null;
@@ -157,7 +157,7 @@ final class MixtureSearch {
         return end == null ? DateRange.from(start) : DateRange.of(start, end);
     }
 
-    /** The dates before, between and after those on which a code holds, whatever it means. */
+    /** The dates before, between and after those that explain a code, in any meaning. */
     private List<DateRange> gaps(Explanation explanation) {
         List<DateRange> gaps = new ArrayList<>();
         LocalDate start = runs.get(0).dates().startInclusive();

@@ -1,17 +1,17 @@
 package vn.donvi.vintage;
 
 /**
- * An array of numbers, of which a whole range is raised or lowered at once and the greatest is found, each in time
- * logarithmic in its length. Not thread-safe.
+ * An array of numbers. Raising a range of it and finding the greatest number take time logarithmic in its length. Not
+ * thread-safe.
  */
 final class RangeMaximum {
     private final int size;
-    /** The greatest number below each node of a binary tree, without what was added to nodes above it. */
+    /** The greatest number below each node of a binary tree, without the amounts added to nodes above it. */
     private final long[] greatest;
 
     private final long[] added;
 
-    /** Takes the first numbers, at least one. */
+    /** Starts with the given numbers, at least one. */
     RangeMaximum(long[] numbers) {
         this.size = numbers.length;
         this.greatest = new long[4 * size];
@@ -68,7 +68,7 @@ final class RangeMaximum {
         return Math.max(left, right) + added[node];
     }
 
-    /** The place of the first number from {@code first} on that is {@code number}, which must be there. */
+    /** The place of the first {@code number} from {@code first} on, which must exist. Costs a step for each place. */
     int placeFrom(int first, long number) {
         int low = first;
         while (number(low) != number) {

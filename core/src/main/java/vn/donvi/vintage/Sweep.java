@@ -11,8 +11,8 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.vintage.Vintage.Shift;
 
 /**
- * Goes once through the dates on which explanations begin and end, counting, and cuts the time between where what is
- * explained changes.
+ * Counts the explained codes in one pass over the dates on which explanations begin and end. Divides the time where the
+ * set of explained codes changes.
  */
 final class Sweep {
     private final List<Explanation> explanations;
@@ -24,7 +24,7 @@ final class Sweep {
     private int explained;
     private long unexplainedRows;
 
-    /** From the first date on which a gazetteer says anything. */
+    /** Starts at the first date of a gazetteer. */
     Sweep(LocalDate first, List<Explanation> explanations) {
         this.start = first;
         this.explanations = explanations;
@@ -54,7 +54,7 @@ final class Sweep {
         return vintages;
     }
 
-    /** Passes a date: on it some explanations end, some begin, and those that do both shift. */
+    /** Passes a date. Some explanations end on it, some begin; a code with both shifts its meaning. */
     private void pass(LocalDate date, List<Boundary> onDate) {
         TreeSet<UnitCode> shifted = new TreeSet<>();
         List<Boundary> changed = new ArrayList<>();
@@ -90,7 +90,7 @@ final class Sweep {
         }
     }
 
-    /** Where a meaning of a cell begins or has ended; an end comes before the beginning on the same day. */
+    /** A date on which a meaning of a cell begins or has ended; an end comes before a beginning on the same day. */
     private record Boundary(LocalDate date, int cell, boolean isStart) implements Comparable<Boundary> {
         private static final Comparator<Boundary> ORDER = Comparator.comparing(Boundary::date)
                 .thenComparingInt(Boundary::cell)

@@ -2,21 +2,21 @@ package vn.donvi.vintage;
 
 /** Whether the date of a column can be told. */
 public enum Verdict {
-    /** One run of dates explains the codes best, and on all of these dates they mean the same. */
+    /** One run of dates explains the codes best, and their meaning is the same on all of these dates. */
     DECIDED,
     /**
-     * Several readings explain the codes equally well, but on one of them alone they are all units of their levels there
-     * are: it is the complete list of that date.
+     * Several readings explain all codes. On one of them alone, the codes are all units of their levels: the column is
+     * the complete list of that date.
      */
     COMPLETE_LIST,
-    /** Several readings explain the codes equally well: the codes alone do not say which is meant. */
+    /** Several readings explain the codes equally well, and the codes alone do not decide between them. */
     UNDECIDED,
     /**
-     * No date explains all that can be explained: the codes of some rows are explained only by earlier dates, those of
-     * others only by later ones. {@link Vintages#mixture()} says which.
+     * No date explains all codes that have an explanation. Some are explained only by earlier dates, others only by
+     * later ones. {@link Vintages#mixture()} gives both.
      */
     MIXED,
-    /** No date explains half of the codes: they are hardly codes of units. */
+    /** No date explains half of the codes, or there are no codes: the column hardly contains codes of units. */
     UNEXPLAINED;
 
     /** Whether the date can be told. */

@@ -8,14 +8,15 @@ import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitCode;
 
 /**
- * The longest run of dates on all of which the same codes of a column are explained: in force, of the level asked for, and
- * of the name given, if one is.
+ * The longest run of dates on all of which the same codes of a column are explained: in force, of the requested level,
+ * and of the given name, if there is one.
  *
  * @param dates the dates
- * @param explained how many codes are explained, each pair of code and name once
- * @param unexplained how many are not
- * @param unexplainedRows how many rows have a code that is not
- * @param shifts the dates within the run on which explained codes came to mean other territories, in order; unmodifiable
+ * @param explained the number of explained codes, each pair of code and name once
+ * @param unexplained the number of other codes
+ * @param unexplainedRows the number of rows with an unexplained code
+ * @param shifts the dates within the run on which explained codes came to mean other territories, in order;
+ *     unmodifiable
  */
 public record Vintage(DateRange dates, int explained, int unexplained, long unexplainedRows, List<Shift> shifts) {
     public Vintage {
@@ -23,7 +24,7 @@ public record Vintage(DateRange dates, int explained, int unexplained, long unex
         shifts = List.copyOf(shifts);
     }
 
-    /** The runs of dates in each of which every explained code means one territory, in order, at least one. */
+    /** The runs of dates on each of which every explained code means one territory, in order, at least one. */
     public List<DateRange> readings() {
         List<DateRange> readings = new ArrayList<>(shifts.size() + 1);
         LocalDate start = dates.startInclusive();

@@ -22,18 +22,18 @@ import vn.donvi.unit.UnitLevel;
 import vn.donvi.vintage.UnexplainedCode.Reason;
 
 /**
- * Which dates a column of codes can come from.
+ * Finds the dates that a column of codes can come from.
  *
- * <p>A date explains a code if a unit bears it on that date, of the level asked for if one is, and of the name beside it
- * if there is one. Names are compared without accents, capitals, blanks and punctuation, with and without the type
- * before them, and in all spellings that sources have used. Without a level each code counts for the level of whatever
- * bears it, so a column may mix levels. Every pair of code and name counts once, however many rows have it.
+ * <p>A date explains a code if a unit bears it on that date, with the requested level and with the name beside it, if
+ * any. Names are compared without accents, capitals, blanks and punctuation, with and without the type before them, and
+ * in all spellings that sources have used. Without a requested level, each code counts for the level of its unit, so a
+ * column may mix levels. Every pair of code and name counts once, whatever its number of rows.
  *
- * <p>The best dates are those that leave the fewest codes unexplained. That alone decides nothing, because codes are used
- * again: 26740 is explained before and after 2025-07-01, as two different wards. So a column is {@link Verdict#DECIDED}
- * only if one run of dates is best and no explained code changes its territory in it; a unit that was but renamed,
- * reclassified or moved to another parent keeps it. A column is {@link Verdict#MIXED} if two runs of dates explain more of
- * it together than any by itself, by at least one in fifty codes, so that a slip of the pen does not make a mixture.
+ * <p>The best dates leave the fewest codes unexplained. That alone decides nothing, because codes are used again: 26740
+ * is explained before and after 2025-07-01, as two different wards. A column is {@link Verdict#DECIDED} only if one run
+ * of dates is best and no explained code changes its territory in it. A unit that was only renamed, reclassified or
+ * moved to another parent keeps its territory. A column is {@link Verdict#MIXED} if two runs of dates together explain
+ * more of it than any single run, by at least one in fifty codes, so that a typing error does not make a mixture.
  *
  * <pre>{@code
  * Vintages vintages = Vintages.of(gazetteer, column);
@@ -43,8 +43,9 @@ import vn.donvi.vintage.UnexplainedCode.Reason;
  * }
  * }</pre>
  *
- * <p>Costs a sort of the dates on which the column's codes begin and end, and a pass over them; a complete list is looked
- * for only if it could decide, and a mixture only if codes are left that other dates explain. Immutable and thread-safe.
+ * <p>Costs a sort of the dates on which the column's codes begin and end, and a pass over them. A complete list is
+ * searched only if it could decide, and a mixture only if other dates explain the remaining codes. Immutable and
+ * thread-safe.
  */
 public final class Vintages {
     private static final Comparator<Vintage> BEST_FIRST = Comparator.comparing(Vintage::unexplained)
@@ -91,30 +92,30 @@ public final class Vintages {
         }
     }
 
-    /** The dates of a column of codes of any level. */
+    /** The dates for a column of codes of any level. */
     public static Vintages of(Gazetteer gazetteer, CodeColumn column) {
         return new Vintages(gazetteer, column, null);
     }
 
-    /** The dates of a column of codes of one level. */
+    /** The dates for a column of codes of one level. */
     public static Vintages of(Gazetteer gazetteer, CodeColumn column, UnitLevel level) {
         return new Vintages(gazetteer, column, level);
     }
 
-    /** Whether the date can be told. */
+    /** The verdict on the date. */
     public Verdict verdict() {
         return verdict;
     }
 
     /**
-     * The dates from which the column comes; on all of them its explained codes mean the same. Empty if that cannot be
-     * told.
+     * The dates that the column comes from; the meaning of its explained codes is the same on all of them. Empty if
+     * undecided.
      */
     public Optional<DateRange> dates() {
         return Optional.ofNullable(dates);
     }
 
-    /** A date from which the column can come, the first of {@link #dates()}; empty if that cannot be told. */
+    /** A date that the column can come from, the first of {@link #dates()}; empty if undecided. */
     public Optional<LocalDate> date() {
         return dates().map(DateRange::startInclusive);
     }
@@ -124,17 +125,17 @@ public final class Vintages {
         return Optional.ofNullable(mixture);
     }
 
-    /** The runs of dates that explain most, by date; at least one. Unmodifiable. */
+    /** The runs of dates that explain the most codes, by date; at least one. Unmodifiable. */
     public List<Vintage> best() {
         return best;
     }
 
-    /** All runs of dates, the best first, then by date; together they are what the gazetteer covers. Unmodifiable. */
+    /** All runs of dates, the best first, then by date; together they cover the gazetteer's dates. Unmodifiable. */
     public List<Vintage> all() {
         return all;
     }
 
-    /** The codes that a date does not explain, in the order in which the column has them first; unmodifiable. */
+    /** The codes that a date does not explain, in the order of their first rows; unmodifiable. */
     public List<UnexplainedCode> unexplained(LocalDate date) {
         Snapshot snapshot = gazetteer.on(date);
         return explanations.stream()
@@ -165,10 +166,7 @@ public final class Vintages {
         return new UnexplainedCode(cell.code, cell.name, cell.rows, reason, unit);
     }
 
-    /**
-     * For each reading within which the column is on some dates the complete list of the units of its levels, the first
-     * run of such dates.
-     */
+    /** Finds in each reading the first run of dates on which the column lists all units of its levels. */
     private List<DateRange> complete(List<DateRange> readings) {
         NavigableMap<LocalDate, Map<UnitLevel, Integer>> inForce = inForce();
         List<DateRange> complete = new ArrayList<>();
@@ -200,7 +198,7 @@ public final class Vintages {
         return end == null ? DateRange.from(start) : DateRange.of(start, end);
     }
 
-    /** How many units of each level are in force, from each date on which one begins or has ended. */
+    /** The number of units of each level in force, from each date on which one begins or has ended. */
     private NavigableMap<LocalDate, Map<UnitLevel, Integer>> inForce() {
         NavigableMap<LocalDate, Map<UnitLevel, Integer>> counts = new TreeMap<>();
         for (AdministrativeUnit unit : gazetteer.units()) {
@@ -220,7 +218,7 @@ public final class Vintages {
         counts.computeIfAbsent(date, each -> new EnumMap<>(UnitLevel.class)).merge(level, difference, Integer::sum);
     }
 
-    /** How many codes of each level the column has that a date explains. */
+    /** The number of codes of each level that a date explains. */
     private Map<UnitLevel, Integer> borne(Snapshot snapshot) {
         Map<UnitLevel, Integer> borne = new EnumMap<>(UnitLevel.class);
         Set<String> counted = new HashSet<>();

@@ -1,4 +1,4 @@
-/** Which date a column of codes comes from, as far as the codes, and names if there are any, can tell. */
+/** Finds the date that a column of codes comes from, as far as the codes and the names, if any, tell it. */
 @NullMarked
 package vn.donvi.vintage;
 

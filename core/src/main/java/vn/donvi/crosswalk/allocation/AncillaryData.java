@@ -16,11 +16,11 @@ import vn.donvi.statistics.Figure;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * The published figures by which the parts of a whole are compared. Those of one comparison are of one measure, and
- * people are counted on one date.
+ * The published figures that compare the parts of a whole. One comparison uses figures of one measure, and populations
+ * counted on one date.
  *
- * <p>Figures are carried to all versions when they are first needed, and kept. Thread-safe: the lists are made at once,
- * and each of their figures is made once behind a supplier that locks only until it is made.
+ * <p>Figures are carried to all versions on first use, and kept. Thread-safe: the lists are made at once; each of their
+ * figures is made once, behind a supplier that locks only until it is made.
  */
 public final class AncillaryData {
     private static final List<Measure> POPULATIONS = List.of(Measure.CENSUS_POPULATION, Measure.REGISTER_POPULATION);
@@ -28,7 +28,7 @@ public final class AncillaryData {
     private final List<Supplier<CarriedFigures>> areas;
     private final List<Count> counts;
 
-    /** The figures of a gazetteer, areas those measured nearest to a date. */
+    /** The figures of a gazetteer; areas are those measured nearest to the date. */
     public AncillaryData(Gazetteer gazetteer, LocalDate date) {
         this.areas = List.of(Suppliers.memoize(() -> CarriedFigures.of(gazetteer, Measure.AREA, AsOf.nearestTo(date))));
         this.counts = gazetteer.measurements().stream()
@@ -40,8 +40,8 @@ public final class AncillaryData {
     }
 
     /**
-     * Weights in the proportion of the sizes of parts, by the first way of sizing units up that knows all of them:
-     * figures of a census before those of a register, those of the nearest date first.
+     * Weights in proportion to the sizes of the parts, from the first set of figures that covers all parts. Figures of
+     * a census come before those of a register, then those of the nearest date first.
      */
     public Weights weights(int parts, Dimension dimension, LocalDate near, Sizing sizing) {
         for (Supplier<CarriedFigures> figures : figures(dimension, near)) {
@@ -71,7 +71,7 @@ public final class AncillaryData {
         double of(AdministrativeUnit unit);
     }
 
-    /** Sizes the parts of a whole up. */
+    /** Computes the sizes of the parts of a whole. */
     public interface Sizing {
         double[] sizes(Size size);
     }

@@ -8,8 +8,8 @@ import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.LineageStep;
 
 /**
- * Of what versions were made, going back: by the figures of the law for what came to them, else by figures about what
- * they were made of, of each the part that came. Thread-safe: nothing changes once it is made.
+ * Divides a version among its predecessors, going back in time: by the law's figures for the parts that came, else by
+ * figures about the predecessors, each reduced to the part that came. Thread-safe: nothing changes after construction.
  */
 public final class BackwardAllocation implements AllocationRule {
     private final Gazetteer gazetteer;

@@ -10,8 +10,8 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * What units lie within others, where that and no transfer says where land and people are: in the units a unit consists
- * of, or in the unit that it was a part of.
+ * The units that lie within others. Used if no transfer locates land and people: they are in the units that a unit
+ * consists of, or in the unit that it was a part of.
  */
 public final class Containment {
     private final Gazetteer gazetteer;
@@ -20,7 +20,7 @@ public final class Containment {
         this.gazetteer = gazetteer;
     }
 
-    /** The units in a unit on a date that have no units below them: the unit itself if it has none. */
+    /** The units without units below them in a unit on a date; the unit itself if it has none below. */
     public List<AdministrativeUnit> smallest(AdministrativeUnit unit, LocalDate date) {
         List<AdministrativeUnit> smallest = new ArrayList<>();
         addSmallest(gazetteer.on(date), unit, smallest);
@@ -37,7 +37,7 @@ public final class Containment {
         }
     }
 
-    /** The unit of a level that a unit of a lower one lies in on a date; empty if there is none. */
+    /** The enclosing unit of a level on a date; empty if there is none. */
     Optional<AdministrativeUnit> above(AdministrativeUnit unit, UnitLevel level, LocalDate date) {
         if (!level.isAbove(unit.level())) {
             return Optional.empty();
@@ -48,9 +48,9 @@ public final class Containment {
     }
 
     /**
-     * Where the land and people are of a unit that ended, or going back began, and of which no other unit was made: in
-     * the units it consisted of, which went on, or in the unit above it if that has no units below it on the other side
-     * of the day. Empty if neither says.
+     * Locates the land and people of a unit that ended, or going back began, and has no successor. They are in the
+     * units it consisted of, or in the unit above it if that has no units below it on the other side of the day. Empty
+     * if neither is known.
      */
     List<AdministrativeUnit> stayed(AdministrativeUnit unit, boolean forwards) {
         LocalDate since = unit.id().since();

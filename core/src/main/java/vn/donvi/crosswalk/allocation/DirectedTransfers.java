@@ -21,8 +21,8 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
 /**
- * The transfers of a gazetteer as edges between numbered versions, seen in one direction of time. What follows a
- * version is what it became, or going back what it was made of.
+ * The transfers of a gazetteer as edges between numbered versions, seen in one direction of time. The successors of a
+ * version are the versions it became or, going back, the versions it was made of.
  */
 public final class DirectedTransfers {
     public static final int NONE = TransferGraph.NONE;
@@ -31,7 +31,7 @@ public final class DirectedTransfers {
     private final List<AdministrativeUnit> units;
     private final TransferGraph graph;
     private final Containment nesting;
-    /** Versions that nothing follows, or precedes, and for which that is said, by the change that says so. */
+    /** The versions with a dissolution, or going back an establishment, each with that change. */
     private final Map<Integer, UnitChange> ends = new HashMap<>();
 
     private final Set<Integer> openBeginnings = new HashSet<>();
@@ -79,7 +79,7 @@ public final class DirectedTransfers {
         return graph.number(id);
     }
 
-    /** How many edges lead on from a version. */
+    /** The number of edges that leave a version. */
     public int next(int unit) {
         return forwards ? graph.outgoing(unit) : graph.incoming(unit);
     }
@@ -97,12 +97,12 @@ public final class DirectedTransfers {
         return forwards ? graph.incoming(unit, position) : graph.outgoing(unit, position);
     }
 
-    /** The version that an edge leaves, in the direction of the flow. */
+    /** The version that an edge leaves, in this direction of time. */
     public int source(int edge) {
         return forwards ? graph.source(edge) : graph.target(edge);
     }
 
-    /** The version that an edge leads to, in the direction of the flow. */
+    /** The version that an edge leads to, in this direction of time. */
     public int target(int edge) {
         return forwards ? graph.target(edge) : graph.source(edge);
     }
@@ -118,7 +118,7 @@ public final class DirectedTransfers {
 
     /**
      * How much of the version that an edge leaves goes along it. Going back, a version with one origin came from it
-     * whole, and one with several in parts of which nothing says how large they are.
+     * whole, and a version with several origins in parts of unknown size.
      */
     public Extent extent(int edge, Dimension dimension) {
         Extent stated = dimension.extent(step(edge).transfer());
@@ -128,7 +128,7 @@ public final class DirectedTransfers {
         return count(source(edge), dimension) == 1 ? Extent.ALL : Extent.PART;
     }
 
-    /** How many edges that move something of a dimension lead on from a version. */
+    /** The number of edges that leave a version and move something of a dimension. */
     public int count(int unit, Dimension dimension) {
         int count = 0;
         for (int i = 0; i < next(unit); i++) {
@@ -140,8 +140,8 @@ public final class DirectedTransfers {
     }
 
     /**
-     * Whether the edges that lead on from a version say of the whole of it where it went. They do not if the extent of
-     * one is unknown, unless they list the whole of the other dimension.
+     * Whether the edges that leave a version account for the whole of it. They do not if the extent of one is unknown,
+     * unless they list the whole of the other dimension.
      */
     public boolean isComplete(int unit, Dimension dimension) {
         return isListed(unit, dimension) || isListed(unit, dimension.other());
@@ -159,7 +159,7 @@ public final class DirectedTransfers {
         return known;
     }
 
-    /** The edges that lead on from a version and move something of a dimension, as steps. */
+    /** The edges that leave a version and move something of a dimension, as steps. */
     List<LineageStep> steps(int unit, Dimension dimension) {
         List<LineageStep> found = new ArrayList<>();
         for (int i = 0; i < next(unit); i++) {
@@ -170,13 +170,13 @@ public final class DirectedTransfers {
         return found;
     }
 
-    /** The change that says that nothing follows a version; null if something does. */
+    /** The dissolution of a version, or going back its establishment; null if there is none. */
     @Nullable
     public UnitChange end(int unit) {
         return ends.get(unit);
     }
 
-    /** Whether no source says what follows a version that nothing follows. */
+    /** Whether a version was dissolved, or going back established, and no source gives its successors. */
     public boolean isEndUnknown(int unit) {
         UnitChange end = ends.get(unit);
         return end instanceof Dissolution dissolution
@@ -185,14 +185,14 @@ public final class DirectedTransfers {
     }
 
     /**
-     * The versions in which the land and people of a version that nothing follows stayed; none if they are nowhere or no
-     * source says where.
+     * The versions that keep the land and people of a version without successors; empty if there are none or no source
+     * names them.
      */
     public List<AdministrativeUnit> stayed(int unit) {
         return next(unit) > 0 || isEndUnknown(unit) ? List.of() : nesting.stayed(unit(unit), forwards);
     }
 
-    /** The day on which a version that is left in the direction of the flow ends, or going back begins. */
+    /** The day on which a version is left: its end or, going back, its beginning. */
     public LocalDate leavingDay(int unit) {
         AdministrativeUnit version = unit(unit);
         return forwards
@@ -200,22 +200,22 @@ public final class DirectedTransfers {
                 : version.id().since();
     }
 
-    /** The last day of a version that is left, in the direction of the flow. */
+    /** The last day of a version in this direction of time. */
     LocalDate lastDay(int unit) {
         return forwards ? leavingDay(unit).minusDays(1) : leavingDay(unit);
     }
 
-    /** Whether a version is left no later than a date in the direction of the flow. */
+    /** Whether a version is left no later than a date, in this direction of time. */
     public boolean isBefore(int unit, LocalDate date) {
         return forwards ? !leavingDay(unit).isAfter(date) : leavingDay(unit).isAfter(date);
     }
 
-    /** Whether a version is left before another day in the direction of the flow. */
+    /** Whether a version is left before a day, in this direction of time. */
     boolean isLeftBefore(int unit, LocalDate day) {
         return forwards ? leavingDay(unit).isBefore(day) : leavingDay(unit).isAfter(day);
     }
 
-    /** Orders versions so that those from which a version is reached come before it. */
+    /** Orders versions so that the predecessors of a version come before it. */
     public Comparator<Integer> inOrder() {
         Comparator<Integer> byDay = Comparator.comparing(this::leavingDay);
         return (forwards ? byDay : byDay.reversed())
@@ -223,7 +223,7 @@ public final class DirectedTransfers {
                 .thenComparing(unit -> unit);
     }
 
-    /** Whether no source says what preceded a version. */
+    /** Whether no source gives the predecessors of a version. */
     public boolean isBeginningOpen(int unit) {
         return openBeginnings.contains(unit);
     }

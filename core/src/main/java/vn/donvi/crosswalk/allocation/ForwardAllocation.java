@@ -16,8 +16,9 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
 /**
- * How versions were divided, going forwards: by the figures of the law for what moved, else by published shares, else by
- * figures about the pieces, and people as a last resort like the land. Thread-safe: nothing changes once it is made.
+ * Divides a version among its successors, going forwards. The evidence is, in this order: the law's figures for the
+ * moved parts, published shares, figures about the pieces and, for people, the shares of the land. Thread-safe: nothing
+ * changes after construction.
  */
 public final class ForwardAllocation implements AllocationRule {
     private final DirectedTransfers flow;
@@ -53,7 +54,7 @@ public final class ForwardAllocation implements AllocationRule {
         return weights;
     }
 
-    /** By the figures of the law; where it is silent about one part, that is the rest of the whole. */
+    /** By the figures of the law; a single part without a figure is the rest of the whole. */
     private Weights byLaw(int unit, List<LineageStep> steps, Dimension dimension) {
         double[] moved = new double[steps.size()];
         boolean any = false;
@@ -98,7 +99,7 @@ public final class ForwardAllocation implements AllocationRule {
         return Weights.none(steps.size());
     }
 
-    /** By figures about the pieces that are nothing but parts of the version. */
+    /** By figures about the pieces that consist only of parts of the version. */
     private Weights byPieces(int unit, List<LineageStep> steps, Dimension dimension) {
         return figures.weights(steps.size(), dimension, steps.get(0).date(), size -> {
             double[] sizes = new double[steps.size()];
@@ -122,7 +123,7 @@ public final class ForwardAllocation implements AllocationRule {
         return sources == 1;
     }
 
-    /** People like the land, as far as the land went where people did. */
+    /** Divides people like the land, if land went to every target of the people. */
     private Weights byArea(int unit, List<LineageStep> steps) {
         List<LineageStep> ofArea = flow.steps(unit, Dimension.AREA);
         Weights areas = weights(unit, Dimension.AREA);

@@ -9,7 +9,7 @@ import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
 
-/** The figures that the document of a change states for what it moved. */
+/** The figures that the document of a change states for the moved parts. */
 public final class LawFigures {
     private final Gazetteer gazetteer;
 
@@ -17,7 +17,7 @@ public final class LawFigures {
         this.gazetteer = gazetteer;
     }
 
-    /** How much of a dimension a step moved, in km² or persons; NaN if the document does not say. */
+    /** The size that a step moved, in km² or persons; NaN if the document does not say. */
     double moved(LineageStep step, Dimension dimension) {
         Transfer transfer = step.transfer();
         double stated = dimension == Dimension.AREA
@@ -26,7 +26,7 @@ public final class LawFigures {
         return Double.isNaN(stated) && dimension.extent(transfer) == Extent.ALL ? whole(step, dimension) : stated;
     }
 
-    /** How large the source of a step was, in km² or persons; NaN if the document does not say. */
+    /** The size of the source of a step, in km² or persons; NaN if the document does not say. */
     double whole(LineageStep step, Dimension dimension) {
         Measure measure = dimension == Dimension.AREA ? Measure.AREA : Measure.DECLARED_POPULATION;
         String document = step.change().citation().document();

@@ -7,24 +7,24 @@ import java.util.TreeMap;
 import vn.donvi.change.Extent;
 
 /**
- * Where the land, or the people, of one version are on the date a composition leads to: the leaves that it reaches,
- * with an estimate of the share that is in each. Of every leaf but an only one the share may be anything from 0 to 1.
+ * The distribution of the land, or the people, of one version over the leaves that it reaches, with an estimated share
+ * for each. The share of a leaf may be anything from 0 to 1, unless it is the only leaf.
  *
- * <p>A leaf is the number of a unit of that date, or one of the open ends.
+ * <p>A leaf is the number of a unit of the target date, or one of the open ends.
  */
 public final class ShareDistribution {
-    /** The leaf of what went no source says where. */
+    /** The leaf of parts that no source traces. */
     public static final int UNKNOWN = -2;
-    /** The leaf of what ended without a successor. */
+    /** The leaf of parts that ended without a successor. */
     public static final int NOWHERE = -3;
 
     /** Sorted, at least one. */
     private final int[] leaves;
-    /** For each leaf the share, NaN if nothing is known about it. */
+    /** The share of each leaf; NaN if nothing is known about it. */
     private final double[] estimates;
-    /** For each leaf what its share rests on, a bit for each kind of evidence. */
+    /** The evidence for the share of each leaf, a bit for each kind. */
     private final int[] evidence;
-    /** For each leaf how much of the version goes there, as the law puts it. */
+    /** The extent of the version that goes to each leaf, in the words of the law. */
     private final Extent[] extents;
 
     private ShareDistribution(int[] leaves, double[] estimates, int[] evidence, Extent[] extents) {
@@ -64,7 +64,7 @@ public final class ShareDistribution {
         return extents[position];
     }
 
-    /** Whether all of the version is in one leaf, wherever that is. */
+    /** Whether all of the version is in one leaf, open ends included. */
     public boolean isWhole() {
         return leaves.length == 1;
     }
@@ -79,27 +79,27 @@ public final class ShareDistribution {
         return true;
     }
 
-    /** Whether other portions reach the same leaves. */
+    /** Whether another distribution reaches the same leaves. */
     public boolean hasLeavesOf(ShareDistribution other) {
         return Arrays.equals(leaves, other.leaves);
     }
 
-    /** These leaves in the words of the law, with the estimates of other portions that reach the same leaves. */
+    /** These leaves and extents with the estimates of another distribution that reaches the same leaves. */
     public ShareDistribution withEstimatesOf(ShareDistribution other) {
         return new ShareDistribution(leaves, other.estimates, other.evidence, extents);
     }
 
-    /** Adds up the portions of the parts of a version. Not thread-safe. */
+    /** Adds up the distributions of the parts of a version. Not thread-safe. */
     public static final class Sum {
         private final SortedMap<Integer, Cell> cells = new TreeMap<>();
 
         /**
          * Adds a part.
          *
-         * @param portions where the part is
+         * @param portions the distribution of the part
          * @param extent how much of the version the part is
          * @param weight its share of the version; NaN if nothing is known about it
-         * @param evidence what the weight rests on
+         * @param evidence the basis of the weight
          */
         public void add(ShareDistribution portions, Extent extent, double weight, int evidence) {
             for (int i = 0; i < portions.size(); i++) {
@@ -136,7 +136,7 @@ public final class ShareDistribution {
             return new ShareDistribution(leaves, estimates, evidence, extents);
         }
 
-        /** What an extent of an extent is. */
+        /** The extent of an extent. */
         private static Extent compose(Extent first, Extent second) {
             if (first == Extent.UNKNOWN || second == Extent.UNKNOWN) {
                 return Extent.UNKNOWN;
@@ -147,7 +147,7 @@ public final class ShareDistribution {
             return second == Extent.ALL ? first : Extent.PART;
         }
 
-        /** What two extents make together that are not all. */
+        /** The sum of two extents that are not all. */
         private static Extent join(Extent one, Extent other) {
             return one == Extent.UNKNOWN || other == Extent.UNKNOWN ? Extent.UNKNOWN : Extent.PART;
         }

@@ -7,7 +7,7 @@ import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
-/** As which units of a level the versions in force on a date count. */
+/** Maps each version in force on the target date to the unit of the requested level that it is counted under. */
 public final class TargetUnits {
     private final DirectedTransfers flow;
     private final Containment nesting;
@@ -26,7 +26,7 @@ public final class TargetUnits {
         return snapshot.date();
     }
 
-    /** Whether a version is in force on the date, so that no way leads on from it. */
+    /** Whether a version is in force on the date, so that it ends its path. */
     public boolean contains(int unit) {
         return flow.unit(unit).isInForce(date());
     }
@@ -44,9 +44,9 @@ public final class TargetUnits {
     }
 
     /**
-     * The unit of the level that a version lay in when it was left: the land and people of which no source says where
-     * they went are where that unit is. {@link DirectedTransfers#NONE} if there is no such unit, or it was left on the same day and is
-     * itself where the units in it are.
+     * The unit of the level that a version lay in when it was left. Land and people that no source traces are located
+     * by that unit. {@link DirectedTransfers#NONE} if there is no such unit, or if it was left on the same day without
+     * successors and is itself located by the units in it.
      */
     public int enclosing(int number) {
         int above = nesting.above(flow.unit(number), level, flow.lastDay(number))
@@ -57,7 +57,7 @@ public final class TargetUnits {
         return goesOn ? above : DirectedTransfers.NONE;
     }
 
-    /** The smallest units of the date that a version in force consists of; none if it is a leaf itself. */
+    /** The smallest units of the date in a version in force; empty if the version is a leaf itself. */
     public List<AdministrativeUnit> parts(int number) {
         AdministrativeUnit unit = flow.unit(number);
         if (!unit.level().isAbove(level)) {

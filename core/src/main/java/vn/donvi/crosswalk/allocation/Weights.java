@@ -3,12 +3,12 @@ package vn.donvi.crosswalk.allocation;
 import java.util.Arrays;
 
 /**
- * How a version was shared out among what follows it, one weight for each edge that moves something of a dimension:
- * they add up to 1, or all are NaN if there is no evidence.
+ * The weights that divide a version among its successors, one for each edge that moves something of a dimension. They
+ * add up to 1, or all are NaN if there is no evidence.
  */
 public final class Weights {
     private final double[] values;
-    /** What they rest on, a bit for each kind. */
+    /** The evidence, a bit for each kind. */
     private final int evidence;
 
     private Weights(double[] values, int evidence) {
@@ -20,7 +20,7 @@ public final class Weights {
         return new Weights(unknown(count), 0);
     }
 
-    /** Weights in the proportion of some sizes; none if one of the sizes is NaN, or all are 0. */
+    /** Weights in proportion to some sizes; without evidence if one of the sizes is NaN or infinite, or all are 0. */
     static Weights inProportion(double[] sizes, int evidence) {
         double sum = 0;
         for (double size : sizes) {
@@ -36,14 +36,14 @@ public final class Weights {
         return new Weights(values, evidence);
     }
 
-    /** As many sizes, none of them known. */
+    /** An array of unknown sizes. */
     static double[] unknown(int count) {
         double[] sizes = new double[count];
         Arrays.fill(sizes, Double.NaN);
         return sizes;
     }
 
-    /** The sizes of the parts of a whole with that of the only part that lacked it, if there is one and it is positive. */
+    /** The sizes with the rest of the whole for an unknown part, if just one is unknown and the rest is positive. */
     static double[] withRest(double[] sizes, double whole) {
         double known = 0;
         int unknown = -1;
@@ -64,7 +64,7 @@ public final class Weights {
         return all;
     }
 
-    /** The same weights resting on more. */
+    /** The same weights with further evidence. */
     Weights withEvidence(int more) {
         return isKnown() ? new Weights(values, evidence | more) : this;
     }

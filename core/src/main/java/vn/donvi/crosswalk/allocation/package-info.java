@@ -1,4 +1,4 @@
-/** How the people and the area of a divided unit are allocated to the units that it went to. */
+/** Rules that allocate the people and the area of a divided unit to the units that it went to. */
 @NullMarked
 package vn.donvi.crosswalk.allocation;
 

@@ -15,8 +15,8 @@ import vn.donvi.crosswalk.allocation.TargetUnits;
 import vn.donvi.crosswalk.share.Dimension;
 
 /**
- * The ways of versions some of which were divided. All versions that can be reached are looked at in the order of the
- * flow, so that of each everything that leads to it is known before anything that leads on.
+ * The paths of versions, some of which were divided. All reachable versions are visited in the order of the transfers,
+ * so the predecessors of a version are known before its successors.
  */
 public final class BranchingPaths implements Paths {
     private static final Comparator<UnitChange> BY_DATE =
@@ -54,7 +54,7 @@ public final class BranchingPaths implements Paths {
         return (dimension == Dimension.AREA ? land : people).mixed.contains(target);
     }
 
-    /** The versions reached from the starts as far as the date, in the order of the flow. */
+    /** The versions reached from the starts up to the date, in the order of the transfers. */
     private List<Integer> reached(int[] starts) {
         TreeSet<Integer> waiting = new TreeSet<>(flow.inOrder());
         for (int start : starts) {
@@ -77,7 +77,7 @@ public final class BranchingPaths implements Paths {
         return reached;
     }
 
-    /** Whether no source says where a version, or some of it, went. */
+    /** Whether no source says where a version, or a part of it, went. */
     private boolean isOpen(int unit) {
         return land.composition.isOpen(unit) || people.composition.isOpen(unit);
     }
@@ -116,7 +116,7 @@ public final class BranchingPaths implements Paths {
         }
     }
 
-    /** Whether a version consists of nothing but what the starts were. */
+    /** Whether a version consists only of land or people of the starts. */
     private boolean isPure(int unit, Side side) {
         if (side.pure.contains(unit)) {
             return true;
@@ -137,13 +137,13 @@ public final class BranchingPaths implements Paths {
         }
     }
 
-    /** What is known about land, or about people, on the way. */
+    /** The facts about land, or about people, on the paths. */
     private static final class Side {
         private final Dimension dimension;
         private final Composition composition;
-        /** The versions reached that consist of nothing but what the starts were. */
+        /** The reached versions that consist only of land or people of the starts. */
         private final Set<Integer> pure = new HashSet<>();
-        /** The leaves of what was divided although it was not pure. */
+        /** The targets of versions that were divided although they were not pure. */
         private final Set<Integer> mixed = new HashSet<>();
 
         Side(Dimension dimension, Composition composition) {

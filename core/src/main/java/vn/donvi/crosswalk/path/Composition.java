@@ -17,11 +17,11 @@ import vn.donvi.crosswalk.share.Evidence;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * Where the land, or the people, of the versions of a flow are on a date: a version's portions are those of what follows
- * it, weighted with its shares. Each version's are made when they are first asked for, and kept.
+ * Computes the distribution of the land, or the people, of versions over the units of a date. A version's distribution
+ * is that of its successors, weighted with its shares. Each one is made on the first request, and kept.
  *
- * <p>Thread-safe without a lock. Portions are immutable and all their fields are final, so a thread that finds those
- * another thread made sees them whole. A thread that does not find them yet makes equal ones, and either may be kept.
+ * <p>Thread-safe without a lock. A distribution is immutable with final fields, so a thread that finds one made by
+ * another thread sees it complete. A thread that does not find one yet makes an equal one, and either may be kept.
  */
 public final class Composition {
     private final DirectedTransfers flow;
@@ -29,7 +29,7 @@ public final class Composition {
     private final AncillaryData figures;
     private final Dimension dimension;
     private final TargetUnits leaves;
-    /** For each version its portions; null while nobody has asked. */
+    /** The distribution of each version; null before the first request. */
     private final @Nullable ShareDistribution[] portions;
 
     public Composition(
@@ -46,13 +46,13 @@ public final class Composition {
         this.portions = new ShareDistribution[flow.size()];
     }
 
-    /** The portions of a version that is in force on the date or comes before it in the direction of the flow. */
+    /** The distribution of a version that is in force on the date or is left before it in this direction of time. */
     public ShareDistribution of(int unit) {
         ShareDistribution known = portions[unit];
         return known != null ? known : make(unit);
     }
 
-    /** Makes the portions of all that follow first; a stack, not recursion, for a history may be long. */
+    /** Makes the distributions of all successors first, with a stack, not recursion, since a history may be long. */
     private ShareDistribution make(int unit) {
         if (followers(unit).length == 0) {
             ShareDistribution alone = compose(unit);
@@ -84,7 +84,7 @@ public final class Composition {
         }
     }
 
-    /** The versions whose portions are needed for those of a version. */
+    /** The versions whose distributions are needed for that of a version. */
     private int[] followers(int unit) {
         if (leaves.contains(unit)) {
             return numbers(leaves.parts(unit));
@@ -110,7 +110,7 @@ public final class Composition {
         return followers;
     }
 
-    /** Whether no source says where a version, or some of it, went. */
+    /** Whether no source says where a version, or a part of it, went. */
     boolean isOpen(int unit) {
         return flow.count(unit, dimension) == 0 ? flow.isEndUnknown(unit) : !flow.isComplete(unit, dimension);
     }
@@ -119,7 +119,7 @@ public final class Composition {
         return members.stream().mapToInt(member -> flow.number(member.id())).toArray();
     }
 
-    /** The portions of all of some units together, weighted by figures about them. */
+    /** The distribution of some units together, weighted by figures about them. */
     public ShareDistribution sum(List<AdministrativeUnit> members, LocalDate near) {
         if (members.size() == 1) {
             return of(flow.number(members.get(0).id()));
@@ -167,7 +167,7 @@ public final class Composition {
         return sum.get();
     }
 
-    /** Where what no source says of may be: wherever the unit of the level is that it lay in. */
+    /** The distribution of a part that no source traces: that of the enclosing unit of the level. */
     ShareDistribution unknown(int unit) {
         int enclosing = leaves.enclosing(unit);
         return enclosing == DirectedTransfers.NONE ? ShareDistribution.all(ShareDistribution.UNKNOWN) : of(enclosing);

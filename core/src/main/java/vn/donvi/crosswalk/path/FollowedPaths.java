@@ -5,8 +5,8 @@ import vn.donvi.change.UnitChange;
 import vn.donvi.crosswalk.share.Dimension;
 
 /**
- * The ways of a unit that is where the smallest units in it are. Its own changes are named for a leaf that they lead to,
- * those of the units in it for any other.
+ * The paths of a unit that is located by the smallest units in it. For a target that its own changes reach, these are
+ * given; for any other, the changes of the units in it.
  */
 public final class FollowedPaths implements Paths {
     private final Paths own;

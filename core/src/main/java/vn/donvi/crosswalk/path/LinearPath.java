@@ -9,7 +9,7 @@ import vn.donvi.crosswalk.allocation.DirectedTransfers;
 import vn.donvi.crosswalk.allocation.TargetUnits;
 import vn.donvi.crosswalk.share.Dimension;
 
-/** The way of a version that was never divided. */
+/** The path of a version that was never divided. */
 public final class LinearPath implements Paths {
     private final List<UnitChange> changes = new ArrayList<>();
 
@@ -29,7 +29,7 @@ public final class LinearPath implements Paths {
         }
     }
 
-    /** Whether all of a version stays together as far as a date. */
+    /** Whether all of a version stays together up to the date of the targets. */
     public static boolean isSingle(DirectedTransfers flow, TargetUnits leaves, int start) {
         int unit = start;
         while (!leaves.contains(unit)) {

@@ -1,4 +1,4 @@
-/** The ways from a unit over all changes to the units of another date. */
+/** The paths from a unit over all changes to the units of another date. */
 @NullMarked
 package vn.donvi.crosswalk.path;
 

@@ -3,7 +3,7 @@ package vn.donvi.crosswalk.share;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 
-/** Land or people, which the law keeps apart. */
+/** Land or people, which the law states separately. */
 public enum Dimension {
     AREA,
     POPULATION;

@@ -1,23 +1,19 @@
 package vn.donvi.crosswalk.share;
 
 /**
- * What the estimate of a share rests on. A share that follows from the law alone, all or nothing, rests on none of
- * these. Kinds may be added.
+ * The basis of the estimate of a share. A share of all or nothing, which follows from the law alone, has no evidence.
+ * Kinds may be added.
  */
 public enum Evidence {
-    /** Figures that a legal document states for what moved. */
+    /** Figures that a legal document states for the moved part. */
     LAW("law", 1),
-    /**
-     * Figures published about the pieces, such as those of a census, carried along paths on which nothing was divided.
-     */
+    /** Figures published about the pieces, such as those of a census, carried along paths without a division. */
     FIGURES("figures", 2),
     /** A published estimate of the share, such as an overlay of polygons. */
     OVERLAY("overlay", 4),
-    /** The share of the area stands in for that of the population, which no source knows. */
+    /** The share of the area, used for an unknown share of the population. */
     AREA_FOR_POPULATION("area_for_population", 8),
-    /**
-     * The unit had been mixed with others before it was divided, and its part is taken to be divided like the whole.
-     */
+    /** An assumption: the unit had been mixed with others before a division; its part was divided like the whole. */
     EVEN_MIXTURE("even_mixture", 16);
 
     private final String label;
@@ -28,12 +24,12 @@ public enum Evidence {
         this.bit = bit;
     }
 
-    /** What names it in files: {@code even_mixture}. */
+    /** The name of the kind in files: {@code even_mixture}. */
     public String label() {
         return label;
     }
 
-    /** What stands for it in a set of kinds. */
+    /** The bit of the kind in a set of kinds. */
     public int bit() {
         return bit;
     }

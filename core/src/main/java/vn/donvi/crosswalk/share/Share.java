@@ -10,12 +10,12 @@ import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What part of a source is in a target, as a fraction from 0 to 1: bounds that hold whatever the estimate, and an
- * estimate where there is evidence.
+ * The part of a source that is in a target, as a fraction from 0 to 1. Bounds hold whatever the estimate; an estimate
+ * is given if there is evidence.
  *
- * <p>The bounds follow from the extents that the law states and from where else the source could have gone. All of a
- * source is {@code [1, 1]} and none of it {@code [0, 0]}; a part of unknown size lies anywhere between 0 and 1, both
- * excluded, and says {@code [0, 1]}. Figures and assumptions never narrow them. Immutable, serializable.
+ * <p>The bounds follow from the extents that the law states and from the other targets of the source. All of a source
+ * is {@code [1, 1]} and none of it {@code [0, 0]}. A part of unknown size lies between 0 and 1, both excluded, and has
+ * the bounds {@code [0, 1]}. Figures and assumptions never narrow them. Immutable, serializable.
  */
 public final class Share implements Serializable {
     /** Nothing of the source. */
@@ -28,7 +28,7 @@ public final class Share implements Serializable {
 
     private final double low;
     private final double high;
-    /** NaN if there is none. */
+    /** NaN if there is no estimate. */
     private final double estimate;
     /** A bit for each kind of evidence. */
     private final int evidence;
@@ -41,14 +41,14 @@ public final class Share implements Serializable {
     }
 
     /**
-     * A share as a table states it.
+     * A share with the values of a table.
      *
      * @param low at least this share
      * @param high at most this share
      * @param estimate the most likely share; empty if nothing is known about it
-     * @param evidence what the estimate rests on; empty if it is certain or there is none
-     * @throws IllegalArgumentException if the bounds are not in order between 0 and 1, the estimate is not within them or
-     *     missing where they leave no doubt, or there is evidence for nothing
+     * @param evidence the basis of the estimate; empty if it is certain or missing
+     * @throws IllegalArgumentException if the bounds are not in order between 0 and 1, the estimate is outside them or
+     *     is missing although they are equal, or there is evidence for a certain or missing estimate
      */
     public static Share of(double low, double high, OptionalDouble estimate, Collection<Evidence> evidence) {
         if (!(low >= 0 && low <= high && high <= 1)) {
@@ -74,12 +74,12 @@ public final class Share implements Serializable {
         return new Share(low, high, best, bits);
     }
 
-    /** A part about whose size nothing is known. */
+    /** A part of unknown size. */
     public static Share unknown() {
         return new Share(0, 1, Double.NaN, 0);
     }
 
-    /** A part with an estimate and what it rests on, a bit for each kind. */
+    /** A part with an estimate and its evidence, a bit for each kind. */
     public static Share estimated(double estimate, int evidence) {
         return new Share(0, 1, estimate, evidence);
     }
@@ -99,12 +99,12 @@ public final class Share implements Serializable {
         return Double.isNaN(estimate) ? OptionalDouble.empty() : OptionalDouble.of(estimate);
     }
 
-    /** Whether the bounds leave no doubt: all of the source or nothing of it. */
+    /** Whether the bounds are equal and so leave no doubt, as for all of the source or nothing of it. */
     public boolean isCertain() {
         return low == high;
     }
 
-    /** What the estimate rests on, each once; empty if it is certain or there is none. Unmodifiable. */
+    /** The evidence of the estimate, each kind once; empty if it is certain or missing. Unmodifiable. */
     public List<Evidence> evidence() {
         if (evidence == 0) {
             return List.of();

@@ -7,17 +7,17 @@ import java.util.List;
 import vn.donvi.measure.Measurement;
 import vn.donvi.unit.UnitId;
 
-/** All figures, by unit, measure, date and source, so that those about a unit are a slice of them. */
+/** All figures, by unit, measure, date and source; the figures of a unit are a slice. */
 public final class MeasurementIndex {
     private static final Comparator<Measurement> ORDER = new InOrder();
 
     private final List<Measurement> measurements;
-    /** For each figure the number of its unit. */
+    /** The number of the unit of each figure. */
     private final int[] unit;
-    /** For each unit where its figures start, and at the end of the units their number. */
+    /** The position of the first figure of each unit, followed by the number of figures. */
     private final int[] start;
 
-    /** A unit that is unknown is {@link UnitIndex#NONE}. */
+    /** Indexes figures; an unknown unit gets {@link UnitIndex#NONE}. */
     public MeasurementIndex(UnitIndex index, Collection<Measurement> figures) {
         Measurement[] sorted = figures.toArray(new Measurement[0]);
         Arrays.sort(sorted, ORDER);
@@ -39,7 +39,7 @@ public final class MeasurementIndex {
         }
     }
 
-    /** The number of the first unit that does not come before an identity: a step or none, since both are in order. */
+    /** The number of the first unit not before an id: few steps, since figures and units have the same order. */
     private static int firstFrom(int from, UnitId id, UnitIndex index) {
         int number = from;
         while (number < index.size() && index.unit(number).id().compareTo(id) < 0) {
@@ -57,12 +57,12 @@ public final class MeasurementIndex {
         return unit[number];
     }
 
-    /** Whether two figures in order are about the same: unit, measure, date and source. */
+    /** Whether two neighbouring figures have the same unit, measure, date and source. */
     public boolean isSameIdentity(int number, int next) {
         return unit[number] == unit[next] && ORDER.compare(measurements.get(number), measurements.get(next)) == 0;
     }
 
-    /** The figures about a unit; only if all units are known. */
+    /** The figures about a unit; correct only if all units are known. */
     public List<Measurement> of(int unit) {
         return measurements.subList(start[unit], start[unit + 1]);
     }

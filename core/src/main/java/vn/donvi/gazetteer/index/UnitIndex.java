@@ -13,13 +13,13 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
 /**
- * All versions in the order of their ids, numbered, with their dates as day counts beside them: versions of one code
- * stand together by date, so that a lookup is a hash and a scan of a few ints.
+ * All versions in the order of their ids, numbered, with their dates as day counts. Versions of one code are neighbours
+ * in the order of their dates, so a lookup is a hash and a scan of a few ints.
  *
- * <p>Like the other classes that build a gazetteer it is written with loops, named classes and the JDK's own lists: each
- * lambda, each stream and the classes of another library cost a fresh JVM about as much as a pass over all versions. What
- * is done for each version is a method, because a fresh JVM compiles methods that are called often, but goes through a
- * long loop step by step.
+ * <p>Like the other classes that build a gazetteer, it uses loops, named classes and the JDK's own lists. Each lambda,
+ * each stream and the classes of another library cost a fresh JVM about as much as a pass over all versions. The work
+ * for each version is a method, because a fresh JVM compiles a method that is called often, but interprets a long loop
+ * step by step.
  */
 public final class UnitIndex {
     /** The end of a version that is still in force. */
@@ -29,7 +29,7 @@ public final class UnitIndex {
 
     private final AdministrativeUnit[] sorted;
     private final List<AdministrativeUnit> units;
-    /** Whether a version has the code of the one before. */
+    /** Whether a version has the code of the version before it in the order. */
     private final boolean[] another;
 
     private final int[] from;
@@ -80,7 +80,7 @@ public final class UnitIndex {
         list.add(child);
     }
 
-    /** The day count of a date; dates millions of years away, such as {@link LocalDate#MAX}, are the last that counts. */
+    /** The day count of a date; dates millions of years away, as {@link LocalDate#MAX}, get the first or last one. */
     public static int day(LocalDate date) {
         return (int) Math.max(Integer.MIN_VALUE, Math.min(OPEN - 1, date.toEpochDay()));
     }
@@ -109,7 +109,7 @@ public final class UnitIndex {
         return from[number] <= day && day < until[number];
     }
 
-    /** Whether a version has the code of the one before. */
+    /** Whether a version has the code of the version before it in the order. */
     public boolean isAnother(int number) {
         return another[number];
     }
@@ -124,7 +124,7 @@ public final class UnitIndex {
         return NONE;
     }
 
-    /** The number of the version with this identity, or {@link #NONE}. */
+    /** The number of the version with this id, or {@link #NONE}. */
     public int find(UnitId id) {
         for (int i = first(id.code()); i != NONE; i = next(i)) {
             if (sorted[i].id().since().equals(id.since())) {
@@ -134,7 +134,7 @@ public final class UnitIndex {
         return NONE;
     }
 
-    /** The versions of a code, by date; empty if it never was one. */
+    /** The versions of a code, by date; empty if there are none. */
     public List<AdministrativeUnit> versions(UnitCode code) {
         int first = first(code);
         if (first == NONE) {
@@ -147,7 +147,7 @@ public final class UnitIndex {
         return units.subList(first, last + 1);
     }
 
-    /** The numbers of all versions that name {@code code} as their parent, in order; not to be changed. */
+    /** The numbers of all versions that name {@code code} as their parent, in order; do not modify the array. */
     public int[] children(UnitCode code) {
         return childrenOfCode.getOrDefault(code, IntList.EMPTY);
     }
