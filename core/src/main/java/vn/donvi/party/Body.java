@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A body of a party organisation that decides or checks; what works for it is an {@link Organ}. */
+/** A body of a party organisation that decides or inspects. An office that works for it is an {@link Organ}. */
 public enum Body {
     /** Đại hội: the congress. */
     DAI_HOI("Đại hội"),
@@ -38,7 +38,7 @@ public enum Body {
         return Optional.ofNullable(BY_LABEL.get(plain));
     }
 
-    /** The name as it is written: {@code Ban Chấp hành}. */
+    /** The name as documents write it: {@code Ban Chấp hành}. */
     public String text() {
         return text;
     }

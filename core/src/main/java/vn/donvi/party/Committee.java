@@ -6,19 +6,19 @@ import vn.donvi.party.term.Ordinals;
 import vn.donvi.time.DateRange;
 
 /**
- * A committee in office: which body of which organisation, since when, appointed or elected, for which term. Apart from
- * the congress, because a committee can be appointed without one, and for another term than the congress's.
+ * A committee in office: the body of an organisation, its dates, how it came into office, and its term. It is separate
+ * from the congress, because a committee can be appointed without one, and for another term than the congress's.
  *
  * @param organization the version of the organisation
- * @param body which body: ban chấp hành, ban thường vụ, ủy ban kiểm tra
+ * @param body the body: ban chấp hành, ban thường vụ, ủy ban kiểm tra
  * @param ordinals khóa and nhiệm kỳ as far as known
- * @param held from when until when as far as known; the {@code entry} says what the first date is
+ * @param held the known time in office; {@code entry} says what the first date means
  * @param entry how it came into office
- * @param source the number of the document or publication it is taken from
+ * @param source the number of the document or publication that is the source
  */
 public record Committee(
         OrganizationId organization, Body body, Ordinals ordinals, DateRange held, Entry entry, String source) {
-    /** By organisation, body, first date and source, which together name it. */
+    /** By organisation, body, first date and source, which together identify it. */
     public static final Comparator<Committee> ORDER = Comparator.comparing(Committee::organization)
             .thenComparing(Committee::body)
             .thenComparing(committee -> committee.held().startInclusive())

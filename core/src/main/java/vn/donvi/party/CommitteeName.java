@@ -6,8 +6,8 @@ import java.util.Set;
 import vn.donvi.unit.UnitType;
 
 /**
- * What the committee of a unit's party organisation is called for short: {@code Tỉnh ủy}, {@code Huyện ủy}. Thành ủy is
- * that of any city, so the word alone does not tell the level.
+ * The short name of the committee of a unit's party organisation: {@code Tỉnh ủy}, {@code Huyện ủy}. Thành ủy is that
+ * of any city, so the name alone does not give the level.
  */
 public enum CommitteeName {
     /** Tỉnh ủy. */
@@ -24,7 +24,7 @@ public enum CommitteeName {
     HUYEN_UY("Huyện ủy", UnitType.HUYEN),
     /** Thị ủy. */
     THI_UY("Thị ủy", UnitType.THI_XA),
-    /** Đảng ủy, of a commune; of an agency too. */
+    /** Đảng ủy, of a commune; also of an agency. */
     DANG_UY("Đảng ủy", UnitType.XA, UnitType.PHUONG, UnitType.THI_TRAN, UnitType.DAC_KHU);
 
     private static final CommitteeName[] VALUES = values();
@@ -48,7 +48,7 @@ public enum CommitteeName {
         return Optional.empty();
     }
 
-    /** What the committee of a unit of this type is called; empty for the plain types of other countries. */
+    /** The name of the committee of a unit of this type; empty for the plain types of other countries. */
     public static Optional<CommitteeName> of(UnitType type) {
         for (CommitteeName name : VALUES) {
             if (name.types.contains(type)) {
@@ -63,7 +63,7 @@ public enum CommitteeName {
         return text;
     }
 
-    /** The types of the units whose committees are called so; unmodifiable. */
+    /** The types of the units whose committees have this name; unmodifiable. */
     public Set<UnitType> types() {
         return types;
     }

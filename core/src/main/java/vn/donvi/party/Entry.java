@@ -5,7 +5,7 @@ import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
 
-/** How a committee or a person came into office, which also says what the first known date of it is. */
+/** The ways in which a committee or a person comes into office. The way gives the meaning of the first known date. */
 public enum Entry {
     /** Chỉ định: appointed from above on that date, as on a founding. */
     CHI_DINH("chỉ định"),

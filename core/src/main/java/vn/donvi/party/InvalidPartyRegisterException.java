@@ -3,7 +3,7 @@ package vn.donvi.party;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 
-/** Data do not make a register of party organisations: carries every violation, not only the first. */
+/** Thrown if data are not a valid register of party organisations; it carries every violation, not only the first. */
 public final class InvalidPartyRegisterException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final int SHOWN = 20;

@@ -5,8 +5,8 @@ import java.util.Optional;
 import vn.donvi.party.rule.OrganNorm;
 
 /**
- * An organ that advises and works for a committee (cơ quan tham mưu, giúp việc). Which organs a level has, and when, is a
- * rule: {@link OrganNorm}.
+ * An organ that advises and works for a committee (cơ quan tham mưu, giúp việc). {@link OrganNorm} gives the organs of
+ * a level on a date.
  */
 public enum Organ {
     /** Văn phòng: the office. */
@@ -17,17 +17,21 @@ public enum Organ {
     BAN_TUYEN_GIAO("Ban Tuyên giáo"),
     /** Ban dân vận. */
     BAN_DAN_VAN("Ban Dân vận"),
-    /** Ban tuyên giáo và dân vận: what the two before it were merged into. */
+    /** Ban tuyên giáo và dân vận: the merger of the two organs above. */
     BAN_TUYEN_GIAO_VA_DAN_VAN("Ban Tuyên giáo và Dân vận"),
     /** Ban nội chính. */
     BAN_NOI_CHINH("Ban Nội chính"),
-    /** Ban xây dựng đảng: of a commune since 2025-07-01; before, the plural names a district's organs together. */
+    /** Ban xây dựng đảng: of a commune since 2025-07-01. Before, the plural means several organs of a district. */
     BAN_XAY_DUNG_DANG("Ban Xây dựng Đảng"),
-    /** Cơ quan ủy ban kiểm tra: the office of the {@link Body#UY_BAN_KIEM_TRA}, after which lists mostly call it. */
+    /**
+     * Cơ quan ủy ban kiểm tra: the office of the {@link Body#UY_BAN_KIEM_TRA}; lists mostly use the name of that body.
+     */
     CO_QUAN_UY_BAN_KIEM_TRA("Cơ quan Ủy ban Kiểm tra"),
     /** Trung tâm chính trị: the political training centre. */
     TRUNG_TAM_CHINH_TRI("Trung tâm Chính trị"),
-    /** Ủy ban Mặt trận Tổ quốc: of the Fatherland Front, not the Party's; texts list it among the organs all the same. */
+    /**
+     * Ủy ban Mặt trận Tổ quốc: of the Fatherland Front, not of the Party; texts nevertheless list it among the organs.
+     */
     UY_BAN_MAT_TRAN("Ủy ban Mặt trận Tổ quốc");
 
     private static final Organ[] VALUES = values();
@@ -41,9 +45,9 @@ public enum Organ {
     }
 
     /**
-     * The organ with this name, in any case and with either place of the tone marks, as lists write it: {@code Văn phòng
-     * Đảng ủy}, {@code Ủy ban Kiểm tra}, {@code Ủy ban MTTQ Việt Nam xã}, {@code các Ban xây dựng Đảng}; empty if there is
-     * none.
+     * The organ with this name, in any case, with either place of the tone marks, and in the wordings of lists: {@code
+     * Văn phòng Đảng ủy}, {@code Ủy ban Kiểm tra}, {@code Ủy ban MTTQ Việt Nam xã}, {@code các Ban xây dựng Đảng}.
+     * Empty if there is none.
      */
     public static Optional<Organ> find(String name) {
         String plain = Wording.plain(name);
@@ -63,7 +67,7 @@ public enum Organ {
         return Optional.ofNullable(longest);
     }
 
-    /** The name as it is written: {@code Ban Tuyên giáo và Dân vận}. */
+    /** The name as documents write it: {@code Ban Tuyên giáo và Dân vận}. */
     public String text() {
         return text;
     }

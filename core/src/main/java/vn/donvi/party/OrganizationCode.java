@@ -4,8 +4,9 @@ import java.io.Serializable;
 import vn.donvi.unit.UnitCode;
 
 /**
- * What names a party organisation through its versions, as a {@link UnitCode} names a unit. The organisation of a unit
- * bears the unit's code by convention; what lies below it one that begins with its parent's: {@code 18280.CB-12}.
+ * The code of all versions of a party organisation, as a {@link UnitCode} is that of a unit. By convention, the
+ * organisation of a unit bears the unit's code. The code of an organisation below it begins with its parent's: {@code
+ * 18280.CB-12}.
  *
  * @param value 1 to 48 ASCII letters, digits, dots, hyphens or underscores
  */
@@ -13,7 +14,7 @@ public record OrganizationCode(String value) implements Comparable<OrganizationC
     private static final int MAX_LENGTH = 48;
 
     /**
-     * @throws IllegalArgumentException if the value is not such a text
+     * @throws IllegalArgumentException if the value is not a code
      */
     public OrganizationCode {
         if (!isCode(value)) {
@@ -31,7 +32,7 @@ public record OrganizationCode(String value) implements Comparable<OrganizationC
         return new OrganizationCode(value);
     }
 
-    /** The code that a unit's own organisation bears. */
+    /** The code of a unit's own organisation. */
     public static OrganizationCode of(UnitCode unit) {
         return new OrganizationCode(unit.value());
     }

@@ -5,7 +5,7 @@ import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
 
-/** The form of a party organisation, which is all that its name tells: not every đảng bộ xã is of one kind. */
+/** The form of a party organisation. A name shows only the form: not every đảng bộ xã is of one kind. */
 public enum OrganizationForm {
     /** Đảng bộ: has organisations under it and is led by a committee, the đảng ủy. */
     DANG_BO("đảng bộ", "Đảng bộ"),

@@ -9,7 +9,7 @@ import java.util.Objects;
  * The identity of a version of a party organisation: its code and the first date of the version, printed
  * {@code 18280@2025-07-01}.
  *
- * @param code the code the version bears
+ * @param code the code of the version
  * @param since the first date of the version
  */
 public record OrganizationId(OrganizationCode code, LocalDate since)
@@ -19,7 +19,7 @@ public record OrganizationId(OrganizationCode code, LocalDate since)
         Objects.requireNonNull(since, "since");
     }
 
-    /** The version that bears {@code code} and begins on {@code since}. */
+    /** The id of the version with {@code code} that begins on {@code since}. */
     public static OrganizationId of(OrganizationCode code, LocalDate since) {
         return new OrganizationId(code, since);
     }

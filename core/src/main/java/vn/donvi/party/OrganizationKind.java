@@ -8,9 +8,9 @@ import java.util.Optional;
 import vn.donvi.unit.UnitType;
 
 /**
- * What a party organisation is by the Party's rules. A commune's is a {@link #DANG_BO_CO_SO} or {@link #CHI_BO_CO_SO}
- * until 2025-06-30, and since then as a rule a {@link #DANG_BO_XA}, which is no longer at the base but directly above it (Quy định
- * 294-QĐ/TW); its name, {@code Đảng bộ xã Đức Thọ}, is the same.
+ * The kind of a party organisation by the Party's rules. Until 2025-06-30 that of a commune is a {@link #DANG_BO_CO_SO}
+ * or {@link #CHI_BO_CO_SO}. Since then it is as a rule a {@link #DANG_BO_XA}, which is not at the base but directly
+ * above it (Quy định 294-QĐ/TW). Its name, {@code Đảng bộ xã Đức Thọ}, is the same.
  */
 public enum OrganizationKind {
     /** Đảng bộ tỉnh, thành phố trực thuộc trung ương. */
@@ -19,7 +19,7 @@ public enum OrganizationKind {
     DANG_BO_HUYEN("đảng bộ huyện", OrganizationForm.DANG_BO, PartyLevel.HUYEN),
     /** Đảng bộ xã, phường, đặc khu directly above the base; since 2025-07-01. */
     DANG_BO_XA("đảng bộ xã", OrganizationForm.DANG_BO, PartyLevel.XA),
-    /** Đảng bộ of a commune, and nothing says of which kind; so it is with a đặc khu, of which the province decides. */
+    /** Đảng bộ of a commune, of an unknown kind; also of a đặc khu, whose kind the province decides. */
     DANG_BO("đảng bộ", OrganizationForm.DANG_BO, PartyLevel.XA),
     /** A đảng bộ directly above the base that belongs to no unit: of a province's agencies, its police, its army. */
     DANG_BO_CAP_TREN_CO_SO("đảng bộ cấp trên trực tiếp cơ sở", OrganizationForm.DANG_BO, PartyLevel.DUOI_XA),
@@ -32,7 +32,7 @@ public enum OrganizationKind {
     /** Chi bộ under a đảng ủy; not at the base itself. */
     CHI_BO("chi bộ", OrganizationForm.CHI_BO, PartyLevel.DUOI_XA);
 
-    /** The first day on which no district has a party organisation and the communes' stand above the base. */
+    /** The first day on which no district has a party organisation, and those of communes are above the base. */
     public static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
 
     private static final ImmutableMap<String, OrganizationKind> BY_LABEL =
@@ -64,8 +64,8 @@ public enum OrganizationKind {
     }
 
     /**
-     * The level it stands at by itself. An organisation at the base that is a commune's own is nevertheless the
-     * commune's: {@link #isOf}.
+     * The level of the kind. An organisation at the base that is a commune's own nevertheless belongs to the commune:
+     * {@link #isOf}.
      */
     public PartyLevel level() {
         return level;
@@ -77,8 +77,8 @@ public enum OrganizationKind {
     }
 
     /**
-     * The kinds that the organisation of a unit of a type can be of on a date by the Party's rules, the usual first; none
-     * if there is no such organisation. Of a đặc khu the province decides. Unmodifiable.
+     * The kinds that the organisation of a unit of a type can have on a date by the Party's rules, the usual one first;
+     * empty if there is no such organisation. The province decides the kind for a đặc khu. Unmodifiable.
      */
     public static List<OrganizationKind> ofUnit(UnitType type, LocalDate date) {
         if (CommitteeName.of(type).isEmpty()) {
@@ -97,7 +97,7 @@ public enum OrganizationKind {
         };
     }
 
-    /** How far below the top it stands: what is above another has the smaller rank. */
+    /** The rank below the top: a higher kind has a smaller rank. */
     public int rank() {
         return switch (this) {
             case DANG_BO_TINH -> 0;

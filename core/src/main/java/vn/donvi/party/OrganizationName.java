@@ -8,8 +8,8 @@ import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * The name of a unit's own party organisation: {@code Đảng bộ xã Đức Thọ}. It tells form, type and name of the unit, but
- * not which unit of that name, nor of which kind the organisation is.
+ * The name of a unit's own party organisation: {@code Đảng bộ xã Đức Thọ}. It has the form, and the type and name of
+ * the unit. It shows neither which unit of that name it is, nor the kind of the organisation.
  *
  * <pre>{@code
  * OrganizationName name = OrganizationName.find("đảng bộ phường Long Biên").orElseThrow();
@@ -18,7 +18,7 @@ import vn.donvi.unit.AdministrativeUnit;
  * }</pre>
  *
  * @param form đảng bộ or chi bộ
- * @param typeWord what stands before the unit's name, in lower case: {@code thành phố} for any kind of city
+ * @param typeWord the word before the unit's name, in lower case: {@code thành phố} for any kind of city
  * @param name the unit's name without its type
  */
 public record OrganizationName(OrganizationForm form, String typeWord, String name) implements Serializable {
@@ -63,7 +63,7 @@ public record OrganizationName(OrganizationForm form, String typeWord, String na
         return Optional.empty();
     }
 
-    /** As it is written: {@code Đảng bộ xã Đức Thọ}. */
+    /** The name as documents write it: {@code Đảng bộ xã Đức Thọ}. */
     @Override
     public String toString() {
         return form.prefix() + " " + typeWord + " " + name;

@@ -8,16 +8,16 @@ import vn.donvi.measure.Precision;
 import vn.donvi.measure.Quality;
 
 /**
- * A figure about a party organisation, as a publication gives it.
+ * A figure about a party organisation in a publication.
  *
- * @param organization the version it is about
+ * @param organization the version of the organisation
  * @param measure what was counted
  * @param value the number, not negative
- * @param precision how exactly the publication gives it
- * @param asOf the date it holds for; empty if the publication does not tell
- * @param source the number of the document or publication it is taken from
- * @param quality how far it can be trusted
- * @param note the reason for a quality below official; empty if there is nothing to say
+ * @param precision the precision in the publication
+ * @param asOf the date of the figure; empty if the publication does not give it
+ * @param source the number of the document or publication that is the source
+ * @param quality the reliability of the figure
+ * @param note the reason for a quality below official; empty if there is none
  */
 public record PartyFigure(
         OrganizationId organization,
@@ -28,7 +28,7 @@ public record PartyFigure(
         String source,
         Quality quality,
         String note) {
-    /** By organisation, measure, date and source, which together name it; one without a date comes first. */
+    /** By organisation, measure, date and source, which together identify it; a figure without a date comes first. */
     public static final Comparator<PartyFigure> ORDER = Comparator.comparing(PartyFigure::organization)
             .thenComparing(PartyFigure::measure)
             .thenComparing(figure -> figure.asOf().map(LocalDate::toString).orElse(""))
@@ -56,7 +56,7 @@ public record PartyFigure(
         }
     }
 
-    /** An exact figure of a date, as it was published. */
+    /** An exact official figure of a date. */
     public static PartyFigure of(
             OrganizationId organization, PartyMeasure measure, long value, LocalDate asOf, String source) {
         return new PartyFigure(

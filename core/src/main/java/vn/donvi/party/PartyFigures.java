@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.donvi.measure.Quality;
 
-/** Which of several figures about an organisation is wanted. Suspect ones never are. */
+/** Chooses one of several figures about an organisation. Suspect figures are never chosen. */
 public final class PartyFigures {
     private PartyFigures() {}
 
-    /** The latest figure of a measure that holds for a date at the latest; an undated one if there is no other. */
+    /** The latest figure of a measure on or before a date; an undated one if there is no other. */
     public static Optional<PartyFigure> latest(List<PartyFigure> sorted, PartyMeasure measure, LocalDate date) {
         Optional<PartyFigure> latest = Optional.empty();
         for (PartyFigure figure : sorted) {

@@ -1,10 +1,10 @@
 package vn.donvi.party;
 
-/** What holds in every register of party organisations; a builder refuses data that breaks one, and says which. */
+/** The invariants of every register of party organisations. A builder refuses data that break one, and reports it. */
 public enum PartyInvariant {
-    /** No organisation, figure, document or session stands twice. */
+    /** No organisation, document, figure, committee, post held or session is listed twice. */
     UNIQUE_IDENTITY,
-    /** Whatever is named is there: units, parents, organisations, documents. */
+    /** Every named unit, organisation and document exists. */
     KNOWN_REFERENCE,
     /** At any date a code names at most one organisation. */
     ONE_ORGANIZATION_PER_CODE,
@@ -14,8 +14,8 @@ public enum PartyInvariant {
     UNIT_IN_FORCE,
     /** The kind of a unit's organisation is one that units of its type can have at some date. */
     KIND_FITS_UNIT,
-    /** A parent exists during the organisation's whole life, is a đảng bộ, and is of a kind that stands higher. */
+    /** A parent exists during the organisation's whole validity, is a đảng bộ, and is of a higher kind. */
     PARENT_IN_FORCE,
-    /** Committees, posts and sessions lie within the life of their organisation. */
+    /** The dates of committees, posts and sessions lie within the validity of their organisation. */
     WITHIN_LIFE
 }

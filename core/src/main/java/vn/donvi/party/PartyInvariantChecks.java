@@ -15,7 +15,7 @@ import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
-/** Looks for every place where a register breaks an invariant. */
+/** Finds every violation of an invariant in a register. */
 final class PartyInvariantChecks {
     private final PartyRegister register;
     private final List<Document> documents;
@@ -167,7 +167,7 @@ final class PartyInvariantChecks {
         return earlier + " " + earlier.validity() + " overlaps " + later + " " + later.validity();
     }
 
-    // What is said about them
+    // Facts about organisations
 
     private void check(PartyFigure figure) {
         known(name(figure), figure.organization());
@@ -210,7 +210,7 @@ final class PartyInvariantChecks {
         }
     }
 
-    /** Whether dates lie in a life; those without an end last as long as it does. */
+    /** Whether dates lie in a validity; for dates without an end, only the first one counts. */
     private static boolean isWithin(DateRange days, DateRange life) {
         return days.isOpen() ? life.contains(days.startInclusive()) : life.encloses(days);
     }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * A level of the Party or of the state beside it, from the top down: of whose area a body or a post is. Which kinds of
- * organisations a level has depends on the date; see {@link OrganizationKind#isOf}.
+ * A level of the Party or of the state beside it, from the top down: the level of the area of a body or a post. The
+ * kinds of organisations of a level depend on the date; see {@link OrganizationKind#ofUnit}.
  */
 public enum PartyLevel {
     /** Trung ương: the whole country. */
@@ -19,7 +19,7 @@ public enum PartyLevel {
     HUYEN("cấp huyện"),
     /** Cấp xã. */
     XA("cấp xã"),
-    /** Below or outside the communes' own: in villages, agencies, schools, companies, armed forces. */
+    /** Below or outside the communes' own organisations: in villages, agencies, schools, companies, armed forces. */
     DUOI_XA("dưới cấp xã");
 
     private static final ImmutableMap<String, PartyLevel> BY_LABEL =
@@ -45,7 +45,7 @@ public enum PartyLevel {
         };
     }
 
-    /** What names it in print and in files: {@code cấp xã}. */
+    /** The name in print and in files: {@code cấp xã}. */
     public String label() {
         return label;
     }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is counted of a party organisation. "Tổ chức đảng" is counted in several ways that are never added or compared
- * with each other: 70 of Long Biên are 33 at the base and 37 chi bộ, 77 of Đức Thọ are all that are directly under it.
+ * A count about a party organisation. "Tổ chức đảng" is counted in several ways that are never added or compared with
+ * each other. For Long Biên, 70 means 33 at the base and 37 chi bộ. For Đức Thọ, 77 means all that are directly under
+ * it.
  */
 public enum PartyMeasure {
-    /** Tổ chức đảng, and the source does not say which are counted. */
+    /** Tổ chức đảng; the source does not say which are counted. */
     TO_CHUC_DANG("tổ chức đảng", true),
     /** Tổ chức đảng trực thuộc: all that are directly under it. */
     TO_CHUC_DANG_TRUC_THUOC("tổ chức đảng trực thuộc", true),
@@ -24,17 +25,17 @@ public enum PartyMeasure {
     CHI_BO_CO_SO("chi bộ cơ sở", true),
     /** Chi bộ trực thuộc: directly under it and not at the base. */
     CHI_BO_TRUC_THUOC("chi bộ trực thuộc", true),
-    /** Chi bộ, and the source does not say whether also those further below. */
+    /** Chi bộ; the source does not say whether those further below are included. */
     CHI_BO("chi bộ", true),
     /** Đảng viên. */
     DANG_VIEN("đảng viên", false),
     /** Đảng viên chính thức: without those on probation. */
     DANG_VIEN_CHINH_THUC("đảng viên chính thức", false),
-    /** Delegates of a congress, and the source does not say whether planned, called or present. */
+    /** Delegates of a congress; the source does not say whether planned, called or present. */
     DAI_BIEU("đại biểu", false),
-    /** Delegates a congress was planned or called to have: {@code dự kiến}, {@code được triệu tập}. */
+    /** Planned or called delegates of a congress: {@code dự kiến}, {@code được triệu tập}. */
     DAI_BIEU_DU_KIEN("đại biểu dự kiến", false),
-    /** Delegates who came. */
+    /** Delegates who attended. */
     DAI_BIEU_DU_DAI_HOI("đại biểu dự đại hội", false),
     /** Members of the committee. */
     UY_VIEN_BAN_CHAP_HANH("ủy viên ban chấp hành", false),
@@ -61,7 +62,7 @@ public enum PartyMeasure {
         return Optional.ofNullable(BY_LABEL.get(label));
     }
 
-    /** What is counted, unique, used in files: {@code tổ chức cơ sở đảng}. */
+    /** The term, unique, used in files: {@code tổ chức cơ sở đảng}. */
     public String label() {
         return label;
     }

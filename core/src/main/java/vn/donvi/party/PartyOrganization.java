@@ -14,8 +14,8 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
 /**
- * One version of a party organisation: over its whole {@link #validity()} the kind, the name, the parent and the version
- * of the unit it belongs to stay the same. Where the unit goes on as a new version, so does the organisation.
+ * One version of a party organisation. The kind, the name, the parent and the version of its unit stay the same over
+ * its whole {@link #validity()}. If the unit continues as a new version, so does the organisation.
  *
  * <p>Immutable and thread-safe. Example:
  *
@@ -53,7 +53,7 @@ public final class PartyOrganization {
         this.organs = Sets.immutableEnumSet(builder.organs);
     }
 
-    /** Starts an organisation that belongs to no unit, from what every organisation has. */
+    /** Starts an organisation that belongs to no unit, with the required values. */
     public static Builder builder(OrganizationCode code, OrganizationKind kind, String name, DateRange validity) {
         return new Builder(code, kind, name, validity);
     }
@@ -73,7 +73,7 @@ public final class PartyOrganization {
         return id;
     }
 
-    /** The code, which other versions bear too. */
+    /** The code, which other versions also bear. */
     public OrganizationCode code() {
         return id.code();
     }
@@ -88,12 +88,12 @@ public final class PartyOrganization {
         return name;
     }
 
-    /** When the version exists. */
+    /** The dates on which the version exists. */
     public DateRange validity() {
         return validity;
     }
 
-    /** The version of the unit it is the organisation of; empty if it belongs to none. */
+    /** The version of the unit that has this organisation; empty if it belongs to none. */
     public Optional<UnitId> unit() {
         return Optional.ofNullable(unit);
     }
@@ -113,12 +113,14 @@ public final class PartyOrganization {
         return Optional.ofNullable(ending);
     }
 
-    /** Whether the committee above has approved in writing that its kind is not the one its members make. */
+    /**
+     * Whether the committee above has approved in writing a kind that differs from the one by the number of members.
+     */
     public boolean approvedException() {
         return approvedException;
     }
 
-    /** The organs that are known to work for its committee, in the order of their kinds; unmodifiable. */
+    /** The known organs of its committee, in the order of the constants; unmodifiable. */
     public Set<Organ> organs() {
         return organs;
     }
@@ -148,13 +150,13 @@ public final class PartyOrganization {
         return id.hashCode();
     }
 
-    /** For people: {@code Đảng bộ xã Đức Thọ (18280@2025-07-01)}. */
+    /** The text for people: {@code Đảng bộ xã Đức Thọ (18280@2025-07-01)}. */
     @Override
     public String toString() {
         return name + " (" + id + ")";
     }
 
-    /** Gathers what an organisation is made of; not thread-safe. */
+    /** Collects the values of an organisation; not thread-safe. */
     public static final class Builder {
         private final OrganizationCode code;
         private final OrganizationKind kind;
@@ -174,37 +176,40 @@ public final class PartyOrganization {
             this.validity = Objects.requireNonNull(validity, "validity");
         }
 
-        /** The version of the unit it belongs to. */
+        /** Sets the version of the unit that the organisation belongs to. */
         public Builder unit(UnitId id) {
             this.unit = Objects.requireNonNull(id, "unit");
             return this;
         }
 
-        /** The code of the organisation above. */
+        /** Sets the code of the organisation above. */
         public Builder parent(OrganizationCode above) {
             this.parent = Objects.requireNonNull(above, "parent");
             return this;
         }
 
-        /** The document that founded it. */
+        /** Sets the document that founded it. */
         public Builder founding(Citation citation) {
             this.founding = Objects.requireNonNull(citation, "founding");
             return this;
         }
 
-        /** The document that ended it. */
+        /** Sets the document that ended it. */
         public Builder ending(Citation citation) {
             this.ending = Objects.requireNonNull(citation, "ending");
             return this;
         }
 
-        /** Whether the committee above has approved in writing that its kind is not the one its members make. */
+        /**
+         * Whether the committee above has approved in writing a kind that differs from the one by the number of
+         * members.
+         */
         public Builder approvedException(boolean approved) {
             this.approvedException = approved;
             return this;
         }
 
-        /** The organs that work for its committee. */
+        /** Sets the organs of its committee, in place of any set before. */
         public Builder organs(Iterable<Organ> known) {
             organs.clear();
             known.forEach(organs::add);

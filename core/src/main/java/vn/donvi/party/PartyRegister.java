@@ -19,12 +19,12 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
 /**
- * Party organisations as recorded, with what was published about them, on top of a gazetteer: validated as a whole when
- * it is built ({@link PartyInvariant}).
+ * The recorded party organisations of a gazetteer, with the published facts about them. A register is validated as a
+ * whole when it is built ({@link PartyInvariant}).
  *
- * <p>A register need not be complete, and that of a country never is: what it does not record may well exist.
- * {@link #of(AdministrativeUnit, LocalDate)} tells apart what is recorded and what only follows from the Party's
- * structure. The Party's rules are not enforced; {@link PartyRules} checks them. Immutable and thread-safe.
+ * <p>A register need not be complete: an organisation that is not recorded may well exist. {@link
+ * #of(AdministrativeUnit, LocalDate)} distinguishes recorded organisations from those implied by the Party's structure.
+ * The Party's rules are not enforced; {@link PartyRules} checks them. Immutable and thread-safe.
  *
  * <pre>{@code
  * PartyRegister register = PartyRegister.builder(gazetteer)
@@ -77,7 +77,7 @@ public final class PartyRegister {
         return new Builder(gazetteer);
     }
 
-    /** The units it stands on. */
+    /** The gazetteer of the units. */
     public Gazetteer gazetteer() {
         return gazetteer;
     }
@@ -87,14 +87,14 @@ public final class PartyRegister {
         return documents;
     }
 
-    /** The document or publication with this number, of the register or of its gazetteer, if there is one. */
+    /** The document or publication with this number, in the register or in its gazetteer; empty if there is none. */
     public Optional<Document> findDocument(String number) {
         Document own = documents.get(number);
         return own != null ? Optional.of(own) : gazetteer.findDocument(number);
     }
 
     /**
-     * The document or publication with this number, of the register or of its gazetteer.
+     * The document or publication with this number, in the register or in its gazetteer.
      *
      * @throws UnknownDocumentException if there is none
      */
@@ -127,7 +127,7 @@ public final class PartyRegister {
     }
 
     /**
-     * The organisation of a version of a unit on a date: the one recorded, or what the Party's structure says there is.
+     * The organisation of a version of a unit on a date: the recorded one, or the one implied by the Party's structure.
      *
      * @throws IllegalArgumentException if the unit is not in force on the date
      */
@@ -148,7 +148,10 @@ public final class PartyRegister {
         return byUnit.get(unit);
     }
 
-    /** The last organisation of a version of a unit up to a date, on its last day up to then; implied if none is. */
+    /**
+     * The organisation recorded last for a version of a unit up to a date, as of its last day up to that date. If none
+     * is recorded, the implied one on the date.
+     */
     public UnitOrganization last(AdministrativeUnit unit, LocalDate date) {
         PartyOrganization last = null;
         for (PartyOrganization organization : byUnit.get(unit.id())) {
@@ -200,7 +203,7 @@ public final class PartyRegister {
         return ImmutableList.sortedCopyOf(order, list);
     }
 
-    /** By key; of what stands twice, which is refused anyway, the first. */
+    /** Maps each key to its element. If a key occurs twice, which the invariants refuse, the first element is kept. */
     private static <K extends Comparable<K>, T> Map<K, T> byKey(List<T> list, Function<T, K> key) {
         return list.stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
@@ -217,7 +220,7 @@ public final class PartyRegister {
         return groups.build();
     }
 
-    /** Gathers what a register is made of; not thread-safe. */
+    /** Collects the content of a register; not thread-safe. */
     public static final class Builder {
         private final Gazetteer gazetteer;
         private final List<Document> documents = new ArrayList<>();
@@ -268,7 +271,7 @@ public final class PartyRegister {
         }
 
         /**
-         * The register, if everything that was added holds together. Costs a sort and a few passes.
+         * The register, if the added data are valid. Costs a sort and a few passes.
          *
          * @throws InvalidPartyRegisterException if it breaks an invariant, with every violation
          */

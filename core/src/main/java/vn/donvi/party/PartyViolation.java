@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An invariant that data about party organisations break. Prints as {@code UNIT_IN_FORCE: …}.
+ * A violation of an invariant by data about party organisations. Prints as {@code UNIT_IN_FORCE: …}.
  *
- * @param invariant which one
- * @param message how, in words
+ * @param invariant the violated invariant
+ * @param message a description of the violation
  * @param organizations the versions concerned; unmodifiable
  */
 public record PartyViolation(PartyInvariant invariant, String message, List<OrganizationId> organizations)

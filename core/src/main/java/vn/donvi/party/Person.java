@@ -4,11 +4,11 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * A person as a source names one. The spelling never identifies: two spellings can be one person, and one spelling two
- * persons. Only a key that whoever gathered the data has given says that two mentions are of one person.
+ * A person as named in a source. A spelling never identifies a person: two spellings can be one person, and one
+ * spelling two persons. Only a key, given by those who collected the data, says that two mentions are of one person.
  *
  * @param spelling the name as written
- * @param key what names the person; empty if nobody has decided who it is
+ * @param key the identity of the person; empty if nobody has decided it
  */
 public record Person(String spelling, String key) implements Serializable {
     /**
@@ -21,12 +21,12 @@ public record Person(String spelling, String key) implements Serializable {
         }
     }
 
-    /** A person of whom only the name is known. */
+    /** A person with a known name only. */
     public static Person named(String spelling) {
         return new Person(spelling, "");
     }
 
-    /** Whether both bear one key, the only evidence that they are one person. */
+    /** Whether both have the same key, the only evidence that they are one person. */
     public boolean isSame(Person other) {
         return !key.isEmpty() && key.equals(other.key);
     }

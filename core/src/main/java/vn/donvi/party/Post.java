@@ -6,7 +6,7 @@ import java.util.Optional;
 import vn.donvi.unit.UnitType;
 
 /**
- * A post: its title and the level it is of, and for the head of an organ which organ.
+ * A post: its title, its level, and for the head of an organ that organ.
  *
  * <pre>{@code
  * Post.find("Trưởng ban Nội chính Tỉnh ủy"); // [trưởng ban nội chính, cấp tỉnh]
@@ -14,13 +14,14 @@ import vn.donvi.unit.UnitType;
  * Post.of(PostTitle.CHU_TICH_HDND, PartyLevel.XA).name(UnitType.PHUONG); // Chủ tịch Hội đồng nhân dân phường
  * }</pre>
  *
- * @param title what it is called
- * @param level of which level it is
- * @param organ the organ it heads; present if and only if the title {@link PostTitle#needsOrgan() needs} one
+ * @param title the title
+ * @param level the level
+ * @param organ the organ of the post; present if and only if the title {@link PostTitle#needsOrgan() needs} one
  */
 public record Post(PostTitle title, PartyLevel level, Optional<Organ> organ) {
     /**
-     * @throws IllegalArgumentException if an organ is given that the title does not need, or missing though it does
+     * @throws IllegalArgumentException if an organ is given for a title that does not need one, or missing for one that
+     *     does
      */
     public Post {
         Objects.requireNonNull(title, "title");
@@ -32,7 +33,7 @@ public record Post(PostTitle title, PartyLevel level, Optional<Organ> organ) {
     }
 
     /**
-     * A post that is of no organ.
+     * A post without an organ.
      *
      * @throws IllegalArgumentException if the title needs an organ
      */
@@ -43,23 +44,23 @@ public record Post(PostTitle title, PartyLevel level, Optional<Organ> organ) {
     /**
      * The post at the head of an organ, or its deputy's.
      *
-     * @throws IllegalArgumentException if the title is of no organ
+     * @throws IllegalArgumentException if the title does not need an organ
      */
     public static Post of(PostTitle title, PartyLevel level, Organ organ) {
         return new Post(title, level, Optional.of(organ));
     }
 
     /**
-     * What a post's name can mean, by level from the top down: one post, several where the name does not tell the level,
-     * or none if it is no name of a post with its level. In full or with the usual abbreviations, in any case, with
-     * either place of the tone marks. Costs one hash. Unmodifiable.
+     * The posts that a name can mean, by level from the top down. There are several if the name does not give the
+     * level, and none if it is not the name of a post with its level. The name may be in full or have the usual
+     * abbreviations, in any case, with either place of the tone marks. Costs one hash. Unmodifiable.
      */
     public static List<Post> find(String name) {
         return PostNames.find(name);
     }
 
     /**
-     * How the post is written of a unit of a type: {@code Bí thư Huyện ủy}, {@code Phó Bí thư Đảng ủy phường}.
+     * The name of the post for a unit of a type: {@code Bí thư Huyện ủy}, {@code Phó Bí thư Đảng ủy phường}.
      *
      * @throws IllegalArgumentException if units of this type are not of the post's level, or the post has no such name
      */

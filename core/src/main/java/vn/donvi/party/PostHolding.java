@@ -5,15 +5,17 @@ import java.util.Objects;
 import vn.donvi.time.DateRange;
 
 /**
- * That a person holds a post, by a source. Posts held together are several holdings.
+ * A person's holding of a post, according to a source. Posts held together are several holdings.
  *
- * @param organization the organisation the post is of; a post of the state or the Front is of that organisation's unit
- * @param person who, as the source writes it
- * @param post which post
- * @param held from when until when as far as known; the {@code entry} says what the first date is
+ * @param organization the organisation of the post; a post of the state or the Front belongs to that organisation's
+ *     unit
+ * @param person the person, as the source writes the name
+ * @param post the post
+ * @param held the known time in the post; {@code entry} says what the first date means
  * @param entry how the person came into the post
- * @param source the number of the document or publication it is taken from
- * @param mention what is the same for all posts that the source gives one person at one place; empty if it gives one
+ * @param source the number of the document or publication that is the source
+ * @param mention a text that is equal for all posts that the source gives one person in one place; empty if it gives
+ *     one post
  */
 public record PostHolding(
         OrganizationId organization,
@@ -23,7 +25,7 @@ public record PostHolding(
         Entry entry,
         String source,
         String mention) {
-    /** By organisation, post, first date, person and source, which together name it. */
+    /** By organisation, post, first date, person and source, which together identify it. */
     public static final Comparator<PostHolding> ORDER = Comparator.comparing(PostHolding::organization)
             .thenComparing(holding -> holding.post().title())
             .thenComparing(holding -> holding.post().toString())
@@ -46,7 +48,10 @@ public record PostHolding(
         }
     }
 
-    /** Whether the same person holds both: one key, or one mention in one source. Equal spellings say nothing. */
+    /**
+     * Whether the same person holds both: the same key, or the same mention in one source. Equal spellings prove
+     * nothing.
+     */
     public boolean isOfSamePerson(PostHolding other) {
         return person.isSame(other.person)
                 || (!mention.isEmpty() && mention.equals(other.mention) && source.equals(other.source));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.donvi.unit.UnitType;
 
-/** How posts are written, of each type of unit: first the official wording, then others that texts use. */
+/** The wordings of posts for each type of unit: first the official one, then others that texts use. */
 final class PostNames {
     private static final Map<String, List<Post>> POSTS = posts();
 
@@ -49,7 +49,7 @@ final class PostNames {
         }
     }
 
-    /** Every post there can be, by level from the top down. */
+    /** Every possible post, by level from the top down. */
     private static List<Post> all() {
         ImmutableList.Builder<Post> posts = ImmutableList.builder();
         for (PartyLevel level : PartyLevel.values()) {
@@ -111,7 +111,7 @@ final class PostNames {
         };
     }
 
-    /** The wordings of posts that are of no unit: the country's, and those below the communes. */
+    /** The wordings of posts without a unit: those of the whole country, and those below the communes. */
     private static List<String> placeless(Post post) {
         String title = title(post);
         return switch (post.level()) {

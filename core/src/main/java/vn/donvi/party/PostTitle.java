@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a post is called, without the level and the unit it is of: those of the Party, and those of the state and of the
- * Fatherland Front that are held together with them. Titles may be added; a {@code switch} over them wants a default.
+ * The title of a post, without its level and unit: titles of the Party, and of posts in the state and the Fatherland
+ * Front that are held together with them. Titles may be added; a {@code switch} over them needs a default.
  */
 public enum PostTitle {
     /** Tổng Bí thư. */
@@ -72,20 +72,20 @@ public enum PostTitle {
     }
 
     /**
-     * The title with this name and nothing after it, in full or with the usual abbreviations ({@code Chủ tịch HĐND}), in
-     * any case and with either place of the tone marks; empty if there is none.
+     * The title with exactly this name, in full or with the usual abbreviations ({@code Chủ tịch HĐND}), in any case
+     * and with either place of the tone marks; empty if there is none.
      */
     public static Optional<PostTitle> find(String name) {
         String plain = Wording.plain(name);
         return Optional.ofNullable(BY_LABEL.get(plain));
     }
 
-    /** In whose service the post is. */
+    /** The sector of the post. */
     public Sector sector() {
         return sector;
     }
 
-    /** The title as it is written before what it is of: {@code Phó Bí thư Thường trực}. */
+    /** The title as documents write it: {@code Phó Bí thư Thường trực}. */
     public String text() {
         return text;
     }
@@ -95,12 +95,12 @@ public enum PostTitle {
         return label;
     }
 
-    /** Whether a post with this title is of an {@link Organ} that has to be named: {@code Trưởng ban}. */
+    /** Whether a post with this title belongs to an {@link Organ} that has to be named: {@code Trưởng ban}. */
     public boolean needsOrgan() {
         return this == TRUONG_BAN || this == PHO_TRUONG_BAN;
     }
 
-    /** In whose service a post is. */
+    /** The sectors of posts. */
     public enum Sector {
         /** The Party. */
         PARTY,

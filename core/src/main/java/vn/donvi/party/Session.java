@@ -10,11 +10,11 @@ import vn.donvi.time.DateRange;
  * A congress or a conference.
  *
  * @param organization the version of the organisation
- * @param kind which of them
- * @param ordinals its numbers as far as known
- * @param days the days of it; empty if not known
- * @param planned whether the source speaks of it as planned; false if as held
- * @param source the number of the document or publication it is taken from
+ * @param kind the kind of meeting
+ * @param ordinals the known numbers
+ * @param days the days of the meeting; empty if they are not known
+ * @param planned whether the source calls it planned; false if it was held
+ * @param source the number of the document or publication that is the source
  */
 public record Session(
         OrganizationId organization,
@@ -23,7 +23,9 @@ public record Session(
         Optional<DateRange> days,
         boolean planned,
         String source) {
-    /** By organisation, days, kind, numbers and source, which together name it; one without days comes first. */
+    /**
+     * By organisation, days, kind, numbers and source, which together identify it; a meeting without days comes first.
+     */
     public static final Comparator<Session> ORDER = Comparator.comparing(Session::organization)
             .thenComparing(session -> session.days().map(DateRange::toString).orElse(""))
             .thenComparing(Session::kind)
@@ -31,8 +33,8 @@ public record Session(
             .thenComparing(Session::source);
 
     /**
-     * @throws IllegalArgumentException if the days have no end, a congress has the number of a conference, or the source
-     *     is blank
+     * @throws IllegalArgumentException if the days have no end, a congress has the number of a conference, or the
+     *     source is blank
      */
     public Session {
         Objects.requireNonNull(organization, "organization");

@@ -5,9 +5,9 @@ import com.google.common.collect.Maps;
 import java.util.List;
 import java.util.Optional;
 
-/** What kind of meeting a congress or conference is. */
+/** The kinds of congresses and conferences. */
 public enum SessionKind {
-    /** Đại hội, and the source does not say of delegates or of all members. */
+    /** Đại hội; the source does not say whether of delegates or of all members. */
     DAI_HOI("đại hội"),
     /** Đại hội đại biểu: a congress of delegates. */
     DAI_HOI_DAI_BIEU("đại hội đại biểu"),
@@ -35,7 +35,7 @@ public enum SessionKind {
         return label;
     }
 
-    /** Whether it is a congress of either sort. */
+    /** Whether it is a congress of any kind. */
     public boolean isCongress() {
         return this != HOI_NGHI;
     }

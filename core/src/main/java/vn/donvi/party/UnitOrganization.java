@@ -7,12 +7,12 @@ import java.util.Optional;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * The party organisation of a unit on a date: recorded in a register, or only implied by the Party's structure, in which
- * every province, every commune, and until 2025-06-30 every district has one.
+ * The party organisation of a unit on a date: recorded in a register, or only implied by the Party's structure. In that
+ * structure every province and commune has one, and until 2025-06-30 every district.
  *
  * @param unit the version of the unit
  * @param date the date
- * @param recorded the organisation as recorded; empty if it is only implied
+ * @param recorded the recorded organisation; empty if it is only implied
  */
 public record UnitOrganization(AdministrativeUnit unit, LocalDate date, Optional<PartyOrganization> recorded) {
     /**
@@ -25,18 +25,20 @@ public record UnitOrganization(AdministrativeUnit unit, LocalDate date, Optional
         }
     }
 
-    /** Whether the register says nothing about it and only the structure does. */
+    /** Whether the organisation is not in the register, and only the structure implies it. */
     public boolean isImplied() {
         return recorded.isEmpty();
     }
 
-    /** The kind recorded, or the kinds it can be of, the usual first; none in a country without the Party. */
+    /** The recorded kind, or the possible kinds, the usual one first; empty in a country without the Party. */
     public List<OrganizationKind> kinds() {
         return recorded.map(organization -> List.of(organization.kind()))
                 .orElseGet(() -> OrganizationKind.ofUnit(unit.type(), date));
     }
 
-    /** The name recorded, or the one it has if it is of the usual kind: {@code Đảng bộ xã Tùng Ảnh}; empty if none. */
+    /**
+     * The recorded name, or the name of the usual kind: {@code Đảng bộ xã Tùng Ảnh}; empty if there is no organisation.
+     */
     public String name() {
         return recorded.map(PartyOrganization::name)
                 .orElseGet(() -> kinds().isEmpty()
@@ -44,7 +46,7 @@ public record UnitOrganization(AdministrativeUnit unit, LocalDate date, Optional
                         : OrganizationName.of(kinds().get(0).form(), unit).toString());
     }
 
-    /** For people: the name, and whether it is only implied. */
+    /** The text for people: the name, and whether it is only implied. */
     @Override
     public String toString() {
         return isImplied() ? name() + " (implied)" : name();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import vn.donvi.name.NameForm;
 
-/** Terms as they are compared: in lower case, with tone marks in one place and without abbreviations. */
+/** Normalises terms for comparison: lower case, tone marks in one place, no abbreviations. */
 final class Wording {
     private Wording() {}
 

@@ -1,9 +1,9 @@
 /**
- * Party organisations of units: what they are, who led them, what was published about them, the rules they stand under,
- * and what becomes of them when units change.
+ * Party organisations of units: their kinds, their leaders, the published facts, the rules on them, and their fate when
+ * units change.
  *
- * <p>Constants are named by the Vietnamese terms, as the types of units are, for the terms are those of the Party's own
- * documents and few have an English word; {@code label()} writes them as the documents do.
+ * <p>Constants have Vietnamese names, like the types of units: the terms are those of the Party's own documents, and
+ * few have an English word. {@code label()} writes them as the documents do.
  */
 @NullMarked
 package vn.donvi.party;

@@ -18,12 +18,12 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * What becomes of party organisations when a unit begins: which end, which is founded, under what they were and are, what
- * they counted before and after, and what the rules say of the new one.
+ * The fate of party organisations when a unit begins: the former and the new organisation, their parents, the counts
+ * before and after, and the findings on the new one.
  *
- * <p>What the register records stands as recorded. Of the rest the Party's structure says that there is an organisation,
- * and the change of the units what becomes of it; {@link UnitOrganization#isImplied} marks it. No number is made up:
- * what is not known is named.
+ * <p>Facts in the register are taken as recorded. Other organisations are implied by the Party's structure, and their
+ * fate by the change of the units; {@link UnitOrganization#isImplied} marks them. No number is invented: missing ones
+ * are named.
  *
  * <pre>{@code
  * Consolidation founding = Consolidation.of(register, gazetteer.on(date).get(UnitCode.of("18280")));
@@ -34,14 +34,14 @@ import vn.donvi.unit.UnitLevel;
  *
  * @param unit the version of the unit that begins
  * @param changes the changes by which it begins; unmodifiable
- * @param former the organisations of the units it was made of, in the order of their ids; unmodifiable
+ * @param former the organisations of the source units, in the order of their ids; unmodifiable
  * @param founded the organisation of the new version
- * @param parentsBefore the organisations that the former ones were under, each once; unmodifiable
- * @param parentAfter the organisation that the new one is under; empty for a province
- * @param comparisons what was counted before and after: members, and every count of organisations that is known of any;
- *     unmodifiable
- * @param merged of how many units it was made, and the cap on its committee that follows for a commune since 2025
- * @param findings what is off the rules with the new organisation, if it is recorded; unmodifiable
+ * @param parentsBefore the organisations above the former ones, each once; unmodifiable
+ * @param parentAfter the organisation above the new one; empty for a province
+ * @param comparisons the counts before and after: members, and every count of organisations that is known for any of
+ *     them; unmodifiable
+ * @param merged the source units, and the cap on its committee that follows for a commune since 2025
+ * @param findings the deviations of the new organisation from the rules, if it is recorded; unmodifiable
  */
 public record Consolidation(
         AdministrativeUnit unit,
@@ -66,8 +66,8 @@ public record Consolidation(
     }
 
     /**
-     * What became of organisations when a version of a unit began. A unit in force since the gazetteer's baseline has no
-     * former organisations. Costs a look at its changes and their units.
+     * The consolidation when a version of a unit began. A unit in force since the gazetteer's baseline has no former
+     * organisations. Costs a look at its changes and their units.
      *
      * @throws vn.donvi.gazetteer.UnknownUnitException if the version is not one of the register's gazetteer
      */
@@ -76,7 +76,7 @@ public record Consolidation(
     }
 
     /**
-     * The same for every unit that began by a change, in the order of their ids; unmodifiable.
+     * The consolidations of all units that began by a change, in the order of their ids; unmodifiable.
      *
      * @throws vn.donvi.gazetteer.UnknownUnitException if the change names versions of another gazetteer
      */
@@ -90,8 +90,8 @@ public record Consolidation(
     }
 
     /**
-     * The same for every commune of a province that began on a date, in the order of their ids; unmodifiable. Empty if
-     * none began then.
+     * The consolidations of all communes of a province that began on a date, in the order of their ids; unmodifiable.
+     * Empty if none began then.
      *
      * @throws vn.donvi.gazetteer.UnknownUnitException if no unit bears the code on the date
      */
@@ -108,7 +108,9 @@ public record Consolidation(
         return unit.id().since();
     }
 
-    /** Whether the former organisations are all said to end, so that the one of the unit is newly founded. */
+    /**
+     * Whether all former organisations end, so that the unit's organisation is newly founded; true if there are none.
+     */
     public boolean isFounding() {
         return former.stream().allMatch(organization -> organization.fate() == FormerOrganization.Fate.ENDS);
     }
@@ -120,7 +122,7 @@ public record Consolidation(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** What was counted of a measure; empty if nothing is known of it. */
+    /** The comparison of a measure; empty if nothing is known of it. */
     public Optional<MemberComparison> comparison(PartyMeasure measure) {
         return comparisons.stream()
                 .filter(comparison -> comparison.measure() == measure)

@@ -28,7 +28,7 @@ import vn.donvi.party.rule.PartyRules;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
-/** Works out one {@link Consolidation}. */
+/** Calculates one {@link Consolidation}. */
 final class ConsolidationCalculation {
     private final PartyRegister register;
     private final Gazetteer gazetteer;
@@ -87,7 +87,7 @@ final class ConsolidationCalculation {
         return fate(organization, change, transfer);
     }
 
-    /** What the change of the units tells of an organisation whose end is not recorded. */
+    /** The fate of an organisation whose end is not recorded, by the change of the units. */
     private FormerOrganization fate(UnitOrganization organization, UnitChange change, Transfer transfer) {
         boolean newCommunes = date.equals(OrganizationKind.TWO_LEVELS) && unit.level() == UnitLevel.COMMUNE;
         if (MergedUnits.isSuccession(change)) {
@@ -131,7 +131,7 @@ final class ConsolidationCalculation {
         return new FormerOrganization(organization, transfer, FormerOrganization.Fate.UNCERTAIN, reason);
     }
 
-    /** The unit of the same name and type that some of a unit became by a change. */
+    /** The target of a change that has the same name and type as a source unit. */
     private Optional<AdministrativeUnit> namesake(AdministrativeUnit source, UnitChange change) {
         return change.transfers().stream()
                 .filter(transfer -> transfer.source().equals(source.id()))
@@ -148,7 +148,7 @@ final class ConsolidationCalculation {
                 .orElseGet(() -> register.of(unit, date));
     }
 
-    /** The last day on which an organisation exists as far as the gazetteer knows. */
+    /** The last known day of an organisation. */
     private LocalDate lastDay(PartyOrganization organization) {
         LocalDate known = gazetteer.knownUntil().isBefore(organization.id().since())
                 ? organization.id().since()
@@ -182,7 +182,10 @@ final class ConsolidationCalculation {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Members, and what is counted of organisations anywhere; if that is nothing, all directly under one. */
+    /**
+     * The measures to compare: members, and every count of organisations with a figure. Without such a figure, the
+     * count of all organisations directly under one.
+     */
     private Set<PartyMeasure> measures(List<FormerOrganization> former, UnitOrganization founded) {
         Set<PartyMeasure> measures = EnumSet.noneOf(PartyMeasure.class);
         former.forEach(each -> addCounts(measures, each.organization()));

@@ -6,12 +6,12 @@ import vn.donvi.change.Transfer;
 import vn.donvi.party.UnitOrganization;
 
 /**
- * The organisation of a unit that a new unit was made of.
+ * The organisation of a source unit of a new unit.
  *
- * @param organization the organisation on the day before
- * @param transfer how much of its unit went to the new one
- * @param fate what becomes of it
- * @param reason why, in words
+ * @param organization the organisation on its last day before the change
+ * @param transfer the transfer from its unit to the new one
+ * @param fate the fate of the organisation
+ * @param reason the reason for the fate, in words
  */
 public record FormerOrganization(UnitOrganization organization, Transfer transfer, Fate fate, String reason) {
     public FormerOrganization {
@@ -26,13 +26,13 @@ public record FormerOrganization(UnitOrganization organization, Transfer transfe
         return transfer.population() == Extent.ALL;
     }
 
-    /** What becomes of an organisation when units change. */
+    /** The fate of an organisation when units change. */
     public enum Fate {
-        /** It ends. */
+        /** The organisation ends. */
         ENDS,
-        /** It goes on as the organisation of the new version of the unit. */
+        /** The organisation continues as that of the new version of the unit. */
         GOES_ON,
-        /** Neither the register nor the change tells. */
+        /** Neither the register nor the change shows the fate. */
         UNCERTAIN
     }
 }

@@ -8,11 +8,11 @@ import vn.donvi.party.PartyFigure;
 import vn.donvi.party.PartyMeasure;
 
 /**
- * A count before and after a change. The two are of different dates and sources: a difference is no error, for members
- * also came and went, and organisations of agencies and schools were put under the new one.
+ * A count before and after a change. The two are of different dates and sources. A difference is not an error: members
+ * also come and go, and organisations of agencies and schools were put under the new one.
  *
- * @param before what the former organisations had
- * @param after what was published of the new one, nearest after the change; empty if nothing was
+ * @param before the sum of the former organisations
+ * @param after the earliest published figure of the new one; empty if there is none
  */
 public record MemberComparison(PartySum before, Optional<PartyFigure> after) {
     /**
@@ -28,12 +28,12 @@ public record MemberComparison(PartySum before, Optional<PartyFigure> after) {
         });
     }
 
-    /** What is counted. */
+    /** The measure of the count. */
     public PartyMeasure measure() {
         return before.measure();
     }
 
-    /** How many more there are after; empty unless both are known, exact and complete. */
+    /** The increase; empty unless both are known, exact and complete. */
     public OptionalLong difference() {
         boolean exact = before.isComplete() && before.precision() == Precision.EXACT;
         return exact

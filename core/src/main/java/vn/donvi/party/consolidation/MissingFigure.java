@@ -4,10 +4,10 @@ import java.util.Objects;
 import vn.donvi.party.UnitOrganization;
 
 /**
- * Why a figure of an organisation is not in a sum.
+ * An organisation without a figure in a sum, and the reason.
  *
  * @param organization the organisation
- * @param reason why
+ * @param reason the reason
  */
 public record MissingFigure(UnitOrganization organization, Reason reason) {
     public MissingFigure {
@@ -15,19 +15,19 @@ public record MissingFigure(UnitOrganization organization, Reason reason) {
         Objects.requireNonNull(reason, "reason");
     }
 
-    /** For people: {@code Đảng bộ xã Tùng Ảnh (not recorded)}. */
+    /** The text for people: {@code Đảng bộ xã Tùng Ảnh (not recorded)}. */
     @Override
     public String toString() {
         return organization.name() + " (" + reason.words + ")";
     }
 
-    /** Why there is no figure to count. */
+    /** The reasons for a missing figure. */
     public enum Reason {
-        /** The organisation is not in the register; only the Party's structure says that there is one. */
+        /** The organisation is not in the register, but only implied by the Party's structure. */
         NOT_RECORDED("not recorded"),
-        /** It is recorded, and no figure about it can be trusted. */
+        /** The organisation is recorded, but without a figure by that date that is not suspect. */
         NO_FIGURE("no figure"),
-        /** Its unit was divided, and no source says how its members and organisations were. */
+        /** The unit was divided, and no source says how its members and organisations were divided. */
         DIVIDED("unit divided");
 
         private final String words;

@@ -8,11 +8,12 @@ import vn.donvi.party.PartyFigure;
 import vn.donvi.party.PartyMeasure;
 
 /**
- * The figures of some organisations added up, and those of which there is none. Only figures of one measure are added.
+ * The sum of the figures of some organisations, with the organisations without a figure. Only figures of one measure
+ * are added.
  *
- * @param measure what is counted
- * @param figures what is added, in the order of the organisations; unmodifiable
- * @param missing what is not, in the order of the organisations; unmodifiable
+ * @param measure the measure of the sum
+ * @param figures the added figures, in the order of the organisations; unmodifiable
+ * @param missing the missing figures, in the order of the organisations; unmodifiable
  */
 public record PartySum(PartyMeasure measure, List<PartyFigure> figures, List<MissingFigure> missing) {
     /**
@@ -30,19 +31,22 @@ public record PartySum(PartyMeasure measure, List<PartyFigure> figures, List<Mis
         }
     }
 
-    /** The sum of what is known; less than the truth while something is {@link #missing}. Empty if nothing is known. */
+    /** The sum of the known figures, too low if something is {@link #missing}. Empty if nothing is known. */
     public OptionalLong value() {
         return figures.isEmpty()
                 ? OptionalLong.empty()
                 : OptionalLong.of(figures.stream().mapToLong(PartyFigure::value).sum());
     }
 
-    /** Whether nothing is missing. */
+    /** Whether no figure is missing. */
     public boolean isComplete() {
         return missing.isEmpty();
     }
 
-    /** How exact the sum of what is known is: as its figures if they agree, or exact but for one sort; else about. */
+    /**
+     * The precision of the sum of the known figures: exact if all are; the precision of the inexact ones if they agree;
+     * otherwise approximate.
+     */
     public Precision precision() {
         List<Precision> inexact = figures.stream()
                 .map(PartyFigure::precision)

@@ -1,4 +1,4 @@
-/** Which party organisations end when units merge, which is formed, and its members before and after. */
+/** The party organisations that end when units merge, the one that is founded, and its members before and after. */
 @NullMarked
 package vn.donvi.party.consolidation;
 

@@ -3,9 +3,11 @@ package vn.donvi.party.rule;
 import java.util.Optional;
 import vn.donvi.party.PartyFigure;
 
-/** From how many to how many a rule allows, and what a figure says of that. */
+/** The smallest and the largest number that a rule allows. */
 record Bounds(long min, long max) {
-    /** What a figure is against the bounds: off, open where it is not exact, or empty if it lies within them. */
+    /**
+     * Compares a figure with the bounds: off, open if the figure is not exact enough, or empty if it lies within them.
+     */
     Optional<Finding.Outcome> outcome(PartyFigure figure) {
         long value = figure.value();
         boolean outside = value < min || value > max;

@@ -1,11 +1,14 @@
 package vn.donvi.party.rule;
 
-/** How well a rule is known: none was read in its own document, only as publications quote it. */
+/** The evidence for a rule. No rule was read in its own document, only as publications quote it. */
 public enum Confirmation {
     /** A publication that quotes the document states it. */
     CONFIRMED,
-    /** Only a weak, older or shortened publication states it, or what was published of several organisations shows it. */
+    /**
+     * Only a weak, older or shortened publication states it, or it follows from facts published about several
+     * organisations.
+     */
     SECONDARY,
-    /** Generally held, and no publication was found that states it. */
+    /** The rule is generally accepted, but no publication was found that states it. */
     UNCONFIRMED
 }

@@ -4,12 +4,13 @@ import java.io.Serializable;
 import java.util.Objects;
 
 /**
- * That what is recorded of an organisation is off a rule, or may be. Prints as {@code COMMITTEE_SIZE, off: …}.
+ * A recorded fact about an organisation that deviates from a rule, or may deviate. Prints as {@code COMMITTEE_SIZE,
+ * off: …}.
  *
- * @param rule which rule, with its source
- * @param outcome whether it is off, or cannot be told
+ * @param rule the rule, with its source
+ * @param outcome whether the fact deviates, or this is open
  * @param organization the name of the organisation
- * @param message what is off, with the figures, or what leaves it open
+ * @param message the deviation, with the figures, or the reason why it is open
  */
 public record Finding(PartyRule rule, Outcome outcome, String organization, String message) implements Serializable {
     public Finding {
@@ -19,13 +20,13 @@ public record Finding(PartyRule rule, Outcome outcome, String organization, Stri
         Objects.requireNonNull(message, "message");
     }
 
-    /** That something is off a rule, or open if the rule itself is not confirmed. */
+    /** A deviation from a rule; open if the rule itself is not confirmed. */
     static Finding off(PartyRule rule, String organization, String message) {
         boolean confirmed = rule.confirmation() == Confirmation.CONFIRMED;
         return new Finding(rule, confirmed ? Outcome.OFF : Outcome.OPEN, organization, message);
     }
 
-    /** That something may be off a rule. */
+    /** A possible deviation from a rule. */
     static Finding open(PartyRule rule, String organization, String message) {
         return new Finding(rule, Outcome.OPEN, organization, message);
     }
@@ -35,11 +36,11 @@ public record Finding(PartyRule rule, Outcome outcome, String organization, Stri
         return rule + (outcome == Outcome.OFF ? ", off: " : ", open: ") + organization + ": " + message;
     }
 
-    /** Whether something is off a rule. */
+    /** The outcomes of a check. */
     public enum Outcome {
-        /** What is recorded is not as the rule says. A deviation can have been allowed; the Party decides. */
+        /** The recorded fact deviates from the rule. A deviation can have been allowed; the Party decides. */
         OFF,
-        /** It may be off: a figure is not exact, the rule can be read in two ways, or is itself not confirmed. */
+        /** The fact may deviate: a figure is not exact, the rule can be read in two ways, or it is not confirmed. */
         OPEN
     }
 }

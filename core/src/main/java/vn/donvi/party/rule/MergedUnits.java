@@ -14,15 +14,15 @@ import vn.donvi.party.OrganizationKind;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * Of how many units a unit was made, as the caps on the size of its committee ask: from how many whole ones, how many of
- * which others got parts, and how many that gave land and no people.
+ * The units that a unit was made of, for the cap on the size of its committee: the whole ones, those that gave some
+ * people, and those that gave only land.
  *
  * <p>Chỉ thị 45-CT/TW allows up to {@value #SMALL_CAP} members of the committee if a commune was merged from two units
- * or not merged, and up to {@value #LARGE_CAP} if from three or more. No publication says whether a unit of which only a
- * part came counts; so where parts decide, the cap is open.
+ * or not merged. It allows up to {@value #LARGE_CAP} if it was merged from three or more. No publication says whether a
+ * unit counts if only a part of it came. So the cap is open if it depends on parts.
  *
  * @param whole the units all of whose people came, in the order of their ids; unmodifiable
- * @param divided the units of whose people some came, or nobody knows how many; unmodifiable
+ * @param divided the units that gave some of their people, or an unknown number; unmodifiable
  * @param landOnly the units that gave land and no people; unmodifiable
  */
 public record MergedUnits(
@@ -42,10 +42,10 @@ public record MergedUnits(
     }
 
     /**
-     * The units that a version was made of on the day it began; none at the gazetteer's baseline. A commune that since the
-     * reform of 2025 was only renamed, made a phường or the like is what it was made of in the reform.
+     * The source units of a version on its first day; none at the gazetteer's baseline. A commune that was only
+     * renamed, made a phường or the like after the reform of 2025 has its source units of the reform.
      *
-     * @throws vn.donvi.gazetteer.UnknownUnitException if the version is not one of the gazetteer
+     * @throws vn.donvi.gazetteer.UnknownUnitException if the version is not in the gazetteer
      */
     public static MergedUnits of(Gazetteer gazetteer, AdministrativeUnit unit) {
         Map<AdministrativeUnit, Extent> sources = sources(gazetteer, unit);
@@ -58,12 +58,12 @@ public record MergedUnits(
         return new MergedUnits(with(sources, true, false), with(sources, false, false), with(sources, false, true));
     }
 
-    /** From how many units at least people came: the whole ones. */
+    /** The smallest number of merged units: the whole ones. */
     public int atLeast() {
         return whole.size();
     }
 
-    /** From how many units at most it can be said to be merged: whole, divided or land only. */
+    /** The largest number of merged units: whole, divided or land only. */
     public int atMost() {
         return whole.size() + divided.size() + landOnly.size();
     }
@@ -84,7 +84,7 @@ public record MergedUnits(
         return cap(atMost());
     }
 
-    /** Why the cap is what it is, or why it is open. */
+    /** The reason for the cap, or why it is open. */
     public String explanation() {
         String made = "made of " + units(whole.size(), "whole unit") + part(divided, "part of ", "parts of ")
                 + part(landOnly, "land without people of ", "land without people of ");
@@ -95,7 +95,7 @@ public record MergedUnits(
                 + SMALL_CAP + "; no source says whether it does";
     }
 
-    /** Whether a change only made another version of a unit, so that its organisation goes on. */
+    /** Whether a change only made another version of a unit, so that its organisation continues. */
     public static boolean isSuccession(UnitChange change) {
         return switch (change.kind()) {
             case RECLASSIFICATION, REASSIGNMENT, RENAMING, RECODING, BOUNDARY_ADJUSTMENT -> true;
@@ -122,7 +122,7 @@ public record MergedUnits(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The extent of the population of each unit of which something came. */
+    /** The extent of the transferred population for each source unit. */
     private static Map<AdministrativeUnit, Extent> sources(Gazetteer gazetteer, AdministrativeUnit unit) {
         Map<AdministrativeUnit, Extent> sources = new TreeMap<>(Comparator.comparing(AdministrativeUnit::id));
         for (UnitChange change : gazetteer.beginnings(unit)) {

@@ -13,7 +13,7 @@ import vn.donvi.party.OrganizationKind;
 import vn.donvi.unit.UnitType;
 
 /**
- * The organs that the committee of a unit of a type has on a date, by the rules.
+ * The organs of the committee of a unit of a type on a date, by the rules.
  *
  * <pre>{@code
  * OrganNorm norm = OrganNorm.of(UnitType.PHUONG, LocalDate.of(2025, 7, 1)).orElseThrow();
@@ -72,7 +72,7 @@ public final class OrganNorm {
                     Organ.CO_QUAN_UY_BAN_KIEM_TRA,
                     Organ.TRUNG_TAM_CHINH_TRI));
 
-    /** The organs that "các Ban xây dựng Đảng" of a district are. */
+    /** The organs of a district that "các Ban xây dựng Đảng" means. */
     private static final Set<Organ> BUILDING = EnumSet.of(Organ.BAN_TO_CHUC, Organ.BAN_TUYEN_GIAO, Organ.BAN_DAN_VAN);
 
     private final PartyRule rule;
@@ -99,24 +99,24 @@ public final class OrganNorm {
                 });
     }
 
-    /** The rule that makes it, with its source. */
+    /** The rule of the norm, with its source. */
     public PartyRule rule() {
         return rule;
     }
 
-    /** The organs it says there are; unmodifiable. */
+    /** The organs that the rule requires; unmodifiable. */
     public Set<Organ> required() {
         return required;
     }
 
-    /** The organs it says there are or can be; unmodifiable. */
+    /** The organs that the rule requires or allows; unmodifiable. */
     public Set<Organ> allowed() {
         return allowed;
     }
 
     /**
-     * How a list of organs differs from the norm, in the order of the organs: what is missing, then what is not provided
-     * for; unmodifiable.
+     * The differences of a list of organs from the norm, in the order of the organs: first the missing ones, then those
+     * that are not provided for; unmodifiable.
      *
      * @param organization the name of the organisation, for the findings
      */
@@ -132,7 +132,7 @@ public final class OrganNorm {
         return List.copyOf(findings);
     }
 
-    /** The organs listed, with those that a district's list names together: {@code các Ban xây dựng Đảng}. */
+    /** The listed organs, with those that a district's list names together: {@code các Ban xây dựng Đảng}. */
     private Set<Organ> named(Set<Organ> organs) {
         return organs.contains(Organ.BAN_XAY_DUNG_DANG) && !required.contains(Organ.BAN_XAY_DUNG_DANG)
                 ? Sets.union(organs, BUILDING)

@@ -3,8 +3,8 @@ package vn.donvi.party.rule;
 import java.util.Locale;
 
 /**
- * A rule of the Party that {@link PartyRules} checks, with the document that makes it and the publication it was read in.
- * Rules may be added; a {@code switch} over them wants a default.
+ * A rule of the Party that {@link PartyRules} checks, with the document that makes it and the publication that quotes
+ * it. Rules may be added; a {@code switch} over them needs a default.
  */
 public enum PartyRule {
     /** Until 2025-06-30 provinces, districts and communes have organisations, and a commune's is at the base. */
@@ -13,20 +13,20 @@ public enum PartyRule {
             "Điều lệ Đảng",
             Publications.THADS,
             "until 2025-06-30 the levels are province, district and base, and a commune's organisation is at the base"),
-    /** Since 2025-07-01 no district has one, and a commune's stands directly above the base. */
+    /** Since 2025-07-01 no district has an organisation, and that of a commune is directly above the base. */
     LEVELS_SINCE(
             Confirmation.CONFIRMED,
             "294-QĐ/TW",
             Publications.THADS,
             "since 2025-07-01 no district has an organisation, and that of a xã or phường is directly above the base;"
                     + " of a đặc khu the province decides"),
-    /** Which kind is under which. */
+    /** The kinds of organisations under each kind. */
     TREE(
             Confirmation.UNCONFIRMED,
             "294-QĐ/TW",
             Publications.THADS,
             "under a đảng bộ xã are đảng bộ cơ sở, chi bộ cơ sở and chi bộ; under a đảng bộ cơ sở đảng bộ bộ phận and chi bộ"),
-    /** No organisation without three full members. */
+    /** An organisation needs three full members. */
     THREE_MEMBERS(
             Confirmation.CONFIRMED,
             "Điều lệ Đảng",
@@ -45,7 +45,7 @@ public enum PartyRule {
             "Điều lệ Đảng",
             "https://sachvui.com/doc-sach/dieu-le-dang-cong-san-viet-nam-quoc-hoi-viet-nam/chuong-5-to-chuc-co-so-dang.html",
             "a đảng bộ bộ phận needs the approval of the committee above"),
-    /** A chi bộ's term. */
+    /** The term of a chi bộ. */
     CHI_BO_TERM(
             Confirmation.CONFIRMED,
             "294-QĐ/TW",
@@ -70,7 +70,7 @@ public enum PartyRule {
             "45-CT/TW",
             Publications.XDCS_45,
             "a xã or phường has 2 deputy secretaries: the standing one and the chair of the people's committee"),
-    /** Who chairs a commune's council. */
+    /** The chair of a commune's council. */
     COUNCIL_CHAIR(
             Confirmation.CONFIRMED,
             "45-CT/TW",
@@ -90,7 +90,7 @@ public enum PartyRule {
             Publications.LUATVIETNAM_298,
             "the committee of a đặc khu has up to 4 organs: văn phòng, ban tổ chức, ban tuyên giáo và dân vận, cơ quan ủy"
                     + " ban kiểm tra; and a trung tâm chính trị"),
-    /** The organs of the other levels and of communes before. */
+    /** The organs of the other levels, and of communes until 2025-06-30. */
     OTHER_ORGANS(
             Confirmation.UNCONFIRMED,
             "",
@@ -111,7 +111,7 @@ public enum PartyRule {
             "31-HD/BTCTW",
             Publications.XDCS_31,
             "on a merger the former organisations end on the day on which the new one starts"),
-    /** When the founding acts are made. */
+    /** The dates of the founding acts. */
     FOUNDING_ACT(
             Confirmation.CONFIRMED,
             "31-HD/BTCTW",
@@ -123,13 +123,13 @@ public enum PartyRule {
             "31-HD/BTCTW",
             Publications.XDCS_31,
             "the first committees of the communes of 2025 are appointed, for the term 2025 - 2030"),
-    /** Congresses are numbered anew. */
+    /** The number of a commune's first congress. */
     FIRST_CONGRESS(
             Confirmation.SECONDARY,
             "",
             "https://baobariavungtau.com.vn/chinh-tri/202508/xa-hoa-hiep-dot-pha-manh-me-ung-dung-cong-nghe-so-trong-quan-ly-nha-nuoc-1048287/",
             "the congress of a commune for 2025 - 2030 is lần thứ I, also where the commune was not merged"),
-    /** Congresses of provinces. */
+    /** The numbers of the congresses of provinces. */
     PROVINCE_CONGRESS(
             Confirmation.SECONDARY,
             "",
@@ -148,7 +148,7 @@ public enum PartyRule {
         this.text = text;
     }
 
-    /** How well the rule is known. */
+    /** The evidence for the rule. */
     public Confirmation confirmation() {
         return confirmation;
     }
@@ -163,19 +163,19 @@ public enum PartyRule {
         return publication;
     }
 
-    /** What the rule says. */
+    /** The content of the rule. */
     public String text() {
         return text;
     }
 
-    /** Document, publication and how well it is known: {@code 45-CT/TW (https://…; confirmed)}. */
+    /** The document, publication and confirmation: {@code 45-CT/TW (https://…; confirmed)}. */
     public String source() {
         String known = confirmation.name().toLowerCase(Locale.ROOT);
         String where = publication.isEmpty() ? known : publication + "; " + known;
         return document.isEmpty() ? "no document known (" + where + ")" : document + " (" + where + ")";
     }
 
-    /** Publications that more than one rule was read in. */
+    /** Publications that quote more than one rule. */
     private static final class Publications {
         private static final String THADS =
                 "https://thads.moj.gov.vn/noidung/tintuc/Lists/CongTacDang/View_Detail.aspx?ItemID=288";

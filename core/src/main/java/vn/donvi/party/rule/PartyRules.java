@@ -34,8 +34,9 @@ import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
 /**
- * Checks what is recorded of party organisations against the Party's rules. A finding is no error in the data: rules are
- * never enforced, deviations may have been allowed, and what is not recorded cannot be checked and gives no finding.
+ * Checks the recorded facts about party organisations against the Party's rules. A finding is not an error in the data:
+ * rules are never enforced, and deviations may have been allowed. Facts that are not recorded cannot be checked and
+ * give no finding.
  *
  * <pre>{@code
  * for (Finding finding : PartyRules.check(register, LocalDate.of(2025, 9, 1))) {
@@ -44,7 +45,7 @@ import vn.donvi.unit.UnitType;
  * }</pre>
  */
 public final class PartyRules {
-    /** The fewest full members of any organisation. */
+    /** The smallest number of full members of any organisation. */
     public static final int MIN_MEMBERS = 3;
 
     /** From this number of members on, an organisation at the base is a đảng bộ cơ sở. */
@@ -75,7 +76,7 @@ public final class PartyRules {
         this.unit = organization.unit().map(gazetteer::get);
     }
 
-    /** What is off the rules with the organisations that exist on a date, by their ids, then by rule; unmodifiable. */
+    /** The deviations of the organisations that exist on a date, by their ids, then by rule; unmodifiable. */
     public static List<Finding> check(PartyRegister register, LocalDate date) {
         return register.organizations().stream()
                 .filter(organization -> organization.isInForce(date))
@@ -84,7 +85,7 @@ public final class PartyRules {
     }
 
     /**
-     * What is off the rules with an organisation on a date, by rule; unmodifiable.
+     * The deviations of an organisation on a date, by rule; unmodifiable.
      *
      * @throws IllegalArgumentException if it does not exist on the date
      */
@@ -97,7 +98,7 @@ public final class PartyRules {
         return ImmutableList.sortedCopyOf((a, b) -> a.rule().compareTo(b.rule()), rules.findings);
     }
 
-    /** The kind that so many members make at the base; empty if they are too few for any. */
+    /** The kind at the base for a number of members; empty if they are too few for any. */
     public static Optional<OrganizationKind> kindOf(long members) {
         if (members < MIN_MEMBERS) {
             return Optional.empty();
@@ -123,7 +124,7 @@ public final class PartyRules {
         }
     }
 
-    /** Whether it is the organisation of a xã or phường in the structure since 2025-07-01. */
+    /** Whether the unit is a xã or phường and the date in the structure since 2025-07-01. */
     private boolean isNewCommune(AdministrativeUnit unit) {
         return isAfter() && (unit.type() == UnitType.XA || unit.type() == UnitType.PHUONG);
     }
@@ -132,7 +133,7 @@ public final class PartyRules {
         return !date.isBefore(OrganizationKind.TWO_LEVELS);
     }
 
-    // What it is
+    // Kind and parent
 
     private void checkLevel() {
         OrganizationKind kind = organization.kind();
@@ -184,7 +185,7 @@ public final class PartyRules {
     private void checkMembers() {
         Optional<PartyFigure> full = figure(PartyMeasure.DANG_VIEN_CHINH_THUC);
         Optional<PartyFigure> all = figure(PartyMeasure.DANG_VIEN);
-        // Full members are among all members, so too few of these are too few of those.
+        // Full members are among all members, so too few members are also too few full members.
         full.or(() -> all)
                 .ifPresent(figure -> checkBounds(
                         PartyRule.THREE_MEMBERS,
@@ -346,7 +347,7 @@ public final class PartyRules {
         return unit.level() == UnitLevel.COMMUNE && unit.id().since().equals(OrganizationKind.TWO_LEVELS);
     }
 
-    /** The recorded organisations of the units that a unit was wholly or partly made of, of which a merger makes one. */
+    /** The recorded organisations of the source units all of whose people came to a unit. */
     private List<PartyOrganization> formerOrganizations(AdministrativeUnit unit) {
         List<PartyOrganization> former = new ArrayList<>();
         for (UnitChange change : gazetteer.beginnings(unit)) {
@@ -412,7 +413,7 @@ public final class PartyRules {
 
     // Figures
 
-    /** The latest figure that can be trusted and holds for the date or before; of undated ones the last. */
+    /** The latest figure on or before the date that is not suspect; the last undated one if there is no other. */
     private Optional<PartyFigure> figure(PartyMeasure measure) {
         return PartyFigures.latest(register.figures(organization.id()), measure, date);
     }

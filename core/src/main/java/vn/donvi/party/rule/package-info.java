@@ -1,4 +1,4 @@
-/** The rules on party organisations, and what is found when a register is held against them. */
+/** The rules on party organisations, and the findings when a register is checked against them. */
 @NullMarked
 package vn.donvi.party.rule;
 

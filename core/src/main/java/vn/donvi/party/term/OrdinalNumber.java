@@ -16,7 +16,7 @@ import vn.donvi.name.NameForm;
  * }</pre>
  */
 public final class OrdinalNumber {
-    /** The largest ordinal that is read: one more needs a letter for 5,000. */
+    /** The largest ordinal: the next one would need a letter for 5,000. */
     public static final int MAX = 3_999;
 
     private static final String[] SYMBOLS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
@@ -25,8 +25,8 @@ public final class OrdinalNumber {
     private OrdinalNumber() {}
 
     /**
-     * The number that a text is, in Arabic digits, in Roman capitals as they are properly written, or as the word after
-     * {@code thứ}; empty if it is none of these, or not from 1 to {@value #MAX}.
+     * The number in a text: in Arabic digits, in correct Roman capitals, or as the word after {@code thứ}. Empty for
+     * any other text, or if it is not from 1 to {@value #MAX}.
      */
     public static OptionalInt find(String text) {
         int number = arabic(text);

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.StringJoiner;
 
 /**
- * The four numbers that a congress, a conference or a committee may bear, each with its own meaning: {@code Ban Chấp
+ * The four numbers that a congress, a conference or a committee may have, each with its own meaning. {@code Ban Chấp
  * hành Đảng bộ huyện khóa XXVI, Hội nghị lần thứ 24} has two of them. None follows from another: a province's committee
  * can be appointed for 2020 - 2025 in 2025, and one organisation can hold two congresses for 2025 - 2030.
  *
@@ -55,7 +55,7 @@ public record Ordinals(OptionalInt khoa, OptionalInt lanThu, Optional<Term> nhie
         return new Ordinals(khoa, lanThu, nhiemKy, OptionalInt.of(number));
     }
 
-    /** As they are printed: {@code lần thứ I, nhiệm kỳ 2025 - 2030}; empty if there is none. */
+    /** The numbers as text: {@code lần thứ I, nhiệm kỳ 2025 - 2030}; empty if there is none. */
     @Override
     public String toString() {
         StringJoiner text = new StringJoiner(", ");

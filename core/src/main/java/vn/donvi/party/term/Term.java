@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 
 /**
- * Nhiệm kỳ: a term of office, by the years it is named after. Prints as {@code 2025 - 2030}.
+ * Nhiệm kỳ: a term of office, named by its first and last year. Prints as {@code 2025 - 2030}.
  *
  * @param from the first year
  * @param to the last year, after the first
@@ -14,7 +14,7 @@ public record Term(int from, int to) implements Serializable {
     private static final int LAST_YEAR = 2199;
 
     /**
-     * @throws IllegalArgumentException if the years are not of 1930 to 2199 or the last is not after the first
+     * @throws IllegalArgumentException if the years are not from 1930 to 2199 or the last is not after the first
      */
     public Term {
         if (from < FIRST_YEAR || to > LAST_YEAR || from >= to) {
@@ -28,7 +28,7 @@ public record Term(int from, int to) implements Serializable {
         return new Term(from, to);
     }
 
-    /** Reads {@code 2025-2030}, with blanks or none and a hyphen or a dash; empty if the text is anything else. */
+    /** Reads {@code 2025-2030}, with or without blanks, and with a hyphen or a dash; empty for any other text. */
     public static Optional<Term> find(String text) {
         int dash = 0;
         while (dash < text.length() && !isDash(text.charAt(dash))) {
@@ -39,7 +39,7 @@ public record Term(int from, int to) implements Serializable {
         return from >= FIRST_YEAR && to <= LAST_YEAR && from < to ? Optional.of(of(from, to)) : Optional.empty();
     }
 
-    /** How many years it is long. */
+    /** The length of the term in years. */
     public int years() {
         return to - from;
     }

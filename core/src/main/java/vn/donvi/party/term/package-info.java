@@ -1,4 +1,4 @@
-/** Terms of office and congresses by their ordinal numbers. */
+/** Terms of office, and the ordinal numbers of terms and congresses. */
 @NullMarked
 package vn.donvi.party.term;
 

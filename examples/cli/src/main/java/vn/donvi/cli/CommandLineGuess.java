@@ -6,16 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses which command or option a misspelt one was meant to be. */
+/** Guesses which command or option a misspelt word means. */
 final class CommandLineGuess {
-    /** Words with so many letters may have a second one wrong. */
+    /** Words of at least this length may have two wrong letters, shorter ones one. */
     private static final int LONG = 5;
 
     private CommandLineGuess() {}
 
     /**
-     * The known word that is most like a typed one: the same but for hyphens and capitals, or with a letter or two left
-     * out, added, changed or swapped, or longer. Empty if none is.
+     * The known word that is most similar to a typed one. Hyphens, underscores and capitals do not count. A letter or
+     * two may be left out, added, changed or swapped. Otherwise the only known word that begins so. Empty if there is
+     * none.
      */
     static Optional<String> of(String typed, Collection<String> known) {
         String wanted = letters(typed);
@@ -45,9 +46,9 @@ final class CommandLineGuess {
     }
 
     /**
-     * The arguments with one of them replaced, as they are typed to a shell.
+     * The command line with one argument replaced, as the user would type it.
      *
-     * @param typed the word that is replaced; what follows it after a {@code =} stays
+     * @param typed the word that is replaced; the text after it, from {@code =}, stays
      */
     static String corrected(String[] args, String typed, String meant) {
         StringBuilder line = new StringBuilder("donvi");
@@ -73,7 +74,7 @@ final class CommandLineGuess {
         return word.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
     }
 
-    /** How many letters are to be left out, added, changed, or swapped with the next. */
+    /** The number of letters to leave out, add, change, or swap with the next. */
     private static int distance(String one, String other) {
         int[][] distances = new int[one.length() + 1][other.length() + 1];
         for (int i = 0; i <= one.length(); i++) {

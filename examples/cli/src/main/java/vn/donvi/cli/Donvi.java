@@ -71,10 +71,10 @@ import vn.donvi.unit.UnitLevel;
 /**
  * The donvi command on a gazetteer.
  *
- * <p>Results go to standard output, everything else to standard error, both in UTF-8 whatever the locale. The exit code
- * is 0 if it is done, 1 after an unexpected error or if find finds nothing, 2 if the command or its input is wrong, 3 if that was asked for and
- * some row is not EXACT. A reader of its output that goes away, as in {@code donvi changes | head}, ends it without a
- * word.
+ * <p>Results go to standard output, messages to standard error, both in UTF-8 in every locale. The exit code is 0 if
+ * the command is done. It is 1 after an unexpected error, or if find finds nothing. It is 2 if the command or its input
+ * is wrong. It is 3 with {@code --strict} if some row is not EXACT. If the reader of the output closes it, as in {@code
+ * donvi changes | head}, the command ends without a message.
  */
 @Command(
         name = "donvi",
@@ -113,7 +113,7 @@ final class Donvi {
             "read",
             "export",
             "verify");
-    /** What the JVM puts for bytes of an argument that the encoding of the locale does not have. */
+    /** The character that the JVM puts in place of bytes that the encoding of the locale does not have. */
     private static final char UNREADABLE = '\uFFFD';
 
     private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
@@ -139,12 +139,15 @@ final class Donvi {
             description = "After an unexpected error, print where it happened.")
     private boolean stacktrace;
 
-    /** Commands throw an {@link IOException} only when they write; what is left in a buffer then goes nowhere. */
+    /**
+     * Whether writing the output has failed. Commands throw an {@link IOException} only when they write. The rest of a
+     * buffer is then not written.
+     */
     private boolean isOutputLost;
 
     private Donvi() {}
 
-    /** Runs the command on the streams of this process, as of today in Việt Nam, and answers its exit code. */
+    /** Runs the command on the streams of this process, as of today in Việt Nam, and returns its exit code. */
     static int run(
             Supplier<Gazetteer> gazetteer,
             Supplier<String> qualityReport,
@@ -153,7 +156,7 @@ final class Donvi {
         return run(gazetteer, qualityReport, party, LocalDate.now(VIETNAM), Terminal.ofProcess(), args);
     }
 
-    /** Runs the command as of {@code today} and answers its exit code; flushes what it writes to. */
+    /** Runs the command as of {@code today}, flushes its output, and returns its exit code. */
     static int run(
             Supplier<Gazetteer> gazetteer,
             Supplier<String> qualityReport,
@@ -214,7 +217,9 @@ final class Donvi {
                 .setExecutionExceptionHandler((e, command, parsed) -> report(e, invocation));
     }
 
-    /** The command that is named, or all of them. picocli takes some 10 ms to look through the class of each. */
+    /**
+     * The named command, or all commands if none is named. picocli takes some 10 ms to look through the class of each.
+     */
     private static List<String> named(String... args) {
         return args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
     }
@@ -238,7 +243,7 @@ final class Donvi {
         };
     }
 
-    /** Runs the command, unless it would write to a file that it reads, or twice to one. */
+    /** Runs the command, unless it would write to a file that it reads, or write twice to one file. */
     private static int execute(ParseResult parsed, Invocation invocation) {
         ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
         try {
@@ -285,7 +290,9 @@ final class Donvi {
         return ExitCode.USAGE;
     }
 
-    /** Whether an argument is no option of a command, but looks like one: picocli says first what is missing. */
+    /**
+     * Whether an argument looks like an option but is not one of the command. picocli first reports a missing argument.
+     */
     private static boolean isUnknownOption(String arg, CommandSpec command) {
         return arg.startsWith("--") && arg.length() > 2 && command.findOption(name(arg)) == null;
     }
@@ -304,7 +311,7 @@ final class Donvi {
         return end < 0 ? arg : arg.substring(0, end);
     }
 
-    /** What may be meant by a word that is not known, as a line to type; nothing if no known word is like it. */
+    /** A question that suggests a line to type for an unknown word; empty if no known word is similar. */
     private static String guess(String word, String[] args, List<String> known) {
         return CommandLineGuess.of(word, known)
                 .map(meant -> "; did you mean '" + CommandLineGuess.corrected(args, word, meant) + "'?")
@@ -336,12 +343,12 @@ final class Donvi {
         return ExitCode.ERROR;
     }
 
-    /** Whether the output was closed at its other end; systems say so in words of their own. */
+    /** Whether the reader has closed the output. The wording of this error differs between systems. */
     private static boolean isReaderGone(Exception e) {
         return ErrorText.of(e).toLowerCase(Locale.ROOT).contains("pipe");
     }
 
-    /** Prints the version that the build put into a resource. */
+    /** Reads the version from a resource that the build writes. */
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() throws IOException {
@@ -351,7 +358,7 @@ final class Donvi {
         }
     }
 
-    /** Reads days of any year. */
+    /** Reads days without a year, in the form {@code mm-dd}. */
     private static final class DayOfYear implements ITypeConverter<MonthDay> {
         @Override
         public MonthDay convert(String text) {

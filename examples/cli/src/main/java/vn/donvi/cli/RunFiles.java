@@ -19,35 +19,35 @@ import vn.donvi.cli.table.TableInput;
 import vn.donvi.tables.TargetFile;
 
 /**
- * The files that a run of the command reads and writes, as its arguments name them. None that it writes may be one that it
- * reads, or another that it writes, whatever they are called.
+ * The files that a run of the command reads and writes, from its arguments. A file that it writes must not be one that
+ * it reads, or be written twice, even under another name.
  */
 final class RunFiles {
-    /** The options that name a file that is written; all other paths are read. */
+    /** The options that name an output file; all other paths are read. */
     private static final Set<String> OUTPUTS = Set.of("--output", "--report");
 
-    /** The parameter that stands for standard input if it is not given. */
+    /** The parameter of the table; standard input if it is not given. */
     private static final String TABLE = "INPUT";
 
-    /** The parameter that names a folder that a gazetteer is written to. */
+    /** The parameter of the folder that a gazetteer is written to. */
     private static final String FOLDER = "DIR";
 
-    /** The names, without their endings, of the files that are read of the folder of a gazetteer. */
+    /** The names, without endings, of the files of a gazetteer in a folder. */
     private static final Set<String> OF_A_GAZETTEER =
             Set.of("gazetteer", "units", "documents", "changes", "transfers", "measurements", "shares");
 
     private final List<Named> inputs = new ArrayList<>();
     private final List<Named> outputs = new ArrayList<>();
 
-    /** A file and what the user calls it. */
+    /** A file and its name in messages. */
     private record Named(String name, TargetFile file) {}
 
     private RunFiles() {}
 
     /**
-     * The files of a command that was parsed.
+     * The files of a parsed command.
      *
-     * @throws IOException if the file system cannot be asked
+     * @throws IOException if the file system cannot be read
      */
     static RunFiles of(ParseResult command, Terminal terminal) throws IOException {
         RunFiles files = new RunFiles();
@@ -84,7 +84,7 @@ final class RunFiles {
         return files;
     }
 
-    /** What is wrong with the files; empty if nothing is. */
+    /** The reason to refuse the files; empty if there is none. */
     Optional<String> refusal() throws IOException {
         for (int i = 0; i < outputs.size(); i++) {
             List<Named> others = new ArrayList<>(inputs);
@@ -112,7 +112,10 @@ final class RunFiles {
         return paths;
     }
 
-    /** A file, or the files of a gazetteer in a folder; none that cannot be there, which its reader or writer says. */
+    /**
+     * A file, or the files of a gazetteer in a folder. A file whose folder does not exist is left out; its reader or
+     * writer reports it.
+     */
     private static List<Named> named(String name, Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return target(path).map(file -> List.of(new Named(name, file))).orElse(List.of());

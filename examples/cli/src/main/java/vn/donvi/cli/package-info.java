@@ -1,4 +1,4 @@
-/** The donvi command: each command reads the gazetteer and prints what it was asked for. */
+/** The donvi command: each subcommand reads the gazetteer and prints a result. */
 @NullMarked
 package vn.donvi.cli;
 

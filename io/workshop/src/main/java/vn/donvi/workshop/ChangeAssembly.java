@@ -42,9 +42,9 @@ import vn.donvi.workshop.reform.Publications;
 import vn.donvi.workshop.source.SourceException;
 
 /**
- * Puts the changes together: on each date the units of a level that gave to each other make one change, cited by the
- * document that fits it; a unit whose code goes on gives itself what it did not give away; ends that nothing explains
- * are stated as open.
+ * Assembles the changes. On each date, units of a level that are connected by transfers form one change, cited by the
+ * document that fits it. A unit whose code continues keeps the part that it did not give away. Beginnings and ends
+ * without an explanation are stated as open.
  */
 final class ChangeAssembly {
     /** From this date on the statistics office lists changes on the day they come into force. */
@@ -176,7 +176,7 @@ final class ChangeAssembly {
                 .add(link);
     }
 
-    /** Whether an edge carries what is left of a unit that ended: the one that its note calls so. */
+    /** Whether an edge carries the rest of a unit that ended: the only edge whose note calls it so. */
     private boolean isRest(Edge edge, AdministrativeUnit source) {
         List<Edge> all = leaving.getOrDefault(source.id(), List.of());
         if (all.size() < 2
@@ -191,7 +191,7 @@ final class ChangeAssembly {
         return rests.size() == 1 && rests.get(0).equals(edge);
     }
 
-    /** The transfer with the figures of its note, but for those of a whole commune that are not believable. */
+    /** The transfer with the figures of its note, except for implausible ones of a whole commune. */
     private Transfer withFigures(Transfer transfer) {
         String code = transfer.source().code().value();
         Optional<NoteFigure> found = figures.find(
@@ -210,7 +210,10 @@ final class ChangeAssembly {
         return result;
     }
 
-    /** What a unit whose code goes on keeps: all, the rest when parts left, or nothing when all left. */
+    /**
+     * The extent that a unit with a continuing code keeps: all, the rest if parts left, nothing if all left, or
+     * unknown.
+     */
     private Extent rest(UnitId source, boolean ofArea) {
         List<Edge> edges = leaving.getOrDefault(source, List.of());
         List<Extent> given = edges.stream()
@@ -267,7 +270,7 @@ final class ChangeAssembly {
         return evidence.isEmpty() ? "" : "by " + String.join("; ", evidence);
     }
 
-    /** Links that share a unit belong together. */
+    /** Groups links that are connected by shared units. */
     private static Collection<List<Link>> components(List<Link> links) {
         Map<UnitId, UnitId> leader = new HashMap<>();
         for (Link link : links) {
@@ -294,7 +297,7 @@ final class ChangeAssembly {
         return current;
     }
 
-    // Ends without a link
+    // Beginnings and ends without a link
 
     private void establish(AdministrativeUnit unit) {
         LocalDate date = unit.id().since();
@@ -366,9 +369,9 @@ final class ChangeAssembly {
     }
 
     /**
-     * A transfer with the versions it joins.
+     * A transfer with its source and target versions.
      *
-     * @param edge what says so; null for what a unit keeps
+     * @param edge the edge of the transfer; null for the part that a unit keeps
      */
     private record Link(
             AdministrativeUnit source,

@@ -44,11 +44,11 @@ import vn.donvi.workshop.source.PopularSpellings;
 import vn.donvi.workshop.source.SourceFiles;
 
 /**
- * The whole way from the sources to the gazetteer.
+ * The complete build from the sources to the gazetteer.
  *
- * @param gazetteer what was made
- * @param party what was published of party organisations, on it
- * @param quality the report on it, in Markdown
+ * @param gazetteer the result
+ * @param party the published facts on party organisations of its units
+ * @param quality the report on the build, in Markdown
  */
 record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) {
     static GazetteerBuild of(SourceFiles sources) throws IOException {
@@ -57,7 +57,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         Readings readings = Readings.of(sources.readings());
         PopularSpellings popular = PopularSpellings.of(sources.spellings());
 
-        // Who became whom until the last list.
+        // Edges until the last list.
         ListHistory lists = ListHistory.of(sources.listBaseline(), sources.listChanges(), errata);
         VersionSpans listed = VersionSpans.of(lists);
         ChangeRecord record = ChangeRecord.of(sources.changeRecord(), errata);
@@ -72,7 +72,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         edges.addAll(ParentEdges.find(listed, UnitLevel.DISTRICT, communes, readings.edges()));
         edges.addAll(ParentEdges.find(listed, UnitLevel.PROVINCE, communes, readings.edges()));
 
-        // The reform of 2025, and what followed.
+        // The reform of 2025 and later changes.
         StatedChange.Index stated = new StatedChange.Index();
         CodeList codes = CodeList.of(sources.provinceCodes(), sources.communeCodes(), errata);
         ProvinceMergers mergers = ProvinceMergers.of(sources.provinceResolution(), listed, codes);

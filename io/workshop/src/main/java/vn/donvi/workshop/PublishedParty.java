@@ -33,8 +33,8 @@ import vn.donvi.workshop.source.SourceException;
 import vn.donvi.workshop.source.SourceRow;
 
 /**
- * What was published of party organisations, from a table that is kept by hand, a fact a row with its publication. Units
- * are named, and found by name in their province; with each organisation come those of the units above it.
+ * The published facts on party organisations, from a table that is kept by hand, one fact with its publication in each
+ * row. Units are found by their name in their province. With each organisation, those of the units above it are added.
  */
 final class PublishedParty {
     private static final String FOUNDING = "thành lập";
@@ -50,9 +50,9 @@ final class PublishedParty {
     }
 
     /**
-     * The register of what the rows say.
+     * The register of the facts in the rows.
      *
-     * @throws SourceException if a row names no unit or several, or says nothing that is understood
+     * @throws SourceException if a row names no unit or several, or is not understood
      */
     static PartyRegister of(List<SourceRow> rows, Gazetteer gazetteer) {
         PublishedParty party = new PublishedParty(gazetteer);
@@ -116,7 +116,7 @@ final class PublishedParty {
         return units.get(0);
     }
 
-    /** The organisation of a unit, added with those above it if need be. */
+    /** The organisation of a unit; if it is new, it is added with those of the units above. */
     private PartyOrganization.Builder organization(AdministrativeUnit unit, OrganizationKind kind) {
         PartyOrganization.Builder known = organizations.get(unit.id());
         if (known != null) {

@@ -29,7 +29,7 @@ import vn.donvi.workshop.reform.Reform2025;
 import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.OldNames;
 
-/** Writes QUALITY.md: what became of every source, what they disagree on, and what is left open. */
+/** Writes QUALITY.md: the use of every source, the contradictions between sources, and the open questions. */
 final class QualityReport {
     private static final List<String> LIST_DATES = List.of(
             "2004-08-31",

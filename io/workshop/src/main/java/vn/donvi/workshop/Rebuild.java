@@ -8,9 +8,10 @@ import vn.donvi.tables.AtomicFiles;
 import vn.donvi.workshop.source.SourceFiles;
 
 /**
- * The command that makes the embedded data: {@code Rebuild SOURCES FACTS DATA}. {@code SOURCES} is the folder of the sources,
- * {@code FACTS} the one with {@code errata.csv}, {@code readings.csv}, {@code spellings.csv} and {@code party.csv}, and
- * {@code DATA} the one to which the tables and {@code QUALITY.md} are written. The same sources always give the same bytes.
+ * The command that makes the embedded data: {@code Rebuild SOURCES FACTS DATA}. {@code SOURCES} is the folder of the
+ * sources, {@code FACTS} the folder with {@code errata.csv}, {@code readings.csv}, {@code spellings.csv} and {@code
+ * party.csv}, and {@code DATA} the folder to which the tables and {@code QUALITY.md} are written. The same sources
+ * always give the same bytes.
  */
 public final class Rebuild {
     private Rebuild() {}
@@ -18,8 +19,8 @@ public final class Rebuild {
     /**
      * Runs the command.
      *
-     * @throws IOException if a source cannot be read or a table not be written
-     * @throws IllegalArgumentException if there are not three arguments
+     * @throws IOException if a source cannot be read or a table cannot be written
+     * @throws IllegalArgumentException if there are not exactly three arguments
      */
     public static void main(String[] args) throws IOException {
         if (args.length != 3) {

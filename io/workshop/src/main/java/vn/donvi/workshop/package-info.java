@@ -1,4 +1,7 @@
-/** Makes the tables of the embedded gazetteer from the facts and the sources, always to the same bytes. */
+/**
+ * Makes the tables of the embedded gazetteer from the facts and the sources; the result is always the same, byte for
+ * byte.
+ */
 @NullMarked
 package vn.donvi.workshop;
 

@@ -10,16 +10,16 @@ import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.vintage.CodeColumn;
 
-/** Reads a column of codes, and one of names if there is one, from a user's table. */
+/** Reads a column of codes, and a column of names if there is one, from a user's table. */
 public final class CodeColumnReader {
     private CodeColumnReader() {}
 
     /**
-     * Reads a table to its end. A row that is not well formed is a problem and not counted; a blank line is none.
+     * Reads a table to its end. A malformed row is a problem and is not counted. A blank line is neither.
      *
-     * @param table one of which the codes were asked for as the first column
-     * @param hasNames whether names were asked for as the second
-     * @param digits how many digits the codes have
+     * @param table a table opened with the column of codes as its first requested column
+     * @param hasNames whether names are the second requested column
+     * @param digits the number of digits of the codes
      */
     public static WithProblems<CodeColumn> read(UserTable table, boolean hasNames, CodeDigits digits)
             throws IOException {

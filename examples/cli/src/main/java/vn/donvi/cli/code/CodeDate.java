@@ -14,7 +14,7 @@ import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.vintage.CodeColumn;
 import vn.donvi.vintage.Vintages;
 
-/** The date of which the codes of a table are, as {@code --from} gives it: a date, or auto to tell it from them. */
+/** The date of the codes of a table, as {@code --from} gives it: a date, or {@code auto} to find it from the codes. */
 public final class CodeDate {
     private static final String AUTO = "auto";
 
@@ -30,12 +30,12 @@ public final class CodeDate {
         return from != null;
     }
 
-    /** Whether the codes are to tell it. */
+    /** Whether the date is to be found from the codes. */
     public boolean isAuto() {
         return AUTO.equals(from);
     }
 
-    /** The date that was given; empty if none was, or the codes are to tell it. */
+    /** The given date; empty if there is none, or if it is to be found from the codes. */
     public Optional<LocalDate> given(Gazetteer gazetteer) {
         if (from == null || isAuto()) {
             return Optional.empty();
@@ -48,14 +48,13 @@ public final class CodeDate {
     }
 
     /**
-     * Reads a table to its end and tells of which date the codes in its first column asked for are; says so.
+     * Reads a table to its end, finds the date of the codes in its first requested column, and tells the user.
      *
-     * @param digits how many digits the codes have
-     * @throws WrongUsageException if they do not tell
+     * @param digits the number of digits of the codes
+     * @throws WrongUsageException if the codes do not determine one date
      */
     public LocalDate tell(UserTable table, CodeDigits digits, Gazetteer gazetteer) throws IOException {
-        CodeColumn codes =
-                CodeColumnReader.read(table, false, digits).value(); // its faults are told when rows are converted
+        CodeColumn codes = CodeColumnReader.read(table, false, digits).value(); // problems are reported at conversion
         Vintages vintages = Vintages.of(gazetteer, codes);
         if (vintages.mixture().isPresent()) {
             throw new WrongUsageException("the codes are of two dates: "

@@ -16,22 +16,22 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * How many digits the codes of a column have. Spreadsheets take codes for numbers and eat their leading zeros; in a
- * column of which it is known how many digits they have, the zeros can be put back. How many the codes of a level have is
- * taken from the gazetteer: none can be put back where codes of a level differ in length.
+ * The number of digits of the codes of a column. Spreadsheets read codes as numbers and remove their leading zeros. The
+ * zeros can be restored if the number of digits is known. For a level, this number comes from the gazetteer; zeros
+ * cannot be restored if codes of the level differ in length.
  */
 public final class CodeDigits {
-    /** Tables of numbers make {@code 1234.0} of a code. */
+    /** Some spreadsheets write a code as {@code 1234.0}. */
     private static final String DECIMALS = ".0";
 
-    /** So many rows of a column tell. */
+    /** The number of codes after which no more rows are read. */
     private static final int TELLING = 10_000;
 
     private final Lengths lengths;
     private final int digits;
-    /** A code of the column that has lost its zeros; null if none was met. */
+    /** A code of the column that has lost its zeros; null if none was found. */
     private final @Nullable String example;
-    /** The level whose units must bear what is restored; null if nobody has to. */
+    /** The level whose units must bear a restored code; null if this is not checked. */
     private final @Nullable UnitLevel bearers;
 
     private CodeDigits(Lengths lengths, int digits, @Nullable String example) {
@@ -46,22 +46,22 @@ public final class CodeDigits {
     }
 
     /**
-     * Those of a column of which nothing is known; but codes longer than those of a district, and shorter than any
-     * other, are those of a commune.
+     * The digits of an unknown column. A code longer than those of all other levels, but shorter than those of
+     * communes, still counts as the code of a commune.
      */
     public static CodeDigits unknown(Gazetteer gazetteer) {
         return new CodeDigits(Lengths.of(gazetteer), 0, null);
     }
 
-    /** Those of a level, whatever the column has. */
+    /** The digits of the codes of a level, without a look at the column. */
     public static CodeDigits of(UnitLevel level, Gazetteer gazetteer) {
         Lengths lengths = Lengths.of(gazetteer);
         return new CodeDigits(lengths, lengths.ofLevel(level), null);
     }
 
     /**
-     * Those of a level, with an example of what the first rows of a table have lost. A code stays as it is if with its
-     * zeros no unit of the level has ever borne it: it is one of another level.
+     * The digits of the codes of a level, with an example of a code in the first rows of a table that has lost zeros. A
+     * code is left unchanged if no unit of the level has ever borne it with its zeros: it belongs to another level.
      */
     public static CodeDigits of(UnitLevel level, UserTable table, Gazetteer gazetteer) throws IOException {
         Lengths lengths = Lengths.of(gazetteer);
@@ -75,20 +75,20 @@ public final class CodeDigits {
     }
 
     /**
-     * Looks at the first rows of a table whether its first column asked for has codes of communes that have lost their
-     * zeros: most have five digits, or four, which no code has; some have one or four; and none is a code of a province
-     * or district that still has its zero. Only communes are told so: how many digits short codes have had nobody knows.
+     * Finds whether the first rows of a table have codes of communes that have lost zeros, in the first requested
+     * column. At least half must have five digits, or four, which no code has. Some must have one or four. None of
+     * fewer than five may begin with a zero. Only communes are recognised: for other short codes the number of lost
+     * zeros is not known.
      */
     public static CodeDigits tell(UserTable table, Gazetteer gazetteer) throws IOException {
         return tell(codes(table), Lengths.of(gazetteer));
     }
 
     /**
-     * The same, but if the column is not of communes, its codes may be those of another level: it is, if all have at most
-     * its number of digits, some have lost their zeros and none has kept them, and with them each is borne by a unit of
-     * the level.
+     * Like {@link #tell(UserTable, Gazetteer)}, but the codes may also be those of {@code level}. They are if some have
+     * lost zeros, no code that is too short begins with a zero, and a unit of the level bears each code with its zeros.
      *
-     * @param date the date on which they are to be borne; null for any
+     * @param date the date on which units must bear the codes; null for any date
      */
     public static CodeDigits tell(UserTable table, UnitLevel level, @Nullable LocalDate date, Gazetteer gazetteer)
             throws IOException {
@@ -131,7 +131,7 @@ public final class CodeDigits {
         return isEaten ? new CodeDigits(lengths, longest, example) : new CodeDigits(lengths, 0, null);
     }
 
-    /** The first codes of a table, without blanks around them, as far as they can be read and are not empty. */
+    /** The first codes of a table, without surrounding blanks; unreadable and empty ones are left out. */
     private static List<String> codes(UserTable table) throws IOException {
         List<String> codes = new ArrayList<>();
         for (Optional<UserRows> next = table.next(); next.isPresent() && codes.size() < TELLING; next = table.next()) {
@@ -152,17 +152,17 @@ public final class CodeDigits {
                         .anyMatch(unit -> unit.level() == level && (date == null || unit.isInForce(date)));
     }
 
-    /** Whether it is known how many digits the codes have. */
+    /** Whether the number of digits is known. */
     public boolean isKnown() {
         return digits > 0;
     }
 
-    /** A code of the column that has lost its zeros; empty if none was met. */
+    /** A code of the column that has lost its zeros; empty if none was found. */
     public Optional<String> example() {
         return Optional.ofNullable(example);
     }
 
-    /** The code with its leading zeros and without decimals; the text itself if it is no number. */
+    /** The code with its leading zeros and without decimals; the text itself if it is not a number. */
     public String restored(String text) {
         String code = digits(text);
         if (code.isEmpty()) {
@@ -177,7 +177,7 @@ public final class CodeDigits {
         return code.length() < length ? "0".repeat(length - code.length()) + code : code;
     }
 
-    /** The digits of a number without its decimals; empty if it is none. */
+    /** The digits of a number without {@code .0} at its end; empty if the text is not a number. */
     private static String digits(String text) {
         String code = text.endsWith(DECIMALS) ? text.substring(0, text.length() - DECIMALS.length()) : text;
         for (int i = 0; i < code.length(); i++) {
@@ -189,8 +189,8 @@ public final class CodeDigits {
     }
 
     /**
-     * The units that a code may mean that nobody has ever borne, if it has lost its zeros: for each level with longer
-     * codes the last unit to bear it with them.
+     * The units that a code may mean if no unit has ever borne it and it has lost zeros. For each level with longer
+     * codes, the last unit that bore the restored code.
      */
     public List<AdministrativeUnit> meant(String text) {
         List<AdministrativeUnit> meant = new ArrayList<>();
@@ -215,7 +215,7 @@ public final class CodeDigits {
         return UnitCode.isCode(code) && !gazetteer.versions(UnitCode.of(code)).isEmpty();
     }
 
-    /** How many digits the codes of each level have, those that are numbers. */
+    /** The number of digits of the codes of each level. Only codes of digits count. */
     private static final class Lengths {
         private static final int DIFFERENT = 0;
 
@@ -238,17 +238,17 @@ public final class CodeDigits {
             return lengths;
         }
 
-        /** The digits of every code of a level; 0 if they differ, or there is none. */
+        /** The number of digits of the codes of a level; 0 if they differ, or if there is no code. */
         int ofLevel(UnitLevel level) {
             return byLevel.getOrDefault(level, DIFFERENT);
         }
 
-        /** Whether codes of any level have so many digits, or may have. */
+        /** Whether the codes of some level have this number of digits, or differ in length. */
         boolean isOfAny(int length) {
             return byLevel.containsValue(length) || byLevel.containsValue(DIFFERENT);
         }
 
-        /** Whether only a commune's code can have so many digits, which are fewer than it has with its zeros. */
+        /** Whether a code of this length can only be a commune's that has lost zeros. */
         boolean isOfCommune(int length) {
             boolean isShort = length < ofLevel(UnitLevel.COMMUNE) && !byLevel.containsValue(DIFFERENT);
             return isShort

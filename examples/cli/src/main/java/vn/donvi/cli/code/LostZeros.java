@@ -5,14 +5,14 @@ import java.util.stream.Collectors;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** Says which units a code may mean that no unit bears, if a spreadsheet has eaten its leading zeros. */
+/** Names the units that an unknown code may mean if a spreadsheet has removed its leading zeros. */
 public final class LostZeros {
     private LostZeros() {}
 
     /**
-     * The end of a sentence on a code of a column; empty if zeros before it make no code.
+     * The end of a sentence about a code of a column; empty if no unit's code is found by adding zeros.
      *
-     * @param option the option that says of which level the codes of the column are
+     * @param option the option that gives the level of the codes
      */
     public static String hint(String code, CodeDigits digits, String option) {
         List<AdministrativeUnit> meant = digits.meant(code);

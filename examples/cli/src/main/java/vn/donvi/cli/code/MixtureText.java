@@ -7,7 +7,7 @@ import vn.donvi.time.DateRange;
 import vn.donvi.vintage.ColumnCode;
 import vn.donvi.vintage.Mixture;
 
-/** Says in words which codes of a column are of which of two vintages. */
+/** Describes in words which codes of a column belong to which of two vintages. */
 public final class MixtureText {
     private static final int NAMED_CODES = 5;
 
@@ -30,7 +30,7 @@ public final class MixtureText {
                 + (part.rows() == 1 ? " row" : " rows");
     }
 
-    /** How many there are, and the first of them. */
+    /** The number of codes, and the first of them. */
     private static String codes(List<ColumnCode> codes) {
         return NumberText.of((long) codes.size())
                 + (codes.size() == 1 ? " code (" : " codes (")
@@ -38,7 +38,7 @@ public final class MixtureText {
                 + (codes.size() > NAMED_CODES ? ", …)" : ")");
     }
 
-    /** The dates of a range, from the first to the last. */
+    /** The first and the last date of a range, in words. */
     public static String words(DateRange dates) {
         return dates.endExclusive()
                 .map(end -> dates.startInclusive() + " to " + end.minusDays(1))

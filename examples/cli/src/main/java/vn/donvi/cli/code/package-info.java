@@ -1,4 +1,4 @@
-/** The codes of a column: their digits, lost zeros, and the date that they are of. */
+/** The codes of a column: their digits, lost zeros and date. */
 @NullMarked
 package vn.donvi.cli.code;
 

@@ -5,15 +5,15 @@ import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 
 /**
- * What is added to a row of a user's table.
+ * The fields added to a row of a user's table.
  *
- * @param status how certain it is
- * @param reason why, as a word
- * @param candidates the units it may be, with the bounds of their shares of the population: {@code 26740:0.25-1
+ * @param status the certainty of the conversion
+ * @param reason the reason of the status
+ * @param candidates the possible units, with the bounds of their shares of the population: {@code 26740:0.25-1
  *     26743:0-0.75}
- * @param note why
- * @param values all fields that are added
- * @param fields the same as they stand in the table
+ * @param note the reason as a sentence
+ * @param values all added fields
+ * @param fields the added fields as bytes of the table
  */
 @SuppressWarnings("ArrayRecordComponent") // handed to the output and never compared
 record Addition(

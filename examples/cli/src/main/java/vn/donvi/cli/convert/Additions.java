@@ -12,9 +12,12 @@ import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.RecentAnswers;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** Makes what is added to the rows of a table; for the many rows of a unit once, as far as it remembers. Thread-safe. */
+/**
+ * Makes the fields added to the rows of a table. Recent ones are cached, since many rows have the same unit.
+ * Thread-safe.
+ */
 final class Additions {
-    /** The columns that are added. */
+    /** The added columns. */
     static final List<String> COLUMNS = List.of(
             "donvi_status",
             "donvi_code",
@@ -30,7 +33,7 @@ final class Additions {
     private final RecentAnswers<Outcome, Addition> recent = new RecentAnswers<>();
 
     /**
-     * @param format how fields are written into the table
+     * @param format writes fields in the format of the table
      */
     Additions(Function<List<String>, byte[]> format) {
         this.format = format;
@@ -40,7 +43,7 @@ final class Additions {
         return of(conversion, conversion.note());
     }
 
-    /** What is added for a conversion about which there is more to say than it knows. */
+    /** The addition for a conversion, with another note than its own. */
     Addition of(Conversion conversion, String note) {
         Outcome outcome = new Outcome(conversion.status(), conversion.reason(), conversion.candidates(), note);
         Addition known = recent.find(outcome);
@@ -51,7 +54,7 @@ final class Additions {
         return known;
     }
 
-    /** What is added if nothing can be found, and why. */
+    /** The addition for a row that is NOT_FOUND, with the reason. */
     Addition notFound(ConversionReason reason, String note) {
         return of(new Conversion.NotFound(List.of(), List.of(), "", reason, note));
     }
@@ -76,15 +79,15 @@ final class Additions {
         return new Addition(status, conversion.reason(), candidates, note, values, format.apply(values));
     }
 
-    /** Between which shares of the population a candidate has: {@code 0.25-1}. */
+    /** The bounds of a candidate's share of the population: {@code 0.25-1}. */
     static String bounds(Candidate candidate) {
         CandidateShare share = CandidateShare.of(candidate);
         return NumberText.decimal(share.low()) + "-" + NumberText.decimal(share.high());
     }
 
-    /** What decides what is added. */
+    /** The key of an addition. */
     private record Outcome(ConversionStatus status, ConversionReason reason, List<Candidate> candidates, String note) {
-        /** Notes name the units, and those that are kept with a unit know their hash. */
+        /** Uses the note only: it names the units, and a string caches its hash. */
         @Override
         public int hashCode() {
             return note.hashCode();

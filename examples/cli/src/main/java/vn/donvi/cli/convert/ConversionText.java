@@ -11,9 +11,9 @@ import vn.donvi.address.ConversionStatus;
 import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** One conversion for people. */
+/** One conversion as text for people. */
 final class ConversionText {
-    /** So many candidates are told. */
+    /** The largest number of printed candidates. */
     private static final int TOLD = 40;
 
     private final TextTable fields = new TextTable("ll");

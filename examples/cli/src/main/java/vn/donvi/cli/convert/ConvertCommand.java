@@ -39,7 +39,7 @@ import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 
-/** Converts old codes and addresses to the units of a day: one, or those of a table of any size. */
+/** Converts codes and addresses of any date to the units of one day: a single one, or a table of any size. */
 @Command(
         name = "convert",
         description = {
@@ -247,7 +247,7 @@ public final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    /** Leaves out the columns of an earlier conversion, since this one writes them anew. */
+    /** Leaves out the columns of an earlier conversion, which this one replaces. */
     private void replaceColumns(UserTable table) {
         List<String> before = table.header().stream()
                 .filter(Additions.COLUMNS::contains)
@@ -345,7 +345,7 @@ public final class ConvertCommand implements Callable<Integer> {
         return input.open(invocation, columns());
     }
 
-    /** The columns that are converted. */
+    /** The columns to convert. */
     private List<String> columns() {
         List<String> columns = new ArrayList<>();
         for (String column :

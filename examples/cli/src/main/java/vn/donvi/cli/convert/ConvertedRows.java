@@ -15,20 +15,20 @@ import vn.donvi.csv.UserRows;
 import vn.donvi.csv.UserTable;
 
 /**
- * Writes a user's table with what is added to its rows in another format. Blank lines have no row there; a row that
- * cannot be cut into its columns stands in the first one, as it is. What was a number, a date or a truth value in a
- * workbook is one in the other, too.
+ * Writes a user's table with the added fields in another format. Blank lines are left out. A row that cannot be split
+ * into its columns is written unchanged into the first one. Numbers, dates and booleans of a workbook keep their type
+ * if the format has it.
  */
 final class ConvertedRows implements TablePass.Target {
     private final List<String> columns;
-    /** Which columns of the table are not written. */
+    /** The columns of the table that are not written. */
     private final BitSet leftOut;
 
     private final @Nullable SheetCsv sheet;
     private final ResultTable out;
 
     /**
-     * @param sheet what the rows are read from, with their values; null if they are only text
+     * @param sheet the sheet that the rows come from, with their values; null if they are only text
      */
     ConvertedRows(UserTable table, @Nullable SheetCsv sheet, ResultTable out) {
         this.columns = table.keptHeader();
@@ -41,9 +41,9 @@ final class ConvertedRows implements TablePass.Target {
     }
 
     /**
-     * The columns of the table and those that are added.
+     * The columns of the table and the added ones.
      *
-     * @throws WrongUsageException if two have the same name, which members of an object cannot
+     * @throws WrongUsageException if two have the same name and the format is JSON
      */
     static List<String> columns(UserTable table, TableFormat format) {
         List<String> columns = new ArrayList<>(table.keptHeader());

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.csv.UserRows;
 import vn.donvi.csv.UserTable;
 
-/** Copies a user's table byte for byte, with what is added to its rows. */
+/** Copies a user's table byte for byte, with the added fields. */
 final class CopiedRows implements TablePass.Target {
     private static final byte[] NOTHING = {};
 

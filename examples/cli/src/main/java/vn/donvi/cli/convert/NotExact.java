@@ -13,12 +13,12 @@ import vn.donvi.address.ConversionStatus;
 import vn.donvi.cli.table.ResultTable;
 
 /**
- * The different values that are not EXACT, each with how many rows have it: the most frequent first, then in the order
- * of the table. Of more than {@link #LIMIT} different ones only the first are listed; the rows of the others are counted
- * by status and reason, in rows without a value at the end.
+ * The different values that are not EXACT, each with its number of rows: the most frequent first, then in the order of
+ * the table. At most {@link #LIMIT} values are listed. The rows of all others are counted by status and reason, in rows
+ * without a value at the end.
  */
 final class NotExact {
-    /** So many different values are listed. */
+    /** The largest number of listed values. */
     static final int LIMIT = 50_000;
 
     private final List<String> columns;
@@ -27,7 +27,7 @@ final class NotExact {
     private final Map<Kind, Value> others = new TreeMap<>();
 
     /**
-     * @param columns the columns that are converted
+     * @param columns the converted columns
      */
     NotExact(List<String> columns, int limit) {
         this.columns = columns;
@@ -47,7 +47,7 @@ final class NotExact {
         value.rows++;
     }
 
-    /** Whether there are more different values than are listed. */
+    /** Whether there are more different values than the limit. */
     boolean isIncomplete() {
         return !others.isEmpty();
     }

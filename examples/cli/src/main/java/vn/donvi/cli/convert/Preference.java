@@ -2,12 +2,12 @@ package vn.donvi.cli.convert;
 
 import java.util.Locale;
 
-/** Which of several units of a name is taken. */
+/** Chooses one of several units with the same name. */
 public enum Preference {
-    /** The one in force. */
+    /** The unit in force. */
     CURRENT;
 
-    /** As it is written on the command line. */
+    /** The name as on the command line. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

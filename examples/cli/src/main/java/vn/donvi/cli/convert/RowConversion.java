@@ -15,9 +15,9 @@ import vn.donvi.cli.code.LostZeros;
 import vn.donvi.cli.invocation.RecentAnswers;
 import vn.donvi.unit.UnitCode;
 
-/** Converts what stands in the columns of a row. Thread-safe. */
+/** Converts the values of the columns of a row. Thread-safe. */
 final class RowConversion {
-    /** Keys of so many characters are remembered; no names are longer. */
+    /** The longest cached key, in characters; no names are longer. */
     private static final int SHORT = 200;
 
     private final AddressConverter converter;
@@ -27,8 +27,8 @@ final class RowConversion {
     private final boolean current;
 
     /**
-     * @param digits how many digits codes have
-     * @param from of which day the codes and addresses are; null if that is not known
+     * @param digits the number of digits of the codes
+     * @param from the date of the codes and addresses; null if it is not known
      * @param current whether addresses prefer the unit in force to others of its name
      */
     RowConversion(
@@ -44,7 +44,7 @@ final class RowConversion {
         this.current = current;
     }
 
-    /** Converts a column of addresses. They are not remembered: hardly any comes twice. */
+    /** Converts a column of addresses. They are not cached, since few occur twice. */
     Function<List<String>, Addition> ofAddresses() {
         return key -> additions.of(converter.convert(asked(AddressQuery.of(key.get(0)))));
     }
@@ -57,7 +57,7 @@ final class RowConversion {
     /**
      * Converts columns of names.
      *
-     * @param commune which of the columns is that of communes; negative if none is
+     * @param commune the index of the column of communes, likewise the others; negative if there is none
      */
     Function<List<String>, Addition> ofNames(int commune, int district, int province) {
         return remembering(key -> {
@@ -66,7 +66,7 @@ final class RowConversion {
         });
     }
 
-    /** Customers share communes: most keys come again. */
+    /** Caches the additions of short keys. Most keys occur again, since customers share communes. */
     private static Function<List<String>, Addition> remembering(Function<List<String>, Addition> conversion) {
         RecentAnswers<List<String>, Addition> recent = new RecentAnswers<>();
         return key -> {

@@ -13,9 +13,9 @@ import vn.donvi.cli.invocation.Progress;
 import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.problem.Problem;
 
-/** Follows the conversion of a table: counts its rows, says what is wrong with some, and what came out. */
+/** Counts the rows of a conversion, reports problems with some of them, and sums up the results. */
 final class Summary implements TablePass.Listener {
-    /** So many problems are told. */
+    /** The largest number of reported problems. */
     static final int TOLD = 20;
 
     private final Invocation invocation;
@@ -27,7 +27,7 @@ final class Summary implements TablePass.Listener {
     private long problems;
 
     /**
-     * @param notExact where the values are gathered that are not EXACT; null if nowhere
+     * @param notExact collects the values that are not EXACT; null if they are not wanted
      */
     Summary(Invocation invocation, Progress progress, @Nullable NotExact notExact) {
         this.invocation = invocation;
@@ -89,7 +89,7 @@ final class Summary implements TablePass.Listener {
         }
     }
 
-    /** The reasons of what is not EXACT, the most frequent first. */
+    /** Prints the reasons of the rows that are not EXACT, the most frequent first. */
     private void sayReasons() {
         if (reasons.isEmpty()) {
             return;
@@ -106,7 +106,7 @@ final class Summary implements TablePass.Listener {
         return counts.getOrDefault(status, 0L);
     }
 
-    /** Rounded down, so that 100 % is all of them. */
+    /** A share in percent, rounded down, so that 100 % means all rows. */
     private String percent(long count) {
         long hundredths = rows == 0 ? 0 : 10_000 * count / rows;
         String decimals = String.valueOf(100 + hundredths % 100).substring(1);

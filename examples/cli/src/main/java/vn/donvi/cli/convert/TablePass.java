@@ -18,37 +18,37 @@ import vn.donvi.csv.UserTable;
 import vn.donvi.problem.Problem;
 
 /**
- * Copies a user's table with columns added to every row. One thread reads and writes, in the order of the table, others
- * find out what is added; only so many rows are on the way at a time that memory does not grow with the table.
+ * Copies a user's table with columns added to every row. One thread reads and writes, in the order of the table; others
+ * convert the rows. The number of rows in work is limited, so memory does not grow with the table.
  */
 final class TablePass {
-    /** Where a pass writes, row by row. */
+    /** The output of a pass, row by row. */
     interface Target {
         /**
          * Writes a row.
          *
-         * @param addition what is added to it; null if it is a blank line
+         * @param addition the addition to the row; null for a blank line
          */
         void row(UserRows rows, int row, @Nullable Addition addition) throws IOException;
     }
 
-    /** What follows a pass while it writes. */
+    /** An observer of a pass. */
     interface Listener {
         /**
-         * A row was written, which is no blank line.
+         * A row other than a blank line was written.
          *
-         * @param key the values of the columns that were asked for; empty if they cannot be read
+         * @param key the values of the requested columns; empty if they cannot be read
          */
         void row(List<String> key, Addition addition);
 
-        /** Something is wrong with the row that will be written next. */
+        /** The next row to be written has a problem. */
         void problem(Problem problem);
 
-        /** Some rows were written, after so many bytes of the table were read. */
+        /** Some rows were written, after {@code bytesRead} bytes of the table were read. */
         void written(long bytesRead);
     }
 
-    /** So many bytes of the table may be on the way, besides those that every thread works on. */
+    /** The largest number of bytes of the table in work; a single piece may have more. */
     private static final int ON_THE_WAY = 8 << 20;
 
     private final UserTable table;
@@ -58,9 +58,9 @@ final class TablePass {
     private final Additions additions;
 
     /**
-     * @param keySize how many columns of the table were asked for
-     * @param conversion what is added to a row with these values; thread-safe
-     * @param additions what is added to rows that cannot be read
+     * @param keySize the number of requested columns of the table
+     * @param conversion gives the addition to a row with these values; thread-safe
+     * @param additions gives the addition to rows that cannot be read
      */
     TablePass(
             UserTable table,
@@ -137,7 +137,7 @@ final class TablePass {
                         ConversionReason.UNREADABLE, (field.isEmpty() ? "" : field + ": ") + problem.message()));
     }
 
-    /** Writes a piece when it is ready, and answers how many bytes of the table it was. */
+    /** Writes a piece when it is ready, and returns its number of bytes in the table. */
     private int write(Future<Piece> future, Target out, Listener listener) throws IOException {
         Piece piece = await(future);
         int problem = 0;
@@ -166,10 +166,10 @@ final class TablePass {
         }
     }
 
-    /** What is added to rows with a key. */
+    /** The key of a row and the addition to it. */
     private record Entry(List<String> key, Addition addition) {}
 
-    /** Rows with what is added to each; null to a blank line. */
+    /** Rows with the entry of each; null for a blank line. */
     @SuppressWarnings("ArrayRecordComponent") // handed from one thread to another and never compared
     private record Piece(UserRows rows, @Nullable Entry[] entries, List<RowProblem> problems) {}
 

@@ -1,4 +1,4 @@
-/** The command convert: codes and addresses of any date to the units of another. */
+/** The command convert: it converts codes and addresses of any date to the units of another. */
 @NullMarked
 package vn.donvi.cli.convert;
 

@@ -19,7 +19,7 @@ import vn.donvi.crosswalk.OpenEnd;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.UnitLevel;
 
-/** Prints which units of one date became which units of another, with shares. */
+/** Prints the units of one date with the units of another date that they became, and the shares. */
 @Command(
         name = "crosswalk",
         description = {

@@ -14,7 +14,7 @@ import vn.donvi.crosswalk.share.Evidence;
 import vn.donvi.crosswalk.share.Share;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** A crosswalk as a table. The target's columns are empty where none is known, and its name says why in parentheses. */
+/** A crosswalk as a table. In a row without a target, the id is empty and the name says why in parentheses. */
 final class CrosswalkTable {
     static final List<String> COLUMNS = List.of(
             "source_id",

@@ -45,7 +45,7 @@ import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
-/** Carries a table of values keyed by the units of one date, or of several, to the units of another. */
+/** Carries a table of values from the units of one or several dates to the units of another. */
 @Command(
         name = "harmonize",
         description = {
@@ -334,7 +334,10 @@ public final class HarmonizeCommand implements Callable<Integer> {
         }
     }
 
-    /** Says which codes several rows of a period have: a table of units has one, but one by sex or age has many. */
+    /**
+     * Reports the codes with several rows in a period. A table of units has one row a code; a table by sex or age has
+     * many.
+     */
     private void tellRepeated(Panel.Period period) {
         List<Panel.RowsOfCode> repeated = period.repeated();
         if (repeated.isEmpty()) {
@@ -386,7 +389,7 @@ public final class HarmonizeCommand implements Callable<Integer> {
         }
     }
 
-    /** Says what became of the total of a column. */
+    /** Reports how much of the total of a column was carried. */
     private void tell(Panel.Period period, String column, HarmonizedCounts counted) {
         BigDecimal known = counted.values().stream()
                 .map(value -> value.value().orElse(BigDecimal.ZERO))

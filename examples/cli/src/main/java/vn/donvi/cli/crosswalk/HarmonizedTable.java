@@ -17,9 +17,12 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
-/** Values carried to other units as a table, a row a unit, with the undetermined ones in a row without a code. */
+/** Values carried to other units as a table, one row for each unit. Undetermined values are in a row without a code. */
 final class HarmonizedTable {
-    /** Of a province most communes may be missing; a field of all their codes would be of no use. */
+    /**
+     * The largest number of named missing codes. Most communes of a province may be missing, and a field of all their
+     * codes would be of no use.
+     */
     private static final int NAMED_MISSING = 20;
 
     private final @Nullable String period;
@@ -27,7 +30,7 @@ final class HarmonizedTable {
 
     /**
      * @param period the name of the column of periods; null if there is none
-     * @param values the columns that were carried
+     * @param values the carried columns
      */
     HarmonizedTable(@Nullable String period, List<String> values) {
         this.period = period;
@@ -48,10 +51,10 @@ final class HarmonizedTable {
     }
 
     /**
-     * Writes one period: each unit that something was carried to, and what is undetermined if anything is.
+     * Writes one period: each unit with a carried value, and the undetermined values if there are any.
      *
-     * @param counts what was carried of each column of counts
-     * @param means what was carried of each column of means, which follow those of counts
+     * @param counts the carried values of each column of counts
+     * @param means the carried values of each column of means, which follow the columns of counts
      */
     void write(String label, List<HarmonizedCounts> counts, List<List<HarmonizedValue>> means, ResultTable table)
             throws IOException {
@@ -102,7 +105,7 @@ final class HarmonizedTable {
         return row.toArray();
     }
 
-    /** The first codes in the order of the set, and how many there are more. */
+    /** The first codes in the order of the set, and the number of further ones. */
     private static String words(Set<String> missing) {
         String named = missing.stream().limit(NAMED_MISSING).collect(Collectors.joining(" "));
         int more = missing.size() - NAMED_MISSING;

@@ -25,9 +25,9 @@ import vn.donvi.harmonize.MeanHarmonizer;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 
-/** The values of a table by the period that its rows are of, each period with harmonizers of its own. */
+/** The values of a table by period. Each period has its own harmonizers. */
 final class Panel {
-    /** A number that has more is an attack on the memory or a slip. */
+    /** The largest number of digits. A longer number is an error or an attack on the memory. */
     private static final int MOST_DIGITS = 30;
 
     private final Destinations destinations;
@@ -38,8 +38,8 @@ final class Panel {
     private @Nullable Period last;
 
     /**
-     * @param dayOfYear on which day of it a year is looked at
-     * @param digits how many digits the codes have
+     * @param dayOfYear the day that represents a year
+     * @param digits the number of digits of the codes
      */
     Panel(Destinations destinations, Columns columns, MonthDay dayOfYear, CodeDigits digits) {
         this.digits = digits;
@@ -49,11 +49,11 @@ final class Panel {
     }
 
     /**
-     * The columns that are carried.
+     * The columns to carry.
      *
-     * @param counts those of counts
-     * @param means those of means
-     * @param weight the size of a unit by which means are weighted, where no column says it
+     * @param counts the columns of counts
+     * @param means the columns of means
+     * @param weight the size of a unit as the weight of means; used if there is no column of weights
      */
     record Columns(
             List<String> counts,
@@ -61,7 +61,7 @@ final class Panel {
             Optional<ToDoubleFunction<AdministrativeUnit>> weight,
             boolean byArea) {}
 
-    /** A value cannot be carried; the message says why. */
+    /** Thrown if a value cannot be carried; the message says why. */
     static final class BadValueException extends Exception {
         private static final long serialVersionUID = 1;
 
@@ -82,7 +82,7 @@ final class Panel {
         return periods;
     }
 
-    /** The period of a date or year as it stands in the table. */
+    /** The period of a date or year as written in the table. */
     Period period(String column, String label) throws BadValueException {
         if (last != null && last.label.equals(label)) {
             return last;
@@ -119,7 +119,7 @@ final class Panel {
     final class Period {
         private final String label;
         private final LocalDate date;
-        /** The codes that units bear on the date, as far as asked. */
+        /** The codes of units on the date that were already looked up, by their text. */
         private final Map<String, UnitCode> known = new HashMap<>();
 
         private final Map<UnitCode, RowsOfCode> rows = new TreeMap<>();
@@ -148,7 +148,7 @@ final class Panel {
             return counts;
         }
 
-        /** The codes that several rows have, sorted. */
+        /** The codes with several rows, sorted. */
         List<RowsOfCode> repeated() {
             return rows.values().stream().filter(RowsOfCode::isRepeated).toList();
         }
@@ -160,9 +160,9 @@ final class Panel {
         /**
          * Adds a row.
          *
-         * @param line where it stands
-         * @param key the name of the column of the code, and weight that of the weights
-         * @param weights the value of the column of weights; null if there is none
+         * @param line the line of the row
+         * @param key the name of the column of codes; {@code weightColumn} is that of the weights
+         * @param weights the value in the column of weights; null if there is no such column
          */
         void add(
                 long line,
@@ -233,9 +233,9 @@ final class Panel {
         }
     }
 
-    /** The rows of one code: how many, and where the first of them stand. Prints as {@code 18280 in 2 rows (lines 3, 7)}. */
+    /** The rows of one code: their number and the first lines. Prints as {@code 18280 in 2 rows (lines 3, 7)}. */
     static final class RowsOfCode {
-        /** So many lines are told. */
+        /** The largest number of listed lines. */
         private static final int TOLD = 5;
 
         private final UnitCode code;
@@ -265,7 +265,7 @@ final class Panel {
         }
     }
 
-    /** A number; empty if there is none. */
+    /** A number; empty if the text is blank. */
     private static Optional<BigDecimal> number(String column, String text) throws BadValueException {
         String number = text.strip();
         if (number.isEmpty()) {

@@ -40,7 +40,7 @@ import vn.donvi.vintage.UnexplainedCode;
 import vn.donvi.vintage.Vintage;
 import vn.donvi.vintage.Vintages;
 
-/** Tells which dates a column of codes comes from. */
+/** Finds the dates that a column of codes can come from. */
 @Command(
         name = "vintage",
         description = {
@@ -273,7 +273,7 @@ public final class VintageCommand implements Callable<Integer> {
                 : null;
     }
 
-    /** Says which units the first code may mean that no unit has ever borne, if its zeros are lost. */
+    /** Suggests units for the first code that no unit has ever borne and that may have lost zeros. */
     private void sayLostZeros(Vintages vintages, CodeDigits digits) {
         for (UnexplainedCode code :
                 vintages.unexplained(vintages.best().get(0).dates().startInclusive())) {
@@ -317,7 +317,7 @@ public final class VintageCommand implements Callable<Integer> {
                 : NumberText.of(best.unexplained()) + " of " + NumberText.of(codes.distinct()) + " are not explained";
     }
 
-    /** Why it is undecided: several runs of dates, or codes that mean other territories within one. */
+    /** The reason for no decision: several runs of dates, or codes that change their territory within one. */
     private String reasons(Vintages vintages) {
         List<Vintage> best = vintages.best();
         if (best.size() > 1) {

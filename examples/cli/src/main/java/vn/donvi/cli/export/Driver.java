@@ -16,8 +16,8 @@ import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.WrongUsageException;
 
 /**
- * The drivers of databases, each of which has the database in it, as a library in machine code. Left to themselves they
- * unpack it where everybody may write; these unpack it to a folder of ours.
+ * The drivers of databases. Each contains the database as a native library. By default a driver unpacks it to a folder
+ * that everybody can write to; here it is unpacked to our own folder.
  */
 enum Driver {
     DUCKDB("org.duckdb.DuckDBDriver", "jdbc:duckdb:"),
@@ -34,8 +34,8 @@ enum Driver {
     /**
      * Opens an empty database in memory.
      *
-     * @param folder where the driver may put its library and what else it needs, until the JVM ends
-     * @throws WrongUsageException if the driver is not there
+     * @param folder the folder for the library and temporary files of the driver, until the JVM ends
+     * @throws WrongUsageException if the driver is missing
      * @throws SQLException if its library cannot be unpacked or loaded
      */
     Connection open(Path folder) throws SQLException {
@@ -60,7 +60,7 @@ enum Driver {
         }
     }
 
-    /** Nothing is fetched from elsewhere, and nothing is put elsewhere. */
+    /** Properties that forbid downloads, and keep all files of the driver in the folder. */
     private Properties properties(String folder) {
         Properties properties = new Properties();
         if (this == DUCKDB) {
@@ -74,7 +74,7 @@ enum Driver {
         return properties;
     }
 
-    /** The classes of a driver. */
+    /** The class loader of a driver. */
     private static final class Classes extends URLClassLoader {
         private static final String DUCKDB_LIBRARY = "libduckdb_java";
 
@@ -87,7 +87,10 @@ enum Driver {
             this.folder = folder;
         }
 
-        /** DuckDB does not find the library where it would unpack it from, and asks for it by its name. */
+        /**
+         * Hides the library resource from DuckDB, which would unpack it itself. It then asks for the library by its
+         * name.
+         */
         @Override
         public @Nullable URL findResource(String resource) {
             if (resource.startsWith(DUCKDB_LIBRARY)) {

@@ -23,7 +23,7 @@ import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.json.GazetteerJson;
 import vn.donvi.json.SnapshotsJson;
 
-/** Writes the gazetteer, or the units of a day, to a folder. */
+/** Writes the gazetteer, or the units of a date, to a folder. */
 @Command(
         name = "export",
         description = {
@@ -62,7 +62,7 @@ import vn.donvi.json.SnapshotsJson;
             "  sqlite3 gazetteer/gazetteer.sqlite \"SELECT * FROM current_units WHERE province_code = '79'\""
         })
 public final class ExportCommand implements Callable<Integer> {
-    /** What can be written. */
+    /** The formats of an export. */
     public enum Format {
         CSV,
         JSON,

@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder for what is only needed while a command runs, which nobody else may open. It is removed with all that is in
- * it when it is closed, also if the user ends the command before its time.
+ * A temporary folder of a command, which nobody else may open. It is removed with its contents when it is closed, or
+ * when the user interrupts the command.
  *
- * <p>If the process is killed it stays, under a name that begins with {@code .donvi-}, until the next one is made beside
- * it, which removes it. It can tell that nobody uses it any more: in each is a file that its process keeps locked as long
- * as it lives, however it ends.
+ * <p>If the process is killed, the folder remains, under a name that begins with {@code .donvi-}. The next private
+ * folder in the same place removes it. A file in each folder is locked as long as its process lives, which shows
+ * whether the folder is in use.
  */
 public final class PrivateFolder implements Closeable {
     private static final String PREFIX = ".donvi-";
@@ -37,7 +37,7 @@ public final class PrivateFolder implements Closeable {
         Runtime.getRuntime().addShutdownHook(removal);
     }
 
-    /** A new folder within {@code folder}, under a name of its own; those that were left there are removed. */
+    /** Creates a folder within {@code folder}, under a new name, and removes those left by killed processes. */
     public static PrivateFolder in(Path folder) throws IOException {
         try (DirectoryStream<Path> others = Files.newDirectoryStream(folder, PREFIX + "*")) {
             for (Path other : others) {
@@ -51,7 +51,7 @@ public final class PrivateFolder implements Closeable {
             if (isLocked(lock) && Files.exists(file)) {
                 return new PrivateFolder(path, lock);
             }
-            // Another process met it before it was locked, and took it for one that was left.
+            // Another process found it before it was locked, and treated it as left over.
             lock.close();
         }
     }
@@ -65,7 +65,7 @@ public final class PrivateFolder implements Closeable {
         try {
             Runtime.getRuntime().removeShutdownHook(removal);
         } catch (IllegalStateException e) {
-            // The JVM ends, and the hook removes the folder.
+            // The JVM is ending, and the hook removes the folder.
             return;
         }
         remove(path, lock);
@@ -80,8 +80,8 @@ public final class PrivateFolder implements Closeable {
     }
 
     /**
-     * Only where the name shows that a command made it, and the lock that its process has ended: other folders stay, also
-     * links to folders.
+     * Removes a folder if its name shows that a command made it, and its lock that this process has ended. Other
+     * folders and links to folders remain.
      */
     private static void removeIfLeft(Path path) throws IOException {
         Path file = path.resolve(LOCK);
@@ -97,7 +97,7 @@ public final class PrivateFolder implements Closeable {
                 remove(path, lock);
             }
         } catch (NoSuchFileException e) {
-            // Another process has just removed it, the one that made it or one that found it left.
+            // Another process has just removed it: its owner, or one that found it left over.
         }
     }
 
@@ -109,7 +109,7 @@ public final class PrivateFolder implements Closeable {
         }
     }
 
-    /** The lock goes last, so that what is left if this is interrupted can be removed still. */
+    /** Removes the lock last, so that the rest can still be removed after an interruption. */
     private static void remove(Path path, FileChannel lock) throws IOException {
         List<Path> all = new ArrayList<>();
         try (Stream<Path> paths = Files.walk(path)) {

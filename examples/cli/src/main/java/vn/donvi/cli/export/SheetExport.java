@@ -11,8 +11,8 @@ import vn.donvi.cli.table.SheetWriter;
 import vn.donvi.tables.AtomicFiles;
 
 /**
- * Writes tables to a workbook, a sheet each: what is in CSV, with figures as numbers and everything else as text, so that
- * codes keep their zeros.
+ * Writes tables to a workbook, one sheet each, with the content of the CSV files. Figures are numbers. Everything else
+ * is text, so that codes keep their zeros.
  */
 final class SheetExport {
     private SheetExport() {}

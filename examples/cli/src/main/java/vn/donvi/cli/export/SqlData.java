@@ -28,13 +28,14 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
 /**
- * What stands in a database: the tables of a gazetteer as in CSV, and a view of the units in force on a day.
+ * The content of a database: the tables of a gazetteer as in CSV, and a view of the units in force on a date.
  *
- * <p>A version of a unit also has {@code id}, by which the other tables call it, {@code level} and {@code full_name}.
+ * <p>A version of a unit also has {@code id}, which the other tables use as its key, {@code level} and {@code
+ * full_name}.
  *
  * @param name the name of the file, without extension
  * @param view the name of the view
- * @param query what the view shows
+ * @param query the query of the view
  */
 record SqlData(String name, List<SqlTable> tables, String view, String query) {
     private static final CSVFormat FORMAT =
@@ -44,13 +45,13 @@ record SqlData(String name, List<SqlTable> tables, String view, String query) {
             "documents", List.of("number"),
             "changes", List.of("id"),
             "transfers", List.of("change", "source", "target"),
-            // One source may give two figures for one unit and day.
+            // One source may give two figures for one unit and date.
             "measurements", List.of(),
             "shares", List.of("source", "target", "measure", "as_of", "publication"));
 
     private static final List<String> ID = List.of("id");
 
-    /** Each unit of a day, by code, with the units above it. */
+    /** The units of a date, by code, with the units above them. */
     private static final String UNITS_OF_DAY = """
             WITH day AS (%s)
             SELECT unit.id, unit.code, unit.level, unit.type, unit.name, unit.full_name, unit.since, unit.parent, \
@@ -62,7 +63,7 @@ record SqlData(String name, List<SqlTable> tables, String view, String query) {
             LEFT JOIN day AS top ON top.code = parent.parent
             ORDER BY unit.code""";
 
-    /** The whole gazetteer, with a view {@code current_units} of the last day until which changes are known. */
+    /** The whole gazetteer, with a view {@code current_units} of the last date until which changes are known. */
     static SqlData of(Gazetteer gazetteer) throws IOException {
         List<SqlTable> tables = new ArrayList<>();
         for (SqlTable table : tables(gazetteer)) {
@@ -73,7 +74,7 @@ record SqlData(String name, List<SqlTable> tables, String view, String query) {
                 WHERE since <= known_until AND (until IS NULL OR until > known_until)"""));
     }
 
-    /** The tables of a gazetteer as they are in CSV, by name. */
+    /** The tables of a gazetteer as in CSV, sorted by name. */
     static List<SqlTable> tables(Gazetteer gazetteer) throws IOException {
         Map<String, ByteArrayOutputStream> files = new TreeMap<>();
         GazetteerCsv.write(gazetteer, file -> {
@@ -89,7 +90,7 @@ record SqlData(String name, List<SqlTable> tables, String view, String query) {
         return tables;
     }
 
-    /** The units of a day, with a view {@code snapshot_units} of them. */
+    /** The units of a date, with a view {@code snapshot_units} of them. */
     static SqlData of(Snapshot snapshot) throws IOException {
         return new SqlData(
                 "snapshots",
@@ -98,14 +99,14 @@ record SqlData(String name, List<SqlTable> tables, String view, String query) {
                 UNITS_OF_DAY.formatted("SELECT * FROM snapshots"));
     }
 
-    /** The units of a day as they are in CSV. */
+    /** The units of a date as in CSV. */
     static SqlTable table(Snapshot snapshot) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         SnapshotsCsv.write(List.of(snapshot), Output.to(bytes), CsvOptions.STANDARD);
         return table("snapshots", bytes, ID);
     }
 
-    /** The statement that makes the view. */
+    /** The statement that creates the view. */
     String viewDefinition() {
         return "CREATE VIEW " + view + " AS " + query;
     }
@@ -126,7 +127,7 @@ record SqlData(String name, List<SqlTable> tables, String view, String query) {
         return new SqlTable(name, columns, key, rows);
     }
 
-    /** A table with flags as booleans. */
+    /** Writes the column {@code open} as booleans. */
     private static SqlTable flagged(SqlTable table) {
         int flag = table.columns().indexOf("open");
         if (flag >= 0) {
@@ -135,7 +136,7 @@ record SqlData(String name, List<SqlTable> tables, String view, String query) {
         return table;
     }
 
-    /** A table of units with what other tables call them, and with their full names. */
+    /** Adds the id, the level and the full name to a table of units. */
     private static SqlTable named(SqlTable table, Function<UnitId, AdministrativeUnit> units) {
         int code = table.columns().indexOf("code");
         int since = table.columns().indexOf("since");

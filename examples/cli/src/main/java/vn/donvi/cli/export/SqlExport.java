@@ -21,14 +21,14 @@ import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.OutputFiles;
 
 /**
- * Writes the tables of a gazetteer as a database, or as Parquet files. These are made in a private folder within that of
- * the output, and take their places together when they are complete. If the process is killed, each is the old one or the
- * new one, and the next export removes what the {@linkplain PrivateFolder private folder} was left with.
+ * Writes the tables of a gazetteer as a database, or as Parquet files. The files are made in a private folder within
+ * the output folder, and moved to their places together when all are complete. If the process is killed, each file is
+ * the old one or the new one. The next export removes the {@linkplain PrivateFolder private folder} that is left.
  */
 final class SqlExport {
     private static final CSVFormat LOADED =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-    /** What stands beside a database that is in use; it would be applied to the new one. */
+    /** The endings of files beside a database in use. They would be applied to the new one. */
     private static final List<String> IN_USE = List.of(".wal", "-wal", "-journal");
 
     private final SqlData data;
@@ -41,12 +41,12 @@ final class SqlExport {
     }
 
     /**
-     * Writes to a folder, which is created if need be: {@code NAME.duckdb}, {@code NAME.sqlite}, or for Parquet a file a
-     * table and one of the view.
+     * Writes to a folder, which is created if it does not exist: {@code NAME.duckdb}, {@code NAME.sqlite}, or for
+     * Parquet one file for each table and one for the view.
      *
-     * @throws WrongUsageException if there cannot be such a file, the driver is not there, or a database of the name is
+     * @throws WrongUsageException if such a file is not possible, the driver is missing, or a database of the name is
      *     in use
-     * @throws IOException if it cannot be written; what was there is there still
+     * @throws IOException if it cannot be written; existing files are unchanged
      */
     static void write(SqlData data, ExportCommand.Format format, Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -116,7 +116,7 @@ final class SqlExport {
         return files;
     }
 
-    /** From CSV, since each value set in a statement takes it some 6 µs. */
+    /** Loads the tables from CSV, since setting a value in a statement takes some 6 µs. */
     private void fillDuckDb(Statement sql) throws SQLException, IOException {
         Path csv = work.resolve("load.csv");
         for (SqlTable table : data.tables()) {
@@ -181,7 +181,7 @@ final class SqlExport {
         return "'" + text.replace("'", "''") + "'";
     }
 
-    /** A pattern for nothing but the file of this name: DuckDB reads every file that the name fits. */
+    /** A pattern that matches only the file of this name. DuckDB reads every file that a pattern matches. */
     private static String literal(String file) {
         StringBuilder pattern = new StringBuilder();
         for (int i = 0; i < file.length(); i++) {

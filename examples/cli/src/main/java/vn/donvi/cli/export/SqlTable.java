@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table for a database.
  *
- * @param columns the names of its columns; {@link SqlType#of} gives their types
- * @param key the columns that tell rows apart; empty if none do
- * @param rows its rows in order; a value is written as in CSV, or null if there is none, and {@code true} or {@code
- *     false} in a column of that type
+ * @param columns the names of the columns; {@link SqlType#of} gives their types
+ * @param key the columns of the primary key; empty if there is none
+ * @param rows the rows in order; a value is written as in CSV, null if it is missing, {@code true} or {@code false} for
+ *     a boolean
  */
 record SqlTable(String name, List<String> columns, List<String> key, List<List<@Nullable String>> rows) {
-    /** The statement that makes it. */
+    /** The statement that creates the table. */
     String definition() {
         StringJoiner definition = new StringJoiner(", ", "CREATE TABLE " + name + " (", ")");
         for (String column : columns) {

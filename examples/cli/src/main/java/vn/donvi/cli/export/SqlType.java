@@ -1,6 +1,6 @@
 package vn.donvi.cli.export;
 
-/** The types of the columns of a database, by their names in DuckDB and in SQLite alike. */
+/** The types of the columns of a database, with names valid in both DuckDB and SQLite. */
 enum SqlType {
     TEXT,
     DATE,

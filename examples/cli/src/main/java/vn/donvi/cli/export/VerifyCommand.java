@@ -29,7 +29,7 @@ import vn.donvi.problem.ProblemsException;
 import vn.donvi.tables.TextEncoding;
 import vn.donvi.tables.UnreadableFileException;
 
-/** Loads the gazetteer, which checks every invariant, and prints what is in it, or everything that is wrong. */
+/** Loads the gazetteer, which checks every invariant, and prints its size, or everything that is wrong. */
 @Command(
         name = "verify",
         description = {
@@ -161,7 +161,7 @@ public final class VerifyCommand implements Callable<Integer> {
         ends.print(out);
     }
 
-    /** The section of the report that says what was used, corrected, contradicted and left open of each source. */
+    /** Prints the section of the report on the sources: the data used, corrected, contradicted and left open. */
     private static void printSources(String report, Writer out) throws IOException {
         int start = report.indexOf(SOURCES);
         if (start >= 0) {
@@ -170,7 +170,7 @@ public final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    /** Counts of what no source says. */
+    /** The numbers of units with an unknown origin or successor. */
     private static final class OpenEnds {
         private long originUnknown;
         private long successorUnknown;

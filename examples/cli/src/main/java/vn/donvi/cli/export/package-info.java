@@ -1,4 +1,4 @@
-/** Whole gazetteers: export, verify. */
+/** The commands for whole gazetteers: export and verify. */
 @NullMarked
 package vn.donvi.cli.export;
 

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads one of the constants of an enumeration, in small letters or capitals, whatever the locale. */
+/** Reads a constant of an enumeration, in small letters or capitals, in every locale. */
 public final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
     private final E[] constants;
 

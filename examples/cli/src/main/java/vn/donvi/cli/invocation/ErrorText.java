@@ -2,11 +2,11 @@ package vn.donvi.cli.invocation;
 
 import java.util.Objects;
 
-/** The sentence that an exception says to the user. */
+/** The text that the user reads about an exception. */
 public final class ErrorText {
     private ErrorText() {}
 
-    /** What an exception says, or what it is if it says nothing. */
+    /** The message of an exception, or its {@code toString()} if it has no message. */
     public static String of(Exception e) {
         return Objects.requireNonNullElse(e.getMessage(), e.toString());
     }

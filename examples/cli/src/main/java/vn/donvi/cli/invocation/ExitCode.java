@@ -1,12 +1,12 @@
 package vn.donvi.cli.invocation;
 
-/** What the command tells the shell. */
+/** The exit codes of the command. */
 public final class ExitCode {
     /** Done. */
     public static final int DONE = 0;
-    /** Done, but find has found nothing, as grep has it. */
+    /** Done, but find has found nothing; grep uses the same code. */
     public static final int NOTHING_FOUND = 1;
-    /** An error that is not the user's. */
+    /** An error that the user did not cause. */
     public static final int ERROR = 1;
     /** Wrong usage, or input that cannot be read. */
     public static final int USAGE = 2;

@@ -12,8 +12,8 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.core.util.Separators.Spacing;
 
 /**
- * How the command writes JSON: indented, in lines that end in line feeds on every system, and with every member of an
- * object always there, {@code null} where it has no value.
+ * The JSON format of the command: indented, with line feeds on every system. Every member of an object is written,
+ * {@code null} if it has no value.
  */
 public final class IndentedJson extends ObjectWriteContext.Base {
     @Override

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.party.PartyRegister;
 
-/** What one run of the command works with: the gazetteer, the day it counts as today, and where it writes. */
+/** The context of one run of the command: the gazetteer, the date that counts as today, and the streams. */
 public final class Invocation {
     private final Supplier<Gazetteer> source;
     private final Supplier<String> qualityReport;
@@ -37,17 +37,17 @@ public final class Invocation {
         this.err = terminal.err();
     }
 
-    /** The gazetteer, loaded anew; a command asks once. */
+    /** The gazetteer; each call loads it. */
     public Gazetteer gazetteer() {
         return source.get();
     }
 
-    /** The report on what the gazetteer was made of, in Markdown; empty if there is none. */
+    /** The report on the sources of the gazetteer, in Markdown; empty if there is none. */
     public String qualityReport() {
         return qualityReport.get();
     }
 
-    /** What is recorded of the party organisations of the gazetteer's units. */
+    /** The register of the party organisations of the gazetteer's units. */
     public PartyRegister party(Gazetteer gazetteer) {
         return party.apply(gazetteer);
     }
@@ -56,17 +56,17 @@ public final class Invocation {
         return today;
     }
 
-    /** Where results go. */
+    /** The writer of the results. */
     public Writer out() {
         return out;
     }
 
-    /** Where it reads and writes, for results that are bytes. */
+    /** The streams of the run, for results that are bytes. */
     public Terminal terminal() {
         return terminal;
     }
 
-    /** Tells the user something that is no result. */
+    /** Writes a message that is not a result to standard error. */
     public void say(String message) {
         err.print("donvi: " + message + "\n");
         err.flush();
@@ -77,7 +77,7 @@ public final class Invocation {
         err.flush();
     }
 
-    /** Says so if the gazetteer does not know every change until {@code date}. */
+    /** Warns the user if the gazetteer does not know every change until {@code date}. */
     public void sayIfNotKnown(LocalDate date, Gazetteer gazetteer) {
         if (date.isAfter(gazetteer.knownUntil())) {
             say("changes are known until " + gazetteer.knownUntil() + "; " + date + " is answered as of that day");
@@ -85,7 +85,7 @@ public final class Invocation {
     }
 
     /**
-     * The date asked for, or today if none was.
+     * The given date, or today if it is null.
      *
      * @throws WrongUsageException if the gazetteer begins later
      */
@@ -94,7 +94,7 @@ public final class Invocation {
     }
 
     /**
-     * The first date asked for, or the first that the gazetteer covers if none was.
+     * The given first date, or the first date that the gazetteer covers if it is null.
      *
      * @throws WrongUsageException if the gazetteer begins later
      */
@@ -103,7 +103,7 @@ public final class Invocation {
     }
 
     /**
-     * The last date asked for, or today if none was.
+     * The given last date, or today if it is null.
      *
      * @throws WrongUsageException if it is before {@code from}, or the gazetteer begins later
      */

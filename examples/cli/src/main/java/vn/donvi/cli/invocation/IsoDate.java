@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads dates written {@code 2025-07-01}, and nothing else that ISO 8601 would allow. */
+/** Reads dates of the form {@code 2025-07-01}. Other forms of ISO 8601 are refused. */
 public final class IsoDate implements ITypeConverter<LocalDate> {
     private static final int LENGTH = "yyyy-mm-dd".length();
 

@@ -12,11 +12,14 @@ import vn.donvi.law.resolution.Totals;
 import vn.donvi.law.resolution.Unchanged;
 import vn.donvi.measure.Measure;
 
-/** What the command calls things: in the words of Vietnamese law for people, in English names for programs. */
+/**
+ * The names of constants in the output: Vietnamese terms of the law and English words for people, lower-case names for
+ * programs.
+ */
 public final class Labels {
     private Labels() {}
 
-    /** The Vietnamese word for what a change did. */
+    /** The Vietnamese term for a kind of change. */
     public static String vietnamese(ChangeKind kind) {
         return switch (kind) {
             case MERGER -> "nhập";
@@ -32,12 +35,12 @@ public final class Labels {
         };
     }
 
-    /** A constant as it stands in CSV and JSON: {@code boundary_adjustment}. */
+    /** The name of a constant in CSV and JSON: {@code boundary_adjustment}. */
     public static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a text states, as it stands in CSV and JSON. */
+    /** The name of a kind of provision in CSV and JSON. */
     public static String name(Provision provision) {
         if (provision instanceof Arrangement arrangement) {
             return name(arrangement.outcome());
@@ -57,12 +60,12 @@ public final class Labels {
         throw new IllegalArgumentException("no word for " + provision);
     }
 
-    /** A constant as it stands in a sentence: {@code boundary adjustment}. */
+    /** The name of a constant in a sentence: {@code boundary adjustment}. */
     public static String spaced(Enum<?> constant) {
         return name(constant).replace('_', ' ');
     }
 
-    /** How much of its source a transfer moves, in Vietnamese. */
+    /** The extent of a transfer, in Vietnamese: how much of its source it moves. */
     public static String extent(Transfer transfer) {
         Extent area = transfer.area();
         Extent population = transfer.population();
@@ -78,7 +81,7 @@ public final class Labels {
         return vietnamese(area) + " diện tích, " + vietnamese(population) + " dân số";
     }
 
-    /** On what basis people were counted, which tells populations apart; empty for an area. */
+    /** The basis on which people were counted; it distinguishes the measures of population. Empty for an area. */
     public static String basis(Measure measure) {
         return switch (measure) {
             case AREA -> "";

@@ -4,7 +4,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.util.MinimalPrettyPrinter;
 
-/** How the command writes an object of JSON Lines: without blanks, and with nothing between it and the next. */
+/** The JSON Lines format of the command: an object without blanks, and no separator between objects. */
 public final class LineByLine extends ObjectWriteContext.Base {
     @Override
     public PrettyPrinter getPrettyPrinter() {

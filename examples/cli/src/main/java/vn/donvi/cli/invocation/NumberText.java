@@ -6,30 +6,30 @@ import vn.donvi.change.Transfer;
 import vn.donvi.measure.Measurement;
 
 /**
- * Numbers for people: {@code 3,121} and {@code 1,234.5}, the same in every locale. The formats of the JDK are not used
- * because they load the data of all locales, which takes longer than everything else that a command prints.
+ * Numbers as text for people: {@code 3,121} and {@code 1,234.5}, the same in every locale. The formats of the JDK are
+ * not used: they load the data of all locales, which takes longer than everything else that a command prints.
  */
 public final class NumberText {
     private static final int GROUP = 3;
 
     private NumberText() {}
 
-    /** A whole number with its thousands apart. */
+    /** A whole number with a comma between thousands. */
     public static String of(long number) {
         return grouped(Long.toString(number));
     }
 
-    /** A number with its thousands apart and as many decimals as it has. */
+    /** A number with a comma between thousands and all its decimals. */
     public static String of(double number) {
         return grouped(BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
     }
 
-    /** A number for programs, without decimals that say nothing: {@code 0.25}. */
+    /** A number for programs, without trailing zeros: {@code 0.25}. */
     public static BigDecimal decimal(double number) {
         return stripped(BigDecimal.valueOf(number));
     }
 
-    /** The same with at most so many decimals. */
+    /** A number for programs, rounded to at most {@code decimals} decimals, without trailing zeros. */
     public static BigDecimal decimal(double number, int decimals) {
         return stripped(BigDecimal.valueOf(number).setScale(decimals, RoundingMode.HALF_UP));
     }
@@ -44,7 +44,7 @@ public final class NumberText {
         return of(measurement.value()) + " " + measurement.measure().unit();
     }
 
-    /** What a transfer is stated to have moved: {@code 7.87 km², 3,121 people}; empty if nothing is stated. */
+    /** The stated area and people of a transfer: {@code 7.87 km², 3,121 people}; empty if neither is stated. */
     public static String of(Transfer transfer) {
         StringBuilder text = new StringBuilder();
         transfer.areaKm2().ifPresent(km2 -> text.append(of(km2)).append(" km²"));

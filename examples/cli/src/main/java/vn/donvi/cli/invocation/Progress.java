@@ -4,13 +4,13 @@ import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 
 /**
- * A line on a terminal that says how far a long command is, and is written over as it goes on: {@code donvi: 45 %,
- * 450,000 rows, 900,000 rows/s, 1 s left}.
+ * A line on a terminal with the progress of a long command, overwritten at each update: {@code donvi: 45 %, 450,000
+ * rows, 900,000 rows/s, 1 s left}.
  */
 public final class Progress {
     private static final long SECOND = 1_000_000_000;
 
-    /** How long the line stays. */
+    /** The shortest time between two updates of the line, in nanoseconds. */
     private static final long INTERVAL = SECOND / 5;
 
     private final PrintWriter err;
@@ -22,9 +22,9 @@ public final class Progress {
     private int width;
 
     /**
-     * @param isShown whether a person watches; if none does, nothing is written
-     * @param totalBytes how much there is to do; negative if that is not known
-     * @param nanos the time in nanoseconds since whenever
+     * @param isShown whether a person watches the terminal; if not, nothing is written
+     * @param totalBytes the bytes to read; 0 or negative if their number is not known
+     * @param nanos the time in nanoseconds since any fixed moment
      */
     public Progress(PrintWriter err, boolean isShown, long totalBytes, LongSupplier nanos) {
         this.err = err;
@@ -35,7 +35,7 @@ public final class Progress {
         this.last = start;
     }
 
-    /** Tells how much is done, but not too often. */
+    /** Updates the line, unless the last update was too short a time ago. */
     public void update(long rows, long bytes) {
         if (!isShown) {
             return;
@@ -62,7 +62,7 @@ public final class Progress {
         width = line.length();
     }
 
-    /** Removes the line, so that something else can be written. */
+    /** Removes the line before other output is written. */
     public void clear() {
         if (width > 0) {
             err.print('\r' + " ".repeat(width) + '\r');

@@ -4,7 +4,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 import vn.donvi.csv.UserTable;
 
-/** Reads what stands between the fields of a table: a character, or {@code tab}. */
+/** Reads the separator of the fields of a table: a character, or {@code tab}. */
 public final class Separator implements ITypeConverter<Character> {
     @Override
     public Character convert(String text) {

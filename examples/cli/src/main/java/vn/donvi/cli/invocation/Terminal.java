@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where a run of the command reads and writes, in UTF-8 whatever the locale.
+ * The streams of a run of the command, in UTF-8 in every locale.
  *
  * @param in standard input; not buffered
  * @param out standard output
@@ -23,7 +23,10 @@ import java.util.Optional;
  * @param isInteractive whether a person watches standard error
  */
 public record Terminal(InputStream in, OutputStream out, PrintWriter err, boolean isInteractive) {
-    /** The streams of this process. A person watches if input and output are a terminal; of errors the JVM does not say. */
+    /**
+     * The streams of this process. A person watches if input and output are a terminal; the JVM does not know it for
+     * standard error.
+     */
     public static Terminal ofProcess() {
         return new Terminal(
                 new FileInputStream(FileDescriptor.in),
@@ -33,12 +36,12 @@ public record Terminal(InputStream in, OutputStream out, PrintWriter err, boolea
                 isTerminal());
     }
 
-    /** The file that standard input is redirected from, if it is and the system shows it. */
+    /** The file that standard input is redirected from; empty if there is none or the system does not show it. */
     public Optional<Path> inputFile() {
         return redirected("/dev/stdin");
     }
 
-    /** The file that standard output is redirected to, if it is and the system shows it. */
+    /** The file that standard output is redirected to; empty if there is none or the system does not show it. */
     public Optional<Path> outputFile() {
         return redirected("/dev/stdout");
     }
@@ -48,7 +51,10 @@ public record Terminal(InputStream in, OutputStream out, PrintWriter err, boolea
         return isOfProcess && Files.isRegularFile(Path.of(device)) ? Optional.of(Path.of(device)) : Optional.empty();
     }
 
-    /** Before JDK 22 there is a console only on a terminal; since then there always is, and it knows. */
+    /**
+     * Before JDK 22 a console exists only on a terminal. Since then it always exists and has the method {@code
+     * isTerminal}.
+     */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         Console console = System.console();

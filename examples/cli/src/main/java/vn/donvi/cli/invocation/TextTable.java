@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of cells that are printed with their columns aligned, two blanks between columns and none at the end. */
+/** Rows of cells, printed in aligned columns with two blanks between columns and none at the end. */
 public final class TextTable {
     private final boolean[] right;
     private final List<String[]> rows = new ArrayList<>();
 
     /**
-     * @param alignment a letter a column: {@code l} for left, {@code r} for right
+     * @param alignment one letter for each column: {@code l} for left, {@code r} for right
      */
     public TextTable(String alignment) {
         this.right = new boolean[alignment.length()];
@@ -22,7 +22,7 @@ public final class TextTable {
     /**
      * Adds a row.
      *
-     * @throws IllegalArgumentException if it has another number of cells than the table has columns
+     * @throws IllegalArgumentException if the number of cells is not the number of columns
      */
     public TextTable row(String... cells) {
         if (cells.length != right.length) {

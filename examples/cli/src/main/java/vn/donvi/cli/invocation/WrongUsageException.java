@@ -1,6 +1,6 @@
 package vn.donvi.cli.invocation;
 
-/** The user asked for something that cannot be; the message says what, in one sentence. */
+/** A request of the user that cannot be fulfilled; the message says why, in one sentence. */
 public final class WrongUsageException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -1,4 +1,4 @@
-/** One run of the command: what it works with, where it writes, its words, and how it ends. */
+/** One run of the command: its context, its streams, its labels and its exit codes. */
 @NullMarked
 package vn.donvi.cli.invocation;
 

@@ -15,16 +15,16 @@ import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 
-/** Finds the unit that an argument names by its code, or says what the user may have meant and how to type it. */
+/** Finds the unit with the code of an argument, or suggests units and how to type them. */
 public final class AskedUnit {
-    /** So many units are suggested. */
+    /** The largest number of suggested units. */
     private static final int SUGGESTED = 3;
 
     private final Gazetteer gazetteer;
     private final @Nullable LocalDate date;
 
     /**
-     * @param date the day on which the unit is to be in force; null for any
+     * @param date the day on which the unit is to be in force; null for any day
      */
     public AskedUnit(Gazetteer gazetteer, @Nullable LocalDate date) {
         this.gazetteer = gazetteer;
@@ -32,11 +32,11 @@ public final class AskedUnit {
     }
 
     /**
-     * The unit that bears a code on a day.
+     * The unit that bears a code on a date.
      *
-     * @param words what stands in the place of the code; of several words it may be a name without quotes
-     * @param command what is to be typed before a code
-     * @throws WrongUsageException if no unit bears it, with what may be meant
+     * @param words the words in the place of the code; several may be a name without quotes
+     * @param command the words to type before a code
+     * @throws WrongUsageException if no unit bears it; the message has suggestions
      */
     static AdministrativeUnit get(Gazetteer gazetteer, LocalDate date, List<String> words, String command) {
         String text = String.join(" ", words);
@@ -57,10 +57,10 @@ public final class AskedUnit {
     }
 
     /**
-     * What may be meant by a text that is no code of a unit, and how to type it; empty if it is a code that some unit has
-     * borne, or resembles nothing.
+     * Suggests units for a text that is not the code of a unit, and how to type them. Empty if some unit has borne the
+     * text as its code, or if no unit is similar.
      *
-     * @param command what is to be typed before a code
+     * @param command the words to type before a code
      */
     public Optional<String> suggestions(String text, String command) {
         if (UnitCode.isCode(text) && !gazetteer.versions(UnitCode.of(text)).isEmpty()) {
@@ -87,7 +87,7 @@ public final class AskedUnit {
         return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
-    /** Units of a name, those of the day if there are any, each code once. */
+    /** Units with a name, each code once; those of the date, or of any date if there are none. */
     private List<AdministrativeUnit> named(String text) {
         List<AdministrativeUnit> found = List.of();
         if (date != null) {
@@ -106,7 +106,10 @@ public final class AskedUnit {
         return named;
     }
 
-    /** The option that asks for the last day of a unit that is not in force on the date. */
+    /**
+     * The option with a day on which a unit is in force: its first day if that is after the date, otherwise its last.
+     * Empty if it is in force on the date.
+     */
     private String on(AdministrativeUnit unit) {
         if (date == null || unit.isInForce(date)) {
             return "";

@@ -27,7 +27,7 @@ import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
-/** Prints the units whose name fits a text, the best first. */
+/** Prints the units whose name matches a text, the best match first. */
 @Command(
         name = "find",
         description = {
@@ -125,7 +125,7 @@ public final class FindCommand implements Callable<Integer> {
         return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
 
-    /** Says so if nobody bears the name, or nobody does on the date. */
+    /** Tells the user if no unit bears the name exactly, or none does on the date. */
     private void say(String text, List<Found> matches, List<Found> found, @Nullable LocalDate date) {
         String called = "'" + text + "'";
         long bearers = matches.stream().filter(FindCommand::isCalled).count();
@@ -170,7 +170,7 @@ public final class FindCommand implements Callable<Integer> {
         }
     }
 
-    /** The last day of a unit that has one, today for one in force, the first day of one to come. */
+    /** The last day of a unit that has ended, today for one in force, the first day of a future one. */
     private LocalDate latest(AdministrativeUnit unit) {
         LocalDate today = invocation.today();
         LocalDate since = unit.id().since();

@@ -1,8 +1,8 @@
 package vn.donvi.cli.lookup;
 
-/** A language in which diagrams are written. A label has lines, of which empty ones are left out. */
+/** A language of diagrams. A label consists of lines; empty ones are left out. */
 enum Notation {
-    /** Flowcharts of Mermaid, which GitHub and many editors draw. */
+    /** Mermaid flowcharts, which GitHub and many editors display. */
     MERMAID {
         @Override
         String start() {
@@ -34,7 +34,7 @@ enum Notation {
             return "<br/>";
         }
 
-        /** What means something in a label becomes a code that stands for it: {@code #34;}. */
+        /** Replaces characters with a meaning in labels by a character code: {@code #34;}. */
         @Override
         void append(char c, StringBuilder text) {
             if ("\"#<>&`\\%".indexOf(c) >= 0) {
@@ -78,7 +78,10 @@ enum Notation {
             return "\\n";
         }
 
-        /** A quote or backslash takes a backslash before it; an ampersand would begin the name of a character. */
+        /**
+         * Escapes a quote or backslash with a backslash. An ampersand is escaped because it would begin a character
+         * reference.
+         */
         @Override
         void append(char c, StringBuilder text) {
             if (c == '&') {

@@ -31,7 +31,7 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
-/** Prints one unit for people: what it is, where, since and until when, by which documents, and its figures. */
+/** Prints one unit for people: its type and parents, its beginning and end, the documents, and its figures. */
 @Command(
         name = "show",
         description = {
@@ -155,7 +155,7 @@ public final class ShowCommand implements Callable<Integer> {
         }
     }
 
-    /** A field with a line for each value; none if there is no value. */
+    /** Adds a field with a line for each value; adds nothing if there is no value. */
     private void field(String label, List<String> values) {
         for (int i = 0; i < values.size(); i++) {
             fields.row(i == 0 ? label : "", values.get(i));
@@ -166,7 +166,7 @@ public final class ShowCommand implements Callable<Integer> {
         return unit.fullName() + " (" + unit.code() + ")";
     }
 
-    /** A line for each level below the unit, such as {@code 1 thị xã, 12 huyện}. */
+    /** One line for each level below the unit, such as {@code 1 thị xã, 12 huyện}. */
     private static List<String> countsWithin(Snapshot snapshot, AdministrativeUnit unit) {
         List<String> lines = new ArrayList<>();
         for (UnitLevel level : UnitLevel.values()) {

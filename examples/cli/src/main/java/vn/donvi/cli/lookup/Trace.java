@@ -19,8 +19,8 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
 /**
- * A unit's lineage as it is printed: the changes it passes through, each whole, with what merged or split beside the
- * unit, and where nothing is known any more, the establishment or dissolution that says so.
+ * A unit's lineage for printing: the changes that it passes through, each with all its transfers. At its ends are the
+ * establishments and dissolutions, if there are any.
  */
 final class Trace {
     private final Gazetteer gazetteer;
@@ -74,7 +74,7 @@ final class Trace {
         return gazetteer;
     }
 
-    /** The unit asked for. */
+    /** The requested unit. */
     AdministrativeUnit unit() {
         return unit;
     }
@@ -84,17 +84,17 @@ final class Trace {
         return changes;
     }
 
-    /** The unit and every unit that a change names, by id. */
+    /** The requested unit and every unit of the changes, by id. */
     Map<UnitId, AdministrativeUnit> units() {
         return units;
     }
 
-    /** What is left of the unit: itself, or what became of it, as far as that is still in force. */
+    /** The outcomes of the unit that are still in force; this may be the unit itself. */
     List<AdministrativeUnit> outcomes() {
         return outcomes;
     }
 
-    /** Whether the unit itself passed this way, and not only one beside it. */
+    /** Whether a transfer belongs to the unit's own lineage, and not only to a change beside it. */
     boolean isOnTheWay(Transfer transfer) {
         return lineage.contains(transfer);
     }

@@ -25,7 +25,7 @@ import vn.donvi.cli.table.OutputFiles;
 import vn.donvi.cli.table.ResultTable;
 import vn.donvi.gazetteer.Gazetteer;
 
-/** Prints where a unit came from and what became of it, in one of several formats. */
+/** Prints the origins and outcomes of a unit, in one of several formats. */
 @Command(
         name = "trace",
         description = {
@@ -53,7 +53,7 @@ import vn.donvi.gazetteer.Gazetteer;
             "  donvi trace 4021 --gazetteer units.csv changes.csv"
         })
 public final class TraceCommand implements Callable<Integer> {
-    /** How a lineage can be printed. */
+    /** The formats of a lineage. */
     public enum Format {
         TEXT,
         CSV,

@@ -14,9 +14,9 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
 /**
- * A lineage as a diagram: a box for each version, an arrow for each transfer, dashed where it is not on the unit's own
- * way, and a round box where nothing is known any more. Boxes are called {@code u0}, {@code u1}, … so that no name has
- * to be escaped but in labels.
+ * A lineage as a diagram: a box for each version and an arrow for each transfer, dashed if it is not in the unit's own
+ * lineage. An establishment or dissolution has an arrow from or to a round box. Boxes are named {@code u0}, {@code u1},
+ * …, so only labels need escaping.
  */
 final class TraceDiagram {
     private final Trace trace;

@@ -19,9 +19,9 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
 /**
- * A lineage as JSON: {@code unit} is the id asked for, {@code units} are the versions, {@code steps} the transfers by
- * date, with an establishment as a step without source and a dissolution as one without target. Every member is always
- * there, {@code null} where it has no value.
+ * A lineage as JSON: {@code unit} is the requested id, {@code units} are the versions, {@code steps} are the transfers
+ * by date. An establishment is a step without a source, a dissolution one without a target. Every member is written,
+ * {@code null} if it has no value.
  */
 final class TraceJson {
     private final Trace trace;

@@ -22,8 +22,8 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
 /**
- * A lineage for people: the changes by date, under each the units on both of its sides, and at the end the units that
- * are left, with their figures.
+ * A lineage for people: the changes by date, each with the units on both sides, and at the end the outcomes in force,
+ * with their figures.
  */
 final class TraceText {
     private static final String MARK = "* ";
@@ -108,7 +108,7 @@ final class TraceText {
         }
     }
 
-    /** The latest figure of each measure that can be trusted. */
+    /** The latest figure of each measure that is not suspect. */
     private String figures(AdministrativeUnit unit) {
         Map<Measure, Measurement> latest = new EnumMap<>(Measure.class);
         for (Measurement measurement : trace.gazetteer().measurements(unit)) {
@@ -148,7 +148,7 @@ final class TraceText {
         return id.equals(trace.unit().id());
     }
 
-    /** The unit, with its parent where that is not the parent of the unit asked for. */
+    /** The unit, with its parent if the requested unit has another one. */
     private String name(UnitId id, LocalDate date) {
         AdministrativeUnit unit = trace.gazetteer().get(id);
         if (unit.parent().equals(trace.unit().parent())) {

@@ -20,8 +20,8 @@ import vn.donvi.party.consolidation.PartySum;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * What became of organisations when units began, a row for each unit. What is only implied says so; a number that is not
- * known is not there, and what a sum lacks is named.
+ * The consolidation of organisations when units began, one row for each unit. Implied organisations are marked as not
+ * recorded. An unknown number is left out, and the units missing from a sum are named.
  */
 final class ConsolidationTable {
     static final List<String> COLUMNS = List.of(
@@ -134,7 +134,7 @@ final class ConsolidationTable {
         return sum.value().isPresent() ? (Long) sum.value().getAsLong() : null;
     }
 
-    /** How exact a sum is, which is a lower bound while something is missing. */
+    /** The precision of a sum; a lower bound if something is missing. */
     private static Precision precision(PartySum sum) {
         return sum.isComplete() ? sum.precision() : Precision.LOWER_BOUND;
     }

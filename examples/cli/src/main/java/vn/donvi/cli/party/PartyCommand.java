@@ -24,7 +24,7 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 
-/** Prints the party organisation of a unit, or what became of organisations when units began. */
+/** Prints the party organisation of a unit, or the consolidation of organisations when units began. */
 @Command(
         name = "party",
         description = {

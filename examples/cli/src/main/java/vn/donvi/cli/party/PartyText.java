@@ -29,7 +29,7 @@ import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitType;
 
-/** The party organisation of a unit, for people. */
+/** The party organisation of a unit as text for people. */
 final class PartyText {
     private static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
 
@@ -42,7 +42,7 @@ final class PartyText {
         this.snapshot = snapshot;
     }
 
-    /** Whether a rule says how many members the committee of a unit may have. */
+    /** Whether a rule limits the number of members of the committee of a unit. */
     static boolean hasCap(AdministrativeUnit unit, LocalDate date) {
         return !date.isBefore(TWO_LEVELS) && (unit.type() == UnitType.XA || unit.type() == UnitType.PHUONG);
     }
@@ -200,7 +200,7 @@ final class PartyText {
         }
     }
 
-    /** A field with a line for each value; none if there is no value. */
+    /** Adds a field with a line for each value; adds nothing if there is no value. */
     private void field(String label, List<String> values) {
         for (int i = 0; i < values.size(); i++) {
             fields.row(i == 0 ? label : "", values.get(i));

@@ -9,7 +9,7 @@ import vn.donvi.gazetteer.LineageStep;
 import vn.donvi.statistics.LineageChain;
 import vn.donvi.unit.UnitId;
 
-/** Chains of changes as a table, a row a step. */
+/** Chains of changes as a table, one row for each step. */
 final class ChainTable {
     static final List<String> COLUMNS = List.of(
             "chain", "step", "date", "kind", "document", "source_id", "source_name", "target_id", "target_name");

@@ -28,7 +28,7 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
 
-/** Prints what changed between two dates, all of it or by one document or in one province. */
+/** Prints the changes between two dates: all, or those of one document or one province. */
 @Command(
         name = "changes",
         description = {
@@ -110,7 +110,7 @@ public final class ChangesCommand implements Callable<Integer> {
         return changes;
     }
 
-    /** The numbers that differ from the one given in nothing but capitals, accents and punctuation. */
+    /** The document numbers that equal the given one except for capitals, accents and punctuation. */
     private static Set<String> numbers(String document, Gazetteer gazetteer) {
         String wanted = NameForm.folded(document);
         Set<String> numbers = gazetteer.documents().keySet().stream()

@@ -19,7 +19,7 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
-/** How many units there are at two dates, by level, type and province. */
+/** The numbers of units at two dates, by level, type and province. */
 public final class Counts {
     static final List<String> COLUMNS = List.of("group", "level", "code", "name", "before", "after", "difference");
 
@@ -94,7 +94,7 @@ public final class Counts {
         return new Count(before.count(level), after.count(level));
     }
 
-    /** The types of a level of which there are some at either date, in their order. */
+    /** The types of a level that have units at either date, in their order. */
     private Map<UnitType, Count> ofTypes(UnitLevel level) {
         Map<UnitType, Integer> first = before.countsByType();
         Map<UnitType, Integer> second = after.countsByType();
@@ -121,7 +121,7 @@ public final class Counts {
         return codes;
     }
 
-    /** What bears the code of a province: both names if another does in the end, as when a merger took the code. */
+    /** The name of the unit with the code of a province; both names if they differ, as when a merger took the code. */
     private String name(UnitCode province) {
         Optional<String> first = before.find(province).map(AdministrativeUnit::fullName);
         Optional<String> second = after.find(province).map(AdministrativeUnit::fullName);
@@ -135,7 +135,7 @@ public final class Counts {
         return Labels.name(level) + "s";
     }
 
-    /** A number of units before and after. */
+    /** The numbers of units before and after. */
     private record Count(long first, long second) {
         String before() {
             return NumberText.of(first);

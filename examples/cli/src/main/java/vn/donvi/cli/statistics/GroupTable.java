@@ -23,7 +23,7 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 
-/** Groups of changes as a table, a row a group, and a last one for all changes. */
+/** Groups of changes as a table, one row for each group, and a last row for all changes. */
 final class GroupTable {
     private static final int PERCENT = 100;
 
@@ -110,7 +110,7 @@ final class GroupTable {
         };
     }
 
-    /** The names a province has borne. */
+    /** All names of the provinces that have borne a code. */
     private String provinces(UnitCode code) {
         return gazetteer.versions(code).stream()
                 .filter(unit -> unit.level() == UnitLevel.PROVINCE)

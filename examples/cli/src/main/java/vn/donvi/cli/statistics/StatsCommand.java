@@ -33,7 +33,7 @@ import vn.donvi.statistics.TerritoryEffect;
 import vn.donvi.statistics.UntouchedUnit;
 import vn.donvi.unit.UnitLevel;
 
-/** Counts the units of two dates by level, type and province, and answers what else can be counted and added up. */
+/** Counts the units at two dates by level, type and province, or prints other statistics. */
 @Command(
         name = "stats",
         description = {
@@ -110,7 +110,7 @@ public final class StatsCommand implements Callable<Integer> {
         this.invocation = invocation;
     }
 
-    /** What is asked for other than the counts. */
+    /** The options for statistics other than the counts. */
     private static final class Kind {
         @Option(
                 names = "--by",

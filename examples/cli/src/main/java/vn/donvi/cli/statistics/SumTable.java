@@ -21,13 +21,16 @@ import vn.donvi.statistics.Gap;
 import vn.donvi.statistics.RollUp;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** Sums of figures by parent as tables, and what is missing from them. */
+/** Sums of figures by parent as tables, and the units missing from them. */
 final class SumTable {
     static final List<String> MISSING_COLUMNS = List.of("measure", "code", "name", "parents", "reason", "units");
 
     private static final int DECIMALS = 4;
 
-    /** Of a province most communes may be missing; {@code --missing} lists them all. */
+    /**
+     * The largest number of named missing units. Most communes of a province may be missing; {@code --missing} lists
+     * them all.
+     */
     private static final int NAMED_MISSING = 10;
 
     private SumTable() {}
@@ -84,7 +87,7 @@ final class SumTable {
                 missing(sum));
     }
 
-    /** Why a sum and the published total beside it cannot both be right. */
+    /** The reason why a sum and the published total beside it cannot both be right. */
     private static String contradiction(FigureSum sum, Figure stated) {
         BigDecimal difference = NumberText.decimal(sum.value().orElseThrow() - stated.value(), DECIMALS);
         String total = "the total by " + String.join("; ", stated.sources());
@@ -98,7 +101,7 @@ final class SumTable {
                         : ", from which " + missing + (missing == 1 ? " unit is" : " units are") + " missing");
     }
 
-    /** The first units that are missing from a sum, each with the reason, and how many there are more. */
+    /** The first units missing from a sum, each with the reason, and the number of further ones. */
     private static String missing(FigureSum sum) {
         String named = sum.missing().stream()
                 .limit(NAMED_MISSING)
@@ -161,7 +164,7 @@ final class SumTable {
                         .collect(Collectors.joining("; ")));
     }
 
-    /** What is missing from sums of the same units, a row a unit and measure, in the order of the units. */
+    /** Writes the units missing from sums, one row for each unit and measure, measure by measure. */
     static void writeMissing(List<RollUp> sums, ResultTable table) throws IOException {
         for (RollUp each : sums) {
             Snapshot snapshot = each.figures().gazetteer().on(each.date());

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.donvi.cli.table.ResultTable;
 import vn.donvi.statistics.UntouchedUnit;
 
-/** Units that are as they were as a table, a row a unit. */
+/** Units without territorial change as a table, one row for each unit. */
 final class UntouchedTable {
     static final List<String> COLUMNS = List.of("id", "name", "id_before", "name_before");
 

@@ -1,4 +1,4 @@
-/** Changes and counts: changes, stats. */
+/** The commands changes and stats. */
 @NullMarked
 package vn.donvi.cli.statistics;
 

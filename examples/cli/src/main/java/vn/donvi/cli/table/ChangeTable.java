@@ -12,8 +12,8 @@ import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.UnitId;
 
 /**
- * Changes as a table, a row a transfer. The source's columns of an establishment are empty, and so are the target's of a
- * dissolution, and the extents of both.
+ * Changes as a table, one row for each transfer. An establishment has empty columns of the source, a dissolution empty
+ * columns of the target, and both have empty extents.
  */
 public final class ChangeTable {
     public static final List<String> COLUMNS = List.of(

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import vn.donvi.tables.TextEncoding;
 
-/** A text that is read as UTF-8; says once, when its beginning has passed, in which other encoding it seems to be. */
+/** A stream that is read as UTF-8. After its beginning it reports once another encoding that the text seems to have. */
 final class EncodingHint extends FilterInputStream {
     private static final int TELLING = 1 << 16;
 

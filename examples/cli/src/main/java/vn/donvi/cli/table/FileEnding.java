@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.donvi.cli.invocation.WrongUsageException;
 
-/** The ending of the name of an output, which says what a user expects in the file. */
+/** The ending of the name of an output file, which shows the format that the user expects. */
 public final class FileEnding {
-    /** The endings by which everybody knows a format; any other, such as {@code .txt} or {@code .2025}, names none. */
+    /** The endings of well-known formats; any other, such as {@code .txt} or {@code .2025}, is no format. */
     private static final Set<String> OF_FORMATS = Set.of(
             // tables
             "csv",
@@ -133,7 +133,7 @@ public final class FileEnding {
     /**
      * The format that the name of an output ends with; empty if it names none.
      *
-     * @param written what can be written, by ending
+     * @param written the formats that can be written, by ending
      * @throws WrongUsageException if it names a format that cannot be written
      */
     public static <F> Optional<F> format(Path file, Map<String, F> written) {
@@ -148,7 +148,7 @@ public final class FileEnding {
         return Optional.ofNullable(format);
     }
 
-    /** What comes after the last dot of a name, in lower case; empty if the name has none, or only begins with one. */
+    /** The text after the last dot of a name, in lower case; empty if there is no dot, or only one at the beginning. */
     public static String of(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         int dot = name.lastIndexOf('.');

@@ -15,7 +15,7 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.WrongUsageException;
 
-/** The options of the commands that print a table, but for its format: where it goes, and whether for a spreadsheet. */
+/** The options for the output of a table, except for its format: the file, and whether a spreadsheet opens it. */
 public abstract class FormattedOutput {
     @Option(
             names = {"-o", "--output"},
@@ -35,32 +35,32 @@ public abstract class FormattedOutput {
         public void print(ResultTable table) throws IOException;
     }
 
-    /** Prints what is no table. */
+    /** Prints content that is not a table. */
     public interface Content {
         public void print(Writer out) throws IOException;
     }
 
-    /** The format that was asked for; null if none was. */
+    /** The format option; null if it is not given. */
     protected abstract @Nullable TableFormat asked();
 
-    /** Where it goes; empty for standard output. */
+    /** The output file; empty for standard output. */
     public Optional<Path> file() {
         return Optional.ofNullable(file);
     }
 
-    /** Whether the format was asked for, by its name or by that of the output. */
+    /** Whether any of the options of the output is given. */
     public boolean isGiven() {
         return asked() != null || file != null || isForSpreadsheet;
     }
 
-    /** Whether it is CSV, as it is for programs. */
+    /** Whether the output is CSV for programs, not for a spreadsheet. */
     public boolean isPlainCsv() {
         return format() == TableFormat.CSV && !isForSpreadsheet;
     }
 
     /**
-     * Whether the rows of a table of the user are copied as they are: into CSV, whatever separates their fields, but not
-     * tabs into a file that is called {@code .csv}; or tabs into TSV.
+     * Whether the rows of a user's table are copied unchanged: into CSV with any separator, or with tabs into TSV. Tabs
+     * are not copied into a file named {@code .csv}.
      */
     public boolean isCopied(char separator) {
         boolean hasTabs = separator == '\t';
@@ -69,7 +69,7 @@ public abstract class FormattedOutput {
         return hasTabs ? format() == TableFormat.TSV || (isPlainCsv() && !isNamedCsv) : isPlainCsv();
     }
 
-    /** Whether the CSV is to be opened by a spreadsheet. */
+    /** Whether the CSV is for a spreadsheet. */
     protected final boolean isForSpreadsheet() {
         return isForSpreadsheet;
     }
@@ -83,10 +83,10 @@ public abstract class FormattedOutput {
     }
 
     /**
-     * Checks what fits together.
+     * Checks the combination of options.
      *
-     * @throws WrongUsageException if the name of the output ends with a format that is not written, if a workbook should
-     *     be printed, or if formulas should be avoided where there are none
+     * @throws WrongUsageException if the name of the output ends with a format that is not written, if a workbook has
+     *     no file, or if {@code --for-spreadsheet} is given for a format other than CSV
      */
     public void check() {
         if (format() == TableFormat.XLSX && file == null) {
@@ -98,9 +98,9 @@ public abstract class FormattedOutput {
     }
 
     /**
-     * Prints a table to where it goes.
+     * Prints a table to the output file or to standard output.
      *
-     * @throws WrongUsageException if there cannot be such a file, or {@link #check} says so
+     * @throws WrongUsageException if such a file is not possible, or {@link #check} fails
      */
     public void print(Invocation invocation, List<String> columns, Rows rows) throws IOException {
         check();
@@ -118,9 +118,9 @@ public abstract class FormattedOutput {
     }
 
     /**
-     * Prints what is no table to where it goes.
+     * Prints other content to the output file or to standard output.
      *
-     * @throws WrongUsageException if there cannot be such a file
+     * @throws WrongUsageException if such a file is not possible
      */
     public void print(Invocation invocation, Content content) throws IOException {
         if (file == null) {
@@ -141,7 +141,7 @@ public abstract class FormattedOutput {
         print(format(), out, columns, rows);
     }
 
-    /** Prints another table to the stream of its own file, in the format that this is named after. */
+    /** Prints another table to the stream of its own file, in the format of the name of that file. */
     public void printTo(Path other, OutputStream out, List<String> columns, Rows rows) throws IOException {
         print(TableFormat.of(other), out, columns, rows);
     }

@@ -17,9 +17,9 @@ import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
-/** The option of the commands that answer from a gazetteer of the user's own as well as from that of Việt Nam. */
+/** The option of the commands that work on a user's own gazetteer as well as on that of Việt Nam. */
 public final class GazetteerOption {
-    /** So many faults are told; verify prints all. */
+    /** The largest number of reported faults; verify prints all. */
     private static final int TOLD = 20;
 
     @Option(
@@ -39,15 +39,15 @@ public final class GazetteerOption {
                             + " not given.")
     private @Nullable TextEncoding encoding;
 
-    /** Whether it was given. */
+    /** Whether the option is given. */
     boolean isGiven() {
         return !files.isEmpty();
     }
 
     /**
-     * Loads the user's gazetteer, or the embedded one if there is none; a command asks once.
+     * Loads the user's gazetteer, or the embedded one if none is given. Each call loads it.
      *
-     * @throws WrongUsageException if the files cannot be read or make no gazetteer
+     * @throws WrongUsageException if the files cannot be read or are not a valid gazetteer
      */
     public Gazetteer load(Invocation invocation) {
         if (files.isEmpty()) {
@@ -76,7 +76,7 @@ public final class GazetteerOption {
                 + (faults.size() > TOLD ? "; 'donvi verify' with them prints all" : ""));
     }
 
-    /** The level asked for, or the lowest that a gazetteer has: communes in Việt Nam. */
+    /** The given level, or the lowest of a gazetteer if it is null: communes in Việt Nam. */
     public static UnitLevel levelOr(@Nullable UnitLevel asked, Gazetteer gazetteer) {
         if (asked != null) {
             return asked;

@@ -2,15 +2,15 @@ package vn.donvi.cli.table;
 
 import org.jspecify.annotations.Nullable;
 
-/** The formats by which a workbook shows numbers, some of which are dates. */
+/** The number formats of a workbook, some of which are dates. */
 final class NumberFormat {
     private NumberFormat() {}
 
     /**
-     * Whether a format makes a date or time of a number.
+     * Whether a format shows a number as a date or time.
      *
      * @param id its number; those below 164 are built in
-     * @param code what the workbook says of it; null if nothing
+     * @param code its code in the workbook; null if there is none
      */
     static boolean isDate(int id, @Nullable String code) {
         if (code != null) {
@@ -22,7 +22,7 @@ final class NumberFormat {
         return isDate || isTime || isEastAsian;
     }
 
-    /** Whether a format has a year, a day or an hour, outside of quotes and brackets. */
+    /** Whether a format code has a year, a day or an hour outside of quotes and brackets. */
     private static boolean isDate(String format) {
         boolean isQuoted = false;
         boolean isBracketed = false;

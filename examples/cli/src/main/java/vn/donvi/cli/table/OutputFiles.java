@@ -15,8 +15,8 @@ import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.tables.AtomicFiles;
 
 /**
- * The files that a command writes: all of them take their places together, or none does, also if the user ends the
- * command before its time.
+ * The output files of a command. They are moved to their places together, or not at all, also if the user interrupts
+ * the command.
  */
 public final class OutputFiles implements Closeable {
     private static final int BUFFER = 1 << 16;
@@ -29,7 +29,7 @@ public final class OutputFiles implements Closeable {
         Runtime.getRuntime().addShutdownHook(removal);
     }
 
-    /** A file cannot be written; the message says which, and why. */
+    /** Thrown if a file cannot be written; the message says which, and why. */
     public static final class UnwritableFileException extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -43,9 +43,9 @@ public final class OutputFiles implements Closeable {
     }
 
     /**
-     * A stream for what is to become {@code file}; buffered, and closed with the others.
+     * Opens a stream for the new content of {@code file}; it is buffered, and closed with the others.
      *
-     * @throws WrongUsageException if there cannot be such a file
+     * @throws WrongUsageException if such a file is not possible
      */
     public OutputStream open(Path file) {
         try {
@@ -72,13 +72,13 @@ public final class OutputFiles implements Closeable {
         }
     }
 
-    /** Removes what was not moved. */
+    /** Removes the files that were not moved. */
     @Override
     public void close() throws IOException {
         try {
             Runtime.getRuntime().removeShutdownHook(removal);
         } catch (IllegalStateException e) {
-            // The JVM ends, and the hook removes the files.
+            // The JVM is ending, and the hook removes the files.
             return;
         }
         try {
@@ -98,7 +98,7 @@ public final class OutputFiles implements Closeable {
         }
     }
 
-    /** Says of an error which file it is about, since the others are about standard output. */
+    /** Adds the name of the file to errors, since errors without one are about standard output. */
     private static final class FileOut extends FilterOutputStream {
         private final Path file;
 

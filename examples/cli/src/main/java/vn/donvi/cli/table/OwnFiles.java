@@ -19,18 +19,15 @@ import vn.donvi.tables.TextEncoding;
 import vn.donvi.tables.UnreadableFileException;
 
 /**
- * A user's own gazetteer: a folder as the command exports it, one JSON document, or single tables in CSV or in the sheets
- * of workbooks. Of tables it takes those that there are; what the missing ones would say is taken from the others, and the
- * user is told so.
+ * A user's own gazetteer: a folder as the command exports it, one JSON document, or single tables in CSV or in sheets
+ * of workbooks. Missing tables are derived from the others, and the user is told.
  */
 public final class OwnFiles {
     private final Invocation invocation;
     private final TextEncoding encoding;
 
     /**
-     * Reads own files.
-     *
-     * @param encoding how the letters of single tables are written; UTF-8 if {@code null}
+     * @param encoding the encoding of single tables; UTF-8 if {@code null}
      */
     public OwnFiles(Invocation invocation, @Nullable TextEncoding encoding) {
         this.invocation = invocation;
@@ -38,9 +35,9 @@ public final class OwnFiles {
     }
 
     /**
-     * Reads them.
+     * Reads the gazetteer from the files.
      *
-     * @throws ProblemsException if anything in them has a problem, with all of them
+     * @throws ProblemsException if the files have problems; it lists all of them
      */
     public Gazetteer read(List<Path> files) throws IOException {
         if (files.size() == 1) {

@@ -17,11 +17,11 @@ import vn.donvi.cli.invocation.LineByLine;
 import vn.donvi.csv.SpreadsheetText;
 
 /**
- * Rows in one of the formats of {@link TableFormat}. What is not there is an empty field or cell, or {@code null}; a
- * number is a number, everything else is text.
+ * Rows in one of the formats of {@link TableFormat}. A missing value is an empty field or cell, or {@code null}. JSON
+ * keeps numbers and booleans, a workbook also dates; every other value is text.
  */
 public abstract class ResultTable {
-    /** How the command writes CSV: RFC 4180 with plain line feeds. */
+    /** The CSV format of the command: RFC 4180 with plain line feeds. */
     static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setRecordSeparator("\n").get();
 
@@ -34,7 +34,7 @@ public abstract class ResultTable {
         this.width = width;
     }
 
-    /** CSV, and its header at once. */
+    /** CSV; writes the header at once. */
     public static ResultTable csv(Writer out, List<String> columns) throws IOException {
         return new Csv(FORMAT, out, columns);
     }
@@ -44,7 +44,7 @@ public abstract class ResultTable {
         return new Csv(WITH_TABS, out, columns);
     }
 
-    /** CSV that a spreadsheet opens as it is: it knows the encoding, and runs no cell as a formula. */
+    /** CSV for a spreadsheet: with a byte order mark, and with no cell that would run as a formula. */
     static ResultTable csvForSpreadsheet(Writer out, List<String> columns) throws IOException {
         out.append(SpreadsheetCsv.BYTE_ORDER_MARK);
         return new SpreadsheetCsv(out, columns);
@@ -66,7 +66,7 @@ public abstract class ResultTable {
     /**
      * Prints a row.
      *
-     * @param values one for each column; null where there is nothing
+     * @param values one for each column; null if there is no value
      */
     public final void row(@Nullable Object... values) throws IOException {
         if (values.length != width) {
@@ -77,7 +77,7 @@ public abstract class ResultTable {
 
     abstract void print(@Nullable Object[] values) throws IOException;
 
-    /** Prints what comes after the last row. */
+    /** Prints the end of the table after the last row. */
     public abstract void end() throws IOException;
 
     private static class Csv extends ResultTable {
@@ -123,7 +123,7 @@ public abstract class ResultTable {
         }
     }
 
-    /** What the generator writes between two rows is kept, so that only {@link #out} can fail. */
+    /** Keeps the output of the generator until it is passed on, so that only {@link #out} can fail. */
     private static class Json extends ResultTable {
         private final Writer out;
         private final List<String> names;
@@ -203,7 +203,7 @@ public abstract class ResultTable {
 
         @Override
         public void end() {
-            // Every line has ended.
+            // The last line is already complete.
         }
     }
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.tables.TextEncoding;
 
 /**
- * A sheet of a workbook as CSV, made of its rows while it is read: the first row with a cell is the header, and what
- * stands in row n is on line n if no cell has several lines. Numbers are plain, dates ISO, empty rows blank lines. What the
- * cells were is kept for each row until it is {@linkplain #nextValues asked for}.
+ * A sheet of a workbook as CSV, made while it is read. The first row with a cell is the header. Row n is on line n if
+ * the header is in row 1 and no cell has several lines. Numbers are plain, dates ISO, empty rows blank lines. The
+ * values of each row are kept until {@link #nextValues} returns them.
  */
 public final class SheetCsv extends InputStream {
     private static final int RAW_SIZE = 1 << 16;
@@ -45,18 +45,18 @@ public final class SheetCsv extends InputStream {
     /**
      * Opens a sheet of a workbook.
      *
-     * @param name of the sheet; the first one if null
-     * @param keepsValues whether the values of each row will be asked for
-     * @throws vn.donvi.tables.UnreadableFileException if it is no workbook, or has no such sheet
+     * @param name the name of the sheet; the first one if null
+     * @param keepsValues whether {@link #nextValues} will be called for each row
+     * @throws vn.donvi.tables.UnreadableFileException if the file is not a workbook, or has no such sheet
      */
     public static SheetCsv open(Path file, @Nullable String name, boolean keepsValues) throws IOException {
         return open(file, name, keepsValues, TextEncoding.UTF_8);
     }
 
     /**
-     * Opens a sheet whose texts are in a font of an encoding.
+     * Opens a sheet whose texts use a font of an encoding.
      *
-     * @throws vn.donvi.tables.UnreadableFileException if it is no workbook, or has no such sheet
+     * @throws vn.donvi.tables.UnreadableFileException if the file is not a workbook, or has no such sheet
      */
     public static SheetCsv open(Path file, @Nullable String name, boolean keepsValues, TextEncoding encoding)
             throws IOException {
@@ -66,9 +66,9 @@ public final class SheetCsv extends InputStream {
     }
 
     /**
-     * Opens every sheet of a workbook, which is in memory once for all of them; it is closed with any of them.
+     * Opens every sheet of a workbook. The sheets share the workbook in memory, and closing one of them closes it.
      *
-     * @throws vn.donvi.tables.UnreadableFileException if it is no workbook
+     * @throws vn.donvi.tables.UnreadableFileException if the file is not a workbook
      */
     public static List<SheetCsv> openAll(Path file, TextEncoding encoding) throws IOException {
         WorkbookFile workbook = WorkbookFile.open(file);
@@ -92,19 +92,19 @@ public final class SheetCsv extends InputStream {
         }
     }
 
-    /** What the sheet is called. */
+    /** The name of the sheet. */
     public String name() {
         return name;
     }
 
-    /** Whether there is nothing to be read any more, from the beginning if it has no cell. */
+    /** Whether there is nothing more to read; true from the beginning if the sheet has no cell. */
     boolean isEmpty() throws IOException {
         return !isMore();
     }
 
     /**
-     * The values of the next row after the header for which they were not asked, as numbers, dates, booleans and texts;
-     * null where there is nothing. The rows are those of the CSV, blank lines too.
+     * The values of the next row after the header, as numbers, dates, booleans and texts; null for empty cells. Each
+     * call moves to the next row of the CSV, blank lines too.
      */
     public List<@Nullable Object> nextValues() {
         return values.remove();
@@ -158,7 +158,7 @@ public final class SheetCsv extends InputStream {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The cells with their texts as their font shows them. */
+    /** The cells, with the texts as their font shows them. */
     private List<@Nullable Object> shown(List<@Nullable Object> cells) {
         if (encoding == TextEncoding.UTF_8) {
             return cells;

@@ -15,12 +15,12 @@ import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.csv.CsvLimits;
 import vn.donvi.tables.UnreadableFileException;
 
-/** The rows of a sheet with a cell or more, read one after the other. Every fault is told with its cell. */
+/** The rows in the file of a sheet, read one after the other. Each problem names its row or cell. */
 final class SheetRows implements Closeable {
     static final int MAX_ROWS = 1_048_576;
     static final int MAX_COLUMNS = 16_384;
 
-    /** Numbers of a spreadsheet have at most 17 digits, and 308 zeros. */
+    /** The limit of digits and zeros. Numbers of a spreadsheet have at most 17 digits, and 308 zeros. */
     private static final int MAX_DIGITS = 1_000;
 
     private static final int LETTERS = 26;
@@ -38,7 +38,7 @@ final class SheetRows implements Closeable {
     private boolean isWithinRow;
     private int cell = NO_CELL;
 
-    /** The part is closed with this, also if it is no sheet. */
+    /** Takes over the part: it is closed with this object, or at once if it is not a sheet. */
     SheetRows(WorkbookFile workbook, String sheet, WorkbookPart part) throws IOException {
         this.workbook = workbook;
         this.sheet = sheet;
@@ -76,7 +76,7 @@ final class SheetRows implements Closeable {
     /**
      * Moves to the next row; false at the end.
      *
-     * @throws UnreadableFileException if something is wrong with it
+     * @throws UnreadableFileException if the row is invalid
      */
     boolean next() throws UnreadableFileException {
         isWithinRow = false;
@@ -101,7 +101,7 @@ final class SheetRows implements Closeable {
         return row;
     }
 
-    /** The values of the row, as numbers, dates, booleans and texts, without the empty ones at its end; unmodifiable. */
+    /** The values of the row: numbers, dates, booleans and texts, without empty ones at its end; unmodifiable. */
     List<@Nullable Object> values() throws UnreadableFileException {
         isWithinRow = true;
         List<@Nullable Object> values = new ArrayList<>();
@@ -206,7 +206,7 @@ final class SheetRows implements Closeable {
         };
     }
 
-    /** A number, or the date that its format makes of it. */
+    /** A number, or a date if its format is one. */
     private Object number(String written, int style) throws UnreadableFileException {
         boolean isDate = workbook.isDate(style)
                 .orElseThrow(() -> part.fault(
@@ -234,7 +234,10 @@ final class SheetRows implements Closeable {
         throw part.fault("is no number that a spreadsheet has: '" + WorkbookPart.shortened(written) + "'");
     }
 
-    /** Days since the end of 1899, with a 29 February 1900 that never was; or since the beginning of 1904. */
+    /**
+     * Converts days since the end of 1899 or the beginning of 1904. Spreadsheets that count from 1899 have a 29
+     * February 1900, which did not exist.
+     */
     private LocalDateTime date(double days) {
         long whole = (long) days;
         long milliseconds = Math.round((days - whole) * MILLISECONDS);

@@ -12,19 +12,22 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 
-/** Writes a workbook sheet by sheet and row by row, the header in the first one, in memory that does not grow with it. */
+/**
+ * Writes a workbook sheet by sheet and row by row, with the header in the first row. Memory does not grow with the
+ * rows.
+ */
 public final class SheetWriter {
     private static final String APPLICATION = "donvi";
-    /** The format wants a version of such a form. */
+    /** The version in the form that the format requires. */
     private static final String APPLICATION_VERSION = "01.0000";
 
     private static final String DATE = "yyyy-mm-dd";
     private static final String DATE_AND_TIME = "yyyy-mm-dd hh:mm:ss";
 
-    /** A cell holds no more characters. */
+    /** The largest number of characters of a cell. */
     private static final int MAX_TEXT = 32_767;
 
-    /** So many rows are kept before they are written. */
+    /** The number of rows kept in memory before they are written. */
     private static final int KEPT_ROWS = 1000;
 
     private final Workbook workbook;
@@ -35,7 +38,7 @@ public final class SheetWriter {
         this.workbook = new Workbook(out, APPLICATION, APPLICATION_VERSION);
     }
 
-    /** Ends the sheet before, and begins one with its header. */
+    /** Ends the previous sheet, and begins a new one with its header. */
     public void begin(String name, List<String> columns) throws IOException {
         if (columns.size() > Worksheet.MAX_COLS) {
             throw new WrongUsageException(
@@ -58,7 +61,7 @@ public final class SheetWriter {
      * Writes a row.
      *
      * @param values texts, numbers, booleans and dates; everything else as its text, and null as an empty cell
-     * @throws WrongUsageException if a sheet cannot hold it
+     * @throws WrongUsageException if a sheet cannot hold the row
      */
     public void row(@Nullable Object... values) throws IOException {
         Worksheet into = Objects.requireNonNull(sheet, "no sheet was begun");
@@ -94,7 +97,7 @@ public final class SheetWriter {
         }
     }
 
-    /** Written into its cell, not into the table of texts that is kept in memory to the end. */
+    /** Writes a text into its cell, not into the shared texts, which stay in memory to the end. */
     private void text(Worksheet into, int column, String text) {
         if (text.length() > MAX_TEXT) {
             throw new WrongUsageException("row " + (rows + 1) + ": a cell holds no more than " + MAX_TEXT
@@ -103,7 +106,7 @@ public final class SheetWriter {
         into.inlineString(rows, column, text);
     }
 
-    /** Writes what comes after the last row. */
+    /** Writes the end of the workbook. */
     public void finish() throws IOException {
         workbook.finish();
     }

@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.Map;
 import vn.donvi.cli.invocation.WrongUsageException;
 
-/** How a {@link ResultTable} is printed. */
+/** The formats of a {@link ResultTable}. */
 public enum TableFormat {
-    /** With a header row. */
+    /** CSV with a header row. */
     CSV,
-    /** The same with tabs instead of commas. */
+    /** CSV with tabs instead of commas. */
     TSV,
-    /** An array of objects whose members are called as the columns. */
+    /** An array of objects with the columns as members. */
     JSON,
-    /** An object a line. */
+    /** One object on each line. */
     JSONL,
     /** A workbook with one sheet. */
     XLSX;
@@ -21,9 +21,9 @@ public enum TableFormat {
             Map.of("csv", CSV, "tsv", TSV, "json", JSON, "jsonl", JSONL, "ndjson", JSONL, "xlsx", XLSX);
 
     /**
-     * The one that the name of a file ends with; CSV if it names no format.
+     * The format of the ending of a file's name; CSV if the ending is no format.
      *
-     * @throws WrongUsageException if it names a format that cannot be written
+     * @throws WrongUsageException if the ending is that of a format that cannot be written
      */
     public static TableFormat of(Path file) {
         return FileEnding.format(file, BY_ENDING).orElse(CSV);

@@ -20,15 +20,15 @@ import vn.donvi.tables.Input;
 import vn.donvi.tables.TextEncoding;
 import vn.donvi.tables.UnreadableFileException;
 
-/** The options of the commands that read a user's table: where it is, and how to find its fields. */
+/** The options of the commands that read a user's table: its file, sheet, separator and encoding. */
 public final class TableInput {
     private static final String STANDARD_INPUT = "-";
     private static final String WORKBOOK = ".xlsx";
 
-    /** So many bytes of standard input are looked at before it is read. */
+    /** The number of bytes of standard input that are examined before it is read. */
     private static final int BEGINNING = 1 << 20;
 
-    /** What was read of standard input to look at it. */
+    /** The bytes of standard input that were read to examine them. */
     private byte[] readAhead = {};
 
     @Parameters(
@@ -63,17 +63,17 @@ public final class TableInput {
 
     private boolean isHinted;
 
-    /** Whether any of it was given. */
+    /** Whether any of the options is given. */
     public boolean isGiven() {
         return file != null || separator != null || sheet != null || encoding != null;
     }
 
-    /** Whether it can be read only once. */
+    /** Whether the table is standard input, which can be read only once. */
     public boolean isStandardInput() {
         return file == null || isStandardInput(file);
     }
 
-    /** Whether a path stands for standard input. */
+    /** Whether a path means standard input. */
     public static boolean isStandardInput(Path file) {
         return file.toString().equals(STANDARD_INPUT);
     }
@@ -82,38 +82,39 @@ public final class TableInput {
         return file != null && isWorkbook(file);
     }
 
-    /** Whether a file is a workbook by its name. */
+    /** Whether the name of a file is that of a workbook. */
     public static boolean isWorkbook(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK);
     }
 
-    /** What problems call it. */
+    /** The name of the table in messages. */
     public String name() {
         return file == null || isStandardInput() ? "standard input" : file.toString();
     }
 
-    /** How many bytes it has as CSV in UTF-8; negative if that is not known. */
+    /** The size of the table in bytes if it is a CSV file in UTF-8; negative otherwise. */
     public long size() throws IOException {
         boolean isUtf8 = encoding == null || encoding == TextEncoding.UTF_8;
         return file == null || isStandardInput() || isWorkbook() || !isUtf8 ? -1 : Files.size(file);
     }
 
     /**
-     * Opens it; says so if it is read as UTF-8 and seems to be in another encoding.
+     * Opens the table. Tells the user if it is read as UTF-8 but seems to have another encoding.
      *
-     * @param columns the columns that are to have values
-     * @throws vn.donvi.tables.UnreadableFileException if it cannot be read, or does not have each of the columns once
-     * @throws WrongUsageException if there are options of another kind of table
+     * @param columns the requested columns
+     * @throws vn.donvi.tables.UnreadableFileException if the table cannot be read, or does not have each of the columns
+     *     once
+     * @throws WrongUsageException if an option is for another kind of table
      */
     public UserTable open(Invocation invocation, List<String> columns) throws IOException {
         return isWorkbook() ? open(invocation, openSheet(false), columns) : openCsv(invocation, columns);
     }
 
     /**
-     * Reads the beginning to tell how many digits the codes of a column have, and says so if they have lost their leading
-     * zeros.
+     * Reads the beginning of the table to find the number of digits of the codes of a column. Tells the user if they
+     * have lost leading zeros.
      *
-     * @param teller tells it from the table, with the codes in the first column asked for
+     * @param teller finds it from the table, whose first requested column is that of the codes
      */
     public CodeDigits codeDigits(Invocation invocation, String column, DigitsTeller teller) throws IOException {
         List<String> columns = List.of(column);
@@ -129,14 +130,14 @@ public final class TableInput {
         }
     }
 
-    /** Tells from the beginning of a table how many digits its codes have. */
+    /** Finds the number of digits of codes from the beginning of a table. */
     public interface DigitsTeller {
         CodeDigits tell(UserTable table) throws IOException;
     }
 
-    /** The first lines of standard input, which stay to be read. */
+    /** The first lines of standard input; they are kept for {@link #whole}. */
     private InputStream beginning(InputStream in) throws IOException {
-        // Not readNBytes(int), which asks a file for its position: a pipe has none.
+        // Not readNBytes(int): it asks a file for its position, and a pipe has none.
         byte[] buffer = new byte[BEGINNING];
         byte[] read = Arrays.copyOf(buffer, in.readNBytes(buffer, 0, BEGINNING));
         int end = read.length;
@@ -147,7 +148,7 @@ public final class TableInput {
         return new ByteArrayInputStream(read, 0, end == 0 ? read.length : end);
     }
 
-    /** Opens a sheet that {@link #openSheet} has opened. */
+    /** Opens the table of a sheet that {@link #openSheet} has opened. */
     public UserTable open(Invocation invocation, SheetCsv rows, List<String> columns) throws IOException {
         return UserTable.open(hinted(rows, invocation), name(), columns, List.of(','));
     }
@@ -155,7 +156,7 @@ public final class TableInput {
     /**
      * Opens the sheet of a workbook.
      *
-     * @param keepsValues whether the values of each row will be asked for
+     * @param keepsValues whether the values of each row will be requested
      */
     public SheetCsv openSheet(boolean keepsValues) throws IOException {
         if (file == null || separator != null) {
@@ -197,7 +198,7 @@ public final class TableInput {
         });
     }
 
-    /** Standard input with what was read of it already. */
+    /** Standard input with the bytes already read. */
     private InputStream whole(InputStream in) {
         return readAhead.length == 0 ? in : new SequenceInputStream(new ByteArrayInputStream(readAhead), in);
     }

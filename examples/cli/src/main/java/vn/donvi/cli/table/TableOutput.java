@@ -3,7 +3,7 @@ package vn.donvi.cli.table;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options of the commands that print a table: where it goes, and in which format. */
+/** The options of the commands that print a table: the output file and its format. */
 public final class TableOutput extends FormattedOutput {
     @Option(
             names = "--format",

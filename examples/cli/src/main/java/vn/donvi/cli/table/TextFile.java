@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.TextEncoding;
 
-/** A file of text in an encoding of its own. */
+/** A text file in any encoding. */
 public final class TextFile {
     private TextFile() {}
 
-    /** Reads text under the name of its file. */
+    /** Reads a text with the name of its file for messages. */
     public interface Reading<T> {
         T of(String name, Reader text) throws IOException;
     }
@@ -21,7 +21,7 @@ public final class TextFile {
     /**
      * Reads a file.
      *
-     * @throws IOException if it cannot be read
+     * @throws IOException if the file cannot be read
      */
     public static <T> T read(Path file, TextEncoding encoding, Reading<T> reading) throws IOException {
         Input input = Input.of(file).in(encoding);

@@ -19,12 +19,12 @@ import vn.donvi.problem.Location;
 import vn.donvi.tables.UnreadableFileException;
 
 /**
- * A workbook of the format xlsx: its sheets, the texts that they share, and which of its number formats are dates. Reads
- * what a workbook may have and refuses what would take more memory than there is:
+ * A workbook in the format xlsx: its sheets, their shared texts, and the number formats that are dates. Files beyond
+ * these limits are refused, since they would take too much memory:
  *
  * <ul>
- *   <li>at most 1,000 sheets, each of at most 4,294,967,296 characters of XML, 1,048,576 rows and 16,384 columns, and of
- *       16,777,216 characters a row;
+ *   <li>at most 1,000 sheets, each of at most 4,294,967,296 characters of XML, 1,048,576 rows and 16,384 columns, with
+ *       at most 16,777,216 characters in a row;
  *   <li>shared texts that take at most 512 MiB, or a third of the memory of the JVM if that is less;
  *   <li>no text, tag or comment of more than 1,048,576 characters, no document types, at most 64 elements deep;
  *   <li>every other part at most 16,777,216 characters.
@@ -35,7 +35,7 @@ final class WorkbookFile implements Closeable {
     private static final long MAX_SHEET = 1L << 32;
     private static final long MAX_TEXTS =
             Math.min(512L << 20, Runtime.getRuntime().maxMemory() / 3);
-    /** What a text takes in memory beside its characters. */
+    /** The memory of a text without its characters, in bytes. */
     private static final int TEXT_OVERHEAD = 64;
 
     private static final byte[] COMPOUND_FILE = {
@@ -56,13 +56,13 @@ final class WorkbookFile implements Closeable {
         this.zip = zip;
     }
 
-    /** A part that another part names. */
+    /** A reference from one part to another. */
     private record Relation(String kind, String part, boolean isExternal) {}
 
     /**
-     * Opens a workbook, and reads everything but its sheets.
+     * Opens a workbook, and reads everything except its sheets.
      *
-     * @throws UnreadableFileException if it is no workbook, or not one that can be read
+     * @throws UnreadableFileException if it is not a workbook, or cannot be read
      */
     static WorkbookFile open(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
@@ -221,7 +221,7 @@ final class WorkbookFile implements Closeable {
         }
     }
 
-    /** The names of its sheets, in their order. */
+    /** The names of the sheets, in their order. */
     List<String> sheets() {
         return List.copyOf(sheets.keySet());
     }
@@ -229,7 +229,7 @@ final class WorkbookFile implements Closeable {
     /**
      * The rows of a sheet.
      *
-     * @throws UnreadableFileException if the sheet is missing, or is no table
+     * @throws UnreadableFileException if the sheet is missing, or is not a table
      */
     SheetRows rows(String sheet) throws IOException {
         String name = sheets.get(sheet);
@@ -248,7 +248,7 @@ final class WorkbookFile implements Closeable {
         return new SheetRows(this, sheet, part);
     }
 
-    /** The text of a number in the table of shared texts; empty if there is none. */
+    /** The shared text with an index; empty if there is none. */
     Optional<String> text(int index) {
         return index < 0 || index >= texts.size() ? Optional.empty() : Optional.of(texts.get(index));
     }
@@ -257,7 +257,7 @@ final class WorkbookFile implements Closeable {
         return texts.size();
     }
 
-    /** Whether a style makes dates of numbers; empty if there is no such style. Style 0 is there always. */
+    /** Whether a style shows numbers as dates; empty if there is no such style. Style 0 always exists. */
     Optional<Boolean> isDate(int style) {
         if (style == 0 && dates.isEmpty()) {
             return Optional.of(false);

@@ -28,7 +28,7 @@ import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.problem.Location;
 import vn.donvi.tables.UnreadableFileException;
 
-/** A part of a workbook, an XML document in its zip file, that is read element by element. */
+/** A part of a workbook: an XML document in its zip file, read element by element. */
 final class WorkbookPart implements Closeable {
     /** The longest part other than sheets and texts, in characters. */
     static final long MAX_LENGTH = 16 << 20;
@@ -39,7 +39,7 @@ final class WorkbookPart implements Closeable {
     private final String name;
     private final Reader text;
     private final XMLStreamReader xml;
-    /** Says what problems call the place, only when there is one. */
+    /** Gives the current place in messages, computed only for a problem. */
     private Supplier<String> place;
 
     private WorkbookPart(Path file, String name, Reader text) throws UnreadableFileException {
@@ -59,8 +59,7 @@ final class WorkbookPart implements Closeable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // Without a document type there are no entities but the five of XML, of which a large sheet may have any
-        // number.
+        // Without a document type only the five entities of XML exist; a large sheet may have any number of them.
         factory.setProperty("http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit", "0");
         factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit", "0");
         factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "64");
@@ -70,8 +69,8 @@ final class WorkbookPart implements Closeable {
     /**
      * Opens a part.
      *
-     * @param maxLength how many characters it may have
-     * @throws UnreadableFileException if the workbook has no such part, or it is no XML
+     * @param maxLength the largest number of characters
+     * @throws UnreadableFileException if the workbook has no such part, or it is not XML
      */
     static WorkbookPart open(ZipFile zip, Path file, String name, long maxLength) throws IOException {
         return openIfThere(zip, file, name, maxLength)
@@ -109,7 +108,10 @@ final class WorkbookPart implements Closeable {
         }
     }
 
-    /** UTF-16 if every other byte at the beginning is zero, or a mark says so; nothing else than UTF-8 is allowed else. */
+    /**
+     * UTF-16 if a byte order mark says so, or one of the first two bytes is zero; otherwise UTF-8, since no other
+     * encoding is allowed.
+     */
     private static Charset charset(InputStream bytes) throws IOException {
         bytes.mark(3);
         byte[] first = bytes.readNBytes(3);
@@ -126,12 +128,12 @@ final class WorkbookPart implements Closeable {
                 : isBigEndian ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_8;
     }
 
-    /** Says where it reads, for problems. */
+    /** Sets the supplier of the current place in messages. */
     void setPlace(Supplier<String> newPlace) {
         place = newPlace;
     }
 
-    /** Moves to the next beginning of an element; false if the element {@code within} ends before, or the document. */
+    /** Moves to the next start tag; false if the element {@code within} or the document ends before. */
     boolean nextElement(String within) throws UnreadableFileException {
         try {
             while (xml.hasNext()) {
@@ -150,12 +152,12 @@ final class WorkbookPart implements Closeable {
         }
     }
 
-    /** What the element is called. */
+    /** The name of the element. */
     String element() {
         return xml.getLocalName();
     }
 
-    /** An attribute of the element, of any namespace; null if it has none of the name. */
+    /** An attribute of the element, of any namespace; null if there is none. */
     @Nullable
     String attribute(String attribute) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -166,7 +168,7 @@ final class WorkbookPart implements Closeable {
         return null;
     }
 
-    /** An attribute that is a number. */
+    /** An attribute as a whole number; empty if there is none. */
     Optional<Integer> number(String attribute) throws UnreadableFileException {
         String value = attribute(attribute);
         if (value == null) {
@@ -180,7 +182,7 @@ final class WorkbookPart implements Closeable {
         }
     }
 
-    /** The text of the element, moving to its end, without what says how to pronounce it. */
+    /** The text of the element, without phonetic hints. Moves to the end of the element. */
     String text() throws UnreadableFileException {
         String element = element();
         StringBuilder content = new StringBuilder();
@@ -215,7 +217,7 @@ final class WorkbookPart implements Closeable {
         return content.toString();
     }
 
-    /** Says what is wrong at the place where it reads. */
+    /** An exception with a message and the current place. */
     UnreadableFileException fault(String message) {
         String where = place.get().isEmpty() ? "the part " + name : place.get();
         return new UnreadableFileException(Location.of(file.toString()), where + ": " + message);

@@ -6,12 +6,15 @@ import java.io.Reader;
 import vn.donvi.cli.invocation.NumberText;
 
 /**
- * XML on its way to a parser, which would keep a text, a tag, a comment or a section of characters in memory whatever its
- * length. Refuses those that are longer than any in a workbook, documents that are too long, and document types, by which
- * a document could name other files or multiply its text.
+ * XML on its way to a parser, which keeps each text, tag, comment or CDATA section in memory, at any length. The guard
+ * refuses such pieces if they are longer than any in a workbook, and documents that are too long. It refuses document
+ * types, which could name other files or multiply the text of a document.
  */
 final class XmlGuard extends FilterReader {
-    /** A tag with the text after it, or a comment, has no more characters. A cell of a workbook holds 32,767. */
+    /**
+     * The largest number of characters of a tag with the text after it, or of a comment. A cell of a workbook holds
+     * 32,767.
+     */
     static final int MAX_PIECE = 1 << 20;
 
     private enum State {
@@ -38,7 +41,7 @@ final class XmlGuard extends FilterReader {
         this.maxLength = maxLength;
     }
 
-    /** The document is none that a workbook has; the message says why, without its name. */
+    /** Thrown if no workbook has such a document; the message says why, without its name. */
     static final class RefusedXmlException extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -73,7 +76,7 @@ final class XmlGuard extends FilterReader {
         return count;
     }
 
-    /** The next beginning of a tag; the end if there is none. */
+    /** The index of the next {@code <}; the end if there is none. */
     private int opening(char[] target, int start, int end) throws RefusedXmlException {
         int i = start;
         while (i < end && target[i] != '<') {

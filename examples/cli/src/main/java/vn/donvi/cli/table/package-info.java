@@ -1,4 +1,4 @@
-/** Tables in and out: files, workbooks, formats, encodings, and the user's own gazetteers. */
+/** Input and output of tables: files, workbooks, formats, encodings, and the user's own gazetteers. */
 @NullMarked
 package vn.donvi.cli.table;
 

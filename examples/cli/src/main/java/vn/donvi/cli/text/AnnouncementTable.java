@@ -19,7 +19,9 @@ import vn.donvi.news.interpretation.Interpretation;
 import vn.donvi.news.interpretation.UnitMeaning;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** What announcements say as a table: a row a statement, with the units that its names can mean, or a row a comparison. */
+/**
+ * Announcements as a table: one row for each statement, with the units that its names can mean, or for each comparison.
+ */
 final class AnnouncementTable {
     private static final String NOT_UNDERSTOOD = "not_understood";
 
@@ -90,7 +92,7 @@ final class AnnouncementTable {
         }
     }
 
-    /** The identities that a name can mean, divided by slashes; a question mark for none. */
+    /** The ids of the units that a name can mean, separated by slashes; a question mark if there are none. */
     static String ids(UnitMeaning meaning) {
         return meaning.candidates().isEmpty()
                 ? "?"

@@ -15,7 +15,7 @@ import vn.donvi.news.interpretation.Interpretation;
 import vn.donvi.news.interpretation.UnitMeaning;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** What an announcement says, for people to read. */
+/** The content of an announcement as text for people. */
 final class AnnouncementText {
     private static final List<String> SHOWN = List.of(
             "name",

@@ -18,8 +18,8 @@ import vn.donvi.law.resolution.Unchanged;
 import vn.donvi.law.resolution.UnitName;
 
 /**
- * Provisions as a table, a row for each unit that one takes from. A unit that stays, or whose size is stated, is source and
- * target alike. Totals move no unit and have no row.
+ * Provisions as a table, with a row for each source unit. A unit that is unchanged, or whose size is stated, is source
+ * and target alike. Totals move no unit and have no row.
  */
 final class ProvisionTable {
     static final List<String> COLUMNS = List.of(
@@ -65,7 +65,10 @@ final class ProvisionTable {
         }
     }
 
-    /** A row a source; one without a source if none was found, which is a problem of its own, so that the target shows. */
+    /**
+     * Writes a row for each source. An arrangement without sources, which is a problem of its own, has one row with the
+     * target.
+     */
     private void write(Arrangement arrangement) throws IOException {
         for (Source source : arrangement.sources()) {
             row(arrangement, source.unit(), source, source.figures(), arrangement.target());
@@ -97,7 +100,7 @@ final class ProvisionTable {
         return text.isEmpty() ? null : text;
     }
 
-    /** The units of the bracket after a unit, or else of the heading above, the narrowest first. */
+    /** The units in the bracket after a unit, or otherwise in the heading above, the narrowest first. */
     private static String within(UnitName unit, Clause clause) {
         List<UnitName> parents = unit.within().isEmpty() ? clause.within() : unit.within();
         return parents.stream().map(UnitName::toString).collect(Collectors.joining(", "));

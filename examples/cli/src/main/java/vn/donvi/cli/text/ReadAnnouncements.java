@@ -21,7 +21,7 @@ import vn.donvi.news.interpretation.Interpreter;
 import vn.donvi.tables.TextEncoding;
 import vn.donvi.tables.UnreadableFileException;
 
-/** The options of {@code read --announcement}, and what it does. */
+/** The options and the execution of {@code read --announcement}. */
 final class ReadAnnouncements {
     @Option(
             names = "--announcement",
@@ -56,7 +56,7 @@ final class ReadAnnouncements {
 
     private int exitCode = ExitCode.DONE;
 
-    /** Prints an announcement after those before it. */
+    /** Prints an announcement after the earlier ones. */
     private interface Printer {
         void print(String file, Announcement read, Interpretation meaning) throws IOException;
     }
@@ -66,7 +66,7 @@ final class ReadAnnouncements {
     }
 
     /**
-     * Checks what fits together.
+     * Checks the combination of options.
      *
      * @throws WrongUsageException if an option of announcements is given without {@code --announcement}
      */
@@ -76,7 +76,7 @@ final class ReadAnnouncements {
         }
     }
 
-    /** Reads the files, as UTF-8 if no encoding is given, and prints what they say: the exit code. */
+    /** Reads the files, as UTF-8 if no encoding is given, prints their content, and returns the exit code. */
     int print(List<Path> files, @Nullable TextEncoding encoding, ReadOutput output, Invocation invocation)
             throws IOException {
         Gazetteer gazetteer = invocation.gazetteer();
@@ -139,7 +139,7 @@ final class ReadAnnouncements {
         return on == null ? context : context.on(invocation.on(on, gazetteer));
     }
 
-    /** What a file says; null, after saying why, if it cannot be read. */
+    /** The announcement in a file; null, after a message, if it cannot be read. */
     private static @Nullable Announcement read(Path file, @Nullable TextEncoding encoding, Invocation invocation) {
         try {
             return encoding == null

@@ -21,7 +21,7 @@ import vn.donvi.problem.WithProblems;
 import vn.donvi.tables.TextEncoding;
 import vn.donvi.tables.UnreadableFileException;
 
-/** Prints what resolutions state about units, and says what was not understood. */
+/** Prints the statements of resolutions about units, and reports the text that was not understood. */
 @Command(
         name = "read",
         description = {
@@ -69,7 +69,7 @@ import vn.donvi.tables.UnreadableFileException;
             "  donvi read --announcement --compare news.txt"
         })
 public final class ReadCommand implements Callable<Integer> {
-    /** Prints a resolution after those before it. */
+    /** Prints a resolution after the earlier ones. */
     interface Printer {
         void print(String file, WithProblems<Resolution> read) throws IOException;
     }
@@ -146,7 +146,7 @@ public final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    /** What a file says; null, after saying why, if it cannot be read. */
+    /** The resolution in a file; null, after a message, if it cannot be read. */
     private @Nullable WithProblems<Resolution> read(Path file) {
         try {
             return encoding == null

@@ -7,16 +7,16 @@ import vn.donvi.cli.table.FileEnding;
 import vn.donvi.cli.table.FormattedOutput;
 import vn.donvi.cli.table.TableFormat;
 
-/** The options of {@code read}: where it prints what it read, and in which format. */
+/** The options of {@code read} for the output file and its format. */
 public final class ReadOutput extends FormattedOutput {
-    /** How statements can be printed. */
+    /** The formats of statements. */
     public enum Format {
         CSV,
         TSV,
         JSON,
         JSONL,
         XLSX,
-        /** For people, and so no table. */
+        /** Text for people, not a table. */
         TEXT
     }
 
@@ -35,7 +35,7 @@ public final class ReadOutput extends FormattedOutput {
         return format == null || isText() ? null : TableFormat.valueOf(format.name());
     }
 
-    /** Takes text for what is wanted if the name of the output says so and no other format was asked for. */
+    /** Sets the format to text if the name of the output ends with {@code .txt} and no format was given. */
     void takeTextByName() {
         if (format == null
                 && file().filter(file -> FileEnding.of(file).equals("txt")).isPresent()) {

@@ -26,12 +26,12 @@ import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
 
 /**
- * Resolutions as one JSON array or as JSON Lines, an object for each: what it says about itself, its statements in order, each with the
- * words of its clause, and what was not understood. Every member is always there, {@code null} where it has no value.
+ * Resolutions as one JSON array or as JSON Lines. Each is an object with its own data, its statements in order, each
+ * with the text of its clause, and the problems. Every member is written, {@code null} if it has no value.
  */
 final class ResolutionJson implements ReadCommand.Printer {
     private final Writer out;
-    /** What the generator writes between two resolutions, so that only {@link #out} can fail. */
+    /** The output of the generator until it is passed on, so that only {@link #out} can fail. */
     private final StringWriter text = new StringWriter();
 
     private final JsonGenerator json;
@@ -43,14 +43,14 @@ final class ResolutionJson implements ReadCommand.Printer {
         this.isLines = isLines;
     }
 
-    /** One array. */
+    /** Resolutions in one array. */
     static ResolutionJson document(Writer out) {
         ResolutionJson resolutions = new ResolutionJson(out, new IndentedJson(), false);
         resolutions.json.writeStartArray();
         return resolutions;
     }
 
-    /** A line for each, which ends with it. */
+    /** One line for each resolution. */
     static ResolutionJson lines(Writer out) {
         return new ResolutionJson(out, new LineByLine(), true);
     }

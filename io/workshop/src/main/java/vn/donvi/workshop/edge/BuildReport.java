@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.donvi.workshop.list.VersionSpan;
 
-/** What the builder noticed on its way: counts for each source, and every contradiction and open question. */
+/** The findings of a build: counts for each source, and every contradiction and open question. */
 public final class BuildReport {
     private final Map<String, Integer> counts = new TreeMap<>();
     private final List<String> open = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class BuildReport {
         contradictions.add(what);
     }
 
-    /** Compares an edge of the change record with the successors that the other list names. */
+    /** Compares an edge of the change record with the successors in the other list. */
     void compared(Edge edge, Set<String> successors) {
         if (successors.contains(edge.to())) {
             agreements++;
@@ -66,7 +66,7 @@ public final class BuildReport {
         return comparisons;
     }
 
-    /** A row of the lists whose type is not what its name begins with. */
+    /** Adds a row of the lists whose type contradicts the type at the beginning of the name. */
     public void typeAgainstName(String row) {
         typesAgainstNames.add(row);
     }
@@ -75,7 +75,7 @@ public final class BuildReport {
         return typesAgainstNames;
     }
 
-    /** A type that a resolution gives otherwise than the list. */
+    /** Adds a type of a resolution that differs from the list. */
     public void typeDifference(String difference) {
         typeDifferences.add(difference);
     }
@@ -84,7 +84,7 @@ public final class BuildReport {
         return typeDifferences;
     }
 
-    /** Words of the law that every figure contradicts. */
+    /** Adds words of the law that every figure contradicts. */
     public void doubt(String what) {
         doubts.add(what);
     }
@@ -93,7 +93,7 @@ public final class BuildReport {
         return doubts;
     }
 
-    /** A difference between the conversion table and the resolutions. */
+    /** Adds a difference between the conversion table and the resolutions. */
     public void table(String difference) {
         table.add(difference);
     }
@@ -102,7 +102,7 @@ public final class BuildReport {
         return table;
     }
 
-    /** What is missing or wrong in the shares of divided communes. */
+    /** Adds a share of a divided commune that is missing or wrong. */
     public void share(String difference) {
         shares.add(difference);
     }
@@ -111,7 +111,7 @@ public final class BuildReport {
         return shares;
     }
 
-    /** A change for which no listed document fits. */
+    /** Adds a change without a fitting document in the lists. */
     public void uncited(LocalDate date, Collection<VersionSpan> units) {
         uncited.add(date + " "
                 + units.stream()

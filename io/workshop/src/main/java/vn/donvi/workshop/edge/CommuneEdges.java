@@ -22,8 +22,9 @@ import vn.donvi.workshop.source.OldNames;
 import vn.donvi.workshop.source.PrintedName;
 
 /**
- * Finds, for every commune's code that went or came, which codes it went to or came from: by readings of titles, the
- * change record, the successors list and the lists themselves, in this order. What none of them says stays open.
+ * Finds the targets of every commune code that ended, and the sources of every one that began. The sources of evidence
+ * are, in this order: readings of documents, the change record, the successors list, and the lists themselves. If none
+ * of them has an answer, the question remains open.
  */
 public final class CommuneEdges {
     private static final UnitLevel LEVEL = UnitLevel.COMMUNE;
@@ -80,7 +81,7 @@ public final class CommuneEdges {
         }
     }
 
-    // Who took over a unit that went
+    // Targets of a unit that ended
 
     private void findTargets(VersionSpan unit, LocalDate date) {
         if (leaves(unit.code(), date)) {
@@ -111,7 +112,7 @@ public final class CommuneEdges {
                         EdgeEvidence.SAME_NAME)));
     }
 
-    /** The commune that the record names, or the one in force on the date that became it later. */
+    /** The commune of the record if it is in force on the date; otherwise the one in force that became it later. */
     private Optional<String> recordTarget(ChangeRecord.Row row, VersionSpan unit, LocalDate date) {
         String code = row.newCode();
         if (!code.equals(unit.code()) && spells.find(LEVEL, code, date).isPresent()) {
@@ -168,7 +169,7 @@ public final class CommuneEdges {
                         .anyMatch(later -> OldNames.matches(key, later.fullName())))));
     }
 
-    /** A unit of the same name that began, or took the name, on the date. */
+    /** A unit of the same name whose span began on the date: it is new, or took the name then. */
     private Optional<VersionSpan> sameName(VersionSpan unit, LocalDate date, Collection<String> districts) {
         PrintedName name = new PrintedName(unit.type().prefix(), unit.name());
         List<VersionSpan> found = inForce(date).values().stream()
@@ -181,8 +182,9 @@ public final class CommuneEdges {
     }
 
     /**
-     * Whether a unit went and one of the same name and type came, and nothing came in the district that day but what also
-     * went: then only codes changed, and a code alone moves neither land nor people.
+     * Whether only codes changed, which moves neither land nor people. For a new target: it has the same name, type and
+     * parent, and every other newcomer of its district is also recoded. A target that existed before counts from
+     * 2019-01-01 on.
      */
     private boolean isPlainRecoding(VersionSpan unit, VersionSpan target, LocalDate date) {
         List<VersionSpan> newcomers = came.getOrDefault(date, List.of());
@@ -204,7 +206,7 @@ public final class CommuneEdges {
                 && target.isNamed(new PrintedName(unit.type().prefix(), unit.name()));
     }
 
-    // Where a unit that came is from
+    // Sources of a unit that began
 
     private void findOrigins(VersionSpan unit, LocalDate date) {
         if (arrives(unit.code(), date)) {
@@ -220,7 +222,10 @@ public final class CommuneEdges {
         }
     }
 
-    /** Units that the record divides and that go on: the part left on the one day on which its receiver changed. */
+    /**
+     * Adds edges for units that the record divides but that continue. The part moved on the only date on which its
+     * receiver took something; otherwise it is reported as open.
+     */
     private void findPartsOfLivingUnits() {
         for (ChangeRecord.Row row : record.rows()) {
             boolean known = edges.values().stream()
@@ -275,7 +280,7 @@ public final class CommuneEdges {
 
     // Helpers
 
-    /** The district itself, and those that took communes over from it on the date. */
+    /** The district itself, and the districts that took communes from it on the date. */
     private Set<String> gained(String district, LocalDate date) {
         Set<String> districts = new LinkedHashSet<>();
         districts.add(district);

@@ -5,10 +5,10 @@ import vn.donvi.change.Extent;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * That something went from one code to another on a date, as a source says.
+ * A transfer from one code to another on a date, according to a source.
  *
- * @param evidence the source that says so
- * @param words what it says, if it is words; the reason for a reading
+ * @param evidence the kind of the source
+ * @param words the words of the source, if any; the reason for a reading
  */
 public record Edge(
         LocalDate date,
@@ -24,12 +24,12 @@ public record Edge(
         return new Edge(date, level, from, to, extent, extent, evidence, "");
     }
 
-    /** The edge from the same unit to another on the same day. */
+    /** The edge from the same unit to another one on the same date. */
     public Edge to(String other) {
         return of(date, level, from, other, area, evidence);
     }
 
-    /** The same edge with nothing said of its extents, and why. */
+    /** The same edge with unknown extents, and the reason. */
     public Edge withUnknownExtents(String why) {
         return new Edge(date, level, from, to, Extent.UNKNOWN, Extent.UNKNOWN, evidence, why);
     }

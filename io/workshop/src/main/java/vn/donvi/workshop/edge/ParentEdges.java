@@ -14,7 +14,7 @@ import vn.donvi.unit.UnitLevel;
 import vn.donvi.workshop.list.VersionSpan;
 import vn.donvi.workshop.list.VersionSpans;
 
-/** Finds what districts and provinces gave to each other from the communes that moved between them. */
+/** Finds the edges between districts or provinces from the communes that moved between them. */
 public final class ParentEdges {
     private final VersionSpans spells;
     private final UnitLevel level;
@@ -28,7 +28,7 @@ public final class ParentEdges {
      * The edges of a level above the communes.
      *
      * @param communes the edges between communes
-     * @param read edges of the level that were read in titles; they add to what the communes show
+     * @param read edges that a person read in documents; those of the level are added
      */
     public static List<Edge> find(VersionSpans spells, UnitLevel level, List<Edge> communes, List<Edge> read) {
         return new ParentEdges(spells, level).find(communes, read);
@@ -70,7 +70,7 @@ public final class ParentEdges {
         return edges;
     }
 
-    /** The dates on which some commune, or the district above it, got another parent. */
+    /** The dates on which a span of a commune or district begins; every change of a parent is on one of them. */
     private Set<LocalDate> datesOfMoves() {
         Set<LocalDate> dates = new TreeSet<>();
         for (UnitLevel below : List.of(UnitLevel.COMMUNE, UnitLevel.DISTRICT)) {

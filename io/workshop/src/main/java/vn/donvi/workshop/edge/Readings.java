@@ -13,8 +13,8 @@ import vn.donvi.workshop.source.SourceException;
 import vn.donvi.workshop.source.SourceRow;
 
 /**
- * What a person read in documents, in their titles and in the words of notes, each with those words or what they come
- * to: that something went from one unit to another, or that a unit began or ended without one.
+ * Facts that a person read in documents, in their titles and in notes, each with the words or their sense. A reading is
+ * a transfer from one unit to another, or a unit that began without a source or ended without a target.
  */
 public final class Readings {
     private final List<Edge> edges = new ArrayList<>();
@@ -65,12 +65,12 @@ public final class Readings {
         return edges;
     }
 
-    /** Why a unit began on a date without coming from another, if that was read. */
+    /** The reason why a unit began on a date without a source, if it was read. */
     public Optional<String> beginning(LocalDate date, String code) {
         return Optional.ofNullable(beginnings.get(date + " " + code));
     }
 
-    /** Why a unit ended on a date without going to another, if that was read. */
+    /** The reason why a unit ended on a date without a target, if it was read. */
     public Optional<String> end(LocalDate date, String code) {
         return Optional.ofNullable(ends.get(date + " " + code));
     }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import vn.donvi.change.Citation;
 
 /**
- * The citation of a change that a source states outright, so that no document need be found for it.
+ * The citation of a change that a source states directly, so that no document has to be found for it.
  *
  * @param citation the document and clause
- * @param note what there is to say of the source; empty if nothing
+ * @param note a remark on the source; empty if there is none
  */
 public record StatedChange(Citation citation, String note) {
     /** Stated changes by their date and the code of a unit that they form. */

@@ -22,10 +22,7 @@ import vn.donvi.workshop.list.VersionSpans;
 import vn.donvi.workshop.source.PopularSpellings;
 import vn.donvi.workshop.source.SourceException;
 
-/**
- * The versions of all units: the spells of the lists, cut once more on every date on which a unit gave or took
- * something.
- */
+/** The versions of all units: the spans of the lists, divided on every date on which a unit gave or took something. */
 public final class VersionTable {
     private final PopularSpellings popular;
     private final Map<UnitId, AdministrativeUnit> units = new LinkedHashMap<>();
@@ -55,7 +52,7 @@ public final class VersionTable {
         return units.values();
     }
 
-    /** The version with an identity. */
+    /** The version with an id. */
     public AdministrativeUnit get(UnitId id) {
         AdministrativeUnit unit = units.get(id);
         if (unit == null) {
@@ -64,7 +61,7 @@ public final class VersionTable {
         return unit;
     }
 
-    /** The spell that a version is cut from. */
+    /** The span that a version is part of. */
     public VersionSpan spell(AdministrativeUnit unit) {
         VersionSpan spell = spells.get(unit.id());
         if (spell == null) {

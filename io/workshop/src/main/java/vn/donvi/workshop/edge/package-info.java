@@ -1,4 +1,4 @@
-/** The edges from what a unit was to what it became, found in the lists and the record. */
+/** The edges from a unit to its successor, found in the lists and the record. */
 @NullMarked
 package vn.donvi.workshop.edge;
 

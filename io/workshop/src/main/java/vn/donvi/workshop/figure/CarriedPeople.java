@@ -21,11 +21,11 @@ import vn.donvi.workshop.reform.Reform2025;
 import vn.donvi.workshop.source.SourceException;
 
 /**
- * Holds the people whom the clauses of the reform carry into each unit against those whom the register counts there.
- * Where hardly any of them are carried, the words of a clause are wrong, and an erratum must say so.
+ * Compares the people whom the clauses of the reform carry into each unit with those in the register. If hardly any are
+ * carried, the words of a clause are wrong, and an erratum must correct them.
  */
 public final class CarriedPeople {
-    /** Below this share of the register's people no growth since the census explains the difference. */
+    /** A difference below this share of the register's people cannot be explained by growth since the census. */
     private static final double LEAST = 0.25;
 
     private CarriedPeople() {}
@@ -33,7 +33,7 @@ public final class CarriedPeople {
     /**
      * Checks every unit of the reform that has a plausible register population.
      *
-     * @throws SourceException if the clauses carry hardly anybody into one, with all such units
+     * @throws SourceException if the clauses carry hardly anybody into a unit; it lists all such units
      */
     public static void check(Gazetteer gazetteer, BuildReport report) {
         Map<UnitId, Double> register = new TreeMap<>();
@@ -51,7 +51,7 @@ public final class CarriedPeople {
         census.result().values().forEach(value -> carried.put(value.unit().id(), value.value()));
         List<String> errors = new ArrayList<>();
         register.forEach((unit, persons) -> {
-            // A unit into which no clause carries anybody has no value at all.
+            // A unit into which no clause carries people has no value.
             Optional<BigDecimal> value = carried.getOrDefault(unit, Optional.of(BigDecimal.ZERO));
             if (value.isPresent()) {
                 report.count("registers held against the census");

@@ -22,7 +22,7 @@ import vn.donvi.workshop.list.VersionSpan;
 import vn.donvi.workshop.list.VersionSpans;
 import vn.donvi.workshop.source.SourceRow;
 
-/** The figures that the notes of the change record state for what moved from one commune to another. */
+/** The figures in the notes of the change record for transfers from one commune to another. */
 public final class EdgeFigures {
     private final Map<String, NoteFigure> byEdge = new HashMap<>();
 
@@ -31,8 +31,8 @@ public final class EdgeFigures {
     /**
      * Reads the notes.
      *
-     * @param edges between communes
-     * @param parsed the figures that others parsed from the notes, for comparison
+     * @param edges the edges between communes
+     * @param parsed figures that others parsed from the notes, for comparison
      */
     public static EdgeFigures of(
             ChangeRecord record, VersionSpans spells, List<Edge> edges, List<SourceRow> parsed, BuildReport report) {
@@ -58,14 +58,14 @@ public final class EdgeFigures {
         return figures;
     }
 
-    /** What a note states for what moved on a date from one code to another, or to itself. */
+    /** The figure in a note for the transfer on a date from one code to another, or to itself. */
     public Optional<NoteFigure> find(LocalDate date, String from, String to) {
         return Optional.ofNullable(byEdge.get(key(date, from, to)));
     }
 
     /**
-     * The edge itself, or one of unknown extents where the record has a single receiver for a commune but its note
-     * moves clearly less than the commune.
+     * The edge itself, or one of unknown extents if the record has a single receiver for a commune but its note moves
+     * clearly less than the commune.
      */
     public Edge withoutFalseWhole(Edge edge, KnownSizes sizes, BuildReport report) {
         Optional<NoteFigure> figure = find(edge.date(), edge.from(), edge.to());
@@ -96,7 +96,7 @@ public final class EdgeFigures {
         choose(found, target.get().fullName()).ifPresent(figure -> byEdge.put(key(date, from, to), figure));
     }
 
-    /** The only figure; of several the one after which the target is named first. */
+    /** The only figure, or the one with the fewest words before the name of the target. */
     private static Optional<NoteFigure> choose(List<NoteFigure> found, String target) {
         Set<String> values = found.stream()
                 .map(figure -> figure.km2() + " " + figure.persons())
@@ -117,8 +117,8 @@ public final class EdgeFigures {
     }
 
     /**
-     * Takes back what was read for the wrong part of a commune that gave parts away. Only what a note calls the rest can
-     * be what the commune kept, and a figure belongs to the receiver that its note names soonest after it.
+     * Removes figures that were read for the wrong part of a divided commune. A figure for the part that the commune
+     * kept must be called the rest. A figure belongs to the receiver that its note names soonest after it.
      */
     private void settleParts(VersionSpans spells, List<Edge> edges, BuildReport report) {
         Map<String, Map<String, Edge>> given = new TreeMap<>();
@@ -157,7 +157,10 @@ public final class EdgeFigures {
                 && words(spells, theirs, other) <= words(spells, figure, receiver);
     }
 
-    /** How soon after a figure its receiver is named; what the commune kept goes by the name of the commune itself. */
+    /**
+     * The number of words between a figure and the name of its receiver. For the part that the commune kept it is 0 if
+     * the note calls it the rest.
+     */
     private static int words(VersionSpans spells, NoteFigure figure, Edge receiver) {
         if (receiver.from().equals(receiver.to())) {
             return figure.rest() ? 0 : Integer.MAX_VALUE;

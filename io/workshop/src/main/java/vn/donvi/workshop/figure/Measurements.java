@@ -27,7 +27,7 @@ import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.SourceException;
 import vn.donvi.workshop.source.SourceRow;
 
-/** Puts the figures of the census, of the map and of the legal texts on the versions that they are about. */
+/** Assigns the figures of the census, the map and the legal texts to the versions of units. */
 public final class Measurements {
     private static final String AREAS = "areas-2014";
     private static final LocalDate MAP_DATE = LocalDate.of(2014, 1, 1);
@@ -39,7 +39,7 @@ public final class Measurements {
     private final Errata errata;
     private final BuildReport report;
     private final List<Measurement> measurements = new ArrayList<>();
-    /** The source repeats some rows. */
+    /** The areas already added, since the source repeats some rows. */
     private final Set<Measurement> areas = new HashSet<>();
 
     private Measurements(
@@ -91,8 +91,8 @@ public final class Measurements {
     }
 
     /**
-     * The census counts by the communes of 2019-01-01; two of them had become one when it was taken, which bears the code
-     * of the larger and has the figures of neither.
+     * The unit of a census row. The census counts by the communes of 2019-01-01. Two of them had merged when it was
+     * taken; the new commune bears the code of the larger one and has the figures of neither.
      */
     private Optional<AdministrativeUnit> ofCensus(String code) {
         return versions.find(UnitLevel.COMMUNE, code, Publications.CENSUS_DATE)
@@ -110,7 +110,7 @@ public final class Measurements {
                 .collect(Collectors.toSet());
     }
 
-    /** The three island districts without communes are counted as a whole. */
+    /** The unit of a census row without a code: one of three island districts without communes. */
     private Optional<AdministrativeUnit> islandDistrict(String name) {
         return versions.units().stream()
                 .filter(unit -> unit.level() == UnitLevel.DISTRICT

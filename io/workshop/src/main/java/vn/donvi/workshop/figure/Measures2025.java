@@ -23,13 +23,13 @@ import vn.donvi.workshop.source.SourceException;
 import vn.donvi.workshop.source.SourceRow;
 
 /**
- * The areas and register populations of the units of 2025-07-01 as published with the official map of the mergers, and
- * as a comparison of three publications repairs them. What is not believable is marked suspect, never left out.
+ * The areas and register populations of the units of 2025-07-01, as published with the official map of the mergers and
+ * corrected by a comparison of three publications. An implausible figure is marked suspect, and never left out.
  */
 public final class Measures2025 {
     public static final String SOURCE = "measures-2025";
     private static final LocalDate REGISTER_DATE = LocalDate.of(2024, 12, 31);
-    /** The size of the logarithm of published by measured area from which the published one is doubted. */
+    /** The absolute logarithm of published to measured area above which the published area is suspect. */
     private static final double DOUBTFUL_AREA = 0.2;
 
     private static final double LEAST_OF_COMMUNES = 0.9;
@@ -179,14 +179,14 @@ public final class Measures2025 {
         };
     }
 
-    /** The value of the first of {@code bando2025-07=52751;bando2026-03=52751}; empty if there is none. */
+    /** The first value of {@code bando2025-07=52751;bando2026-03=52751}; empty if there is none. */
     private static String firstCandidate(String candidates) {
         int start = candidates.indexOf('=') + 1;
         int end = candidates.indexOf(';');
         return candidates.substring(start, end < 0 ? candidates.length() : end);
     }
 
-    /** A number as the map prints it: {@code 3.359,80}, {@code 8.718.000}. */
+    /** Reads a number as the map prints it: {@code 3.359,80}, {@code 8.718.000}. */
     private static double number(String printed) {
         return Double.parseDouble(printed.strip().replace(".", "").replace(',', '.'));
     }

@@ -1,4 +1,4 @@
-/** The figures of units: areas, people, and how many of them went where. */
+/** The figures of units: areas and people, also of transfers between them. */
 @NullMarked
 package vn.donvi.workshop.figure;
 

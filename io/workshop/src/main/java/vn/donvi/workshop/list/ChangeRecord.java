@@ -17,7 +17,7 @@ public final class ChangeRecord {
     public static final LocalDate TO = LocalDate.of(2024, 11, 10);
 
     /**
-     * A row: an old commune and one that took it over.
+     * A row: an old commune and a commune that took over all or part of it.
      *
      * @param note the wording of the law, if given
      */
@@ -68,7 +68,7 @@ public final class ChangeRecord {
         byNew.computeIfAbsent(row.newCode(), code -> new ArrayList<>()).add(row);
     }
 
-    /** Whether a change on a date is between the two states it compares. */
+    /** Whether a change on a date lies between the two compared states. */
     public static boolean covers(LocalDate date) {
         return date.isAfter(FROM) && !date.isAfter(TO);
     }
@@ -77,17 +77,17 @@ public final class ChangeRecord {
         return rows;
     }
 
-    /** What became of a commune of 2019. */
+    /** The rows of a commune of 2019, with its successors. */
     public List<Row> ofOld(String code) {
         return byOld.getOrDefault(code, List.of());
     }
 
-    /** The wording for a commune that ended without a successor, if the record says that it did. */
+    /** The note on a commune that the record shows without a successor; empty for other communes. */
     public Optional<String> dissolved(String code) {
         return Optional.ofNullable(dissolved.get(code));
     }
 
-    /** What a commune of 2024 is made of. */
+    /** The rows of a commune of 2024, with its predecessors. */
     public List<Row> ofNew(String code) {
         return byNew.getOrDefault(code, List.of());
     }

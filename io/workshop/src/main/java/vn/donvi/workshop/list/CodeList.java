@@ -64,7 +64,7 @@ public final class CodeList {
         return communes;
     }
 
-    /** The code of a province by its name, with or without its type, which may be shortened to Tp. */
+    /** The code of the province with a name, with or without its type, which may be shortened to Tp. */
     public String province(String name) {
         String key = PrintedName.spellingKey(name.startsWith("Tp ") ? name.substring(3) : name);
         for (Map.Entry<String, PrintedName> entry : provinces.entrySet()) {
@@ -77,7 +77,10 @@ public final class CodeList {
         throw new SourceException("no province '" + name + "' in the list of codes");
     }
 
-    /** The commune of a province with a name and type; one spelt alike only if there is none spelt the same. */
+    /**
+     * The commune of a province with a name and type. A commune with another spelling of the name counts only if none
+     * has the same spelling. Empty if there is none or several.
+     */
     public Optional<Commune> find(String province, PrintedName name) {
         List<Commune> alike = communes.stream()
                 .filter(commune -> commune.province().equals(province)

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.workshop.source.SourceRow;
 
-/** The sizes of the communes of 2019 by census and map, against which a stated figure can be held. */
+/** The sizes of the communes of 2019 by census and map, for comparison with stated figures. */
 public final class KnownSizes {
-    /** Below this share of both sizes a figure is of a part, whatever the note calls it. */
+    /** A figure below this share of both sizes is that of a part, even if the note says otherwise. */
     private static final double PART = 0.8;
 
     private static final double LEAST_PERSONS = 0.6;
@@ -30,17 +30,17 @@ public final class KnownSizes {
         return sizes;
     }
 
-    /** Whether a figure stated for what a commune gave is clearly less than the commune. */
+    /** Whether the figure stated for a transfer from a commune is clearly less than the commune. */
     public boolean isPart(String code, NoteFigure figure) {
         return ratio((double) figure.persons(), persons.get(code)) < PART && ratio(figure.km2(), km2.get(code)) < PART;
     }
 
-    /** Why the number of people stated for a whole commune is not believable, if it is not. */
+    /** The reason to doubt the number of people stated for a whole commune; empty if it is plausible. */
     public Optional<String> doubtPersons(String code, double stated) {
         return doubt(ratio(stated, persons.get(code)), LEAST_PERSONS, MOST_PERSONS, "the census of 2019");
     }
 
-    /** Why the area stated for a whole commune is not believable, if it is not. */
+    /** The reason to doubt the area stated for a whole commune; empty if it is plausible. */
     public Optional<String> doubtKm2(String code, double stated) {
         return doubt(ratio(stated, km2.get(code)), LEAST_KM2, MOST_KM2, "the map of 2014");
     }
@@ -51,7 +51,7 @@ public final class KnownSizes {
                 : Optional.of(String.format(Locale.ROOT, "%.2f times %s", ratio, against));
     }
 
-    /** 1 where there is nothing to compare with. */
+    /** The ratio of the stated to the known size; 1 if the size is not known. */
     private static double ratio(double stated, @Nullable Double known) {
         return known == null || known == 0 ? 1 : stated / known;
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * What a list says of a unit from a list date on: name, type and parents as printed, or that it is gone.
+ * The entry of a unit from a list date on: name, type and parents as printed, or that the unit is gone.
  *
  * @param name the name as printed, with its type; null when the unit is gone
  */

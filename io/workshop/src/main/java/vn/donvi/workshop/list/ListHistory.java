@@ -14,10 +14,10 @@ import vn.donvi.workshop.source.PrintedName;
 import vn.donvi.workshop.source.SourceRow;
 
 /**
- * The statistics office's lists, corrected by the errata: what each said of each code, by date.
+ * The statistics office's lists, corrected by the errata: the entries of each code, by date.
  *
- * <p>The source gives the first list whole and the differences of each later one; replaying the differences gives every
- * list.
+ * <p>The source has the complete first list and the differences of each later one. Replaying the differences gives
+ * every list.
  */
 public final class ListHistory {
     public static final String SOURCE = "gso-history";
@@ -45,7 +45,7 @@ public final class ListHistory {
         return history;
     }
 
-    /** The lists with later entries that no list gives. */
+    /** A copy of the history with later entries that are not from a list. */
     public ListHistory with(List<ListEntry> more) {
         ListHistory longer = new ListHistory(baseline);
         longer.dates.addAll(dates);
@@ -71,12 +71,12 @@ public final class ListHistory {
         return List.copyOf(dates);
     }
 
-    /** What the lists say of each code of a level, in the order of the codes, each by date. */
+    /** The entries of each code of a level, in the order of the codes, each by date. */
     public Map<String, List<ListEntry>> entries(UnitLevel level) {
         return Collections.unmodifiableMap(entries.getOrDefault(level, new TreeMap<>()));
     }
 
-    /** Rows whose column of types does not say what the name begins with, which counts. */
+    /** Rows whose column of types contradicts the type at the beginning of the name; the name counts. */
     public List<String> typesAgainstNames() {
         return typesAgainstNames;
     }
@@ -99,7 +99,7 @@ public final class ListHistory {
         return list;
     }
 
-    /** What names a row of the lists in the errata: {@code 2015-04-11 district 447}. */
+    /** The key of a row of the lists in the errata: {@code 2015-04-11 district 447}. */
     static String key(String date, String level, String code) {
         return date + " " + level + " " + code;
     }

@@ -17,7 +17,7 @@ import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.IssueDate;
 import vn.donvi.workshop.source.SourceRow;
 
-/** The documents that the lists name for their dates, and which of them fits a change. */
+/** The documents that the lists name for their dates. Finds the best one for a change. */
 public final class ListedDocuments {
     public static final String SOURCE = "gso-history documents";
     private static final int DAYS_AROUND = 200;
@@ -48,12 +48,13 @@ public final class ListedDocuments {
     }
 
     /**
-     * The document that made a change: of those listed on its date the one whose title names most of its units or
-     * their places; failing that, one listed within weeks of it that names the place.
+     * The document that best fits a change. A document has a score for each kind of unit that its title names: the
+     * units themselves, their districts, their provinces. A document listed on another date, at most 200 days away, has
+     * a lower score.
      *
      * @param units the communes or districts that the change is about
-     * @param districts the districts they are in
-     * @param provinces the provinces they are in
+     * @param districts the districts of the units
+     * @param provinces the provinces of the units
      */
     public Optional<ListedDocument> fitting(
             LocalDate date,
@@ -82,8 +83,8 @@ public final class ListedDocuments {
     }
 
     /**
-     * A document listed on another date must name more than the province, unless it rearranges the whole province and
-     * the list followed it late.
+     * The score of a document listed on another date. It must name more than the province, unless it rearranges the
+     * whole province and its list date is before the change.
      */
     private static int scoreOfAnotherDate(ListedDocument document, int score, LocalDate date, int days) {
         if (score >= PROVINCE + PLACE) {
@@ -126,7 +127,10 @@ public final class ListedDocuments {
         byDate.computeIfAbsent(date, day -> new ArrayList<>()).add(ListedDocument.of(date, document));
     }
 
-    /** Whether two titles of one number are of one act: they begin alike, apart from dates and blanks. */
+    /**
+     * Whether two titles with the same number are of one act: they end alike, apart from accents, blanks and
+     * punctuation.
+     */
     private static boolean sameAct(Document known, String title) {
         String a = NameForm.key(known.title());
         String b = NameForm.key(title);

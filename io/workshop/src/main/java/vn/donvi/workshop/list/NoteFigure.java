@@ -12,14 +12,14 @@ import vn.donvi.workshop.source.PrintedName;
  *
  * @param km2 the area
  * @param persons the people
- * @param rest whether the note calls it what is left, or all of a unit that also gave parts
- * @param of the words that follow {@code của}, each as a key
+ * @param rest whether the note calls it the remainder ({@code còn lại}) or the whole ({@code toàn bộ})
+ * @param of the words after {@code của}, each as a key
  */
 public record NoteFigure(double km2, long persons, boolean rest, List<String> of) {
     private static final int WORDS_BETWEEN = 12;
     private static final int WORDS_OF_NAME = 8;
 
-    /** All figures of a note that have an area, people and the unit they are of. */
+    /** All figures of a note that have an area, people and a unit. */
     public static List<NoteFigure> in(String note) {
         String[] words = note.replace("km2", " km2 ").replace("km²", " km2 ").split("\\s+");
         List<NoteFigure> figures = new ArrayList<>();
@@ -47,12 +47,12 @@ public record NoteFigure(double km2, long persons, boolean rest, List<String> of
         return false;
     }
 
-    /** Whether another figure says the same. */
+    /** Whether another figure has the same area and people. */
     public boolean hasValuesOf(NoteFigure other) {
         return km2 == other.km2 && persons == other.persons;
     }
 
-    /** How many words after the figure's unit another unit is named; -1 if it is not. */
+    /** The number of words between {@code của} and the name of a unit; -1 if it is not named. */
     public int wordsTo(String fullName) {
         String wanted = PrintedName.spellingKey(fullName);
         for (int start = 0; start < of.size(); start++) {
@@ -131,7 +131,7 @@ public record NoteFigure(double km2, long persons, boolean rest, List<String> of
                 : OptionalLong.of(Long.parseLong(text));
     }
 
-    /** The word without the punctuation around it. */
+    /** The word without surrounding punctuation. */
     private static String trim(String word) {
         int end = word.length();
         while (end > 0 && !Character.isLetterOrDigit(word.charAt(end - 1))) {

@@ -11,10 +11,10 @@ import vn.donvi.unit.UnitType;
 import vn.donvi.workshop.source.PrintedName;
 
 /**
- * A span of dates in which the lists give a code the same type, parent and, but for spelling, name.
+ * A span of dates in which a code has the same type, parent and name in the lists, apart from spelling.
  *
- * @param until the first date after it; null while it lasts
- * @param names the spellings of the name by the date of the list that brought them
+ * @param until the first date after the span; null if it has not ended
+ * @param names the spellings of the name by the date of their list
  */
 public record VersionSpan(
         UnitLevel level,
@@ -28,18 +28,18 @@ public record VersionSpan(
         return !date.isBefore(from) && (until == null || date.isBefore(until));
     }
 
-    /** The spelling of the last list of the spell. */
+    /** The spelling of the last list of the span. */
     public String name() {
         return names.lastEntry().getValue();
     }
 
-    /** The spelling of the last list before a date, or of the first list of the spell. */
+    /** The spelling of the last list before a date, or of the first list of the span if there is none before. */
     public String nameBefore(@Nullable LocalDate end) {
         Map.Entry<LocalDate, String> last = end == null ? names.lastEntry() : names.lowerEntry(end);
         return last == null ? names.firstEntry().getValue() : last.getValue();
     }
 
-    /** The spellings that the lists use in a span of dates. */
+    /** The spellings of the lists in a range of dates. */
     public SortedSet<String> spellings(LocalDate start, @Nullable LocalDate end) {
         LocalDate first = names.floorKey(start);
         NavigableMap<LocalDate, String> from = names.tailMap(first == null ? start : first, true);
@@ -50,12 +50,12 @@ public record VersionSpan(
         return type.prefix() + " " + name();
     }
 
-    /** Whether a printed name is this one but for capitals, whatever its type. */
+    /** Whether a printed name is one of these spellings, apart from capitals; the type does not count. */
     boolean isExactly(PrintedName printed) {
         return names.values().stream().anyMatch(name -> name.equalsIgnoreCase(printed.name()));
     }
 
-    /** Whether a printed name is a spelling of this one, whatever its type. */
+    /** Whether a printed name is a spelling of this name; the type does not count. */
     public boolean isNamed(PrintedName printed) {
         String key = PrintedName.spellingKey(printed.name());
         return names.values().stream()

@@ -16,7 +16,10 @@ import vn.donvi.unit.UnitType;
 import vn.donvi.workshop.source.PrintedName;
 import vn.donvi.workshop.source.SourceException;
 
-/** The lists' history of every code, cut where name, type or parent really changed and not where spelling did. */
+/**
+ * The history of every code in the lists, divided into spans where type, parent or name changes. A change of spelling
+ * alone begins no span.
+ */
 public final class VersionSpans {
     private final Map<UnitLevel, TreeMap<String, List<VersionSpan>>> byLevel = new EnumMap<>(UnitLevel.class);
     private final Map<String, List<ListEntry>> provinces;
@@ -35,17 +38,17 @@ public final class VersionSpans {
         return new VersionSpans(history);
     }
 
-    /** All spells of a level, by code, then by date. */
+    /** All spans of a level, by code, then by date. */
     public Stream<VersionSpan> all(UnitLevel level) {
         return ofLevel(level).values().stream().flatMap(List::stream);
     }
 
-    /** The spells of a code, by date. */
+    /** The spans of a code, by date. */
     public List<VersionSpan> of(UnitLevel level, String code) {
         return ofLevel(level).getOrDefault(code, List.of());
     }
 
-    /** What a code is on a date. */
+    /** The span of a code that contains a date. */
     public Optional<VersionSpan> find(UnitLevel level, String code, LocalDate date) {
         return of(level, code).stream().filter(spell -> spell.contains(date)).findFirst();
     }
@@ -54,7 +57,7 @@ public final class VersionSpans {
         return byLevel.getOrDefault(level, new TreeMap<>());
     }
 
-    /** How often only the spelling of a name changed. */
+    /** The number of changes in the spelling alone of a name. */
     public int respelt() {
         return respelt;
     }

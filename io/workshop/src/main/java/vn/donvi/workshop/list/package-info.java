@@ -1,4 +1,4 @@
-/** The lists of the statistics office and its record of changes, and what they say of each unit over time. */
+/** The lists of the statistics office and its record of changes, and the history of each unit in them. */
 @NullMarked
 package vn.donvi.workshop.list;
 

@@ -20,13 +20,13 @@ import vn.donvi.workshop.edge.BuildReport;
 import vn.donvi.workshop.source.Errata;
 
 /**
- * The statistics office's table of which old communes make up each new one: not a source of the gazetteer, but a second
- * opinion on how the resolutions were read.
+ * The statistics office's table of the old communes that make up each new one. It is not a source of the gazetteer, but
+ * a check on the reading of the resolutions.
  */
 public final class ConversionTable {
     public static final String SOURCE = "reform-2025 conversion table";
 
-    /** A row: an old commune, the new one, and the extent in words. */
+    /** A row: an old commune, a new one, and the extent in words. */
     private record Row(String oldCode, String oldName, String newCode, String newName, String extent) {
         String edge() {
             return oldCode + " " + newCode;
@@ -47,7 +47,7 @@ public final class ConversionTable {
                 if (newCode.length() != 5) {
                     continue;
                 }
-                // A district without communes has its code beside its own name only.
+                // The code of a district without communes is only beside its own name.
                 String printed = oldName.isEmpty() || record.get(4).isBlank()
                         ? codeInBrackets(record.get(6), oldName)
                         : record.get(4).strip();
@@ -61,7 +61,7 @@ public final class ConversionTable {
         return table;
     }
 
-    /** Holds the table against the resolutions and reports every difference; the text of the law is taken. */
+    /** Compares the table with the resolutions and reports every difference. The text of the law prevails. */
     public void compare(List<Reform2025.Formation> formations, BuildReport report) {
         Map<String, Row> theirs = new TreeMap<>();
         rows.forEach(row -> theirs.put(row.edge(), row));

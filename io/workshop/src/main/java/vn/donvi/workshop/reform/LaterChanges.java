@@ -18,7 +18,7 @@ import vn.donvi.workshop.source.PrintedName;
 import vn.donvi.workshop.source.SourceException;
 import vn.donvi.workshop.source.SourceRow;
 
-/** What changed after the reform: units that got another type, as press and package changelogs report it. */
+/** Changes after the reform: units with a new type, as press and package changelogs report it. */
 public final class LaterChanges {
     static final String SOURCE = "changes-2026";
     private static final String NOTE = "by secondary sources: press and package changelogs";
@@ -42,7 +42,7 @@ public final class LaterChanges {
         return rows.size();
     }
 
-    /** The last date on which something changed. */
+    /** The date of the last change; that of the reform if there is none. */
     public LocalDate last() {
         return rows.stream()
                 .map(row -> LocalDate.parse(row.get("effective")))
@@ -51,7 +51,7 @@ public final class LaterChanges {
     }
 
     /**
-     * The entries of the units in the lists.
+     * List entries of the changed units; also registers their citations in {@code stated}.
      *
      * @param codes the communes of the reform, for their provinces
      */

@@ -10,9 +10,9 @@ import vn.donvi.change.Extent;
 import vn.donvi.workshop.list.VersionSpan;
 
 /**
- * Decides which of several units of one name a clause means, by what the other clauses and the clause's company leave
- * possible: a unit that one clause takes whole is not for another, a unit that several clauses divide is not taken
- * whole, and the units of one clause lie together. What stays ambiguous is left so.
+ * Chooses between several units of one name that a clause may mean. A unit that one clause takes whole is not available
+ * to another. A unit that several clauses divide is not taken whole. The units of one clause lie in the same district.
+ * A mention that stays ambiguous is left unresolved.
  */
 final class MentionResolver {
     private final List<UnitMention> mentions;
@@ -63,7 +63,7 @@ final class MentionResolver {
         return candidate -> !(isWhole(mention) ? touched : whole).contains(candidate.code());
     }
 
-    /** A bracket after a list is often meant for the names before it too. */
+    /** A bracket after a list often also applies to the names before it. */
     private Predicate<VersionSpan> inDistrictOfItsBracket(UnitMention mention) {
         int at = mentions.indexOf(mention);
         for (int i = at + 1; i < mentions.size(); i++) {
@@ -88,7 +88,7 @@ final class MentionResolver {
         return together(mention, other -> true);
     }
 
-    /** Names that differ in accents only are told apart by them where nothing else does. */
+    /** Accents distinguish names that differ in nothing else, if no other rule does. */
     private Predicate<VersionSpan> spelledExactly(UnitMention mention) {
         return candidate -> candidate
                 .nameBefore(Reform2025.DATE)

@@ -21,9 +21,9 @@ import vn.donvi.workshop.list.VersionSpans;
 import vn.donvi.workshop.source.PrintedName;
 import vn.donvi.workshop.source.SourceException;
 
-/** The mergers of provinces of 2025-07-01, as the resolution of the party's committee lists them. */
+/** The mergers of provinces of 2025-07-01, as listed in the resolution of the party's committee. */
 public final class ProvinceMergers {
-    /** The law that made them; the text at hand is that of the resolution it follows. */
+    /** The law of the mergers. The available text is that of the resolution that it follows. */
     private static final String LAW = "202/2025/QH15";
 
     private final Map<String, List<String>> oldByNew = new LinkedHashMap<>();
@@ -56,12 +56,15 @@ public final class ProvinceMergers {
         return mergers;
     }
 
-    /** The codes of the provinces that became one, by its code. */
+    /** The codes of the old provinces by the code of the new one. */
     public Map<String, List<String>> oldByNew() {
         return oldByNew;
     }
 
-    /** The edges from every old province to its new one, but for that whose code the new one keeps. */
+    /**
+     * The edges from every old province to its new one, except if the code is the same. Also registers the citations in
+     * {@code stated}.
+     */
     public List<Edge> edges(StatedChange.Index stated) {
         List<Edge> edges = new ArrayList<>();
         oldByNew.forEach((code, old) -> {

@@ -5,14 +5,14 @@ import java.util.List;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 
-/** The publications that facts are taken from where no legal document is known to say them. */
+/** The publications that facts are taken from if no legal document is known, and two laws of 2025. */
 public final class Publications {
     /** The statistics office's list of units; also cited for changes whose document is not known. */
     public static final String LIST = "GSO list";
 
     public static final String CENSUS_2019 = "GSO census 2019";
     public static final String AREAS_2014 = "Choisy areas 2014";
-    /** The map of the mergers, published in July 2025; and as it stood in March 2026. */
+    /** The map of the mergers, published in July 2025; {@link #MERGER_MAP_2026} is its state of March 2026. */
     public static final String MERGER_MAP = "Merger map 2025-07";
 
     public static final String MERGER_MAP_2026 = "Merger map 2026-03";
@@ -21,7 +21,7 @@ public final class Publications {
 
     /** The polygons of the communes of the census of 2009 laid over the units of 2025. */
     static final String OVERLAY = "Overlay 2009-2025";
-    /** The same with finer polygons of Hồ Chí Minh City. */
+    /** The same overlay with finer polygons of Hồ Chí Minh City. */
     static final String FINE_OVERLAY = "Overlay 2009-2025, Hồ Chí Minh City";
 
     public static final LocalDate CENSUS_DATE = LocalDate.of(2019, 4, 1);

@@ -33,8 +33,8 @@ import vn.donvi.workshop.source.PrintedName;
 import vn.donvi.workshop.source.SourceException;
 
 /**
- * The reform of 1 July 2025 as the 34 resolutions state it: for every clause the unit it forms and the units in force
- * the day before that it takes from, each with its extents.
+ * The reform of 1 July 2025 according to the 34 resolutions: for every clause the unit that it forms, and its source
+ * units of the day before, each with its extents.
  */
 public final class Reform2025 {
     public static final String SOURCE = "reform-2025 resolutions";
@@ -42,12 +42,12 @@ public final class Reform2025 {
     private static final LocalDate DAY_BEFORE = DATE.minusDays(1);
 
     /**
-     * What a clause forms.
+     * A unit formed by a clause.
      *
      * @param document the number of the resolution
-     * @param target the unit it forms, of the list of codes
-     * @param parts what it is made from, in the order of the clause
-     * @param note the words of what it takes that is no unit; empty if nothing
+     * @param target the formed unit, from the list of codes
+     * @param parts the source units, in the order of the clause
+     * @param note the words for territories among the sources that are not units; empty if there are none
      */
     public record Formation(
             String document, Clause clause, CodeList.Commune target, List<UnitMention> parts, String note) {}
@@ -77,9 +77,9 @@ public final class Reform2025 {
     /**
      * Resolves the resolutions.
      *
-     * @param spells the units of the lists
-     * @param oldProvinces the codes of the provinces that became one, by its code
-     * @throws SourceException if a name stays ambiguous or unknown, or a unit is left out, with all of them
+     * @param spells the spans of the lists
+     * @param oldProvinces the codes of the old provinces by the code of the new one
+     * @throws SourceException if a name stays ambiguous or unknown, or a unit is left out; it lists all of them
      */
     public static List<Formation> of(
             List<Resolution> resolutions,
@@ -139,7 +139,7 @@ public final class Reform2025 {
         formations.addAll(own);
     }
 
-    /** The communes, and the districts without communes, of the provinces that became one. */
+    /** The communes, and the districts without communes, of the old provinces of a new one. */
     private List<VersionSpan> pool(String province) {
         List<VersionSpan> pool = new ArrayList<>();
         Set<String> districts = new TreeSet<>();
@@ -201,7 +201,7 @@ public final class Reform2025 {
         return new Formation(resolution.number(), clause, commune, parts, note.toString());
     }
 
-    /** A source that is a district with communes stands for all of them. */
+    /** The mentions of a source. A district with communes is replaced by all of them. */
     private List<UnitMention> mentions(
             Resolution resolution, List<VersionSpan> pool, Clause clause, Source source, String target) {
         UnitName name = source.unit();
@@ -227,7 +227,7 @@ public final class Reform2025 {
         return mentions;
     }
 
-    /** A unit with the extents that the words give it, or those of the errata where every figure contradicts the words. */
+    /** A mention with the extents of the words, or those of the errata if every figure contradicts the words. */
     private UnitMention mention(
             Resolution resolution, Clause clause, Source source, String target, List<VersionSpan> candidates) {
         UnitName name = source.unit();
@@ -250,7 +250,7 @@ public final class Reform2025 {
         return Extent.valueOf(right.toUpperCase(Locale.ROOT));
     }
 
-    /** What names the words of a clause on a unit in the errata. */
+    /** The key of the words of a clause about a unit in the errata. */
     private static String place(Resolution resolution, Clause clause, UnitName name) {
         return resolution.number() + ", " + clause.ref() + ": " + name.term() + " " + name.name();
     }
@@ -273,7 +273,7 @@ public final class Reform2025 {
         return name.types().contains(unit.type()) || name.types().get(0).level() != unit.level();
     }
 
-    /** Those of the type that the name gives, or all if none is. */
+    /** The units of the type of the name, or all units if none has that type. */
     private static List<VersionSpan> typed(List<VersionSpan> units, UnitName name) {
         List<VersionSpan> typed = units.stream()
                 .filter(spell -> name.types().contains(spell.type()))
@@ -287,7 +287,7 @@ public final class Reform2025 {
                 .isPresent();
     }
 
-    // What the clauses together say
+    // Checks of all clauses together
 
     private void settle(Resolution resolution, List<VersionSpan> pool, List<UnitMention> mentions) {
         Map<String, List<UnitMention>> byUnit = new TreeMap<>();
@@ -313,7 +313,7 @@ public final class Reform2025 {
         }
     }
 
-    /** The rest has all people when every other part is land alone, and none when another part has them all. */
+    /** The rest has all people if every other part is only land, and none if another part has all people. */
     private void settle(Resolution resolution, VersionSpan unit, List<UnitMention> taken) {
         for (UnitMention mention : taken) {
             if (mention.population() == Extent.REST) {
@@ -337,7 +337,7 @@ public final class Reform2025 {
                 "population");
     }
 
-    /** What is doubtful in one clause on a unit is so in every other: what one takes the others do not have. */
+    /** Applies a doubt about a unit in one clause to all clauses about it, since they share the unit between them. */
     private void shareDoubt(Resolution resolution, List<UnitMention> taken) {
         for (UnitMention mention : taken) {
             if (!mention.doubt().isEmpty()) {

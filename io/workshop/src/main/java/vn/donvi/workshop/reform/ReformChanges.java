@@ -20,7 +20,10 @@ import vn.donvi.unit.UnitLevel;
 import vn.donvi.workshop.edge.VersionTable;
 import vn.donvi.workshop.source.SourceException;
 
-/** The changes of 2025-07-01: one for each clause of the resolutions, and the end of every district. */
+/**
+ * The changes of 2025-07-01: one for each unit that the resolutions form, and the end of every district that is not a
+ * source of one.
+ */
 public final class ReformChanges {
     private static final Citation NO_DISTRICTS = Citation.of("72/2025/QH15", "Điều 1");
     private static final String DISTRICT_NOTE =

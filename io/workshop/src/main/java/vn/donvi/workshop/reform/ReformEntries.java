@@ -11,7 +11,10 @@ import vn.donvi.workshop.list.ListEntry;
 import vn.donvi.workshop.list.VersionSpans;
 import vn.donvi.workshop.source.PrintedName;
 
-/** The list of units that the reform of 2025 makes: the codes of provinces and communes, and no districts. */
+/**
+ * The list entries of the reform of 2025: all provinces and communes of the list of codes, and the end of all other
+ * units. There are no districts.
+ */
 public final class ReformEntries {
     private ReformEntries() {}
 
@@ -21,7 +24,7 @@ public final class ReformEntries {
         Set<String> communes = new HashSet<>();
         for (CodeList.Commune commune : codes.communes()) {
             communes.add(commune.code());
-            // A commune's parent is its province; the lists call the parent of a commune its district.
+            // The parent of a commune is its province; the lists have it in the column of the district.
             entries.add(new ListEntry(
                     date,
                     UnitLevel.COMMUNE,

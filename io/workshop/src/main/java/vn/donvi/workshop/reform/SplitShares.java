@@ -19,13 +19,13 @@ import vn.donvi.workshop.edge.BuildReport;
 import vn.donvi.workshop.source.SourceRow;
 
 /**
- * The shares of the area of the communes divided on 2025-07-01, found by laying polygons of before and after over each
- * other. Only what the law divides is taken: the table also has rows for communes whose codes it mixes up.
+ * The shares of the area of the communes divided on 2025-07-01, from overlays of old and new polygons. Only communes
+ * that the law divides are taken: the table also has rows for communes whose codes it mixes up.
  */
 public final class SplitShares {
     private static final String COARSE = "share_censusVN2009_poly";
     private static final String FINE = "share_cityscope_hcmc_poly";
-    /** Polygons of which less than this is found in the new units are not those of the commune. */
+    /** A polygon is not that of the commune if less than this share of it is found in the new units. */
     private static final double LEAST_FOUND = 0.5;
 
     private final BuildReport report;
@@ -89,7 +89,7 @@ public final class SplitShares {
         }
     }
 
-    /** How much of the commune is found in the new units; empty if a share is missing. */
+    /** The share of the commune found in the new units; empty if a share is missing. */
     private static Optional<Double> found(Map<String, SourceRow> rows, String column) {
         double sum = 0;
         for (SourceRow row : rows.values()) {

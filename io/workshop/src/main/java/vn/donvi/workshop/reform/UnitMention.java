@@ -8,7 +8,9 @@ import vn.donvi.law.resolution.UnitName;
 import vn.donvi.workshop.list.VersionSpan;
 import vn.donvi.workshop.source.SourceException;
 
-/** A unit that a clause of a resolution takes from, on its way from a name to a unit in force the day before. */
+/**
+ * A mention of a source unit in a clause of a resolution; its name is to be resolved to a unit in force the day before.
+ */
 final class UnitMention {
     private final Clause clause;
     private final UnitName name;
@@ -46,7 +48,7 @@ final class UnitMention {
         return name;
     }
 
-    /** Which list of the clause it stands in. */
+    /** The number of the list of the clause that has the mention. */
     int phrase() {
         return phrase;
     }
@@ -72,7 +74,7 @@ final class UnitMention {
         population = extent;
     }
 
-    /** Why the words of the law on the unit are not believable; empty if they are. */
+    /** The reason to doubt the words of the law about the unit; empty if there is none. */
     String doubt() {
         return doubt;
     }
@@ -96,7 +98,7 @@ final class UnitMention {
         return unit;
     }
 
-    /** Keeps some of the candidates; the last one left is the unit. */
+    /** Keeps some of the candidates; a single one is the unit. */
     void keep(List<VersionSpan> some) {
         candidates = some;
         if (some.size() == 1) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 public final class DocumentNumber {
     private DocumentNumber() {}
 
-    /** The number with its year in brackets where it has neither year nor legislature: {@code 07/NĐ-CP (2009)}. */
+    /** The number, with a year in brackets if it has neither year nor legislature: {@code 07/NĐ-CP (2009)}. */
     public static String unique(String printed, Optional<LocalDate> issued, LocalDate listDate) {
         boolean hasYear = hasYear(printed);
         boolean hasLegislature = printed.contains("QH");
@@ -17,7 +17,7 @@ public final class DocumentNumber {
         return printed + " (" + issued.orElse(listDate).getYear() + ")";
     }
 
-    /** Who issued a document, by the letters of its number. */
+    /** The issuer of a document, by the letters of its number; empty if they are unknown. */
     public static String issuer(String printed) {
         if (printed.contains("UBTVQH")) {
             return "Ủy ban Thường vụ Quốc hội";

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The corrections of the sources. Each must meet what it corrects: one that finds no such row, or another value there
- * than it says, stops the build, so that no correction outlives its fault.
+ * The corrections of the sources. Each must match a row of its source. A correction without such a row, or with another
+ * value in it, stops the build. So no correction remains after its error is gone.
  */
 public final class Errata {
     private final Map<String, Erratum> byPlace = new LinkedHashMap<>();
@@ -53,12 +53,12 @@ public final class Errata {
         return erratum.right();
     }
 
-    /** Why a field is corrected; empty if it is not. */
+    /** The reason for the correction of a field; empty if it is not corrected. */
     public Optional<String> reason(String source, String key, String field) {
         return Optional.ofNullable(byPlace.get(place(source, key, field))).map(Erratum::reason);
     }
 
-    /** The values of the rows that a source lacks, by row key and field. */
+    /** The values of the rows added to a source, by row key and field. */
     public Map<String, Map<String, String>> added(String source) {
         Map<String, Map<String, String>> rows = new LinkedHashMap<>();
         for (Erratum erratum : byPlace.values()) {
@@ -78,7 +78,7 @@ public final class Errata {
         return rows;
     }
 
-    /** How many corrections of a source were made. */
+    /** The number of corrections made to a source. */
     public long count(String source) {
         return used.stream().filter(erratum -> erratum.source().equals(source)).count();
     }
@@ -89,9 +89,9 @@ public final class Errata {
     }
 
     /**
-     * Checks that every correction met what it corrects.
+     * Checks that every correction was applied.
      *
-     * @throws SourceException if one did not
+     * @throws SourceException if one was not
      */
     public void requireAllUsed() {
         List<Erratum> unused = new ArrayList<>(byPlace.values());

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import vn.donvi.name.NameForm;
 
-/** Old names of communes, without accents, under the commune that they became between 2018 and 2025. */
+/** Old names of communes, without accents, with the communes that they became between 2018 and 2025. */
 public final class OldNames {
     public static final String SOURCE = "successors-2018-2025";
 
@@ -33,14 +33,14 @@ public final class OldNames {
         return names;
     }
 
-    /** Whether a key is of a name; some keys keep their accents, and then they count. */
+    /** Whether a key belongs to a name. Accents count if the key has accents. */
     public static boolean matches(String key, String name) {
         return NameForm.key(key).equals(key)
                 ? NameForm.key(name).equals(key)
                 : name.toLowerCase(Locale.ROOT).replace(" ", "").equals(key);
     }
 
-    /** The keys of the communes that an old one became, all by their names with their types. */
+    /** The keys of the communes that an old commune became; all parameters are names with their types. */
     public Set<String> successors(String province, String district, String commune) {
         return successors
                 .getOrDefault(NameForm.key(province) + " " + NameForm.key(district), Map.of())

@@ -10,8 +10,8 @@ import java.util.Set;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * What people write for the names of units and no rule gives: abbreviations, older spellings, names written by ear. Each
- * must be of a name that a unit bears, so that none outlives a correction of the name.
+ * Popular spellings of the names of units that no rule gives: abbreviations, older spellings, spellings by sound. Each
+ * must belong to the name of a unit, so that none remains after a correction of the name.
  */
 public final class PopularSpellings {
     private final Map<String, List<String>> byName = new LinkedHashMap<>();
@@ -45,7 +45,7 @@ public final class PopularSpellings {
     }
 
     /**
-     * Checks that every name is that of a unit.
+     * Checks that every name belongs to a unit.
      *
      * @throws SourceException if one is not
      */

@@ -6,8 +6,8 @@ import vn.donvi.name.NameForm;
 import vn.donvi.unit.UnitType;
 
 /**
- * A name as lists print it, taken apart into type and bare name in one spelling: {@code Thị Trấn  N.T Mộc Châu} is a
- * thị trấn named {@code Nông trường Mộc Châu}, and {@code Phường 04} a phường named {@code 4}.
+ * A name from a list, split into type and bare name in one spelling: {@code Thị Trấn  N.T Mộc Châu} is a thị trấn named
+ * {@code Nông trường Mộc Châu}, and {@code Phường 04} a phường named {@code 4}.
  *
  * @param prefix the type's word: {@code Thị trấn}
  * @param name the bare name
@@ -18,9 +18,9 @@ public record PrintedName(String prefix, String name) {
     private static final List<String> STATE_FARM = List.of("N.T ", "NT ");
 
     /**
-     * Takes a printed name apart.
+     * Splits a printed name.
      *
-     * @throws SourceException if it begins with no type
+     * @throws SourceException if it does not begin with a type
      */
     public static PrintedName of(String printed) {
         String normal = NameForm.normal(printed);
@@ -34,7 +34,7 @@ public record PrintedName(String prefix, String name) {
         throw new SourceException("'" + printed + "' begins with no type of unit");
     }
 
-    /** The type that the prefix means at a place: a thành phố may be one of three. */
+    /** The type that the prefix means: a thành phố may be one of three types, by its level and place. */
     public UnitType type(boolean province, boolean inCentralCity) {
         return switch (prefix) {
             case "Tỉnh" -> UnitType.TINH;
@@ -54,7 +54,7 @@ public record PrintedName(String prefix, String name) {
         };
     }
 
-    /** Two names that differ in accents, i and y, blanks or punctuation only are spellings of one. */
+    /** The key of a name. Names that differ only in accents, i and y, blanks or punctuation have the same key. */
     public static String spellingKey(String name) {
         return NameForm.key(name).replace('y', 'i');
     }

@@ -1,6 +1,6 @@
 package vn.donvi.workshop.source;
 
-/** A source or a correction of it is not what the builder expects, so that nothing can be built from it. */
+/** Thrown if a source or a correction is not as the builder expects, so that nothing can be built. */
 public final class SourceException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 import vn.donvi.law.ResolutionReader;
 import vn.donvi.law.resolution.Resolution;
 
-/** The files that the gazetteer is made from: the sources, and the corrections, readings, spellings and published facts kept with the project. */
+/**
+ * The files that the gazetteer is made from: the sources, and the corrections, readings, spellings and published facts
+ * kept with the project.
+ */
 public record SourceFiles(
         List<SourceRow> listBaseline,
         List<SourceRow> listChanges,
@@ -33,9 +36,9 @@ public record SourceFiles(
         List<SourceRow> spellings,
         List<SourceRow> party) {
     /**
-     * Reads all of them.
+     * Reads all files.
      *
-     * @param folder the sources
+     * @param folder the folder of the sources
      * @param kept the project's folder with errata, readings, spellings and published facts
      */
     public static SourceFiles read(Path folder, Path kept) throws IOException {
@@ -64,7 +67,7 @@ public record SourceFiles(
                 SourceTable.read(kept.resolve("party.csv")));
     }
 
-    /** The 34 resolutions on communes, each understood as a whole, in the order of their numbers. */
+    /** The 34 resolutions on communes, by file name; each must be read without a problem. */
     private static List<Resolution> resolutions(Path folder) throws IOException {
         List<Resolution> resolutions = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {

@@ -1,4 +1,4 @@
-/** The sources as they are: their tables, and the corrections of them. */
+/** The sources: their tables, and the corrections of them. */
 @NullMarked
 package vn.donvi.workshop.source;
 
