@@ -23,17 +23,17 @@ import vn.donvi.unit.AdministrativeUnit;
  * }</pre>
  */
 public final class NameSearch {
-    /** How well a name fits, from the best down. */
+    /** The qualities of a match, from the best to the worst. */
     public enum Match {
-        /** It is the name, with its accents. */
+        /** The text is the name, with its accents. */
         EXACT,
-        /** It is the name without its accents, or with some of them; or with others, if no name bears these. */
+        /** The text is the name without some or all of its accents; or with other accents, if no name has these. */
         UNACCENTED,
-        /** The name begins so. */
+        /** The name begins with the text. */
         PREFIX,
-        /** A later word of the name begins so. */
+        /** A later word of the name begins with the text. */
         CONTAINS,
-        /** The name differs in a letter or two; only if nothing fits better. */
+        /** The name differs in one or two letters; used only if there is no better match. */
         SIMILAR
     }
 
@@ -45,7 +45,7 @@ public final class NameSearch {
      */
     public record Found(AdministrativeUnit unit, Match match) {}
 
-    /** Names with so many letters may have a second one wrong. */
+    /** Texts with at least this number of letters may differ in two letters, shorter ones in one. */
     private static final int LONG = 7;
 
     private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::match)
@@ -84,7 +84,9 @@ public final class NameSearch {
         }
     }
 
-    /** Units that bear the name; of another type than is said only if none is of this type. */
+    /**
+     * Adds units that bear the name. A unit of another type than the text gives is added only if none is of that type.
+     */
     private void addNames() {
         List<NameMatch> matches = NameIndex.of(units).find(NameQuery.of(text));
         boolean isTyped = matches.stream().anyMatch(NameMatch::typeFits);
@@ -95,7 +97,7 @@ public final class NameSearch {
         }
     }
 
-    /** Units whose name has the text at the beginning of a word, with its accents if it has some. */
+    /** Adds units whose name has the text at the beginning of a word, compared with its accents if it has some. */
     private void addParts(UnaryOperator<String> form) {
         boolean isAccented = !accented(text).equals(NameForm.folded(text));
         UnaryOperator<String> compared = isAccented ? form : NameForm::folded;
