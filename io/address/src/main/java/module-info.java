@@ -1,4 +1,4 @@
-/** Vietnamese names and addresses of any date, and the units of another date that they mean. */
+/** Vietnamese names and addresses of any date, and their conversion to the units of another date. */
 module vn.donvi.address {
     requires com.google.common;
     requires static transitive org.jspecify;

@@ -1,4 +1,4 @@
-/** Reads what Vietnamese resolutions on administrative units state. */
+/** Reads the statements of Vietnamese resolutions on administrative units. */
 @SuppressWarnings("module") // news is built after this
 module vn.donvi.law {
     requires static transitive org.jspecify;

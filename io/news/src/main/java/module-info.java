@@ -1,4 +1,4 @@
-/** Reads what Vietnamese news on administrative units state, and finds the units that they mean. */
+/** Reads the statements of Vietnamese news on administrative units, and finds the units that they mean. */
 module vn.donvi.news {
     requires com.google.common;
     requires static transitive org.jspecify;

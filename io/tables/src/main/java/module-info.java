@@ -1,4 +1,4 @@
-/** What the readers and writers of every format share. */
+/** The shared code of the readers and writers of every format. */
 @SuppressWarnings("module") // csv and json are built after this
 module vn.donvi.tables {
     requires static transitive org.jspecify;

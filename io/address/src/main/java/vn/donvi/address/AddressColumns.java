@@ -3,11 +3,11 @@ package vn.donvi.address;
 import java.util.Objects;
 
 /**
- * An address that came in separate columns. A column that is absent or not filled is empty text.
+ * An address in separate columns. A column that is absent or not filled is empty text.
  *
- * @param street what stands before the units: house, street, hamlet; passed on as it is
+ * @param street the text before the units: house, street, hamlet; passed on unchanged
  * @param commune the commune, with or without its type: {@code P. 15}, {@code Xã Đức Thọ}
- * @param district the district, which addresses since 2025-07-01 do not have
+ * @param district the district; addresses since 2025-07-01 have none
  * @param province the province
  */
 public record AddressColumns(String street, String commune, String district, String province) {

@@ -13,8 +13,8 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
 /**
- * Converts addresses and codes of any date to the units of one date. What became of a version is worked out when it is
- * first met and kept, so that a conversion by code is then a lookup. Immutable as far as callers can see, and
+ * Converts addresses and codes of any date to the units of one date. The destination of a version is computed at its
+ * first use and kept, so that a later conversion by code is a lookup. Immutable as far as callers can see, and
  * thread-safe.
  *
  * <pre>{@code
@@ -25,16 +25,17 @@ import vn.donvi.unit.UnitId;
  * result.rest(); // 12 Lê Lợi
  * }</pre>
  *
- * <p><b>EXACT is certain.</b> An answer is EXACT only if every unit of every date (or of the date asked for) that fits the
- * words as they are written leads with its whole population to one and the same unit, and nothing written that names a
- * unit is left unexplained. A unit fits if a name is its own, with the accents and the type that are written, and if it
- * lay in the district and the province that are written, or its people are in that province later. So former namesakes
- * count, unless {@link AddressQuery#preferCurrent()} says otherwise. What contradicts and what remains makes the answer
- * AMBIGUOUS, with all units that fit, the best first, or NOT_FOUND; {@link Conversion#reason()} says why.
+ * <p><b>EXACT is certain.</b> An answer is EXACT only under two conditions. First, all units of every date (or of the
+ * date asked for) that fit the words as written lead with their whole population to one unit. Second, no written name
+ * of a unit is left unexplained. A unit fits if it bears the name with the accents and the type that are written. It
+ * must also have lain in the district and the province that are written, or its people are in that province later. So
+ * former namesakes count, unless {@link AddressQuery#preferCurrent()} says otherwise. A contradiction or an unexplained
+ * name makes the answer AMBIGUOUS, with all units that fit, the best first, or NOT_FOUND; {@link Conversion#reason()}
+ * says why.
  *
- * <p>Two answers rest on less, and say so: where a name without any accents stands with its district in a text that has
- * accents, or a district or province has others than are written ({@link ConversionReason#ACCENTS_DIFFER}), and where the
- * unit in force was asked for ({@link ConversionReason#CURRENT_PREFERRED}).
+ * <p>Two kinds of EXACT answers rest on less, and their reason says so. {@link ConversionReason#ACCENTS_DIFFER}: a name
+ * without any accents is written with its district in a text that has accents, or the name of a district or province
+ * differs from the written one. {@link ConversionReason#CURRENT_PREFERRED}: the query asked for the unit in force.
  */
 public final class AddressConverter {
     private final Gazetteer gazetteer;
@@ -62,7 +63,7 @@ public final class AddressConverter {
     }
 
     /**
-     * A converter to the units in force on {@code date}.
+     * Makes a converter to the units in force on {@code date}.
      *
      * @throws IllegalArgumentException if the date is before the gazetteer's baseline
      */
@@ -70,24 +71,24 @@ public final class AddressConverter {
         return new AddressConverter(gazetteer, date);
     }
 
-    /** The date it converts to. */
+    /** The target date. */
     public LocalDate date() {
         return outcomes.date();
     }
 
-    /** Converts an address of unknown date. Any text ends in a result; the work is in proportion to its length. */
+    /** Converts an address of unknown date. Every text gives a result; the work is proportional to its length. */
     public Conversion convert(String text) {
         return addresses.convert(Request.of(text));
     }
 
-    /** Converts an address, in a text or in columns, with what else is known of it. */
+    /** Converts an address in a text or in columns, with the other known facts about it. */
     public Conversion convert(AddressQuery query) {
         return addresses.convert(query.request());
     }
 
     /**
-     * Converts a code of unknown date. Codes are reused: if the units that bore it became different units the result is
-     * not EXACT.
+     * Converts a code of unknown date. Codes are reused: if the units that bore it became different units, the result
+     * is not EXACT.
      */
     public Conversion convert(UnitCode code) {
         Codes found = codes.get(Objects.requireNonNull(code, "code"));
@@ -112,8 +113,8 @@ public final class AddressConverter {
     }
 
     /**
-     * The reverse: the earlier versions of the same level of which some population is in {@code unit}, by date, then by
-     * code. Empty if the unit is not one of the target date. Unmodifiable.
+     * Returns the earlier versions of the same level that have part of their population in {@code unit}, by date, then
+     * by code. Empty for a district, and for a unit that is not one of the target date. Unmodifiable.
      */
     public List<FormerUnit> standsFor(UnitId unit) {
         return former.of(unit);

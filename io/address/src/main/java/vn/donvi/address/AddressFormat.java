@@ -5,7 +5,7 @@ import vn.donvi.address.name.NameFormat;
 import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** How an address is written: street, then the units from the smallest up. */
+/** The format of a written address: street, then the units from the smallest up. */
 public enum AddressFormat {
     /** {@code 59 Nguyễn Sỹ Sách, Phường Tân Sơn, Thành phố Hồ Chí Minh}. */
     FULL(NameFormat.FULL),
@@ -22,7 +22,7 @@ public enum AddressFormat {
         this.names = names;
     }
 
-    /** The address of a place in {@code units}, the smallest first; {@code street} may be empty. */
+    /** Writes the address of a place in {@code units}, the smallest first; {@code street} may be empty. */
     public String format(String street, List<AdministrativeUnit> units) {
         StringBuilder address = new StringBuilder(isPlain() ? NameForm.plain(street) : street);
         for (AdministrativeUnit unit : units) {
@@ -31,7 +31,7 @@ public enum AddressFormat {
         return address.toString();
     }
 
-    /** The address of a place in a candidate. */
+    /** Writes the address of a place in a candidate. */
     public String format(String street, Candidate candidate) {
         StringBuilder address = new StringBuilder(format(street, List.of(candidate.unit())));
         for (AdministrativeUnit parent : candidate.parents()) {

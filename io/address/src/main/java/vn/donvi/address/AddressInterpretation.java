@@ -8,7 +8,10 @@ import java.util.function.IntPredicate;
 import vn.donvi.address.name.FoldedText;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** What was understood of a request: the fits that its words allow, what is doubtful, and what is like a misspelt name. */
+/**
+ * The interpretation of a request: the admissible hypotheses, the doubt about them, and the units similar to a misspelt
+ * name.
+ */
 final class AddressInterpretation {
     private final Request request;
     private final Lexicon lexicon;
@@ -44,7 +47,7 @@ final class AddressInterpretation {
         }
     }
 
-    /** Without the communes that are called like a province that ended, where it may be meant. */
+    /** Drops the communes of the same name as a province that ended, if the province may be meant. */
     private List<AdmissibleHypothesis> ended(List<AdmissibleHypothesis> fits) {
         if (fits.size() < 2) {
             return fits;
@@ -59,7 +62,10 @@ final class AddressInterpretation {
         return provinces.isEmpty() ? fits : provinces;
     }
 
-    /** What a province that ended before the gazetteer begins leaves open: the history of its communes since then. */
+    /**
+     * Returns the doubt about a province that ended before the gazetteer begins: the history of its communes since then
+     * is unknown.
+     */
     private Optional<Doubt> endedDoubt() {
         boolean isProvince = lexicon.places().level(best().place()) == AddressVocabulary.PROVINCE_LEVEL;
         int province = isProvince ? best().mention() : best().provinceMention();
@@ -78,23 +84,26 @@ final class AddressInterpretation {
         return mentions;
     }
 
-    /** The fits that the words allow, the best first; empty if no unit was recognised. */
+    /** The admissible hypotheses, the best first; empty if no unit was recognised. */
     List<AdmissibleHypothesis> allowed() {
         return allowed;
     }
 
-    /** The best of them, if there is one. */
+    /** The best hypothesis; there must be one. */
     ParseHypothesis best() {
         return allowed.get(0).fit();
     }
 
-    /** Whether the commune of the best fit is called like its district, which may be meant by both. */
+    /**
+     * Whether the commune of the best hypothesis has the name of its district, so that both names may mean the
+     * district.
+     */
     boolean namesDistrictTwice() {
         ParseHypothesis best = best();
         return best.district() >= 0 && mentions.entry(best.mention()) == mentions.entry(best.districtMention());
     }
 
-    /** Fits that are as good as the best, and use other words of the text. */
+    /** The hypotheses that are as good as the best, and use other words of the text. */
     List<ParseHypothesis> rivals() {
         List<ParseHypothesis> rivals = new ArrayList<>(search.near());
         rivals.removeIf(fit -> fit.score() < best().score()
@@ -102,20 +111,20 @@ final class AddressInterpretation {
         return rivals;
     }
 
-    /** Fits that are less good, best first, if they were wanted. */
+    /** The other hypotheses that are not much worse, best first, if the request wants them. */
     List<ParseHypothesis> others() {
         List<ParseHypothesis> others = new ArrayList<>(search.alternatives());
         others.removeIf(fit -> allowed.stream().anyMatch(one -> one.fit().place() == fit.place()));
         return others;
     }
 
-    /** Why the best fit cannot be relied on; {@link Doubt#NONE} if it can. */
+    /** The reason why the best hypothesis is not reliable; {@link Doubt#NONE} if it is. */
     Doubt doubt() {
         return doubt;
     }
 
     /**
-     * The same if it is known that some mentions go with the fit.
+     * Returns the doubt if some mentions are known to agree with the hypothesis.
      *
      * @param explained those mentions, as bits
      */
@@ -124,7 +133,10 @@ final class AddressInterpretation {
         return doubt.isNone() ? namesDoubt() : doubt;
     }
 
-    /** Whether some fit is allowed only because nothing goes better with the accents or the type that are written. */
+    /**
+     * Finds a hypothesis that is admissible only because no other agrees better with the accents or the type that are
+     * written.
+     */
     private Doubt namesDoubt() {
         boolean isMixed = allowed.size() > 1;
         for (AdmissibleHypothesis one : allowed) {
@@ -142,12 +154,12 @@ final class AddressInterpretation {
         return Doubt.NONE;
     }
 
-    /** Places whose names are like one that was not recognised, the most like first. */
+    /** The places whose names are similar to an unrecognised one, the most similar first. */
     List<Integer> similar() {
         return similar;
     }
 
-    /** The text without the units. */
+    /** The remaining text, without the units. */
     String rest() {
         String rest =
                 allowed.isEmpty() ? request.text().text().strip() : RemainingText.of(request.text(), mentions, best());
@@ -157,7 +169,10 @@ final class AddressInterpretation {
         return rest.isEmpty() ? request.street() : request.street() + ", " + rest;
     }
 
-    /** Every version of the smallest place of a fit that goes with its type, its parents and the date, by date. */
+    /**
+     * The versions of the smallest place that agree with its type, its parents and the date, by date. A condition that
+     * no version meets is ignored.
+     */
     List<AdministrativeUnit> versions(ParseHypothesis fit) {
         List<AdministrativeUnit> found = new ArrayList<>();
         for (int version : versionNumbers(fit)) {
@@ -166,7 +181,7 @@ final class AddressInterpretation {
         return found;
     }
 
-    /** {@link #versions} by their numbers in the gazetteer: those of {@link Places#versions} if all go with it. */
+    /** The numbers of {@link #versions} in the gazetteer; the array of {@link Places#versions} itself if all agree. */
     int[] versionNumbers(ParseHypothesis fit) {
         Places places = lexicon.places();
         int place = fit.place();
@@ -190,7 +205,7 @@ final class AddressInterpretation {
         return home >= 0 && lexicon.places().relationTo(place, home) == Places.THEN ? home : ParseHypothesis.NONE;
     }
 
-    /** Those that pass, or all if none does. */
+    /** Keeps the versions that pass, or all if none passes. */
     private static int[] narrow(int[] versions, IntPredicate passes) {
         int[] kept = new int[versions.length];
         int count = 0;
@@ -202,12 +217,12 @@ final class AddressInterpretation {
         return count == 0 || count == versions.length ? versions : Arrays.copyOf(kept, count);
     }
 
-    /** The units a fit names, the smallest first, each in the latest version that fits. */
+    /** The units that a hypothesis names, the smallest first, each in the latest version that fits. */
     List<AdministrativeUnit> units(ParseHypothesis fit) {
         return units(fit, versionNumbers(fit));
     }
 
-    /** {@link #units(ParseHypothesis)} if {@link #versionNumbers} are known. */
+    /** The same as {@link #units(ParseHypothesis)} if {@link #versionNumbers} are known. */
     List<AdministrativeUnit> units(ParseHypothesis fit, int[] versions) {
         Places places = lexicon.places();
         AdministrativeUnit smallest = versions == places.versions(fit.place())

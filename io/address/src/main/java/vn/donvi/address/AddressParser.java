@@ -7,11 +7,13 @@ import vn.donvi.address.name.FoldedText;
 import vn.donvi.gazetteer.Gazetteer;
 
 /**
- * Reads addresses as people write them: in any order, with or without commas, accents, types and abbreviations, with
- * the names of any date the gazetteer covers. Immutable and thread-safe; making one costs a few passes over all versions.
+ * Reads addresses as people write them. The order is free; commas, accents, types and abbreviations may be there or
+ * not. The names may be those of any date that the gazetteer covers. Immutable and thread-safe. Making a parser costs a
+ * few passes over all versions.
  *
- * <p>The names of a text are looked up with the types that stand at them, fitted together so that each lies in the next,
- * and what is left over is checked: a unit that does not go with the rest makes the address uncertain.
+ * <p>The parser looks up each name of the text together with the type beside it. It combines the names so that each
+ * unit lies in the next. Then it checks the remaining text: a unit that contradicts the others makes the address
+ * uncertain.
  *
  * <pre>{@code
  * AddressParser parser = AddressParser.of(gazetteer);
@@ -20,8 +22,8 @@ import vn.donvi.gazetteer.Gazetteer;
  * parsed.rest(); // 59 Nguyễn Sỹ Sách
  * }</pre>
  *
- * <p>Any text ends in a result. The work is in proportion to its length; of a text of more than
- * {@value FoldedText#MAX_WORDS} words only these are read, and nothing is certain.
+ * <p>Every text gives a result. The work is proportional to the length of the text. If a text has more than
+ * {@value FoldedText#MAX_WORDS} words, the parser reads only these, and no reading is certain.
  */
 public final class AddressParser {
     private static final int MOST_ALTERNATIVES = 10;
@@ -32,17 +34,17 @@ public final class AddressParser {
         this.lexicon = lexicon;
     }
 
-    /** A parser that knows the names of every version in {@code gazetteer}. */
+    /** Makes a parser that knows the names of every version in {@code gazetteer}. */
     public static AddressParser of(Gazetteer gazetteer) {
         return new AddressParser(new Lexicon(gazetteer));
     }
 
-    /** Reads an address of unknown date, which is inferred from which names were in force together. */
+    /** Reads an address of unknown date. The date follows from the names that were in force together. */
     public ParsedAddress parse(String text) {
         return parse(Request.of(text));
     }
 
-    /** Reads an address, in a text or in columns, with what else is known of it. */
+    /** Reads an address in a text or in columns, with the other known facts about it. */
     public ParsedAddress parse(AddressQuery query) {
         return parse(query.request());
     }

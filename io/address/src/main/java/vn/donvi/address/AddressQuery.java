@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What is asked of an {@link AddressConverter} or an {@link AddressParser}: an address, and what else is known of it.
+ * A query to an {@link AddressConverter} or an {@link AddressParser}: an address, and the other known facts about it.
  * Immutable and thread-safe.
  *
  * <pre>{@code
@@ -26,25 +26,26 @@ public final class AddressQuery {
         this.current = current;
     }
 
-    /** A query for an address in one text, of unknown date. */
+    /** Makes a query for an address in one text, of unknown date. */
     public static AddressQuery of(String text) {
         return new AddressQuery(Objects.requireNonNull(text, "text"), Optional.empty(), Optional.empty(), false);
     }
 
-    /** A query for an address in columns, of unknown date. */
+    /** Makes a query for an address in columns, of unknown date. */
     public static AddressQuery of(AddressColumns columns) {
         return new AddressQuery("", Optional.of(columns), Optional.empty(), false);
     }
 
-    /** The same for an address with the names in force on a date. */
+    /** Returns the same query for an address whose names were in force on a date. */
     public AddressQuery on(LocalDate only) {
         return new AddressQuery(text, columns, Optional.of(only), current);
     }
 
     /**
-     * The same with a preference for the unit in force on the target date of a converter, where other units bore the name
-     * too. It counts only for an address without a date in the form of today: a commune with its province of that date,
-     * and no district. The result is then {@link ConversionReason#CURRENT_PREFERRED}: certain only if the choice is right.
+     * Returns the same query with a preference for the unit in force on the converter's target date, if other units
+     * bore the name too. The preference counts only for an address without a date that names a commune, its province of
+     * the target date and no district. The result is then {@link ConversionReason#CURRENT_PREFERRED}: it is certain
+     * only if the choice is right.
      */
     public AddressQuery preferCurrent() {
         return new AddressQuery(text, columns, date, true);

@@ -10,21 +10,21 @@ import vn.donvi.address.name.TypeWord;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
-/** The words of an address that are no names of units: types, what stands before streets and hamlets, and fillers. */
+/** The words of an address that are no names of units: types, words before streets and hamlets, and fillers. */
 final class AddressVocabulary {
-    /** What a word is, in the low bits of {@link #find}: none of these. */
+    /** A word without a meaning of its own. The kind of a word is in the low bits of {@link #find}. */
     static final int PLAIN = 0;
-    /** A type of unit; the bits above are those of {@link #types}, {@link #levels}, {@link #isEnglish}. */
+    /** A type of unit; the bits above the kind are read by {@link #types}, {@link #levels}, {@link #isEnglish}. */
     static final int TYPE = 1;
-    /** What follows is the name of a street, a hamlet or a building. */
+    /** A word before the name of a street, a hamlet or a building. */
     static final int STREET = 2;
-    /** What follows is the number of a house. */
+    /** A word before the number of a house. */
     static final int HOUSE = 3;
-    /** Means nothing: the country, "thuộc". */
+    /** A word without a meaning for the location: the country, "thuộc". */
     static final int FILLER = 4;
-    /** The unit named before is one of former times: "cũ". */
+    /** A word for a former unit, behind its name: "cũ". */
     static final int OLD = 5;
-    /** The unit named before is one of today: "mới". */
+    /** A word for a unit of today, behind its name: "mới". */
     static final int NEW = 6;
 
     static final int PROVINCE_LEVEL = 1;
@@ -48,7 +48,7 @@ final class AddressVocabulary {
 
     private static final Map<UnitType, Integer> TYPE_BITS = typeBits();
 
-    /** What stands before the name or the number of a hamlet or a group of houses. */
+    /** The words before the name or the number of a hamlet or a group of houses. */
     private static final List<String> HAMLETS = List.of(
             "thôn",
             "ấp",
@@ -112,7 +112,7 @@ final class AddressVocabulary {
             "building");
     private static final List<String> HOUSES = List.of("số", "số nhà", "nhà", "nhà số", "no");
     private static final List<String> FILLERS = List.of("Việt Nam", "VN", "trực thuộc trung ương", "TW", "thủ đô");
-    /** What means nothing before a name, and is part of one that is not known if it ends a part of the address. */
+    /** Words without a meaning before a name. At the end of a part of the address they belong to an unknown name. */
     private static final List<String> CONNECTORS = List.of("thuộc", "nay là", "nay", "nước", "trước đây", "của");
 
     private final NameTable table;
@@ -150,7 +150,10 @@ final class AddressVocabulary {
         }
     }
 
-    /** What the longest stretch at {@code word} is that means something, with its length; {@link #PLAIN} if nothing. */
+    /**
+     * Finds the longest stretch with a meaning that begins at {@code word}, with its length; {@link #PLAIN} if there is
+     * none.
+     */
     int find(NameTable.Cursor cursor, FoldedText text, int word) {
         int found = PLAIN;
         cursor.restart(table, word);
@@ -184,12 +187,12 @@ final class AddressVocabulary {
         return found & ((1 << KIND_BITS) - 1);
     }
 
-    /** How many words it takes. */
+    /** The number of words of the stretch. */
     static int length(int found) {
         return found >> KIND_BITS & ((1 << LENGTH_BITS) - 1);
     }
 
-    /** The types it can mean, as bits. */
+    /** The possible types, as bits. */
     static int types(int found) {
         return found >> TYPE_SHIFT & ((1 << TYPES) - 1);
     }
@@ -203,12 +206,12 @@ final class AddressVocabulary {
         return (found & ENGLISH) != 0;
     }
 
-    /** Whether it is a single letter, which is often something else. */
+    /** Whether it is a single letter, which often means something else. */
     static boolean isShort(int found) {
         return (found & SHORT) != 0;
     }
 
-    /** Whether what follows is the name or the number of a hamlet. */
+    /** Whether the name or the number of a hamlet follows. */
     static boolean isHamlet(int found) {
         return (found & HAMLET) != 0;
     }
@@ -218,7 +221,7 @@ final class AddressVocabulary {
         return (found & FULL) != 0;
     }
 
-    /** Whether it only leads to a name that follows. */
+    /** Whether it only connects to a name that follows. */
     static boolean isConnector(int found) {
         return (found & CONNECTOR) != 0;
     }

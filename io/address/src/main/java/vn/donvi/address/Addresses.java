@@ -12,12 +12,15 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
-/** Converts what was understood of an address. */
+/** Converts interpreted addresses to the units of the target date. */
 final class Addresses {
     private final Lexicon lexicon;
     private final Places places;
     private final DestinationIndex outcomes;
-    /** By place, for addresses that do not say which of its versions is meant; filled like {@link DestinationIndex}. */
+    /**
+     * The destination of each place, for addresses that do not say which of its versions is meant; filled like
+     * {@link DestinationIndex}.
+     */
     private final @Nullable Destination[] ofPlaces;
 
     Addresses(Lexicon lexicon, DestinationIndex outcomes) {
@@ -60,7 +63,10 @@ final class Addresses {
         return certain(understood, outcome(fit, versions), understood.units(fit, versions));
     }
 
-    /** What is doubtful, but for a second name of the commune: the one that the law gave it, or that it had before. */
+    /**
+     * Returns the doubt about an address. A second name of the commune is no doubt if it is the name that the law gave
+     * it, or its earlier name.
+     */
     private Doubt doubt(AddressInterpretation understood) {
         Doubt doubt = understood.doubt();
         long explained = 0;
@@ -71,7 +77,7 @@ final class Addresses {
         return doubt;
     }
 
-    /** Whether a mention with a type names the unit that the whole of what is understood is in. */
+    /** Whether a mention of a commune names the one unit that the whole population of the best hypothesis is in. */
     private boolean isSuccessor(AddressInterpretation understood, int mention) {
         Mentions mentions = understood.mentions();
         ParseHypothesis best = understood.best();
@@ -82,7 +88,7 @@ final class Addresses {
                 && lexicon.bears(mentions, mention, only.unit());
     }
 
-    /** The conversion of what is understood without doubt; what is not written as it should be is told. */
+    /** Converts an address without doubt; the note says if the written accents are not those of the name. */
     private static Conversion certain(
             AddressInterpretation understood, Destination outcome, List<AdministrativeUnit> units) {
         AdmissibleHypothesis allowed = understood.allowed().get(0);
@@ -140,7 +146,7 @@ final class Addresses {
                 outcome.candidates(), List.copyOf(named), understood.rest(), outcome.reason(), outcome.note());
     }
 
-    /** What of several units is open, so that a single candidate is not certain. */
+    /** Lists the open parts of several units, because of which a single candidate is not certain. */
     private static String openParts(List<Destination> all) {
         StringBuilder open = new StringBuilder();
         for (Destination outcome : all) {
@@ -160,7 +166,10 @@ final class Addresses {
         return named;
     }
 
-    /** The unit that a fit names if it is in force, in the province that is written, and no district is; or null. */
+    /**
+     * Returns the unit that a hypothesis names if it is in force and lies in the province that is written; null if a
+     * district is written.
+     */
     private @Nullable Candidate current(AdmissibleHypothesis allowed) {
         ParseHypothesis fit = allowed.fit();
         boolean isForm = places.level(fit.place()) == AddressVocabulary.COMMUNE_LEVEL
@@ -183,14 +192,16 @@ final class Addresses {
         return null;
     }
 
-    /** Whether they are versions of one district or province, whose name was spelt in several ways. */
+    /** Whether the units are versions of one district or province, whose name was spelt in several ways. */
     private boolean isOneDistrict(List<AdministrativeUnit> named) {
         AdministrativeUnit first = named.get(0);
         return first.level() != UnitLevel.COMMUNE
                 && named.stream().allMatch(unit -> unit.code().equals(first.code()) && unit.level() == first.level());
     }
 
-    /** What may be meant by an address that contradicts itself or has a name that is only like one known. */
+    /**
+     * Lists the possible units of an address that contradicts itself or has a name that is only similar to a known one.
+     */
     private Conversion doubtful(AddressInterpretation understood) {
         ParseHypothesis fit = understood.best();
         Doubt doubt = understood.doubt();

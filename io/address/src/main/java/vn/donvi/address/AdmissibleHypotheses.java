@@ -6,8 +6,8 @@ import java.util.List;
 import vn.donvi.address.name.NameTable;
 
 /**
- * The fits that the words as they are written allow: those that name with the same words as the best one what is no less
- * likely by accents, types and places. An address is certain only if all of them lead to one unit.
+ * The hypotheses that the words as written allow. They explain the same words as the best one, and are no less likely
+ * by accents, types and places. An address is certain only if all of them lead to one unit.
  */
 final class AdmissibleHypotheses {
     private static final Comparator<AdmissibleHypothesis> BEST_FIRST = Comparator.comparingInt(
@@ -28,9 +28,9 @@ final class AdmissibleHypotheses {
     }
 
     /**
-     * The fits allowed, the best first.
+     * Returns the admissible hypotheses, the best first.
      *
-     * @param near the fits that are nearly as good as the best, itself included
+     * @param near the hypotheses that are nearly as good as the best, itself included
      */
     static List<AdmissibleHypothesis> of(
             Request request, Mentions mentions, Lexicon lexicon, List<ParseHypothesis> near) {
@@ -47,7 +47,7 @@ final class AdmissibleHypotheses {
                 covering.size() == 1 ? List.of(allowed.judgeAlone(best)) : allowed.weigh(covering, best));
     }
 
-    /** The fits that use the names of the best, itself included. */
+    /** The hypotheses that use the names of the best, itself included. */
     private List<ParseHypothesis> covering(List<ParseHypothesis> near, ParseHypothesis best) {
         List<ParseHypothesis> covering = new ArrayList<>(2);
         for (int i = 0; i < near.size(); i++) {
@@ -58,7 +58,7 @@ final class AdmissibleHypotheses {
         return covering;
     }
 
-    /** Those of several fits than which no other is better, the best first. */
+    /** Keeps the hypotheses that no other is better than, the best first. */
     private List<AdmissibleHypothesis> weigh(List<ParseHypothesis> fits, ParseHypothesis best) {
         List<AdmissibleHypothesis> judged = new ArrayList<>(fits.size());
         for (int i = 0; i < fits.size(); i++) {
@@ -74,11 +74,11 @@ final class AdmissibleHypotheses {
             return kept;
         }
         if (kept.stream().anyMatch(one -> one.fit().place() == one.fit().province())) {
-            // The other name of a province behind it, as in "Hồ Chí Minh (Sài Gòn)", is no unit in it.
+            // The other name of a province behind it, as in "Hồ Chí Minh (Sài Gòn)", is not a unit in it.
             kept.removeIf(one -> isBehindProvince(one.fit()));
         }
         if (best.place() < places.provinces() && best.province() < 0) {
-            // Who writes the name of a province alone means it, and no commune that is called like it.
+            // The name of a province alone means the province, and not a commune of the same name.
             kept.removeIf(one -> one.fit().place() >= places.provinces());
         }
         kept.sort(BEST_FIRST);
@@ -95,7 +95,7 @@ final class AdmissibleHypotheses {
     }
 
     /**
-     * A commune that never had this address gives way to what else its name says, or stands beside it: the district named
+     * Replaces or supplements a commune that never had this address by another meaning of its name: the district named
      * again beside it, or a former province with the one of today behind it.
      */
     private List<AdmissibleHypothesis> upperInstead(List<AdmissibleHypothesis> kept) {
@@ -135,7 +135,10 @@ final class AdmissibleHypotheses {
         return kept;
     }
 
-    /** A commune with its type, and others of its name in the former province that what is taken for its district may be. */
+    /**
+     * Adds to a commune with its type the others of its name in the former province that the name taken for its
+     * district may mean.
+     */
     private List<AdmissibleHypothesis> typedCommunes(List<AdmissibleHypothesis> kept) {
         ParseHypothesis first = kept.get(0).fit();
         boolean mayBeFormer = first.provinceMention() >= 0 && mentions.types(first.districtMention()) == 0;
@@ -148,7 +151,7 @@ final class AdmissibleHypotheses {
         return all;
     }
 
-    /** Those kept, and the other communes of the name in a province. */
+    /** Returns the hypotheses kept and the other communes of the name in a province. */
     private List<AdmissibleHypothesis> withCommunesOf(
             List<AdmissibleHypothesis> kept, int province, int provinceMention) {
         List<AdmissibleHypothesis> all = new ArrayList<>(kept);
@@ -156,7 +159,7 @@ final class AdmissibleHypotheses {
         return all;
     }
 
-    /** Adds the other communes that the first name may mean in a former province which the second name may mean. */
+    /** Adds the other communes that the first name may mean in a province that the second name may mean. */
     private void addCommunes(List<AdmissibleHypothesis> all, ParseHypothesis fit, int province, int provinceMention) {
         AdmissibleHypothesis best = all.get(0);
         int entry = mentions.entry(fit.mention());
@@ -182,7 +185,10 @@ final class AdmissibleHypotheses {
         }
     }
 
-    /** Whether commune, district and province of a fit are written from the smallest to the largest, or back. */
+    /**
+     * Whether commune, district and province of a hypothesis are written from the smallest to the largest, or the
+     * reverse.
+     */
     private boolean isInOrder(ParseHypothesis fit) {
         int commune = mentions.from(fit.mention());
         int district = mentions.from(fit.districtMention());
@@ -190,7 +196,7 @@ final class AdmissibleHypotheses {
         return (commune < district && district < province) || (province < district && district < commune);
     }
 
-    /** The province that a mention names and that went into another; {@link ParseHypothesis#NONE} if there is none. */
+    /** The province of a mention's name that went into another one; {@link ParseHypothesis#NONE} if there is none. */
     private int formerProvince(int mention, int later) {
         int entry = mentions.entry(mention);
         for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
@@ -205,7 +211,10 @@ final class AdmissibleHypotheses {
         return ParseHypothesis.NONE;
     }
 
-    /** The province that a mention names and a district lay in, or came to lie in; {@link ParseHypothesis#NONE} if there is none. */
+    /**
+     * The province of a mention's name in which a district lay at its time or later; {@link ParseHypothesis#NONE} if
+     * there is none.
+     */
     private int province(int mention, int district) {
         int entry = mentions.entry(mention);
         for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
@@ -221,12 +230,12 @@ final class AdmissibleHypotheses {
         return ParseHypothesis.NONE;
     }
 
-    /** Whether a number, of those that ascend by place, is that of a province: they come first. */
+    /** Whether a number is that of a province. Numbers ascend by place, and provinces come first. */
     private boolean isProvince(long number) {
         return Lexicon.place(number) < places.provinces();
     }
 
-    /** The districts that a mention may name in a province; those given if none lay there. */
+    /** The districts that a mention may name in a province; {@code otherwise} if there are none. */
     private List<AdmissibleHypothesis> districts(
             int mention, int province, int provinceMention, int score, List<AdmissibleHypothesis> otherwise) {
         List<AdmissibleHypothesis> districts = new ArrayList<>();
@@ -259,7 +268,7 @@ final class AdmissibleHypotheses {
                 && mentions.from(fit.provinceMention()) < mentions.from(fit.mention());
     }
 
-    /** Whether a fit names something with each of the names that another uses. */
+    /** Whether a hypothesis uses all the names that another uses. */
     private boolean covers(ParseHypothesis fit, ParseHypothesis best) {
         return covers(fit, best.mention())
                 && covers(fit, best.districtMention())
@@ -273,14 +282,17 @@ final class AdmissibleHypotheses {
                 || isSame(fit.provinceMention(), mention);
     }
 
-    /** Whether a mention is another or has its name, with more of it or without its type. */
+    /** Whether the name of one mention covers the words of another's. */
     private boolean isSame(int one, int other) {
         return one >= 0
                 && mentions.nameFrom(one) <= mentions.nameFrom(other)
                 && mentions.nameTo(other) <= mentions.nameTo(one);
     }
 
-    /** Judges a fit that is compared with no other: its name may be any variant, unless its district has the same. */
+    /**
+     * Judges a hypothesis that is compared with no other: its name may be any variant, unless its district has the same
+     * name.
+     */
     private AdmissibleHypothesis judgeAlone(ParseHypothesis fit) {
         boolean isNamedLikeDistrict =
                 fit.district() >= 0 && mentions.entry(fit.mention()) == mentions.entry(fit.districtMention());
@@ -306,7 +318,7 @@ final class AdmissibleHypotheses {
                 fit.place() >= places.upper());
     }
 
-    /** Whether no version of the place was of the type that is written, while it lay in a district of the type written. */
+    /** Whether no version of the place had the written type while it lay in a district of the written type. */
     private boolean isOfOtherType(ParseHypothesis fit) {
         int types = mentions.types(fit.mention());
         if (types != 0 && (types & places.types(fit.place())) == 0) {
@@ -331,7 +343,10 @@ final class AdmissibleHypotheses {
         return true;
     }
 
-    /** How the name of a district or province compares with what is written; with another type it is another. */
+    /**
+     * Compares the written name of a district or province with its own; a different type makes it the name of another
+     * unit.
+     */
     private int upper(int mention, int place) {
         int types = mentions.types(mention);
         return types != 0 && (types & places.types(place)) == 0
@@ -339,7 +354,7 @@ final class AdmissibleHypotheses {
                 : accents(mention, place);
     }
 
-    /** Whether the smallest place was not in force on the date of the request, or is no longer or still what is said. */
+    /** Whether the smallest place was not in force on the date of the request, or is wrongly called former or new. */
     private boolean isOfAnotherTime(ParseHypothesis fit) {
         int age = mentions.age(fit.mention());
         return (age != 0 && (age == AddressVocabulary.OLD) == places.isLasting(fit.place()))
@@ -359,7 +374,10 @@ final class AdmissibleHypotheses {
         return isEarlier ? AdmissibleHypothesis.EARLIER : relation;
     }
 
-    /** Whether the name of a commune is not the official one; numerals are both, Arabic and Roman. */
+    /**
+     * Whether the name of a commune is not the official one. A name of one word is exempt: it may be a numeral, Arabic
+     * or Roman.
+     */
     private boolean isVariant(ParseHypothesis fit) {
         boolean isNumeral = mentions.nameTo(fit.mention()) == mentions.nameFrom(fit.mention()) + 1;
         return fit.place() >= places.upper() && !isNumeral && !isOfficial(fit.mention(), fit.place());
@@ -376,7 +394,7 @@ final class AdmissibleHypotheses {
         return false;
     }
 
-    /** Whether one of the numbers of a place with a spelling, which stand together, says that it is the official one. */
+    /** Whether one of the adjacent numbers of a place with a spelling marks it as the official one. */
     private boolean isOfficialAround(int spelling, int number, int place) {
         int end = names.endOfNumbers(spelling);
         for (int i = number; i < end && Lexicon.place(names.number(i)) == place; i++) {
@@ -387,7 +405,7 @@ final class AdmissibleHypotheses {
         return false;
     }
 
-    /** How the accents of a mention compare with the name of a place that goes with them best. */
+    /** Compares the accents of a mention with the most similar name of a place. */
     private int accents(int mention, int place) {
         if (!mentions.isAccented(mention)) {
             return AdmissibleHypothesis.SAME;

@@ -6,18 +6,17 @@ import java.util.Objects;
 import vn.donvi.unit.UnitCode;
 
 /**
- * A {@link Candidate} as it stands in a table: its code, and between which shares of the population of what was converted
- * it has.
+ * A {@link Candidate} in a table: its code, and the bounds of its share of the population of the converted unit.
  *
  * @param code the code of the unit
  * @param low at least this share
  * @param high at most this share
  */
 public record CandidateShare(UnitCode code, double low, double high) {
-    /** Shares are told to so many decimals. */
+    /** The number of decimals of a share. */
     private static final int DECIMALS = 4;
 
-    /** Doubles that should be equal agree to so many decimals. */
+    /** The number of decimals to which equal doubles agree in spite of rounding errors. */
     private static final int CERTAIN_DECIMALS = 12;
 
     /**
@@ -31,7 +30,9 @@ public record CandidateShare(UnitCode code, double low, double high) {
         }
     }
 
-    /** What stands in a table for a candidate: the bounds to four decimals, rounded outwards, so that they still hold. */
+    /**
+     * Makes the table entry of a candidate. The bounds are rounded outwards to four decimals, so that they still hold.
+     */
     public static CandidateShare of(Candidate candidate) {
         return new CandidateShare(
                 candidate.unit().code(),

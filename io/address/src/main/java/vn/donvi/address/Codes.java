@@ -7,7 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** The conversions of one code: of each version that bore it, and of the code without a date. Kept once made. */
+/**
+ * The conversions of one code: of each version that bore it, and of the code without a date. Each is made once and
+ * kept.
+ */
 final class Codes {
     private final DestinationIndex outcomes;
     private final List<AdministrativeUnit> units;
@@ -18,7 +21,7 @@ final class Codes {
     private final @Nullable Conversion[] conversions;
     private @Nullable Conversion undated;
 
-    /** The versions from number {@code first} to {@code end}, exclusive, of a gazetteer. */
+    /** Takes the versions of a gazetteer from number {@code first} to {@code end}, exclusive. */
     Codes(DestinationIndex outcomes, List<AdministrativeUnit> units, int first, int end) {
         this.outcomes = outcomes;
         this.units = units;
@@ -34,7 +37,7 @@ final class Codes {
         this.conversions = new Conversion[end - first];
     }
 
-    /** The conversion of the version in force on a date, or null if none was. */
+    /** The conversion of the version in force on a date, or null if there is none. */
     @Nullable
     Conversion convert(LocalDate date) {
         int day = Places.day(date);
@@ -45,7 +48,7 @@ final class Codes {
         return version >= first && day < until[version - first] ? of(version) : null;
     }
 
-    /** The conversion of the code whatever its date. */
+    /** The conversion of the code without a date. */
     Conversion convert() {
         Conversion known = undated;
         if (known == null) {

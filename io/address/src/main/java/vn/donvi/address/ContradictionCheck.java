@@ -3,8 +3,8 @@ package vn.donvi.address;
 import vn.donvi.address.name.FoldedText;
 
 /**
- * Units that an address names and that do not go with what was made of it: whoever wrote them meant something else. What
- * stands on the street's side is no matter, unless it says that it is a unit, or nothing shows where that side begins.
+ * Finds a named unit that contradicts the chosen hypothesis. Names on the street's side do not count, unless they have
+ * the type of a unit, or the beginning of that side is not visible.
  */
 final class ContradictionCheck {
     private final HypothesisText fitted;
@@ -12,7 +12,7 @@ final class ContradictionCheck {
     private final Mentions mentions;
     private final Places places;
     private final ParseHypothesis fit;
-    /** Without commas a unit is set off from others by nothing but its place. */
+    /** In a text without commas only the position separates a unit from others. */
     private final boolean isUnbroken;
 
     private ContradictionCheck(HypothesisText fitted) {
@@ -24,7 +24,7 @@ final class ContradictionCheck {
         this.isUnbroken = !mentions.meanings().hasCommas();
     }
 
-    /** The first of them; {@link Doubt#NONE} if there is none. */
+    /** The doubt about the first such unit; {@link Doubt#NONE} if there is none. */
     static Doubt doubt(HypothesisText fitted) {
         return new ContradictionCheck(fitted).doubt();
     }
@@ -56,7 +56,7 @@ final class ContradictionCheck {
             return false;
         }
         boolean inside = fitted.isInside(mentions.from(m));
-        // Without a province or a district nothing shows on which side the streets are.
+        // Without a province or a district the side of the streets is unknown.
         boolean isAlone = fitted.isCommune() && fit.district() < 0 && fit.province() < 0;
         boolean stands = mentions.isWhole(m)
                 || (isAlone && fitted.isBeside(m, fit.mention()))
@@ -72,12 +72,12 @@ final class ContradictionCheck {
         return stands && (isAboveTop(m) || isOtherCommune(m) || isUpper(m, inside || isAlone));
     }
 
-    /** Whether it stands at an end of the text. */
+    /** Whether a mention is at an end of the text. */
     private boolean isAtEnd(int m) {
         return mentions.from(m) == 0 || isLast(m);
     }
 
-    /** Whether it stands where the largest unit should, and may be it. */
+    /** Whether a mention is in the place of the largest unit, or may be a province. */
     private boolean isAboveAll(int m) {
         return isAboveTop(m) || fitted.bearsPlaceBelow(m, places.provinces());
     }
@@ -90,12 +90,12 @@ final class ContradictionCheck {
         return word == text.words();
     }
 
-    /** Whether it stands before all others in a text that has the largest unit first. */
+    /** Whether a mention is before the largest unit in a text that has the largest unit first. */
     private boolean isAboveTop(int m) {
         return fitted.isReversed() && mentions.from(m) < mentions.from(fit.top());
     }
 
-    /** Whether it may be the commune, and what the fit takes for one the district that also has this name. */
+    /** Whether a mention may be the commune, and the hypothesis takes the district of the same name for a commune. */
     private boolean isOtherCommune(int m) {
         return mentions.types(fit.mention()) == 0
                 && (fit.district() < 0) != (fit.province() < 0)
@@ -103,13 +103,15 @@ final class ContradictionCheck {
                 && fitted.bearsPlaceBelow(fit.mention(), places.upper());
     }
 
-    /** Whether it names a district or province where one should stand, or a province that the fit has not. */
+    /**
+     * Whether a mention names a district or province in the place of one, or a province while the hypothesis has none.
+     */
     private boolean isUpper(int m, boolean inside) {
         return (inside && fitted.bearsPlaceBelow(m, places.upper()))
                 || (fit.province() < 0 && fitted.bearsPlaceBelow(m, places.provinces()));
     }
 
-    /** Whether a name takes a name that is used and more words: whoever wrote it did not mean the shorter one. */
+    /** Whether a longer name contains a used name and unused words, so that the shorter name is not meant. */
     private boolean isLongerName(int m) {
         boolean isLonger =
                 isPart(fit.mention(), m) || isPart(fit.districtMention(), m) || isPart(fit.provinceMention(), m);
@@ -126,8 +128,8 @@ final class ContradictionCheck {
     }
 
     /**
-     * Whether a name begins before the smallest unit and ends in it: with the word taken for its type, as Bac Xa in "Bac
-     * Xa Ba Thuoc", or with a type of its own.
+     * Whether a name begins before the smallest unit and ends in it. It takes the word for its type, as Bac Xa in "Bac
+     * Xa Ba Thuoc", or has a type of its own.
      */
     private boolean isOtherEnd(int m) {
         int start = mentions.from(fit.mention());

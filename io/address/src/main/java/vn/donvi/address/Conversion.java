@@ -6,8 +6,8 @@ import java.util.Optional;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * What became of an address or of a code on the target date of an {@link AddressConverter}. Each kind of result is a
- * class of its own; {@link #status()} serves for switches and tables. Immutable and thread-safe.
+ * The result of a conversion of an address or of a code to the target date of an {@link AddressConverter}. Each kind of
+ * result has its own class; {@link #status()} serves for switches and tables. Immutable and thread-safe.
  *
  * <pre>{@code
  * Conversion result = converter.convert("12 Lê Lợi, P. Bến Nghé, Q1, TP.HCM");
@@ -19,22 +19,25 @@ import vn.donvi.unit.AdministrativeUnit;
  * }</pre>
  */
 public sealed interface Conversion {
-    /** Which kind of result it is. */
+    /** The kind of result. */
     ConversionStatus status();
 
-    /** The units of the target date it may be, most likely first; never empty for EXACT, SPLIT. Unmodifiable. */
+    /**
+     * The units of the target date that the address or code may mean, most likely first; never empty for EXACT, SPLIT.
+     * Unmodifiable.
+     */
     List<Candidate> candidates();
 
     /** The units of its own date that the address or code names, the smallest first; unmodifiable. */
     List<AdministrativeUnit> recognized();
 
-    /** What of the text names no unit: house, street, hamlet; empty if nothing is left. */
+    /** The part of the text that names no unit: house, street, hamlet; empty if nothing is left. */
     String rest();
 
-    /** Why the result is what it is, as a word to count by. */
+    /** The reason for the status, as a word to count by. */
     ConversionReason reason();
 
-    /** Why the result is what it is, in a plain sentence. */
+    /** The reason for the status, in a plain sentence. */
     String note();
 
     /** The one unit of the target date; empty unless the result is EXACT. */
@@ -42,7 +45,7 @@ public sealed interface Conversion {
         return Optional.empty();
     }
 
-    /** The province of the target date, where every candidate lies in the same one. */
+    /** The province of the target date, if all candidates lie in the same one. */
     default Optional<AdministrativeUnit> province() {
         Optional<AdministrativeUnit> province = Optional.empty();
         for (Candidate candidate : candidates()) {
@@ -55,8 +58,7 @@ public sealed interface Conversion {
     }
 
     /**
-     * One unit, certainly: the whole population of what the address names is there, although land may have gone
-     * elsewhere.
+     * One unit, certainly: the whole population of the named unit is there, although land may have gone elsewhere.
      *
      * @param to the unit
      */
@@ -91,7 +93,10 @@ public sealed interface Conversion {
         }
     }
 
-    /** One unit that was divided: the candidates are where its people are now, most likely first. */
+    /**
+     * One unit that was divided: the candidates are the units that its people are in on the target date, most likely
+     * first.
+     */
     record Split(
             List<Candidate> candidates,
             List<AdministrativeUnit> recognized,
@@ -115,8 +120,8 @@ public sealed interface Conversion {
 
     /**
      * Several units bear the name, or parts of the address contradict each other, or the name is misspelt and the
-     * candidates are like it. {@link #recognized()} lists the units that share the name, the latest first; between
-     * them nothing is estimated.
+     * candidates are similar to it. {@link #recognized()} lists the units that share the name, the latest first. Shares
+     * between them are not estimated.
      */
     record Ambiguous(
             List<Candidate> candidates,
@@ -140,8 +145,10 @@ public sealed interface Conversion {
     }
 
     /**
-     * Only a district or a province was recognised. The candidates are the communes of the target date that it became:
-     * of a district all of them, of a province the province itself.
+     * Only a district or a province was recognised, or a commune without a known successor
+     * ({@link ConversionReason#SUCCESSOR_UNKNOWN}). The candidates of a district are all communes of the target date
+     * that it became; those of a province are the provinces. Those of a commune are the candidates of the unit around
+     * it.
      */
     record Partial(
             List<Candidate> candidates,
@@ -164,7 +171,7 @@ public sealed interface Conversion {
         }
     }
 
-    /** No unit was recognised, or none is known to have followed the one recognised. Candidates are only suggestions. */
+    /** No unit was recognised, or the recognised one has no known successor. Candidates are only suggestions. */
     record NotFound(
             List<Candidate> candidates,
             List<AdministrativeUnit> recognized,

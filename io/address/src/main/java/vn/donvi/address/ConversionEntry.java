@@ -8,23 +8,22 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitType;
 
 /**
- * What became of an address or a code as it stands in a table: what a {@link Conversion} says, with codes and names for
- * the units.
+ * A {@link Conversion} as a row of a table, with codes and names for the units.
  *
  * <pre>{@code
  * ConversionEntry.of("18229", converter.convert(UnitCode.of("18229")));
  * }</pre>
  *
- * @param input what was converted: a text or a code
- * @param status how certain it is
- * @param code the code of the one unit; empty unless it is EXACT
- * @param name its name with its type; empty unless it is EXACT
- * @param type its type; empty unless it is EXACT
- * @param provinceCode the code of the province where every candidate lies in the same one
- * @param province its name with its type; empty if there is none
- * @param candidates the units it may be, most likely first; unmodifiable
- * @param reason why, as a word
- * @param note why, in a plain sentence
+ * @param input the converted text or code
+ * @param status the kind of result
+ * @param code the code of the one unit; empty unless the status is EXACT
+ * @param name its name with its type; empty unless the status is EXACT
+ * @param type its type; empty unless the status is EXACT
+ * @param provinceCode the code of the province, if all candidates lie in the same one
+ * @param province the name of this province with its type; empty if there is none
+ * @param candidates the possible units, most likely first; unmodifiable
+ * @param reason the reason for the status, as a word
+ * @param note the reason for the status, in a plain sentence
  */
 public record ConversionEntry(
         String input,
@@ -38,9 +37,9 @@ public record ConversionEntry(
         ConversionReason reason,
         String note) {
     /**
-     * @throws IllegalArgumentException if there is a code, a name or a type but not each of them, or they are there unless
-     *     it is EXACT, or not there if it is; if the province has only a code or only a name; or if the candidates are not
-     *     the unit alone where it is EXACT, or there is none where it is SPLIT
+     * @throws IllegalArgumentException if an EXACT entry lacks a code, a name, a type or a province, or has other
+     *     candidates than its unit; if another entry has a code, a name or a type; if the province has only a code or
+     *     only a name; or if a SPLIT entry has no candidate
      */
     public ConversionEntry {
         Objects.requireNonNull(input, "input");
@@ -69,9 +68,9 @@ public record ConversionEntry(
     }
 
     /**
-     * What stands in a table for a conversion.
+     * Makes the row of a conversion.
      *
-     * @param input what was converted
+     * @param input the converted text or code
      */
     public static ConversionEntry of(String input, Conversion conversion) {
         Optional<AdministrativeUnit> unit = conversion.unit();

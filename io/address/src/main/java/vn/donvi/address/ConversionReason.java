@@ -1,21 +1,24 @@
 package vn.donvi.address;
 
 /**
- * Why a {@link Conversion} has its status: a stable word to count and group results by. The note beside it says the same
- * of one address in a sentence. Reasons may be added.
+ * The reason for the status of a {@link Conversion}: a stable word to count and group results by. The note beside it
+ * gives the reason for one address in a sentence. Reasons may be added.
  */
 public enum ConversionReason {
-    /** The unit named is itself in force on the target date. */
+    /** The named unit is itself in force on the target date. */
     IN_FORCE,
-    /** The whole population of what is named is in one unit. */
+    /** The whole population of the named unit is in one unit. */
     WHOLE_POPULATION,
     /** The request prefers the unit in force today, and other units bore the name too: EXACT by that choice only. */
     CURRENT_PREFERRED,
-    /** The accents written are not those of the name. EXACT only if the name has none at all in the text. */
+    /**
+     * The accents written are not those of the name. EXACT only if the name is written without accents, or if only the
+     * name of a district or province differs.
+     */
     ACCENTS_DIFFER,
     /** The unit was divided. */
     DIVIDED,
-    /** What became of a part of the unit is not known, or the part was dissolved. */
+    /** A part of the unit has no known successor, or was dissolved. */
     PART_UNKNOWN,
     /** The unit had other borders at another time, and the address has no date. */
     OTHER_BORDERS,
@@ -23,25 +26,25 @@ public enum ConversionReason {
     NAMESAKES,
     /** Several units bore the code. */
     CODE_REUSED,
-    /** Two units that are named do not go together. */
+    /** Two named units contradict each other. */
     CONTRADICTION,
-    /** Words stand where a unit should stand, and are no unit known. */
+    /** Words in the place of a unit name no known unit. */
     UNEXPLAINED_WORDS,
     /** The type written is not the type of any unit of this name there. */
     TYPE_DIFFERS,
-    /** A name without its type may as well be the name of a street, a hamlet or a building. */
+    /** A name without its type may also be the name of a street, a hamlet or a building. */
     MAY_BE_STREET,
-    /** No unit has the name as it is written; names like it are suggested. */
+    /** No unit has the name as it is written; similar names are suggested. */
     MISSPELT,
     /** Only a district is recognised. */
     DISTRICT_ONLY,
     /** Only a province is recognised. */
     PROVINCE_ONLY,
-    /** A unit is recognised, and no source says what became of it. */
+    /** A unit is recognised, but its successor is not known. */
     SUCCESSOR_UNKNOWN,
-    /** A unit is recognised that was dissolved without a successor. */
+    /** The recognised unit was dissolved without a successor. */
     DISSOLVED,
-    /** A province is named that ended before the gazetteer begins. */
+    /** The named province ended before the gazetteer begins. */
     ENDED_BEFORE_BASELINE,
     /** No unit is recognised. */
     NOTHING_RECOGNIZED,
@@ -49,8 +52,10 @@ public enum ConversionReason {
     CODE_UNKNOWN,
     /** No unit bore the code, or the identity, on the date. */
     NOT_IN_FORCE,
-    /** The text is damaged: letters were read in a wrong encoding and are lost, or the row it stands in cannot be read. */
+    /**
+     * The text is damaged: letters were read in a wrong encoding and are lost, or the row of the text cannot be read.
+     */
     UNREADABLE,
-    /** The text is longer, or names more units, than is read. */
+    /** The text has more words, or names more units, than are read. */
     TOO_LONG
 }

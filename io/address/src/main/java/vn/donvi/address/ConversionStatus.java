@@ -1,15 +1,18 @@
 package vn.donvi.address;
 
-/** How certain a {@link Conversion} is, from the best down; the constants are the words of the command line. */
+/** The kind of a {@link Conversion}, from the most certain down; the constants are the words of the command line. */
 public enum ConversionStatus {
     /** One unit, certainly. */
     EXACT,
-    /** What the address names was divided; the candidates are its parts. */
+    /** The named unit was divided; the candidates are the units that have its parts. */
     SPLIT,
-    /** The address fits several units, or contradicts itself, or is misspelt. */
+    /** Several units fit the address, or the address contradicts itself, or it is misspelt. */
     AMBIGUOUS,
-    /** Only a district or a province was recognised. */
+    /**
+     * Only a district or a province was recognised, or a commune without a known successor in a known district or
+     * province.
+     */
     PARTIAL,
-    /** Nothing was recognised, or nothing is known to have followed it. */
+    /** No unit was recognised, or the recognised one has no known successor. */
     NOT_FOUND
 }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * Where the population of a version, or of several, is on the target date.
+ * The units of the target date that the population of a version, or of several, is in.
  *
- * @param status what a conversion of it is, if nothing else is doubtful
- * @param candidates where it is, the likeliest first
- * @param only the one candidate if it is EXACT, at hand so that it need not be fetched from a list
- * @param reason why it has its status
- * @param note how it came there
+ * @param status the status of a conversion, if nothing else is doubtful
+ * @param candidates the units that the population is in, the likeliest first
+ * @param only the one candidate of an EXACT destination, kept apart so that it need not be fetched from a list
+ * @param reason the reason for the status
+ * @param note how the population came there
  */
 record Destination(
         ConversionStatus status,
@@ -29,34 +29,40 @@ record Destination(
             .reversed()
             .thenComparing(candidate -> candidate.unit().id());
 
-    /** The outcome of a unit of which all is in one unit. */
+    /** Makes the destination of a unit whose whole population is in one unit. */
     static Destination whole(Candidate only, ConversionReason reason, String note) {
         return new Destination(ConversionStatus.EXACT, List.of(only), only, reason, note);
     }
 
-    /** The outcome of a unit that is in several, or not wholly in one; NOT_FOUND if it is in none. */
+    /**
+     * Makes the destination of a unit whose population is in several units, or only partly in one; NOT_FOUND without
+     * candidates.
+     */
     static Destination divided(List<Candidate> candidates, ConversionReason reason, String note) {
         ConversionStatus status = candidates.isEmpty() ? ConversionStatus.NOT_FOUND : ConversionStatus.SPLIT;
         return new Destination(status, List.copyOf(candidates), null, reason, note);
     }
 
-    /** The outcome of a district, of a province, or of a commune of which only these are known to have successors. */
+    /**
+     * Makes the destination of a district, of a province, or of a commune without known successors in a unit that has
+     * some.
+     */
     static Destination partial(List<Candidate> candidates, ConversionReason reason, String note) {
         ConversionStatus status = candidates.isEmpty() ? ConversionStatus.NOT_FOUND : ConversionStatus.PARTIAL;
         return new Destination(status, List.copyOf(candidates), null, reason, note);
     }
 
-    /** Whether all of it is in one unit. */
+    /** Whether the whole population is in one unit. */
     boolean isExact() {
         return status == ConversionStatus.EXACT;
     }
 
     /**
-     * What holds for whichever of some outcomes is the right one.
+     * Returns a destination that is true whichever of some destinations is the right one.
      *
-     * @param ofOneUnit whether they are of one unit in the course of time, so that the last is the likeliest and estimates
-     *     are its own; of different units none is likelier than the others, and nothing is estimated
-     * @param reasonIfDivided why there are several candidates, if there are
+     * @param ofOneUnit whether they belong to versions of one unit: then the last is the likeliest and gives the
+     *     estimates. Among different units none is likelier than the others, and nothing is estimated
+     * @param reasonIfDivided the reason, if there are several candidates
      */
     static Destination anyOf(
             List<Destination> outcomes,

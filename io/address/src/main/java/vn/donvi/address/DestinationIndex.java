@@ -18,8 +18,8 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * The outcome of every version on one date, worked out when it is first asked for and kept: of a commune the communes, of
- * a district the communes, of a province the provinces.
+ * The destination of every version on one date, computed at its first use and kept. Communes and districts lead to
+ * communes, provinces to provinces.
  */
 final class DestinationIndex {
     private final Gazetteer gazetteer;
@@ -27,7 +27,10 @@ final class DestinationIndex {
     private final AdministrativeUnit[] units;
     private final Destinations communes;
     private final Destinations provinces;
-    /** By version; filled without a lock, because equal outcomes are as good as one another. */
+    /**
+     * The destination of each version; filled without a lock, because it does not matter which of two equal
+     * destinations is kept.
+     */
     private final @Nullable Destination[] outcomes;
 
     DestinationIndex(Gazetteer gazetteer, LocalDate date) {
@@ -39,12 +42,12 @@ final class DestinationIndex {
         this.outcomes = new Destination[units.length];
     }
 
-    /** The date. */
+    /** The target date. */
     LocalDate date() {
         return target.date();
     }
 
-    /** The outcome of a version, by its number in the gazetteer. */
+    /** The destination of a version, by its number in the gazetteer. */
     Destination of(int version) {
         Destination known = outcomes[version];
         if (known == null) {
@@ -54,7 +57,7 @@ final class DestinationIndex {
         return known;
     }
 
-    /** A unit of the date as a candidate, without anything known about its share. */
+    /** Makes a candidate of a unit in force on the target date, with the given bounds and estimate of its share. */
     Candidate candidate(AdministrativeUnit unit, double low, double high, OptionalDouble estimate) {
         return new Candidate(unit, target.parents(unit), low, high, estimate);
     }
@@ -100,7 +103,10 @@ final class DestinationIndex {
         return Destination.divided(candidates, reason, divisionNote(unit, candidates, ways, open));
     }
 
-    /** Of a commune that no source says the end of, what became of the district or province around it is still known. */
+    /**
+     * Makes the destination of a unit without a successor. If no source says how it ended, the candidates are those of
+     * the district or province around it.
+     */
     private Destination withoutSuccessor(AdministrativeUnit unit, Optional<OpenEnd> open) {
         if (open.isPresent() && open.get() == OpenEnd.NONE) {
             return Destination.divided(

@@ -1,11 +1,11 @@
 package vn.donvi.address;
 
 /**
- * What makes an understanding of an address unreliable.
+ * The reason why the interpretation of an address is not reliable.
  *
- * @param reason the kind of it
- * @param sentence the same of this address, as the end of a sentence; empty for {@link #NONE}
- * @param mention the mention that does not go with the rest; {@link ParseHypothesis#NONE} if it is none
+ * @param reason the kind of doubt
+ * @param sentence the doubt about this address, as the end of a sentence; empty for {@link #NONE}
+ * @param mention the mention that contradicts the others; {@link ParseHypothesis#NONE} if the doubt has another cause
  */
 record Doubt(ConversionReason reason, String sentence, int mention) {
     static final Doubt NONE = new Doubt(ConversionReason.WHOLE_POPULATION, "", ParseHypothesis.NONE);

@@ -16,26 +16,26 @@ import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.UnitId;
 
 /**
- * The districts and provinces that people may write behind the name of a place: those it lay in, those that its people
- * are in later, and those that they came from. For each place in the order of their numbers, so that provinces come
- * first; the traits of the place stand before them, because who looks at the ones looks at the others.
+ * The districts and provinces that people may write behind the name of a place: those that it lay in, those that its
+ * people are in later, and those that its people came from. Those of a place are in the order of their numbers, so that
+ * provinces come first. The traits of the place are stored before them, because both are read together.
  */
 final class EnclosingUnits {
     private final List<List<Integer>> ahead = new ArrayList<>();
     private final List<List<Integer>> back = new ArrayList<>();
     private final int[] starts;
-    /** For each place its traits, then its homes with the relation to each. */
+    /** For each place its traits, then its enclosing units with the relation to each. */
     private int[] data;
 
     /**
-     * Finds the homes of all places.
+     * Finds the enclosing units of all places.
      *
-     * @param provinces how many places are provinces; they come first
-     * @param upper how many places are provinces or districts; they come before the communes
-     * @param versions for each place its versions by their numbers in the gazetteer
+     * @param provinces the number of places that are provinces; they come first
+     * @param upper the number of places that are provinces or districts; they come before the communes
+     * @param versions for each place its versions, as numbers in the gazetteer
      * @param placeOf for each version its place
      * @param parents for each version the places it lay in
-     * @param traits for each place what else is to be known of it
+     * @param traits for each place its traits
      */
     EnclosingUnits(
             Gazetteer gazetteer,
@@ -75,17 +75,17 @@ final class EnclosingUnits {
         return data[starts[place]];
     }
 
-    /** The position of the first home of a place; its others follow. */
+    /** The position of the first enclosing unit of a place; its others follow. */
     int first(int place) {
         return starts[place] + 1;
     }
 
-    /** The position after the last home of a place. */
+    /** The position after the last enclosing unit of a place. */
     int end(int place) {
         return starts[place + 1];
     }
 
-    /** The home at a position. */
+    /** The enclosing unit at a position. */
     int place(int position) {
         return data[position] >> 2;
     }
@@ -132,13 +132,19 @@ final class EnclosingUnits {
         }
     }
 
-    /** The places above a version, and if it is a province itself, unless that is the place asked for. */
+    /**
+     * The places above a version. A version of a province gives the province itself, unless that is the place asked
+     * for.
+     */
     private static int[] homesOf(int version, int self, int[][] parents, int[] placeOf, int provinces) {
         int place = placeOf[version];
         return place < provinces && place != self ? new int[] {place} : parents[version];
     }
 
-    /** A district that was dissolved is later in the provinces that its communes are in: their changes say so, not its own. */
+    /**
+     * Adds to each district the later provinces of its communes: a dissolved district has no change of its own that
+     * names them.
+     */
     private static void addLaterProvinces(List<Map<Integer, Integer>> homes, int provinces, int upper) {
         for (Map<Integer, Integer> ofCommune : homes.subList(upper, homes.size())) {
             ofCommune.forEach((district, then) -> {

@@ -6,9 +6,9 @@ import java.util.List;
  * A province that ended before the gazetteer begins.
  *
  * @param name its name without its type
- * @param until the year, month or day since which it is no longer in force
- * @param became the codes of 2004 of the provinces that it became
- * @param document the act that ended it; empty if it is not known
+ * @param until the year, month or day since which the province is no longer in force
+ * @param became the codes of 2004 of its successor provinces
+ * @param document the act that ended it; empty if the act is not known
  */
 record EndedProvince(String name, String until, List<String> became, String document) {
     EndedProvince {
@@ -22,9 +22,9 @@ record EndedProvince(String name, String until, List<String> became, String docu
     }
 
     /**
-     * What it was, until when and what it became, as a sentence.
+     * Says in a sentence until when it was a province, and which provinces it became.
      *
-     * @param successors the names of the provinces that it became
+     * @param successors the names of its successor provinces
      */
     String sentence(List<String> successors) {
         return name + " was a province until " + until

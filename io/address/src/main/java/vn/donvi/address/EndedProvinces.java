@@ -17,15 +17,15 @@ import vn.donvi.unit.UnitLevel;
 
 /**
  * Provinces of Việt Nam that ended before the gazetteer begins: Minh Hải, Hà Nam Ninh. People still write them. Each is
- * another name of the provinces that it became, and a name that makes an address uncertain, because what became of its
- * communes is not known.
+ * another name of its successor provinces. It makes an address uncertain, because the history of its communes is not
+ * known.
  *
- * <p>Known are those since 1976-07-02 whose name no province bears, and older ones whose name no unit bears at all: others
- * are meant less often than their namesakes.
+ * <p>The list has those that ended since 1976-07 and whose name no province bears, and older ones whose name no unit
+ * bears at all. In other cases the namesake is usually meant.
  */
 final class EndedProvinces {
     private static final String TABLE = "vn.donvi.address.ended_provinces";
-    /** The day since which the country is one; older provinces are written by few. */
+    /** The month since which the country is one; older provinces are rarely written. */
     private static final String UNIFIED = "1976-07";
 
     private final List<EndedProvince> provinces;
@@ -42,7 +42,7 @@ final class EndedProvinces {
         this.names = builder.build();
     }
 
-    /** Those that are to be known beside the units of a gazetteer. */
+    /** Selects those whose names are not taken by the units of a gazetteer. */
     static EndedProvinces of(Gazetteer gazetteer) {
         Set<String> ofProvinces = new HashSet<>();
         Set<String> ofUnits = new HashSet<>();
@@ -63,12 +63,18 @@ final class EndedProvinces {
         return new EndedProvinces(List.copyOf(known), gazetteer.coverage().startInclusive());
     }
 
-    /** Whether a province is one of the day on which the gazetteer begins, when the codes of the table were those. */
+    /**
+     * Whether a province was in force on the day on which the gazetteer begins; the codes of the table are those of
+     * that day.
+     */
     boolean isEarly(AdministrativeUnit province) {
         return province.isInForce(baseline);
     }
 
-    /** The names of those that became a province of the day on which the gazetteer begins; empty for another. */
+    /**
+     * The names of those that became a given province of the day on which the gazetteer begins; empty for other
+     * provinces.
+     */
     List<String> namesOf(AdministrativeUnit province) {
         return provinces.stream()
                 .filter(ended -> isEarly(province))
@@ -78,7 +84,7 @@ final class EndedProvinces {
                 .toList();
     }
 
-    /** The one whose name is written with the words from {@code from} to {@code to}, exclusive. */
+    /** The ended province that the words from {@code from} to {@code to}, exclusive, name. */
     Optional<EndedProvince> find(FoldedText text, int from, int to) {
         int entry = names.entry(text, from, to);
         return entry == NameTable.NONE

@@ -2,14 +2,14 @@ package vn.donvi.address;
 
 import vn.donvi.address.name.FoldedText;
 
-/** Looks at what a fit leaves over and how it is written: it cannot be relied on if something does not go with it. */
+/** Checks the remaining text of a hypothesis and the writing of its names for a reason not to rely on it. */
 final class HypothesisCheck {
     private HypothesisCheck() {}
 
     /**
-     * What makes a fit doubtful.
+     * Returns the doubt about a hypothesis.
      *
-     * @param explained the mentions that are known to go with the fit, as bits
+     * @param explained the mentions that are known to agree with the hypothesis, as bits
      */
     static Doubt doubt(
             Request request, Mentions mentions, Lexicon lexicon, AdmissibleHypothesis allowed, long explained) {

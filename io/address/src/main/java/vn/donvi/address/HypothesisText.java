@@ -3,7 +3,10 @@ package vn.donvi.address;
 import vn.donvi.address.name.FoldedText;
 import vn.donvi.address.name.NameTable;
 
-/** A text with a fit laid over it: which words it uses, on which side the province is, and what else goes with it. */
+/**
+ * A text with a hypothesis: the words that it uses, the side of the province, and the other mentions that agree with
+ * it.
+ */
 final class HypothesisText {
     private final Request request;
     private final FoldedText text;
@@ -14,9 +17,9 @@ final class HypothesisText {
     private final long explained;
 
     /**
-     * Lays a fit over a text.
+     * Applies a hypothesis to a text.
      *
-     * @param explained the mentions that are known to go with the fit, as bits
+     * @param explained the mentions that are known to agree with the hypothesis, as bits
      */
     HypothesisText(Request request, Mentions mentions, Lexicon lexicon, ParseHypothesis fit, long explained) {
         this.request = request;
@@ -62,13 +65,13 @@ final class HypothesisText {
         return mention < 0 ? 0 : mentions.to(mention) - mentions.from(mention);
     }
 
-    /** Whether the text writes the province first and the commune last. */
+    /** Whether the text writes the larger unit before the smallest. */
     boolean isReversed() {
         int above = fit.districtMention() >= 0 ? fit.districtMention() : fit.provinceMention();
         return above >= 0 && mentions.from(above) < mentions.from(fit.mention());
     }
 
-    /** Whether the units follow one another from the smallest to the largest, or the other way round. */
+    /** Whether the units are in the order from the smallest to the largest, or the reverse. */
     boolean isInOrder() {
         boolean reversed = isReversed();
         return fit.districtMention() < 0
@@ -76,12 +79,12 @@ final class HypothesisText {
                 || (mentions.from(fit.provinceMention()) < mentions.from(fit.districtMention())) == reversed;
     }
 
-    /** Whether a word stands on the side of the province, where streets do not. */
+    /** Whether a word is on the side of the province, where no streets are. */
     boolean isInside(int word) {
         return isReversed() ? word < mentions.from(fit.mention()) : word >= mentions.to(fit.mention());
     }
 
-    /** Whether a word stands between the smallest unit and the largest. */
+    /** Whether a word is between the smallest unit and the largest. */
     boolean isBetween(int word) {
         if (fit.top() < 0) {
             return false;
@@ -91,7 +94,7 @@ final class HypothesisText {
         return Math.min(top, small) < word && word < Math.max(top, small);
     }
 
-    /** The word after the mention of the fit that a word is in; the word itself if it is in none. */
+    /** The word after the used mention that contains a word; the word itself if there is none. */
     int endOfUse(int word) {
         return Math.max(
                 endOfUse(word, fit.mention()),
@@ -103,7 +106,7 @@ final class HypothesisText {
         return used ? mentions.to(mention) : word;
     }
 
-    /** Whether a mention stands right beside one of the fit, with nothing between them. */
+    /** Whether a mention is directly before or behind one that the hypothesis uses. */
     boolean isBesideFit(int m) {
         return isBeside(m, fit.mention())
                 || (fit.districtMention() >= 0 && isBeside(m, fit.districtMention()))
@@ -114,7 +117,10 @@ final class HypothesisText {
         return mentions.to(one) == mentions.from(other) || mentions.to(other) == mentions.from(one);
     }
 
-    /** Whether some place of a mention is the one of the fit, one of its homes, or one that shares its name. */
+    /**
+     * Whether a mention agrees with the hypothesis: it may mean its place, an enclosing unit, or a unit of the same
+     * name.
+     */
     boolean goesWith(int m) {
         if ((explained >> m & 1) != 0) {
             return true;
@@ -122,7 +128,7 @@ final class HypothesisText {
         if (mentions.levels(m) == AddressVocabulary.COMMUNE_LEVEL && !request.hasColumns()) {
             return isCommuneOfFit(m);
         }
-        // Only its type, or its column, tells a city from the province that has its name.
+        // Only its type, or its column, distinguishes a city from the province of the same name.
         int levels = request.levels(m, mentions);
         boolean isUpper = (levels & AddressVocabulary.COMMUNE_LEVEL) == 0;
         if (isOtherDistrict(m)) {
@@ -150,7 +156,9 @@ final class HypothesisText {
         return false;
     }
 
-    /** Whether a mention stands between the units and is named like the commune, as a district may be that the fit has not. */
+    /**
+     * Whether a mention between the units has the commune's name, and so may be a district that the hypothesis lacks.
+     */
     private boolean isOtherDistrict(int m) {
         return isCommune()
                 && fit.district() >= 0
@@ -160,7 +168,7 @@ final class HypothesisText {
                 && bearsPlaceBelow(m, places.upper());
     }
 
-    /** Whether a mention with the type of a commune is the commune of the fit once more. */
+    /** Whether a mention with the type of a commune repeats the commune of the hypothesis. */
     private boolean isCommuneOfFit(int m) {
         return isCommune()
                 && isNamedLike(m, fit.mention())
@@ -168,7 +176,7 @@ final class HypothesisText {
                 && (mentions.types(fit.mention()) == 0 || mentions.types(fit.mention()) == mentions.types(m));
     }
 
-    /** Whether a mention that is named like the commune is rather a province, which the fit has not. */
+    /** Whether a mention of the commune's name may be a province that the hypothesis lacks. */
     private boolean isMissingProvince(int m) {
         return isCommune()
                 && fit.province() < 0
@@ -192,17 +200,19 @@ final class HypothesisText {
         return false;
     }
 
-    /** How many letters of some words are to be changed to make the name of a place; more than limit if too many. */
+    /**
+     * The number of letters to change in some words to make the name of a place; more than {@code limit} if too many.
+     */
     int distance(int place, int from, int to, int limit) {
         return lexicon.distance(place, text, from, to, limit);
     }
 
-    /** What a word means that is no name, as {@link TokenTags#of}. */
+    /** The meaning of a word that is no name, as {@link TokenTags#of}. */
     int meaning(int word) {
         return mentions.meanings().of(word);
     }
 
-    /** Whether a word says nothing about where: the country, "old", a postal code, a number by itself. */
+    /** Whether a word gives no location: the country, "cũ", a postal code, a number by itself. */
     boolean isIdle(int word) {
         return isLoneNumber(word)
                 || isPostalCode(word)
@@ -211,13 +221,13 @@ final class HypothesisText {
                         && !isUnconnected(word));
     }
 
-    /** Whether a word that leads to a name has none behind it in its part of the text. */
+    /** Whether a connector ends its part of the text, without a name behind it. */
     private boolean isUnconnected(int word) {
         int behind = word + AddressVocabulary.length(meaning(word));
         return AddressVocabulary.isConnector(meaning(word)) && text.breakBefore(behind) >= FoldedText.DASH;
     }
 
-    /** Whether a name begins with a word that means something else by itself, as Củ Chi does without its accents. */
+    /** Whether a name begins with a word that has another meaning by itself, as Củ Chi does without its accents. */
     private boolean beginsName(int word) {
         for (int m = 0; m < mentions.count(); m++) {
             if (mentions.nameFrom(m) == word && mentions.nameTo(m) > word + AddressVocabulary.length(meaning(word))) {
@@ -231,7 +241,7 @@ final class HypothesisText {
         return text.isNumber(word) && text.length(word) >= 5;
     }
 
-    /** Whether a number stands by itself between commas or dashes. */
+    /** Whether a number is alone between commas or dashes. */
     boolean isLoneNumber(int word) {
         return text.isNumber(word)
                 && text.breakBefore(word) >= FoldedText.DASH

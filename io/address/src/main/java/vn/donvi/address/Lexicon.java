@@ -9,7 +9,7 @@ import vn.donvi.address.name.NameVariants;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** What a parser knows: the places, their names, and the other words of addresses. */
+/** The knowledge of a parser: the places, their names, and the other words of addresses. */
 final class Lexicon {
     private static final int PROVINCES_SHIFT = 24;
     private static final int MOST_PLACES = (1 << (PROVINCES_SHIFT - 1)) - 1;
@@ -70,8 +70,8 @@ final class Lexicon {
     }
 
     /**
-     * The names of the places, with {@link #place}, {@link #provinces} and {@link #isOfficial} in the numbers; in those of a
-     * spelling places ascend, so that provinces and districts come first.
+     * The names of the places; {@link #place}, {@link #provinces} and {@link #isOfficial} read their numbers. The
+     * numbers of a spelling ascend by place, so that provinces and districts come first.
      */
     NameTable names() {
         return names;
@@ -82,7 +82,7 @@ final class Lexicon {
         return (int) number >> 1 & MOST_PLACES;
     }
 
-    /** The provinces among the homes of the place of a number, itself included, as bits, of which some share one. */
+    /** The provinces around the place of a number, itself included, as bits; some provinces share a bit. */
     static long provinces(long number) {
         return number >>> PROVINCES_SHIFT;
     }
@@ -97,12 +97,14 @@ final class Lexicon {
         return isOfficial(names.number(names.firstNumber(names.firstSpelling(entry))));
     }
 
-    /** How many letters of some words are to be changed to make the name of a place; more than limit if too many. */
+    /**
+     * The number of letters to change in some words to make the name of a place; more than {@code limit} if too many.
+     */
     int distance(int place, FoldedText text, int from, int to, int limit) {
         return names.distance(spellings[place], text, from, to, limit);
     }
 
-    /** Whether a mention names a version: by its name, and with its type if one is written. */
+    /** Whether a mention names a version: by its name, and with its type if a type is written. */
     boolean bears(Mentions mentions, int mention, AdministrativeUnit unit) {
         int entry = mentions.entry(mention);
         for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
@@ -126,7 +128,7 @@ final class Lexicon {
         return ended;
     }
 
-    /** The names of the provinces that a province became that ended before the gazetteer begins. */
+    /** The names of the first provinces of the gazetteer that became of a province which ended before. */
     List<String> successors(EndedProvince province) {
         return IntStream.range(0, places.provinces())
                 .mapToObj(place -> places.unit(places.versions(place)[0]))

@@ -1,8 +1,8 @@
 package vn.donvi.address;
 
 /**
- * One of {@link Mentions}, which says what its fields mean. An object each rather than a column each: an address has
- * four or five.
+ * One of {@link Mentions}, which documents the fields. Each mention is an object, because an address has only four or
+ * five.
  */
 final class Mention {
     final int nameFrom;
@@ -16,9 +16,9 @@ final class Mention {
     final boolean detached;
     final boolean accented;
     int score;
-    /** How well the accents go with the spelling they go with best. */
+    /** The worth of the accents compared with the most similar spelling. */
     int accents;
-    /** How well they go with the first spelling of the entry. */
+    /** The worth of the accents compared with the first spelling of the entry. */
     int firstAccents;
 
     long overlaps;

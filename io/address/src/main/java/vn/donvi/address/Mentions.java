@@ -5,14 +5,14 @@ import vn.donvi.address.name.FoldedText;
 import vn.donvi.address.name.NameTable;
 
 /**
- * The stretches of an address that are names of units, each with the type that stands at it. A stretch that is only part
- * of a longer name is a mention too; which of them are meant shows when they are fitted together.
+ * The stretches of an address that are names of units, each with the type beside it. A stretch inside a longer name is
+ * a mention too; the best combination shows which mentions are meant.
  */
 final class Mentions {
-    /** As many as bits in the masks of overlapping mentions; an address with more is not understood. */
+    /** The number of bits in the masks of overlapping mentions; an address with more mentions is doubtful. */
     static final int MAX = 64;
 
-    /** The most that accents can be worth. */
+    /** The highest worth of accents. */
     static final int BEST_ACCENTS = 10;
 
     private static final int SAME = BEST_ACCENTS;
@@ -20,7 +20,7 @@ final class Mentions {
     private static final int SOME = 3;
     private static final int OTHER = -40;
 
-    /** A type of no more letters is abbreviated. */
+    /** A type of at most so many letters is an abbreviation. */
     private static final int ABBREVIATION = 2;
 
     private static final int PART_OF_LONGER = -60;
@@ -45,7 +45,7 @@ final class Mentions {
         compare();
     }
 
-    /** What the words mean that are no names. */
+    /** The meanings of the words that are no names. */
     TokenTags meanings() {
         return meanings;
     }
@@ -82,19 +82,22 @@ final class Mentions {
         return all[mention].entry;
     }
 
-    /** The types given, as bits of {@link AddressVocabulary}; 0 if none is. */
+    /** The types written beside it, as bits of {@link AddressVocabulary}; 0 if there is none. */
     int types(int mention) {
         return AddressVocabulary.types(all[mention].type);
     }
 
-    /** Whether it is a number without a type, which is a name only in its place before a district. */
+    /**
+     * Whether it is a number without a type. It is a name only directly before or behind a district, or as a district
+     * itself.
+     */
     boolean isLoneNumber(int mention) {
         return all[mention].type == 0
                 && text.isNumber(all[mention].nameFrom)
                 && all[mention].nameTo == all[mention].nameFrom + 1;
     }
 
-    /** The levels of these types, as bits of {@link AddressVocabulary}; 0 if none is given. */
+    /** The levels of these types, as bits of {@link AddressVocabulary}; 0 if there is no type. */
     int levels(int mention) {
         return AddressVocabulary.levels(all[mention].type);
     }
@@ -104,22 +107,22 @@ final class Mentions {
         return AddressVocabulary.isShort(all[mention].type);
     }
 
-    /** What speaks against it as it stands there; 0 if nothing. */
+    /** The sum of the objections to it at its position, at most 0. */
     int score(int mention) {
         return all[mention].score;
     }
 
-    /** Whether a longer name that the accents go with takes its words. */
+    /** Whether its words are part of a longer name that has the right accents. */
     boolean isPartOfLonger(int mention) {
         return all[mention].score <= PART_OF_LONGER;
     }
 
-    /** Whether it fills what stands between two commas, or hyphens. */
+    /** Whether it fills the stretch between two commas, brackets or hyphens. */
     boolean isWhole(int mention) {
         return all[mention].whole;
     }
 
-    /** {@link AddressVocabulary#OLD}, {@link AddressVocabulary#NEW}, or 0 if neither is said. */
+    /** {@link AddressVocabulary#OLD}, {@link AddressVocabulary#NEW}, or 0 if neither word is behind it. */
     int age(int mention) {
         return all[mention].age;
     }
@@ -129,7 +132,7 @@ final class Mentions {
         return all[mention].overlaps;
     }
 
-    /** What the accents are worth that the mention has, compared with those of a spelling. */
+    /** The worth of the accents of a mention compared with those of a spelling. */
     int accentScore(int mention, int spelling) {
         Mention given = all[mention];
         return spelling == lexicon.names().firstSpelling(given.entry) ? given.firstAccents : compare(given, spelling);
@@ -155,7 +158,7 @@ final class Mentions {
         return accentScore == SOME;
     }
 
-    /** Whether it has accents, or is written so that a name without them has none. */
+    /** Whether it has accents, or is written in such a way that missing accents count. */
     boolean isAccented(int mention) {
         return all[mention].accented;
     }
@@ -165,7 +168,7 @@ final class Mentions {
         return isOther(all[mention].accents);
     }
 
-    /** Whether two mentions of one entry go equally well with each of its spellings. */
+    /** Whether two mentions of one entry have the same accents as the same spellings. */
     boolean hasSameAccents(int one, int other) {
         NameTable names = lexicon.names();
         for (int s = names.firstSpelling(all[one].entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
@@ -212,7 +215,8 @@ final class Mentions {
             return;
         }
         if (given == 0 && (meanings.isAbbreviatedCommune(start) || isBareInitial(start, name))) {
-            // P. with a misspelt name behind it is no Phù Lỗ, though "P.hù Lỗ" has its letters; nor is "H Tĩnh" H.Tĩnh.
+            // P. with a misspelt name behind it is not Phù Lỗ, though "P.hù Lỗ" has its letters; nor is "H Tĩnh"
+            // H.Tĩnh.
             return;
         }
         if (count == MAX) {
@@ -248,8 +252,8 @@ final class Mentions {
     }
 
     /**
-     * Whether a name of several words ends right before a word, so that its last need not mean what it means by itself: no
-     * type in Doan Xa Kien Thuy, no street in Sông Lô Việt Trì.
+     * Whether a name of several words ends right before a word. Its last word need not have its own meaning then: it is
+     * no type in Doan Xa Kien Thuy, no street in Sông Lô Việt Trì.
      */
     private boolean isEndOfName(int word) {
         for (int mention = 0; mention < count; mention++) {
@@ -260,7 +264,7 @@ final class Mentions {
         return false;
     }
 
-    /** Whether a word is a letter without its dot that stands for the first word of the names of an entry. */
+    /** Whether a word is a single letter before a blank that abbreviates the first word of the names of an entry. */
     private boolean isBareInitial(int start, int name) {
         int end = text.end(start);
         if (text.length(start) != 1
@@ -307,12 +311,14 @@ final class Mentions {
         }
     }
 
-    /** Whether name or type bear accents, or the type is an abbreviation, so that a name without them has none. */
+    /**
+     * Whether the name or the type bears accents, or the type is abbreviated, so that a name without accents has none.
+     */
     private boolean isSpeltWithAccents(int from, int nameFrom, int nameTo, int to) {
         return text.isAccented(from, to) || text.letters(from, to) - text.letters(nameFrom, nameTo) <= ABBREVIATION;
     }
 
-    /** Whether a name is part of a longer one that the accents go with, or of one with its type. */
+    /** Whether a name is part of a longer mention whose accents are at least as good. */
     boolean isPart(int small, int large) {
         return all[large].from <= all[small].nameFrom
                 && all[small].nameTo <= all[large].nameTo
@@ -321,12 +327,12 @@ final class Mentions {
                 && all[large].accents >= all[small].accents;
     }
 
-    /** Whether a name is too short to be one wherever it occurs: a number, a letter or two. */
+    /** Whether a name is too short to count everywhere: a number, or one or two letters. */
     private boolean isTiny(int start, int end) {
         return end == start + 1 && (text.isNumber(start) || text.length(start) <= 2);
     }
 
-    /** Whether other words, none of them a name, stand right before a name without a type. */
+    /** Whether other words that are no name are right before a name without a type. */
     private boolean followsOtherWords(int start) {
         if (start == 0
                 || text.breakBefore(start) != FoldedText.NONE
@@ -381,7 +387,7 @@ final class Mentions {
         return false;
     }
 
-    /** The first word from one on that means something. */
+    /** The first word from the given one on that is no filler. */
     int behindFillers(int from) {
         int word = from;
         while (word < text.words() && AddressVocabulary.kind(meanings.of(word)) >= AddressVocabulary.FILLER) {
@@ -390,7 +396,7 @@ final class Mentions {
         return word;
     }
 
-    /** The mentions whose words are all words of one, itself included, as bits. */
+    /** The mentions that lie within a mention, itself included, as bits. */
     long parts(int m) {
         long parts = 0;
         for (int part = 0; part < count; part++) {
@@ -401,13 +407,13 @@ final class Mentions {
         return parts;
     }
 
-    /** Whether a mention is said aside: in brackets, or behind a word such as "nay là". */
+    /** Whether a mention is an aside: in brackets, or behind a word such as "nay là". */
     boolean isAside(int m) {
         int start = all[m].from;
         return text.breakBefore(start) == FoldedText.BRACKET || meanings.isBehindFiller(start);
     }
 
-    /** Whether a slash stands right before or behind a number: of a house, an alley or a date. */
+    /** Whether a slash is right before or behind a number: that of a house, an alley or a date. */
     boolean isFraction(int m) {
         String whole = text.text();
         int start = text.start(all[m].nameFrom);
@@ -416,8 +422,8 @@ final class Mentions {
     }
 
     /**
-     * Whether it is the end of a part of the address that begins as a hamlet or as something else that has a number, so
-     * that it may be the commune: Bình Minh in "Thôn 3 Bình Minh".
+     * Whether it ends a part of the address that begins as a hamlet, and another part follows. So it may be the
+     * commune: Bình Minh in "Thôn 3 Bình Minh".
      */
     boolean isEndOfPart(int m) {
         return text.breakBefore(all[m].nameTo) >= FoldedText.DASH
@@ -425,12 +431,12 @@ final class Mentions {
                 && meanings.isHamletBefore(all[m].nameFrom);
     }
 
-    /** Whether only a number stands between a hamlet's word and the name, so that the number is the hamlet's name. */
+    /** Whether only a number is between a hamlet's word and the name, so that the number is the hamlet's name. */
     boolean isBehindNumberedHamlet(int m) {
         return meanings.isNumberedHamletBefore(all[m].nameFrom);
     }
 
-    /** Whether it has no type and other words, none of them a name, stand right before it. */
+    /** Whether it has no type and is right behind other words that are no name. */
     boolean isDetached(int mention) {
         return all[mention].detached;
     }

@@ -3,7 +3,10 @@ package vn.donvi.address;
 import vn.donvi.address.name.FoldedText;
 import vn.donvi.address.name.NameTable;
 
-/** How well the names of a fit are given: with the right type and accents, and not so bare that they may be streets. */
+/**
+ * Checks how the names of a hypothesis are written: with the right type and accents, and not so bare that they may be
+ * streets.
+ */
 final class NamingCheck {
     private final HypothesisText fitted;
     private final FoldedText text;
@@ -20,9 +23,9 @@ final class NamingCheck {
     }
 
     /**
-     * What is wrong with them; {@link Doubt#NONE} if nothing is.
+     * Returns the doubt about the names; {@link Doubt#NONE} if they are written well enough.
      *
-     * @param allowed what is known of the fit of the text
+     * @param allowed the hypothesis with its evidence
      * @param columns whether the address came in columns, so that the commune cannot be a street
      */
     static Doubt doubt(HypothesisText fitted, AdmissibleHypothesis allowed, boolean columns) {
@@ -37,7 +40,10 @@ final class NamingCheck {
         return namesake.isEmpty() ? communeDoubt(allowed, columns) : Doubt.of(ConversionReason.CONTRADICTION, namesake);
     }
 
-    /** Whether the type at the name of a district or province is that of another one of this name. */
+    /**
+     * Says that the type at the name of a district or province is that of another unit of this name; empty if it is
+     * not.
+     */
     private String namesakeDoubt(int mention, int place) {
         int types = mention < 0 ? 0 : mentions.types(mention);
         if (types == 0 || (types & places.types(place)) != 0) {
@@ -57,7 +63,7 @@ final class NamingCheck {
         return "";
     }
 
-    /** Whether the name of a commune is given well enough for what else is given. */
+    /** Finds a fault in the name of the commune that the other names do not make up for. */
     private Doubt communeDoubt(AdmissibleHypothesis allowed, boolean columns) {
         int mention = fit.mention();
         if (allowed.accents() != AdmissibleHypothesis.SAME && !isPlainInDistrict(allowed)) {
@@ -117,8 +123,8 @@ final class NamingCheck {
     }
 
     /**
-     * Whether a unit of later times in a district of before may be meant for another: it is called like the district, or
-     * a commune of the district has a longer name that begins or ends with this one.
+     * Whether a later unit in an earlier district may be confused with another. Either it has the district's name, or a
+     * commune of the district has a longer name that begins or ends with this one.
      */
     private boolean isElsewise() {
         if (fit.district() < 0) {
@@ -137,7 +143,7 @@ final class NamingCheck {
         return false;
     }
 
-    /** Whether the name has no accents at all, in a text that has some, and stands with its district. */
+    /** Whether the name has no accents at all in a text that has some, and its district is named. */
     private boolean isPlainInDistrict(AdmissibleHypothesis allowed) {
         return allowed.accents() == AdmissibleHypothesis.MISSING
                 && fit.district() >= 0
@@ -146,7 +152,10 @@ final class NamingCheck {
                 && !text.isAccented(mentions.nameFrom(fit.mention()), mentions.nameTo(fit.mention()));
     }
 
-    /** Whether a name without a type is rather that of a street: many streets are called like a commune of today. */
+    /**
+     * Says that a name without a type may be that of a street, because many streets have the name of a commune; empty
+     * if not.
+     */
     private String streetDoubt() {
         if (mentions.isDetached(fit.mention())
                 && mentions.isEndOfPart(fit.mention())
@@ -183,8 +192,8 @@ final class NamingCheck {
     }
 
     /**
-     * Whether what stands right before the name may belong to it, or be the commune of a district that is called or spelt
-     * like this name.
+     * Says that the words right before the name may belong to it, or may be the commune of a district with a similar
+     * name; empty if not.
      */
     private String neighbourDoubt() {
         int first = mentions.from(fit.mention());
@@ -205,7 +214,7 @@ final class NamingCheck {
                 : "";
     }
 
-    /** Whether the name stands twice, the second time perhaps for a district of this name. */
+    /** Whether the name is written twice, the second time perhaps for a district of this name. */
     private boolean isRepeated() {
         for (int m = 0; m < mentions.count(); m++) {
             if (mentions.to(m) == mentions.from(fit.mention())
@@ -220,8 +229,8 @@ final class NamingCheck {
     }
 
     /**
-     * Whether a word stands right before the name, in a text with commas, that is none of those of hamlets and streets, and
-     * no number.
+     * Whether the text has commas and a word is right before the name that is no number and no word for hamlets and
+     * streets.
      */
     private boolean isJoined() {
         int first = mentions.from(fit.mention());
@@ -235,7 +244,7 @@ final class NamingCheck {
         return fitted.endOfUse(before) == before && !text.isNumber(before) && !fitted.isIdle(before);
     }
 
-    /** Whether the text is nothing but a mention, numbers and fillers. */
+    /** Whether the text has only a mention, numbers and fillers. */
     private boolean isAlone(int mention) {
         for (int word = 0; word < text.words(); word++) {
             boolean inside = mentions.from(mention) <= word && word < mentions.to(mention);
@@ -248,7 +257,7 @@ final class NamingCheck {
         return true;
     }
 
-    /** Whether a mention is also the name of a commune in the province of the fit, or in its district. */
+    /** Whether a mention is also the name of a commune in the province of the hypothesis, or in its district. */
     private boolean isCommuneThere(int m) {
         int above = fit.province() >= 0 ? fit.province() : fit.district();
         NameTable names = fitted.names();

@@ -3,7 +3,7 @@ package vn.donvi.address;
 import java.util.List;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** Why an address was understood as it was, in plain sentences. */
+/** The reasons for an interpretation of an address, in plain sentences. */
 final class Notes {
     private Notes() {}
 
@@ -23,7 +23,7 @@ final class Notes {
                 : "no unit was recognised; names like those in the text are suggested";
     }
 
-    /** The names of some units for a sentence, cut after a few. */
+    /** Lists the names of units for a sentence, five at most and the number of the others. */
     static String names(List<AdministrativeUnit> units) {
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < units.size(); i++) {

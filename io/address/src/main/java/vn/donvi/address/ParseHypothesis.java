@@ -1,8 +1,8 @@
 package vn.donvi.address;
 
 /**
- * Mentions fitted together: a commune, a district and a province that can stand in one address, or fewer of them. Places
- * and mentions are numbers; -1 where there is none.
+ * A combination of mentions: a commune, a district and a province that can form one address, or fewer of them. Places
+ * and mentions are numbers, or -1 if absent.
  *
  * @param place the smallest place
  * @param mention the mention of the smallest place
@@ -10,7 +10,7 @@ package vn.donvi.address;
  * @param districtMention its mention
  * @param province the province above it
  * @param provinceMention its mention
- * @param score how well it fits
+ * @param score how good the combination is; more is better
  */
 record ParseHypothesis(
         int place, int mention, int district, int districtMention, int province, int provinceMention, int score) {
@@ -21,7 +21,7 @@ record ParseHypothesis(
         return provinceMention >= 0 ? provinceMention : districtMention;
     }
 
-    /** Whether a mention is one of those used. */
+    /** Whether the hypothesis uses a mention. */
     boolean uses(int other) {
         return mention == other || districtMention == other || provinceMention == other;
     }

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What an {@link AddressParser} understood of an address.
+ * The result of an {@link AddressParser}.
  *
  * @param text the address as it was given
- * @param readings the readings that fit best, equally well: one if the address is clear, several if it is ambiguous,
- *     none if no unit was recognised. Unmodifiable
- * @param alternatives readings that fit less well, and units whose names are like misspelt ones, best first;
- *     unmodifiable
+ * @param readings the best readings, all equally good: one if the address is clear, several if it is ambiguous, none if
+ *     no unit was recognised. Unmodifiable
+ * @param alternatives less good readings, and units whose names are similar to misspelt ones, best first; unmodifiable
  * @param used the stretches of {@code text} that name units, in order; unmodifiable
- * @param rest what is left of the text: house, street, hamlet; empty if nothing is left
- * @param certain whether the first reading is free of contradictions and misspellings, so that it can be relied on
- * @param reason why it was understood like this, in a plain sentence; empty if nothing needs saying
+ * @param rest the remaining text: house, street, hamlet; empty if nothing is left
+ * @param certain whether there is one reading and no doubt about it. A misspelt commune in a recognised district or
+ *     province gives a certain reading of the latter
+ * @param reason the reason for the result, in a plain sentence; empty if nothing needs saying
  */
 public record ParsedAddress(
         String text,

@@ -15,18 +15,20 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * What names in addresses stand for: versions of one code that bear the same name, and if they are communes lie in the
- * same parent, are one place. Numbered; provinces and districts first, so that the homes of a place are small numbers.
+ * The places that names in addresses mean. A place is all versions of one code that bear the same name, for communes
+ * also in the same parent. Places are numbered, provinces and districts first, so that the enclosing units of a place
+ * have small numbers.
  */
 final class Places {
-    /** It lay there. */
+    /** The place lay in the unit. */
     static final int THEN = 0;
-    /** Some of its people are there at a later date. */
+    /** Some people of the place are in the unit at a later date. */
     static final int LATER = 1;
-    /** Some of its people came from there. */
+    /** Some people of the place came from the unit. */
     static final int EARLIER = 2;
 
-    // Traits of a place: its types as bits of Words, and above them what else is asked of it for each address.
+    // The traits of a place: its types as bits of Vocabulary, and above them the other facts that are needed for each
+    // address.
     private static final int LASTING = 1 << 30;
     private static final int DIRECT = 1 << 29;
     private static final int MOVED = 1 << 28;
@@ -108,17 +110,17 @@ final class Places {
         this.communes = communesOfUpper();
     }
 
-    /** How many there are. */
+    /** The number of places. */
     int size() {
         return latest.length;
     }
 
-    /** How many are provinces; they have the numbers below this. */
+    /** The number of provinces; they have the numbers below this. */
     int provinces() {
         return provinces;
     }
 
-    /** How many are provinces and districts; they have the numbers below this. */
+    /** The number of provinces and districts; they have the numbers below this. */
     int upper() {
         return upper;
     }
@@ -141,7 +143,7 @@ final class Places {
         return (homes.traits(place) & LASTING) != 0;
     }
 
-    /** Whether it is a commune right under a province, so that its addresses have no district. */
+    /** Whether it is a commune directly under a province, so that its addresses have no district. */
     boolean isDirect(int place) {
         return (homes.traits(place) & DIRECT) != 0;
     }
@@ -151,12 +153,12 @@ final class Places {
         return (homes.traits(place) & MOVED) != 0;
     }
 
-    /** The homes of the places. */
+    /** The enclosing units of the places. */
     EnclosingUnits homes() {
         return homes;
     }
 
-    /** The provinces among the homes of a place, and itself if it is one. */
+    /** The provinces among the enclosing units of a place, and the place itself if it is one. */
     int[] provincesOf(int place) {
         IntStream above = IntStream.range(homes.first(place), homes.end(place)).map(homes::place);
         return IntStream.concat(IntStream.of(place), above)
@@ -164,7 +166,7 @@ final class Places {
                 .toArray();
     }
 
-    /** What a district or province has to do with a place, or -1 if nothing. */
+    /** The relation of a place to a district or province, or -1 if there is none. */
     int relationTo(int place, int home) {
         for (int i = homes.first(place); i < homes.end(place); i++) {
             if (homes.place(i) == home) {
@@ -174,7 +176,7 @@ final class Places {
         return -1;
     }
 
-    /** Its versions by date, by their numbers in the gazetteer; not to be changed. */
+    /** The versions of a place by date, as numbers in the gazetteer; not to be changed. */
     int[] versions(int place) {
         return versions[place];
     }
@@ -228,7 +230,7 @@ final class Places {
         return false;
     }
 
-    /** Whether a version lay in a district while that was of one of some types; of any type if they are 0. */
+    /** Whether a version lay in a district while this had one of some types; any type counts if they are 0. */
     boolean isWithinTyped(int version, int district, int types) {
         for (int parent : parentsOf(version)) {
             if (placeOf[parent] == district

@@ -13,7 +13,10 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
 
-/** The outcomes turned round: for each unit of the target date the earlier versions whose people are in it. */
+/**
+ * The inverse of {@link DestinationIndex}: for each unit of the target date the earlier versions whose people are in
+ * it.
+ */
 final class PredecessorIndex {
     private static final Comparator<FormerUnit> BY_DATE = Comparator.comparing(
                     (FormerUnit former) -> former.unit().id().since())
@@ -48,7 +51,7 @@ final class PredecessorIndex {
             LocalDate lastDay = unit.validity().endExclusive().orElseThrow().minusDays(1);
             Destination outcome = outcomes.of(version);
             if (outcome.reason() == ConversionReason.SUCCESSOR_UNKNOWN) {
-                // Its candidates are those of the district around it.
+                // Its candidates are those of the district or province around it.
                 continue;
             }
             for (Candidate candidate : outcome.candidates()) {

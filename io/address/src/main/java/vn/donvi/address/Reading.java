@@ -5,11 +5,11 @@ import java.util.Objects;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * One way to understand an address.
+ * A possible meaning of an address.
  *
- * @param units the units it names, the smallest first, each in its latest version that fits; never empty. Unmodifiable
- * @param versions every version of the smallest of them that fits what else the address says, by date; unmodifiable
- * @param reason what speaks for or against this reading, in plain words; empty if nothing needs saying
+ * @param units the named units, the smallest first, each in its latest version that fits; never empty. Unmodifiable
+ * @param versions every version of the smallest unit that agrees with the rest of the address, by date; unmodifiable
+ * @param reason the argument for or against this reading, in plain words; empty if nothing needs saying
  */
 public record Reading(List<AdministrativeUnit> units, List<AdministrativeUnit> versions, String reason) {
     /**
@@ -24,7 +24,7 @@ public record Reading(List<AdministrativeUnit> units, List<AdministrativeUnit> v
         }
     }
 
-    /** The smallest unit the address names. */
+    /** The smallest named unit. */
     public AdministrativeUnit unit() {
         return units.get(0);
     }

@@ -2,7 +2,10 @@ package vn.donvi.address;
 
 import vn.donvi.address.name.FoldedText;
 
-/** What of a text names no unit: the stretches between the units, without the country and punctuation at their ends. */
+/**
+ * The part of a text that names no unit: the stretches between the units, without fillers and punctuation at their
+ * ends.
+ */
 final class RemainingText {
     private RemainingText() {}
 
@@ -33,7 +36,7 @@ final class RemainingText {
         return mention < 0 ? 0 : mentions.to(mention) - mentions.from(mention);
     }
 
-    /** The first of the mentions used that begins with a word or behind it. */
+    /** The first used mention that begins with a word or behind it. */
     private static int nextUse(int word, Mentions mentions, ParseHypothesis fit) {
         int next = earlier(ParseHypothesis.NONE, fit.mention(), word, mentions);
         next = earlier(next, fit.districtMention(), word, mentions);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.donvi.address.name.FoldedText;
 
-/** An address to be read, with what is known of it beforehand: its date, and where its columns end. */
+/** An address to read, with the facts known beforehand: its date, and the ends of its columns. */
 final class Request {
     private static final int UNDATED = Integer.MIN_VALUE;
     private static final int[] NO_COLUMNS = {};
@@ -46,7 +46,7 @@ final class Request {
         return new Request(FoldedText.of(String.join(", ", texts)), columns.street(), UNDATED, false, false, ends);
     }
 
-    /** A text as it was meant, folded. */
+    /** Folds a text after repairing it. */
     private static FoldedText folded(String text) {
         FoldedText folded = FoldedText.of(text);
         if (folded.isPlain()) {
@@ -56,7 +56,7 @@ final class Request {
         return repaired.equals(text) ? folded : FoldedText.of(repaired);
     }
 
-    /** A column of communes without the word for a number before a number: "Số 6" is Phường 6 there. */
+    /** Returns the column of the commune without the word for "number" before a number: "Số 6" is Phường 6 there. */
     private static String communeOf(String column) {
         FoldedText text = FoldedText.of(column);
         boolean isNumber = text.words() == 2
@@ -98,7 +98,7 @@ final class Request {
         return day;
     }
 
-    /** Whether readings that fit less well are wanted too. */
+    /** Whether less good readings are wanted too. */
     boolean wantsAlternatives() {
         return alternatives;
     }
@@ -108,7 +108,7 @@ final class Request {
         return current;
     }
 
-    /** The levels a mention can be of by its type and its column, as bits of {@link AddressVocabulary}. */
+    /** The possible levels of a mention by its type and its column, as bits of {@link AddressVocabulary}. */
     int levels(int mention, Mentions mentions) {
         int given = mentions.levels(mention);
         return (given == 0 ? AddressVocabulary.ANY_LEVEL : given) & columnLevels(mention, mentions);

@@ -3,7 +3,7 @@ package vn.donvi.address;
 import java.util.List;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** Makes the conversion of what was recognised without doubt from its outcome. */
+/** Makes the conversion of a unit recognised without doubt from its destination. */
 final class Results {
     private Results() {}
 

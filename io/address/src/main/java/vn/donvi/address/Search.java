@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import vn.donvi.address.name.NameTable;
 
 /**
- * Finds how the mentions of an address fit together best. Districts and provinces are entered in a table first; then each
- * commune looks up its homes in it, so that the work is the number of communes that bear one of the names. What cannot be
- * as good as the best is not tried.
+ * Finds the best combination of the mentions of an address. First it enters districts and provinces in a table. Then
+ * each commune looks up its enclosing units there, so that the work grows with the number of communes that bear one of
+ * the names. Combinations that cannot be as good as the best are skipped.
  */
 final class Search {
     private static final int LEVEL = 100;
@@ -17,7 +17,7 @@ final class Search {
     private static final int TYPED = 30;
     private static final int MISTYPED = -15;
     private static final int UNOFFICIAL = 2;
-    /** A commune without anything above it is worth this at most, and less than one with a home. */
+    /** The highest worth of a commune without a district or province; it is less than that of a commune with one. */
     private static final int ALONE = LEVEL + TYPED + Mentions.BEST_ACCENTS;
 
     private static final int COMPLETE = 40;
@@ -26,15 +26,15 @@ final class Search {
     private static final int IN_ORDER = 4;
     private static final int ADJACENT = 6;
     private static final int PROVINCE_ALONE = 8;
-    /** What a home costs by its relation: then, later, earlier. */
+    /** The cost of an enclosing unit by its relation: then, later, earlier. */
     private static final int[] DISTRICT_COST = {0, -25, -30};
 
     private static final int[] PROVINCE_COST = {0, -5, -15};
-    /** Fits that are this much worse than the best are no alternatives. */
+    /** Hypotheses that are worse than the best by more than this are no alternatives. */
     private static final int ALTERNATIVE = 150;
     /**
-     * Fits with the same names that are no worse than this may be meant as well: so much can part them by relations,
-     * order, spelling, type and completeness.
+     * Hypotheses that are worse than the best by at most this may be meant as well. Relations, order, spelling, type
+     * and completeness can make such a difference between hypotheses with the same names.
      */
     private static final int NEAR = 85;
 
@@ -44,20 +44,23 @@ final class Search {
     private final Mentions mentions;
     private final Request request;
     private final UpperPlaces above;
-    /** The provinces of all candidates, as {@link Lexicon#provinces}; a commune in none of them has no home here. */
+    /**
+     * The provinces of all candidates, as {@link Lexicon#provinces}; a commune in none of them has no enclosing unit
+     * here.
+     */
     private long provinces;
 
     /** The mentions that may be provinces, as bits. */
     private long provinceMentions;
 
-    /** The most that a mention is worth as a district or a province. */
+    /** The highest worth of a mention as a district or a province. */
     private int mostAbove;
 
     private int best;
-    /** If no alternatives are wanted only those that are nearly as good as the best. */
+    /** The hypotheses found; if no alternatives are wanted, only those that are nearly as good as the best. */
     private final List<ParseHypothesis> fits = new ArrayList<>(4);
 
-    /** The mentions that were tried as communes, as bits. */
+    /** The mentions already tried as communes, as bits. */
     private long tried;
 
     Search(Lexicon lexicon, Mentions mentions, Request request) {
@@ -69,7 +72,7 @@ final class Search {
         this.above = new UpperPlaces();
         enterUpperPlaces();
         fitCommunes(true);
-        // A district with its province is worth no more.
+        // The highest worth of a district with its province.
         int mostOfUpper = 2 * mostAbove + COMPLETE + IN_ORDER + ADJACENT;
         if (best <= mostOfUpper || (best <= mostOfUpper + NEAR && isUntyped()) || request.wantsAlternatives()) {
             fitUpperPlaces();
@@ -80,7 +83,7 @@ final class Search {
         tryAboveAsCommunes();
     }
 
-    /** Whether the smallest of the best fits has no type. */
+    /** Whether the smallest unit of the best hypothesis has no type. */
     private boolean isUntyped() {
         for (int i = 0; i < fits.size(); i++) {
             if (fits.get(i).score() == best) {
@@ -90,7 +93,10 @@ final class Search {
         return true;
     }
 
-    /** What the best fit takes for a district or a province may be the commune, and the commune lie in what it names. */
+    /**
+     * Tries the district and the province of the best hypothesis as communes: their names may mean a commune that lies
+     * in the unit of the other name.
+     */
     private void tryAboveAsCommunes() {
         int count = fits.size();
         for (int i = 0; i < count; i++) {
@@ -113,7 +119,7 @@ final class Search {
         }
     }
 
-    /** The fits that are nearly as good as the best, the best included; empty if no unit is mentioned. */
+    /** The hypotheses that are nearly as good as the best, itself included; empty if no unit is mentioned. */
     List<ParseHypothesis> near() {
         if (!request.wantsAlternatives()) {
             return fits;
@@ -121,12 +127,15 @@ final class Search {
         return fits(fit -> fit.score() >= best - NEAR);
     }
 
-    /** Whether the text may name more districts and provinces than are looked at. */
+    /** Whether the text may name more districts and provinces than the search looks at. */
     boolean isCut() {
         return above.areTooMany();
     }
 
-    /** All fits that are not much worse, best first, equals in the order of their places, if the request wants them. */
+    /**
+     * The hypotheses that are not much worse than the best, the best first, equals in the order of their places.
+     * Complete only if the request wants alternatives.
+     */
     List<ParseHypothesis> alternatives() {
         List<ParseHypothesis> found = fits(fit -> fit.score() >= best - ALTERNATIVE);
         found.sort(Comparator.comparingInt(ParseHypothesis::score).reversed().thenComparingInt(ParseHypothesis::place));
@@ -198,7 +207,7 @@ final class Search {
         }
     }
 
-    /** Fits a province with the one that it went into, or with its own other name. */
+    /** Combines a province with the one that it went into, or with another name of itself. */
     private void fitProvinces(int c) {
         int former = above.place(c);
         for (int other = 0; other < above.count(); other++) {
@@ -220,8 +229,8 @@ final class Search {
     }
 
     /**
-     * Whether a number without a type may be a district: in a column, or by itself between a commune and a province, and
-     * no part of the number of a house or of a date, as in 6/183 or 30/4.
+     * Whether a number without a type may be a district: in a column, or by itself between a commune and a province. A
+     * part of a house number or of a date is none, as in 6/183 or 30/4.
      */
     private boolean isDistrictNumber(int m) {
         if (request.hasColumns()) {
@@ -233,7 +242,7 @@ final class Search {
                 && (mentions.isStart(mentions.to(m)) || mentions.isWholeNumberStart(mentions.to(m)));
     }
 
-    /** Fits the communes that have a province in common with what else is mentioned, or those that have none. */
+    /** Tries the communes that have a province in common with the other mentions, or those that have none. */
     private void fitCommunes(boolean haveHome) {
         for (int m = 0; m < mentions.count(); m++) {
             boolean isStreet = mentions.levels(m) == 0
@@ -266,7 +275,7 @@ final class Search {
         }
     }
 
-    /** The most that a commune can be worth that a mention names, with a district and a province beside it. */
+    /** The highest worth of a commune of a mention's name, with a district and a province beside it. */
     private int most(int m) {
         long taken = mentions.overlaps(m);
         int province = 0;
@@ -355,14 +364,16 @@ final class Search {
         consider(found, m, district, districtProvince, value + total);
     }
 
-    /** Whether a commune needs no district: because it is right under a province, or because its type shows what it is. */
+    /**
+     * Whether a commune needs no district: because it is directly under a province, or because its type identifies it.
+     */
     private boolean isComplete(int m, int found, boolean isThen) {
         return mentions.levels(m) != 0 || (isThen && places.isDirect(found));
     }
 
     /**
-     * Whether a name without a type is that of a former province, because the one that it went into stands behind it, and
-     * something smaller before it: Bình Dương in "Dĩ An, Bình Dương, TP.HCM".
+     * Whether a name without a type is that of a former province: behind it is the province that it went into, and
+     * before it something smaller. An example is Bình Dương in "Dĩ An, Bình Dương, TP.HCM".
      */
     private boolean isFormerProvince(int m) {
         boolean mayBeFormer = (provinceMentions >> m & 1) != 0 && mentions.types(m) == 0 && !request.hasColumns();
@@ -385,7 +396,10 @@ final class Search {
         return false;
     }
 
-    /** Whether a name is the end of a part that begins as a hamlet or street, and so a commune only before its district. */
+    /**
+     * Whether a name without a type has other words before it in its part of the text. It is then a commune only before
+     * its district.
+     */
     private boolean isEndOfPart(int m) {
         return mentions.levels(m) == 0
                 && mentions.isDetached(m)
@@ -394,8 +408,8 @@ final class Search {
     }
 
     /**
-     * Whether a mention may be the district of a commune as it stands: a number without a type right beside it, and what
-     * is the end of the name of a street or building not before it.
+     * Whether the position of a mention allows it as the district of a commune. A number without a type must be next to
+     * the commune. A name that ends a longer stretch of words must be behind it.
      */
     private boolean isRightDistrict(int commune, int district) {
         if (request.hasColumns()) {
@@ -466,7 +480,7 @@ final class Search {
         }
     }
 
-    /** Drops what is no longer nearly as good as the best. */
+    /** Drops the hypotheses that are no longer nearly as good as the best. */
     private void dropFarFits() {
         for (int i = fits.size() - 1; i >= 0; i--) {
             if (fits.get(i).score() < best - NEAR) {
@@ -476,13 +490,16 @@ final class Search {
         }
     }
 
-    /** What a mention is worth as a spelling, whatever bears it. */
+    /** The worth of a mention as a spelling, whichever unit bears it. */
     private int value(int m, int spelling) {
         int accents = mentions.accentScore(m, spelling);
         return Mentions.isOtherLetters(accents) ? NO_NAME : LEVEL + accents + mentions.score(m);
     }
 
-    /** What it is worth more as the name of a place, by its number in the names; what is 0 or less in all cannot be. */
+    /**
+     * The additional worth of a mention as the name of a place, by its number in the names. A sum of 0 or less excludes
+     * the place.
+     */
     private int value(int m, long number, int found) {
         int value = Lexicon.isOfficial(number) ? 0 : -UNOFFICIAL;
         int types = mentions.types(m);

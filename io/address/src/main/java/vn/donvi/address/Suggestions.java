@@ -8,14 +8,14 @@ import vn.donvi.address.name.FoldedText;
 import vn.donvi.address.name.NameTable;
 
 /**
- * Places whose names are like words that stand where a name should: misspelt names, by the letters that have to be
- * changed. They are never more than suggestions.
+ * Suggests places whose names are similar to words in the place of a name, because a name may be misspelt. The measure
+ * is the number of letters to change.
  */
 final class Suggestions {
     private static final int MOST = 10;
-    /** Names with so many letters may have a second one wrong. */
+    /** Names with at least so many letters may have two of them wrong. */
     private static final int LONG = 6;
-    /** Words that take part in a misspelt name at most. */
+    /** The largest number of words in a misspelt name. */
     private static final int WORDS = 6;
 
     private static final int STRETCHES = 8;
@@ -32,7 +32,10 @@ final class Suggestions {
         this.places = lexicon.places();
     }
 
-    /** Communes in the district or province of a fit: those named elsewhere in the text, then those named alike. */
+    /**
+     * Communes in the district or province of a hypothesis: first those named elsewhere in the text, if it is
+     * contradicted; then those with a similar name.
+     */
     List<Integer> below(ParseHypothesis fit, boolean contradicted) {
         List<Integer> found = new ArrayList<>();
         if (contradicted) {
@@ -52,7 +55,7 @@ final class Suggestions {
         return found;
     }
 
-    /** Communes that a mention names where a fit lies, in its district or else in its province. */
+    /** Communes of a mention's name in the district of a hypothesis, or else in its province. */
     List<Integer> named(int mention, ParseHypothesis fit) {
         List<Integer> found = new ArrayList<>();
         int home = fit.district() >= 0 ? fit.district() : fit.province();
@@ -72,7 +75,9 @@ final class Suggestions {
         return found;
     }
 
-    /** Places anywhere, if nothing was recognised: by the stretches between commas, from the last. */
+    /**
+     * Places anywhere, for a text without a recognised unit. The search begins with the last stretch between commas.
+     */
     List<Integer> anywhere() {
         List<Integer> found = new ArrayList<>();
         int end = text.words();
@@ -98,7 +103,7 @@ final class Suggestions {
         return found;
     }
 
-    /** Whether words are the name of the fit once more. */
+    /** Whether words repeat the name of the hypothesis. */
     private boolean isRepeated(int from, int to, ParseHypothesis fit) {
         for (int m = 0; m < mentions.count(); m++) {
             if (mentions.from(m) == from && mentions.to(m) == to && goesWith(m, fit)) {
@@ -108,7 +113,7 @@ final class Suggestions {
         return false;
     }
 
-    /** Whether a mention has the name of a fit, or is that of the province that its place went into. */
+    /** Whether a mention has the name of the hypothesis, or names a province around its place at any time. */
     private boolean goesWith(int mention, ParseHypothesis fit) {
         if (mentions.entry(mention) == mentions.entry(fit.mention())) {
             return true;
@@ -167,7 +172,7 @@ final class Suggestions {
         }
     }
 
-    /** How many letters may be wrong. */
+    /** The number of letters that may be wrong. */
     private int limit(int from, int to) {
         return text.letters(from, to) >= LONG ? 2 : 1;
     }

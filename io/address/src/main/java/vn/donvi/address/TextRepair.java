@@ -19,18 +19,18 @@ final class TextRepair {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final Map<String, Character> ENTITIES = entities();
 
-    /** The last words of types, after which a capital begins a name. */
+    /** The last words of types of units and hamlets, after which a capital begins a name. */
     private static final Set<String> GLUED =
             Set.of("tinh", "pho", "quan", "huyen", "xa", "phuong", "tran", "thon", "ap", "xom", "khu");
 
     private TextRepair() {}
 
-    /** The text as it was meant, as far as that can be told; the same text if nothing is wrong with it. */
+    /** Returns the text as far as it can be restored; the same text if nothing is wrong with it. */
     static String repair(String text) {
         return separated(decoded(unescaped(text)));
     }
 
-    /** Whether a text has letters that were read in a wrong encoding, and some of them are lost. */
+    /** Whether a text has letters that were read in a wrong encoding. After a repair they are lost. */
     static boolean isUnreadable(String text) {
         int damaged = 0;
         for (int i = 0; i + 1 < text.length(); i++) {
@@ -68,7 +68,7 @@ final class TextRepair {
         return out.append(text, done, text.length()).toString();
     }
 
-    /** The character that an entity stands for, or -1. */
+    /** The character of an entity, or -1. */
     private static int entity(String name) {
         if (!name.startsWith("#")) {
             return ENTITIES.containsKey(name) ? ENTITIES.get(name) : -1;
@@ -83,7 +83,7 @@ final class TextRepair {
         }
     }
 
-    /** The entities with letters of Latin-1 and the signs that every page has. */
+    /** The entities for letters of Latin-1, and for the signs that every page has. */
     private static Map<String, Character> entities() {
         Map<String, Character> entities = new HashMap<>();
         entities.put("amp", '&');
@@ -106,7 +106,9 @@ final class TextRepair {
         return Map.copyOf(entities);
     }
 
-    /** The text that was encoded in UTF-8 and read as Windows-1252, once or twice; the same text if it was not. */
+    /**
+     * Restores a text that was encoded in UTF-8 and read as Windows-1252, once or twice; the same text if it was not.
+     */
     private static String decoded(String text) {
         String found = text;
         for (int i = 0; i < 2 && isUnreadable(found); i++) {

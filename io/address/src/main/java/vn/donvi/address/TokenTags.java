@@ -3,7 +3,7 @@ package vn.donvi.address;
 import vn.donvi.address.name.FoldedText;
 import vn.donvi.address.name.NameTable;
 
-/** What the words of an address mean that are no names, and what they say about the names beside them. */
+/** The meanings of the words that are no names, and their effect on the names beside them. */
 final class TokenTags {
     private final FoldedText text;
     private final int[] found;
@@ -15,12 +15,12 @@ final class TokenTags {
         read(words, cursor);
     }
 
-    /** What a word means, as {@link AddressVocabulary#find} gives it; {@link AddressVocabulary#PLAIN} inside a longer stretch. */
+    /** The meaning of a word, as {@link AddressVocabulary#find} gives it; {@link AddressVocabulary#PLAIN} inside a longer stretch. */
     int of(int word) {
         return found[word];
     }
 
-    /** Whether the address has commas, so that a name in the midst of other words is hardly one. */
+    /** Whether the address has commas, dashes or brackets, so that a name in the midst of other words is hardly one. */
     boolean hasCommas() {
         return commas;
     }
@@ -41,7 +41,7 @@ final class TokenTags {
         return 0;
     }
 
-    /** Whether an English word of type belongs to what follows, not to a name before it. */
+    /** Whether an English word of type belongs to the name behind it, not to one before it. */
     private boolean isPrefix(int word, int start) {
         return text.breakBefore(start) == FoldedText.NONE
                 && (text.isNumber(start) || text.breakBefore(word) != FoldedText.NONE);
@@ -61,7 +61,7 @@ final class TokenTags {
         return bracketed || english || alone ? found[end] : 0;
     }
 
-    /** {@link AddressVocabulary#OLD} or {@link AddressVocabulary#NEW} if it is said behind a name, or 0. */
+    /** {@link AddressVocabulary#OLD} or {@link AddressVocabulary#NEW} if such a word is right behind a name, or 0. */
     int ageBehind(int end) {
         if (end >= text.words() || text.breakBefore(end) == FoldedText.HARD) {
             return 0;
@@ -70,7 +70,7 @@ final class TokenTags {
         return kind == AddressVocabulary.OLD || kind == AddressVocabulary.NEW ? kind : 0;
     }
 
-    /** Whether a name without a type is that of a street: after such a word, or after the number of a house. */
+    /** Whether a name without a type is that of a street: behind a word for one, or behind the number of a house. */
     boolean isStreet(int start) {
         for (int length = 1; length <= 3 && length <= start; length++) {
             int word = start - length;
@@ -95,7 +95,7 @@ final class TokenTags {
                 || AddressVocabulary.kind(found[number - 1]) == AddressVocabulary.HOUSE;
     }
 
-    /** Whether the word before one says that something follows which is so today, or means nothing. */
+    /** Whether a filler is right before a word. */
     boolean isBehindFiller(int start) {
         for (int length = 1; length <= 2 && length <= start; length++) {
             int meaning = found[start - length];
@@ -107,7 +107,7 @@ final class TokenTags {
         return false;
     }
 
-    /** Whether a word is the letter of a type of communes that stands by itself, as in P.hù. */
+    /** Whether a word is the letter of a type of communes with a dot or a blank behind it, as in P.hù. */
     boolean isAbbreviatedCommune(int word) {
         int end = text.end(word);
         boolean isApart = end < text.text().length()
@@ -118,13 +118,13 @@ final class TokenTags {
                 && AddressVocabulary.levels(found[word]) == AddressVocabulary.COMMUNE_LEVEL;
     }
 
-    /** Whether a hamlet's word stands before a word in the same part of the address, with others between. */
+    /** Whether a hamlet's word is before a word in the same part of the address, with others between them. */
     boolean isHamletBefore(int start) {
         int hamlet = hamletBefore(start);
         return hamlet >= 0 && hamlet + AddressVocabulary.length(found[hamlet]) < start;
     }
 
-    /** Whether nothing but a number, or a letter, stands between a hamlet's word and a word. */
+    /** Whether only a number, or a letter, is between a hamlet's word and a word. */
     boolean isNumberedHamletBefore(int start) {
         int hamlet = hamletBefore(start);
         if (hamlet < 0) {
@@ -161,7 +161,7 @@ final class TokenTags {
         }
     }
 
-    /** Whether a word that can stand before a street does so, and is not part of a name as in Tiền Phong. */
+    /** Whether a word for streets is really one, and not part of a name as in Tiền Phong. */
     private boolean isStreetWord(int word) {
         if (word == 0
                 || text.breakBefore(word) != FoldedText.NONE

@@ -2,15 +2,18 @@ package vn.donvi.address;
 
 import vn.donvi.address.name.FoldedText;
 
-/** Words where a unit should stand that are no unit known: on the side of the province, or right behind a name. */
+/**
+ * Finds words in the place of a unit that name no known unit: on the side of the province, right behind a name, or
+ * behind a type.
+ */
 final class UnrecognizedTextCheck {
-    /** A number of no more digits may be a district. */
+    /** A number of at most so many digits may be a district. */
     private static final int DISTRICT_DIGITS = 2;
-    /** Fewer letters are like too many names. */
+    /** Words with fewer letters are similar to too many names. */
     private static final int SHORTEST = 3;
-    /** Names of so many letters may have a second one wrong. */
+    /** Names with at least so many letters may have two of them wrong. */
     private static final int LONG = 5;
-    /** The most words of a district's or province's name. */
+    /** The largest number of words in the name of a district or province. */
     private static final int LONGEST = 6;
 
     private final HypothesisText fitted;
@@ -27,7 +30,7 @@ final class UnrecognizedTextCheck {
         this.isUnbroken = !mentions.meanings().hasCommas();
     }
 
-    /** The first of them; {@link Doubt#NONE} if there is none. */
+    /** The doubt about the first such words; {@link Doubt#NONE} if there are none. */
     static Doubt doubt(HypothesisText fitted) {
         return new UnrecognizedTextCheck(fitted).doubt();
     }
@@ -62,7 +65,10 @@ final class UnrecognizedTextCheck {
         return reversed ? typedStreet(behind, text.words()) : typedStreet(0, mentions.from(fit.mention()));
     }
 
-    /** The word after the longest mention that starts with a word and goes with the fit; the word itself if none does. */
+    /**
+     * The word after the longest mention that starts with a word and agrees with the hypothesis; the word itself if
+     * there is none.
+     */
     private int endOfKnown(int word) {
         int end = word;
         for (int m = 0; m < mentions.count(); m++) {
@@ -77,7 +83,7 @@ final class UnrecognizedTextCheck {
         return Doubt.of(ConversionReason.UNEXPLAINED_WORDS, sentence);
     }
 
-    /** On the side of the streets: words with the type of a unit that are no unit known. */
+    /** Finds words on the street's side that have the type of a unit and name no known unit. */
     private Doubt typedStreet(int from, int to) {
         for (int word = from; fitted.isCommune() && word < to; word++) {
             int behind = word + AddressVocabulary.length(fitted.meaning(word));
@@ -94,8 +100,7 @@ final class UnrecognizedTextCheck {
     }
 
     /**
-     * Whether a word of type stands for one: not for a room or a centre, which have the same letters, if the commune has a
-     * type of its own.
+     * Whether a word of type means the type. If the commune has its own type, the letters may mean a room or a centre.
      */
     private boolean isType(int word, int behind) {
         boolean isStart = word == 0 || isSetOff(word);
@@ -106,7 +111,7 @@ final class UnrecognizedTextCheck {
         return isStart && mentions.types(fit.mention()) == 0 && !text.isNumber(behind);
     }
 
-    /** Whether a name that is looked at elsewhere begins with a word, its type included. */
+    /** Whether a word is part of a mention that has no wrong accents. */
     private boolean isMentioned(int word) {
         for (int m = 0; m < mentions.count(); m++) {
             if (mentions.from(m) <= word && word < mentions.to(m) && !mentions.hasOtherAccents(m)) {
@@ -116,12 +121,12 @@ final class UnrecognizedTextCheck {
         return false;
     }
 
-    /** Whether a word may be part of a name: none of those that mean something, and no number. */
+    /** Whether a word may be part of a name: it has no other meaning, and is no number. */
     private boolean isName(int word) {
         return !text.isNumber(word) && AddressVocabulary.kind(fitted.meaning(word)) == AddressVocabulary.PLAIN;
     }
 
-    /** Whether a number ends the text, and is not that of a house before its street. */
+    /** Whether a word is a short number at the end of the text. */
     private boolean isLastNumber(int word) {
         return word + 1 == text.words() && isShortNumber(word);
     }
@@ -159,7 +164,10 @@ final class UnrecognizedTextCheck {
         return fitted.isCommune() && (fitted.isBetween(from) || isNearlyUnit(word, to));
     }
 
-    /** Whether words are nearly the name of a district or province: a misspelt one, which may say something else. */
+    /**
+     * Whether words are similar to the name of a district or province, which may be a misspelt one that contradicts the
+     * others.
+     */
     private boolean isNearlyUnit(int from, int end) {
         int to = end;
         while (to < text.words() && text.breakBefore(to) < FoldedText.DASH && fitted.endOfUse(to) == to) {
@@ -178,14 +186,16 @@ final class UnrecognizedTextCheck {
         return false;
     }
 
-    /** Whether a number stands where a district may: between the units, or by itself. The one of Hải Châu I/1 is not. */
+    /**
+     * Whether a number is in the place of a district: between the units, or by itself. The one of Hải Châu I/1 is not.
+     */
     private boolean isDistrictNumber(int word) {
         return isShortNumber(word)
                 && text.text().charAt(Math.max(0, text.start(word) - 1)) != '/'
                 && (fitted.isBetween(word) || (fit.district() < 0 && fitted.isLoneNumber(word)));
     }
 
-    /** Whether a word that often stands before a street begins the name of a district or province: Chợ Đồn. */
+    /** Whether a word that is often before a street begins the name of a district or province: Chợ Đồn. */
     private boolean isUnit(int from, int to) {
         for (int m = 0; m < mentions.count(); m++) {
             if (mentions.from(m) == from
@@ -198,7 +208,7 @@ final class UnrecognizedTextCheck {
         return false;
     }
 
-    /** Whether words follow a name so closely that it may be a longer one, which is not known. */
+    /** Whether words follow a name so closely that both may be a longer, unknown name. */
     private boolean isRestOfName(int from) {
         return from > 0
                 && !isSetOff(from)

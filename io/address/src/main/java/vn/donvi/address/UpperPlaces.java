@@ -4,19 +4,19 @@ import java.util.Arrays;
 
 /** The districts and provinces that an address may name, each with the mentions of it: a hash table by place. */
 final class UpperPlaces {
-    /** As many as a byte can number; an address that may name more is not understood. */
+    /** The number of candidates that a byte can count; an address with more is doubtful. */
     private static final int MAX = Byte.MAX_VALUE;
 
     private static final int BUCKETS = 64;
 
-    // What stands in a candidate, above the candidate before with the same remainder and one more.
+    // The fields of a candidate. The lowest is the previous candidate with the same remainder, plus one.
     private static final int BYTE = (1 << 8) - 1;
     private static final int MENTION_SHIFT = 8;
     private static final int PLACE_SHIFT = 16;
     private static final int PLACE = (1 << 24) - 1;
     private static final int SCORE_SHIFT = 40;
 
-    /** For each remainder of places its last candidate and one more; 0 if there is none. */
+    /** For each remainder of places its last candidate, plus one; 0 if there is none. */
     private final byte[] last = new byte[BUCKETS];
 
     private int count;
@@ -44,17 +44,17 @@ final class UpperPlaces {
         return count;
     }
 
-    /** Whether there were more than can be numbered. */
+    /** Whether there were too many candidates. */
     boolean areTooMany() {
         return tooMany;
     }
 
-    /** The last candidate that is a place, or -1. */
+    /** The last candidate for a place, or -1. */
     int last(int found) {
         return same(last[found % BUCKETS] - 1, found);
     }
 
-    /** The candidate before another that is the same place, or -1. */
+    /** The candidate before another for the same place, or -1. */
     int before(int candidate) {
         return same(next(candidate), place(candidate));
     }

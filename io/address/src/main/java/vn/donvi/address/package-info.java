@@ -1,6 +1,6 @@
 /**
- * Addresses of any date: read from text as people write it, and converted to the units of another date, with everything
- * that is not certain said so.
+ * Addresses of any date: reading them from text as people write it, and conversion to the units of another date. Every
+ * uncertainty is reported.
  */
 @NullMarked
 package vn.donvi.address;

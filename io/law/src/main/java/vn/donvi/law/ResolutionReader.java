@@ -25,22 +25,23 @@ import vn.donvi.tables.Input;
 import vn.donvi.tables.UnreadableFileException;
 
 /**
- * Reads what a Vietnamese resolution on administrative units states, from its text alone.
+ * Reads the statements of a Vietnamese resolution on administrative units, from its text alone.
  *
- * <p>It knows the language of the resolutions of 2025 ("Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã A, B và
- * phần còn lại của xã C sau khi sắp xếp theo quy định tại khoản 1 Điều này thành xã mới có tên gọi là xã D") and of 2019 to
- * 2024, which give figures ("Thành lập xã A trên cơ sở nhập toàn bộ 7,87 km2 diện tích tự nhiên, 3.121 người của xã B và …",
- * "Nhập toàn bộ diện tích tự nhiên là 0,56 km2, quy mô dân số là 9.283 người của phường C vào phường D. Sau khi nhập, …"),
- * as plain text or Markdown, in NFC or NFD, wrapped or not, with words that lost the blanks between them.
+ * <p>It knows the language of the resolutions of 2025 ("Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của các xã A,
+ * B và phần còn lại của xã C sau khi sắp xếp theo quy định tại khoản 1 Điều này thành xã mới có tên gọi là xã D") and
+ * of 2019 to 2024, which give figures ("Thành lập xã A trên cơ sở nhập toàn bộ 7,87 km2 diện tích tự nhiên, 3.121 người
+ * của xã B và …", "Nhập toàn bộ diện tích tự nhiên là 0,56 km2, quy mô dân số là 9.283 người của phường C vào phường D.
+ * Sau khi nhập, …"), as plain text or Markdown, in NFC or NFD, wrapped or not, with words that lost the blanks between
+ * them.
  *
- * <p>Every sentence of the articles is a provision, or a known kind that states nothing about units (who carries the
- * resolution out, when it comes into force, what a unit borders on), or a problem with its words and place. What is not
- * understood as a whole states nothing: nothing is guessed. Problems are also: figures that are written wrong or do not
- * sum to the result, totals that disagree with themselves or with what the text forms, and clauses missing in the count.
- * What stands before the first article and after the adoption is not ordered and is read for number, title and dates only;
- * of a text without articles the sections (I, II …) of its annex are read.
+ * <p>Every sentence of the articles is one of three things. It is a provision, or a known kind without statements about
+ * units (the duties of the authorities, the entry into force, the borders), or a problem with its words and place. A
+ * sentence that is not understood as a whole gives no provision: nothing is guessed. Other problems are: figures that
+ * are written wrong or do not sum to the result, totals that contradict themselves or the units formed, and gaps in the
+ * numbers of clauses. The text before the first article and after the adoption orders nothing, and is read for number,
+ * title and dates only. In a text without articles the sections (I, II …) of its annex are read.
  *
- * <p>Reading costs time and memory in proportion to the length, for any text; no text makes it fail. Thread-safe.
+ * <p>Time and memory are proportional to the length of the text; no text makes the reader fail. Thread-safe.
  *
  * <pre>{@code
  * WithProblems<Resolution> read = ResolutionReader.read(Path.of("1665_NQ-UBTVQH15.md"));
@@ -54,13 +55,13 @@ public final class ResolutionReader {
     /** The longest text, in {@code char}s: ten times the longest resolution of 2025. A longer one is refused. */
     public static final int MAX_LENGTH = TextInput.MAX_LENGTH;
 
-    /** The most problems that are reported one by one; another says how many more there are. */
+    /** The largest number of problems that are reported one by one; one more gives the number of the others. */
     public static final int MAX_PROBLEMS = 1_000;
 
     private ResolutionReader() {}
 
     /**
-     * Reads a resolution from a file in UTF-8. Problems name it by its last part.
+     * Reads a resolution from a file in UTF-8. Problems call it by the last part of its path.
      *
      * @throws UnreadableFileException if the file is missing, not UTF-8 or too long
      * @throws IOException if it cannot be read
@@ -71,9 +72,9 @@ public final class ResolutionReader {
     }
 
     /**
-     * Reads a resolution from a reader, which is not closed, and of a text that is too long not read to the end.
+     * Reads a resolution from a reader, which is not closed. A text that is too long is not read to the end.
      *
-     * @param name what problems call the text
+     * @param name the name of the text in problems
      * @throws UnreadableFileException if the text is too long
      * @throws IOException if it cannot be read
      */
@@ -84,7 +85,7 @@ public final class ResolutionReader {
     /**
      * Reads a resolution.
      *
-     * @param name what problems call the text
+     * @param name the name of the text in problems
      * @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}
      */
     public static WithProblems<Resolution> read(String name, String text) {
@@ -129,10 +130,10 @@ public final class ResolutionReader {
     }
 
     /**
-     * Reads a passage: one clause or a few sentences without articles, as notes quote them. A passage may leave out the unit
-     * that it is about, so that an arrangement has no source or no target.
+     * Reads a passage: one clause or a few sentences without articles, as in quotations. A passage may leave out the
+     * unit that it is about; then an arrangement has no source or no target.
      *
-     * @param name what problems call the text
+     * @param name the name of the text in problems
      * @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}
      */
     public static WithProblems<List<Provision>> readPassage(String name, String text) {

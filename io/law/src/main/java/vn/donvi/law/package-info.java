@@ -1,8 +1,9 @@
 /**
- * Reads the language of Vietnamese resolutions on administrative units: what a text states, in its own words. The unit of a
- * gazetteer that a name means is not decided here.
+ * Reads the language of Vietnamese resolutions on administrative units: the statements of a text, in its own words.
+ * Which unit of a gazetteer a name means is not decided here.
  *
- * <p>{@link vn.donvi.law.resolution} has what a resolution states. The other packages are how it is read, and not for users.
+ * <p>{@link vn.donvi.law.resolution} holds the statements of a resolution. The other packages read them, and are not
+ * for users.
  */
 @NullMarked
 package vn.donvi.law;

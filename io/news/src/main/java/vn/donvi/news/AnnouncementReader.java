@@ -31,28 +31,28 @@ import vn.donvi.tables.Input;
 import vn.donvi.tables.UnreadableFileException;
 
 /**
- * Reads what a Vietnamese news text about units and their party organisations says, from its text alone.
+ * Reads the statements of a Vietnamese news text about units and their party organisations, from its text alone.
  *
- * <p>It knows the language of such news: "Xã A được thành lập trên cơ sở sáp nhập thị trấn B và các xã C, D (huyện E cũ) với
- * diện tích 48,93km2, quy mô dân số 40.065 người. Đảng bộ xã hiện có 77 tổ chức đảng trực thuộc với 2.989 đảng viên",
- * congresses and conferences with their numbers, persons with their posts, documents, dates, periods, plans, tasks, and
- * economic figures with their share of the plan and their growth. Each statement says where its words stand.
+ * <p>It knows the language of such news: "Xã A được thành lập trên cơ sở sáp nhập thị trấn B và các xã C, D (huyện E
+ * cũ) với diện tích 48,93km2, quy mô dân số 40.065 người. Đảng bộ xã hiện có 77 tổ chức đảng trực thuộc với 2.989 đảng
+ * viên", congresses and conferences with their numbers, persons with their posts, documents, dates, periods, plans,
+ * tasks, and economic figures with their share of the plan and their growth. Each statement has the place of its words.
  *
- * <p>Statements are what the text says, not what is so. Nothing is guessed: a sentence with a number that no statement covers
- * is in {@link Announcement#notUnderstood()}, with the words that are left. Names are as written; which unit of a gazetteer
- * one means is not decided here.
+ * <p>A statement may be wrong, as the text may be. Nothing is guessed: a sentence with a number that no statement
+ * covers is in {@link Announcement#notUnderstood()}, with the remaining words. Names are as written; which unit of a
+ * gazetteer a name means is not decided here.
  *
- * <p>Reading costs time and memory in proportion to the length, for any text; no text makes it fail. Thread-safe.
+ * <p>Time and memory are proportional to the length of the text; no text makes the reader fail. Thread-safe.
  *
  * <pre>{@code
  * Announcement read = AnnouncementReader.read("news.txt", "Đảng bộ xã Hòa Lạc có 25 tổ chức cơ sở đảng với 1.361 đảng viên.");
- * for (Figure figure : read.figures(Topic.MEMBERS)) {
+ * for (StatedFigure figure : read.figures(Topic.MEMBERS)) {
  *     System.out.println(figure.unit() + ": " + figure.amount()); // Optional[xã Hòa Lạc]: 1361 đảng viên
  * }
  * }</pre>
  */
 public final class AnnouncementReader {
-    /** The longest text, in {@code char}s, as of resolutions. A longer one is refused. */
+    /** The longest text, in {@code char}s, the same as for resolutions. A longer one is refused. */
     public static final int MAX_LENGTH = TextInput.MAX_LENGTH;
 
     private final Prose prose;
@@ -66,7 +66,7 @@ public final class AnnouncementReader {
     }
 
     /**
-     * Reads an announcement from a file in UTF-8, which it is called by the last part of.
+     * Reads an announcement from a file in UTF-8. Its name is the last part of the path.
      *
      * @throws UnreadableFileException if the file is missing, not UTF-8 or too long
      * @throws IOException if it cannot be read
@@ -77,9 +77,9 @@ public final class AnnouncementReader {
     }
 
     /**
-     * Reads an announcement from a reader, which is not closed, and of a text that is too long not read to the end.
+     * Reads an announcement from a reader, which is not closed. A text that is too long is not read to the end.
      *
-     * @param name what the text is called
+     * @param name the name of the text
      * @throws UnreadableFileException if the text is too long
      * @throws IOException if it cannot be read
      */
@@ -90,7 +90,7 @@ public final class AnnouncementReader {
     /**
      * Reads an announcement.
      *
-     * @param name what the text is called
+     * @param name the name of the text
      * @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}
      */
     public static Announcement read(String name, String text) {

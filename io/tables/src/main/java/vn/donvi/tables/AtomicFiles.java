@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Files that are replaced together: each is written beside its place, and only when all are complete, and on the disk,
- * are they moved to their places, each at once. Closing without {@link #commit} leaves everything as it was.
+ * Replaces files together. Each file is written beside its place. When all files are complete and on the disk, each is
+ * moved to its place in one step. Closing without {@link #commit} changes nothing.
  *
- * <p>A link stays a link: the file that it leads to is replaced, or made if there is none yet. A file that is replaced
- * keeps its permissions, where the file system has those of POSIX, and its group; if the group cannot be kept, the new
- * group gets no more permissions than everybody has. A new file has the permissions of any new file.
+ * <p>A link stays a link: its target is replaced, or made if it does not exist. A replaced file keeps its group, and
+ * its permissions if the file system has POSIX permissions. If the group cannot be kept, the new group gets no more
+ * permissions than everybody has. A new file has the permissions of any new file.
  *
  * <pre>{@code
  * try (AtomicFiles files = new AtomicFiles()) {
@@ -34,9 +34,9 @@ import java.util.Set;
  * }
  * }</pre>
  *
- * <p>Whenever the process is killed, each file is the old one or the new one; what was written beside it may be left
- * behind under a name like {@code .units.csv.0.tmp}. Between the moves of several files, which take some microseconds,
- * one can be new and the next still old. Thread-safe, so that it can be closed while the JVM shuts down.
+ * <p>If the process is killed, each file is the old one or the new one. A temporary file may be left behind under a
+ * name like {@code .units.csv.0.tmp}. Between the moves of several files, which take some microseconds, one file can be
+ * new and the next still old. Thread-safe, so that it can be closed while the JVM shuts down.
  */
 public final class AtomicFiles implements Closeable {
     private static final Set<StandardOpenOption> NEW_FILE =
@@ -44,24 +44,24 @@ public final class AtomicFiles implements Closeable {
 
     private final List<Draft> drafts = new ArrayList<>();
 
-    /** What writes a file. */
+    /** The writer of a file's content. */
     @FunctionalInterface
     public interface Content {
         /**
-         * Writes to {@code out}, which it need neither flush nor close.
+         * Writes to {@code out}, without the need to flush or close it.
          *
          * @throws IOException if it cannot
          */
         void writeTo(Writer out) throws IOException;
     }
 
-    /** Begins with no file. */
+    /** Starts without files. */
     public AtomicFiles() {}
 
     /**
      * Writes one file in UTF-8, all or nothing.
      *
-     * @throws IOException if it cannot be written; what was there is there still
+     * @throws IOException if it cannot be written; the old file is then unchanged
      */
     public static void write(Path file, Content content) throws IOException {
         try (AtomicFiles files = new AtomicFiles()) {
@@ -71,10 +71,10 @@ public final class AtomicFiles implements Closeable {
     }
 
     /**
-     * Opens a stream for what is to become {@code file}. It is not buffered; close it before {@link #commit}.
+     * Opens a stream for the new content of {@code file}. It is not buffered; close it before {@link #commit}.
      *
-     * @throws IOException if there cannot be such a file, if what is there now is no file, such as a folder or a device, or
-     *     if the same file was opened before, under this path or another
+     * @throws IOException if such a file is not possible, or the path leads to something else, such as a folder or a
+     *     device; or if the same file was opened before, under this path or another
      */
     public synchronized OutputStream open(Path file) throws IOException {
         if (Files.isDirectory(file)) {
@@ -95,7 +95,7 @@ public final class AtomicFiles implements Closeable {
     }
 
     /**
-     * Writes what is to become {@code file}, in UTF-8.
+     * Writes the new content of {@code file}, in UTF-8.
      *
      * @throws IOException if it cannot be written
      */
@@ -118,7 +118,7 @@ public final class AtomicFiles implements Closeable {
         }
     }
 
-    /** Closes and removes what was not moved. */
+    /** Closes and removes the files that were not moved. */
     @Override
     public synchronized void close() throws IOException {
         for (Draft draft : drafts) {
@@ -127,7 +127,7 @@ public final class AtomicFiles implements Closeable {
         drafts.clear();
     }
 
-    /** A new file beside the target, under the first name that is free. */
+    /** Makes a new file beside the target, under the first free name. */
     private static Draft create(Path file, TargetFile target) throws IOException {
         Permissions permissions = Permissions.of(target.path());
         int number = 0;
@@ -156,7 +156,7 @@ public final class AtomicFiles implements Closeable {
         }
     }
 
-    /** What is to become a file. */
+    /** The new content of a file, in a temporary file. */
     private record Draft(Path file, TargetFile target, Path temporary, FileChannel channel, OutputStream out) {
         void discard() throws IOException {
             channel.close();
@@ -178,7 +178,7 @@ public final class AtomicFiles implements Closeable {
             out.write(bytes, offset, length);
         }
 
-        /** Only when it is on the disk may it take the place of another. */
+        /** Writes the content to the disk first, because only then it may replace another file. */
         @Override
         public void close() throws IOException {
             if (channel.isOpen()) {

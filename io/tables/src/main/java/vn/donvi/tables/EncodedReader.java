@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import vn.donvi.problem.Location;
 
-/** The UTF-8 bytes of what a reader gives. */
+/** A reader's characters as bytes of UTF-8. */
 final class EncodedReader extends InputStream {
     private static final int SIZE = 1 << 13;
 
@@ -45,7 +45,7 @@ final class EncodedReader extends InputStream {
         return count;
     }
 
-    /** Whether there is a byte now. */
+    /** Fills the buffer if it is empty; {@code false} at the end. */
     private boolean fill() throws IOException {
         while (!bytes.hasRemaining() && !ended) {
             chars.compact();

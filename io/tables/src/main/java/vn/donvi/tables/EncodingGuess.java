@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the encoding of a text by its words that are not ASCII: in the right one most of them are syllables of Vietnamese,
- * in a wrong one hardly any.
+ * Guesses the encoding of a text by its words that are not ASCII. In the right encoding most of them are syllables of
+ * Vietnamese, in a wrong one hardly any.
  */
 final class EncodingGuess {
     /** A syllable without its tone. */
@@ -29,10 +29,12 @@ final class EncodingGuess {
     private static final List<TextEncoding> CANDIDATES =
             List.of(TextEncoding.TCVN3, TextEncoding.VNI, TextEncoding.WINDOWS_1258);
 
-    /** In an encoding that is told, so much of the words must be syllables, and in UTF-8 less than that. */
+    /**
+     * The least share of syllables among the words for an encoding to be chosen. UTF-8 with a smaller share is doubted.
+     */
     private static final double TELLING = 0.6;
 
-    /** Text in UTF-8 must have so many words that are not ASCII before it is doubted. */
+    /** The least number of words that are not ASCII for UTF-8 to be doubted. */
     private static final int WORDS_OF_DOUBT = 2;
 
     private EncodingGuess() {}
@@ -62,7 +64,10 @@ final class EncodingGuess {
         return most >= TELLING ? Optional.of(best) : Optional.empty();
     }
 
-    /** By its mark; or because of ASCII characters, of which every table has many, one byte is zero, always the same. */
+    /**
+     * Recognises UTF-16 by its mark, or by its zero bytes, which are all the first or all the second of a pair: every
+     * table has many ASCII characters.
+     */
     private static Optional<TextEncoding> utf16(byte[] bytes, int length) {
         if (length >= 2) {
             int mark = (bytes[0] & 0xFF) << 8 | (bytes[1] & 0xFF);
@@ -83,7 +88,7 @@ final class EncodingGuess {
         return zeros[0] > 20 * zeros[1] ? Optional.of(TextEncoding.UTF_16BE) : Optional.empty();
     }
 
-    /** The characters that are complete, if bytes are UTF-8, the last of which may be cut; null if they are not. */
+    /** Decodes bytes as UTF-8, without a last character that is cut off; null if they are not UTF-8. */
     private static @Nullable CharBuffer utf8(byte[] bytes, int length) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer chars = CharBuffer.allocate(length);
@@ -98,7 +103,7 @@ final class EncodingGuess {
         return chars != null && chars.chars().anyMatch(c -> c > 0x7F);
     }
 
-    /** How many words are not ASCII, and how many of these are syllables of Vietnamese. */
+    /** The number of words that are not ASCII, and the number of syllables of Vietnamese among them. */
     private record Score(int words, int syllables) {
         static Score of(String text) {
             int words = 0;

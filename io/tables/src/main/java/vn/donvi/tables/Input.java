@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.problem.Location;
 
 /**
- * Text to read: a file, a stream or a reader, with the name that problems call it by. Files and streams are UTF-8 unless
+ * A text to read: a file, a stream or a reader, with its name for problems. Files and streams are UTF-8 unless
  * {@link #in} says otherwise.
  *
  * <pre>{@code
@@ -21,7 +21,7 @@ import vn.donvi.problem.Location;
  * UnitsCsv.TABLE.read(Input.of(request.getInputStream(), "upload"), CsvOptions.STANDARD);
  * }</pre>
  *
- * <p>A file can be read again and again, a stream and a reader once; they stay open.
+ * <p>A file can be read several times, a stream and a reader only once; they stay open.
  */
 public final class Input {
     private final String name;
@@ -36,37 +36,37 @@ public final class Input {
         this.encoding = Objects.requireNonNull(encoding, "encoding");
     }
 
-    /** A file, called by its last name. */
+    /** Makes an input of a file, named by the last part of its path. */
     public static Input of(Path file) {
         Path last = file.getFileName();
         return new Input(last == null ? file.toString() : last.toString(), file, null, TextEncoding.UTF_8);
     }
 
-    /** A stream of UTF-8, read to its end and left open. */
+    /** Makes an input of a stream in UTF-8, read to its end and left open. */
     public static Input of(InputStream stream, String name) {
         return new Input(name, null, Objects.requireNonNull(stream, "stream"), TextEncoding.UTF_8);
     }
 
-    /** A reader, read to its end and left open. */
+    /** Makes an input of a reader, read to its end and left open. */
     public static Input of(Reader reader, String name) {
         return new Input(name, null, new EncodedReader(reader, name), TextEncoding.UTF_8);
     }
 
     /**
-     * The same file or stream in an encoding other than UTF-8. What is read of it is in NFC, if it is none of Unicode.
-     * Readers have characters already, and need none.
+     * Returns the same file or stream in an encoding other than UTF-8. Text in an encoding that is not Unicode is
+     * converted to NFC. Readers have characters already, and need no encoding.
      */
     public Input in(TextEncoding other) {
         return new Input(name, file, stream, other);
     }
 
-    /** What problems call it. */
+    /** The name in problems. */
     public String name() {
         return name;
     }
 
     /**
-     * The text in UTF-8, to be closed by the caller, which closes the file, but no stream or reader of another.
+     * Opens the text in UTF-8. The caller closes it, which closes a file, but not the stream or reader of another.
      *
      * @throws UnreadableFileException if there is no such file, it is a folder, or access to it is denied
      * @throws IOException if it cannot be opened
@@ -104,7 +104,7 @@ public final class Input {
         }
     }
 
-    /** What a reader throws where there is no file of a name. */
+    /** The exception for a file that does not exist. */
     public static UnreadableFileException missing(String name) {
         return new UnreadableFileException(Location.of(name), "there is no such file");
     }
@@ -113,7 +113,7 @@ public final class Input {
         return new UnreadableFileException(Location.of(name), message);
     }
 
-    /** Text that was decoded from a stream, which is closed with it. */
+    /** Text decoded from a stream, which is closed with it. */
     private static final class Decoded extends FilterInputStream {
         private final InputStream bytes;
 
@@ -128,7 +128,7 @@ public final class Input {
         }
     }
 
-    /** A stream that is somebody else's to close. */
+    /** A stream that its owner closes. */
     private static final class Unclosed extends InputStream {
         private final InputStream stream;
 

@@ -3,8 +3,8 @@ package vn.donvi.tables;
 import java.util.Map;
 
 /**
- * What the Latin letters from U+00A0 to U+00FF stand for in an encoding of Vietnamese of which they are the bytes. A mark
- * comes after its letter; it is one only after a letter that can have it, and else a letter of its own.
+ * The meanings of the Latin letters from U+00A0 to U+00FF in an encoding of Vietnamese that has them as bytes. A mark
+ * comes after its letter. Behind a letter that cannot have the mark, the byte is a letter of its own.
  */
 enum LegacyLetters {
     /** The code page 1258 of Windows, where it differs from 1252. */
@@ -24,8 +24,8 @@ enum LegacyLetters {
     },
 
     /**
-     * The table VN3 of TCVN 5712:1993; where it is empty, that of VN2, which has capitals with tones and tones by
-     * themselves there.
+     * The table VN3 of TCVN 5712:1993. Where VN3 is empty, the table is VN2, which has capitals with tones and separate
+     * tones there.
      */
     TCVN3 {
         @Override
@@ -106,10 +106,10 @@ enum LegacyLetters {
             + "Ổỏõóọồổỗốộờởỡớợù"
             + "ỖủũúụừửữứựỳỷỹýỵỐ";
 
-    /** The letter that a Latin one stands for; itself if it stands for itself. */
+    /** The letter that a Latin one means; the same letter if it has no other meaning. */
     abstract char letter(char latin);
 
-    /** The combining marks that a Latin letter stands for after a letter; empty if it is no mark there. */
+    /** The combining marks that a Latin letter means after a letter; empty if it is no mark there. */
     abstract String mark(char letter, char latin);
 
     private static char replaced(char latin, String from, String to) {
@@ -121,7 +121,7 @@ enum LegacyLetters {
         return letters.indexOf(letter) >= 0;
     }
 
-    /** The small letter of one from U+00C0 to U+00DE, whose small ones all come 32 after them. */
+    /** The small letter of a capital from U+00C0 to U+00DE; its number is always 32 higher. */
     private static char small(char latin) {
         return latin >= 0xC0 && latin <= 0xDE ? (char) (latin + 32) : latin;
     }

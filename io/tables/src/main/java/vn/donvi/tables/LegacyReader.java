@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.CharBuffer;
 
-/** The Vietnamese text that Latin letters stand for. */
+/** Reads Vietnamese text that is encoded as Latin letters. */
 final class LegacyReader extends Reader {
     private static final int SIZE = 1 << 13;
 

@@ -2,17 +2,17 @@ package vn.donvi.tables;
 
 import java.text.Normalizer;
 
-/** Text in an encoding of Vietnamese that comes piece by piece, and goes in NFC. Not thread-safe. */
+/** Converts text in an encoding of Vietnamese piece by piece to NFC. Not thread-safe. */
 final class LegacyText {
-    /** Characters below combine with none before them, so that a text can be cut before one. */
+    /** Characters below this one combine with no character before them, so that a text can be cut before them. */
     private static final char FIRST_MARK = '\u0300';
 
-    /** So many characters without a place to cut are no text; they are cut anyhow. */
+    /** So many characters without a place to cut are no text, and are cut anywhere. */
     private static final int MAX_KEPT = 1 << 10;
 
     private final LegacyLetters letters;
     private final StringBuilder kept = new StringBuilder();
-    /** The letter before, which a mark may come after. */
+    /** The previous letter, which may have a mark. */
     private char before;
 
     LegacyText(LegacyLetters letters) {
@@ -23,7 +23,7 @@ final class LegacyText {
      * Takes the next Latin letters.
      *
      * @param isLast whether these are the last
-     * @return the text that is complete now
+     * @return the complete part of the text so far
      */
     String append(CharSequence latin, int length, boolean isLast) {
         for (int i = 0; i < length; i++) {
@@ -43,7 +43,7 @@ final class LegacyText {
         return text;
     }
 
-    /** The last place before which all is complete. */
+    /** The last index before which the text is complete. */
     private int cut() {
         for (int i = kept.length() - 1; i > 0; i--) {
             if (kept.charAt(i) < FIRST_MARK) {

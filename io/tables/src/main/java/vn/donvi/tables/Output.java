@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where to write text: a file, which is replaced all or nothing, a stream, which gets UTF-8, or a writer.
+ * The target of a text: a file, which is replaced all or nothing, a stream, which gets UTF-8, or a writer.
  *
  * <pre>{@code
  * UnitsCsv.TABLE.write(units, Output.to(Path.of("units.csv")), CsvOptions.STANDARD);
@@ -28,17 +28,17 @@ public final class Output {
         this.writer = writer;
     }
 
-    /** A file: one that is there stays as it is until the new one is complete. */
+    /** Writes to a file. An existing file is unchanged until the new one is complete. */
     public static Output to(Path file) {
         return new Output(Objects.requireNonNull(file, "file"), null);
     }
 
-    /** A stream, which gets UTF-8, is flushed and stays open. */
+    /** Writes to a stream in UTF-8, which is flushed and stays open. */
     public static Output to(OutputStream stream) {
         return to(encoded(stream));
     }
 
-    /** A writer, which is flushed and stays open. */
+    /** Writes to a writer, which is flushed and stays open. */
     public static Output to(Writer writer) {
         return new Output(null, Objects.requireNonNull(writer, "writer"));
     }
@@ -69,12 +69,12 @@ public final class Output {
         return new Draft(encoded(stream), files);
     }
 
-    /** Text into a stream, which may be written in small pieces. */
+    /** Makes a buffered writer to a stream, for text in small pieces. */
     static Writer encoded(OutputStream stream) {
         return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8.newEncoder()));
     }
 
-    /** Text that is being written: closed before it is finished, a file stays as it was. */
+    /** A text in progress. If it is closed before it is finished, a file is left unchanged. */
     public static final class Draft implements Closeable {
         private final Writer out;
         private final @Nullable AtomicFiles files;
@@ -84,13 +84,13 @@ public final class Output {
             this.files = files;
         }
 
-        /** Where to write; not to be closed. */
+        /** The writer for the text; not to be closed. */
         public Writer out() {
             return out;
         }
 
         /**
-         * Says that all is written: flushes it, and a file takes its place.
+         * Ends the text: flushes it, and moves a file to its place.
          *
          * @throws IOException if it cannot be written to its end
          */

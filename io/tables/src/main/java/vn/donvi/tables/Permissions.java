@@ -14,12 +14,12 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The group and the permissions of a file, for another file that takes its place. */
+/** The group and the permissions of a file, for a file that replaces it. */
 final class Permissions {
     private static final Set<PosixFilePermission> OF_GROUP =
             Set.of(PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE, PosixFilePermission.GROUP_EXECUTE);
 
-    /** Those of any new file. */
+    /** The permissions of any new file. */
     private static final Permissions OF_A_NEW_FILE = new Permissions(null);
 
     private final @Nullable PosixFileAttributes kept;
@@ -28,13 +28,16 @@ final class Permissions {
         this.kept = kept;
     }
 
-    /** Those of a file; those of any new file if it does not exist, or the file system has none of POSIX. */
+    /**
+     * Reads the permissions of a file; they are those of any new file if it does not exist, or the file system has no
+     * POSIX permissions.
+     */
     static Permissions of(Path file) throws IOException {
         PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         return view == null || Files.notExists(file) ? OF_A_NEW_FILE : new Permissions(view.readAttributes());
     }
 
-    /** With what a file is made that will get these: nobody but its owner can open it before. */
+    /** The attributes for making a file that gets these permissions later: until then only its owner can open it. */
     FileAttribute<?>[] whileWritten() {
         return kept == null
                 ? new FileAttribute<?>[0]
@@ -54,7 +57,10 @@ final class Permissions {
         view.setPermissions(isGroupKept ? kept.permissions() : withGroupLikeOthers(kept.permissions()));
     }
 
-    /** Whether the file is of the group now. Systems let only members of a group give a file to it. */
+    /**
+     * Gives the group to the file if necessary, and says whether the file has it. Systems allow this only to members of
+     * the group.
+     */
     private static boolean keepsGroup(PosixFileAttributeView view, GroupPrincipal group) throws IOException {
         if (view.readAttributes().group().equals(group)) {
             return true;

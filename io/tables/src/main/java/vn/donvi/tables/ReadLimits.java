@@ -1,8 +1,7 @@
 package vn.donvi.tables;
 
 /**
- * How much the readers take before they say that something is wrong with the input, so that no input can exhaust them.
- * Immutable.
+ * The limits of the readers, so that no input can exhaust them. An input beyond a limit is a problem. Immutable.
  *
  * <pre>{@code
  * ReadLimits limits = ReadLimits.DEFAULT.withMaxBytes(4L << 30).withMaxProblems(20);
@@ -25,7 +24,7 @@ public final class ReadLimits {
     }
 
     /**
-     * The same limits with another on the size of a file: a larger one is not read, or not to its end.
+     * Returns the same limits with another on the size of a file. A larger file is not read, or not to its end.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -34,8 +33,8 @@ public final class ReadLimits {
     }
 
     /**
-     * The same limits with another on the length of a field, in bytes of UTF-8 in CSV and in characters in JSON: a CSV
-     * row or a JSON line with a longer one is a problem, a JSON document with one is not read.
+     * Returns the same limits with another on the length of a field, in bytes of UTF-8 in CSV and in characters in
+     * JSON. A CSV row or a JSON line with a longer field is a problem; a JSON document with one is not read.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -44,7 +43,7 @@ public final class ReadLimits {
     }
 
     /**
-     * The same limits with another on how deep JSON may nest. The format itself nests six deep.
+     * Returns the same limits with another on the depth of nesting in JSON. The format itself nests six deep.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -53,8 +52,8 @@ public final class ReadLimits {
     }
 
     /**
-     * The same limits with another on the problems that are collected for a file: the last one says that the rest of the
-     * file was not read.
+     * Returns the same limits with another on the number of problems collected for a file. The last one says that the
+     * rest of the file was not read.
      *
      * @throws IllegalArgumentException if it is not positive
      */
@@ -77,7 +76,7 @@ public final class ReadLimits {
         return maxDepth;
     }
 
-    /** The most problems of a file. */
+    /** The largest number of problems of a file. */
     public int maxProblems() {
         return maxProblems;
     }

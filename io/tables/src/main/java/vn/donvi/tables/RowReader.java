@@ -7,7 +7,7 @@ import java.util.Optional;
 import vn.donvi.problem.Problem;
 
 /**
- * Rows read one after the other, in memory that does not grow with their number:
+ * Reads rows one by one, in memory that does not grow with their number:
  *
  * <pre>{@code
  * try (RowReader<Measurement> rows = MeasurementsJson.TABLE.open(input, JsonLayout.LINES, ReadLimits.DEFAULT)) {
@@ -20,17 +20,17 @@ import vn.donvi.problem.Problem;
  *
  * <p>Not thread-safe.
  *
- * @param <T> what a row says
+ * @param <T> the type of a row
  */
 public interface RowReader<T> extends Closeable {
     /**
      * The next row without problem; empty at the end.
      *
-     * @throws UnreadableFileException if from here on the input cannot be read as what it should be
+     * @throws UnreadableFileException if the input does not have the expected form from here on
      * @throws IOException if it cannot be read
      */
     Optional<T> next() throws IOException;
 
-    /** What was wrong with the rows so far, in order; unmodifiable, and grows while rows are read. */
+    /** The problems of the rows so far, in order; unmodifiable, and grows while rows are read. */
     List<Problem> problems();
 }

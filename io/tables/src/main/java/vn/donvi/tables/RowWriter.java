@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 
 /**
- * Rows written one after the other, in the order in which they come, in memory that does not grow with their number:
+ * Writes rows one by one in the given order, in memory that does not grow with their number:
  *
  * <pre>{@code
  * try (RowWriter<Measurement> out = MeasurementsJson.TABLE.writer(Output.to(file), JsonLayout.LINES)) {
@@ -13,9 +13,9 @@ import java.io.IOException;
  * }
  * }</pre>
  *
- * <p>If it is closed before it was finished, a file stays as it was. Not thread-safe.
+ * <p>If the writer is closed before it is finished, a file is left unchanged. Not thread-safe.
  *
- * @param <T> what a row says
+ * @param <T> the type of a row
  */
 public interface RowWriter<T> extends Closeable {
     /**
@@ -27,7 +27,7 @@ public interface RowWriter<T> extends Closeable {
     void write(T row) throws IOException;
 
     /**
-     * Says that this was the last row: completes the text, and a file takes its place.
+     * Ends the rows: completes the text, and moves a file to its place.
      *
      * @throws IOException if it cannot be written to its end
      */

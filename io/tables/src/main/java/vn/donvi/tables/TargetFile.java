@@ -9,8 +9,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /**
- * The file that a path leads to, through every link, whether the file exists or is still to be written. Two paths can lead
- * to one file: {@code a.csv} and {@code ./a.csv}, a link and its target, two hard links.
+ * The file at the end of a path, through every link. The file may not exist yet. Two paths can lead to one file:
+ * {@code a.csv} and {@code ./a.csv}, a link and its target, two hard links.
  *
  * <pre>{@code
  * if (TargetFile.of(output).isSameAs(TargetFile.of(input))) { … }
@@ -19,7 +19,7 @@ import java.util.Locale;
  * <p>Immutable. It describes the file system at the moment of {@link #of}.
  */
 public final class TargetFile {
-    /** A chain of more links is a loop. */
+    /** The number of links after which a chain is taken for a loop. */
     private static final int MAX_LINKS = 40;
 
     private final Path path;
@@ -60,8 +60,8 @@ public final class TargetFile {
     }
 
     /**
-     * Whether both are one file. Of files that do not exist yet, names that differ only in case are one file where the file
-     * system shows by the name of their folder that it takes both cases for the same.
+     * Whether both are one file. Names of files that do not exist yet may differ only in case. They are one file if the
+     * name of their folder shows that the file system ignores case.
      *
      * @throws IOException if the file system cannot be asked
      */
@@ -84,7 +84,10 @@ public final class TargetFile {
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the folder, or one above it, is found under its name in other letters too. */
+    /**
+     * Whether the folder can also be found under its name in the other case. A name without letters leaves the question
+     * to the folder above it.
+     */
     private static boolean ignoresCase(Path folder) throws IOException {
         for (Path each = folder; each != null && each.getFileName() != null; each = each.getParent()) {
             String name = each.getFileName().toString();

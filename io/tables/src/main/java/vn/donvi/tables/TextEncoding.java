@@ -12,21 +12,24 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the letters of a text are written as bytes. Vietnamese was written in many ways before Unicode, of which TCVN3 and
- * VNI are known by their fonts, {@code .VnTime} and {@code VNI-Times}.
+ * The encoding of the letters of a text as bytes. Vietnamese had many encodings before Unicode. TCVN3 and VNI are known
+ * by their fonts, {@code .VnTime} and {@code VNI-Times}.
  *
  * <pre>{@code
  * Input old = Input.of(Path.of("customers.csv")).in(TextEncoding.TCVN3);
  * }</pre>
  *
- * <p>Text that was written for these fonts is often Unicode by now but for its letters: {@code Hµ Néi}. So input in {@link
- * #TCVN3}, {@link #VNI} or {@link #WINDOWS_1258} that is UTF-8 as far as its first 65,536 bytes tell, and not only ASCII
- * in these, is read as UTF-8, and its Latin letters are taken for what they show in these fonts.
+ * <p>Text written for these fonts is often in Unicode files now, but with the old letters: {@code Hµ Néi}. So input in
+ * {@link #TCVN3}, {@link #VNI} or {@link #WINDOWS_1258} is read as UTF-8 if its first 65,536 bytes are UTF-8 and not
+ * only ASCII. Its Latin letters then have their meanings in these fonts.
  */
 public enum TextEncoding {
     /** Unicode in 1 to 4 bytes a character, with or without a byte order mark. */
     UTF_8("utf-8", "UTF-8", null),
-    /** Unicode in 2 or 4 bytes a character; the byte order mark says in which order, without one as {@link #UTF_16LE}. */
+    /**
+     * Unicode in 2 or 4 bytes a character. The byte order mark gives the order; without one it is that of
+     * {@link #UTF_16LE}.
+     */
     UTF_16("utf-16", "UTF-16", null),
     /** UTF-16 with the lower byte first, as Windows writes it. */
     UTF_16LE("utf-16le", "UTF-16 (little-endian)", null),
@@ -39,10 +42,10 @@ public enum TextEncoding {
      * font of capitals; they are read as small letters.
      */
     TCVN3("tcvn3", "TCVN3 (ABC)", LegacyLetters.TCVN3),
-    /** VNI for Windows: a byte a letter, and for most letters with marks another for these. */
+    /** VNI for Windows: a byte a letter, and for most letters with marks another byte for the marks. */
     VNI("vni", "VNI", LegacyLetters.VNI);
 
-    /** What single bytes are without the fonts. */
+    /** The meaning of single bytes without the fonts. */
     static final Charset LATIN = Charset.forName("windows-1252");
 
     private static final int HEAD = 1 << 16;
@@ -68,18 +71,17 @@ public enum TextEncoding {
     }
 
     /**
-     * Tells the encoding of a text by its beginning, where it is not UTF-8, or where its letters make no sense in UTF-8
-     * but in one of the encodings of Vietnamese.
+     * Guesses the encoding of a text by its beginning: one of Unicode other than UTF-8, or one of those of Vietnamese.
      *
      * @param bytes the beginning of the text, best some thousand bytes
-     * @param length how many of the bytes count
-     * @return empty if the text reads well in UTF-8, or in none of these
+     * @param length the number of bytes to look at
+     * @return empty if the text makes sense in UTF-8, or in none of these encodings
      */
     public static Optional<TextEncoding> guess(byte[] bytes, int length) {
         return EncodingGuess.of(bytes, length);
     }
 
-    /** The name by which {@link #find} knows it, such as {@code tcvn3}. */
+    /** The name for {@link #find}, such as {@code tcvn3}. */
     public String id() {
         return id;
     }
@@ -90,14 +92,14 @@ public enum TextEncoding {
     }
 
     /**
-     * The text that Latin letters show in a font of this encoding, in NFC: {@code Hà Nội} for {@code Hµ Néi} in {@link
-     * #TCVN3}. The same text for the encodings of Unicode.
+     * The text that Latin letters show in a font of this encoding, in NFC: {@code Hà Nội} for {@code Hµ Néi} in
+     * {@link #TCVN3}. The text is unchanged for the encodings of Unicode.
      */
     public String shown(String text) {
         return letters == null ? text : new LegacyText(letters).append(text, text.length(), true);
     }
 
-    /** The characters of a stream, which stays open. */
+    /** Decodes a stream, which stays open. */
     Reader decode(InputStream stream) throws IOException {
         return switch (this) {
             case UTF_8 -> new InputStreamReader(stream, StandardCharsets.UTF_8);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.Reader;
 import vn.donvi.tables.shared.Bytes;
 
-/** A text without the byte order mark before it, if it has one. */
+/** Reads a text without its byte order mark, if it has one. */
 final class UnmarkedReader extends FilterReader {
     private boolean hasBegun;
 

@@ -1,4 +1,4 @@
-/** Where the readers and writers of every format read from and write to, and how much they take. */
+/** The sources and targets of the readers and writers of every format, and their limits. */
 @NullMarked
 package vn.donvi.tables;
 

@@ -1,15 +1,15 @@
 package vn.donvi.address.name;
 
-/** How the accents of a text compare with those of a name, from the closest down. */
+/** The relation of the accents of a text to those of a name, from the closest down. */
 public enum Accents {
-    /** The same. */
+    /** The same accents. */
     SAME,
-    /** None where the name has some. */
+    /** No accents, while the name has some. */
     NONE,
-    /** Some of those of the name, and no other. */
+    /** Some accents of the name, and no others. */
     SOME,
-    /** Others than the name has. */
+    /** Other accents than those of the name. */
     OTHER,
-    /** Not even the letters are the same. */
+    /** Other letters. */
     OTHER_LETTERS
 }

@@ -3,12 +3,12 @@ package vn.donvi.address.name;
 import java.util.Arrays;
 
 /**
- * A text as words of lower-case base letters with their accents apart, made in one pass: what names are compared on.
+ * A text as words of lower-case base letters with their accents apart, made in one pass for the comparison of names.
  *
- * <p>Words end at blanks, punctuation, and between letters and digits ({@code P15} is {@code p}, {@code 15}). Spellings
- * that mean the same fold to the same: composed and decomposed letters, either place of a tone mark ({@code hoà},
- * {@code hòa}), y and i after a consonant ({@code Mỹ}, {@code Mĩ}), numbers with leading zeros. Invisible characters are
- * skipped. Letters of other scripts end words, and are in none.
+ * <p>Words end at blanks, punctuation, and between letters and digits ({@code P15} is {@code p}, {@code 15}).
+ * Equivalent spellings fold to the same letters: composed and decomposed letters, both places of a tone mark
+ * ({@code hoà}, {@code hòa}), y and i after a consonant ({@code Mỹ}, {@code Mĩ}), numbers with leading zeros. Invisible
+ * characters are skipped. Letters of other scripts end words, and are part of none.
  *
  * <pre>{@code
  * FoldedText text = FoldedText.of("Đạ M'Ri, P01");
@@ -25,13 +25,13 @@ public final class FoldedText {
     /** Letters of a word beyond this are not compared; no word of a name is as long. */
     public static final int MAX_LETTERS = 24;
 
-    /** Words apart by blanks or by punctuation that occurs inside names and abbreviations. */
+    /** Words with only blanks between them, or punctuation that occurs inside names and abbreviations. */
     public static final int NONE = 0;
-    /** Words apart by a hyphen without blanks, which joins names more often than it separates them. */
+    /** Words with a hyphen without blanks between them, which joins names more often than it separates them. */
     public static final int SOFT = 1;
-    /** Words apart by a dash with a blank, which separates names more often than it joins them. */
+    /** Words with a dash and a blank between them, which separates names more often than it joins them. */
     public static final int DASH = 2;
-    /** Words apart by a comma or another character that is in no name. */
+    /** Words with a comma between them, or another character that is in no name. */
     public static final int HARD = 3;
     /** The first word after an opening bracket. */
     public static final int BRACKET = 4;
@@ -39,7 +39,7 @@ public final class FoldedText {
     private static final int MOST_LETTERS = MAX_WORDS * MAX_LETTERS;
     private static final int FOUR = 4;
 
-    /** What turns a y into an i. */
+    /** The bits that turn a y into an i. */
     private static final int Y_TO_I = Letters.Y ^ Letters.I;
 
     private static final int BREAK = 7;
@@ -50,9 +50,9 @@ public final class FoldedText {
     private static final int START_SHIFT = 32;
 
     private static final long MULTIPLIER = 0x01000193;
-    /** The powers of an odd number, by which the letters of a text are weighted from its beginning. */
+    /** The powers of an odd number, which are the weights of the letters of a text from its beginning. */
     private static final long[] WEIGHTS = powers(MULTIPLIER);
-    /** What takes the weight back from a stretch, so that it does not matter where it stands. */
+    /** The factors that remove the weight of a stretch's position from its hash. */
     private static final long[] INVERSES = powers(inverse(MULTIPLIER));
 
     private final String text;
@@ -61,15 +61,15 @@ public final class FoldedText {
     /** The traits of all characters, as {@link Letters#traits}, and whether words are glued. */
     private int seen;
     /**
-     * For each word, and for the end of the text: where it starts, how many words with accents and how many letters stand
-     * before it, whether it is a number, and what stands before it.
+     * For each word, and for the end of the text: its start, the number of accented words and of letters before it,
+     * whether it is a number, and the kind of break before it.
      */
     private long[] heads;
-    /** For each word where it ends. */
+    /** For each word its end. */
     private int[] ends;
     /** For each word, and for the end of the text, the weighted sum of all letters before. */
     private long[] sums;
-    /** As {@link Letters#folded}, with tones moved to where they are compared. */
+    /** The letters as {@link Letters#folded}, with each tone on the letter where it is compared. */
     private final char[] letters;
 
     private FoldedText(String text) {
@@ -87,12 +87,12 @@ public final class FoldedText {
         return new FoldedText(text);
     }
 
-    /** The text. */
+    /** The text as given. */
     public String text() {
         return text;
     }
 
-    /** How many words there are. */
+    /** The number of words read. */
     public int words() {
         return words;
     }
@@ -115,17 +115,17 @@ public final class FoldedText {
         return isAccented(0, words);
     }
 
-    /** Where a word starts in the text. */
+    /** The index in the text of the first character of a word. */
     public int start(int word) {
         return (int) (heads[word] >>> START_SHIFT);
     }
 
-    /** Where a word ends in the text, exclusive. */
+    /** The index in the text after the last character of a word. */
     public int end(int word) {
         return ends[word];
     }
 
-    /** What stands before a word, or with {@link #words()} after the last: one of the constants of this class. */
+    /** The kind of break before a word, or with {@link #words()} after the last: one of the constants of this class. */
     public int breakBefore(int word) {
         return (int) heads[word] & BREAK;
     }
@@ -145,17 +145,17 @@ public final class FoldedText {
         return accented(to) > accented(from);
     }
 
-    /** How many letters a word has. */
+    /** The number of letters of a word. */
     public int length(int word) {
         return letters(word, word + 1);
     }
 
-    /** How many letters the words from {@code from} to {@code to}, exclusive, have. */
+    /** The number of letters of the words from {@code from} to {@code to}, exclusive. */
     public int letters(int from, int to) {
         return first(to) - first(from);
     }
 
-    /** The hash of the letters of the words from {@code from} to {@code to}, exclusive, whatever the blanks. */
+    /** The hash of the letters of the words from {@code from} to {@code to}, exclusive; blanks do not matter. */
     long hash(int from, int to) {
         return (sums[to] - sums[from]) * INVERSES[first(from)];
     }
@@ -173,7 +173,7 @@ public final class FoldedText {
         return letters[letter];
     }
 
-    /** Four letters at once from one on, 16 bits each and the first in the lowest; 0 behind the last. */
+    /** Four letters from the given one on, 16 bits each and the first in the lowest bits; 0 behind the last. */
     long fourLetters(int letter) {
         return letters[letter]
                 | (long) letters[letter + 1] << 16
@@ -207,7 +207,7 @@ public final class FoldedText {
         heads[words] |= HARD;
     }
 
-    /** Reads a number that starts at {@code start}, without leading zeros; where the reading goes on. */
+    /** Reads a number from {@code start}, without leading zeros, and returns the index after it. */
     private int readNumber(int start) {
         int first = first(words);
         int letter = first;
@@ -238,12 +238,12 @@ public final class FoldedText {
         return i;
     }
 
-    /** Reads a word that starts with a letter at {@code start}; where the reading goes on. */
+    /** Reads a word whose first letter is at {@code start}, and returns the index after it. */
     private int readWord(int start) {
         int first = first(words);
         int most = first + MAX_LETTERS;
         int letter = first;
-        // Where the tones of the last letter go: to the first vowel of its run, or to itself if it is none.
+        // The letter that gets the tones: the first vowel of the run, or the last letter itself if it is no vowel.
         int toned = first;
         int before = 0;
         int all = 0;
@@ -332,7 +332,7 @@ public final class FoldedText {
         return powers;
     }
 
-    /** The number by which an odd one is to be multiplied for 1; each step doubles the bits that are right. */
+    /** The inverse of an odd number: their product is 1. Each step doubles the number of right bits. */
     private static long inverse(long odd) {
         long inverse = odd;
         for (int bits = 3; bits < Long.SIZE; bits *= 2) {

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import vn.donvi.name.NameForm;
 
 /**
- * What each character of the Latin blocks is, in one number: its base letter in lower case or digit, whether that is a
- * vowel, the accents it bears, and what it does to words.
+ * The traits of each character of the Latin blocks, in one number: its base letter in lower case or its digit, whether
+ * that is a vowel, its accents, and its effect on words.
  */
 final class Letters {
     /** The bits of the base. */
@@ -30,33 +30,36 @@ final class Letters {
     static final int I = 'i' | VOWEL;
     static final int Y = 'y' | VOWEL;
 
-    // What else a character is, in the bits of its traits above those that are folded.
-    /** What it does between words, as {@link FoldedText#NONE} and so on; 0 for all that are inside words. */
+    // The other traits of a character, in the bits above the folded ones.
+    /**
+     * The kind of break that it makes between words, as {@link FoldedText#NONE} and so on; 0 for all characters inside
+     * words.
+     */
     private static final int BREAK_SHIFT = 16;
 
     private static final int BREAK = 7;
     static final int LETTER = 1 << 19;
     static final int DIGIT = 1 << 20;
-    /** A y, which is read like i after a consonant. */
+    /** The letter y, which is read like i after a consonant. */
     static final int LETTER_Y = 1 << 21;
-    /** An accent of its own. */
+    /** A combining accent. */
     static final int COMBINING = 1 << 22;
 
     static final int INVISIBLE = 1 << 23;
     /** A hyphen or a dash. */
     static final int DASH = 1 << 24;
-    /** A character that is in no address, but in what a damaged one has for its letters. */
+    /** A character that occurs in damaged addresses only. */
     static final int DAMAGE = 1 << 25;
 
     static final int LOWER = 1 << 26;
     static final int UPPER = 1 << 27;
     /** A capital right behind a small letter, where two words may be written as one; never of a single character. */
     static final int GLUED = 1 << 28;
-    /** From the bit of a small letter and that of a capital to the one of two words. */
+    /** The shifts from the bit of a small letter and from that of a capital to the bit of two words. */
     private static final int LOWER_TO_GLUED = 2;
 
     private static final int UPPER_TO_GLUED = 1;
-    /** Letters that Vietnamese lacks, and that UTF-8 read as Windows-1252 is full of. */
+    /** Letters that are not in Vietnamese, but frequent in UTF-8 read as Windows-1252. */
     private static final String FOREIGN = "ÄÅÆäåæ";
 
     /** The first character after the Latin blocks. */
@@ -74,7 +77,7 @@ final class Letters {
 
     private Letters() {}
 
-    /** All that is known of a character: as {@link #folded} in the low bits, and above them what else it is. */
+    /** All traits of a character: {@link #folded} in the low bits, and the others above them. */
     static int traits(char c) {
         return c < END ? TRAITS[c] : beyondLatin(c);
     }
@@ -89,12 +92,12 @@ final class Letters {
         return traits & (BASE | VOWEL);
     }
 
-    /** {@link #GLUED} if a capital stands right behind a small letter, or 0. */
+    /** {@link #GLUED} if a capital is right behind a small letter, or 0. */
     static int glued(int before, int traits) {
         return before << LOWER_TO_GLUED & traits << UPPER_TO_GLUED & GLUED;
     }
 
-    /** What a character that is no letter, digit or dash does between words. */
+    /** The kind of break that a character makes which is no letter, digit or dash. */
     static int breakOf(int traits) {
         return traits >> BREAK_SHIFT & BREAK;
     }
@@ -108,7 +111,7 @@ final class Letters {
         return (folded & VOWEL) != 0;
     }
 
-    /** Whether two letters are the same but for their accents, y and i being one. */
+    /** Whether two letters are the same without their accents; y and i are the same here. */
     static boolean isLike(int folded, int other) {
         return likeI(folded) == likeI(other);
     }
@@ -117,7 +120,7 @@ final class Letters {
         return (folded & BASE) == 'y' ? 'i' : folded & BASE;
     }
 
-    /** The accent that a combining character puts on the letter before it, or 0 if it is none of Vietnamese. */
+    /** The accent that a combining character adds to the letter before it, or 0 if it is not Vietnamese. */
     static int combining(char c) {
         return switch (c) {
             case '\u0300', '\u0340' -> GRAVE;

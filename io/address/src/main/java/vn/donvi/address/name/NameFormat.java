@@ -4,18 +4,18 @@ import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitType;
 
-/** How the name of a unit is written. */
+/** The format of a written name of a unit. */
 public enum NameFormat {
     /** With its type: {@code Phường Bến Nghé}, {@code Thành phố Hồ Chí Minh}. */
     FULL,
-    /** With its type abbreviated: {@code P. Bến Nghé}, {@code TP. Hồ Chí Minh}; of a tỉnh the name alone. */
+    /** With its type abbreviated: {@code P. Bến Nghé}, {@code TP. Hồ Chí Minh}; a tỉnh has the name alone. */
     SHORT,
     /** {@link #FULL} without accents: {@code Phuong Ben Nghe}. */
     ASCII,
     /** In English, without accents: {@code Ben Nghe Ward}, {@code District 1}, {@code Ho Chi Minh City}. */
     ENGLISH;
 
-    /** The name of {@code unit} in this format. */
+    /** Writes the name of {@code unit} in this format. */
     public String format(AdministrativeUnit unit) {
         return switch (this) {
             case FULL -> unit.fullName();

@@ -10,9 +10,10 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitType;
 
 /**
- * Finds units by name, however it is written: {@link NameVariants} with or without accents, types and abbreviations.
- * Where the query bears accents, units that bear the same come first, and units that bear others are left out as long as
- * there is one that does not. Immutable and thread-safe; a lookup costs the units that share the letters of the name.
+ * Finds units by name in any spelling: {@link NameVariants} with or without accents, types and abbreviations. If the
+ * query has accents, units with the same accents come first. Units with other accents are left out if there is a unit
+ * without a contradiction. Immutable and thread-safe; the cost of a lookup grows with the number of units that share
+ * the letters of the name.
  *
  * <pre>{@code
  * NameIndex index = NameIndex.of(gazetteer.units());
@@ -45,12 +46,12 @@ public final class NameIndex {
         this.names = builder.build();
     }
 
-    /** An index of the names of some versions. */
+    /** Makes an index of the names of some versions. */
     public static NameIndex of(List<AdministrativeUnit> units) {
         return new NameIndex(units);
     }
 
-    /** The versions that a query fits, best first; unmodifiable. */
+    /** Finds the versions that fit a query, best first; unmodifiable. */
     public List<NameMatch> find(NameQuery query) {
         FoldedText text = FoldedText.of(query.name());
         List<NameMatch> found = new ArrayList<>();

@@ -4,11 +4,11 @@ import java.util.Objects;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * A version whose name fits a {@link NameQuery}, and how well.
+ * A version whose name fits a {@link NameQuery}, and the quality of the match.
  *
  * @param unit the version
- * @param accents how the accents of the query compare with those of the name
- * @param typeFits whether the query gives no type, or that of the unit
+ * @param accents the relation of the accents of the query to those of the name
+ * @param typeFits whether the query has no type, or that of the unit
  * @param official whether the name is the official one, and not another spelling
  */
 public record NameMatch(AdministrativeUnit unit, Accents accents, boolean typeFits, boolean official) {

@@ -8,7 +8,7 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * What is asked of a {@link NameIndex}: a name, with or without its type, and what else is known of the unit.
+ * A query to a {@link NameIndex}: a name, with or without its type, and the other known facts about the unit.
  *
  * <pre>{@code
  * NameQuery.of("P. 15").level(UnitLevel.COMMUNE).parent(UnitCode.of("766")).on(LocalDate.of(2024, 1, 1));
@@ -17,7 +17,7 @@ import vn.donvi.unit.UnitLevel;
  * @param name the name
  * @param level the level of the unit, if known
  * @param parent the code of the unit above it, if known
- * @param date a date on which it was in force, if known
+ * @param date a date on which the unit was in force, if known
  */
 public record NameQuery(String name, Optional<UnitLevel> level, Optional<UnitCode> parent, Optional<LocalDate> date) {
     public NameQuery {
@@ -27,22 +27,22 @@ public record NameQuery(String name, Optional<UnitLevel> level, Optional<UnitCod
         Objects.requireNonNull(date, "date");
     }
 
-    /** A query by name alone. */
+    /** Makes a query by name alone. */
     public static NameQuery of(String name) {
         return new NameQuery(name, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** The same for units of one level. */
+    /** Returns the same query for units of one level. */
     public NameQuery level(UnitLevel only) {
         return new NameQuery(name, Optional.of(only), parent, date);
     }
 
-    /** The same for units below one parent. */
+    /** Returns the same query for units below one parent. */
     public NameQuery parent(UnitCode only) {
         return new NameQuery(name, level, Optional.of(only), date);
     }
 
-    /** The same for units in force on a date. */
+    /** Returns the same query for units in force on a date. */
     public NameQuery on(LocalDate only) {
         return new NameQuery(name, level, parent, Optional.of(only));
     }

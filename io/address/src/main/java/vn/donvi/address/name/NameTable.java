@@ -9,12 +9,12 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Names with numbers attached to them, looked up by stretches of words: the compact heart of {@link NameIndex}, for
- * those who have numbers of their own for what bears the names.
+ * A table of names with numbers attached to them, looked up by stretches of words. It is the compact core of
+ * {@link NameIndex}, for callers with their own numbers for the bearers of the names.
  *
  * <p>An <em>entry</em> is all names that are equal without accents and blanks; a <em>spelling</em> is one of them. All
- * that is known of an entry stands together in one array of longs, so that a lookup touches little memory, and allocates
- * nothing. Immutable and thread-safe.
+ * data of an entry are adjacent in one array of longs, so that a lookup touches little memory and allocates nothing.
+ * Immutable and thread-safe.
  *
  * <pre>{@code
  * NameTable table = NameTable.builder().add("Hòa Lạc", 1).add("Hoa Lạc", 2).build();
@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
  * }</pre>
  */
 public final class NameTable {
-    /** What {@link #entry} gives for a stretch that is no name, and {@link #nextSpelling} after the last. */
+    /** The result of {@link #entry} for a stretch that is no name, and of {@link #nextSpelling} after the last. */
     public static final int NONE = -1;
 
     private static final int LONGER = 1;
@@ -45,12 +45,12 @@ public final class NameTable {
     private static final long LAST = 1L << (2 * COUNT_BITS);
     private static final NameTable EMPTY = builder().build();
 
-    /** For each stretch its entry and one more, and whether it is the beginning of a longer one. */
+    /** For each stretch its entry plus one, and whether a longer name begins with it. */
     private final StretchTable stretches;
 
     /**
-     * The spellings one after the other, those of an entry together: how many letters and numbers a spelling has and
-     * whether it is the last of its entry, its letters with their accents, its numbers.
+     * The spellings in sequence, those of an entry together. Each has a head, its letters with their accents, and its
+     * numbers. The head has the counts of letters and of numbers, and marks the last spelling of an entry.
      */
     private final long[] data;
 
@@ -77,7 +77,7 @@ public final class NameTable {
         return new Builder();
     }
 
-    /** The entry of a whole text, or {@link #NONE}; whether its spellings are the text, {@link #compare} says. */
+    /** The entry of a whole text, or {@link #NONE}; {@link #compare} says whether its spellings are the text. */
     public int entry(FoldedText text) {
         return text.words() == 0 ? NONE : entry(text, 0, text.words());
     }
@@ -92,12 +92,12 @@ public final class NameTable {
         return entry;
     }
 
-    /** The spelling of the same entry after one, or {@link #NONE}. */
+    /** The next spelling of the same entry, or {@link #NONE}. */
     public int nextSpelling(int spelling) {
         return (data[spelling] & LAST) != 0 ? NONE : endOfNumbers(spelling);
     }
 
-    /** The spellings of all entries, for those who look for similar ones: a pass over the table. */
+    /** The spellings of all entries, for a search for similar ones: a pass over the table. */
     public IntStream allSpellings() {
         return IntStream.iterate(0, spelling -> spelling < data.length, this::endOfNumbers);
     }
@@ -117,14 +117,14 @@ public final class NameTable {
         return data[position];
     }
 
-    /** How the words from {@code from} to {@code to} are spelt, compared with a spelling of their entry. */
+    /** Compares the words from {@code from} to {@code to} with a spelling of their entry. */
     public Accents compare(int spelling, FoldedText text, int from, int to) {
         int length = letters(spelling);
         int first = text.first(from);
         if (text.first(to) - first != length) {
             return Accents.OTHER_LETTERS;
         }
-        // What is given, missing and wrong is the same for each of four letters.
+        // Four letters are compared at once.
         long given = 0;
         long missing = 0;
         long wrong = 0;
@@ -149,8 +149,8 @@ public final class NameTable {
     }
 
     /**
-     * How many letters have to be put in, left out or replaced to make a spelling of the words from {@code from} to
-     * {@code to}, accents and blanks aside; {@code limit} + 1 if more than {@code limit}.
+     * The number of letters to insert, delete or replace in the words from {@code from} to {@code to} to make a
+     * spelling, without accents and blanks; {@code limit} + 1 if more than {@code limit}.
      */
     public int distance(int spelling, FoldedText text, int from, int to, int limit) {
         int length = letters(spelling);
@@ -189,12 +189,12 @@ public final class NameTable {
         return (char) (four >>> (letter % LETTERS_A_LONG * LETTER_BITS));
     }
 
-    /** How many longs letters take. */
+    /** The number of longs for some letters. */
     private static int longs(int letters) {
         return (letters + LETTERS_A_LONG - 1) / LETTERS_A_LONG;
     }
 
-    /** Goes over the stretches of a text that begin with one word, the shortest first. */
+    /** A cursor over the stretches of a text that begin with one word, the shortest first. */
     public static final class Cursor {
         private final FoldedText text;
         private NameTable table = EMPTY;
@@ -202,12 +202,12 @@ public final class NameTable {
         private int end;
         private int value;
 
-        /** A cursor over {@code text}, to be started with {@link #restart}. */
+        /** Makes a cursor over {@code text}, to be started with {@link #restart}. */
         public Cursor(FoldedText text) {
             this.text = text;
         }
 
-        /** Starts with a word, to look for the names of {@code names}. */
+        /** Starts at a word, to look for the names of {@code names}. */
         public void restart(NameTable names, int from) {
             table = names;
             start = from;
@@ -215,7 +215,7 @@ public final class NameTable {
             value = LONGER;
         }
 
-        /** Adds a word to the stretch; {@code false} if no name is as long, or goes over the gap before it. */
+        /** Adds a word to the stretch; {@code false} if no name is so long, or none has the break before the word. */
         public boolean next() {
             if ((value & LONGER) == 0 || end == text.words() || (end > start && isApart(end))) {
                 return false;
@@ -225,7 +225,7 @@ public final class NameTable {
             return value != 0;
         }
 
-        /** Whether no name goes over the gap before a word: "2 6" is not 26. */
+        /** Whether no name contains the break before a word: "2 6" is not 26. */
         private boolean isApart(int word) {
             return text.breakBefore(word) >= FoldedText.HARD || (text.isNumber(word) && text.isNumber(word - 1));
         }
@@ -235,15 +235,15 @@ public final class NameTable {
             return end;
         }
 
-        /** The entry of the stretch, or {@link NameTable#NONE} if it is only the beginning of names. */
+        /** The entry of the stretch, or {@link NameTable#NONE} if longer names only begin with it. */
         public int entry() {
             return (value >> 1) - 1;
         }
     }
 
-    /** Gathers names; not thread-safe. */
+    /** Collects names; not thread-safe. */
     public static final class Builder {
-        // Kept in the order in which they are met, so that equal input makes equal tables.
+        // The order of the first appearance is kept, so that equal input makes equal tables.
         private final Map<Long, List<Spelling>> entries = new LinkedHashMap<>();
         private final Set<Long> prefixes = new HashSet<>();
 
@@ -263,7 +263,7 @@ public final class NameTable {
         }
 
         /**
-         * The table.
+         * Builds the table.
          *
          * @throws IllegalStateException if there are more names than 8,388,606 longs can hold
          */
@@ -300,7 +300,7 @@ public final class NameTable {
             return name.first(name.words());
         }
 
-        /** Writes it to the data of a table; where it ends. */
+        /** Writes it to the data of a table, and returns the index after it. */
         int copyTo(long[] data, int start) {
             data[start] = (long) numbers.size() << COUNT_BITS | length();
             for (int letter = 0; letter < length(); letter += LETTERS_A_LONG) {

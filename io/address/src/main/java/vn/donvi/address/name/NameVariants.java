@@ -8,10 +8,10 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * The ways in which the name of a unit is written: the official one, the other spellings it has, and for each of them
- * what follows by rule: Roman for Arabic numerals and back ({@code Hải Châu I}, {@code Hải Châu 1}), and the state farm
- * in a township's name left out or abbreviated ({@code Nông trường Việt Trung}, {@code NT Việt Trung}); of a province the
- * first of two words as its letter ({@code T.Giang}).
+ * The written forms of a unit's name: the official one and its other spellings, each with the variants that follow by
+ * rule. Numerals may be Roman or Arabic ({@code Hải Châu I}, {@code Hải Châu 1}). The state farm in a township's name
+ * may be left out or abbreviated ({@code Nông trường Việt Trung}, {@code NT Việt Trung}). The first of two words of a
+ * province's name may be one letter ({@code T.Giang}).
  */
 public final class NameVariants {
     private static final List<String> ROMAN = List.of(

@@ -1,28 +1,28 @@
 package vn.donvi.address.name;
 
 /**
- * A hash table of stretches of words, each with a small number. A number and the part of the hash that tells it from
- * others share a long, so that a lookup touches one place of memory. Stretches that share this part share their number:
- * whoever looks up compares the letters.
+ * A hash table of stretches of words, each with a small number. The number and the distinguishing part of the hash
+ * share a long, so that a lookup touches one place of memory. Stretches with the same part share their number; the
+ * caller has to compare the letters.
  */
 final class StretchTable {
-    /** The most a number can be. */
+    /** The largest possible number. */
     static final int MOST = (1 << 24) - 1;
 
     private static final int MOST_FILTER_BITS = 1 << 16;
-    /** So many bits of the filter a slot has, if there are not too many. */
+    /** The bits of the filter for each slot, if the limit allows. */
     private static final int FILTER_BITS = 16;
 
     private static final int FILTER_SHIFT = 24;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    /** A bit for some bits of each hash, to turn most stretches away without a look at the slots. */
+    /** A filter with one bit for some bits of each hash; it excludes most stretches without a look at the slots. */
     private final long[] filter;
 
     private final long[] slots;
     private final int shift;
 
-    /** A table for {@code size} stretches. */
+    /** Makes a table for {@code size} stretches. */
     StretchTable(int size) {
         int bits = 32 - Integer.numberOfLeadingZeros(Math.max(8, size + size / 3));
         this.slots = new long[1 << bits];
@@ -30,7 +30,7 @@ final class StretchTable {
         this.filter = new long[Math.min(MOST_FILTER_BITS, slots.length * FILTER_BITS) >> 6];
     }
 
-    /** What is told apart of a hash made by {@link FoldedText#hash}. */
+    /** The distinguishing part of a hash made by {@link FoldedText#hash}. */
     static long key(long hash) {
         return hash * MIX & ~MOST;
     }
@@ -49,7 +49,7 @@ final class StretchTable {
         slots[slot] = key | (slots[slot] & MOST) | bits;
     }
 
-    /** The slot that has a key, or a free one. */
+    /** The slot of a key, or a free one. */
     private int slot(long key) {
         int slot = (int) (key >>> shift);
         while (slots[slot] != 0 && (slots[slot] & ~MOST) != key) {

@@ -8,8 +8,8 @@ import java.util.Set;
 import vn.donvi.unit.UnitType;
 
 /**
- * The words and abbreviations for types of units that stand before names, in Vietnamese ({@code thị xã}, {@code TX}), or
- * after them, in English ({@code Ward}).
+ * The words and abbreviations for types of units. Vietnamese words are before the name ({@code thị xã}, {@code TX}),
+ * English ones behind it ({@code Ward}).
  */
 public enum TypeWord {
     /** Tỉnh. */
@@ -31,7 +31,7 @@ public enum TypeWord {
     THI_XA(Set.of(UnitType.THI_XA), false, "thị xã", "TX", "T.X"),
     /** Xã. */
     XA(Set.of(UnitType.XA), false, "xã", "X"),
-    /** Phường; F is written for it in the south, and its two accents are often on the wrong letters. */
+    /** Phường; in the south it is also written F, and its two accents are often on the wrong letters. */
     PHUONG(
             Set.of(UnitType.PHUONG),
             false,
@@ -74,7 +74,7 @@ public enum TypeWord {
         this.spellings = ImmutableList.copyOf(spellings);
     }
 
-    /** The types it can mean; unmodifiable. */
+    /** The possible types; unmodifiable. */
     public Set<UnitType> types() {
         return types;
     }
@@ -84,12 +84,12 @@ public enum TypeWord {
         return types.contains(type);
     }
 
-    /** Whether it is English, and so may stand behind the name. */
+    /** Whether it is English, and so may be behind the name. */
     public boolean isEnglish() {
         return english;
     }
 
-    /** How it is written: the word itself first, then its abbreviations. Unmodifiable. */
+    /** The spellings: the word itself first, then its abbreviations. Unmodifiable. */
     public List<String> spellings() {
         return spellings;
     }

@@ -1,4 +1,4 @@
-/** The names of units as a text writes them: folded for comparison, and looked up in a compact table. */
+/** The names of units in texts: folded for comparison, and looked up in a compact table. */
 @NullMarked
 package vn.donvi.address.name;
 

@@ -70,12 +70,12 @@ public final class ArrangementParser {
         this.references = new ReferenceParser(cursor, clause.ref());
     }
 
-    /** Whether a verb of arranging stands at the cursor. */
+    /** Whether a verb of arranging is at the cursor. */
     public static boolean atVerb(Cursor cursor) {
         return cursor.isAnyCase(VERBS);
     }
 
-    /** What a sentence that begins with a verb of arranging states. */
+    /** Reads a sentence that begins with a verb of arranging. */
     List<Provision> mergers() throws UnexpectedTokenException {
         List<Provision> provisions = new ArrayList<>();
         do {
@@ -84,7 +84,7 @@ public final class ArrangementParser {
         return provisions;
     }
 
-    /** What a sentence that begins with "thành lập" or "trên cơ sở" states. */
+    /** Reads a sentence that begins with "thành lập" or "trên cơ sở". */
     Arrangement foundation() throws UnexpectedTokenException {
         UnitName target = UnitName.NONE;
         if (cursor.acceptResembling(FOUND) && !cursor.resembles(ON_THE_BASIS)) {
@@ -120,7 +120,7 @@ public final class ArrangementParser {
         return arrangement;
     }
 
-    /** "Chuyển xã A thuộc huyện B về huyện C": all of a unit goes under another. */
+    /** "Chuyển xã A thuộc huyện B về huyện C": the whole unit comes under another. */
     Arrangement reassignment(UnitName unit) throws UnexpectedTokenException {
         if (!into()) {
             throw cursor.expected("'" + BECOMES + "' or '" + INTO.get(1) + "'");
@@ -163,7 +163,7 @@ public final class ArrangementParser {
         return cursor.accept(INTO);
     }
 
-    /** "vào xã B", and if it goes on "thành lập xã C", B is a source of C. */
+    /** "vào xã B"; if "thành lập xã C" follows, B is a source of C. */
     private Arrangement intoUnit() throws UnexpectedTokenException {
         Token at = cursor.peek();
         List<Item> hosts = units.list();
@@ -210,7 +210,7 @@ public final class ArrangementParser {
         return unit;
     }
 
-    /** "xã mới có tên gọi là", where the "thành" before it is lost. */
+    /** "xã mới có tên gọi là", without the "thành" before it. */
     private boolean atNewUnit() {
         Phrase term = cursor.unitTerm();
         return term != null && cursor.peek(term.length()).text().equals(NEW.toString());
@@ -222,11 +222,14 @@ public final class ArrangementParser {
 
     private void skipVerbs() {
         while (cursor.acceptAnyCase(VERBS)) {
-            // "điều chỉnh … để nhập vào": the outcome says what is done
+            // In "điều chỉnh … để nhập vào" the words behind the sources show which verb counts.
         }
     }
 
-    /** A unit without a portion stands under the last one that no reference closed, and is whole if there is none. */
+    /**
+     * Reads the sources. A unit without a portion has the last portion that no reference closed, and is whole if there
+     * is none.
+     */
     private void sources() throws UnexpectedTokenException {
         Portion open = Portion.ALL;
         boolean first = true;
@@ -267,7 +270,7 @@ public final class ArrangementParser {
         phrase++;
     }
 
-    /** All of what others left is the rest. */
+    /** Everything that others left is the rest. */
     private static Extent afterOthers(Extent extent, List<ClauseRef> after) {
         return extent == Extent.ALL && !after.isEmpty() ? Extent.REST : extent;
     }

@@ -8,25 +8,25 @@ import vn.donvi.law.language.Token;
 import vn.donvi.law.language.UnitTerm;
 import vn.donvi.name.NameForm;
 
-/** A place in the tokens of a passage, up to a fixed end: what stands there, and stepping over it. */
+/** A place in the tokens of a passage, up to a fixed end, with methods to compare and step over the tokens there. */
 public final class Cursor {
     private final List<Token> tokens;
     private final int end;
     private int at;
 
-    /** A cursor over the tokens from {@code start} to before {@code end}. */
+    /** Makes a cursor over the tokens from {@code start} to {@code end}, exclusive. */
     public Cursor(List<Token> tokens, int start, int end) {
         this.tokens = tokens;
         this.at = start;
         this.end = end;
     }
 
-    /** The token here; one of kind END after the last. */
+    /** The token here; {@link Token#END} after the last. */
     public Token peek() {
         return peek(0);
     }
 
-    /** The token {@code ahead} places on. */
+    /** The token {@code ahead} places further. */
     public Token peek(int ahead) {
         return at + ahead < end ? tokens.get(at + ahead) : Token.END;
     }
@@ -50,7 +50,7 @@ public final class Cursor {
         return token;
     }
 
-    /** Whether the words of the phrase stand here in lower case, as in the middle of a sentence. */
+    /** Whether the words of the phrase are here in lower case, as in the middle of a sentence. */
     public boolean is(Phrase phrase) {
         for (int i = 0; i < phrase.length(); i++) {
             if (!peek(i).text().equals(phrase.words().get(i))) {
@@ -60,7 +60,7 @@ public final class Cursor {
         return true;
     }
 
-    /** Whether the words of the phrase stand here in any case. */
+    /** Whether the words of the phrase are here in any case. */
     public boolean isAnyCase(Phrase phrase) {
         for (int i = 0; i < phrase.length(); i++) {
             if (!peek(i).word().equals(phrase.words().get(i))) {
@@ -70,7 +70,7 @@ public final class Cursor {
         return true;
     }
 
-    /** Whether the words of the phrase stand here, accents or not: for phrases that nothing else can be meant by. */
+    /** Whether the words of the phrase are here with or without their accents: for phrases that cannot be confused. */
     boolean resembles(Phrase phrase) {
         for (int i = 0; i < phrase.length(); i++) {
             Token token = peek(i);
@@ -90,17 +90,17 @@ public final class Cursor {
         return peek().isMark(mark);
     }
 
-    /** Steps over the phrase if {@link #is it stands here}. */
+    /** Steps over the phrase if {@link #is it is here}. */
     public boolean accept(Phrase phrase) {
         return step(is(phrase), phrase.length());
     }
 
-    /** Steps over the phrase if it stands here {@linkplain #isAnyCase in any case}. */
+    /** Steps over the phrase if it is here {@linkplain #isAnyCase in any case}. */
     public boolean acceptAnyCase(Phrase phrase) {
         return step(isAnyCase(phrase), phrase.length());
     }
 
-    /** Steps over the phrase if it stands here, {@linkplain #resembles accents or not}. */
+    /** Steps over the phrase if it is here {@linkplain #resembles with or without accents}. */
     boolean acceptResembling(Phrase phrase) {
         return step(resembles(phrase), phrase.length());
     }
@@ -109,38 +109,38 @@ public final class Cursor {
         return step(isMark(mark), 1);
     }
 
-    /** Whether {@link #is one of the phrases stands here}. */
+    /** Whether {@link #is one of the phrases is here}. */
     public boolean is(List<Phrase> phrases) {
         return first(phrases, phrase -> is(phrase)) != null;
     }
 
-    /** Whether one of the phrases stands here {@linkplain #isAnyCase in any case}. */
+    /** Whether one of the phrases is here {@linkplain #isAnyCase in any case}. */
     public boolean isAnyCase(List<Phrase> phrases) {
         return first(phrases, phrase -> isAnyCase(phrase)) != null;
     }
 
-    /** Steps over the first of the phrases that {@link #is stands here}. */
+    /** Steps over the first of the phrases that {@link #is is here}. */
     public boolean accept(List<Phrase> phrases) {
         return first(phrases, phrase -> accept(phrase)) != null;
     }
 
-    /** Steps over the first of the phrases that stands here {@linkplain #isAnyCase in any case}. */
+    /** Steps over the first of the phrases that is here {@linkplain #isAnyCase in any case}. */
     public boolean acceptAnyCase(List<Phrase> phrases) {
         return first(phrases, phrase -> acceptAnyCase(phrase)) != null;
     }
 
-    /** Steps over the first of the phrases that stands here, {@linkplain #resembles accents or not}. */
+    /** Steps over the first of the phrases that is here {@linkplain #resembles with or without accents}. */
     boolean acceptResembling(List<Phrase> phrases) {
         return first(phrases, phrase -> acceptResembling(phrase)) != null;
     }
 
-    /** The term of a unit that stands here in any case ("Phường 15", "Thị trấn"); null if none does. */
+    /** The term of a unit that is here in any case ("Phường 15", "Thị trấn"); null if there is none. */
     @Nullable
     Phrase unitTerm() {
         return first(UnitTerm.PHRASES, phrase -> isAnyCase(phrase));
     }
 
-    /** What to throw when the grammar expects something else here. */
+    /** Makes the exception for other words than the grammar expects here. */
     UnexpectedTokenException expected(String what) {
         return new UnexpectedTokenException(peek(), what);
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import vn.donvi.law.language.Phrase;
 
 /**
- * The sentences of a resolution that state nothing about units, by the words they begin with: who is charged with what, and
- * when the resolution comes into force.
+ * The sentences of a resolution that state nothing about units, by their first words: the duties of the authorities,
+ * the entry into force, and the borders.
  */
 public final class Formulas {
     private static final List<Phrase> BEGINNINGS = List.of(
@@ -38,7 +38,7 @@ public final class Formulas {
 
     private Formulas() {}
 
-    /** Steps over the heading of an article of theirs, if it stands here in a line of its own. */
+    /** Steps over the heading of an article with such sentences, if it is at the cursor on its own line. */
     public static void skipHeading(Cursor cursor) {
         int start = cursor.place();
         if (cursor.acceptAnyCase(HEADINGS) && !cursor.atEnd() && !cursor.peek().first()) {
@@ -46,7 +46,7 @@ public final class Formulas {
         }
     }
 
-    /** Whether the sentence at the cursor is one of them. */
+    /** Whether the sentence at the cursor is such a sentence. */
     static boolean stateNothing(Cursor cursor) {
         return cursor.isAnyCase(BEGINNINGS);
     }

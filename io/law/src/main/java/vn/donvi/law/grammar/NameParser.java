@@ -7,7 +7,7 @@ import vn.donvi.law.language.UnitTerm;
 import vn.donvi.law.language.Vocabulary;
 
 /**
- * Reads the bare names of units, and the words for land that is none.
+ * Reads the bare names of units, and the words for land that is no unit.
  *
  * <pre>
  * name = capital word or number, and on to the next word of the law's language
@@ -41,13 +41,13 @@ final class NameParser {
         return token.isCapital() || isNumberName(0);
     }
 
-    /** Whether land begins at the cursor: not "Đất Bằng", which is a name. */
+    /** Whether land begins at the cursor. "Đất Bằng" is a name. */
     boolean atLand() {
         Token first = cursor.peek();
         return cursor.isAnyCase(LAND) && !(first.isCapital() && cursor.peek(1).isCapital());
     }
 
-    /** The name at the cursor. */
+    /** Reads the name at the cursor. */
     String name() throws UnexpectedTokenException {
         Token first = cursor.peek();
         boolean small = first.isWord()
@@ -77,7 +77,7 @@ final class NameParser {
         return name.toString();
     }
 
-    /** The land at the cursor: the words up to a mark, or to a word that ends a list. */
+    /** Reads the land at the cursor: the words up to a mark, or to a word that ends a list. */
     String land() {
         StringBuilder words = new StringBuilder();
         while (!cursor.atEnd() && cursor.peek().kind() != Token.Kind.MARK && !cursor.is(AND) && !endsWords()) {
@@ -87,14 +87,14 @@ final class NameParser {
         return words.toString();
     }
 
-    /** Whether the token {@code ahead} is a number that names a unit, not one that counts or measures. */
+    /** Whether the token {@code ahead} is a number that names a unit, and does not count or measure. */
     private boolean isNumberName(int ahead) {
         Token after = cursor.peek(ahead + 1);
         return cursor.peek(ahead).asInteger() >= 0
                 && !(after.isWord() && !after.isCapital() && Vocabulary.isMeasure(after.word()));
     }
 
-    /** How many tokens at the cursor go on with the name: 0 where it ends. */
+    /** The number of tokens at the cursor that belong to the name; 0 at its end. */
     private int partOfName(CharSequence name) {
         Token token = cursor.peek();
         if (token.paragraph() && !name.isEmpty()) {
@@ -110,7 +110,7 @@ final class NameParser {
         return goesOn ? 1 : 0;
     }
 
-    /** "Nông trường", "Lâm trường": written small within the names of townships. */
+    /** "Nông trường", "Lâm trường": written with a small letter within the names of townships. */
     private boolean isKnownInName(CharSequence name) {
         String before = name.toString();
         return cursor.peek().word().equals("trường") && (before.endsWith("Nông") || before.endsWith("Lâm"));

@@ -12,8 +12,8 @@ import vn.donvi.law.language.Vocabulary;
 import vn.donvi.law.resolution.StatedFigures;
 
 /**
- * Reads how much of units moves: "toàn bộ diện tích tự nhiên, quy mô dân số của", "một phần diện tích tự nhiên, toàn bộ
- * quy mô dân số của", "phần còn lại của", "toàn bộ 7,87 km2 diện tích tự nhiên, 3.121 người của".
+ * Reads the part of units that moves: "toàn bộ diện tích tự nhiên, quy mô dân số của", "một phần diện tích tự nhiên,
+ * toàn bộ quy mô dân số của", "phần còn lại của", "toàn bộ 7,87 km2 diện tích tự nhiên, 3.121 người của".
  *
  * <pre>
  * portion    = [ extent ] { [ separator ] [ extent ] ( area | population ) } [ "còn lại" ] { "của" | "thuộc" }
@@ -50,7 +50,7 @@ final class PortionParser {
         this.report = report;
     }
 
-    /** How much of the units that follow. */
+    /** The part of the units that follow. */
     record Portion(Extent area, Extent population, StatedFigures figures) {
         public static final Portion ALL = new Portion(Extent.ALL, Extent.ALL, StatedFigures.NONE);
 
@@ -72,7 +72,7 @@ final class PortionParser {
                         && Vocabulary.isMeasure(cursor.peek(1).word()));
     }
 
-    /** The portion at the cursor, and past the "của" after it. */
+    /** Reads the portion at the cursor, and the "của" after it. */
     Portion portion() throws UnexpectedTokenException {
         boolean share = cursor.accept(SHARE);
         Extent extent = cursor.accept(REMAINING) ? Extent.REST : extent();
@@ -82,12 +82,12 @@ final class PortionParser {
             throw cursor.expected("'" + REMAINING + "'");
         }
         while (cursor.accept(OF)) {
-            // "của của xã Tân Ân" means nothing else
+            // "của của xã Tân Ân" has the same meaning.
         }
         return portionOf(extent, rest);
     }
 
-    /** Area and population as a sentence says them: "có 13,68 km2 diện tích tự nhiên và quy mô dân số 7.301 người". */
+    /** Reads area and population in a sentence: "có 13,68 km2 diện tích tự nhiên và quy mô dân số 7.301 người". */
     StatedFigures figures() {
         measures(null);
         return figures;
@@ -185,7 +185,7 @@ final class PortionParser {
         }
     }
 
-    /** A number with a unit of area, if there is one at the cursor. */
+    /** Reads a number with a unit of area, if it is at the cursor. */
     private void areaFigure() {
         Token number = cursor.peek();
         if (!number.isNumber() || isPeople(1)) {

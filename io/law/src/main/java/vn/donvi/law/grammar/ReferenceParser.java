@@ -9,7 +9,7 @@ import vn.donvi.law.language.Vocabulary;
 import vn.donvi.law.resolution.ClauseRef;
 
 /**
- * Reads what a rest refers to: "sau khi sắp xếp theo quy định tại khoản 1, khoản 3 Điều này".
+ * Reads the references of a rest: "sau khi sắp xếp theo quy định tại khoản 1, khoản 3 Điều này".
  *
  * <pre>
  * reference = [ "sau" ] "khi" [ "thực hiện" ] act [ "theo" ] [ "quy định" ] "tại" places
@@ -43,13 +43,13 @@ final class ReferenceParser {
     private final Cursor cursor;
     private final ClauseRef here;
 
-    /** References are relative to {@code here}: "Điều này" is its article, "khoản này" its clause. */
+    /** Reads references relative to {@code here}: "Điều này" is its article, "khoản này" its clause. */
     ReferenceParser(Cursor cursor, ClauseRef here) {
         this.cursor = cursor;
         this.here = here;
     }
 
-    /** The clauses that are referred to, in order; empty if there is no reference at the cursor. */
+    /** Reads the clauses referred to, in order; empty if there is no reference at the cursor. */
     List<ClauseRef> references() throws UnexpectedTokenException {
         if (!cursor.accept(AFTER) && !cursor.accept(WHEN)) {
             return List.of();
@@ -140,7 +140,7 @@ final class ReferenceParser {
         return token.isWord() && token.text().length() == 1;
     }
 
-    /** The article; that of the text around if none is named, which is a slip of some texts. */
+    /** Reads the article; it is that of {@code here} if none is named, as some texts forget it. */
     private String article() {
         int back = cursor.place();
         cursor.accept(OF);

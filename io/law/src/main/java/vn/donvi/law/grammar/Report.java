@@ -7,7 +7,7 @@ import vn.donvi.law.resolution.ClauseRef;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 
-/** Collects what is wrong with a text, with the place that is being read, up to a limit. */
+/** Collects the problems of a text with their places, up to a limit. */
 public final class Report {
     private final String file;
     private final int most;
@@ -15,13 +15,13 @@ public final class Report {
     private ClauseRef ref = ClauseRef.NONE;
     private int leftOut;
 
-    /** A report on a file that shows at most {@code most} problems one by one. */
+    /** Makes a report on a file that shows at most {@code most} problems one by one. */
     public Report(String file, int most) {
         this.file = file;
         this.most = most;
     }
 
-    /** What is added from now on stands in this clause. */
+    /** Sets the clause of the problems that follow. */
     public void enter(ClauseRef clause) {
         ref = clause;
     }
@@ -42,7 +42,7 @@ public final class Report {
         return problems.isEmpty();
     }
 
-    /** Every problem, and after the limit how many more there were. */
+    /** Every problem up to the limit, and then the number of the others. */
     public List<Problem> problems() {
         List<Problem> all = new ArrayList<>(problems);
         if (leftOut > 0) {

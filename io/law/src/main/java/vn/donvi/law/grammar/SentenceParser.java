@@ -11,9 +11,9 @@ import vn.donvi.law.resolution.Unchanged;
 import vn.donvi.law.resolution.UnitName;
 
 /**
- * Reads one sentence: which kind it is, and what it states.
+ * Reads one sentence: its kind and its statements.
  *
- * <p>Every sentence is a provision, or one of the kinds that state nothing about units ({@link Formulas}), or not understood.
+ * <p>Every sentence is a provision, or of a kind that states nothing about units ({@link Formulas}), or not understood.
  */
 public final class SentenceParser {
     private static final Phrase FOUND = Phrase.of("thành lập");
@@ -42,23 +42,23 @@ public final class SentenceParser {
         this.report = report;
     }
 
-    /** What a sentence states. */
+    /** The statement of a sentence. */
     public sealed interface Said {
         /** Provisions; none for a sentence that states nothing about units. */
         record Provisions(List<Provision> provisions) implements Said {}
 
-        /** How large a unit is. */
+        /** The size of a unit. */
         record SizeOf(Size size) implements Said {}
 
-        /** Where the seat of the unit is that the sentence before is about. */
+        /** The unit with the seat of the unit in the sentence before. */
         record SeatIn(UnitName unit) implements Said {}
     }
 
-    /** What the sentence states. */
+    /** Reads the statement of the sentence. */
     public Said said() throws UnexpectedTokenException {
         Said said = start();
         while (cursor.acceptMark('.') || cursor.acceptMark(';') || cursor.acceptMark(',')) {
-            // what ends a sentence or point
+            // The end of a sentence or point.
         }
         if (!cursor.atEnd()) {
             throw cursor.expected("the end of the sentence");
@@ -66,7 +66,7 @@ public final class SentenceParser {
         return said;
     }
 
-    /** A sentence that is only a list of units, under a heading that says that they stay. */
+    /** Reads a sentence that is only a list of units, under a heading that calls them unchanged. */
     public Unchanged unchanged() throws UnexpectedTokenException {
         List<UnitName> units = new UnitListParser(cursor, report)
                 .list().stream().map(UnitListParser.Item::unit).toList();
@@ -158,7 +158,7 @@ public final class SentenceParser {
     private void skipBorders() {
         int back = cursor.place();
         while (cursor.acceptMark(',') || cursor.acceptMark(';')) {
-            // before the neighbours
+            // Marks before the neighbours.
         }
         if (cursor.is(BORDERS)) {
             nothing();
@@ -167,7 +167,7 @@ public final class SentenceParser {
         }
     }
 
-    /** The rest of the sentence states nothing about units. */
+    /** Skips the rest of the sentence, which states nothing about units. */
     private Said nothing() {
         while (!cursor.atEnd()) {
             cursor.next();

@@ -56,7 +56,7 @@ final class TotalsParser {
         return here;
     }
 
-    /** What the totals of units in {@code parent} state. */
+    /** Reads the totals of units in {@code parent}. */
     List<Provision> totals(UnitName parent) throws UnexpectedTokenException {
         List<Provision> provisions = new ArrayList<>();
         do {
@@ -172,7 +172,7 @@ final class TotalsParser {
         }
     }
 
-    /** Whether the numbers of the totals agree with each other. */
+    /** Reports numbers of the totals that contradict each other. */
     private void check(Token start, Totals totals, Count all, List<UnitName> listed) {
         int number = totals.all().units();
         if (!all.byTerm().isEmpty() && all.units() != number) {

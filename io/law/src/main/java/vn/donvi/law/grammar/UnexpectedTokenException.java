@@ -2,7 +2,7 @@ package vn.donvi.law.grammar;
 
 import vn.donvi.law.language.Token;
 
-/** The words at a place are not what the grammar expects there; caught where the sentence becomes a problem. */
+/** The words at a place differ from those that the grammar expects; caught where the sentence becomes a problem. */
 public final class UnexpectedTokenException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -56,7 +56,7 @@ public final class UnitListParser {
         return cursor.is(THE) || names.atLand() || cursor.unitTerm() != null || atCount();
     }
 
-    /** A list of at least one unit. */
+    /** Reads a list of at least one unit. */
     public List<Item> list() throws UnexpectedTokenException {
         term = "";
         plural = false;
@@ -69,14 +69,14 @@ public final class UnitListParser {
         return items;
     }
 
-    /** A single unit with its term, name, brackets and place. */
+    /** Reads a single unit with its term, name, brackets and place. */
     public UnitName unit() throws UnexpectedTokenException {
         term = "";
         plural = false;
         return item(Source.Link.FIRST).unit();
     }
 
-    /** Steps over what stands between two parts of a list; null if nothing does. */
+    /** Steps over the separator between two parts of a list; null if there is none. */
     public Source.@Nullable Link separator() {
         Source.Link link = null;
         while (true) {
@@ -90,7 +90,7 @@ public final class UnitListParser {
         }
     }
 
-    /** Steps to the next item of the list, if there is one: how it is joined to the last. */
+    /** Steps to the next item of the list, and returns its link to the last; null if there is no next item. */
     private Source.@Nullable Link nextItem() {
         int back = cursor.place();
         Source.Link link = separator();
@@ -104,7 +104,7 @@ public final class UnitListParser {
         return link == null ? Source.Link.COMMA : link;
     }
 
-    /** "xã mới có tên gọi là": not an item but what comes of the list. */
+    /** "xã mới có tên gọi là": the unit that is formed, and no item of the list. */
     private boolean isNewUnit() {
         Phrase phrase = cursor.unitTerm();
         return phrase != null && cursor.peek(phrase.length()).word().equals("mới");
@@ -130,7 +130,7 @@ public final class UnitListParser {
         return placed(UnitName.of(term, names.name()), link);
     }
 
-    /** "phường Phường 4", "xã xã Đông Hưng": the term for a list, and once more for its first. */
+    /** "phường Phường 4", "xã xã Đông Hưng": the term of a list, repeated for its first unit. */
     private boolean repeated(Phrase phrase) {
         Token next = cursor.peek();
         boolean again = cursor.isAnyCase(phrase)
@@ -166,7 +166,7 @@ public final class UnitListParser {
         return counted;
     }
 
-    /** The unit with the brackets and the place that follow it. */
+    /** Reads the brackets and the place behind a unit. */
     private Item placed(UnitName unit, Source.Link link) throws UnexpectedTokenException {
         List<UnitName> within = new ArrayList<>();
         StringBuilder remark = new StringBuilder();
@@ -200,7 +200,7 @@ public final class UnitListParser {
         }
     }
 
-    /** "xã A thuộc huyện B, tỉnh C", "xã A, huyện B": where the unit lies, without brackets. */
+    /** "xã A thuộc huyện B, tỉnh C", "xã A, huyện B": reads the units around a unit, without brackets. */
     private void place(UnitName unit, List<UnitName> within) throws UnexpectedTokenException {
         String inner = unit.term();
         boolean placed = false;
@@ -213,7 +213,7 @@ public final class UnitListParser {
         }
     }
 
-    /** Whether "thuộc", "của" or a comma stands here and a unit after it that holds units of the given term. */
+    /** Whether "thuộc", "của" or a comma is at the cursor, and behind it a unit that holds units of the given term. */
     private boolean isPlace(String inner, boolean placed) {
         boolean joined = cursor.isMark(',') && (placed || UnitTerm.isCommune(inner));
         if (!joined && !cursor.is(OF) && !cursor.is(OF_THE)) {

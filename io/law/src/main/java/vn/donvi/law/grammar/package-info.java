@@ -1,6 +1,4 @@
-/**
- * The grammar of the law: reads one sentence of a resolution into provisions, or says what it expected.
- */
+/** The grammar of the law: reads one sentence of a resolution into provisions, or says which words it expected. */
 @NullMarked
 package vn.donvi.law.grammar;
 

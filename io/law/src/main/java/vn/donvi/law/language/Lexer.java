@@ -9,10 +9,10 @@ import vn.donvi.law.language.Token.Kind;
 /**
  * Divides a text into words, numbers and marks.
  *
- * <p>Blanks of any kind, the marks of Markdown and the bars of its tables divide tokens and are none; a backslash is
- * dropped. A number is digits with single dots and commas between them. Words that lost the blank between them are parted:
- * letters from digits ("gồm60"), small letters from a capital ("xãSùng"), and known words from each other and from a name
- * before them ({@link Vocabulary}). One pass over the text.
+ * <p>Blanks of any kind, the marks of Markdown and the bars of its tables separate tokens and are none; a backslash is
+ * dropped. A number is digits with single dots and commas between them. Words that lost the blank between them are
+ * separated: letters from digits ("gồm60"), small letters from a capital ("xãSùng"), and known words from each other
+ * and from a name before them ({@link Vocabulary}). One pass over the text.
  */
 public final class Lexer {
     private final String text;
@@ -77,7 +77,7 @@ public final class Lexer {
         add(Kind.MARK, mark, mark, start, at);
     }
 
-    /** A run of letters, with the apostrophes of names and the square of km² in it. */
+    /** Reads a run of letters, with the apostrophes of names and the square of km² in it. */
     private void word() {
         int start = at;
         StringBuilder letters = new StringBuilder();
@@ -114,7 +114,10 @@ public final class Lexer {
         gap = false;
     }
 
-    /** The apostrophe at the current place belongs to a name: letters follow, or at most two letters came before (K' Nàng). */
+    /**
+     * Whether the apostrophe at the current place belongs to a name: a letter follows, or at most two letters are
+     * before it (K' Nàng).
+     */
     private boolean isInName(int start) {
         return isLetter(charAt(at + 1)) || at - start <= 2;
     }
@@ -124,7 +127,7 @@ public final class Lexer {
         return (unit.equals("m") || unit.equals("km")) && !isDigit(charAt(at + 1));
     }
 
-    /** The run, parted before each capital that follows a small letter. */
+    /** Divides the run before each capital that follows a small letter. */
     private static List<String> beforeCapitals(String run) {
         List<String> parts = new ArrayList<>();
         int from = 0;
@@ -151,7 +154,7 @@ public final class Lexer {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u200B' || c == '\uFEFF';
     }
 
-    /** The backslash before what would else be Markdown, and the soft hyphen. */
+    /** Whether this is the backslash before a sign of Markdown, or the soft hyphen. */
     private static boolean isDropped(char c) {
         return c == '\\' || c == '\u00AD';
     }
@@ -160,7 +163,7 @@ public final class Lexer {
         return c == '*' || c == '_' || c == '|' || c == '#' || c == '`' || c == '~';
     }
 
-    /** Whether this is drawn rather than said: the rules of a table, or a line of dashes. */
+    /** Whether this is a drawn line: the rules of a table, or a line of dashes. */
     private static boolean isRule(char c, int length) {
         return c == '+' || (length >= 3 && (c == '-' || c == '='));
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads numbers as Vietnamese texts write them: dots between thousands, a comma before decimals ("1.234,5").
  *
- * <p>Faulty ones are read where only one reading makes sense, and said to be doubtful: an area with a decimal point
+ * <p>A faulty number is read if only one reading makes sense, and marked as doubtful: an area with a decimal point
  * ("11.82 km2"), people with a comma between thousands ("4,926 người").
  */
 public final class NumberReader {
@@ -14,10 +14,10 @@ public final class NumberReader {
 
     private NumberReader() {}
 
-    /** A number that was read; doubtful if it is not written as it should be. */
+    /** A number; doubtful if it is not written by the rule. */
     public record Reading(BigDecimal value, boolean doubtful) {}
 
-    /** The area that {@code digits} says, digits with single dots and commas between them; null if it says none. */
+    /** Reads an area from {@code digits}, which have single dots and commas between them; null if they are no area. */
     public static @Nullable Reading area(String digits) {
         int comma = digits.indexOf(',');
         String whole = comma < 0 ? digits : digits.substring(0, comma);
@@ -35,7 +35,7 @@ public final class NumberReader {
         return null;
     }
 
-    /** The number of people that {@code digits} says; null if it says none. */
+    /** Reads a number of people from {@code digits}; null if they are none. */
     public static @Nullable Reading persons(String digits) {
         if (digits.length() > MOST_DIGITS + 4) {
             return null;
@@ -46,7 +46,7 @@ public final class NumberReader {
         return isGrouped(digits, ',') ? new Reading(new BigDecimal(digits.replace(",", "")), true) : null;
     }
 
-    /** Whether these are digits alone, or groups of three after the first with {@code mark} between them. */
+    /** Whether these are only digits, with or without {@code mark} between groups of three. */
     private static boolean isGrouped(String digits, char mark) {
         int first = digits.indexOf(mark);
         if (first < 0) {

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Phrases of the language of news, of which the longest that stands at a place is found. */
+/** A set of phrases of the language of news, which finds the longest phrase at a place. */
 public final class PhraseSet {
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
 
@@ -21,7 +21,10 @@ public final class PhraseSet {
                         list.sort(Comparator.comparingInt(Phrase::length).reversed()));
     }
 
-    /** The phrases, which single commas and blanks divide, each of words in lower case that single blanks divide. */
+    /**
+     * Makes a set of phrases that are separated by commas and blanks. Each has words in lower case with single blanks
+     * between them.
+     */
     public static PhraseSet of(String... lists) {
         List<String> phrases = new ArrayList<>();
         for (String list : lists) {
@@ -30,7 +33,7 @@ public final class PhraseSet {
         return new PhraseSet(phrases);
     }
 
-    /** The same with a phrase that has commas in it, each between blanks. */
+    /** Returns the same set with a phrase that has commas in it, each between blanks. */
     public PhraseSet and(String phrase) {
         List<String> all = new ArrayList<>();
         byFirst.values().forEach(list -> list.forEach(each -> all.add(each.toString())));
@@ -38,7 +41,9 @@ public final class PhraseSet {
         return new PhraseSet(all);
     }
 
-    /** How many tokens the longest phrase has that stands at {@code place} before {@code end}, in any case; 0 if none does. */
+    /**
+     * The number of tokens of the longest phrase at {@code place} before {@code end}, in any case; 0 if there is none.
+     */
     public int length(List<Token> tokens, int place, int end) {
         if (place >= end) {
             return 0;

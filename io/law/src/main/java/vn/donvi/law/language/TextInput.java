@@ -10,14 +10,14 @@ import vn.donvi.problem.Location;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.UnreadableFileException;
 
-/** Takes in a whole text, but never more than the limit. */
+/** Reads a whole text, up to the limit. */
 public final class TextInput {
     /** The longest text, in {@code char}s. A longer one is refused. */
     public static final int MAX_LENGTH = 500_000;
 
     private TextInput() {}
 
-    /** The text of a file in UTF-8. */
+    /** Reads the text of a file in UTF-8. */
     public static String of(Input file) throws IOException {
         try (Reader reader =
                 new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8.newDecoder()))) {
@@ -27,7 +27,7 @@ public final class TextInput {
         }
     }
 
-    /** The text of a reader, which is left as soon as the limit is passed. */
+    /** Reads the text of a reader, and stops when the limit is passed. */
     public static String of(Reader reader, String name) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[1 << 13];
@@ -40,7 +40,7 @@ public final class TextInput {
         return text.toString();
     }
 
-    /** Why a text is refused that is longer. */
+    /** The reason for refusing a longer text. */
     public static String tooLong() {
         return "is longer than the limit of " + MAX_LENGTH + " characters";
     }

@@ -3,12 +3,12 @@ package vn.donvi.law.language;
 /**
  * A word, number or mark of a text.
  *
- * @param kind what it is
+ * @param kind the kind of token
  * @param text as written, in NFC
  * @param word in lower case, "km²" as km2
- * @param start where it begins in the text
- * @param end where it ends in the text
- * @param line the line it stands on, counted from 1
+ * @param start the index of its beginning in the text
+ * @param end the index of its end in the text
+ * @param line its line, counted from 1
  * @param gap whether a blank, line break or Markdown mark comes before it
  * @param first whether it is the first of its line
  * @param paragraph whether at least one empty line comes before it
@@ -23,10 +23,10 @@ public record Token(
         boolean gap,
         boolean first,
         boolean paragraph) {
-    /** What stands where there is no token. */
+    /** The token behind the last one. */
     public static final Token END = new Token(Kind.END, "", "", 0, 0, 1, false, false, false);
 
-    /** What a token is. */
+    /** The kind of a token. */
     public enum Kind {
         WORD,
         NUMBER,
@@ -57,7 +57,7 @@ public record Token(
         return isMark('.') || isMark(';') || isMark(':');
     }
 
-    /** The whole number that this is, such as that of a clause; -1 if it is none. */
+    /** The value of a whole number, such as that of a clause; -1 if it is none. */
     public int asInteger() {
         if (kind != Kind.NUMBER || text.length() > 6) {
             return -1;

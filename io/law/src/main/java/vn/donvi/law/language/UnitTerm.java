@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
-/** The words for the types of units, and which types each may mean. */
+/** The words for the types of units, and the possible types of each. */
 public final class UnitTerm {
     public static final String CITY = "thành phố";
 
-    /** The types by what stands before the names of their units. */
+    /** The types by the words before the names of their units. */
     private static final Map<String, List<UnitType>> TYPES = Stream.of(UnitType.values())
             .filter(type -> !type.prefix().isEmpty())
             .collect(Collectors.groupingBy(

@@ -6,10 +6,11 @@ import java.util.Set;
 import vn.donvi.name.NameForm;
 
 /**
- * The words that the law's language is made of, and the parting of words that lost the blank between them.
+ * The words of the law's language, and the separation of words that lost the blank between them.
  *
- * <p>"vàcácxã" is made of known words only; in "Khangthành" a name is glued to one. A run of letters with a single vowel
- * group is one syllable and stays, and so does one that no known word ends ("Pleiku").
+ * <p>"vàcácxã" has known words only; in "Khangthành" a name is glued to a known word. A run of letters that begins
+ * small and has a single vowel group is one syllable and is not divided; nor is a run that does not end in a known word
+ * ("Pleiku").
  */
 public final class Vocabulary {
     private static final int SHORTEST_RUN = 3;
@@ -27,13 +28,16 @@ public final class Vocabulary {
                             + " và vào vừa vẫn về ven vị việc vực với xã xếp xóm ý ủy uỷ yêu")
                     .split(" ", -1));
 
-    /** What a name may be glued to: words that no syllable of a name looks like. */
+    /** The words that a name may be glued to: no syllable of a name looks like them. */
     private static final Set<String> AFTER_NAME = Set.of(
             ("các có còn của đặc để điều được giáp gồm hiện huyện không lại là lấy mới một nhập như này phần phường quận quản sau"
                             + " sáp sát sắp tại thành theo thị thuộc tỉnh toàn trên và vào với về xã")
                     .split(" ", -1));
 
-    /** What a single letter at the end of a name may be glued to: words that are no syllable with a letter before them. */
+    /**
+     * The words that the single letter at the end of a name may be glued to: with a letter before them they are no
+     * syllable.
+     */
     private static final Set<String> AFTER_LETTER = Set.of("các", "phường", "sau", "thành", "và", "xã");
 
     private Vocabulary() {}
@@ -43,7 +47,7 @@ public final class Vocabulary {
         return WORDS.contains(word);
     }
 
-    /** Whether a number before this word measures or counts people. */
+    /** Whether a number before this word is a measure or counts people. */
     public static boolean isMeasure(String word) {
         return switch (word) {
             case "km2", "km", "kmr", "m2", "ha", "diện", "người", "nhân", "nguồi", "nười", "ngươi" -> true;
@@ -51,7 +55,7 @@ public final class Vocabulary {
         };
     }
 
-    /** The words that {@code run}, letters of a line without a blank, is made of; itself alone if it is one word. */
+    /** Divides {@code run}, letters of a line without a blank, into its words; one word is returned alone. */
     public static List<String> part(String run) {
         if (run.length() < SHORTEST_RUN) {
             return List.of(run);
@@ -81,7 +85,7 @@ public final class Vocabulary {
         return parts;
     }
 
-    /** For each place whether the rest from there on is made of known words. */
+    /** Whether the rest from each place on has known words only. */
     private static boolean[] knownFrom(String word) {
         boolean[] known = new boolean[word.length() + 1];
         known[word.length()] = true;
@@ -91,7 +95,7 @@ public final class Vocabulary {
         return known;
     }
 
-    /** Where the longest known word from {@code from} on ends, of those after which the rest is known; 0 if there is none. */
+    /** The end of the longest known word from {@code from} on after which the rest is known; 0 if there is none. */
     private static int wordEnd(String word, int from, boolean[] known) {
         for (int to = Math.min(word.length(), from + 7); to > from; to--) {
             if (known[to] && WORDS.contains(word.substring(from, to))) {
@@ -101,7 +105,7 @@ public final class Vocabulary {
         return 0;
     }
 
-    /** How many letters of a name stand before known words; -1 if it is no name with known words after it. */
+    /** The number of letters of a name before known words; -1 if it is no name with known words behind it. */
     private static int headOf(String run, String word, boolean[] known) {
         if (isCapital(run) && known[1] && AFTER_LETTER.contains(word.substring(1, wordEnd(word, 1, known)))) {
             return 1;

@@ -1,6 +1,6 @@
 /**
- * The written Vietnamese that both readers stand on: words, numbers and marks of a text, phrases of them, and the words
- * for the types of units.
+ * The written Vietnamese that both readers use: words, numbers and marks of a text, phrases of them, and the words for
+ * the types of units.
  */
 @NullMarked
 package vn.donvi.law.language;

@@ -21,7 +21,10 @@ import vn.donvi.law.resolution.Size;
 import vn.donvi.law.resolution.UnitName;
 import vn.donvi.name.NameForm;
 
-/** Reads the blocks of a text, sentence by sentence, and puts together what several sentences say of one arrangement. */
+/**
+ * Reads the blocks of a text, sentence by sentence, and combines the statements of several sentences about one
+ * arrangement.
+ */
 public final class BlockReader {
     private static final int LONGEST_EXCERPT = 400;
     private static final Phrase AS_FOLLOWS = Phrase.of("như sau");
@@ -37,7 +40,7 @@ public final class BlockReader {
     private ClauseRef heading = ClauseRef.NONE;
     private List<UnitName> within = List.of();
     private boolean unchanged;
-    /** The place of the last arrangement of the block among the provisions; -1 if it has none. */
+    /** The index of the block's last arrangement among the provisions; -1 if it has none. */
     private int last = -1;
 
     public BlockReader(String text, List<Token> tokens, Report report) {
@@ -46,7 +49,7 @@ public final class BlockReader {
         this.report = report;
     }
 
-    /** What all blocks read so far state, in order. */
+    /** The provisions of all blocks read so far, in order. */
     public List<Provision> provisions() {
         return provisions;
     }
@@ -85,7 +88,7 @@ public final class BlockReader {
         }
     }
 
-    /** The heading of an article does not end as a sentence does, and what it is the heading of follows. */
+    /** Skips the heading of an article. It does not end like a sentence, and other blocks or sentences follow it. */
     private int skipHeading(Block block, boolean divided) {
         Cursor cursor = new Cursor(tokens, block.start(), block.end());
         Formulas.skipHeading(cursor);
@@ -101,7 +104,10 @@ public final class BlockReader {
         return to;
     }
 
-    /** Where the sentence that begins at a token ends: after a full stop, before a new paragraph. */
+    /**
+     * The end of the sentence that begins at a token: after a full stop, before a new paragraph, or before a sentence
+     * glued to it.
+     */
     private int sentenceEnd(int from, int end) {
         int to = from + 1;
         while (to < end) {
@@ -118,7 +124,7 @@ public final class BlockReader {
         return to;
     }
 
-    /** "… của phường Noong BuaNhập toàn bộ": a sentence glued to a name or bracket, where even the full stop is lost. */
+    /** "… của phường Noong BuaNhập toàn bộ": a sentence glued to a name or bracket, without a full stop. */
     private boolean isGluedSentence(int at) {
         Token before = tokens.get(at - 1);
         if (tokens.get(at).gap() || !(before.isCapital() || before.isMark(')'))) {
@@ -161,7 +167,7 @@ public final class BlockReader {
         }
     }
 
-    /** The size of a unit is the result of the last arrangement of the block, if that is of this unit. */
+    /** Adds the size of a unit. It is the result of the last arrangement of the block, if that has the same unit. */
     private void addSize(Size size, Token at) {
         if (last < 0 || !isSame(((Arrangement) provisions.get(last)).target(), size.unit())) {
             provisions.add(size);
@@ -177,7 +183,7 @@ public final class BlockReader {
                 && NameForm.normal(one.name()).equalsIgnoreCase(NameForm.normal(other.name()));
     }
 
-    /** "… quyết định sắp xếp … như sau:" says that provisions follow. */
+    /** "… quyết định sắp xếp … như sau:" introduces provisions. */
     private boolean isIntroduction(int from, int to) {
         return to - from >= 3 && tokens.get(to - 1).isMark(':') && find(AS_FOLLOWS, to - 3, to) == to - 3;
     }
@@ -209,7 +215,7 @@ public final class BlockReader {
         return new Clause(block.ref(), words, tokens.get(block.start()).line(), start, under ? within : List.of());
     }
 
-    /** The place of the phrase between two tokens; {@code to} if it is not there. */
+    /** The index of the phrase between two tokens; {@code to} if it is not there. */
     private int find(Phrase phrase, int from, int to) {
         Cursor cursor = new Cursor(tokens, from, to);
         for (int i = from; i < to; i++) {
@@ -221,7 +227,7 @@ public final class BlockReader {
         return to;
     }
 
-    /** The words of a sentence on one line, as far as a message has room for them. */
+    /** The words of a sentence on one line, cut to the length of a message. */
     private String excerpt(int from, int to) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < to && words.length() < LONGEST_EXCERPT; i++) {

@@ -16,14 +16,14 @@ import vn.donvi.law.resolution.Source;
 import vn.donvi.law.resolution.Totals;
 import vn.donvi.law.resolution.UnitName;
 
-/** Checks what a text states against itself: parts against results, and units formed against totals. */
+/** Checks the statements of a text against each other: parts against results, and units formed against totals. */
 public final class Checks {
-    /** By how many km² each figure of a sum may be rounded. */
+    /** The possible rounding of each figure of a sum, in km². */
     private static final double ROUNDING = 0.005;
 
     private Checks() {}
 
-    /** Reports arrangements that leave a unit out, and totals that the units formed do not make up. */
+    /** Reports arrangements without a source or target, and totals that differ from the units formed. */
     public static void check(List<Provision> provisions, Report report) {
         Map<String, Map<String, Integer>> formed = formedByArticle(provisions);
         for (Provision provision : provisions) {
@@ -36,7 +36,7 @@ public final class Checks {
         }
     }
 
-    /** For each article how many units of each term it forms or renames. */
+    /** For each article the number of units of each term that it forms or renames. */
     private static Map<String, Map<String, Integer>> formedByArticle(List<Provision> provisions) {
         Map<String, Map<String, Integer>> formed = new HashMap<>();
         for (Provision provision : provisions) {
@@ -83,8 +83,8 @@ public final class Checks {
     }
 
     /**
-     * Reports a result that is not the sum of the parts, or of an enlarged unit less than what it gained. Says nothing where a
-     * part has no figure.
+     * Reports a result that is not the sum of the parts, or, for an enlarged unit, is less than its gain. Reports
+     * nothing if a part has no figure.
      */
     static void checkSum(Arrangement arrangement, Token at, Report report) {
         checkArea(arrangement, at, report);
@@ -130,7 +130,7 @@ public final class Checks {
         return arrangement.outcome() == Outcome.FORMED ? Math.abs(excess) > room : excess > room;
     }
 
-    /** Without the dust of binary fractions. */
+    /** Removes the rounding errors of binary fractions. */
     private static double rounded(double km2) {
         return Math.rint(km2 * 10_000) / 10_000;
     }

@@ -14,7 +14,7 @@ import vn.donvi.law.language.Token;
 import vn.donvi.law.language.UnitTerm;
 import vn.donvi.law.resolution.UnitName;
 
-/** Finds what a resolution says about itself: number, issuer, title, dates, and the province that it is about. */
+/** Finds the facts about a resolution: number, issuer, title, dates, and the province that it is about. */
 public final class FrontMatter {
     private static final int LONGEST_NUMBER = 12;
     private static final Phrase NUMBER = Phrase.of("số");
@@ -32,7 +32,7 @@ public final class FrontMatter {
     private static final Phrase ON_THE_BASIS = Phrase.of("trên cơ sở");
     private static final List<Phrase> PROVINCE_TERMS = List.of(Phrase.of("tỉnh"), Phrase.of(UnitTerm.CITY));
 
-    /** The bodies by the letters that their numbers end in, without the term of the assembly. */
+    /** The bodies by the last letters of their numbers, without the term of the assembly. */
     private static final Map<String, String> ISSUERS = Map.of(
             "UBTVQH", "Ủy ban Thường vụ Quốc hội",
             "QH", "Quốc hội",
@@ -44,14 +44,14 @@ public final class FrontMatter {
     private final int end;
     private final Cursor cursor;
 
-    /** The front matter ends before the token {@code end}, where the first article begins. */
+    /** Reads the front matter before the token {@code end}, where the first article begins. */
     public FrontMatter(List<Token> tokens, int end) {
         this.tokens = tokens;
         this.end = end;
         this.cursor = new Cursor(tokens, 0, tokens.size());
     }
 
-    /** The number after "Số" or "số:", "1665/NQ-UBTVQH15"; empty if none is found. */
+    /** The number after "Số" or "số:", "1665/NQ-UBTVQH15"; empty if there is none. */
     public String number() {
         for (int i = 0; i < end; i++) {
             if (!at(i).acceptAnyCase(NUMBER)) {
@@ -66,7 +66,7 @@ public final class FrontMatter {
         return "";
     }
 
-    /** The body that issued it, going by the letters of its number; empty if they are not known. */
+    /** The issuing body by the letters of its number; empty if they are not known. */
     public static String issuer(String number) {
         int letters = number.length();
         while (letters > 0 && Character.isDigit(number.charAt(letters - 1))) {
@@ -92,7 +92,7 @@ public final class FrontMatter {
         return "";
     }
 
-    /** The date of issue: the first date, which stands with the place ("Hà Nội, ngày 16 tháng 6 năm 2025"). */
+    /** The date of issue: the first date, which is next to the place ("Hà Nội, ngày 16 tháng 6 năm 2025"). */
     @Nullable
     public LocalDate issued() {
         for (int i = 0; i < end; i++) {
@@ -104,7 +104,7 @@ public final class FrontMatter {
         return null;
     }
 
-    /** The date that the resolution comes into force, anywhere in the text. */
+    /** The date on which the resolution comes into force, anywhere in the text. */
     @Nullable
     public LocalDate inForce(@Nullable LocalDate issued) {
         for (int i = 0; i < tokens.size(); i++) {
@@ -172,8 +172,8 @@ public final class FrontMatter {
     }
 
     /**
-     * The tokens from a place on up to the next blank, as many as a number has at most, without the comma or full stop that
-     * follows them in a sentence.
+     * The tokens from a place up to the next blank, at most as many as a number has, without the comma or full stop
+     * behind them.
      */
     private String joined(int first) {
         StringBuilder text = new StringBuilder();

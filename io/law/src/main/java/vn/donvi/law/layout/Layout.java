@@ -10,11 +10,11 @@ import vn.donvi.law.language.Token;
 import vn.donvi.law.resolution.ClauseRef;
 
 /**
- * Divides a resolution into its articles, clauses and points by what stands at the begin of lines: "Điều 1.", "37.", "a)". A
- * text without articles is divided by the sections of its annex: "I-", "II-".
+ * Divides a resolution into its articles, clauses and points by the beginnings of lines: "Điều 1.", "37.", "a)". A text
+ * without articles is divided by the sections of its annex: "I-", "II-".
  *
- * <p>A number at the begin of a line is that of a clause if it comes after an empty line or the end of a sentence, or if it
- * is the next in order; otherwise a wrapped line begins with it.
+ * <p>A number at the beginning of a line is that of a clause after an empty line or the end of a sentence. It is also
+ * one if it is the next in order. Otherwise it belongs to a wrapped line.
  */
 public final class Layout {
     private static final Phrase ARTICLE = Phrase.of("điều");
@@ -65,11 +65,11 @@ public final class Layout {
 
     /** Finds the article or section that begins at a token. */
     private interface Heading {
-        /** The number of it; 0 if there is none. */
+        /** The number of the heading; 0 if there is none. */
         int at(int place);
     }
 
-    /** A heading is {@code length} tokens long, of which the one before the last is its number. */
+    /** Divides the text by headings of {@code length} tokens; the last but one is the number. */
     private void divide(Heading heading, String name, int length) {
         for (int i = 0; i < tokens.size(); i++) {
             if (!tokens.get(i).first()) {
@@ -129,14 +129,14 @@ public final class Layout {
         }
     }
 
-    /** Whether a heading or number may stand here: not in the middle of a sentence. */
+    /** Whether a heading or number may be here: not in the middle of a sentence. */
     private boolean isFree(int place) {
         return place == 0
                 || tokens.get(place).paragraph()
                 || tokens.get(place - 1).endsSentence();
     }
 
-    /** The adoption and the recipients, after which nothing is ordered. */
+    /** Whether the adoption or the recipients begin here, after which nothing is ordered. */
     private boolean isClosing(int place) {
         return isFree(place) && (is(ADOPTION, place) || is(RECIPIENTS, place));
     }

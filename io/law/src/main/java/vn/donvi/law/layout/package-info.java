@@ -1,6 +1,6 @@
 /**
- * The layout of a resolution: its front matter, articles, clauses and sentences, and what the sentences of a clause say
- * together.
+ * The layout of a resolution: its front matter, articles, clauses and sentences, and the common statement of a clause's
+ * sentences.
  */
 @NullMarked
 package vn.donvi.law.layout;

@@ -5,14 +5,14 @@ import java.util.Objects;
 import vn.donvi.change.Citation;
 
 /**
- * A clause of a text, as far as a provision needs it: where it is, what it says, and what its heading says about it.
+ * A clause of a text, with the facts that a provision needs: its place, its words, and the units of its heading.
  *
  * @param ref the article, clause and point
- * @param text the words of the clause exactly as they stand, with line breaks and Markdown marks, without its number
+ * @param text the words of the clause exactly as written, with line breaks and Markdown marks, without its number
  * @param line the line on which the words begin, counted from 1
- * @param offset the place at which the words begin, in {@code char}s from the begin of the text
- * @param within the units that the heading above the clause names as those it is about, the narrowest first: "Sắp xếp
- *     các đơn vị hành chính cấp xã thuộc huyện Đức Thọ như sau" gives huyện Đức Thọ; unmodifiable, mostly empty
+ * @param offset the index of the first word, in {@code char}s from the beginning of the text
+ * @param within the units in the heading above the clause that it is about, the narrowest first: "Sắp xếp các đơn vị
+ *     hành chính cấp xã thuộc huyện Đức Thọ như sau" gives huyện Đức Thọ; unmodifiable, mostly empty
  */
 public record Clause(ClauseRef ref, String text, int line, int offset, List<UnitName> within) {
     public Clause {

@@ -3,7 +3,7 @@ package vn.donvi.law.resolution;
 import java.util.Objects;
 
 /**
- * A place in a legal text by the words that name it: {@code Điều 1}, {@code khoản 37}, {@code điểm a}. Prints as
+ * A place in a legal text, in the words of the text: {@code Điều 1}, {@code khoản 37}, {@code điểm a}. Prints as
  * {@code Điều 1, khoản 37, điểm a}.
  *
  * @param article the article, or the section of an annex ({@code Mục II}); empty if the text has none
@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param point the point; empty for the clause as a whole
  */
 public record ClauseRef(String article, String clause, String point) {
-    /** No place: what stands in a passage without articles. */
+    /** No place: that of a passage without articles. */
     public static final ClauseRef NONE = new ClauseRef("", "", "");
 
     public ClauseRef {

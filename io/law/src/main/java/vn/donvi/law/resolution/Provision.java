@@ -1,7 +1,7 @@
 package vn.donvi.law.resolution;
 
-/** Something that a text states about units. Kinds may be added. */
+/** A statement of a text about units. Kinds may be added. */
 public sealed interface Provision permits Arrangement, Renaming, Size, Totals, Unchanged {
-    /** Where it is stated. */
+    /** The clause that states it. */
     Clause clause();
 }

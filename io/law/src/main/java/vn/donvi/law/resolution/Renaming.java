@@ -3,11 +3,11 @@ package vn.donvi.law.resolution;
 import java.util.Objects;
 
 /**
- * A unit goes on under another name or type: "Đổi tên xã A thành xã B", "Chuyển xã A thành thị trấn B".
+ * A unit gets another name or type: "Đổi tên xã A thành xã B", "Chuyển xã A thành thị trấn B".
  *
- * @param clause where it is stated
- * @param from what it was called
- * @param to what it is called
+ * @param clause the clause that states it
+ * @param from the old name
+ * @param to the new name
  */
 public record Renaming(Clause clause, UnitName from, UnitName to) implements Provision {
     public Renaming {

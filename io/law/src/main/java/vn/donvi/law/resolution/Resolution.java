@@ -6,15 +6,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What a resolution says about itself, and what it provides for units, in order.
+ * The facts about a resolution and its provisions for units, in order.
  *
  * @param number the number, {@code 1665/NQ-UBTVQH15}; empty if the text has none
- * @param issuer the body that issued it, by the letters of its number; empty if they are not known
+ * @param issuer the body that issued it, by the letters of its number; empty if these are not known
  * @param title the title as written, mostly in capitals; empty if none was found
  * @param issued the date of issue
  * @param inForce the date on which the resolution comes into force, which may be that of its adoption
- * @param operative the date from which the new authorities work, where the text sets one apart from {@link #inForce}: the
- *     resolutions of 2025-06-16 came into force that day, and the units they formed work from 2025-07-01
+ * @param operative the date from which the new authorities work, if the text gives one apart from {@link #inForce}: the
+ *     resolutions of 2025-06-16 came into force on that day, and the units formed work from 2025-07-01
  * @param province the province or city that the first article is about; {@link UnitName#NONE} if it names none
  * @param provisions the provisions, in order; unmodifiable
  */

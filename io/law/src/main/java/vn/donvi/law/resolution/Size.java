@@ -3,13 +3,13 @@ package vn.donvi.law.resolution;
 import java.util.Objects;
 
 /**
- * How large a unit is after the changes, where this is not the result of an arrangement just stated: "xã Quảng Thành còn
+ * The size of a unit after the changes, if it is not the result of an arrangement stated before: "xã Quảng Thành còn
  * lại 79,45 km2 diện tích tự nhiên và 1.984 người".
  *
- * @param clause where it is stated
+ * @param clause the clause that states it
  * @param unit the unit
  * @param figures area and population afterwards
- * @param remaining whether the text says that this is what remains of it ("còn lại")
+ * @param remaining whether the text calls it the remaining part of the unit ("còn lại")
  */
 public record Size(Clause clause, UnitName unit, StatedFigures figures, boolean remaining) implements Provision {
     public Size {

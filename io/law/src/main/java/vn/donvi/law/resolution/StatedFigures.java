@@ -5,7 +5,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** What a text states in numbers about a unit or a part of one: area in km², and persons. Immutable. */
+/** The figures that a text states about a unit or a part of one: area in km², and persons. Immutable. */
 public final class StatedFigures {
     /** No figure. */
     public static final StatedFigures NONE = new StatedFigures(null, null);
@@ -18,22 +18,22 @@ public final class StatedFigures {
         this.persons = persons;
     }
 
-    /** The same with an area in km². */
+    /** Returns the same figures with an area in km². */
     public StatedFigures withAreaKm2(double km2) {
         return new StatedFigures(km2, persons);
     }
 
-    /** The same with a number of people. */
+    /** Returns the same figures with a number of people. */
     public StatedFigures withPersons(long number) {
         return new StatedFigures(areaKm2, number);
     }
 
-    /** The area in km², converted where the text has hectares; empty if none is stated. */
+    /** The area in km², converted if the text has hectares; empty if no area is stated. */
     public OptionalDouble areaKm2() {
         return areaKm2 == null ? OptionalDouble.empty() : OptionalDouble.of(areaKm2);
     }
 
-    /** The number of people; empty if none is stated. */
+    /** The number of people; empty if no number is stated. */
     public OptionalLong persons() {
         return persons == null ? OptionalLong.empty() : OptionalLong.of(persons);
     }

@@ -7,16 +7,16 @@ import java.util.Objects;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * How many units the text declares there are afterwards: "Sau khi sắp xếp, tỉnh A có 69 đơn vị hành chính cấp xã, gồm 60
- * xã và 09 phường; trong đó có 58 xã, 09 phường hình thành sau sắp xếp quy định tại Điều này và 02 xã không thực hiện sắp
- * xếp là …".
+ * The declared number of units after the changes: "Sau khi sắp xếp, tỉnh A có 69 đơn vị hành chính cấp xã, gồm 60 xã và
+ * 09 phường; trong đó có 58 xã, 09 phường hình thành sau sắp xếp quy định tại Điều này và 02 xã không thực hiện sắp xếp
+ * là …".
  *
- * @param clause where it is stated
- * @param parent the unit that they lie in
- * @param level the level that is counted
- * @param all how many there are
- * @param formed how many the text forms, renamed ones included; {@link Count#NONE} if it does not divide them
- * @param unchanged how many stay as they are; {@link Count#NONE} if it does not divide them
+ * @param clause the clause that states it
+ * @param parent the unit that contains them
+ * @param level the level of the counted units
+ * @param all the number of all units
+ * @param formed the number of units formed, renamed ones included; {@link Count#NONE} if the text does not divide them
+ * @param unchanged the number of unchanged units; {@link Count#NONE} if the text does not divide them
  */
 public record Totals(Clause clause, UnitName parent, UnitLevel level, Count all, Count formed, Count unchanged)
         implements Provision {
@@ -30,11 +30,11 @@ public record Totals(Clause clause, UnitName parent, UnitLevel level, Count all,
     }
 
     /**
-     * A number of units, and of each type.
+     * A number of units, in all and of each type.
      *
-     * @param units how many
-     * @param byTerm how many of each type, by {@link UnitName#term}, in the order written; unmodifiable, empty where the text
-     *     does not tell types apart ("07 đơn vị hành chính cấp xã không thực hiện sắp xếp")
+     * @param units the number of all units
+     * @param byTerm the number of units of each type, by {@link UnitName#term}, in the order written; unmodifiable,
+     *     empty if the text does not distinguish types ("07 đơn vị hành chính cấp xã không thực hiện sắp xếp")
      */
     public record Count(int units, Map<String, Integer> byTerm) {
         /** The text gives no number. */
@@ -49,7 +49,7 @@ public record Totals(Clause clause, UnitName parent, UnitLevel level, Count all,
             return units > 0;
         }
 
-        /** How many have the given term: {@code of("xã")}. */
+        /** The number of units with the given term: {@code of("xã")}. */
         public int of(String term) {
             return byTerm.getOrDefault(term, 0);
         }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Units stay as they are: "… không thực hiện sắp xếp là các xã A, B và C".
+ * Units that are not changed: "… không thực hiện sắp xếp là các xã A, B và C".
  *
- * @param clause where it is stated
- * @param units those that stay, in the order written; unmodifiable
+ * @param clause the clause that states it
+ * @param units the unchanged units, in the order written; unmodifiable
  */
 public record Unchanged(Clause clause, List<UnitName> units) implements Provision {
     public Unchanged {

@@ -7,24 +7,24 @@ import vn.donvi.law.language.UnitTerm;
 import vn.donvi.unit.UnitType;
 
 /**
- * A unit as a text names it: the word for its type, its name, and the units it is said to lie in. Prints as
+ * A unit as a text names it: the word for its type, its name, and the units around it that the text names. Prints as
  * {@code xã Quang Trung (huyện An Lão)}.
  *
  * <p>The name is as written, in NFC with single blanks: tone marks are where the text has them, "Phường 04" stays 04.
- * The words of the list around it are not in it: each of "các xã A, B và C" has the term xã.
+ * The words of the list around it are not part of it: each of "các xã A, B và C" has the term xã.
  *
- * <p><b>Brackets.</b> {@link #within} holds only the bracket that directly follows this name. The law often means it for
- * the names before as well ("Phường 12, Phường 13 và Phường 15 (Quận 10)") and sometimes for this one alone ("các xã
- * Vĩnh Hòa (thị xã Tân Châu), Phú Lộc"); the words do not tell, so the reader does not decide.
+ * <p><b>Brackets.</b> {@link #within} holds only the units that directly follow this name. The law often means a
+ * bracket for the names before as well ("Phường 12, Phường 13 và Phường 15 (Quận 10)") and sometimes for this name
+ * alone ("các xã Vĩnh Hòa (thị xã Tân Châu), Phú Lộc"). The words do not show which, so the reader does not decide.
  *
  * @param term the word for the type in lower case: xã, phường, thị trấn, đặc khu, huyện, quận, thị xã, thành phố, tỉnh;
- *     empty for land that is no unit ("khu vực bãi bồi ven biển"), of which the name is the words
+ *     empty for land that is no unit ("khu vực bãi bồi ven biển"), whose name is these words
  * @param name the bare name; empty only in {@link #NONE}
- * @param within the units in the bracket, in the order written: "(huyện Châu Thành, tỉnh Bến Tre)" gives two;
- *     unmodifiable, empty without a bracket
+ * @param within the units in the bracket, or after "thuộc", "của" or a comma, in the order written: "(huyện Châu Thành,
+ *     tỉnh Bến Tre)" gives two; unmodifiable, empty if there are none
  */
 public record UnitName(String term, String name, List<UnitName> within) {
-    /** No unit: where a passage leaves out which unit it is about. */
+    /** No unit: a passage leaves out the unit that it is about. */
     public static final UnitName NONE = new UnitName("", "", List.of());
 
     public UnitName {
@@ -33,17 +33,17 @@ public record UnitName(String term, String name, List<UnitName> within) {
         within = List.copyOf(within);
     }
 
-    /** A unit without a bracket. */
+    /** Makes a unit without units around it. */
     public static UnitName of(String term, String name) {
         return new UnitName(term, name, List.of());
     }
 
-    /** The same unit within others, the narrowest first. */
+    /** Returns the same unit within others, the narrowest first. */
     public UnitName within(List<UnitName> units) {
         return new UnitName(term, name, units);
     }
 
-    /** Whether the text names a unit, or land, at all. */
+    /** Whether the text names a unit or land. */
     public boolean isNamed() {
         return !name.isEmpty();
     }
@@ -54,8 +54,8 @@ public record UnitName(String term, String name, List<UnitName> within) {
     }
 
     /**
-     * The types that the term may mean; more than one only for thành phố, of which the words do not tell whether it is
-     * one under the central government, of a province, or of such a city. Unmodifiable; empty without a term.
+     * The types that the term may mean. Only thành phố has more than one: a city under the central government, of a
+     * province, or of such a city. Unmodifiable; empty without a term.
      */
     public List<UnitType> types() {
         return UnitTerm.types(term);

@@ -1,5 +1,5 @@
 /**
- * What a resolution on administrative units provides, in its own words: the provisions that a
+ * The provisions of a resolution on administrative units, in its own words: those that a
  * {@link vn.donvi.law.ResolutionReader} finds. Which unit of a gazetteer a name means is not decided here.
  */
 @NullMarked

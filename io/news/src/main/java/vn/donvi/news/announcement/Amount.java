@@ -5,14 +5,15 @@ import java.util.Objects;
 import vn.donvi.measure.Precision;
 
 /**
- * A number with what it counts or measures. Prints as {@code >71000 người}, which {@link #parse} reads.
+ * A number with the things that it counts, or its unit of measure. Prints as {@code >71000 người}, which {@link #parse}
+ * reads.
  *
- * <p>Equal if they print the same: 1.50 is not 1.5, for the zero says how exact the number is.
+ * <p>Two amounts are equal if they print the same: 1.50 is not 1.5, because the zero shows how exact the number is.
  *
  * @param value the number
  * @param unit the unit or the things counted, in lower case, in the words of the text: {@code km²}, {@code ha},
  *     {@code người}, {@code triệu đồng}, {@code tổ chức đảng trực thuộc}; {@code %} for a rate
- * @param precision how exact it is said to be
+ * @param precision the precision that the text gives it
  */
 public record Amount(BigDecimal value, String unit, Precision precision) {
     /**

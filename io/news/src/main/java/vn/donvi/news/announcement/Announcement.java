@@ -13,11 +13,12 @@ import java.util.Set;
 import vn.donvi.name.NameForm;
 
 /**
- * What a news text says: its statements in the order of their places, and the sentences of which something is left.
+ * The content of a news text: its statements in the order of their places, and the sentences with remaining words.
  *
- * @param name what the text is called
+ * @param name the name of the text
  * @param statements the statements, by the place where they begin; unmodifiable
- * @param notUnderstood the sentences that carry numbers, posts or names that no statement covers, by place; unmodifiable
+ * @param notUnderstood the sentences with numbers, or words of numbered things, that no statement covers, by place;
+ *     unmodifiable
  */
 public record Announcement(String name, List<Statement> statements, List<NotUnderstood> notUnderstood) {
     public Announcement {
@@ -39,8 +40,8 @@ public record Announcement(String name, List<Statement> statements, List<NotUnde
     }
 
     /**
-     * The names of persons as written, in the order of their first places, each with every post that the text gives it
-     * anywhere; unmodifiable. Names that differ in a letter or mark are different: see {@link #doubtfulNames}.
+     * The names of persons as written, in the order of their first places, each with all posts that the text gives it;
+     * unmodifiable. Names that differ in a letter or mark are different: see {@link #doubtfulNames}.
      */
     public Map<String, List<PostNamed>> persons() {
         Map<String, Set<PostNamed>> posts = new LinkedHashMap<>();
@@ -52,7 +53,7 @@ public record Announcement(String name, List<Statement> statements, List<NotUnde
         return persons.build();
     }
 
-    /** Two names that may be spellings of one person's, each with its post that the other has too. */
+    /** Two names that may be spellings of one person's name, with a post that both have. */
     public record DoubtfulNames(String first, String second, PostNamed post) {
         public DoubtfulNames {
             Objects.requireNonNull(first, "first");
@@ -62,8 +63,8 @@ public record Announcement(String name, List<Statement> statements, List<NotUnde
     }
 
     /**
-     * The pairs of names that differ only in accents and are given the same post: two spellings of one name, or two
-     * persons; the text does not tell. Of more than two, each with the first. In order; unmodifiable.
+     * The pairs of names that differ only in accents and have the same post: two spellings of one name, or two persons;
+     * the text does not say which. If there are more than two, each is paired with the first. In order; unmodifiable.
      */
     public List<DoubtfulNames> doubtfulNames() {
         Map<String, Map<PostNamed, String>> firsts = new HashMap<>();

@@ -2,7 +2,7 @@ package vn.donvi.news.announcement;
 
 import java.util.Objects;
 
-/** A field of a row is not what {@link StatementFields} holds there, or does not go with the others. */
+/** A field of a row that has another form than {@link StatementFields} gives it, or contradicts the others. */
 public final class BadFieldException extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -20,7 +20,7 @@ public final class BadFieldException extends Exception {
         return field;
     }
 
-    /** What is wrong with it, in words that go on from its name. */
+    /** The problem of the field, in words that continue its name. */
     public String problem() {
         return problem;
     }

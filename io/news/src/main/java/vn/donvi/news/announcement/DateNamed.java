@@ -6,7 +6,7 @@ import java.util.Objects;
  * A date in a text.
  *
  * @param quote the words
- * @param date the date, without the year where the text has none
+ * @param date the date, without the year if the text has none
  */
 public record DateNamed(Quote quote, PartialDate date) implements Statement {
     public DateNamed {

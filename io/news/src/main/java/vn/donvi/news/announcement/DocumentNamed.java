@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param quote the words
  * @param type the word for its type, with a capital: "Nghị quyết"
  * @param number the number as written: "17-NQ/TU", or only "41"
- * @param date the date of it, if said
- * @param issuer who issued it, in the words of the text; empty if not said
+ * @param date its date, if stated
+ * @param issuer its issuer, in the words of the text; empty if not stated
  */
 public record DocumentNamed(Quote quote, String type, String number, Optional<PartialDate> date, String issuer)
         implements Statement {

@@ -6,12 +6,13 @@ import java.util.Optional;
 import vn.donvi.change.Extent;
 
 /**
- * A unit, or the party organisation of one, is said to have been formed from others.
+ * The founding of a unit, or of its party organisation, from others.
  *
  * @param quote the words
- * @param unit what was formed
- * @param party whether the text says it of the party organisation ("Đảng bộ xã A được thành lập …") and not of the unit
- * @param parts what it was formed from, in the order written; unmodifiable, never empty
+ * @param unit the unit that was formed
+ * @param party whether the text states it about the party organisation ("Đảng bộ xã A được thành lập …") and not about
+ *     the unit
+ * @param parts the units that it was formed from, in the order written; unmodifiable, never empty
  */
 public record Founding(Quote quote, NamedUnit unit, boolean party, List<Part> parts) implements Statement {
     /**
@@ -27,13 +28,13 @@ public record Founding(Quote quote, NamedUnit unit, boolean party, List<Part> pa
     }
 
     /**
-     * A unit that went into the new one, and how much of it.
+     * A unit that went into the new one, wholly or in part.
      *
      * @param unit the unit
-     * @param area how much of its area; {@link Extent#UNKNOWN} if the text only names the unit
-     * @param population how much of its population
-     * @param areaStated the area that went over, if the text gives it
-     * @param populationStated the people who went over, if the text gives it
+     * @param area the part of its area; {@link Extent#UNKNOWN} if the text only names the unit
+     * @param population the part of its population
+     * @param areaStated the area that was transferred, if stated
+     * @param populationStated the people who were transferred, if stated
      */
     public record Part(
             NamedUnit unit,
@@ -49,7 +50,7 @@ public record Founding(Quote quote, NamedUnit unit, boolean party, List<Part> pa
             Objects.requireNonNull(populationStated, "populationStated");
         }
 
-        /** A unit of which the text says no more than its name. */
+        /** Makes a part of a unit that the text only names. */
         public static Part of(NamedUnit unit) {
             return new Part(unit, Extent.UNKNOWN, Extent.UNKNOWN, Optional.empty(), Optional.empty());
         }

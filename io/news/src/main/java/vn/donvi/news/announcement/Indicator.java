@@ -5,16 +5,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An economic figure: "Tổng giá trị sản xuất (ước) đạt 8.458.730 triệu đồng, đạt 77,9% kế hoạch năm, tăng 12,6% so với cùng
- * kỳ (kế hoạch năm tăng 12,5%)".
+ * An economic figure: "Tổng giá trị sản xuất (ước) đạt 8.458.730 triệu đồng, đạt 77,9% kế hoạch năm, tăng 12,6% so với
+ * cùng kỳ (kế hoạch năm tăng 12,5%)".
  *
  * @param quote the words
- * @param name what it is, in the words of the text
+ * @param name its name, in the words of the text
  * @param amount the figure
  * @param estimated whether the text says that it is an estimate ("ước")
- * @param shareOfPlan how much of the plan it is, in percent, if said
- * @param growth by how much it grew, in percent, negative if it fell, if said
- * @param plannedGrowth by how much it was to grow, in percent, if said
+ * @param shareOfPlan its share of the plan, in percent, if stated
+ * @param growth its growth, in percent, negative if it fell, if stated
+ * @param plannedGrowth its planned growth, in percent, if stated
  */
 public record Indicator(
         Quote quote,

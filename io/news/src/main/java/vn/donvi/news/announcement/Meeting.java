@@ -4,16 +4,16 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A meeting, congress or ceremony that the text reports: who held it, when, and what it was.
+ * A meeting, congress or ceremony that the text reports: its host, its date, and its kind.
  *
  * @param quote the words
- * @param date the date, if said with it
- * @param host who held it, in the words of the text
- * @param what what was held, in the words of the text
+ * @param date the date, if stated with it
+ * @param host the host, in the words of the text
+ * @param what the event, in the words of the text
  */
 public record Meeting(Quote quote, Optional<PartialDate> date, String host, String what) implements Statement {
     /**
-     * @throws IllegalArgumentException if the host or what was held is blank
+     * @throws IllegalArgumentException if the host or the event is blank
      */
     public Meeting {
         Objects.requireNonNull(quote, "quote");

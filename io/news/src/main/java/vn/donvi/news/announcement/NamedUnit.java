@@ -7,11 +7,11 @@ import java.util.Objects;
 /**
  * A unit as a text names it. Prints as {@code xã Hòa Lạc (huyện Đức Thọ cũ)}, which {@link #parse} reads.
  *
- * @param term the word for its type in lower case: xã, phường, thị trấn, đặc khu, huyện, quận, thị xã, thành phố, tỉnh; empty
- *     if the text has none ("7 đơn vị Dân Chủ, Quảng La")
- * @param name the bare name as written, in NFC; empty where the text only says "xã"
- * @param former whether the text says that it is no more: "cũ", "trước đây"
- * @param within the units in which the text says it lies, the narrowest first; unmodifiable
+ * @param term the word for its type in lower case: xã, phường, thị trấn, đặc khu, huyện, quận, thị xã, thành phố, tỉnh;
+ *     empty if the text has none ("7 đơn vị Dân Chủ, Quảng La")
+ * @param name the bare name as written, in NFC; empty if the text only says "xã"
+ * @param former whether the text calls it a former unit: "cũ", "trước đây"
+ * @param within the units around it that the text names, the narrowest first; unmodifiable
  */
 public record NamedUnit(String term, String name, boolean former, List<NamedUnit> within) {
     private static final List<String> TERMS =
@@ -19,7 +19,7 @@ public record NamedUnit(String term, String name, boolean former, List<NamedUnit
 
     private static final String FORMER = " cũ";
 
-    /** What stands between units in texts. */
+    /** The marks between units in texts. */
     private static final String MARKS = ",;|()";
 
     /**
@@ -38,17 +38,17 @@ public record NamedUnit(String term, String name, boolean former, List<NamedUnit
         }
     }
 
-    /** A unit without further words. */
+    /** Makes a unit without further words. */
     public static NamedUnit of(String term, String name) {
         return new NamedUnit(term, name, false, List.of());
     }
 
-    /** The same, said to be no more. */
+    /** Returns the same unit as a former one. */
     public NamedUnit asFormer() {
         return new NamedUnit(term, name, true, within);
     }
 
-    /** The same, said to lie in {@code outer}, the narrowest first. */
+    /** Returns the same unit within {@code outer}, the narrowest first. */
     public NamedUnit in(List<NamedUnit> outer) {
         return new NamedUnit(term, name, former, outer);
     }
@@ -59,7 +59,7 @@ public record NamedUnit(String term, String name, boolean former, List<NamedUnit
     }
 
     /**
-     * Reads what {@link #toString} prints.
+     * Reads the form that {@link #toString} prints.
      *
      * @throws IllegalArgumentException if the text is anything else
      */

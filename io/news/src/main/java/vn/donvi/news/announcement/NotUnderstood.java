@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A sentence that carries a number, a post or a name that no statement covers. Nothing is made of it.
+ * A sentence with a number, or words of a numbered thing, that no statement covers. It gives no statement for them.
  *
  * @param quote the sentence
- * @param left the words that are left, each as written, in order; unmodifiable, never empty
+ * @param left the remaining words, each as written, in order; unmodifiable, never empty
  */
 public record NotUnderstood(Quote quote, List<String> left) {
     public NotUnderstood {

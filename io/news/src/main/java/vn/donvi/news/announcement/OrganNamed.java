@@ -6,11 +6,11 @@ import vn.donvi.party.Body;
 import vn.donvi.party.Organ;
 
 /**
- * An organ of a party organisation, or of the front, that a text names; stated once a text, where it is named first.
+ * An organ of a party organisation, or of the front, that a text names. It is stated once a text, at its first place.
  *
  * @param quote the words
  * @param name the name as written, with single blanks, without the name of the unit
- * @param unit the unit of it, if said
+ * @param unit its unit, if stated
  */
 public record OrganNamed(Quote quote, String name, Optional<NamedUnit> unit) implements Statement {
     /**

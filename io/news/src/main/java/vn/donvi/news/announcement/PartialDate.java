@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A date as far as a text gives it: a day, a month or a year, of which the year may be missing ("17/7"). Prints as
+ * A date as a text gives it: a day, a month or a year. The year of a day or month may be missing ("17/7"). Prints as
  * {@code 2025-07-17}, {@code 2025-07}, {@code 2025}, {@code --07-17} or {@code --07}, which {@link #parse} reads.
  *
- * @param year the year; 0 if the text does not say it
+ * @param year the year; 0 if the text does not give it
  * @param month the month; 0 for a year
  * @param day the day; 0 for a month or a year
  */
@@ -27,7 +27,7 @@ public record PartialDate(int year, int month, int day) {
         }
     }
 
-    /** Whether there is such a date, with 0 for what is not given. */
+    /** Whether there is such a date; 0 means a part that is not given. */
     public static boolean exists(int year, int month, int day) {
         if (year < 0 || year > Year.MAX_VALUE || (month == 0 && (day != 0 || year == 0)) || month < 0 || day < 0) {
             return false;
@@ -44,13 +44,13 @@ public record PartialDate(int year, int month, int day) {
         }
     }
 
-    /** The day {@code date}. */
+    /** Makes the date of the day {@code date}. */
     public static PartialDate of(LocalDate date) {
         return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
     }
 
     /**
-     * Reads what {@link #toString} prints.
+     * Reads the form that {@link #toString} prints.
      *
      * @throws IllegalArgumentException if the text is anything else
      */
@@ -77,7 +77,7 @@ public record PartialDate(int year, int month, int day) {
         }
     }
 
-    /** The year, if the text says it. */
+    /** The year, if the text gives it. */
     public OptionalInt yearIfSaid() {
         return year == 0 ? OptionalInt.empty() : OptionalInt.of(year);
     }

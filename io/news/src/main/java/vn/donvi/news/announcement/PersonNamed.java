@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A person as a text names one in a place, with the posts it gives there. The same person may stand in several statements,
- * and nothing here says so: see {@link Announcement#persons}.
+ * A person as a text names one in a place, with the posts given there. The same person may be in several statements,
+ * which are not connected: see {@link Announcement#persons}.
  *
  * @param quote the words
  * @param name the name as written, in NFC

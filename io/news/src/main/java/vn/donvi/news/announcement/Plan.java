@@ -3,12 +3,12 @@ package vn.donvi.news.announcement;
 import java.util.Objects;
 
 /**
- * A plan, programme or report that a text names with the time it is for: "Kế hoạch, Phương án sắp xếp đơn vị hành chính cấp
- * xã trên địa bàn huyện giai đoạn 2023 - 2030".
+ * A plan, programme or report that a text names with its period: "Kế hoạch, Phương án sắp xếp đơn vị hành chính cấp xã
+ * trên địa bàn huyện giai đoạn 2023 - 2030".
  *
  * @param quote the words
- * @param title the words before the time
- * @param period the time it is for
+ * @param title the words before the period
+ * @param period its period
  */
 public record Plan(Quote quote, String title, TimeSpan period) implements Statement {
     /**

@@ -9,8 +9,8 @@ import vn.donvi.party.PostTitle;
  * A post as a text names it.
  *
  * @param words the words, with single blanks: "Bí thư Đảng ủy xã Đức Thọ"
- * @param title the same without names of units: "Bí thư Đảng ủy xã"
- * @param former whether it is one held before ("nguyên")
+ * @param title these words without names of units: "Bí thư Đảng ủy xã"
+ * @param former whether it is a post held before ("nguyên")
  */
 public record PostNamed(String words, String title, boolean former) {
     private static final String FORMER = "nguyên ";
@@ -27,12 +27,14 @@ public record PostNamed(String words, String title, boolean former) {
         }
     }
 
-    /** What the title can mean; several where it does not tell the level, none if it is not known. Unmodifiable. */
+    /**
+     * The possible meanings of the title; several if it does not show the level, none if it is not known. Unmodifiable.
+     */
     public List<Post> meanings() {
         return Post.find(title);
     }
 
-    /** In whose service the post is, if the title is known. */
+    /** The sector that the post serves, if the title is known. */
     public Optional<PostTitle.Sector> sector() {
         return meanings().stream().findFirst().map(post -> post.title().sector());
     }

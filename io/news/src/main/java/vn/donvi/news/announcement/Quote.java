@@ -3,16 +3,16 @@ package vn.donvi.news.announcement;
 import java.util.Objects;
 
 /**
- * The words of a text that say something, exactly as written, and their place. Prints as {@code 4:12 «48,93km2»}.
+ * The words of a statement in a text, exactly as written, and their place. Prints as {@code 4:12 «48,93km2»}.
  *
- * @param line the line on which they begin, counted from 1
- * @param column the place in that line at which they begin, in {@code char}s counted from 1
- * @param start the place in the text at which they begin, in {@code char}s counted from 0
+ * @param line the line of the first word, counted from 1
+ * @param column the place of the first word in that line, in {@code char}s counted from 1
+ * @param start the place of the first word in the text, in {@code char}s counted from 0
  * @param words the words, with line breaks if they have some; never empty
  */
 public record Quote(int line, int column, int start, String words) {
     /**
-     * @throws IllegalArgumentException if the place is none, or there are no words
+     * @throws IllegalArgumentException if a number is too small, or there are no words
      */
     public Quote {
         Objects.requireNonNull(words, "words");

@@ -1,11 +1,11 @@
 package vn.donvi.news.announcement;
 
-/** Whether a figure is said of what is or of what is to be. */
+/** Whether a figure is actual or planned. */
 public enum Stage {
-    /** Said of what is; of delegates, present. */
+    /** Actual; for delegates, present. */
     ACTUAL,
     /** Dự kiến: planned. */
     PLANNED,
-    /** Được triệu tập: of delegates, called. */
+    /** Được triệu tập: summoned, for delegates. */
     SUMMONED
 }

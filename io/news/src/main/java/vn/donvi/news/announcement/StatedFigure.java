@@ -6,14 +6,14 @@ import java.util.Optional;
 import vn.donvi.party.PartyMeasure;
 
 /**
- * A figure about a unit, its party organisation, or a plan or congress of it.
+ * A figure about a unit, its party organisation, or its plan or congress.
  *
  * @param quote the words
- * @param topic what it is about
- * @param unit the unit; where the text says "xã" for one that it named before, that one; empty if it does not tell
+ * @param topic the topic of the figure
+ * @param unit the unit, which may be one named before ("xã"); empty if the text does not show it
  * @param amount the figure, with the things counted in the words of the text
- * @param stage whether it is, or is to be
- * @param doubt what the words leave open, or how the number is written wrong; empty if nothing
+ * @param stage whether it is actual or planned
+ * @param doubt an open question of the words, or a fault in the number; empty if there is none
  */
 public record StatedFigure(Quote quote, Topic topic, Optional<NamedUnit> unit, Amount amount, Stage stage, String doubt)
         implements Statement {
@@ -27,8 +27,7 @@ public record StatedFigure(Quote quote, Topic topic, Optional<NamedUnit> unit, A
     }
 
     /**
-     * What is counted of a party organisation, by its kinds of count; empty for other topics and for things counted that are
-     * none of these kinds.
+     * The measure of a party organisation that the figure counts; empty for other topics and for other counted things.
      */
     public Optional<PartyMeasure> partyMeasure() {
         return switch (topic) {

@@ -1,6 +1,6 @@
 package vn.donvi.news.announcement;
 
-/** Something that a text says. What it says need not be true. Kinds may be added. */
+/** A statement of a text, which need not be true. Kinds may be added. */
 public sealed interface Statement
         permits Founding,
                 StatedFigure,
@@ -14,6 +14,6 @@ public sealed interface Statement
                 OrganNamed,
                 UnitsNamed,
                 Plan {
-    /** The words that say it, and where they stand. */
+    /** The words that state it, and their place. */
     Quote quote();
 }

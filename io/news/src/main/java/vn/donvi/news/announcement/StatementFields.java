@@ -17,7 +17,7 @@ import vn.donvi.party.term.Ordinals;
 import vn.donvi.party.term.Term;
 
 /**
- * Statements as rows of texts, for tables: each of {@link #NAMES} is a text, empty where the statement has nothing there.
+ * Statements as rows of texts, for tables. Each of {@link #NAMES} is a text, empty if the statement has no such field.
  *
  * <ul>
  *   <li>{@code kind}: founding, party_founding, indicator, occasion, person, date, period, document, meeting, organ, units,
@@ -25,10 +25,10 @@ import vn.donvi.party.term.Term;
  *   <li>{@code line}, {@code column}, {@code start}, {@code words}: the {@link Quote}
  *   <li>{@code name}: of an indicator, person or organ, the body of an occasion, the type of a document, the host of a
  *       meeting, the title of a plan
- *   <li>{@code unit}: a {@link NamedUnit}; {@code units}: several, divided by {@code "; "}; of what was formed the parts, each
+ *   <li>{@code unit}: a {@link NamedUnit}; {@code units}: several, divided by {@code "; "}; of a founding the parts, each
  *       with extents of area and population and with figures if it has some:
  *       {@code xã Thọ Thắng | all | all | 2.90 km² | 1751 người}
- *   <li>{@code posts}: divided by {@code "; "}, each with its title after {@code " | "} where that differs
+ *   <li>{@code posts}: divided by {@code "; "}, each with its title after {@code " | "} if it differs
  *   <li>{@code amount}: an {@link Amount}; {@code stage}: actual, planned or summoned; {@code doubt}
  *   <li>{@code khoa}, {@code lan_thu}, {@code nhiem_ky}, {@code hoi_nghi}: the {@link Ordinals}
  *   <li>{@code date}: a {@link PartialDate}; {@code period}: a {@link TimeSpan}
@@ -95,7 +95,7 @@ public final class StatementFields {
         return ordered.build();
     }
 
-    /** Puts what the statement has besides its quote: its kind. */
+    /** Puts the fields of the statement besides its quote, and returns its kind. */
     private static String put(Statement statement, Map<String, String> set) {
         if (statement instanceof Founding founding) {
             set.put("unit", founding.unit().toString());
@@ -160,9 +160,9 @@ public final class StatementFields {
     }
 
     /**
-     * The statement with these fields; one that is missing is empty.
+     * Reads the statement with these fields; a missing field counts as empty.
      *
-     * @throws BadFieldException if a field is not what it should be, or does not go with the kind
+     * @throws BadFieldException if a field does not have its form, or contradicts the kind
      */
     public static Statement read(Map<String, String> fields) throws BadFieldException {
         StatementFields in = new StatementFields(fields);

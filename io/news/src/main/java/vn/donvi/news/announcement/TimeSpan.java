@@ -6,12 +6,12 @@ import java.util.Objects;
  * A span of time as a text gives it: "giai đoạn 2023 - 2030" is {@code 2023/2030}, "quý I năm 2024" is
  * {@code 2024-01/2024-03}, without the year {@code --01/--03}, "năm 2025" is {@code 2025/2025}.
  *
- * @param first the first year or month of it
- * @param last the last year or month of it, which belongs to it
+ * @param first its first year or month
+ * @param last its last year or month, inclusive
  */
 public record TimeSpan(PartialDate first, PartialDate last) {
     /**
-     * @throws IllegalArgumentException if the last is before the first, or one has a year and the other none
+     * @throws IllegalArgumentException if the last is before the first, or only one has a year, or only one has a month
      */
     public TimeSpan {
         Objects.requireNonNull(first, "first");
@@ -22,12 +22,12 @@ public record TimeSpan(PartialDate first, PartialDate last) {
         }
     }
 
-    /** The years from one to another, both of it. */
+    /** Makes a span of years, both inclusive. */
     public static TimeSpan years(int first, int last) {
         return new TimeSpan(new PartialDate(first, 0, 0), new PartialDate(last, 0, 0));
     }
 
-    /** The months from one to another, both of it, of a year, which is 0 if the text does not say it. */
+    /** Makes a span of months of a year, both inclusive; the year is 0 if the text does not give it. */
     public static TimeSpan months(int year, int first, int last) {
         return new TimeSpan(new PartialDate(year, first, 0), new PartialDate(year, last, 0));
     }

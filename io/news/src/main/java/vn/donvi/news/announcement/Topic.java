@@ -1,6 +1,6 @@
 package vn.donvi.news.announcement;
 
-/** What a {@link StatedFigure} is about. Topics may be added. */
+/** The topic of a {@link StatedFigure}. Topics may be added. */
 public enum Topic {
     /** Diện tích: the area of a unit. */
     AREA,
@@ -14,11 +14,11 @@ public enum Topic {
     SUBORDINATE_UNITS,
     /** Thôn, tổ dân phố, ấp, bản: the villages and neighbourhoods of a unit. */
     VILLAGES,
-    /** Tổ chức đảng, tổ chức cơ sở đảng, chi bộ: party organisations; which kind is counted is the amount's unit. */
+    /** Tổ chức đảng, tổ chức cơ sở đảng, chi bộ: party organisations; the amount's unit says which kind is counted. */
     PARTY_ORGANIZATIONS,
     /** Đảng viên: the members of a party organisation. */
     MEMBERS,
-    /** Đại biểu: the delegates of a congress or those at a meeting. */
+    /** Đại biểu: the delegates of a congress or of another meeting. */
     DELEGATES,
     /** Ban Chấp hành gồm …: the members of a committee. */
     COMMITTEE,

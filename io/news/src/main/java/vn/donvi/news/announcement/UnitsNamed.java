@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Units that a text names in one list: "các xã Dân Chủ, Quảng La, Bằng Cả"; stated once for the same list.
+ * Units that a text names in one list: "các xã Dân Chủ, Quảng La, Bằng Cả". The same list is stated once.
  *
  * @param quote the words
  * @param units the units, in the order written; unmodifiable, never empty
  */
 public record UnitsNamed(Quote quote, List<NamedUnit> units) implements Statement {
     /**
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if there is no unit
      */
     public UnitsNamed {
         Objects.requireNonNull(quote, "quote");

@@ -10,7 +10,7 @@ import vn.donvi.news.announcement.Topic;
 import vn.donvi.news.prose.Sentence;
 import vn.donvi.news.prose.StatedNumber;
 
-/** Reads how many tasks and works are set, and how many units and villages a unit has. */
+/** Reads the numbers of tasks and works that are set, and of units and villages in a unit. */
 final class CountParser {
     private static final PhraseSet TASKS = PhraseSet.of(
             "nhiệm vụ trọng tâm, nhiệm vụ đột phá, nhiệm vụ chủ yếu, nhiệm vụ và giải pháp, nhiệm vụ, khâu đột phá, đột phá"
@@ -44,7 +44,7 @@ final class CountParser {
                 : null;
     }
 
-    /** What a whole number counts; null if it counts none of these. */
+    /** The figure of a whole number; null if it counts none of these. */
     @Nullable
     FoundFigure counted(StatedNumber number) {
         int at = number.end();
@@ -74,7 +74,7 @@ final class CountParser {
         return FoundFigure.of(topic, number, sentence.lower(number.end(), end), end);
     }
 
-    /** Whether a number of units or villages stands in a list of what the whole has: "gồm 33 xã và 2 thị trấn". */
+    /** Whether a number of units is in a list of the parts of the whole: "gồm 33 xã và 2 thị trấn". */
     private boolean isListed(int from, int end) {
         Token before = sentence.at(from - 1);
         Token after = sentence.at(end);

@@ -13,16 +13,16 @@ import vn.donvi.news.prose.Sentence;
 import vn.donvi.news.prose.StatedNumber;
 
 /**
- * Reads figures about units and their party organisations: a number, what is counted or measured, and around it the words
- * that make it a figure of the whole.
+ * Reads figures about units and their party organisations: a number, the thing that it counts or measures, and the
+ * words around it that make it a figure of the whole.
  *
- * <p>A number of members who were admitted, of cells that were inspected, of hectares of rice is none: where the words
- * around the number are not those of a figure of the whole, it is left and so listed as not understood.
+ * <p>A number of newly admitted members, inspected cells or hectares of rice is no such figure. If the words around a
+ * number do not show a figure of the whole, the number is listed as not understood.
  */
 public final class FigureParser {
     private static final int NEAR = 8;
     private static final int FAR = 25;
-    /** What a number behind numbers, and does not count. */
+    /** The words that are numbered by the number behind them, which counts nothing. */
     private static final Set<String> NUMBERED = Set.of("hội", "khóa", "lần", "thứ", "quý", "khoản", "điều", "bộ");
 
     private static final PhraseSet PLANNED = PhraseSet.of("dự kiến, phấn đấu, mục tiêu");
@@ -76,7 +76,7 @@ public final class FigureParser {
         return counts ? number : null;
     }
 
-    /** The figure of a number; null if the words make it none. */
+    /** The figure of a number; null if the words around it do not make it one. */
     private @Nullable FoundFigure figure(StatedNumber number, boolean areaBefore) {
         FoundFigure found = sizes.measured(number);
         StatedNumber count = found == null ? asCount(number) : null;
@@ -88,7 +88,7 @@ public final class FigureParser {
         return found == null ? counts.counted(count) : found;
     }
 
-    /** The number as one that counts: of people also one with a comma between thousands. Null if it can count nothing. */
+    /** The number as a count; of people it may have a comma between thousands. Null if it can count nothing. */
     private @Nullable StatedNumber asCount(StatedNumber number) {
         if (number.isWhole()) {
             return number;

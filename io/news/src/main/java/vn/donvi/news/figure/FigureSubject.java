@@ -13,11 +13,11 @@ import vn.donvi.news.name.Subjects;
 import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 
-/** Which unit the figures of a sentence are about, as far as the sentence has been read. */
+/** The unit that the figures of a sentence are about, as far as the sentence has been read. */
 final class FigureSubject {
     private static final int NEAR = 8;
     private static final int LONGEST_BODY = 5;
-    /** What says that the unit behind it is not what the sentence is about. */
+    /** The words before a unit that the sentence is not about. */
     private static final Set<String> LEADS_AWAY = Set.of("thuộc", "của", "từ", "với", "vào", "cho");
 
     private static final Set<String> OTHER_ORGANIZATION = Set.of("quân", "công", "ubnd", "khối", "các", "đảng");
@@ -41,7 +41,7 @@ final class FigureSubject {
                 .toList();
     }
 
-    /** The unit that a figure is about: the one behind it ("14 chi bộ của Đảng bộ xã A"), or that of the sentence or text. */
+    /** The unit of a figure: the one behind it ("14 chi bộ của Đảng bộ xã A"), or that of the sentence or text. */
     @Nullable
     NamedUnit of(Topic topic, int end) {
         if (sentence.is(end, "của") || sentence.is(end, "thuộc")) {
@@ -61,7 +61,7 @@ final class FigureSubject {
         return founded != null || topic == Topic.SUBORDINATE_UNITS ? founded : subjects.only();
     }
 
-    /** Reads what says which unit is meant at a place: where it ends, or the place itself. */
+    /** Reads the words at a place that show the unit, and returns their end, or the place itself. */
     int read(int place) {
         FoundUnit unit = sentence.isOfPerson(place) ? null : names.units().unit(place);
         if (unit != null) {
@@ -79,8 +79,8 @@ final class FigureSubject {
     }
 
     /**
-     * A unit that stands before the figures. They are about it if it begins the sentence or "có", "gồm" follows it, or if it is
-     * that of a body at the begin of a clause; one that only stands there is not what they are about.
+     * Reads a unit before the figures. They are about it if it begins the sentence or "có", "gồm" follows it. They are
+     * also about the unit of a body, unless a word such as "thuộc" leads away. Otherwise they are not about it.
      */
     private void meet(int place, NamedUnit unit, int end) {
         if (!unit.isNamed()) {
@@ -100,7 +100,7 @@ final class FigureSubject {
         }
     }
 
-    /** "xã", "toàn tỉnh": the unit named before that it means, or if none was, the level itself. */
+    /** "xã", "toàn tỉnh": the unit named before that it means, or the level itself if there is none. */
     private void meetLevel(int place, NamedUnit unit, int end) {
         if (subject != null && subject.term().equals(unit.term())) {
             return;
@@ -113,7 +113,7 @@ final class FigureSubject {
         }
     }
 
-    /** Where the words of the body before a unit begin; the place itself if none stands there. */
+    /** The beginning of the words of the body before a unit; the place itself if there is none. */
     private int bodyBefore(int place) {
         for (int back = LONGEST_BODY; back >= 1; back--) {
             if (sentence.length(NewsWords.BODIES, place - back) == back) {
@@ -123,7 +123,7 @@ final class FigureSubject {
         return place;
     }
 
-    /** Whether "có", "gồm" and the like follow, with small words between. */
+    /** Whether "có", "gồm" or a similar word follows, with small words between. */
     private boolean isSubject(int end) {
         for (int i = end; i < end + 4; i++) {
             String word = sentence.at(i).word();
@@ -137,7 +137,10 @@ final class FigureSubject {
         return false;
     }
 
-    /** "Đảng bộ Quân sự tỉnh A", "Bà Rịa-Vũng Tàu có": where what is no unit with a word for its type ends, or the place. */
+    /**
+     * "Đảng bộ Quân sự tỉnh A", "Bà Rịa-Vũng Tàu có": the end of a name that is no unit with a word for its type, or
+     * the place.
+     */
     private int otherOrganization(int place) {
         boolean committee =
                 sentence.is(place, "đảng") && (sentence.is(place + 1, "bộ") || sentence.is(place + 1, "ủy"));
@@ -153,7 +156,7 @@ final class FigureSubject {
         return run > place && !sentence.isCovered(place) && isSubject(run) ? run : place;
     }
 
-    /** Behind the words of a founding the figures are about what was founded. */
+    /** Sets the founded unit as the subject behind the words of its founding. */
     private void afterFounding(int place) {
         for (Founding founding : foundings) {
             if (founding.quote().end() <= sentence.at(place).start()

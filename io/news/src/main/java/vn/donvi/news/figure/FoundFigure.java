@@ -8,14 +8,14 @@ import vn.donvi.news.prose.StatedNumber;
 /**
  * A figure that was found.
  *
- * @param topic what it is about
+ * @param topic the topic
  * @param number the number
- * @param unit the unit of measure, or the words of what is counted
- * @param end where its words end
- * @param doubt what is not certain about it; empty if nothing is
+ * @param unit the unit of measure, or the words for the counted things
+ * @param end the end of its words
+ * @param doubt the doubt about it; empty if there is none
  */
 record FoundFigure(Topic topic, StatedNumber number, String unit, int end, String doubt) {
-    /** A figure that is as certain as its number. */
+    /** Makes a figure that is as certain as its number. */
     static FoundFigure of(Topic topic, StatedNumber number, String unit, int end) {
         return new FoundFigure(topic, number, unit, end, number.doubt());
     }

@@ -96,7 +96,7 @@ public final class IndicatorParser {
         return end;
     }
 
-    /** The place of the word that joins the name to the number before {@code from}; -1 if there is none. */
+    /** The place of the word between the name and the number at {@code from}; -1 if there is none. */
     private int connector(int from) {
         for (int back = 5; back >= 1; back--) {
             if (sentence.length(REACHED, from - back) == back) {
@@ -106,7 +106,7 @@ public final class IndicatorParser {
         return -1;
     }
 
-    /** The place where the name before a connector begins; -1 if there is none. */
+    /** The beginning of the name before a connector; -1 if there is none. */
     private int name(int connector) {
         int found = -1;
         for (int i = connector - 1; i >= Math.max(sentence.from(), connector - LONGEST_NAME); i--) {
@@ -124,7 +124,7 @@ public final class IndicatorParser {
         return found;
     }
 
-    /** Reads the comments from a place on: where they end. */
+    /** Reads the comments from a place on, and returns their end. */
     private int comments(int place) {
         int end = place;
         while (true) {
@@ -196,7 +196,7 @@ public final class IndicatorParser {
         return read != null && sentence.at(read.end()).isMark('%') ? read : null;
     }
 
-    /** "so với cùng kỳ năm trước", "kế hoạch năm": words up to a mark, with no number but years. */
+    /** "so với cùng kỳ năm trước", "kế hoạch năm": words up to a mark, without numbers except years. */
     private int comparison(int place) {
         int at = place;
         boolean compares = sentence.is(at, "so") || sentence.has(PLAN, at);

@@ -10,7 +10,7 @@ import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 import vn.donvi.news.prose.StatedNumber;
 
-/** Reads how large a party organisation is: its committees, members, organisations under it, and delegates. */
+/** Reads the size of a party organisation: its committees, members, organisations under it, and delegates. */
 final class PartyParser {
     private static final int NEAR = 8;
     private static final int FAR = 25;
@@ -41,7 +41,7 @@ final class PartyParser {
         this.whole = whole;
     }
 
-    /** What a whole number counts of a party organisation; null if it counts nothing of one. */
+    /** The figure of a party organisation that a whole number gives; null if it gives none. */
     @Nullable
     FoundFigure counted(StatedNumber number) {
         FoundFigure found = committee(number);
@@ -61,7 +61,7 @@ final class PartyParser {
         return FoundFigure.of(topic, number, sentence.lower(at, end), end);
     }
 
-    /** How a number of people is one of a committee: the place of its word, before or behind; -1 if it is not. */
+    /** The place of the word for the committee of a number of people, before or behind it; -1 if there is none. */
     private int committeeWord(int from, int at) {
         int member = sentence.length(MEMBER, at);
         if (member == 0) {
@@ -113,7 +113,7 @@ final class PartyParser {
         return new FoundFigure(Topic.PARTY_ORGANIZATIONS, number, unit, end, doubt);
     }
 
-    /** How many words name the organisations counted: "chi bộ trực thuộc", "chi, đảng bộ trực thuộc". */
+    /** The number of words for the counted organisations: "chi bộ trực thuộc", "chi, đảng bộ trực thuộc". */
     private int organizations(int at) {
         boolean both = sentence.is(at, "chi") && sentence.at(at + 1).isMark(',') && sentence.is(at + 2, "đảng");
         if (both) {

@@ -9,7 +9,7 @@ import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 import vn.donvi.news.prose.StatedNumber;
 
-/** Reads how large a unit is: area, population, households, density. */
+/** Reads the size of a unit: area, population, households, density. */
 final class SizeParser {
     private static final int NEAR = 8;
     private static final int FAR = 25;
@@ -36,7 +36,7 @@ final class SizeParser {
         this.population = sentence.hasBetween(POPULATION, sentence.from(), sentence.to());
     }
 
-    /** The density or area that a number says; null if it says none. */
+    /** The density or area that a number gives; null if it gives none. */
     @Nullable
     FoundFigure measured(StatedNumber number) {
         int at = number.end();
@@ -51,7 +51,7 @@ final class SizeParser {
     /**
      * The people or households that a whole number counts; null if it counts none.
      *
-     * @param areaBefore whether an area stands shortly before the number, with which the people are those of a unit
+     * @param areaBefore whether an area is shortly before the number, so that the people are those of a unit
      */
     @Nullable
     FoundFigure counted(StatedNumber number, boolean areaBefore) {
@@ -88,7 +88,7 @@ final class SizeParser {
         return false;
     }
 
-    /** How many words name people, when they are the population of a unit; 0 if they are not. */
+    /** The number of words for people, if they are the population of a unit; 0 if not. */
     private int people(int from, int at, boolean areaBefore) {
         if (sentence.is(at, "nhân") && sentence.is(at + 1, "khẩu")) {
             return 2;
@@ -120,7 +120,9 @@ final class SizeParser {
         return 0;
     }
 
-    /** Whether a size is that of what moves into another unit: "nhập … diện tích 5,3 km2 … của xã A vào xã B". */
+    /**
+     * Whether a size is that of the part that moves into another unit: "nhập … diện tích 5,3 km2 … của xã A vào xã B".
+     */
     private boolean moves(int from, int end) {
         boolean into = false;
         for (int i = end;

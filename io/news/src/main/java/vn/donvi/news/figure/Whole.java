@@ -6,16 +6,16 @@ import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.Token;
 import vn.donvi.news.prose.Sentence;
 
-/** Tells by the words around a number whether it counts the whole, or those of an event, a part or an award. */
+/** Decides by the words around a number whether it counts the whole, or an event, a part or an award. */
 final class Whole {
     private static final int NEAR = 8;
-    /** What makes a number one of events, parts or awards when it stands before it. */
+    /** The words before a number of events, parts or awards. */
     private static final PhraseSet PARTIAL_BEFORE = PhraseSet.of(
             "kết nạp, mời, phát triển, phát triển được, tặng, trao, trao tặng, khai trừ, kỷ luật, huy hiệu, giải thể, thành lập mới,"
                     + " thành lập được, kiểm tra, giám sát, khen thưởng, biểu dương, xóa, chuyển, tiếp nhận, giới thiệu, củng cố,"
                     + " cảnh cáo, khiển trách, bồi dưỡng, xử lý, thi hành, kết nạp được, xét, cử, bầu, trong đó có, mỗi, thêm,"
                     + " so với, giảm, tăng, vận động, hỗ trợ, chưa có, vinh danh, công nhận");
-    /** What does so behind it. */
+    /** The words behind such a number. */
     private static final Set<String> PARTIAL_AFTER = Set.copyOf(List.of(
             ("mới dự được hoàn xuất là trẻ nữ cao miễn đủ ra vào vi bị hđnd quốc đạt chưa đã giữ tiêu có thực nhận không so trên"
                             + " trong theo vượt phụ nghỉ hưu đi giáo sinh đang ở từ thuộc kiểu trước sau")
@@ -29,7 +29,7 @@ final class Whole {
         this.sentence = sentence;
     }
 
-    /** Whether a word gives the whole: "gồm", "có". */
+    /** Whether a word introduces the whole: "gồm", "có". */
     boolean isGiving(int place) {
         return GIVING.contains(sentence.at(place).word());
     }
@@ -42,7 +42,7 @@ final class Whole {
         return PARTIAL_AFTER.contains(sentence.at(place).word());
     }
 
-    /** Whether the words around a number of members or organisations make it that of the whole. */
+    /** Whether the words around a number of members or organisations make it a number of the whole. */
     boolean counts(int from, int end) {
         Token after = sentence.at(end);
         boolean founded = after.word().equals("trên") && sentence.is(end + 1, "cơ");

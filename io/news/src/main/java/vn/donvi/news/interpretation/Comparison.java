@@ -27,9 +27,10 @@ import vn.donvi.news.announcement.Topic;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * What a text says beside what a gazetteer holds: areas, populations, of which units a unit was formed, and documents.
+ * A comparison of a text with a gazetteer: areas, populations, the units that a unit was formed from, and documents.
  *
- * @param lines one for each thing that the text says and the gazetteer holds something about, by place; unmodifiable
+ * @param lines one for each pair compared, and for each fact that only the text or only the gazetteer has, by place;
+ *     unmodifiable
  */
 public record Comparison(List<Line> lines) {
     private static final BigDecimal HECTARES = BigDecimal.valueOf(100);
@@ -39,27 +40,27 @@ public record Comparison(List<Line> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Whether what a text says is what the gazetteer holds. */
+    /** The result of comparing the text with the gazetteer. */
     public enum Verdict {
-        /** It is, as exactly as the text says it. */
+        /** Both agree, within the precision of the text. */
         AGREES,
-        /** It is not. */
+        /** Both differ. */
         DIFFERS,
-        /** The gazetteer holds nothing about it. */
+        /** The gazetteer has nothing about it. */
         NOT_HELD,
-        /** The gazetteer holds something of which the text says nothing. */
+        /** Only the gazetteer has it; the text does not say it. */
         NOT_SAID
     }
 
     /**
-     * One thing compared.
+     * One fact compared.
      *
      * @param quote the words of the text
-     * @param unit the unit that it is about; empty for a document
-     * @param what what is compared: "area", "census_population", "formed from", "document"
-     * @param said what the text says; empty if nothing
-     * @param held what the gazetteer holds, with its date; empty if nothing
-     * @param source the source of what the gazetteer holds; empty if nothing
+     * @param unit the unit of the fact; empty for a document
+     * @param what the kind of fact: "area", "census_population", "formed from", "document"
+     * @param said the fact in the text; empty if it has none
+     * @param held the fact in the gazetteer, with its date; empty if it has none
+     * @param source the source of the gazetteer's fact; empty if it has none
      * @param verdict whether they agree
      */
     public record Line(
@@ -81,7 +82,7 @@ public record Comparison(List<Line> lines) {
         }
     }
 
-    /** Compares what a text says, read as {@code meaning} reads it, with a gazetteer. */
+    /** Compares a text, interpreted as {@code meaning}, with a gazetteer. */
     public static Comparison of(Announcement announcement, Interpretation meaning, Gazetteer gazetteer) {
         List<Line> lines = new ArrayList<>();
         for (Statement statement : announcement.statements()) {
@@ -126,7 +127,10 @@ public record Comparison(List<Line> lines) {
         }
     }
 
-    /** Whether a figure that is held is the one that is said, to the last digit that is said. */
+    /**
+     * Whether the gazetteer's figure agrees with the stated one: to its last digit, within its bound, or within 5 % of
+     * an approximate one.
+     */
     private static boolean agree(Amount said, double held) {
         BigDecimal value = BigDecimal.valueOf(held);
         if (said.unit().equals("ha")) {
@@ -206,7 +210,7 @@ public record Comparison(List<Line> lines) {
         return area == population ? ", " + area : ", area " + area + ", population " + population;
     }
 
-    /** Whether the text says all where the gazetteer holds a part, or the other way. */
+    /** Whether the text says "all" and the gazetteer a part, or the reverse. */
     private static boolean contradicts(Founding.Part part, Transfer transfer) {
         return contradicts(part.area(), transfer.area()) || contradicts(part.population(), transfer.population());
     }

@@ -11,12 +11,12 @@ import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * Which units of a gazetteer a text means.
+ * The units of a gazetteer that a text means.
  *
  * @param units the units named, in the order of the statements that name them; unmodifiable
- * @param unnamed the words for types of units whose bodies or posts the text speaks of without naming a unit of the type:
- *     huyện, where it only says "Huyện ủy"; unmodifiable, in the order of the levels
- * @param date the date that was taken for that of the text, if there was one
+ * @param unnamed the words for types of units whose bodies or posts are in the text without a named unit of the type:
+ *     huyện, if it only says "Huyện ủy"; unmodifiable, in the order of the levels
+ * @param date the date used as that of the text, if there was one
  */
 public record Interpretation(List<UnitMeaning> units, Set<String> unnamed, Optional<LocalDate> date) {
     public Interpretation {

@@ -37,14 +37,16 @@ import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
 /**
- * Finds which units of a gazetteer the names in a text mean, and says why, or that the text does not tell.
+ * Finds the units of a gazetteer that the names in a text mean, and gives the reason, or says that the text does not
+ * decide.
  *
- * <p>What counts as evidence: the words for types, "cũ", and the units in brackets; the context that the caller gives; the date
- * of the text; that a unit was formed from all the units that the text says; that one unit has all the units of a list; and the
- * one province or district that the text names besides. Names are compared with their accents; a name without any fits every
- * one of its letters.
+ * <p>The evidence is: the words for types, "cũ", and the units in brackets; the context from the caller; the date of
+ * the text; a unit formed from all the units that the text says; one parent with all the units of a list; and the one
+ * province or district that the text also names. Names are compared with their accents; a name without accents fits all
+ * names of its letters.
  *
- * <p>Immutable and thread-safe; making one costs an index of all names, and interpreting a text the units that share the names.
+ * <p>Immutable and thread-safe. Making one costs an index of all names; the cost of a text grows with the number of
+ * units that share its names.
  *
  * <pre>{@code
  * Interpreter interpreter = Interpreter.of(gazetteer);
@@ -63,17 +65,17 @@ public final class Interpreter {
         this.names = NameIndex.of(gazetteer.units());
     }
 
-    /** An interpreter of texts about the units of a gazetteer. */
+    /** Makes an interpreter of texts about the units of a gazetteer. */
     public static Interpreter of(Gazetteer gazetteer) {
         return new Interpreter(gazetteer);
     }
 
-    /** What the names of a text mean. */
+    /** Finds the meanings of the names in a text. */
     public Interpretation interpret(Announcement announcement, Context context) {
         return new Reading(announcement, context).interpretation();
     }
 
-    /** The interpreting of one text. */
+    /** The interpretation of one text. */
     private final class Reading {
         private final Announcement announcement;
         private final Context context;
@@ -113,7 +115,7 @@ public final class Interpreter {
             return new Interpretation(repeated(), unnamed(), date);
         }
 
-        /** The provinces and districts that the text names with their types, when each name can mean only one. */
+        /** Collects the provinces and districts that the text names with their types, if the name can mean only one. */
         private void places() {
             Set<NamedUnit> named = new LinkedHashSet<>();
             for (Statement statement : announcement.statements()) {
@@ -214,7 +216,7 @@ public final class Interpreter {
             }
         }
 
-        /** The meanings, each name that alone does not tell as the text means it elsewhere. */
+        /** The meanings. An ambiguous name gets the meaning that it has elsewhere in the text. */
         private List<UnitMeaning> repeated() {
             Map<NamedUnit, Set<AdministrativeUnit>> clear = new HashMap<>();
             for (UnitMeaning meaning : meanings) {
@@ -274,7 +276,7 @@ public final class Interpreter {
             };
         }
 
-        /** Where the units were found, in the words of the context, and of provinces that went into its province. */
+        /** The place of the units, in the words of the context, and of provinces that went into its province. */
         private String where(List<AdministrativeUnit> found) {
             Set<String> joined = new LinkedHashSet<>();
             for (AdministrativeUnit unit : found) {
@@ -287,7 +289,10 @@ public final class Interpreter {
             return " in " + place + " and what went into it, " + String.join(", ", joined);
         }
 
-        /** Whether a unit can be meant at the date of the text: in force on it, or ended by then if it is called former. */
+        /**
+         * Whether a unit can be meant at the date of the text: in force on it, or ended by then if the text calls it
+         * former.
+         */
         private Predicate<AdministrativeUnit> inForce(NamedUnit named) {
             return unit -> named.former()
                     ? unit.validity()
@@ -339,7 +344,7 @@ public final class Interpreter {
                 .orElse(unit.fullName());
     }
 
-    /** The versions from which something went into a version when it began, but not the one that it goes on from alone. */
+    /** The versions that the lineage names as direct sources of a version. */
     private List<AdministrativeUnit> sources(AdministrativeUnit unit) {
         List<AdministrativeUnit> sources = new ArrayList<>();
         for (LineageStep step : gazetteer.lineage(unit).earlier()) {
@@ -390,7 +395,7 @@ public final class Interpreter {
         return NamedUnit.of(unit.term(), unit.name());
     }
 
-    /** The words for types of units that a post or organ is of. */
+    /** The words for types of units in a post or organ. */
     private static Set<String> levels(String words) {
         String lower = " " + NameForm.normal(words).toLowerCase(Locale.ROOT) + " ";
         Set<String> levels = new HashSet<>();

@@ -8,13 +8,13 @@ import vn.donvi.news.announcement.Quote;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * Which units of a gazetteer a name in a text can mean.
+ * The units of a gazetteer that a name in a text can mean.
  *
  * @param quote the words of the statement that names it
  * @param named the unit as named
- * @param part whether it is named as what another unit was formed from
- * @param candidates the units that it can mean, in the order of their ids; unmodifiable
- * @param reason why these
+ * @param part whether it is named as a part of the founding of another unit
+ * @param candidates the possible units, in the order of their ids; unmodifiable
+ * @param reason the reason for these units
  */
 public record UnitMeaning(
         Quote quote, NamedUnit named, boolean part, List<AdministrativeUnit> candidates, String reason) {

@@ -12,8 +12,8 @@ import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
 
 /**
- * The province and district that a text is about. A province stands also for those that went into it as a whole: who says
- * that a text is about Bắc Ninh may mean the Bắc Ninh of today, in which Bắc Giang is.
+ * The province and district that a text is about. A province includes those that went into it as a whole: a text about
+ * Bắc Ninh may mean the Bắc Ninh of today, which includes Bắc Giang.
  */
 final class Whereabouts {
     private final Context context;
@@ -49,7 +49,10 @@ final class Whereabouts {
         }
     }
 
-    /** Whether a unit is the province or lies in it, or in one that went into it; of units above, those at its begin. */
+    /**
+     * Whether a unit is the province or lies in it, or in one that went into it. The units above are those on the
+     * unit's first day.
+     */
     boolean inProvince(AdministrativeUnit unit, List<AdministrativeUnit> above) {
         return context.province().isEmpty()
                 || anyOf(unit, above, provinces).isPresent()
@@ -64,7 +67,7 @@ final class Whereabouts {
                 .isPresent();
     }
 
-    /** The province in which a unit lies that the context means only because it went into another; empty if there is none. */
+    /** The unit's province, if the context means it only because it went into another; empty if it does not. */
     Optional<AdministrativeUnit> joinedProvince(AdministrativeUnit unit, List<AdministrativeUnit> above) {
         return anyOf(unit, above, joined);
     }

@@ -1,4 +1,6 @@
-/** The units of a gazetteer that an announcement means, and the places where the announcement and the gazetteer differ. */
+/**
+ * The units of a gazetteer that an announcement means, and the differences between the announcement and the gazetteer.
+ */
 @NullMarked
 package vn.donvi.news.interpretation;
 

@@ -3,5 +3,5 @@ package vn.donvi.news.name;
 import java.util.List;
 import vn.donvi.news.announcement.NamedUnit;
 
-/** Units that were found in a list, and where the words of them end. */
+/** Units found in a list, and the end of their words. */
 public record FoundUnits(List<NamedUnit> units, int end) {}

@@ -3,7 +3,7 @@ package vn.donvi.news.name;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The names that a text gives units and persons anywhere, by which a run of words that is both is parted. */
+/** The names of units and persons anywhere in a text, which divide a run of words that has both. */
 public final class KnownNames {
     private final Set<String> persons = new HashSet<>();
     private final Set<String> units = new HashSet<>();

@@ -6,15 +6,15 @@ import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 
 /**
- * Runs of words with capitals, which names are. A run can be the names of a unit and of a person, one after the other: "Bí
- * thư Đảng ủy xã Đức Thọ Trần Hoài Đức".
+ * Runs of words with capitals, which are names. A run can have the names of a unit and of a person, one after the
+ * other: "Bí thư Đảng ủy xã Đức Thọ Trần Hoài Đức".
  */
 public final class NameRuns {
     private static final int LONGEST_RUN = 10;
     private static final int LONGEST_PERSON = 5;
-    /** What institutions and the city are called after. */
+    /** The name in the names of institutions and of the city. */
     private static final String INSTITUTION = "hồ chí minh";
-    /** What begins the number of a committee or congress behind the name. */
+    /** The words before the number of a committee or congress behind the name. */
     private static final PhraseSet NUMBERED = PhraseSet.of("khóa, lần thứ, lần, nhiệm kỳ");
 
     private final Sentence sentence;
@@ -25,7 +25,7 @@ public final class NameRuns {
         this.known = known;
     }
 
-    /** Where the person's name at a place ends; the place itself if there is none. */
+    /** The end of the person's name at a place; the place itself if there is none. */
     public int personEnd(int place) {
         int run = end(place);
         int length = run - place;
@@ -33,12 +33,12 @@ public final class NameRuns {
         return length >= 2 && length <= LONGEST_PERSON && !institution ? run : place;
     }
 
-    /** Whether the words at a place are a name that the text gives a person elsewhere, or begin with a family name. */
+    /** Whether the words at a place are a person's name elsewhere in the text, or begin with a family name. */
     boolean isLikelyPerson(int place, int end) {
         return known.isPerson(sentence.words(place, end)) || NewsWords.isFamilyName(sentence.at(place));
     }
 
-    /** Where the run at a place ends; the place itself if there is none. */
+    /** The end of the run at a place; the place itself if there is none. */
     int end(int place) {
         int limit = place + LONGEST_RUN;
         int at = place;
@@ -72,9 +72,10 @@ public final class NameRuns {
     }
 
     /**
-     * Where the name of a unit ends in a run, when the rest of it is that of a person; the place itself if all of it is.
+     * The end of a unit's name in a run, if the rest is a person's name; the place itself if the whole run is a
+     * person's name.
      *
-     * @param personAllowed whether the whole run may be a person's
+     * @param personAllowed whether the whole run may be a person's name
      */
     int unitEnd(int place, int end, boolean personAllowed) {
         int length = end - place;
@@ -103,7 +104,7 @@ public final class NameRuns {
         return end;
     }
 
-    /** Where a person known from elsewhere begins behind the first word of a run; the place itself if none does. */
+    /** The beginning of a known person's name behind the first word of a run; the place itself if there is none. */
     private int knownPerson(int place, int end) {
         for (int first = place + 1; first <= end - 2; first++) {
             if (known.isPerson(sentence.words(first, end))) {
@@ -113,7 +114,7 @@ public final class NameRuns {
         return place;
     }
 
-    /** Where a known unit or province ends that a family name follows; the place itself if there is none. */
+    /** The end of a known unit or province before a family name; the place itself if there is none. */
     private int knownUnitEnd(int place, int length) {
         for (int end = place + Math.min(4, length - 2); end > place; end--) {
             boolean unit = NewsWords.isProvince(sentence.lower(place, end)) || known.isUnit(sentence.words(place, end));
@@ -124,7 +125,7 @@ public final class NameRuns {
         return place;
     }
 
-    /** Whether a run looks like a person's name and is not known to be a unit's. */
+    /** Whether a run has the form of a person's name and is not a known unit. */
     private boolean isNewPerson(int place, int end) {
         int length = end - place;
         return length >= 3

@@ -16,7 +16,7 @@ import vn.donvi.news.prose.Sentence;
  * group = unit | ( "các" | number ) term [ ":" | "gồm" | "là" ] name { separator name }
  * </pre>
  *
- * <p>A bracket after a group under one word for the type is that of each of the group that has none.
+ * <p>A bracket after a group under one word for the type belongs to each unit of the group without a bracket.
  */
 public final class NamedUnitsParser {
     private static final PhraseSet COUNT = PhraseSet.of("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười");
@@ -29,12 +29,12 @@ public final class NamedUnitsParser {
         this.units = units;
     }
 
-    /** The list of units at a place; null if there is none, or it names none. */
+    /** The list of units at a place; null if there is none, or it has no names. */
     public @Nullable FoundUnits list(int place) {
         return list(place, false);
     }
 
-    /** The same where nothing but units can stand in the list, so that one word for the type is that of all behind it. */
+    /** The list at a place with only units, so that one word for the type belongs to all names behind it. */
     public @Nullable FoundUnits listOfUnitsOnly(int place) {
         return list(place, true);
     }
@@ -71,7 +71,7 @@ public final class NamedUnitsParser {
         return full.isEmpty() && TypeWords.stand(sentence, at) ? single(at) : names(full, at);
     }
 
-    /** How many tokens "các", "3", "các 3" have before a word for a type; 0 if they do not stand there. */
+    /** The number of tokens of "các", "3", "các 3" before a word for a type; 0 if there are none. */
     private int count(int place) {
         if (sentence.at(place).asInteger() > 0 && TypeWords.stand(sentence, place + 1)) {
             return 1;
@@ -118,7 +118,7 @@ public final class NamedUnitsParser {
         return end - place >= 2 && joined && PostWords.begin(sentence, end + 1);
     }
 
-    /** A bracket at the end of a list is that of each before it that has none. */
+    /** Adds the bracket at the end of a list to the units before it without a bracket. */
     private static void spread(List<NamedUnit> units, List<NamedUnit> within) {
         for (int i = units.size() - 1;
                 i >= 0 && !within.isEmpty() && units.get(i).within().isEmpty();

@@ -9,14 +9,14 @@ import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 
 /**
- * Reads persons with the posts they hold together.
+ * Reads persons with the posts that they hold together.
  *
  * <pre>
  * person = [ address ] name [ "(" … ")" ] [ ( "," | "-" | "giữ chức" … ) posts ]     the address only if posts follow
  *        | posts [ "-" | address ] name
  * </pre>
  *
- * <p>A post without a person ("đồng chí Bí thư Huyện ủy nhấn mạnh") is understood and states nothing.
+ * <p>A post without a person ("đồng chí Bí thư Huyện ủy nhấn mạnh") is understood, but is no statement.
  */
 public final class PersonParser {
     private static final int LONGEST_BRACKET = 30;
@@ -37,7 +37,7 @@ public final class PersonParser {
         this.known = known;
     }
 
-    /** Remembers the names that follow "đồng chí" and the like, or stand before a post. */
+    /** Remembers the names behind "đồng chí" and similar words, or before a post. */
     public void remember() {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             int address = sentence.length(NewsWords.ADDRESS, i);
@@ -58,7 +58,7 @@ public final class PersonParser {
         }
     }
 
-    /** Reads the person at a place: where it ends, or the place itself. */
+    /** Reads the person at a place, and returns the end, or the place itself. */
     private int person(int place) {
         int address = sentence.length(NewsWords.ADDRESS, place);
         int at = place + address + (address > 0 && sentence.at(place + address).isMark(':') ? 1 : 0);
@@ -76,7 +76,7 @@ public final class PersonParser {
         return state(place, at, end, posts);
     }
 
-    /** "Bí thư Huyện ủy, Chủ tịch HĐND huyện Hồ Văn A": the name behind the posts. */
+    /** "Bí thư Huyện ủy, Chủ tịch HĐND huyện Hồ Văn A": reads the name behind the posts. */
     private int afterPosts(int place, int first) {
         Posts posts = postParser.posts(first);
         int at = posts.end();
@@ -137,7 +137,10 @@ public final class PersonParser {
         return PostWords.begin(sentence, at) ? postParser.posts(at) : new Posts(List.of(), nameEnd);
     }
 
-    /** Whether a person's name may begin here without an address: at the begin, behind a mark, or with a family name. */
+    /**
+     * Whether a person's name may begin here without an address: at the beginning, behind a mark, or with a family
+     * name.
+     */
     private boolean startsName(int place) {
         return sentence.at(place).isCapital()
                 && (isBoundary(place - 1) || NewsWords.isFamilyName(sentence.at(place)))

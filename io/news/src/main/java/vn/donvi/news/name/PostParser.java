@@ -28,10 +28,10 @@ final class PostParser {
         this.names = names;
     }
 
-    /** Posts that were found, and where the words of them end. */
+    /** Posts that were found, and the end of their words. */
     record Posts(List<PostNamed> posts, int end) {}
 
-    /** The posts at a place, of which the first begins there. */
+    /** Reads the posts from a place on; the first begins there. */
     Posts posts(int place) {
         List<PostNamed> posts = new ArrayList<>();
         int at = place;
@@ -56,7 +56,7 @@ final class PostParser {
         return new Posts(posts, end);
     }
 
-    /** The end of the post at a place, of which the words without names of units are added to {@code title}. */
+    /** Returns the end of the post at a place, and adds its words without names of units to {@code title}. */
     private int postEnd(int place, StringBuilder title) {
         int head = PostWords.headLength(sentence, place);
         boolean office = PostWords.isOfOffice(sentence, place);
@@ -88,7 +88,10 @@ final class PostParser {
         return at;
     }
 
-    /** "Sở Nông nghiệp và Môi trường": words, and on after "và" to a further capital, but not into a person's name. */
+    /**
+     * "Sở Nông nghiệp và Môi trường": the end of an office's words, after "và" too if a capital follows, but before a
+     * person's name.
+     */
     private int officeEnd(int place) {
         int at = place + sentence.length(PostWords.OFFICE_NAMES, place);
         int limit = Math.min(sentence.to(), place + LONGEST_OFFICE);

@@ -5,7 +5,7 @@ import java.util.Set;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.news.prose.Sentence;
 
-/** The words that posts are made of. */
+/** The words of posts. */
 final class PostWords {
     private static final PhraseSet HEADS = PhraseSet.of(
             "bí thư, phó bí thư, phó bí thư thường trực, tổng bí thư, thường trực ban bí thư, chủ tịch, phó chủ tịch, phó chủ"
@@ -17,7 +17,7 @@ final class PostWords {
                     + " phó giám đốc, trưởng đoàn, phó trưởng đoàn, tổng biên tập, phó tổng biên tập, hiệu trưởng",
             "thủ tướng, phó thủ tướng, phó thủ tướng thường trực, bộ trưởng, thứ trưởng, trưởng công an, phó trưởng công an,"
                     + " chỉ huy trưởng, chính ủy, phó chính ủy, tư lệnh, viện trưởng, chánh án, trưởng thôn, đại biểu quốc hội");
-    /** Heads after which any words may name the office. */
+    /** Heads before the name of an office, which may have any words. */
     private static final PhraseSet OFFICES = PhraseSet.of(
             "giám đốc, phó giám đốc, trưởng phòng, phó trưởng phòng, trưởng ban, phó trưởng ban, phó trưởng ban thường trực,"
                     + " phó ban, bộ trưởng, thứ trưởng, chánh thanh tra, chánh văn phòng, phó chánh văn phòng, trưởng đoàn, tổng"
@@ -32,7 +32,7 @@ final class PostWords {
                     + " đoàn, đảng, nhà nước, việt nam, chính quyền, khối, tiếp công dân");
     static final PhraseSet OFFICE_NAMES = PhraseSet.of("sở, ban, phòng, văn phòng, trung tâm, hội, đảng ủy, học viện,"
             + " trường, viện, tòa án, cục, chi cục, bộ, liên minh, báo, đài, công ty, ngân hàng, kho bạc, liên hiệp");
-    /** The second syllables of the words that the names of offices are made of. */
+    /** The second syllables of words in the names of offices. */
     private static final Set<String> SECONDS = Set.copyOf(List.of(
             ("vụ pháp chính nghiệp trường tạo tế dựng thông nghệ hóa thao lịch hội thương tra sát giáo tư phòng an bản tác học"
                             + " đoàn chức vận lâm sản phủ dân nước động vệ thuế hàng chính trị truyền hình")
@@ -45,17 +45,17 @@ final class PostWords {
         return sentence.has(HEADS, sentence.is(place, "nguyên") ? place + 1 : place);
     }
 
-    /** How many tokens the head of the post has that begins at a place, behind "nguyên"; 0 if none does. */
+    /** The number of tokens of the head of a post at a place, behind "nguyên"; 0 if there is none. */
     static int headLength(Sentence sentence, int place) {
         return sentence.length(HEADS, place);
     }
 
-    /** Whether the post at a place is one that any words may name the office of. */
+    /** Whether the post at a place is one before the name of an office. */
     static boolean isOfOffice(Sentence sentence, int place) {
         return sentence.length(OFFICES, place) == sentence.length(HEADS, place);
     }
 
-    /** Whether a small word goes on with the capital one before it: the second of a word of two syllables. */
+    /** Whether a small word continues the capital one before it, as the second syllable of a word. */
     static boolean isSecond(String word) {
         return SECONDS.contains(word);
     }

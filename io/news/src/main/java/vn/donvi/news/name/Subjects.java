@@ -9,36 +9,36 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.UnitTerm;
 import vn.donvi.news.announcement.NamedUnit;
 
-/** The units that a text is about: something is said of their party organisations, or they are founded. */
+/** The units that a text is about: it speaks of their party organisations, or of their founding. */
 public final class Subjects {
     private final Map<String, NamedUnit> lastOfTerm = new HashMap<>();
     private final Set<NamedUnit> subjects = new HashSet<>();
     private @Nullable NamedUnit founded;
 
-    /** The text is about the unit. */
+    /** Adds a unit that the text is about. */
     public void add(NamedUnit unit) {
         NamedUnit bare = NamedUnit.of(unit.term(), unit.name());
         subjects.add(bare);
         lastOfTerm.put(unit.term(), bare);
     }
 
-    /** The unit was founded, so that "đơn vị hành chính mới" means it. */
+    /** Adds a founded unit, which "đơn vị hành chính mới" then means. */
     public void addFounded(NamedUnit unit) {
         add(unit);
         founded = NamedUnit.of(unit.term(), unit.name());
     }
 
-    /** The unit founded last; null if none was. */
+    /** The unit founded last; null if there is none. */
     public @Nullable NamedUnit founded() {
         return founded;
     }
 
-    /** The unit that the bare word for a type means: the last subject with it. */
+    /** The unit that a bare word for a type means: the last subject of the type; null if there is none. */
     public @Nullable NamedUnit meant(String term) {
         return lastOfTerm.get(term);
     }
 
-    /** The only subject of the lowest level that subjects have; null if there are more of it, or none. */
+    /** The only subject of the lowest level among the subjects; null if there are several, or none. */
     public @Nullable NamedUnit only() {
         int lowest = subjects.stream().mapToInt(Subjects::depth).max().orElse(0);
         List<NamedUnit> of =

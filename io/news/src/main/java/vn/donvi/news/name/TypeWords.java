@@ -5,7 +5,7 @@ import java.util.Set;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.news.prose.Sentence;
 
-/** The words for the types of units as news has them: in full, short ("TP.", "tx"), or several at once ("xã, phường"). */
+/** The words for the types of units in news: in full, short ("TP.", "tx"), or several at once ("xã, phường"). */
 final class TypeWords {
     private static final PhraseSet WORDS = PhraseSet.of(
                     "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, tt ., h ., p ., q ., đơn vị hành chính, đơn vị, địa phương")
@@ -26,7 +26,7 @@ final class TypeWords {
 
     private TypeWords() {}
 
-    /** How many tokens the words at a place have; 0 if none stand there. */
+    /** The number of tokens of the words at a place; 0 if there are none. */
     static int length(Sentence sentence, int place) {
         return sentence.length(WORDS, place);
     }
@@ -35,7 +35,7 @@ final class TypeWords {
         return length(sentence, place) > 0;
     }
 
-    /** Whether these words, in lower case, do not tell one type. */
+    /** Whether these words, in lower case, leave the type open. */
     static boolean nameNoType(String words) {
         return NO_TYPE.contains(words);
     }

@@ -10,7 +10,7 @@ import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 
 /**
- * Reads the bare names of units, without what says where they lie.
+ * Reads the bare names of units, without the units around them.
  *
  * <pre>
  * unit = term ( capital word { capital word } [ number ] | number )     "xã Thường Phước 2", "phường 5"
@@ -22,7 +22,7 @@ final class UnitNameParser {
     private static final int MOST_DIGITS = 2;
     private static final PhraseSet CITY_NAMES =
             PhraseSet.of("tphcm, tp hcm, tp . hcm, tp . hồ chí minh, tp hồ chí minh");
-    /** What follows a word for a type within another word: "xã hội", "phường hội", "xã viên". */
+    /** The words that follow a word for a type within another word: "xã hội", "phường hội", "xã viên". */
     private static final Set<String> OTHER_WORD = Set.of("hội", "viên", "đội", "giao", "ủy", "đoàn");
 
     private static final Set<String> AFTER_NUMBER =
@@ -38,7 +38,7 @@ final class UnitNameParser {
         this.known = known;
     }
 
-    /** Remembers the runs after words for types, to part those that go on with a person's name. */
+    /** Remembers the runs after words for types, to separate later runs that continue with a person's name. */
     void remember() {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             int name = i + TypeWords.length(sentence, i);
@@ -52,7 +52,7 @@ final class UnitNameParser {
         }
     }
 
-    /** Whether the name of the city of Hồ Chí Minh stands at a place with its short term. */
+    /** Whether the name of the city of Hồ Chí Minh with its short term is at a place. */
     boolean isCity(int place) {
         return sentence.has(CITY_NAMES, place);
     }
@@ -85,7 +85,10 @@ final class UnitNameParser {
         return new FoundUnit(NamedUnit.of(full, sentence.words(name, end)), end);
     }
 
-    /** The unit of the term that a run without a term names at a place, before a person's name or not; null if there is none. */
+    /**
+     * The unit of the term at a place, from a run without a term, perhaps before a person's name; null if there is
+     * none.
+     */
     @Nullable
     FoundUnit withoutTerm(int place, String term) {
         int run = runs.end(place);
@@ -93,14 +96,17 @@ final class UnitNameParser {
         return end == place ? null : new FoundUnit(NamedUnit.of(term, sentence.words(place, end)), end);
     }
 
-    /** The unit that a whole run names at a place; null if there is none. */
+    /** The unit at a place named by a whole run; null if there is none. */
     @Nullable
     FoundUnit wholeRun(int place) {
         int run = runs.end(place);
         return run == place ? null : new FoundUnit(NamedUnit.of("", sentence.words(place, run)), run);
     }
 
-    /** The end of the name of a unit of the term at a place, which may be a person's behind a body; the place if there is none. */
+    /**
+     * The end of the name of a unit of the term at a place; the place itself if there is none. Behind a body the name
+     * may be a person's.
+     */
     int nameEnd(String term, int place, boolean personAllowed) {
         boolean numbered = term.equals("phường") || term.equals("quận") || term.equals("xã");
         if (numbered && isShortNumber(place) && !isMeasured(place + 1)) {
@@ -115,7 +121,7 @@ final class UnitNameParser {
         return goesOn ? end + 1 : end;
     }
 
-    /** Whether a word for a type goes on as another word: "xã hội", but not "xã Hội Thịnh". */
+    /** Whether a word for a type is part of another word: "xã hội", but not "xã Hội Thịnh". */
     private boolean isOtherWord(int place) {
         boolean name = sentence.at(place).isCapital() && sentence.at(place + 1).isCapital();
         return OTHER_WORD.contains(sentence.at(place).word()) && !name;

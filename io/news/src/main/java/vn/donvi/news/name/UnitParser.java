@@ -9,7 +9,7 @@ import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.prose.Sentence;
 
 /**
- * Reads single units with what says where they lie and whether they are former ones.
+ * Reads single units, with the units around them and the words for former ones.
  *
  * <pre>
  * unit    = name [ "cũ" | "mới" ] ( bracket | [ place ] )
@@ -30,12 +30,12 @@ public final class UnitParser {
         this.names = names;
     }
 
-    /** Remembers the names of units, to know them from those of persons. */
+    /** Remembers the names of units, to distinguish them from those of persons. */
     public void remember() {
         names.remember();
     }
 
-    /** The unit with its term at a place, named or not, and what follows its name; null if there is none. */
+    /** The unit with its term at a place, named or not, and the words behind its name; null if there is none. */
     public @Nullable FoundUnit unit(int place) {
         FoundUnit bare = names.unit(place);
         return bare == null || !bare.unit().isNamed() ? bare : placed(bare);
@@ -48,7 +48,7 @@ public final class UnitParser {
     }
 
     /**
-     * The unit of a body, of which the words end before a place: "xã A", "xã", or of "Tỉnh ủy" only "Hà Tĩnh". Null if there
+     * The unit of a body whose words end before a place: "xã A", "xã", or only "Hà Tĩnh" for "Tỉnh ủy". Null if there
      * is none.
      */
     public @Nullable FoundUnit ofBody(int place) {
@@ -60,22 +60,22 @@ public final class UnitParser {
         return bare == null ? null : placed(bare);
     }
 
-    /** Where the name of a unit of the term ends that stands at a place without it; the place itself if there is none. */
+    /** The end of the name of a unit at a place, without its term; the place itself if there is none. */
     int nameEnd(String term, int place) {
         return names.nameEnd(term, place, false);
     }
 
-    /** The unit of the term whose name stands in the words up to {@code end}, and what follows them. */
+    /** The unit of the term whose name is in the words up to {@code end}, with the words behind them. */
     FoundUnit unit(String term, int place, int end) {
         return placed(new FoundUnit(NamedUnit.of(term, sentence.words(place, end)), end));
     }
 
-    /** Whether the city of Hồ Chí Minh stands at a place with its short term. */
+    /** Whether the city of Hồ Chí Minh with its short term is at a place. */
     boolean isCity(int place) {
         return names.isCity(place);
     }
 
-    /** The place after a comma or "và" and the like; the place itself if none stands there. */
+    /** The place after a comma or "và" and similar words; the place itself if there is none. */
     int separator(int place) {
         int at = place;
         if (sentence.at(at).isMark(',')) {
@@ -89,7 +89,7 @@ public final class UnitParser {
         return at;
     }
 
-    /** The word for the type of the unit that a body like "Tỉnh ủy" is of, when the body's words end before {@code end}. */
+    /** The word for the type of a body's unit, as in "Tỉnh ủy"; the body's words end before {@code end}. */
     private String termOfBody(int end) {
         return switch (sentence.at(end - 2).word()) {
             case "tỉnh" -> "tỉnh";
@@ -101,7 +101,7 @@ public final class UnitParser {
         };
     }
 
-    /** The unit with what follows its name: "cũ", brackets, "thuộc huyện B". */
+    /** Reads the words behind a unit's name: "cũ", brackets, "thuộc huyện B". */
     private FoundUnit placed(FoundUnit bare) {
         NamedUnit unit = bare.unit();
         int at = bare.end();

@@ -1,6 +1,4 @@
-/**
- * Names in news: those of units and of persons with their posts, which are both runs of words with capitals.
- */
+/** Names in news: those of units and of persons with their posts. Both are runs of words with capitals. */
 @NullMarked
 package vn.donvi.news.name;
 

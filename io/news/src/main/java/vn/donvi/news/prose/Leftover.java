@@ -5,13 +5,13 @@ import java.util.List;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.Token;
 
-/** What of a sentence is left not understood: the numbers, and the words of numbered things, that no statement covers. */
+/** The remaining words of a sentence: the numbers, and the words of numbered things, that no statement covers. */
 public final class Leftover {
     private static final PhraseSet NUMBERED = PhraseSet.of("lần thứ, khóa");
 
     private Leftover() {}
 
-    /** The numbers and the words of numbered things that no statement covers; and of a line of names alone, the names. */
+    /** The numbers and the words of numbered things that no statement covers; none for a sentence without a blank. */
     public static List<String> of(Sentence sentence) {
         List<String> left = new ArrayList<>();
         if (sentence.quote(sentence.from(), sentence.to()).words().indexOf(' ') < 0) {
@@ -42,7 +42,7 @@ public final class Leftover {
         return left;
     }
 
-    /** "Covid-19", "G20": the number belongs to a word. */
+    /** Whether a number belongs to a word: "Covid-19", "G20". */
     private static boolean isInWord(Sentence sentence, int place) {
         Token before = sentence.at(place - 1);
         boolean joined = !sentence.at(place).gap();

@@ -7,7 +7,7 @@ import vn.donvi.law.language.Token;
 
 /** The words of news about party organisations: bodies, levels, family names, and the names of provinces. */
 public final class NewsWords {
-    /** Bodies of the party, the state and the front, as posts and organs name them. */
+    /** Bodies of the party, the state and the front, in the words of posts and organs. */
     public static final PhraseSet BODIES = PhraseSet.of(
             "ban chấp hành trung ương đảng, ban chấp hành trung ương, ban chấp hành đảng bộ, bch đảng bộ, ban chấp hành, bch,"
                     + " ban thường vụ, btv, thường trực, thường vụ, trung ương đảng, trung ương, bộ chính trị, ban bí thư",
@@ -35,15 +35,15 @@ public final class NewsWords {
                     + " chính trị, ủy ban mặt trận tổ quốc việt nam, ủy ban mặt trận tổ quốc, ủy ban mttq việt nam, ủy ban mttq,"
                     + " ubmttq việt nam, ubmttq");
 
-    /** Levels of units as words that stand for a unit. */
+    /** Levels of units, as words that replace the name of a unit. */
     public static final PhraseSet LEVELS =
             PhraseSet.of("tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn, đặc khu");
 
-    /** What introduces a person. */
+    /** The words before a person. */
     public static final PhraseSet ADDRESS = PhraseSet.of(
             "đồng chí, các đồng chí, đ/c, các đ/c, ông, bà, các ông, các bà, anh, chị, thượng tá, đại tá, trung tá");
 
-    /** Family names, which begin a person's name: those of nearly all people of Việt Nam. */
+    /** Family names, which begin a person's name: those of nearly all people in Việt Nam. */
     private static final Set<String> FAMILY_NAMES = Set.copyOf(List.of(
             ("nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý lương trương đinh đoàn lâm mai trịnh đào tô tạ"
                             + " hà cao châu thái lưu phùng vương từ quách kiều tống nghiêm triệu chu tăng la quan khuất giang"
@@ -52,7 +52,7 @@ public final class NewsWords {
                             + " bàn lù vàng hạng mùa cứ lầu sần đèo thiều phí lã ứng ngụy kpuih mah đậu nhữ lều chẩu ân bá chử")
                     .split(" ", -1)));
 
-    /** The names of provinces since 2004, which stand after "Tỉnh ủy" without a word for the type. */
+    /** The names of provinces since 2004; behind "Tỉnh ủy" they have no word for the type. */
     private static final Set<String> PROVINCES = Set.copyOf(List.of(
             ("an giang,bà rịa,bạc liêu,bắc giang,bắc kạn,bắc ninh,bến tre,bình dương,bình định,bình phước,bình thuận,cà mau,cao"
                             + " bằng,cần thơ,đà nẵng,đắk lắk,đắk nông,điện biên,đồng nai,đồng tháp,gia lai,hà giang,hà nam,hà"

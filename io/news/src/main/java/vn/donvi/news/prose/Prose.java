@@ -9,9 +9,9 @@ import vn.donvi.law.language.Token.Kind;
 import vn.donvi.name.NameForm;
 import vn.donvi.news.announcement.Quote;
 
-/** The text of an announcement as tokens and sentences; words compare with tone marks where the newer convention has them. */
+/** The text of an announcement as tokens and sentences; words are compared with tone marks in their newer places. */
 public final class Prose {
-    /** What a full stop follows within a sentence. */
+    /** The abbreviations before a full stop within a sentence. */
     private static final Set<String> SHORTENED =
             Set.of("tp", "tx", "tt", "ts", "ths", "pgs", "gs", "bs", "q", "p", "h", "t");
 
@@ -45,12 +45,12 @@ public final class Prose {
         return tokens;
     }
 
-    /** Where the sentences end: each begins where the one before ends. */
+    /** The ends of the sentences: each begins at the end of the one before. */
     public List<Integer> sentenceEnds() {
         return ends;
     }
 
-    /** The words of the tokens from {@code from} to before {@code to}. */
+    /** The words of the tokens from {@code from} to {@code to}, exclusive. */
     public Quote quote(int from, int to) {
         Token first = tokens.get(from);
         int column = first.start() - lineStarts.get(first.line() - 1) + 1;
@@ -74,7 +74,10 @@ public final class Prose {
                 token.paragraph());
     }
 
-    /** Whether a sentence ends after a token: at a full stop, or at the end of a line that does not go on. */
+    /**
+     * Whether a sentence ends after a token: at a full stop or a similar mark, or at the end of a line without a
+     * continuation.
+     */
     private boolean endsAfter(int i) {
         Token token = tokens.get(i);
         if (i + 1 == tokens.size()) {

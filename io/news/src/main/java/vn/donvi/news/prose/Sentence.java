@@ -9,7 +9,7 @@ import vn.donvi.news.announcement.NotUnderstood;
 import vn.donvi.news.announcement.Quote;
 import vn.donvi.news.announcement.Statement;
 
-/** A sentence of an announcement: its tokens, which of them some statement covers, and the statements made of it. */
+/** A sentence of an announcement: its tokens, those that statements cover, and its statements. */
 public final class Sentence {
     private final Prose prose;
     private final int from;
@@ -34,7 +34,7 @@ public final class Sentence {
         return to;
     }
 
-    /** The token at a place; one of kind END outside of the sentence. */
+    /** The token at a place; {@link Token#END} outside of the sentence. */
     public Token at(int place) {
         return place >= from && place < to ? prose.tokens().get(place) : Token.END;
     }
@@ -44,7 +44,7 @@ public final class Sentence {
         return at(place).word().equals(word);
     }
 
-    /** How many tokens the longest of the phrases at a place has; 0 if none stands there. */
+    /** The number of tokens of the longest of the phrases at a place; 0 if there is none. */
     public int length(PhraseSet phrases, int place) {
         return place < from ? 0 : phrases.length(prose.tokens(), place, to);
     }
@@ -53,7 +53,7 @@ public final class Sentence {
         return length(phrases, place) > 0;
     }
 
-    /** Whether one of the phrases stands somewhere from {@code first} to before {@code last}. */
+    /** Whether one of the phrases is somewhere from {@code first} to {@code last}, exclusive. */
     public boolean hasBetween(PhraseSet phrases, int first, int last) {
         for (int i = Math.max(first, from); i < Math.min(last, to); i++) {
             if (has(phrases, i)) {
@@ -77,7 +77,7 @@ public final class Sentence {
         return prose.quote(first, end);
     }
 
-    /** The words from one place to before another, with single blanks where the text has any. */
+    /** The words from one place to another, exclusive, with single blanks where the text has blanks. */
     public String words(int first, int end) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i < end; i++) {
@@ -87,7 +87,7 @@ public final class Sentence {
         return words.toString();
     }
 
-    /** The same in lower case, tone marks placed the newer way. */
+    /** The same words in lower case, separated by single blanks, with tone marks in their newer places. */
     public String lower(int first, int end) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i < end; i++) {
@@ -100,7 +100,7 @@ public final class Sentence {
         covered.set(first, end);
     }
 
-    /** Covers what names a person with the posts, or a post. */
+    /** Covers the words of a person with the posts, or of a post. */
     public void coverPerson(int first, int end) {
         cover(first, end);
         persons.set(first, end);
@@ -114,13 +114,13 @@ public final class Sentence {
         return covered.get(place);
     }
 
-    /** States something in the words from one place to before another, which are covered by it. */
+    /** Adds a statement that covers its words from one place to another, exclusive. */
     public void state(Statement statement, int first, int end) {
         cover(first, end);
         statements.add(statement);
     }
 
-    /** States something that covers only some of its words, which the caller covers. */
+    /** Adds a statement that covers only some of its words; the caller covers them. */
     public void add(Statement statement) {
         statements.add(statement);
     }
@@ -129,7 +129,7 @@ public final class Sentence {
         return statements;
     }
 
-    /** The sentence as not understood for the words left, which are not empty. */
+    /** Returns the sentence as not understood, with the remaining words, which are not empty. */
     public NotUnderstood notUnderstood(List<String> left) {
         return new NotUnderstood(quote(from, to), left);
     }

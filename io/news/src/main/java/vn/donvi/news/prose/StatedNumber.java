@@ -9,13 +9,13 @@ import vn.donvi.measure.Precision;
 import vn.donvi.news.announcement.Amount;
 
 /**
- * A number in a sentence with how exact it is said to be: "hơn 71.000", "48,93", "2,5 triệu".
+ * A number in a sentence with its stated precision: "hơn 71.000", "48,93", "2,5 triệu".
  *
  * @param value the number
- * @param precision how exact it is
- * @param from where its words begin, with those on its exactness
- * @param end where its words end
- * @param doubt how it is written wrong; empty if it is not
+ * @param precision its precision
+ * @param from the beginning of its words, with those for its precision
+ * @param end the end of its words
+ * @param doubt the fault in its writing; empty if there is none
  */
 public record StatedNumber(BigDecimal value, Precision precision, int from, int end, String doubt) {
     private static final PhraseSet MORE = PhraseSet.of("hơn, trên");
@@ -23,7 +23,7 @@ public record StatedNumber(BigDecimal value, Precision precision, int from, int 
     private static final PhraseSet ABOUT = PhraseSet.of("khoảng, xấp xỉ, chừng, ước khoảng");
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
-    /** The number at a place, with the words on its exactness at the place or before it; null if there is none. */
+    /** The number at a place, with the words for its precision at the place or before it; null if there is none. */
     public static @Nullable StatedNumber at(Sentence sentence, int place) {
         int words = words(sentence, place);
         int number = place + words;
@@ -53,7 +53,7 @@ public record StatedNumber(BigDecimal value, Precision precision, int from, int 
         return new StatedNumber(value, precision(sentence, from), from, end, doubt);
     }
 
-    /** The same read as a count, in which a comma divides thousands; null if it is none. */
+    /** The same number as a count, with a comma between thousands; null if it is none. */
     public @Nullable StatedNumber asCount(Sentence sentence) {
         String digits = sentence.at(end - 1).text();
         NumberReader.Reading count = NumberReader.persons(digits);
@@ -65,7 +65,7 @@ public record StatedNumber(BigDecimal value, Precision precision, int from, int 
         return value.stripTrailingZeros().scale() <= 0;
     }
 
-    /** So much of a unit of measure or of what is counted. */
+    /** The number as an amount of a unit of measure or of counted things. */
     public Amount amount(String unit) {
         return new Amount(value, unit, precision);
     }

@@ -1,6 +1,4 @@
-/**
- * The prose of news: sentences, what of them is covered by statements, and the numbers and words that they are full of.
- */
+/** The prose of news: sentences, their words that statements cover, and the numbers and words frequent in them. */
 @NullMarked
 package vn.donvi.news.prose;
 

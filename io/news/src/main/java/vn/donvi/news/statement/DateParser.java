@@ -13,7 +13,7 @@ import vn.donvi.news.announcement.TimeSpan;
 import vn.donvi.news.prose.Sentence;
 
 /**
- * Reads dates, periods, and plans with the period that they are for.
+ * Reads dates, periods, and plans with their periods.
  *
  * <pre>
  * date    = [ day-word ] day ("/" | "-" | ".") month [ the same mark year ]     without the year only after a day-word
@@ -43,10 +43,10 @@ public final class DateParser {
         this.sentence = sentence;
     }
 
-    /** A period that was found: what it is and where it ends. */
+    /** A period that was found, and its end. */
     record Found(TimeSpan period, int end) {}
 
-    /** A date that was found, and where it ends. */
+    /** A date that was found, and its end. */
     record Day(PartialDate date, int end) {}
 
     /** States the dates of the sentence. */
@@ -81,7 +81,7 @@ public final class DateParser {
         }
     }
 
-    /** "9-10/4/2015", "19 - 20/8": the first day is stated here, the last is given back. */
+    /** "9-10/4/2015", "19 - 20/8": states the first day here, and returns the last. */
     private @Nullable Day days(int start, int word) {
         int first = start + word;
         Day last = day(first + 2, true);
@@ -179,7 +179,7 @@ public final class DateParser {
         return null;
     }
 
-    /** "2023 - 2030" at a place; null if it is not there. */
+    /** "2023 - 2030" at a place; null if there are no years. */
     @Nullable
     Found years(int place) {
         int first = year(sentence.at(place));
@@ -200,13 +200,13 @@ public final class DateParser {
 
     private record Year(int value, int end) {}
 
-    /** "năm 2024", "/2024" at a place; the year 0 if it is not there. */
+    /** "năm 2024", "/2024" at a place; the year is 0 if there is none. */
     private Year yearAfter(int place) {
         int year = sentence.is(place, "năm") || sentence.at(place).isMark('/') ? year(sentence.at(place + 1)) : 0;
         return new Year(year, year > 0 ? place + 2 : place);
     }
 
-    /** Goes back from a period to the capital of the plan that it belongs to, and states the plan. */
+    /** Searches backwards from a period for the capital of its plan, and states the plan. */
     private void plan(int place, Found found) {
         int title = -1;
         for (int i = place - 1; i >= Math.max(sentence.from(), place - LONGEST_TITLE); i--) {

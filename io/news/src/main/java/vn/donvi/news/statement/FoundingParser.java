@@ -13,7 +13,7 @@ import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 
 /**
- * Reads what says of which units a unit was formed.
+ * Reads the foundings of units from others.
  *
  * <pre>
  * founding = unit [ words ] "được" formed { words } basis parts          "Xã A được thành lập trên cơ sở sáp nhập …"
@@ -89,7 +89,10 @@ public final class FoundingParser {
         }
     }
 
-    /** "các xã A và B sáp nhập thành xã C": reads the founding of the units before it, where it ends, or 0. */
+    /**
+     * "các xã A và B sáp nhập thành xã C": reads the founding from the units before the verb, and returns its end, or
+     * 0.
+     */
     private int joinedBehind(int from, FoundUnits units) {
         int verb = units.end() + (sentence.is(units.end(), "được") ? 1 : 0);
         int joined = sentence.length(JOINED, verb);
@@ -124,7 +127,7 @@ public final class FoundingParser {
         return end;
     }
 
-    /** "xã A sau khi sáp nhập": what follows the words between is not what formed the unit. */
+    /** "xã A sau khi sáp nhập": whether the words between show that the units behind did not form the unit. */
     private boolean isCondition(int from, int verb) {
         for (int i = from; i < verb; i++) {
             if (sentence.is(i, "khi") || sentence.is(i, "sau") || sentence.is(i, "trước")) {
@@ -156,7 +159,7 @@ public final class FoundingParser {
         return end;
     }
 
-    /** "Xã A: Sáp nhập các xã B, C": where it ends, or the verb. */
+    /** "Xã A: Sáp nhập các xã B, C": reads the founding, and returns its end, or the verb. */
     private int headed(int from, NamedUnit unit, int verb) {
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.read(verb);
@@ -193,7 +196,7 @@ public final class FoundingParser {
         return unit.end();
     }
 
-    /** "thành xã C", ", lấy tên là xã C", "thành xã mới có tên gọi là xã C": the unit; null if it is not said. */
+    /** "thành xã C", ", lấy tên là xã C", "thành xã mới có tên gọi là xã C": the unit; null if there is none. */
     private @Nullable FoundUnit result(int place) {
         int becomes = sentence.at(place).isMark(',') ? place + 1 : place;
         becomes += sentence.is(becomes, "để") ? 1 : 0;
@@ -206,7 +209,7 @@ public final class FoundingParser {
         return name == becomes ? null : names.units().namedUnit(party ? name + 2 : name);
     }
 
-    /** Whether it is said of the party organisation of a unit, of which the words of the unit end here. */
+    /** Whether the founding is that of the party organisation of a unit, whose words end here. */
     private boolean party(FoundUnit unit) {
         for (int back = 1; back <= LONGEST_UNIT; back++) {
             if (sentence.is(unit.end() - back, "bộ") && sentence.is(unit.end() - back - 1, "đảng")) {

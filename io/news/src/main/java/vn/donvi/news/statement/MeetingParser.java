@@ -8,7 +8,7 @@ import vn.donvi.news.announcement.PartialDate;
 import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 
-/** Reads meetings: a date, a host, and what was held. */
+/** Reads meetings: a date, a host, and an event. */
 public final class MeetingParser {
     private static final int LONGEST_WHAT = 80;
     private static final int LONGEST_HOST = 25;
@@ -22,7 +22,10 @@ public final class MeetingParser {
         this.sentence = sentence;
     }
 
-    /** States the meeting of the sentence: "Sáng 11/10, Ban Thường vụ Thành ủy làm việc với …": a date, a host, and what was held. */
+    /**
+     * States the meeting of the sentence, with its date, host and event: "Sáng 11/10, Ban Thường vụ Thành ủy làm việc
+     * với …".
+     */
     public void meeting() {
         Optional<DateNamed> date = sentence.statements().stream()
                 .filter(DateNamed.class::isInstance)

@@ -28,7 +28,7 @@ import vn.donvi.party.term.Term;
  * number   = "khóa" ordinal | "lần" [ "thứ" ] ordinal | "nhiệm kỳ" year dash year | ordinal, after "Đại hội"
  * </pre>
  *
- * <p>"Lần thứ" is that of a conference after "Hội nghị", and of a congress otherwise.
+ * <p>"Lần thứ" is the number of a conference after "Hội nghị", and of a congress otherwise.
  */
 public final class OccasionParser {
     private static final int LONGEST = 40;
@@ -75,7 +75,7 @@ public final class OccasionParser {
         }
     }
 
-    /** Reads the occasion at a place, and states it if it has a number: where it ends, or the place itself. */
+    /** Reads the occasion at a place, and states it if it has a number; returns its end, or the place itself. */
     private int occasion(int place) {
         ordinals = Ordinals.NONE;
         body = new StringBuilder();
@@ -126,7 +126,10 @@ public final class OccasionParser {
         return years.end();
     }
 
-    /** Reads bodies, units and numbers from a place on: where they end. The last that belongs to the occasion is kept. */
+    /**
+     * Reads bodies, units and numbers from a place on, and returns their end. The field {@code last} keeps the end of
+     * the occasion's own words.
+     */
     private int parts(int place) {
         int at = place;
         while (at < Math.min(sentence.to(), place + LONGEST)) {
@@ -191,7 +194,7 @@ public final class OccasionParser {
                 Math.max(sentence.length(NewsWords.BODIES, at), cut ? 0 : other));
     }
 
-    /** "(mở rộng)", "(HĐND)": where it ends, or the place itself. */
+    /** "(mở rộng)", "(HĐND)": the end of the bracket, or the place itself. */
     private int aside(int place) {
         if (!sentence.at(place).isMark('(')) {
             return place;
@@ -200,7 +203,7 @@ public final class OccasionParser {
         return words > 0 && sentence.at(place + 1 + words).isMark(')') ? place + words + 2 : place;
     }
 
-    /** The number at a place, behind a mark or not: where it ends, or the place itself. */
+    /** Reads the number at a place, behind a mark or not, and returns its end, or the place itself. */
     private int number(int place) {
         int at = place;
         boolean bracket = sentence.at(at).isMark('(');
@@ -250,7 +253,7 @@ public final class OccasionParser {
         return years.end();
     }
 
-    /** "Đại hội XIV": in Roman capitals only. */
+    /** "Đại hội XIV": reads a number in Roman capitals only. */
     private int congressNumber(int at) {
         Token token = sentence.at(at);
         OptionalInt number = token.isCapital() ? OrdinalNumber.find(token.text()) : OptionalInt.empty();

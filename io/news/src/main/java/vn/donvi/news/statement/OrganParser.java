@@ -11,7 +11,7 @@ import vn.donvi.news.name.Subjects;
 import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 
-/** Reads the organs that a text names, each where it is named first. */
+/** Reads the organs that a text names, each at its first place. */
 public final class OrganParser {
     private final Subjects subjects;
     private final Set<String> named = new HashSet<>();

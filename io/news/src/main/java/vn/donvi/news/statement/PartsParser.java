@@ -18,7 +18,7 @@ import vn.donvi.news.prose.Sentence;
 import vn.donvi.news.prose.StatedNumber;
 
 /**
- * Reads what a unit was formed of: units, with how much of each and the figures of that.
+ * Reads the parts that a unit was formed from: units, with the part of each and its figures.
  *
  * <pre>
  * parts  = [ extent ] [ figures ] [ "của" ] units { separator parts }
@@ -58,12 +58,12 @@ final class PartsParser {
         return found;
     }
 
-    /** Adds a unit that nothing more is said of. */
+    /** Adds a unit that the text only names. */
     void add(NamedUnit unit) {
         found.add(Founding.Part.of(unit));
     }
 
-    /** Whether a unit can be formed of these: a district is not formed of three communes. */
+    /** Whether a unit can be formed from these: a district is not formed from three communes. */
     boolean fit(NamedUnit unit) {
         return found.stream()
                 .noneMatch(part -> !unit.term().isEmpty()
@@ -71,7 +71,7 @@ final class PartsParser {
                         && UnitTerm.holds(unit.term(), part.unit().term()));
     }
 
-    /** Reads on from a place: where the last unit ends. */
+    /** Reads from a place on, and returns the end of the last unit. */
     int read(int place) {
         int at = place;
         int end = place;
@@ -94,7 +94,9 @@ final class PartsParser {
         return end;
     }
 
-    /** The same, and the unit that the parts are joined to: "sáp nhập đảng bộ xã B vào đảng bộ xã A". */
+    /**
+     * Reads from a place on, and also the unit that the parts are joined to: "sáp nhập đảng bộ xã B vào đảng bộ xã A".
+     */
     int readAll(int place) {
         int end = read(place);
         if (found.isEmpty() || !sentence.is(end, "vào")) {
@@ -189,7 +191,7 @@ final class PartsParser {
         return units > 0 ? read.end() + units : at;
     }
 
-    /** "(6 phường và 2 xã)": where the bracket ends; the place itself if it does not. */
+    /** "(6 phường và 2 xã)": the end of the bracket; the place itself if it is not closed. */
     private int bracket(int at) {
         int close = at;
         while (close < Math.min(sentence.to(), at + LONGEST_UNIT)

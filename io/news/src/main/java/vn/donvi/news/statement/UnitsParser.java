@@ -11,7 +11,7 @@ import vn.donvi.news.name.FoundUnits;
 import vn.donvi.news.name.Names;
 import vn.donvi.news.prose.Sentence;
 
-/** Reads the lists of units that a text names outside of what it says of foundings, each where it stands first. */
+/** Reads the lists of units that a text names outside of its foundings, each at its first place. */
 public final class UnitsParser {
     private final Set<List<NamedUnit>> named = new HashSet<>();
 

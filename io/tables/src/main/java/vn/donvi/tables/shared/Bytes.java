@@ -6,9 +6,9 @@ import java.util.Arrays;
 import vn.donvi.problem.Location;
 import vn.donvi.tables.UnreadableFileException;
 
-/** The first bytes of a text, which tell its encoding, and the limit on their number. */
+/** Checks of the first bytes of a text, which show its encoding, and of the number of bytes. */
 public final class Bytes {
-    /** What some systems put before a text. */
+    /** The byte order mark that some systems write before a text. */
     public static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private static final byte[] MARK_IN_UTF_8 = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
@@ -16,9 +16,9 @@ public final class Bytes {
     private Bytes() {}
 
     /**
-     * How many of the first bytes are a byte order mark: none or three.
+     * The number of bytes of a byte order mark at the beginning: none or three.
      *
-     * @param bytes at least the first four bytes of the file, or all it has
+     * @param bytes at least the first four bytes of the file, or all its bytes
      * @throws UnreadableFileException if the text is in UTF-16
      */
     public static int markAt(byte[] bytes, int length, String name) throws UnreadableFileException {
@@ -30,7 +30,7 @@ public final class Bytes {
         return marked ? MARK_IN_UTF_8.length : 0;
     }
 
-    /** By its mark, or because every text that donvi reads begins with an ASCII character. */
+    /** Recognises UTF-16 by its mark, or by a zero byte: every text that donvi reads begins with an ASCII character. */
     private static boolean isUtf16(int first, int second) {
         return (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF) || (first == 0) != (second == 0);
     }
@@ -38,13 +38,13 @@ public final class Bytes {
     /**
      * Reads until the array is full or the stream ends.
      *
-     * @return how many bytes are in the array now
+     * @return the number of bytes in the array now
      */
     public static int fill(InputStream stream, byte[] bytes, int length) throws IOException {
         return length + stream.readNBytes(bytes, length, bytes.length - length);
     }
 
-    /** What a reader throws when a file has more bytes than it takes. */
+    /** The exception for a file with more bytes than the limit. */
     public static UnreadableFileException tooLarge(String name, long limit) {
         return new UnreadableFileException(Location.of(name), "is larger than the limit of " + limit + " bytes");
     }

@@ -3,9 +3,11 @@ package vn.donvi.tables.shared;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
-/** Numbers as the formats hold them: the shortest decimals without exponent, the same in every release of Java. */
+/** Numbers as text in the formats: the shortest decimals without exponent, the same in every release of Java. */
 public final class Decimals {
-    /** Up to here long and double agree, and so does their quotient with the number that the digits say. */
+    /**
+     * Up to so many digits a long is exact as a double, and its quotient is the double nearest to the decimal number.
+     */
     public static final int EXACT_DIGITS = 15;
 
     private static final double[] POWERS = {
@@ -20,7 +22,7 @@ public final class Decimals {
         return digits / POWERS[decimals];
     }
 
-    /** The shortest decimals that mean {@code number}, which is finite and not negative. */
+    /** The shortest decimals for {@code number}, which is finite and not negative. */
     public static String format(double number) {
         for (int decimals = 0; decimals <= EXACT_DIGITS; decimals++) {
             double scaled = Math.rint(number * POWERS[decimals]);

@@ -8,16 +8,16 @@ import vn.donvi.party.OrganizationId;
 import vn.donvi.party.term.Ordinals;
 import vn.donvi.party.term.Term;
 
-/** What party organisations are made of, as the formats hold it. */
+/** The parts of party organisations in the form of the formats. */
 public final class PartyTexts {
     private PartyTexts() {}
 
-    /** A number that may be missing. */
+    /** Converts a number that may be missing. */
     public static Optional<Integer> boxed(OptionalInt number) {
         return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
     }
 
-    /** Some numbers and the years of a term. */
+    /** Makes ordinals of some numbers and the years of a term. */
     public static Ordinals ordinals(
             Optional<Integer> khoa, Optional<Integer> lanThu, Optional<Term> nhiemKy, Optional<Integer> hoiNghi) {
         return new Ordinals(unboxed(khoa), unboxed(lanThu), nhiemKy, unboxed(hoiNghi));
@@ -27,7 +27,7 @@ public final class PartyTexts {
         return number.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
-    /** The id that a text is; null if it is none. */
+    /** The id that a text names; null if there is none. */
     public static @Nullable OrganizationId id(String text) {
         try {
             return OrganizationId.parse(text);
@@ -36,12 +36,12 @@ public final class PartyTexts {
         }
     }
 
-    /** The code that a text is; null if it is none. */
+    /** The code that a text names; null if there is none. */
     public static @Nullable OrganizationCode code(String text) {
         return OrganizationCode.isCode(text) ? OrganizationCode.of(text) : null;
     }
 
-    /** The term that a text is; null if it is none. */
+    /** The term that a text names; null if there is none. */
     public static @Nullable Term term(String text) {
         return Term.find(text).orElse(null);
     }

@@ -2,13 +2,13 @@ package vn.donvi.tables.shared;
 
 import java.text.Normalizer;
 
-/** Texts as the formats hold them: in NFC. */
+/** Texts in the form of the formats: in NFC. */
 public final class Texts {
     private static final int EXCERPT = 60;
 
     private Texts() {}
 
-    /** The text in NFC. Latin letters with all of Vietnamese are recognised, and do not wake the normalizer. */
+    /** Returns the text in NFC. Latin letters with all of Vietnamese need no call of the normalizer. */
     public static String normal(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (!isCommon(text.charAt(i))) {
@@ -24,7 +24,7 @@ public final class Texts {
     }
 
     /**
-     * The text, if every format can hold it.
+     * Returns the text, if every format can hold it.
      *
      * @throws IllegalArgumentException if it has a NUL or a byte order mark
      */
@@ -36,7 +36,7 @@ public final class Texts {
         return text;
     }
 
-    /** The beginning of a text, enough to know it by, with what cannot be seen as an escape. */
+    /** The beginning of a text, long enough to recognise it, with invisible characters as escapes. */
     public static String excerpt(String text) {
         StringBuilder excerpt = new StringBuilder();
         for (int i = 0; i < Math.min(text.length(), EXCERPT); i++) {
@@ -52,7 +52,7 @@ public final class Texts {
                 : excerpt.append('…').toString();
     }
 
-    /** Whole characters beyond the BMP can be seen. */
+    /** Appends a character, as an escape unless it is a line feed or half of a complete surrogate pair. */
     private static void appendUnseen(StringBuilder excerpt, String text, int index) {
         char c = text.charAt(index);
         boolean paired = Character.isHighSurrogate(c)
@@ -65,7 +65,7 @@ public final class Texts {
         }
     }
 
-    /** Characters that stay as they are in NFC, whatever stands beside them. */
+    /** Whether a character is unchanged in NFC next to any other of these. */
     private static boolean isCommon(char c) {
         return c < 0x300 || (c >= 0x1E00 && c <= 0x1EFF) || (c >= 0x2010 && c <= 0x2027);
     }

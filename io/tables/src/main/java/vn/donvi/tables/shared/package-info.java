@@ -1,4 +1,4 @@
-/** What the readers and writers of donvi share among themselves; no API for anybody else. */
+/** The shared code of donvi's readers and writers; no API for others. */
 @NullMarked
 package vn.donvi.tables.shared;
 
