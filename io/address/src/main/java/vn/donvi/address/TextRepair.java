@@ -106,9 +106,7 @@ final class TextRepair {
         return Map.copyOf(entities);
     }
 
-    /**
-     * Restores a text that was encoded in UTF-8 and read as Windows-1252, once or twice; the same text if it was not.
-     */
+    /** Restores a text in UTF-8 that was read as Windows-1252, once or twice; the same text if it was not. */
     private static String decoded(String text) {
         String found = text;
         for (int i = 0; i < 2 && isUnreadable(found); i++) {

@@ -21,10 +21,7 @@ import vn.donvi.law.resolution.Size;
 import vn.donvi.law.resolution.UnitName;
 import vn.donvi.name.NameForm;
 
-/**
- * Reads the blocks of a text, sentence by sentence, and combines the statements of several sentences about one
- * arrangement.
- */
+/** Reads the blocks of a text, sentence by sentence, and combines their statements about one arrangement. */
 public final class BlockReader {
     private static final int LONGEST_EXCERPT = 400;
     private static final Phrase AS_FOLLOWS = Phrase.of("như sau");

@@ -25,8 +25,8 @@ import vn.donvi.party.term.Term;
  *   <li>{@code line}, {@code column}, {@code start}, {@code words}: the {@link Quote}
  *   <li>{@code name}: of an indicator, person or organ, the body of an occasion, the type of a document, the host of a
  *       meeting, the title of a plan
- *   <li>{@code unit}: a {@link NamedUnit}; {@code units}: several, divided by {@code "; "}; of a founding the parts, each
- *       with extents of area and population and with figures if it has some:
+ *   <li>{@code unit}: a {@link NamedUnit}; {@code units}: several, divided by {@code "; "}; of a founding the parts,
+ *       each with extents of area and population and with figures if it has some:
  *       {@code xã Thọ Thắng | all | all | 2.90 km² | 1751 người}
  *   <li>{@code posts}: divided by {@code "; "}, each with its title after {@code " | "} if it differs
  *   <li>{@code amount}: an {@link Amount}; {@code stage}: actual, planned or summoned; {@code doubt}
