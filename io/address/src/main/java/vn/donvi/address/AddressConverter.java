@@ -33,9 +33,11 @@ import vn.donvi.unit.UnitId;
  * name makes the answer AMBIGUOUS, with all units that fit, the best first, or NOT_FOUND; {@link Conversion#reason()}
  * says why.
  *
- * <p>Two kinds of EXACT answers rest on less, and their reason says so. {@link ConversionReason#ACCENTS_DIFFER}: a name
+ * <p>Three kinds of EXACT answers rest on less, and their reason says so. {@link ConversionReason#ACCENTS_DIFFER}: a name
  * without any accents is written with its district in a text that has accents, or the name of a district or province
- * differs from the written one. {@link ConversionReason#CURRENT_PREFERRED}: the query asked for the unit in force.
+ * differs from the written one. {@link ConversionReason#TYPE_DIFFERS}: the type of the district or province differs from
+ * the written one, and no other unit has both. {@link ConversionReason#CURRENT_PREFERRED}: the query asked for the unit
+ * in force.
  */
 public final class AddressConverter {
     private final Gazetteer gazetteer;

@@ -88,7 +88,7 @@ final class Addresses {
                 && lexicon.bears(mentions, mention, only.unit());
     }
 
-    /** Converts an address without doubt; the note says if the written accents are not those of the name. */
+    /** Converts an address without doubt; the note says if the written accents or types are not those of the names. */
     private static Conversion certain(
             AddressInterpretation understood, Destination outcome, List<AdministrativeUnit> units) {
         AdmissibleHypothesis allowed = understood.allowed().get(0);
@@ -98,12 +98,18 @@ final class Addresses {
         if (only == null || isSame) {
             return Results.of(outcome, units, understood.rest());
         }
+        // The type of the commune cannot differ here: that makes the address doubtful.
+        boolean isOfOtherType = allowed.accents() == AdmissibleHypothesis.SAME
+                && allowed.upperAccents() == AdmissibleHypothesis.OTHER_TYPE;
         return new Conversion.Exact(
                 only,
                 units,
                 understood.rest(),
-                ConversionReason.ACCENTS_DIFFER,
-                "no unit there bears the name with the accents that are written; " + outcome.note());
+                isOfOtherType ? ConversionReason.TYPE_DIFFERS : ConversionReason.ACCENTS_DIFFER,
+                (isOfOtherType
+                                ? "the district or province is of another type than is written; "
+                                : "no unit there bears the name with the accents that are written; ")
+                        + outcome.note());
     }
 
     private Conversion ofSeveral(Request request, AddressInterpretation understood) {

@@ -30,7 +30,10 @@ public enum ConversionReason {
     CONTRADICTION,
     /** Words in the place of a unit name no known unit. */
     UNEXPLAINED_WORDS,
-    /** The type written is not the type of any unit of this name there. */
+    /**
+     * The type written is not the type of any unit of this name there. EXACT only if the type of a district or province
+     * differs.
+     */
     TYPE_DIFFERS,
     /** A name without its type may also be the name of a street, a hamlet or a building. */
     MAY_BE_STREET,

@@ -25,6 +25,7 @@ class ConversionReasonTest {
                 "Phường Ben Nghe, Quận 1, TP Hồ Chí Minh | EXACT | ACCENTS_DIFFER | 26740",
                 "Phường Bến Nghẹ, Quận 1, TP Hồ Chí Minh | AMBIGUOUS | ACCENTS_DIFFER | 26740",
                 "Xã Bến Nghé, Quận 1, TP Hồ Chí Minh | AMBIGUOUS | TYPE_DIFFERS | 26740",
+                "Xã Đức Hòa, Thị xã Đức Thọ, Hà Tĩnh | EXACT | TYPE_DIFFERS | 18229",
                 "Xã Minh Quán, Huyện Đức Thọ | SPLIT | DIVIDED | 18244 18301",
                 "Xã Hòa Lạc, Hà Tĩnh | AMBIGUOUS | NAMESAKES | 18229 18244",
                 "Phường Bến Nghé, Quận 3, TP Hồ Chí Minh | AMBIGUOUS | CONTRADICTION | 26740 26800",
