@@ -107,10 +107,12 @@ public final class NameForm {
         if (isBarred(c)) {
             return 'd';
         }
-        char first =
-                Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-        char base = Character.toLowerCase(first);
-        return Character.isLetter(c) && base >= 'a' && base <= 'z' ? base : 0;
+        if (!Character.isLetter(c)) {
+            return 0;
+        }
+        String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        char base = Character.toLowerCase(decomposed.charAt(0));
+        return base >= 'a' && base <= 'z' ? base : 0;
     }
 
     private static String fold(String text, boolean keepBlanks) {
