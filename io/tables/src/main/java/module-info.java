@@ -1,11 +1,15 @@
-/** The shared code of the readers and writers of every format. */
-@SuppressWarnings("module") // csv and json are built after this
+/** Describes every table once, and has the inputs, outputs and limits of the readers and writers of every format. */
+@SuppressWarnings("module") // the modules named here are built after this one
 module vn.donvi.tables {
     requires static transitive org.jspecify;
     requires transitive vn.donvi.core;
 
     exports vn.donvi.tables;
+    exports vn.donvi.tables.gazetteer;
+    exports vn.donvi.tables.party;
+    exports vn.donvi.tables.schema;
     exports vn.donvi.tables.shared to
             vn.donvi.csv,
-            vn.donvi.json;
+            vn.donvi.json,
+            vn.donvi.sql;
 }

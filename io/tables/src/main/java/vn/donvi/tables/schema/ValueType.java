@@ -1,0 +1,347 @@
+package vn.donvi.tables.schema;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.time.DateRange;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
+
+/**
+ * A type of values: its texts, and the words for it in messages and documentation. An engine may read and write the types
+ * that it knows in another way, with the same results. Immutable.
+ *
+ * @param <T> the values
+ */
+public abstract sealed class ValueType<T> {
+    /** Texts in NFC. */
+    public static final ValueType<String> TEXT = new Text();
+
+    /** Dates. */
+    public static final ValueType<LocalDate> DATE = parsed("a date (yyyy-mm-dd)", "", new Dates());
+
+    /** Codes of units. */
+    public static final ValueType<UnitCode> CODE = parsed(
+            "a unit code (1 to 16 letters, digits, dots, hyphens or underscores)",
+            "^[0-9A-Za-z._-]{1,16}$",
+            new Codes());
+
+    /** Identities of versions of units. */
+    public static final ValueType<UnitId> ID = parsed(
+            "a unit id (code@yyyy-mm-dd)", "^[0-9A-Za-z._-]{1,16}@[+-]?[0-9]{4,9}-[0-9]{2}-[0-9]{2}$", new Ids());
+
+    /** Half-open ranges of dates. */
+    public static final ValueType<DateRange> RANGE =
+            parsed("a range of dates (yyyy-mm-dd/yyyy-mm-dd or yyyy-mm-dd/..)", "^[^/]+/[^/]+$", new Ranges());
+
+    /** Whole numbers from 0 on. */
+    public static final ValueType<Long> COUNT = new WholeNumbers(0, Long.MAX_VALUE);
+
+    /** Decimal numbers from 0 on. */
+    public static final ValueType<Double> NUMBER = new Decimal();
+
+    /** True or false. */
+    public static final ValueType<Boolean> FLAG = new Flag();
+
+    private ValueType() {}
+
+    /** The constants of an enum, each by its name in lower case. */
+    public static <E extends Enum<E>> ValueType<E> oneOf(E[] constants) {
+        String[] labels = new String[constants.length];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = constants[i].name().toLowerCase(Locale.ROOT);
+        }
+        return oneOf(constants, labels);
+    }
+
+    /** Some values, each by its label. */
+    public static <T> ValueType<T> oneOf(T[] values, Function<T, String> label) {
+        String[] labels = new String[values.length];
+        for (int i = 0; i < labels.length; i++) {
+            labels[i] = label.apply(values[i]);
+        }
+        return oneOf(values, labels);
+    }
+
+    /** Some values with their labels in the same order. */
+    public static <T> ValueType<T> oneOf(T[] values, String[] labels) {
+        return new Choice<>(List.of(values), List.of(labels));
+    }
+
+    /** Whole numbers between two bounds, which belong to them. */
+    public static ValueType<Long> between(long least, long most) {
+        return new WholeNumbers(least, most);
+    }
+
+    /**
+     * Lists of values, none of them blank.
+     *
+     * @param separator the text between two values in formats without lists; no value contains it
+     * @param what the words for the values, such as {@code "documents"}
+     */
+    public static <T> ValueType<List<T>> listOf(ValueType<T> elements, String separator, String what) {
+        return new ListOf<>(elements, separator, what);
+    }
+
+    /** The rows of a table inside a row of another. Formats without nested objects do not hold them. */
+    public static <T> ValueType<T> object(Schema<T> schema) {
+        return new ObjectOf<>(schema, null);
+    }
+
+    /**
+     * The rows of a table inside a row of another.
+     *
+     * @param text their texts in formats without nested objects
+     */
+    public static <T> ValueType<T> object(Schema<T> schema, ValueType<T> text) {
+        return new ObjectOf<>(schema, text);
+    }
+
+    /**
+     * Values that are read from a text, and written as {@link Object#toString()} prints them.
+     *
+     * @param expected the words for the type at the end of "is not …"
+     * @param pattern a regular expression that every text of the type matches; empty if there is none
+     * @param parsing reads a text
+     */
+    public static <T> ValueType<T> parsed(String expected, String pattern, Parsing<T> parsing) {
+        return new Parsed<>(expected, pattern, parsing);
+    }
+
+    /** Reads a text. */
+    public interface Parsing<T> {
+        /** Returns the value of the text; null if it is not of the type. */
+        @Nullable
+        T parse(String text);
+    }
+
+    /** The words for the type at the end of "is not …". */
+    public abstract String expected();
+
+    // Classes instead of method references, since each of these costs a fresh JVM some 0.1 ms.
+
+    private static final class Dates implements Parsing<LocalDate> {
+        @Override
+        public @Nullable LocalDate parse(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                return null;
+            }
+        }
+    }
+
+    private static final class Codes implements Parsing<UnitCode> {
+        @Override
+        public @Nullable UnitCode parse(String text) {
+            return UnitCode.isCode(text) ? UnitCode.of(text) : null;
+        }
+    }
+
+    private static final class Ids implements Parsing<UnitId> {
+        @Override
+        public @Nullable UnitId parse(String text) {
+            int at = text.indexOf('@');
+            UnitCode code = at < 0 ? null : new Codes().parse(text.substring(0, at));
+            LocalDate since = code == null ? null : new Dates().parse(text.substring(at + 1));
+            return code == null || since == null ? null : UnitId.of(code, since);
+        }
+    }
+
+    private static final class Ranges implements Parsing<DateRange> {
+        @Override
+        public @Nullable DateRange parse(String text) {
+            try {
+                return DateRange.parse(text);
+            } catch (IllegalArgumentException e) {
+                return null;
+            }
+        }
+    }
+
+    /** {@link #TEXT}. */
+    public static final class Text extends ValueType<String> {
+        private Text() {}
+
+        @Override
+        public String expected() {
+            return "text without a byte order mark in it";
+        }
+    }
+
+    /** {@link #NUMBER}. */
+    public static final class Decimal extends ValueType<Double> {
+        private Decimal() {}
+
+        @Override
+        public String expected() {
+            return "a number (digits, with a dot before decimals)";
+        }
+    }
+
+    /** {@link #FLAG}. */
+    public static final class Flag extends ValueType<Boolean> {
+        private Flag() {}
+
+        @Override
+        public String expected() {
+            return "true or false";
+        }
+    }
+
+    /** {@link #COUNT}, or whole numbers {@link #between} two bounds. */
+    public static final class WholeNumbers extends ValueType<Long> {
+        private final long least;
+        private final long most;
+
+        private WholeNumbers(long least, long most) {
+            this.least = least;
+            this.most = most;
+        }
+
+        /** The least of them. */
+        public long least() {
+            return least;
+        }
+
+        /** The greatest of them. */
+        public long most() {
+            return most;
+        }
+
+        /** Whether a number is one of them. */
+        public boolean contains(long number) {
+            return number >= least && number <= most;
+        }
+
+        @Override
+        public String expected() {
+            return "a whole number from " + least + " to " + most;
+        }
+    }
+
+    /** {@link #oneOf} some values. */
+    public static final class Choice<T> extends ValueType<T> {
+        private final List<T> values;
+        private final List<String> labels;
+
+        private Choice(List<T> values, List<String> labels) {
+            this.values = values;
+            this.labels = labels;
+        }
+
+        /** The values. */
+        public List<T> values() {
+            return values;
+        }
+
+        /** The labels, in the order of the values. */
+        public List<String> labels() {
+            return labels;
+        }
+
+        /**
+         * The label of a value.
+         *
+         * @throws IllegalArgumentException if it is not one of the values
+         */
+        public String label(T value) {
+            int index = values.indexOf(value);
+            if (index < 0) {
+                throw new IllegalArgumentException(value + " is not " + expected());
+            }
+            return labels.get(index);
+        }
+
+        @Override
+        public String expected() {
+            return "one of " + String.join(", ", labels);
+        }
+    }
+
+    /** {@link #listOf} values. */
+    public static final class ListOf<T> extends ValueType<List<T>> {
+        private final ValueType<T> elements;
+        private final String separator;
+        private final String what;
+
+        private ListOf(ValueType<T> elements, String separator, String what) {
+            this.elements = elements;
+            this.separator = separator;
+            this.what = what;
+        }
+
+        /** The type of the values. */
+        public ValueType<T> elements() {
+            return elements;
+        }
+
+        /** The text between two values in formats without lists. */
+        public String separator() {
+            return separator;
+        }
+
+        @Override
+        public String expected() {
+            return "a list of " + what;
+        }
+    }
+
+    /** The {@link #object rows} of a table inside a row of another. */
+    public static final class ObjectOf<T> extends ValueType<T> {
+        private final Schema<T> schema;
+        private final @Nullable ValueType<T> text;
+
+        private ObjectOf(Schema<T> schema, @Nullable ValueType<T> text) {
+            this.schema = Objects.requireNonNull(schema, "schema");
+            this.text = text;
+        }
+
+        /** The table. */
+        public Schema<T> schema() {
+            return schema;
+        }
+
+        /** The texts of the rows in formats without nested objects; null if they do not hold them. */
+        public @Nullable ValueType<T> text() {
+            return text;
+        }
+
+        @Override
+        public String expected() {
+            return "an object";
+        }
+    }
+
+    /** Values {@link #parsed} from a text. */
+    public static final class Parsed<T> extends ValueType<T> {
+        private final String expected;
+        private final String pattern;
+        private final Parsing<T> parsing;
+
+        private Parsed(String expected, String pattern, Parsing<T> parsing) {
+            this.expected = expected;
+            this.pattern = pattern;
+            this.parsing = parsing;
+        }
+
+        /** A regular expression that every text of the type matches; empty if there is none. */
+        public String pattern() {
+            return pattern;
+        }
+
+        /** Returns the value of a text; null if it is not of the type. */
+        public @Nullable T parse(String text) {
+            return parsing.parse(text);
+        }
+
+        @Override
+        public String expected() {
+            return expected;
+        }
+    }
+}
