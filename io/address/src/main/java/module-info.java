@@ -3,6 +3,7 @@ module vn.donvi.address {
     requires com.google.common;
     requires static transitive org.jspecify;
     requires transitive vn.donvi.core;
+    requires transitive vn.donvi.tables;
 
     exports vn.donvi.address;
     exports vn.donvi.address.name;

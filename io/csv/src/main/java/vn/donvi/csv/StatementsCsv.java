@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.donvi.news.announcement.BadFieldException;
 import vn.donvi.news.announcement.Statement;
 import vn.donvi.news.announcement.StatementFields;
 
@@ -48,8 +47,8 @@ public final class StatementsCsv {
             }
             try {
                 return StatementFields.read(fields);
-            } catch (BadFieldException e) {
-                throw new BadRowException(e.field(), e.problem());
+            } catch (vn.donvi.tables.schema.BadRowException e) {
+                throw new BadRowException(e.column(), e.problem());
             }
         }
 

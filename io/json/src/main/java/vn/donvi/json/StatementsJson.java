@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import vn.donvi.news.announcement.BadFieldException;
 import vn.donvi.news.announcement.Statement;
 import vn.donvi.news.announcement.StatementFields;
 
@@ -53,8 +52,8 @@ public final class StatementsJson {
                     BY_NAME.forEach((name, member) -> fields.put(name, row.get(member)));
                     try {
                         return StatementFields.read(fields);
-                    } catch (BadFieldException e) {
-                        report(Objects.requireNonNull(BY_NAME.get(e.field())), e.problem());
+                    } catch (vn.donvi.tables.schema.BadRowException e) {
+                        report(Objects.requireNonNull(BY_NAME.get(e.column())), e.problem());
                         return null;
                     }
                 }

@@ -1,6 +1,5 @@
 package vn.donvi.news.announcement;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import vn.donvi.change.Extent;
 import vn.donvi.party.term.OrdinalNumber;
 import vn.donvi.party.term.Ordinals;
 import vn.donvi.party.term.Term;
+import vn.donvi.tables.schema.BadRowException;
 
 /**
  * Statements as rows of texts, for tables. Each of {@link #NAMES} is a text, empty if the statement has no such field.
@@ -37,33 +37,43 @@ import vn.donvi.party.term.Term;
  * </ul>
  */
 public final class StatementFields {
+    /** The meaning of each field by its name, in the order of the fields. */
+    static final ImmutableMap<String, String> MEANINGS = ImmutableMap.<String, String>builder()
+            .put(
+                    "kind",
+                    "the kind: founding, party_founding, indicator, occasion, person, date, period, document, meeting, organ, units, plan, or the topic of a figure: area, population, members …")
+            .put("line", "the line of the words, counted from 1")
+            .put("column", "the column of the words, counted from 1")
+            .put("start", "the place of the words in the text, counted from 0")
+            .put("words", "the words")
+            .put(
+                    "name",
+                    "the name of an indicator, person or organ, the body of an occasion, the type of a document, the host of a meeting, the title of a plan")
+            .put("unit", "a unit")
+            .put(
+                    "units",
+                    "several units, divided by '; '; of a founding the parts, each with extents and figures if it has some")
+            .put("posts", "posts, divided by '; ', each with its title after ' | ' if it differs")
+            .put("amount", "an amount with its unit of measure")
+            .put("stage", "actual, planned or summoned")
+            .put("doubt", "a doubt about the figure")
+            .put("khoa", "the number of the term")
+            .put("lan_thu", "the number of the congress")
+            .put("nhiem_ky", "the years of the term")
+            .put("hoi_nghi", "the number of the conference")
+            .put("date", "a date, a month or a year")
+            .put("period", "a period")
+            .put("number", "the number of a document")
+            .put("issuer", "the issuer of a document")
+            .put("what", "the subject of a meeting")
+            .put("estimated", "yes if a figure is an estimate")
+            .put("share_of_plan", "the part of the plan, in percent")
+            .put("growth", "the growth, in percent")
+            .put("planned_growth", "the planned growth, in percent")
+            .buildOrThrow();
+
     /** The names of the fields, in their order; unmodifiable. */
-    public static final List<String> NAMES = ImmutableList.of(
-            "kind",
-            "line",
-            "column",
-            "start",
-            "words",
-            "name",
-            "unit",
-            "units",
-            "posts",
-            "amount",
-            "stage",
-            "doubt",
-            "khoa",
-            "lan_thu",
-            "nhiem_ky",
-            "hoi_nghi",
-            "date",
-            "period",
-            "number",
-            "issuer",
-            "what",
-            "estimated",
-            "share_of_plan",
-            "growth",
-            "planned_growth");
+    public static final List<String> NAMES = MEANINGS.keySet().asList();
 
     private static final String BETWEEN = "; ";
     private static final String WITHIN = " | ";
@@ -162,21 +172,21 @@ public final class StatementFields {
     /**
      * Reads the statement with these fields; a missing field counts as empty.
      *
-     * @throws BadFieldException if a field does not have its form, or contradicts the kind
+     * @throws BadRowException if a field does not have its form, or contradicts the kind
      */
-    public static Statement read(Map<String, String> fields) throws BadFieldException {
+    public static Statement read(Map<String, String> fields) throws BadRowException {
         StatementFields in = new StatementFields(fields);
         Statement statement = in.statement();
         Map<String, String> expected = of(statement);
         for (String name : NAMES) {
             if (!in.text(name).isEmpty() && !expected.containsKey(name)) {
-                throw new BadFieldException(name, "must be empty for " + in.text("kind"));
+                throw new BadRowException(name, "must be empty for " + in.text("kind"));
             }
         }
         return statement;
     }
 
-    private Statement statement() throws BadFieldException {
+    private Statement statement() throws BadRowException {
         String kind = text("kind");
         Quote quote = quote();
         try {
@@ -218,11 +228,11 @@ public final class StatementFields {
                             text("doubt"));
             };
         } catch (IllegalArgumentException e) {
-            throw new BadFieldException("kind", "does not go with the rest: " + e.getMessage());
+            throw new BadRowException("kind", "does not go with the rest: " + e.getMessage());
         }
     }
 
-    private Quote quote() throws BadFieldException {
+    private Quote quote() throws BadRowException {
         int line = count("line", 1);
         int column = count("column", 1);
         int start = count("start", 0);
@@ -233,24 +243,24 @@ public final class StatementFields {
         return fields.getOrDefault(name, "");
     }
 
-    private String required(String name) throws BadFieldException {
+    private String required(String name) throws BadRowException {
         String text = text(name);
         if (text.isBlank()) {
-            throw new BadFieldException(name, "must not be empty for " + text("kind"));
+            throw new BadRowException(name, "must not be empty for " + text("kind"));
         }
         return text;
     }
 
-    private <T> T parse(String name, Function<String, T> parser) throws BadFieldException {
+    private <T> T parse(String name, Function<String, T> parser) throws BadRowException {
         return parsed(name, required(name), parser);
     }
 
-    private <T> Optional<T> optional(String name, Function<String, T> parser) throws BadFieldException {
+    private <T> Optional<T> optional(String name, Function<String, T> parser) throws BadRowException {
         String text = text(name);
         return text.isEmpty() ? Optional.empty() : Optional.of(parsed(name, text, parser));
     }
 
-    private <T> List<T> list(String name, Function<String, T> parser) throws BadFieldException {
+    private <T> List<T> list(String name, Function<String, T> parser) throws BadRowException {
         List<T> values = new ArrayList<>();
         for (String text : text(name).isEmpty() ? new String[0] : text(name).split(BETWEEN, -1)) {
             values.add(parsed(name, text, parser));
@@ -258,15 +268,15 @@ public final class StatementFields {
         return values;
     }
 
-    private static <T> T parsed(String name, String text, Function<String, T> parser) throws BadFieldException {
+    private static <T> T parsed(String name, String text, Function<String, T> parser) throws BadRowException {
         try {
             return parser.apply(text);
         } catch (IllegalArgumentException e) {
-            throw new BadFieldException(name, "'" + text + "': " + e.getMessage());
+            throw new BadRowException(name, "'" + text + "': " + e.getMessage());
         }
     }
 
-    private int count(String name, int least) throws BadFieldException {
+    private int count(String name, int least) throws BadRowException {
         String text = required(name);
         int count;
         try {
@@ -275,28 +285,28 @@ public final class StatementFields {
             count = -1;
         }
         if (count < least) {
-            throw new BadFieldException(name, "'" + text + "' is not a whole number from " + least + " on");
+            throw new BadRowException(name, "'" + text + "' is not a whole number from " + least + " on");
         }
         return count;
     }
 
-    private boolean flag(String name) throws BadFieldException {
+    private boolean flag(String name) throws BadRowException {
         String text = text(name);
         if (!text.isEmpty() && !text.equals(YES)) {
-            throw new BadFieldException(name, "'" + text + "' is not " + YES);
+            throw new BadRowException(name, "'" + text + "' is not " + YES);
         }
         return text.equals(YES);
     }
 
-    private NamedUnit unit() throws BadFieldException {
+    private NamedUnit unit() throws BadRowException {
         return parse("unit", NamedUnit::parse);
     }
 
-    private Amount amount() throws BadFieldException {
+    private Amount amount() throws BadRowException {
         return parse("amount", Amount::parse);
     }
 
-    private Optional<BigDecimal> rate(String name) throws BadFieldException {
+    private Optional<BigDecimal> rate(String name) throws BadRowException {
         return optional(name, StatementFields::decimal);
     }
 
@@ -308,17 +318,17 @@ public final class StatementFields {
         }
     }
 
-    private <E extends Enum<E>> E constant(String name, E[] constants, String expected) throws BadFieldException {
+    private <E extends Enum<E>> E constant(String name, E[] constants, String expected) throws BadRowException {
         String text = required(name);
         for (E constant : constants) {
             if (lower(constant).equals(text)) {
                 return constant;
             }
         }
-        throw new BadFieldException(name, "'" + text + "' is not " + expected);
+        throw new BadRowException(name, "'" + text + "' is not " + expected);
     }
 
-    private Ordinals ordinals() throws BadFieldException {
+    private Ordinals ordinals() throws BadRowException {
         return new Ordinals(
                 ordinal("khoa"),
                 ordinal("lan_thu"),
@@ -327,18 +337,18 @@ public final class StatementFields {
                 ordinal("hoi_nghi"));
     }
 
-    private OptionalInt ordinal(String name) throws BadFieldException {
+    private OptionalInt ordinal(String name) throws BadRowException {
         return text(name).isEmpty() ? OptionalInt.empty() : OptionalInt.of(ordinal(name, count(name, 1)));
     }
 
-    private static int ordinal(String name, int number) throws BadFieldException {
+    private static int ordinal(String name, int number) throws BadRowException {
         if (number > OrdinalNumber.MAX) {
-            throw new BadFieldException(name, "'" + number + "' is above " + OrdinalNumber.MAX);
+            throw new BadRowException(name, "'" + number + "' is above " + OrdinalNumber.MAX);
         }
         return number;
     }
 
-    private List<Founding.Part> parts() throws BadFieldException {
+    private List<Founding.Part> parts() throws BadRowException {
         return list("units", StatementFields::part);
     }
 
@@ -367,7 +377,7 @@ public final class StatementFields {
         throw new IllegalArgumentException("'" + text + "' is not an extent");
     }
 
-    private List<PostNamed> posts() throws BadFieldException {
+    private List<PostNamed> posts() throws BadRowException {
         return list("posts", StatementFields::post);
     }
 

@@ -22,6 +22,7 @@ import vn.donvi.change.Extent;
 import vn.donvi.measure.Precision;
 import vn.donvi.party.term.Ordinals;
 import vn.donvi.party.term.Term;
+import vn.donvi.tables.schema.BadRowException;
 
 class StatementFieldsTest {
     private static final Quote QUOTE = new Quote(17, 3, 120, "lời văn;\n| \"của\" bài");
@@ -92,7 +93,7 @@ class StatementFieldsTest {
 
     @ParameterizedTest
     @FieldSource("STATEMENTS")
-    void whatIsWrittenIsReadBack(Statement statement) throws BadFieldException {
+    void whatIsWrittenIsReadBack(Statement statement) throws BadRowException {
         Map<String, String> fields = StatementFields.of(statement);
         assertThat(StatementFields.NAMES).containsAll(fields.keySet());
         assertThat(StatementFields.read(fields)).isEqualTo(statement);
@@ -125,7 +126,7 @@ class StatementFieldsTest {
                 QUOTE, Topic.MEMBERS, Optional.of(UNIT), Amount.parse("30 đảng viên"), Stage.ACTUAL, "")));
         fields.put(field, value);
         assertThatThrownBy(() -> StatementFields.read(fields))
-                .isInstanceOf(BadFieldException.class)
+                .isInstanceOf(BadRowException.class)
                 .hasMessage(problem);
     }
 
@@ -143,7 +144,7 @@ class StatementFieldsTest {
                 new HashMap<>(StatementFields.of(new Occasion(QUOTE, "", Optional.empty(), Ordinals.NONE.withKhoa(1))));
         fields.put(field, value);
         assertThatThrownBy(() -> StatementFields.read(fields))
-                .isInstanceOf(BadFieldException.class)
+                .isInstanceOf(BadRowException.class)
                 .hasMessage(problem);
     }
 
@@ -167,16 +168,16 @@ class StatementFieldsTest {
 
     @Test
     void faultsKeepTheirFactsWhenTheyAreSent() throws IOException, ClassNotFoundException {
-        BadFieldException bad = catchThrowableOfType(BadFieldException.class, () -> StatementFields.read(Map.of()));
+        BadRowException bad = catchThrowableOfType(BadRowException.class, () -> StatementFields.read(Map.of()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(bad);
         }
 
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertThat(in.readObject()).isInstanceOfSatisfying(BadFieldException.class, copy -> {
+            assertThat(in.readObject()).isInstanceOfSatisfying(BadRowException.class, copy -> {
                 assertThat(copy).hasMessage(bad.getMessage());
-                assertThat(copy.field()).isEqualTo(bad.field());
+                assertThat(copy.column()).isEqualTo(bad.column());
                 assertThat(copy.problem()).isEqualTo(bad.problem());
             });
         }
