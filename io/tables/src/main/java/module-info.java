@@ -9,6 +9,7 @@ module vn.donvi.tables {
     exports vn.donvi.tables.party;
     exports vn.donvi.tables.schema;
     exports vn.donvi.tables.shared to
+            vn.donvi.address,
             vn.donvi.csv,
             vn.donvi.json,
             vn.donvi.sql;

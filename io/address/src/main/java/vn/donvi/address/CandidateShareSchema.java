@@ -7,6 +7,7 @@ import vn.donvi.tables.schema.NewRow;
 import vn.donvi.tables.schema.Row;
 import vn.donvi.tables.schema.Schema;
 import vn.donvi.tables.schema.ValueType;
+import vn.donvi.tables.shared.Decimals;
 import vn.donvi.unit.UnitCode;
 
 /** The candidates within a conversion, the most likely first. */
@@ -16,9 +17,7 @@ public final class CandidateShareSchema extends Schema<CandidateShare> {
 
     /** A candidate in formats without nested objects: {@code 26740:0.25-1}. */
     static final ValueType<CandidateShare> TEXT = ValueType.parsed(
-            "a candidate (code:low-high, from 0 to 1)",
-            "^[0-9A-Za-z._-]{1,16}:[0-9.]+-[0-9.]+$",
-            CandidateShareSchema::parse);
+            "a candidate (code:low-high, from 0 to 1)", "^[0-9A-Za-z._-]{1,16}:[0-9.]+-[0-9.]+$", new CodeWithBounds());
 
     private final Column<UnitCode> code = table.required("code", ValueType.CODE, "the code of the unit");
     private final Column<Double> low =
@@ -47,30 +46,39 @@ public final class CandidateShareSchema extends Schema<CandidateShare> {
         row.set(code, candidate.code()).set(low, candidate.low()).set(high, candidate.high());
     }
 
-    private static @Nullable CandidateShare parse(String text) {
-        int colon = text.indexOf(':');
-        int dash = text.indexOf('-', colon);
-        if (colon < 0 || dash < 0 || !UnitCode.isCode(text.substring(0, colon))) {
-            return null;
-        }
-        double least = number(text, colon + 1, dash);
-        double most = number(text, dash + 1, text.length());
-        return least <= most && most <= 1
-                ? new CandidateShare(UnitCode.of(text.substring(0, colon)), least, most)
-                : null;
-    }
-
-    /** The number of some digits, with a dot before decimals; not a number if it is anything else. */
-    private static double number(String text, int start, int end) {
-        int dots = 0;
-        for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            boolean isInnerDot = c == '.' && i > start && i < end - 1;
-            dots += isInnerDot ? 1 : 0;
-            if ((c < '0' || c > '9') && !isInnerDot) {
-                return Double.NaN;
+    /** The code, and the bounds of the share with a hyphen between them. */
+    private static final class CodeWithBounds implements ValueType.TextForm<CandidateShare> {
+        @Override
+        public @Nullable CandidateShare parse(String text) {
+            int colon = text.indexOf(':');
+            int dash = text.indexOf('-', colon);
+            if (colon < 0 || dash < 0 || !UnitCode.isCode(text.substring(0, colon))) {
+                return null;
             }
+            double least = number(text, colon + 1, dash);
+            double most = number(text, dash + 1, text.length());
+            return least <= most && most <= 1
+                    ? new CandidateShare(UnitCode.of(text.substring(0, colon)), least, most)
+                    : null;
         }
-        return start == end || dots > 1 ? Double.NaN : Double.parseDouble(text.substring(start, end));
+
+        /** The number of some digits, with a dot before decimals; not a number if it is anything else. */
+        private static double number(String text, int start, int end) {
+            int dots = 0;
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                boolean isInnerDot = c == '.' && i > start && i < end - 1;
+                dots += isInnerDot ? 1 : 0;
+                if ((c < '0' || c > '9') && !isInnerDot) {
+                    return Double.NaN;
+                }
+            }
+            return start == end || dots > 1 ? Double.NaN : Double.parseDouble(text.substring(start, end));
+        }
+
+        @Override
+        public String format(CandidateShare value) {
+            return value.code() + ":" + Decimals.format(value.low()) + "-" + Decimals.format(value.high());
+        }
     }
 }

@@ -6,25 +6,25 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.donvi.change.ChangeKind;
-import vn.donvi.change.Citation;
-import vn.donvi.change.Dissolution;
-import vn.donvi.change.Enactment;
-import vn.donvi.change.Establishment;
-import vn.donvi.change.Rearrangement;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
-import vn.donvi.unit.UnitId;
+import vn.donvi.tables.gazetteer.ChangeRow;
+import vn.donvi.tables.gazetteer.ChangeRowSchema;
+import vn.donvi.tables.gazetteer.TransferRow;
+import vn.donvi.tables.gazetteer.TransferRowSchema;
+import vn.donvi.tables.schema.BadRowException;
 
 /** Reads the tables of {@link ChangesCsv} and puts them together. */
 final class ChangesReader {
+    private static final ChangeRowSchema CHANGES = ChangeRowSchema.CHANGE_ROWS;
+    private static final TransferRowSchema TRANSFERS = TransferRowSchema.TRANSFER_ROWS;
+
     private final String changesFile;
     private final String transfersFile;
     private final TableReader changes;
@@ -46,16 +46,16 @@ final class ChangesReader {
         readTransfers();
         List<UnitChange> complete = new ArrayList<>(drafts.size());
         for (Draft draft : drafts.values()) {
-            if (leftOut.contains(draft.id)) {
+            if (leftOut.contains(draft.row.id())) {
                 continue;
             }
-            if (draft.unit.isPresent() || !draft.transfers.isEmpty()) {
-                complete.add(draft.change());
+            if (draft.row.isOfOneUnit() || !draft.transfers.isEmpty()) {
+                complete.add(draft.row.change(draft.transfers));
             } else if (!transfers.isStopped()) {
                 changes.report(
-                        Location.of(changesFile, draft.line, ChangesCsv.KIND.name()),
-                        label(draft.kind) + " needs transfers, but " + transfersFile + " has none for '" + draft.id
-                                + "'");
+                        Location.of(changesFile, draft.line, CHANGES.kind().name()),
+                        draft.row.kindLabel() + " needs transfers, but " + transfersFile + " has none for '"
+                                + draft.row.id() + "'");
             }
         }
         List<Problem> problems = new ArrayList<>(changes.problems());
@@ -66,78 +66,39 @@ final class ChangesReader {
     private void readChanges() throws IOException {
         while (changes.next()) {
             try {
-                Draft draft = draft();
-                Draft first = drafts.putIfAbsent(draft.id, draft);
+                ChangeRow row = CHANGES.read(changes);
+                Draft first = drafts.putIfAbsent(row.id(), new Draft(row, changes.line()));
                 if (first != null) {
-                    throw ChangesCsv.ID.bad("'" + draft.id + "' is already the id of line " + first.line);
+                    throw CHANGES.id().bad("'" + row.id() + "' is already the id of line " + first.line);
                 }
             } catch (BadRowException e) {
                 changes.report(e);
-                leaveOut(changes.find(ChangesCsv.ID));
+                leaveOut(changes.find(CHANGES.id()));
             }
         }
-    }
-
-    private Draft draft() throws BadRowException {
-        ChangeKind kind = changes.get(ChangesCsv.KIND);
-        Optional<UnitId> unit = changes.get(ChangesCsv.UNIT);
-        boolean open = changes.get(ChangesCsv.OPEN).isPresent();
-        boolean ofOneUnit = kind == ChangeKind.ESTABLISHMENT || kind == ChangeKind.DISSOLUTION;
-        if (ofOneUnit != unit.isPresent()) {
-            throw ChangesCsv.UNIT.bad((ofOneUnit ? "must not be empty for " : "must be empty for ") + label(kind));
-        }
-        if (open && !ofOneUnit) {
-            throw ChangesCsv.OPEN.bad("must be empty for " + label(kind));
-        }
-        Enactment enactment = new Enactment(
-                changes.get(ChangesCsv.DATE),
-                changes.get(ChangesCsv.DATE_BASIS),
-                Citation.of(changes.get(ChangesCsv.DOCUMENT), changes.get(ChangesCsv.CLAUSE)));
-        return new Draft(
-                changes.get(ChangesCsv.ID),
-                changes.line(),
-                enactment,
-                kind,
-                unit,
-                open,
-                changes.get(ChangesCsv.NOTE),
-                unit.isPresent() ? List.of() : new ArrayList<>(4));
     }
 
     private void readTransfers() throws IOException {
         while (transfers.next()) {
             try {
-                String id = transfers.get(ChangesCsv.CHANGE);
-                Transfer transfer = transfer();
+                TransferRow row = TRANSFERS.read(transfers);
+                String id = row.change();
                 Draft draft = drafts.get(id);
                 if (draft != null) {
-                    if (draft.unit.isPresent()) {
-                        throw ChangesCsv.CHANGE.bad(
-                                "'" + id + "' is of kind " + label(draft.kind) + ", which has no transfers");
+                    if (draft.row.isOfOneUnit()) {
+                        throw TRANSFERS
+                                .change()
+                                .bad("'" + id + "' is of kind " + draft.row.kindLabel() + ", which has no transfers");
                     }
-                    draft.transfers.add(transfer);
+                    draft.transfers.add(row.transfer());
                 } else if (!leftOut.contains(id) && !changes.isStopped()) {
-                    throw ChangesCsv.CHANGE.bad("'" + id + "' is not an id in " + changesFile);
+                    throw TRANSFERS.change().bad("'" + id + "' is not an id in " + changesFile);
                 }
             } catch (BadRowException e) {
                 transfers.report(e);
-                leaveOut(transfers.find(ChangesCsv.CHANGE));
+                leaveOut(transfers.find(TRANSFERS.change()));
             }
         }
-    }
-
-    private Transfer transfer() throws BadRowException {
-        Transfer transfer = Transfer.of(
-                transfers.get(ChangesCsv.SOURCE),
-                transfers.get(ChangesCsv.TARGET),
-                transfers.get(ChangesCsv.AREA),
-                transfers.get(ChangesCsv.POPULATION));
-        Optional<Double> areaKm2 = transfers.get(ChangesCsv.AREA_KM2);
-        if (areaKm2.isPresent()) {
-            transfer = transfer.withAreaKm2(areaKm2.get());
-        }
-        Optional<Long> persons = transfers.get(ChangesCsv.PERSONS);
-        return persons.isPresent() ? transfer.withPersons(persons.get()) : transfer;
     }
 
     private void leaveOut(Optional<String> id) {
@@ -146,28 +107,10 @@ final class ChangesReader {
         }
     }
 
-    private static String label(ChangeKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** A row of the table of changes, and the transfers that were found for it. */
-    private record Draft(
-            String id,
-            int line,
-            Enactment enactment,
-            ChangeKind kind,
-            Optional<UnitId> unit,
-            boolean open,
-            String note,
-            List<Transfer> transfers) {
-        UnitChange change() {
-            if (kind == ChangeKind.ESTABLISHMENT) {
-                return new Establishment(id, enactment, unit.orElseThrow(), open, note);
-            }
-            if (kind == ChangeKind.DISSOLUTION) {
-                return new Dissolution(id, enactment, unit.orElseThrow(), open, note);
-            }
-            return new Rearrangement(id, enactment, kind, transfers, note);
+    /** A row of the table of changes, its line, and the transfers that were found for it. */
+    private record Draft(ChangeRow row, int line, List<Transfer> transfers) {
+        Draft(ChangeRow row, int line) {
+            this(row, line, row.isOfOneUnit() ? List.of() : new ArrayList<>(4));
         }
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.donvi.problem.Problem;
@@ -15,15 +14,17 @@ import vn.donvi.tables.Output;
 import vn.donvi.tables.RowReader;
 import vn.donvi.tables.RowWriter;
 import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.schema.BadRowException;
+import vn.donvi.tables.schema.Schema;
 
 /**
- * A kind of table, a row a thing: reads it from a file, stream or reader, and writes it to a file, stream or writer.
+ * The CSV form of a table. Reads it from a file, stream or reader, and writes it to a file, stream or writer.
  *
  * <pre>{@code
- * WithProblems<List<AdministrativeUnit>> read = UnitsCsv.TABLE.read(Path.of("units.csv"));
+ * WithProblems<List<AdministrativeUnit>> read = CsvTable.of(UnitSchema.UNITS).read(Path.of("units.csv"));
  * read.problems(); // units.csv:17: since: '2025-13-01' is not a date (yyyy-mm-dd)
  * List<AdministrativeUnit> units = read.orThrow(); // strict: any problem is an exception with all of them
- * UnitsCsv.TABLE.write(units, Output.to(System.out), CsvOptions.STANDARD.withSeparator(';'));
+ * CsvTable.of(UnitSchema.UNITS).write(units, Output.to(System.out), CsvOptions.STANDARD.withSeparator(';'));
  * }</pre>
  *
  * <p>A row with a problem is left out of what is read, and its problem says where it stands. The columns may stand in
@@ -32,28 +33,21 @@ import vn.donvi.tables.UnreadableFileException;
  * @param <T> what a row says
  */
 public final class CsvTable<T> {
-    private final Shape<T> shape;
+    private final Schema<T> schema;
+    private final TableFields fields;
 
-    CsvTable(Shape<T> shape) {
-        this.shape = shape;
+    private CsvTable(Schema<T> schema) {
+        this.schema = schema;
+        this.fields = TableFields.of(schema.columns());
     }
 
-    /** What the rows of a table are. Classes instead of lambdas, which cost a fresh JVM milliseconds. */
-    abstract static class Shape<T> {
-        abstract Columns columns();
-
-        /**
-         * What the row says.
-         *
-         * @throws BadRowException if a field is not what its column holds, or does not go with the others
-         */
-        abstract T read(TableReader row) throws BadRowException;
-
-        /** Sets the columns of the row. */
-        abstract void write(T value, TableWriter row);
-
-        /** The order in which a whole table is written. */
-        abstract Comparator<T> order();
+    /**
+     * The table of a schema.
+     *
+     * @throws IllegalArgumentException if a field cannot hold the values of a column, such as rows of another table
+     */
+    public static <T> CsvTable<T> of(Schema<T> schema) {
+        return new CsvTable<>(schema);
     }
 
     /**
@@ -80,11 +74,11 @@ public final class CsvTable<T> {
 
     /** Reads all of an input and closes it. */
     WithProblems<List<T>> read(CsvInput input, CsvOptions options) throws IOException {
-        try (TableReader rows = new TableReader(input, shape.columns(), options)) {
+        try (TableReader rows = new TableReader(input, fields, options)) {
             List<T> values = new ArrayList<>();
             while (rows.next()) {
                 try {
-                    values.add(shape.read(rows));
+                    values.add(schema.read(rows));
                 } catch (BadRowException e) {
                     rows.report(e);
                 }
@@ -101,11 +95,11 @@ public final class CsvTable<T> {
      */
     public RowReader<T> open(Input input, CsvOptions options) throws IOException {
         return new Rows<>(
-                shape, new TableReader(CsvInput.open(input, options.limits().maxBytes()), shape.columns(), options));
+                schema, new TableReader(CsvInput.open(input, options.limits().maxBytes()), fields, options));
     }
 
     /**
-     * Writes a file, sorted as its description says, all or nothing: one that is there stays as it is until the new one is complete.
+     * Writes a file, sorted as its schema says, all or nothing: one that is there stays as it is until the new one is complete.
      *
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if a text has a character that cannot be read back: NUL, or a byte order mark
@@ -115,14 +109,14 @@ public final class CsvTable<T> {
     }
 
     /**
-     * Writes a whole table, sorted as its description says.
+     * Writes a whole table, sorted as its schema says.
      *
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if a text has a character that cannot be read back: NUL, or a byte order mark
      */
     public void write(Collection<? extends T> rows, Output output, CsvOptions options) throws IOException {
         List<T> sorted = new ArrayList<>(rows);
-        sorted.sort(shape.order());
+        sorted.sort(schema.order());
         try (RowWriter<T> out = writer(output, options)) {
             for (T row : sorted) {
                 out.write(row);
@@ -140,7 +134,7 @@ public final class CsvTable<T> {
         Output.Draft draft = output.begin();
         boolean begun = false;
         try {
-            RowWriter<T> writer = new Writing<>(shape, draft, new TableWriter(shape.columns(), draft.out(), options));
+            RowWriter<T> writer = new Writing<>(schema, draft, new TableWriter(fields, draft.out(), options));
             begun = true;
             return writer;
         } finally {
@@ -151,11 +145,11 @@ public final class CsvTable<T> {
     }
 
     private static final class Rows<T> implements RowReader<T> {
-        private final Shape<T> shape;
+        private final Schema<T> schema;
         private final TableReader rows;
 
-        Rows(Shape<T> shape, TableReader rows) {
-            this.shape = shape;
+        Rows(Schema<T> schema, TableReader rows) {
+            this.schema = schema;
             this.rows = rows;
         }
 
@@ -163,7 +157,7 @@ public final class CsvTable<T> {
         public Optional<T> next() throws IOException {
             while (rows.next()) {
                 try {
-                    return Optional.of(shape.read(rows));
+                    return Optional.of(schema.read(rows));
                 } catch (BadRowException e) {
                     rows.report(e);
                 }
@@ -183,19 +177,19 @@ public final class CsvTable<T> {
     }
 
     private static final class Writing<T> implements RowWriter<T> {
-        private final Shape<T> shape;
+        private final Schema<T> schema;
         private final Output.Draft draft;
         private final TableWriter rows;
 
-        Writing(Shape<T> shape, Output.Draft draft, TableWriter rows) {
-            this.shape = shape;
+        Writing(Schema<T> schema, Output.Draft draft, TableWriter rows) {
+            this.schema = schema;
             this.draft = draft;
             this.rows = rows;
         }
 
         @Override
         public void write(T row) throws IOException {
-            shape.write(row, rows);
+            schema.write(row, rows);
             rows.endRow();
         }
 

@@ -51,7 +51,7 @@ import vn.donvi.unit.UnitType;
  *         .read(System.err::println); // tells what no table says and is therefore taken for granted
  * }</pre>
  *
- * <p>The table of units may also have {@code type}, {@code parent} and {@code other_spellings}, as in {@link UnitsCsv}. What
+ * <p>The table of units may also have {@code type}, {@code parent} and {@code other_spellings}, as in a gazetteer. What
  * it has not is taken for granted, and told:
  *
  * <ul>
@@ -79,8 +79,8 @@ import vn.donvi.unit.UnitType;
  * </ul>
  *
  * <p>In place of the short table there may be the two of {@link ChangesCsv changes with their transfers}, for which nothing
- * is taken for granted. {@link DocumentsCsv Documents}, {@link MeasurementsCsv measurements}, {@link SharesCsv shares} and the
- * dates that are covered may be added.
+ * is taken for granted. Documents, measurements, shares and the dates that are
+ * covered may be added, in the tables of a gazetteer ({@link vn.donvi.tables.gazetteer}).
  *
  * <p>What the files are called does not matter; each is known by a column that only its table has: {@code name} units, {@code
  * from} the short table of changes, {@code date_basis} changes, {@code change} transfers, {@code number} documents, {@code
@@ -170,9 +170,9 @@ public final class CustomTables {
     }
 
     private Gazetteer read(OpenedTables opened, Consumer<String> notes) throws IOException {
-        String unitsFile = opened.open(UnitsCsv.FILE).name();
+        String unitsFile = opened.open(GazetteerFiles.UNITS).name();
         List<Problem> problems = new ArrayList<>();
-        WithProblems<OwnUnits> units = OwnUnits.read(opened.open(UnitsCsv.FILE), options);
+        WithProblems<OwnUnits> units = OwnUnits.read(opened.open(GazetteerFiles.UNITS), options);
         problems.addAll(units.problems());
         OwnChanges changes = opened.has(OpenedTables.SHORT_CHANGES)
                 ? OwnChanges.read(opened.open(OpenedTables.SHORT_CHANGES), options)
@@ -191,8 +191,8 @@ public final class CustomTables {
             begin = first(units.value(), tables);
             taken.add("to begin on " + begin + ", the first date");
         }
-        boolean isShort =
-                opened.has(OpenedTables.SHORT_CHANGES) || (!units.value().hasTypes() && !opened.has(ChangesCsv.FILE));
+        boolean isShort = opened.has(OpenedTables.SHORT_CHANGES)
+                || (!units.value().hasTypes() && !opened.has(GazetteerFiles.CHANGES));
         List<String> told = new ArrayList<>();
         List<AdministrativeUnit> versions = versions(units.value(), begin, told::add);
         List<UnitChange> made = tables.changes();
@@ -206,7 +206,7 @@ public final class CustomTables {
             made = history.changes();
         }
         told.forEach(notes);
-        List<Document> documents = opened.has(DocumentsCsv.FILE)
+        List<Document> documents = opened.has(GazetteerFiles.DOCUMENTS)
                 ? withSource(tables.documents(), made, source)
                 : cited(tables, made, source, notes);
         return build(tables, versions, made, documents, begin, taken, notes);

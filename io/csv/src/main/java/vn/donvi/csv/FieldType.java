@@ -6,16 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.change.Extent;
-import vn.donvi.measure.Measure;
+import vn.donvi.tables.schema.ValueType;
 import vn.donvi.tables.shared.Bytes;
 import vn.donvi.tables.shared.Decimals;
 import vn.donvi.tables.shared.Texts;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
-import vn.donvi.unit.UnitType;
 
 /**
  * How values of a type stand in a field. Classes instead of lambdas, which cost a fresh JVM milliseconds.
@@ -24,49 +21,44 @@ import vn.donvi.unit.UnitType;
  */
 abstract class FieldType<T> {
     static final FieldType<String> TEXT = new TextType();
-    static final FieldType<List<String>> TEXTS = listOf(TEXT, "|", "texts");
-    static final FieldType<LocalDate> DATE = new DateType();
-    static final FieldType<UnitCode> CODE = new CodeType();
-    static final FieldType<UnitId> ID = new IdType();
-    static final FieldType<Long> COUNT = new CountType();
-    static final FieldType<Double> NUMBER = new NumberType();
-    static final FieldType<Extent> EXTENT = oneOf(Extent.values());
-    static final FieldType<UnitType> UNIT_TYPE = oneOf(UnitType.values(), labels(UnitType.values()));
-    static final FieldType<Measure> MEASURE = oneOf(Measure.values(), labels(Measure.values()));
+    static final FieldType<Long> COUNT = new CountType(ValueType.COUNT);
+    private static final FieldType<Double> NUMBER = new NumberType();
 
-    /** One of the constants of an enum, by its name in lower case. */
-    static <E extends Enum<E>> FieldType<E> oneOf(E[] constants) {
-        String[] labels = new String[constants.length];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = constants[i].name().toLowerCase(Locale.ROOT);
+    /**
+     * The fields of a type of values.
+     *
+     * @throws IllegalArgumentException if a field cannot hold them
+     */
+    @SuppressWarnings("unchecked") // each type of values has fields with the same values
+    static <T> FieldType<T> of(ValueType<T> type) {
+        return (FieldType<T>) anyOf(type);
+    }
+
+    private static FieldType<?> anyOf(ValueType<?> type) {
+        if (type == ValueType.TEXT) {
+            return TEXT;
+        } else if (type == ValueType.DATE) {
+            return new DateType();
+        } else if (type == ValueType.CODE) {
+            return new CodeType();
+        } else if (type == ValueType.ID) {
+            return new IdType();
+        } else if (type instanceof ValueType.WholeNumbers numbers) {
+            return new CountType(numbers);
+        } else if (type == ValueType.NUMBER) {
+            return NUMBER;
+        } else if (type == ValueType.FLAG) {
+            return new FlagType();
+        } else if (type instanceof ValueType.Choice<?> choice) {
+            return new ChoiceType<>(choice);
+        } else if (type instanceof ValueType.ListOf<?> list) {
+            return new ListType<>(list);
+        } else if (type instanceof ValueType.Parsed<?> parsed) {
+            return new ParsedType<>(parsed);
+        } else if (type instanceof ValueType.ObjectOf<?> object && object.text() != null) {
+            return of(object.text());
         }
-        return oneOf(constants, labels);
-    }
-
-    /** One of some values, each by its label. */
-    static <T> FieldType<T> oneOf(T[] values, String[] labels) {
-        return new ChoiceType<>(values, labels);
-    }
-
-    /** Values of another type with a separator between them; none is empty or has the separator in it. */
-    static <T> FieldType<List<T>> listOf(FieldType<T> elements, String separator, String what) {
-        return new ListType<>(elements, separator, what);
-    }
-
-    private static String[] labels(Measure[] measures) {
-        String[] labels = new String[measures.length];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = measures[i].label();
-        }
-        return labels;
-    }
-
-    private static String[] labels(UnitType[] types) {
-        String[] labels = new String[types.length];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = types[i].label();
-        }
-        return labels;
+        throw new IllegalArgumentException("a field cannot hold " + type.expected());
     }
 
     /** The value of a field that is not empty; null if it is none of the type. */
@@ -94,7 +86,7 @@ abstract class FieldType<T> {
 
         @Override
         String expected() {
-            return "text without a byte order mark in it";
+            return ValueType.TEXT.expected();
         }
 
         @Override
@@ -104,16 +96,14 @@ abstract class FieldType<T> {
     }
 
     private static final class ListType<T> extends FieldType<List<T>> {
+        private final ValueType.ListOf<T> type;
         private final FieldType<T> elements;
-        private final String separator;
         private final byte[] separatorBytes;
-        private final String what;
 
-        ListType(FieldType<T> elements, String separator, String what) {
-            this.elements = elements;
-            this.separator = separator;
-            this.separatorBytes = separator.getBytes(StandardCharsets.UTF_8);
-            this.what = what;
+        ListType(ValueType.ListOf<T> type) {
+            this.type = type;
+            this.elements = of(type.elements());
+            this.separatorBytes = type.separator().getBytes(StandardCharsets.UTF_8);
         }
 
         @Override
@@ -148,7 +138,8 @@ abstract class FieldType<T> {
 
         @Override
         String expected() {
-            return "a list of " + what + " separated by '" + separator + "'";
+            String each = type.elements() instanceof ValueType.ObjectOf ? ", each " + elements.expected() : "";
+            return type.expected() + each + " separated by '" + type.separator() + "'";
         }
 
         @Override
@@ -156,12 +147,12 @@ abstract class FieldType<T> {
             List<String> texts = new ArrayList<>();
             for (T element : value) {
                 String text = elements.format(element);
-                if (text.isEmpty() || text.contains(separator)) {
+                if (text.isEmpty() || text.contains(type.separator())) {
                     throw new IllegalArgumentException("'" + text + "' cannot stand in " + expected());
                 }
                 texts.add(text);
             }
-            return String.join(separator, texts);
+            return String.join(type.separator(), texts);
         }
     }
 
@@ -174,7 +165,7 @@ abstract class FieldType<T> {
 
         @Override
         String expected() {
-            return "a date (yyyy-mm-dd)";
+            return ValueType.DATE.expected();
         }
     }
 
@@ -193,7 +184,7 @@ abstract class FieldType<T> {
 
         @Override
         String expected() {
-            return "a unit code (1 to 16 letters, digits, dots, hyphens or underscores)";
+            return ValueType.CODE.expected();
         }
     }
 
@@ -215,12 +206,18 @@ abstract class FieldType<T> {
 
         @Override
         String expected() {
-            return "a unit id (code@yyyy-mm-dd)";
+            return ValueType.ID.expected();
         }
     }
 
     private static final class CountType extends FieldType<Long> {
         private static final int MAX_DIGITS = 18;
+
+        private final ValueType.WholeNumbers type;
+
+        CountType(ValueType<Long> type) {
+            this.type = (ValueType.WholeNumbers) type;
+        }
 
         @Override
         @Nullable
@@ -236,12 +233,14 @@ abstract class FieldType<T> {
                 }
                 count = count * 10 + (b - '0');
             }
-            return count;
+            return type.contains(count) ? (Long) count : null;
         }
 
         @Override
         String expected() {
-            return "a whole number (at most " + MAX_DIGITS + " digits, without separators)";
+            return type == ValueType.COUNT
+                    ? "a whole number (at most " + MAX_DIGITS + " digits, without separators)"
+                    : type.expected();
         }
     }
 
@@ -271,7 +270,7 @@ abstract class FieldType<T> {
 
         @Override
         String expected() {
-            return "a number (digits, with a dot before decimals)";
+            return ValueType.NUMBER.expected();
         }
 
         @Override
@@ -281,16 +280,14 @@ abstract class FieldType<T> {
     }
 
     private static final class ChoiceType<T> extends FieldType<T> {
-        private final T[] values;
-        private final String[] labels;
+        private final ValueType.Choice<T> type;
         private final byte[][] bytes;
 
-        ChoiceType(T[] values, String[] labels) {
-            this.values = values;
-            this.labels = labels;
-            this.bytes = new byte[labels.length][];
-            for (int i = 0; i < labels.length; i++) {
-                bytes[i] = labels[i].getBytes(StandardCharsets.UTF_8);
+        ChoiceType(ValueType.Choice<T> type) {
+            this.type = type;
+            this.bytes = new byte[type.labels().size()][];
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = type.labels().get(i).getBytes(StandardCharsets.UTF_8);
             }
         }
 
@@ -299,26 +296,66 @@ abstract class FieldType<T> {
         T parse(Field field) {
             for (int i = 0; i < bytes.length; i++) {
                 if (field.is(bytes[i])) {
-                    return values[i];
+                    return type.values().get(i);
                 }
             }
-            int decomposed = Arrays.asList(labels).indexOf(TEXT.parse(field));
-            return decomposed < 0 ? null : values[decomposed];
+            int decomposed = type.labels().indexOf(TEXT.parse(field));
+            return decomposed < 0 ? null : type.values().get(decomposed);
         }
 
         @Override
         String expected() {
-            return labels.length == 1 ? "'" + labels[0] + "'" : "one of " + String.join(", ", labels);
+            return type.expected();
         }
 
         @Override
         String format(T value) {
-            for (int i = 0; i < values.length; i++) {
-                if (values[i].equals(value)) {
-                    return labels[i];
-                }
-            }
-            throw new IllegalArgumentException(value + " is " + expected());
+            return type.label(value);
+        }
+    }
+
+    private static final class ParsedType<T> extends FieldType<T> {
+        private final ValueType.Parsed<T> type;
+
+        ParsedType(ValueType.Parsed<T> type) {
+            this.type = type;
+        }
+
+        @Override
+        @Nullable
+        T parse(Field field) {
+            return type.parse(field.toString());
+        }
+
+        @Override
+        String expected() {
+            return type.expected();
+        }
+
+        @Override
+        String format(T value) {
+            return type.format(value);
+        }
+    }
+
+    /** True is written {@code yes}, and false is an empty field. */
+    private static final class FlagType extends FieldType<Boolean> {
+        private static final String YES = "yes";
+
+        @Override
+        @Nullable
+        Boolean parse(Field field) {
+            return YES.equals(field.toString()) ? true : null;
+        }
+
+        @Override
+        String expected() {
+            return "'" + YES + "'";
+        }
+
+        @Override
+        String format(Boolean value) {
+            return value ? YES : "";
         }
     }
 }

@@ -21,9 +21,9 @@ import vn.donvi.tables.Output;
 import vn.donvi.tables.UnreadableFileException;
 
 /**
- * A gazetteer as a folder of tables: {@link UnitsCsv units.csv}, {@link DocumentsCsv documents.csv}, {@link ChangesCsv
- * changes.csv and transfers.csv}, {@link MeasurementsCsv measurements.csv}, {@link SharesCsv shares.csv}, and {@code
- * gazetteer.csv}, which has one row with the version of the format and the dates it covers:
+ * A gazetteer as a folder of tables. They are those of the package {@link vn.donvi.tables.gazetteer}: {@code units.csv},
+ * {@code documents.csv}, {@link ChangesCsv changes.csv and transfers.csv}, {@code measurements.csv}, {@code shares.csv},
+ * and {@code gazetteer.csv} with one row:
  *
  * <pre>
  * format,baseline,known_until
@@ -52,19 +52,6 @@ import vn.donvi.tables.UnreadableFileException;
  * }</pre>
  */
 public final class GazetteerCsv {
-    /** The version of the format that is written, and the newest that is read. */
-    public static final int FORMAT = 1;
-
-    /** The files, in the order in which they are read and written. */
-    static final List<String> FILES = List.of(
-            CoverageTable.FILE,
-            DocumentsCsv.FILE,
-            UnitsCsv.FILE,
-            ChangesCsv.FILE,
-            ChangesCsv.TRANSFERS_FILE,
-            MeasurementsCsv.FILE,
-            SharesCsv.FILE);
-
     private GazetteerCsv() {}
 
     /**
@@ -192,7 +179,7 @@ public final class GazetteerCsv {
     public static void write(Gazetteer gazetteer, Path folder, CsvOptions options) throws IOException {
         Files.createDirectories(folder);
         try (AtomicFiles files = new AtomicFiles()) {
-            for (String file : FILES) {
+            for (String file : GazetteerFiles.ALL) {
                 files.add(folder.resolve(file), out -> write(gazetteer, file, out, options));
             }
             files.commit();
@@ -207,7 +194,7 @@ public final class GazetteerCsv {
      *     character that cannot be read back: NUL, or a byte order mark
      */
     public static void write(Gazetteer gazetteer, CsvTargets targets) throws IOException {
-        for (String file : FILES) {
+        for (String file : GazetteerFiles.ALL) {
             Output.to(targets.begin(file)).write(out -> write(gazetteer, file, out, CsvOptions.STANDARD));
         }
     }
@@ -215,14 +202,15 @@ public final class GazetteerCsv {
     private static void write(Gazetteer gazetteer, String file, Writer out, CsvOptions options) throws IOException {
         Output output = Output.to(out);
         switch (file) {
-            case CoverageTable.FILE -> CoverageTable.write(gazetteer, out, options);
-            case DocumentsCsv.FILE ->
-                DocumentsCsv.TABLE.write(gazetteer.documents().values(), output, options);
-            case UnitsCsv.FILE -> UnitsCsv.TABLE.write(gazetteer.units(), output, options);
-            case ChangesCsv.FILE -> ChangesCsv.writeChanges(gazetteer.changes(), out, options);
-            case ChangesCsv.TRANSFERS_FILE -> ChangesCsv.writeTransfers(gazetteer.changes(), out, options);
-            case MeasurementsCsv.FILE -> MeasurementsCsv.TABLE.write(gazetteer.measurements(), output, options);
-            case SharesCsv.FILE -> SharesCsv.TABLE.write(gazetteer.shares(), output, options);
+            case GazetteerFiles.COVERAGE -> CoverageTable.write(gazetteer, out, options);
+            case GazetteerFiles.DOCUMENTS ->
+                GazetteerFiles.DOCUMENTS_TABLE.write(gazetteer.documents().values(), output, options);
+            case GazetteerFiles.UNITS -> GazetteerFiles.UNITS_TABLE.write(gazetteer.units(), output, options);
+            case GazetteerFiles.CHANGES -> ChangesCsv.writeChanges(gazetteer.changes(), out, options);
+            case GazetteerFiles.TRANSFERS -> ChangesCsv.writeTransfers(gazetteer.changes(), out, options);
+            case GazetteerFiles.MEASUREMENTS ->
+                GazetteerFiles.MEASUREMENTS_TABLE.write(gazetteer.measurements(), output, options);
+            case GazetteerFiles.SHARES -> GazetteerFiles.SHARES_TABLE.write(gazetteer.shares(), output, options);
             default -> throw new IllegalArgumentException("no table " + file);
         }
     }
@@ -242,15 +230,15 @@ public final class GazetteerCsv {
             files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".csv"))
                     .sorted()
-                    .forEach(name -> (FILES.contains(name) ? tables : others).add(name));
+                    .forEach(name -> (GazetteerFiles.ALL.contains(name) ? tables : others).add(name));
         }
         if (!others.isEmpty()) {
             throw new UnreadableFileException(
-                    Location.of(others.get(0)), "is none of the tables " + String.join(", ", FILES));
+                    Location.of(others.get(0)), "is none of the tables " + String.join(", ", GazetteerFiles.ALL));
         }
         if (tables.isEmpty()) {
             throw new UnreadableFileException(
-                    Location.of(folder.toString()), "has none of the tables " + String.join(", ", FILES));
+                    Location.of(folder.toString()), "has none of the tables " + String.join(", ", GazetteerFiles.ALL));
         }
         return tables;
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.problem.Location;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.gazetteer.ChangeRowSchema;
+import vn.donvi.tables.gazetteer.TransferRowSchema;
+import vn.donvi.tables.schema.Column;
 import vn.donvi.tables.shared.Texts;
 
 /** The tables of a user's gazetteer that are there, each opened to see by its columns what it is. */
@@ -29,14 +32,14 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
 
     private static Map<String, String> keys() {
         Map<String, String> keys = new LinkedHashMap<>();
-        keys.put(UnitsCsv.FILE, UNITS_KEY);
+        keys.put(GazetteerFiles.UNITS, UNITS_KEY);
         keys.put(SHORT_CHANGES, "from");
-        keys.put(ChangesCsv.FILE, "date_basis");
-        keys.put(ChangesCsv.TRANSFERS_FILE, "change");
-        keys.put(DocumentsCsv.FILE, "number");
-        keys.put(MeasurementsCsv.FILE, "value");
-        keys.put(SharesCsv.FILE, "share");
-        keys.put(CoverageTable.FILE, "format");
+        keys.put(GazetteerFiles.CHANGES, "date_basis");
+        keys.put(GazetteerFiles.TRANSFERS, "change");
+        keys.put(GazetteerFiles.DOCUMENTS, "number");
+        keys.put(GazetteerFiles.MEASUREMENTS, "value");
+        keys.put(GazetteerFiles.SHARES, "share");
+        keys.put(GazetteerFiles.COVERAGE, "format");
         return keys;
     }
 
@@ -127,15 +130,15 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
 
     /** The columns of a header that are unknown in its table; empty if there are none, or they do not matter. */
     private Optional<String> fault(List<String> names, String table) {
-        Columns columns = switch (table) {
-            case UnitsCsv.FILE -> OwnUnits.COLUMNS;
-            case SHORT_CHANGES -> OwnChanges.COLUMNS;
-            case ChangesCsv.FILE -> ChangesCsv.COLUMNS;
-            case ChangesCsv.TRANSFERS_FILE -> ChangesCsv.TRANSFER_COLUMNS;
-            default -> new Columns();
+        List<Column<?>> columns = switch (table) {
+            case GazetteerFiles.UNITS -> OwnUnits.COLUMNS.list();
+            case SHORT_CHANGES -> OwnChanges.COLUMNS.list();
+            case GazetteerFiles.CHANGES -> ChangeRowSchema.CHANGE_ROWS.columns();
+            case GazetteerFiles.TRANSFERS -> TransferRowSchema.TRANSFER_ROWS.columns();
+            default -> List.of();
         };
         Set<String> known = new HashSet<>();
-        columns.list().forEach(column -> known.add(options.header(column.name())));
+        columns.forEach(column -> known.add(options.header(column.name())));
         List<String> others =
                 names.stream().filter(name -> !known.contains(name)).toList();
         return options.isHeaderLenient() || others.isEmpty() || known.isEmpty()
@@ -144,10 +147,8 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
                         + String.join("', '", others) + "' (known: " + String.join(", ", known(columns)) + ")");
     }
 
-    private List<String> known(Columns columns) {
-        return columns.list().stream()
-                .map(column -> options.header(column.name()))
-                .toList();
+    private List<String> known(List<Column<?>> columns) {
+        return columns.stream().map(column -> options.header(column.name())).toList();
     }
 
     private static String told(List<String> names) {
@@ -161,20 +162,21 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
      */
     void requireComplete(List<Input> inputs) throws UnreadableFileException {
         requireKnownColumns();
-        if (!tables.containsKey(UnitsCsv.FILE)) {
+        if (!tables.containsKey(GazetteerFiles.UNITS)) {
             throw new UnreadableFileException(
                     Location.of(
                             String.join(", ", inputs.stream().map(Input::name).toList())),
                     "there is no table of units; it has the column " + options.header(UNITS_KEY));
         }
         CsvInput shortChanges = tables.get(SHORT_CHANGES);
-        if (shortChanges != null && tables.containsKey(ChangesCsv.FILE)) {
+        if (shortChanges != null && tables.containsKey(GazetteerFiles.CHANGES)) {
             throw new UnreadableFileException(
                     Location.of(shortChanges.name()),
-                    "is a short table of changes, but " + open(ChangesCsv.FILE).name() + " has changes, too");
+                    "is a short table of changes, but "
+                            + open(GazetteerFiles.CHANGES).name() + " has changes, too");
         }
-        requireBoth(ChangesCsv.FILE, ChangesCsv.TRANSFERS_FILE);
-        requireBoth(ChangesCsv.TRANSFERS_FILE, ChangesCsv.FILE);
+        requireBoth(GazetteerFiles.CHANGES, GazetteerFiles.TRANSFERS);
+        requireBoth(GazetteerFiles.TRANSFERS, GazetteerFiles.CHANGES);
     }
 
     /** One file by itself is refused by who reads it, with the line. */
@@ -208,14 +210,14 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
     /** The tables that are there but for the units and the short one of changes. */
     Set<String> others() {
         Set<String> others = new HashSet<>(tables.keySet());
-        others.remove(UnitsCsv.FILE);
+        others.remove(GazetteerFiles.UNITS);
         others.remove(SHORT_CHANGES);
         return others;
     }
 
     /** What a table is called in a sentence. */
     private static String word(String table) {
-        return table.equals(CoverageTable.FILE) ? "dates" : table.substring(0, table.lastIndexOf('.'));
+        return table.equals(GazetteerFiles.COVERAGE) ? "dates" : table.substring(0, table.lastIndexOf('.'));
     }
 
     @Override

@@ -11,6 +11,11 @@ import vn.donvi.change.Extent;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.ProblemsException;
+import vn.donvi.tables.gazetteer.GazetteerTypes;
+import vn.donvi.tables.schema.BadRowException;
+import vn.donvi.tables.schema.Column;
+import vn.donvi.tables.schema.Columns;
+import vn.donvi.tables.schema.ValueType;
 import vn.donvi.unit.UnitCode;
 
 /**
@@ -18,17 +23,24 @@ import vn.donvi.unit.UnitCode;
  * only date, from and to are needed.
  */
 final class OwnChanges {
-    static final Columns COLUMNS = Columns.ofSomeOptional();
-    private static final Column<LocalDate> DATE = COLUMNS.required("date", FieldType.DATE);
-    static final Column<Optional<UnitCode>> FROM = COLUMNS.optional("from", FieldType.CODE);
-    static final Column<Optional<UnitCode>> TO = COLUMNS.optional("to", FieldType.CODE);
-    private static final Column<Optional<Extent>> AREA = COLUMNS.optional("area", FieldType.EXTENT);
-    private static final Column<Optional<Extent>> POPULATION = COLUMNS.optional("population", FieldType.EXTENT);
-    private static final Column<Optional<Double>> AREA_KM2 = COLUMNS.optional("area_km2", FieldType.NUMBER);
-    private static final Column<Optional<Long>> PERSONS = COLUMNS.optional("persons", FieldType.COUNT);
-    private static final Column<String> DOCUMENT = COLUMNS.text("document");
-    private static final Column<String> CLAUSE = COLUMNS.text("clause");
-    private static final Column<String> NOTE = COLUMNS.text("note");
+    static final Columns COLUMNS = new Columns();
+    private static final Column<LocalDate> DATE =
+            COLUMNS.required("date", ValueType.DATE, "the first day of the new state");
+    static final Column<Optional<UnitCode>> FROM = COLUMNS.optional("from", ValueType.CODE, "the code before");
+    static final Column<Optional<UnitCode>> TO = COLUMNS.optional("to", ValueType.CODE, "the code after");
+    private static final Column<Optional<Extent>> AREA =
+            COLUMNS.optional("area", GazetteerTypes.EXTENT, "how much of the area");
+    private static final Column<Optional<Extent>> POPULATION =
+            COLUMNS.optional("population", GazetteerTypes.EXTENT, "how much of the population");
+    private static final Column<Optional<Double>> AREA_KM2 =
+            COLUMNS.optional("area_km2", ValueType.NUMBER, "the area that moved");
+    private static final Column<Optional<Long>> PERSONS =
+            COLUMNS.optional("persons", ValueType.COUNT, "the persons that moved");
+    private static final Column<String> DOCUMENT = COLUMNS.text("document", "the number of a document");
+    private static final Column<String> CLAUSE = COLUMNS.text("clause", "the place in it");
+    private static final Column<String> NOTE = COLUMNS.text("note", "a note");
+
+    private static final TableFields FIELDS = TableFields.ofSomeOptional(COLUMNS.list());
 
     private final String file;
     private final CsvOptions options;
@@ -67,7 +79,7 @@ final class OwnChanges {
 
     /** Reads a table to its end. */
     static OwnChanges read(CsvInput input, CsvOptions options) throws IOException {
-        try (TableReader table = new TableReader(input, COLUMNS, options)) {
+        try (TableReader table = new TableReader(input, FIELDS, options)) {
             OwnChanges changes = new OwnChanges(table.file(), options);
             while (table.next()) {
                 try {

@@ -12,20 +12,31 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.gazetteer.GazetteerTypes;
+import vn.donvi.tables.schema.BadRowException;
+import vn.donvi.tables.schema.Column;
+import vn.donvi.tables.schema.Columns;
+import vn.donvi.tables.schema.ValueType;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitType;
 
-/** The table of units of {@link CustomTables}: that of {@link UnitsCsv}, of which only code, name and since are needed. */
+/** The table of units of {@link CustomTables}: that of a gazetteer, of which only code, name and since are needed. */
 final class OwnUnits {
-    static final Columns COLUMNS = Columns.ofSomeOptional();
-    private static final Column<UnitCode> CODE = COLUMNS.required("code", FieldType.CODE);
-    private static final Column<LocalDate> SINCE = COLUMNS.required("since", FieldType.DATE);
-    private static final Column<Optional<LocalDate>> UNTIL = COLUMNS.optional("until", FieldType.DATE);
-    private static final Column<Optional<UnitType>> TYPE = COLUMNS.optional("type", FieldType.UNIT_TYPE);
-    private static final Column<String> NAME = COLUMNS.required("name", FieldType.TEXT);
-    private static final Column<Optional<UnitCode>> PARENT = COLUMNS.optional("parent", FieldType.CODE);
-    private static final Column<List<String>> OTHER_SPELLINGS = COLUMNS.list("other_spellings", FieldType.TEXTS);
+    static final Columns COLUMNS = new Columns();
+    private static final Column<UnitCode> CODE = COLUMNS.required("code", ValueType.CODE, "the code");
+    private static final Column<LocalDate> SINCE = COLUMNS.required("since", ValueType.DATE, "the first date");
+    private static final Column<Optional<LocalDate>> UNTIL =
+            COLUMNS.optional("until", ValueType.DATE, "the first date on which it is no longer in force");
+    private static final Column<Optional<UnitType>> TYPE =
+            COLUMNS.optional("type", GazetteerTypes.UNIT_TYPE, "the type");
+    private static final Column<String> NAME = COLUMNS.required("name", ValueType.TEXT, "the name");
+    private static final Column<Optional<UnitCode>> PARENT =
+            COLUMNS.optional("parent", ValueType.CODE, "the code of the unit above");
+    private static final Column<List<String>> OTHER_SPELLINGS =
+            COLUMNS.list("other_spellings", ValueType.listOf(ValueType.TEXT, "|", "texts"), "other spellings");
+
+    private static final TableFields FIELDS = TableFields.ofSomeOptional(COLUMNS.list());
 
     private final List<Row> rows = new ArrayList<>();
     private final boolean hasTypes;
@@ -52,7 +63,7 @@ final class OwnUnits {
 
     /** Reads a table to its end. */
     static WithProblems<OwnUnits> read(CsvInput input, CsvOptions options) throws IOException {
-        try (TableReader table = new TableReader(input, COLUMNS, options)) {
+        try (TableReader table = new TableReader(input, FIELDS, options)) {
             OwnUnits units = new OwnUnits(table.has(TYPE), table.has(PARENT));
             while (table.next()) {
                 try {

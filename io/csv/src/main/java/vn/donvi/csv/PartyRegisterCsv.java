@@ -17,12 +17,19 @@ import vn.donvi.tables.AtomicFiles;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.Output;
 import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.gazetteer.DocumentSchema;
+import vn.donvi.tables.party.PartyCommitteeSchema;
+import vn.donvi.tables.party.PartyFigureSchema;
+import vn.donvi.tables.party.PartyOrganizationSchema;
+import vn.donvi.tables.party.PartyPostSchema;
+import vn.donvi.tables.party.PartySessionSchema;
+import vn.donvi.tables.schema.Schema;
 
 /**
- * A register of party organisations as a folder of tables: {@link PartyOrganizationsCsv party_organizations.csv}, {@link
- * PartyFiguresCsv party_figures.csv}, {@link PartyCommitteesCsv party_committees.csv}, {@link PartyPostsCsv
- * party_posts.csv}, {@link PartySessionsCsv party_sessions.csv}, and {@code party_documents.csv} with the documents and
- * publications that the gazetteer does not list, in the columns of {@link DocumentsCsv}. The folder can be the gazetteer's.
+ * A register of party organisations as a folder of tables: {@link PartyOrganizationSchema party_organizations.csv}, {@link
+ * PartyFigureSchema party_figures.csv}, {@link PartyCommitteeSchema party_committees.csv}, {@link PartyPostSchema
+ * party_posts.csv}, {@link PartySessionSchema party_sessions.csv}, and {@code party_documents.csv} with the documents and
+ * publications that the gazetteer does not list, as {@link DocumentSchema}. The folder can be the gazetteer's.
  *
  * <pre>{@code
  * PartyRegister register = PartyRegisterCsv.read(gazetteer, Path.of("gazetteer"));
@@ -60,12 +67,13 @@ public final class PartyRegisterCsv {
     public static PartyRegister read(Gazetteer gazetteer, CsvFiles files) throws IOException {
         Reading reading = new Reading(files);
         PartyRegister.Builder register = PartyRegister.builder(gazetteer)
-                .addDocuments(reading.all(DocumentsCsv.TABLE, DOCUMENTS))
-                .addOrganizations(reading.all(PartyOrganizationsCsv.TABLE, PartyOrganizationsCsv.FILE))
-                .addFigures(reading.all(PartyFiguresCsv.TABLE, PartyFiguresCsv.FILE))
-                .addCommittees(reading.all(PartyCommitteesCsv.TABLE, PartyCommitteesCsv.FILE))
-                .addHoldings(reading.all(PartyPostsCsv.TABLE, PartyPostsCsv.FILE))
-                .addSessions(reading.all(PartySessionsCsv.TABLE, PartySessionsCsv.FILE));
+                .addDocuments(reading.all(DocumentSchema.DOCUMENTS, DOCUMENTS))
+                .addOrganizations(
+                        reading.all(PartyOrganizationSchema.ORGANIZATIONS, file(PartyOrganizationSchema.ORGANIZATIONS)))
+                .addFigures(reading.all(PartyFigureSchema.FIGURES, file(PartyFigureSchema.FIGURES)))
+                .addCommittees(reading.all(PartyCommitteeSchema.COMMITTEES, file(PartyCommitteeSchema.COMMITTEES)))
+                .addHoldings(reading.all(PartyPostSchema.POSTS, file(PartyPostSchema.POSTS)))
+                .addSessions(reading.all(PartySessionSchema.SESSIONS, file(PartySessionSchema.SESSIONS)));
         if (!reading.problems.isEmpty()) {
             throw new ProblemsException(reading.problems);
         }
@@ -85,24 +93,35 @@ public final class PartyRegisterCsv {
             add(
                     files,
                     folder.resolve(DOCUMENTS),
-                    DocumentsCsv.TABLE,
+                    DocumentSchema.DOCUMENTS,
                     register.documents().values());
             add(
                     files,
-                    folder.resolve(PartyOrganizationsCsv.FILE),
-                    PartyOrganizationsCsv.TABLE,
+                    folder.resolve(file(PartyOrganizationSchema.ORGANIZATIONS)),
+                    PartyOrganizationSchema.ORGANIZATIONS,
                     register.organizations());
-            add(files, folder.resolve(PartyFiguresCsv.FILE), PartyFiguresCsv.TABLE, register.figures());
-            add(files, folder.resolve(PartyCommitteesCsv.FILE), PartyCommitteesCsv.TABLE, register.committees());
-            add(files, folder.resolve(PartyPostsCsv.FILE), PartyPostsCsv.TABLE, register.holdings());
-            add(files, folder.resolve(PartySessionsCsv.FILE), PartySessionsCsv.TABLE, register.sessions());
+            add(files, folder.resolve(file(PartyFigureSchema.FIGURES)), PartyFigureSchema.FIGURES, register.figures());
+            add(
+                    files,
+                    folder.resolve(file(PartyCommitteeSchema.COMMITTEES)),
+                    PartyCommitteeSchema.COMMITTEES,
+                    register.committees());
+            add(files, folder.resolve(file(PartyPostSchema.POSTS)), PartyPostSchema.POSTS, register.holdings());
+            add(
+                    files,
+                    folder.resolve(file(PartySessionSchema.SESSIONS)),
+                    PartySessionSchema.SESSIONS,
+                    register.sessions());
             files.commit();
         }
     }
 
-    private static <T> void add(AtomicFiles files, Path file, CsvTable<T> table, Collection<T> rows)
-            throws IOException {
-        files.add(file, out -> table.write(rows, Output.to(out), CsvOptions.STANDARD));
+    private static String file(Schema<?> schema) {
+        return schema.name() + ".csv";
+    }
+
+    private static <T> void add(AtomicFiles files, Path file, Schema<T> schema, Collection<T> rows) throws IOException {
+        files.add(file, out -> CsvTable.of(schema).write(rows, Output.to(out), CsvOptions.STANDARD));
     }
 
     private static final class Reading {
@@ -113,10 +132,10 @@ public final class PartyRegisterCsv {
             this.files = files;
         }
 
-        <T> List<T> all(CsvTable<T> table, String file) throws IOException {
+        <T> List<T> all(Schema<T> schema, String file) throws IOException {
             CsvOptions options = CsvOptions.STANDARD;
-            WithProblems<List<T>> read =
-                    table.read(CsvInput.open(files, file, options.limits().maxBytes()), options);
+            WithProblems<List<T>> read = CsvTable.of(schema)
+                    .read(CsvInput.open(files, file, options.limits().maxBytes()), options);
             problems.addAll(read.problems());
             return read.value();
         }

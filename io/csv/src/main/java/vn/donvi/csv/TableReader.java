@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.schema.BadRowException;
+import vn.donvi.tables.schema.Column;
+import vn.donvi.tables.schema.Row;
 import vn.donvi.tables.shared.Texts;
 
 /**
@@ -26,12 +29,12 @@ import vn.donvi.tables.shared.Texts;
  * }
  * }</pre>
  */
-final class TableReader implements Closeable {
+final class TableReader extends Row implements Closeable {
     private static final int MISSING = -1;
 
     private final CsvInput input;
     private final CsvOptions options;
-    private final Columns columns;
+    private final TableFields fields;
     private final String file;
     private final RecordSplitter records;
     private Field field;
@@ -51,17 +54,17 @@ final class TableReader implements Closeable {
      *
      * @throws UnreadableFileException if the header does not have exactly these columns, in any order
      */
-    TableReader(CsvInput input, Columns columns, CsvOptions options) throws IOException {
+    TableReader(CsvInput input, TableFields fields, CsvOptions options) throws IOException {
         this.input = input;
         this.options = options;
-        this.columns = columns;
+        this.fields = fields;
         this.file = input.name();
         this.records =
                 new RecordSplitter(Dialect.strict(options), input.bytes(), input.start(), input.end(), !input.isLast());
         this.field = new Field(input.bytes());
-        this.recent = new RecentFields<?>[columns.size()];
+        this.recent = new RecentFields<?>[fields.size()];
         forget();
-        this.fieldOf = new int[columns.size()];
+        this.fieldOf = new int[fields.size()];
         boolean read = false;
         try {
             this.header = readHeader();
@@ -97,7 +100,7 @@ final class TableReader implements Closeable {
             } else {
                 reportRow(
                         Location.of(file, line()),
-                        "has " + fields(records.size()) + ", but the header has " + header.size());
+                        "has " + count(records.size()) + ", but the header has " + header.size());
             }
         }
         return false;
@@ -118,28 +121,23 @@ final class TableReader implements Closeable {
         return Math.toIntExact(records.line());
     }
 
-    /**
-     * The value of a column in the row.
-     *
-     * @throws BadRowException if the field is not one of the column
-     */
-    <T> T get(Column<T> column) throws BadRowException {
+    @Override
+    public <T> T get(Column<T> column) throws BadRowException {
         int index = fieldOf[column.number()];
         if (index == MISSING) {
-            field.move(0, 0);
-            return column.read(field);
+            return fields.absent(column);
         }
         moveTo(index);
         int start = field.start();
         int end = field.end();
         if (start == end) {
-            return column.read(field);
+            return fields.absent(column);
         }
         @SuppressWarnings("unchecked") // each column has its own, by its number
         RecentFields<T> known = (RecentFields<T>) recent[column.number()];
         T value = known.find(start, end);
         if (value == null) {
-            value = column.read(field);
+            value = fields.read(column, field);
             known.put(start, end, value);
         }
         return value;
@@ -276,9 +274,8 @@ final class TableReader implements Closeable {
                 found.add(column);
             }
         }
-        for (Column<?> column : columns.list()) {
-            boolean mayBeMissing = column.mayBeEmpty() && (options.isHeaderLenient() || columns.mayBeMissing());
-            if (!found.contains(column) && !mayBeMissing) {
+        for (Column<?> column : fields.columns()) {
+            if (!found.contains(column) && !fields.mayOmit(column, options)) {
                 wrong.add("has no column '" + options.header(column.name()) + "'");
             }
         }
@@ -289,7 +286,7 @@ final class TableReader implements Closeable {
     }
 
     private @Nullable Column<?> column(String name) {
-        for (Column<?> column : columns.list()) {
+        for (Column<?> column : fields.columns()) {
             if (options.header(column.name()).equals(name)) {
                 return column;
             }
@@ -303,13 +300,13 @@ final class TableReader implements Closeable {
 
     private String expected() {
         List<String> names = new ArrayList<>();
-        for (Column<?> column : columns.list()) {
+        for (Column<?> column : fields.columns()) {
             names.add(options.header(column.name()));
         }
         return " (expected: " + String.join(Character.toString(options.separator()), names) + ")";
     }
 
-    private static String fields(int count) {
+    private static String count(int count) {
         return count == 1 ? "1 field" : count + " fields";
     }
 }

@@ -2,20 +2,24 @@ package vn.donvi.csv;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.util.Arrays;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import vn.donvi.tables.schema.Column;
+import vn.donvi.tables.schema.NewRow;
 import vn.donvi.tables.shared.Bytes;
 import vn.donvi.tables.shared.Texts;
 
 /** Writes a table row by row, with quotes only where they are needed. */
-final class TableWriter {
+final class TableWriter extends NewRow {
+    private final TableFields fields;
     private final CSVPrinter printer;
     private final boolean withoutFormulas;
     private final String[] row;
+    /** The number of the next column of the row. */
+    private int next;
 
     /** Writes the header. */
-    TableWriter(Columns columns, Writer out, CsvOptions options) throws IOException {
+    TableWriter(TableFields fields, Writer out, CsvOptions options) throws IOException {
         if (options.hasByteOrderMark()) {
             out.write(Bytes.BYTE_ORDER_MARK);
         }
@@ -27,28 +31,43 @@ final class TableWriter {
                         .setQuote(options.quote())
                         .setRecordSeparator(options.isCrlf() ? "\r\n" : "\n")
                         .get());
+        this.fields = fields;
         this.withoutFormulas = options.isWithoutFormulas();
-        this.row = new String[columns.size()];
-        for (Column<?> column : columns.list()) {
+        this.row = new String[fields.size()];
+        for (Column<?> column : fields.columns()) {
             print(options.header(column.name()));
         }
         printer.println();
-        Arrays.fill(row, "");
     }
 
-    /** Sets the value of a column in the row; columns that are not set stay empty. */
-    <T> TableWriter set(Column<T> column, T value) {
-        row[column.number()] = Texts.checked(column.format(value));
+    @Override
+    public <T> TableWriter set(Column<T> column, T value) {
+        if (column.number() != next) {
+            throw new IllegalStateException(column + " is not the next column, but " + nextName());
+        }
+        row[next] = Texts.checked(fields.format(column, value));
+        next++;
         return this;
     }
 
-    /** Writes the row and begins the next. */
+    /**
+     * Writes the row and begins the next.
+     *
+     * @throws IllegalStateException if not all columns are set
+     */
     void endRow() throws IOException {
+        if (next < row.length) {
+            throw new IllegalStateException(nextName() + " is not set");
+        }
         for (String text : row) {
             print(text);
         }
         printer.println();
-        Arrays.fill(row, "");
+        next = 0;
+    }
+
+    private String nextName() {
+        return next < row.length ? fields.columns().get(next).name() : "the end";
     }
 
     private void print(String text) throws IOException {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import vn.donvi.change.Document;
 import vn.donvi.change.UnitChange;
-import vn.donvi.csv.CoverageTable.Coverage;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.ShareEstimate;
 import vn.donvi.problem.Problem;
@@ -18,7 +17,7 @@ import vn.donvi.unit.AdministrativeUnit;
 /** What stands in the tables of a gazetteer or of an overlay. */
 final class Tables {
     private final List<Problem> problems = new ArrayList<>();
-    private List<Coverage> coverage = List.of();
+    private List<CoverageTable.CoverageRow> coverage = List.of();
     private List<Document> documents = List.of();
     private List<AdministrativeUnit> units = List.of();
     private List<UnitChange> changes = List.of();
@@ -33,7 +32,7 @@ final class Tables {
      * @throws ProblemsException if a row has a problem, with all of them
      */
     static Tables read(CsvFiles files, CsvOptions options) throws IOException {
-        return readSome(files, Set.copyOf(GazetteerCsv.FILES), options);
+        return readSome(files, Set.copyOf(GazetteerFiles.ALL), options);
     }
 
     /**
@@ -74,11 +73,11 @@ final class Tables {
     }
 
     LocalDate baseline() {
-        return coverage.get(0).baseline();
+        return coverage.get(0).coverage().baseline();
     }
 
     LocalDate knownUntil() {
-        return coverage.get(0).knownUntil();
+        return coverage.get(0).coverage().knownUntil();
     }
 
     LocalDate knownUntilOr(LocalDate other) {
@@ -117,23 +116,24 @@ final class Tables {
 
     /** One table after the other: where the JVM compiles beside it, a second thread gains nothing on two cores. */
     private void readAll(TableInputs inputs, Set<String> names, CsvOptions options) throws IOException {
-        if (names.contains(CoverageTable.FILE)) {
-            coverage = keep(CoverageTable.read(inputs.open(CoverageTable.FILE), options));
+        if (names.contains(GazetteerFiles.COVERAGE)) {
+            coverage = keep(CoverageTable.read(inputs.open(GazetteerFiles.COVERAGE), options));
         }
-        if (names.contains(DocumentsCsv.FILE)) {
-            documents = keep(DocumentsCsv.TABLE.read(inputs.open(DocumentsCsv.FILE), options));
+        if (names.contains(GazetteerFiles.DOCUMENTS)) {
+            documents = keep(GazetteerFiles.DOCUMENTS_TABLE.read(inputs.open(GazetteerFiles.DOCUMENTS), options));
         }
-        if (names.contains(UnitsCsv.FILE)) {
-            units = keep(UnitsCsv.TABLE.read(inputs.open(UnitsCsv.FILE), options));
+        if (names.contains(GazetteerFiles.UNITS)) {
+            units = keep(GazetteerFiles.UNITS_TABLE.read(inputs.open(GazetteerFiles.UNITS), options));
         }
-        if (names.contains(ChangesCsv.FILE) || names.contains(ChangesCsv.TRANSFERS_FILE)) {
+        if (names.contains(GazetteerFiles.CHANGES) || names.contains(GazetteerFiles.TRANSFERS)) {
             changes = keep(ChangesCsv.read(inputs, options));
         }
-        if (names.contains(MeasurementsCsv.FILE)) {
-            measurements = keep(MeasurementsCsv.TABLE.read(inputs.open(MeasurementsCsv.FILE), options));
+        if (names.contains(GazetteerFiles.MEASUREMENTS)) {
+            measurements =
+                    keep(GazetteerFiles.MEASUREMENTS_TABLE.read(inputs.open(GazetteerFiles.MEASUREMENTS), options));
         }
-        if (names.contains(SharesCsv.FILE)) {
-            shares = keep(SharesCsv.TABLE.read(inputs.open(SharesCsv.FILE), options));
+        if (names.contains(GazetteerFiles.SHARES)) {
+            shares = keep(GazetteerFiles.SHARES_TABLE.read(inputs.open(GazetteerFiles.SHARES), options));
         }
     }
 

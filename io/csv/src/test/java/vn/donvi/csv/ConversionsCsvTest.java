@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.donvi.address.CandidateShare;
 import vn.donvi.address.ConversionEntry;
 import vn.donvi.address.ConversionReason;
+import vn.donvi.address.ConversionSchema;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
@@ -67,15 +68,15 @@ class ConversionsCsvTest {
             x,EXACT,01,A,xã,1,P,02:1-1,DIVIDED,  > donvi_status: EXACT is one unit, the only candidate, in its province
             x,SPLIT,,,,1,P,,DIVIDED,  > donvi_status: SPLIT has at least one candidate
             x,SPLIT,,,,1,,01:0-1,DIVIDED,  > donvi_status: a province has both a code and a name
-            x,SPLIT,,,,1,P,01:0-1  02:0-1,DIVIDED,  > donvi_candidates: '01:0-1  02:0-1' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
-            x,SPLIT,,,,1,P,01:1-0,DIVIDED,  > donvi_candidates: '01:1-0' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
-            x,SPLIT,,,,1,P,01:0-1.5,DIVIDED,  > donvi_candidates: '01:0-1.5' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
-            x,SPLIT,,,,1,P,01,DIVIDED,  > donvi_candidates: '01' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
-            x,SPLIT,,,,1,P,01:1,DIVIDED,  > donvi_candidates: '01:1' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
-            x,SPLIT,,,,1,P,:0-1,DIVIDED,  > donvi_candidates: ':0-1' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
-            x,SPLIT,,,,1,P,01:-1,DIVIDED,  > donvi_candidates: '01:-1' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
+            x,SPLIT,,,,1,P,01:0-1  02:0-1,DIVIDED,  > donvi_candidates: '01:0-1  02:0-1' is not a list of candidates, each a candidate (code:low-high, from 0 to 1) separated by ' '
+            x,SPLIT,,,,1,P,01:1-0,DIVIDED,  > donvi_candidates: '01:1-0' is not a list of candidates, each a candidate (code:low-high, from 0 to 1) separated by ' '
+            x,SPLIT,,,,1,P,01:0-1.5,DIVIDED,  > donvi_candidates: '01:0-1.5' is not a list of candidates, each a candidate (code:low-high, from 0 to 1) separated by ' '
+            x,SPLIT,,,,1,P,01,DIVIDED,  > donvi_candidates: '01' is not a list of candidates, each a candidate (code:low-high, from 0 to 1) separated by ' '
+            x,SPLIT,,,,1,P,01:1,DIVIDED,  > donvi_candidates: '01:1' is not a list of candidates, each a candidate (code:low-high, from 0 to 1) separated by ' '
+            x,SPLIT,,,,1,P,:0-1,DIVIDED,  > donvi_candidates: ':0-1' is not a list of candidates, each a candidate (code:low-high, from 0 to 1) separated by ' '
+            x,SPLIT,,,,1,P,01:-1,DIVIDED,  > donvi_candidates: '01:-1' is not a list of candidates, each a candidate (code:low-high, from 0 to 1) separated by ' '
             x,SPLIT,,,,1,P,01:0-1,,  > donvi_reason: must not be empty
-            x,SPLIT,,,,1,P,01:0-,DIVIDED,  > donvi_candidates: '01:0-' is not a list of candidates (code:low-high, from 0 to 1) separated by ' '
+            x,SPLIT,,,,1,P,01:0-,DIVIDED,  > donvi_candidates: '01:0-' is not a list of candidates, each a candidate (code:low-high, from 0 to 1) separated by ' '
             """)
     void reportsARowThatIsWrong(String row, String problem) throws IOException {
         WithProblems<List<ConversionEntry>> read = read(ROWS + row + "\n" + ROWS);
@@ -88,13 +89,13 @@ class ConversionsCsvTest {
     void writesInTheOrderInWhichTheyAreGiven() throws IOException {
         StringWriter out = new StringWriter();
 
-        ConversionsCsv.TABLE.write(read(ROWS).orThrow(), Output.to(out), CsvOptions.STANDARD);
+        CsvTable.of(ConversionSchema.CONVERSIONS).write(read(ROWS).orThrow(), Output.to(out), CsvOptions.STANDARD);
 
         assertThat(out).hasToString(HEADER + ROWS);
     }
 
     private static WithProblems<List<ConversionEntry>> read(String rows) throws IOException {
-        return ConversionsCsv.TABLE.read(
-                Input.of(new StringReader(HEADER + rows), "conversions.csv"), CsvOptions.STANDARD);
+        return CsvTable.of(ConversionSchema.CONVERSIONS)
+                .read(Input.of(new StringReader(HEADER + rows), "conversions.csv"), CsvOptions.STANDARD);
     }
 }

@@ -23,6 +23,7 @@ import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.Output;
+import vn.donvi.tables.gazetteer.CrosswalkSchema;
 import vn.donvi.unit.UnitId;
 
 class CrosswalkCsvTest {
@@ -79,7 +80,7 @@ class CrosswalkCsvTest {
             1@2010-01-01,A,2@2025-07-01,B,all,all,1,1,1,1,,1,D,,         > population_low: must not be empty
             1@2010-01-01,A,2@2025-07-01,B,all,all,1,1,1,1,1,1,D; D,,     > documents: documents have numbers and stand once, but are [D, D]
             1@2010-01-01,A,2@2025-07-01,B,all,all,1,1,1,1,1,1,D; ,,      > documents: 'D; ' is not a list of numbers of documents separated by '; '
-            1@2010-01-01,A,2@2025-07-01,B,part,all,1,0,1,1,1,1,D,guess,  > area_evidence: 'guess' is not a list of law, figures, overlay, area_for_population, even_mixture separated by ' '
+            1@2010-01-01,A,2@2025-07-01,B,part,all,1,0,1,1,1,1,D,guess,  > area_evidence: 'guess' is not a list of evidence, each one of law, figures, overlay, area_for_population, even_mixture separated by ' '
             1@2010-01-01,A,2@2025-07-01,B,part,all,,0,1,1,1,1,D,law,     > area_share: what is not known rests on no evidence, but has [LAW]
             1@2010-01-01,A,2@2025-07-01,B,all,all,1,1,1,1,1,1,D,,law     > population_share: what is certain rests on no evidence, but has [LAW]
             """)
@@ -121,11 +122,12 @@ class CrosswalkCsvTest {
 
     private static String written(List<CrosswalkEntry> entries) throws IOException {
         StringWriter out = new StringWriter();
-        CrosswalkCsv.TABLE.write(entries, Output.to(out), CsvOptions.STANDARD);
+        CsvTable.of(CrosswalkSchema.CROSSWALK).write(entries, Output.to(out), CsvOptions.STANDARD);
         return out.toString();
     }
 
     private static WithProblems<List<CrosswalkEntry>> read(String rows) throws IOException {
-        return CrosswalkCsv.TABLE.read(Input.of(new StringReader(HEADER + rows), "crosswalk.csv"), CsvOptions.STANDARD);
+        return CsvTable.of(CrosswalkSchema.CROSSWALK)
+                .read(Input.of(new StringReader(HEADER + rows), "crosswalk.csv"), CsvOptions.STANDARD);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.ReadLimits;
 import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.gazetteer.UnitSchema;
 
 class CsvInputTest {
     @Test
@@ -43,7 +44,7 @@ class CsvInputTest {
         }
 
         assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> UnitsCsv.TABLE.read(file))
+                .isThrownBy(() -> CsvTable.of(UnitSchema.UNITS).read(file))
                 .withMessage("units.csv: is larger than the limit of 536870912 bytes");
     }
 

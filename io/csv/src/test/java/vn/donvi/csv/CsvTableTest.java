@@ -33,6 +33,9 @@ import vn.donvi.tables.ReadLimits;
 import vn.donvi.tables.RowReader;
 import vn.donvi.tables.RowWriter;
 import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.gazetteer.DocumentSchema;
+import vn.donvi.tables.gazetteer.MeasurementSchema;
+import vn.donvi.tables.gazetteer.UnitSchema;
 import vn.donvi.unit.AdministrativeUnit;
 
 class CsvTableTest {
@@ -53,7 +56,7 @@ class CsvTableTest {
                 Document.of("=1", DocumentKind.LEGAL, "+84", "''"));
         CsvOptions spreadsheet = CsvOptions.STANDARD.withoutFormulas().withColumn("title", "=x");
         StringWriter out = new StringWriter();
-        DocumentsCsv.TABLE.write(documents, Output.to(out), spreadsheet);
+        CsvTable.of(DocumentSchema.DOCUMENTS).write(documents, Output.to(out), spreadsheet);
 
         assertThat(out).hasToString("""
                 number,kind,issuer,'=x,issued,in_force
@@ -66,27 +69,29 @@ class CsvTableTest {
         CsvOptions apostrophes =
                 CsvOptions.STANDARD.withQuote('\'').withSeparator(';').withoutFormulas();
         StringWriter quoted = new StringWriter();
-        DocumentsCsv.TABLE.write(documents, Output.to(quoted), apostrophes);
+        CsvTable.of(DocumentSchema.DOCUMENTS).write(documents, Output.to(quoted), apostrophes);
         assertThat(read(quoted.toString(), apostrophes).orThrow()).containsExactlyElementsOf(documents);
     }
 
     @Test
     void isReadFromAndWrittenToFilesStreamsReadersAndWriters() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), TEXT);
-        List<Document> documents = DocumentsCsv.TABLE.read(file).orThrow();
+        List<Document> documents =
+                CsvTable.of(DocumentSchema.DOCUMENTS).read(file).orThrow();
         byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
 
         assertThat(documents).extracting(Document::number).containsExactly("1", "2");
-        assertThat(DocumentsCsv.TABLE.read(Input.of(new ByteArrayInputStream(bytes), "stream"), CsvOptions.STANDARD))
+        assertThat(CsvTable.of(DocumentSchema.DOCUMENTS)
+                        .read(Input.of(new ByteArrayInputStream(bytes), "stream"), CsvOptions.STANDARD))
                 .isEqualTo(WithProblems.clean(documents));
         assertThat(read(TEXT, CsvOptions.STANDARD)).isEqualTo(WithProblems.clean(documents));
 
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         StringWriter writer = new StringWriter();
         List<Document> reversed = List.of(documents.get(1), documents.get(0));
-        DocumentsCsv.TABLE.write(reversed, Output.to(stream), CsvOptions.STANDARD);
-        DocumentsCsv.TABLE.write(reversed, Output.to(writer), CsvOptions.STANDARD);
-        DocumentsCsv.TABLE.write(reversed, file);
+        CsvTable.of(DocumentSchema.DOCUMENTS).write(reversed, Output.to(stream), CsvOptions.STANDARD);
+        CsvTable.of(DocumentSchema.DOCUMENTS).write(reversed, Output.to(writer), CsvOptions.STANDARD);
+        CsvTable.of(DocumentSchema.DOCUMENTS).write(reversed, file);
         assertThat(stream.toByteArray()).isEqualTo(bytes);
         assertThat(writer).hasToString(TEXT);
         assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(TEXT);
@@ -94,8 +99,10 @@ class CsvTableTest {
 
     @Test
     void isReadRowByRowWithItsProblems() throws IOException {
-        try (RowReader<Document> rows = DocumentsCsv.TABLE.open(
-                Input.of(new StringReader(TEXT + "3,illegal,,,,\n4,legal,,,,\n"), "t.csv"), CsvOptions.STANDARD)) {
+        try (RowReader<Document> rows = CsvTable.of(DocumentSchema.DOCUMENTS)
+                .open(
+                        Input.of(new StringReader(TEXT + "3,illegal,,,,\n4,legal,,,,\n"), "t.csv"),
+                        CsvOptions.STANDARD)) {
             assertThat(rows.next().orElseThrow().number()).isEqualTo("1");
             assertThat(rows.next().orElseThrow().number()).isEqualTo("2");
             assertThat(rows.problems()).isEmpty();
@@ -110,7 +117,8 @@ class CsvTableTest {
     @Test
     void isWrittenOnlyIfItIsFinished() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "old");
-        try (RowWriter<Document> rows = DocumentsCsv.TABLE.writer(Output.to(file), CsvOptions.STANDARD)) {
+        try (RowWriter<Document> rows =
+                CsvTable.of(DocumentSchema.DOCUMENTS).writer(Output.to(file), CsvOptions.STANDARD)) {
             rows.write(Document.of("1", DocumentKind.LEGAL, "", ""));
         }
 
@@ -127,7 +135,7 @@ class CsvTableTest {
             List<Document> documents = read(TEXT, CsvOptions.STANDARD).orThrow();
             StringWriter out = new StringWriter();
 
-            DocumentsCsv.TABLE.write(documents, Output.to(out), options);
+            CsvTable.of(DocumentSchema.DOCUMENTS).write(documents, Output.to(out), options);
 
             assertThat(out.toString()).startsWith("number" + separator + "kind" + separator);
             assertThat(read(out.toString(), options)).isEqualTo(WithProblems.clean(documents));
@@ -139,7 +147,7 @@ class CsvTableTest {
             List<Document> documents = List.of(Document.of("Ea H'leo", DocumentKind.LEGAL, "\"A\", B", "two\nlines"));
             StringWriter out = new StringWriter();
 
-            DocumentsCsv.TABLE.write(documents, Output.to(out), options);
+            CsvTable.of(DocumentSchema.DOCUMENTS).write(documents, Output.to(out), options);
 
             assertThat(out).hasToString("""
                     number,kind,issuer,title,issued,in_force
@@ -155,7 +163,8 @@ class CsvTableTest {
                     CsvOptions.STANDARD.withSeparator(';').withByteOrderMark().withCrlf();
             StringWriter out = new StringWriter();
 
-            DocumentsCsv.TABLE.write(read(TEXT, CsvOptions.STANDARD).orThrow(), Output.to(out), excel);
+            CsvTable.of(DocumentSchema.DOCUMENTS)
+                    .write(read(TEXT, CsvOptions.STANDARD).orThrow(), Output.to(out), excel);
 
             assertThat(out)
                     .hasToString("\uFEFF"
@@ -171,7 +180,8 @@ class CsvTableTest {
         void mayCallColumnsOtherwise() throws IOException {
             CsvOptions options = CsvOptions.STANDARD.withColumn("number", "Số").withColumn("issued", "Ngày");
             StringWriter out = new StringWriter();
-            DocumentsCsv.TABLE.write(read(TEXT, CsvOptions.STANDARD).orThrow(), Output.to(out), options);
+            CsvTable.of(DocumentSchema.DOCUMENTS)
+                    .write(read(TEXT, CsvOptions.STANDARD).orThrow(), Output.to(out), options);
 
             assertThat(out.toString()).startsWith("Số,kind,issuer,title,Ngày,in_force\n");
             assertThat(read(out.toString(), options)).isEqualTo(read(TEXT, CsvOptions.STANDARD));
@@ -240,7 +250,7 @@ class CsvTableTest {
                                     "transfers.csv"),
                             options)
                     .orThrow();
-            List<Measurement> measurements = MeasurementsCsv.TABLE
+            List<Measurement> measurements = CsvTable.of(MeasurementSchema.MEASUREMENTS)
                     .read(
                             Input.of(
                                     new StringReader(lines(
@@ -249,7 +259,7 @@ class CsvTableTest {
                                     "measurements.csv"),
                             options)
                     .orThrow();
-            List<AdministrativeUnit> units = UnitsCsv.TABLE
+            List<AdministrativeUnit> units = CsvTable.of(UnitSchema.UNITS)
                     .read(
                             Input.of(new StringReader("code;since;type;name\n1;2000-01-01;province;A\n"), "units.csv"),
                             options)
@@ -296,7 +306,7 @@ class CsvTableTest {
             }
         };
 
-        assertThat(DocumentsCsv.TABLE
+        assertThat(CsvTable.of(DocumentSchema.DOCUMENTS)
                         .read(Input.of(stream, "t.csv"), CsvOptions.STANDARD)
                         .isClean())
                 .isTrue();
@@ -311,6 +321,6 @@ class CsvTableTest {
     }
 
     private static WithProblems<List<Document>> read(String text, CsvOptions options) throws IOException {
-        return DocumentsCsv.TABLE.read(Input.of(new StringReader(text), "t.csv"), options);
+        return CsvTable.of(DocumentSchema.DOCUMENTS).read(Input.of(new StringReader(text), "t.csv"), options);
     }
 }

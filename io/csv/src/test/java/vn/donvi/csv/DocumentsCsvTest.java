@@ -20,6 +20,7 @@ import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.Output;
+import vn.donvi.tables.gazetteer.DocumentSchema;
 
 class DocumentsCsvTest {
     private static final String HEADER = "number,kind,issuer,title,issued,in_force\n";
@@ -65,10 +66,12 @@ class DocumentsCsvTest {
     void writesSortedByNumber(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("documents.csv");
         Files.writeString(file, GoodFolder.text("documents.csv"));
-        List<Document> documents = DocumentsCsv.TABLE.read(file).orThrow();
+        List<Document> documents =
+                CsvTable.of(DocumentSchema.DOCUMENTS).read(file).orThrow();
         Path written = folder.resolve("written.csv");
 
-        DocumentsCsv.TABLE.write(List.of(documents.get(2), documents.get(0), documents.get(1)), written);
+        CsvTable.of(DocumentSchema.DOCUMENTS)
+                .write(List.of(documents.get(2), documents.get(0), documents.get(1)), written);
 
         assertThat(written).hasSameBinaryContentAs(file);
     }
@@ -78,12 +81,13 @@ class DocumentsCsvTest {
         Document document = Document.of("1", DocumentKind.LEGAL, "", "A\0");
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        DocumentsCsv.TABLE.write(List.of(document), Output.to(new StringWriter()), CsvOptions.STANDARD))
+                .isThrownBy(() -> CsvTable.of(DocumentSchema.DOCUMENTS)
+                        .write(List.of(document), Output.to(new StringWriter()), CsvOptions.STANDARD))
                 .withMessage("a text must not have a NUL character or a byte order mark: A\\u0000");
     }
 
     private static WithProblems<List<Document>> read(String rows) throws IOException {
-        return DocumentsCsv.TABLE.read(Input.of(new StringReader(HEADER + rows), "documents.csv"), CsvOptions.STANDARD);
+        return CsvTable.of(DocumentSchema.DOCUMENTS)
+                .read(Input.of(new StringReader(HEADER + rows), "documents.csv"), CsvOptions.STANDARD);
     }
 }

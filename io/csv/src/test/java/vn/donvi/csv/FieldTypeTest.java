@@ -11,8 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.donvi.tables.schema.ValueType;
 
 class FieldTypeTest {
+    private static final FieldType<Double> NUMBER = FieldType.of(ValueType.NUMBER);
+
     @Nested
     class Numbers {
         @ParameterizedTest
@@ -39,7 +42,7 @@ class FieldTypeTest {
                     + "000000000000000000000000000005"
         })
         void areWrittenShortestWithoutExponent(double number, String text) {
-            assertThat(FieldType.NUMBER.format(number)).isEqualTo(text);
+            assertThat(NUMBER.format(number)).isEqualTo(text);
             assertThat(number(text)).isEqualTo(number);
         }
 
@@ -96,7 +99,7 @@ class FieldTypeTest {
             Random random = new Random(1);
             for (int i = 0; i < 100_000; i++) {
                 double number = Math.abs(random.nextGaussian()) * Math.pow(10, random.nextInt(40) - 20);
-                String text = FieldType.NUMBER.format(number);
+                String text = NUMBER.format(number);
 
                 assertThat(number(text)).isEqualTo(number);
                 assertThat(new BigDecimal(text).stripTrailingZeros().precision())
@@ -106,7 +109,7 @@ class FieldTypeTest {
         }
 
         private @Nullable Double number(String text) {
-            return FieldType.NUMBER.parse(field(text));
+            return NUMBER.parse(field(text));
         }
     }
 

@@ -20,6 +20,7 @@ import vn.donvi.measure.Quality;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.tables.Input;
+import vn.donvi.tables.gazetteer.MeasurementSchema;
 import vn.donvi.unit.UnitId;
 
 class MeasurementsCsvTest {
@@ -78,19 +79,19 @@ class MeasurementsCsvTest {
                 1@2010-01-01,area,1000000,2009-04-01,A,official,
                 2@2004-08-31,area,0.0123,2009-04-01,A,official,
                 """);
-        List<Measurement> measurements =
-                new ArrayList<>(MeasurementsCsv.TABLE.read(file).orThrow());
+        List<Measurement> measurements = new ArrayList<>(
+                CsvTable.of(MeasurementSchema.MEASUREMENTS).read(file).orThrow());
         Path written = folder.resolve("written.csv");
 
         for (int i = 0; i < measurements.size(); i++) {
             Collections.rotate(measurements, 1);
-            MeasurementsCsv.TABLE.write(measurements, written);
+            CsvTable.of(MeasurementSchema.MEASUREMENTS).write(measurements, written);
             assertThat(written).hasSameBinaryContentAs(file);
         }
     }
 
     private static WithProblems<List<Measurement>> read(String rows) throws IOException {
-        return MeasurementsCsv.TABLE.read(
-                Input.of(new StringReader(HEADER + rows), "measurements.csv"), CsvOptions.STANDARD);
+        return CsvTable.of(MeasurementSchema.MEASUREMENTS)
+                .read(Input.of(new StringReader(HEADER + rows), "measurements.csv"), CsvOptions.STANDARD);
     }
 }

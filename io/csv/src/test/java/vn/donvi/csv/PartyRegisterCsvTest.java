@@ -37,6 +37,11 @@ import vn.donvi.problem.ProblemsException;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.party.PartyCommitteeSchema;
+import vn.donvi.tables.party.PartyFigureSchema;
+import vn.donvi.tables.party.PartyOrganizationSchema;
+import vn.donvi.tables.party.PartyPostSchema;
+import vn.donvi.tables.party.PartySessionSchema;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -133,11 +138,11 @@ class PartyRegisterCsvTest {
             c,2025-07-01,,chi bộ,C,,,,Điều 1,,,,             > founding: must not be empty where there is a founding_clause
             c,2025-07-01,,chi bộ,C,,,,,1-QĐ,,,               > ending: must be empty while there is no until, but is '1-QĐ'
             c,2025-07-01,,chi bộ,C,,,,,,,no,                 > approved_exception: 'no' is not 'yes'
-            c,2025-07-01,,chi bộ,C,,,,,,,,ban                > organs: 'ban' is not a list of organs separated by '|', each one of văn phòng, ban tổ chức, ban tuyên giáo, ban dân vận, ban tuyên giáo và dân vận, ban nội chính, ban xây dựng đảng, cơ quan ủy ban kiểm tra, trung tâm chính trị, ủy ban mặt trận tổ quốc
+            c,2025-07-01,,chi bộ,C,,,,,,,,ban                > organs: 'ban' is not a list of organs, each one of văn phòng, ban tổ chức, ban tuyên giáo, ban dân vận, ban tuyên giáo và dân vận, ban nội chính, ban xây dựng đảng, cơ quan ủy ban kiểm tra, trung tâm chính trị, ủy ban mặt trận tổ quốc separated by '|'
             """)
     void aFaultyOrganisationIsReported(String row, String problem) throws IOException {
         assertProblem(
-                PartyOrganizationsCsv.TABLE,
+                CsvTable.of(PartyOrganizationSchema.ORGANIZATIONS),
                 "code,since,until,kind,name,unit,parent,founding,founding_clause,ending,ending_clause,approved_exception,organs",
                 row,
                 problem);
@@ -154,19 +159,25 @@ class PartyRegisterCsvTest {
             """)
     void aFaultyFigureIsReported(String row, String problem) throws IOException {
         assertProblem(
-                PartyFiguresCsv.TABLE, "organization,measure,value,precision,as_of,source,quality,note", row, problem);
+                CsvTable.of(PartyFigureSchema.FIGURES),
+                "organization,measure,value,precision,as_of,source,quality,note",
+                row,
+                problem);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '>', quoteCharacter = '`', textBlock = """
             1@2025-07-01,đại hội,,,2025-07-01,,bầu,S              > body: 'đại hội' is not one of ban chấp hành, ban thường vụ, thường trực, ủy ban kiểm tra
-            1@2025-07-01,ban chấp hành,XX,,2025-07-01,,bầu,S      > khoa: 'XX' is not an ordinal (1 to 3999)
+            1@2025-07-01,ban chấp hành,XX,,2025-07-01,,bầu,S      > khoa: 'XX' is not a whole number from 1 to 3999
             1@2025-07-01,ban chấp hành,,2025,2025-07-01,,bầu,S    > nhiem_ky: '2025' is not a term (yyyy - yyyy)
             1@2025-07-01,ban chấp hành,,,2025-07-01,,cử,S         > entry: 'cử' is not one of chỉ định, bầu, không rõ
             """)
     void aFaultyCommitteeIsReported(String row, String problem) throws IOException {
         assertProblem(
-                PartyCommitteesCsv.TABLE, "organization,body,khoa,nhiem_ky,since,until,entry,source", row, problem);
+                CsvTable.of(PartyCommitteeSchema.COMMITTEES),
+                "organization,body,khoa,nhiem_ky,since,until,entry,source",
+                row,
+                problem);
     }
 
     @ParameterizedTest
@@ -178,7 +189,7 @@ class PartyRegisterCsvTest {
             """)
     void aFaultyPostIsReported(String row, String problem) throws IOException {
         assertProblem(
-                PartyPostsCsv.TABLE,
+                CsvTable.of(PartyPostSchema.POSTS),
                 "organization,person,person_key,title,level,organ,since,until,entry,source,mention",
                 row,
                 problem);
@@ -187,14 +198,14 @@ class PartyRegisterCsvTest {
     @ParameterizedTest
     @CsvSource(delimiter = '>', quoteCharacter = '`', textBlock = """
             1@2025-07-01,đại hội,,,,24,,,,S                      > hoi_nghi: must be empty for a đại hội, but is 24
-            1@2025-07-01,đại hội,,0,,,,,,S                       > lan_thu: '0' is not an ordinal (1 to 3999)
+            1@2025-07-01,đại hội,,0,,,,,,S                       > lan_thu: '0' is not a whole number from 1 to 3999
             1@2025-07-01,đại hội,,,,,2025-08-05,,,S              > until: must not be empty where since is not
             1@2025-07-01,đại hội,,,,,,2025-08-05,,S              > since: must not be empty where until is not
             1@2025-07-01,đại hội,,,,,2025-08-05,2025-08-05,,S    > until: must be after since 2025-08-05, but is 2025-08-05
             """)
     void aFaultySessionIsReported(String row, String problem) throws IOException {
         assertProblem(
-                PartySessionsCsv.TABLE,
+                CsvTable.of(PartySessionSchema.SESSIONS),
                 "organization,kind,khoa,lan_thu,nhiem_ky,hoi_nghi,since,until,planned,source",
                 row,
                 problem);
@@ -211,7 +222,7 @@ class PartyRegisterCsvTest {
                 .hasMessage("""
                         2 problems:
                           party_figures.csv:4: has 1 field, but the header has 8
-                          party_sessions.csv:3: hoi_nghi: '0' is not an ordinal (1 to 3999)""");
+                          party_sessions.csv:3: hoi_nghi: '0' is not a whole number from 1 to 3999""");
     }
 
     @Test

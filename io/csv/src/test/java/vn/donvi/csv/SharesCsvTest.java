@@ -20,6 +20,7 @@ import vn.donvi.measure.ShareEstimate;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.tables.Input;
+import vn.donvi.tables.gazetteer.ShareSchema;
 import vn.donvi.unit.UnitId;
 
 class SharesCsvTest {
@@ -76,17 +77,19 @@ class SharesCsvTest {
                 1@2004-08-31,3@2025-07-01,area,0,2025-07-01,A,official,
                 1@2010-01-01,2@2025-07-01,area,0.0123,2025-07-01,A,official,
                 """);
-        List<ShareEstimate> shares = new ArrayList<>(SharesCsv.TABLE.read(file).orThrow());
+        List<ShareEstimate> shares =
+                new ArrayList<>(CsvTable.of(ShareSchema.SHARES).read(file).orThrow());
         Path written = folder.resolve("written.csv");
 
         for (int i = 0; i < shares.size(); i++) {
             Collections.rotate(shares, 1);
-            SharesCsv.TABLE.write(shares, written);
+            CsvTable.of(ShareSchema.SHARES).write(shares, written);
             assertThat(written).hasSameBinaryContentAs(file);
         }
     }
 
     private static WithProblems<List<ShareEstimate>> read(String rows) throws IOException {
-        return SharesCsv.TABLE.read(Input.of(new StringReader(HEADER + rows), "shares.csv"), CsvOptions.STANDARD);
+        return CsvTable.of(ShareSchema.SHARES)
+                .read(Input.of(new StringReader(HEADER + rows), "shares.csv"), CsvOptions.STANDARD);
     }
 }

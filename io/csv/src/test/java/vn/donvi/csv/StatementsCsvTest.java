@@ -15,6 +15,7 @@ import vn.donvi.news.announcement.Quote;
 import vn.donvi.news.announcement.Stage;
 import vn.donvi.news.announcement.StatedFigure;
 import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.StatementSchema;
 import vn.donvi.news.announcement.Topic;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
@@ -50,7 +51,8 @@ class StatementsCsvTest {
     @Test
     void isWrittenByPlaceAndReadBack() throws IOException {
         StringWriter out = new StringWriter();
-        StatementsCsv.TABLE.write(List.of(STATEMENTS.get(1), STATEMENTS.get(0)), Output.to(out), CsvOptions.STANDARD);
+        CsvTable.of(StatementSchema.STATEMENTS)
+                .write(List.of(STATEMENTS.get(1), STATEMENTS.get(0)), Output.to(out), CsvOptions.STANDARD);
         assertThat(out).hasToString(HEADER + ROWS);
         assertThat(read(out.toString()).orThrow()).isEqualTo(STATEMENTS);
     }
@@ -73,6 +75,7 @@ class StatementsCsvTest {
     }
 
     private static WithProblems<List<Statement>> read(String text) throws IOException {
-        return StatementsCsv.TABLE.read(Input.of(new StringReader(text), "statements.csv"), CsvOptions.STANDARD);
+        return CsvTable.of(StatementSchema.STATEMENTS)
+                .read(Input.of(new StringReader(text), "statements.csv"), CsvOptions.STANDARD);
     }
 }

@@ -21,12 +21,16 @@ import vn.donvi.problem.Problem;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.ReadLimits;
 import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.schema.BadRowException;
+import vn.donvi.tables.schema.Column;
+import vn.donvi.tables.schema.Columns;
+import vn.donvi.tables.schema.ValueType;
 
 class TableReaderTest {
     private static final Columns COLUMNS = new Columns();
-    private static final Column<String> NAME = COLUMNS.required("name", FieldType.TEXT);
-    private static final Column<LocalDate> SINCE = COLUMNS.required("since", FieldType.DATE);
-    private static final Column<Optional<Long>> COUNT = COLUMNS.optional("count", FieldType.COUNT);
+    private static final Column<String> NAME = COLUMNS.required("name", ValueType.TEXT, "a name");
+    private static final Column<LocalDate> SINCE = COLUMNS.required("since", ValueType.DATE, "a date");
+    private static final Column<Optional<Long>> COUNT = COLUMNS.optional("count", ValueType.COUNT, "a number");
 
     @Nested
     class Header {
@@ -225,7 +229,7 @@ class TableReaderTest {
     }
 
     private static Read read(CsvInput input) throws IOException {
-        TableReader reader = new TableReader(input, COLUMNS, CsvOptions.STANDARD);
+        TableReader reader = new TableReader(input, TableFields.of(COLUMNS.list()), CsvOptions.STANDARD);
         List<String> rows = new ArrayList<>();
         while (reader.next()) {
             try {

@@ -20,6 +20,7 @@ import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.Output;
+import vn.donvi.tables.gazetteer.UnitSchema;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -100,7 +101,7 @@ class UnitsCsvTest {
         Path file = folder.resolve("my units.csv");
         Files.writeString(file, HEADER + "01,today,,tỉnh,Tên,,\n");
 
-        assertThat(UnitsCsv.TABLE.read(file).problems())
+        assertThat(CsvTable.of(UnitSchema.UNITS).read(file).problems())
                 .extracting(Problem::toString)
                 .containsExactly("my units.csv:2: since: 'today' is not a date (yyyy-mm-dd)");
     }
@@ -115,7 +116,8 @@ class UnitsCsvTest {
         List<AdministrativeUnit> units = read(rows).orThrow();
         StringWriter out = new StringWriter();
 
-        UnitsCsv.TABLE.write(List.of(units.get(2), units.get(1), units.get(0)), Output.to(out), CsvOptions.STANDARD);
+        CsvTable.of(UnitSchema.UNITS)
+                .write(List.of(units.get(2), units.get(1), units.get(0)), Output.to(out), CsvOptions.STANDARD);
 
         assertThat(out).hasToString(HEADER + rows);
     }
@@ -126,9 +128,9 @@ class UnitsCsvTest {
                 read("01,2004-08-31,,tỉnh,Sông Lam,,\n").orThrow();
         Path file = folder.resolve("units.csv");
 
-        UnitsCsv.TABLE.write(units, file);
+        CsvTable.of(UnitSchema.UNITS).write(units, file);
 
-        assertThat(UnitsCsv.TABLE.read(file)).isEqualTo(WithProblems.clean(units));
+        assertThat(CsvTable.of(UnitSchema.UNITS).read(file)).isEqualTo(WithProblems.clean(units));
     }
 
     @Test
@@ -136,11 +138,13 @@ class UnitsCsvTest {
         String name = Normalizer.normalize("Đức Thọ", Normalizer.Form.NFD);
         StringWriter out = new StringWriter();
 
-        UnitsCsv.TABLE.write(
-                List.of(AdministrativeUnit.builder(UnitCode.of("1"), UnitType.TINH, name, DateRange.from(BASELINE))
-                        .build()),
-                Output.to(out),
-                CsvOptions.STANDARD);
+        CsvTable.of(UnitSchema.UNITS)
+                .write(
+                        List.of(AdministrativeUnit.builder(
+                                        UnitCode.of("1"), UnitType.TINH, name, DateRange.from(BASELINE))
+                                .build()),
+                        Output.to(out),
+                        CsvOptions.STANDARD);
 
         assertThat(out).hasToString(HEADER + "1,2004-08-31,,tỉnh,Đức Thọ,,\n");
     }
@@ -156,20 +160,21 @@ class UnitsCsvTest {
                 .build();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        UnitsCsv.TABLE.write(List.of(separator), Output.to(new StringWriter()), CsvOptions.STANDARD))
+                .isThrownBy(() -> CsvTable.of(UnitSchema.UNITS)
+                        .write(List.of(separator), Output.to(new StringWriter()), CsvOptions.STANDARD))
                 .withMessage("'A|B' cannot stand in a list of texts separated by '|'");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> UnitsCsv.TABLE.write(List.of(empty), Output.to(new StringWriter()), CsvOptions.STANDARD))
+                .isThrownBy(() -> CsvTable.of(UnitSchema.UNITS)
+                        .write(List.of(empty), Output.to(new StringWriter()), CsvOptions.STANDARD))
                 .withMessage("'' cannot stand in a list of texts separated by '|'");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> UnitsCsv.TABLE.write(List.of(nul), Output.to(new StringWriter()), CsvOptions.STANDARD))
+                .isThrownBy(() -> CsvTable.of(UnitSchema.UNITS)
+                        .write(List.of(nul), Output.to(new StringWriter()), CsvOptions.STANDARD))
                 .withMessage("a text must not have a NUL character or a byte order mark: A\\u0000");
     }
 
     private static WithProblems<List<AdministrativeUnit>> read(String rows) throws IOException {
-        return UnitsCsv.TABLE.read(Input.of(new StringReader(HEADER + rows), "units.csv"), CsvOptions.STANDARD);
+        return CsvTable.of(UnitSchema.UNITS)
+                .read(Input.of(new StringReader(HEADER + rows), "units.csv"), CsvOptions.STANDARD);
     }
 }

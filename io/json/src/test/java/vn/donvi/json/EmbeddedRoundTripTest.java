@@ -15,15 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.donvi.address.AddressConverter;
 import vn.donvi.address.ConversionEntry;
+import vn.donvi.address.ConversionSchema;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.crosswalk.Crosswalk;
 import vn.donvi.crosswalk.CrosswalkEntry;
-import vn.donvi.csv.ConversionsCsv;
-import vn.donvi.csv.CrosswalkCsv;
 import vn.donvi.csv.CsvTable;
 import vn.donvi.csv.GazetteerCsv;
-import vn.donvi.csv.SnapshotsCsv;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.tables.gazetteer.CrosswalkSchema;
+import vn.donvi.tables.gazetteer.DatedUnit;
+import vn.donvi.tables.gazetteer.SnapshotSchema;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.vietnam.VietnamGazetteer;
@@ -110,8 +111,12 @@ class EmbeddedRoundTripTest {
                     .as(file)
                     .isEqualTo(snapshots(BEFORE, AFTER));
         }
-        SnapshotsCsv.write(List.of(vn.on(AFTER), vn.on(BEFORE)), folder.resolve("s.csv"));
-        assertThat(SnapshotsCsv.read(folder.resolve("s.csv")).orThrow()).isEqualTo(snapshots(BEFORE, AFTER));
+        CsvTable.of(SnapshotSchema.SNAPSHOTS)
+                .write(DatedUnit.of(List.of(vn.on(AFTER), vn.on(BEFORE))), folder.resolve("s.csv"));
+        assertThat(DatedUnit.byDate(CsvTable.of(SnapshotSchema.SNAPSHOTS)
+                        .read(folder.resolve("s.csv"))
+                        .orThrow()))
+                .isEqualTo(snapshots(BEFORE, AFTER));
     }
 
     @Test
@@ -123,7 +128,7 @@ class EmbeddedRoundTripTest {
                 .extracting(entry -> entry.population().isCertain())
                 .contains(true, false);
 
-        assertSameAgain(crosswalk, CrosswalkCsv.TABLE, CrosswalkJson.TABLE);
+        assertSameAgain(crosswalk, CsvTable.of(CrosswalkSchema.CROSSWALK), CrosswalkJson.TABLE);
     }
 
     @Test
@@ -134,7 +139,7 @@ class EmbeddedRoundTripTest {
                 .extracting(ConversionEntry::status)
                 .contains(ConversionStatus.EXACT, ConversionStatus.SPLIT, ConversionStatus.AMBIGUOUS);
 
-        assertSameAgain(conversions, ConversionsCsv.TABLE, ConversionsJson.TABLE);
+        assertSameAgain(conversions, CsvTable.of(ConversionSchema.CONVERSIONS), ConversionsJson.TABLE);
     }
 
     /** From the values to CSV, JSON, JSON Lines and CSV again. */

@@ -26,10 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.donvi.address.AddressConverter;
 import vn.donvi.address.ConversionEntry;
+import vn.donvi.address.ConversionSchema;
 import vn.donvi.crosswalk.Crosswalk;
 import vn.donvi.crosswalk.CrosswalkEntry;
-import vn.donvi.csv.ConversionsCsv;
-import vn.donvi.csv.CrosswalkCsv;
+import vn.donvi.csv.CsvTable;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
@@ -38,6 +38,7 @@ import vn.donvi.tables.Input;
 import vn.donvi.tables.Output;
 import vn.donvi.tables.ReadLimits;
 import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.gazetteer.CrosswalkSchema;
 import vn.donvi.unit.UnitCode;
 
 /**
@@ -63,9 +64,9 @@ class FaultsTest {
         GazetteerCsv.write(good, goodFiles);
         GazetteerJson.write(good, goodFiles.resolve("gazetteer.json"));
         GazetteerJson.writeLines(good, goodFiles);
-        CrosswalkCsv.TABLE.write(crosswalk(), goodFiles.resolve("crosswalk.csv"));
+        CsvTable.of(CrosswalkSchema.CROSSWALK).write(crosswalk(), goodFiles.resolve("crosswalk.csv"));
         CrosswalkJson.TABLE.write(crosswalk(), goodFiles.resolve("crosswalk.json"));
-        ConversionsCsv.TABLE.write(conversions(), goodFiles.resolve("conversions.csv"));
+        CsvTable.of(ConversionSchema.CONVERSIONS).write(conversions(), goodFiles.resolve("conversions.csv"));
         ConversionsJson.TABLE.write(conversions(), goodFiles.resolve("conversions.json"));
         ConversionsJson.TABLE.write(conversions(), goodFiles.resolve("conversions.jsonl"));
     }
@@ -117,9 +118,13 @@ class FaultsTest {
     private void read(Path file) throws IOException {
         String name = file.getFileName().toString();
         if (name.startsWith("crosswalk.")) {
-            (name.endsWith(".csv") ? CrosswalkCsv.TABLE.read(file) : CrosswalkJson.TABLE.read(file)).orThrow();
+            (name.endsWith(".csv") ? CsvTable.of(CrosswalkSchema.CROSSWALK).read(file) : CrosswalkJson.TABLE.read(file))
+                    .orThrow();
         } else if (name.startsWith("conversions.")) {
-            (name.endsWith(".csv") ? ConversionsCsv.TABLE.read(file) : ConversionsJson.TABLE.read(file)).orThrow();
+            (name.endsWith(".csv")
+                            ? CsvTable.of(ConversionSchema.CONVERSIONS).read(file)
+                            : ConversionsJson.TABLE.read(file))
+                    .orThrow();
         } else if (name.endsWith(".csv")) {
             GazetteerCsv.read(folder);
         } else if (name.endsWith(".json")) {

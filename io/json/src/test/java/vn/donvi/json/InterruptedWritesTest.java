@@ -25,10 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.csv.CsvOptions;
-import vn.donvi.csv.DocumentsCsv;
+import vn.donvi.csv.CsvTable;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.tables.Output;
+import vn.donvi.tables.gazetteer.DocumentSchema;
 
 /** Whatever happens while a file is written, there is the old one or the new one afterwards, never half of one. */
 class InterruptedWritesTest {
@@ -151,7 +152,8 @@ class InterruptedWritesTest {
 
     private static byte[] documentsCsv(Gazetteer gazetteer) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        DocumentsCsv.TABLE.write(gazetteer.documents().values(), Output.to(out), CsvOptions.STANDARD);
+        CsvTable.of(DocumentSchema.DOCUMENTS)
+                .write(gazetteer.documents().values(), Output.to(out), CsvOptions.STANDARD);
         return out.toByteArray();
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.donvi.csv.CsvOptions;
-import vn.donvi.csv.MeasurementsCsv;
+import vn.donvi.csv.CsvTable;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
@@ -21,6 +21,7 @@ import vn.donvi.tables.Output;
 import vn.donvi.tables.ReadLimits;
 import vn.donvi.tables.RowReader;
 import vn.donvi.tables.RowWriter;
+import vn.donvi.tables.gazetteer.MeasurementSchema;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
@@ -56,12 +57,14 @@ class MillionLinesTest {
         Path csv = folder.resolve("rows.csv");
         try (RowReader<Measurement> in =
                         MeasurementsJson.TABLE.open(Input.of(lines), JsonLayout.LINES, ReadLimits.DEFAULT);
-                RowWriter<Measurement> out = MeasurementsCsv.TABLE.writer(Output.to(csv), CsvOptions.STANDARD)) {
+                RowWriter<Measurement> out =
+                        CsvTable.of(MeasurementSchema.MEASUREMENTS).writer(Output.to(csv), CsvOptions.STANDARD)) {
             copy(in, out);
         }
         long rows = 0;
         double sum = 0;
-        try (RowReader<Measurement> in = MeasurementsCsv.TABLE.open(Input.of(csv), CsvOptions.STANDARD)) {
+        try (RowReader<Measurement> in =
+                CsvTable.of(MeasurementSchema.MEASUREMENTS).open(Input.of(csv), CsvOptions.STANDARD)) {
             for (Optional<Measurement> row = in.next(); row.isPresent(); row = in.next()) {
                 rows++;
                 sum += row.get().value();

@@ -17,8 +17,8 @@ import vn.donvi.problem.Location;
  * {@link #in} says otherwise.
  *
  * <pre>{@code
- * UnitsCsv.TABLE.read(Input.of(Path.of("units.csv")), CsvOptions.STANDARD);
- * UnitsCsv.TABLE.read(Input.of(request.getInputStream(), "upload"), CsvOptions.STANDARD);
+ * CsvTable.of(UnitSchema.UNITS).read(Input.of(Path.of("units.csv")), CsvOptions.STANDARD);
+ * CsvTable.of(UnitSchema.UNITS).read(Input.of(request.getInputStream(), "upload"), CsvOptions.STANDARD);
  * }</pre>
  *
  * <p>A file can be read several times, a stream and a reader only once; they stay open.

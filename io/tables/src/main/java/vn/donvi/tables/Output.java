@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The target of a text: a file, which is replaced all or nothing, a stream, which gets UTF-8, or a writer.
  *
  * <pre>{@code
- * UnitsCsv.TABLE.write(units, Output.to(Path.of("units.csv")), CsvOptions.STANDARD);
- * UnitsCsv.TABLE.write(units, Output.to(System.out), CsvOptions.STANDARD);
+ * CsvTable.of(UnitSchema.UNITS).write(units, Output.to(Path.of("units.csv")), CsvOptions.STANDARD);
+ * CsvTable.of(UnitSchema.UNITS).write(units, Output.to(System.out), CsvOptions.STANDARD);
  * }</pre>
  */
 public final class Output {

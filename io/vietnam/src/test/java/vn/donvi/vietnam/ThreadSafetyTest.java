@@ -21,7 +21,7 @@ import vn.donvi.address.name.NameIndex;
 import vn.donvi.address.name.NameQuery;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.csv.CsvOptions;
-import vn.donvi.csv.UnitsCsv;
+import vn.donvi.csv.CsvTable;
 import vn.donvi.csv.UserRows;
 import vn.donvi.csv.UserTable;
 import vn.donvi.fixture.ManyThreads;
@@ -32,6 +32,7 @@ import vn.donvi.news.interpretation.Interpreter;
 import vn.donvi.party.PartyRegister;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.Output;
+import vn.donvi.tables.gazetteer.UnitSchema;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
@@ -147,9 +148,9 @@ class ThreadSafetyTest {
     @Test
     void tablesAreReadLikeByOneThread() throws Exception {
         StringWriter units = new StringWriter();
-        UnitsCsv.TABLE.write(communes, Output.to(units), CsvOptions.STANDARD);
+        CsvTable.of(UnitSchema.UNITS).write(communes, Output.to(units), CsvOptions.STANDARD);
         String text = units.toString();
-        agree(5, List.of(1, 2, 3), () -> UnitsCsv.TABLE, (table, i) -> {
+        agree(5, List.of(1, 2, 3), () -> CsvTable.of(UnitSchema.UNITS), (table, i) -> {
             try {
                 return table.read(Input.of(new StringReader(text), "units.csv"), CsvOptions.STANDARD)
                         .value();

@@ -16,12 +16,14 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.GazetteerOption;
+import vn.donvi.csv.CsvTable;
 import vn.donvi.csv.GazetteerCsv;
-import vn.donvi.csv.SnapshotsCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.json.GazetteerJson;
 import vn.donvi.json.SnapshotsJson;
+import vn.donvi.tables.gazetteer.DatedUnit;
+import vn.donvi.tables.gazetteer.SnapshotSchema;
 
 /** Writes the gazetteer, or the units of a date, to a folder. */
 @Command(
@@ -138,7 +140,7 @@ public final class ExportCommand implements Callable<Integer> {
     private void write(Snapshot snapshot, Path file) throws IOException {
         Files.createDirectories(folder);
         switch (format) {
-            case CSV -> SnapshotsCsv.write(List.of(snapshot), file);
+            case CSV -> CsvTable.of(SnapshotSchema.SNAPSHOTS).write(DatedUnit.of(List.of(snapshot)), file);
             case JSON, JSONL -> SnapshotsJson.write(List.of(snapshot), file);
             case XLSX -> SheetExport.write(List.of(SqlData.table(snapshot)), file);
             case DUCKDB, SQLITE, PARQUET -> SqlExport.write(SqlData.of(snapshot), format, folder);

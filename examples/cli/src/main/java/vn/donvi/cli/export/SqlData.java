@@ -18,11 +18,13 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.csv.CsvOptions;
+import vn.donvi.csv.CsvTable;
 import vn.donvi.csv.GazetteerCsv;
-import vn.donvi.csv.SnapshotsCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.tables.Output;
+import vn.donvi.tables.gazetteer.DatedUnit;
+import vn.donvi.tables.gazetteer.SnapshotSchema;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
@@ -102,7 +104,8 @@ record SqlData(String name, List<SqlTable> tables, String view, String query) {
     /** The units of a date as in CSV. */
     static SqlTable table(Snapshot snapshot) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        SnapshotsCsv.write(List.of(snapshot), Output.to(bytes), CsvOptions.STANDARD);
+        CsvTable.of(SnapshotSchema.SNAPSHOTS)
+                .write(DatedUnit.of(List.of(snapshot)), Output.to(bytes), CsvOptions.STANDARD);
         return table("snapshots", bytes, ID);
     }
 

@@ -9,7 +9,8 @@ import java.util.Optional;
 public final class Columns {
     private final List<Column<?>> columns = new ArrayList<>();
 
-    Columns() {}
+    /** Begins without a column. */
+    public Columns() {}
 
     /** Declares the next column. Every row has a value. */
     public <T> Column<T> required(String name, ValueType<T> type, String description) {
@@ -36,7 +37,8 @@ public final class Columns {
         return add(Column.orElse(columns.size(), name, ValueType.FLAG, false, description));
     }
 
-    List<Column<?>> list() {
+    /** Those declared so far, in their order; unmodifiable, and grows. */
+    public List<Column<?>> list() {
         return Collections.unmodifiableList(columns);
     }
 

@@ -86,11 +86,6 @@ public abstract class Schema<T> {
         return List.of();
     }
 
-    /** Whether a file need not have the columns whose values may be missing. */
-    public boolean mayOmitColumns() {
-        return false;
-    }
-
     @Override
     public final String toString() {
         return name;

@@ -102,21 +102,26 @@ public abstract sealed class ValueType<T> {
     }
 
     /**
-     * Values that are read from a text, and written as {@link Object#toString()} prints them.
+     * Values that are read from a text and written as one.
      *
      * @param expected the words for the type at the end of "is not …"
      * @param pattern a regular expression that every text of the type matches; empty if there is none
-     * @param parsing reads a text
+     * @param form reads and writes the texts
      */
-    public static <T> ValueType<T> parsed(String expected, String pattern, Parsing<T> parsing) {
-        return new Parsed<>(expected, pattern, parsing);
+    public static <T> ValueType<T> parsed(String expected, String pattern, TextForm<T> form) {
+        return new Parsed<>(expected, pattern, form);
     }
 
-    /** Reads a text. */
-    public interface Parsing<T> {
-        /** Returns the value of the text; null if it is not of the type. */
+    /** The texts of values. */
+    public interface TextForm<T> {
+        /** Returns the value of a text; null if it is not of the type. */
         @Nullable
         T parse(String text);
+
+        /** Returns the text of a value, by default as it prints itself. */
+        default String format(T value) {
+            return value.toString();
+        }
     }
 
     /** The words for the type at the end of "is not …". */
@@ -124,7 +129,7 @@ public abstract sealed class ValueType<T> {
 
     // Classes instead of method references, since each of these costs a fresh JVM some 0.1 ms.
 
-    private static final class Dates implements Parsing<LocalDate> {
+    private static final class Dates implements TextForm<LocalDate> {
         @Override
         public @Nullable LocalDate parse(String text) {
             try {
@@ -135,14 +140,14 @@ public abstract sealed class ValueType<T> {
         }
     }
 
-    private static final class Codes implements Parsing<UnitCode> {
+    private static final class Codes implements TextForm<UnitCode> {
         @Override
         public @Nullable UnitCode parse(String text) {
             return UnitCode.isCode(text) ? UnitCode.of(text) : null;
         }
     }
 
-    private static final class Ids implements Parsing<UnitId> {
+    private static final class Ids implements TextForm<UnitId> {
         @Override
         public @Nullable UnitId parse(String text) {
             int at = text.indexOf('@');
@@ -152,7 +157,7 @@ public abstract sealed class ValueType<T> {
         }
     }
 
-    private static final class Ranges implements Parsing<DateRange> {
+    private static final class Ranges implements TextForm<DateRange> {
         @Override
         public @Nullable DateRange parse(String text) {
             try {
@@ -321,12 +326,12 @@ public abstract sealed class ValueType<T> {
     public static final class Parsed<T> extends ValueType<T> {
         private final String expected;
         private final String pattern;
-        private final Parsing<T> parsing;
+        private final TextForm<T> form;
 
-        private Parsed(String expected, String pattern, Parsing<T> parsing) {
+        private Parsed(String expected, String pattern, TextForm<T> form) {
             this.expected = expected;
             this.pattern = pattern;
-            this.parsing = parsing;
+            this.form = form;
         }
 
         /** A regular expression that every text of the type matches; empty if there is none. */
@@ -336,7 +341,12 @@ public abstract sealed class ValueType<T> {
 
         /** Returns the value of a text; null if it is not of the type. */
         public @Nullable T parse(String text) {
-            return parsing.parse(text);
+            return form.parse(text);
+        }
+
+        /** Returns the text of a value. */
+        public String format(T value) {
+            return form.format(value);
         }
 
         @Override
