@@ -1,33 +1,33 @@
 package vn.donvi.cli.convert;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.donvi.address.Candidate;
 import vn.donvi.address.CandidateShare;
 import vn.donvi.address.Conversion;
+import vn.donvi.address.ConversionEntry;
 import vn.donvi.address.ConversionReason;
+import vn.donvi.address.ConversionSchema;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.RecentAnswers;
-import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.cli.table.SchemaRow;
+import vn.donvi.tables.schema.Schema;
 
 /**
  * Makes the fields added to the rows of a table. Recent ones are cached, since many rows have the same unit.
  * Thread-safe.
  */
 final class Additions {
-    /** The added columns. */
-    static final List<String> COLUMNS = List.of(
-            "donvi_status",
-            "donvi_code",
-            "donvi_name",
-            "donvi_type",
-            "donvi_province_code",
-            "donvi_province",
-            "donvi_candidates",
-            "donvi_reason",
-            "donvi_note");
+    private static final Schema<ConversionEntry> SCHEMA = ConversionSchema.CONVERSIONS;
+
+    /** The added columns: those of a conversion without the input. */
+    static final List<String> COLUMNS =
+            SchemaRow.names(SCHEMA).subList(1, SCHEMA.columns().size());
+
+    /** The position of the candidates among the added columns. */
+    private static final int CANDIDATES = COLUMNS.indexOf("donvi_candidates");
 
     private final Function<List<String>, byte[]> format;
     private final RecentAnswers<Outcome, Addition> recent = new RecentAnswers<>();
@@ -60,23 +60,16 @@ final class Additions {
     }
 
     private Addition make(Conversion conversion, String note) {
-        ConversionStatus status = conversion.status();
-        AdministrativeUnit unit = conversion.unit().orElse(null);
-        AdministrativeUnit province = conversion.province().orElse(null);
-        String candidates = conversion.candidates().stream()
-                .map(candidate -> candidate.unit().code() + ":" + bounds(candidate))
-                .collect(Collectors.joining(" "));
-        List<String> values = List.of(
-                status.name(),
-                unit == null ? "" : unit.code().toString(),
-                unit == null ? "" : unit.fullName(),
-                unit == null ? "" : unit.type().label(),
-                province == null ? "" : province.code().toString(),
-                province == null ? "" : province.fullName(),
-                candidates,
-                conversion.reason().name(),
-                note);
-        return new Addition(status, conversion.reason(), candidates, note, values, format.apply(values));
+        List<String> fields = SchemaRow.texts(SCHEMA, ConversionEntry.of("", conversion));
+        List<String> values = new ArrayList<>(fields.subList(1, fields.size() - 1));
+        values.add(note);
+        return new Addition(
+                conversion.status(),
+                conversion.reason(),
+                values.get(CANDIDATES),
+                note,
+                List.copyOf(values),
+                format.apply(values));
     }
 
     /** The bounds of a candidate's share of the population: {@code 0.25-1}. */

@@ -12,11 +12,14 @@ import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.table.GazetteerOption;
+import vn.donvi.cli.table.SchemaRow;
 import vn.donvi.cli.table.TableOutput;
 import vn.donvi.crosswalk.Crosswalk;
+import vn.donvi.crosswalk.CrosswalkEntry;
 import vn.donvi.crosswalk.CrosswalkRow;
 import vn.donvi.crosswalk.OpenEnd;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.tables.gazetteer.CrosswalkSchema;
 import vn.donvi.unit.UnitLevel;
 
 /** Prints the units of one date with the units of another date that they became, and the shares. */
@@ -100,7 +103,12 @@ public final class CrosswalkCommand implements Callable<Integer> {
         UnitLevel sources = GazetteerOption.levelOr(level, gazetteer);
         Crosswalk crosswalk = Crosswalk.between(gazetteer, first, sources, second, toLevel == null ? sources : toLevel);
         List<CrosswalkRow> rows = (certain ? crosswalk.certain() : crosswalk).rows();
-        output.print(invocation, CrosswalkTable.COLUMNS, table -> CrosswalkTable.write(rows, table));
+        output.print(
+                invocation,
+                SchemaRow.names(CrosswalkSchema.CROSSWALK),
+                SchemaRow.all(
+                        CrosswalkSchema.CROSSWALK,
+                        rows.stream().map(CrosswalkEntry::of).toList()));
         long unknown =
                 crosswalk.rows().stream().filter(CrosswalkCommand::isUnknown).count();
         if (unknown > 0) {

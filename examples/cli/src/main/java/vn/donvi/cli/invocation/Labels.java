@@ -4,12 +4,6 @@ import java.util.Locale;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
-import vn.donvi.law.resolution.Arrangement;
-import vn.donvi.law.resolution.Provision;
-import vn.donvi.law.resolution.Renaming;
-import vn.donvi.law.resolution.Size;
-import vn.donvi.law.resolution.Totals;
-import vn.donvi.law.resolution.Unchanged;
 import vn.donvi.measure.Measure;
 
 /**
@@ -38,26 +32,6 @@ public final class Labels {
     /** The name of a constant in CSV and JSON: {@code boundary_adjustment}. */
     public static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The name of a kind of provision in CSV and JSON. */
-    public static String name(Provision provision) {
-        if (provision instanceof Arrangement arrangement) {
-            return name(arrangement.outcome());
-        }
-        if (provision instanceof Renaming) {
-            return "renamed";
-        }
-        if (provision instanceof Unchanged) {
-            return "unchanged";
-        }
-        if (provision instanceof Size) {
-            return "size";
-        }
-        if (provision instanceof Totals) {
-            return "totals";
-        }
-        throw new IllegalArgumentException("no word for " + provision);
     }
 
     /** The name of a constant in a sentence: {@code boundary adjustment}. */

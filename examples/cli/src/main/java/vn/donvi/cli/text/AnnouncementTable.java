@@ -10,10 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.table.ResultTable;
+import vn.donvi.cli.table.SchemaRow;
 import vn.donvi.news.announcement.Announcement;
 import vn.donvi.news.announcement.NotUnderstood;
 import vn.donvi.news.announcement.Statement;
 import vn.donvi.news.announcement.StatementFields;
+import vn.donvi.news.announcement.StatementSchema;
 import vn.donvi.news.interpretation.Comparison;
 import vn.donvi.news.interpretation.Interpretation;
 import vn.donvi.news.interpretation.UnitMeaning;
@@ -31,7 +33,7 @@ final class AnnouncementTable {
     static List<String> columns() {
         List<String> columns = new ArrayList<>();
         columns.add("file");
-        columns.addAll(StatementFields.NAMES);
+        columns.addAll(SchemaRow.names(StatementSchema.STATEMENTS));
         columns.add("meant");
         columns.add("reason");
         return columns;
@@ -47,12 +49,11 @@ final class AnnouncementTable {
             List<UnitMeaning> meant = meaning.units().stream()
                     .filter(each -> each.quote().equals(statement.quote()))
                     .toList();
-            row(
-                    file,
-                    StatementFields.of(statement),
-                    meant.stream().map(AnnouncementTable::ids).collect(Collectors.joining(" ")),
-                    reasons(meant),
-                    table);
+            List<@Nullable Object> values = SchemaRow.of(StatementSchema.STATEMENTS, statement);
+            values.add(0, file);
+            values.add(emptyAsNull(meant.stream().map(AnnouncementTable::ids).collect(Collectors.joining(" "))));
+            values.add(emptyAsNull(reasons(meant)));
+            table.row(values.toArray());
         }
         for (NotUnderstood sentence : read.notUnderstood()) {
             row(

@@ -13,8 +13,11 @@ import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.table.SchemaRow;
 import vn.donvi.cli.table.TextFile;
 import vn.donvi.law.ResolutionReader;
+import vn.donvi.law.resolution.ProvisionRow;
+import vn.donvi.law.resolution.ProvisionSchema;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
@@ -117,8 +120,10 @@ public final class ReadCommand implements Callable<Integer> {
             case CSV, TSV, XLSX ->
                 output.print(
                         invocation,
-                        ProvisionTable.COLUMNS,
-                        table -> readAll((file, read) -> ProvisionTable.write(read.value(), table)));
+                        SchemaRow.names(ProvisionSchema.PROVISIONS),
+                        table -> readAll(
+                                (file, read) -> SchemaRow.all(ProvisionSchema.PROVISIONS, ProvisionRow.of(read.value()))
+                                        .print(table)));
             case JSON ->
                 output.print(invocation, out -> {
                     ResolutionJson json = ResolutionJson.document(out);

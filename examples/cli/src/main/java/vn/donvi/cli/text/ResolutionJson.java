@@ -14,6 +14,7 @@ import vn.donvi.cli.invocation.LineByLine;
 import vn.donvi.law.resolution.Arrangement;
 import vn.donvi.law.resolution.ClauseRef;
 import vn.donvi.law.resolution.Provision;
+import vn.donvi.law.resolution.ProvisionRow;
 import vn.donvi.law.resolution.Renaming;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.law.resolution.Size;
@@ -92,7 +93,7 @@ final class ResolutionJson implements ReadCommand.Printer {
 
     private void write(Provision provision) {
         json.writeStartObject();
-        json.writeStringProperty("statement", Labels.name(provision));
+        json.writeStringProperty("statement", ProvisionRow.statement(provision));
         json.writeStringProperty("clause", provision.clause().ref().toString());
         json.writeNumberProperty("line", provision.clause().line());
         json.writeStringProperty("text", provision.clause().text());
