@@ -12,6 +12,7 @@ import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.csv.UserTable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.vintage.CodeColumn;
+import vn.donvi.vintage.LeadingZeros;
 import vn.donvi.vintage.Vintages;
 
 /** The date of the codes of a table, as {@code --from} gives it: a date, or {@code auto} to find it from the codes. */
@@ -50,11 +51,11 @@ public final class CodeDate {
     /**
      * Reads a table to its end, finds the date of the codes in its first requested column, and tells the user.
      *
-     * @param digits the number of digits of the codes
+     * @param zeros restores the leading zeros of the codes
      * @throws WrongUsageException if the codes do not determine one date
      */
-    public LocalDate tell(UserTable table, CodeDigits digits, Gazetteer gazetteer) throws IOException {
-        CodeColumn codes = CodeColumnReader.read(table, false, digits).value(); // problems are reported at conversion
+    public LocalDate tell(UserTable table, LeadingZeros zeros, Gazetteer gazetteer) throws IOException {
+        CodeColumn codes = CodeColumnReader.read(table, false, zeros).value(); // problems are reported at conversion
         Vintages vintages = Vintages.of(gazetteer, codes);
         if (vintages.mixture().isPresent()) {
             throw new WrongUsageException("the codes are of two dates: "

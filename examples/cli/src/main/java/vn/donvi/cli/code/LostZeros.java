@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.vintage.LeadingZeros;
 
 /** Names the units that an unknown code may mean if a spreadsheet has removed its leading zeros. */
 public final class LostZeros {
@@ -14,8 +15,8 @@ public final class LostZeros {
      *
      * @param option the option that gives the level of the codes
      */
-    public static String hint(String code, CodeDigits digits, String option) {
-        List<AdministrativeUnit> meant = digits.meant(code);
+    public static String hint(String code, LeadingZeros zeros, String option) {
+        List<AdministrativeUnit> meant = zeros.candidates(code);
         if (meant.isEmpty()) {
             return "";
         }

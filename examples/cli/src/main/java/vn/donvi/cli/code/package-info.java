@@ -1,4 +1,4 @@
-/** The codes of a column: their digits, lost zeros and date. */
+/** The codes of a column: how they are read, and what the user is told about their zeros and date. */
 @NullMarked
 package vn.donvi.cli.code;
 

@@ -8,18 +8,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.donvi.address.AddressConverter;
 import vn.donvi.address.AddressQuery;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.cli.code.CodeDate;
-import vn.donvi.cli.code.CodeDigits;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
@@ -27,17 +24,16 @@ import vn.donvi.cli.invocation.Progress;
 import vn.donvi.cli.invocation.Terminal;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.lookup.AskedUnit;
-import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.OutputFiles;
 import vn.donvi.cli.table.SheetCsv;
+import vn.donvi.cli.table.TableCommand;
 import vn.donvi.cli.table.TableFormat;
-import vn.donvi.cli.table.TableInput;
-import vn.donvi.cli.table.TableOutput;
 import vn.donvi.csv.UserTable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
+import vn.donvi.vintage.LeadingZeros;
 
 /** Converts codes and addresses of any date to the units of one day: a single one, or a table of any size. */
 @Command(
@@ -86,18 +82,7 @@ import vn.donvi.unit.UnitLevel;
             "  donvi convert --address \"Phường Ngọc Hà, Hà Nội\" --prefer current",
             "  donvi convert --code 26740 --from 2020-01-01"
         })
-public final class ConvertCommand implements Callable<Integer> {
-    private final Invocation invocation;
-
-    @Mixin
-    private GazetteerOption own = new GazetteerOption();
-
-    @Mixin
-    private TableInput input = new TableInput();
-
-    @Mixin
-    private TableOutput output = new TableOutput();
-
+public final class ConvertCommand extends TableCommand {
     @Option(names = "--code-column", paramLabel = "COLUMN", description = "The column of codes.")
     private @Nullable String codeColumn;
 
@@ -162,7 +147,7 @@ public final class ConvertCommand implements Callable<Integer> {
     private boolean isStrict;
 
     public ConvertCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -210,8 +195,8 @@ public final class ConvertCommand implements Callable<Integer> {
 
     private int convertOne() throws IOException {
         Gazetteer gazetteer = own.load(invocation);
-        CodeDigits digits = CodeDigits.unknown(gazetteer);
-        Conversion result = convert(converter(gazetteer), from(gazetteer, digits));
+        LeadingZeros zeros = LeadingZeros.ofAnyLevel(gazetteer);
+        Conversion result = convert(converter(gazetteer), from(gazetteer, zeros));
         new ConversionText(result).print(invocation.out());
         if (code != null && result.status() == ConversionStatus.NOT_FOUND) {
             new AskedUnit(gazetteer, null)
@@ -235,11 +220,11 @@ public final class ConvertCommand implements Callable<Integer> {
         Gazetteer gazetteer = own.load(invocation);
         SheetCsv sheet = null;
         try {
-            CodeDigits digits = digits(gazetteer);
+            LeadingZeros zeros = leadingZeros(gazetteer);
             sheet = input.isWorkbook() ? input.openSheet(!output.isPlainCsv()) : null;
             try (UserTable table = sheet == null ? open() : input.open(invocation, sheet, columns())) {
                 replaceColumns(table);
-                return convert(table, sheet, digits, gazetteer);
+                return convert(table, sheet, zeros, gazetteer);
             }
         } catch (UnreadableFileException e) {
             invocation.say(ErrorText.of(e));
@@ -260,16 +245,16 @@ public final class ConvertCommand implements Callable<Integer> {
         }
     }
 
-    private CodeDigits digits(Gazetteer gazetteer) throws IOException {
+    private LeadingZeros leadingZeros(Gazetteer gazetteer) throws IOException {
         if (codeLevel != null) {
-            return CodeDigits.of(codeLevel, gazetteer);
+            return LeadingZeros.ofLevel(gazetteer, codeLevel);
         }
         return codeColumn == null || input.isStandardInput()
-                ? CodeDigits.unknown(gazetteer)
-                : input.codeDigits(invocation, codeColumn, table -> CodeDigits.tell(table, gazetteer));
+                ? LeadingZeros.ofAnyLevel(gazetteer)
+                : input.leadingZeros(invocation, codeColumn, codes -> LeadingZeros.infer(gazetteer, codes));
     }
 
-    private int convert(UserTable table, @Nullable SheetCsv sheet, CodeDigits digits, Gazetteer gazetteer)
+    private int convert(UserTable table, @Nullable SheetCsv sheet, LeadingZeros zeros, Gazetteer gazetteer)
             throws IOException {
         Terminal terminal = invocation.terminal();
         try (OutputFiles files = new OutputFiles()) {
@@ -285,8 +270,7 @@ public final class ConvertCommand implements Callable<Integer> {
             TablePass pass = new TablePass(
                     table,
                     columns().size(),
-                    conversion(
-                            new RowConversion(converter, digits, from(gazetteer, digits), prefer != null, additions)),
+                    conversion(new RowConversion(converter, zeros, from(gazetteer, zeros), prefer != null, additions)),
                     additions,
                     Runtime.getRuntime().availableProcessors());
 
@@ -327,11 +311,11 @@ public final class ConvertCommand implements Callable<Integer> {
         return AddressConverter.to(gazetteer, date);
     }
 
-    private @Nullable LocalDate from(Gazetteer gazetteer, CodeDigits digits) throws IOException {
+    private @Nullable LocalDate from(Gazetteer gazetteer, LeadingZeros zeros) throws IOException {
         CodeDate date = new CodeDate(invocation, from);
         if (date.isAuto()) {
             try (UserTable table = open()) {
-                return date.tell(table, digits, gazetteer);
+                return date.tell(table, zeros, gazetteer);
             }
         }
         return date.given(gazetteer).orElse(null);

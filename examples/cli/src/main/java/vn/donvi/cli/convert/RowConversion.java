@@ -10,10 +10,10 @@ import vn.donvi.address.AddressQuery;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
-import vn.donvi.cli.code.CodeDigits;
 import vn.donvi.cli.code.LostZeros;
 import vn.donvi.cli.invocation.RecentAnswers;
 import vn.donvi.unit.UnitCode;
+import vn.donvi.vintage.LeadingZeros;
 
 /** Converts the values of the columns of a row. Thread-safe. */
 final class RowConversion {
@@ -22,23 +22,23 @@ final class RowConversion {
 
     private final AddressConverter converter;
     private final Additions additions;
-    private final CodeDigits digits;
+    private final LeadingZeros zeros;
     private final @Nullable LocalDate from;
     private final boolean current;
 
     /**
-     * @param digits the number of digits of the codes
+     * @param zeros restores the leading zeros of the codes
      * @param from the date of the codes and addresses; null if it is not known
      * @param current whether addresses prefer the unit in force to others of its name
      */
     RowConversion(
             AddressConverter converter,
-            CodeDigits digits,
+            LeadingZeros zeros,
             @Nullable LocalDate from,
             boolean current,
             Additions additions) {
         this.converter = converter;
-        this.digits = digits;
+        this.zeros = zeros;
         this.additions = additions;
         this.from = from;
         this.current = current;
@@ -100,12 +100,12 @@ final class RowConversion {
         if (!UnitCode.isCode(text)) {
             return additions.notFound(ConversionReason.NOTHING_RECOGNIZED, "'" + text + "' is not a unit code");
         }
-        String restored = digits.restored(text);
-        if (!digits.isKnown() || restored.equals(text)) {
+        String restored = zeros.restore(text);
+        if (!zeros.isKnown() || restored.equals(text)) {
             Conversion found = code(UnitCode.of(text));
             if (found.status() != ConversionStatus.NOT_FOUND || restored.equals(text)) {
                 return found.status() == ConversionStatus.NOT_FOUND
-                        ? additions.of(found, found.note() + LostZeros.hint(text, digits, "--code-level"))
+                        ? additions.of(found, found.note() + LostZeros.hint(text, zeros, "--code-level"))
                         : additions.of(found);
             }
         }

@@ -7,15 +7,11 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.donvi.cli.code.CodeDate;
-import vn.donvi.cli.code.CodeDigits;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
@@ -25,16 +21,14 @@ import vn.donvi.cli.invocation.Terminal;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.ResultTable;
-import vn.donvi.cli.table.TableInput;
-import vn.donvi.cli.table.TableOutput;
+import vn.donvi.cli.table.TableCommand;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.csv.UserRows;
 import vn.donvi.csv.UserTable;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.harmonize.CountHarmonizer;
 import vn.donvi.harmonize.HarmonizedCounts;
-import vn.donvi.harmonize.HarmonizedValue;
-import vn.donvi.harmonize.MeanHarmonizer;
+import vn.donvi.harmonize.HarmonizedPeriod;
+import vn.donvi.harmonize.PanelHarmonizer;
 import vn.donvi.measure.Measure;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
@@ -42,8 +36,8 @@ import vn.donvi.statistics.AsOf;
 import vn.donvi.statistics.CarriedFigures;
 import vn.donvi.statistics.Figure;
 import vn.donvi.tables.UnreadableFileException;
-import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
+import vn.donvi.vintage.LeadingZeros;
 
 /** Carries a table of values from the units of one or several dates to the units of another. */
 @Command(
@@ -72,19 +66,8 @@ import vn.donvi.unit.UnitLevel;
             "  donvi harmonize d.csv --key k --count n --from auto --code-level district",
             "  donvi harmonize t.csv --key k --count n --from 1960-01-01 --gazetteer own.xlsx"
         })
-public final class HarmonizeCommand implements Callable<Integer> {
+public final class HarmonizeCommand extends TableCommand {
     private static final int TOLD_PROBLEMS = 20;
-
-    private final Invocation invocation;
-
-    @Mixin
-    private GazetteerOption own = new GazetteerOption();
-
-    @Mixin
-    private TableInput input = new TableInput();
-
-    @Mixin
-    private TableOutput output = new TableOutput();
 
     @Option(names = "--key", paramLabel = "COLUMN", required = true, description = "The column of the unit codes.")
     @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
@@ -170,7 +153,7 @@ public final class HarmonizeCommand implements Callable<Integer> {
     private long problems;
 
     public HarmonizeCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -180,25 +163,27 @@ public final class HarmonizeCommand implements Callable<Integer> {
         LocalDate date = invocation.on(to, gazetteer);
         invocation.sayIfNotKnown(date, gazetteer);
         Destinations destinations = Destinations.at(gazetteer, date, GazetteerOption.levelOr(level, gazetteer));
-        Panel panel;
+        PanelHarmonizer panel;
+        PanelRows read;
         try {
-            CodeDigits digits = level == null && codeLevel == null && input.isStandardInput()
-                    ? CodeDigits.unknown(gazetteer)
-                    : input.codeDigits(invocation, key, table -> digits(table, gazetteer));
-            panel = new Panel(destinations, columns(gazetteer), yearDay, digits);
+            LeadingZeros zeros = level == null && codeLevel == null && input.isStandardInput()
+                    ? LeadingZeros.ofAnyLevel(gazetteer)
+                    : input.leadingZeros(invocation, key, codes -> leadingZeros(codes, gazetteer));
+            panel = panel(destinations);
+            read = new PanelRows(panel, gazetteer, zeros);
             if (dateColumn == null) {
-                panel.period(dateOfCodes(gazetteer, digits));
+                read.period(dateOfCodes(gazetteer, zeros));
             }
-            read(panel, digits);
+            read(read);
         } catch (UnreadableFileException e) {
             invocation.say(ErrorText.of(e));
             return ExitCode.USAGE;
         }
-        panel.periods().values().forEach(this::tellRepeated);
+        read.periods().forEach(this::tellRepeated);
         List<String> values = new ArrayList<>(counts);
         values.addAll(means);
         HarmonizedTable rows = new HarmonizedTable(dateColumn, values);
-        output.print(invocation, rows.columns(), table -> write(panel, rows, table));
+        output.print(invocation, rows.columns(), table -> write(panel, read, rows, table));
         if (problems > TOLD_PROBLEMS) {
             invocation.say("and " + NumberText.of(problems - TOLD_PROBLEMS) + " more");
         }
@@ -226,32 +211,52 @@ public final class HarmonizeCommand implements Callable<Integer> {
         }
     }
 
-    private Panel.Columns columns(Gazetteer gazetteer) {
-        Optional<ToDoubleFunction<AdministrativeUnit>> size = Optional.empty();
-        if (weightMeasure != null) {
+    private PanelHarmonizer panel(Destinations destinations) {
+        PanelHarmonizer panel = new PanelHarmonizer(destinations);
+        counts.forEach(panel::count);
+        if (weight != null) {
+            String column = weight;
+            means.forEach(mean -> panel.mean(mean, column));
+        } else if (weightMeasure != null) {
+            Gazetteer gazetteer = destinations.gazetteer();
             LocalDate near = codeDate().given(gazetteer).orElse(invocation.today());
             CarriedFigures figures = CarriedFigures.of(gazetteer, weightMeasure, AsOf.nearestTo(near));
-            size = Optional.of(unit -> figures.find(unit).map(Figure::value).orElse(Double.NaN));
+            means.forEach(mean -> panel.mean(
+                    mean,
+                    unit -> figures.find(unit).stream()
+                            .mapToDouble(Figure::value)
+                            .findFirst()));
         }
-        return new Panel.Columns(counts, means, size, byArea);
+        if (byArea) {
+            panel.byArea();
+        }
+        if (divideEqually) {
+            panel.dividingEqually();
+        }
+        return absentIsZero ? panel.absentIsZero() : panel;
     }
 
-    private CodeDigits digits(UserTable table, Gazetteer gazetteer) throws IOException {
+    private LeadingZeros leadingZeros(List<String> codes, Gazetteer gazetteer) {
         if (codeLevel != null) {
-            return CodeDigits.of(codeLevel, table, gazetteer);
+            return LeadingZeros.ofColumn(gazetteer, codeLevel, codes);
         }
-        return level == null
-                ? CodeDigits.tell(table, gazetteer)
-                : CodeDigits.tell(table, level, codeDate().given(gazetteer).orElse(null), gazetteer);
+        if (level == null) {
+            return LeadingZeros.infer(gazetteer, codes);
+        }
+        UnitLevel likely = level;
+        return codeDate()
+                .given(gazetteer)
+                .map(date -> LeadingZeros.infer(gazetteer, codes, likely, date))
+                .orElseGet(() -> LeadingZeros.infer(gazetteer, codes, likely));
     }
 
-    private LocalDate dateOfCodes(Gazetteer gazetteer, CodeDigits digits) throws IOException {
+    private LocalDate dateOfCodes(Gazetteer gazetteer, LeadingZeros zeros) throws IOException {
         Optional<LocalDate> given = codeDate().given(gazetteer);
         if (given.isPresent()) {
             return given.get();
         }
         try (UserTable table = open(List.of(key))) {
-            return codeDate().tell(table, digits, gazetteer);
+            return codeDate().tell(table, zeros, gazetteer);
         }
     }
 
@@ -261,18 +266,8 @@ public final class HarmonizeCommand implements Callable<Integer> {
 
     // The table
 
-    private void read(Panel panel, CodeDigits digits) throws IOException {
-        List<String> columns = new ArrayList<>(List.of(key));
-        columns.addAll(counts);
-        columns.addAll(means);
-        int weights = columns.size();
-        if (weight != null) {
-            columns.add(weight);
-        }
-        int dates = columns.size();
-        if (dateColumn != null) {
-            columns.add(dateColumn);
-        }
+    private void read(PanelRows panel) throws IOException {
+        List<String> columns = columns();
         Terminal terminal = invocation.terminal();
         boolean isWatched = terminal.isInteractive() && output.file().isPresent();
         Progress progress = new Progress(terminal.err(), isWatched, input.size(), System::nanoTime);
@@ -282,7 +277,7 @@ public final class HarmonizeCommand implements Callable<Integer> {
                 UserRows rows = next.get();
                 for (int row = 0; row < rows.size(); row++) {
                     if (!rows.isBlank(row)) {
-                        add(panel, digits, rows, row, weights, dates);
+                        add(panel, rows, row, columns);
                     }
                 }
                 count += rows.size();
@@ -292,39 +287,41 @@ public final class HarmonizeCommand implements Callable<Integer> {
         progress.clear();
     }
 
-    private void add(Panel panel, CodeDigits digits, UserRows rows, int row, int weights, int dates) {
+    /** The columns to read: the codes, the counts and means, and the weights and dates if there are any. */
+    private List<String> columns() {
+        List<String> columns = new ArrayList<>(List.of(key));
+        columns.addAll(counts);
+        columns.addAll(means);
+        if (weight != null) {
+            columns.add(weight);
+        }
+        if (dateColumn != null) {
+            columns.add(dateColumn);
+        }
+        return columns;
+    }
+
+    private void add(PanelRows panel, UserRows rows, int row, List<String> columns) {
         Optional<Problem> fault = rows.problem(row);
         if (fault.isPresent()) {
             tell(fault.get());
             return;
         }
+        List<PanelRows.Cell> cells = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            cells.add(new PanelRows.Cell(columns.get(i), rows.value(row, i).orElseThrow()));
+        }
+        int values = 1 + counts.size() + means.size();
         try {
-            Panel.Period period = dateColumn == null
-                    ? panel.periods().values().iterator().next()
-                    : panel.period(dateColumn, value(rows, row, dates).strip());
+            PanelRows.Period period = dateColumn == null
+                    ? panel.periods().iterator().next()
+                    : panel.period(
+                            dateColumn, cells.get(cells.size() - 1).text().strip(), yearDay);
             period.add(
-                    rows.line(row),
-                    key,
-                    digits.restored(value(rows, row, 0).strip()),
-                    values(rows, row, 1, counts.size()),
-                    values(rows, row, 1 + counts.size(), means.size()),
-                    weight == null ? null : value(rows, row, weights),
-                    weight == null ? "" : weight);
-        } catch (Panel.BadValueException e) {
+                    rows.line(row), cells.get(0), cells.subList(1, values), weight == null ? null : cells.get(values));
+        } catch (PanelRows.BadValueException e) {
             tell(new Problem(Location.of(input.name(), rows.line(row), e.column()), ErrorText.of(e)));
         }
-    }
-
-    private static List<String> values(UserRows rows, int row, int first, int count) {
-        List<String> values = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            values.add(value(rows, row, first + i));
-        }
-        return values;
-    }
-
-    private static String value(UserRows rows, int row, int column) {
-        return rows.value(row, column).orElseThrow();
     }
 
     private void tell(Problem problem) {
@@ -338,8 +335,8 @@ public final class HarmonizeCommand implements Callable<Integer> {
      * Reports the codes with several rows in a period. A table of units has one row a code; a table by sex or age has
      * many.
      */
-    private void tellRepeated(Panel.Period period) {
-        List<Panel.RowsOfCode> repeated = period.repeated();
+    private void tellRepeated(PanelRows.Period period) {
+        List<PanelRows.RowsOfCode> repeated = period.repeated();
         if (repeated.isEmpty()) {
             return;
         }
@@ -357,40 +354,27 @@ public final class HarmonizeCommand implements Callable<Integer> {
 
     // The result
 
-    private void write(Panel panel, HarmonizedTable rows, ResultTable table) throws IOException {
-        for (Panel.Period period : panel.periods().values()) {
-            List<HarmonizedCounts> carried = new ArrayList<>();
-            for (CountHarmonizer harmonizer : period.counts()) {
-                carried.add(result(harmonizer));
-            }
-            List<List<HarmonizedValue>> weighted =
-                    period.means().stream().map(HarmonizeCommand::result).toList();
-            rows.write(period.label(), carried, weighted, table);
-            for (int i = 0; i < carried.size(); i++) {
-                tell(period, counts.get(i), carried.get(i));
+    private void write(PanelHarmonizer panel, PanelRows read, HarmonizedTable rows, ResultTable table)
+            throws IOException {
+        for (PanelRows.Period period : read.periods()) {
+            HarmonizedPeriod carried = result(panel, period);
+            rows.write(carried, table);
+            for (int i = 0; i < counts.size(); i++) {
+                tell(period, counts.get(i), carried.counts().get(i));
             }
         }
     }
 
-    private HarmonizedCounts result(CountHarmonizer harmonizer) {
-        CountHarmonizer wanted = divideEqually ? harmonizer.dividingEqually() : harmonizer;
+    private static HarmonizedPeriod result(PanelHarmonizer panel, PanelRows.Period period) {
         try {
-            return (absentIsZero ? wanted.absentIsZero() : wanted).result();
-        } catch (IllegalStateException e) {
-            throw new WrongUsageException(ErrorText.of(e));
-        }
-    }
-
-    private static List<HarmonizedValue> result(MeanHarmonizer harmonizer) {
-        try {
-            return harmonizer.result();
+            return panel.result(period.period());
         } catch (IllegalStateException e) {
             throw new WrongUsageException(ErrorText.of(e));
         }
     }
 
     /** Reports how much of the total of a column was carried. */
-    private void tell(Panel.Period period, String column, HarmonizedCounts counted) {
+    private void tell(PanelRows.Period period, String column, HarmonizedCounts counted) {
         BigDecimal known = counted.values().stream()
                 .map(value -> value.value().orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.table.ResultTable;
 import vn.donvi.harmonize.HarmonizedCounts;
+import vn.donvi.harmonize.HarmonizedPeriod;
 import vn.donvi.harmonize.HarmonizedValue;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -50,14 +51,11 @@ final class HarmonizedTable {
         return columns;
     }
 
-    /**
-     * Writes one period: each unit with a carried value, and the undetermined values if there are any.
-     *
-     * @param counts the carried values of each column of counts
-     * @param means the carried values of each column of means, which follow the columns of counts
-     */
-    void write(String label, List<HarmonizedCounts> counts, List<List<HarmonizedValue>> means, ResultTable table)
-            throws IOException {
+    /** Writes one period: each unit with a carried value, and the undetermined values if there are any. */
+    void write(HarmonizedPeriod carried, ResultTable table) throws IOException {
+        String label = carried.period().label();
+        List<HarmonizedCounts> counts = carried.counts();
+        List<List<HarmonizedValue>> means = carried.means();
         Map<UnitId, @Nullable HarmonizedValue[]> rows = new TreeMap<>();
         for (int i = 0; i < counts.size(); i++) {
             add(rows, i, counts.get(i).values());
@@ -65,8 +63,8 @@ final class HarmonizedTable {
         for (int i = 0; i < means.size(); i++) {
             add(rows, counts.size() + i, means.get(i));
         }
-        for (@Nullable HarmonizedValue[] carried : rows.values()) {
-            table.row(row(label, carried));
+        for (@Nullable HarmonizedValue[] ofUnit : rows.values()) {
+            table.row(row(label, ofUnit));
         }
         if (counts.stream().anyMatch(count -> count.undetermined().signum() != 0)) {
             List<@Nullable Object> row = row(label, null, "undetermined");

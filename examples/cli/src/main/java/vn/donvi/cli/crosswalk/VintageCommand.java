@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.donvi.cli.code.CodeColumnReader;
-import vn.donvi.cli.code.CodeDigits;
 import vn.donvi.cli.code.LostZeros;
 import vn.donvi.cli.code.MixtureText;
 import vn.donvi.cli.invocation.ErrorText;
@@ -20,10 +17,8 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
-import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.ResultTable;
-import vn.donvi.cli.table.TableInput;
-import vn.donvi.cli.table.TableOutput;
+import vn.donvi.cli.table.TableCommand;
 import vn.donvi.csv.UserTable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.problem.Problem;
@@ -35,6 +30,7 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.vintage.CodeColumn;
 import vn.donvi.vintage.ColumnCode;
+import vn.donvi.vintage.LeadingZeros;
 import vn.donvi.vintage.Mixture;
 import vn.donvi.vintage.UnexplainedCode;
 import vn.donvi.vintage.Vintage;
@@ -82,7 +78,7 @@ import vn.donvi.vintage.Vintages;
             "  donvi vintage provinces.csv --column code --level province",
             "  donvi vintage t.csv --column code --gazetteer units.csv changes.csv"
         })
-public final class VintageCommand implements Callable<Integer> {
+public final class VintageCommand extends TableCommand {
     private static final int RUNNERS_UP = 3;
     private static final int NAMED_CODES = 5;
 
@@ -93,17 +89,6 @@ public final class VintageCommand implements Callable<Integer> {
 
     private static final List<String> PART_COLUMNS = List.of(
             "part", "from", "until", "code", "name", "rows", "earlier_id", "earlier_name", "later_id", "later_name");
-
-    private final Invocation invocation;
-
-    @Mixin
-    private GazetteerOption own = new GazetteerOption();
-
-    @Mixin
-    private TableInput input = new TableInput();
-
-    @Mixin
-    private TableOutput output = new TableOutput();
 
     @Option(names = "--column", paramLabel = "COLUMN", required = true, description = "The column of the codes.")
     @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
@@ -129,7 +114,7 @@ public final class VintageCommand implements Callable<Integer> {
     private boolean parts;
 
     public VintageCommand(Invocation invocation) {
-        this.invocation = invocation;
+        super(invocation);
     }
 
     @Override
@@ -141,11 +126,11 @@ public final class VintageCommand implements Callable<Integer> {
             throw new WrongUsageException("--unexplained and --parts are two tables; ask for one");
         }
         Gazetteer gazetteer = own.load(invocation);
-        CodeDigits digits;
+        LeadingZeros zeros;
         try {
-            digits = digits(gazetteer);
+            zeros = leadingZeros(gazetteer);
             try (UserTable table = input.open(invocation, columns)) {
-                read = CodeColumnReader.read(table, nameColumn != null, digits);
+                read = CodeColumnReader.read(table, nameColumn != null, zeros);
             }
         } catch (UnreadableFileException e) {
             throw new WrongUsageException(ErrorText.of(e));
@@ -163,21 +148,23 @@ public final class VintageCommand implements Callable<Integer> {
             invocation.say(NumberText.of(codes.blank()) + " of " + NumberText.of(codes.rows()) + " rows have no code");
         }
         invocation.say(verdict(vintages, codes));
-        sayLostZeros(vintages, digits);
+        sayLostZeros(vintages, zeros);
         for (Problem problem : read.problems()) {
             invocation.say(problem + "; the row is not counted");
         }
         return read.isClean() ? ExitCode.DONE : ExitCode.USAGE;
     }
 
-    private CodeDigits digits(Gazetteer gazetteer) throws IOException {
+    private LeadingZeros leadingZeros(Gazetteer gazetteer) throws IOException {
         if (level == null && input.isStandardInput()) {
-            return CodeDigits.unknown(gazetteer);
+            return LeadingZeros.ofAnyLevel(gazetteer);
         }
-        return input.codeDigits(
+        return input.leadingZeros(
                 invocation,
                 column,
-                table -> level == null ? CodeDigits.tell(table, gazetteer) : CodeDigits.of(level, table, gazetteer));
+                codes -> level == null
+                        ? LeadingZeros.infer(gazetteer, codes)
+                        : LeadingZeros.ofColumn(gazetteer, level, codes));
     }
 
     private static void print(Vintages vintages, ResultTable table) throws IOException {
@@ -274,11 +261,11 @@ public final class VintageCommand implements Callable<Integer> {
     }
 
     /** Suggests units for the first code that no unit has ever borne and that may have lost zeros. */
-    private void sayLostZeros(Vintages vintages, CodeDigits digits) {
+    private void sayLostZeros(Vintages vintages, LeadingZeros zeros) {
         for (UnexplainedCode code :
                 vintages.unexplained(vintages.best().get(0).dates().startInclusive())) {
             String hint = code.reason() == UnexplainedCode.Reason.UNKNOWN_CODE
-                    ? LostZeros.hint(code.code(), digits, "--level")
+                    ? LostZeros.hint(code.code(), zeros, "--level")
                     : "";
             if (!hint.isEmpty()) {
                 invocation.say("no unit has ever borne the code " + code.code() + hint);

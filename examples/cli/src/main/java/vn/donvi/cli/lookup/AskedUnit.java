@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.address.name.NameSearch;
-import vn.donvi.cli.code.CodeDigits;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.gazetteer.Gazetteer;
@@ -14,6 +13,7 @@ import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
+import vn.donvi.vintage.LeadingZeros;
 
 /** Finds the unit with the code of an argument, or suggests units and how to type them. */
 public final class AskedUnit {
@@ -66,7 +66,7 @@ public final class AskedUnit {
         if (UnitCode.isCode(text) && !gazetteer.versions(UnitCode.of(text)).isEmpty()) {
             return Optional.empty();
         }
-        List<AdministrativeUnit> meant = CodeDigits.unknown(gazetteer).meant(text);
+        List<AdministrativeUnit> meant = LeadingZeros.ofAnyLevel(gazetteer).candidates(text);
         if (meant.isEmpty() && !hasDigit(text) && !NameForm.folded(text).isEmpty()) {
             meant = named(text);
         }

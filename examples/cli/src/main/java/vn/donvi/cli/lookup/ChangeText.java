@@ -1,16 +1,24 @@
 package vn.donvi.cli.lookup;
 
+import java.util.List;
 import vn.donvi.change.Citation;
-import vn.donvi.change.Dissolution;
-import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
+import vn.donvi.diagram.LineageLabels;
 import vn.donvi.gazetteer.Gazetteer;
 
 /** Changes and their parts as text for people. */
 final class ChangeText {
+    /** The labels of a diagram, with the extents in the words of the law. */
+    static final LineageLabels LABELS = new LineageLabels() {
+        @Override
+        public List<String> transfer(Transfer transfer) {
+            return List.of(Labels.extent(transfer), NumberText.of(transfer));
+        }
+    };
+
     private ChangeText() {}
 
     /** The kind of a change: {@code nhập (merger)}. */
@@ -32,15 +40,5 @@ final class ChangeText {
     static String moved(Transfer transfer) {
         String figures = NumberText.of(transfer);
         return Labels.extent(transfer) + (figures.isEmpty() ? "" : ", " + figures);
-    }
-
-    /** The text in place of a predecessor. */
-    static String origin(Establishment establishment) {
-        return establishment.originUnknown() ? "origin unknown" : "no predecessor";
-    }
-
-    /** The text in place of a successor. */
-    static String successor(Dissolution dissolution) {
-        return dissolution.successorUnknown() ? "successor unknown" : "no successor";
     }
 }

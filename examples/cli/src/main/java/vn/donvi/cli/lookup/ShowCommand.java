@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
@@ -53,14 +52,8 @@ public final class ShowCommand implements Callable<Integer> {
     private final Invocation invocation;
     private final TextTable fields = new TextTable("ll");
 
-    @Parameters(
-            paramLabel = "CODE",
-            arity = "1..*",
-            hideParamSyntax = true,
-            description =
-                    "The unit's code, with its leading zeros. If no unit bears it, or it is a name, the codes that"
-                            + " may be meant are suggested.")
-    private List<String> code = List.of();
+    @Mixin
+    private CodeArgument code = new CodeArgument();
 
     @Mixin
     private GazetteerOption own = new GazetteerOption();
@@ -76,7 +69,7 @@ public final class ShowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Gazetteer gazetteer = own.load(invocation);
         Snapshot snapshot = gazetteer.on(invocation.on(on, gazetteer));
-        AdministrativeUnit unit = AskedUnit.get(gazetteer, snapshot.date(), code, "show");
+        AdministrativeUnit unit = code.unit(gazetteer, snapshot.date(), "show");
         List<AdministrativeUnit> parents = snapshot.parents(unit);
         StringBuilder name = new StringBuilder(unit.fullName());
         parents.forEach(parent -> name.append(", ").append(parent.fullName()));
@@ -113,7 +106,7 @@ public final class ShowCommand implements Callable<Integer> {
                 }
             }
             if (change instanceof Establishment establishment) {
-                sources.add(ChangeText.origin(establishment));
+                sources.add(ChangeText.LABELS.origin(establishment));
             }
             field("  from", sources);
             showNote(change);
@@ -133,7 +126,7 @@ public final class ShowCommand implements Callable<Integer> {
                 }
             }
             if (change instanceof Dissolution dissolution) {
-                targets.add(ChangeText.successor(dissolution));
+                targets.add(ChangeText.LABELS.successor(dissolution));
             }
             field("  became", targets);
             showNote(change);

@@ -7,14 +7,12 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
@@ -23,7 +21,9 @@ import vn.donvi.cli.table.FileEnding;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.OutputFiles;
 import vn.donvi.cli.table.ResultTable;
+import vn.donvi.diagram.LineageDiagram;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.LineageGraph;
 
 /** Prints the origins and outcomes of a unit, in one of several formats. */
 @Command(
@@ -75,14 +75,8 @@ public final class TraceCommand implements Callable<Integer> {
 
     private final Invocation invocation;
 
-    @Parameters(
-            paramLabel = "CODE",
-            arity = "1..*",
-            hideParamSyntax = true,
-            description =
-                    "The unit's code, with its leading zeros. If no unit bears it, or it is a name, the codes that"
-                            + " may be meant are suggested.")
-    private List<String> code = List.of();
+    @Mixin
+    private CodeArgument code = new CodeArgument();
 
     @Mixin
     private GazetteerOption own = new GazetteerOption();
@@ -118,19 +112,19 @@ public final class TraceCommand implements Callable<Integer> {
         }
         Gazetteer gazetteer = own.load(invocation);
         LocalDate date = invocation.on(on, gazetteer);
-        Trace trace = new Trace(gazetteer, AskedUnit.get(gazetteer, date, code, "trace"));
+        LineageGraph graph = LineageGraph.of(gazetteer, code.unit(gazetteer, date, "trace"));
         invocation.sayIfNotKnown(date, gazetteer);
         if (output == null) {
-            write(format, trace, date, invocation.out());
+            write(format, gazetteer, graph, date, invocation.out());
             return ExitCode.DONE;
         }
         try (OutputFiles files = new OutputFiles()) {
             OutputStream file = files.open(output);
             if (format == Format.XLSX) {
-                print(trace, ResultTable.workbook(file, ChangeTable.COLUMNS));
+                print(gazetteer, graph, ResultTable.workbook(file, ChangeTable.COLUMNS));
             } else {
                 Writer text = new OutputStreamWriter(file, StandardCharsets.UTF_8);
-                write(format, trace, date, text);
+                write(format, gazetteer, graph, date, text);
                 text.flush();
             }
             files.commit();
@@ -147,19 +141,24 @@ public final class TraceCommand implements Callable<Integer> {
                 : FileEnding.format(output, BY_ENDING).orElse(Format.TEXT);
     }
 
-    private static void write(Format format, Trace trace, LocalDate date, Writer out) throws IOException {
+    private static void write(Format format, Gazetteer gazetteer, LineageGraph graph, LocalDate date, Writer out)
+            throws IOException {
         switch (format) {
-            case TEXT -> new TraceText(trace).write(date, out);
-            case CSV -> print(trace, ResultTable.csv(out, ChangeTable.COLUMNS));
-            case JSON -> out.append(TraceJson.of(trace));
-            case MERMAID -> TraceDiagram.write(trace, Notation.MERMAID, out);
-            case DOT -> TraceDiagram.write(trace, Notation.DOT, out);
+            case TEXT -> new TraceText(gazetteer, graph).write(date, out);
+            case CSV -> print(gazetteer, graph, ResultTable.csv(out, ChangeTable.COLUMNS));
+            case JSON -> out.append(TraceJson.of(graph));
+            case MERMAID -> out.append(diagram(graph).mermaid());
+            case DOT -> out.append(diagram(graph).dot());
             case XLSX -> throw new IllegalStateException("a workbook is no text");
         }
     }
 
-    private static void print(Trace trace, ResultTable table) throws IOException {
-        ChangeTable.write(trace.gazetteer(), trace.changes(), table);
+    private static LineageDiagram diagram(LineageGraph graph) {
+        return LineageDiagram.of(graph).withLabels(ChangeText.LABELS);
+    }
+
+    private static void print(Gazetteer gazetteer, LineageGraph graph, ResultTable table) throws IOException {
+        ChangeTable.write(gazetteer, graph.changes(), table);
         table.end();
     }
 }

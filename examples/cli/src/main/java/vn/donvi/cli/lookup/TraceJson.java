@@ -14,6 +14,7 @@ import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.cli.invocation.IndentedJson;
 import vn.donvi.cli.invocation.Labels;
+import vn.donvi.gazetteer.LineageGraph;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
@@ -24,30 +25,30 @@ import vn.donvi.unit.UnitId;
  * {@code null} if it has no value.
  */
 final class TraceJson {
-    private final Trace trace;
+    private final LineageGraph graph;
     private final JsonGenerator json;
 
-    private TraceJson(Trace trace, JsonGenerator json) {
-        this.trace = trace;
+    private TraceJson(LineageGraph graph, JsonGenerator json) {
+        this.graph = graph;
         this.json = json;
     }
 
-    static String of(Trace trace) {
+    static String of(LineageGraph graph) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(new IndentedJson(), text)) {
-            new TraceJson(trace, json).write();
+            new TraceJson(graph, json).write();
         }
         return text.append('\n').toString();
     }
 
     private void write() {
         json.writeStartObject();
-        json.writeStringProperty("unit", trace.unit().id().toString());
+        json.writeStringProperty("unit", graph.unit().id().toString());
         json.writeArrayPropertyStart("units");
-        trace.units().values().forEach(this::write);
+        graph.units().forEach(this::write);
         json.writeEndArray();
         json.writeArrayPropertyStart("steps");
-        trace.changes().forEach(this::write);
+        graph.changes().forEach(this::write);
         json.writeEndArray();
         json.writeEndObject();
     }
@@ -72,7 +73,7 @@ final class TraceJson {
             write(change, dissolution.unit(), null, null, dissolution.successorUnknown(), true);
         }
         for (Transfer transfer : change.transfers()) {
-            write(change, transfer.source(), transfer.target(), transfer, false, trace.isOnTheWay(transfer));
+            write(change, transfer.source(), transfer.target(), transfer, false, graph.isInLineage(transfer));
         }
     }
 
@@ -82,7 +83,7 @@ final class TraceJson {
             @Nullable UnitId target,
             @Nullable Transfer transfer,
             boolean isUnknown,
-            boolean isOnTheWay) {
+            boolean isInLineage) {
         Optional<Transfer> moved = Optional.ofNullable(transfer);
         json.writeStartObject();
         json.writeStringProperty("date", change.date().toString());
@@ -97,7 +98,7 @@ final class TraceJson {
         IndentedJson.property(json, "area_km2", transfer == null ? OptionalDouble.empty() : transfer.areaKm2());
         IndentedJson.property(json, "persons", transfer == null ? OptionalLong.empty() : transfer.persons());
         json.writeBooleanProperty("unknown", isUnknown);
-        json.writeBooleanProperty("in_lineage", isOnTheWay);
+        json.writeBooleanProperty("in_lineage", isInLineage);
         json.writeStringProperty("note", change.note());
         json.writeEndObject();
     }

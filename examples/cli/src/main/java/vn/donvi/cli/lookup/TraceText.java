@@ -14,6 +14,8 @@ import vn.donvi.change.UnitChange;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.LineageGraph;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
@@ -30,15 +32,22 @@ final class TraceText {
     private static final String NO_MARK = "  ";
     private static final String OUTCOME = "=> ";
 
-    private final Trace trace;
+    private final Gazetteer gazetteer;
+    private final LineageGraph graph;
+    /** The outcomes of the unit that are still in force; this may be the unit itself. */
+    private final List<AdministrativeUnit> outcomes;
 
-    TraceText(Trace trace) {
-        this.trace = trace;
+    TraceText(Gazetteer gazetteer, LineageGraph graph) {
+        this.gazetteer = gazetteer;
+        this.graph = graph;
+        this.outcomes = graph.lineage().outcomes().stream()
+                .filter(outcome -> outcome.validity().isOpen())
+                .toList();
     }
 
     void write(LocalDate date, Appendable out) throws IOException {
-        AdministrativeUnit unit = trace.unit();
-        Snapshot snapshot = trace.gazetteer().on(date);
+        AdministrativeUnit unit = graph.unit();
+        Snapshot snapshot = gazetteer.on(date);
         out.append(MARK).append(unit.toString());
         for (AdministrativeUnit parent : snapshot.parents(unit)) {
             out.append(", ").append(parent.fullName());
@@ -49,10 +58,10 @@ final class TraceText {
                     .append(unit.validity().endExclusive().get().minusDays(1).toString());
         }
         out.append('\n');
-        if (trace.changes().isEmpty()) {
+        if (graph.changes().isEmpty()) {
             out.append("\nno change is known\n");
         }
-        for (UnitChange change : trace.changes()) {
+        for (UnitChange change : graph.changes()) {
             writeChange(change, out);
         }
         writeOutcomes(out);
@@ -66,20 +75,20 @@ final class TraceText {
                 .append("  ")
                 .append(ChangeText.act(change))
                 .append('\n');
-        String title = ChangeText.title(trace.gazetteer(), change.citation());
+        String title = ChangeText.title(gazetteer, change.citation());
         if (!title.isEmpty()) {
             out.append("  ").append(title).append('\n');
         }
         if (change instanceof Establishment establishment) {
             out.append("  ")
-                    .append(ChangeText.origin(establishment))
+                    .append(ChangeText.LABELS.origin(establishment))
                     .append("  ->  ")
                     .append(after(establishment.unit(), change))
                     .append('\n');
         } else if (change instanceof Dissolution dissolution) {
             out.append(before(dissolution.unit(), change))
                     .append("  ->  ")
-                    .append(ChangeText.successor(dissolution))
+                    .append(ChangeText.LABELS.successor(dissolution))
                     .append('\n');
         }
         TextTable table = new TextTable("llll");
@@ -97,12 +106,12 @@ final class TraceText {
     }
 
     private void writeOutcomes(Appendable out) throws IOException {
-        LocalDate last = trace.gazetteer().knownUntil();
+        LocalDate last = gazetteer.knownUntil();
         TextTable table = new TextTable("ll");
-        for (AdministrativeUnit outcome : trace.outcomes()) {
+        for (AdministrativeUnit outcome : outcomes) {
             table.row(OUTCOME + (isAsked(outcome.id()) ? MARK : "") + name(outcome.id(), last), figures(outcome));
         }
-        if (!trace.outcomes().isEmpty()) {
+        if (!outcomes.isEmpty()) {
             out.append('\n');
             table.print(out);
         }
@@ -111,7 +120,7 @@ final class TraceText {
     /** The latest figure of each measure that is not suspect. */
     private String figures(AdministrativeUnit unit) {
         Map<Measure, Measurement> latest = new EnumMap<>(Measure.class);
-        for (Measurement measurement : trace.gazetteer().measurements(unit)) {
+        for (Measurement measurement : gazetteer.measurements(unit)) {
             if (measurement.quality() != Quality.SUSPECT) {
                 latest.merge(
                         measurement.measure(),
@@ -145,16 +154,16 @@ final class TraceText {
     }
 
     private boolean isAsked(UnitId id) {
-        return id.equals(trace.unit().id());
+        return id.equals(graph.unit().id());
     }
 
     /** The unit, with its parent if the requested unit has another one. */
     private String name(UnitId id, LocalDate date) {
-        AdministrativeUnit unit = trace.gazetteer().get(id);
-        if (unit.parent().equals(trace.unit().parent())) {
+        AdministrativeUnit unit = gazetteer.get(id);
+        if (unit.parent().equals(graph.unit().parent())) {
             return unit.toString();
         }
-        return trace.gazetteer().on(date).parents(unit).stream()
+        return gazetteer.on(date).parents(unit).stream()
                 .findFirst()
                 .map(parent -> unit + ", " + parent.fullName())
                 .orElse(unit.toString());

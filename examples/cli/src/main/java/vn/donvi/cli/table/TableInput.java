@@ -9,16 +9,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.donvi.cli.code.CodeDigits;
+import vn.donvi.cli.code.CodeColumnReader;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.csv.UserTable;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.TextEncoding;
 import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.vintage.LeadingZeros;
 
 /** The options of the commands that read a user's table: its file, sheet, separator and encoding. */
 public final class TableInput {
@@ -111,28 +113,24 @@ public final class TableInput {
     }
 
     /**
-     * Reads the beginning of the table to find the number of digits of the codes of a column. Tells the user if they
-     * have lost leading zeros.
+     * Reads the beginning of the table to find which leading zeros the codes of a column have lost. Tells the user if they
+     * have lost some.
      *
-     * @param teller finds it from the table, whose first requested column is that of the codes
+     * @param inference finds it from the first codes of the column
      */
-    public CodeDigits codeDigits(Invocation invocation, String column, DigitsTeller teller) throws IOException {
+    public LeadingZeros leadingZeros(
+            Invocation invocation, String column, Function<List<String>, LeadingZeros> inference) throws IOException {
         List<String> columns = List.of(column);
         try (UserTable table = isStandardInput()
                 ? openCsv(invocation, beginning(invocation.terminal().in()), columns)
                 : open(invocation, columns)) {
-            CodeDigits digits = teller.tell(table);
-            digits.example()
+            LeadingZeros zeros = inference.apply(CodeColumnReader.beginning(table));
+            zeros.example()
                     .ifPresent(example -> invocation.say("codes in the column '" + column
                             + "' have lost their leading zeros; they are read with them, " + example + " as "
-                            + digits.restored(example)));
-            return digits;
+                            + zeros.restore(example)));
+            return zeros;
         }
-    }
-
-    /** Finds the number of digits of codes from the beginning of a table. */
-    public interface DigitsTeller {
-        CodeDigits tell(UserTable table) throws IOException;
     }
 
     /** The first lines of standard input; they are kept for {@link #whole}. */
