@@ -55,6 +55,22 @@ class ModulePathTest {
                         """);
     }
 
+    @Test
+    void panelOfASpreadsheetRunsOnTheModulePath() throws Exception {
+        assertThat(run("vn.donvi.guide/vn.donvi.guide.SpreadsheetPanel")).isEqualToNormalizingNewlines("""
+                        [2, 8, 8] are [02, 08, 08]
+                        2019: Tỉnh Tuyên Quang (08@2025-07-01) has 2700
+                        2025: Tỉnh Tuyên Quang (08@2025-07-01) has 2900
+                        flowchart LR
+                          u0["Tỉnh Hà Giang<br/>02@2004-08-31"]:::asked
+                          u1["Tỉnh Tuyên Quang<br/>08@2004-08-31"]
+                          u2["Tỉnh Tuyên Quang<br/>08@2025-07-01"]
+                          u0 -->|"2025-07-01<br/>202/2025/QH15<br/>all"| u2
+                          u1 -.->|"2025-07-01<br/>202/2025/QH15<br/>all"| u2
+                          classDef asked stroke-width:4px
+                        """);
+    }
+
     /** What a module prints, on either stream, on the module path of this test: our jars and what they require. */
     static String run(String module) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
