@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,7 +123,7 @@ class OwnGazetteerTest {
 
     @Test
     void sheetsOfAWorkbookAreTablesToo() throws IOException {
-        SheetExport.write(List.of(table("units", UNITS), table("changes", CHANGES)), folder.resolve("own.xlsx"));
+        CsvSheets.write(folder.resolve("own.xlsx"), "units", UNITS, "changes", CHANGES);
 
         assertThat(run("find", "Baden", "--gazetteer", "own.xlsx").out())
                 .isEqualTo(runOnOwn("find Baden").out());
@@ -146,18 +145,6 @@ class OwnGazetteerTest {
                 other_spellings); c.csv: the header has the unknown column 'why' (known: date, from, to, area, population, \
                 area_km2, persons, document, clause, note)
                 """));
-    }
-
-    private static SqlTable table(String name, String csv) {
-        List<List<String>> rows =
-                csv.lines().map(line -> List.of(line.split(",", -1))).toList();
-        List<List<@Nullable String>> cells = new ArrayList<>();
-        for (List<String> row : rows.subList(1, rows.size())) {
-            List<@Nullable String> filled = new ArrayList<>();
-            row.forEach(cell -> filled.add(cell.isEmpty() ? null : cell));
-            cells.add(filled);
-        }
-        return new SqlTable(name, rows.get(0), List.of(), cells);
     }
 
     @Test

@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.donvi.cli.Run;
@@ -80,8 +77,7 @@ class VerifyOwnFilesTest {
     @Test
     void sheetWithoutACellIsNoTable() throws IOException {
         Path file = folder.resolve("own.xlsx");
-        SheetExport.write(
-                List.of(table("units", UNITS), new SqlTable("Sheet2", List.of(), List.of(), List.of())), file);
+        CsvSheets.write(file, "units", UNITS, "Sheet2", "");
 
         assertThat(Run.of("verify", file.toString())).isEqualTo(Run.of("verify", units(UNITS)));
     }
@@ -89,7 +85,7 @@ class VerifyOwnFilesTest {
     @Test
     void workbookWithoutACellIsTold() throws IOException {
         Path file = folder.resolve("own.xlsx");
-        SheetExport.write(List.of(new SqlTable("Sheet1", List.of(), List.of(), List.of())), file);
+        CsvSheets.write(file, "Sheet1", "");
 
         assertThat(Run.of("verify", file.toString()))
                 .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: own.xlsx: has nothing in its sheets\n"));
@@ -98,7 +94,7 @@ class VerifyOwnFilesTest {
     @Test
     void sheetOfSomethingElseIsTold() throws IOException {
         Path file = folder.resolve("own.xlsx");
-        SheetExport.write(List.of(table("units", UNITS), table("Ghi chú", "note,by\nx,y\n")), file);
+        CsvSheets.write(file, "units", UNITS, "Ghi chú", "note,by\nx,y\n");
 
         assertThat(Run.of("verify", file.toString()).err())
                 .isEqualTo(
@@ -119,20 +115,8 @@ class VerifyOwnFilesTest {
 
     private String workbook(String units, String transfers) throws IOException {
         Path file = folder.resolve("own.xlsx");
-        SheetExport.write(List.of(table("units", units), table("transfers", transfers)), file);
+        CsvSheets.write(file, "units", units, "transfers", transfers);
         return file.toString();
-    }
-
-    private static SqlTable table(String name, String csv) {
-        List<List<String>> rows =
-                csv.lines().map(line -> List.of(line.split(",", -1))).toList();
-        List<List<@Nullable String>> cells = new ArrayList<>();
-        for (List<String> row : rows.subList(1, rows.size())) {
-            List<@Nullable String> filled = new ArrayList<>();
-            row.forEach(cell -> filled.add(cell.isEmpty() ? null : cell));
-            cells.add(filled);
-        }
-        return new SqlTable(name, rows.get(0), List.of(), cells);
     }
 
     @Test
