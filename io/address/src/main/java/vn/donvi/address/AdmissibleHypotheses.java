@@ -419,7 +419,7 @@ final class AdmissibleHypotheses {
             int score = mentions.accentScore(mention, s);
             if (score > best && find(s, place) >= 0) {
                 best = score;
-                if (best == Mentions.BEST_ACCENTS) {
+                if (best == SearchWeights.SAME_ACCENTS) {
                     return AdmissibleHypothesis.SAME;
                 }
             }

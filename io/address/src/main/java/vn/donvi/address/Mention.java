@@ -22,6 +22,7 @@ final class Mention {
     int firstAccents;
 
     long overlaps;
+    boolean partOfLonger;
 
     Mention(
             int nameFrom,

@@ -1,5 +1,13 @@
 package vn.donvi.address;
 
+import static vn.donvi.address.SearchWeights.DETACHED;
+import static vn.donvi.address.SearchWeights.MISSING_ACCENTS;
+import static vn.donvi.address.SearchWeights.NO_ACCENTS;
+import static vn.donvi.address.SearchWeights.OTHER_ACCENTS;
+import static vn.donvi.address.SearchWeights.PART_OF_LONGER;
+import static vn.donvi.address.SearchWeights.SAME_ACCENTS;
+import static vn.donvi.address.SearchWeights.SINGLE_WORD;
+
 import java.util.Arrays;
 import vn.donvi.address.name.FoldedText;
 import vn.donvi.address.name.NameTable;
@@ -12,20 +20,8 @@ final class Mentions {
     /** The number of bits in the masks of overlapping mentions; an address with more mentions is doubtful. */
     static final int MAX = 64;
 
-    /** The highest worth of accents. */
-    static final int BEST_ACCENTS = 10;
-
-    private static final int SAME = BEST_ACCENTS;
-    private static final int PLAIN = 5;
-    private static final int SOME = 3;
-    private static final int OTHER = -40;
-
     /** A type of at most so many letters is an abbreviation. */
     private static final int ABBREVIATION = 2;
-
-    private static final int PART_OF_LONGER = -60;
-    private static final int DETACHED = -25;
-    private static final int SINGLE_WORD = -15;
 
     private final FoldedText text;
     private final Lexicon lexicon;
@@ -114,7 +110,7 @@ final class Mentions {
 
     /** Whether its words are part of a longer name that has the right accents. */
     boolean isPartOfLonger(int mention) {
-        return all[mention].score <= PART_OF_LONGER;
+        return all[mention].partOfLonger;
     }
 
     /** Whether it fills the stretch between two commas, brackets or hyphens. */
@@ -140,22 +136,22 @@ final class Mentions {
 
     private int compare(Mention mention, int spelling) {
         return switch (lexicon.names().compare(spelling, text, mention.nameFrom, mention.nameTo)) {
-            case SAME -> mention.accented ? SAME : PLAIN;
-            case NONE -> mention.accented ? SOME : PLAIN;
-            case SOME -> SOME;
-            case OTHER -> OTHER;
-            case OTHER_LETTERS -> OTHER - 1;
+            case SAME -> mention.accented ? SAME_ACCENTS : NO_ACCENTS;
+            case NONE -> mention.accented ? MISSING_ACCENTS : NO_ACCENTS;
+            case SOME -> MISSING_ACCENTS;
+            case OTHER -> OTHER_ACCENTS;
+            case OTHER_LETTERS -> OTHER_ACCENTS - 1;
         };
     }
 
     /** Whether a score of accents means that they contradict the name. */
     static boolean isOther(int accentScore) {
-        return accentScore == OTHER;
+        return accentScore == OTHER_ACCENTS;
     }
 
     /** Whether a score of accents means that some are missing in a text that has accents. */
     static boolean isMissing(int accentScore) {
-        return accentScore == SOME;
+        return accentScore == MISSING_ACCENTS;
     }
 
     /** Whether it has accents, or is written in such a way that missing accents count. */
@@ -172,7 +168,7 @@ final class Mentions {
     boolean hasSameAccents(int one, int other) {
         NameTable names = lexicon.names();
         for (int s = names.firstSpelling(all[one].entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
-            if ((compare(all[one], s) == SAME) != (compare(all[other], s) == SAME)) {
+            if ((compare(all[one], s) == SAME_ACCENTS) != (compare(all[other], s) == SAME_ACCENTS)) {
                 return false;
             }
         }
@@ -180,7 +176,7 @@ final class Mentions {
     }
 
     static boolean isOtherLetters(int accentScore) {
-        return accentScore < OTHER;
+        return accentScore < OTHER_ACCENTS;
     }
 
     private void readNames(NameTable.Cursor cursor, int word) {
@@ -302,13 +298,18 @@ final class Mentions {
                     all[a].overlaps |= 1L << b;
                     all[b].overlaps |= 1L << a;
                     if (isPart(a, b)) {
-                        all[a].score = Math.min(all[a].score, 0) + PART_OF_LONGER;
+                        markPartOfLonger(all[a]);
                     } else if (isPart(b, a)) {
-                        all[b].score = Math.min(all[b].score, 0) + PART_OF_LONGER;
+                        markPartOfLonger(all[b]);
                     }
                 }
             }
         }
+    }
+
+    private static void markPartOfLonger(Mention mention) {
+        mention.partOfLonger = true;
+        mention.score += PART_OF_LONGER;
     }
 
     /**
@@ -323,7 +324,7 @@ final class Mentions {
         return all[large].from <= all[small].nameFrom
                 && all[small].nameTo <= all[large].nameTo
                 && all[large].to - all[large].from > all[small].to - all[small].from
-                && all[large].accents > OTHER
+                && all[large].accents > OTHER_ACCENTS
                 && all[large].accents >= all[small].accents;
     }
 

@@ -1,5 +1,23 @@
 package vn.donvi.address;
 
+import static vn.donvi.address.SearchWeights.ADJACENT;
+import static vn.donvi.address.SearchWeights.ALTERNATIVE;
+import static vn.donvi.address.SearchWeights.COMPLETE;
+import static vn.donvi.address.SearchWeights.EARLIER_DISTRICT;
+import static vn.donvi.address.SearchWeights.EARLIER_PROVINCE;
+import static vn.donvi.address.SearchWeights.IN_ORDER;
+import static vn.donvi.address.SearchWeights.LATER_DISTRICT;
+import static vn.donvi.address.SearchWeights.LATER_PROVINCE;
+import static vn.donvi.address.SearchWeights.NAME;
+import static vn.donvi.address.SearchWeights.NEAR;
+import static vn.donvi.address.SearchWeights.NOT_IN_FORCE;
+import static vn.donvi.address.SearchWeights.OTHER_TYPE;
+import static vn.donvi.address.SearchWeights.PROVINCE_ALONE;
+import static vn.donvi.address.SearchWeights.SAME_ACCENTS;
+import static vn.donvi.address.SearchWeights.TYPE;
+import static vn.donvi.address.SearchWeights.VARIANT;
+import static vn.donvi.address.SearchWeights.WRONG_AGE;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,31 +30,15 @@ import vn.donvi.address.name.NameTable;
  * the names. Combinations that cannot be as good as the best are skipped.
  */
 final class Search {
-    private static final int LEVEL = 100;
+    /** The value of a spelling with other letters. It excludes the spelling. */
     private static final int NO_NAME = -1000;
-    private static final int TYPED = 30;
-    private static final int MISTYPED = -15;
-    private static final int UNOFFICIAL = 2;
     /** The highest worth of a commune without a district or province; it is less than that of a commune with one. */
-    private static final int ALONE = LEVEL + TYPED + Mentions.BEST_ACCENTS;
+    private static final int ALONE = NAME + TYPE + SAME_ACCENTS;
 
-    private static final int COMPLETE = 40;
-    private static final int NOT_THEN = -60;
-    private static final int WRONG_AGE = -50;
-    private static final int IN_ORDER = 4;
-    private static final int ADJACENT = 6;
-    private static final int PROVINCE_ALONE = 8;
-    /** The cost of an enclosing unit by its relation: then, later, earlier. */
-    private static final int[] DISTRICT_COST = {0, -25, -30};
+    /** The weight of an enclosing unit by its relation: then, later, earlier. */
+    private static final int[] DISTRICT_RELATION = {0, LATER_DISTRICT, EARLIER_DISTRICT};
 
-    private static final int[] PROVINCE_COST = {0, -5, -15};
-    /** Hypotheses that are worse than the best by more than this are no alternatives. */
-    private static final int ALTERNATIVE = 150;
-    /**
-     * Hypotheses that are worse than the best by at most this may be meant as well. Relations, order, spelling, type
-     * and completeness can make such a difference between hypotheses with the same names.
-     */
-    private static final int NEAR = 85;
+    private static final int[] PROVINCE_RELATION = {0, LATER_PROVINCE, EARLIER_PROVINCE};
 
     private final Places places;
     private final EnclosingUnits homes;
@@ -289,10 +291,10 @@ final class Search {
                 }
             }
         }
-        return LEVEL
-                + Mentions.BEST_ACCENTS
+        return NAME
+                + SAME_ACCENTS
                 + mentions.score(m)
-                + (mentions.types(m) == 0 ? 0 : TYPED)
+                + (mentions.types(m) == 0 ? 0 : TYPE)
                 + district
                 + province
                 + COMPLETE
@@ -320,7 +322,7 @@ final class Search {
                     continue;
                 }
                 if (isProvince(home)) {
-                    int sum = above.score(c) + PROVINCE_COST[homes.relation(h)];
+                    int sum = above.score(c) + PROVINCE_RELATION[homes.relation(h)];
                     if (sum > provinceScore) {
                         provinceScore = sum;
                         province = c;
@@ -335,7 +337,7 @@ final class Search {
                         province >= 0 && (mentions.overlaps(above.mention(c)) >> above.mention(province) & 1) == 0;
                 int top = free || province < 0 ? province : bestProvince(found, m, above.mention(c));
                 int sum = above.score(c)
-                        + DISTRICT_COST[homes.relation(h)]
+                        + DISTRICT_RELATION[homes.relation(h)]
                         + (top < 0 ? 0 : provinceScore(found, top) + COMPLETE)
                         + order(m, above.mention(c), top < 0 ? ParseHypothesis.NONE : above.mention(top));
                 if (sum > total) {
@@ -434,7 +436,7 @@ final class Search {
                 break;
             }
             for (int c = above.last(home); c >= 0; c = above.before(c)) {
-                int sum = above.score(c) + PROVINCE_COST[homes.relation(h)];
+                int sum = above.score(c) + PROVINCE_RELATION[homes.relation(h)];
                 if ((taken >> above.mention(c) & 1) == 0 && sum > highest) {
                     highest = sum;
                     found = c;
@@ -445,7 +447,7 @@ final class Search {
     }
 
     private int provinceScore(int of, int candidate) {
-        return above.score(candidate) + PROVINCE_COST[places.relationTo(of, above.place(candidate))];
+        return above.score(candidate) + PROVINCE_RELATION[places.relationTo(of, above.place(candidate))];
     }
 
     private void consider(int found, int by, int district, int province, int total) {
@@ -493,7 +495,7 @@ final class Search {
     /** The worth of a mention as a spelling, whichever unit bears it. */
     private int value(int m, int spelling) {
         int accents = mentions.accentScore(m, spelling);
-        return Mentions.isOtherLetters(accents) ? NO_NAME : LEVEL + accents + mentions.score(m);
+        return Mentions.isOtherLetters(accents) ? NO_NAME : NAME + accents + mentions.score(m);
     }
 
     /**
@@ -501,17 +503,17 @@ final class Search {
      * the place.
      */
     private int value(int m, long number, int found) {
-        int value = Lexicon.isOfficial(number) ? 0 : -UNOFFICIAL;
+        int value = Lexicon.isOfficial(number) ? 0 : VARIANT;
         int types = mentions.types(m);
         if (types != 0) {
-            value += (types & places.types(found)) != 0 ? TYPED : MISTYPED;
+            value += (types & places.types(found)) != 0 ? TYPE : OTHER_TYPE;
         }
         int age = mentions.age(m);
         if (age != 0 && (age == AddressVocabulary.OLD) == places.isLasting(found)) {
             value += WRONG_AGE;
         }
         if (request.isDated() && !places.isAnyInForce(found, request.day())) {
-            value += NOT_THEN;
+            value += NOT_IN_FORCE;
         }
         return value;
     }
