@@ -117,8 +117,8 @@ class SearchWeightsTest {
                 .change("hữu-lũng", "2025-07-01", all("06385@2004-08-31", "06385@2025-07-01"))
                 .dissolution("huyện", "2025-07-01", "186@2004-08-31");
         assertThat(read(country, "Lang Son, Huu Lung, Huu Lung"))
-                .isEqualTo(
-                        "EXACT [Thị trấn Hữu Lũng (06385@2004-08-31), Huyện Hữu Lũng (186@2004-08-31), Tỉnh Lạng Sơn (20@2004-08-31)]");
+                .isEqualTo("EXACT [Thị trấn Hữu Lũng (06385@2004-08-31), Huyện Hữu Lũng (186@2004-08-31), Tỉnh"
+                        + " Lạng Sơn (20@2004-08-31)]");
     }
 
     /** {@link SearchWeights#ADJACENT}. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,34 +42,6 @@ class AnnouncementMeaningTest {
         assertThat(meanings(seed("000"), Context.NONE.province("Hà Nội"))).isEqualTo(meant);
         assertThat(meanings(seed("000"), Context.NONE.province("01")))
                 .containsExactly("xã Hòa Lạc: [09988@2025-07-01] the only one of that name in 01");
-    }
-
-    @Test
-    void theProvinceStandsAlsoForThoseThatWentIntoIt() {
-        Announcement read = AnnouncementReader.read("news", "Đảng bộ xã Tân Dĩnh có 25 tổ chức cơ sở đảng.");
-        Context today = Context.NONE.province("Bắc Ninh");
-
-        assertThat(meanings(read, today.on(LocalDate.of(2024, 1, 1))))
-                .containsExactly(
-                        "xã Tân Dĩnh: [07432@2004-08-31] the only one of that name on 2024-01-01 in Bắc Ninh and what"
-                                + " went into it, Tỉnh Bắc Giang");
-        assertThat(meanings(read, today.on(LocalDate.of(2025, 8, 1))))
-                .containsExactly("xã Tân Dĩnh: [07432@2025-07-01] the only one of that name on 2025-08-01 in Bắc Ninh");
-        assertThat(meanings(read, today))
-                .containsExactly(
-                        "xã Tân Dĩnh: [07432@2004-08-31, 07432@2025-07-01] 2 of that name in Bắc Ninh and what went"
-                                + " into it, Tỉnh Bắc Giang; the text alone does not tell which");
-    }
-
-    @Test
-    void aProvinceThatGaveOnlyAPartIsAnother() {
-        Announcement read = AnnouncementReader.read("news", "Đảng bộ xã Đạo Trù có 25 tổ chức cơ sở đảng.");
-        LocalDate day = LocalDate.of(2008, 1, 1);
-
-        assertThat(meanings(read, Context.NONE.on(day).province("Vĩnh Phúc")))
-                .containsExactly("xã Đạo Trù: [08914@2004-08-31] the only one of that name on 2008-01-01 in Vĩnh Phúc");
-        assertThat(meanings(read, Context.NONE.on(day).province("Hà Nội")))
-                .containsExactly("xã Đạo Trù: [] no unit of that name on 2008-01-01 in Hà Nội");
     }
 
     @Test
@@ -147,16 +118,6 @@ class AnnouncementMeaningTest {
                         "AGREES register_population: ~40000 người | 40064 persons, as of 2024-12-31 | Merger map 2025-07",
                         "DIFFERS document: 1665/NQ-UBTVQH15 of 2025-06-17 | 1665/NQ-UBTVQH15 of 2025-06-16 | Ủy ban Thường vụ"
                                 + " Quốc hội");
-    }
-
-    @Test
-    void aPlaceOfAnotherDateIsNotMeant() {
-        Announcement read = AnnouncementReader.read("news", "Ngày 1/8/2025, Đảng bộ xã Hòa Lạc (Hà Tĩnh) họp.");
-        assertThat(meanings(read, Context.NONE))
-                .containsExactly("xã Hòa Lạc (Hà Tĩnh): [] no unit of that name on 2025-08-01");
-        assertThat(meanings(read, Context.NONE.on(LocalDate.of(2025, 6, 1))))
-                .containsExactly(
-                        "xã Hòa Lạc (Hà Tĩnh): [18280@2020-01-01] the only one of that name on 2025-06-01 in [Hà Tĩnh]");
     }
 
     private static List<String> meanings(Announcement read, Context context) {
