@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
@@ -111,7 +112,7 @@ class CrosswalkTest {
             for (CrosswalkRow row : found) {
                 Share share = dimension == Dimension.AREA ? row.area() : row.population();
                 String target = row.target().map(each -> each.id().toString()).orElse(row.openEnd() + "");
-                String what = "seed " + seed + ": " + dimension + " of " + row + " to " + to;
+                Supplier<String> what = () -> "seed " + seed + ": " + dimension + " of " + row + " to " + to;
                 Double path = expected.remove(target);
                 if (path == null) {
                     assertThat(share).as(what).isEqualTo(Share.NOTHING);
@@ -140,6 +141,7 @@ class CrosswalkTest {
     @Test
     void goingOverADateBetweenComesToTheSame() {
         for (int seed = 0; seed < HISTORIES / 4; seed++) {
+            int number = seed;
             Gazetteer gazetteer = withFigures(seed);
             List<LocalDate> dates = dates(gazetteer);
             LocalDate from = dates.get(0);
@@ -166,10 +168,10 @@ class CrosswalkTest {
                         }
                     }
                 }
-                assertThat(reached).as("seed " + seed + " " + direct).isTrue();
+                assertThat(reached).as(() -> "seed " + number + " " + direct).isTrue();
                 if (!Double.isNaN(sum) && direct.population().estimate().isPresent()) {
                     assertThat(direct.population().estimate().getAsDouble())
-                            .as("seed " + seed + " " + direct)
+                            .as(() -> "seed " + number + " " + direct)
                             .isCloseTo(sum, within(1e-9));
                 }
             }

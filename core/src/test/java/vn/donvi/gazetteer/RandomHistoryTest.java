@@ -2,6 +2,8 @@ package vn.donvi.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +21,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Dissolution;
@@ -37,60 +42,90 @@ class RandomHistoryTest {
     private static final int HISTORIES = 2_000;
     private static final int MOST_DATES = 6;
 
+    private static List<History> histories = List.of();
+
+    @BeforeAll
+    static void make() {
+        histories = LongStream.range(0, HISTORIES)
+                .mapToObj(seed -> new History(RandomHistory.of(seed, (int) (seed % (MOST_DATES + 1)))))
+                .toList();
+    }
+
+    @AfterAll
+    static void forget() {
+        histories = List.of();
+    }
+
     @Test
     void everySnapshotIsWhatGoingThroughAllUnitsSays() {
-        histories().forEach(draft -> {
-            Gazetteer gazetteer = draft.build();
-            for (LocalDate date : dates(draft)) {
-                assertSnapshot(gazetteer.on(date), draft.units(), date);
+        for (History history : histories) {
+            for (LocalDate date : history.dates) {
+                assertSnapshot(history.gazetteer.on(date), history.draft.units(), date);
             }
-        });
+        }
     }
 
     @Test
     void everyLineageIsWhatGoingThroughAllTransfersSays() {
-        histories().forEach(draft -> {
-            Gazetteer gazetteer = draft.build();
-            for (AdministrativeUnit unit : draft.units()) {
-                assertLineage(gazetteer.lineage(unit), draft);
+        for (History history : histories) {
+            for (AdministrativeUnit unit : history.draft.units()) {
+                assertLineage(history.gazetteer.lineage(unit), history);
             }
-        });
+        }
     }
 
     @Test
     void everyBeginningAndEndingIsWhatGoingThroughAllChangesSays() {
-        histories().forEach(draft -> {
-            Gazetteer gazetteer = draft.build();
+        for (History history : histories) {
             Answers answers = new Answers();
-            for (AdministrativeUnit unit : draft.units()) {
+            for (AdministrativeUnit unit : history.draft.units()) {
                 answers.add(
-                        gazetteer.beginnings(unit),
-                        byDate(draft, change -> begun(change).contains(unit.id())));
+                        history.gazetteer.beginnings(unit),
+                        byDate(history.draft, change -> begun(change).contains(unit.id())));
                 answers.add(
-                        gazetteer.endings(unit),
-                        byDate(draft, change -> ended(change).contains(unit.id())));
+                        history.gazetteer.endings(unit),
+                        byDate(history.draft, change -> ended(change).contains(unit.id())));
             }
             answers.compare();
-        });
+        }
     }
 
     @Test
     void historiesShowEveryKindOfChangeAndCodesUsedAgain() {
         Set<ChangeKind> kinds = EnumSet.noneOf(ChangeKind.class);
         List<UnitCode> usedAgain = new ArrayList<>();
-        histories().forEach(draft -> {
-            draft.changes().forEach(change -> kinds.add(change.kind()));
-            draft.build().units().stream()
-                    .filter(unit -> hasGapBefore(unit, draft.units()))
+        for (History history : histories) {
+            history.draft.changes().forEach(change -> kinds.add(change.kind()));
+            history.gazetteer.units().stream()
+                    .filter(unit -> hasGapBefore(unit, history.draft.units()))
                     .forEach(unit -> usedAgain.add(unit.code()));
-        });
+        }
 
         assertThat(kinds).isEqualTo(EnumSet.allOf(ChangeKind.class));
         assertThat(usedAgain).hasSizeGreaterThan(HISTORIES / 10);
     }
 
-    private static Stream<Draft> histories() {
-        return LongStream.range(0, HISTORIES).mapToObj(seed -> RandomHistory.of(seed, (int) (seed % (MOST_DATES + 1))));
+    /** A history as it was made, and the gazetteer of it. The gazetteer is never asked for the answers expected. */
+    private static final class History {
+        private final Draft draft;
+        private final Gazetteer gazetteer;
+        private final Set<LocalDate> dates;
+        private final List<LineageStep> steps = new ArrayList<>();
+        private final Map<UnitId, AdministrativeUnit> units = new HashMap<>();
+
+        History(Draft draft) {
+            this.draft = draft;
+            this.gazetteer = draft.build();
+            this.dates = dates(draft);
+            draft.units().forEach(unit -> units.put(unit.id(), unit));
+            for (UnitChange change : byDate(draft, any -> true)) {
+                change.transfers().forEach(transfer -> steps.add(new LineageStep(change, transfer)));
+            }
+        }
+
+        boolean isInForce(UnitId unit, LocalDate date) {
+            return Objects.requireNonNull(units.get(unit)).isInForce(date);
+        }
     }
 
     // Snapshots
@@ -98,8 +133,7 @@ class RandomHistoryTest {
     private static void assertSnapshot(Snapshot snapshot, List<AdministrativeUnit> units, LocalDate date) {
         List<AdministrativeUnit> inForce =
                 byId(units.stream().filter(unit -> unit.validity().contains(date)));
-        Map<AdministrativeUnit, List<AdministrativeUnit>> parents = new HashMap<>();
-        inForce.forEach(unit -> parents.put(unit, parents(inForce, unit)));
+        ListMultimap<UnitCode, AdministrativeUnit> within = ArrayListMultimap.create();
         Map<UnitType, Integer> counts = new EnumMap<>(UnitType.class);
         inForce.forEach(unit -> counts.merge(unit.type(), 1, Integer::sum));
         Answers answers = new Answers();
@@ -111,19 +145,19 @@ class RandomHistoryTest {
             answers.add(snapshot.units(level), ofLevel);
             answers.add(snapshot.count(level), ofLevel.size());
         }
+        for (AdministrativeUnit unit : inForce) {
+            List<AdministrativeUnit> parents = parents(inForce, unit);
+            answers.add(snapshot.parents(unit), parents);
+            parents.forEach(parent -> within.put(parent.code(), unit));
+        }
         for (UnitCode code : codes(units)) {
             answers.add(snapshot.find(code), find(inForce, code));
             answers.add(
                     snapshot.children(code), only(inForce, unit -> unit.parent().equals(Optional.of(code))));
-            List<AdministrativeUnit> within = only(
-                    inForce,
-                    unit -> parents.getOrDefault(unit, List.of()).stream()
-                            .anyMatch(parent -> parent.code().equals(code)));
             for (UnitLevel level : UnitLevel.values()) {
-                answers.add(snapshot.within(code, level), only(within, unit -> unit.level() == level));
+                answers.add(snapshot.within(code, level), only(within.get(code), unit -> unit.level() == level));
             }
         }
-        parents.forEach((unit, above) -> answers.add(snapshot.parents(unit), above));
         answers.compare();
     }
 
@@ -132,7 +166,12 @@ class RandomHistoryTest {
     }
 
     private static Optional<AdministrativeUnit> find(List<AdministrativeUnit> inForce, UnitCode code) {
-        return inForce.stream().filter(unit -> unit.code().equals(code)).findFirst();
+        for (AdministrativeUnit unit : inForce) {
+            if (unit.code().equals(code)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<AdministrativeUnit> parents(List<AdministrativeUnit> inForce, AdministrativeUnit unit) {
@@ -171,12 +210,9 @@ class RandomHistoryTest {
 
     // Lineages
 
-    private static void assertLineage(Lineage lineage, Draft draft) {
+    private static void assertLineage(Lineage lineage, History history) {
         UnitId unit = lineage.unit().id();
-        List<LineageStep> steps = new ArrayList<>();
-        byDate(draft, change -> true)
-                .forEach(
-                        change -> change.transfers().forEach(transfer -> steps.add(new LineageStep(change, transfer))));
+        List<LineageStep> steps = history.steps;
         Set<UnitId> back = new TreeSet<>();
         collect(unit, steps, Transfer::target, Transfer::source, back);
         Set<UnitId> ahead = new TreeSet<>();
@@ -187,8 +223,8 @@ class RandomHistoryTest {
         answers.add(ids(lineage.descendants()), List.copyOf(ahead));
         back.add(unit);
         ahead.add(unit);
-        for (LocalDate date : dates(draft)) {
-            answers.add(ids(lineage.on(date)), inForce(Sets.union(back, ahead), draft, date));
+        for (LocalDate date : history.dates) {
+            answers.add(ids(lineage.on(date)), inForce(Sets.union(back, ahead), history, date));
         }
         answers.add(lineage.earlier(), at(back, steps, Transfer::target));
         answers.add(lineage.later(), at(ahead, steps, Transfer::source));
@@ -207,15 +243,16 @@ class RandomHistoryTest {
         for (LineageStep step : steps) {
             if (end.apply(step.transfer()).equals(unit)) {
                 UnitId other = otherEnd.apply(step.transfer());
-                found.add(other);
-                collect(other, steps, end, otherEnd, found);
+                if (found.add(other)) {
+                    collect(other, steps, end, otherEnd, found);
+                }
             }
         }
     }
 
-    private static List<UnitId> inForce(Set<UnitId> units, Draft draft, LocalDate date) {
+    private static List<UnitId> inForce(Set<UnitId> units, History history, LocalDate date) {
         return units.stream()
-                .filter(unit -> draft.get(unit).isInForce(date))
+                .filter(unit -> history.isInForce(unit, date))
                 .sorted()
                 .toList();
     }

@@ -14,6 +14,8 @@ import static vn.donvi.unit.UnitType.PHUONG;
 import static vn.donvi.unit.UnitType.TINH;
 import static vn.donvi.unit.UnitType.XA;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -228,7 +230,7 @@ class CarriedFiguresTest {
                         .isEqualTo(figures.gap(unit).isEmpty());
                 figures.find(unit)
                         .ifPresent(figure ->
-                                assertThat(figure.value()).as(figure.toString()).isEqualTo(truth.of(unit)));
+                                assertThat(figure.value()).as(figure::toString).isEqualTo(truth.of(unit)));
                 carried += figures.find(unit).filter(Figure::isCarried).isPresent() ? 1 : 0;
             }
         }
@@ -245,29 +247,23 @@ class CarriedFiguresTest {
                 .filter(measurement -> measurement.quality() != Quality.SUSPECT)
                 .map(Measurement::unit)
                 .collect(Collectors.toCollection(HashSet::new));
+        ListMultimap<UnitId, Transfer> into = Multimaps.index(transfers, Transfer::target);
+        ListMultimap<UnitId, Transfer> outOf = Multimaps.index(transfers, Transfer::source);
         int before = -1;
         while (known.size() > before) {
             before = known.size();
             for (AdministrativeUnit unit : gazetteer.units()) {
-                List<Transfer> in = transfers.stream()
-                        .filter(transfer -> transfer.target().equals(unit.id()))
-                        .toList();
+                List<Transfer> in = into.get(unit.id());
                 boolean fromSources = !in.isEmpty()
                         && in.stream()
                                 .allMatch(
                                         transfer -> transfer.population() == ALL && known.contains(transfer.source()));
-                List<Transfer> out = transfers.stream()
-                        .filter(transfer -> transfer.source().equals(unit.id()))
-                        .toList();
+                List<Transfer> out = outOf.get(unit.id());
                 boolean fromTargets = !out.isEmpty()
                         && out.stream()
                                 .allMatch(transfer -> transfer.population() != UNKNOWN
                                         && known.contains(transfer.target())
-                                        && transfers.stream()
-                                                        .filter(other ->
-                                                                other.target().equals(transfer.target()))
-                                                        .count()
-                                                == 1);
+                                        && into.get(transfer.target()).size() == 1);
                 if (fromSources || fromTargets) {
                     known.add(unit.id());
                 }

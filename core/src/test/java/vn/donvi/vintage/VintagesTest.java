@@ -10,8 +10,10 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -277,6 +279,8 @@ class VintagesTest {
         private final List<CodeColumn.Cell> cells;
         private final @Nullable UnitLevel level;
         private final List<LocalDate> dates;
+        private final Map<LocalDate, Set<CodeColumn.Cell>> explained = new HashMap<>();
+        private final Map<LocalDate, List<UnitCode>> shifted = new HashMap<>();
 
         BruteForce(Gazetteer gazetteer, CodeColumn column, @Nullable UnitLevel level) {
             this.gazetteer = gazetteer;
@@ -445,6 +449,10 @@ class VintagesTest {
         }
 
         private Set<CodeColumn.Cell> explained(LocalDate date) {
+            return explained.computeIfAbsent(date, this::explain);
+        }
+
+        private Set<CodeColumn.Cell> explain(LocalDate date) {
             Set<CodeColumn.Cell> explained = new HashSet<>();
             for (CodeColumn.Cell cell : cells) {
                 AdministrativeUnit unit = bearer(cell, date);
@@ -467,6 +475,10 @@ class VintagesTest {
 
         /** The codes explained the day before and on the day, as units of other territories. */
         private List<UnitCode> shifted(LocalDate date) {
+            return shifted.computeIfAbsent(date, this::shift);
+        }
+
+        private List<UnitCode> shift(LocalDate date) {
             LocalDate eve = date.minusDays(1);
             if (eve.isBefore(Draft.BASELINE)) {
                 return List.of();
