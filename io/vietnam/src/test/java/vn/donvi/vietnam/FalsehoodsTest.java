@@ -51,7 +51,7 @@ class FalsehoodsTest {
 
     @Test
     void theDocumentListsTheTestedFalsehoodsInTheirOrder() throws IOException {
-        List<String> headings = Files.readAllLines(SharedSources.repository().resolve("FALSEHOODS.md")).stream()
+        List<String> headings = Files.readAllLines(SharedSources.repository().resolve("io/vietnam/FALSEHOODS.md")).stream()
                 .filter(line -> line.startsWith("### "))
                 .map(line -> line.substring("### ".length()))
                 .toList();
