@@ -77,8 +77,10 @@ final class AdmissibleHypotheses {
             // The other name of a province behind it, as in "Hồ Chí Minh (Sài Gòn)", is not a unit in it.
             kept.removeIf(one -> isBehindProvince(one.fit()));
         }
-        if (best.place() < places.provinces() && best.province() < 0) {
-            // The name of a province alone means the province, and not a commune of the same name.
+        boolean isProvinceAlone = best.place() < places.provinces() && best.province() < 0;
+        if (isProvinceAlone && kept.stream().anyMatch(one -> one.fit().place() < places.provinces())) {
+            // The name of a province alone means the province, and not a commune of the same name, unless only others
+            // bear it as it is written.
             kept.removeIf(one -> one.fit().place() >= places.provinces());
         }
         kept.sort(BEST_FIRST);

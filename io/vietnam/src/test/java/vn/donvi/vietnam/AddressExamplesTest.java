@@ -14,6 +14,7 @@ import vn.donvi.address.AddressQuery;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 
 /** Addresses as people write them, each with what the law made of it on 2025-07-01. */
@@ -146,6 +147,16 @@ class AddressExamplesTest {
 
         assertThat(result.status()).as(result.note()).isEqualTo(ConversionStatus.PARTIAL);
         assertThat(result.recognized().get(0).fullName()).isEqualTo(text);
+    }
+
+    @Test
+    void aNameOfCommunesIsNotThatOfAProvinceWithOtherAccents() {
+        Conversion result = TODAY.convert("Quang Bình");
+
+        assertThat(result.status()).as(result.note()).isEqualTo(ConversionStatus.AMBIGUOUS);
+        assertThat(result.recognized())
+                .extracting(AdministrativeUnit::fullName)
+                .containsExactly("Xã Quang Bình", "Xã Quang Bình", "Huyện Quang Bình");
     }
 
     @Test
