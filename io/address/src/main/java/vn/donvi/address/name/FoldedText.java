@@ -37,6 +37,7 @@ public final class FoldedText {
     public static final int BRACKET = 4;
 
     private static final int MOST_LETTERS = MAX_WORDS * MAX_LETTERS;
+    /** The number of letters that {@link #fourLetters} reads at once. */
     private static final int FOUR = 4;
 
     /** The bits that turn a y into an i. */
@@ -69,7 +70,11 @@ public final class FoldedText {
     private int[] ends;
     /** For each word, and for the end of the text, the weighted sum of all letters before. */
     private long[] sums;
-    /** The letters as {@link Letters#folded}, with each tone on the letter where it is compared. */
+    /**
+     * The letters as {@link Letters#folded}, with each tone on the letter where it is compared; then four zeros. While
+     * the text is read, its characters are here: each makes at most one letter, so that no letter overwrites a
+     * character which is still to be read.
+     */
     private final char[] letters;
 
     private FoldedText(String text) {
@@ -78,8 +83,11 @@ public final class FoldedText {
         this.heads = new long[expected];
         this.ends = new int[expected];
         this.sums = new long[expected];
-        this.letters = new char[Math.min(MOST_LETTERS, text.length()) + FOUR];
+        this.letters = new char[text.length() + FOUR];
+        text.getChars(0, text.length(), letters, 0);
         read();
+        int end = first(words);
+        Arrays.fill(letters, end, end + FOUR, (char) 0);
     }
 
     /** Folds a text. */
@@ -183,8 +191,9 @@ public final class FoldedText {
 
     private void read() {
         int gap = HARD;
-        for (int i = 0; i < text.length(); ) {
-            int traits = Letters.traits(text.charAt(i));
+        int length = text.length();
+        for (int i = 0; i < length; ) {
+            int traits = Letters.traits(letters[i]);
             if ((traits & (Letters.LETTER | Letters.DIGIT)) == 0) {
                 seen |= traits;
                 gap = Math.max(gap, (traits & Letters.DASH) != 0 ? dashAt(i) : Letters.breakOf(traits));
@@ -213,9 +222,10 @@ public final class FoldedText {
         int letter = first;
         long sum = sums[words];
         int end = start;
+        int length = text.length();
         int i = start;
-        for (; i < text.length(); i++) {
-            int traits = Letters.traits(text.charAt(i));
+        for (; i < length; i++) {
+            int traits = Letters.traits(letters[i]);
             if ((traits & Letters.DIGIT) == 0) {
                 if ((traits & (Letters.COMBINING | Letters.INVISIBLE)) == 0) {
                     break;
@@ -249,12 +259,13 @@ public final class FoldedText {
         int all = 0;
         long sum = sums[words];
         int end = start;
+        int length = text.length();
         int i = start;
-        for (; i < text.length(); i++) {
-            int traits = Letters.traits(text.charAt(i));
+        for (; i < length; i++) {
+            int traits = Letters.traits(letters[i]);
             if ((traits & (Letters.LETTER | Letters.LETTER_Y)) != Letters.LETTER) {
                 if ((traits & Letters.COMBINING) != 0) {
-                    int marks = Letters.combining(text.charAt(i));
+                    int marks = Letters.combining(letters[i]);
                     all |= marks;
                     letters[letter - 1] |= (char) (marks & ~Letters.TONES);
                     letters[toned] |= (char) (marks & Letters.TONES);
