@@ -225,9 +225,7 @@ final class AddressInterpretation {
     /** The same as {@link #units(ParseHypothesis)} if {@link #versionNumbers} are known. */
     List<AdministrativeUnit> units(ParseHypothesis fit, int[] versions) {
         Places places = lexicon.places();
-        AdministrativeUnit smallest = versions == places.versions(fit.place())
-                ? places.latest(fit.place())
-                : places.unit(versions[versions.length - 1]);
+        AdministrativeUnit smallest = smallest(fit, versions);
         if (fit.district() >= 0 && fit.province() >= 0) {
             return List.of(smallest, places.latest(fit.district()), places.latest(fit.province()));
         }
@@ -235,5 +233,13 @@ final class AddressInterpretation {
             return List.of(smallest, places.latest(Math.max(fit.district(), fit.province())));
         }
         return List.of(smallest);
+    }
+
+    /** The smallest unit that a hypothesis names, in the last of its {@link #versionNumbers}. */
+    AdministrativeUnit smallest(ParseHypothesis fit, int[] versions) {
+        Places places = lexicon.places();
+        return versions == places.versions(fit.place())
+                ? places.latest(fit.place())
+                : places.unit(versions[versions.length - 1]);
     }
 }

@@ -1,8 +1,6 @@
 package vn.donvi.address;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -128,17 +126,18 @@ final class Addresses {
                 }
             }
         }
-        List<ParseHypothesis> byDate = new ArrayList<>();
-        understood.allowed().forEach(allowed -> byDate.add(allowed.fit()));
-        byDate.sort(
-                Comparator.comparing(fit -> understood.units(fit).get(0).id().since()));
-        List<Destination> all = new ArrayList<>();
-        List<AdministrativeUnit> named = new ArrayList<>();
-        for (ParseHypothesis fit : byDate) {
-            all.add(outcome(understood, fit));
-            named.add(understood.units(fit).get(0));
+        List<NamedUnit> byDate = new ArrayList<>(understood.allowed().size());
+        for (AdmissibleHypothesis allowed : understood.allowed()) {
+            int[] versions = understood.versionNumbers(allowed.fit());
+            byDate.add(new NamedUnit(understood.smallest(allowed.fit(), versions), outcome(allowed.fit(), versions)));
         }
-        Collections.reverse(named);
+        byDate.sort(NamedUnit.BY_DATE);
+        List<Destination> all = new ArrayList<>(byDate.size());
+        List<AdministrativeUnit> named = new ArrayList<>(byDate.size());
+        for (int i = 0; i < byDate.size(); i++) {
+            all.add(byDate.get(i).outcome());
+            named.add(byDate.get(byDate.size() - 1 - i).unit());
+        }
         Destination outcome = Destination.anyOf(
                 all,
                 false,
