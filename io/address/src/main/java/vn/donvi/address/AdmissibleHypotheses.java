@@ -39,6 +39,10 @@ final class AdmissibleHypotheses {
         }
         AdmissibleHypotheses allowed = new AdmissibleHypotheses(request, mentions, lexicon);
         ParseHypothesis best = near.get(0);
+        if (near.size() == 1) {
+            // It uses its own names, so that nothing needs to be compared. Most addresses have one hypothesis.
+            return allowed.upperInstead(List.of(allowed.judgeAlone(best)));
+        }
         for (int i = 1; i < near.size(); i++) {
             best = near.get(i).score() > best.score() ? near.get(i) : best;
         }

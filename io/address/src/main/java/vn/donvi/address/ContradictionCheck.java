@@ -32,7 +32,8 @@ final class ContradictionCheck {
     private Doubt doubt() {
         long used = overlaps(fit.mention()) | overlaps(fit.districtMention()) | overlaps(fit.provinceMention());
         for (int m = 0; m < mentions.count(); m++) {
-            if (mentions.hasOtherAccents(m)) {
+            // A used mention shares no word with another used one, so that it cannot be a longer name or another end.
+            if (fit.uses(m) || mentions.hasOtherAccents(m)) {
                 continue;
             }
             boolean isStranger =

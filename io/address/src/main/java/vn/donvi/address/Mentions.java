@@ -285,7 +285,13 @@ final class Mentions {
         int first = names.firstSpelling(mention.entry);
         mention.firstAccents = compare(mention, first);
         mention.accents = mention.firstAccents;
-        for (int s = names.nextSpelling(first); s != NameTable.NONE; s = names.nextSpelling(s)) {
+        // No spelling is worth more than one with the same accents, so that the others need no comparison.
+        int most = mention.accented ? SAME : PLAIN;
+        for (int s = first; mention.accents < most; ) {
+            s = names.nextSpelling(s);
+            if (s == NameTable.NONE) {
+                break;
+            }
             mention.accents = Math.max(mention.accents, compare(mention, s));
         }
     }

@@ -159,9 +159,14 @@ final class Search {
             }
             int entry = mentions.entry(m);
             for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+                int first = names.firstNumber(s);
+                if (Lexicon.place(names.number(first)) >= places.upper()) {
+                    // Numbers ascend by place, so that only communes are spelt so, and the accents need no comparison.
+                    continue;
+                }
                 int value = value(m, s);
                 int end = names.endOfNumbers(s);
-                for (int i = names.firstNumber(s); i < end; i++) {
+                for (int i = first; i < end; i++) {
                     long number = names.number(i);
                     int found = Lexicon.place(number);
                     if (found >= places.upper()) {
@@ -265,12 +270,14 @@ final class Search {
         tried |= 1L << m;
         int entry = mentions.entry(m);
         for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
-            int value = value(m, s);
+            // The accents are compared at the first commune that comes into question; most spellings have none.
+            int value = 0;
             int end = names.endOfNumbers(s);
             for (int i = names.firstNumber(s); i < end; i++) {
                 long number = names.number(i);
                 int found = Lexicon.place(number);
                 if ((Lexicon.provinces(number) & provinces) != 0 == haveHome && found >= places.upper()) {
+                    value = value == 0 ? value(m, s) : value;
                     fitCommune(m, found, value + value(m, number, found));
                 }
             }
