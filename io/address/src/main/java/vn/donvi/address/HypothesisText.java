@@ -200,11 +200,15 @@ final class HypothesisText {
         return false;
     }
 
-    /**
-     * The number of letters to change in some words to make the name of a place; more than {@code limit} if too many.
-     */
-    int distance(int place, int from, int to, int limit) {
-        return lexicon.distance(place, text, from, to, limit);
+    /** Whether so few letters change some words to the name of a district or province. */
+    boolean isNearUpper(int from, int to, int limit) {
+        long letterSet = text.letterSet(from, to);
+        for (int place = 0; place < lexicon.places().upper(); place++) {
+            if (lexicon.isNear(place, text, from, to, letterSet, limit)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The meaning of a word that is no name, as {@link TokenTags#of}. */

@@ -20,6 +20,8 @@ final class Lexicon {
     private final EndedProvinces ended;
     /** The official spelling of the name of each place. */
     private final int[] spellings;
+    /** The set of the letters of that spelling. */
+    private final long[] letterSets;
 
     Lexicon(Gazetteer gazetteer) {
         this.places = new Places(gazetteer);
@@ -45,6 +47,7 @@ final class Lexicon {
         this.names = builder.build();
         this.spellings = new int[places.size()];
         Arrays.fill(spellings, NameTable.NONE);
+        this.letterSets = new long[places.size()];
         names.allSpellings().forEach(this::enter);
     }
 
@@ -61,6 +64,7 @@ final class Lexicon {
             int place = place(names.number(i));
             if (spellings[place] == NameTable.NONE && isOfficial(names.number(i))) {
                 spellings[place] = spelling;
+                letterSets[place] = names.letterSet(spelling);
             }
         }
     }
@@ -102,6 +106,16 @@ final class Lexicon {
      */
     int distance(int place, FoldedText text, int from, int to, int limit) {
         return names.distance(spellings[place], text, from, to, limit);
+    }
+
+    /**
+     * Whether so few letters change some words to the name of a place.
+     *
+     * @param letterSet the set of the letters of the words, which rules out most places at little cost
+     */
+    boolean isNear(int place, FoldedText text, int from, int to, long letterSet, int limit) {
+        return NameTable.mayBeNear(letterSet, letterSets[place], limit)
+                && distance(place, text, from, to, limit) <= limit;
     }
 
     /** Whether a mention names a version: by its name, and with its type if a type is written. */

@@ -286,7 +286,7 @@ final class Mentions {
         mention.firstAccents = compare(mention, first);
         mention.accents = mention.firstAccents;
         // No spelling is worth more than one with the same accents, so that the others need no comparison.
-        int most = mention.accented ? SAME : PLAIN;
+        int most = mention.accented ? SAME_ACCENTS : NO_ACCENTS;
         for (int s = first; mention.accents < most; ) {
             s = names.nextSpelling(s);
             if (s == NameTable.NONE) {

@@ -177,13 +177,7 @@ final class UnrecognizedTextCheck {
         if (text.isNumber(from) || letters < SHORTEST || to - from > LONGEST) {
             return false;
         }
-        int limit = letters < LONG ? 1 : 2;
-        for (int place = 0; place < fitted.places().upper(); place++) {
-            if (fitted.distance(place, from, to, limit) <= limit) {
-                return true;
-            }
-        }
-        return false;
+        return fitted.isNearUpper(from, to, letters < LONG ? 1 : 2);
     }
 
     /**

@@ -163,6 +163,15 @@ public final class FoldedText {
         return first(to) - first(from);
     }
 
+    /** The set of the letters of the words from {@code from} to {@code to}, exclusive, for {@link NameTable#mayBeNear}. */
+    public long letterSet(int from, int to) {
+        long set = 0;
+        for (int i = first(from); i < first(to); i++) {
+            set |= Letters.bit(letter(i));
+        }
+        return set;
+    }
+
     /** The hash of the letters of the words from {@code from} to {@code to}, exclusive; blanks do not matter. */
     long hash(int from, int to) {
         return (sums[to] - sums[from]) * INVERSES[first(from)];

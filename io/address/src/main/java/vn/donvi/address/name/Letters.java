@@ -116,6 +116,13 @@ final class Letters {
         return likeI(folded) == likeI(other);
     }
 
+    /**
+     * The bit of a letter or digit in a set, the same for letters that are {@link #isLike alike}. Others may have it too.
+     */
+    static long bit(int folded) {
+        return 1L << likeI(folded);
+    }
+
     private static int likeI(int folded) {
         return (folded & BASE) == 'y' ? 'i' : folded & BASE;
     }

@@ -180,6 +180,23 @@ public final class NameTable {
         return Math.min(row[length], limit + 1);
     }
 
+    /** The set of the letters of a spelling, for {@link #mayBeNear}. */
+    public long letterSet(int spelling) {
+        long set = 0;
+        for (int i = 0; i < letters(spelling); i++) {
+            set |= Letters.bit(letter(spelling, i));
+        }
+        return set;
+    }
+
+    /**
+     * Whether the {@link #distance} of texts with these sets of letters can be {@code limit} or less: one change brings
+     * in one new letter at most, and takes one out.
+     */
+    public static boolean mayBeNear(long letterSet, long other, int limit) {
+        return Long.bitCount(letterSet & ~other) <= limit && Long.bitCount(other & ~letterSet) <= limit;
+    }
+
     private int letters(int spelling) {
         return (int) data[spelling] & COUNT;
     }

@@ -97,6 +97,38 @@ class NameTableTest {
         }
     }
 
+    @Test
+    void setsOfLettersRuleOutNoTextWithinTheLimit() {
+        List<String> texts = new ArrayList<>();
+        for (String letters : List.of("a", "i", "p", "y", "0", "đ")) {
+            for (String name : List.of("hoalac", "yp", "phuly", "quan10")) {
+                for (int at = 0; at <= name.length(); at++) {
+                    texts.add(name.substring(0, at) + letters + name.substring(at));
+                    texts.add(name.substring(0, at) + letters + name.substring(Math.min(at + 1, name.length())));
+                    texts.add(name.substring(0, at) + name.substring(Math.min(at + 2, name.length())) + letters);
+                }
+            }
+        }
+        NameTable.Builder builder = NameTable.builder();
+        texts.forEach(text -> builder.add(text, 0));
+        NameTable table = builder.build();
+
+        int ruledOut = 0;
+        for (int spelling : table.allSpellings().toArray()) {
+            for (String text : texts) {
+                FoldedText folded = FoldedText.of(text);
+                long letters = folded.letterSet(0, folded.words());
+                for (int limit = 0; limit <= 2; limit++) {
+                    boolean isNear = table.distance(spelling, folded, 0, folded.words(), limit) <= limit;
+                    boolean mayBeNear = NameTable.mayBeNear(letters, table.letterSet(spelling), limit);
+                    assertThat(isNear && !mayBeNear).as(text + " " + limit).isFalse();
+                    ruledOut += mayBeNear ? 0 : 1;
+                }
+            }
+        }
+        assertThat(ruledOut).isPositive();
+    }
+
     private static int bruteForce(String a, String b) {
         if (a.isEmpty() || b.isEmpty()) {
             return a.length() + b.length();
