@@ -1,7 +1,6 @@
 package vn.donvi.news.interpretation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.donvi.news.interpretation.SmallNews.date;
 import static vn.donvi.news.interpretation.SmallNews.founding;
 import static vn.donvi.news.interpretation.SmallNews.list;
@@ -323,13 +322,6 @@ class InterpreterTest {
                 .contains("Xã Tân Dĩnh (07002@2004-08-31)");
         assertThat(read.unit(NamedUnit.of("xã", "Hòa Lạc"))).isEmpty();
         assertThat(read.unit(NamedUnit.of("xã", "Đạo Trù"))).isEmpty();
-    }
-
-    @Test
-    void nullsAreRefused() {
-        assertThatThrownBy(() -> new Context(Optional.empty(), Optional.empty(), null))
-                .isInstanceOf(NullPointerException.class)
-                .hasMessage("date");
     }
 
     private static Interpretation interpret(Context context, Statement... statements) {
