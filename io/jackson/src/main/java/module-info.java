@@ -6,6 +6,7 @@ module vn.donvi.jackson {
     requires transitive vn.donvi.address;
     requires transitive vn.donvi.core;
     requires vn.donvi.json;
+    requires vn.donvi.news;
 
     exports vn.donvi.jackson;
 

@@ -2,9 +2,7 @@
 module vn.donvi.json {
     requires static transitive org.jspecify;
     requires transitive tools.jackson.core;
-    requires transitive vn.donvi.address;
     requires transitive vn.donvi.core;
-    requires transitive vn.donvi.news;
     requires transitive vn.donvi.tables;
 
     exports vn.donvi.json;

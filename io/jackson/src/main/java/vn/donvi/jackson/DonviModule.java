@@ -1,5 +1,7 @@
 package vn.donvi.jackson;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,15 +15,22 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import vn.donvi.address.CandidateShare;
+import vn.donvi.address.CandidateShareSchema;
+import vn.donvi.address.ConversionEntry;
 import vn.donvi.address.ConversionReason;
+import vn.donvi.address.ConversionSchema;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.crosswalk.share.Evidence;
 import vn.donvi.json.JsonForm;
 import vn.donvi.measure.Measure;
+import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.StatementSchema;
 import vn.donvi.party.OrganizationCode;
 import vn.donvi.party.OrganizationId;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.tables.schema.ValueType;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
@@ -45,8 +54,8 @@ import vn.donvi.unit.UnitType;
  *   <li>a type that has a table in the published format is the object of that table
  * </ul>
  *
- * <p>These are the types of {@link JsonForm#all()}. A value that is none of its type is refused with a {@link
- * tools.jackson.databind.exc.MismatchedInputException} that says what was expected.
+ * <p>These are the types of {@link JsonForm#all()}, of conversions, and of the statements of announcements. A value that
+ * is not of its type is refused with a {@link tools.jackson.databind.exc.MismatchedInputException} that names the type.
  *
  * <p>A mapper without this module writes many types of donvi as {@code {}}, because they have no getters, and says
  * nothing. With it, a class of donvi that has no form in JSON, for instance {@link vn.donvi.gazetteer.Snapshot}, is
@@ -64,7 +73,7 @@ public final class DonviModule extends SimpleModule {
     public DonviModule() {
         super("donvi");
         AnnotationsCheck.run();
-        for (JsonForm<?> form : JsonForm.all()) {
+        for (JsonForm<?> form : forms()) {
             add(form);
         }
         addKey(UnitCode.class, UnitCode::of);
@@ -83,6 +92,19 @@ public final class DonviModule extends SimpleModule {
     public static JsonMapper.Builder mapperBuilder() {
         DonviModule module = new DonviModule();
         return JsonMapper.builder().addModule(module);
+    }
+
+    /** The forms of all types of this module. */
+    static List<JsonForm<?>> forms() {
+        List<JsonForm<?>> forms = new ArrayList<>(JsonForm.all());
+        forms.add(JsonForm.of(
+                ConversionStatus.class, ValueType.oneOf(ConversionStatus.values(), ConversionStatus::name)));
+        forms.add(JsonForm.of(
+                ConversionReason.class, ValueType.oneOf(ConversionReason.values(), ConversionReason::name)));
+        forms.add(JsonForm.of(ConversionEntry.class, ConversionSchema.CONVERSIONS));
+        forms.add(JsonForm.of(CandidateShare.class, CandidateShareSchema.CANDIDATES));
+        forms.add(JsonForm.of(Statement.class, StatementSchema.STATEMENTS));
+        return Collections.unmodifiableList(forms);
     }
 
     private <T> void add(JsonForm<T> form) {

@@ -35,7 +35,8 @@ class ConsumerTest {
             import java.io.IOException;
             import java.nio.file.Path;
             import java.util.List;
-            import vn.donvi.json.UnitsJson;
+            import vn.donvi.json.JsonTable;
+            import vn.donvi.tables.gazetteer.UnitSchema;
             import vn.donvi.time.DateRange;
             import vn.donvi.unit.AdministrativeUnit;
             import vn.donvi.unit.UnitCode;
@@ -49,8 +50,9 @@ class ConsumerTest {
                     AdministrativeUnit unit =
                             AdministrativeUnit.builder(UnitCode.of("42"), UnitType.TINH, "A", dates).build();
                     Path file = Path.of(arguments[0], "units.json");
-                    UnitsJson.TABLE.write(List.of(unit), file);
-                    System.out.println(UnitsJson.TABLE.read(file).orThrow().get(0).id());
+                    JsonTable<AdministrativeUnit> table = JsonTable.of(UnitSchema.UNITS);
+                    table.write(List.of(unit), file);
+                    System.out.println(table.read(file).orThrow().get(0).id());
                 }
             }
             """;

@@ -134,16 +134,16 @@ class DonviModuleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '>', quoteCharacter = '`', textBlock = """
-            {"commune":"0 1"}                > '0 1' is not a unit code (1 to 16 letters, digits, dots, hyphens or underscores in quotes)
-            {"commune":1}                    > 1 is not a unit code (1 to 16 letters, digits, dots, hyphens or underscores in quotes)
+            {"commune":"0 1"}                > '0 1' is not a unit code (1 to 16 letters, digits, dots, hyphens or underscores)
+            {"commune":1}                    > 1 is not a unit code (1 to 16 letters, digits, dots, hyphens or underscores), in quotes
             {"visitors":{"1":1}}             > '1' is not a unit id (code@yyyy-mm-dd)
-            {"open":"2020"}                  > '2020' is not a range of dates ("yyyy-mm-dd/yyyy-mm-dd" or "yyyy-mm-dd/..")
+            {"open":"2020"}                  > '2020' is not a range of dates (yyyy-mm-dd/yyyy-mm-dd or yyyy-mm-dd/..)
             {"extent":"most"}                > 'most' is not one of all, part, rest, none, unknown
             {"unit":{"code":"1"}}            > $.unit.since: is missing
             {"unit":[]}                      > $.unit: a list is not an object
             {"status":"exact"}               > 'exact' is not one of EXACT, SPLIT, AMBIGUOUS, PARTIAL, NOT_FOUND
             {"conversions":[{"donvi_status":"SPLIT","donvi_reason":"DIVIDED"}]} > $.conversions[0].donvi_status: SPLIT has at least one candidate
-            {"transfer":{"source":"1"}}      > $.transfer.source: '1' is not a unit id ("code@yyyy-mm-dd")
+            {"transfer":{"source":"1"}}      > $.transfer.source: '1' is not a unit id (code@yyyy-mm-dd)
             """)
     void whatIsWrongIsSaid(String text, String message) {
         assertThatExceptionOfType(MismatchedInputException.class)
@@ -178,7 +178,7 @@ class DonviModuleTest {
     }
 
     static List<JsonForm<?>> forms() {
-        return JsonForm.all();
+        return DonviModule.forms();
     }
 
     @ParameterizedTest

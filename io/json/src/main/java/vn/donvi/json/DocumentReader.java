@@ -16,14 +16,16 @@ import vn.donvi.problem.Location;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.ReadLimits;
 import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.gazetteer.Coverage;
+import vn.donvi.tables.schema.Column;
 
-/** Reads a document: an object with a few members that say what it is, and arrays, in any order. */
+/** Reads a document: an object with the members of its head and with arrays, in any order. */
 final class DocumentReader implements Closeable {
     private final String file;
     private final InputStream stream;
     private final JsonReading in;
-    private final Members members;
-    private final Member<Long> format;
+    private final PropertyNameMatcher matcher;
+    private final Column<Long> format;
     private final JsonRow head;
     private final List<String> arrays;
     private final Set<String> met = new HashSet<>();
@@ -31,15 +33,15 @@ final class DocumentReader implements Closeable {
     /**
      * Begins to read.
      *
-     * @param members the members that are no arrays, all declared
-     * @param format the one of them that is the version of the format
+     * @param headMembers the members that are not arrays
+     * @param format the one of them with the version of the format
      * @param arrays the names of the arrays
-     * @throws UnreadableFileException if it is no object
+     * @throws UnreadableFileException if it is not an object
      */
-    DocumentReader(Input input, ReadLimits limits, Members members, Member<Long> format, List<String> arrays)
+    DocumentReader(Input input, ReadLimits limits, JsonObjects<?> headMembers, Column<Long> format, List<String> arrays)
             throws IOException {
         this.file = input.name();
-        this.members = members;
+        this.matcher = headMembers.matcher();
         this.format = format;
         this.arrays = arrays;
         this.stream = JsonParsing.open(input, limits);
@@ -47,7 +49,7 @@ final class DocumentReader implements Closeable {
         try {
             JsonParser parser = JsonParsing.factory(limits).createParser(ObjectReadContext.empty(), stream);
             this.in = new JsonReading(file, limits, parser);
-            this.head = new JsonRow(members, in);
+            this.head = new JsonRow(headMembers, in);
             begin();
             begun = true;
         } finally {
@@ -61,12 +63,12 @@ final class DocumentReader implements Closeable {
         return in;
     }
 
-    /** The members that are no arrays, to be asked when all is read. */
+    /** The members that are not arrays. They are complete when all is read. */
     JsonRow head() {
         return head;
     }
 
-    /** Whether an array was there. */
+    /** Whether the document has an array, as far as it is read. */
     boolean has(String array) {
         return met.contains(array);
     }
@@ -74,7 +76,7 @@ final class DocumentReader implements Closeable {
     /**
      * Moves into the next array.
      *
-     * @return its name; null if there is none, and the document was read to its end
+     * @return its name; null at the end of the document
      * @throws UnreadableFileException if it is not JSON, or in a newer format
      */
     @Nullable
@@ -82,7 +84,7 @@ final class DocumentReader implements Closeable {
         JsonParser parser = in.parser();
         try {
             while (!in.isStopped()) {
-                int number = parser.nextNameMatch(members.matcher());
+                int number = parser.nextNameMatch(matcher);
                 if (number == PropertyNameMatcher.MATCH_END_OBJECT) {
                     end();
                     return null;
@@ -110,9 +112,9 @@ final class DocumentReader implements Closeable {
     }
 
     /**
-     * Moves to the next element of the array, and reads it.
+     * Moves to the next element of the array that has no problem, and reads it.
      *
-     * @return what it says; null if there is no more
+     * @return its value; null at the end of the array
      * @throws UnreadableFileException if it is not JSON
      */
     <T> @Nullable T nextElement(ObjectParser<T> elements) throws IOException {
@@ -151,17 +153,17 @@ final class DocumentReader implements Closeable {
         }
     }
 
-    /** A newer format is refused when it is met, whatever else is wrong. */
+    /** Takes a member of the head. A newer format is refused at once, since no other problem means anything then. */
     private void takeHead(int number) throws UnreadableFileException {
-        if (head.take(number) && number == format.number() && head.get(format) != GazetteerJson.FORMAT) {
+        if (head.take(number) && number == format.number() && head.get(format) != Coverage.FORMAT) {
             long found = head.get(format);
-            if (found > GazetteerJson.FORMAT) {
+            if (found > Coverage.FORMAT) {
                 throw new UnreadableFileException(
                         Location.of(file, in.parser().currentTokenLocation().getLineNr(), "$." + format.name()),
-                        "is written in format " + found + ", but this version reads " + GazetteerJson.FORMAT
+                        "is written in format " + found + ", but this version reads " + Coverage.FORMAT
                                 + "; a newer version of donvi reads it");
             }
-            in.report("must be " + GazetteerJson.FORMAT + ", but is " + found);
+            in.report("must be " + Coverage.FORMAT + ", but is " + found);
         }
     }
 

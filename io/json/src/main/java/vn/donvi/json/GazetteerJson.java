@@ -1,18 +1,13 @@
 package vn.donvi.json;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
 import vn.donvi.change.Document;
@@ -29,10 +24,19 @@ import vn.donvi.tables.Input;
 import vn.donvi.tables.Output;
 import vn.donvi.tables.ReadLimits;
 import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.gazetteer.ChangeSchema;
+import vn.donvi.tables.gazetteer.Coverage;
+import vn.donvi.tables.gazetteer.CoverageSchema;
+import vn.donvi.tables.gazetteer.DocumentSchema;
+import vn.donvi.tables.gazetteer.MeasurementSchema;
+import vn.donvi.tables.gazetteer.ShareSchema;
+import vn.donvi.tables.gazetteer.UnitSchema;
+import vn.donvi.tables.schema.BadRowException;
+import vn.donvi.tables.schema.Column;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * A gazetteer as one JSON document, or as a folder of JSON Lines.
+ * Reads and writes a gazetteer as one JSON document, or as a folder of JSON Lines.
  *
  * <pre>
  * {
@@ -48,23 +52,24 @@ import vn.donvi.unit.AdministrativeUnit;
  * </pre>
  *
  * <ul>
- *   <li>{@code format}: the version of the format, {@value #FORMAT}; a newer one is refused
- *   <li>{@code baseline}, {@code known_until}: the dates it covers
- *   <li>{@code documents}, {@code units}, {@code changes}, {@code measurements}, {@code shares}: lists of what is described
- *       at {@link DocumentsJson}, {@link UnitsJson}, {@link ChangesJson}, {@link MeasurementsJson} and {@link SharesJson};
- *       each must be there, but may be empty
+ *   <li>{@code format}: the version of the format, {@value vn.donvi.tables.gazetteer.Coverage#FORMAT}; a newer one is
+ *       refused
+ *   <li>{@code baseline}, {@code known_until}: the dates that are covered
+ *   <li>{@code documents}, {@code units}, {@code changes}, {@code measurements}, {@code shares}: the rows of {@link
+ *       DocumentSchema}, {@link UnitSchema}, {@link ChangeSchema}, {@link MeasurementSchema} and {@link ShareSchema}; each
+ *       list is required, but may be empty
  * </ul>
  *
- * <p>When written each object is on a line of its own, sorted, with texts in NFC, so that the same gazetteer always gives
- * the same bytes and a change of it a readable difference. Members may stand in any order when read. {@link #schema()} is
+ * <p>Each object is written on a line of its own, sorted, with texts in NFC, so that the same gazetteer always gives the
+ * same bytes, and a change of it a readable difference. The members of a document may be in any order. {@link #schema()} is
  * a JSON Schema of it.
  *
- * <p>As JSON Lines it is a folder with {@code gazetteer.jsonl}, one line with {@code format}, {@code baseline} and {@code
+ * <p>The folder of JSON Lines has {@code gazetteer.jsonl}, one line with {@code format}, {@code baseline} and {@code
  * known_until}, and {@code documents.jsonl}, {@code units.jsonl} and so on.
  *
- * <p>An <em>overlay</em> is a document with some of these members, which corrects another gazetteer or adds to it: an
- * object takes the place of the one with the same identity, or is added if there is none. To end a unit, list it once
- * more with its {@code until}.
+ * <p>An <em>overlay</em> is a document with some of these members. It corrects another gazetteer or adds to it: an object
+ * takes the place of the one with the same identity, or is added if there is none. To end a unit, list it once more with
+ * its {@code until}.
  *
  * <pre>{@code
  * GazetteerJson.write(vn, Path.of("gazetteer.json"));
@@ -73,30 +78,18 @@ import vn.donvi.unit.AdministrativeUnit;
  * }</pre>
  */
 public final class GazetteerJson {
-    /** The version of the format that is written, and the newest that is read. */
-    public static final int FORMAT = 1;
+    private static final JsonTable<Document> DOCUMENTS = JsonTable.of(DocumentSchema.DOCUMENTS);
+    private static final JsonTable<AdministrativeUnit> UNITS = JsonTable.of(UnitSchema.UNITS);
+    private static final JsonTable<UnitChange> CHANGES = JsonTable.of(ChangeSchema.CHANGES);
+    private static final JsonTable<Measurement> MEASUREMENTS = JsonTable.of(MeasurementSchema.MEASUREMENTS);
+    private static final JsonTable<ShareEstimate> SHARES = JsonTable.of(ShareSchema.SHARES);
 
-    private static final String SCHEMA = "/META-INF/vn.donvi/donvi-1.schema.json";
+    private static final JsonObjects<Coverage> HEAD = new JsonObjects<>(CoverageSchema.COVERAGE);
+    private static final JsonObjects<OverlayHeadSchema.Head> OVERLAY_HEAD =
+            new JsonObjects<>(OverlayHeadSchema.OVERLAY_HEAD);
 
-    private static final Members HEAD = new Members();
-    private static final Member<Long> VERSION = HEAD.required("format", JsonType.COUNT);
-    private static final Member<LocalDate> BASELINE = HEAD.required("baseline", JsonType.DATE);
-    private static final Member<LocalDate> KNOWN_UNTIL = HEAD.required("known_until", JsonType.DATE);
-
-    private static final Members OVERLAY_HEAD = new Members();
-    private static final Member<Long> OVERLAY_VERSION = OVERLAY_HEAD.required("format", JsonType.COUNT);
-    private static final Member<Optional<LocalDate>> OVERLAY_BASELINE =
-            OVERLAY_HEAD.optional("baseline", JsonType.DATE);
-    private static final Member<Optional<LocalDate>> OVERLAY_KNOWN_UNTIL =
-            OVERLAY_HEAD.optional("known_until", JsonType.DATE);
-
-    /** The file of a folder whose one object says what the others are. */
+    /** The file of a folder with the version of the format and the dates. */
     private static final String COVERAGE_LINES = "gazetteer.jsonl";
-
-    static {
-        HEAD.end();
-        OVERLAY_HEAD.end();
-    }
 
     private GazetteerJson() {}
 
@@ -123,11 +116,15 @@ public final class GazetteerJson {
      */
     public static Gazetteer read(Input input, ReadLimits limits) throws IOException {
         Lists lists = new Lists();
-        JsonRow head = lists.read(input, limits, HEAD, VERSION, true);
-        LocalDate baseline = head.get(BASELINE);
-        LocalDate knownUntil = head.get(KNOWN_UNTIL);
-        checkCoverage(baseline, knownUntil, Location.of(input.name(), 0, "$." + KNOWN_UNTIL.name()));
-        return lists.addTo(Gazetteer.builder(baseline, knownUntil)).build();
+        JsonRow head = lists.read(input, limits, HEAD, CoverageSchema.COVERAGE.format(), true);
+        Coverage coverage;
+        try {
+            coverage = CoverageSchema.COVERAGE.read(head);
+        } catch (BadRowException e) {
+            throw badHead(input.name(), 0, e);
+        }
+        return lists.addTo(Gazetteer.builder(coverage.baseline(), coverage.knownUntil()))
+                .build();
     }
 
     /**
@@ -154,17 +151,15 @@ public final class GazetteerJson {
      */
     public static Gazetteer readOnto(Gazetteer base, Input input, ReadLimits limits) throws IOException {
         Lists lists = new Lists();
-        JsonRow head = lists.read(input, limits, OVERLAY_HEAD, OVERLAY_VERSION, false);
-        LocalDate baseline = base.coverage().startInclusive();
-        LocalDate other = head.get(OVERLAY_BASELINE).orElse(baseline);
-        if (!other.equals(baseline)) {
-            throw new ProblemsException(List.of(new Problem(
-                    Location.of(input.name(), 0, "$." + OVERLAY_BASELINE.name()),
-                    "must be " + baseline + " as in the base, but is " + other)));
+        JsonRow head = lists.read(input, limits, OVERLAY_HEAD, OverlayHeadSchema.OVERLAY_HEAD.format(), false);
+        Coverage coverage;
+        try {
+            coverage = OverlayHeadSchema.OVERLAY_HEAD.onto(
+                    OverlayHeadSchema.OVERLAY_HEAD.read(head), base.coverage().startInclusive(), base.knownUntil());
+        } catch (BadRowException e) {
+            throw badHead(input.name(), 0, e);
         }
-        LocalDate knownUntil = head.get(OVERLAY_KNOWN_UNTIL).orElse(base.knownUntil());
-        checkCoverage(baseline, knownUntil, Location.of(input.name(), 0, "$." + OVERLAY_KNOWN_UNTIL.name()));
-        return lists.putTo(base.toBuilder().knownUntil(knownUntil)).build();
+        return lists.putTo(base.toBuilder().knownUntil(coverage.knownUntil())).build();
     }
 
     /**
@@ -195,14 +190,18 @@ public final class GazetteerJson {
         }
         Lists lists = new Lists();
         JsonRow head = lists.readFolder(folder, limits);
-        LocalDate baseline = head.get(BASELINE);
-        LocalDate knownUntil = head.get(KNOWN_UNTIL);
-        checkCoverage(baseline, knownUntil, Location.of(COVERAGE_LINES, 1, "$." + KNOWN_UNTIL.name()));
-        return lists.addTo(Gazetteer.builder(baseline, knownUntil)).build();
+        Coverage coverage;
+        try {
+            coverage = CoverageSchema.COVERAGE.read(head);
+        } catch (BadRowException e) {
+            throw badHead(COVERAGE_LINES, 1, e);
+        }
+        return lists.addTo(Gazetteer.builder(coverage.baseline(), coverage.knownUntil()))
+                .build();
     }
 
     /**
-     * Writes a document to a file, all or nothing: one that is there stays as it is until the new one is complete.
+     * Writes a document to a file, all or nothing: an old file stays as it is until the new one is complete.
      *
      * @throws IOException if it cannot be written
      * @throws IllegalArgumentException if the id of a change is blank, or a text has a character that cannot be read back:
@@ -238,37 +237,33 @@ public final class GazetteerJson {
         Files.createDirectories(folder);
         try (AtomicFiles files = new AtomicFiles()) {
             files.add(folder.resolve(COVERAGE_LINES), out -> writeHead(gazetteer, out));
-            addLines(files, folder, DocumentsJson.TABLE, gazetteer.documents().values());
-            addLines(files, folder, UnitsJson.TABLE, gazetteer.units());
-            addLines(files, folder, ChangesJson.TABLE, gazetteer.changes());
-            addLines(files, folder, MeasurementsJson.TABLE, gazetteer.measurements());
-            addLines(files, folder, SharesJson.TABLE, gazetteer.shares());
+            addLines(files, folder, DOCUMENTS, gazetteer.documents().values());
+            addLines(files, folder, UNITS, gazetteer.units());
+            addLines(files, folder, CHANGES, gazetteer.changes());
+            addLines(files, folder, MEASUREMENTS, gazetteer.measurements());
+            addLines(files, folder, SHARES, gazetteer.shares());
             files.commit();
         }
     }
 
     /**
-     * The JSON Schema (2020-12) of every document in format {@value #FORMAT}; the objects of JSON Lines are in its {@code
-     * $defs}: {@code unit}, {@code document}, {@code change}, {@code measurement}, {@code share}, {@code snapshot},
-     * {@code crosswalk_entry}, {@code conversion}.
+     * Returns a JSON Schema (2020-12) of every document in format {@value vn.donvi.tables.gazetteer.Coverage#FORMAT}: of
+     * gazetteers, overlays, and each table of donvi-tables. The objects of JSON Lines are in its {@code $defs}, each under
+     * the name of its table followed by {@code _row}. The JSON Schema of any other table is {@link JsonTable#jsonSchema()}.
      */
     public static String schema() {
-        try (InputStream stream = GazetteerJson.class.getResourceAsStream(SCHEMA)) {
-            return new String(Objects.requireNonNull(stream, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonSchema.ofGazetteer();
     }
 
     private static void write(Gazetteer gazetteer, Writer out) throws IOException {
         try (JsonGenerator json = JsonWriting.document(out)) {
             json.writeStartObject();
-            writeHead(gazetteer, json);
-            writeArray(DocumentsJson.TABLE, gazetteer.documents().values(), json);
-            writeArray(UnitsJson.TABLE, gazetteer.units(), json);
-            writeArray(ChangesJson.TABLE, gazetteer.changes(), json);
-            writeArray(MeasurementsJson.TABLE, gazetteer.measurements(), json);
-            writeArray(SharesJson.TABLE, gazetteer.shares(), json);
+            HEAD.writeMembers(coverage(gazetteer), json);
+            writeArray(DOCUMENTS, gazetteer.documents().values(), json);
+            writeArray(UNITS, gazetteer.units(), json);
+            writeArray(CHANGES, gazetteer.changes(), json);
+            writeArray(MEASUREMENTS, gazetteer.measurements(), json);
+            writeArray(SHARES, gazetteer.shares(), json);
             json.writeEndObject();
         } catch (JacksonIOException e) {
             throw Objects.requireNonNull(e.getCause());
@@ -277,25 +272,21 @@ public final class GazetteerJson {
 
     private static void writeHead(Gazetteer gazetteer, Writer out) throws IOException {
         try (JsonGenerator json = JsonWriting.lines(out)) {
-            json.writeStartObject();
-            writeHead(gazetteer, json);
-            json.writeEndObject();
+            HEAD.write(coverage(gazetteer), json);
         } catch (JacksonIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
         out.write('\n');
     }
 
-    private static void writeHead(Gazetteer gazetteer, JsonGenerator json) {
-        VERSION.write(json, (long) FORMAT);
-        BASELINE.write(json, gazetteer.coverage().startInclusive());
-        KNOWN_UNTIL.write(json, gazetteer.knownUntil());
+    private static Coverage coverage(Gazetteer gazetteer) {
+        return new Coverage(Coverage.FORMAT, gazetteer.coverage().startInclusive(), gazetteer.knownUntil());
     }
 
     private static <T> void writeArray(JsonTable<T> table, Collection<T> rows, JsonGenerator json) {
-        json.writeArrayPropertyStart(table.shape().name());
+        json.writeArrayPropertyStart(table.name());
         for (T row : table.sorted(rows)) {
-            JsonWriting.write(table.shape(), row, json);
+            table.objects().write(row, json);
         }
         json.writeEndArray();
     }
@@ -306,20 +297,16 @@ public final class GazetteerJson {
     }
 
     private static Path file(Path folder, JsonTable<?> table) {
-        return folder.resolve(table.shape().name() + ".jsonl");
+        return folder.resolve(table.name() + ".jsonl");
     }
 
-    private static void checkCoverage(LocalDate baseline, LocalDate knownUntil, Location location) {
-        if (knownUntil.isBefore(baseline)) {
-            throw new ProblemsException(List.of(
-                    new Problem(location, "must not be before baseline " + baseline + ", but is " + knownUntil)));
-        }
+    private static ProblemsException badHead(String file, long line, BadRowException bad) {
+        return new ProblemsException(List.of(new Problem(Location.of(file, line, "$." + bad.column()), bad.problem())));
     }
 
     /** The lists of a gazetteer or of an overlay. */
     private static final class Lists {
-        private static final List<JsonTable<?>> TABLES = List.of(
-                DocumentsJson.TABLE, UnitsJson.TABLE, ChangesJson.TABLE, MeasurementsJson.TABLE, SharesJson.TABLE);
+        private static final List<JsonTable<?>> TABLES = List.of(DOCUMENTS, UNITS, CHANGES, MEASUREMENTS, SHARES);
 
         private final List<Document> documents = new ArrayList<>();
         private final List<AdministrativeUnit> units = new ArrayList<>();
@@ -327,12 +314,15 @@ public final class GazetteerJson {
         private final List<Measurement> measurements = new ArrayList<>();
         private final List<ShareEstimate> shares = new ArrayList<>();
 
-        /** Reads a document, and returns the members that are no lists. */
-        JsonRow read(Input input, ReadLimits limits, Members members, Member<Long> format, boolean whole)
+        /**
+         * Reads a document, and returns the members that are not lists.
+         *
+         * @param whole whether every list is required
+         */
+        JsonRow read(Input input, ReadLimits limits, JsonObjects<?> headMembers, Column<Long> format, boolean whole)
                 throws IOException {
-            List<String> names =
-                    TABLES.stream().map(table -> table.shape().name()).toList();
-            try (DocumentReader document = new DocumentReader(input, limits, members, format, names)) {
+            List<String> names = TABLES.stream().map(JsonTable::name).toList();
+            try (DocumentReader document = new DocumentReader(input, limits, headMembers, format, names)) {
                 for (String name = document.nextArray(); name != null; name = document.nextArray()) {
                     readArray(name, document);
                 }
@@ -349,21 +339,22 @@ public final class GazetteerJson {
             }
         }
 
-        /** Reads the files of a folder, and returns what the first says: in another format the others mean nothing. */
+        /** Reads the files of a folder, and returns the version and dates in the first. A newer format is refused there. */
         JsonRow readFolder(Path folder, ReadLimits limits) throws IOException {
             List<Problem> problems = new ArrayList<>();
             JsonRow head;
             Input first = Input.of(folder.resolve(COVERAGE_LINES));
-            try (DocumentReader document = new DocumentReader(first, limits, HEAD, VERSION, List.of())) {
+            try (DocumentReader document =
+                    new DocumentReader(first, limits, HEAD, CoverageSchema.COVERAGE.format(), List.of())) {
                 document.nextArray();
                 problems.addAll(document.reading().problems());
                 head = document.head();
             }
-            problems.addAll(readLines(folder, DocumentsJson.TABLE, documents, limits));
-            problems.addAll(readLines(folder, UnitsJson.TABLE, units, limits));
-            problems.addAll(readLines(folder, ChangesJson.TABLE, changes, limits));
-            problems.addAll(readLines(folder, MeasurementsJson.TABLE, measurements, limits));
-            problems.addAll(readLines(folder, SharesJson.TABLE, shares, limits));
+            problems.addAll(readLines(folder, DOCUMENTS, documents, limits));
+            problems.addAll(readLines(folder, UNITS, units, limits));
+            problems.addAll(readLines(folder, CHANGES, changes, limits));
+            problems.addAll(readLines(folder, MEASUREMENTS, measurements, limits));
+            problems.addAll(readLines(folder, SHARES, shares, limits));
             if (!problems.isEmpty()) {
                 throw new ProblemsException(problems);
             }
@@ -390,18 +381,18 @@ public final class GazetteerJson {
 
         private void readArray(String name, DocumentReader document) throws IOException {
             switch (name) {
-                case "documents" -> readAll(DocumentsJson.TABLE, documents, document);
-                case "units" -> readAll(UnitsJson.TABLE, units, document);
-                case "changes" -> readAll(ChangesJson.TABLE, changes, document);
-                case "measurements" -> readAll(MeasurementsJson.TABLE, measurements, document);
-                case "shares" -> readAll(SharesJson.TABLE, shares, document);
+                case "documents" -> readAll(DOCUMENTS, documents, document);
+                case "units" -> readAll(UNITS, units, document);
+                case "changes" -> readAll(CHANGES, changes, document);
+                case "measurements" -> readAll(MEASUREMENTS, measurements, document);
+                case "shares" -> readAll(SHARES, shares, document);
                 default -> throw new IllegalArgumentException("no list " + name);
             }
         }
 
         private static <T> void readAll(JsonTable<T> table, List<T> values, DocumentReader document)
                 throws IOException {
-            ObjectParser<T> elements = table.shape().parser(document.reading());
+            ObjectParser<T> elements = new ObjectParser<>(table.objects(), document.reading());
             T value = document.nextElement(elements);
             while (value != null) {
                 values.add(value);

@@ -5,10 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import vn.donvi.address.CandidateShare;
-import vn.donvi.address.ConversionEntry;
-import vn.donvi.address.ConversionReason;
-import vn.donvi.address.ConversionStatus;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.DateBasis;
 import vn.donvi.change.Document;
@@ -22,7 +18,6 @@ import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
 import vn.donvi.measure.ShareEstimate;
-import vn.donvi.news.announcement.Statement;
 import vn.donvi.party.Committee;
 import vn.donvi.party.OrganizationCode;
 import vn.donvi.party.OrganizationId;
@@ -34,6 +29,22 @@ import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.tables.ReadLimits;
+import vn.donvi.tables.gazetteer.ChangeSchema;
+import vn.donvi.tables.gazetteer.CrosswalkSchema;
+import vn.donvi.tables.gazetteer.DocumentSchema;
+import vn.donvi.tables.gazetteer.GazetteerTypes;
+import vn.donvi.tables.gazetteer.MeasurementSchema;
+import vn.donvi.tables.gazetteer.ShareSchema;
+import vn.donvi.tables.gazetteer.TransferSchema;
+import vn.donvi.tables.gazetteer.UnitSchema;
+import vn.donvi.tables.party.PartyCommitteeSchema;
+import vn.donvi.tables.party.PartyFigureSchema;
+import vn.donvi.tables.party.PartyOrganizationSchema;
+import vn.donvi.tables.party.PartyPostSchema;
+import vn.donvi.tables.party.PartySessionSchema;
+import vn.donvi.tables.party.PartyTypes;
+import vn.donvi.tables.schema.Schema;
+import vn.donvi.tables.schema.ValueType;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -42,46 +53,46 @@ import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
 /**
- * The form of one type of donvi as a single JSON value, a text or an object, outside any table. It is for programs that
- * read or write JSON of their own with the streams of Jackson, and for modules that bind JSON to objects.
+ * The form of one type as a single JSON value, a text or an object, outside any table. It is for programs that read or
+ * write JSON of their own with the streams of Jackson, and for modules that bind JSON to objects.
  *
- * <p>Objects have the members that they have in the published tables. Thread-safe.
+ * <pre>{@code
+ * JsonForm<Capital> form = JsonForm.of(Capital.class, CapitalSchema.CAPITALS);
+ * form.write(capital, json); // {"province":"42","seat":"Hà Tĩnh"}
+ * }</pre>
+ *
+ * <p>Objects have the members that they have in their table. Thread-safe.
  *
  * @param <T> the type
  */
 public final class JsonForm<T> {
     private static final List<JsonForm<?>> ALL = List.of(
-            new JsonForm<>(UnitCode.class, JsonType.CODE),
-            new JsonForm<>(UnitId.class, JsonType.ID),
-            new JsonForm<>(DateRange.class, JsonType.RANGE),
-            new JsonForm<>(OrganizationCode.class, PartyTypes.CODE),
-            new JsonForm<>(OrganizationId.class, PartyTypes.ID),
-            new JsonForm<>(UnitType.class, JsonType.UNIT_TYPE),
-            new JsonForm<>(UnitLevel.class, JsonType.oneOf(UnitLevel.values())),
-            new JsonForm<>(ChangeKind.class, JsonType.oneOf(ChangeKind.values())),
-            new JsonForm<>(DateBasis.class, JsonType.oneOf(DateBasis.values())),
-            new JsonForm<>(DocumentKind.class, JsonType.oneOf(DocumentKind.values())),
-            new JsonForm<>(Extent.class, JsonType.EXTENT),
-            new JsonForm<>(Measure.class, JsonType.MEASURE),
-            new JsonForm<>(Quality.class, JsonType.oneOf(Quality.values())),
-            new JsonForm<>(Evidence.class, JsonType.EVIDENCE),
-            new JsonForm<>(ConversionStatus.class, JsonType.CONVERSION_STATUS),
-            new JsonForm<>(ConversionReason.class, JsonType.CONVERSION_REASON),
-            new JsonForm<>(AdministrativeUnit.class, UnitsJson.TABLE),
-            new JsonForm<>(Document.class, DocumentsJson.TABLE),
-            new JsonForm<>(UnitChange.class, ChangesJson.TABLE),
-            new JsonForm<>(Transfer.class, Transfers.TABLE),
-            new JsonForm<>(Measurement.class, MeasurementsJson.TABLE),
-            new JsonForm<>(ShareEstimate.class, SharesJson.TABLE),
-            new JsonForm<>(CrosswalkEntry.class, CrosswalkJson.TABLE),
-            new JsonForm<>(ConversionEntry.class, ConversionsJson.TABLE),
-            new JsonForm<>(CandidateShare.class, CandidateShares.TABLE),
-            new JsonForm<>(PartyOrganization.class, PartyOrganizationsJson.TABLE),
-            new JsonForm<>(PartyFigure.class, PartyFiguresJson.TABLE),
-            new JsonForm<>(Committee.class, PartyCommitteesJson.TABLE),
-            new JsonForm<>(PostHolding.class, PartyPostsJson.TABLE),
-            new JsonForm<>(Session.class, PartySessionsJson.TABLE),
-            new JsonForm<>(Statement.class, StatementsJson.TABLE));
+            of(UnitCode.class, ValueType.CODE),
+            of(UnitId.class, ValueType.ID),
+            of(DateRange.class, ValueType.RANGE),
+            of(OrganizationCode.class, PartyTypes.CODE),
+            of(OrganizationId.class, PartyTypes.ID),
+            of(UnitType.class, GazetteerTypes.UNIT_TYPE),
+            of(UnitLevel.class, ValueType.oneOf(UnitLevel.values())),
+            of(ChangeKind.class, ValueType.oneOf(ChangeKind.values())),
+            of(DateBasis.class, ValueType.oneOf(DateBasis.values())),
+            of(DocumentKind.class, ValueType.oneOf(DocumentKind.values())),
+            of(Extent.class, GazetteerTypes.EXTENT),
+            of(Measure.class, GazetteerTypes.MEASURE),
+            of(Quality.class, GazetteerTypes.QUALITY),
+            of(Evidence.class, ValueType.oneOf(Evidence.values(), Evidence::label)),
+            of(AdministrativeUnit.class, UnitSchema.UNITS),
+            of(Document.class, DocumentSchema.DOCUMENTS),
+            of(UnitChange.class, ChangeSchema.CHANGES),
+            of(Transfer.class, TransferSchema.TRANSFERS),
+            of(Measurement.class, MeasurementSchema.MEASUREMENTS),
+            of(ShareEstimate.class, ShareSchema.SHARES),
+            of(CrosswalkEntry.class, CrosswalkSchema.CROSSWALK),
+            of(PartyOrganization.class, PartyOrganizationSchema.ORGANIZATIONS),
+            of(PartyFigure.class, PartyFigureSchema.FIGURES),
+            of(Committee.class, PartyCommitteeSchema.COMMITTEES),
+            of(PostHolding.class, PartyPostSchema.POSTS),
+            of(Session.class, PartySessionSchema.SESSIONS));
 
     private final Class<T> type;
     private final JsonType<T> values;
@@ -91,16 +102,22 @@ public final class JsonForm<T> {
         this.values = values;
     }
 
-    private JsonForm(Class<T> type, JsonTable<T> objects) {
-        this(type, JsonType.objects(objects));
+    /** Makes the form of a type as the objects of a table. */
+    public static <T> JsonForm<T> of(Class<T> type, Schema<T> objects) {
+        return of(type, ValueType.object(objects));
     }
 
-    /** The forms of all types that have one, each type once; unmodifiable. */
+    /** Makes the form of a type as the values of a column. */
+    public static <T> JsonForm<T> of(Class<T> type, ValueType<T> values) {
+        return new JsonForm<>(type, JsonType.of(values));
+    }
+
+    /** The forms of all types of donvi-core that have one, each type once; unmodifiable. */
     public static List<JsonForm<?>> all() {
         return ALL;
     }
 
-    /** The type; values of its subtypes have the same form. */
+    /** The type. Values of its subtypes have the same form. */
     public Class<T> type() {
         return type;
     }
@@ -108,7 +125,7 @@ public final class JsonForm<T> {
     /**
      * Writes a value where the generator expects one.
      *
-     * @throws IllegalArgumentException if a text has a character that cannot be read back: NUL, or a byte order mark
+     * @throws IllegalArgumentException if the value cannot be read back, such as a text with a NUL in it
      */
     public void write(T value, JsonGenerator json) {
         values.write(value, json);
@@ -119,7 +136,7 @@ public final class JsonForm<T> {
      * one; if there is a problem, it is any token of the value.
      *
      * @return the value, or nothing and at least one problem. The field of a problem is the path of a member from the
-     *     root of what is parsed; it is empty if the value as a whole is not of the type
+     *     root of the JSON; it is empty if the value as a whole is not of the type
      */
     public WithProblems<Optional<T>> read(JsonParser parser) {
         JsonReading in = new JsonReading("", ReadLimits.DEFAULT, parser);
@@ -131,7 +148,6 @@ public final class JsonForm<T> {
             return new WithProblems<>(Optional.empty(), in.problems());
         }
         Location place = Location.of("", parser.currentTokenLocation().getLineNr());
-        return new WithProblems<>(
-                Optional.empty(), List.of(new Problem(place, in.shown() + " is not " + values.expected())));
+        return new WithProblems<>(Optional.empty(), List.of(new Problem(place, values.problem(in))));
     }
 }

@@ -10,19 +10,19 @@ import vn.donvi.tables.Input;
 import vn.donvi.tables.ReadLimits;
 import vn.donvi.tables.shared.Bytes;
 
-/** How donvi reads JSON. */
+/** Makes the parsers of JSON. */
 final class JsonParsing {
     private static final int PEEKED = 4;
     private static final JsonFactory DEFAULT = create(ReadLimits.DEFAULT);
 
     private JsonParsing() {}
 
-    /** Parsers that refuse what is beyond the limits. */
+    /** Returns the factory of parsers that refuse inputs beyond the limits. */
     static JsonFactory factory(ReadLimits limits) {
         return limits == ReadLimits.DEFAULT ? DEFAULT : create(limits);
     }
 
-    /** The bytes of a text in UTF-8, after the byte order mark if there is one. */
+    /** Opens the bytes of a text in UTF-8, without a byte order mark. */
     static InputStream open(Input input, ReadLimits limits) throws IOException {
         InputStream stream = new BufferedInputStream(input.open(), 1 << 16);
         boolean opened = false;

@@ -20,7 +20,7 @@ import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.tables.shared.Bytes;
 import vn.donvi.tables.shared.Texts;
 
-/** JSON that is being read: where it is, and what was wrong so far. */
+/** The state of one input while it is read: the parser, and the problems so far. */
 final class JsonReading {
     private final String file;
     private final ReadLimits limits;
@@ -41,33 +41,33 @@ final class JsonReading {
         return parser;
     }
 
-    /** Goes on with another parser, which begins on the line after {@code lines}. */
+    /** Replaces the parser by one that begins on the line after {@code lines}. */
     void goOn(JsonParser next, long lines) {
         parser = next;
         linesBefore = lines;
     }
 
-    /** What was wrong, in order; unmodifiable, and grows. */
+    /** The problems in order; unmodifiable, and grows. */
     List<Problem> problems() {
         return Collections.unmodifiableList(problems);
     }
 
-    /** How many problems there were. */
+    /** The number of problems so far. */
     int problemCount() {
         return problems.size();
     }
 
-    /** Whether there were so many problems that the rest is not read. */
+    /** Whether the limit of problems is reached, so that the rest is not read. */
     boolean isStopped() {
         return stopped;
     }
 
-    /** Reports something about the value that the parser is at. */
+    /** Reports a problem of the value that the parser is at. */
     void report(String message) {
         report("", message);
     }
 
-    /** Reports something about a member of the object that the parser is at the end of. */
+    /** Reports a problem of a member of the object whose end the parser is at. */
     void report(String member, String message) {
         StringBuilder path = new StringBuilder("$");
         append(path, parser.streamReadContext());
@@ -77,7 +77,7 @@ final class JsonReading {
         report(Location.of(file, linesBefore + parser.currentTokenLocation().getLineNr(), path.toString()), message);
     }
 
-    /** Reports something about a place that is known; nothing more once there are too many problems. */
+    /** Reports a problem of a known place, unless the limit of problems is reached. */
     void report(Location location, String message) {
         if (stopped) {
             return;
@@ -91,7 +91,7 @@ final class JsonReading {
                         : new Problem(location, message));
     }
 
-    /** The value that the parser is at, as users see it. */
+    /** The value that the parser is at, in the form that messages have it. */
     String shown() {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.START_OBJECT) {
@@ -110,9 +110,9 @@ final class JsonReading {
     }
 
     /**
-     * What a user is told when the parser cannot go on.
+     * Makes the exception for an input that the parser cannot read further.
      *
-     * @return an {@link UnreadableFileException} if it is because of what it reads
+     * @return an {@link UnreadableFileException} if the cause is in the input
      */
     IOException unreadable(JacksonException e) {
         if (e instanceof JacksonIOException io) {
@@ -126,7 +126,7 @@ final class JsonReading {
         return new UnreadableFileException(Location.of(file, line <= 0 ? 0 : linesBefore + line), message);
     }
 
-    /** What is wrong with what the parser cannot read; empty if it is too much. */
+    /** The message for an input that the parser cannot read; empty if the input is too large. */
     String message(JacksonException e) {
         String original = e.getOriginalMessage();
         if (e instanceof StreamConstraintsException) {
@@ -155,7 +155,7 @@ final class JsonReading {
         return location == null ? parser.currentLocation() : location;
     }
 
-    /** What comes after is advice to programmers: which feature of the parser would allow it. */
+    /** Finds the end of the fact in a message. Advice to programmers about features of the parser follows it. */
     private static int endOfFact(String message) {
         int end = message.length();
         for (String advice : List.of(": enable `", " (not recognized")) {
@@ -183,7 +183,7 @@ final class JsonReading {
         }
     }
 
-    /** As in a path: {@code .since}, and {@code ['Other name']} for what is no plain name. */
+    /** Appends a name to a path: {@code .since}, and {@code ['Other name']} if it is not a plain name. */
     private static void append(StringBuilder path, String name) {
         boolean plain = !name.isEmpty();
         for (int i = 0; i < name.length(); i++) {

@@ -5,35 +5,37 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
+import vn.donvi.tables.schema.Column;
+import vn.donvi.tables.schema.Row;
 
-/** An object that is read: the values of its members. */
-final class JsonRow {
-    /** Stands for the value of a member that was there, but was not what it should be. */
+/** The values of the members of an object that is read. */
+final class JsonRow extends Row {
+    /** Takes the place of the value of a member that had a problem. */
     private static final Object BAD = new Object();
 
     private final JsonReading in;
-    private final Member<?>[] members;
+    private final JsonColumn[] columns;
     private final PropertyNameMatcher matcher;
-    /** The values by {@link Member#number}; null for what was not met. */
+    /** The values by {@link Column#number}; null for a member that was not met. */
     private final @Nullable Object[] values;
 
     private final Object[] states;
 
-    JsonRow(Members members, JsonReading in) {
+    JsonRow(JsonObjects<?> objects, JsonReading in) {
         this.in = in;
-        this.members = members.list().toArray(Member<?>[]::new);
-        this.matcher = members.matcher();
-        this.values = new @Nullable Object[this.members.length];
-        this.states = new Object[values.length];
-        for (Member<?> member : this.members) {
-            states[member.number()] = member.state(in);
+        this.columns = objects.columns();
+        this.matcher = objects.matcher();
+        this.values = new @Nullable Object[columns.length];
+        this.states = new Object[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            states[i] = columns[i].state(in);
         }
     }
 
     /**
-     * Reads the object that the parser is at to its end, and reports every member that is not what it should be.
+     * Reads the object that the parser is at to its end, and reports every member with a problem.
      *
-     * @return whether there was none
+     * @return whether there was no problem
      */
     boolean read() {
         JsonParser parser = in.parser();
@@ -42,7 +44,7 @@ final class JsonRow {
             in.skip();
             return false;
         }
-        clear();
+        Arrays.fill(values, null);
         boolean good = true;
         int number = nextName(parser, 0);
         while (number != PropertyNameMatcher.MATCH_END_OBJECT) {
@@ -55,13 +57,14 @@ final class JsonRow {
     }
 
     /**
-     * Moves to the next name, which in what donvi writes is that of the member {@code expected}, and answers whose it is.
+     * Moves to the next name, and returns the number of its column. The column {@code expected} is tried first, since
+     * objects that donvi writes have all members in order.
      */
     private int nextName(JsonParser parser, int expected) {
-        if (expected < 0 || expected >= members.length) {
+        if (expected < 0 || expected >= columns.length) {
             return parser.nextNameMatch(matcher);
         }
-        if (parser.nextName(members[expected].encodedName())) {
+        if (parser.nextName(columns[expected].encodedName())) {
             return expected;
         }
         return parser.currentToken() == JsonToken.END_OBJECT
@@ -69,46 +72,38 @@ final class JsonRow {
                 : matcher.matchName(parser.currentName());
     }
 
-    /** Forgets what was read. */
-    void clear() {
-        Arrays.fill(values, null);
-    }
-
     /**
-     * Takes the value that the parser is at as that of a member.
+     * Takes the value that the parser is at as the value of a member.
      *
-     * @return whether it is one, and the first
+     * @return whether it has no problem, and is the first of the member
      */
     boolean take(int number) {
-        Member<?> member = members[number];
         if (values[number] != null) {
             in.report("stands twice");
             in.skip();
             values[number] = BAD;
             return false;
         }
-        Object value =
-                in.parser().currentToken() == JsonToken.VALUE_NULL ? absent(member) : member.read(in, states[number]);
+        Object value = columns[number].read(in, states[number]);
         values[number] = value == null ? BAD : value;
         return value != null;
     }
 
-    /** Reports that the parser is at a member that no such object has. */
+    /** Reports that the member that the parser is at is unknown. */
     boolean refuse() {
         in.report("is an unknown member");
         in.skip();
         return false;
     }
 
-    /** Whether every member that must be there is; the others that are not get what that means. */
+    /** Gives the members that were not met their absent values, and returns whether no required one is missing. */
     boolean complete() {
         boolean complete = true;
         for (int i = 0; i < values.length; i++) {
             if (values[i] == null) {
-                Member<?> member = members[i];
-                values[i] = member.absent();
+                values[i] = columns[i].absent();
                 if (values[i] == null) {
-                    in.report(member.name(), "is missing");
+                    in.report(columns[i].name(), "is missing");
                     complete = false;
                 }
             }
@@ -116,27 +111,18 @@ final class JsonRow {
         return complete;
     }
 
-    /** The value of a member of an object without fault. */
-    @SuppressWarnings("unchecked") // take() puts it there
-    <T> T get(Member<T> member) {
-        Object value = values[member.number()];
+    /** Returns the value of a column of an object without problem. */
+    @Override
+    @SuppressWarnings("unchecked") // take() and complete() put only values of the column there
+    public <T> T get(Column<T> column) {
+        int number = column.number();
+        if (number >= columns.length || columns[number].column() != column) {
+            throw new IllegalStateException(column + " is not a column of this table");
+        }
+        Object value = values[number];
         if (value == null || value == BAD) {
-            throw new IllegalStateException(member.name() + " has no value");
+            throw new IllegalStateException(column + " has no value");
         }
         return (T) value;
-    }
-
-    /** Whether a member has a value. */
-    boolean has(Member<?> member) {
-        Object value = values[member.number()];
-        return value != null && value != BAD;
-    }
-
-    private @Nullable Object absent(Member<?> member) {
-        Object absent = member.absent();
-        if (absent == null) {
-            in.report("must not be null");
-        }
-        return absent;
     }
 }

@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.Output;
@@ -16,55 +14,70 @@ import vn.donvi.tables.ReadLimits;
 import vn.donvi.tables.RowReader;
 import vn.donvi.tables.RowWriter;
 import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.schema.Schema;
 
 /**
- * A kind of table, an object a thing, as a {@link JsonLayout document or as JSON Lines}: reads it from a file, stream or
- * reader, and writes it to a file, stream or writer.
+ * A table in JSON, one object for each row: reads it from a file, stream or reader, and writes it to a file, stream or
+ * writer, as a {@link JsonLayout document or as JSON Lines}.
  *
  * <pre>{@code
- * WithProblems<List<AdministrativeUnit>> read = UnitsJson.TABLE.read(Path.of("units.json"));
- * read.problems(); // units.json:17: $.units[3].since: '2025-13-01' is not a date ("yyyy-mm-dd")
+ * JsonTable<AdministrativeUnit> table = JsonTable.of(UnitSchema.UNITS);
+ * WithProblems<List<AdministrativeUnit>> read = table.read(Path.of("units.json"));
+ * read.problems(); // units.json:17: $.units[3].since: '2025-13-01' is not a date (yyyy-mm-dd)
  * List<AdministrativeUnit> units = read.orThrow(); // strict: any problem is an exception with all of them
- * UnitsJson.TABLE.write(units, Path.of("units.jsonl"));
+ * table.write(units, Path.of("units.jsonl"));
  * }</pre>
  *
- * <p>An object with a problem is left out of what is read, and its problem says where it stands; in JSON Lines so is a
- * line that is not JSON. A document that is not JSON is refused as a whole, and so is one in a newer format. Members may
- * stand in any order when read; a member with another name, or the same one twice, is a problem. When written every
- * member is there, {@code null} where it has no value, texts are in NFC, and each object is on a line of its own.
- * Thread-safe.
+ * <p>The columns of the schema are the members of each object. A member without a value is {@code null} or missing. The
+ * lists and objects of a column are lists and objects in JSON too.
  *
- * @param <T> what an object says
+ * <p>An object with a problem is left out of the result, and its problem names its place. In JSON Lines the same holds
+ * for a line that is not JSON. A document that is not JSON, or is in a newer format, is refused as a whole. The members
+ * of an object may be in any order. An unknown member, or a member that stands twice, is a problem.
+ *
+ * <p>Each object is written on a line of its own, with all members in the order of the columns, and with texts in NFC.
+ *
+ * <p>Thread-safe. Making one takes some microseconds, and its memory for repeated texts is made anew for each input, so
+ * that a program keeps one for each schema.
+ *
+ * @param <T> the values of the rows
  */
 public final class JsonTable<T> {
-    private final Shape<T> shape;
+    private final JsonObjects<T> objects;
 
-    JsonTable(Shape<T> shape) {
-        this.shape = shape;
+    private JsonTable(JsonObjects<T> objects) {
+        this.objects = objects;
     }
 
-    /** What the objects of a table are. */
-    abstract static class Shape<T> {
-        /** What the array of a document is called. */
-        abstract String name();
-
-        abstract ObjectParser<T> parser(JsonReading in);
-
-        /** Writes the members of an object. */
-        abstract void write(T value, JsonGenerator json);
-
-        /** The order in which a whole table is written. */
-        abstract Comparator<T> order();
+    /** Makes the table of a schema. In a document its array has the {@link Schema#name()} of the schema. */
+    public static <T> JsonTable<T> of(Schema<T> schema) {
+        return new JsonTable<>(new JsonObjects<>(schema));
     }
 
-    Shape<T> shape() {
-        return shape;
+    JsonObjects<T> objects() {
+        return objects;
+    }
+
+    /** The {@link Schema#name()} of the schema. */
+    String name() {
+        return objects.schema().name();
     }
 
     /**
-     * Reads a file, in the layout that its name says.
+     * Returns a JSON Schema (2020-12) of the table as a document. The objects of JSON Lines are in its {@code $defs},
+     * under the name of the table followed by {@code _row}.
      *
-     * @return what the objects say, in their order, unmodifiable, and what was wrong
+     * <p>A rule about several members of one object is not in it: such an object is valid for the JSON Schema, and a
+     * problem for {@link #read}.
+     */
+    public String jsonSchema() {
+        return JsonSchema.of(objects.schema());
+    }
+
+    /**
+     * Reads a file in the {@link JsonLayout#of layout of its name}.
+     *
+     * @return the values of the objects in their order, unmodifiable, and the problems
      * @throws UnreadableFileException if there is no such file, it is not UTF-8 or too large, or as a document not JSON or
      *     in a newer format
      * @throws IOException if it cannot be read
@@ -76,7 +89,7 @@ public final class JsonTable<T> {
     /**
      * Reads all of an input.
      *
-     * @return what the objects say, in their order, unmodifiable, and what was wrong
+     * @return the values of the objects in their order, unmodifiable, and the problems
      * @throws UnreadableFileException if there is no such file, it is not UTF-8 or too large, or as a document not JSON or
      *     in a newer format
      * @throws IOException if it cannot be read
@@ -92,23 +105,23 @@ public final class JsonTable<T> {
     }
 
     /**
-     * Begins to read an input object by object, in memory that does not grow with it.
+     * Begins to read an input object by object, in memory that does not grow with its size.
      *
      * @throws UnreadableFileException if there is no such file, it is too large, or as a document does not begin as one
      * @throws IOException if it cannot be read
      */
     public RowReader<T> open(Input input, JsonLayout layout, ReadLimits limits) throws IOException {
         return layout == JsonLayout.LINES
-                ? new LinesReader<>(shape, input, limits)
-                : new TableDocumentReader<>(shape, input, limits);
+                ? new LinesReader<>(objects, input, limits)
+                : new TableDocumentReader<>(objects, input, limits);
     }
 
     /**
-     * Writes a file in the layout that its name says, sorted, all or nothing: one that is there stays as it is until the
-     * new one is complete.
+     * Writes a file in the {@link JsonLayout#of layout of its name}, sorted, all or nothing: an old file stays as it is
+     * until the new one is complete.
      *
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a text has a character that cannot be read back: NUL, or a byte order mark
+     * @throws IllegalArgumentException if a row has a value that cannot be read back, such as a text with a NUL in it
      */
     public void write(Collection<? extends T> rows, Path file) throws IOException {
         write(rows, Output.to(file), JsonLayout.of(file));
@@ -118,7 +131,7 @@ public final class JsonTable<T> {
      * Writes a whole table, sorted.
      *
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a text has a character that cannot be read back: NUL, or a byte order mark
+     * @throws IllegalArgumentException if a row has a value that cannot be read back, such as a text with a NUL in it
      */
     public void write(Collection<? extends T> rows, Output output, JsonLayout layout) throws IOException {
         try (RowWriter<T> out = writer(output, layout)) {
@@ -130,17 +143,17 @@ public final class JsonTable<T> {
     }
 
     /**
-     * Begins to write a table object by object, in the order in which they come.
+     * Begins to write a table object by object, in the order in which they are given.
      *
      * @throws IOException if it cannot be written to
      */
     public RowWriter<T> writer(Output output, JsonLayout layout) throws IOException {
-        return JsonWriting.begin(shape, output, layout);
+        return JsonWriting.begin(objects, output, layout);
     }
 
     List<T> sorted(Collection<? extends T> rows) {
         List<T> sorted = new ArrayList<>(rows);
-        sorted.sort(shape.order());
+        sorted.sort(objects.schema().order());
         return sorted;
     }
 }

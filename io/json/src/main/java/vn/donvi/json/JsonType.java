@@ -4,126 +4,104 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import vn.donvi.address.ConversionReason;
-import vn.donvi.address.ConversionStatus;
-import vn.donvi.change.Extent;
-import vn.donvi.crosswalk.share.Evidence;
-import vn.donvi.measure.Measure;
+import vn.donvi.tables.schema.ValueType;
 import vn.donvi.tables.shared.Decimals;
 import vn.donvi.tables.shared.Texts;
-import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
-import vn.donvi.unit.UnitType;
 
 /**
- * How values of a type stand in JSON.
+ * Reads and writes the values of a type as JSON. Immutable; the memory of the texts met lately is in its {@link #state}.
  *
- * @param <T> the type
+ * @param <T> the values
  */
 abstract class JsonType<T> {
     private static final Object NONE = new Object();
-    static final JsonType<String> TEXT = new TextType();
-    static final JsonType<List<String>> TEXTS = listOf(TEXT, "texts in quotes, none of them blank");
-    static final JsonType<LocalDate> DATE = inQuotes("a date (\"yyyy-mm-dd\")", JsonType::date);
-    static final JsonType<UnitCode> CODE = new CodeType();
-    static final JsonType<UnitId> ID = new IdType();
-    static final JsonType<DateRange> RANGE =
-            inQuotes("a range of dates (\"yyyy-mm-dd/yyyy-mm-dd\" or \"yyyy-mm-dd/..\")", JsonType::range);
-    static final JsonType<Long> COUNT = new CountType();
-    static final JsonType<Double> NUMBER = new NumberType();
-    static final JsonType<Boolean> FLAG = new FlagType();
-    static final JsonType<Extent> EXTENT = oneOf(Extent.values());
-    static final JsonType<UnitType> UNIT_TYPE = oneOf(UnitType.values(), UnitType::label);
-    static final JsonType<Measure> MEASURE = oneOf(Measure.values(), Measure::label);
-    static final JsonType<Evidence> EVIDENCE = oneOf(Evidence.values(), Evidence::label);
-    static final JsonType<ConversionStatus> CONVERSION_STATUS = oneOf(ConversionStatus.values(), Enum::name);
-    static final JsonType<ConversionReason> CONVERSION_REASON = oneOf(ConversionReason.values(), Enum::name);
 
-    /** One of the constants of an enum, by its name in lower case. */
-    static <E extends Enum<E>> JsonType<E> oneOf(E[] constants) {
-        return oneOf(constants, constant -> constant.name().toLowerCase(Locale.ROOT));
+    /** Returns the form of a type of values in JSON. */
+    @SuppressWarnings("unchecked") // each class below has the values of the class of types that it is made of
+    static <T> JsonType<T> of(ValueType<T> type) {
+        return (JsonType<T>) form(type);
     }
 
-    /** One of some values, each by its label. */
-    static <T> JsonType<T> oneOf(T[] values, Label<T> label) {
-        String[] labels = new String[values.length];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = label.of(values[i]);
+    private static JsonType<?> form(ValueType<?> type) {
+        if (type.equals(ValueType.ID)) {
+            return new IdType();
+        } else if (type instanceof ValueType.Text) {
+            return new TextType();
+        } else if (type instanceof ValueType.Decimal) {
+            return new NumberType();
+        } else if (type instanceof ValueType.Flag) {
+            return new FlagType();
+        } else if (type instanceof ValueType.WholeNumbers numbers) {
+            return new CountType(numbers);
+        } else if (type instanceof ValueType.Choice<?> choice) {
+            return new ChoiceType<>(choice);
+        } else if (type instanceof ValueType.ListOf<?> list) {
+            return new ListType<>(list);
+        } else if (type instanceof ValueType.ObjectOf<?> object) {
+            return new ObjectType<>(object);
+        } else if (type instanceof ValueType.Parsed<?> parsed) {
+            return new ParsedType<>(parsed);
         }
-        return new ChoiceType<>(values, labels);
+        throw new IllegalArgumentException("no form in JSON is known for " + type.expected());
     }
 
-    /** Values of another type, none of them a blank text. */
-    static <T> JsonType<List<T>> listOf(JsonType<T> elements, String what) {
-        return new ListType<>(elements, what);
-    }
-
-    /** Objects within another. */
-    static <T> JsonType<T> objects(JsonTable<T> table) {
-        return new ObjectType<>(table.shape());
-    }
-
-    /** Texts that {@code parsing} reads, and that are written as the value prints. */
-    static <T> JsonType<T> inQuotes(String expected, Parsing<T> parsing) {
-        return new ParsedType<>(expected, parsing);
-    }
-
-    /** Reads a text; gives null if it is none of the type. */
-    interface Parsing<T> {
-        @Nullable
-        T parse(String text);
-    }
-
-    /** What names a value. */
-    interface Label<T> {
-        String of(T value);
-    }
-
-    private static @Nullable LocalDate date(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable DateRange range(String text) {
-        try {
-            return DateRange.parse(text);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
-    }
-
-    /** What is kept while one member of one input is read: the texts met lately, or a parser of objects. */
+    /** Makes the memory for one column of one input: the texts met lately, or a parser of objects. */
     Object state(JsonReading in) {
         return NONE;
     }
 
     /**
-     * The value that the parser is at; null if it is none of the type, and then the parser is still there or at its end.
+     * Returns the value that the parser is at; null if it is not of the type. Where no problem was reported, the parser
+     * is still there then.
      *
-     * @param state what {@link #state} gave
+     * @param state the memory that {@link #state} made
      */
     abstract @Nullable T read(JsonReading in, Object state);
 
-    /** What the type's values are, as the end of "is not …". */
+    /** Returns the value that the parser is at; null after a problem was reported. */
+    final @Nullable T readOrReport(JsonReading in, Object state) {
+        int before = in.problemCount();
+        T value = read(in, state);
+        if (value == null && in.problemCount() == before) {
+            in.report(problem(in));
+            in.skip();
+        }
+        return value;
+    }
+
+    /** The message for a value that the parser is at and that is not of the type. */
+    final String problem(JsonReading in) {
+        boolean lacksQuotes = isInQuotes() && in.parser().currentToken() != JsonToken.VALUE_STRING;
+        return in.shown() + " is not " + expected() + (lacksQuotes ? ", in quotes" : "");
+    }
+
+    /** Whether the values are written as texts. */
+    boolean isInQuotes() {
+        return false;
+    }
+
+    /** The words for the type at the end of "is not …". */
     abstract String expected();
 
-    /** Writes what {@link #read} reads as {@code value}. */
+    /** Writes a value so that {@link #read} gives it back. */
     abstract void write(T value, JsonGenerator json);
 
-    /** Types whose values are texts. */
+    /** Types whose values are written as texts. */
     private abstract static class InQuotes<T> extends JsonType<T> {
         @Override
         final Object state(JsonReading in) {
             return new RecentTexts<T>();
+        }
+
+        @Override
+        final boolean isInQuotes() {
+            return true;
         }
 
         @Override
@@ -148,13 +126,6 @@ abstract class JsonType<T> {
         }
 
         abstract @Nullable T parse(String text);
-
-        abstract String format(T value);
-
-        @Override
-        final void write(T value, JsonGenerator json) {
-            json.writeString(format(value));
-        }
     }
 
     private static final class TextType extends InQuotes<String> {
@@ -164,24 +135,25 @@ abstract class JsonType<T> {
             return Texts.isReadable(text) ? Texts.normal(text) : null;
         }
 
+        /** Unlike a file of text, a text in JSON may have an escaped NUL in it. */
         @Override
         String expected() {
-            return "a text in quotes, without NUL or byte order mark in it";
+            return "text without NUL or byte order mark in it";
         }
 
         @Override
-        String format(String value) {
-            return Texts.checked(Texts.normal(value));
+        void write(String value, JsonGenerator json) {
+            json.writeString(Texts.checked(Texts.normal(value)));
         }
     }
 
     private static final class ListType<T> extends JsonType<List<T>> {
+        private final ValueType.ListOf<T> type;
         private final JsonType<T> elements;
-        private final String what;
 
-        ListType(JsonType<T> elements, String what) {
-            this.elements = elements;
-            this.what = what;
+        ListType(ValueType.ListOf<T> type) {
+            this.type = type;
+            this.elements = of(type.elements());
         }
 
         @Override
@@ -189,6 +161,7 @@ abstract class JsonType<T> {
             return elements.state(in);
         }
 
+        /** Each element with a problem is reported at its own place. */
         @Override
         @Nullable
         List<T> read(JsonReading in, Object state) {
@@ -199,10 +172,9 @@ abstract class JsonType<T> {
             List<T> list = new ArrayList<>(2);
             boolean good = true;
             while (parser.nextToken() != JsonToken.END_ARRAY) {
-                T value = elements.read(in, state);
-                if (value == null || isBlank(value)) {
+                T value = element(in, state);
+                if (value == null) {
                     good = false;
-                    parser.skipChildren();
                 } else {
                     list.add(value);
                 }
@@ -210,9 +182,22 @@ abstract class JsonType<T> {
             return good ? list : null;
         }
 
+        private @Nullable T element(JsonReading in, Object state) {
+            if (in.parser().currentToken() == JsonToken.VALUE_NULL) {
+                in.report("must not be null");
+                return null;
+            }
+            T value = elements.readOrReport(in, state);
+            if (value == null || !isBlank(value)) {
+                return value;
+            }
+            in.report("must not be blank");
+            return null;
+        }
+
         @Override
         String expected() {
-            return "a list of " + what;
+            return type.expected();
         }
 
         @Override
@@ -220,7 +205,7 @@ abstract class JsonType<T> {
             json.writeStartArray();
             for (T element : value) {
                 if (isBlank(element)) {
-                    throw new IllegalArgumentException("'" + element + "' cannot stand in " + expected());
+                    throw new IllegalArgumentException(expected() + " must not have a blank one");
                 }
                 elements.write(element, json);
             }
@@ -232,17 +217,19 @@ abstract class JsonType<T> {
         }
     }
 
-    /** Objects of a shape, which report their problems themselves. */
+    /** Objects of a table, which report their problems themselves. */
     private static final class ObjectType<T> extends JsonType<T> {
-        private final JsonTable.Shape<T> shape;
+        private final ValueType.ObjectOf<T> type;
+        private final JsonObjects<T> objects;
 
-        ObjectType(JsonTable.Shape<T> shape) {
-            this.shape = shape;
+        ObjectType(ValueType.ObjectOf<T> type) {
+            this.type = type;
+            this.objects = new JsonObjects<>(type.schema());
         }
 
         @Override
         Object state(JsonReading in) {
-            return shape.parser(in);
+            return new ObjectParser<>(objects, in);
         }
 
         @Override
@@ -255,44 +242,27 @@ abstract class JsonType<T> {
 
         @Override
         String expected() {
-            return "an object";
+            return type.expected();
         }
 
         @Override
         void write(T value, JsonGenerator json) {
-            JsonWriting.write(shape, value, json);
-        }
-    }
-
-    private static final class CodeType extends InQuotes<UnitCode> {
-        @Override
-        @Nullable
-        UnitCode parse(String text) {
-            return code(text);
-        }
-
-        static @Nullable UnitCode code(String text) {
-            return UnitCode.isCode(text) ? UnitCode.of(text) : null;
-        }
-
-        @Override
-        String expected() {
-            return "a unit code (1 to 16 letters, digits, dots, hyphens or underscores in quotes)";
-        }
-
-        @Override
-        String format(UnitCode value) {
-            return value.value();
+            objects.write(value, json);
         }
     }
 
     private static final class IdType extends JsonType<UnitId> {
-        /** Few dates are in a table, but often. */
+        /** A table has few dates, but has them often. */
         private record State(Last<UnitId> last, RecentTexts<LocalDate> dates) {}
 
         @Override
         Object state(JsonReading in) {
             return new State(new Last<>(), new RecentTexts<>());
+        }
+
+        @Override
+        boolean isInQuotes() {
+            return true;
         }
 
         @Override
@@ -333,13 +303,21 @@ abstract class JsonType<T> {
                 }
                 dates.put(chars, at + 1, afterAt, since);
             }
-            UnitCode code = CodeType.code(new String(chars, start, at - start));
-            return code == null ? null : UnitId.of(code, since);
+            String code = new String(chars, start, at - start);
+            return UnitCode.isCode(code) ? UnitId.of(UnitCode.of(code), since) : null;
+        }
+
+        private static @Nullable LocalDate date(String text) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException e) {
+                return null;
+            }
         }
 
         @Override
         String expected() {
-            return "a unit id (\"code@yyyy-mm-dd\")";
+            return ValueType.ID.expected();
         }
 
         @Override
@@ -349,6 +327,12 @@ abstract class JsonType<T> {
     }
 
     private static final class CountType extends JsonType<Long> {
+        private final ValueType.WholeNumbers type;
+
+        CountType(ValueType.WholeNumbers type) {
+            this.type = type;
+        }
+
         @Override
         @Nullable
         Long read(JsonReading in, Object state) {
@@ -358,16 +342,19 @@ abstract class JsonType<T> {
                 return null;
             }
             long count = parser.getLongValue();
-            return count < 0 ? null : count;
+            return type.contains(count) ? count : null;
         }
 
         @Override
         String expected() {
-            return "a whole number (0 or more, at most " + Long.MAX_VALUE + ")";
+            return type.expected();
         }
 
         @Override
         void write(Long value, JsonGenerator json) {
+            if (!type.contains(value)) {
+                throw new IllegalArgumentException(value + " is not " + expected());
+            }
             json.writeNumber((long) value);
         }
     }
@@ -382,9 +369,10 @@ abstract class JsonType<T> {
                 return null;
             }
             double number = parser.getDoubleValue();
-            return number >= 0 && !Double.isInfinite(number) ? number : null;
+            return isPossible(number) ? number : null;
         }
 
+        /** JSON has its own way to write numbers, so that digits and dots need no words. */
         @Override
         String expected() {
             return "a number (0 or more, at most " + Double.MAX_VALUE + ")";
@@ -392,7 +380,14 @@ abstract class JsonType<T> {
 
         @Override
         void write(Double value, JsonGenerator json) {
+            if (!isPossible(value)) {
+                throw new IllegalArgumentException(value + " is not " + expected());
+            }
             json.writeNumber(Decimals.format(value));
+        }
+
+        private static boolean isPossible(double number) {
+            return number >= 0 && !Double.isInfinite(number);
         }
     }
 
@@ -402,13 +397,13 @@ abstract class JsonType<T> {
         Boolean read(JsonReading in, Object state) {
             JsonParser parser = in.parser();
             JsonToken token = parser.currentToken();
-            boolean is = token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
-            return is ? (Boolean) parser.getBooleanValue() : null;
+            boolean isFlag = token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE;
+            return isFlag ? (Boolean) parser.getBooleanValue() : null;
         }
 
         @Override
         String expected() {
-            return "true or false";
+            return ValueType.FLAG.expected();
         }
 
         @Override
@@ -418,36 +413,34 @@ abstract class JsonType<T> {
     }
 
     private static final class ChoiceType<T> extends InQuotes<T> {
-        private final T[] values;
+        private final ValueType.Choice<T> type;
+        private final Object[] values;
         private final String[] labels;
 
-        ChoiceType(T[] values, String[] labels) {
-            this.values = values;
-            this.labels = labels;
+        ChoiceType(ValueType.Choice<T> type) {
+            this.type = type;
+            this.values = type.values().toArray();
+            this.labels = type.labels().toArray(String[]::new);
         }
 
         @Override
         @Nullable
         T parse(String text) {
-            String normal = Texts.normal(text);
-            for (int i = 0; i < labels.length; i++) {
-                if (labels[i].equals(normal)) {
-                    return values[i];
-                }
-            }
-            return null;
+            int index = type.labels().indexOf(Texts.normal(text));
+            return index < 0 ? null : type.values().get(index);
         }
 
         @Override
         String expected() {
-            return "one of " + String.join(", ", labels);
+            return type.expected();
         }
 
         @Override
-        String format(T value) {
+        void write(T value, JsonGenerator json) {
             for (int i = 0; i < values.length; i++) {
-                if (values[i].equals(value)) {
-                    return labels[i];
+                if (values[i] == value || values[i].equals(value)) {
+                    json.writeString(labels[i]);
+                    return;
                 }
             }
             throw new IllegalArgumentException(value + " is not " + expected());
@@ -455,28 +448,26 @@ abstract class JsonType<T> {
     }
 
     private static final class ParsedType<T> extends InQuotes<T> {
-        private final String expected;
-        private final Parsing<T> parsing;
+        private final ValueType.Parsed<T> type;
 
-        ParsedType(String expected, Parsing<T> parsing) {
-            this.expected = expected;
-            this.parsing = parsing;
+        ParsedType(ValueType.Parsed<T> type) {
+            this.type = type;
         }
 
         @Override
         @Nullable
         T parse(String text) {
-            return parsing.parse(text);
+            return type.parse(text);
         }
 
         @Override
         String expected() {
-            return expected;
+            return type.expected();
         }
 
         @Override
-        String format(T value) {
-            return value.toString();
+        void write(T value, JsonGenerator json) {
+            json.writeString(value.toString());
         }
     }
 }

@@ -13,8 +13,9 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import vn.donvi.tables.Output;
 import vn.donvi.tables.RowWriter;
+import vn.donvi.tables.gazetteer.Coverage;
 
-/** How donvi writes JSON. */
+/** Makes the generators and writers of JSON. */
 final class JsonWriting {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -24,29 +25,27 @@ final class JsonWriting {
 
     private JsonWriting() {}
 
-    /** A generator of a document; it is not buffered to its end before it is closed. */
+    /** Makes a generator of a document. It writes all only when it is closed. */
     static JsonGenerator document(Writer out) {
-        return FACTORY.createGenerator(new InRows(), out);
+        return FACTORY.createGenerator(new Laid(new RowsLayout()), out);
     }
 
-    /** A generator of JSON Lines. */
+    /** Makes a generator of JSON Lines. */
     static JsonGenerator lines(Writer out) {
         return FACTORY.createGenerator(new InLines(), out);
     }
 
-    /** Writes an object. */
-    static <T> void write(JsonTable.Shape<T> shape, T value, JsonGenerator json) {
-        json.writeStartObject();
-        shape.write(value, json);
-        json.writeEndObject();
+    /** Makes a generator of a JSON Schema. */
+    static JsonGenerator indented(Writer out) {
+        return FACTORY.createGenerator(new Laid(new SchemaLayout()), out);
     }
 
     /** Begins to write a table. */
-    static <T> RowWriter<T> begin(JsonTable.Shape<T> shape, Output output, JsonLayout layout) throws IOException {
+    static <T> RowWriter<T> begin(JsonObjects<T> objects, Output output, JsonLayout layout) throws IOException {
         Output.Draft draft = output.begin();
         boolean begun = false;
         try {
-            Rows<T> rows = new Rows<>(shape, draft, layout);
+            Rows<T> rows = new Rows<>(objects, draft, layout);
             begun = true;
             return rows;
         } catch (JacksonIOException e) {
@@ -59,28 +58,30 @@ final class JsonWriting {
     }
 
     private static final class Rows<T> implements RowWriter<T> {
-        private final JsonTable.Shape<T> shape;
+        private static final JsonObjects<Long> HEAD = new JsonObjects<>(TableHeadSchema.HEAD);
+
+        private final JsonObjects<T> objects;
         private final Output.Draft draft;
         private final JsonLayout layout;
         private final JsonGenerator json;
         private boolean anyRow;
 
-        Rows(JsonTable.Shape<T> shape, Output.Draft draft, JsonLayout layout) {
-            this.shape = shape;
+        Rows(JsonObjects<T> objects, Output.Draft draft, JsonLayout layout) {
+            this.objects = objects;
             this.draft = draft;
             this.layout = layout;
             this.json = layout == JsonLayout.LINES ? lines(draft.out()) : document(draft.out());
             if (layout == JsonLayout.DOCUMENT) {
                 json.writeStartObject();
-                json.writeNumberProperty("format", GazetteerJson.FORMAT);
-                json.writeArrayPropertyStart(shape.name());
+                HEAD.writeMembers((long) Coverage.FORMAT, json);
+                json.writeArrayPropertyStart(objects.schema().name());
             }
         }
 
         @Override
         public void write(T row) throws IOException {
             try {
-                JsonWriting.write(shape, row, json);
+                objects.write(row, json);
                 anyRow = true;
             } catch (JacksonIOException e) {
                 throw Objects.requireNonNull(e.getCause());
@@ -104,17 +105,23 @@ final class JsonWriting {
             draft.finish();
         }
 
-        /** The generator is left as it is: what it holds back is not to be written. */
+        /** Leaves the generator open, since the text in its buffer is not to be written. */
         @Override
         public void close() throws IOException {
             draft.close();
         }
     }
 
-    private static final class InRows extends ObjectWriteContext.Base {
+    private static final class Laid extends ObjectWriteContext.Base {
+        private final PrettyPrinter layout;
+
+        Laid(PrettyPrinter layout) {
+            this.layout = layout;
+        }
+
         @Override
         public PrettyPrinter getPrettyPrinter() {
-            return new RowsLayout();
+            return layout;
         }
 
         @Override

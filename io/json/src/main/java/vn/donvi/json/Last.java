@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text that was met last, with its value: ids differ from row to row or stand several times in a row, so that a
- * longer memory than this costs more than reading them again.
+ * Remembers the text that was met last, with its value. An id differs from row to row or is in several rows one after
+ * another, so that a longer memory costs more than it saves.
  *
- * @param <T> what the texts say
+ * @param <T> the values of the texts
  */
 final class Last<T> {
     private char[] text = {};

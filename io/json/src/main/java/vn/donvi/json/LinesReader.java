@@ -18,7 +18,7 @@ import vn.donvi.tables.RowReader;
 import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.tables.shared.Bytes;
 
-/** Reads JSON Lines: a line that is not JSON is a problem, and the next is read all the same. */
+/** Reads JSON Lines. A line that is not JSON is a problem, and the next line is read all the same. */
 final class LinesReader<T> implements RowReader<T> {
     private static final int LONGEST_LINE = 1 << 26;
 
@@ -27,7 +27,7 @@ final class LinesReader<T> implements RowReader<T> {
     private final long limit;
     private final JsonFactory factory;
     private final JsonReading in;
-    private final ObjectParser<T> objects;
+    private final ObjectParser<T> parser;
 
     private byte[] bytes = new byte[1 << 16];
     private int start;
@@ -36,13 +36,13 @@ final class LinesReader<T> implements RowReader<T> {
     private long total;
     private long lines;
 
-    LinesReader(JsonTable.Shape<T> shape, Input input, ReadLimits limits) throws IOException {
+    LinesReader(JsonObjects<T> objects, Input input, ReadLimits limits) throws IOException {
         this.file = input.name();
         this.limit = limits.maxBytes();
         this.factory = JsonParsing.factory(limits);
         this.stream = JsonParsing.open(input, limits);
         this.in = new JsonReading(file, limits, factory.createParser(ObjectReadContext.empty(), bytes, 0, 0));
-        this.objects = shape.parser(in);
+        this.parser = new ObjectParser<>(objects, in);
     }
 
     @Override
@@ -73,20 +73,20 @@ final class LinesReader<T> implements RowReader<T> {
         stream.close();
     }
 
-    /** What the line says; null if there was a problem with it, or nothing in it. */
+    /** Returns the value of a line; null after a problem was reported. */
     private @Nullable T read(int from, int to) throws IOException {
         if (to - from >= 2 && bytes[from] == (byte) 0xEF && bytes[from + 1] == (byte) 0xBB) {
             in.report(in.lineOf(lines + 1), "begins with a byte order mark");
             return null;
         }
-        try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
-            in.goOn(parser, lines);
-            if (parser.nextToken() == null) {
+        try (JsonParser tokens = factory.createParser(ObjectReadContext.empty(), bytes, from, to - from)) {
+            in.goOn(tokens, lines);
+            if (tokens.nextToken() == null) {
                 in.report(in.lineOf(lines + 1), "is blank");
                 return null;
             }
-            T value = objects.read();
-            if (parser.nextToken() != null) {
+            T value = parser.read();
+            if (tokens.nextToken() != null) {
                 in.report(in.lineOf(lines + 1), "has something after its object: " + in.shown());
                 return null;
             }
@@ -101,7 +101,7 @@ final class LinesReader<T> implements RowReader<T> {
         }
     }
 
-    /** Where the next line ends: at its line feed, or at the end of the file. */
+    /** Finds the end of the next line: its line feed, or the end of the file. */
     private int lineEnd() throws IOException {
         int at = start;
         while (true) {
@@ -116,7 +116,7 @@ final class LinesReader<T> implements RowReader<T> {
         }
     }
 
-    /** Moves what is left to the front and reads on behind it. */
+    /** Moves the bytes that are not yet read to the front, and fills the rest. */
     private void more() throws IOException {
         int length = end - start;
         if (length > LONGEST_LINE) {

@@ -1,36 +1,36 @@
 package vn.donvi.json;
 
 import org.jspecify.annotations.Nullable;
+import vn.donvi.tables.schema.BadRowException;
+import vn.donvi.tables.schema.Schema;
 
 /**
- * Reads objects of a shape.
+ * Reads the objects of a table from one input.
  *
- * @param <T> what they say
+ * @param <T> the values of the objects
  */
-abstract class ObjectParser<T> {
+final class ObjectParser<T> {
     private final JsonReading in;
+    private final Schema<T> schema;
     private final JsonRow row;
 
-    ObjectParser(Members members, JsonReading in) {
+    ObjectParser(JsonObjects<T> objects, JsonReading in) {
         this.in = in;
-        this.row = new JsonRow(members, in);
+        this.schema = objects.schema();
+        this.row = new JsonRow(objects, in);
     }
 
-    /** What the object says that the parser is at, which is read to its end; null after a problem was reported. */
-    final @Nullable T read() {
-        return row.read() ? value(row) : null;
-    }
-
-    /** What an object says whose members are what they should be; null if they do not go together. */
-    abstract @Nullable T value(JsonRow object);
-
-    /** Reports that a member does not go with the others. */
-    final void report(Member<?> member, String message) {
-        in.report(member.name(), message);
-    }
-
-    /** Reports at a member what an invariant of the object says, which names no member itself. */
-    final void report(Member<?> member, IllegalArgumentException broken) {
-        report(member, String.valueOf(broken.getMessage()));
+    /** Reads the object that the parser is at to its end, and returns its value; null after a problem was reported. */
+    @Nullable
+    T read() {
+        if (!row.read()) {
+            return null;
+        }
+        try {
+            return schema.read(row);
+        } catch (BadRowException e) {
+            in.report(e.column(), e.problem());
+            return null;
+        }
     }
 }

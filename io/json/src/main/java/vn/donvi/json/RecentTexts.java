@@ -4,15 +4,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some of the texts that were met lately, with their values: rows resemble those before them, so that most dates,
- * sources and names need not be read again, and equal ones are one object. Few at first, so that a single object is
- * read at little cost, and more as more texts come.
+ * Remembers texts that were met lately, with their values. Rows resemble the rows before them, so that most dates,
+ * sources and names need not be parsed again, and equal ones are one object. There are few slots at first, so that a
+ * single object is read at little cost, and more as more texts come.
  *
- * @param <T> what the texts say
+ * @param <T> the values of the texts
  */
 final class RecentTexts<T> {
     private static final int FEWEST_SLOTS = 16;
-    /** More would not stay close to the processor. */
+    /** More slots would not fit into the cache of the processor. */
     private static final int MOST_SLOTS = 1024;
     /** Longer texts seldom repeat. */
     private static final int LONGEST = 64;
@@ -21,11 +21,11 @@ final class RecentTexts<T> {
 
     private char[][] texts = empty(FEWEST_SLOTS);
     private @Nullable Object[] values = new @Nullable Object[FEWEST_SLOTS];
-    /** The hashes of the texts, which tell nearly all others from them without a look at the text. */
+    /** The hashes of the texts. Nearly all other texts have other hashes, so that they need not be compared. */
     private int[] hashes = new int[FEWEST_SLOTS];
-    /** How many texts were remembered since there were as many slots. */
+    /** The number of texts that were remembered since the number of slots grew. */
     private int count;
-    /** That of the text that was looked for last. */
+    /** The hash of the text that was looked for last. */
     private int hash;
 
     /** The value of the text that these characters are; null if none is remembered. */
@@ -56,7 +56,7 @@ final class RecentTexts<T> {
         values[slot] = value;
     }
 
-    /** As that of a string; four steps at once, of which each need not wait for the one before. */
+    /** Hashes like a string, but in steps of four characters, which the processor can do at once. */
     private static int hash(char[] chars, int start, int end) {
         int hash = end - start;
         int i = start;

@@ -3,9 +3,9 @@ package vn.donvi.json;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
-/** Puts each member of a document, and each object of its arrays, on a line of its own, so that differences are readable. */
+/** Puts each member of a document, and each object of its arrays, on a line, so that differences are readable. */
 final class RowsLayout implements PrettyPrinter {
-    /** In the document, and in one of its arrays. */
+    /** Level 1 is the document, level 2 one of its arrays. */
     private static final int LAST_BROKEN_LEVEL = 2;
 
     private int level;

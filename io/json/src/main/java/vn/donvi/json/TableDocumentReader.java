@@ -10,12 +10,7 @@ import vn.donvi.tables.RowReader;
 
 /** Reads a document with one array. */
 final class TableDocumentReader<T> implements RowReader<T> {
-    private static final Members MEMBERS = new Members();
-    private static final Member<Long> FORMAT = MEMBERS.required("format", JsonType.COUNT);
-
-    static {
-        MEMBERS.end();
-    }
+    private static final JsonObjects<Long> HEAD = new JsonObjects<>(TableHeadSchema.HEAD);
 
     private final String array;
     private final DocumentReader document;
@@ -23,10 +18,10 @@ final class TableDocumentReader<T> implements RowReader<T> {
     private boolean inArray;
     private boolean ended;
 
-    TableDocumentReader(JsonTable.Shape<T> shape, Input input, ReadLimits limits) throws IOException {
-        this.array = shape.name();
-        this.document = new DocumentReader(input, limits, MEMBERS, FORMAT, List.of(array));
-        this.elements = shape.parser(document.reading());
+    TableDocumentReader(JsonObjects<T> objects, Input input, ReadLimits limits) throws IOException {
+        this.array = objects.schema().name();
+        this.document = new DocumentReader(input, limits, HEAD, TableHeadSchema.HEAD.format(), List.of(array));
+        this.elements = new ObjectParser<>(objects, document.reading());
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Gazetteers and their tables as JSON and JSON Lines: reads them with every problem and its place, writes them all or nothing. */
+/** Reads and writes gazetteers and tables as JSON and JSON Lines. Reading reports every problem with its place. */
 @NullMarked
 package vn.donvi.json;
 

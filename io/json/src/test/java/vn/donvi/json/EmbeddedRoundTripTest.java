@@ -105,9 +105,10 @@ class EmbeddedRoundTripTest {
 
     @Test
     void snapshotsAreTheSameInEveryFormat() throws IOException {
+        JsonTable<DatedUnit> table = JsonTable.of(SnapshotSchema.SNAPSHOTS);
         for (String file : List.of("s.json", "s.jsonl")) {
-            SnapshotsJson.write(List.of(vn.on(AFTER), vn.on(BEFORE)), folder.resolve(file));
-            assertThat(SnapshotsJson.read(folder.resolve(file)).orThrow())
+            table.write(DatedUnit.of(List.of(vn.on(AFTER), vn.on(BEFORE))), folder.resolve(file));
+            assertThat(DatedUnit.byDate(table.read(folder.resolve(file)).orThrow()))
                     .as(file)
                     .isEqualTo(snapshots(BEFORE, AFTER));
         }
@@ -128,7 +129,7 @@ class EmbeddedRoundTripTest {
                 .extracting(entry -> entry.population().isCertain())
                 .contains(true, false);
 
-        assertSameAgain(crosswalk, CsvTable.of(CrosswalkSchema.CROSSWALK), CrosswalkJson.TABLE);
+        assertSameAgain(crosswalk, CsvTable.of(CrosswalkSchema.CROSSWALK), JsonTable.of(CrosswalkSchema.CROSSWALK));
     }
 
     @Test
@@ -139,7 +140,7 @@ class EmbeddedRoundTripTest {
                 .extracting(ConversionEntry::status)
                 .contains(ConversionStatus.EXACT, ConversionStatus.SPLIT, ConversionStatus.AMBIGUOUS);
 
-        assertSameAgain(conversions, CsvTable.of(ConversionSchema.CONVERSIONS), ConversionsJson.TABLE);
+        assertSameAgain(conversions, CsvTable.of(ConversionSchema.CONVERSIONS), JsonTable.of(ConversionSchema.CONVERSIONS));
     }
 
     /** From the values to CSV, JSON, JSON Lines and CSV again. */

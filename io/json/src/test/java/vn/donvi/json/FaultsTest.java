@@ -65,10 +65,10 @@ class FaultsTest {
         GazetteerJson.write(good, goodFiles.resolve("gazetteer.json"));
         GazetteerJson.writeLines(good, goodFiles);
         CsvTable.of(CrosswalkSchema.CROSSWALK).write(crosswalk(), goodFiles.resolve("crosswalk.csv"));
-        CrosswalkJson.TABLE.write(crosswalk(), goodFiles.resolve("crosswalk.json"));
+        JsonTable.of(CrosswalkSchema.CROSSWALK).write(crosswalk(), goodFiles.resolve("crosswalk.json"));
         CsvTable.of(ConversionSchema.CONVERSIONS).write(conversions(), goodFiles.resolve("conversions.csv"));
-        ConversionsJson.TABLE.write(conversions(), goodFiles.resolve("conversions.json"));
-        ConversionsJson.TABLE.write(conversions(), goodFiles.resolve("conversions.jsonl"));
+        JsonTable.of(ConversionSchema.CONVERSIONS).write(conversions(), goodFiles.resolve("conversions.json"));
+        JsonTable.of(ConversionSchema.CONVERSIONS).write(conversions(), goodFiles.resolve("conversions.jsonl"));
     }
 
     @Test
@@ -118,13 +118,9 @@ class FaultsTest {
     private void read(Path file) throws IOException {
         String name = file.getFileName().toString();
         if (name.startsWith("crosswalk.")) {
-            (name.endsWith(".csv") ? CsvTable.of(CrosswalkSchema.CROSSWALK).read(file) : CrosswalkJson.TABLE.read(file))
-                    .orThrow();
+            (name.endsWith(".csv") ? CsvTable.of(CrosswalkSchema.CROSSWALK).read(file) : JsonTable.of(CrosswalkSchema.CROSSWALK).read(file)).orThrow();
         } else if (name.startsWith("conversions.")) {
-            (name.endsWith(".csv")
-                            ? CsvTable.of(ConversionSchema.CONVERSIONS).read(file)
-                            : ConversionsJson.TABLE.read(file))
-                    .orThrow();
+            (name.endsWith(".csv") ? CsvTable.of(ConversionSchema.CONVERSIONS).read(file) : JsonTable.of(ConversionSchema.CONVERSIONS).read(file)).orThrow();
         } else if (name.endsWith(".csv")) {
             GazetteerCsv.read(folder);
         } else if (name.endsWith(".json")) {
@@ -168,8 +164,8 @@ class FaultsTest {
     static String spoilt(Fault fault) throws IOException {
         StringWriter out = new StringWriter();
         switch (fault.file) {
-            case "crosswalk.json" -> CrosswalkJson.TABLE.write(crosswalk(), Output.to(out), JsonLayout.DOCUMENT);
-            case "conversions.json" -> ConversionsJson.TABLE.write(conversions(), Output.to(out), JsonLayout.DOCUMENT);
+            case "crosswalk.json" -> JsonTable.of(CrosswalkSchema.CROSSWALK).write(crosswalk(), Output.to(out), JsonLayout.DOCUMENT);
+            case "conversions.json" -> JsonTable.of(ConversionSchema.CONVERSIONS).write(conversions(), Output.to(out), JsonLayout.DOCUMENT);
             default -> GazetteerJson.write(good(), Output.to(out));
         }
         return decoded(spoilt(encoded(out.toString()), fault));

@@ -30,6 +30,7 @@ import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.tables.Output;
 import vn.donvi.tables.gazetteer.DocumentSchema;
+import vn.donvi.tables.gazetteer.UnitSchema;
 
 /** Whatever happens while a file is written, there is the old one or the new one afterwards, never half of one. */
 class InterruptedWritesTest {
@@ -93,7 +94,7 @@ class InterruptedWritesTest {
                     .isThrownBy(() -> GazetteerJson.write(gazetteer, Output.to(full)))
                     .withMessageContaining("No space left on device");
             assertThatIOException()
-                    .isThrownBy(() -> UnitsJson.TABLE.write(gazetteer.units(), Output.to(full), JsonLayout.LINES))
+                    .isThrownBy(() -> JsonTable.of(UnitSchema.UNITS).write(gazetteer.units(), Output.to(full), JsonLayout.LINES))
                     .withMessageContaining("No space left on device");
         }
     }

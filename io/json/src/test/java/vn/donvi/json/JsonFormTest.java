@@ -57,7 +57,7 @@ class JsonFormTest {
     @CsvSource(delimiter = '>', quoteCharacter = '`', textBlock = """
             "1@2020-01-01" >            > '1@2020-01-01' is not an object
             {}             > $.source   > is missing
-            {"source":1}   > $.source   > 1 is not a unit id ("code@yyyy-mm-dd")
+            {"source":1}   > $.source   > 1 is not a unit id (code@yyyy-mm-dd), in quotes
             """)
     void whatIsWrongIsAProblemWithItsPlace(String text, String field, String message) {
         WithProblems<Optional<Transfer>> read = read(Transfer.class, text);
@@ -70,7 +70,7 @@ class JsonFormTest {
     void valueThatIsNotOfTheTypeHasNoPath() {
         assertThat(read(UnitId.class, "17"))
                 .isEqualTo(new WithProblems<>(
-                        Optional.empty(), List.of(problem("", "17 is not a unit id (\"code@yyyy-mm-dd\")"))));
+                        Optional.empty(), List.of(problem("", "17 is not a unit id (code@yyyy-mm-dd), in quotes"))));
     }
 
     @Test

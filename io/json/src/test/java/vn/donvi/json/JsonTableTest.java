@@ -36,9 +36,13 @@ import vn.donvi.tables.ReadLimits;
 import vn.donvi.tables.RowReader;
 import vn.donvi.tables.RowWriter;
 import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.gazetteer.DocumentSchema;
+import vn.donvi.tables.gazetteer.UnitSchema;
 import vn.donvi.unit.AdministrativeUnit;
 
 class JsonTableTest {
+    private static final JsonTable<Document> DOCUMENTS = JsonTable.of(DocumentSchema.DOCUMENTS);
+    private static final JsonTable<AdministrativeUnit> UNITS = JsonTable.of(UnitSchema.UNITS);
     private static final String DOCUMENT = """
             {
             "format":1,
@@ -61,7 +65,7 @@ class JsonTableTest {
     void isReadFromAndWrittenToFilesStreamsReadersAndWriters(JsonLayout layout) throws IOException {
         String text = layout == JsonLayout.LINES ? LINES : DOCUMENT;
         Path file = Files.writeString(folder.resolve(layout == JsonLayout.LINES ? "a.ndjson" : "a.json"), text);
-        List<Document> documents = DocumentsJson.TABLE.read(file).orThrow();
+        List<Document> documents = DOCUMENTS.read(file).orThrow();
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
 
         assertThat(documents).extracting(Document::number).containsExactly("1", "2");
@@ -74,9 +78,9 @@ class JsonTableTest {
         ByteArrayOutputStream stream = new ByteArrayOutputStream();
         StringWriter writer = new StringWriter();
         List<Document> reversed = List.of(documents.get(1), documents.get(0));
-        DocumentsJson.TABLE.write(reversed, Output.to(stream), layout);
-        DocumentsJson.TABLE.write(reversed, Output.to(writer), layout);
-        DocumentsJson.TABLE.write(reversed, file);
+        DOCUMENTS.write(reversed, Output.to(stream), layout);
+        DOCUMENTS.write(reversed, Output.to(writer), layout);
+        DOCUMENTS.write(reversed, file);
         assertThat(stream.toByteArray()).isEqualTo(bytes);
         assertThat(writer).hasToString(text);
         assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(text);
@@ -86,7 +90,7 @@ class JsonTableTest {
     @EnumSource
     void canBeEmpty(JsonLayout layout) throws IOException {
         StringWriter out = new StringWriter();
-        DocumentsJson.TABLE.write(List.of(), Output.to(out), layout);
+        DOCUMENTS.write(List.of(), Output.to(out), layout);
 
         assertThat(out).hasToString(layout == JsonLayout.LINES ? "" : "{\n\"format\":1,\n\"documents\":[]\n}\n");
         assertThat(read(Input.of(new StringReader(out.toString()), "t"), layout).orThrow())
@@ -116,7 +120,7 @@ class JsonTableTest {
     @Test
     void isReadRowByRowWithItsProblems() throws IOException {
         String text = LINES + "{}\n" + LINES.replace("legal", "illegal");
-        try (RowReader<Document> rows = DocumentsJson.TABLE.open(
+        try (RowReader<Document> rows = DOCUMENTS.open(
                 Input.of(new StringReader(text), "t.jsonl"), JsonLayout.LINES, ReadLimits.DEFAULT)) {
             assertThat(rows.next().orElseThrow().number()).isEqualTo("1");
             assertThat(rows.next().orElseThrow().number()).isEqualTo("2");
@@ -135,7 +139,7 @@ class JsonTableTest {
     @Test
     void isWrittenOnlyIfItIsFinished() throws IOException {
         Path file = Files.writeString(folder.resolve("a.json"), "old");
-        try (RowWriter<Document> rows = DocumentsJson.TABLE.writer(Output.to(file), JsonLayout.DOCUMENT)) {
+        try (RowWriter<Document> rows = DOCUMENTS.writer(Output.to(file), JsonLayout.DOCUMENT)) {
             rows.write(Document.of("1", DocumentKind.LEGAL, "", ""));
         }
 
@@ -145,7 +149,7 @@ class JsonTableTest {
 
     @Test
     void problemsAreCollectedUpToALimit() throws IOException {
-        WithProblems<List<Document>> read = DocumentsJson.TABLE.read(
+        WithProblems<List<Document>> read = DOCUMENTS.read(
                 Input.of(new StringReader("{\"number\":1}\n".repeat(10)), "t.jsonl"),
                 JsonLayout.LINES,
                 ReadLimits.DEFAULT.withMaxProblems(3));
@@ -153,7 +157,7 @@ class JsonTableTest {
         assertThat(read.problems())
                 .extracting(Problem::toString)
                 .containsExactly(
-                        "t.jsonl:1: $.number: 1 is not a text in quotes, without NUL or byte order mark in it",
+                        "t.jsonl:1: $.number: 1 is not text without NUL or byte order mark in it, in quotes",
                         "t.jsonl:1: $.kind: is missing",
                         "t.jsonl:2: has too many problems before it; from here on nothing was read");
     }
@@ -165,7 +169,7 @@ class JsonTableTest {
         ReadLimits limits = ReadLimits.DEFAULT.withMaxBytes(100);
 
         assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> DocumentsJson.TABLE.read(Input.of(new StringReader(text), "t"), layout, limits))
+                .isThrownBy(() -> DOCUMENTS.read(Input.of(new StringReader(text), "t"), layout, limits))
                 .withMessage("t: is larger than the limit of 100 bytes");
     }
 
@@ -174,10 +178,10 @@ class JsonTableTest {
         ReadLimits limits = ReadLimits.DEFAULT.withMaxDepth(2).withMaxFieldLength(9);
 
         assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> DocumentsJson.TABLE.read(
+                .isThrownBy(() -> DOCUMENTS.read(
                         Input.of(new StringReader(DOCUMENT), "t"), JsonLayout.DOCUMENT, limits))
                 .withMessage("t:4: is nested deeper than the limit of 2 levels");
-        assertThat(DocumentsJson.TABLE
+        assertThat(DOCUMENTS
                         .read(Input.of(new StringReader("{\"number\":\"1234567890\"}"), "t"), JsonLayout.LINES, limits)
                         .problems())
                 .extracting(Problem::toString)
@@ -194,16 +198,16 @@ class JsonTableTest {
                 .build();
 
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UnitsJson.TABLE.write(List.of(nul), folder.resolve("a.json")))
+                .isThrownBy(() -> UNITS.write(List.of(nul), folder.resolve("a.json")))
                 .withMessage("a text must not have a NUL character or a byte order mark: A\\u0000");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> UnitsJson.TABLE.write(List.of(blank), folder.resolve("a.json")))
-                .withMessage("' ' cannot stand in a list of texts in quotes, none of them blank");
+                .isThrownBy(() -> UNITS.write(List.of(blank), folder.resolve("a.json")))
+                .withMessage("a list of texts must not have a blank one");
         assertThat(folder).isEmptyDirectory();
     }
 
     private static WithProblems<List<Document>> read(Input input, JsonLayout layout) throws IOException {
-        return DocumentsJson.TABLE.read(input, layout, ReadLimits.DEFAULT);
+        return DOCUMENTS.read(input, layout, ReadLimits.DEFAULT);
     }
 
     @Test
@@ -217,7 +221,7 @@ class JsonTableTest {
             List<Document> some = documents.subList(round, documents.size() - round);
             rounds.add(() -> {
                 StringWriter text = new StringWriter();
-                DocumentsJson.TABLE.write(some, Output.to(text), layout);
+                DOCUMENTS.write(some, Output.to(text), layout);
                 List<Document> read = read(Input.of(new StringReader(text.toString()), "text"), layout)
                         .orThrow();
                 return read.size() == some.size() && new HashSet<>(read).equals(new HashSet<>(some));

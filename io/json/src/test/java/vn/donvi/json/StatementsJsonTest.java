@@ -18,6 +18,7 @@ import vn.donvi.news.announcement.Quote;
 import vn.donvi.news.announcement.Stage;
 import vn.donvi.news.announcement.StatedFigure;
 import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.StatementSchema;
 import vn.donvi.news.announcement.Topic;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
@@ -40,7 +41,7 @@ class StatementsJsonTest {
     @EnumSource
     void isWrittenByPlaceAndReadBack(JsonLayout layout) throws IOException {
         StringWriter out = new StringWriter();
-        StatementsJson.TABLE.write(List.of(STATEMENTS.get(1), STATEMENTS.get(0)), Output.to(out), layout);
+        JsonTable.of(StatementSchema.STATEMENTS).write(List.of(STATEMENTS.get(1), STATEMENTS.get(0)), Output.to(out), layout);
         assertThat(out.toString()).contains("""
                 {"kind":"area","line":"2","column":"5","start":"60","words":"hơn 12,5km2","name":"","unit":"xã Gò Me",\
                 "units":"","posts":"","amount":">12.5 km²","stage":"actual","doubt":"","khoa":"","lan_thu":"","nhiem_ky":"",\
@@ -66,7 +67,7 @@ class StatementsJsonTest {
     }
 
     private static WithProblems<List<Statement>> read(String text, JsonLayout layout) throws IOException {
-        return StatementsJson.TABLE.read(
+        return JsonTable.of(StatementSchema.STATEMENTS).read(
                 Input.of(new StringReader(text), "statements.jsonl"), layout, ReadLimits.DEFAULT);
     }
 }

@@ -10,7 +10,7 @@ import vn.donvi.problem.Problem;
  * Reads rows one by one, in memory that does not grow with their number:
  *
  * <pre>{@code
- * try (RowReader<Measurement> rows = MeasurementsJson.TABLE.open(input, JsonLayout.LINES, ReadLimits.DEFAULT)) {
+ * try (RowReader<Measurement> rows = JsonTable.of(MEASUREMENTS).open(input, JsonLayout.LINES, ReadLimits.DEFAULT)) {
  *     for (Optional<Measurement> row = rows.next(); row.isPresent(); row = rows.next()) {
  *         use(row.get());
  *     }

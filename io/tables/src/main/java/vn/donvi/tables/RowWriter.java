@@ -7,7 +7,7 @@ import java.io.IOException;
  * Writes rows one by one in the given order, in memory that does not grow with their number:
  *
  * <pre>{@code
- * try (RowWriter<Measurement> out = MeasurementsJson.TABLE.writer(Output.to(file), JsonLayout.LINES)) {
+ * try (RowWriter<Measurement> out = JsonTable.of(MEASUREMENTS).writer(Output.to(file), JsonLayout.LINES)) {
  *     out.write(measurement);
  *     out.finish();
  * }

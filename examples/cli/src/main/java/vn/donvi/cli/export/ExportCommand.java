@@ -21,7 +21,7 @@ import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.json.GazetteerJson;
-import vn.donvi.json.SnapshotsJson;
+import vn.donvi.json.JsonTable;
 import vn.donvi.tables.gazetteer.DatedUnit;
 import vn.donvi.tables.gazetteer.SnapshotSchema;
 
@@ -141,7 +141,7 @@ public final class ExportCommand implements Callable<Integer> {
         Files.createDirectories(folder);
         switch (format) {
             case CSV -> CsvTable.of(SnapshotSchema.SNAPSHOTS).write(DatedUnit.of(List.of(snapshot)), file);
-            case JSON, JSONL -> SnapshotsJson.write(List.of(snapshot), file);
+            case JSON, JSONL -> JsonTable.of(SnapshotSchema.SNAPSHOTS).write(DatedUnit.of(List.of(snapshot)), file);
             case XLSX -> SheetExport.write(List.of(SqlData.table(snapshot)), file);
             case DUCKDB, SQLITE, PARQUET -> SqlExport.write(SqlData.of(snapshot), format, folder);
         }
