@@ -54,8 +54,9 @@ import vn.donvi.unit.UnitType;
  *   <li>a type that has a table in the published format is the object of that table
  * </ul>
  *
- * <p>These are the types of {@link JsonForm#all()}, of conversions, and of the statements of announcements. A value that
- * is not of its type is refused with a {@link tools.jackson.databind.exc.MismatchedInputException} that names the type.
+ * <p>These are the types of {@link JsonForm#all()}, of conversions, and of the statements of announcements. A value
+ * that is not of its type is refused with a {@link tools.jackson.databind.exc.MismatchedInputException} that names the
+ * type.
  *
  * <p>A mapper without this module writes many types of donvi as {@code {}}, because they have no getters, and says
  * nothing. With it, a class of donvi that has no form in JSON, for instance {@link vn.donvi.gazetteer.Snapshot}, is

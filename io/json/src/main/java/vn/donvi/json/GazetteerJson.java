@@ -56,20 +56,20 @@ import vn.donvi.unit.AdministrativeUnit;
  *       refused
  *   <li>{@code baseline}, {@code known_until}: the dates that are covered
  *   <li>{@code documents}, {@code units}, {@code changes}, {@code measurements}, {@code shares}: the rows of {@link
- *       DocumentSchema}, {@link UnitSchema}, {@link ChangeSchema}, {@link MeasurementSchema} and {@link ShareSchema}; each
- *       list is required, but may be empty
+ *       DocumentSchema}, {@link UnitSchema}, {@link ChangeSchema}, {@link MeasurementSchema} and {@link ShareSchema};
+ *       each list is required, but may be empty
  * </ul>
  *
- * <p>Each object is written on a line of its own, sorted, with texts in NFC, so that the same gazetteer always gives the
- * same bytes, and a change of it a readable difference. The members of a document may be in any order. {@link #schema()} is
- * a JSON Schema of it.
+ * <p>Each object is written on a line of its own, sorted, with texts in NFC, so that the same gazetteer always gives
+ * the same bytes, and a change of it a readable difference. The members of a document may be in any order. {@link
+ * #schema()} is a JSON Schema of it.
  *
  * <p>The folder of JSON Lines has {@code gazetteer.jsonl}, one line with {@code format}, {@code baseline} and {@code
  * known_until}, and {@code documents.jsonl}, {@code units.jsonl} and so on.
  *
- * <p>An <em>overlay</em> is a document with some of these members. It corrects another gazetteer or adds to it: an object
- * takes the place of the one with the same identity, or is added if there is none. To end a unit, list it once more with
- * its {@code until}.
+ * <p>An <em>overlay</em> is a document with some of these members. It corrects another gazetteer or adds to it: an
+ * object takes the place of the one with the same identity, or is added if there is none. To end a unit, list it once
+ * more with its {@code until}.
  *
  * <pre>{@code
  * GazetteerJson.write(vn, Path.of("gazetteer.json"));
@@ -128,7 +128,8 @@ public final class GazetteerJson {
     }
 
     /**
-     * Reads an overlay, and puts its objects in the place of those of {@code base} with the same identity, or adds them.
+     * Reads an overlay, and puts its objects in the place of those of {@code base} with the same identity, or adds
+     * them.
      *
      * @param base the gazetteer to correct or extend; stays as it is
      * @throws UnreadableFileException if there is no such file, it is not JSON in UTF-8, too large or too deep, or in a
@@ -247,9 +248,10 @@ public final class GazetteerJson {
     }
 
     /**
-     * Returns a JSON Schema (2020-12) of every document in format {@value vn.donvi.tables.gazetteer.Coverage#FORMAT}: of
-     * gazetteers, overlays, and each table of donvi-tables. The objects of JSON Lines are in its {@code $defs}, each under
-     * the name of its table followed by {@code _row}. The JSON Schema of any other table is {@link JsonTable#jsonSchema()}.
+     * Returns a JSON Schema (2020-12) of every document in format {@value vn.donvi.tables.gazetteer.Coverage#FORMAT}:
+     * of gazetteers, overlays, and each table of donvi-tables. The objects of JSON Lines are in its {@code $defs}, each
+     * under the name of its table followed by {@code _row}. The JSON Schema of any other table is {@link
+     * JsonTable#jsonSchema()}.
      */
     public static String schema() {
         return JsonSchema.ofGazetteer();
@@ -339,7 +341,7 @@ public final class GazetteerJson {
             }
         }
 
-        /** Reads the files of a folder, and returns the version and dates in the first. A newer format is refused there. */
+        /** Reads the files of a folder, and returns the members of the first. A newer format is refused there. */
         JsonRow readFolder(Path folder, ReadLimits limits) throws IOException {
             List<Problem> problems = new ArrayList<>();
             JsonRow head;

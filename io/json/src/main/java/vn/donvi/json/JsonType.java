@@ -15,7 +15,8 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
 /**
- * Reads and writes the values of a type as JSON. Immutable; the memory of the texts met lately is in its {@link #state}.
+ * Reads and writes the values of a type as JSON. Immutable; the memory of the texts met lately is in its {@link
+ * #state}.
  *
  * @param <T> the values
  */

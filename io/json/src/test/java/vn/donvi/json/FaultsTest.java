@@ -118,9 +118,15 @@ class FaultsTest {
     private void read(Path file) throws IOException {
         String name = file.getFileName().toString();
         if (name.startsWith("crosswalk.")) {
-            (name.endsWith(".csv") ? CsvTable.of(CrosswalkSchema.CROSSWALK).read(file) : JsonTable.of(CrosswalkSchema.CROSSWALK).read(file)).orThrow();
+            (name.endsWith(".csv")
+                            ? CsvTable.of(CrosswalkSchema.CROSSWALK).read(file)
+                            : JsonTable.of(CrosswalkSchema.CROSSWALK).read(file))
+                    .orThrow();
         } else if (name.startsWith("conversions.")) {
-            (name.endsWith(".csv") ? CsvTable.of(ConversionSchema.CONVERSIONS).read(file) : JsonTable.of(ConversionSchema.CONVERSIONS).read(file)).orThrow();
+            (name.endsWith(".csv")
+                            ? CsvTable.of(ConversionSchema.CONVERSIONS).read(file)
+                            : JsonTable.of(ConversionSchema.CONVERSIONS).read(file))
+                    .orThrow();
         } else if (name.endsWith(".csv")) {
             GazetteerCsv.read(folder);
         } else if (name.endsWith(".json")) {
@@ -164,8 +170,10 @@ class FaultsTest {
     static String spoilt(Fault fault) throws IOException {
         StringWriter out = new StringWriter();
         switch (fault.file) {
-            case "crosswalk.json" -> JsonTable.of(CrosswalkSchema.CROSSWALK).write(crosswalk(), Output.to(out), JsonLayout.DOCUMENT);
-            case "conversions.json" -> JsonTable.of(ConversionSchema.CONVERSIONS).write(conversions(), Output.to(out), JsonLayout.DOCUMENT);
+            case "crosswalk.json" ->
+                JsonTable.of(CrosswalkSchema.CROSSWALK).write(crosswalk(), Output.to(out), JsonLayout.DOCUMENT);
+            case "conversions.json" ->
+                JsonTable.of(ConversionSchema.CONVERSIONS).write(conversions(), Output.to(out), JsonLayout.DOCUMENT);
             default -> GazetteerJson.write(good(), Output.to(out));
         }
         return decoded(spoilt(encoded(out.toString()), fault));

@@ -94,7 +94,8 @@ class InterruptedWritesTest {
                     .isThrownBy(() -> GazetteerJson.write(gazetteer, Output.to(full)))
                     .withMessageContaining("No space left on device");
             assertThatIOException()
-                    .isThrownBy(() -> JsonTable.of(UnitSchema.UNITS).write(gazetteer.units(), Output.to(full), JsonLayout.LINES))
+                    .isThrownBy(() ->
+                            JsonTable.of(UnitSchema.UNITS).write(gazetteer.units(), Output.to(full), JsonLayout.LINES))
                     .withMessageContaining("No space left on device");
         }
     }

@@ -120,8 +120,8 @@ class JsonTableTest {
     @Test
     void isReadRowByRowWithItsProblems() throws IOException {
         String text = LINES + "{}\n" + LINES.replace("legal", "illegal");
-        try (RowReader<Document> rows = DOCUMENTS.open(
-                Input.of(new StringReader(text), "t.jsonl"), JsonLayout.LINES, ReadLimits.DEFAULT)) {
+        try (RowReader<Document> rows =
+                DOCUMENTS.open(Input.of(new StringReader(text), "t.jsonl"), JsonLayout.LINES, ReadLimits.DEFAULT)) {
             assertThat(rows.next().orElseThrow().number()).isEqualTo("1");
             assertThat(rows.next().orElseThrow().number()).isEqualTo("2");
             assertThat(rows.problems()).isEmpty();
@@ -178,8 +178,8 @@ class JsonTableTest {
         ReadLimits limits = ReadLimits.DEFAULT.withMaxDepth(2).withMaxFieldLength(9);
 
         assertThatExceptionOfType(UnreadableFileException.class)
-                .isThrownBy(() -> DOCUMENTS.read(
-                        Input.of(new StringReader(DOCUMENT), "t"), JsonLayout.DOCUMENT, limits))
+                .isThrownBy(
+                        () -> DOCUMENTS.read(Input.of(new StringReader(DOCUMENT), "t"), JsonLayout.DOCUMENT, limits))
                 .withMessage("t:4: is nested deeper than the limit of 2 levels");
         assertThat(DOCUMENTS
                         .read(Input.of(new StringReader("{\"number\":\"1234567890\"}"), "t"), JsonLayout.LINES, limits)

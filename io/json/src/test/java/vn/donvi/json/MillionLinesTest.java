@@ -47,7 +47,8 @@ class MillionLinesTest {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Path lines = folder.resolve("rows.jsonl");
-        try (RowWriter<Measurement> out = JsonTable.of(MeasurementSchema.MEASUREMENTS).writer(Output.to(lines), JsonLayout.LINES)) {
+        try (RowWriter<Measurement> out =
+                JsonTable.of(MeasurementSchema.MEASUREMENTS).writer(Output.to(lines), JsonLayout.LINES)) {
             for (int i = 0; i < ROWS; i++) {
                 UnitId unit = UnitId.of(UnitCode.of(Integer.toString(i)), DATE);
                 out.write(new Measurement(unit, Measure.CENSUS_POPULATION, i, DATE, "Census", Quality.OFFICIAL, ""));
@@ -55,8 +56,8 @@ class MillionLinesTest {
             out.finish();
         }
         Path csv = folder.resolve("rows.csv");
-        try (RowReader<Measurement> in =
-                        JsonTable.of(MeasurementSchema.MEASUREMENTS).open(Input.of(lines), JsonLayout.LINES, ReadLimits.DEFAULT);
+        try (RowReader<Measurement> in = JsonTable.of(MeasurementSchema.MEASUREMENTS)
+                        .open(Input.of(lines), JsonLayout.LINES, ReadLimits.DEFAULT);
                 RowWriter<Measurement> out = CsvTable.of(MeasurementSchema.MEASUREMENTS).writer(Output.to(csv), CsvOptions.STANDARD)) {
             copy(in, out);
         }

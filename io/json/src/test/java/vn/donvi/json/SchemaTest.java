@@ -90,8 +90,7 @@ class SchemaTest {
 
     @Test
     void eachColumnHasOneLineWithItsMeaning() {
-        assertThat(JsonTable.of(UnitSchema.UNITS).jsonSchema())
-                .isEqualTo("""
+        assertThat(JsonTable.of(UnitSchema.UNITS).jsonSchema()).isEqualTo("""
                         {
                           "$schema": "https://json-schema.org/draft/2020-12/schema",
                           "title": "Versions of administrative units",
@@ -168,9 +167,7 @@ class SchemaTest {
         check(JsonTable.of(ChangeSchema.CHANGES), good.changes());
         check(JsonTable.of(MeasurementSchema.MEASUREMENTS), good.measurements());
         check(JsonTable.of(ShareSchema.SHARES), good.shares());
-        check(
-                JsonTable.of(SnapshotSchema.SNAPSHOTS),
-                DatedUnit.of(List.of(good.on(LocalDate.of(2012, 1, 1)))));
+        check(JsonTable.of(SnapshotSchema.SNAPSHOTS), DatedUnit.of(List.of(good.on(LocalDate.of(2012, 1, 1)))));
         check(JsonTable.of(CrosswalkSchema.CROSSWALK), FaultsTest.crosswalk());
         check(CONVERSIONS, FaultsTest.conversions());
         check(STATEMENTS, StatementsJsonTest.STATEMENTS);

@@ -41,7 +41,8 @@ class StatementsJsonTest {
     @EnumSource
     void isWrittenByPlaceAndReadBack(JsonLayout layout) throws IOException {
         StringWriter out = new StringWriter();
-        JsonTable.of(StatementSchema.STATEMENTS).write(List.of(STATEMENTS.get(1), STATEMENTS.get(0)), Output.to(out), layout);
+        JsonTable.of(StatementSchema.STATEMENTS)
+                .write(List.of(STATEMENTS.get(1), STATEMENTS.get(0)), Output.to(out), layout);
         assertThat(out.toString()).contains("""
                 {"kind":"area","line":"2","column":"5","start":"60","words":"hơn 12,5km2","name":"","unit":"xã Gò Me",\
                 "units":"","posts":"","amount":">12.5 km²","stage":"actual","doubt":"","khoa":"","lan_thu":"","nhiem_ky":"",\
@@ -67,7 +68,7 @@ class StatementsJsonTest {
     }
 
     private static WithProblems<List<Statement>> read(String text, JsonLayout layout) throws IOException {
-        return JsonTable.of(StatementSchema.STATEMENTS).read(
-                Input.of(new StringReader(text), "statements.jsonl"), layout, ReadLimits.DEFAULT);
+        return JsonTable.of(StatementSchema.STATEMENTS)
+                .read(Input.of(new StringReader(text), "statements.jsonl"), layout, ReadLimits.DEFAULT);
     }
 }
