@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 import vn.donvi.tables.schema.ValueType;
 import vn.donvi.tables.shared.Decimals;
 import vn.donvi.tables.shared.Texts;
@@ -416,12 +417,13 @@ abstract class JsonType<T> {
     private static final class ChoiceType<T> extends InQuotes<T> {
         private final ValueType.Choice<T> type;
         private final Object[] values;
-        private final String[] labels;
+        /** The labels with their escapes, which are looked for once. */
+        private final SerializedString[] labels;
 
         ChoiceType(ValueType.Choice<T> type) {
             this.type = type;
             this.values = type.values().toArray();
-            this.labels = type.labels().toArray(String[]::new);
+            this.labels = type.labels().stream().map(SerializedString::new).toArray(SerializedString[]::new);
         }
 
         @Override
