@@ -126,12 +126,13 @@ final class Addresses {
                 }
             }
         }
-        List<NamedUnit> byDate = new ArrayList<>(understood.allowed().size());
+        List<HypothesisUnit> byDate = new ArrayList<>(understood.allowed().size());
         for (AdmissibleHypothesis allowed : understood.allowed()) {
             int[] versions = understood.versionNumbers(allowed.fit());
-            byDate.add(new NamedUnit(understood.smallest(allowed.fit(), versions), outcome(allowed.fit(), versions)));
+            byDate.add(
+                    new HypothesisUnit(understood.smallest(allowed.fit(), versions), outcome(allowed.fit(), versions)));
         }
-        byDate.sort(NamedUnit.BY_DATE);
+        byDate.sort(HypothesisUnit.BY_DATE);
         List<Destination> all = new ArrayList<>(byDate.size());
         List<AdministrativeUnit> named = new ArrayList<>(byDate.size());
         for (int i = 0; i < byDate.size(); i++) {

@@ -103,7 +103,7 @@ class ChangesCsvTest {
             b,2010-01-01,in_force,establishment,1/NQ,,,yes,                > unit: must not be empty for establishment
             b,2010-01-01,in_force,merger,1/NQ,,1@2004-08-31,,              > unit: must be empty for merger
             b,2010-01-01,in_force,dissolution,1/NQ,,1@2004-08-31,no,       > open: 'no' is not 'yes'
-            b,2010-01-01,in_force,merger,1/NQ,,,yes,                       > open: must be empty for merger
+            b,2010-01-01,in_force,merger,1/NQ,,,yes,                       > open: must not be set for merger
             b,2010-01-01,in_force,merger,1/NQ,,,,                          > kind: merger needs transfers, but transfers.csv has none for 'b'
             a,2010-01-01,in_force,merger,1/NQ,,,,                          > id: 'a' is already the id of line 2
             """)

@@ -470,7 +470,7 @@ abstract class JsonType<T> {
 
         @Override
         void write(T value, JsonGenerator json) {
-            json.writeString(value.toString());
+            json.writeString(type.format(value));
         }
     }
 }

@@ -140,7 +140,8 @@ class EmbeddedRoundTripTest {
                 .extracting(ConversionEntry::status)
                 .contains(ConversionStatus.EXACT, ConversionStatus.SPLIT, ConversionStatus.AMBIGUOUS);
 
-        assertSameAgain(conversions, CsvTable.of(ConversionSchema.CONVERSIONS), JsonTable.of(ConversionSchema.CONVERSIONS));
+        assertSameAgain(
+                conversions, CsvTable.of(ConversionSchema.CONVERSIONS), JsonTable.of(ConversionSchema.CONVERSIONS));
     }
 
     /** From the values to CSV, JSON, JSON Lines and CSV again. */

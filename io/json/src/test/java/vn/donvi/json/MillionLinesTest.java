@@ -58,7 +58,8 @@ class MillionLinesTest {
         Path csv = folder.resolve("rows.csv");
         try (RowReader<Measurement> in = JsonTable.of(MeasurementSchema.MEASUREMENTS)
                         .open(Input.of(lines), JsonLayout.LINES, ReadLimits.DEFAULT);
-                RowWriter<Measurement> out = CsvTable.of(MeasurementSchema.MEASUREMENTS).writer(Output.to(csv), CsvOptions.STANDARD)) {
+                RowWriter<Measurement> out =
+                        CsvTable.of(MeasurementSchema.MEASUREMENTS).writer(Output.to(csv), CsvOptions.STANDARD)) {
             copy(in, out);
         }
         long rows = 0;

@@ -57,7 +57,7 @@ final class ChangeColumns {
             throw unit.bad((ofOneUnit ? "must not be empty for " : "must be empty for ") + ChangeRow.label(stated));
         }
         if (isOpen && !ofOneUnit) {
-            throw open.bad("must be empty for " + ChangeRow.label(stated));
+            throw open.bad("must not be set for " + ChangeRow.label(stated));
         }
         Enactment enactment =
                 new Enactment(row.get(date), row.get(dateBasis), Citation.of(row.get(document), row.get(clause)));

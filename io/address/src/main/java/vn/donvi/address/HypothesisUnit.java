@@ -9,8 +9,8 @@ import vn.donvi.unit.AdministrativeUnit;
  * @param unit the unit in its latest version that fits
  * @param outcome the destination of its versions that fit
  */
-record NamedUnit(AdministrativeUnit unit, Destination outcome) {
+record HypothesisUnit(AdministrativeUnit unit, Destination outcome) {
     /** The oldest first. */
-    static final Comparator<NamedUnit> BY_DATE =
+    static final Comparator<HypothesisUnit> BY_DATE =
             Comparator.comparing(named -> named.unit().id().since());
 }
