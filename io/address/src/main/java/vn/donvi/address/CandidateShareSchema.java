@@ -21,9 +21,9 @@ public final class CandidateShareSchema extends Schema<CandidateShare> {
 
     private final Column<UnitCode> code = table.required("code", ValueType.CODE, "the code of the unit");
     private final Column<Double> low =
-            table.required("low", ValueType.NUMBER, "the lower bound of its share of the population, from 0 to 1");
+            table.required("low", ValueType.FRACTION, "the lower bound of its share of the population, from 0 to 1");
     private final Column<Double> high =
-            table.required("high", ValueType.NUMBER, "the upper bound of its share of the population, from 0 to 1");
+            table.required("high", ValueType.FRACTION, "the upper bound of its share of the population, from 0 to 1");
 
     private CandidateShareSchema() {
         super("candidates", "Units that an address or code may mean");

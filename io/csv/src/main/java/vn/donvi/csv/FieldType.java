@@ -22,7 +22,6 @@ import vn.donvi.unit.UnitId;
 abstract class FieldType<T> {
     static final FieldType<String> TEXT = new TextType();
     static final FieldType<Long> COUNT = new CountType(ValueType.COUNT);
-    private static final FieldType<Double> NUMBER = new NumberType();
 
     /**
      * The fields of a type of values.
@@ -45,8 +44,8 @@ abstract class FieldType<T> {
             return new IdType();
         } else if (type instanceof ValueType.WholeNumbers numbers) {
             return new CountType(numbers);
-        } else if (type == ValueType.NUMBER) {
-            return NUMBER;
+        } else if (type instanceof ValueType.Decimal decimal) {
+            return new NumberType(decimal);
         } else if (type == ValueType.FLAG) {
             return new FlagType();
         } else if (type instanceof ValueType.Choice<?> choice) {
@@ -245,6 +244,12 @@ abstract class FieldType<T> {
     }
 
     private static final class NumberType extends FieldType<Double> {
+        private final ValueType.Decimal type;
+
+        NumberType(ValueType.Decimal type) {
+            this.type = type;
+        }
+
         @Override
         @Nullable
         Double parse(Field field) {
@@ -262,15 +267,18 @@ abstract class FieldType<T> {
                 }
             }
             if (length <= Decimals.EXACT_DIGITS) {
-                return Decimals.quotient(digits, dot < 0 ? 0 : length - 1 - dot);
+                return checked(Decimals.quotient(digits, dot < 0 ? 0 : length - 1 - dot));
             }
-            double value = Double.parseDouble(field.toString());
-            return Double.isInfinite(value) ? null : value;
+            return checked(Double.parseDouble(field.toString()));
+        }
+
+        private @Nullable Double checked(double number) {
+            return type.contains(number) ? (Double) number : null;
         }
 
         @Override
         String expected() {
-            return ValueType.NUMBER.expected();
+            return type.expected();
         }
 
         @Override

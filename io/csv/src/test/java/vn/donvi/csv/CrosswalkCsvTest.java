@@ -71,10 +71,10 @@ class CrosswalkCsvTest {
             1@2010-01-01,A,,B,all,all,1,1,1,1,1,1,D,,               > target_name: must be (unknown) or (none) where target_id is empty, but is 'B'
             1@2010-01-01,A,2@2025-07-01,B,most,all,1,1,1,1,1,1,D,,  > area_extent: 'most' is not one of all, part, rest, none, unknown
             1@2010-01-01,A,2@2025-07-01,B,all,,1,1,1,1,1,1,D,,      > population_extent: must not be empty
-            1@2010-01-01,A,2@2025-07-01,B,part,all,-1,0,1,1,1,1,D,, > area_share: '-1' is not a number (digits, with a dot before decimals)
+            1@2010-01-01,A,2@2025-07-01,B,part,all,-1,0,1,1,1,1,D,, > area_share: '-1' is not a number from 0 to 1 (digits, with a dot before decimals)
             1@2010-01-01,A,2@2025-07-01,B,part,all,0.7,0,0.6,1,1,1,D,,   > area_share: an estimate must be within its bounds 0.0 and 0.6, but is 0.7
             1@2010-01-01,A,2@2025-07-01,B,part,all,0.7,0.8,0.6,1,1,1,D,, > area_share: bounds must be in order between 0 and 1, but are 0.8 and 0.6
-            1@2010-01-01,A,2@2025-07-01,B,part,all,0.7,0,1.1,1,1,1,D,,   > area_share: bounds must be in order between 0 and 1, but are 0.0 and 1.1
+            1@2010-01-01,A,2@2025-07-01,B,part,all,0.7,0,1.1,1,1,1,D,,   > area_high: '1.1' is not a number from 0 to 1 (digits, with a dot before decimals)
             1@2010-01-01,A,2@2025-07-01,B,all,all,1,1,1,,1,1,D,,         > population_share: bounds that are both 1.0 leave no doubt of the estimate
             1@2010-01-01,A,2@2025-07-01,B,all,all,1,1,,1,1,1,D,,         > area_high: must not be empty
             1@2010-01-01,A,2@2025-07-01,B,all,all,1,1,1,1,,1,D,,         > population_low: must not be empty

@@ -49,8 +49,8 @@ class SharesCsvTest {
             1@2010-01-01,2@2025-7-1,area,1,2025-07-01,S,official,     > target: '2@2025-7-1' is not a unit id (code@yyyy-mm-dd)
             1@2010-01-01,2@2025-07-01,km2,1,2025-07-01,S,official,    > measure: 'km2' is not one of area, census_population, register_population, declared_population
             1@2010-01-01,2@2025-07-01,area,,2025-07-01,S,official,    > share: must not be empty
-            1@2010-01-01,2@2025-07-01,area,1.01,2025-07-01,S,official, > share: must not be above 1, but is 1.01
-            1@2010-01-01,2@2025-07-01,area,-0.1,2025-07-01,S,official, > share: '-0.1' is not a number (digits, with a dot before decimals)
+            1@2010-01-01,2@2025-07-01,area,1.01,2025-07-01,S,official, > share: '1.01' is not a number from 0 to 1 (digits, with a dot before decimals)
+            1@2010-01-01,2@2025-07-01,area,-0.1,2025-07-01,S,official, > share: '-0.1' is not a number from 0 to 1 (digits, with a dot before decimals)
             1@2010-01-01,2@2025-07-01,area,1,,S,official,             > as_of: must not be empty
             1@2010-01-01,2@2025-07-01,area,1,2025-06-31,S,official,   > as_of: '2025-06-31' is not a date (yyyy-mm-dd)
             1@2010-01-01,2@2025-07-01,area,1,2025-07-01,,official,    > publication: must not be empty

@@ -190,8 +190,9 @@ final class JsonSchema {
         if (type instanceof ValueType.Text) {
             writeTypeName("string", nullable);
             json.writeStringProperty("pattern", nullable ? TEXT : TEXT_NOT_BLANK);
-        } else if (type instanceof ValueType.Decimal) {
-            writeNumber(nullable, "number", 0, Long.MAX_VALUE);
+        } else if (type instanceof ValueType.Decimal decimal) {
+            long most = decimal.isBounded() ? Math.round(decimal.most()) : Long.MAX_VALUE;
+            writeNumber(nullable, "number", 0, most);
         } else if (type instanceof ValueType.Flag) {
             writeTypeName("boolean", nullable);
         } else if (type instanceof ValueType.WholeNumbers numbers) {

@@ -35,8 +35,8 @@ abstract class JsonType<T> {
             return new IdType();
         } else if (type instanceof ValueType.Text) {
             return new TextType();
-        } else if (type instanceof ValueType.Decimal) {
-            return new NumberType();
+        } else if (type instanceof ValueType.Decimal decimal) {
+            return new NumberType(decimal);
         } else if (type instanceof ValueType.Flag) {
             return new FlagType();
         } else if (type instanceof ValueType.WholeNumbers numbers) {
@@ -362,6 +362,12 @@ abstract class JsonType<T> {
     }
 
     private static final class NumberType extends JsonType<Double> {
+        private final ValueType.Decimal type;
+
+        NumberType(ValueType.Decimal type) {
+            this.type = type;
+        }
+
         @Override
         @Nullable
         Double read(JsonReading in, Object state) {
@@ -371,25 +377,23 @@ abstract class JsonType<T> {
                 return null;
             }
             double number = parser.getDoubleValue();
-            return isPossible(number) ? number : null;
+            return type.contains(number) ? (Double) number : null;
         }
 
         /** JSON has its own way to write numbers, so that digits and dots need no words. */
         @Override
         String expected() {
-            return "a number (0 or more, at most " + Double.MAX_VALUE + ")";
+            return type.isBounded()
+                    ? "a number from 0 to " + Math.round(type.most())
+                    : "a number (0 or more, at most " + Double.MAX_VALUE + ")";
         }
 
         @Override
         void write(Double value, JsonGenerator json) {
-            if (!isPossible(value)) {
+            if (!type.contains(value)) {
                 throw new IllegalArgumentException(value + " is not " + expected());
             }
             json.writeNumber(Decimals.format(value));
-        }
-
-        private static boolean isPossible(double number) {
-            return number >= 0 && !Double.isInfinite(number);
         }
     }
 

@@ -64,7 +64,6 @@ class SchemaTest {
             "a dissolution of no unit",
             "an open merger",
             "bounds that are not in order",
-            "bounds above one",
             "an estimate outside its bounds",
             "certain bounds without an estimate",
             "evidence without an estimate",

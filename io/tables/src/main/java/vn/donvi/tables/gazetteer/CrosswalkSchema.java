@@ -132,13 +132,13 @@ public final class CrosswalkSchema extends Schema<CrosswalkEntry> {
         ShareColumns(String measure) {
             this.estimate = table.optional(
                     measure + "_share",
-                    ValueType.NUMBER,
+                    ValueType.FRACTION,
                     "the best estimate of the part of the source's " + measure
                             + " that is in the target, from 0 to 1; none where nothing is known");
             this.low = table.required(
-                    measure + "_low", ValueType.NUMBER, "the lower bound of the part, whatever the estimate");
+                    measure + "_low", ValueType.FRACTION, "the lower bound of the part, whatever the estimate");
             this.high = table.required(
-                    measure + "_high", ValueType.NUMBER, "the upper bound of the part, whatever the estimate");
+                    measure + "_high", ValueType.FRACTION, "the upper bound of the part, whatever the estimate");
         }
 
         Share read(Row row, Column<List<Evidence>> evidence) throws BadRowException {

@@ -30,7 +30,7 @@ public final class ShareSchema extends Schema<ShareEstimate> {
     private final Column<Measure> measure =
             table.required("measure", GazetteerTypes.MEASURE, "the measure that is shared");
     private final Column<Double> share =
-            table.required("share", ValueType.NUMBER, "the part of the source's whole, from 0 to 1");
+            table.required("share", ValueType.FRACTION, "the part of the source's whole, from 0 to 1");
     private final Column<LocalDate> asOf = table.required("as_of", ValueType.DATE, "the date of the division");
     private final Column<String> publication =
             table.required("publication", ValueType.TEXT, "the number of a document or publication");
@@ -43,10 +43,6 @@ public final class ShareSchema extends Schema<ShareEstimate> {
 
     @Override
     public ShareEstimate read(Row row) throws BadRowException {
-        double part = row.get(share);
-        if (part > 1) {
-            throw share.bad("must not be above 1, but is " + part);
-        }
         Quality stated = row.get(quality);
         String reason = row.get(note);
         if (stated != Quality.OFFICIAL && reason.isBlank()) {
@@ -56,7 +52,7 @@ public final class ShareSchema extends Schema<ShareEstimate> {
                 row.get(source),
                 row.get(target),
                 row.get(measure),
-                part,
+                row.get(share),
                 row.get(asOf),
                 row.get(publication),
                 stated,

@@ -42,7 +42,10 @@ public abstract sealed class ValueType<T> {
     public static final ValueType<Long> COUNT = new WholeNumbers(0, Long.MAX_VALUE);
 
     /** Decimal numbers from 0 on. */
-    public static final ValueType<Double> NUMBER = new Decimal();
+    public static final ValueType<Double> NUMBER = new Decimal(Double.MAX_VALUE);
+
+    /** Parts of a whole: decimal numbers from 0 to 1. */
+    public static final ValueType<Double> FRACTION = new Decimal(1);
 
     /** True or false. */
     public static final ValueType<Boolean> FLAG = new Flag();
@@ -178,13 +181,33 @@ public abstract sealed class ValueType<T> {
         }
     }
 
-    /** {@link #NUMBER}. */
+    /** {@link #NUMBER} or {@link #FRACTION}. */
     public static final class Decimal extends ValueType<Double> {
-        private Decimal() {}
+        private final double most;
+
+        private Decimal(double most) {
+            this.most = most;
+        }
+
+        /** The greatest of them. */
+        public double most() {
+            return most;
+        }
+
+        /** Whether a number is one of them. */
+        public boolean contains(double number) {
+            return number >= 0 && number <= most;
+        }
+
+        /** Whether there is a bound that people know, and not only that of the numbers of a computer. */
+        public boolean isBounded() {
+            return most < Double.MAX_VALUE;
+        }
 
         @Override
         public String expected() {
-            return "a number (digits, with a dot before decimals)";
+            return "a number" + (isBounded() ? " from 0 to " + Math.round(most) : "")
+                    + " (digits, with a dot before decimals)";
         }
     }
 
