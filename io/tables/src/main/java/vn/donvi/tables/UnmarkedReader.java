@@ -3,10 +3,11 @@ package vn.donvi.tables;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import vn.donvi.tables.shared.Bytes;
 
 /** Reads a text without its byte order mark, if it has one. */
 final class UnmarkedReader extends FilterReader {
+    private static final char MARK = '\uFEFF';
+
     private boolean hasBegun;
 
     UnmarkedReader(Reader in) {
@@ -27,7 +28,7 @@ final class UnmarkedReader extends FilterReader {
         if (!hasBegun) {
             hasBegun = true;
             int first = in.read();
-            if (first != Bytes.BYTE_ORDER_MARK) {
+            if (first != MARK) {
                 if (first < 0) {
                     return -1;
                 }

@@ -47,4 +47,12 @@ public final class StatementSchema extends Schema<Statement> {
     public Comparator<Statement> order() {
         return Comparator.comparingInt(statement -> statement.quote().start());
     }
+
+    @Override
+    public List<Column<?>> sortedBy() {
+        return fields.stream()
+                .filter(field -> field.name().equals("start"))
+                .<Column<?>>map(field -> field)
+                .toList();
+    }
 }

@@ -44,6 +44,10 @@ final class ChangeColumns {
         return id;
     }
 
+    Column<LocalDate> date() {
+        return date;
+    }
+
     Column<ChangeKind> kind() {
         return kind;
     }

@@ -46,6 +46,11 @@ public final class ChangeRowSchema extends Schema<ChangeRow> {
     }
 
     @Override
+    public List<Column<?>> sortedBy() {
+        return List.of(change.date(), change.id());
+    }
+
+    @Override
     public List<Column<?>> key() {
         return List.of(change.id());
     }

@@ -49,6 +49,11 @@ public final class ChangeSchema extends Schema<UnitChange> {
     }
 
     @Override
+    public List<Column<?>> sortedBy() {
+        return List.of(change.date(), change.id());
+    }
+
+    @Override
     public List<Column<?>> key() {
         return List.of(change.id());
     }

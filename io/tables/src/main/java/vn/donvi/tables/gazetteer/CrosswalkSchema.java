@@ -123,6 +123,11 @@ public final class CrosswalkSchema extends Schema<CrosswalkEntry> {
         return Comparator.naturalOrder();
     }
 
+    @Override
+    public List<Column<?>> sortedBy() {
+        return List.of(source, target);
+    }
+
     /** The columns of the share of one measure but for its evidence. */
     private final class ShareColumns {
         private final Column<Optional<Double>> estimate;

@@ -2,6 +2,7 @@ package vn.donvi.tables.gazetteer;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
@@ -66,5 +67,10 @@ public final class MeasurementSchema extends Schema<Measurement> {
                 .thenComparing(Measurement::measure)
                 .thenComparing(Measurement::asOf)
                 .thenComparing(Measurement::source);
+    }
+
+    @Override
+    public List<Column<?>> sortedBy() {
+        return List.of(unit, measure, asOf, source);
     }
 }

@@ -43,4 +43,9 @@ public final class TransferRowSchema extends Schema<TransferRow> {
     public List<Column<?>> key() {
         return List.of(change, transfer.ends().get(0), transfer.ends().get(1));
     }
+
+    @Override
+    public List<Column<?>> sortedBy() {
+        return List.of();
+    }
 }

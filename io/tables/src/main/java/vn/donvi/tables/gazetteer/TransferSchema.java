@@ -1,6 +1,5 @@
 package vn.donvi.tables.gazetteer;
 
-import java.util.Comparator;
 import vn.donvi.change.Transfer;
 import vn.donvi.tables.schema.BadRowException;
 import vn.donvi.tables.schema.NewRow;
@@ -26,10 +25,5 @@ public final class TransferSchema extends Schema<Transfer> {
     @Override
     public void write(Transfer value, NewRow row) {
         transfer.write(value, row);
-    }
-
-    @Override
-    public Comparator<Transfer> order() {
-        return Comparator.comparing(Transfer::source).thenComparing(Transfer::target);
     }
 }

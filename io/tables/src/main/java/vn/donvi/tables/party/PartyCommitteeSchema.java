@@ -3,6 +3,7 @@ package vn.donvi.tables.party;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import vn.donvi.party.Body;
 import vn.donvi.party.Committee;
@@ -68,5 +69,10 @@ public final class PartyCommitteeSchema extends Schema<Committee> {
     @Override
     public Comparator<Committee> order() {
         return Committee.ORDER;
+    }
+
+    @Override
+    public List<Column<?>> sortedBy() {
+        return List.of(organization, body, since, source);
     }
 }

@@ -2,6 +2,7 @@ package vn.donvi.tables.party;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.donvi.measure.Precision;
@@ -75,5 +76,10 @@ public final class PartyFigureSchema extends Schema<PartyFigure> {
     @Override
     public Comparator<PartyFigure> order() {
         return PartyFigure.ORDER;
+    }
+
+    @Override
+    public List<Column<?>> sortedBy() {
+        return List.of(organization, measure, asOf, source);
     }
 }

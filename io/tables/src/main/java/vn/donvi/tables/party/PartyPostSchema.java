@@ -2,6 +2,7 @@ package vn.donvi.tables.party;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import vn.donvi.party.Entry;
 import vn.donvi.party.Organ;
@@ -83,5 +84,10 @@ public final class PartyPostSchema extends Schema<PostHolding> {
     @Override
     public Comparator<PostHolding> order() {
         return PostHolding.ORDER;
+    }
+
+    @Override
+    public List<Column<?>> sortedBy() {
+        return List.of(organization, title, level, organ, since, person, source);
     }
 }

@@ -2,6 +2,7 @@ package vn.donvi.tables.party;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import vn.donvi.party.OrganizationId;
 import vn.donvi.party.Session;
@@ -89,5 +90,10 @@ public final class PartySessionSchema extends Schema<Session> {
     @Override
     public Comparator<Session> order() {
         return Session.ORDER;
+    }
+
+    @Override
+    public List<Column<?>> sortedBy() {
+        return List.of(organization, since, until, kind, khoa, lanThu, nhiemKy, hoiNghi, source);
     }
 }

@@ -86,6 +86,19 @@ public abstract class Schema<T> {
         return List.of();
     }
 
+    /** The columns that a whole table is sorted by; empty if rows keep the order in which they are given. */
+    public List<Column<?>> sortedBy() {
+        return key();
+    }
+
+    /**
+     * Returns the documentation of the table in Markdown: a heading of the third level, the title, the key, the order, and
+     * a table of the columns.
+     */
+    public final String markdown() {
+        return SchemaMarkdown.of(this);
+    }
+
     @Override
     public final String toString() {
         return name;

@@ -1,0 +1,22 @@
+package vn.donvi.tables;
+
+import org.junit.jupiter.api.Test;
+import vn.donvi.fixture.Rooms;
+
+/** The rooms of the module: texts, schemas, inputs and outputs, and the tables. */
+class ArchitectureTest {
+    private static final String SHARED = "vn.donvi.tables.shared";
+    private static final String SCHEMA = "vn.donvi.tables.schema";
+    private static final String GAZETTEER = "vn.donvi.tables.gazetteer";
+
+    @Test
+    void packagesUseOnlyThoseBelowThem() {
+        Rooms.of(AtomicFiles.class)
+                .open("vn.donvi.tables")
+                .inner(SHARED, "vn.donvi.tables")
+                .open(SCHEMA)
+                .open(GAZETTEER, SCHEMA, SHARED)
+                .open("vn.donvi.tables.party", SCHEMA, GAZETTEER)
+                .check();
+    }
+}
