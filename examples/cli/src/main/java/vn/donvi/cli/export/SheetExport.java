@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.table.SheetWriter;
@@ -17,11 +18,11 @@ import vn.donvi.tables.AtomicFiles;
 final class SheetExport {
     private SheetExport() {}
 
-    static void write(List<SqlTable> tables, Path file) throws IOException {
+    static void write(List<FilledTable<?>> tables, Path file) throws IOException {
         try (AtomicFiles files = new AtomicFiles()) {
             try (OutputStream out = new BufferedOutputStream(files.open(file))) {
                 SheetWriter workbook = new SheetWriter(out);
-                for (SqlTable table : tables) {
+                for (FilledTable<?> table : tables) {
                     write(table, workbook);
                 }
                 workbook.finish();
@@ -30,18 +31,28 @@ final class SheetExport {
         }
     }
 
-    private static void write(SqlTable table, SheetWriter workbook) throws IOException {
-        List<String> columns = table.columns();
-        workbook.begin(table.name(), columns);
-        for (List<@Nullable String> row : table.rows()) {
-            @Nullable Object[] cells = new Object[columns.size()];
+    private static void write(FilledTable<?> table, SheetWriter workbook) throws IOException {
+        workbook.begin(table.name(), table.columns());
+        Iterator<List<@Nullable Object>> rows = table.stored().iterator();
+        while (rows.hasNext()) {
+            List<@Nullable Object> row = rows.next();
+            @Nullable Object[] cells = new Object[row.size()];
             for (int i = 0; i < cells.length; i++) {
-                String text = row.get(i);
-                SqlType type = SqlType.of(columns.get(i));
-                boolean isNumber = text != null && (type == SqlType.DOUBLE || type == SqlType.BIGINT);
-                cells[i] = isNumber ? new BigDecimal(text) : text;
+                cells[i] = cell(row.get(i));
             }
             workbook.row(cells);
         }
+    }
+
+    private static @Nullable Object cell(@Nullable Object stored) {
+        if (stored instanceof Double number) {
+            // Without an exponent, as in CSV.
+            return new BigDecimal(
+                    BigDecimal.valueOf(number).stripTrailingZeros().toPlainString());
+        }
+        if (stored instanceof Boolean is) {
+            return is ? "yes" : null;
+        }
+        return stored == null || stored instanceof Long ? stored : stored.toString();
     }
 }

@@ -1,58 +1,32 @@
 package vn.donvi.cli.export;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
-import vn.donvi.cli.invocation.Labels;
-import vn.donvi.csv.CsvOptions;
-import vn.donvi.csv.CsvTable;
-import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
-import vn.donvi.tables.Output;
+import vn.donvi.tables.gazetteer.ChangeRow;
+import vn.donvi.tables.gazetteer.ChangeRowSchema;
+import vn.donvi.tables.gazetteer.Coverage;
+import vn.donvi.tables.gazetteer.CoverageSchema;
 import vn.donvi.tables.gazetteer.DatedUnit;
+import vn.donvi.tables.gazetteer.DocumentSchema;
+import vn.donvi.tables.gazetteer.MeasurementSchema;
+import vn.donvi.tables.gazetteer.NamedUnitSchema;
+import vn.donvi.tables.gazetteer.ShareSchema;
 import vn.donvi.tables.gazetteer.SnapshotSchema;
+import vn.donvi.tables.gazetteer.TransferRow;
+import vn.donvi.tables.gazetteer.TransferRowSchema;
+import vn.donvi.tables.gazetteer.UnitSchema;
+import vn.donvi.tables.schema.Schema;
 import vn.donvi.unit.AdministrativeUnit;
-import vn.donvi.unit.UnitCode;
-import vn.donvi.unit.UnitId;
 
 /**
- * The content of a database: the tables of a gazetteer as in CSV, and a view of the units in force on a date.
- *
- * <p>A version of a unit also has {@code id}, which the other tables use as its key, {@code level} and {@code
- * full_name}.
+ * The content of a database: the tables of a gazetteer, and a view of the units in force on a date.
  *
  * @param name the name of the file, without extension
  * @param view the name of the view
  * @param query the query of the view
  */
-record SqlData(String name, List<SqlTable> tables, String view, String query) {
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setNullString("").get();
-    private static final Map<String, List<String>> KEYS = Map.of(
-            "gazetteer", List.of("format"),
-            "documents", List.of("number"),
-            "changes", List.of("id"),
-            "transfers", List.of("change", "source", "target"),
-            // One source may give two figures for one unit and date.
-            "measurements", List.of(),
-            "shares", List.of("source", "target", "measure", "as_of", "publication"));
-
-    private static final List<String> ID = List.of("id");
-
+record SqlData(String name, List<FilledTable<?>> tables, String view, String query) {
     /** The units of a date, by code, with the units above them. */
     private static final String UNITS_OF_DAY = """
             WITH day AS (%s)
@@ -66,93 +40,54 @@ record SqlData(String name, List<SqlTable> tables, String view, String query) {
             ORDER BY unit.code""";
 
     /** The whole gazetteer, with a view {@code current_units} of the last date until which changes are known. */
-    static SqlData of(Gazetteer gazetteer) throws IOException {
-        List<SqlTable> tables = new ArrayList<>();
-        for (SqlTable table : tables(gazetteer)) {
-            tables.add(table.name().equals("units") ? named(table, gazetteer::get) : flagged(table));
-        }
-        return new SqlData("gazetteer", tables, "current_units", UNITS_OF_DAY.formatted("""
+    static SqlData of(Gazetteer gazetteer) {
+        return new SqlData(
+                "gazetteer",
+                tables(gazetteer, NamedUnitSchema.NAMED_UNITS),
+                "current_units",
+                UNITS_OF_DAY.formatted("""
                 SELECT units.* FROM units, gazetteer \
                 WHERE since <= known_until AND (until IS NULL OR until > known_until)"""));
     }
 
     /** The tables of a gazetteer as in CSV, sorted by name. */
-    static List<SqlTable> tables(Gazetteer gazetteer) throws IOException {
-        Map<String, ByteArrayOutputStream> files = new TreeMap<>();
-        GazetteerCsv.write(gazetteer, file -> {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            files.put(file.substring(0, file.lastIndexOf('.')), bytes);
-            return bytes;
-        });
-        List<SqlTable> tables = new ArrayList<>();
-        for (Map.Entry<String, ByteArrayOutputStream> file : files.entrySet()) {
-            String name = file.getKey();
-            tables.add(table(name, file.getValue(), KEYS.getOrDefault(name, ID)));
-        }
-        return tables;
+    static List<FilledTable<?>> tables(Gazetteer gazetteer) {
+        return tables(gazetteer, UnitSchema.UNITS);
+    }
+
+    private static List<FilledTable<?>> tables(Gazetteer gazetteer, Schema<AdministrativeUnit> units) {
+        Coverage coverage =
+                new Coverage(Coverage.FORMAT, gazetteer.coverage().startInclusive(), gazetteer.knownUntil());
+        return List.of(
+                FilledTable.of(
+                        ChangeRowSchema.CHANGE_ROWS,
+                        gazetteer.changes().stream().map(ChangeRow::of).toList()),
+                FilledTable.of(
+                        DocumentSchema.DOCUMENTS,
+                        List.copyOf(gazetteer.documents().values())),
+                FilledTable.of(CoverageSchema.COVERAGE, List.of(coverage)),
+                FilledTable.of(MeasurementSchema.MEASUREMENTS, gazetteer.measurements()),
+                FilledTable.of(ShareSchema.SHARES, gazetteer.shares()),
+                FilledTable.of(TransferRowSchema.TRANSFER_ROWS, TransferRow.of(gazetteer.changes())),
+                FilledTable.of(units, gazetteer.units()));
     }
 
     /** The units of a date, with a view {@code snapshot_units} of them. */
-    static SqlData of(Snapshot snapshot) throws IOException {
+    static SqlData of(Snapshot snapshot) {
         return new SqlData(
                 "snapshots",
-                List.of(named(table(snapshot), id -> snapshot.get(id.code()))),
+                List.of(FilledTable.of(UnitOfDaySchema.UNITS_OF_DAY, DatedUnit.of(List.of(snapshot)))),
                 "snapshot_units",
                 UNITS_OF_DAY.formatted("SELECT * FROM snapshots"));
     }
 
     /** The units of a date as in CSV. */
-    static SqlTable table(Snapshot snapshot) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        CsvTable.of(SnapshotSchema.SNAPSHOTS)
-                .write(DatedUnit.of(List.of(snapshot)), Output.to(bytes), CsvOptions.STANDARD);
-        return table("snapshots", bytes, ID);
+    static FilledTable<DatedUnit> table(Snapshot snapshot) {
+        return FilledTable.of(SnapshotSchema.SNAPSHOTS, DatedUnit.of(List.of(snapshot)));
     }
 
     /** The statement that creates the view. */
     String viewDefinition() {
         return "CREATE VIEW " + view + " AS " + query;
-    }
-
-    private static SqlTable table(String name, ByteArrayOutputStream csv, List<String> key) throws IOException {
-        List<String> columns = new ArrayList<>();
-        List<List<@Nullable String>> rows = new ArrayList<>();
-        try (CSVParser parser = FORMAT.parse(
-                new InputStreamReader(new ByteArrayInputStream(csv.toByteArray()), StandardCharsets.UTF_8))) {
-            for (CSVRecord record : parser) {
-                if (columns.isEmpty()) {
-                    columns.addAll(record.toList());
-                } else {
-                    rows.add(record.toList());
-                }
-            }
-        }
-        return new SqlTable(name, columns, key, rows);
-    }
-
-    /** Writes the column {@code open} as booleans. */
-    private static SqlTable flagged(SqlTable table) {
-        int flag = table.columns().indexOf("open");
-        if (flag >= 0) {
-            table.rows().forEach(row -> row.set(flag, String.valueOf(row.get(flag) != null)));
-        }
-        return table;
-    }
-
-    /** Adds the id, the level and the full name to a table of units. */
-    private static SqlTable named(SqlTable table, Function<UnitId, AdministrativeUnit> units) {
-        int code = table.columns().indexOf("code");
-        int since = table.columns().indexOf("since");
-        for (List<@Nullable String> row : table.rows()) {
-            UnitId id = UnitId.of(
-                    UnitCode.of(Objects.requireNonNull(row.get(code))),
-                    LocalDate.parse(Objects.requireNonNull(row.get(since))));
-            AdministrativeUnit unit = units.apply(id);
-            row.add(id.toString());
-            row.add(Labels.name(unit.level()));
-            row.add(unit.fullName());
-        }
-        table.columns().addAll(List.of("id", "level", "full_name"));
-        return table;
     }
 }

@@ -1,0 +1,177 @@
+package vn.donvi.sql;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.donvi.address.AddressConverter;
+import vn.donvi.address.CandidateShareSchema;
+import vn.donvi.address.ConversionEntry;
+import vn.donvi.address.ConversionSchema;
+import vn.donvi.change.UnitChange;
+import vn.donvi.crosswalk.Crosswalk;
+import vn.donvi.crosswalk.CrosswalkEntry;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.news.AnnouncementReader;
+import vn.donvi.news.announcement.StatementSchema;
+import vn.donvi.party.Body;
+import vn.donvi.party.Committee;
+import vn.donvi.party.Entry;
+import vn.donvi.party.Organ;
+import vn.donvi.party.OrganizationId;
+import vn.donvi.party.PartyLevel;
+import vn.donvi.party.PartyRegister;
+import vn.donvi.party.Person;
+import vn.donvi.party.Post;
+import vn.donvi.party.PostHolding;
+import vn.donvi.party.PostTitle;
+import vn.donvi.party.term.Ordinals;
+import vn.donvi.tables.gazetteer.ChangeRow;
+import vn.donvi.tables.gazetteer.ChangeRowSchema;
+import vn.donvi.tables.gazetteer.ChangeSchema;
+import vn.donvi.tables.gazetteer.Coverage;
+import vn.donvi.tables.gazetteer.CoverageSchema;
+import vn.donvi.tables.gazetteer.CrosswalkSchema;
+import vn.donvi.tables.gazetteer.DatedUnit;
+import vn.donvi.tables.gazetteer.DocumentSchema;
+import vn.donvi.tables.gazetteer.MeasurementSchema;
+import vn.donvi.tables.gazetteer.NamedUnitSchema;
+import vn.donvi.tables.gazetteer.ShareSchema;
+import vn.donvi.tables.gazetteer.SnapshotSchema;
+import vn.donvi.tables.gazetteer.TransferRow;
+import vn.donvi.tables.gazetteer.TransferRowSchema;
+import vn.donvi.tables.gazetteer.TransferSchema;
+import vn.donvi.tables.gazetteer.UnitSchema;
+import vn.donvi.tables.party.PartyCommitteeSchema;
+import vn.donvi.tables.party.PartyFigureSchema;
+import vn.donvi.tables.party.PartyOrganizationSchema;
+import vn.donvi.tables.party.PartyPostSchema;
+import vn.donvi.tables.party.PartySessionSchema;
+import vn.donvi.tables.schema.Schema;
+import vn.donvi.time.DateRange;
+import vn.donvi.vietnam.VietnamGazetteer;
+import vn.donvi.vietnam.VietnamPartyRegister;
+
+/** Every table of the repository with rows: all that are embedded, and a few of the others. */
+final class AllTables {
+    static final Gazetteer VIETNAM = VietnamGazetteer.load();
+    static final LocalDate DATE = LocalDate.of(2025, 7, 1);
+
+    private static final PartyRegister PARTY = VietnamPartyRegister.load(VIETNAM);
+
+    /**
+     * A table with rows.
+     *
+     * @param rows at least one, in the order of the table
+     */
+    record Sample<T>(Schema<T> schema, List<T> rows) {
+        @Override
+        public String toString() {
+            return schema.getClass().getSimpleName();
+        }
+    }
+
+    private AllTables() {}
+
+    /** The tables that a database holds. */
+    static List<Sample<?>> flat() {
+        return List.of(
+                coverage(),
+                new Sample<>(UnitSchema.UNITS, VIETNAM.units()),
+                new Sample<>(NamedUnitSchema.NAMED_UNITS, VIETNAM.units()),
+                sorted(DocumentSchema.DOCUMENTS, List.copyOf(VIETNAM.documents().values())),
+                new Sample<>(
+                        ChangeRowSchema.CHANGE_ROWS,
+                        VIETNAM.changes().stream().map(ChangeRow::of).toList()),
+                new Sample<>(TransferRowSchema.TRANSFER_ROWS, TransferRow.of(VIETNAM.changes())),
+                new Sample<>(MeasurementSchema.MEASUREMENTS, VIETNAM.measurements()),
+                new Sample<>(ShareSchema.SHARES, VIETNAM.shares()),
+                new Sample<>(
+                        SnapshotSchema.SNAPSHOTS,
+                        DatedUnit.of(List.of(VIETNAM.on(DATE.minusDays(1)), VIETNAM.on(DATE)))),
+                crosswalk(),
+                conversions(),
+                new Sample<>(PartyOrganizationSchema.ORGANIZATIONS, PARTY.organizations()),
+                new Sample<>(PartyFigureSchema.FIGURES, PARTY.figures()),
+                new Sample<>(PartySessionSchema.SESSIONS, PARTY.sessions()),
+                committees(),
+                posts(),
+                statements());
+    }
+
+    /** The tables of which a row has others in it, or is in another. */
+    static List<Sample<?>> nested() {
+        UnitChange merger = VIETNAM.changes(DATE, DATE).stream()
+                .filter(change -> !change.transfers().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return List.of(
+                new Sample<>(ChangeSchema.CHANGES, VIETNAM.changes()),
+                new Sample<>(TransferSchema.TRANSFERS, merger.transfers()),
+                new Sample<>(
+                        CandidateShareSchema.CANDIDATES,
+                        conversions().rows().stream()
+                                .flatMap(entry -> entry.candidates().stream())
+                                .toList()));
+    }
+
+    private static <T> Sample<T> sorted(Schema<T> schema, List<T> rows) {
+        return new Sample<>(schema, rows.stream().sorted(schema.order()).toList());
+    }
+
+    private static Sample<Coverage> coverage() {
+        return new Sample<>(
+                CoverageSchema.COVERAGE,
+                List.of(new Coverage(Coverage.FORMAT, VIETNAM.coverage().startInclusive(), VIETNAM.knownUntil())));
+    }
+
+    private static Sample<CrosswalkEntry> crosswalk() {
+        return sorted(
+                CrosswalkSchema.CROSSWALK,
+                Crosswalk.between(VIETNAM, DATE.minusDays(1), DATE).rows().stream()
+                        .map(CrosswalkEntry::of)
+                        .toList());
+    }
+
+    private static Sample<ConversionEntry> conversions() {
+        AddressConverter converter = AddressConverter.to(VIETNAM, DATE);
+        return new Sample<>(
+                ConversionSchema.CONVERSIONS,
+                List.of("Phường Bến Nghé, Quận 1, TP. Hồ Chí Minh", "Quận 1, TP. Hồ Chí Minh", "Atlantis").stream()
+                        .map(address -> ConversionEntry.of(address, converter.convert(address)))
+                        .toList());
+    }
+
+    private static Sample<Committee> committees() {
+        return new Sample<>(
+                PartyCommitteeSchema.COMMITTEES,
+                List.of(new Committee(
+                        OrganizationId.parse("01@2025-07-01"),
+                        Body.BAN_CHAP_HANH,
+                        Ordinals.NONE.withKhoa(18),
+                        DateRange.of(DATE, DATE.plusDays(90)),
+                        Entry.CHI_DINH,
+                        "Báo X")));
+    }
+
+    private static Sample<PostHolding> posts() {
+        return new Sample<>(
+                PartyPostSchema.POSTS,
+                List.of(new PostHolding(
+                        OrganizationId.parse("01@2025-07-01"),
+                        new Person("Lê B", "k1"),
+                        new Post(PostTitle.TRUONG_BAN, PartyLevel.TINH, Optional.of(Organ.VAN_PHONG)),
+                        DateRange.from(DATE),
+                        Entry.KHONG_RO,
+                        "Báo X",
+                        "1")));
+    }
+
+    private static Sample<?> statements() {
+        return sorted(
+                StatementSchema.STATEMENTS,
+                AnnouncementReader.read(
+                                "news",
+                                "Xã Đức Thọ có diện tích 48,93 km2, dân số 40.064 người.\nNgày 1/7/2025 xã đi vào hoạt động.")
+                        .statements());
+    }
+}
