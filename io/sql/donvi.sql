@@ -1,0 +1,216 @@
+-- The tables of donvi; io/tables/TABLES.md says what they mean.
+-- For PostgreSQL first: CREATE DOMAIN double AS double precision
+
+CREATE TABLE gazetteer (
+    format BIGINT NOT NULL,
+    baseline DATE NOT NULL,
+    known_until DATE NOT NULL,
+    PRIMARY KEY (format)
+);
+
+CREATE TABLE units (
+    code TEXT NOT NULL,
+    since DATE NOT NULL,
+    until DATE,
+    type TEXT NOT NULL,
+    name TEXT NOT NULL,
+    parent TEXT,
+    other_spellings TEXT,
+    id TEXT NOT NULL,
+    level TEXT NOT NULL,
+    full_name TEXT NOT NULL,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE documents (
+    number TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    issuer TEXT,
+    title TEXT,
+    issued DATE,
+    in_force DATE,
+    PRIMARY KEY (number)
+);
+
+CREATE TABLE changes (
+    id TEXT NOT NULL,
+    date DATE NOT NULL,
+    date_basis TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    document TEXT NOT NULL,
+    clause TEXT,
+    unit TEXT,
+    open BOOLEAN,
+    note TEXT,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE transfers (
+    change TEXT NOT NULL,
+    source TEXT NOT NULL,
+    target TEXT NOT NULL,
+    area TEXT NOT NULL,
+    population TEXT NOT NULL,
+    area_km2 DOUBLE,
+    persons BIGINT,
+    PRIMARY KEY (change, source, target)
+);
+
+CREATE TABLE measurements (
+    unit TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    value DOUBLE NOT NULL,
+    as_of DATE NOT NULL,
+    source TEXT NOT NULL,
+    quality TEXT NOT NULL,
+    note TEXT
+);
+
+CREATE TABLE shares (
+    source TEXT NOT NULL,
+    target TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    share DOUBLE NOT NULL,
+    as_of DATE NOT NULL,
+    publication TEXT NOT NULL,
+    quality TEXT NOT NULL,
+    note TEXT,
+    PRIMARY KEY (source, target, measure, as_of, publication)
+);
+
+CREATE TABLE snapshots (
+    date DATE NOT NULL,
+    code TEXT NOT NULL,
+    since DATE NOT NULL,
+    until DATE,
+    type TEXT NOT NULL,
+    name TEXT NOT NULL,
+    parent TEXT,
+    other_spellings TEXT,
+    PRIMARY KEY (date, code, since)
+);
+
+CREATE TABLE crosswalk (
+    source_id TEXT NOT NULL,
+    source_name TEXT NOT NULL,
+    target_id TEXT,
+    target_name TEXT NOT NULL,
+    area_extent TEXT NOT NULL,
+    population_extent TEXT NOT NULL,
+    area_share DOUBLE,
+    area_low DOUBLE NOT NULL,
+    area_high DOUBLE NOT NULL,
+    population_share DOUBLE,
+    population_low DOUBLE NOT NULL,
+    population_high DOUBLE NOT NULL,
+    documents TEXT,
+    area_evidence TEXT,
+    population_evidence TEXT
+);
+
+CREATE TABLE conversions (
+    input TEXT,
+    donvi_status TEXT NOT NULL,
+    donvi_code TEXT,
+    donvi_name TEXT,
+    donvi_type TEXT,
+    donvi_province_code TEXT,
+    donvi_province TEXT,
+    donvi_candidates TEXT,
+    donvi_reason TEXT NOT NULL,
+    donvi_note TEXT
+);
+
+CREATE TABLE party_organizations (
+    code TEXT NOT NULL,
+    since DATE NOT NULL,
+    until DATE,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    unit TEXT,
+    parent TEXT,
+    founding TEXT,
+    founding_clause TEXT,
+    ending TEXT,
+    ending_clause TEXT,
+    approved_exception BOOLEAN,
+    organs TEXT,
+    PRIMARY KEY (code, since)
+);
+
+CREATE TABLE party_figures (
+    organization TEXT NOT NULL,
+    measure TEXT NOT NULL,
+    value BIGINT NOT NULL,
+    precision TEXT NOT NULL,
+    as_of DATE,
+    source TEXT NOT NULL,
+    quality TEXT NOT NULL,
+    note TEXT
+);
+
+CREATE TABLE party_sessions (
+    organization TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    khoa BIGINT,
+    lan_thu BIGINT,
+    nhiem_ky TEXT,
+    hoi_nghi BIGINT,
+    since DATE,
+    until DATE,
+    planned BOOLEAN,
+    source TEXT NOT NULL
+);
+
+CREATE TABLE party_committees (
+    organization TEXT NOT NULL,
+    body TEXT NOT NULL,
+    khoa BIGINT,
+    nhiem_ky TEXT,
+    since DATE NOT NULL,
+    until DATE,
+    entry TEXT NOT NULL,
+    source TEXT NOT NULL
+);
+
+CREATE TABLE party_posts (
+    organization TEXT NOT NULL,
+    person TEXT NOT NULL,
+    person_key TEXT,
+    title TEXT NOT NULL,
+    level TEXT NOT NULL,
+    organ TEXT,
+    since DATE NOT NULL,
+    until DATE,
+    entry TEXT NOT NULL,
+    source TEXT NOT NULL,
+    mention TEXT
+);
+
+CREATE TABLE statements (
+    kind TEXT,
+    line TEXT,
+    "column" TEXT,
+    start TEXT,
+    words TEXT,
+    name TEXT,
+    unit TEXT,
+    units TEXT,
+    posts TEXT,
+    amount TEXT,
+    stage TEXT,
+    doubt TEXT,
+    khoa TEXT,
+    lan_thu TEXT,
+    nhiem_ky TEXT,
+    hoi_nghi TEXT,
+    date TEXT,
+    period TEXT,
+    number TEXT,
+    issuer TEXT,
+    what TEXT,
+    estimated TEXT,
+    share_of_plan TEXT,
+    growth TEXT,
+    planned_growth TEXT
+);
