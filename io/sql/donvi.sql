@@ -187,6 +187,21 @@ CREATE TABLE party_posts (
     mention TEXT
 );
 
+CREATE TABLE provisions (
+    document TEXT,
+    clause TEXT,
+    statement TEXT NOT NULL,
+    source_type TEXT,
+    source_name TEXT,
+    source_within TEXT,
+    area_extent TEXT,
+    population_extent TEXT,
+    area_km2 DOUBLE,
+    persons BIGINT,
+    target_type TEXT,
+    target_name TEXT
+);
+
 CREATE TABLE statements (
     kind TEXT,
     line TEXT,

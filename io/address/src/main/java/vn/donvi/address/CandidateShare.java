@@ -40,16 +40,6 @@ public record CandidateShare(UnitCode code, double low, double high) {
                 rounded(candidate.high(), RoundingMode.CEILING));
     }
 
-    /** The candidate as formats without nested objects have it: {@code 26740:0.25-1}. */
-    @Override
-    public String toString() {
-        return code + ":" + plain(low) + "-" + plain(high);
-    }
-
-    private static String plain(double share) {
-        return BigDecimal.valueOf(share).stripTrailingZeros().toPlainString();
-    }
-
     private static double rounded(double share, RoundingMode rounding) {
         return BigDecimal.valueOf(share)
                 .setScale(CERTAIN_DECIMALS, RoundingMode.HALF_EVEN)

@@ -32,8 +32,8 @@ abstract class StoredType<T> {
         if (type instanceof ValueType.Text) {
             return (StoredType<T>) new PlainTexts();
         }
-        if (type instanceof ValueType.Decimal) {
-            return (StoredType<T>) new Numbers();
+        if (type instanceof ValueType.Decimal decimal) {
+            return (StoredType<T>) new Numbers(decimal);
         }
         if (type instanceof ValueType.WholeNumbers numbers) {
             return (StoredType<T>) new WholeNumbers(numbers);
@@ -131,7 +131,7 @@ abstract class StoredType<T> {
 
         @Override
         String text(T value) {
-            return value.toString();
+            return parsed.format(value);
         }
 
         @Override
@@ -183,8 +183,11 @@ abstract class StoredType<T> {
     }
 
     private static final class Numbers extends StoredType<Double> {
-        Numbers() {
-            super(ValueType.NUMBER);
+        private final ValueType.Decimal type;
+
+        Numbers(ValueType.Decimal type) {
+            super(type);
+            this.type = type;
         }
 
         @Override
@@ -205,7 +208,7 @@ abstract class StoredType<T> {
         @Override
         @Nullable
         Double load(Object stored) {
-            return stored instanceof Number number && isNumber(number.doubleValue()) ? number.doubleValue() : null;
+            return stored instanceof Number number && type.contains(number.doubleValue()) ? number.doubleValue() : null;
         }
 
         @Override
@@ -219,15 +222,11 @@ abstract class StoredType<T> {
             return text.matches("[0-9]+([.][0-9]+)?") ? load(Double.valueOf(text)) : null;
         }
 
-        private static Double checked(Double value) {
-            if (!isNumber(value)) {
-                throw new IllegalArgumentException(value + " is not a finite number from 0 on");
+        private Double checked(Double value) {
+            if (!type.contains(value)) {
+                throw new IllegalArgumentException(value + " is not " + type.expected());
             }
             return value;
-        }
-
-        private static boolean isNumber(double value) {
-            return value >= 0 && value < Double.POSITIVE_INFINITY;
         }
     }
 

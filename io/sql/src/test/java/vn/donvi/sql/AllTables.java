@@ -3,14 +3,20 @@ package vn.donvi.sql;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import vn.donvi.address.AddressConverter;
 import vn.donvi.address.CandidateShareSchema;
 import vn.donvi.address.ConversionEntry;
 import vn.donvi.address.ConversionSchema;
+import vn.donvi.change.Extent;
 import vn.donvi.change.UnitChange;
 import vn.donvi.crosswalk.Crosswalk;
 import vn.donvi.crosswalk.CrosswalkEntry;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.law.resolution.ProvisionRow;
+import vn.donvi.law.resolution.ProvisionSchema;
+import vn.donvi.law.resolution.UnitName;
 import vn.donvi.news.AnnouncementReader;
 import vn.donvi.news.announcement.StatementSchema;
 import vn.donvi.party.Body;
@@ -95,7 +101,36 @@ final class AllTables {
                 new Sample<>(PartySessionSchema.SESSIONS, PARTY.sessions()),
                 committees(),
                 posts(),
+                provisions(),
                 statements());
+    }
+
+    private static Sample<ProvisionRow> provisions() {
+        return new Sample<>(
+                ProvisionSchema.PROVISIONS,
+                List.of(
+                        new ProvisionRow(
+                                "1665/NQ-UBTVQH15",
+                                "Điều 1, khoản 37",
+                                "formed",
+                                UnitName.of("thị trấn", "Đức Thọ"),
+                                "huyện Đức Thọ",
+                                Optional.of(Extent.ALL),
+                                Optional.of(Extent.ALL),
+                                OptionalDouble.of(7.87),
+                                OptionalLong.of(3121),
+                                UnitName.of("xã", "Đức Thọ")),
+                        new ProvisionRow(
+                                "",
+                                "Điều 1, khoản 70",
+                                "unchanged",
+                                UnitName.of("xã", "Sơn Kim 1"),
+                                "",
+                                Optional.empty(),
+                                Optional.empty(),
+                                OptionalDouble.empty(),
+                                OptionalLong.empty(),
+                                UnitName.of("xã", "Sơn Kim 1"))));
     }
 
     /** The tables of which a row has others in it, or is in another. */

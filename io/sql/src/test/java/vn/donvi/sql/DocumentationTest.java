@@ -17,8 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.donvi.address.CandidateShareSchema;
 import vn.donvi.address.ConversionSchema;
 import vn.donvi.fixture.SharedSources;
+import vn.donvi.law.resolution.ProvisionSchema;
 import vn.donvi.news.announcement.StatementSchema;
-import vn.donvi.sql.AllTables.Sample;
 import vn.donvi.tables.gazetteer.ChangeRowSchema;
 import vn.donvi.tables.gazetteer.ChangeSchema;
 import vn.donvi.tables.gazetteer.CoverageSchema;
@@ -107,6 +107,12 @@ class DocumentationTest {
             PartyCommitteeSchema.COMMITTEES,
             PartyPostSchema.POSTS,
             """
+            ## Resolutions
+
+            A row has one source unit of a provision and what the text states of it.
+            """,
+            ProvisionSchema.PROVISIONS,
+            """
             ## Announcements
 
             A row uses the columns of its kind.
@@ -130,6 +136,7 @@ class DocumentationTest {
             PartySessionSchema.SESSIONS,
             PartyCommitteeSchema.COMMITTEES,
             PartyPostSchema.POSTS,
+            ProvisionSchema.PROVISIONS,
             StatementSchema.STATEMENTS);
 
     @Test
@@ -147,7 +154,7 @@ class DocumentationTest {
 
         assertThat(documented)
                 .containsExactlyInAnyOrderElementsOf(
-                        EveryTableTest.samples().map(Sample::toString).toList());
+                        EveryTableTest.samples().map(AllTables.Sample::toString).toList());
         check("io/tables/TABLES.md", text.toString().stripTrailing() + "\n");
     }
 
