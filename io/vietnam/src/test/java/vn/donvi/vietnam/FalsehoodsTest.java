@@ -51,10 +51,11 @@ class FalsehoodsTest {
 
     @Test
     void theDocumentListsTheTestedFalsehoodsInTheirOrder() throws IOException {
-        List<String> headings = Files.readAllLines(SharedSources.repository().resolve("io/vietnam/FALSEHOODS.md")).stream()
-                .filter(line -> line.startsWith("### "))
-                .map(line -> line.substring("### ".length()))
-                .toList();
+        List<String> headings =
+                Files.readAllLines(SharedSources.repository().resolve("io/vietnam/FALSEHOODS.md")).stream()
+                        .filter(line -> line.startsWith("### "))
+                        .map(line -> line.substring("### ".length()))
+                        .toList();
         List<String> tests = Arrays.stream(Beliefs.class.getDeclaredMethods())
                 .filter(method -> method.isAnnotationPresent(Test.class))
                 .map(java.lang.reflect.Method::getName)
