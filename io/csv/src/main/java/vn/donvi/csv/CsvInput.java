@@ -9,8 +9,8 @@ import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.tables.shared.Bytes;
 
 /**
- * The bytes of a file, piece by piece. Most files are one piece: their streams say how many bytes they have. Of a larger
- * one a piece ends anywhere, and what is left of it is the beginning of the next.
+ * The bytes of a file, piece by piece. Most files are one piece, since their streams announce the number of bytes. A
+ * piece of a larger file ends anywhere, and its rest is the beginning of the next piece.
  */
 final class CsvInput implements Closeable {
     private static final int SMALLEST_PIECE = 1 << 16;
@@ -25,7 +25,7 @@ final class CsvInput implements Closeable {
     private int start;
     private int end;
 
-    /** Starts with a piece of so many bytes, at least four. */
+    /** Starts with a piece of the given number of bytes, at least four. */
     CsvInput(String name, InputStream stream, long limit, int piece) throws IOException {
         this.name = name;
         this.stream = stream;
@@ -54,7 +54,7 @@ final class CsvInput implements Closeable {
             if (announced > limit) {
                 throw Bytes.tooLarge(name, limit);
             }
-            // One more than there are, so that the end of the file is met within it.
+            // One byte more than announced, so that the end of the file is found within the first piece.
             int piece = Math.max(SMALLEST_PIECE, Math.min(announced, LARGEST_PIECE) + 1);
             CsvInput input = new CsvInput(name, stream, limit, piece);
             opened = true;
@@ -66,32 +66,38 @@ final class CsvInput implements Closeable {
         }
     }
 
-    /** The name under which problems know the file. */
+    /** The name of the file in problems. */
     String name() {
         return name;
     }
 
-    /** The bytes; the reader of the table may use those it has passed as room for unquoted fields. */
+    /** The bytes of the piece. The reader of the table may overwrite a quoted field with its shorter value. */
     byte[] bytes() {
         return bytes;
     }
 
-    /** Where the piece begins; the first after the byte order mark, if there is one. */
+    /** The start of the piece, after the byte order mark if there is one. */
     int start() {
         return start;
     }
 
-    /** Where the piece ends. */
+    /** The end of the piece, exclusive. */
     int end() {
         return end;
     }
 
-    /** Whether the file ends where the piece does. */
+    /** Whether the file ends with the piece. */
     boolean isLast() {
         return end < bytes.length;
     }
 
-    /** Moves to the next piece, which begins with the bytes from {@code rest} on; to a longer one if these are all. */
+    /**
+     * Moves to the next piece, which begins with the bytes from {@code rest} on. If these are more than half of the
+     * piece, the next one is twice as long.
+     *
+     * @throws UnreadableFileException if these bytes are too many for a row, or the file is larger than the limit
+     * @throws IOException if the file cannot be read
+     */
     void next(int rest) throws IOException {
         int length = end - rest;
         if (length > LARGEST_RECORD) {

@@ -7,18 +7,18 @@ import vn.donvi.tables.ReadLimits;
 import vn.donvi.tables.shared.Texts;
 
 /**
- * How a CSV file is written that is not, or is not to be, as donvi writes its own: what stands between fields and
- * around them, what the columns are called, how lines end, and how much of a file is read. Immutable.
+ * The form of a CSV file: its separator, quote, line ends, names of columns, and the limits for reading. Options other
+ * than {@link #STANDARD} describe a file that is not in donvi's own form. Immutable.
  *
  * <pre>{@code
  * CsvOptions excel = CsvOptions.STANDARD.withSeparator(';').withByteOrderMark().withCrlf();
  * CsvOptions theirs = CsvOptions.STANDARD.withColumn("code", "Mã").withColumn("name", "Tên").withLenientHeader();
  * }</pre>
  *
- * <p>A byte order mark, CRLF and LF are understood by every reader, whatever the options.
+ * <p>Every reader accepts a byte order mark, CRLF and LF, whatever the options.
  */
 public final class CsvOptions {
-    /** Commas, quotes, LF, no byte order mark, every column by its own name: what donvi writes its own files in. */
+    /** The form of donvi's own files: commas, quotes, LF, no byte order mark, and every column under its own name. */
     public static final CsvOptions STANDARD =
             new CsvOptions(',', '"', false, false, false, false, Map.of(), ReadLimits.DEFAULT);
 
@@ -54,9 +54,9 @@ public final class CsvOptions {
     }
 
     /**
-     * The same with another character between fields, such as a semicolon or a tab.
+     * Returns the options with another character between fields, such as a semicolon or a tab.
      *
-     * @throws IllegalArgumentException if it is not an ASCII character, or a letter, a digit, a line end, NUL or the
+     * @throws IllegalArgumentException if it is not an ASCII character, or is a letter, a digit, a line end, NUL or the
      *     quote
      */
     public CsvOptions withSeparator(char character) {
@@ -64,9 +64,9 @@ public final class CsvOptions {
     }
 
     /**
-     * The same with another character around fields that need it, such as an apostrophe.
+     * Returns the options with another character around fields that need it, such as an apostrophe.
      *
-     * @throws IllegalArgumentException if it is not an ASCII character, or a letter, a digit, a line end, NUL or the
+     * @throws IllegalArgumentException if it is not an ASCII character, or is a letter, a digit, a line end, NUL or the
      *     separator
      */
     public CsvOptions withQuote(char character) {
@@ -74,20 +74,22 @@ public final class CsvOptions {
                 separator, character, crlf, byteOrderMark, withoutFormulas, lenientHeader, headers, limits);
     }
 
-    /** The same with lines that end in CRLF when written. */
+    /** Returns the options with written lines ending in CRLF. */
     public CsvOptions withCrlf() {
         return new CsvOptions(separator, quote, true, byteOrderMark, withoutFormulas, lenientHeader, headers, limits);
     }
 
-    /** The same with a byte order mark before the text when written: spreadsheets take the file for UTF-8 then. */
+    /** Returns the options with a byte order mark before the written text, by which spreadsheets recognise UTF-8. */
     public CsvOptions withByteOrderMark() {
         return new CsvOptions(separator, quote, crlf, true, withoutFormulas, lenientHeader, headers, limits);
     }
 
     /**
-     * The same for spreadsheets, which run some texts as formulas when they open a file: such a text is written with an
-     * apostrophe before it ({@link SpreadsheetText}), and read without it. So a file that was written with this option is
-     * to be read with it; others too can be, unless they have an apostrophe of their own before such a text.
+     * Returns the options for spreadsheets, which run some texts as formulas when they open a file. Such a text is
+     * written with an {@linkplain SpreadsheetText apostrophe} before it, and read without it.
+     *
+     * <p>A file that was written with this option must be read with it. Another file can be read with it too, unless it
+     * has an apostrophe of its own before such a text.
      *
      * <pre>{@code
      * CsvOptions spreadsheet = CsvOptions.STANDARD.withByteOrderMark().withoutFormulas();
@@ -98,17 +100,17 @@ public final class CsvOptions {
     }
 
     /**
-     * The same where columns that may be empty may be missing, and columns of other names are passed over; else either
-     * is an error, since it may be a misspelling.
+     * Returns the options for a header that may omit columns that may be empty, and may have unknown columns, which are
+     * ignored. Without this option either is an error, since it may be a misspelling.
      */
     public CsvOptions withLenientHeader() {
         return new CsvOptions(separator, quote, crlf, byteOrderMark, withoutFormulas, true, headers, limits);
     }
 
     /**
-     * The same with another name for a column in the header.
+     * Returns the options with another name for a column in the header.
      *
-     * @param column the name that the description of the table gives
+     * @param column the name of the column in the schema
      * @param header the name in the file
      */
     public CsvOptions withColumn(String column, String header) {
@@ -117,7 +119,7 @@ public final class CsvOptions {
         return new CsvOptions(separator, quote, crlf, byteOrderMark, withoutFormulas, lenientHeader, more, limits);
     }
 
-    /** The same with other limits for reading. */
+    /** Returns the options with other limits for reading. */
     public CsvOptions withLimits(ReadLimits other) {
         return new CsvOptions(separator, quote, crlf, byteOrderMark, withoutFormulas, lenientHeader, headers, other);
     }
@@ -142,7 +144,7 @@ public final class CsvOptions {
         return withoutFormulas;
     }
 
-    /** The text of a field as it was before it was kept from being a formula. */
+    /** Returns the text of a field, without the apostrophe that was added against formulas. */
     String textOf(Field field) {
         return withoutFormulas ? SpreadsheetText.unescape(field.toString()) : field.toString();
     }
@@ -151,12 +153,12 @@ public final class CsvOptions {
         return lenientHeader;
     }
 
-    /** The columns that have another name in the header, with that name. */
+    /** The names in the header by the columns that have another name there. */
     Map<String, String> headers() {
         return headers;
     }
 
-    /** What a column is called in the header. */
+    /** The name of a column in the header. */
     String header(String column) {
         return headers.getOrDefault(column, column);
     }

@@ -18,7 +18,7 @@ import vn.donvi.tables.schema.BadRowException;
 import vn.donvi.tables.schema.Schema;
 
 /**
- * The CSV form of a table. Reads it from a file, stream or reader, and writes it to a file, stream or writer.
+ * A table in CSV: reads it from a file, stream or reader, and writes it to a file, stream or writer.
  *
  * <pre>{@code
  * WithProblems<List<AdministrativeUnit>> read = CsvTable.of(UnitSchema.UNITS).read(Path.of("units.csv"));
@@ -27,10 +27,10 @@ import vn.donvi.tables.schema.Schema;
  * CsvTable.of(UnitSchema.UNITS).write(units, Output.to(System.out), CsvOptions.STANDARD.withSeparator(';'));
  * }</pre>
  *
- * <p>A row with a problem is left out of what is read, and its problem says where it stands. The columns may stand in
- * any order when read. What is written has its texts in NFC. Thread-safe.
+ * <p>A row with a problem is left out of the result, and its problem names its place. The columns of a file may be in
+ * any order. Written texts are in NFC. Thread-safe.
  *
- * @param <T> what a row says
+ * @param <T> the values of the rows
  */
 public final class CsvTable<T> {
     private final Schema<T> schema;
@@ -42,9 +42,9 @@ public final class CsvTable<T> {
     }
 
     /**
-     * The table of a schema.
+     * Makes the table of a schema.
      *
-     * @throws IllegalArgumentException if a field cannot hold the values of a column, such as rows of another table
+     * @throws IllegalArgumentException if a field cannot hold the values of a column, such as the rows of another table
      */
     public static <T> CsvTable<T> of(Schema<T> schema) {
         return new CsvTable<>(schema);
@@ -53,7 +53,7 @@ public final class CsvTable<T> {
     /**
      * Reads a file with the options {@link CsvOptions#STANDARD}.
      *
-     * @return what the rows say, in their order, unmodifiable, and what was wrong
+     * @return the values of the rows in their order, unmodifiable, and the problems
      * @throws UnreadableFileException if there is no such file, it is not UTF-8 or too large, or its header is wrong
      * @throws IOException if it cannot be read
      */
@@ -64,7 +64,7 @@ public final class CsvTable<T> {
     /**
      * Reads all of an input.
      *
-     * @return what the rows say, in their order, unmodifiable, and what was wrong
+     * @return the values of the rows in their order, unmodifiable, and the problems
      * @throws UnreadableFileException if there is no such file, it is not UTF-8 or too large, or its header is wrong
      * @throws IOException if it cannot be read
      */
@@ -88,9 +88,9 @@ public final class CsvTable<T> {
     }
 
     /**
-     * Begins to read an input row by row, in memory that does not grow with it.
+     * Begins to read an input row by row, in memory that does not grow with its size.
      *
-     * @throws UnreadableFileException if there is no such file, it is too large, or its header is wrong
+     * @throws UnreadableFileException if there is no such file, it is too large, or its header is wrong or not UTF-8
      * @throws IOException if it cannot be read
      */
     public RowReader<T> open(Input input, CsvOptions options) throws IOException {
@@ -99,20 +99,23 @@ public final class CsvTable<T> {
     }
 
     /**
-     * Writes a file, sorted as its schema says, all or nothing: one that is there stays as it is until the new one is complete.
+     * Writes a file in the order of the schema, all or nothing: an old file stays as it is until the new one is
+     * complete.
      *
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a text has a character that cannot be read back: NUL, or a byte order mark
+     * @throws IllegalArgumentException if a row has a value that cannot be read back, such as a blank text in a
+     *     required column, or a text with a NUL or a byte order mark in it
      */
     public void write(Collection<? extends T> rows, Path file) throws IOException {
         write(rows, Output.to(file), CsvOptions.STANDARD);
     }
 
     /**
-     * Writes a whole table, sorted as its schema says.
+     * Writes a whole table in the order of the schema.
      *
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a text has a character that cannot be read back: NUL, or a byte order mark
+     * @throws IllegalArgumentException if a row has a value that cannot be read back, such as a blank text in a
+     *     required column, or a text with a NUL or a byte order mark in it
      */
     public void write(Collection<? extends T> rows, Output output, CsvOptions options) throws IOException {
         List<T> sorted = new ArrayList<>(rows);
@@ -126,7 +129,7 @@ public final class CsvTable<T> {
     }
 
     /**
-     * Begins to write a table row by row, in the order in which they come.
+     * Begins to write a table row by row, in the order in which the rows are given.
      *
      * @throws IOException if it cannot be written to
      */

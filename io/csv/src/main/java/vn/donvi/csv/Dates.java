@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates as {@link LocalDate#parse(CharSequence)} does, without its machinery for those that look as usual. */
+/** Reads dates as {@link LocalDate#parse(CharSequence)} does, but faster if they have the usual form. */
 final class Dates {
     private static final int LENGTH = 10;
 
     private Dates() {}
 
-    /** The date; null if there is none. */
+    /** Returns the date; null if the bytes are not a date. */
     static @Nullable LocalDate parse(byte[] bytes, int start, int end) {
         if (!looksAsUsual(bytes, start, end)) {
             return parseUnusual(new String(bytes, start, end - start, StandardCharsets.UTF_8));
@@ -27,7 +27,7 @@ final class Dates {
         }
     }
 
-    /** Whether it is dddd-dd-dd. */
+    /** Whether the bytes have the form dddd-dd-dd, with digits for d. */
     private static boolean looksAsUsual(byte[] bytes, int start, int end) {
         if (end - start != LENGTH || bytes[start + 4] != '-' || bytes[start + 7] != '-') {
             return false;
@@ -41,12 +41,12 @@ final class Dates {
         return true;
     }
 
-    /** The number that two digits say. */
+    /** Returns the number of the two digits at an index. */
     private static int number(byte[] bytes, int index) {
         return 10 * (bytes[index] - '0') + bytes[index + 1] - '0';
     }
 
-    /** Years before 0 and after 9999, and everything that is no date. */
+    /** Reads years before 0 and after 9999; null for everything else that is not a date. */
     private static @Nullable LocalDate parseUnusual(String text) {
         try {
             return LocalDate.parse(text);

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.tables.shared.Texts;
 
-/** The bytes of a field, where they stand in the file. */
+/** A field: a range of the bytes of the file. One object moves from field to field. */
 final class Field {
     private final byte[] bytes;
     private final RecentFields<LocalDate> dates;
@@ -18,7 +18,7 @@ final class Field {
         this.dates = new RecentFields<>(bytes);
     }
 
-    /** Makes this the field between two other indices. */
+    /** Moves to the field between two indices. */
     void move(int newStart, int newEnd) {
         start = newStart;
         end = newEnd;
@@ -52,12 +52,15 @@ final class Field {
         return Arrays.equals(bytes, start, end, text, 0, text.length);
     }
 
-    /** Whether it begins with an apostrophe that only keeps it from being a formula. */
+    /** Whether the field begins with an apostrophe that was added against formulas. */
     boolean isEscaped() {
         return !isEmpty() && at(0) == SpreadsheetText.APOSTROPHE && SpreadsheetText.isEscaped(toString());
     }
 
-    /** The date from the byte with this index on; null if there is none. Few dates are in a table, but often. */
+    /**
+     * Returns the date from the byte with this index on; null if there is none. Recent dates are kept, since a table
+     * repeats its dates.
+     */
     @Nullable
     LocalDate date(int index) {
         int from = start + index;
@@ -71,12 +74,12 @@ final class Field {
         return date;
     }
 
-    /** The beginning of the text, enough to know it by, with what cannot be seen as an escape. */
+    /** The beginning of the text, long enough to recognise it, with invisible characters as escapes. */
     String excerpt() {
         return Texts.excerpt(toString());
     }
 
-    /** The text as it stands in the file. */
+    /** The text as it is in the file. */
     @Override
     public String toString() {
         return new String(bytes, start, end - start, StandardCharsets.UTF_8);

@@ -15,20 +15,20 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
 /**
- * How values of a type stand in a field. Classes instead of lambdas, which cost a fresh JVM milliseconds.
+ * The form of a type's values in a field. Its implementations are classes, since lambdas cost a fresh JVM milliseconds.
  *
- * @param <T> the type
+ * @param <T> the type of the values
  */
 abstract class FieldType<T> {
     static final FieldType<String> TEXT = new TextType();
     static final FieldType<Long> COUNT = new CountType(ValueType.COUNT);
 
     /**
-     * The fields of a type of values.
+     * Returns the fields for a type of values.
      *
      * @throws IllegalArgumentException if a field cannot hold them
      */
-    @SuppressWarnings("unchecked") // each type of values has fields with the same values
+    @SuppressWarnings("unchecked") // the fields of a type hold the values of that type
     static <T> FieldType<T> of(ValueType<T> type) {
         return (FieldType<T>) anyOf(type);
     }
@@ -60,10 +60,10 @@ abstract class FieldType<T> {
         throw new IllegalArgumentException("a field cannot hold " + type.expected());
     }
 
-    /** The value of a field that is not empty; null if it is none of the type. */
+    /** Reads a field that is not empty; null if its text is not a value of the type. */
     abstract @Nullable T parse(Field field);
 
-    /** What the type's fields are, as the end of "is not …". */
+    /** A description of the fields, as the end of "is not …". */
     abstract String expected();
 
     /** The text that {@link #parse} reads as {@code value}. */
@@ -124,7 +124,7 @@ abstract class FieldType<T> {
             return Collections.unmodifiableList(list);
         }
 
-        /** Where the first separator from {@code start} on is; the end of the field if there is none. */
+        /** Returns the index of the first separator from {@code start} on; the end of the field if there is none. */
         private int separatorFrom(Field field, int start) {
             int length = separatorBytes.length;
             for (int i = start; i + length <= field.end(); i++) {
@@ -175,7 +175,7 @@ abstract class FieldType<T> {
             return code(field.bytes(), field.start(), field.end());
         }
 
-        @SuppressWarnings("deprecation") // Turns bytes into characters as they are, so what is not ASCII is no code.
+        @SuppressWarnings("deprecation") // Keeps bytes as characters, so that non-ASCII text is not a code.
         static @Nullable UnitCode code(byte[] bytes, int start, int end) {
             String text = new String(bytes, 0, start, end - start);
             return UnitCode.isCode(text) ? UnitCode.of(text) : null;

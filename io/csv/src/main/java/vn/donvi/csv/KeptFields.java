@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Which fields of a user's table are written, and the writing of them. Immutable. */
+/** The fields of a user's table that are written. Immutable. */
 final class KeptFields {
     private final char separator;
-    /** For each column of the header whether it is written. */
+    /** Whether each column of the header is written, by its index. */
     private final boolean[] isKept;
 
     private final List<String> names;
-    /** How many columns at the end of the header are left out; 0 if others are left out, too. */
+    /** The number of columns left out at the end of the header; 0 if a column elsewhere is left out too. */
     private final int leftOutAtEnd;
 
     private KeptFields(char separator, boolean[] isKept, List<String> names) {
@@ -27,12 +27,12 @@ final class KeptFields {
         this.leftOutAtEnd = end == names.size() ? isKept.length - end : 0;
     }
 
-    /** All fields of a table. */
+    /** Keeps all fields of a table. */
     static KeptFields all(UserHeader header) {
         return without(List.of(), header);
     }
 
-    /** All fields but those of some columns. */
+    /** Keeps all fields but those of the given columns. */
     static KeptFields without(Collection<String> leftOut, UserHeader header) {
         boolean[] isKept = new boolean[header.names().size()];
         List<String> names = new ArrayList<>();
@@ -46,12 +46,12 @@ final class KeptFields {
         return new KeptFields(header.separator(), isKept, names);
     }
 
-    /** The names of the columns that are written. */
+    /** The names of the written columns, in the order of the table. */
     List<String> names() {
         return names;
     }
 
-    /** Those of the fields of a row that are written. */
+    /** Returns the written ones of the fields of a row. */
     List<String> of(List<String> fields) {
         if (names.size() == isKept.length) {
             return fields;
@@ -65,7 +65,9 @@ final class KeptFields {
         return written;
     }
 
-    /** Where what is written of a row ends that has more fields than the header, or none. */
+    /**
+     * Returns the end of the written part of a row that cannot be cut into fields, or has more fields than the header.
+     */
     int end(byte[] bytes, int start, int end, int width) {
         if (width == UserRows.NO_FIELDS || leftOutAtEnd == 0) {
             return end;
@@ -74,10 +76,10 @@ final class KeptFields {
     }
 
     /**
-     * Writes a row or header.
+     * Writes a row or header, without its line end.
      *
-     * @param width the number of its fields, of the header at most
-     * @param more further fields, with a separator before each
+     * @param width the number of its fields, at most that of the header
+     * @param more further fields, each with a separator before it
      */
     void write(byte[] bytes, int start, int end, int width, byte[] more, OutputStream out) throws IOException {
         if (names.size() == isKept.length) {
@@ -92,7 +94,7 @@ final class KeptFields {
         }
     }
 
-    /** Writes the fields that are kept, and answers whether there was none. */
+    /** Writes the kept fields. Returns true if there was none. */
     private boolean writeKept(byte[] bytes, int[] starts, OutputStream out) throws IOException {
         boolean isFirst = true;
         for (int i = 0; i + 1 < starts.length; i++) {
@@ -107,14 +109,14 @@ final class KeptFields {
         return isFirst;
     }
 
-    /** Writes empty fields behind a text in the first column. */
+    /** Writes empty fields after a text in the first column. */
     void fillBehindText(OutputStream out) throws IOException {
         for (int i = 1; i < names.size(); i++) {
             out.write(separator);
         }
     }
 
-    /** Writes empty fields for the columns that a row has no fields for. */
+    /** Writes empty fields for the columns after the last field of a row. */
     private void fill(int width, OutputStream out) throws IOException {
         for (int i = width; i < isKept.length; i++) {
             if (isKept[i]) {
@@ -123,7 +125,10 @@ final class KeptFields {
         }
     }
 
-    /** Where each field begins, with its quote if it has one; and after the last where another would. */
+    /**
+     * Returns the start of each field, with its quote if it has one. The last element is the start of a field after the
+     * last.
+     */
     private int[] starts(byte[] bytes, int start, int end) {
         RecordSplitter record = new RecordSplitter(Dialect.tolerant(separator), bytes, start, end, false);
         int size = record.next() ? record.size() : 0;

@@ -3,10 +3,10 @@ package vn.donvi.csv;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some of the fields of a column that were met lately, with their values: rows resemble those before them, so that most
- * dates, sources and units need not be read again, and equal ones are one object.
+ * Recent fields of a column, with their values. Rows resemble the rows before them, so that most dates, sources and
+ * units need not be read again. Equal values are mostly one object.
  *
- * @param <T> what the column holds
+ * @param <T> the type of the values
  */
 final class RecentFields<T> {
     private static final int SLOTS = 64;
@@ -20,7 +20,7 @@ final class RecentFields<T> {
         this.bytes = bytes;
     }
 
-    /** The value of a field with the same bytes; null if none is remembered. */
+    /** Returns the value of a field with the same bytes; null if none is kept. */
     @SuppressWarnings("unchecked") // only put() fills the array
     @Nullable
     T find(int start, int end) {
@@ -28,7 +28,7 @@ final class RecentFields<T> {
         return isAt(slot, start, end) ? (T) values[slot] : null;
     }
 
-    /** Remembers the value of a field that is not empty. */
+    /** Keeps the value of a field that is not empty. */
     void put(int start, int end, T value) {
         int slot = slot(start, end);
         starts[slot] = start;
@@ -49,7 +49,7 @@ final class RecentFields<T> {
         return true;
     }
 
-    /** A few of the bytes tell apart what columns repeat. */
+    /** Computes a slot from a few bytes, which are enough to distinguish the repeated values of a column. */
     private int slot(int start, int end) {
         int middle = (start + end) >>> 1;
         return (end - start + 7 * bytes[end - 1] + 31 * bytes[start] + 13 * bytes[middle]) & (SLOTS - 1);

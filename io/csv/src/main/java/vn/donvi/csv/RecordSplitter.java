@@ -4,17 +4,17 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a table into records and fields as RFC 4180 says: separators between fields, line ends (LF or CRLF, the last one
- * optional) between records, and quotes around fields that contain one of these or a quote, which is doubled.
+ * Cuts a table into records and fields by RFC 4180. Separators are between fields, and line ends between records: LF or
+ * CRLF, the last one optional. A field is in quotes if it contains one of these or a quote, which is then doubled.
  *
- * <p>Strict tables are cut more strictly than Commons CSV does, which writes them: a quote elsewhere, a carriage return
- * by itself, a NUL and an overlong field are faults. In a {@linkplain Dialect#isTolerant tolerant} dialect what Commons
- * CSV takes is taken too. The next record after a fault begins on the next line, so that a quote without its pair does
- * not swallow the rest of the file.
+ * <p>A strict dialect has stricter rules than Commons CSV: a quote elsewhere, a carriage return alone, a NUL, and a
+ * field that is too long are faults. A {@linkplain Dialect#isTolerant tolerant} dialect accepts the quotes, blanks and
+ * carriage returns that Commons CSV accepts. The next record after a fault begins on the next line, so that a quote
+ * without its pair does not swallow the rest of the file.
  *
- * <p>Cut here, over bytes, because in a fresh JVM Commons CSV takes several times as long to cut a gazetteer's tables as
- * everything else that is done to them; and because with users' tables it cannot go on after a fault, and does not know
- * the bytes of a record, which are to be kept even if they are not UTF-8.
+ * <p>This class does not use Commons CSV. In a fresh JVM Commons CSV needs several times as long to cut a gazetteer's
+ * tables as all other work on them takes. With users' tables it cannot continue after a fault. It also does not give
+ * the bytes of a record, which are kept even if they are not UTF-8.
  */
 final class RecordSplitter {
     private static final int FAULT = -1;
@@ -28,7 +28,7 @@ final class RecordSplitter {
     private static final byte NUL = 5;
 
     private final Dialect dialect;
-    /** What each byte means outside quotes. */
+    /** The meaning of each byte outside quotes. */
     private final byte[] meaning = new byte[1 << Byte.SIZE];
 
     private byte[] bytes;
@@ -48,10 +48,10 @@ final class RecordSplitter {
     private @Nullable String fault;
 
     /**
-     * The records of {@code bytes} from {@code start} to {@code limit}. If the dialect is strict, the bytes of quoted fields
-     * that were met are changed: they become the value.
+     * Begins with the records of {@code bytes} from {@code start} to {@code limit}. In a strict dialect, quoted fields
+     * with doubled quotes or CRLF are replaced in {@code bytes} by their values.
      *
-     * @param isMore whether the table goes on after {@code limit}, in bytes that {@link #refill} will give
+     * @param isMore whether the table continues after {@code limit}, in bytes for {@link #refill}
      */
     RecordSplitter(Dialect dialect, byte[] bytes, int start, int limit, boolean isMore) {
         this.dialect = dialect;
@@ -66,7 +66,10 @@ final class RecordSplitter {
         this.isMore = isMore;
     }
 
-    /** Goes on in other bytes, which from {@code start} on begin with those from {@link #position} on and may add to them. */
+    /**
+     * Continues in other bytes. From {@code start} on they repeat the bytes from {@link #position} on, and may have
+     * more after them.
+     */
     void refill(byte[] newBytes, int start, int newLimit, boolean isMoreThen) {
         bytes = newBytes;
         position = start;
@@ -74,7 +77,7 @@ final class RecordSplitter {
         isMore = isMoreThen;
     }
 
-    /** Moves to the next record; false if there is none, or none that is known to be complete. */
+    /** Moves to the next record; false if there is none, or if the bytes at hand may not hold all of it. */
     boolean next() {
         if (position == limit) {
             return false;
@@ -104,7 +107,7 @@ final class RecordSplitter {
         return true;
     }
 
-    /** Where the next record begins. */
+    /** The start of the next record. */
     int position() {
         return position;
     }
@@ -114,28 +117,28 @@ final class RecordSplitter {
         return line;
     }
 
-    /** What is wrong with the record, if anything; it is in the field numbered {@link #size}. */
+    /** The fault of the record, in the field with the index {@link #size}; null if there is none. */
     @Nullable
     String fault() {
         return fault;
     }
 
-    /** Where the record begins. */
+    /** The start of the record. */
     int recordStart() {
         return recordStart;
     }
 
-    /** Where the record ends, or with a fault the line it begins on: at its line end. */
+    /** The end of the record, before its line end. With a fault, the end of the line on which the record begins. */
     int recordEnd() {
         return recordEnd;
     }
 
-    /** The number of fields; with a fault, of those before it. */
+    /** The number of fields; with a fault, the number of fields before it. */
     int size() {
         return size;
     }
 
-    /** Where the content of a field begins, after its quote if it has one. */
+    /** The start of the content of a field, after its quote if it has one. */
     int start(int field) {
         return starts[field];
     }
@@ -144,12 +147,15 @@ final class RecordSplitter {
         return ends[field];
     }
 
-    /** Whether the content of a field had doubled quotes or CRLF; if it is tolerant, {@link #unescape} makes it the value. */
+    /**
+     * Whether the content of a field had doubled quotes or CRLF. In a tolerant dialect {@link #unescape} makes the
+     * value of it.
+     */
     boolean isEscaped(int field) {
         return escaped[field];
     }
 
-    /** Whether the record, or with a fault the line it begins on, is UTF-8. */
+    /** Whether the record is UTF-8. With a fault, whether the line on which it begins is UTF-8. */
     boolean isWellFormed() {
         if (fault != null) {
             return Text.isWellFormed(bytes, recordStart, recordEnd);
@@ -163,10 +169,10 @@ final class RecordSplitter {
     }
 
     /**
-     * Makes a single quote of each doubled one, and LF of CRLF.
+     * Replaces each doubled quote by a single one, and CRLF by LF.
      *
-     * @param to where the value goes in {@code target}, which may be where its content is
-     * @return where the value ends
+     * @param to the start of the value in {@code target}, which may be the start of the content itself
+     * @return the end of the value
      */
     static int unescape(byte[] bytes, int start, int end, char quote, byte[] target, int to) {
         int next = to;
@@ -183,7 +189,7 @@ final class RecordSplitter {
         return next;
     }
 
-    /** Reads the field that begins at {@code start}, and returns the index of the separator or line end after it. */
+    /** Reads the field at {@code start}, and returns the index of the separator or line end after it. */
     private int field(int start) {
         return start < limit && bytes[start] == dialect.quote() ? quoted(start + 1) : plain(start);
     }
@@ -237,7 +243,7 @@ final class RecordSplitter {
         return fault(last == limit ? "has no closing quote" : tooLong() + ", or has no closing quote");
     }
 
-    /** The field whose closing quote is at {@code quote}. */
+    /** Ends the field with its closing quote at {@code quote}. */
     private int closed(int start, int quote, boolean escapes) {
         int next = quote + 1;
         while (dialect.isTolerant()
@@ -255,7 +261,7 @@ final class RecordSplitter {
         return fault("has text after its closing quote");
     }
 
-    /** How long the line end at an index is; 0 if there is none. */
+    /** Returns the length of the line end at an index; 0 if there is none. */
     private int lineEndLength(int index) {
         if (index == limit) {
             return 0;
@@ -290,7 +296,7 @@ final class RecordSplitter {
         return end;
     }
 
-    /** Only when the whole record is good: after a fault its bytes are met again. */
+    /** Replaces contents by values. The record must be free of faults, since after a fault its bytes are read again. */
     private void unescapeInPlace() {
         for (int field = 0; field < size; field++) {
             if (escaped[field]) {
@@ -308,7 +314,7 @@ final class RecordSplitter {
         return "is longer than the limit of " + dialect.maxField() + " bytes";
     }
 
-    /** The end of the line that goes on at {@code index}. */
+    /** Returns the end of the line that contains {@code index}. */
     private int lineEnd(int index) {
         int end = index;
         while (end < limit && lineEndLength(end) == 0) {

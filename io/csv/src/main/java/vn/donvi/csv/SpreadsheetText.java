@@ -1,8 +1,9 @@
 package vn.donvi.csv;
 
 /**
- * Texts that a spreadsheet would run as formulas when it opens CSV: those that begin with {@code =}, {@code +}, {@code -},
- * {@code @}, a tab or a line end, and are no number. An apostrophe before them keeps them texts.
+ * Protects texts from spreadsheets, which run some texts as formulas when they open CSV. Such a text begins with {@code
+ * =}, {@code +}, {@code -}, {@code @}, a tab or a line end, and is not a number. An apostrophe before it keeps it a
+ * text.
  *
  * <pre>{@code
  * SpreadsheetText.escape("=1+1"); // '=1+1
@@ -10,7 +11,7 @@ package vn.donvi.csv;
  * SpreadsheetText.unescape("'=1+1"); // =1+1
  * }</pre>
  *
- * <p>{@link CsvOptions#withoutFormulas()} writes and reads whole tables so.
+ * <p>{@link CsvOptions#withoutFormulas()} applies this to whole tables.
  */
 public final class SpreadsheetText {
     static final char APOSTROPHE = '\'';
@@ -18,17 +19,20 @@ public final class SpreadsheetText {
 
     private SpreadsheetText() {}
 
-    /** The text with an apostrophe before it if it would be run as a formula, or would be but for its apostrophes. */
+    /**
+     * Returns the text with an apostrophe before it, if it would be a formula. The same holds for a text with
+     * apostrophes of its own before a formula, so that {@link #unescape} gives it back.
+     */
     public static String escape(String text) {
         return isFormulaFrom(apostrophes(text), text) ? APOSTROPHE + text : text;
     }
 
-    /** The text that {@link #escape} gave this for. */
+    /** Returns the text from which {@link #escape} made this one. */
     public static String unescape(String text) {
         return isEscaped(text) ? text.substring(1) : text;
     }
 
-    /** Whether {@link #escape} put the apostrophe there with which the text begins. */
+    /** Whether {@link #escape} added the apostrophe at the beginning of a text. */
     static boolean isEscaped(String text) {
         int apostrophes = apostrophes(text);
         return apostrophes > 0 && isFormulaFrom(apostrophes, text);
@@ -46,7 +50,7 @@ public final class SpreadsheetText {
         return start < text.length() && BEGINS_FORMULA.indexOf(text.charAt(start)) >= 0 && !isNumberFrom(start, text);
     }
 
-    /** Whether what follows is a sign and digits, with one point at most. */
+    /** Whether the rest of the text is a sign and digits, with at most one point. */
     private static boolean isNumberFrom(int start, String text) {
         int digits = 0;
         int points = 0;

@@ -8,11 +8,11 @@ import vn.donvi.problem.Location;
 import vn.donvi.tables.UnreadableFileException;
 
 /**
- * The bytes of a user's table, of which some are in memory. Each time more are read they go into another array, so that
- * those before stay as they are for whoever still reads them.
+ * The bytes of a user's table, in part in memory. Each time more bytes are read, they go into another array. The old
+ * array stays unchanged for rows that still use it.
  */
 final class TableBytes implements Closeable {
-    /** How many bytes are read at once, unless a record needs more. */
+    /** The usual length of an array, in bytes. A record may need a longer one. */
     static final int SIZE = 1 << 18;
 
     private final InputStream in;
@@ -29,7 +29,7 @@ final class TableBytes implements Closeable {
         readMore(0);
     }
 
-    /** The name under which problems know the table. */
+    /** The name of the table in problems. */
     String name() {
         return name;
     }
@@ -38,7 +38,7 @@ final class TableBytes implements Closeable {
         return bytes;
     }
 
-    /** Where the bytes in memory end. */
+    /** The end of the bytes in memory. */
     int limit() {
         return limit;
     }
@@ -48,12 +48,16 @@ final class TableBytes implements Closeable {
         return isMore;
     }
 
-    /** How many bytes have been read. */
+    /** The number of bytes read so far. */
     long count() {
         return count;
     }
 
-    /** Puts the bytes from {@code position} on at the beginning of another array, and some more after them. */
+    /**
+     * Starts another array with the bytes from {@code position} on, and reads more bytes after them.
+     *
+     * @throws UnreadableFileException if the stream cannot be read
+     */
     void readMore(int position) throws UnreadableFileException {
         int kept = limit - position;
         byte[] next = new byte[Math.max(SIZE, Math.min(2 * kept, CsvLimits.MAX_RECORD_LENGTH))];

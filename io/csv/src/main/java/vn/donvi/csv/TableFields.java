@@ -22,7 +22,7 @@ final class TableFields {
     }
 
     /**
-     * The fields of columns that a header must all have, unless it is lenient.
+     * Makes the fields of columns that a header must all have, unless the options make it lenient.
      *
      * @throws IllegalArgumentException if a field cannot hold the values of a column
      */
@@ -30,7 +30,7 @@ final class TableFields {
         return new TableFields(columns, false);
     }
 
-    /** The fields of columns of which a header may omit those that are not required. */
+    /** Makes the fields of columns that a header may omit unless they are required. */
     static TableFields ofSomeOptional(List<Column<?>> columns) {
         return new TableFields(columns, true);
     }
@@ -43,12 +43,16 @@ final class TableFields {
         return types.length;
     }
 
-    /** Whether a header need not have a column. */
+    /** Whether a header may omit a column. */
     boolean mayOmit(Column<?> column, CsvOptions options) {
         return !column.isRequired() && (mayOmitColumns || options.isHeaderLenient());
     }
 
-    /** The value of a column in a row without a field for it, or with an empty one. */
+    /**
+     * Returns the value of a column in a row without a field for it, or with an empty field.
+     *
+     * @throws BadRowException if the column is required
+     */
     <T> T absent(Column<T> column) throws BadRowException {
         @Nullable T absent = column.absent();
         if (absent == null) {
@@ -57,7 +61,11 @@ final class TableFields {
         return absent;
     }
 
-    /** The value of a field of a column that is not empty. */
+    /**
+     * Reads a field of a column that is not empty.
+     *
+     * @throws BadRowException if it is not a value of the column
+     */
     @SuppressWarnings("unchecked") // the type is that of the column
     <T> T read(Column<T> column, Field field) throws BadRowException {
         FieldType<?> type = types[column.number()];
@@ -72,9 +80,9 @@ final class TableFields {
     }
 
     /**
-     * The text of a field with this value.
+     * Returns the text of the field for a value.
      *
-     * @throws IllegalArgumentException if {@link #read} would not give the value back
+     * @throws IllegalArgumentException if no field can hold the value, such as a blank text in a required column
      */
     @SuppressWarnings("unchecked") // the type is that of the column
     <T> String format(Column<T> column, T value) {

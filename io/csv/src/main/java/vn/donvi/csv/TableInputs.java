@@ -2,12 +2,15 @@ package vn.donvi.csv;
 
 import java.io.IOException;
 
-/** Where the tables of a gazetteer are. Classes instead of lambdas, which cost a fresh JVM milliseconds. */
+/**
+ * The source of the tables of a gazetteer. Its implementations are classes, since lambdas cost a fresh JVM
+ * milliseconds.
+ */
 abstract class TableInputs {
-    /** Opens a table, to be closed by the caller. */
+    /** Opens a table. The caller closes it. */
     abstract CsvInput open(String table) throws IOException;
 
-    /** Files called as the tables are. */
+    /** Files with the names of the tables. */
     static final class OfFiles extends TableInputs {
         private final CsvFiles files;
         private final CsvOptions options;

@@ -17,7 +17,7 @@ import vn.donvi.tables.schema.Row;
 import vn.donvi.tables.shared.Texts;
 
 /**
- * Reads a table row by row, and collects what is wrong with its rows.
+ * Reads a table row by row, and collects the problems of its rows.
  *
  * <pre>{@code
  * while (rows.next()) {
@@ -38,21 +38,24 @@ final class TableReader extends Row implements Closeable {
     private final String file;
     private final RecordSplitter records;
     private Field field;
-    /** For each column the fields met lately: the index is {@link Column#number}. */
+    /** The recent fields of each column, by {@link Column#number}. */
     private final RecentFields<?>[] recent;
 
-    /** The columns in the order of the header; null for one that is passed over. */
+    /** The columns in the order of the header; null for an ignored column. */
     private final List<@Nullable Column<?>> header;
-    /** Which field of a row belongs to which column: the index is {@link Column#number}. */
+    /**
+     * The index of the field of each column, by {@link Column#number}; {@link #MISSING} if the header omits the column.
+     */
     private final int[] fieldOf;
 
     private final List<Problem> problems = new ArrayList<>();
     private boolean stopped;
 
     /**
-     * Closes the input if the table cannot be read.
+     * Reads the header. Closes the input if the table cannot be read.
      *
-     * @throws UnreadableFileException if the header does not have exactly these columns, in any order
+     * @throws UnreadableFileException if the header is missing or not UTF-8, has a column that is unknown or twice, or
+     *     lacks a column that it may not omit
      */
     TableReader(CsvInput input, TableFields fields, CsvOptions options) throws IOException {
         this.input = input;
@@ -84,9 +87,9 @@ final class TableReader extends Row implements Closeable {
     }
 
     /**
-     * Moves to the next row that has a field for each column, and reports those on the way that have not.
+     * Moves to the next row with as many fields as the header. Reports the rows before it that have not.
      *
-     * @throws UnreadableFileException if one of those is not UTF-8
+     * @throws UnreadableFileException if one of those is not UTF-8, or the file or a row is too large
      */
     boolean next() throws IOException {
         while (!stopped && nextRecord()) {
@@ -111,12 +114,12 @@ final class TableReader extends Row implements Closeable {
         return fieldOf[column.number()] != MISSING;
     }
 
-    /** What problems call the table. */
+    /** The name of the table in problems. */
     String file() {
         return file;
     }
 
-    /** The line on which the row begins. */
+    /** The line on which the row begins, counted from 1. */
     int line() {
         return Math.toIntExact(records.line());
     }
@@ -133,7 +136,7 @@ final class TableReader extends Row implements Closeable {
         if (start == end) {
             return fields.absent(column);
         }
-        @SuppressWarnings("unchecked") // each column has its own, by its number
+        @SuppressWarnings("unchecked") // each column has its own fields, by its number
         RecentFields<T> known = (RecentFields<T>) recent[column.number()];
         T value = known.find(start, end);
         if (value == null) {
@@ -143,7 +146,7 @@ final class TableReader extends Row implements Closeable {
         return value;
     }
 
-    /** The value of a column in the row; empty if the field is not one of the column. */
+    /** Returns the value of a column in the row; empty if the field is not a value of the column. */
     <T> Optional<T> find(Column<T> column) {
         try {
             return Optional.of(get(column));
@@ -153,7 +156,7 @@ final class TableReader extends Row implements Closeable {
     }
 
     /**
-     * Reports every field of the row that is not one of its column, or if there is none what {@code bad} says.
+     * Reports every field of the row that is not a value of its column. If there is none, reports {@code bad}.
      *
      * @throws UnreadableFileException if the row is not UTF-8
      */
@@ -174,7 +177,10 @@ final class TableReader extends Row implements Closeable {
         }
     }
 
-    /** Reports something about a place that is known; nothing more once there are too many problems. */
+    /**
+     * Reports a problem at a place. The last problem that the limit allows says instead that reading stopped; later
+     * ones are ignored.
+     */
     void report(Location location, String message) {
         if (stopped) {
             return;
@@ -188,12 +194,12 @@ final class TableReader extends Row implements Closeable {
                         : new Problem(location, message));
     }
 
-    /** Whether there were so many problems that the rest of the table was not read. */
+    /** Whether reading stopped because there were too many problems. */
     boolean isStopped() {
         return stopped;
     }
 
-    /** What was wrong, in order; unmodifiable, and grows. */
+    /** The problems so far, in order; unmodifiable, and grows while rows are read. */
     List<Problem> problems() {
         return Collections.unmodifiableList(problems);
     }
@@ -215,7 +221,7 @@ final class TableReader extends Row implements Closeable {
         return found;
     }
 
-    /** Moves the field to one of the record, after the apostrophe that keeps it from being a formula. */
+    /** Moves to a field of the record, after the apostrophe that was added against formulas. */
     private void moveTo(int index) {
         field.move(records.start(index), records.end(index));
         if (options.isWithoutFormulas() && field.isEscaped()) {
@@ -238,7 +244,10 @@ final class TableReader extends Row implements Closeable {
         return column == null ? "" : options.header(column.name());
     }
 
-    /** Whatever is wrong with the row, that it is not UTF-8 is worse; a row without problem was read to the last byte. */
+    /**
+     * Reports a problem of the row, or refuses the table if the row is not UTF-8. A row without problem needs no check,
+     * since the fields of its columns were decoded. Ignored columns are not checked.
+     */
     private void reportRow(Location location, String message) throws UnreadableFileException {
         if (!records.isWellFormed()) {
             throw unreadable("is not UTF-8 text; save the file as UTF-8");

@@ -9,7 +9,7 @@ import vn.donvi.tables.schema.NewRow;
 import vn.donvi.tables.shared.Bytes;
 import vn.donvi.tables.shared.Texts;
 
-/** Writes a table row by row, with quotes only where they are needed. */
+/** Writes a table row by row, with quotes around the fields that need them. */
 final class TableWriter extends NewRow {
     private final TableFields fields;
     private final CSVPrinter printer;
@@ -18,7 +18,7 @@ final class TableWriter extends NewRow {
     /** The number of the next column of the row. */
     private int next;
 
-    /** Writes the header. */
+    /** Writes the byte order mark if the options have one, and the header. */
     TableWriter(TableFields fields, Writer out, CsvOptions options) throws IOException {
         if (options.hasByteOrderMark()) {
             out.write(Bytes.BYTE_ORDER_MARK);
@@ -51,9 +51,9 @@ final class TableWriter extends NewRow {
     }
 
     /**
-     * Writes the row and begins the next.
+     * Writes the row and begins the next one.
      *
-     * @throws IllegalStateException if not all columns are set
+     * @throws IllegalStateException if a column is not set
      */
     void endRow() throws IOException {
         if (next < row.length) {

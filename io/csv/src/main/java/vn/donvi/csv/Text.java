@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.tables.shared.Texts;
 
 /**
- * Texts in UTF-8 and NFC. Latin letters with all of Vietnamese are recognised by their bytes, so that neither the
- * decoder nor the normalizer wakes for them.
+ * Decodes UTF-8 into texts in NFC. Latin letters with all of Vietnamese are recognised by their bytes, so that they
+ * need neither the decoder nor the normalizer.
  */
 final class Text {
     private static final byte CONTINUATION = (byte) 0x80;
@@ -16,7 +16,7 @@ final class Text {
 
     private Text() {}
 
-    /** The text of some bytes, in NFC; null if they are not UTF-8. */
+    /** Returns the text of the bytes, in NFC; null if they are not UTF-8. */
     static @Nullable String decode(byte[] bytes, int start, int end) {
         char[] chars = new char[end - start];
         int length = 0;
@@ -39,14 +39,15 @@ final class Text {
         return new String(chars, 0, length);
     }
 
-    /** Whether some bytes are UTF-8. */
+    /** Whether the bytes are UTF-8. */
     static boolean isWellFormed(byte[] bytes, int start, int end) {
         return decode(bytes, start, end) != null;
     }
 
     /**
-     * The bytes of the common character at {@code index}, or 0 if there is another: one from U+0080 to U+02FF, from
-     * U+1E00 to U+1EFF, or from U+2010 to U+2027. These stay as they are in NFC, whatever stands beside them.
+     * Returns the number of bytes of the common character at {@code index}; 0 if it is another one. The common
+     * characters are those from U+0080 to U+02FF, from U+1E00 to U+1EFF, and from U+2010 to U+2027. They are unchanged
+     * in NFC next to each other.
      */
     private static int sizeOfCommon(byte[] bytes, int index, int end) {
         int first = bytes[index] & 0xFF;

@@ -1,4 +1,7 @@
-/** The tables of a gazetteer as CSV files: reads them with every problem and its place, and writes them all or nothing. */
+/**
+ * Tables as CSV: an engine for the tables of any schema, the folders of a gazetteer and of a register of party
+ * organisations, and the tables of users.
+ */
 @NullMarked
 package vn.donvi.csv;
 
