@@ -31,8 +31,8 @@ import vn.donvi.tables.gazetteer.TransferRowSchema;
  * 2020-01-01:18280,18283@2004-08-31,18280@2020-01-01,part,all,4.2,1377
  * </pre>
  *
- * <p>A change with a problem in one of its rows is left out of the changes that are read, since half a change would
- * state something else.
+ * <p>A change with a problem in one of its rows is left out of the result, since a part of a change would be another
+ * change.
  */
 public final class ChangesCsv {
     private static final TableFields CHANGES = TableFields.of(ChangeRowSchema.CHANGE_ROWS.columns());
@@ -43,7 +43,7 @@ public final class ChangesCsv {
     /**
      * Reads two files with the options {@link CsvOptions#STANDARD}.
      *
-     * @return the changes in the order of their rows, unmodifiable, and what was wrong
+     * @return the changes in the order of their rows, unmodifiable, and the problems
      * @throws UnreadableFileException if there is no such file, or it is not UTF-8 or too large, or its header is wrong
      * @throws IOException if one cannot be read
      */
@@ -54,7 +54,7 @@ public final class ChangesCsv {
     /**
      * Reads all of two inputs.
      *
-     * @return the changes in the order of their rows, unmodifiable, and what was wrong
+     * @return the changes in the order of their rows, unmodifiable, and the problems
      * @throws UnreadableFileException if there is no such file, or it is not UTF-8 or too large, or its header is wrong
      * @throws IOException if one cannot be read
      */
@@ -75,7 +75,8 @@ public final class ChangesCsv {
     }
 
     /**
-     * Writes two files, sorted, all or nothing: those that are there stay as they are until both new ones are complete.
+     * Writes two files, sorted by date and id, all or nothing: old files stay as they are until both new ones are
+     * complete.
      *
      * @throws IOException if one cannot be written
      * @throws IllegalArgumentException if an id is blank, or a text has a character that cannot be read back: NUL, or a
@@ -91,7 +92,7 @@ public final class ChangesCsv {
     }
 
     /**
-     * Writes the table of changes to one and that of transfers to another, sorted.
+     * Writes the changes to one output and their transfers to another, sorted by date and id of the change.
      *
      * @throws IOException if one of them cannot be written
      * @throws IllegalArgumentException if an id is blank, or a text has a character that cannot be read back: NUL, or a

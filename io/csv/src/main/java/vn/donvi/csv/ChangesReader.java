@@ -20,7 +20,7 @@ import vn.donvi.tables.gazetteer.TransferRow;
 import vn.donvi.tables.gazetteer.TransferRowSchema;
 import vn.donvi.tables.schema.BadRowException;
 
-/** Reads the tables of {@link ChangesCsv} and puts them together. */
+/** Reads the tables of {@link ChangesCsv} and joins them to changes. */
 final class ChangesReader {
     private static final ChangeRowSchema CHANGES = ChangeRowSchema.CHANGE_ROWS;
     private static final TransferRowSchema TRANSFERS = TransferRowSchema.TRANSFER_ROWS;
@@ -107,7 +107,7 @@ final class ChangesReader {
         }
     }
 
-    /** A row of the table of changes, its line, and the transfers that were found for it. */
+    /** A row of the table of changes, its line, and its transfers so far. */
     private record Draft(ChangeRow row, int line, List<Transfer> transfers) {
         Draft(ChangeRow row, int line) {
             this(row, line, row.isOfOneUnit() ? List.of() : new ArrayList<>(4));

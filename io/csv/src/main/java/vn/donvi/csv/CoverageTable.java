@@ -13,20 +13,20 @@ import vn.donvi.tables.gazetteer.CoverageSchema;
 import vn.donvi.tables.schema.BadRowException;
 import vn.donvi.tables.shared.Texts;
 
-/** The table {@code gazetteer.csv}: one row with the version of the format and the dates that are covered. */
+/** The table {@code gazetteer.csv}: one row with the version of the format and the covered dates. */
 final class CoverageTable {
     private static final CoverageSchema SCHEMA = CoverageSchema.COVERAGE;
     private static final TableFields FIELDS = TableFields.of(SCHEMA.columns());
 
     private CoverageTable() {}
 
-    /** The dates that are covered, and the place in the file. */
+    /** The covered dates, and their place in the file. */
     record CoverageRow(Coverage coverage, Location location) {}
 
     /**
-     * One row, or a problem.
+     * Reads the only row. A second row, or none, is a problem.
      *
-     * @throws UnreadableFileException if the format is newer, even if its columns are others
+     * @throws UnreadableFileException if the format is newer, even if its columns are different
      */
     static WithProblems<List<CoverageRow>> read(CsvInput input, CsvOptions options) throws IOException {
         refuseNewerFormat(input, options);
@@ -61,7 +61,7 @@ final class CoverageTable {
         return Location.of(row.file(), row.line(), SCHEMA.baseline().name());
     }
 
-    /** Looks at the first row only, as it stands in the first bytes, whatever the columns beside the format are. */
+    /** Refuses a newer format, whatever the other columns are. Looks only at the first row, in the first bytes. */
     private static void refuseNewerFormat(CsvInput input, CsvOptions options) throws IOException {
         RecordSplitter records =
                 new RecordSplitter(Dialect.strict(options), input.bytes(), input.start(), input.end(), !input.isLast());

@@ -5,13 +5,13 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the files of a gazetteer come from if not from a folder, such as the resources of a jar:
+ * A source of the files of a gazetteer other than a folder, such as the resources of a jar:
  *
  * <pre>{@code
  * Gazetteer gazetteer = GazetteerCsv.read(MyGazetteer.class::getResourceAsStream);
  * }</pre>
  *
- * <p>Is asked for each file once.
+ * <p>Each file is requested once.
  */
 @FunctionalInterface
 public interface CsvFiles {
@@ -19,7 +19,7 @@ public interface CsvFiles {
      * Opens a file.
      *
      * @param name the name of the file, such as {@code units.csv}
-     * @return what is in the file; {@code null} if there is no such file
+     * @return the content of the file, which the reader closes; {@code null} if there is no such file
      * @throws IOException if it cannot be opened
      */
     @Nullable

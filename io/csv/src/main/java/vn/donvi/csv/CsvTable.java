@@ -103,8 +103,8 @@ public final class CsvTable<T> {
      * complete.
      *
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a row has a value that cannot be read back, such as a blank text in a
-     *     required column, or a text with a NUL or a byte order mark in it
+     * @throws IllegalArgumentException if a row has a value that cannot be read back, such as a text with a NUL in it,
+     *     or a blank text in a required column
      */
     public void write(Collection<? extends T> rows, Path file) throws IOException {
         write(rows, Output.to(file), CsvOptions.STANDARD);
@@ -114,8 +114,8 @@ public final class CsvTable<T> {
      * Writes a whole table in the order of the schema.
      *
      * @throws IOException if it cannot be written
-     * @throws IllegalArgumentException if a row has a value that cannot be read back, such as a blank text in a
-     *     required column, or a text with a NUL or a byte order mark in it
+     * @throws IllegalArgumentException if a row has a value that cannot be read back, such as a text with a NUL in it,
+     *     or a blank text in a required column
      */
     public void write(Collection<? extends T> rows, Output output, CsvOptions options) throws IOException {
         List<T> sorted = new ArrayList<>(rows);

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Where the files of a gazetteer go if not to a folder, such as into an archive:
+ * A target for the files of a gazetteer other than a folder, such as an archive:
  *
  * <pre>{@code
  * GazetteerCsv.write(gazetteer, name -> {
@@ -13,7 +13,7 @@ import java.io.OutputStream;
  * });
  * }</pre>
  *
- * <p>Is asked for each file once, when the one before it is complete.
+ * <p>Each file is requested once, when the file before it is complete.
  */
 @FunctionalInterface
 public interface CsvTargets {
@@ -21,7 +21,7 @@ public interface CsvTargets {
      * Begins a file.
      *
      * @param name the name of the file, such as {@code units.csv}
-     * @return where its bytes go; is flushed and stays open
+     * @return the target of its bytes, which the writer flushes and leaves open
      * @throws IOException if it cannot be written
      */
     OutputStream begin(String name) throws IOException;

@@ -34,9 +34,9 @@ import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
 /**
- * A gazetteer of one's own in a few tables, such as the municipalities of a country. Two short tables are enough: units
- * with {@code code,name,since,until}, and changes with {@code date,from,to}, a row for each unit that became, in whole or in
- * part, another:
+ * A user's own gazetteer in a few tables, such as the municipalities of a country. Two short tables are enough. The
+ * table of units has {@code code,name,since,until}. The table of changes has {@code date,from,to}, and a row for each
+ * unit that became another, in whole or in part:
  *
  * <pre>
  * code,name,since,until              date,from,to
@@ -45,51 +45,60 @@ import vn.donvi.unit.UnitType;
  * </pre>
  *
  * <pre>{@code
- * Gazetteer ours = OwnTables.of(Path.of("units.csv"), Path.of("changes.csv"))
+ * Gazetteer ours = CustomTables.of(Path.of("units.csv"), Path.of("changes.csv"))
  *         .withBaseline(LocalDate.of(1960, 1, 1))
  *         .withKnownUntil(LocalDate.of(2025, 12, 31))
- *         .read(System.err::println); // tells what no table says and is therefore taken for granted
+ *         .read(System.err::println); // prints the assumptions, which no table states
  * }</pre>
  *
- * <p>The table of units may also have {@code type}, {@code parent} and {@code other_spellings}, as in a gazetteer. What
- * it has not is taken for granted, and told:
+ * <p>The table of units may also have {@code type}, {@code parent} and {@code other_spellings}, as in a gazetteer.
+ * Missing columns are replaced by assumptions:
  *
  * <ul>
- *   <li>without {@code until}, every unit is in force until the next of its code begins, or for good
- *   <li>without {@code type}, the level is told by the parents if there are any. Else it is told by how long codes are: the
- *       shortest of two or three lengths are those of provinces, the longest those of municipalities; 2, 3 and 5 characters
- *       are provinces, districts and municipalities as in Việt Nam, even if one is missing. Codes of one length, of more
- *       than three, or that are plain numbers of consecutive lengths (98, 99, 100) are all of municipalities
- *   <li>without {@code parent}, all units but provinces lie in one unit made up for them, {@code all}
+ *   <li>Without {@code until}, every version is in force until the next one of its code begins, or without end.
+ *   <li>Without {@code type}, the level of a unit follows from the number of units above it, if the table has parents.
+ *       Else it follows from the length of its code. The shortest of two or three lengths are those of provinces, and
+ *       the longest those of municipalities. Codes of 2, 3 and 5 characters are provinces, districts and municipalities
+ *       as in Việt Nam, even if one of these lengths is missing. All units are municipalities if there is one length or
+ *       more than three, or if codes are plain numbers of consecutive lengths (98, 99, 100).
+ *   <li>Without {@code parent}, all units but provinces are in one made-up unit, {@code all}.
  * </ul>
  *
- * <p>The short table of changes names units by their codes: {@code from} as of the day before {@code date}, {@code to} as of
- * that day. An empty {@code to} means that nobody knows the successor, an empty {@code from} that nobody knows the origin.
- * It may also have {@code area}, {@code population}, {@code area_km2}, {@code persons}, {@code document}, {@code clause} and
- * {@code note}, as in {@link ChangesCsv}. What it has not is taken for granted, and told:
+ * <p>The short table of changes names units by their codes: {@code from} is a code on the day before {@code date}, and
+ * {@code to} is a code on that day. An empty {@code to} means an unknown successor, and an empty {@code from} an
+ * unknown origin. The table may also have {@code area}, {@code population}, {@code area_km2}, {@code persons}, {@code
+ * document}, {@code clause} and {@code note}, as in {@link ChangesCsv}. Missing facts are replaced by assumptions:
  *
  * <ul>
- *   <li>an extent that is not given is that of the other of area and population; else all of what goes to one unit, the
- *       rest if all else is given in parts, and unknown of what goes to several
- *   <li>a unit that goes on through a change is another version from then on, and the earlier one became it, too
- *   <li>a version that ends when another begins with the same code became that one, unless rows say otherwise
- *   <li>a version that ends and of which no row says what it became has a successor that is unknown; one that begins later
- *       than the first day likewise an origin
- *   <li>without {@code document}, the file is cited
+ *   <li>A missing extent of area is that of population, and the reverse. If both are missing, a unit that went to one
+ *       other is moved whole. If it went to several, nothing is left beside a row with all of it, and the only row
+ *       without an extent is the rest of the stated parts. Every other extent is unknown.
+ *   <li>A unit that continues through a change becomes a new version on that date, and the earlier version is one of
+ *       its origins.
+ *   <li>A version that ends when another one of its code begins became that one, unless rows say otherwise.
+ *   <li>A version that ends without a row for its successor has an unknown successor. A version that begins after the
+ *       first day without a row for its origin has an unknown origin.
+ *   <li>A change without {@code document} cites the file.
  * </ul>
  *
- * <p>In place of the short table there may be the two of {@link ChangesCsv changes with their transfers}, for which nothing
- * is taken for granted. Documents, measurements, shares and the dates that are
- * covered may be added, in the tables of a gazetteer ({@link vn.donvi.tables.gazetteer}).
+ * <p>The notes of {@link #read} name the assumptions about levels, parents, extents, successors, origins, documents and
+ * the covered dates.
  *
- * <p>What the files are called does not matter; each is known by a column that only its table has: {@code name} units, {@code
- * from} the short table of changes, {@code date_basis} changes, {@code change} transfers, {@code number} documents, {@code
- * value} measurements, {@code share} shares, {@code format} the dates. Documents that are cited are taken to exist if there is
- * no table of them, and the dates covered to be those between the first and the last that is named. What comes of it is
- * validated like any gazetteer; the whole of one is read by {@link GazetteerCsv}. Immutable.
+ * <p>The two tables of {@link ChangesCsv changes with their transfers} can replace the short table. Then nothing is
+ * assumed about changes. The tables of documents, measurements, shares and covered dates can be added, with the columns
+ * of a gazetteer ({@link vn.donvi.tables.gazetteer}).
+ *
+ * <p>The names of the files do not matter. Each table is recognised by one of its columns: {@code name} units, {@code
+ * from} the short table of changes, {@code date_basis} changes, {@code change} transfers, {@code number} documents,
+ * {@code value} measurements, {@code share} shares, {@code format} the covered dates. Without a table of documents,
+ * cited documents are assumed to exist. Without a table of covered dates, these are assumed to be between the first and
+ * the last date in the units and changes.
+ *
+ * <p>The result is validated like any gazetteer. {@link GazetteerCsv} reads the complete tables of a gazetteer.
+ * Immutable.
  */
 public final class CustomTables {
-    /** The code and name of the unit that is made up where the table of units has no parents. */
+    /** The code and name of the made-up unit above units without a parent. */
     private static final String ALL = "all";
 
     private final List<Input> inputs;
@@ -105,7 +114,7 @@ public final class CustomTables {
         this.knownUntil = knownUntil;
     }
 
-    /** The tables in some files, each of them once, in any order. */
+    /** Takes the tables in the given files, each table once, in any order. */
     public static CustomTables of(Path... files) {
         List<Input> inputs = new ArrayList<>();
         for (Path file : files) {
@@ -114,12 +123,15 @@ public final class CustomTables {
         return of(inputs);
     }
 
-    /** The tables in some inputs, each of them once, in any order. */
+    /** Takes the tables in the given inputs, each table once, in any order. */
     public static CustomTables of(Collection<Input> inputs) {
         return new CustomTables(List.copyOf(inputs), CsvOptions.STANDARD, null, null);
     }
 
-    /** Those of the files {@code units.csv}, {@code changes.csv}, {@code transfers.csv} and so on that a folder has. */
+    /**
+     * Takes the tables of a folder: the existing ones of {@code units.csv}, {@code changes.csv}, {@code transfers.csv}
+     * and so on.
+     */
     public static CustomTables in(Path folder) {
         return of(OpenedTables.files().stream()
                 .map(folder::resolve)
@@ -128,33 +140,38 @@ public final class CustomTables {
                 .toList());
     }
 
-    /** The same with the letters of every table written in an encoding. */
+    /** Returns the tables with all texts read in the given encoding. */
     public CustomTables withEncoding(TextEncoding encoding) {
         return new CustomTables(
                 inputs.stream().map(input -> input.in(encoding)).toList(), options, baseline, knownUntil);
     }
 
-    /** The same in another dialect, with other names for the columns, or other limits for each file. */
+    /**
+     * Returns the tables with other options: another dialect, other names for the columns, or other limits for each
+     * file.
+     */
     public CustomTables withOptions(CsvOptions other) {
         return new CustomTables(inputs, other, baseline, knownUntil);
     }
 
-    /** The same from a date on, whatever the tables say: units that are in force on it need no origin. */
+    /** Returns the tables with another first date, whatever the tables say. Units in force on it need no origin. */
     public CustomTables withBaseline(LocalDate date) {
         return new CustomTables(inputs, options, Objects.requireNonNull(date, "date"), knownUntil);
     }
 
-    /** The same with every change known until a date, whatever the tables say. */
+    /** Returns the tables with another date until which every change is known, whatever the tables say. */
     public CustomTables withKnownUntil(LocalDate date) {
         return new CustomTables(inputs, options, baseline, Objects.requireNonNull(date, "date"));
     }
 
     /**
-     * Reads and validates them.
+     * Reads and validates the tables.
      *
-     * @param notes is told, in plain sentences, what no table says and is therefore taken for granted
-     * @throws UnreadableFileException if a file is missing, is none of the tables or one that is there already, is not
-     *     UTF-8 or too large, or has a wrong header; if there are no units; or only one of changes and transfers
+     * @param notes receives the assumptions, each as a plain sentence; completed columns {@code until} are not among
+     *     them
+     * @throws UnreadableFileException if a file is missing, belongs to no table or to one that another file has, is not
+     *     UTF-8 or too large, or has a wrong header; if there are no units; if only one of changes and transfers is
+     *     given; or if the short table of changes is given together with the table of changes
      * @throws IOException if a file cannot be read
      * @throws ProblemsException if a row of any file has a problem, with all of them
      * @throws InvalidGazetteerException if the tables do not make a gazetteer
@@ -212,7 +229,7 @@ public final class CustomTables {
         return build(tables, versions, made, documents, begin, taken, notes);
     }
 
-    /** The versions of the table with what it does not say of them. */
+    /** Returns the versions of the table, with assumptions for missing types and parents. */
     private List<AdministrativeUnit> versions(OwnUnits units, LocalDate begin, Consumer<String> notes) {
         OwnLevels levels = units.hasTypes() ? null : OwnLevels.of(units, options.header("type"), notes);
         boolean hasParents = units.hasTypes() && units.hasParents();
@@ -267,7 +284,7 @@ public final class CustomTables {
                 .build();
     }
 
-    /** The documents of a table, and the file that is cited where the short table of changes says none. */
+    /** Returns the documents of a table, and the file if a change cites it. */
     private static List<Document> withSource(List<Document> documents, List<UnitChange> changes, String source) {
         boolean isCited =
                 changes.stream().anyMatch(change -> change.citation().document().equals(source));
@@ -301,7 +318,7 @@ public final class CustomTables {
         return documents;
     }
 
-    /** The first date that units and changes name. */
+    /** Returns the first date in units and changes. */
     private static LocalDate first(OwnUnits units, Tables tables) {
         LocalDate first = LocalDate.MAX;
         for (OwnUnits.Row row : units.rows()) {
@@ -314,7 +331,7 @@ public final class CustomTables {
         return first;
     }
 
-    /** Every date that units and changes name. */
+    /** Returns every date in units and changes. */
     private static List<LocalDate> dates(List<AdministrativeUnit> units, List<UnitChange> changes) {
         List<LocalDate> dates = new ArrayList<>();
         for (AdministrativeUnit unit : units) {

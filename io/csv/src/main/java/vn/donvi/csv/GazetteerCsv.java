@@ -21,31 +21,38 @@ import vn.donvi.tables.Output;
 import vn.donvi.tables.UnreadableFileException;
 
 /**
- * A gazetteer as a folder of tables. They are those of the package {@link vn.donvi.tables.gazetteer}: {@code units.csv},
- * {@code documents.csv}, {@link ChangesCsv changes.csv and transfers.csv}, {@code measurements.csv}, {@code shares.csv},
- * and {@code gazetteer.csv} with one row:
+ * A gazetteer as a folder of tables. Their schemas are in the package {@link vn.donvi.tables.gazetteer}: {@code
+ * units.csv}, {@code documents.csv}, {@link ChangesCsv changes.csv and transfers.csv}, {@code measurements.csv}, {@code
+ * shares.csv}, and {@code gazetteer.csv} with one row:
  *
  * <pre>
  * format,baseline,known_until
  * 1,2004-08-31,2025-12-31
  * </pre>
  *
- * <p>All are UTF-8 with a header row, commas, and quotes where needed; when written, in NFC, sorted and with LF, so
- * that the same gazetteer always gives the same bytes and a change of it a readable difference. When read, a byte
- * order mark, CRLF (within a text too, where it becomes LF) and texts in NFD are accepted. A folder written in a newer
- * format is refused.
+ * <p>All files are UTF-8 with a header row, commas, and quotes where needed. Written files are in NFC, sorted and with
+ * LF. So a gazetteer always gives the same bytes, and a change of it gives a readable difference. Readers also accept a
+ * byte order mark, texts in NFD, and CRLF, which becomes LF within a text. A folder in a newer format is refused.
  *
  * <pre>{@code
  * Gazetteer gazetteer = GazetteerCsv.read(Path.of("gazetteer"));
  * GazetteerCsv.write(gazetteer, Path.of("copy")); // the same bytes again
  * }</pre>
  *
- * <p>An <em>overlay</em> is a folder with some of these tables, which correct another gazetteer or add to it: a row takes
- * the place of the row with the same identity, or is added if there is none. To end a unit, list it once more with its
- * {@code until}. The identities are {@code code} and {@code since} of a unit, {@code number} of a document, {@code id} of
- * a change (all its transfers are replaced), {@code unit,measure,as_of,source} of a measurement, {@code
- * source,target,measure,as_of,publication} of a share. Its {@code gazetteer.csv}, if it has one, may say that changes are
- * known until another date. What comes of it is validated like any gazetteer.
+ * <p>An <em>overlay</em> is a folder with some of these tables, which correct another gazetteer or add to it. A row
+ * replaces the row with the same identity, or is added if there is none. To end a unit, list it again with its {@code
+ * until}. The identities are:
+ *
+ * <ul>
+ *   <li>{@code code} and {@code since} of a unit
+ *   <li>{@code number} of a document
+ *   <li>{@code id} of a change; all its transfers are replaced
+ *   <li>{@code unit,measure,as_of,source} of a measurement
+ *   <li>{@code source,target,measure,as_of,publication} of a share
+ * </ul>
+ *
+ * <p>The {@code gazetteer.csv} of an overlay is optional. It can have another date until which changes are known, but
+ * not another baseline. The result is validated like any gazetteer.
  *
  * <pre>{@code
  * Gazetteer vn = GazetteerCsv.readOnto(VietnamGazetteer.load(), Path.of("our-corrections"));
@@ -55,10 +62,10 @@ public final class GazetteerCsv {
     private GazetteerCsv() {}
 
     /**
-     * Reads a folder. Costs some 300 ms for the 18,000 units of Việt Nam in a fresh JVM.
+     * Reads a folder. The 18,000 units of Việt Nam take about 300 ms in a fresh JVM.
      *
-     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, has a wrong header, or is written
-     *     in a newer format
+     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, has a wrong header, or is in a
+     *     newer format
      * @throws IOException if a file cannot be read
      * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
      * @throws InvalidGazetteerException if the tables do not make a gazetteer
@@ -68,10 +75,10 @@ public final class GazetteerCsv {
     }
 
     /**
-     * Reads a folder whose files are all in another dialect, or with limits of one's own, which hold for each file.
+     * Reads a folder with the same options for all files. The limits hold for each file.
      *
-     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, has a wrong header, or is written
-     *     in a newer format
+     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, has a wrong header, or is in a
+     *     newer format
      * @throws IOException if a file cannot be read
      * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
      * @throws InvalidGazetteerException if the tables do not make a gazetteer
@@ -83,8 +90,8 @@ public final class GazetteerCsv {
     /**
      * Reads the files that {@code files} opens, like {@link #read(Path)}.
      *
-     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, has a wrong header, or is written
-     *     in a newer format
+     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, has a wrong header, or is in a
+     *     newer format
      * @throws IOException if a file cannot be read
      * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
      * @throws InvalidGazetteerException if the tables do not make a gazetteer
@@ -94,10 +101,10 @@ public final class GazetteerCsv {
     }
 
     /**
-     * Reads the files that {@code files} opens, in another dialect or with limits of one's own, which hold for each file.
+     * Reads the files that {@code files} opens, with the same options for all files. The limits hold for each file.
      *
-     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, has a wrong header, or is written
-     *     in a newer format
+     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, has a wrong header, or is in a
+     *     newer format
      * @throws IOException if a file cannot be read
      * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
      * @throws InvalidGazetteerException if the tables do not make a gazetteer
@@ -114,14 +121,16 @@ public final class GazetteerCsv {
     }
 
     /**
-     * Reads an overlay, and puts its rows in the place of those of {@code base} with the same identity, or adds them.
+     * Reads an overlay. Its rows replace the rows of {@code base} with the same identity, or are added to them.
      *
-     * @param base the gazetteer to correct or extend; stays as it is
-     * @param folder a folder with some of the tables, and no other CSV file, which would be a misspelt one
-     * @throws UnreadableFileException if there is no table, a CSV file that is none, or one that is not UTF-8 or too
-     *     large, has a wrong header, or is written in a newer format
+     * @param base the gazetteer to correct or extend; it stays unchanged
+     * @param folder a folder with some of the tables; another CSV file in it is an error, since its name may be
+     *     misspelt
+     * @throws UnreadableFileException if there is no table, or another CSV file; or if a table is not UTF-8 or too
+     *     large, has a wrong header, or is in a newer format
      * @throws IOException if a file cannot be read
-     * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
+     * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files; or if
+     *     the overlay has another baseline than {@code base}
      * @throws InvalidGazetteerException if base and overlay do not make a gazetteer together
      */
     public static Gazetteer readOnto(Gazetteer base, Path folder) throws IOException {
@@ -129,13 +138,14 @@ public final class GazetteerCsv {
     }
 
     /**
-     * Reads an overlay whose files are all in another dialect, or with limits of one's own, like {@link
-     * #readOnto(Gazetteer, Path)}.
+     * Reads an overlay with the same options for all files, like {@link #readOnto(Gazetteer, Path)}. The limits hold
+     * for each file.
      *
-     * @throws UnreadableFileException if there is no table, a CSV file that is none, or one that is not UTF-8 or too
-     *     large, has a wrong header, or is written in a newer format
+     * @throws UnreadableFileException if there is no table, or another CSV file; or if a table is not UTF-8 or too
+     *     large, has a wrong header, or is in a newer format
      * @throws IOException if a file cannot be read
-     * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
+     * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files; or if
+     *     the overlay has another baseline than {@code base}
      * @throws InvalidGazetteerException if base and overlay do not make a gazetteer together
      */
     public static Gazetteer readOnto(Gazetteer base, Path folder, CsvOptions options) throws IOException {
@@ -157,8 +167,8 @@ public final class GazetteerCsv {
     }
 
     /**
-     * Writes a gazetteer to a folder, which is created if need be. No file is replaced before all are written; then
-     * each is replaced at once.
+     * Writes a gazetteer to a folder, which is made if it does not exist. No file is replaced before all are written.
+     * Then each is replaced in one step.
      *
      * @throws IOException if a file cannot be written
      * @throws IllegalArgumentException if a spelling contains a {@code |}, the id of a change is blank, or a text has a
@@ -169,7 +179,7 @@ public final class GazetteerCsv {
     }
 
     /**
-     * Writes a gazetteer to a folder in another dialect, such as that of a spreadsheet, like {@link #write(Gazetteer,
+     * Writes a gazetteer to a folder with other options, such as those of a spreadsheet, like {@link #write(Gazetteer,
      * Path)}.
      *
      * @throws IOException if a file cannot be written
@@ -187,7 +197,7 @@ public final class GazetteerCsv {
     }
 
     /**
-     * Writes the files of a gazetteer one after the other to where {@code targets} says.
+     * Writes the files of a gazetteer one after the other to {@code targets}.
      *
      * @throws IOException if a file cannot be written
      * @throws IllegalArgumentException if a spelling contains a {@code |}, the id of a change is blank, or a text has a
@@ -222,7 +232,11 @@ public final class GazetteerCsv {
         return new Folder(folder);
     }
 
-    /** The tables of an overlay. */
+    /**
+     * Returns the names of the tables in the folder of an overlay.
+     *
+     * @throws UnreadableFileException if there is none, or another CSV file
+     */
     private static Set<String> tablesIn(Path folder) throws IOException {
         Set<String> tables = new TreeSet<>();
         List<String> others = new ArrayList<>();
@@ -243,7 +257,7 @@ public final class GazetteerCsv {
         return tables;
     }
 
-    /** The files of a folder. Not a lambda, which would cost a fresh JVM milliseconds. */
+    /** The files of a folder. A class, since a lambda costs a fresh JVM milliseconds. */
     private static final class Folder implements CsvFiles {
         private final Path folder;
 

@@ -10,7 +10,7 @@ import vn.donvi.tables.gazetteer.ShareSchema;
 import vn.donvi.tables.gazetteer.UnitSchema;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** The files of a gazetteer, each named as its table. */
+/** The files of a gazetteer, each with the name of its table. */
 final class GazetteerFiles {
     static final String COVERAGE = "gazetteer.csv";
     static final String DOCUMENTS = "documents.csv";
@@ -20,7 +20,7 @@ final class GazetteerFiles {
     static final String MEASUREMENTS = "measurements.csv";
     static final String SHARES = "shares.csv";
 
-    /** All of them, in the order in which they are read and written. */
+    /** All files, in the order in which they are read and written. */
     static final List<String> ALL = List.of(COVERAGE, DOCUMENTS, UNITS, CHANGES, TRANSFERS, MEASUREMENTS, SHARES);
 
     static final CsvTable<Document> DOCUMENTS_TABLE = CsvTable.of(DocumentSchema.DOCUMENTS);

@@ -17,17 +17,17 @@ import vn.donvi.tables.gazetteer.TransferRowSchema;
 import vn.donvi.tables.schema.Column;
 import vn.donvi.tables.shared.Texts;
 
-/** The tables of a user's gazetteer that are there, each opened to see by its columns what it is. */
+/** The given tables of a user's gazetteer, each opened to recognise it by its columns. */
 final class OpenedTables extends TableInputs implements AutoCloseable {
-    /** What the short table of changes is called among the others. */
+    /** The name of the short table of changes among the others. */
     static final String SHORT_CHANGES = "short changes.csv";
 
     private static final String UNITS_KEY = "name";
 
-    /** The tables, and the column that only it has. */
+    /** The tables, each with a column by which it is recognised. */
     private static final Map<String, String> KEYS = keys();
 
-    /** So many names are told of a header that is none. */
+    /** The number of names in the message about a header that belongs to no table. */
     private static final int TOLD = 30;
 
     private static Map<String, String> keys() {
@@ -43,7 +43,7 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
         return keys;
     }
 
-    /** What the files of tables are called in a folder. */
+    /** The names of the files of tables in a folder. */
     static List<String> files() {
         return KEYS.keySet().stream()
                 .filter(file -> !file.equals(SHORT_CHANGES))
@@ -52,9 +52,9 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
 
     private final CsvOptions options;
     private final Map<String, CsvInput> tables = new LinkedHashMap<>();
-    /** What the header of each file says that is none of the tables. */
+    /** The messages about headers that belong to no table, by file. */
     private final Map<String, String> unknown = new LinkedHashMap<>();
-    /** The unknown columns of each table that has some. */
+    /** The messages about unknown columns in the tables of units and changes, by file. */
     private final Map<String, String> faults = new LinkedHashMap<>();
 
     OpenedTables(CsvOptions options) {
@@ -62,9 +62,9 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
     }
 
     /**
-     * Opens a file. What is wrong with its header is told by {@link #requireComplete}, with what is wrong with others.
+     * Opens a file. A fault of its header is reported by {@link #requireComplete}, together with those of other files.
      *
-     * @throws UnreadableFileException if it is a table that is there already, or cannot be opened
+     * @throws UnreadableFileException if there is already a file of the same table, or it cannot be opened
      */
     void add(Input input) throws IOException {
         CsvInput opened = CsvInput.open(input, options.limits().maxBytes());
@@ -91,12 +91,12 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
         }
     }
 
-    /** The names in the first record, as it stands in the first bytes. */
+    /** Returns the names in the first record, as far as the first bytes contain it. */
     private List<String> names(CsvInput input) {
         Dialect dialect = new Dialect(
                 options.separator(),
                 options.quote(),
-                true, // leaves the bytes as they are
+                true, // keeps the bytes unchanged
                 options.limits().maxFieldLength());
         RecordSplitter records =
                 new RecordSplitter(dialect, input.bytes(), input.start(), input.end(), !input.isLast());
@@ -111,7 +111,7 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
         return names;
     }
 
-    /** The table whose column is among some names; null if none is. */
+    /** Returns the first table with its column among the names; null if there is none. */
     private @Nullable String table(List<String> names) {
         for (Map.Entry<String, String> key : KEYS.entrySet()) {
             if (names.contains(options.header(key.getValue()))) {
@@ -128,7 +128,10 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
                 + String.join(", ", wanted) + ")";
     }
 
-    /** The columns of a header that are unknown in its table; empty if there are none, or they do not matter. */
+    /**
+     * Returns the message about unknown columns of a table of units or changes; empty if there are none, or if the
+     * options ignore them. The other tables are checked by their readers.
+     */
     private Optional<String> fault(List<String> names, String table) {
         List<Column<?>> columns = switch (table) {
             case GazetteerFiles.UNITS -> OwnUnits.COLUMNS.list();
@@ -156,9 +159,10 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
     }
 
     /**
-     * Checks that there is what a gazetteer needs, and no column that is unknown in any file.
+     * Checks that the tables of a gazetteer are there, and that every header belongs to one.
      *
-     * @throws UnreadableFileException if there is not, with all unknown columns of all files
+     * @throws UnreadableFileException if a table is missing or contradicts another; or with the faults of all headers,
+     *     if one belongs to no table, or several tables of units and changes have unknown columns
      */
     void requireComplete(List<Input> inputs) throws UnreadableFileException {
         requireKnownColumns();
@@ -179,7 +183,10 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
         requireBoth(GazetteerFiles.TRANSFERS, GazetteerFiles.CHANGES);
     }
 
-    /** One file by itself is refused by who reads it, with the line. */
+    /**
+     * Refuses headers that are at fault. A single file with unknown columns is left to its reader, which names the
+     * line.
+     */
     private void requireKnownColumns() throws UnreadableFileException {
         if (unknown.isEmpty() && faults.size() < 2) {
             return;
@@ -207,7 +214,7 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
         return tables.containsKey(table);
     }
 
-    /** The tables that are there but for the units and the short one of changes. */
+    /** The given tables other than units and the short table of changes. */
     Set<String> others() {
         Set<String> others = new HashSet<>(tables.keySet());
         others.remove(GazetteerFiles.UNITS);
@@ -215,7 +222,7 @@ final class OpenedTables extends TableInputs implements AutoCloseable {
         return others;
     }
 
-    /** What a table is called in a sentence. */
+    /** Returns the name of a table for a sentence. */
     private static String word(String table) {
         return table.equals(GazetteerFiles.COVERAGE) ? "dates" : table.substring(0, table.lastIndexOf('.'));
     }

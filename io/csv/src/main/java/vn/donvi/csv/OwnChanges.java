@@ -19,8 +19,8 @@ import vn.donvi.tables.schema.ValueType;
 import vn.donvi.unit.UnitCode;
 
 /**
- * The short table of changes of {@link CustomTables}: a row for each unit that became, in whole or in part, another, of which
- * only date, from and to are needed.
+ * The short table of changes of {@link CustomTables}. A row is a unit that became another, in whole or in part. Only
+ * the columns date, from and to are required.
  */
 final class OwnChanges {
     static final Columns COLUMNS = new Columns();
@@ -53,11 +53,12 @@ final class OwnChanges {
     }
 
     /**
-     * A unit that became, in whole or in part, another.
+     * A unit that became another, in whole or in part.
      *
-     * @param from its code before; null if nothing is known of where the other came from
-     * @param to its code after; null if nothing is known of what it became
-     * @param area how much of the area; null if that is not said
+     * @param from its code before; null if the origin is unknown
+     * @param to its code after; null if the successor is unknown
+     * @param area the extent of the area; null if it is not given
+     * @param population the extent of the population; null if it is not given
      */
     record Row(
             int line,
@@ -72,7 +73,7 @@ final class OwnChanges {
             String clause,
             String note) {}
 
-    /** No table. */
+    /** Makes the changes of a gazetteer without the short table. */
     static OwnChanges none(CsvOptions options) {
         return new OwnChanges("", options);
     }
@@ -113,7 +114,7 @@ final class OwnChanges {
                 row.get(NOTE));
     }
 
-    /** What problems call the table; empty if there is none. */
+    /** The name of the table in problems; empty if there is no table. */
     String file() {
         return file;
     }
@@ -122,15 +123,15 @@ final class OwnChanges {
         return rows;
     }
 
-    /** What is wrong with rows, as far as it is known; grows. */
+    /** The problems of rows so far; grows. */
     List<Problem> problems() {
         return problems;
     }
 
     /**
-     * Checks that there is nothing wrong with any row.
+     * Checks that no row has a problem.
      *
-     * @throws ProblemsException if there is, with all problems by line
+     * @throws ProblemsException if one has, with all problems by line
      */
     void requireSound() {
         if (!problems.isEmpty()) {
@@ -139,7 +140,7 @@ final class OwnChanges {
         }
     }
 
-    /** Reports that a row does not go with the units. */
+    /** Reports a row that contradicts the units or other rows. */
     void report(Row row, Column<?> column, String message) {
         problems.add(new Problem(Location.of(file, row.line(), options.header(column.name())), message));
     }

@@ -31,9 +31,9 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
 /**
- * Makes units and changes of a short table of changes: cuts units that go on through a change into versions, and says what
- * the table does not, so that every version has an origin and every one that ended a successor, or is said to have none
- * that is known.
+ * Makes units and changes from a short table of changes. Units that continue through a change are cut into versions.
+ * Missing changes are added, so that every later version has an origin and every ended version a successor, if only an
+ * unknown one.
  */
 final class OwnHistory {
     private final OwnChanges table;
@@ -47,7 +47,7 @@ final class OwnHistory {
     /** The versions that begin where a unit of the table was cut. */
     private final Set<UnitId> cutAt = new HashSet<>();
 
-    /** The versions whose successor or origin a row says to be unknown, and the row. */
+    /** The versions with an unknown successor by a row, and that row. */
     private final Map<UnitId, OwnChanges.Row> endsSaid = new HashMap<>();
 
     private final Map<UnitId, OwnChanges.Row> beginningsSaid = new HashMap<>();
@@ -58,7 +58,9 @@ final class OwnHistory {
     private int openBeginnings;
 
     /**
-     * @param source what is cited where the table says no document
+     * Begins with the units of the table.
+     *
+     * @param source the document to be cited for rows without a document
      */
     OwnHistory(List<AdministrativeUnit> units, OwnChanges table, LocalDate baseline, String source) {
         this.table = table;
@@ -70,7 +72,7 @@ final class OwnHistory {
         }
     }
 
-    /** Makes them; rows that do not go with the units are reported to the table. */
+    /** Makes the versions and changes. Rows that contradict the units or other rows are reported to the table. */
     void make() {
         List<OwnChanges.Row> sound = new ArrayList<>();
         for (OwnChanges.Row row : table.rows()) {
@@ -87,7 +89,7 @@ final class OwnHistory {
         addOpenEnds();
     }
 
-    /** The versions of units, in no order. */
+    /** The versions of units, without order. */
     List<AdministrativeUnit> units() {
         return List.copyOf(byId.values());
     }
@@ -96,7 +98,7 @@ final class OwnHistory {
         return changes;
     }
 
-    /** Says what was taken for granted. */
+    /** Gives the assumptions to {@code notes}, each as a sentence. */
     void tell(Consumer<String> notes) {
         if (divided > 0) {
             notes.accept("no extents of " + count(divided, "unit") + " that went to several: how much went to each is"
@@ -126,7 +128,7 @@ final class OwnHistory {
 
     // Versions
 
-    /** Cuts the units that go on through a change, and answers whether its units are there. */
+    /** Cuts the units that continue through a change. Returns whether the row agrees with the units. */
     private boolean cut(OwnChanges.Row row) {
         boolean isFromKnown = row.from() == null || ends(row, row.from());
         boolean isToKnown = row.to() == null || begins(row, row.to());
@@ -175,7 +177,7 @@ final class OwnHistory {
         return latest == null || !latest.getValue().isInForce(date) ? null : latest.getValue();
     }
 
-    /** Makes two versions of one that is in force on a date and the day before; leaves others as they are. */
+    /** Cuts a version in two, if it is in force both on a date and on the day before. Other versions stay unchanged. */
     private void cut(AdministrativeUnit unit, LocalDate date) {
         if (!unit.isInForce(date) || unit.id().since().equals(date)) {
             return;
@@ -196,7 +198,7 @@ final class OwnHistory {
 
     // Moves
 
-    /** A unit that became another, as the table says or as is taken for granted; then it has no row. */
+    /** A unit that became another. The row is null for an assumption. */
     private record Move(UnitId from, UnitId to, OwnChanges.@Nullable Row row) {}
 
     private void addMove(OwnChanges.Row row) {
@@ -213,8 +215,11 @@ final class OwnHistory {
     }
 
     /**
-     * Takes a version to have become the next of its code, if that begins when it ends, and no row says otherwise of both:
-     * where it went, and what the next was made of.
+     * Assumes that a version became the next one of its code, if that begins when it ends.
+     *
+     * <p>There is no such assumption if a row gives an unknown successor for the one, or an unknown origin for the
+     * other. There is none either if rows give both a successor of the one and an origin of the other. In this case two
+     * parts of a cut version are joined nevertheless.
      */
     private void addContinuations() {
         Set<UnitId> left = new HashSet<>();
@@ -249,7 +254,7 @@ final class OwnHistory {
         }
     }
 
-    /** Reports the rows that leave open what other rows say. */
+    /** Reports rows without a successor or origin that other rows give. */
     private void report(Map<UnitId, OwnChanges.Row> open, Set<UnitId> said, Column<?> column, String message) {
         open.forEach((unit, row) -> {
             if (said.contains(unit)) {
@@ -258,14 +263,14 @@ final class OwnHistory {
         });
     }
 
-    /** Whether two versions are one in the table of units. */
+    /** Whether a version and the one before it are one version in the table of units. */
     private boolean isCut(AdministrativeUnit next) {
         return cutAt.contains(next.id());
     }
 
     // Changes
 
-    /** Makes a change of the moves of a day that have units in common. */
+    /** Makes one change of all moves of a day that share units, directly or through other moves. */
     private void addRearrangements(LocalDate date, List<Move> ofDay) {
         Map<UnitId, List<Move>> bySource = new LinkedHashMap<>();
         Map<UnitId, List<Move>> byTarget = new HashMap<>();
@@ -320,7 +325,11 @@ final class OwnHistory {
         divided += isUnknown ? 1 : 0;
     }
 
-    /** What is stated; else all of what goes to one unit, the rest if all other parts are stated, or what nobody knows. */
+    /**
+     * Returns the stated extent of a move, or the assumed one. A unit that went to one other is moved whole. Nothing is
+     * left for a move beside one of all. The only move without an extent is the rest of stated parts. Everything else
+     * is unknown.
+     */
     private static Extent extent(Move move, List<Move> leaving, boolean ofArea) {
         Extent stated = stated(move, ofArea);
         if (stated != null) {
@@ -345,7 +354,10 @@ final class OwnHistory {
         return stated(move, ofArea) != null;
     }
 
-    /** What the row says: of area and population the same if it says only one of them. */
+    /**
+     * Returns the extent in the row; null if it has none. An extent given only for area or only for population holds
+     * for both.
+     */
     private static @Nullable Extent stated(Move move, boolean ofArea) {
         OwnChanges.Row row = move.row();
         if (row == null) {
@@ -420,7 +432,7 @@ final class OwnHistory {
         }
     }
 
-    /** What a row cites; the table itself if it cites nothing, or there is none. */
+    /** Returns the citation of a row; the source if the row cites nothing, or there is no row. */
     private Citation citation(OwnChanges.@Nullable Row row) {
         return row == null || row.document().isEmpty()
                 ? Citation.of(source)

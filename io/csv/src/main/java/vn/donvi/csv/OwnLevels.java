@@ -14,23 +14,23 @@ import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
 /**
- * The types of units of a table that does not say them: by the parents if the table has those, else by how long the codes
- * are, or one for all.
+ * The types of units in a table without types. They follow from the parents if the table has parents, else from the
+ * lengths of the codes.
  */
 final class OwnLevels {
-    /** More levels there are not. */
+    /** The number of levels. */
     private static final int MOST = 3;
 
     private static final Map<Integer, UnitType> VIETNAMESE =
             Map.of(2, UnitType.PROVINCE, 3, UnitType.DISTRICT, 5, UnitType.MUNICIPALITY);
 
     private final Map<Integer, UnitType> byLength = new HashMap<>();
-    /** By code; empty if there are no parents to tell. */
+    /** The types by code; empty if the table has no parents. */
     private final Map<UnitCode, UnitType> byCode = new HashMap<>();
 
     private OwnLevels() {}
 
-    /** Tells them, and says how. */
+    /** Finds the types, and gives the rule that was used to {@code notes}. */
     static OwnLevels of(OwnUnits units, String type, Consumer<String> notes) {
         OwnLevels levels = new OwnLevels();
         if (units.hasParents()) {
@@ -44,7 +44,7 @@ final class OwnLevels {
         return levels;
     }
 
-    /** The type of a unit of the table. */
+    /** Returns the type of a unit of the table. */
     UnitType of(OwnUnits.Row row) {
         UnitType known = byCode.get(row.code());
         return known != null ? known : byLength.getOrDefault(length(row), UnitType.MUNICIPALITY);
@@ -54,7 +54,11 @@ final class OwnLevels {
         return row.code().value().length();
     }
 
-    /** A unit without a parent is of the first level, one of which none is the parent of another of the last. */
+    /**
+     * Finds types by the number of units above a unit. Of three levels, none above is a province, one above a district,
+     * and two or more above a municipality. Of two levels, none above is a province, and one above a municipality. Of
+     * one level, all are municipalities.
+     */
     private void tellByParents(List<OwnUnits.Row> rows) {
         Map<UnitCode, @Nullable UnitCode> parents = new HashMap<>();
         for (OwnUnits.Row row : rows) {
@@ -101,7 +105,7 @@ final class OwnLevels {
         }
     }
 
-    /** Which codes are taken for what. */
+    /** Describes the types by the lengths of codes. */
     private String words() {
         Set<UnitType> types = new HashSet<>(byLength.values());
         if (types.size() == 1) {

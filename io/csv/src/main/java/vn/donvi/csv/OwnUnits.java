@@ -21,7 +21,10 @@ import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitType;
 
-/** The table of units of {@link CustomTables}: that of a gazetteer, of which only code, name and since are needed. */
+/**
+ * The table of units of {@link CustomTables}. It has the columns of a gazetteer, but requires only code, name and
+ * since.
+ */
 final class OwnUnits {
     static final Columns COLUMNS = new Columns();
     private static final Column<UnitCode> CODE = COLUMNS.required("code", ValueType.CODE, "the code");
@@ -51,7 +54,7 @@ final class OwnUnits {
      * A version of a unit.
      *
      * @param type null if the table has no types
-     * @param parent null if there is none
+     * @param parent null if the row has none
      */
     record Row(
             UnitCode code,
@@ -79,7 +82,7 @@ final class OwnUnits {
         }
     }
 
-    /** Ends each version when the next of its code begins, since the table does not say when. */
+    /** Ends each version at the beginning of the next one of its code, for a table without ends. */
     private void endWithNext() {
         Map<UnitCode, TreeSet<LocalDate>> beginnings = new HashMap<>();
         for (Row row : rows) {
@@ -119,12 +122,12 @@ final class OwnUnits {
         return rows;
     }
 
-    /** Whether the table says of which type each unit is. */
+    /** Whether the table has the type of each unit. */
     boolean hasTypes() {
         return hasTypes;
     }
 
-    /** Whether the table says in which unit each lies. */
+    /** Whether the table has a column for the unit above. */
     boolean hasParents() {
         return hasParents;
     }

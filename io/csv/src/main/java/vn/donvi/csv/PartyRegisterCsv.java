@@ -26,10 +26,11 @@ import vn.donvi.tables.party.PartySessionSchema;
 import vn.donvi.tables.schema.Schema;
 
 /**
- * A register of party organisations as a folder of tables: {@link PartyOrganizationSchema party_organizations.csv}, {@link
- * PartyFigureSchema party_figures.csv}, {@link PartyCommitteeSchema party_committees.csv}, {@link PartyPostSchema
- * party_posts.csv}, {@link PartySessionSchema party_sessions.csv}, and {@code party_documents.csv} with the documents and
- * publications that the gazetteer does not list, as {@link DocumentSchema}. The folder can be the gazetteer's.
+ * A register of party organisations as a folder of tables: {@link PartyOrganizationSchema party_organizations.csv},
+ * {@link PartyFigureSchema party_figures.csv}, {@link PartyCommitteeSchema party_committees.csv}, {@link
+ * PartyPostSchema party_posts.csv}, {@link PartySessionSchema party_sessions.csv}, and {@code party_documents.csv}. The
+ * last one has the columns of {@link DocumentSchema}, and lists the documents and publications that the gazetteer does
+ * not list. The folder can be that of the gazetteer.
  *
  * <pre>{@code
  * PartyRegister register = PartyRegisterCsv.read(gazetteer, Path.of("gazetteer"));
@@ -44,7 +45,8 @@ public final class PartyRegisterCsv {
     /**
      * Reads a folder.
      *
-     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, or has a wrong header
+     * @throws UnreadableFileException if the folder or a file is missing, or if a file is not UTF-8 or too large, or
+     *     has a wrong header
      * @throws IOException if a file cannot be read
      * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
      * @throws InvalidPartyRegisterException if the tables do not make a register on the gazetteer
@@ -81,11 +83,12 @@ public final class PartyRegisterCsv {
     }
 
     /**
-     * Writes a register to a folder, which is created if need be. No file is replaced before all are written; then each is
-     * replaced at once.
+     * Writes a register to a folder, which is made if it does not exist. No file is replaced before all are written.
+     * Then each is replaced in one step.
      *
      * @throws IOException if a file cannot be written
-     * @throws IllegalArgumentException if a text has a character that cannot be read back: NUL, or a byte order mark
+     * @throws IllegalArgumentException if a row has a value that cannot be read back, such as a text with a NUL or a
+     *     byte order mark in it
      */
     public static void write(PartyRegister register, Path folder) throws IOException {
         Files.createDirectories(folder);

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Cuts a table into records and fields by RFC 4180. Separators are between fields, and line ends between records: LF or
  * CRLF, the last one optional. A field is in quotes if it contains one of these or a quote, which is then doubled.
  *
- * <p>A strict dialect has stricter rules than Commons CSV: a quote elsewhere, a carriage return alone, a NUL, and a
- * field that is too long are faults. A {@linkplain Dialect#isTolerant tolerant} dialect accepts the quotes, blanks and
+ * <p>A strict dialect has stricter rules than Commons CSV. Its faults are a quote elsewhere, a carriage return alone, a
+ * NUL, and a field that is too long. A {@linkplain Dialect#isTolerant tolerant} dialect accepts the quotes, blanks and
  * carriage returns that Commons CSV accepts. The next record after a fault begins on the next line, so that a quote
  * without its pair does not swallow the rest of the file.
  *

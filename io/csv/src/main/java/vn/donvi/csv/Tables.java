@@ -14,7 +14,7 @@ import vn.donvi.problem.ProblemsException;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** What stands in the tables of a gazetteer or of an overlay. */
+/** The values in the tables of a gazetteer or of an overlay. */
 final class Tables {
     private final List<Problem> problems = new ArrayList<>();
     private List<CoverageTable.CoverageRow> coverage = List.of();
@@ -36,7 +36,7 @@ final class Tables {
     }
 
     /**
-     * Reads those of the tables that are named; the changes if either of their two tables is.
+     * Reads the named tables. The changes are read if either of their two tables is named.
      *
      * @throws ProblemsException if a row has a problem, with all of them
      */
@@ -45,7 +45,7 @@ final class Tables {
     }
 
     /**
-     * Reads those of the tables that are named; the changes if either of their two tables is.
+     * Reads the named tables. The changes are read if either of their two tables is named.
      *
      * @throws ProblemsException if a row has a problem, with all of them
      */
@@ -58,7 +58,7 @@ final class Tables {
         return tables;
     }
 
-    /** Reads those of the tables that are named, and adds what is wrong with their rows to {@code problems}. */
+    /** Reads the named tables, and adds the problems of their rows to {@code problems}. */
     static Tables readSome(TableInputs inputs, Set<String> names, CsvOptions options, List<Problem> problems)
             throws IOException {
         Tables tables = new Tables();
@@ -67,7 +67,7 @@ final class Tables {
         return tables;
     }
 
-    /** Whether there is a table that says which dates are covered. */
+    /** Whether there is a table with the covered dates. */
     boolean hasCoverage() {
         return !coverage.isEmpty();
     }
@@ -84,12 +84,12 @@ final class Tables {
         return coverage.isEmpty() ? other : knownUntil();
     }
 
-    /** Whether the tables say nothing of another baseline. */
+    /** Whether the tables have this baseline, or none. */
     boolean startsOn(LocalDate baseline) {
         return coverage.isEmpty() || baseline().equals(baseline);
     }
 
-    /** What is wrong with an overlay that has another baseline. */
+    /** Returns the problem of an overlay that has another baseline than its base. */
     Problem otherBaseline(LocalDate baseline) {
         return new Problem(coverage.get(0).location(), "must be " + baseline + " as in the base, but is " + baseline());
     }
@@ -114,7 +114,10 @@ final class Tables {
         return shares;
     }
 
-    /** One table after the other: where the JVM compiles beside it, a second thread gains nothing on two cores. */
+    /**
+     * Reads one table after the other. A second thread gains nothing on two cores, where the JVM compiles at the same
+     * time.
+     */
     private void readAll(TableInputs inputs, Set<String> names, CsvOptions options) throws IOException {
         if (names.contains(GazetteerFiles.COVERAGE)) {
             coverage = keep(CoverageTable.read(inputs.open(GazetteerFiles.COVERAGE), options));

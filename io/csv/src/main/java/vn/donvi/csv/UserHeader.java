@@ -10,7 +10,7 @@ import vn.donvi.tables.shared.Texts;
 
 /** The header of a user's table. */
 final class UserHeader {
-    /** So many names are told of a header that lacks one. */
+    /** The number of names in the message about a header that lacks one. */
     private static final int TOLD = 30;
 
     private final String table;
@@ -19,7 +19,7 @@ final class UserHeader {
     private final List<String> names;
     private final @Nullable String fault;
 
-    /** The header that was cut. */
+    /** Decodes the header, which is the current record of {@code records}. */
     UserHeader(String table, char separator, RecordSplitter records, byte[] bytes) {
         this.table = table;
         this.line = records.line();
@@ -38,7 +38,7 @@ final class UserHeader {
         this.fault = wrong;
     }
 
-    /** The value of a field, in NFC; empty if its content is not UTF-8. */
+    /** Returns the value of a field, in NFC; empty if its content is not UTF-8. */
     static Optional<String> value(byte[] bytes, int start, int end, boolean isEscaped) {
         if (!isEscaped) {
             return Optional.ofNullable(Text.decode(bytes, start, end));
@@ -52,12 +52,12 @@ final class UserHeader {
         return separator;
     }
 
-    /** The names of the columns, without blanks around them. */
+    /** The names of the columns in NFC, without blanks around them. */
     List<String> names() {
         return names;
     }
 
-    /** Why the header has not each of the columns once; empty if it has. */
+    /** Returns the reason why the header does not have each of the columns once; empty if it has. */
     Optional<UnreadableFileException> refusal(List<String> columns) {
         List<String> wrong = new ArrayList<>();
         if (fault != null) {
@@ -80,7 +80,7 @@ final class UserHeader {
                 new UnreadableFileException(Location.of(table, line), "the header " + String.join(", ", wrong) + has));
     }
 
-    /** Which fields of a row belong to the columns. */
+    /** Returns the index of the field of each column. */
     int[] fields(List<String> columns) {
         return columns.stream()
                 .mapToInt(column -> names.indexOf(Texts.normal(column)))

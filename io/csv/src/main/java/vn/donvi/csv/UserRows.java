@@ -15,8 +15,8 @@ import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 
 /**
- * Some rows of a {@link UserTable}, one after another, with the values of the columns that were asked for. Rows and
- * columns are counted from 0. Immutable once it is given, and thread-safe.
+ * Consecutive rows of a {@link UserTable}, with the values of the requested columns. Rows and columns are counted from
+ * 0. Unchanged after {@link UserTable#next} has returned it, and then thread-safe.
  */
 public final class UserRows {
     private static final int FIRST_CAPACITY = 1024;
@@ -35,12 +35,15 @@ public final class UserRows {
     private int[] starts = new int[FIRST_CAPACITY];
     private int[] ends = new int[FIRST_CAPACITY];
     private int[] nexts = new int[FIRST_CAPACITY];
-    /** The number of fields of each row; of one that cannot be cut into fields {@link #NO_FIELDS}. */
+    /** The number of fields of each row; {@link #NO_FIELDS} for a row that cannot be cut into fields. */
     private int[] widths = new int[FIRST_CAPACITY];
-    /** For each row and column where the content of the field begins and ends; the end is negated if it is escaped. */
+    /**
+     * For each row and requested column the start and end of the content of the field. A negated end marks escaped
+     * content.
+     */
     private int[] fields;
 
-    /** What is wrong with how rows are formed. */
+    /** The faults in the form of rows, by the index of the row. */
     private final Map<Integer, Problem> faults = new HashMap<>();
 
     UserRows(String table, UserHeader header, KeptFields kept, List<String> columns, int[] fieldOf, byte[] bytes) {
@@ -53,7 +56,7 @@ public final class UserRows {
         this.fields = new int[2 * fieldOf.length * FIRST_CAPACITY];
     }
 
-    /** Adds the record that was cut last. */
+    /** Adds the current record. */
     void add(RecordSplitter records) {
         if (size == starts.length) {
             int capacity = 2 * size;
@@ -94,7 +97,7 @@ public final class UserRows {
                 "has " + size + (size == 1 ? " field" : " fields") + ", but the header has " + width);
     }
 
-    /** How many bytes the rows have. */
+    /** The number of bytes of the rows, with their line ends. */
     public int length() {
         return size == 0 ? 0 : nexts[size - 1] - starts[0];
     }
@@ -109,15 +112,19 @@ public final class UserRows {
         return lines[row];
     }
 
-    /** Whether a row is an empty line in a table of several columns, which is no row but may be kept. */
+    /**
+     * Whether a row is an empty line in a table of several columns. Such a line is not counted as a faulty row, but is
+     * kept.
+     */
     public boolean isBlank(int row) {
         return starts[row] == ends[row] && header.names().size() > 1;
     }
 
     /**
-     * The value of one of the columns that were asked for, in NFC; without quotes, and with LF for CRLF. Empty if the
-     * row is blank or not well formed, or if the field is not UTF-8 or is longer than {@link
-     * CsvLimits#MAX_FIELD_LENGTH}; {@link #problem} says which.
+     * Returns the value of a requested column, in NFC, without quotes, and with LF for CRLF.
+     *
+     * <p>Empty if the row is blank or not well formed, or if the field is not UTF-8 or is longer than {@link
+     * CsvLimits#MAX_FIELD_LENGTH}. Except for a blank row, {@link #problem} gives the reason.
      */
     public Optional<String> value(int row, int column) {
         if (!hasFields(row)) {
@@ -133,9 +140,12 @@ public final class UserRows {
     }
 
     /**
-     * All fields of a row but those of columns that are {@linkplain UserTable#leaveOut left out}, for a copy of it in
-     * another format: as {@link #value} has them, but whatever their length, and with U+FFFD for what is not UTF-8. A row with fewer fields than the header is filled up with empty ones. One with
-     * more, or that cannot be cut into fields, is a single text, as it stands.
+     * Returns the fields of a row for a copy in another format, without the columns that are {@linkplain
+     * UserTable#leaveOut left out}. They have the form of {@link #value}, but any length, and U+FFFD for bytes that are
+     * not UTF-8.
+     *
+     * <p>A row with fewer fields than the header is filled up with empty ones. A row with more fields, or one that
+     * cannot be cut into fields, is a single text, written as in the table.
      */
     public List<String> fields(int row) {
         int width = header.names().size();
@@ -160,8 +170,10 @@ public final class UserRows {
     }
 
     /**
-     * What is wrong with a row: how it is formed; or that one of the columns that were asked for cannot be read, or that
-     * the rest of the row is not UTF-8.
+     * Returns the problem of a row; empty if it has none, or is blank.
+     *
+     * <p>A problem is a fault in the form of the row, or a requested column that cannot be read. Bytes elsewhere in the
+     * row that are not UTF-8 are a problem too.
      */
     public Optional<Problem> problem(int row) {
         if (!hasFields(row)) {
@@ -188,13 +200,16 @@ public final class UserRows {
     }
 
     /**
-     * Writes a row byte for byte, but for columns that are {@linkplain UserTable#leaveOut left out}, with {@code more}
-     * before its line end, if it has one. A row with fewer fields than the header is filled up with empty ones, so that
-     * what is added stands in its columns. One with more, or that cannot be cut into fields, becomes a quoted field in the
-     * first column, so that whoever reads what was written meets the same text there and nothing else is torn; only its
-     * NUL characters become U+FFFD, since many readers stop at a NUL.
+     * Writes a row byte for byte, without the columns that are {@linkplain UserTable#leaveOut left out}. The bytes of
+     * {@code more} come before its line end, if it has one. A blank row is written without {@code more}.
      *
-     * @param more the text of further fields, as {@link UserTable#fields} makes it
+     * <p>A row with fewer fields than the header is filled up with empty ones, so that the added fields are in their
+     * columns. A row with more fields, or one that cannot be cut into fields, becomes one quoted field in the first
+     * column. A reader of the output finds the same text there, and every other row remains intact. Only the NUL
+     * characters of that text become U+FFFD, since many readers stop at a NUL.
+     *
+     * @param more the text of further fields, made by {@link UserTable#fields}
+     * @throws IOException if {@code out} cannot be written to
      */
     public void write(int row, byte[] more, OutputStream out) throws IOException {
         if (isBlank(row)) {
@@ -226,12 +241,12 @@ public final class UserRows {
         text.writeTo(out);
     }
 
-    /** Whether a row has no fields that could stand in the columns, and so is only a text. */
+    /** Whether a row is only a text, since its fields cannot be assigned to columns. */
     private boolean isOneText(int row) {
         return widths[row] == NO_FIELDS || widths[row] > header.names().size();
     }
 
-    /** Whether each field of the row is one of a column. */
+    /** Whether the row has exactly one field for each column. */
     private boolean hasFields(int row) {
         return widths[row] == header.names().size();
     }

@@ -19,16 +19,15 @@ import vn.donvi.tables.Input;
 import vn.donvi.tables.UnreadableFileException;
 
 /**
- * A table that a user has: CSV of any size, with a header and whatever columns. It is read piece by piece, and its rows
- * can be written again byte for byte as they are, with other columns after theirs.
+ * A user's table: CSV of any size, with a header and any columns. It is read piece by piece, in memory that does not
+ * grow with the table. Its rows can be written again byte for byte, with other columns after theirs.
  *
- * <p>A row that cannot be cut into the columns of the header is written as one quoted field, so that what is written can
- * always be read again.
+ * <p>The text is UTF-8, with or without a byte order mark. It is cut into rows by the rules of Commons CSV, with LF,
+ * CRLF or CR as line ends. Unlike Commons CSV, reading continues after a row that is not well formed.
  *
- * <p>It is cut into rows as Commons CSV does it, with LF, CRLF or CR as line ends, but goes on after a row that is not
- * well formed. It is UTF-8, with or without a byte order mark. Of a row only the columns that are asked for have values;
- * a row with more or fewer fields than the header has none, since nobody knows which field belongs to which column. The
- * memory it takes does not grow with the table.
+ * <p>Only the requested columns of a row have values. A row with more or fewer fields than the header has no values,
+ * since nobody knows which field belongs to which column. A row that is not well formed, or has more fields than the
+ * header, is written as one quoted field. So the output can always be read again.
  *
  * <pre>{@code
  * try (UserTable table = UserTable.open(path, List.of("code"), UserTable.USUAL_SEPARATORS)) {
@@ -40,13 +39,13 @@ import vn.donvi.tables.UnreadableFileException;
  * }
  * }</pre>
  *
- * <p>For one thread; the rows may be read by others.
+ * <p>Not thread-safe; its rows can be read by other threads.
  */
 public final class UserTable implements Closeable {
-    /** Comma, semicolon, tab and bar: what separates fields, in the order in which it is tried. Unmodifiable. */
+    /** The usual separators: comma, semicolon, tab and bar, in the order in which they are tried. Unmodifiable. */
     public static final List<Character> USUAL_SEPARATORS = List.of(',', ';', '\t', '|');
 
-    /** Stands for what is in a row before fields are added. */
+    /** A placeholder for the row to which fields are added. */
     private static final String FIRST_FIELD = "x";
 
     private static final int[] BYTE_ORDER_MARK = {0xEF, 0xBB, 0xBF};
@@ -60,7 +59,7 @@ public final class UserTable implements Closeable {
     private final int[] fieldOf;
     private final CSVFormat format;
 
-    /** The header as it stands in the table, with the byte order mark. */
+    /** The header as it is in the table, with the byte order mark. */
     private final byte[] headerText;
 
     private final byte[] headerEnd;
@@ -100,14 +99,14 @@ public final class UserTable implements Closeable {
     /**
      * Reads the header of a table.
      *
-     * @param in the table, which is closed with this; it need not be buffered
-     * @param name the name under which problems know the table
-     * @param columns the names of the columns that are to have values; blanks around names in the header do not matter
-     * @param separators what may stand between fields, such as {@link #USUAL_SEPARATORS}: the first with which the
-     *     header has all the columns asked for is taken
+     * @param in the table, which is closed with this object; it need not be buffered
+     * @param name the name of the table in problems
+     * @param columns the names of the requested columns; blanks around names in the header do not matter
+     * @param separators the possible separators, such as {@link #USUAL_SEPARATORS}; the first one by which the header
+     *     has all requested columns is used
      * @throws UnreadableFileException if the stream cannot be read, or the header is not UTF-8, is not well formed, or
      *     does not have each of the columns once
-     * @throws IllegalArgumentException if there is no separator, or what {@linkplain #isSeparator cannot be} one
+     * @throws IllegalArgumentException if there is no separator, or one that is {@linkplain #isSeparator not possible}
      */
     public static UserTable open(InputStream in, String name, List<String> columns, List<Character> separators)
             throws UnreadableFileException {
@@ -117,7 +116,10 @@ public final class UserTable implements Closeable {
         return readHeader(new TableBytes(in, name), List.copyOf(columns), separators);
     }
 
-    /** Whether a character may stand between fields: a tab, or any of ASCII that is printed and is no blank or quote. */
+    /**
+     * Whether a character can be a separator: a tab, or a printable ASCII character other than a blank or a double
+     * quote.
+     */
     public static boolean isSeparator(char c) {
         return c == '\t' || (c > ' ' && c < 0x7F && c != '"');
     }
@@ -166,33 +168,35 @@ public final class UserTable implements Closeable {
     }
 
     /**
-     * Leaves columns out of what is written from now on, wherever the header has them: the header, and the rows that are
-     * read after this. What stands in them can still be asked for. A row with more fields than the header loses as many at
-     * its end if the columns are the last ones, and else none, since nobody knows which field belongs to which column.
+     * Leaves columns out of the output: of the header, and of the rows read from now on. Their values can still be
+     * requested.
      *
-     * @param names names of columns; those that the table has not do not matter
+     * <p>A row with more fields than the header loses as many fields at its end, if the columns are the last ones. Else
+     * it loses none, since nobody knows which field belongs to which column.
+     *
+     * @param names names of columns; names that the table does not have do not matter
      */
     public void leaveOut(Collection<String> names) {
         kept = KeptFields.without(names, header);
     }
 
-    /** The names of the columns that are written, in the order of the table. Unmodifiable. */
+    /** The names of the written columns, in the order of the table. Unmodifiable. */
     public List<String> keptHeader() {
         return kept.names();
     }
 
-    /** What stands between fields. */
+    /** The character between fields. */
     public char separator() {
         return header.separator();
     }
 
-    /** How many bytes have been read of the table. */
+    /** The number of bytes read from the table so far. */
     public long bytesRead() {
         return in.count();
     }
 
     /**
-     * The next rows, some thousand; empty after the last one.
+     * Returns the next rows, usually some thousand; empty after the last row.
      *
      * @throws UnreadableFileException if the stream cannot be read, or has a line that is longer than {@link
      *     CsvLimits#MAX_RECORD_LENGTH}
@@ -219,7 +223,7 @@ public final class UserTable implements Closeable {
         return rows.size() > 0 ? Optional.of(rows) : Optional.empty();
     }
 
-    /** Cuts a record that does not end within the limit: a quote is not closed, or the line goes on. */
+    /** Cuts a record that does not end within the limit, since a quote is not closed or the line is longer. */
     private void cutAtLimit() throws UnreadableFileException {
         records.refill(in.bytes(), records.position(), in.limit(), false);
         records.next();
@@ -235,7 +239,8 @@ public final class UserTable implements Closeable {
     }
 
     /**
-     * The text of fields to be added to a row, with a separator before each, and quotes where they are needed.
+     * Returns the text of fields to be added to a row, each with a separator before it, and with quotes where they are
+     * needed.
      */
     public byte[] fields(List<String> values) {
         Object[] row = new Object[values.size() + 1];
@@ -247,8 +252,10 @@ public final class UserTable implements Closeable {
     }
 
     /**
-     * Writes the header byte for byte, but for columns that are left out, with {@code more} before its line end, if it has
-     * one.
+     * Writes the header byte for byte, without the columns that are left out. The bytes of {@code more} come before its
+     * line end, if it has one.
+     *
+     * @throws IOException if {@code out} cannot be written to
      */
     public void writeHeader(byte[] more, OutputStream out) throws IOException {
         int start = Arrays.mismatch(headerText, 0, headerText.length, MARK, 0, MARK.length) == MARK.length

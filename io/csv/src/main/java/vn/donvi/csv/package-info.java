@@ -1,6 +1,6 @@
 /**
- * Tables as CSV: an engine for the tables of any schema, the folders of a gazetteer and of a register of party
- * organisations, and the tables of users.
+ * Tables as CSV. The package has an engine for the tables of any schema, and reads users' tables with any columns. It
+ * also reads and writes the folders of a gazetteer and of a register of party organisations.
  */
 @NullMarked
 package vn.donvi.csv;
