@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written of a table with faulty rows is read again, by this reader and by Commons CSV, row by row. */
+/** Tables with faulty rows: this reader and Commons CSV read the written table again, row by row. */
 class FaultyRowsTest {
     private static final String HEADER = "a,b,c\n";
     private static final String GOOD = "1,\"2,\n2\",3\n";
@@ -124,7 +124,9 @@ class FaultyRowsTest {
         return rows;
     }
 
-    /** The rows of a text as this reader and Commons CSV have them, which must be the same; without blank lines. */
+    /**
+     * Reads the rows of a text without blank lines, by this reader and by Commons CSV, and checks that they are equal.
+     */
     private static List<List<String>> parsed(String text) throws IOException {
         List<List<String>> rows = new ArrayList<>();
         try (UserTable table = open(text)) {

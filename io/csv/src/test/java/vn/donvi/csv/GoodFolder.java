@@ -21,7 +21,7 @@ final class GoodFolder {
 
     private GoodFolder() {}
 
-    /** The text of one of its files. */
+    /** Returns the text of one of the files. */
     static String text(String file) {
         try (InputStream stream = GoodFolder.class.getResourceAsStream("good/" + file)) {
             if (stream == null) {
@@ -33,7 +33,7 @@ final class GoodFolder {
         }
     }
 
-    /** The text of one of its files with {@code replacement} for {@code part}, which must be in it once. */
+    /** Returns the text of a file with {@code replacement} for {@code part}, which it must contain once. */
     static String text(String file, String part, String replacement) {
         String text = text(file);
         int at = text.indexOf(part);
@@ -43,7 +43,7 @@ final class GoodFolder {
         return text.substring(0, at) + replacement + text.substring(at + part.length());
     }
 
-    /** Copies it to a folder. */
+    /** Copies the files to a folder. */
     static Path copyTo(Path folder) throws IOException {
         for (String file : FILES) {
             Files.writeString(folder.resolve(file), text(file));

@@ -28,7 +28,7 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitType;
 
-/** Makes up a gazetteer of the size and shape of Việt Nam's, the same every time. */
+/** Makes up a gazetteer of the size and shape of that of Việt Nam, equal each time. */
 final class LargeGazetteer {
     private static final LocalDate BASELINE = LocalDate.of(2004, 8, 31);
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);

@@ -173,7 +173,7 @@ class RecordSplitterTest {
         }
     }
 
-    /** A record as it was read: with a fault, {@code field} tells in which field. */
+    /** A record, or its fault in the field with the index {@code field}. */
     private record Read(long line, List<String> fields, Optional<String> fault, int field) {
         static Read good(long line, String... fields) {
             return new Read(line, List.of(fields), Optional.empty(), 0);
@@ -188,7 +188,7 @@ class RecordSplitterTest {
         void accept(String text);
     }
 
-    /** Every text of up to so many tokens. */
+    /** Tests every text of at most {@code longest} tokens. */
     private static void forEachText(String[] tokens, int longest, TextTest test) {
         List<String> texts = new ArrayList<>(List.of(""));
         for (int length = 0; length <= longest; length++) {
@@ -218,7 +218,7 @@ class RecordSplitterTest {
         return read;
     }
 
-    /** What is read if only the bytes before {@code known} are there at first. */
+    /** Reads a table of which at first only the bytes before {@code known} are available. */
     private static List<Read> readTolerantly(byte[] bytes, int known) {
         RecordSplitter records = new RecordSplitter(Dialect.tolerant(';'), bytes, 0, known, known < bytes.length);
         List<Read> read = new ArrayList<>();
@@ -246,7 +246,7 @@ class RecordSplitterTest {
         return new Read(records.line(), fields, Optional.empty(), 0);
     }
 
-    /** What Commons CSV reads, with LF for CRLF in fields; empty if it refuses the text. */
+    /** Reads a text by Commons CSV, with LF for CRLF in fields; empty if it is refused. */
     private static Optional<List<List<String>>> readWithCommons(String text, CSVFormat format) {
         List<List<String>> records = new ArrayList<>();
         try (CSVParser parser = format.parse(new StringReader(text))) {
@@ -261,7 +261,9 @@ class RecordSplitterTest {
         return Optional.of(records);
     }
 
-    /** Commons CSV takes a quote within a field, and after it closes one, for text. */
+    /**
+     * Whether a field has a stray quote: Commons CSV reads a quote within a field, or after a closing quote, as text.
+     */
     private static boolean hasStrayQuote(List<List<String>> records) {
         return records.stream().flatMap(List::stream).anyMatch(field -> field.contains("\""));
     }

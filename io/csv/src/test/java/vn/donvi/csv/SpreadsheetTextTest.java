@@ -47,7 +47,7 @@ class SpreadsheetTextTest {
         assertThat(SpreadsheetText.unescape("")).isEmpty();
     }
 
-    /** Every text of up to five of the characters that mean something, and one that does not. */
+    /** Tests every text of at most five characters: special ones, and one that is not. */
     @Test
     void noTwoTextsAreWrittenAlikeAndEachIsReadBack() {
         List<String> texts = new ArrayList<>(List.of(""));

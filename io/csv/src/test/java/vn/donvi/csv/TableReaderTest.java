@@ -194,7 +194,7 @@ class TableReaderTest {
         }
     }
 
-    /** A file that comes in small pieces is read as one that comes whole. */
+    /** A file in small pieces gives the same rows and problems as a whole one. */
     @Test
     void isReadTheSameHoweverSmallItsPiecesAre() throws IOException {
         StringBuilder table = new StringBuilder("name,since,count\r\n");

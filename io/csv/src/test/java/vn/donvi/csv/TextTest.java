@@ -57,7 +57,7 @@ class TextTest {
                 assertDecodes((byte) first, (byte) second);
             }
         }
-        // In longer ones the bytes at the borders of what is allowed.
+        // Longer sequences consist of the bytes at the bounds of the permitted ranges.
         int[] leads = {
             0x41, 0x80, 0xBF, 0xC1, 0xC2, 0xC3, 0xCB, 0xCC, 0xDF, 0xE0, 0xE1, 0xE2, 0xE3, 0xED, 0xEF, 0xF0, 0xF4
         };

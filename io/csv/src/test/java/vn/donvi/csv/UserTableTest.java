@@ -382,7 +382,7 @@ class UserTableTest {
         return new String(writeBytes(text.getBytes(StandardCharsets.UTF_8), column), StandardCharsets.UTF_8);
     }
 
-    /** The table with a field added to each row that is not one that could stand in it. */
+    /** Writes the table, and adds to each row a field that the table cannot contain. */
     private static byte[] writeBytes(byte[] bytes, String column) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (UserTable table = open(bytes, column)) {
