@@ -3,6 +3,7 @@ package vn.donvi.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -195,7 +196,7 @@ class DocumentationTest {
         assertThat(file)
                 .as("%s is made from the schemas; after a change of them, run %s", name, COMMAND)
                 .exists()
-                .content()
+                .content(StandardCharsets.UTF_8)
                 .isEqualTo(expected);
     }
 }
