@@ -55,25 +55,11 @@ public final class CandidateShareSchema extends Schema<CandidateShare> {
             if (colon < 0 || dash < 0 || !UnitCode.isCode(text.substring(0, colon))) {
                 return null;
             }
-            double least = number(text, colon + 1, dash);
-            double most = number(text, dash + 1, text.length());
+            double least = Decimals.parse(text.substring(colon + 1, dash));
+            double most = Decimals.parse(text.substring(dash + 1));
             return least <= most && most <= 1
                     ? new CandidateShare(UnitCode.of(text.substring(0, colon)), least, most)
                     : null;
-        }
-
-        /** The number of some digits, with a dot before decimals; not a number if it is anything else. */
-        private static double number(String text, int start, int end) {
-            int dots = 0;
-            for (int i = start; i < end; i++) {
-                char c = text.charAt(i);
-                boolean isInnerDot = c == '.' && i > start && i < end - 1;
-                dots += isInnerDot ? 1 : 0;
-                if ((c < '0' || c > '9') && !isInnerDot) {
-                    return Double.NaN;
-                }
-            }
-            return start == end || dots > 1 ? Double.NaN : Double.parseDouble(text.substring(start, end));
         }
 
         @Override

@@ -88,11 +88,15 @@ public final class UserTable implements Closeable {
     public static UserTable open(Path file, List<String> columns, List<Character> separators) throws IOException {
         Input input = Input.of(file);
         InputStream in = input.open();
+        boolean isOpened = false;
         try {
-            return open(in, input.name(), columns, separators);
-        } catch (UnreadableFileException e) {
-            in.close();
-            throw e;
+            UserTable table = open(in, input.name(), columns, separators);
+            isOpened = true;
+            return table;
+        } finally {
+            if (!isOpened) {
+                in.close();
+            }
         }
     }
 

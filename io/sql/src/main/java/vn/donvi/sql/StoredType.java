@@ -219,7 +219,7 @@ abstract class StoredType<T> {
         @Override
         @Nullable
         Double parse(String text) {
-            return text.matches("[0-9]+([.][0-9]+)?") ? load(Double.valueOf(text)) : null;
+            return load(Decimals.parse(text));
         }
 
         private Double checked(Double value) {

@@ -3,7 +3,6 @@ package vn.donvi.tables.gazetteer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
@@ -28,8 +27,7 @@ public final class MeasurementSchema extends Schema<Measurement> {
     private final Column<LocalDate> asOf = table.required("as_of", ValueType.DATE, "the date of the figure");
     private final Column<String> source =
             table.required("source", ValueType.TEXT, "the number of a document or publication");
-    private final Column<Quality> quality = table.required("quality", GazetteerTypes.QUALITY, "the quality");
-    private final Column<String> note = table.text("note", "the reason if the quality is not official");
+    private final QualityColumns quality = new QualityColumns(table, "figure");
 
     private MeasurementSchema() {
         super("measurements", "Figures about units");
@@ -37,17 +35,13 @@ public final class MeasurementSchema extends Schema<Measurement> {
 
     @Override
     public Measurement read(Row row) throws BadRowException {
-        Quality stated = row.get(quality);
-        String reason = row.get(note);
-        if (stated != Quality.OFFICIAL && reason.isBlank()) {
-            throw note.bad("must say why the figure is " + stated.name().toLowerCase(Locale.ROOT));
-        }
+        Quality stated = quality.quality(row);
         Measure kind = row.get(measure);
         double figure = row.get(value);
         if (!kind.isPossible(figure)) {
             throw value.bad("must be a whole number of persons");
         }
-        return new Measurement(row.get(unit), kind, figure, row.get(asOf), row.get(source), stated, reason);
+        return new Measurement(row.get(unit), kind, figure, row.get(asOf), row.get(source), stated, quality.note(row));
     }
 
     @Override
@@ -56,9 +50,8 @@ public final class MeasurementSchema extends Schema<Measurement> {
                 .set(measure, measurement.measure())
                 .set(value, measurement.value())
                 .set(asOf, measurement.asOf())
-                .set(source, measurement.source())
-                .set(quality, measurement.quality())
-                .set(note, measurement.note());
+                .set(source, measurement.source());
+        quality.write(measurement.quality(), measurement.note(), row);
     }
 
     @Override

@@ -3,7 +3,6 @@ package vn.donvi.tables.gazetteer;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Quality;
 import vn.donvi.measure.ShareEstimate;
@@ -34,8 +33,7 @@ public final class ShareSchema extends Schema<ShareEstimate> {
     private final Column<LocalDate> asOf = table.required("as_of", ValueType.DATE, "the date of the division");
     private final Column<String> publication =
             table.required("publication", ValueType.TEXT, "the number of a document or publication");
-    private final Column<Quality> quality = table.required("quality", GazetteerTypes.QUALITY, "the quality");
-    private final Column<String> note = table.text("note", "the reason if the quality is not official");
+    private final QualityColumns quality = new QualityColumns(table, "share");
 
     private ShareSchema() {
         super("shares", "Shares of divided units");
@@ -43,11 +41,7 @@ public final class ShareSchema extends Schema<ShareEstimate> {
 
     @Override
     public ShareEstimate read(Row row) throws BadRowException {
-        Quality stated = row.get(quality);
-        String reason = row.get(note);
-        if (stated != Quality.OFFICIAL && reason.isBlank()) {
-            throw note.bad("must say why the share is " + stated.name().toLowerCase(Locale.ROOT));
-        }
+        Quality stated = quality.quality(row);
         return new ShareEstimate(
                 row.get(source),
                 row.get(target),
@@ -56,7 +50,7 @@ public final class ShareSchema extends Schema<ShareEstimate> {
                 row.get(asOf),
                 row.get(publication),
                 stated,
-                reason);
+                quality.note(row));
     }
 
     @Override
@@ -66,9 +60,8 @@ public final class ShareSchema extends Schema<ShareEstimate> {
                 .set(measure, estimate.measure())
                 .set(share, estimate.share())
                 .set(asOf, estimate.asOf())
-                .set(publication, estimate.publication())
-                .set(quality, estimate.quality())
-                .set(note, estimate.note());
+                .set(publication, estimate.publication());
+        quality.write(estimate.quality(), estimate.note(), row);
     }
 
     @Override

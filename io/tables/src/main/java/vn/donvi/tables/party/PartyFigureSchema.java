@@ -3,14 +3,13 @@ package vn.donvi.tables.party;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import vn.donvi.measure.Precision;
 import vn.donvi.measure.Quality;
 import vn.donvi.party.OrganizationId;
 import vn.donvi.party.PartyFigure;
 import vn.donvi.party.PartyMeasure;
-import vn.donvi.tables.gazetteer.GazetteerTypes;
+import vn.donvi.tables.gazetteer.QualityColumns;
 import vn.donvi.tables.schema.BadRowException;
 import vn.donvi.tables.schema.Column;
 import vn.donvi.tables.schema.NewRow;
@@ -36,8 +35,7 @@ public final class PartyFigureSchema extends Schema<PartyFigure> {
             table.optional("as_of", ValueType.DATE, "the date of the figure; none if the source does not give it");
     private final Column<String> source =
             table.required("source", ValueType.TEXT, "the number of a document or publication");
-    private final Column<Quality> quality = table.required("quality", GazetteerTypes.QUALITY, "the quality");
-    private final Column<String> note = table.text("note", "the reason if the quality is not official");
+    private final QualityColumns quality = new QualityColumns(table, "figure");
 
     private PartyFigureSchema() {
         super("party_figures", "Figures about party organisations");
@@ -45,11 +43,7 @@ public final class PartyFigureSchema extends Schema<PartyFigure> {
 
     @Override
     public PartyFigure read(Row row) throws BadRowException {
-        Quality stated = row.get(quality);
-        String reason = row.get(note);
-        if (stated != Quality.OFFICIAL && reason.isBlank()) {
-            throw note.bad("must say why the figure is " + stated.name().toLowerCase(Locale.ROOT));
-        }
+        Quality stated = quality.quality(row);
         return new PartyFigure(
                 row.get(organization),
                 row.get(measure),
@@ -58,7 +52,7 @@ public final class PartyFigureSchema extends Schema<PartyFigure> {
                 row.get(asOf),
                 row.get(source),
                 stated,
-                reason);
+                quality.note(row));
     }
 
     @Override
@@ -68,9 +62,8 @@ public final class PartyFigureSchema extends Schema<PartyFigure> {
                 .set(value, figure.value())
                 .set(precision, figure.precision())
                 .set(asOf, figure.asOf())
-                .set(source, figure.source())
-                .set(quality, figure.quality())
-                .set(note, figure.note());
+                .set(source, figure.source());
+        quality.write(figure.quality(), figure.note(), row);
     }
 
     @Override

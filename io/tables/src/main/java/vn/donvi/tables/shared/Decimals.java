@@ -44,6 +44,20 @@ public final class Decimals {
         return rounded.stripTrailingZeros().toPlainString();
     }
 
+    /** The number of some digits with a dot before decimals; not a number for any other text. */
+    public static double parse(String text) {
+        int dot = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.' && dot < 0 && i > 0 && i < text.length() - 1) {
+                dot = i;
+            } else if (c < '0' || c > '9') {
+                return Double.NaN;
+            }
+        }
+        return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
+    }
+
     private static String plain(long digits, int decimals) {
         return decimals == 0
                 ? Long.toString(digits)
