@@ -11,12 +11,15 @@ import vn.donvi.address.ConversionEntry;
 import vn.donvi.address.ConversionSchema;
 import vn.donvi.csv.CsvOptions;
 import vn.donvi.csv.CsvTable;
+import vn.donvi.json.JsonLayout;
+import vn.donvi.json.JsonTable;
 import vn.donvi.law.resolution.ProvisionRow;
 import vn.donvi.law.resolution.ProvisionSchema;
 import vn.donvi.news.announcement.Statement;
 import vn.donvi.news.announcement.StatementSchema;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.tables.Input;
+import vn.donvi.tables.ReadLimits;
 import vn.donvi.tables.gazetteer.CrosswalkSchema;
 import vn.donvi.tables.schema.Schema;
 
@@ -32,6 +35,20 @@ class ReadBackTest {
         assertThat(read(CrosswalkSchema.CROSSWALK, table, CsvOptions.STANDARD))
                 .hasSize((int) table.lines().count() - 1)
                 .allMatch(entry -> entry.area().low() <= entry.area().high());
+    }
+
+    @Test
+    void crosswalksInJsonLinesAreReadBack() throws IOException {
+        String lines = Run.of("crosswalk", "--from", "2004-08-31", "--to", "2025-07-01", "--format", "jsonl")
+                .out();
+        String table = Run.of("crosswalk", "--from", "2004-08-31", "--to", "2025-07-01")
+                .out();
+
+        assertThat(JsonTable.of(CrosswalkSchema.CROSSWALK)
+                        .read(Input.of(new StringReader(lines), "out.jsonl"), JsonLayout.LINES, ReadLimits.DEFAULT)
+                        .orThrow())
+                .isEqualTo(read(CrosswalkSchema.CROSSWALK, table, CsvOptions.STANDARD))
+                .anyMatch(entry -> !entry.documents().isEmpty());
     }
 
     @Test

@@ -18,7 +18,7 @@ import vn.donvi.csv.SpreadsheetText;
 
 /**
  * Rows in one of the formats of {@link TableFormat}. A missing value is an empty field or cell, or {@code null}. JSON
- * keeps numbers and booleans, a workbook also dates; every other value is text.
+ * keeps numbers, booleans and lists, a workbook numbers, booleans and dates; every other value is text.
  */
 public abstract class ResultTable {
     /** The CSV format of the command: RFC 4180 with plain line feeds. */
@@ -100,6 +100,9 @@ public abstract class ResultTable {
 
         @Nullable
         Object text(@Nullable Object value) {
+            if (value instanceof ValueList list) {
+                return list.toString();
+            }
             return value instanceof BigDecimal number ? number.toPlainString() : value;
         }
 
@@ -119,7 +122,8 @@ public abstract class ResultTable {
         @Override
         @Nullable
         Object text(@Nullable Object value) {
-            return value instanceof String text ? SpreadsheetText.escape(text) : super.text(value);
+            Object text = super.text(value);
+            return text instanceof String cell && !(value instanceof BigDecimal) ? SpreadsheetText.escape(cell) : text;
         }
     }
 
@@ -172,6 +176,10 @@ public abstract class ResultTable {
                 json.writeNumber(number.toString());
             } else if (value instanceof Boolean is) {
                 json.writeBoolean(is);
+            } else if (value instanceof ValueList list) {
+                json.writeStartArray();
+                list.values().forEach(this::write);
+                json.writeEndArray();
             } else {
                 json.writeString(value.toString());
             }

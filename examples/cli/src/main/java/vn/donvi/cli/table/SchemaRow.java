@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.tables.schema.Column;
@@ -13,8 +12,8 @@ import vn.donvi.tables.schema.Schema;
 import vn.donvi.tables.schema.ValueType;
 
 /**
- * A row of a table of the library, as values of a {@link ResultTable}. The library reads back the CSV that is made of
- * them.
+ * A row of a table of the library, as values of a {@link ResultTable}. The library reads back the CSV and JSON Lines
+ * that are made of them.
  */
 public final class SchemaRow extends NewRow {
     private final List<@Nullable Object> values = new ArrayList<>();
@@ -61,10 +60,10 @@ public final class SchemaRow extends NewRow {
 
     private static @Nullable Object shown(ValueType<?> type, Object value) {
         if (type instanceof ValueType.ListOf<?> list) {
-            return ((List<?>) value)
-                    .stream()
-                            .map(each -> String.valueOf(shown(list.elements(), each)))
-                            .collect(Collectors.joining(list.separator()));
+            return new ValueList(
+                    ((List<?>) value)
+                            .stream().map(each -> shown(list.elements(), each)).toList(),
+                    list.separator());
         } else if (type instanceof ValueType.ObjectOf<?> object && object.text() != null) {
             return shown(object.text(), value);
         } else if (type instanceof ValueType.Parsed<?> parsed) {
