@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.donvi.name.NameForm;
 import vn.donvi.fixture.SharedSources;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Lineage;
@@ -140,15 +141,15 @@ class RebuildTest {
             return row.newCode();
         }
         List<String> named = after.children(UnitCode.of(row.newDistrict())).stream()
-                .filter(unit -> PrintedName.spellingKey(unit.name())
-                        .equals(PrintedName.spellingKey(row.newName().name())))
+                .filter(unit -> NameForm.spellingKey(unit.name())
+                        .equals(NameForm.spellingKey(row.newName().name())))
                 .map(unit -> unit.code().value())
                 .toList();
         return named.size() == 1 ? named.get(0) : row.newCode() + " " + row.newName();
     }
 
     private static String describe(PrintedName name, String parent) {
-        return name.prefix() + " " + KEYS.computeIfAbsent(name.name(), PrintedName::spellingKey) + " in " + parent;
+        return name.prefix() + " " + KEYS.computeIfAbsent(name.name(), NameForm::spellingKey) + " in " + parent;
     }
 
     private static String name(ListEntry entry) {

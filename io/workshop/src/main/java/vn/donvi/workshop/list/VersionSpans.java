@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.name.NameForm;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 import vn.donvi.workshop.source.PrintedName;
@@ -92,7 +93,7 @@ public final class VersionSpans {
         PrintedName is = printed(after);
         return type(before) == type(after)
                 && before.parent().equals(after.parent())
-                && PrintedName.spellingKey(was.name()).equals(PrintedName.spellingKey(is.name()));
+                && NameForm.spellingKey(was.name()).equals(NameForm.spellingKey(is.name()));
     }
 
     private VersionSpan spell(List<ListEntry> same, @Nullable LocalDate until) {
