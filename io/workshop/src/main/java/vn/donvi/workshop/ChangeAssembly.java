@@ -27,15 +27,16 @@ import vn.donvi.change.UnitChange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
+import vn.donvi.workshop.act.Act;
 import vn.donvi.workshop.edge.BuildReport;
 import vn.donvi.workshop.edge.Edge;
 import vn.donvi.workshop.edge.Readings;
 import vn.donvi.workshop.edge.StatedChange;
 import vn.donvi.workshop.edge.VersionTable;
 import vn.donvi.workshop.figure.EdgeFigures;
+import vn.donvi.workshop.list.FittingActs;
 import vn.donvi.workshop.list.KnownSizes;
-import vn.donvi.workshop.list.ListedDocument;
-import vn.donvi.workshop.list.ListedDocuments;
+import vn.donvi.workshop.list.ListDates;
 import vn.donvi.workshop.list.NoteFigure;
 import vn.donvi.workshop.list.VersionSpan;
 import vn.donvi.workshop.reform.Publications;
@@ -47,11 +48,9 @@ import vn.donvi.workshop.source.SourceException;
  * without an explanation are stated as open.
  */
 final class ChangeAssembly {
-    /** From this date on the statistics office lists changes on the day they come into force. */
-    static final LocalDate LISTED_WHEN_IN_FORCE = LocalDate.of(2019, 11, 1);
-
     private final VersionTable versions;
-    private final ListedDocuments documents;
+    private final FittingActs acts;
+    private final ListDates listed;
     private final Readings readings;
     private final StatedChange.Index stated;
     private final EdgeFigures figures;
@@ -63,7 +62,8 @@ final class ChangeAssembly {
 
     private ChangeAssembly(
             VersionTable versions,
-            ListedDocuments documents,
+            FittingActs acts,
+            ListDates listed,
             Readings readings,
             StatedChange.Index stated,
             EdgeFigures figures,
@@ -71,7 +71,8 @@ final class ChangeAssembly {
             BuildReport report,
             LocalDate baseline) {
         this.versions = versions;
-        this.documents = documents;
+        this.acts = acts;
+        this.listed = listed;
         this.readings = readings;
         this.stated = stated;
         this.figures = figures;
@@ -83,7 +84,8 @@ final class ChangeAssembly {
     static List<UnitChange> of(
             VersionTable versions,
             Collection<Edge> edges,
-            ListedDocuments documents,
+            FittingActs acts,
+            ListDates listed,
             Readings readings,
             StatedChange.Index stated,
             List<UnitChange> made,
@@ -92,7 +94,7 @@ final class ChangeAssembly {
             BuildReport report,
             LocalDate baseline) {
         ChangeAssembly assembly =
-                new ChangeAssembly(versions, documents, readings, stated, figures, sizes, report, baseline);
+                new ChangeAssembly(versions, acts, listed, readings, stated, figures, sizes, report, baseline);
         assembly.changes.addAll(made);
         assembly.assemble(edges);
         return assembly.changes;
@@ -255,7 +257,10 @@ final class ChangeAssembly {
                                     transfers,
                                     versions::get,
                                     outright.get().note())
-                            : Rearrangement.of(id, enactment(date, units), transfers, versions::get, note(component)));
+                            : Rearrangement.of(id, enactment(date, units),
+                                    transfers,
+                                    versions::get,
+                                    noteWithList(note(component), date, units)));
         }
     }
 
@@ -307,7 +312,7 @@ final class ChangeAssembly {
                 enactment(date, Set.of(unit)),
                 unit.id(),
                 true,
-                read.orElse("no source says of which units it was made")));
+                noteWithList(read.orElse("no source says of which units it was made"), date, List.of(unit))));
     }
 
     private void dissolve(AdministrativeUnit unit, LocalDate date) {
@@ -317,7 +322,7 @@ final class ChangeAssembly {
                 enactment(date, Set.of(unit)),
                 unit.id(),
                 read.isEmpty(),
-                read.orElse("no source says which units took it over")));
+                noteWithList(read.orElse("no source says which units took it over"), date, List.of(unit))));
     }
 
     // Citations
@@ -340,26 +345,26 @@ final class ChangeAssembly {
                 above = current.parent().flatMap(code -> above(current.level(), code.value(), day));
             }
         }
-        Optional<ListedDocument> document = documents.fitting(date, named, districts, provinces);
-        if (document.isEmpty()) {
+        UnitLevel level = units.iterator().next().level();
+        Optional<Act> act = acts.find(date, level, named, districts, provinces);
+        if (act.isEmpty()) {
             report.count("changes that cite the list");
             report.uncited(date, named);
             return new Enactment(date, DateBasis.LISTED, Citation.of(Publications.LIST));
         }
         report.count("changes with a document");
-        return new Enactment(
-                date,
-                basis(date, document.get()),
-                Citation.of(document.get().document().number()));
+        return new Enactment(date, act.get().basis(), Citation.of(act.get().number()));
     }
 
-    private static DateBasis basis(LocalDate date, ListedDocument document) {
-        if (document.document().issued().filter(date::equals).isPresent()) {
-            return DateBasis.ISSUED;
+    /** The note on a change, with the date of the list that shows it if that is another. */
+    private String noteWithList(String note, LocalDate date, Collection<AdministrativeUnit> units) {
+        Set<String> dates = new TreeSet<>();
+        for (AdministrativeUnit unit : units) {
+            listed.find(unit.level(), unit.code().value(), date)
+                    .ifPresent(listDate -> dates.add(listDate.toString()));
         }
-        return document.listDate().equals(date) && !date.isBefore(LISTED_WHEN_IN_FORCE)
-                ? DateBasis.IN_FORCE
-                : DateBasis.LISTED;
+        String shown = dates.isEmpty() ? "" : "in the list of " + String.join(", ", dates);
+        return note.isEmpty() || shown.isEmpty() ? note + shown : note + "; " + shown;
     }
 
     private Optional<AdministrativeUnit> above(UnitLevel level, String code, LocalDate day) {

@@ -3,6 +3,8 @@ package vn.donvi.workshop;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.change.UnitChange;
@@ -12,6 +14,7 @@ import vn.donvi.measure.Measurement;
 import vn.donvi.name.NameForm;
 import vn.donvi.party.PartyRegister;
 import vn.donvi.unit.UnitLevel;
+import vn.donvi.workshop.act.Acts;
 import vn.donvi.workshop.edge.BuildReport;
 import vn.donvi.workshop.edge.CommuneEdges;
 import vn.donvi.workshop.edge.Edge;
@@ -25,6 +28,7 @@ import vn.donvi.workshop.figure.Measurements;
 import vn.donvi.workshop.figure.Measures2025;
 import vn.donvi.workshop.list.ChangeRecord;
 import vn.donvi.workshop.list.CodeList;
+import vn.donvi.workshop.list.FittingActs;
 import vn.donvi.workshop.list.KnownSizes;
 import vn.donvi.workshop.list.ListEntry;
 import vn.donvi.workshop.list.ListHistory;
@@ -58,7 +62,9 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         PopularSpellings popular = PopularSpellings.of(sources.spellings());
 
         // Edges until the last list.
-        ListHistory lists = ListHistory.of(sources.listBaseline(), sources.listChanges(), errata);
+        Acts acts = Acts.of(sources.acts());
+        ListHistory lists =
+                ListHistory.of(sources.listBaseline(), sources.listChanges(), errata).onDaysInForce(acts);
         VersionSpans listed = VersionSpans.of(lists);
         ChangeRecord record = ChangeRecord.of(sources.changeRecord(), errata);
         OldNames oldNames = OldNames.of(sources.oldNames(), errata);
@@ -92,7 +98,8 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         List<UnitChange> changes = ChangeAssembly.of(
                 versions,
                 edges,
-                documents,
+                FittingActs.of(acts, documents.all()),
+                lists.listed(),
                 readings,
                 stated,
                 ReformChanges.of(formations, versions),
@@ -104,6 +111,11 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         cited.addAll(Publications.all());
         cited.addAll(later.documents().values());
         sources.resolutions().forEach(resolution -> cited.add(document(resolution)));
+        Set<String> numbers = cited.stream().map(Document::number).collect(Collectors.toSet());
+        acts.all().stream()
+                .filter(act -> !numbers.contains(act.number()))
+                .forEach(act -> cited.add(Acts.document(act)));
+        cited.replaceAll(acts::dated);
         List<Measurement> measurements = new ArrayList<>(
                 Measurements.of(versions, sources.census(), sources.areas(), figures, sizes, changes, errata, report));
         measurements.addAll(Measures2025.of(
@@ -116,6 +128,9 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
                 .addShares(SplitShares.of(sources.splitShares(), changes, report))
                 .build();
 
+        ActCheck.check(gazetteer, acts);
+        FlickerCheck.check(gazetteer);
+        WrongDays.of(sources.wrongDays()).check(gazetteer, report);
         CarriedPeople.check(gazetteer, report);
         errata.requireAllUsed();
         popular.requireAllUsed();
@@ -134,7 +149,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
                         .sum());
         report.count("later changes", later.size());
         PartyRegister party = PublishedParty.of(sources.party(), gazetteer);
-        return new GazetteerBuild(gazetteer, party, QualityReport.of(gazetteer, report, errata));
+        return new GazetteerBuild(gazetteer, party, QualityReport.of(gazetteer, acts, report, errata));
     }
 
     private static Document document(Resolution resolution) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.donvi.unit.UnitLevel;
+import vn.donvi.workshop.act.Acts;
 import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.PrintedName;
 import vn.donvi.workshop.source.SourceRow;
@@ -27,6 +28,7 @@ public final class ListHistory {
     private final Map<UnitLevel, TreeMap<String, List<ListEntry>>> entries = new TreeMap<>();
 
     private final List<String> typesAgainstNames = new ArrayList<>();
+    private final ListDates listed = new ListDates();
 
     private ListHistory(LocalDate baseline) {
         this.baseline = baseline;
@@ -43,6 +45,25 @@ public final class ListHistory {
         errata.added(SOURCE).forEach(history::add);
         history.entries.values().forEach(byCode -> byCode.values().forEach(list -> list.sort(ListHistory::byDate)));
         return history;
+    }
+
+    /**
+     * A copy of the history in which every entry begins on the day in force of the act that it shows. An entry whose act
+     * is not known begins on the date of its list.
+     */
+    public ListHistory onDaysInForce(Acts acts) {
+        ListHistory dated = new ListHistory(baseline);
+        dated.dates.addAll(dates);
+        dated.typesAgainstNames.addAll(typesAgainstNames);
+        LawDays days = new LawDays(acts, entries.getOrDefault(UnitLevel.PROVINCE, new TreeMap<>()), dated.listed);
+        entries.forEach((level, byCode) -> byCode.forEach(
+                (code, list) -> dated.entries.computeIfAbsent(level, l -> new TreeMap<>()).put(code, days.dated(list))));
+        return dated;
+    }
+
+    /** The date of the list that shows an entry, if it is not the date of the entry. */
+    public ListDates listed() {
+        return listed;
     }
 
     /** A copy of the history with later entries that are not from a list. */

@@ -34,7 +34,9 @@ public record SourceFiles(
         List<SourceRow> errata,
         List<SourceRow> readings,
         List<SourceRow> spellings,
-        List<SourceRow> party) {
+        List<SourceRow> party,
+        List<SourceRow> acts,
+        List<SourceRow> wrongDays) {
     /**
      * Reads all files.
      *
@@ -64,7 +66,9 @@ public record SourceFiles(
                 SourceTable.read(kept.resolve("errata.csv")),
                 SourceTable.read(kept.resolve("readings.csv")),
                 SourceTable.read(kept.resolve("spellings.csv")),
-                SourceTable.read(kept.resolve("party.csv")));
+                SourceTable.read(kept.resolve("party.csv")),
+                SourceTable.read(kept.resolve("acts.csv")),
+                SourceTable.read(kept.resolve("wrong-days.csv")));
     }
 
     /** The 34 resolutions on communes, by file name; each must be read without a problem. */
