@@ -369,6 +369,19 @@ class FalsehoodsTest {
         }
 
         @Test
+        void theListOfADayIsTheLawOfThatDay() {
+            UnitChange early = begun("10567@2019-03-01");
+            assertThat(early.citation().document()).isEqualTo("623/NQ-UBTVQH14");
+            assertThat(early.note()).isEqualTo("shown in the list of 2019-01-10");
+            assertThat(vn.get(early.transfers().get(0).target()).type()).isEqualTo(UnitType.PHUONG);
+
+            UnitChange late = begun("12532@2020-03-01");
+            assertThat(late.citation().document()).isEqualTo("892/NQ-UBTVQH14");
+            assertThat(late.kind()).isEqualTo(ChangeKind.MERGER);
+            assertThat(late.note()).endsWith("; shown in the list of 2020-06-01");
+        }
+
+        @Test
         void aUnitHasOneArea() {
             assertThat(figures("01396@2004-08-31", Measure.AREA))
                     .containsExactlyInAnyOrder("20.68 2014-01-01", "19.21 2020-01-31");

@@ -62,8 +62,9 @@ final class ActCheck {
         if (!act.isOf(provinces)) {
             violations.add(number + " is of " + act.provinces() + ", the units are of " + provinces);
         }
-        act.issue().filter(change.date()::isBefore).ifPresent(issued -> violations.add(
-                number + " was issued later, on " + issued));
+        act.issue()
+                .filter(change.date()::isBefore)
+                .ifPresent(issued -> violations.add(number + " was issued later, on " + issued));
         if (!act.begins().contains(change.date())) {
             violations.add(number + " begins on " + act.begins());
         }

@@ -44,8 +44,9 @@ final class ActReport {
                     .merge(change.enactment().basis(), 1, Integer::sum);
         }
         text.heading("Changes and their acts by year");
-        text.paragraph("The build stops if a change cites an act of another province, an act that was issued later or one"
-                + " that does not begin on its day, or if a unit flickers in the lists for a month.");
+        text.paragraph(
+                "The build stops if a change cites an act of another province, an act that was issued later or one"
+                        + " that does not begin on its day, or if a unit flickers in the lists for a month.");
         text.table(List.of("year", "cites an act", "cites the list", "in force", "listed", "inferred"));
         years.forEach((year, cited) -> text.row(
                 year,
@@ -74,19 +75,22 @@ final class ActReport {
         }
         int all = acts.all().size();
         text.heading("Days of the acts");
-        text.paragraph("`acts.csv` of `io/workshop/facts` has the evidence for each day. Of " + all + " acts the day of issue"
+        text.paragraph("`acts.csv` of `io/workshop/facts` has the evidence for each day. Of " + all
+                + " acts the day of issue"
                 + " is stated for " + (all - inferred - unknown) + ", inferred for " + inferred + " and unknown for "
                 + unknown + "; the day in force is stated for " + inForce.getOrDefault(DateBasis.IN_FORCE, 0)
                 + ", that of the office's list of acts for " + inForce.getOrDefault(DateBasis.LISTED, 0)
                 + " and inferred for " + inForce.getOrDefault(DateBasis.INFERRED, 0) + ".");
-        text.paragraph("For " + custom + " acts of 2009 to 2013 the office's list has the day after the issue. Acts of that"
-                + " time mostly begin on signing, so their changes, which are dated by the list, may be a day late.");
+        text.paragraph(
+                "For " + custom + " acts of 2009 to 2013 the office's list has the day after the issue. Acts of that"
+                        + " time mostly begin on signing, so their changes, which are dated by the list, may be a day late.");
         List<String> without = gazetteer.documents().values().stream()
-                .filter(document -> document.kind() == DocumentKind.LEGAL && document.inForce().isEmpty())
+                .filter(document -> document.kind() == DocumentKind.LEGAL
+                        && document.inForce().isEmpty())
                 .map(document -> document.number())
                 .toList();
-        text.paragraph("No source gives the days of " + without.size() + " acts that the first list names, which was made"
-                + " after them: " + String.join(", ", without) + ".");
+        text.paragraph("No source gives the day in force of " + without.size() + " acts, which no change cites: "
+                + String.join(", ", without) + ".");
     }
 
     private static boolean isDayAfterIssue(Act act) {

@@ -257,7 +257,9 @@ final class ChangeAssembly {
                                     transfers,
                                     versions::get,
                                     outright.get().note())
-                            : Rearrangement.of(id, enactment(date, units),
+                            : Rearrangement.of(
+                                    id,
+                                    enactment(date, units),
                                     transfers,
                                     versions::get,
                                     noteWithList(note(component), date, units)));
@@ -360,10 +362,9 @@ final class ChangeAssembly {
     private String noteWithList(String note, LocalDate date, Collection<AdministrativeUnit> units) {
         Set<String> dates = new TreeSet<>();
         for (AdministrativeUnit unit : units) {
-            listed.find(unit.level(), unit.code().value(), date)
-                    .ifPresent(listDate -> dates.add(listDate.toString()));
+            listed.find(unit.level(), unit.code().value(), date).ifPresent(listDate -> dates.add(listDate.toString()));
         }
-        String shown = dates.isEmpty() ? "" : "in the list of " + String.join(", ", dates);
+        String shown = dates.isEmpty() ? "" : "shown in the list of " + String.join(", ", dates);
         return note.isEmpty() || shown.isEmpty() ? note + shown : note + "; " + shown;
     }
 

@@ -63,8 +63,8 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
 
         // Edges until the last list.
         Acts acts = Acts.of(sources.acts());
-        ListHistory lists =
-                ListHistory.of(sources.listBaseline(), sources.listChanges(), errata).onDaysInForce(acts);
+        ListHistory lists = ListHistory.of(sources.listBaseline(), sources.listChanges(), errata)
+                .onDaysInForce(acts);
         VersionSpans listed = VersionSpans.of(lists);
         ChangeRecord record = ChangeRecord.of(sources.changeRecord(), errata);
         OldNames oldNames = OldNames.of(sources.oldNames(), errata);

@@ -2,7 +2,6 @@ package vn.donvi.workshop;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -62,9 +61,10 @@ final class QualityReport {
     private String write() {
         text.line("# Quality of the gazetteer of Việt Nam");
         text.line("");
-        text.line("Made by the builder; do not edit. Errata, readings and popular spellings, each with its reason, are in"
-                + " `errata.csv`, `readings.csv` and `spellings.csv` of `io/workshop/facts`; the days of the acts, each"
-                + " with its evidence, are in `acts.csv` there.");
+        text.line(
+                "Made by the builder; do not edit. Errata, readings and popular spellings, each with its reason, are in"
+                        + " `errata.csv`, `readings.csv` and `spellings.csv` of `io/workshop/facts`; the days of the acts, each"
+                        + " with its evidence, are in `acts.csv` there.");
         text.line("");
         contents();
         sources();
@@ -212,7 +212,12 @@ final class QualityReport {
                 errata.count(Reform2025.SOURCE),
                 report.typeDifferences().size() + " types by the list",
                 0);
-        text.row("reform-2025: code lists", report.counted("formations") + " communes", errata.count(CodeList.SOURCE), 0, 0);
+        text.row(
+                "reform-2025: code lists",
+                report.counted("formations") + " communes",
+                errata.count(CodeList.SOURCE),
+                0,
+                0);
         text.row(
                 "reform-2025: conversion table",
                 report.counted("table rows confirmed") + " rows confirm the resolutions",
@@ -281,7 +286,8 @@ final class QualityReport {
         }
         text.line("## Open ends by year");
         text.line("");
-        text.table(List.of("year", "origin unknown", "successor unknown", "new without origin", "ended without successor"));
+        text.table(List.of(
+                "year", "origin unknown", "successor unknown", "new without origin", "ended without successor"));
         years.forEach((year, counts) -> text.row(year, counts[0], counts[1], counts[2], counts[3]));
         text.line("");
         text.line("Before 2019 no source says of which communes a new one was made, but for a few titles and decrees.");

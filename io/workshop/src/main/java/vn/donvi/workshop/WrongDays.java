@@ -56,8 +56,8 @@ final class WrongDays {
     void check(Gazetteer gazetteer, BuildReport report) {
         List<Finding> missed = new ArrayList<>();
         for (Finding finding : findings) {
-            boolean follows = gazetteer.changes(finding.day(), finding.day()).stream()
-                    .anyMatch(change -> isOf(change, finding));
+            boolean follows =
+                    gazetteer.changes(finding.day(), finding.day()).stream().anyMatch(change -> isOf(change, finding));
             if (follows) {
                 report.count("wrong days that are right");
             } else if (finding.notFollowed().isEmpty()) {

@@ -96,9 +96,10 @@ class RebuildTest {
         assertThat(dates).hasSizeGreaterThan(213);
         for (LocalDate date : dates) {
             Snapshot snapshot = vn.on(date);
-            history.on(date).forEach((level, listed) -> assertThat(units(snapshot, level))
-                    .as(date + " " + level)
-                    .isEqualTo(units(listed)));
+            history.on(date)
+                    .forEach((level, listed) -> assertThat(units(snapshot, level))
+                            .as(date + " " + level)
+                            .isEqualTo(units(listed)));
         }
     }
 
@@ -112,7 +113,8 @@ class RebuildTest {
             Snapshot snapshot = vn.on(date);
             Set<String> provinces = provincesBetweenListAndLaw(date);
             boolean isDifferent = false;
-            for (Map.Entry<UnitLevel, Map<String, ListEntry>> level : history.on(date).entrySet()) {
+            for (Map.Entry<UnitLevel, Map<String, ListEntry>> level :
+                    history.on(date).entrySet()) {
                 Map<String, String> expected = units(level.getValue());
                 Map<String, String> actual = units(snapshot, level.getKey());
                 Set<String> codes = new TreeSet<>(expected.keySet());
@@ -133,15 +135,19 @@ class RebuildTest {
     @Test
     void columnOfAListIsRecognisedAsOfItsDateUnlessTheLawWasElsewhere() {
         int elsewhere = 0;
-        for (Map.Entry<LocalDate, Map<String, ListEntry>> list : communesByList().entrySet()) {
+        for (Map.Entry<LocalDate, Map<String, ListEntry>> list :
+                communesByList().entrySet()) {
             CodeColumn column = new CodeColumn();
             list.getValue().keySet().forEach(column::add);
             Vintages vintages = Vintages.of(vn, column);
-            boolean isRecognised =
-                    vintages.dates().filter(dates -> dates.contains(list.getKey())).isPresent();
+            boolean isRecognised = vintages.dates()
+                    .filter(dates -> dates.contains(list.getKey()))
+                    .isPresent();
             if (!isRecognised) {
                 elsewhere++;
-                assertThat(provincesBetweenListAndLaw(list.getKey())).as(list.getKey().toString()).isNotEmpty();
+                assertThat(provincesBetweenListAndLaw(list.getKey()))
+                        .as(list.getKey().toString())
+                        .isNotEmpty();
             }
         }
         assertThat(elsewhere).isEqualTo(14);

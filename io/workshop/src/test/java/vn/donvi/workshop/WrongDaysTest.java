@@ -26,7 +26,8 @@ class WrongDaysTest {
     @Test
     void findingThatTheGazetteerFollowsIsCounted() {
         BuildReport report = new BuildReport();
-        WrongDays.of(List.of(row("2025-01-01:16681", "2024-12-01", "", "of another day"))).check(GAZETTEER, report);
+        WrongDays.of(List.of(row("2025-01-01:16681", "2024-12-01", "", "of another day")))
+                .check(GAZETTEER, report);
 
         assertThat(report.counted("wrong days that are right")).isEqualTo(1);
         assertThat(report.wrongDays()).isEmpty();

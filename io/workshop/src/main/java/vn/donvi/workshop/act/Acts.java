@@ -126,7 +126,9 @@ public final class Acts {
         shown.forEach(act -> days.add(act.dayOfListed()));
         if (days.size() > 1) {
             throw new SourceException("the list of " + listDate + " shows acts of " + provinces + " with several days: "
-                    + shown.stream().map(act -> act.number() + " " + act.begins()).toList());
+                    + shown.stream()
+                            .map(act -> act.number() + " " + act.begins())
+                            .toList());
         }
         return days.stream().findFirst();
     }

@@ -36,11 +36,13 @@ final class LawDays {
         List<ListEntry> dated = new ArrayList<>();
         ListEntry before = null;
         for (ListEntry entry : entries) {
-            LocalDate day = acts.dayOf(entry.date(), namesOfProvinces(before, entry)).orElse(entry.date());
+            LocalDate day =
+                    acts.dayOf(entry.date(), namesOfProvinces(before, entry)).orElse(entry.date());
             int last = dated.size() - 1;
             if (last >= 0 && day.isBefore(dated.get(last).date())) {
-                throw new SourceException(entry.level() + " " + entry.code() + ": the list of " + entry.date()
-                        + " shows what began on " + day + ", before " + dated.get(last).date());
+                throw new SourceException(
+                        entry.level() + " " + entry.code() + ": the list of " + entry.date() + " shows what began on "
+                                + day + ", before " + dated.get(last).date());
             }
             if (last >= 0 && day.equals(dated.get(last).date())) {
                 dated.remove(last--);

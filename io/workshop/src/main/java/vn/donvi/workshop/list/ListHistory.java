@@ -56,8 +56,8 @@ public final class ListHistory {
         dated.dates.addAll(dates);
         dated.typesAgainstNames.addAll(typesAgainstNames);
         LawDays days = new LawDays(acts, entries.getOrDefault(UnitLevel.PROVINCE, new TreeMap<>()), dated.listed);
-        entries.forEach((level, byCode) -> byCode.forEach(
-                (code, list) -> dated.entries.computeIfAbsent(level, l -> new TreeMap<>()).put(code, days.dated(list))));
+        entries.forEach((level, byCode) -> byCode.forEach((code, list) ->
+                dated.entries.computeIfAbsent(level, l -> new TreeMap<>()).put(code, days.dated(list))));
         return dated;
     }
 

@@ -19,7 +19,11 @@ class ActsTest {
 
     @Test
     void changesBeginOnTheDayInForceIfTheActStatesNoOther() {
-        Act act = new ActRows().act("1/NQ", "Thái Bình", "2020-03-01", "").read().find("1/NQ").orElseThrow();
+        Act act = new ActRows()
+                .act("1/NQ", "Thái Bình", "2020-03-01", "")
+                .read()
+                .find("1/NQ")
+                .orElseThrow();
 
         assertThat(act.begins()).containsExactly(MARCH);
         assertThat(act.basis()).isEqualTo(DateBasis.IN_FORCE);
@@ -32,7 +36,9 @@ class ActsTest {
                 .row("1/NQ", "Thái Bình", "2020-03-01", "inferred", "", Map.of("begins", "2020-06-01"))
                 .read();
 
-        assertThat(acts.beginning(JUNE, Set.of("Thái Bình"))).extracting(Act::number).containsExactly("1/NQ");
+        assertThat(acts.beginning(JUNE, Set.of("Thái Bình")))
+                .extracting(Act::number)
+                .containsExactly("1/NQ");
         assertThat(acts.beginning(MARCH, Set.of("Thái Bình"))).isEmpty();
         assertThat(acts.find("1/NQ").orElseThrow().basis()).isEqualTo(DateBasis.INFERRED);
     }
@@ -48,11 +54,15 @@ class ActsTest {
 
         assertThat(acts.beginning(MARCH, Set.of("Vinh"))).isEmpty();
         assertThat(acts.beginning(MARCH, Set.of("Phù Yên"))).isEmpty();
-        assertThat(acts.beginning(MARCH, Set.of("Phú Yên"))).extracting(Act::number).containsExactly("1200/NQ");
+        assertThat(acts.beginning(MARCH, Set.of("Phú Yên")))
+                .extracting(Act::number)
+                .containsExactly("1200/NQ");
         assertThat(acts.beginning(MARCH, Set.of("Hà Nội", "Vĩnh Phúc")))
                 .extracting(Act::number)
                 .containsExactly("2/NQ");
-        assertThat(acts.beginning(JUNE, Set.of("Cà Mau"))).extracting(Act::number).containsExactly("3/NQ");
+        assertThat(acts.beginning(JUNE, Set.of("Cà Mau")))
+                .extracting(Act::number)
+                .containsExactly("3/NQ");
     }
 
     @Test
@@ -114,11 +124,9 @@ class ActsTest {
 
     @Test
     void actNeedsEvidenceAndANumberOfItsOwn() {
-        ActRows without = new ActRows()
-                .row("1/NQ", "Thái Bình", "2020-03-01", "in_force", "", Map.of("evidence", " "));
-        ActRows twice = new ActRows()
-                .act("1/NQ", "Thái Bình", "2020-03-01", "")
-                .act("1/NQ", "Cà Mau", "2020-03-01", "");
+        ActRows without = new ActRows().row("1/NQ", "Thái Bình", "2020-03-01", "in_force", "", Map.of("evidence", " "));
+        ActRows twice =
+                new ActRows().act("1/NQ", "Thái Bình", "2020-03-01", "").act("1/NQ", "Cà Mau", "2020-03-01", "");
 
         for (ActRows rows : List.of(without, twice)) {
             assertThatThrownBy(rows::read).isInstanceOf(SourceException.class);

@@ -51,8 +51,7 @@ class LawDaysTest {
 
     @Test
     void provinceMayHaveBeenRenamedOnTheDateOfTheList() {
-        ListHistory history = lists(
-                        "2020-06-01 ~ province 34 Tỉnh Sông Hồng", "2020-06-01 ~ commune 12532 Xã An Bình")
+        ListHistory history = lists("2020-06-01 ~ province 34 Tỉnh Sông Hồng", "2020-06-01 ~ commune 12532 Xã An Bình")
                 .onDaysInForce(new ActRows()
                         .act("892/NQ", "Sông Hồng", "2020-03-01", "2020-06-01")
                         .read());
@@ -100,7 +99,7 @@ class LawDaysTest {
     }
 
     private static List<String> entries(ListHistory history, String code) {
-        return history.entries(UnitLevel.COMMUNE).get(code).stream()
+        return history.entries(UnitLevel.COMMUNE).getOrDefault(code, List.of()).stream()
                 .map(entry -> entry.date() + " " + (entry.name() == null ? "gone" : entry.name()))
                 .toList();
     }
