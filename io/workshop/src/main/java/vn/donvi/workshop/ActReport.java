@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.donvi.change.DateBasis;
@@ -31,6 +32,7 @@ final class ActReport {
         report.changesByYear();
         report.days();
         report.differences();
+        report.uncited();
     }
 
     private void changesByYear() {
@@ -91,6 +93,23 @@ final class ActReport {
                 .toList();
         text.paragraph("No source gives the day in force of " + without.size() + " acts, which no change cites: "
                 + String.join(", ", without) + ".");
+    }
+
+    private void uncited() {
+        Set<String> cited = gazetteer.changes().stream()
+                .map(change -> change.citation().document())
+                .collect(Collectors.toSet());
+        text.section(
+                "Acts that no change cites",
+                "They came into force after the first list, but what they changed is not in the lists, or another act of"
+                        + " their province and day is cited for it.",
+                acts.all().stream()
+                        .filter(act -> !cited.contains(act.number()))
+                        .filter(act ->
+                                act.inForce().isAfter(gazetteer.coverage().startInclusive()))
+                        .map(act -> act.number() + " (" + act.inForce() + ", " + String.join(", ", act.provinces())
+                                + "): " + gazetteer.getDocument(act.number()).title())
+                        .toList());
     }
 
     private static boolean isDayAfterIssue(Act act) {

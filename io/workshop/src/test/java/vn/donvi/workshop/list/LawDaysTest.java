@@ -19,6 +19,7 @@ import vn.donvi.workshop.source.SourceRow;
 /** A province with one district and its communes, in lists of several dates. */
 class LawDaysTest {
     private static final List<SourceRow> FIRST = List.of(
+            row("2004-08-31 + province 19 Tỉnh Thái Nguyên"),
             row("2004-08-31 + province 34 Tỉnh Thái Bình"),
             row("2004-08-31 + district 338 Huyện Kiến Xương"),
             row("2004-08-31 + commune 12532 Xã An"),
@@ -88,6 +89,22 @@ class LawDaysTest {
                         .read()))
                 .isInstanceOf(SourceException.class)
                 .hasMessage("COMMUNE 12532: the list of 2020-06-01 shows what began on 2020-03-01, before 2020-05-01");
+    }
+
+    @Test
+    void actOfAProvinceOrListThatThereIsNoneOfStopsTheBuild() {
+        ListHistory lists = lists("2020-06-01 ~ commune 12532 Xã An Bình");
+
+        assertThatThrownBy(() -> lists.onDaysInForce(new ActRows()
+                        .act("892/NQ", "Thái Bĩnh", "2020-03-01", "2020-06-01")
+                        .read()))
+                .isInstanceOf(SourceException.class)
+                .hasMessage("892/NQ: no list has a province of [Thái Bĩnh]");
+        assertThatThrownBy(() -> lists.onDaysInForce(new ActRows()
+                        .act("892/NQ", "Thái Bình", "2020-03-01", "2020-06-10")
+                        .read()))
+                .isInstanceOf(SourceException.class)
+                .hasMessage("892/NQ: there is no list of a date of [2020-06-10]");
     }
 
     private static ListHistory lists(String... later) {
