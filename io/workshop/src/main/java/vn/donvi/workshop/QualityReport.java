@@ -182,6 +182,13 @@ final class QualityReport {
                 0,
                 report.counted("changes that cite the list") + " changes without a document");
         text.row(
+                "acts.csv",
+                acts.all().size() + " acts; " + report.counted("wrong days that are right")
+                        + " of their changes held against evidence",
+                0,
+                0,
+                report.wrongDays().size() + " changes that cannot follow it");
+        text.row(
                 "change-record-2019-2024: record",
                 report.counted("record rows") + " rows",
                 errata.count(ChangeRecord.SOURCE),
