@@ -41,6 +41,7 @@ import vn.donvi.workshop.reform.Publications;
 import vn.donvi.workshop.reform.Reform2025;
 import vn.donvi.workshop.reform.ReformChanges;
 import vn.donvi.workshop.reform.ReformEntries;
+import vn.donvi.workshop.reform.ReformFormation;
 import vn.donvi.workshop.reform.SplitShares;
 import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.OldNames;
@@ -82,7 +83,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         StatedChange.Index stated = new StatedChange.Index();
         CodeList codes = CodeList.of(sources.provinceCodes(), sources.communeCodes(), errata);
         ProvinceMergers mergers = ProvinceMergers.of(sources.provinceResolution(), listed, codes);
-        List<Reform2025.Formation> formations =
+        List<ReformFormation> formations =
                 Reform2025.of(sources.resolutions(), listed, codes, mergers.oldByNew(), errata, report);
         ConversionTable.read(sources.conversionTable(), errata).compare(formations, report);
         LaterChanges later = LaterChanges.of(sources.laterChanges());
@@ -145,7 +146,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         report.count(
                 "clause transfers",
                 formations.stream()
-                        .mapToInt(formation -> formation.parts().size())
+                        .mapToInt(formation -> formation.formation().parts().size())
                         .sum());
         report.count("later changes", later.size());
         PartyRegister party = PublishedParty.of(sources.party(), gazetteer);

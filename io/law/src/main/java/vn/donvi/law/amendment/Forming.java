@@ -146,9 +146,7 @@ final class Forming {
     private static void noteSpelling(Draft draft, Mention mention) {
         String written = mention.name().name();
         if (mention.name().types().stream().allMatch(type -> type.level() == mention.unit().level())
-                && !WrittenName.isExact(written, mention.unit())
-                && mention.unit().otherSpellings().stream()
-                        .noneMatch(other -> other.equalsIgnoreCase(WrittenName.official(written)))) {
+                && !WrittenName.isExact(written, mention.unit())) {
             draft.note("the text writes " + NameForm.normal(written) + " for "
                     + mention.unit().fullName());
         }
