@@ -36,7 +36,8 @@ public record SourceFiles(
         List<SourceRow> spellings,
         List<SourceRow> party,
         List<SourceRow> acts,
-        List<SourceRow> wrongDays) {
+        List<SourceRow> wrongDays,
+        List<Path> amendments) {
     /**
      * Reads all files.
      *
@@ -68,7 +69,18 @@ public record SourceFiles(
                 SourceTable.read(kept.resolve("spellings.csv")),
                 SourceTable.read(kept.resolve("party.csv")),
                 SourceTable.read(kept.resolve("acts.csv")),
-                SourceTable.read(kept.resolve("wrong-days.csv")));
+                SourceTable.read(kept.resolve("wrong-days.csv")),
+                amendments(kept.resolve("amendments")));
+    }
+
+    /** The folders of the acts after the reform that were resolved from their texts, by name, which begins with the day. */
+    private static List<Path> amendments(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
     }
 
     /** The 34 resolutions on communes, by file name; each must be read without a problem. */
