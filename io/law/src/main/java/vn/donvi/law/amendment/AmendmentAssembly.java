@@ -207,13 +207,13 @@ final class AmendmentAssembly {
         AdministrativeUnit.Builder unit = AdministrativeUnit.builder(
                 formation.code(), formation.type(), formation.name(), validity(formation.code()));
         formation.parent().ifPresent(unit::parent);
-        formation.parts().stream()
-                .map(Part::unit)
-                .filter(before -> before.code().equals(formation.code())
-                        && before.name().equals(formation.name()))
-                .findFirst()
-                .or(() -> known.begun(formation.code())
-                        .filter(begun -> begun.name().equals(formation.name())))
+        known.begun(formation.code())
+                .filter(begun -> begun.name().equals(formation.name()))
+                .or(() -> formation.parts().stream()
+                        .map(Part::unit)
+                        .filter(before -> before.code().equals(formation.code())
+                                && before.name().equals(formation.name()))
+                        .findFirst())
                 .ifPresent(same -> unit.otherSpellings(same.otherSpellings()));
         begun.put(formation.code(), unit.build());
     }

@@ -136,9 +136,10 @@ final class Forming {
             parts = oldParents(parts);
         }
         boolean keepsName = draft.effect() == Effect.UNCHANGED || draft.effect() == Effect.ENLARGED;
-        String name = keepsName
-                ? draft.mentions().get(0).unit().name()
-                : WrittenName.official(draft.target().name());
+        String name = begun.map(AdministrativeUnit::name)
+                .orElseGet(() -> keepsName
+                        ? draft.mentions().get(0).unit().name()
+                        : WrittenName.official(draft.target().name()));
         add(
                 draft,
                 new Formation(
