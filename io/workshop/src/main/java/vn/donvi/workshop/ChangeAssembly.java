@@ -27,13 +27,17 @@ import vn.donvi.change.UnitChange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
+import vn.donvi.workshop.decree.Decrees;
+import vn.donvi.workshop.edge.ActStatement;
 import vn.donvi.workshop.edge.BuildReport;
 import vn.donvi.workshop.edge.Edge;
+import vn.donvi.workshop.edge.EdgeEvidence;
 import vn.donvi.workshop.edge.Readings;
 import vn.donvi.workshop.edge.StatedChange;
 import vn.donvi.workshop.edge.VersionTable;
 import vn.donvi.workshop.figure.EdgeFigures;
 import vn.donvi.workshop.list.KnownSizes;
+import vn.donvi.workshop.list.ListGaps;
 import vn.donvi.workshop.list.ListedDocument;
 import vn.donvi.workshop.list.ListedDocuments;
 import vn.donvi.workshop.list.NoteFigure;
@@ -53,6 +57,8 @@ final class ChangeAssembly {
     private final VersionTable versions;
     private final ListedDocuments documents;
     private final Readings readings;
+    private final Decrees decrees;
+    private final ListGaps gaps;
     private final StatedChange.Index stated;
     private final EdgeFigures figures;
     private final KnownSizes sizes;
@@ -65,6 +71,8 @@ final class ChangeAssembly {
             VersionTable versions,
             ListedDocuments documents,
             Readings readings,
+            Decrees decrees,
+            ListGaps gaps,
             StatedChange.Index stated,
             EdgeFigures figures,
             KnownSizes sizes,
@@ -73,6 +81,8 @@ final class ChangeAssembly {
         this.versions = versions;
         this.documents = documents;
         this.readings = readings;
+        this.decrees = decrees;
+        this.gaps = gaps;
         this.stated = stated;
         this.figures = figures;
         this.sizes = sizes;
@@ -85,6 +95,8 @@ final class ChangeAssembly {
             Collection<Edge> edges,
             ListedDocuments documents,
             Readings readings,
+            Decrees decrees,
+            ListGaps gaps,
             StatedChange.Index stated,
             List<UnitChange> made,
             EdgeFigures figures,
@@ -92,7 +104,8 @@ final class ChangeAssembly {
             BuildReport report,
             LocalDate baseline) {
         ChangeAssembly assembly =
-                new ChangeAssembly(versions, documents, readings, stated, figures, sizes, report, baseline);
+                new ChangeAssembly(
+                versions, documents, readings, decrees, gaps, stated, figures, sizes, report, baseline);
         assembly.changes.addAll(made);
         assembly.assemble(edges);
         return assembly.changes;
@@ -108,11 +121,13 @@ final class ChangeAssembly {
             AdministrativeUnit source = unit(edge, edge.from(), edge.date().minusDays(1));
             AdministrativeUnit target = unit(edge, edge.to(), edge.date());
             boolean rest = isRest(edge, source);
-            Transfer transfer = withFigures(Transfer.of(
+            Transfer bare = Transfer.of(
                     source.id(),
                     target.id(),
                     rest && edge.area() == Extent.PART ? Extent.REST : edge.area(),
-                    rest && edge.population() == Extent.PART ? Extent.REST : edge.population()));
+                    rest && edge.population() == Extent.PART ? Extent.REST : edge.population());
+            Transfer transfer =
+                    edge.stated().isPresent() ? withFigures(bare, edge.stated().get()) : withFigures(bare);
             link(links, edge.date(), edge.level(), new Link(source, target, transfer, edge));
         }
         Set<UnitId> ended = new LinkedHashSet<>();
@@ -130,7 +145,7 @@ final class ChangeAssembly {
             Optional<AdministrativeUnit> next = unit.validity()
                     .endExclusive()
                     .flatMap(end -> versions.find(unit.level(), unit.code().value(), end));
-            next.filter(after -> !begun.contains(after.id())).ifPresent(after -> {
+            next.filter(after -> !begun.contains(after.id()) && !keeps(unit.id())).ifPresent(after -> {
                 Extent area = rest(unit.id(), true);
                 Extent population = rest(unit.id(), false);
                 if (area != Extent.NONE || population != Extent.NONE) {
@@ -142,7 +157,7 @@ final class ChangeAssembly {
                                     unit,
                                     after,
                                     withFigures(Transfer.of(unit.id(), after.id(), area, population)),
-                                    null));
+                                    identity(unit, after)));
                 }
             });
         }
@@ -191,6 +206,38 @@ final class ChangeAssembly {
         return rests.size() == 1 && rests.get(0).equals(edge);
     }
 
+    /** Whether an edge says itself what a unit keeps. */
+    private boolean keeps(UnitId unit) {
+        return leaving.getOrDefault(unit, List.of()).stream()
+                .anyMatch(edge -> edge.from().equals(edge.to()));
+    }
+
+    /** The edge from a unit that the lists lacked to the version that they have first; null for every other unit. */
+    private @Nullable Edge identity(AdministrativeUnit unit, AdministrativeUnit after) {
+        String code = unit.code().value();
+        LocalDate date = after.id().since();
+        return gaps.endingOn(date, code)
+                .map(gap -> {
+                    EdgeEvidence evidence =
+                            gap.evidence().equals("inferred") ? EdgeEvidence.INFERRED : EdgeEvidence.IDENTITY;
+                    report.count(evidence.words());
+                    return new Edge(
+                            date, unit.level(), code, code, Extent.ALL, Extent.ALL, evidence, gap.reason(), null);
+                })
+                .orElse(null);
+    }
+
+    /** The transfer with the figures that its act states. */
+    private static Transfer withFigures(Transfer transfer, ActStatement statement) {
+        Transfer result = transfer;
+        if (statement.km2().isPresent()) {
+            result = result.withAreaKm2(statement.km2().getAsDouble());
+        }
+        return statement.persons().isPresent()
+                ? result.withPersons(statement.persons().getAsLong())
+                : result;
+    }
+
     /** The transfer with the figures of its note, except for implausible ones of a whole commune. */
     private Transfer withFigures(Transfer transfer) {
         String code = transfer.source().code().value();
@@ -211,16 +258,19 @@ final class ChangeAssembly {
     }
 
     /**
-     * The extent that a unit with a continuing code keeps: all, the rest if parts left, nothing if all left, or
-     * unknown.
+     * The extent that a unit with a continuing code keeps: all, the rest if parts left, a part if the rest left,
+     * nothing if all left, or unknown.
      */
     private Extent rest(UnitId source, boolean ofArea) {
         List<Edge> edges = leaving.getOrDefault(source, List.of());
         List<Extent> given = edges.stream()
                 .map(edge -> ofArea ? edge.area() : edge.population())
                 .toList();
-        if (given.contains(Extent.ALL) || given.contains(Extent.REST)) {
+        if (given.contains(Extent.ALL)) {
             return Extent.NONE;
+        }
+        if (given.contains(Extent.REST)) {
+            return Extent.PART;
         }
         if (given.contains(Extent.UNKNOWN)) {
             return Extent.UNKNOWN;
@@ -255,8 +305,25 @@ final class ChangeAssembly {
                                     transfers,
                                     versions::get,
                                     outright.get().note())
-                            : Rearrangement.of(id, enactment(date, units), transfers, versions::get, note(component)));
+                            : Rearrangement.of(
+                                    id,
+                                    enactment(date, units, statements(component)),
+                                    transfers,
+                                    versions::get,
+                                    note(component)));
         }
+    }
+
+    /** What acts state about the transfers of a change, in their order. */
+    private static List<Citation> statements(List<Link> component) {
+        List<Citation> statements = new ArrayList<>();
+        for (Link link : component) {
+            Edge edge = link.edge();
+            if (edge != null) {
+                edge.stated().map(ActStatement::citation).ifPresent(statements::add);
+            }
+        }
+        return statements;
     }
 
     private static String note(List<Link> component) {
@@ -301,28 +368,46 @@ final class ChangeAssembly {
 
     private void establish(AdministrativeUnit unit) {
         LocalDate date = unit.id().since();
-        Optional<String> read = readings.beginning(date, unit.code().value());
+        String code = unit.code().value();
+        Enactment enactment = enactment(
+                date,
+                Set.of(unit),
+                decrees.madeBy(date, code).map(Citation::of).stream().toList());
         changes.add(new Establishment(
                 date + ":" + unit.code(),
-                enactment(date, Set.of(unit)),
+                enactment,
                 unit.id(),
-                true,
-                read.orElse("no source says of which units it was made")));
+                !readings.beganWithoutOrigin(date, code),
+                readings.beginning(date, code)
+                        .orElseGet(() -> "no source says of which units it was made" + whyOpen(enactment))));
     }
 
     private void dissolve(AdministrativeUnit unit, LocalDate date) {
         Optional<String> read = readings.end(date, unit.code().value());
+        Enactment enactment = enactment(date, Set.of(unit), List.of());
         changes.add(new Dissolution(
                 date + ":" + unit.code(),
-                enactment(date, Set.of(unit)),
+                enactment,
                 unit.id(),
                 read.isEmpty(),
-                read.orElse("no source says which units took it over")));
+                read.orElseGet(() -> "no source says which units took it over" + whyOpen(enactment))));
+    }
+
+    private String whyOpen(Enactment enactment) {
+        String document = enactment.citation().document();
+        return ": "
+                + (document.equals(Publications.LIST) ? "its act is not known" : decrees.whyOpen(document));
     }
 
     // Citations
 
-    private Enactment enactment(LocalDate date, Set<AdministrativeUnit> units) {
+    /**
+     * The date and the document of a change.
+     *
+     * @param statements the clauses that state it, if any; they name the document unless they are of several and none is
+     *     the one that fits
+     */
+    private Enactment enactment(LocalDate date, Set<AdministrativeUnit> units, List<Citation> statements) {
         Set<VersionSpan> named = new LinkedHashSet<>();
         Set<VersionSpan> districts = new LinkedHashSet<>();
         Set<VersionSpan> provinces = new LinkedHashSet<>();
@@ -341,16 +426,36 @@ final class ChangeAssembly {
             }
         }
         Optional<ListedDocument> document = documents.fitting(date, named, districts, provinces);
-        if (document.isEmpty()) {
+        Optional<String> fitting = document.map(listed -> listed.document().number());
+        Optional<Citation> act = act(statements, fitting);
+        if (document.isEmpty() && act.isEmpty()) {
             report.count("changes that cite the list");
             report.uncited(date, named);
             return new Enactment(date, DateBasis.LISTED, Citation.of(Publications.LIST));
         }
         report.count("changes with a document");
+        Citation citation = act.orElseGet(() -> Citation.of(fitting.orElseThrow()));
         return new Enactment(
                 date,
-                basis(date, document.get()),
-                Citation.of(document.get().document().number()));
+                fitting.filter(citation.document()::equals).isPresent()
+                        ? basis(date, document.orElseThrow())
+                        : DateBasis.LISTED,
+                citation);
+    }
+
+    /** The act of some clauses, with all of its clauses: the one that fits, or the only one. */
+    private static Optional<Citation> act(List<Citation> statements, Optional<String> fitting) {
+        Set<String> acts = statements.stream().map(Citation::document).collect(Collectors.toSet());
+        Optional<String> act = fitting.filter(acts::contains)
+                .or(() -> acts.size() == 1 ? Optional.of(acts.iterator().next()) : Optional.empty());
+        return act.map(number -> Citation.of(
+                number,
+                statements.stream()
+                        .filter(statement -> statement.document().equals(number)
+                                && !statement.clause().isEmpty())
+                        .map(Citation::clause)
+                        .distinct()
+                        .collect(Collectors.joining("; "))));
     }
 
     private static DateBasis basis(LocalDate date, ListedDocument document) {

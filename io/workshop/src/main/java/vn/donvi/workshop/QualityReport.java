@@ -22,6 +22,7 @@ import vn.donvi.workshop.edge.EdgeEvidence;
 import vn.donvi.workshop.figure.Measures2025;
 import vn.donvi.workshop.list.ChangeRecord;
 import vn.donvi.workshop.list.CodeList;
+import vn.donvi.workshop.list.ListGaps;
 import vn.donvi.workshop.list.ListHistory;
 import vn.donvi.workshop.list.ListedDocuments;
 import vn.donvi.workshop.reform.ConversionTable;
@@ -42,18 +43,20 @@ final class QualityReport {
             "2026-09-20");
 
     private final Gazetteer gazetteer;
+    private final ListGaps gaps;
     private final BuildReport report;
     private final Errata errata;
     private final StringBuilder text = new StringBuilder();
 
-    private QualityReport(Gazetteer gazetteer, BuildReport report, Errata errata) {
+    private QualityReport(Gazetteer gazetteer, ListGaps gaps, BuildReport report, Errata errata) {
         this.gazetteer = gazetteer;
+        this.gaps = gaps;
         this.report = report;
         this.errata = errata;
     }
 
-    static String of(Gazetteer gazetteer, BuildReport report, Errata errata) {
-        return new QualityReport(gazetteer, report, errata).write();
+    static String of(Gazetteer gazetteer, ListGaps gaps, BuildReport report, Errata errata) {
+        return new QualityReport(gazetteer, gaps, report, errata).write();
     }
 
     private String write() {
@@ -99,6 +102,20 @@ final class QualityReport {
                 "The shares of divided communes against the resolutions",
                 "Shares are taken where the law divides a commune; the crosswalk makes those of a commune add up to one.",
                 report.shares());
+        section(
+                "Units that the lists lacked",
+                "They existed before the first list that has them, and are there from the day that the gap begins. All"
+                        + " codes but two of the first list are of one numbering with steps of three; a code between"
+                        + " two steps is of a unit founded later.",
+                gapLines());
+        section(
+                "Sums in the acts of 2004 to 2018",
+                "Sizes of the units that an act forms which are not the sum of the parts that it names. The act's size is"
+                        + " kept; if it differs by more than a hundredth, it is suspect. "
+                        + report.counted("decree figures that are the sum of their parts") + " of "
+                        + report.counted("decree figures") + " figures are the sum of their parts, of "
+                        + report.counted("decree figures without all their parts") + " not all parts are known.",
+                report.sums());
         section("Left open", "What a source says that could not be placed.", report.open());
         section(
                 "Changes without a legal document",
@@ -195,6 +212,15 @@ final class QualityReport {
                 0,
                 0);
         row(
+                "decrees 2004 to 2018",
+                report.counted(EdgeEvidence.ACT.words()) + " transfers by their clauses, "
+                        + report.counted(EdgeEvidence.ACT_REPORTED.words()) + " as others tell them, "
+                        + report.counted(EdgeEvidence.ACT_IN_PART.words()) + " in part; "
+                        + report.counted("decree figures") + " figures",
+                0,
+                report.sums().size() + " figures not the sum of their parts",
+                0);
+        row(
                 "reform-2025: resolutions",
                 report.counted("formations") + " units formed by clauses, " + report.counted("clause transfers")
                         + " transfers; the totals of " + report.counted("declared totals confirmed")
@@ -274,9 +300,53 @@ final class QualityReport {
         table(List.of("year", "origin unknown", "successor unknown", "new without origin", "ended without successor"));
         years.forEach((year, counts) -> row(year, counts[0], counts[1], counts[2], counts[3]));
         line("");
-        line("Before 2019 no source says of which communes a new one was made, but for a few titles and decrees.");
+        line("Each open end says why it is open: the act is not known, its text was not found, or only a part of it was"
+                + " seen.");
         line("");
+        section("Open ends before 2019", "By date, act and reason.", openBefore2019());
         section("Open ends since 2019", "", recent);
+    }
+
+    private Collection<String> openBefore2019() {
+        Map<String, StringBuilder> lines = new TreeMap<>();
+        for (UnitChange change : gazetteer.changes()) {
+            boolean origin = change instanceof Establishment establishment && establishment.originUnknown();
+            boolean successor = change instanceof Dissolution dissolution && dissolution.successorUnknown();
+            if ((!origin && !successor) || !change.date().isBefore(ChangeRecord.FROM)) {
+                continue;
+            }
+            AdministrativeUnit unit = gazetteer.get(
+                    change instanceof Establishment establishment
+                            ? establishment.unit()
+                            : ((Dissolution) change).unit());
+            String head = change.date() + " " + change.citation().document() + ", " + change.note() + ":";
+            lines.computeIfAbsent(head, StringBuilder::new)
+                    .append(' ')
+                    .append(unit.code())
+                    .append(' ')
+                    .append(unit.fullName())
+                    .append(';');
+        }
+        return lines.values().stream()
+                .map(line -> line.substring(0, line.length() - 1))
+                .toList();
+    }
+
+    /** The units that the lists lacked, by reason. */
+    private Collection<String> gapLines() {
+        Map<String, StringBuilder> lines = new TreeMap<>();
+        for (ListGaps.Gap gap : gaps.all()) {
+            String head = gap.entry().date() + " to " + gap.listed() + ", " + gap.evidence() + ", " + gap.reason() + ":";
+            lines.computeIfAbsent(head, StringBuilder::new)
+                    .append(' ')
+                    .append(gap.entry().code())
+                    .append(' ')
+                    .append(gap.entry().name())
+                    .append(';');
+        }
+        return lines.values().stream()
+                .map(line -> line.substring(0, line.length() - 1))
+                .toList();
     }
 
     private static void note(List<String> recent, UnitChange change, AdministrativeUnit unit) {

@@ -8,6 +8,7 @@ class ArchitectureTest {
     private static final String SOURCE = "vn.donvi.workshop.source";
     private static final String LIST = "vn.donvi.workshop.list";
     private static final String EDGE = "vn.donvi.workshop.edge";
+    private static final String DECREE = "vn.donvi.workshop.decree";
     private static final String REFORM = "vn.donvi.workshop.reform";
     private static final String FIGURE = "vn.donvi.workshop.figure";
 
@@ -17,9 +18,10 @@ class ArchitectureTest {
                 .inner(SOURCE)
                 .inner(LIST, SOURCE)
                 .inner(EDGE, SOURCE, LIST)
+                .inner(DECREE, SOURCE, LIST, EDGE)
                 .inner(REFORM, SOURCE, LIST, EDGE)
                 .inner(FIGURE, SOURCE, LIST, EDGE, REFORM)
-                .inner("vn.donvi.workshop", SOURCE, LIST, EDGE, REFORM, FIGURE)
+                .inner("vn.donvi.workshop", SOURCE, LIST, EDGE, DECREE, REFORM, FIGURE)
                 .check();
     }
 }

@@ -27,6 +27,7 @@ import vn.donvi.unit.UnitLevel;
 import vn.donvi.vietnam.VietnamGazetteer;
 import vn.donvi.workshop.list.ChangeRecord;
 import vn.donvi.workshop.list.ListEntry;
+import vn.donvi.workshop.list.ListGaps;
 import vn.donvi.workshop.list.ListHistory;
 import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.PrintedName;
@@ -77,8 +78,10 @@ class RebuildTest {
 
     @Test
     void onEveryListDateTheSnapshotIsTheList() {
-        ListHistory history =
+        ListHistory printed =
                 ListHistory.of(sources.listBaseline(), sources.listChanges(), Errata.of(sources.errata()));
+        ListHistory history =
+                printed.with(ListGaps.of(sources.listGaps(), printed).entries());
         assertThat(history.dates()).hasSize(213);
         for (LocalDate date : history.dates()) {
             Snapshot snapshot = vn.on(date);

@@ -34,7 +34,28 @@ public record SourceFiles(
         List<SourceRow> errata,
         List<SourceRow> readings,
         List<SourceRow> spellings,
-        List<SourceRow> party) {
+        List<SourceRow> party,
+        List<SourceRow> listGaps,
+        DecreeTables decrees) {
+    /**
+     * What acts of 2003 to 2018 say of origins and sizes.
+     *
+     * @param transfers what moved from one unit to another
+     * @param figures the sizes of the units that the acts form
+     * @param acts how much of each act was seen
+     * @param citations the acts of units for which the title of another act fits better
+     */
+    public record DecreeTables(
+            List<SourceRow> transfers, List<SourceRow> figures, List<SourceRow> acts, List<SourceRow> citations) {
+        private static DecreeTables read(Path folder) throws IOException {
+            return new DecreeTables(
+                    SourceTable.read(folder.resolve("transfers.csv")),
+                    SourceTable.read(folder.resolve("figures.csv")),
+                    SourceTable.read(folder.resolve("acts.csv")),
+                    SourceTable.read(folder.resolve("citations.csv")));
+        }
+    }
+
     /**
      * Reads all files.
      *
@@ -64,7 +85,9 @@ public record SourceFiles(
                 SourceTable.read(kept.resolve("errata.csv")),
                 SourceTable.read(kept.resolve("readings.csv")),
                 SourceTable.read(kept.resolve("spellings.csv")),
-                SourceTable.read(kept.resolve("party.csv")));
+                SourceTable.read(kept.resolve("party.csv")),
+                SourceTable.read(kept.resolve("list-gaps.csv")),
+                DecreeTables.read(kept.resolve("decrees")));
     }
 
     /** The 34 resolutions on communes, by file name; each must be read without a problem. */
