@@ -6,6 +6,7 @@ module vn.donvi.law {
     requires transitive vn.donvi.tables;
 
     exports vn.donvi.law;
+    exports vn.donvi.law.amendment;
     exports vn.donvi.law.resolution;
     exports vn.donvi.law.language to
             vn.donvi.news;

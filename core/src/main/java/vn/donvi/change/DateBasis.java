@@ -7,5 +7,7 @@ public enum DateBasis {
     /** The day the document was issued; it came into force on that day or weeks later. */
     ISSUED,
     /** The day from which an official list shows it. */
-    LISTED
+    LISTED,
+    /** The day on which it must have come into force by the custom of its time; no source states it. */
+    INFERRED
 }

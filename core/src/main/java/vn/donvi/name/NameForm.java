@@ -81,6 +81,11 @@ public final class NameForm {
         return fold(text, false);
     }
 
+    /** {@link #key} with i for y: names that differ only in accents, i and y, blanks or punctuation have the same. */
+    public static String spellingKey(String text) {
+        return key(text).replace('y', 'i');
+    }
+
     /**
      * The text without accents, with its capitals and all characters between its letters: {@code Phuong Ben Nghe}.
      * Characters without a {@link #base} stay as they are.

@@ -95,7 +95,7 @@ class ChangesCsvTest {
     @CsvSource(delimiter = '>', quoteCharacter = '`', textBlock = """
             ,2010-01-01,in_force,dissolution,1/NQ,,1@2004-08-31,,          > id: must not be empty
             b,,in_force,dissolution,1/NQ,,1@2004-08-31,,                   > date: must not be empty
-            b,2010-01-01,then,dissolution,1/NQ,,1@2004-08-31,,             > date_basis: 'then' is not one of in_force, issued, listed
+            b,2010-01-01,then,dissolution,1/NQ,,1@2004-08-31,,             > date_basis: 'then' is not one of in_force, issued, listed, inferred
             b,2010-01-01,in_force,end,1/NQ,,1@2004-08-31,,                 > kind: 'end' is not one of merger, split, redistribution, boundary_adjustment, reclassification, reassignment, renaming, recoding, establishment, dissolution
             b,2010-01-01,in_force,dissolution,,,1@2004-08-31,,             > document: must not be empty
             b,2010-01-01,in_force,dissolution,1/NQ,,1,,                    > unit: '1' is not a unit id (code@yyyy-mm-dd)

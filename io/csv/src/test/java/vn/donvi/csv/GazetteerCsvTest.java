@@ -134,7 +134,7 @@ class GazetteerCsvTest {
                             + "\n  gazetteer.csv:2: baseline: '2004-8-31' is not a date (yyyy-mm-dd)"
                             + "\n  documents.csv:5: kind: 'book' is not one of legal, publication"
                             + "\n  units.csv:4: since: '2004-08-32' is not a date (yyyy-mm-dd)"
-                            + "\n  changes.csv:4: date_basis: 'seen' is not one of in_force, issued, listed"
+                            + "\n  changes.csv:4: date_basis: 'seen' is not one of in_force, issued, listed, inferred"
                             + "\n  transfers.csv:3: has 8 fields, but the header has 7"
                             + "\n  measurements.csv:2: value: '-7.87' is not a number (digits, with a dot before"
                             + " decimals)");

@@ -282,14 +282,16 @@ class FalsehoodsTest {
 
         @Test
         void unitsLastForYears() {
-            AdministrativeUnit dienBinh = unit("22696@2020-02-01");
-            assertThat(dienBinh.fullName()).isEqualTo("Xã Diên Bình");
+            AdministrativeUnit quangVinh = unit("01468@2020-02-01");
+            assertThat(quangVinh.fullName()).isEqualTo("Xã Quang Vinh");
             assertThat(ChronoUnit.DAYS.between(
-                            dienBinh.validity().startInclusive(),
-                            dienBinh.validity().endExclusive().orElseThrow()))
+                            quangVinh.validity().startInclusive(),
+                            quangVinh.validity().endExclusive().orElseThrow()))
                     .isEqualTo(29);
-            assertThat(vn.endings(dienBinh).get(0).kind()).isEqualTo(ChangeKind.RENAMING);
-            assertThat(unit("22696@2020-03-01").fullName()).isEqualTo("Xã Bình Lộc");
+            assertThat(vn.beginnings(quangVinh).get(0).kind()).isEqualTo(ChangeKind.RENAMING);
+            assertThat(vn.beginnings(quangVinh).get(0).citation().document()).isEqualTo("864/NQ-UBTVQH14");
+            assertThat(vn.endings(quangVinh).get(0).citation().document()).isEqualTo("897/NQ-UBTVQH14");
+            assertThat(unit("01468@2020-03-01").fullName()).isEqualTo("Xã Quang Vinh");
         }
 
         @Test
@@ -360,7 +362,23 @@ class FalsehoodsTest {
                     .filteredOn(change -> change.citation().document().equals("05/NĐ-CP (2009)"))
                     .isNotEmpty()
                     .allMatch(change -> change.date().equals(LocalDate.of(2009, 2, 3)) && isListed(change));
-            assertThat(vn.changes()).filteredOn(FalsehoodsTest::isListed).hasSize(1_855);
+            assertThat(vn.changes()).filteredOn(FalsehoodsTest::isListed).hasSize(1_427);
+            assertThat(vn.changes())
+                    .filteredOn(change -> change.enactment().basis() == DateBasis.INFERRED)
+                    .hasSize(143);
+        }
+
+        @Test
+        void theListOfADayIsTheLawOfThatDay() {
+            UnitChange early = begun("10567@2019-03-01");
+            assertThat(early.citation().document()).isEqualTo("623/NQ-UBTVQH14");
+            assertThat(early.note()).isEqualTo("shown in the list of 2019-01-10");
+            assertThat(vn.get(early.transfers().get(0).target()).type()).isEqualTo(UnitType.PHUONG);
+
+            UnitChange late = begun("12532@2020-03-01");
+            assertThat(late.citation().document()).isEqualTo("892/NQ-UBTVQH14");
+            assertThat(late.kind()).isEqualTo(ChangeKind.MERGER);
+            assertThat(late.note()).endsWith("; shown in the list of 2020-06-01");
         }
 
         @Test

@@ -27,6 +27,7 @@ import vn.donvi.change.UnitChange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
+import vn.donvi.workshop.act.Act;
 import vn.donvi.workshop.decree.Decrees;
 import vn.donvi.workshop.edge.ActStatement;
 import vn.donvi.workshop.edge.BuildReport;
@@ -36,10 +37,10 @@ import vn.donvi.workshop.edge.Readings;
 import vn.donvi.workshop.edge.StatedChange;
 import vn.donvi.workshop.edge.VersionTable;
 import vn.donvi.workshop.figure.EdgeFigures;
+import vn.donvi.workshop.list.FittingActs;
 import vn.donvi.workshop.list.KnownSizes;
+import vn.donvi.workshop.list.ListDates;
 import vn.donvi.workshop.list.ListGaps;
-import vn.donvi.workshop.list.ListedDocument;
-import vn.donvi.workshop.list.ListedDocuments;
 import vn.donvi.workshop.list.NoteFigure;
 import vn.donvi.workshop.list.VersionSpan;
 import vn.donvi.workshop.reform.Publications;
@@ -51,11 +52,9 @@ import vn.donvi.workshop.source.SourceException;
  * without an explanation are stated as open.
  */
 final class ChangeAssembly {
-    /** From this date on the statistics office lists changes on the day they come into force. */
-    static final LocalDate LISTED_WHEN_IN_FORCE = LocalDate.of(2019, 11, 1);
-
     private final VersionTable versions;
-    private final ListedDocuments documents;
+    private final FittingActs acts;
+    private final ListDates listed;
     private final Readings readings;
     private final Decrees decrees;
     private final ListGaps gaps;
@@ -69,7 +68,8 @@ final class ChangeAssembly {
 
     private ChangeAssembly(
             VersionTable versions,
-            ListedDocuments documents,
+            FittingActs acts,
+            ListDates listed,
             Readings readings,
             Decrees decrees,
             ListGaps gaps,
@@ -79,7 +79,8 @@ final class ChangeAssembly {
             BuildReport report,
             LocalDate baseline) {
         this.versions = versions;
-        this.documents = documents;
+        this.acts = acts;
+        this.listed = listed;
         this.readings = readings;
         this.decrees = decrees;
         this.gaps = gaps;
@@ -93,7 +94,8 @@ final class ChangeAssembly {
     static List<UnitChange> of(
             VersionTable versions,
             Collection<Edge> edges,
-            ListedDocuments documents,
+            FittingActs acts,
+            ListDates listed,
             Readings readings,
             Decrees decrees,
             ListGaps gaps,
@@ -105,7 +107,7 @@ final class ChangeAssembly {
             LocalDate baseline) {
         ChangeAssembly assembly =
                 new ChangeAssembly(
-                versions, documents, readings, decrees, gaps, stated, figures, sizes, report, baseline);
+                versions, acts, listed, readings, decrees, gaps, stated, figures, sizes, report, baseline);
         assembly.changes.addAll(made);
         assembly.assemble(edges);
         return assembly.changes;
@@ -216,7 +218,8 @@ final class ChangeAssembly {
     private @Nullable Edge identity(AdministrativeUnit unit, AdministrativeUnit after) {
         String code = unit.code().value();
         LocalDate date = after.id().since();
-        return gaps.endingOn(date, code)
+        LocalDate listDate = listed.find(unit.level(), code, date).orElse(date);
+        return gaps.endedBy(listDate, code)
                 .map(gap -> {
                     EdgeEvidence evidence =
                             gap.evidence().equals("inferred") ? EdgeEvidence.INFERRED : EdgeEvidence.IDENTITY;
@@ -310,7 +313,7 @@ final class ChangeAssembly {
                                     enactment(date, units, statements(component)),
                                     transfers,
                                     versions::get,
-                                    note(component)));
+                                    noteWithList(note(component), date, units)));
         }
     }
 
@@ -369,17 +372,17 @@ final class ChangeAssembly {
     private void establish(AdministrativeUnit unit) {
         LocalDate date = unit.id().since();
         String code = unit.code().value();
-        Enactment enactment = enactment(
-                date,
-                Set.of(unit),
-                decrees.madeBy(date, code).map(Citation::of).stream().toList());
+        Enactment enactment = enactment(date, Set.of(unit), List.of());
         changes.add(new Establishment(
                 date + ":" + unit.code(),
                 enactment,
                 unit.id(),
                 !readings.beganWithoutOrigin(date, code),
-                readings.beginning(date, code)
-                        .orElseGet(() -> "no source says of which units it was made" + whyOpen(enactment))));
+                noteWithList(
+                        readings.beginning(date, code)
+                                .orElseGet(() -> "no source says of which units it was made" + whyOpen(enactment)),
+                        date,
+                        List.of(unit))));
     }
 
     private void dissolve(AdministrativeUnit unit, LocalDate date) {
@@ -390,7 +393,10 @@ final class ChangeAssembly {
                 enactment,
                 unit.id(),
                 read.isEmpty(),
-                read.orElseGet(() -> "no source says which units took it over" + whyOpen(enactment))));
+                noteWithList(
+                        read.orElseGet(() -> "no source says which units took it over" + whyOpen(enactment)),
+                        date,
+                        List.of(unit))));
     }
 
     private String whyOpen(Enactment enactment) {
@@ -425,29 +431,29 @@ final class ChangeAssembly {
                 above = current.parent().flatMap(code -> above(current.level(), code.value(), day));
             }
         }
-        Optional<ListedDocument> document = documents.fitting(date, named, districts, provinces);
-        Optional<String> fitting = document.map(listed -> listed.document().number());
-        Optional<Citation> act = act(statements, fitting);
-        if (document.isEmpty() && act.isEmpty()) {
+        UnitLevel level = units.iterator().next().level();
+        Optional<Act> fitting = acts.find(date, level, named, districts, provinces);
+        Optional<Citation> stated = statement(statements, fitting.map(Act::number));
+        if (fitting.isEmpty() && stated.isEmpty()) {
             report.count("changes that cite the list");
             report.uncited(date, named);
             return new Enactment(date, DateBasis.LISTED, Citation.of(Publications.LIST));
         }
         report.count("changes with a document");
-        Citation citation = act.orElseGet(() -> Citation.of(fitting.orElseThrow()));
+        Citation citation = stated.orElseGet(() -> Citation.of(fitting.orElseThrow().number()));
         return new Enactment(
                 date,
-                fitting.filter(citation.document()::equals).isPresent()
-                        ? basis(date, document.orElseThrow())
-                        : DateBasis.LISTED,
+                fitting.filter(act -> act.number().equals(citation.document()))
+                        .map(Act::basis)
+                        .orElse(DateBasis.LISTED),
                 citation);
     }
 
     /** The act of some clauses, with all of its clauses: the one that fits, or the only one. */
-    private static Optional<Citation> act(List<Citation> statements, Optional<String> fitting) {
-        Set<String> acts = statements.stream().map(Citation::document).collect(Collectors.toSet());
-        Optional<String> act = fitting.filter(acts::contains)
-                .or(() -> acts.size() == 1 ? Optional.of(acts.iterator().next()) : Optional.empty());
+    private static Optional<Citation> statement(List<Citation> statements, Optional<String> fitting) {
+        Set<String> numbers = statements.stream().map(Citation::document).collect(Collectors.toSet());
+        Optional<String> act = fitting.filter(numbers::contains)
+                .or(() -> numbers.size() == 1 ? Optional.of(numbers.iterator().next()) : Optional.empty());
         return act.map(number -> Citation.of(
                 number,
                 statements.stream()
@@ -458,13 +464,14 @@ final class ChangeAssembly {
                         .collect(Collectors.joining("; "))));
     }
 
-    private static DateBasis basis(LocalDate date, ListedDocument document) {
-        if (document.document().issued().filter(date::equals).isPresent()) {
-            return DateBasis.ISSUED;
+    /** The note on a change, with the date of the list that shows it if that is another. */
+    private String noteWithList(String note, LocalDate date, Collection<AdministrativeUnit> units) {
+        Set<String> dates = new TreeSet<>();
+        for (AdministrativeUnit unit : units) {
+            listed.find(unit.level(), unit.code().value(), date).ifPresent(listDate -> dates.add(listDate.toString()));
         }
-        return document.listDate().equals(date) && !date.isBefore(LISTED_WHEN_IN_FORCE)
-                ? DateBasis.IN_FORCE
-                : DateBasis.LISTED;
+        String shown = dates.isEmpty() ? "" : "shown in the list of " + String.join(", ", dates);
+        return note.isEmpty() || shown.isEmpty() ? note + shown : note + "; " + shown;
     }
 
     private Optional<AdministrativeUnit> above(UnitLevel level, String code, LocalDate day) {

@@ -3,6 +3,8 @@ package vn.donvi.workshop;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.change.UnitChange;
@@ -12,6 +14,7 @@ import vn.donvi.measure.Measurement;
 import vn.donvi.name.NameForm;
 import vn.donvi.party.PartyRegister;
 import vn.donvi.unit.UnitLevel;
+import vn.donvi.workshop.act.Acts;
 import vn.donvi.workshop.decree.DecreeFigures;
 import vn.donvi.workshop.decree.Decrees;
 import vn.donvi.workshop.edge.BuildReport;
@@ -27,6 +30,7 @@ import vn.donvi.workshop.figure.Measurements;
 import vn.donvi.workshop.figure.Measures2025;
 import vn.donvi.workshop.list.ChangeRecord;
 import vn.donvi.workshop.list.CodeList;
+import vn.donvi.workshop.list.FittingActs;
 import vn.donvi.workshop.list.KnownSizes;
 import vn.donvi.workshop.list.ListEntry;
 import vn.donvi.workshop.list.ListGaps;
@@ -40,6 +44,7 @@ import vn.donvi.workshop.reform.Publications;
 import vn.donvi.workshop.reform.Reform2025;
 import vn.donvi.workshop.reform.ReformChanges;
 import vn.donvi.workshop.reform.ReformEntries;
+import vn.donvi.workshop.reform.ReformFormation;
 import vn.donvi.workshop.reform.SplitShares;
 import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.OldNames;
@@ -61,18 +66,15 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         PopularSpellings popular = PopularSpellings.of(sources.spellings());
 
         // Edges until the last list.
+        Acts acts = Acts.of(sources.acts());
         ListHistory printed = ListHistory.of(sources.listBaseline(), sources.listChanges(), errata);
         ListGaps gaps = ListGaps.of(sources.listGaps(), printed);
-        ListHistory lists = printed.with(gaps.entries());
+        ListHistory lists = printed.with(gaps.entries()).onDaysInForce(acts);
         VersionSpans listed = VersionSpans.of(lists);
         ChangeRecord record = ChangeRecord.of(sources.changeRecord(), errata);
         OldNames oldNames = OldNames.of(sources.oldNames(), errata);
         KnownSizes sizes = KnownSizes.of(sources.census(), sources.areas());
-        Decrees decrees = Decrees.of(
-                sources.decrees().transfers(),
-                sources.decrees().acts(),
-                sources.decrees().citations(),
-                listed);
+        Decrees decrees = Decrees.of(sources.decrees().transfers(), sources.decrees().seen(), acts, listed);
         List<Edge> known = new ArrayList<>(decrees.edges());
         known.addAll(readings.edges());
         List<Edge> found = CommuneEdges.find(listed, record, oldNames, known, lists.baseline(), report);
@@ -88,7 +90,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         StatedChange.Index stated = new StatedChange.Index();
         CodeList codes = CodeList.of(sources.provinceCodes(), sources.communeCodes(), errata);
         ProvinceMergers mergers = ProvinceMergers.of(sources.provinceResolution(), listed, codes);
-        List<Reform2025.Formation> formations =
+        List<ReformFormation> formations =
                 Reform2025.of(sources.resolutions(), listed, codes, mergers.oldByNew(), errata, report);
         ConversionTable.read(sources.conversionTable(), errata).compare(formations, report);
         LaterChanges later = LaterChanges.of(sources.laterChanges());
@@ -104,7 +106,8 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         List<UnitChange> changes = ChangeAssembly.of(
                 versions,
                 edges,
-                documents,
+                FittingActs.of(acts, documents.all()),
+                lists.listed(),
                 readings,
                 decrees,
                 gaps,
@@ -116,9 +119,13 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
                 lists.baseline());
         List<Document> cited = new ArrayList<>(documents.all());
         cited.addAll(Publications.all());
-        cited.addAll(decrees.documents(documents.all()));
         cited.addAll(later.documents().values());
         sources.resolutions().forEach(resolution -> cited.add(document(resolution)));
+        Set<String> numbers = cited.stream().map(Document::number).collect(Collectors.toSet());
+        acts.all().stream()
+                .filter(act -> !numbers.contains(act.number()))
+                .forEach(act -> cited.add(Acts.document(act)));
+        cited.replaceAll(acts::dated);
         List<Measurement> measurements = new ArrayList<>(
                 Measurements.of(versions, sources.census(), sources.areas(), figures, sizes, changes, errata, report));
         measurements.addAll(DecreeFigures.of(sources.decrees().figures(), decrees, versions, report));
@@ -132,6 +139,9 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
                 .addShares(SplitShares.of(sources.splitShares(), changes, report))
                 .build();
 
+        ActCheck.check(gazetteer, acts);
+        FlickerCheck.check(gazetteer);
+        WrongDays.of(sources.wrongDays()).check(gazetteer, report);
         CarriedPeople.check(gazetteer, report);
         errata.requireAllUsed();
         popular.requireAllUsed();
@@ -146,11 +156,11 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         report.count(
                 "clause transfers",
                 formations.stream()
-                        .mapToInt(formation -> formation.parts().size())
+                        .mapToInt(formation -> formation.formation().parts().size())
                         .sum());
         report.count("later changes", later.size());
         PartyRegister party = PublishedParty.of(sources.party(), gazetteer);
-        return new GazetteerBuild(gazetteer, party, QualityReport.of(gazetteer, gaps, report, errata));
+        return new GazetteerBuild(gazetteer, party, QualityReport.of(gazetteer, acts, gaps, report, errata));
     }
 
     private static Document document(Resolution resolution) {

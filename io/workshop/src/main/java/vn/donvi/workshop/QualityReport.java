@@ -2,7 +2,6 @@ package vn.donvi.workshop;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
+import vn.donvi.workshop.act.Acts;
 import vn.donvi.workshop.edge.BuildReport;
 import vn.donvi.workshop.edge.EdgeEvidence;
 import vn.donvi.workshop.figure.Measures2025;
@@ -43,91 +43,88 @@ final class QualityReport {
             "2026-09-20");
 
     private final Gazetteer gazetteer;
+    private final Acts acts;
     private final ListGaps gaps;
     private final BuildReport report;
     private final Errata errata;
-    private final StringBuilder text = new StringBuilder();
+    private final Markdown text = new Markdown();
 
-    private QualityReport(Gazetteer gazetteer, ListGaps gaps, BuildReport report, Errata errata) {
+    private QualityReport(Gazetteer gazetteer, Acts acts, ListGaps gaps, BuildReport report, Errata errata) {
         this.gazetteer = gazetteer;
+        this.acts = acts;
         this.gaps = gaps;
         this.report = report;
         this.errata = errata;
     }
 
-    static String of(Gazetteer gazetteer, ListGaps gaps, BuildReport report, Errata errata) {
-        return new QualityReport(gazetteer, gaps, report, errata).write();
+    static String of(Gazetteer gazetteer, Acts acts, ListGaps gaps, BuildReport report, Errata errata) {
+        return new QualityReport(gazetteer, acts, gaps, report, errata).write();
     }
 
     private String write() {
-        line("# Quality of the gazetteer of Việt Nam");
-        line("");
-        line("Made by the builder; do not edit. Errata, readings and popular spellings, each with its reason, are in"
-                + " `errata.csv`, `readings.csv` and `spellings.csv` of `io/workshop/facts`.");
-        line("");
+        text.line("# Quality of the gazetteer of Việt Nam");
+        text.line("");
+        text.line(
+                "Made by the builder; do not edit. Errata, readings and popular spellings, each with its reason, are in"
+                        + " `errata.csv`, `readings.csv` and `spellings.csv` of `io/workshop/facts`; the days of the acts, each"
+                        + " with its evidence, are in `acts.csv` there.");
+        text.line("");
         contents();
         sources();
         openEnds();
-        section(
+        text.section(
                 "Contradictions between sources",
                 "Figures of the record's notes that others parsed otherwise. Of a unit that was divided they list every"
                         + " figure for every receiver; elsewhere the note is right.",
                 report.contradictions());
-        section(
+        text.section(
                 "The lists' column of types against the names",
                 "The name counts. By the column, the list of 2025-03-01 has two xã more and two phường fewer, which is how"
                         + " 7,694 xã and 1,724 phường are counted elsewhere: it calls two wards of Quận Phú Nhuận xã.",
                 report.typesAgainstNames());
-        section(
+        text.section(
                 "The law and other sources on the reform of 2025",
                 "Types that the resolutions give otherwise than the list of 2025-03-01, which the units keep until then.",
                 report.typeDifferences());
-        section(
+        text.section(
                 "The words of the law against every figure",
                 "Settled by errata, which say what the figures are. The people of the census of 2019 are carried into the"
                         + " units of the reform by the clauses, and held against the register: in none of "
                         + report.counted("registers held against the census")
                         + " units with a plausible register population are they less than a quarter of it.",
                 report.doubts());
-        section(
+        text.section(
                 "The conversion table against the resolutions",
                 "The text of the law is taken in every case but where an erratum says why not. "
                         + report.counted("table rows confirmed") + " rows of the table agree with it.",
                 report.table());
-        section(
+        text.section(
                 "Where the successors list names fewer receivers than the change record",
                 "The record is taken: it lists every receiver of a divided commune, the other list the main one.",
                 report.disagreements());
-        section(
+        text.section(
                 "The shares of divided communes against the resolutions",
                 "Shares are taken where the law divides a commune; the crosswalk makes those of a commune add up to one.",
                 report.shares());
-        section(
-                "Units that the lists lacked",
-                "They existed before the first list that has them, and are there from the day that the gap begins. All"
-                        + " codes but two of the first list are of one numbering with steps of three; a code between"
-                        + " two steps is of a unit founded later.",
-                gapLines());
-        section(
-                "Sums in the acts of 2004 to 2018",
-                "Sizes of the units that an act forms which are not the sum of the parts that it names. The act's size is"
-                        + " kept; if it differs by more than a hundredth, it is suspect. "
-                        + report.counted("decree figures that are the sum of their parts") + " of "
-                        + report.counted("decree figures") + " figures are the sum of their parts, of "
-                        + report.counted("decree figures without all their parts") + " not all parts are known.",
-                report.sums());
-        section("Left open", "What a source says that could not be placed.", report.open());
-        section(
+        OriginReport.evidence(gaps, report, text);
+        text.section("Left open", "What a source says that could not be placed.", report.open());
+        ActReport.write(gazetteer, acts, text);
+        text.section(
+                "Days known to be wrong",
+                report.counted("wrong days that are right")
+                        + " changes that once had a wrong day or act are as the evidence says. These are not.",
+                report.wrongDays());
+        text.section(
                 "Changes without a legal document",
-                "No document that the lists name fits them; they cite the list itself, by the date it shows them.",
+                "No act of their province begins on their day; they cite the list itself, by the date it shows them.",
                 report.uncited());
         return text.toString();
     }
 
     private void contents() {
-        line("## Contents");
-        line("");
-        line("Covers " + gazetteer.coverage().startInclusive() + " to " + gazetteer.knownUntil() + ": "
+        text.line("## Contents");
+        text.line("");
+        text.line("Covers " + gazetteer.coverage().startInclusive() + " to " + gazetteer.knownUntil() + ": "
                 + gazetteer.units().size() + " versions of units, "
                 + gazetteer.changes().size() + " changes with "
                 + gazetteer.changes().stream()
@@ -136,12 +133,12 @@ final class QualityReport {
                 + " transfers, " + gazetteer.documents().size() + " documents, "
                 + gazetteer.measurements().size() + " figures, "
                 + gazetteer.shares().size() + " shares of divided units.");
-        line("");
-        table(List.of("date", "provinces", "districts", "communes", "xã", "phường", "thị trấn", "đặc khu"));
+        text.line("");
+        text.table(List.of("date", "provinces", "districts", "communes", "xã", "phường", "thị trấn", "đặc khu"));
         for (String date : LIST_DATES) {
             Snapshot on = gazetteer.on(LocalDate.parse(date));
             Map<UnitType, Integer> types = on.countsByType();
-            row(
+            text.row(
                     date,
                     on.count(UnitLevel.PROVINCE),
                     on.count(UnitLevel.DISTRICT),
@@ -151,23 +148,23 @@ final class QualityReport {
                     types.getOrDefault(UnitType.THI_TRAN, 0),
                     types.getOrDefault(UnitType.DAC_KHU, 0));
         }
-        line("");
+        text.line("");
         Map<ChangeKind, Integer> kinds = new EnumMap<>(ChangeKind.class);
         gazetteer.changes().forEach(change -> kinds.merge(change.kind(), 1, Integer::sum));
-        table(List.of("kind of change", "changes"));
-        kinds.forEach((kind, count) -> row(kind.name().toLowerCase(Locale.ROOT), count));
-        line("");
+        text.table(List.of("kind of change", "changes"));
+        kinds.forEach((kind, count) -> text.row(kind.name().toLowerCase(Locale.ROOT), count));
+        text.line("");
     }
 
     private void sources() {
-        line("## Sources");
-        line("");
+        text.line("## Sources");
+        text.line("");
         Map<String, Integer> edges = new TreeMap<>();
         for (EdgeEvidence evidence : EdgeEvidence.values()) {
             edges.put(evidence.words(), report.counted(evidence.words()));
         }
-        table(List.of("source", "used", "corrected by errata", "contradicted", "open"));
-        row(
+        text.table(List.of("source", "used", "corrected by errata", "contradicted", "open"));
+        text.row(
                 "gso-history: lists",
                 report.counted("list rows") + " rows",
                 errata.count(ListHistory.SOURCE),
@@ -182,19 +179,26 @@ final class QualityReport {
                                         change instanceof Dissolution dissolution && dissolution.successorUnknown())
                                 .count()
                         + " successors");
-        row(
+        text.row(
                 "gso-history: documents",
                 report.counted("documents") + " documents; " + report.counted("changes with a document") + " changes",
                 errata.count(ListedDocuments.SOURCE),
                 0,
                 report.counted("changes that cite the list") + " changes without a document");
-        row(
+        text.row(
+                "acts.csv",
+                acts.all().size() + " acts; " + report.counted("wrong days that are right")
+                        + " of their changes held against evidence",
+                0,
+                0,
+                report.wrongDays().size() + " changes that cannot follow it");
+        text.row(
                 "change-record-2019-2024: record",
                 report.counted("record rows") + " rows",
                 errata.count(ChangeRecord.SOURCE),
                 report.disagreements().size() + " by the successors list, " + report.agreements() + " confirmed",
                 report.open().size());
-        row(
+        text.row(
                 "change-record-2019-2024: figures",
                 report.counted("figures read in notes") + " read in the notes, "
                         + report.counted("figures taken back") + " of them for the wrong part and left out; "
@@ -205,22 +209,27 @@ final class QualityReport {
                         + report.counted("parsed figures contradicted") + " contradicted; "
                         + report.counted("declared figures that are suspect") + " suspect against census and map",
                 report.counted("parsed figures without an own reading") + " without an own reading");
-        row(
+        text.row(
                 "successors-2018-2025",
                 report.counted(EdgeEvidence.SUCCESSORS.words()) + " transfers",
                 errata.count(OldNames.SOURCE),
                 0,
                 0);
-        row(
-                "decrees 2004 to 2018",
-                report.counted(EdgeEvidence.ACT.words()) + " transfers by their clauses, "
+        text.row(
+                "decrees: transfers",
+                report.counted(EdgeEvidence.ACT.words()) + " by their clauses, "
                         + report.counted(EdgeEvidence.ACT_REPORTED.words()) + " as others tell them, "
-                        + report.counted(EdgeEvidence.ACT_IN_PART.words()) + " in part; "
-                        + report.counted("decree figures") + " figures",
+                        + report.counted(EdgeEvidence.ACT_IN_PART.words()) + " in part",
                 0,
-                report.sums().size() + " figures not the sum of their parts",
+                0,
                 0);
-        row(
+        text.row(
+                "decrees: figures",
+                report.counted("decree figures"),
+                0,
+                report.sums().size() + " not the sum of their parts",
+                0);
+        text.row(
                 "reform-2025: resolutions",
                 report.counted("formations") + " units formed by clauses, " + report.counted("clause transfers")
                         + " transfers; the totals of " + report.counted("declared totals confirmed")
@@ -228,58 +237,63 @@ final class QualityReport {
                 errata.count(Reform2025.SOURCE),
                 report.typeDifferences().size() + " types by the list",
                 0);
-        row("reform-2025: code lists", report.counted("formations") + " communes", errata.count(CodeList.SOURCE), 0, 0);
-        row(
+        text.row(
+                "reform-2025: code lists",
+                report.counted("formations") + " communes",
+                errata.count(CodeList.SOURCE),
+                0,
+                0);
+        text.row(
                 "reform-2025: conversion table",
                 report.counted("table rows confirmed") + " rows confirm the resolutions",
                 errata.count(ConversionTable.SOURCE),
                 report.table().size() + " differences",
                 0);
-        row("changes-2026", report.counted("later changes") + " changes, all by secondary sources", 0, 0, 0);
-        row(
+        text.row("changes-2026", report.counted("later changes") + " changes, all by secondary sources", 0, 0, 0);
+        text.row(
                 "measures-2025: populations",
                 report.counted("register populations") + " as published, "
                         + report.counted("register populations that are repaired") + " repaired",
                 errata.count(Measures2025.SOURCE),
                 report.counted("register populations that are suspect") + " suspect",
                 report.counted("register populations not published") + " not published");
-        row(
+        text.row(
                 "measures-2025: areas",
                 report.counted("areas of 2025"),
                 0,
                 report.counted("areas of 2025 that are suspect") + " suspect",
                 0);
-        row(
+        text.row(
                 "measures-2025: provinces",
                 report.counted("figures of provinces"),
                 0,
                 report.counted("figures of provinces that are suspect") + " suspect",
                 0);
-        row(
+        text.row(
                 "split-shares-2025",
                 report.counted("shares of divided communes") + " shares of area",
                 errata.count("split-shares-2025"),
                 report.shares().size() + " differences",
                 0);
-        row("census-2019", report.counted("census figures") + " figures", errata.count("census-2019"), 0, 0);
-        row(
+        text.row("census-2019", report.counted("census figures") + " figures", errata.count("census-2019"), 0, 0);
+        text.row(
                 "areas-2014",
                 report.counted("areas of 2014") + " figures",
                 errata.count("areas-2014"),
                 0,
                 report.counted("areas of 2014 without a unit") + " without a unit, "
                         + report.counted("areas of 2014 said twice") + " said twice");
-        line("");
-        line("Names that only changed their spelling: " + report.counted("respelt")
+        text.line("");
+        text.line("Names that only changed their spelling: " + report.counted("respelt")
                 + ". A name begins with its type; where the list's column of types says otherwise, the name counts.");
-        line("");
-        line(
+        text.line("");
+        text.line(
                 "A code that alone changes moves all land and people. One that is gone for a month and comes back, as nine did"
                         + " in 2024 and 2025, is no change: the errata keep it with the unit that it came back to.");
-        line("");
-        table(List.of("what says who became whom", "transfers"));
-        edges.forEach(this::row);
-        line("");
+        text.line("");
+        text.table(List.of("what says who became whom", "transfers"));
+        edges.forEach(text::row);
+        text.line("");
     }
 
     private void openEnds() {
@@ -295,58 +309,17 @@ final class QualityReport {
                 note(recent, change, gazetteer.get(dissolution.unit()));
             }
         }
-        line("## Open ends by year");
-        line("");
-        table(List.of("year", "origin unknown", "successor unknown", "new without origin", "ended without successor"));
-        years.forEach((year, counts) -> row(year, counts[0], counts[1], counts[2], counts[3]));
-        line("");
-        line("Each open end says why it is open: the act is not known, its text was not found, or only a part of it was"
-                + " seen.");
-        line("");
-        section("Open ends before 2019", "By date, act and reason.", openBefore2019());
-        section("Open ends since 2019", "", recent);
-    }
-
-    private Collection<String> openBefore2019() {
-        Map<String, StringBuilder> lines = new TreeMap<>();
-        for (UnitChange change : gazetteer.changes()) {
-            boolean origin = change instanceof Establishment establishment && establishment.originUnknown();
-            boolean successor = change instanceof Dissolution dissolution && dissolution.successorUnknown();
-            if ((!origin && !successor) || !change.date().isBefore(ChangeRecord.FROM)) {
-                continue;
-            }
-            AdministrativeUnit unit = gazetteer.get(
-                    change instanceof Establishment establishment
-                            ? establishment.unit()
-                            : ((Dissolution) change).unit());
-            String head = change.date() + " " + change.citation().document() + ", " + change.note() + ":";
-            lines.computeIfAbsent(head, StringBuilder::new)
-                    .append(' ')
-                    .append(unit.code())
-                    .append(' ')
-                    .append(unit.fullName())
-                    .append(';');
-        }
-        return lines.values().stream()
-                .map(line -> line.substring(0, line.length() - 1))
-                .toList();
-    }
-
-    /** The units that the lists lacked, by reason. */
-    private Collection<String> gapLines() {
-        Map<String, StringBuilder> lines = new TreeMap<>();
-        for (ListGaps.Gap gap : gaps.all()) {
-            String head = gap.entry().date() + " to " + gap.listed() + ", " + gap.evidence() + ", " + gap.reason() + ":";
-            lines.computeIfAbsent(head, StringBuilder::new)
-                    .append(' ')
-                    .append(gap.entry().code())
-                    .append(' ')
-                    .append(gap.entry().name())
-                    .append(';');
-        }
-        return lines.values().stream()
-                .map(line -> line.substring(0, line.length() - 1))
-                .toList();
+        text.line("## Open ends by year");
+        text.line("");
+        text.table(List.of(
+                "year", "origin unknown", "successor unknown", "new without origin", "ended without successor"));
+        years.forEach((year, counts) -> text.row(year, counts[0], counts[1], counts[2], counts[3]));
+        text.line("");
+        text.line("Each open end says why it is open: its act is not known, its text was not found, or only a part of it"
+                + " was seen.");
+        text.line("");
+        OriginReport.openEnds(gazetteer, text);
+        text.section("Open ends since 2019", "", recent);
     }
 
     private static void note(List<String> recent, UnitChange change, AdministrativeUnit unit) {
@@ -355,36 +328,5 @@ final class QualityReport {
             recent.add(change.date() + " " + change.kind().name().toLowerCase(Locale.ROOT) + " of " + unit.fullName()
                     + " (" + unit.code() + "): " + change.note());
         }
-    }
-
-    private void section(String title, String explanation, Collection<String> lines) {
-        line("## " + title);
-        line("");
-        if (!explanation.isEmpty()) {
-            line(explanation);
-            line("");
-        }
-        if (lines.isEmpty()) {
-            line("None.");
-        }
-        lines.forEach(entry -> line("* " + entry));
-        line("");
-    }
-
-    private void table(List<String> header) {
-        row(header.toArray());
-        line("|" + " --- |".repeat(header.size()));
-    }
-
-    private void row(Object... cells) {
-        StringBuilder row = new StringBuilder("|");
-        for (Object cell : cells) {
-            row.append(' ').append(cell).append(" |");
-        }
-        line(row.toString());
-    }
-
-    private void line(String line) {
-        text.append(line).append('\n');
     }
 }

@@ -9,8 +9,8 @@ import vn.donvi.workshop.source.SourceFiles;
 
 /**
  * The command that makes the embedded data: {@code Rebuild SOURCES FACTS DATA}. {@code SOURCES} is the folder of the
- * sources, {@code FACTS} the folder with {@code errata.csv}, {@code readings.csv}, {@code spellings.csv} and {@code
- * party.csv}, and {@code DATA} the folder to which the tables and {@code QUALITY.md} are written. The same sources
+ * sources, {@code FACTS} the folder with {@code errata.csv}, {@code readings.csv}, {@code spellings.csv}, {@code
+ * party.csv}, {@code acts.csv} and {@code wrong-days.csv}, and {@code DATA} the folder to which the tables and {@code QUALITY.md} are written. The same sources
  * always give the same bytes.
  */
 public final class Rebuild {

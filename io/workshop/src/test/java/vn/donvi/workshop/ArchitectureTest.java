@@ -6,6 +6,7 @@ import vn.donvi.fixture.Rooms;
 /** The rooms of the workshop, from the sources to the gazetteer. */
 class ArchitectureTest {
     private static final String SOURCE = "vn.donvi.workshop.source";
+    private static final String ACT = "vn.donvi.workshop.act";
     private static final String LIST = "vn.donvi.workshop.list";
     private static final String EDGE = "vn.donvi.workshop.edge";
     private static final String DECREE = "vn.donvi.workshop.decree";
@@ -16,12 +17,13 @@ class ArchitectureTest {
     void packagesUseOnlyThoseBelowThem() {
         Rooms.of(Rebuild.class)
                 .inner(SOURCE)
-                .inner(LIST, SOURCE)
+                .inner(ACT, SOURCE)
+                .inner(LIST, SOURCE, ACT)
                 .inner(EDGE, SOURCE, LIST)
-                .inner(DECREE, SOURCE, LIST, EDGE)
+                .inner(DECREE, SOURCE, ACT, LIST, EDGE)
                 .inner(REFORM, SOURCE, LIST, EDGE)
                 .inner(FIGURE, SOURCE, LIST, EDGE, REFORM)
-                .inner("vn.donvi.workshop", SOURCE, LIST, EDGE, DECREE, REFORM, FIGURE)
+                .inner("vn.donvi.workshop", SOURCE, ACT, LIST, EDGE, DECREE, REFORM, FIGURE)
                 .check();
     }
 }

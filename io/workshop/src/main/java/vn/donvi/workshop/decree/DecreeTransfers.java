@@ -1,17 +1,18 @@
 package vn.donvi.workshop.decree;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import vn.donvi.change.Citation;
 import vn.donvi.change.Extent;
 import vn.donvi.unit.UnitLevel;
+import vn.donvi.workshop.act.Act;
+import vn.donvi.workshop.act.Acts;
 import vn.donvi.workshop.edge.ActStatement;
 import vn.donvi.workshop.edge.Edge;
 import vn.donvi.workshop.edge.EdgeEvidence;
@@ -23,9 +24,6 @@ import vn.donvi.workshop.source.SourceRow;
 
 /** The transfers that acts state or imply, with the evidence for each, as edges between the codes of the lists. */
 final class DecreeTransfers {
-    /** The most days between the day of an act and the day on which the lists show its effect. */
-    static final int MOST_DAYS = 60;
-
     private static final int DISTRICT_DIGITS = 3;
     private static final Map<String, EdgeEvidence> EVIDENCE = Map.of(
             "high", EdgeEvidence.ACT,
@@ -33,19 +31,22 @@ final class DecreeTransfers {
             "partial", EdgeEvidence.ACT_IN_PART,
             "inferred", EdgeEvidence.INFERRED);
 
+    private final Acts acts;
     private final VersionSpans spans;
 
-    private DecreeTransfers(VersionSpans spans) {
+    private DecreeTransfers(Acts acts, VersionSpans spans) {
+        this.acts = acts;
         this.spans = spans;
     }
 
     /**
      * Reads the table of transfers.
      *
-     * @throws SourceException if a row names a unit that its code did not have on its day, or no known evidence
+     * @throws SourceException if a row names a unit that its code did not have on its day, an act without a day, or no
+     *     known evidence
      */
-    static List<Edge> of(List<SourceRow> rows, VersionSpans spans) {
-        DecreeTransfers transfers = new DecreeTransfers(spans);
+    static List<Edge> of(List<SourceRow> rows, Acts acts, VersionSpans spans) {
+        DecreeTransfers transfers = new DecreeTransfers(acts, spans);
         List<Edge> edges = new ArrayList<>();
         rows.forEach(row -> edges.add(transfers.edge(row)));
         return edges;
@@ -55,7 +56,7 @@ final class DecreeTransfers {
         String from = row.get("source");
         String to = row.get("target");
         UnitLevel level = level(to);
-        LocalDate date = day(LocalDate.parse(row.get("date")), level, from, to);
+        LocalDate date = day(row, level, from, to);
         require(row, level, from, date.minusDays(1), row.get("source_unit"));
         require(row, level, to, date, row.get("target_unit"));
         EdgeEvidence evidence = EVIDENCE.get(row.get("evidence"));
@@ -88,26 +89,20 @@ final class DecreeTransfers {
     }
 
     /**
-     * The day on which the lists show a transfer: the day of the act if a span of either unit begins or ends on it,
-     * otherwise the nearest day on which the target begins or the source ends. A transfer between two units that
-     * remain as they are has the day of the act.
+     * The day of a transfer: that day of its act on which the target begins or the source ends, otherwise the first day
+     * of the act.
      */
-    private LocalDate day(LocalDate act, UnitLevel level, String from, String to) {
-        List<LocalDate> days = new ArrayList<>();
-        spans.of(level, to).forEach(span -> days.add(span.from()));
-        spans.of(level, from).forEach(span -> Optional.ofNullable(span.until()).ifPresent(days::add));
-        return nearest(act, days).orElse(act);
-    }
-
-    /** The day nearest to another, at most {@link #MOST_DAYS} away; the earlier one of two. */
-    static Optional<LocalDate> nearest(LocalDate act, List<LocalDate> days) {
+    private LocalDate day(SourceRow row, UnitLevel level, String from, String to) {
+        String number = row.get("document");
+        Act act = acts.find(number)
+                .orElseThrow(() -> new SourceException(row.location() + ": the days of " + number + " are not known"));
+        Set<LocalDate> days = act.begins();
         return days.stream()
-                .filter(day -> Math.abs(ChronoUnit.DAYS.between(act, day)) <= MOST_DAYS)
-                .min((a, b) -> {
-                    int distance = Long.compare(
-                            Math.abs(ChronoUnit.DAYS.between(act, a)), Math.abs(ChronoUnit.DAYS.between(act, b)));
-                    return distance != 0 ? distance : a.compareTo(b);
-                });
+                .filter(day -> spans.of(level, to).stream()
+                                .anyMatch(span -> span.from().equals(day))
+                        || spans.of(level, from).stream().anyMatch(span -> day.equals(span.until())))
+                .findFirst()
+                .orElseGet(() -> days.iterator().next());
     }
 
     private void require(SourceRow row, UnitLevel level, String code, LocalDate date, String fullName) {

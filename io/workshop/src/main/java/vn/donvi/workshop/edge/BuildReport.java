@@ -22,6 +22,7 @@ public final class BuildReport {
     private final List<String> table = new ArrayList<>();
     private final List<String> uncited = new ArrayList<>();
     private final List<String> shares = new ArrayList<>();
+    private final List<String> wrongDays = new ArrayList<>();
     private final List<String> sums = new ArrayList<>();
     private int agreements;
 
@@ -124,6 +125,15 @@ public final class BuildReport {
 
     public List<String> uncited() {
         return uncited;
+    }
+
+    /** Adds a change whose day or act is known to be wrong. */
+    public void wrongDay(String what) {
+        wrongDays.add(what);
+    }
+
+    public List<String> wrongDays() {
+        return wrongDays;
     }
 
     /** Adds a figure of an act that is not the sum of its parts. */

@@ -66,11 +66,11 @@ public final class CodeList {
 
     /** The code of the province with a name, with or without its type, which may be shortened to Tp. */
     public String province(String name) {
-        String key = PrintedName.spellingKey(name.startsWith("Tp ") ? name.substring(3) : name);
+        String key = NameForm.spellingKey(name.startsWith("Tp ") ? name.substring(3) : name);
         for (Map.Entry<String, PrintedName> entry : provinces.entrySet()) {
-            String bare = PrintedName.spellingKey(entry.getValue().name());
+            String bare = NameForm.spellingKey(entry.getValue().name());
             if (key.equals(bare)
-                    || key.equals(PrintedName.spellingKey(entry.getValue().prefix()) + bare)) {
+                    || key.equals(NameForm.spellingKey(entry.getValue().prefix()) + bare)) {
                 return entry.getKey();
             }
         }
@@ -85,7 +85,7 @@ public final class CodeList {
         List<Commune> alike = communes.stream()
                 .filter(commune -> commune.province().equals(province)
                         && commune.name().prefix().equals(name.prefix())
-                        && PrintedName.spellingKey(commune.name().name()).equals(PrintedName.spellingKey(name.name())))
+                        && NameForm.spellingKey(commune.name().name()).equals(NameForm.spellingKey(name.name())))
                 .toList();
         List<Commune> same = alike.stream()
                 .filter(commune -> commune.name().name().equalsIgnoreCase(name.name()))

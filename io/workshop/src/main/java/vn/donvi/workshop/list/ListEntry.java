@@ -17,6 +17,11 @@ public record ListEntry(
         String province,
         @Nullable String name,
         String type) {
+    /** The same entry from another date on. */
+    ListEntry from(LocalDate other) {
+        return new ListEntry(other, level, code, district, province, name, type);
+    }
+
     boolean isGone() {
         return name == null;
     }

@@ -73,8 +73,8 @@ public final class ListGaps {
         return gaps.stream().map(Gap::entry).toList();
     }
 
-    /** The gap that ends on a date with the first list that has a code. */
-    public Optional<Gap> endingOn(LocalDate date, String code) {
-        return Optional.ofNullable(byCode.get(code)).filter(gap -> gap.listed().equals(date));
+    /** The gap that the list of a date ends, which is the first that has a code. */
+    public Optional<Gap> endedBy(LocalDate listDate, String code) {
+        return Optional.ofNullable(byCode.get(code)).filter(gap -> gap.listed().equals(listDate));
     }
 }

@@ -3,14 +3,19 @@ package vn.donvi.workshop.list;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.donvi.unit.UnitLevel;
+import vn.donvi.workshop.act.Act;
+import vn.donvi.workshop.act.Acts;
 import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.PrintedName;
+import vn.donvi.workshop.source.SourceException;
 import vn.donvi.workshop.source.SourceRow;
 
 /**
@@ -27,6 +32,7 @@ public final class ListHistory {
     private final Map<UnitLevel, TreeMap<String, List<ListEntry>>> entries = new TreeMap<>();
 
     private final List<String> typesAgainstNames = new ArrayList<>();
+    private final ListDates listed = new ListDates();
 
     private ListHistory(LocalDate baseline) {
         this.baseline = baseline;
@@ -43,6 +49,48 @@ public final class ListHistory {
         errata.added(SOURCE).forEach(history::add);
         history.entries.values().forEach(byCode -> byCode.values().forEach(list -> list.sort(ListHistory::byDate)));
         return history;
+    }
+
+    /**
+     * A copy of the history in which every entry begins on the day in force of the act that it shows. An entry whose act
+     * is not known begins on the date of its list.
+     *
+     * @throws SourceException if an act names a province or a list that there is none of
+     */
+    public ListHistory onDaysInForce(Acts acts) {
+        ListHistory dated = new ListHistory(baseline);
+        dated.dates.addAll(dates);
+        dated.typesAgainstNames.addAll(typesAgainstNames);
+        requireNames(acts);
+        LawDays days = new LawDays(acts, entries.getOrDefault(UnitLevel.PROVINCE, new TreeMap<>()), dated.listed);
+        entries.forEach((level, byCode) -> byCode.forEach((code, list) ->
+                dated.entries.computeIfAbsent(level, l -> new TreeMap<>()).put(code, days.dated(list))));
+        return dated;
+    }
+
+    /** Checks that the lists have every province of an act, and that every list of an act has a date. */
+    private void requireNames(Acts acts) {
+        Set<String> names = new HashSet<>();
+        entries(UnitLevel.PROVINCE)
+                .values()
+                .forEach(list -> list.forEach(entry -> {
+                    if (entry.name() != null) {
+                        names.add(PrintedName.of(entry.name()).name());
+                    }
+                }));
+        for (Act act : acts.all()) {
+            if (!names.containsAll(act.provinces())) {
+                throw new SourceException(act.number() + ": no list has a province of " + act.provinces());
+            }
+            if (!dates.containsAll(act.listed())) {
+                throw new SourceException(act.number() + ": there is no list of a date of " + act.listed());
+            }
+        }
+    }
+
+    /** The date of the list that shows an entry, if it is not the date of the entry. */
+    public ListDates listed() {
+        return listed;
     }
 
     /** A copy of the history with later entries that are not from a list. */

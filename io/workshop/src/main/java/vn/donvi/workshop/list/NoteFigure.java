@@ -36,7 +36,7 @@ public record NoteFigure(double km2, long persons, boolean rest, List<String> of
 
     /** Whether the figure is of a unit with this name and type. */
     public boolean isOf(String fullName) {
-        String wanted = PrintedName.spellingKey(fullName);
+        String wanted = NameForm.spellingKey(fullName);
         StringBuilder key = new StringBuilder();
         for (String word : of) {
             key.append(word);
@@ -54,7 +54,7 @@ public record NoteFigure(double km2, long persons, boolean rest, List<String> of
 
     /** The number of words between {@code của} and the name of a unit; -1 if it is not named. */
     public int wordsTo(String fullName) {
-        String wanted = PrintedName.spellingKey(fullName);
+        String wanted = NameForm.spellingKey(fullName);
         for (int start = 0; start < of.size(); start++) {
             StringBuilder key = new StringBuilder();
             for (int i = start; i < Math.min(of.size(), start + WORDS_OF_NAME); i++) {
@@ -76,7 +76,7 @@ public record NoteFigure(double km2, long persons, boolean rest, List<String> of
                 if (persons.isPresent() && of >= 0) {
                     List<String> following = new ArrayList<>();
                     for (int j = of + 1; j < words.length; j++) {
-                        following.add(PrintedName.spellingKey(words[j]));
+                        following.add(NameForm.spellingKey(words[j]));
                     }
                     figures.add(new NoteFigure(km2, persons.getAsLong(), isRest(words, unit, of), following));
                 }

@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.name.NameForm;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 import vn.donvi.workshop.source.PrintedName;
@@ -57,8 +58,8 @@ public record VersionSpan(
 
     /** Whether a printed name is a spelling of this name; the type does not count. */
     public boolean isNamed(PrintedName printed) {
-        String key = PrintedName.spellingKey(printed.name());
+        String key = NameForm.spellingKey(printed.name());
         return names.values().stream()
-                .anyMatch(name -> PrintedName.spellingKey(name).equals(key));
+                .anyMatch(name -> NameForm.spellingKey(name).equals(key));
     }
 }

@@ -8,9 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.name.NameForm;
+import vn.donvi.time.DateRange;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 import vn.donvi.workshop.source.PrintedName;
@@ -53,6 +59,26 @@ public final class VersionSpans {
         return of(level, code).stream().filter(spell -> spell.contains(date)).findFirst();
     }
 
+    /** The units of a day as a gazetteer that begins and ends on it. */
+    public Gazetteer on(LocalDate date) {
+        Gazetteer.Builder gazetteer = Gazetteer.builder(date, date);
+        for (UnitLevel level : UnitLevel.values()) {
+            all(level).filter(span -> span.contains(date)).forEach(span -> {
+                AdministrativeUnit.Builder unit = AdministrativeUnit.builder(
+                                UnitCode.of(span.code()),
+                                span.type(),
+                                span.nameBefore(date.plusDays(1)),
+                                DateRange.from(date))
+                        .otherSpellings(Set.copyOf(span.names().values()));
+                if (level != UnitLevel.PROVINCE) {
+                    unit.parent(UnitCode.of(span.parent()));
+                }
+                gazetteer.addUnits(List.of(unit.build()));
+            });
+        }
+        return gazetteer.build();
+    }
+
     private Map<String, List<VersionSpan>> ofLevel(UnitLevel level) {
         return byLevel.getOrDefault(level, new TreeMap<>());
     }
@@ -92,7 +118,7 @@ public final class VersionSpans {
         PrintedName is = printed(after);
         return type(before) == type(after)
                 && before.parent().equals(after.parent())
-                && PrintedName.spellingKey(was.name()).equals(PrintedName.spellingKey(is.name()));
+                && NameForm.spellingKey(was.name()).equals(NameForm.spellingKey(is.name()));
     }
 
     private VersionSpan spell(List<ListEntry> same, @Nullable LocalDate until) {

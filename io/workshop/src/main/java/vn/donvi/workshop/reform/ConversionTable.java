@@ -15,6 +15,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Extent;
+import vn.donvi.law.amendment.Part;
 import vn.donvi.name.NameForm;
 import vn.donvi.workshop.edge.BuildReport;
 import vn.donvi.workshop.source.Errata;
@@ -62,14 +63,14 @@ public final class ConversionTable {
     }
 
     /** Compares the table with the resolutions and reports every difference. The text of the law prevails. */
-    public void compare(List<Reform2025.Formation> formations, BuildReport report) {
+    public void compare(List<ReformFormation> formations, BuildReport report) {
         Map<String, Row> theirs = new TreeMap<>();
         rows.forEach(row -> theirs.put(row.edge(), row));
         Map<String, String> ours = new LinkedHashMap<>();
-        for (Reform2025.Formation formation : formations) {
-            for (UnitMention part : formation.parts()) {
+        for (ReformFormation formation : formations) {
+            for (Part part : formation.formation().parts()) {
                 String edge = part.unit().code() + " " + formation.target().code();
-                String place = formation.document() + ", " + formation.clause().ref();
+                String place = formation.place();
                 ours.put(edge, place);
                 compare(place, formation, part, theirs.get(edge), report);
             }
@@ -83,7 +84,7 @@ public final class ConversionTable {
     }
 
     private static void compare(
-            String place, Reform2025.Formation formation, UnitMention part, @Nullable Row row, BuildReport report) {
+            String place, ReformFormation formation, Part part, @Nullable Row row, BuildReport report) {
         String edge = part.unit().fullName() + " (" + part.unit().code() + ") to "
                 + formation.target().name().prefix() + " "
                 + formation.target().name().name() + " ("
@@ -105,9 +106,9 @@ public final class ConversionTable {
     }
 
     /** Whether the words of the table can mean the extents of the law. */
-    private static boolean agree(String words, UnitMention part) {
+    private static boolean agree(String words, Part part) {
         String key = NameForm.folded(words);
-        boolean whole = part.area() == Extent.ALL && part.population() == Extent.ALL;
+        boolean whole = part.isWhole();
         boolean partial = key.contains("mot phan") || key.contains("phan con lai");
         if (key.equals("nhap toan bo dien tich")) {
             return part.area() == Extent.ALL && part.population() == Extent.NONE;

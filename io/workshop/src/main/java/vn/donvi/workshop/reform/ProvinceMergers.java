@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.donvi.name.NameForm;
 import vn.donvi.change.Citation;
 import vn.donvi.change.Extent;
 import vn.donvi.law.resolution.Arrangement;
@@ -40,10 +41,10 @@ public final class ProvinceMergers {
         for (Arrangement merger : resolution.provisions(Arrangement.class)) {
             List<String> old = new ArrayList<>();
             for (Source source : merger.sources()) {
-                String key = PrintedName.spellingKey(source.unit().name());
+                String key = NameForm.spellingKey(source.unit().name());
                 old.add(spells.all(UnitLevel.PROVINCE)
                         .filter(spell -> spell.contains(before)
-                                && PrintedName.spellingKey(spell.name()).equals(key))
+                                && NameForm.spellingKey(spell.name()).equals(key))
                         .map(VersionSpan::code)
                         .findFirst()
                         .orElseThrow(() -> new SourceException(resolution.number() + ", "

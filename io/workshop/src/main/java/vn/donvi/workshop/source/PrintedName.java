@@ -2,6 +2,7 @@ package vn.donvi.workshop.source;
 
 import java.util.List;
 import java.util.Locale;
+import vn.donvi.law.amendment.WrittenName;
 import vn.donvi.name.NameForm;
 import vn.donvi.unit.UnitType;
 
@@ -15,7 +16,6 @@ import vn.donvi.unit.UnitType;
 public record PrintedName(String prefix, String name) {
     private static final List<String> PREFIXES =
             List.of("Thành phố", "Thị trấn", "Thị xã", "Phường", "Đặc khu", "Huyện", "Quận", "Tỉnh", "Xã");
-    private static final List<String> STATE_FARM = List.of("N.T ", "NT ");
 
     /**
      * Splits a printed name.
@@ -28,7 +28,7 @@ public record PrintedName(String prefix, String name) {
         for (String prefix : PREFIXES) {
             String start = prefix.toLowerCase(Locale.ROOT) + " ";
             if (lower.startsWith(start)) {
-                return new PrintedName(prefix, bare(normal.substring(start.length())));
+                return new PrintedName(prefix, WrittenName.official(normal.substring(start.length())));
             }
         }
         throw new SourceException("'" + printed + "' begins with no type of unit");
@@ -52,31 +52,5 @@ public record PrintedName(String prefix, String name) {
                 yield inCentralCity ? UnitType.THANH_PHO_THUOC_THANH_PHO : UnitType.THANH_PHO_THUOC_TINH;
             }
         };
-    }
-
-    /** The key of a name. Names that differ only in accents, i and y, blanks or punctuation have the same key. */
-    public static String spellingKey(String name) {
-        return NameForm.key(name).replace('y', 'i');
-    }
-
-    private static String bare(String text) {
-        String name = spellOutStateFarm(text);
-        if (isNumber(name)) {
-            return String.valueOf(Integer.parseInt(name));
-        }
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    }
-
-    private static String spellOutStateFarm(String text) {
-        for (String start : STATE_FARM) {
-            if (text.startsWith(start)) {
-                return "Nông trường " + text.substring(start.length());
-            }
-        }
-        return text;
-    }
-
-    private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

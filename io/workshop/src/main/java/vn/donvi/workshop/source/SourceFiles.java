@@ -35,6 +35,8 @@ public record SourceFiles(
         List<SourceRow> readings,
         List<SourceRow> spellings,
         List<SourceRow> party,
+        List<SourceRow> acts,
+        List<SourceRow> wrongDays,
         List<SourceRow> listGaps,
         DecreeTables decrees) {
     /**
@@ -42,17 +44,14 @@ public record SourceFiles(
      *
      * @param transfers what moved from one unit to another
      * @param figures the sizes of the units that the acts form
-     * @param acts how much of each act was seen
-     * @param citations the acts of units for which the title of another act fits better
+     * @param seen how much of each act was seen
      */
-    public record DecreeTables(
-            List<SourceRow> transfers, List<SourceRow> figures, List<SourceRow> acts, List<SourceRow> citations) {
+    public record DecreeTables(List<SourceRow> transfers, List<SourceRow> figures, List<SourceRow> seen) {
         private static DecreeTables read(Path folder) throws IOException {
             return new DecreeTables(
                     SourceTable.read(folder.resolve("transfers.csv")),
                     SourceTable.read(folder.resolve("figures.csv")),
-                    SourceTable.read(folder.resolve("acts.csv")),
-                    SourceTable.read(folder.resolve("citations.csv")));
+                    SourceTable.read(folder.resolve("seen.csv")));
         }
     }
 
@@ -86,6 +85,8 @@ public record SourceFiles(
                 SourceTable.read(kept.resolve("readings.csv")),
                 SourceTable.read(kept.resolve("spellings.csv")),
                 SourceTable.read(kept.resolve("party.csv")),
+                SourceTable.read(kept.resolve("acts.csv")),
+                SourceTable.read(kept.resolve("wrong-days.csv")),
                 SourceTable.read(kept.resolve("list-gaps.csv")),
                 DecreeTables.read(kept.resolve("decrees")));
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.donvi.name.NameForm;
 import vn.donvi.unit.UnitType;
 
 class PrintedNameTest {
@@ -44,6 +45,6 @@ class PrintedNameTest {
     @ParameterizedTest
     @CsvSource({"Hồng Sĩ, Hồng Sỹ", "Hoà Bình, Hòa Bình", "Đạ K' Nàng, Đạ KNàng", "Cò  Nòi, Cò Nòi"})
     void spellingsOfOneNameHaveOneKey(String one, String other) {
-        assertThat(PrintedName.spellingKey(one)).isEqualTo(PrintedName.spellingKey(other));
+        assertThat(NameForm.spellingKey(one)).isEqualTo(NameForm.spellingKey(other));
     }
 }

@@ -1,13 +1,16 @@
-package vn.donvi.workshop.reform;
+package vn.donvi.law.amendment;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import vn.donvi.change.Extent;
-import vn.donvi.workshop.list.VersionSpan;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
 
 /**
  * Chooses between several units of one name that a clause may mean. A unit that one clause takes whole is not available
@@ -15,13 +18,13 @@ import vn.donvi.workshop.list.VersionSpan;
  * A mention that stays ambiguous is left unresolved.
  */
 final class MentionResolver {
-    private final List<UnitMention> mentions;
+    private final List<Mention> mentions;
 
-    private MentionResolver(List<UnitMention> mentions) {
+    private MentionResolver(List<Mention> mentions) {
         this.mentions = mentions;
     }
 
-    static void resolve(List<UnitMention> mentions) {
+    static void resolve(List<Mention> mentions) {
         MentionResolver resolver = new MentionResolver(mentions);
         boolean progress = true;
         while (progress) {
@@ -35,9 +38,9 @@ final class MentionResolver {
 
     private boolean pass(Narrowing narrowing) {
         boolean progress = false;
-        for (UnitMention mention : mentions) {
+        for (Mention mention : mentions) {
             if (!mention.isResolved() && !mention.candidates().isEmpty()) {
-                List<VersionSpan> left = mention.candidates().stream()
+                List<AdministrativeUnit> left = mention.candidates().stream()
                         .filter(narrowing.of(mention))
                         .toList();
                 if (!left.isEmpty() && left.size() < mention.candidates().size()) {
@@ -49,25 +52,25 @@ final class MentionResolver {
         return progress;
     }
 
-    private Predicate<VersionSpan> notTakenElsewhere(UnitMention mention) {
-        Set<String> whole = new HashSet<>();
-        Set<String> touched = new HashSet<>();
-        for (UnitMention other : mentions) {
+    private Predicate<AdministrativeUnit> notTakenElsewhere(Mention mention) {
+        Set<UnitId> whole = new HashSet<>();
+        Set<UnitId> touched = new HashSet<>();
+        for (Mention other : mentions) {
             if (other != mention && other.isResolved()) {
-                touched.add(other.unit().code());
+                touched.add(other.unit().id());
                 if (isWhole(other)) {
-                    whole.add(other.unit().code());
+                    whole.add(other.unit().id());
                 }
             }
         }
-        return candidate -> !(isWhole(mention) ? touched : whole).contains(candidate.code());
+        return candidate -> !(isWhole(mention) ? touched : whole).contains(candidate.id());
     }
 
     /** A bracket after a list often also applies to the names before it. */
-    private Predicate<VersionSpan> inDistrictOfItsBracket(UnitMention mention) {
+    private Predicate<AdministrativeUnit> inDistrictOfItsBracket(Mention mention) {
         int at = mentions.indexOf(mention);
         for (int i = at + 1; i < mentions.size(); i++) {
-            UnitMention next = mentions.get(i);
+            Mention next = mentions.get(i);
             if (!next.clause().equals(mention.clause()) || next.phrase() != mention.phrase()) {
                 break;
             }
@@ -80,24 +83,22 @@ final class MentionResolver {
         return candidate -> true;
     }
 
-    private Predicate<VersionSpan> inDistrictOfItsPhrase(UnitMention mention) {
+    private Predicate<AdministrativeUnit> inDistrictOfItsPhrase(Mention mention) {
         return together(mention, other -> other.phrase() == mention.phrase());
     }
 
-    private Predicate<VersionSpan> inDistrictOfItsClause(UnitMention mention) {
+    private Predicate<AdministrativeUnit> inDistrictOfItsClause(Mention mention) {
         return together(mention, other -> true);
     }
 
     /** Accents distinguish names that differ in nothing else, if no other rule does. */
-    private Predicate<VersionSpan> spelledExactly(UnitMention mention) {
-        return candidate -> candidate
-                .nameBefore(Reform2025.DATE)
-                .equalsIgnoreCase(mention.name().name());
+    private Predicate<AdministrativeUnit> spelledExactly(Mention mention) {
+        return candidate -> WrittenName.isExact(mention.name().name(), candidate);
     }
 
-    private Predicate<VersionSpan> together(UnitMention mention, Predicate<UnitMention> company) {
-        Map<String, Integer> districts = new HashMap<>();
-        for (UnitMention other : mentions) {
+    private Predicate<AdministrativeUnit> together(Mention mention, Predicate<Mention> company) {
+        Map<Optional<UnitCode>, Integer> districts = new HashMap<>();
+        for (Mention other : mentions) {
             if (other.isResolved() && other.clause().equals(mention.clause()) && company.test(other)) {
                 districts.merge(other.unit().parent(), 1, Integer::sum);
             }
@@ -105,12 +106,12 @@ final class MentionResolver {
         return candidate -> districts.containsKey(candidate.parent());
     }
 
-    private static boolean isWhole(UnitMention mention) {
+    private static boolean isWhole(Mention mention) {
         return mention.area() == Extent.ALL;
     }
 
     @FunctionalInterface
     private interface Narrowing {
-        Predicate<VersionSpan> of(UnitMention mention);
+        Predicate<AdministrativeUnit> of(Mention mention);
     }
 }

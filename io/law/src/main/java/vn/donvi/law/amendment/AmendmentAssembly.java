@@ -1,0 +1,295 @@
+package vn.donvi.law.amendment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.donvi.change.Citation;
+import vn.donvi.change.DateBasis;
+import vn.donvi.change.Document;
+import vn.donvi.change.Enactment;
+import vn.donvi.change.Extent;
+import vn.donvi.change.Rearrangement;
+import vn.donvi.change.Transfer;
+import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.law.resolution.Clause;
+import vn.donvi.law.resolution.StatedFigures;
+import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
+import vn.donvi.measure.Quality;
+import vn.donvi.time.DateRange;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
+
+/**
+ * Makes an amendment of formations: ends the units they take from, begins those they leave, and states what became
+ * what. A unit from which only parts are taken goes on with the rest. The units below one whose code ends come under
+ * the unit that it went to.
+ */
+final class AmendmentAssembly {
+    private final Gazetteer gazetteer;
+    private final UnitPool pool;
+    private final Document document;
+    private final LocalDate date;
+    private final Complaints complaints;
+    private final Map<UnitCode, AdministrativeUnit> begun = new TreeMap<>();
+    private final Map<UnitId, AdministrativeUnit> ended = new TreeMap<>();
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Measurement> measurements = new ArrayList<>();
+
+    /** A change in the making. */
+    private record Step(UnitCode code, Clause clause, List<Transfer> transfers, String note) {}
+
+    private AmendmentAssembly(
+            Gazetteer gazetteer, UnitPool pool, Document document, LocalDate date, Complaints complaints) {
+        this.gazetteer = gazetteer;
+        this.pool = pool;
+        this.document = document;
+        this.date = date;
+        this.complaints = complaints;
+    }
+
+    static Amendment of(
+            List<Formation> formations,
+            Gazetteer gazetteer,
+            UnitPool pool,
+            Document document,
+            LocalDate date,
+            Complaints complaints) {
+        AmendmentAssembly assembly = new AmendmentAssembly(gazetteer, pool, document, date, complaints);
+        List<Formation> changing =
+                formations.stream().filter(each -> !each.isUnchanged()).toList();
+        assembly.form(assembly.possible(changing));
+        return assembly.amendment();
+    }
+
+    // What is possible
+
+    /** The formations of units that go on until the day and do not take a code that another unit bears. */
+    private List<Formation> possible(List<Formation> formations) {
+        Set<UnitCode> released = new LinkedHashSet<>();
+        for (Formation formation : formations) {
+            formation.parts().forEach(part -> released.add(part.unit().code()));
+        }
+        List<Formation> possible = new ArrayList<>();
+        for (Formation formation : formations) {
+            Optional<String> obstacle = obstacle(formation, released);
+            if (obstacle.isPresent()) {
+                complaints.add(formation.clause(), obstacle.get());
+            } else {
+                possible.add(formation);
+            }
+        }
+        return possible;
+    }
+
+    private Optional<String> obstacle(Formation formation, Set<UnitCode> released) {
+        for (Part part : formation.parts()) {
+            AdministrativeUnit unit = part.unit();
+            if (unit.id().since().equals(date)
+                    || unit.validity().endExclusive().isPresent()) {
+                return Optional.of(
+                        "another change of " + unit + " on or after " + date + " is known already, so " + date
+                                + " cannot be changed");
+            }
+        }
+        for (AdministrativeUnit unit : gazetteer.versions(formation.code())) {
+            boolean inForce = unit.validity().endExclusive().isEmpty();
+            boolean later = unit.id().since().isAfter(date);
+            if (later || (inForce && !released.contains(unit.code()))) {
+                return Optional.of("the code " + formation.code() + " of " + formation.fullName() + " is that of " + unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    // Units and transfers
+
+    private void form(List<Formation> formations) {
+        Map<UnitId, List<Part>> taken = new LinkedHashMap<>();
+        Map<UnitId, Integer> last = new LinkedHashMap<>();
+        for (int i = 0; i < formations.size(); i++) {
+            Formation formation = formations.get(i);
+            begin(formation);
+            List<Transfer> transfers = new ArrayList<>();
+            for (Part part : formation.parts()) {
+                UnitId source = part.unit().id();
+                end(part.unit());
+                transfers.add(transfer(part, formation.code()));
+                taken.computeIfAbsent(source, id -> new ArrayList<>()).add(part);
+                last.put(source, i);
+                measure(part);
+            }
+            measure(UnitId.of(formation.code(), date), formation.figures(), date);
+            steps.add(new Step(formation.code(), formation.clause(), transfers, formation.note()));
+        }
+        taken.forEach((source, parts) -> goOn(parts, steps.get(last.getOrDefault(source, 0))));
+        reparent();
+    }
+
+    private void begin(Formation formation) {
+        AdministrativeUnit.Builder unit = AdministrativeUnit.builder(
+                formation.code(), formation.type(), formation.name(), DateRange.from(date));
+        formation.parent().ifPresent(unit::parent);
+        formation.parts().stream()
+                .map(Part::unit)
+                .filter(before -> before.code().equals(formation.code())
+                        && before.name().equals(formation.name()))
+                .findFirst()
+                .ifPresent(before -> unit.otherSpellings(before.otherSpellings()));
+        begun.put(formation.code(), unit.build());
+    }
+
+    private void end(AdministrativeUnit unit) {
+        ended.put(unit.id(), copy(unit, DateRange.of(unit.id().since(), date), unit.parent()));
+    }
+
+    private static AdministrativeUnit copy(AdministrativeUnit unit, DateRange validity, Optional<UnitCode> parent) {
+        AdministrativeUnit.Builder copy = AdministrativeUnit.builder(unit.code(), unit.type(), unit.name(), validity)
+                .otherSpellings(unit.otherSpellings());
+        parent.ifPresent(copy::parent);
+        return copy.build();
+    }
+
+    private Transfer transfer(Part part, UnitCode target) {
+        Transfer transfer =
+                Transfer.of(part.unit().id(), UnitId.of(target, date), part.area(), part.population());
+        if (part.figures().areaKm2().isPresent()) {
+            transfer = transfer.withAreaKm2(part.figures().areaKm2().getAsDouble());
+        }
+        return part.figures().persons().isPresent()
+                ? transfer.withPersons(part.figures().persons().getAsLong())
+                : transfer;
+    }
+
+    /** Lets a unit go on with what no clause takes; the last clause that takes of it says so too. */
+    private void goOn(List<Part> parts, Step step) {
+        AdministrativeUnit unit = parts.get(0).unit();
+        Extent area = rest(parts.stream().map(Part::area).toList());
+        Extent population = rest(parts.stream().map(Part::population).toList());
+        if (area == Extent.NONE && population == Extent.NONE) {
+            return;
+        }
+        AdministrativeUnit other = begun.get(unit.code());
+        long ofArea = parts.stream().filter(part -> part.area() == Extent.PART).count();
+        if (other != null || ofArea > 1) {
+            complaints.add(
+                    step.clause(),
+                    "no clause says what becomes of the rest of " + unit + ", of which "
+                            + (other == null ? ofArea + " clauses take a part" : other.fullName() + " gets the code"));
+            return;
+        }
+        begun.put(unit.code(), copy(unit, DateRange.from(date), unit.parent()));
+        step.transfers().add(Transfer.of(unit.id(), UnitId.of(unit.code(), date), area, population));
+    }
+
+    private static Extent rest(List<Extent> given) {
+        if (given.contains(Extent.ALL) || given.contains(Extent.REST)) {
+            return Extent.NONE;
+        }
+        return given.contains(Extent.PART) ? Extent.REST : Extent.ALL;
+    }
+
+    /** Moves the units below one whose code ends to the unit that it went to as a whole. */
+    private void reparent() {
+        for (AdministrativeUnit gone : List.copyOf(ended.values())) {
+            if (begun.containsKey(gone.code())) {
+                continue;
+            }
+            Optional<Step> step = steps.stream()
+                    .filter(each -> each.transfers().stream()
+                            .anyMatch(transfer -> transfer.source().equals(gone.id())
+                                    && transfer.area() == Extent.ALL))
+                    .findFirst();
+            for (AdministrativeUnit child : pool.units()) {
+                if (child.parent().filter(gone.code()::equals).isEmpty()) {
+                    continue;
+                }
+                AdministrativeUnit after = begun.get(child.code());
+                if (after == null && !ended.containsKey(child.id())) {
+                    comeUnder(child, gone, step);
+                } else if (after != null && after.parent().equals(child.parent()) && step.isPresent()) {
+                    begun.put(
+                            after.code(),
+                            copy(after, after.validity(), Optional.of(step.get().code())));
+                }
+            }
+        }
+    }
+
+    private void comeUnder(AdministrativeUnit child, AdministrativeUnit gone, Optional<Step> step) {
+        if (step.isEmpty()) {
+            complaints.add("no clause says where " + child + " goes, which is in " + gone);
+            return;
+        }
+        end(child);
+        begun.put(
+                child.code(),
+                copy(child, DateRange.from(date), Optional.of(step.get().code())));
+        steps.add(new Step(
+                child.code(),
+                step.get().clause(),
+                List.of(Transfer.all(child.id(), UnitId.of(child.code(), date))),
+                "with " + gone.fullName()));
+    }
+
+    // Figures
+
+    /** A figure of a whole unit is one of the unit on its last day. */
+    private void measure(Part part) {
+        if (part.isWhole()) {
+            measure(part.unit().id(), part.figures(), date.minusDays(1));
+        }
+    }
+
+    private void measure(UnitId unit, StatedFigures figures, LocalDate asOf) {
+        if (figures.areaKm2().isPresent()) {
+            measurements.add(new Measurement(
+                    unit,
+                    Measure.AREA,
+                    figures.areaKm2().getAsDouble(),
+                    asOf,
+                    document.number(),
+                    Quality.OFFICIAL,
+                    ""));
+        }
+        if (figures.persons().isPresent()) {
+            measurements.add(new Measurement(
+                    unit,
+                    Measure.DECLARED_POPULATION,
+                    (double) figures.persons().getAsLong(),
+                    asOf,
+                    document.number(),
+                    Quality.OFFICIAL,
+                    ""));
+        }
+    }
+
+    // The amendment
+
+    private Amendment amendment() {
+        Map<UnitId, AdministrativeUnit> units = new TreeMap<>(ended);
+        begun.values().forEach(unit -> units.put(unit.id(), unit));
+        List<UnitChange> changes = new ArrayList<>();
+        for (Step step : steps) {
+            Citation citation = step.clause().citation(document.number());
+            changes.add(Rearrangement.of(
+                    date + ":" + step.code(),
+                    new Enactment(date, DateBasis.IN_FORCE, citation),
+                    step.transfers(),
+                    id -> {
+                        AdministrativeUnit unit = units.get(id);
+                        return unit == null ? gazetteer.get(id) : unit;
+                    },
+                    step.note()));
+        }
+        return new Amendment(document, date, List.copyOf(units.values()), changes, measurements);
+    }
+}

@@ -1,0 +1,251 @@
+package vn.donvi.law.amendment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import vn.donvi.change.Document;
+import vn.donvi.change.DocumentKind;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.law.resolution.Resolution;
+import vn.donvi.law.resolution.Size;
+import vn.donvi.law.resolution.Totals;
+import vn.donvi.law.resolution.UnitName;
+import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
+import vn.donvi.measure.Quality;
+import vn.donvi.name.NameForm;
+import vn.donvi.problem.WithProblems;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitLevel;
+import vn.donvi.unit.UnitType;
+
+/**
+ * Resolves a resolution on a gazetteer: finds the units that its clauses name among those in force the day before, and
+ * makes the changes that it orders.
+ *
+ * <p>A name means a unit of its type in the province of the act, within the bracket after the name or the heading above
+ * the clause. Of several the clauses together choose: a unit is taken whole once, and the units of a clause lie
+ * together. A name that stays open, a unit that is taken twice, a rest that nobody gets, or a count that differs from
+ * the declared one is a problem. A clause with a problem changes nothing, nor does one that divides a unit with it.
+ *
+ * <pre>{@code
+ * Resolution resolution = ResolutionReader.read(Path.of("401_NQ-UBTVQH16.md")).orThrow();
+ * WithProblems<Amendment> resolved = ResolutionResolver.over(vn).resolve(resolution, LocalDate.of(2026, 12, 1));
+ * Gazetteer tomorrow = resolved.orThrow().appliedTo(vn);
+ * }</pre>
+ *
+ * <p>Immutable, thread-safe if its codes are. Cost: proportional to the units of the province and the names of the act.
+ */
+public final class ResolutionResolver {
+    private final Gazetteer gazetteer;
+    private final FormedCodes codes;
+
+    private ResolutionResolver(Gazetteer gazetteer, FormedCodes codes) {
+        this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
+        this.codes = Objects.requireNonNull(codes, "codes");
+    }
+
+    /** A resolver that knows no codes of formed units. */
+    public static ResolutionResolver over(Gazetteer gazetteer) {
+        return new ResolutionResolver(gazetteer, FormedCodes.NONE);
+    }
+
+    /** The same resolver with codes of formed units, which go before those that follow from the act. */
+    public ResolutionResolver withCodes(FormedCodes published) {
+        return new ResolutionResolver(gazetteer, published);
+    }
+
+    /**
+     * Resolves an act.
+     *
+     * @param date the first day of the new state: the day in force or, if the act has one, the day from which the new
+     *     authorities work
+     * @throws IllegalArgumentException if the day before is earlier than the gazetteer's baseline
+     */
+    public WithProblems<Amendment> resolve(Resolution resolution, LocalDate date) {
+        Complaints complaints = new Complaints(resolution.number());
+        Document document = document(resolution);
+        UnitPool pool = UnitPool.of(gazetteer.on(date.minusDays(1)), provinces(resolution, date, complaints));
+        List<Formation> formations = formations(resolution, pool, Optional.empty(), complaints);
+        Amendment amendment = AmendmentAssembly.of(formations, gazetteer, pool, document, date, complaints);
+        Amendment measured = new Amendment(
+                document,
+                date,
+                amendment.units(),
+                amendment.changes(),
+                withSizes(resolution, amendment, pool, complaints));
+        checkTotals(resolution, measured, pool, complaints);
+        return new WithProblems<>(measured, complaints.problems());
+    }
+
+    /**
+     * Resolves an act whose province is made of others by an act of the same day, and gives what its clauses form
+     * without the changes, for who makes these with the other act together.
+     *
+     * @param province the province above all units that the act forms
+     * @param provinces the provinces of the day before that it is made of
+     */
+    public WithProblems<List<Formation>> formations(
+            Resolution resolution, LocalDate date, UnitCode province, Collection<UnitCode> provinces) {
+        Complaints complaints = new Complaints(resolution.number());
+        UnitPool pool = UnitPool.of(gazetteer.on(date.minusDays(1)), provinces);
+        return new WithProblems<>(
+                formations(resolution, pool, Optional.of(province), complaints), complaints.problems());
+    }
+
+    private List<Formation> formations(
+            Resolution resolution, UnitPool pool, Optional<UnitCode> province, Complaints complaints) {
+        List<Draft> drafts = Drafting.of(resolution.provisions(), pool, complaints);
+        List<Mention> mentions = new ArrayList<>();
+        drafts.forEach(draft -> mentions.addAll(draft.mentions()));
+        MentionResolver.resolve(mentions);
+        Settlement.settle(gazetteer, drafts, resolution.provisions(), pool, complaints);
+        return Forming.of(drafts, resolution.number(), pool, codes, province, complaints);
+    }
+
+    /** The province that the act is about; none, for all, if it names none. */
+    private List<UnitCode> provinces(Resolution resolution, LocalDate date, Complaints complaints) {
+        UnitName name = resolution.province();
+        if (!name.isNamed()) {
+            return List.of();
+        }
+        List<UnitCode> found = gazetteer.on(date.minusDays(1)).units(UnitLevel.PROVINCE).stream()
+                .filter(unit -> WrittenName.isName(name.name(), unit))
+                .map(AdministrativeUnit::code)
+                .toList();
+        if (found.isEmpty()) {
+            complaints.add(name + " is not known on " + date.minusDays(1) + ", so the units of all provinces are meant");
+        }
+        return found;
+    }
+
+    private static Document document(Resolution resolution) {
+        Document document = Document.of(
+                resolution.number(), DocumentKind.LEGAL, resolution.issuer(), NameForm.normal(resolution.title()));
+        if (resolution.issued().isPresent()) {
+            document = document.issued(resolution.issued().get());
+        }
+        return resolution.inForce().isPresent()
+                ? document.inForce(resolution.inForce().get())
+                : document;
+    }
+
+    /** The measurements of an amendment with the sizes that the act states apart. */
+    private static List<Measurement> withSizes(
+            Resolution resolution, Amendment amendment, UnitPool pool, Complaints complaints) {
+        List<Measurement> all = new ArrayList<>(amendment.measurements());
+        for (Size size : resolution.provisions(Size.class)) {
+            List<AdministrativeUnit> after = amendment.units().stream()
+                    .filter(unit -> unit.id().since().equals(amendment.date())
+                            && size.unit().types().contains(unit.type())
+                            && WrittenName.isName(size.unit().name(), unit))
+                    .toList();
+            if (after.size() != 1) {
+                complaints.add(
+                        size.clause(),
+                        "the size of " + size.unit() + " is stated, which "
+                                + (after.isEmpty() ? "no clause changes" : "is one of " + after));
+                continue;
+            }
+            add(all, after.get(0).id(), amendment, size);
+        }
+        return all;
+    }
+
+    private static void add(List<Measurement> all, UnitId unit, Amendment amendment, Size size) {
+        if (size.figures().areaKm2().isPresent()) {
+            all.add(figure(unit, Measure.AREA, size.figures().areaKm2().getAsDouble(), amendment));
+        }
+        if (size.figures().persons().isPresent()) {
+            all.add(figure(
+                    unit,
+                    Measure.DECLARED_POPULATION,
+                    (double) size.figures().persons().getAsLong(),
+                    amendment));
+        }
+    }
+
+    private static Measurement figure(UnitId unit, Measure measure, double value, Amendment amendment) {
+        return new Measurement(
+                unit, measure, value, amendment.date(), amendment.document().number(), Quality.OFFICIAL, "");
+    }
+
+    /** Compares the declared numbers of units with those that the changes leave. */
+    private void checkTotals(Resolution resolution, Amendment amendment, UnitPool pool, Complaints complaints) {
+        for (Totals totals : resolution.provisions(Totals.class)) {
+            List<AdministrativeUnit> above = new ArrayList<>(pool.candidates(
+                    totals.parent(), totals.parent().within()));
+            amendment.units().stream()
+                    .filter(unit -> unit.id().since().equals(amendment.date())
+                            && totals.parent().types().contains(unit.type())
+                            && WrittenName.isName(totals.parent().name(), unit)
+                            && above.stream().noneMatch(other -> other.code().equals(unit.code())))
+                    .forEach(above::add);
+            if (above.size() == 1) {
+                compare(totals, above.get(0).code(), amendment, complaints);
+            } else if (totals.parent().isNamed()) {
+                complaints.add(
+                        totals.clause(),
+                        "the units of " + totals.parent() + " are counted, which is "
+                                + (above.isEmpty() ? "not known" : "one of " + above));
+            }
+        }
+    }
+
+    private void compare(Totals totals, UnitCode above, Amendment amendment, Complaints complaints) {
+        List<AdministrativeUnit> after = after(above, totals.level(), amendment);
+        boolean equal = after.size() == totals.all().units();
+        for (String term : totals.all().byTerm().keySet()) {
+            List<UnitType> types = UnitName.of(term, term).types();
+            long counted =
+                    after.stream().filter(unit -> types.contains(unit.type())).count();
+            equal &= counted == totals.all().of(term);
+        }
+        if (!equal) {
+            complaints.add(
+                    totals.clause(),
+                    totals.parent() + " has " + totals.all().units() + " units "
+                            + totals.all().byTerm() + " by the act, but " + after.size() + " by its clauses");
+        }
+    }
+
+    /** The units of a level within a unit once the amendment holds. */
+    private List<AdministrativeUnit> after(UnitCode above, UnitLevel level, Amendment amendment) {
+        var before = gazetteer.on(amendment.date().minusDays(1));
+        List<AdministrativeUnit> after = new ArrayList<>(
+                before.find(above).isPresent() ? before.within(above, level) : List.of());
+        for (AdministrativeUnit unit : amendment.units()) {
+            after.removeIf(old -> old.code().equals(unit.code()));
+        }
+        for (AdministrativeUnit unit : amendment.units()) {
+            if (unit.id().since().equals(amendment.date())
+                    && unit.level() == level
+                    && isWithin(unit, above, amendment)) {
+                after.add(unit);
+            }
+        }
+        return after;
+    }
+
+    private boolean isWithin(AdministrativeUnit unit, UnitCode above, Amendment amendment) {
+        Optional<UnitCode> parent = unit.parent();
+        while (parent.isPresent()) {
+            UnitCode code = parent.get();
+            if (code.equals(above)) {
+                return true;
+            }
+            parent = amendment.units().stream()
+                    .filter(other -> other.code().equals(code)
+                            && other.id().since().equals(amendment.date()))
+                    .findFirst()
+                    .or(() -> gazetteer.on(amendment.date().minusDays(1)).find(code))
+                    .flatMap(AdministrativeUnit::parent);
+        }
+        return false;
+    }
+}
