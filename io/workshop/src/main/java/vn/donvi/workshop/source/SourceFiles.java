@@ -37,7 +37,25 @@ public record SourceFiles(
         List<SourceRow> party,
         List<SourceRow> acts,
         List<SourceRow> wrongDays,
+        List<SourceRow> listGaps,
+        DecreeTables decrees,
         List<Path> amendments) {
+    /**
+     * What acts of 2003 to 2018 say of origins and sizes.
+     *
+     * @param transfers what moved from one unit to another
+     * @param figures the sizes of the units that the acts form
+     * @param seen how much of each act was seen
+     */
+    public record DecreeTables(List<SourceRow> transfers, List<SourceRow> figures, List<SourceRow> seen) {
+        private static DecreeTables read(Path folder) throws IOException {
+            return new DecreeTables(
+                    SourceTable.read(folder.resolve("transfers.csv")),
+                    SourceTable.read(folder.resolve("figures.csv")),
+                    SourceTable.read(folder.resolve("seen.csv")));
+        }
+    }
+
     /**
      * Reads all files.
      *
@@ -70,6 +88,8 @@ public record SourceFiles(
                 SourceTable.read(kept.resolve("party.csv")),
                 SourceTable.read(kept.resolve("acts.csv")),
                 SourceTable.read(kept.resolve("wrong-days.csv")),
+                SourceTable.read(kept.resolve("list-gaps.csv")),
+                DecreeTables.read(kept.resolve("decrees")),
                 amendments(kept.resolve("amendments")));
     }
 
