@@ -40,8 +40,7 @@ final class Overlay {
         this.shares = differing(
                 base.shares(),
                 amended.shares(),
-                share -> List.of(
-                        share.source(), share.target(), share.measure(), share.asOf(), share.publication()));
+                share -> List.of(share.source(), share.target(), share.measure(), share.asOf(), share.publication()));
     }
 
     /**
@@ -69,8 +68,8 @@ final class Overlay {
             }
         }
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException("an overlay cannot take away "
-                    + missing.values().iterator().next());
+            throw new IllegalArgumentException(
+                    "an overlay cannot take away " + missing.values().iterator().next());
         }
         return differing;
     }

@@ -75,7 +75,8 @@ class OverlayTest {
 
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> GazetteerCsv.writeOverlay(base, less, written))
-                .withMessage("an overlay cannot take away " + base.measurements().get(0));
+                .withMessage(
+                        "an overlay cannot take away " + base.measurements().get(0));
         assertThat(written).isEmptyDirectory();
     }
 

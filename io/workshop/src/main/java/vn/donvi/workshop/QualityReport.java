@@ -6,9 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
@@ -319,8 +319,9 @@ final class QualityReport {
                 "year", "origin unknown", "successor unknown", "new without origin", "ended without successor"));
         years.forEach((year, counts) -> text.row(year, counts[0], counts[1], counts[2], counts[3]));
         text.line("");
-        text.line("Each open end says why it is open: its act is not known, its text was not found, or only a part of it"
-                + " was seen.");
+        text.line(
+                "Each open end says why it is open: its act is not known, its text was not found, or only a part of it"
+                        + " was seen.");
         text.line("");
         OriginReport.openEnds(gazetteer, text);
         text.section("Open ends since 2019", "", recent);

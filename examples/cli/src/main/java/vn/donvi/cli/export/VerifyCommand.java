@@ -103,7 +103,8 @@ public final class VerifyCommand implements Callable<Integer> {
         Gazetteer gazetteer;
         try {
             gazetteer = overlay.onto(
-                    files.isEmpty() ? invocation.gazetteer() : new OwnFiles(invocation, encoding).read(files), invocation);
+                    files.isEmpty() ? invocation.gazetteer() : new OwnFiles(invocation, encoding).read(files),
+                    invocation);
         } catch (UnreadableFileException e) {
             invocation.say(ErrorText.of(e));
             return ExitCode.USAGE;

@@ -24,8 +24,9 @@ public final class OverlayOption {
     @Option(
             names = "--overlay",
             paramLabel = "DIR",
-            description = "Lay your corrections and additions over the gazetteer: a folder of tables, as 'donvi read"
-                    + " --resolve' writes it, or a JSON document. Give it again for more, in the order in which they lie.")
+            description =
+                    "Lay your corrections and additions over the gazetteer: a folder of tables, as 'donvi read"
+                            + " --resolve' writes it, or a JSON document. Give it again for more, in the order in which they lie.")
     private List<Path> overlays = List.of();
 
     /** Whether the option is given. */

@@ -49,8 +49,9 @@ final class ReadResolved {
     @Option(
             names = "--code",
             paramLabel = "UNIT=CODE",
-            description = "With --resolve: the code of a unit that is formed, as in --code \"xã Đức Thọ=18229\"; as many"
-                    + " as you like. A unit that is formed of several has a code of its own until one is given.")
+            description =
+                    "With --resolve: the code of a unit that is formed, as in --code \"xã Đức Thọ=18229\"; as many"
+                            + " as you like. A unit that is formed of several has a code of its own until one is given.")
     private Map<String, String> codes = new LinkedHashMap<>();
 
     @Option(
@@ -84,8 +85,7 @@ final class ReadResolved {
      *
      * @return the exit code
      */
-    int print(
-            Map<Path, WithProblems<Resolution>> read, Gazetteer gazetteer, ReadOutput output, Invocation invocation)
+    int print(Map<Path, WithProblems<Resolution>> read, Gazetteer gazetteer, ReadOutput output, Invocation invocation)
             throws IOException {
         Gazetteer amended = gazetteer;
         List<UnitChange> changes = new ArrayList<>();
@@ -127,9 +127,8 @@ final class ReadResolved {
             return Optional.empty();
         }
         invocation.on(date.get().minusDays(1), gazetteer);
-        WithProblems<Amendment> resolved = ResolutionResolver.over(gazetteer)
-                .withCodes(given())
-                .resolve(resolution, date.get());
+        WithProblems<Amendment> resolved =
+                ResolutionResolver.over(gazetteer).withCodes(given()).resolve(resolution, date.get());
         for (Problem problem : resolved.problems()) {
             invocation.say(problem.toString());
         }
@@ -146,8 +145,8 @@ final class ReadResolved {
         try {
             return amendment.appliedTo(gazetteer);
         } catch (InvalidGazetteerException e) {
-            throw new WrongUsageException(amendment.document().number()
-                    + " does not fit what is known already: " + e.violations().get(0));
+            throw new WrongUsageException(amendment.document().number() + " does not fit what is known already: "
+                    + e.violations().get(0));
         }
     }
 

@@ -71,15 +71,15 @@ class ReadResolvedTest {
     void nothingIsWrittenWhileSomethingIsNotClear() throws IOException {
         Path overlay = folder.resolve("ours");
         String act = act(MERGER, "2. Đổi tên phường Không Có thành phường Có.");
-        String unknown =
-                "donvi: 9/NQ-UBTVQH16:10: Điều 1, khoản 2: phường Không Có is not known the day before\n";
+        String unknown = "donvi: 9/NQ-UBTVQH16:10: Điều 1, khoản 2: phường Không Có is not known the day before\n";
 
         assertThat(read(act, "-o", overlay.toString()))
-                .isEqualTo(new Run(
-                        ExitCode.USAGE,
-                        "",
-                        unknown
-                                + "donvi: nothing is written, since not everything is clear; --partial writes the rest\n"));
+                .isEqualTo(
+                        new Run(
+                                ExitCode.USAGE,
+                                "",
+                                unknown
+                                        + "donvi: nothing is written, since not everything is clear; --partial writes the rest\n"));
         assertThat(overlay).doesNotExist();
 
         assertThat(read(act, "-o", overlay.toString(), "--partial"))
@@ -98,8 +98,7 @@ class ReadResolvedTest {
         Run open = read(act);
         assertThat(open.out()).contains("9.1.1@2026-12-01,Phường Bến Thành");
         assertThat(open.err())
-                .isEqualTo(
-                        "donvi: 9/NQ-UBTVQH16, Điều 1, khoản 1: no source gives its code, 9.1.1 stands for it\n");
+                .isEqualTo("donvi: 9/NQ-UBTVQH16, Điều 1, khoản 1: no source gives its code, 9.1.1 stands for it\n");
 
         Run given = read(act, "--code", "phường Bến Thành=26743");
         assertThat(given.out()).contains("26743@2026-12-01,Phường Bến Thành");
@@ -155,8 +154,7 @@ class ReadResolvedTest {
     }
 
     private String act(String... clauses) throws IOException {
-        return Files.writeString(
-                        folder.resolve("act.txt"), text("9/NQ-UBTVQH16", "01 tháng 12 năm 2026", clauses))
+        return Files.writeString(folder.resolve("act.txt"), text("9/NQ-UBTVQH16", "01 tháng 12 năm 2026", clauses))
                 .toString();
     }
 

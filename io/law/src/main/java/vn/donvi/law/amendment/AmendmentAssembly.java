@@ -134,10 +134,7 @@ final class AmendmentAssembly {
 
     /** Whether nobody gets the rest of a unit of which several clauses take a part, or whose code another gets. */
     private static Optional<String> lostRest(
-            Formation formation,
-            Map<UnitId, List<Part>> taken,
-            Set<UnitCode> formed,
-            Map<UnitId, Clause> blocked) {
+            Formation formation, Map<UnitId, List<Part>> taken, Set<UnitCode> formed, Map<UnitId, Clause> blocked) {
         for (Part part : formation.parts()) {
             AdministrativeUnit unit = part.unit();
             List<Part> parts = taken.getOrDefault(unit.id(), List.of());
@@ -164,8 +161,8 @@ final class AmendmentAssembly {
             AdministrativeUnit unit = part.unit();
             Optional<LocalDate> end = unit.validity().endExclusive();
             if (unit.id().since().equals(date) || end.filter(date::isBefore).isPresent()) {
-                return Optional.of("another change of " + unit + " is known on " + end.orElse(date) + ", so none on " + date
-                        + " can be added");
+                return Optional.of("another change of " + unit + " is known on " + end.orElse(date) + ", so none on "
+                        + date + " can be added");
             }
         }
         boolean isKnown = known.begun(formation.code()).isPresent();
@@ -173,7 +170,8 @@ final class AmendmentAssembly {
             boolean inForce = unit.validity().endExclusive().isEmpty();
             boolean later = unit.id().since().isAfter(date);
             if (!isKnown && (later || (inForce && !released.contains(unit.code())))) {
-                return Optional.of("the code " + formation.code() + " of " + formation.fullName() + " is that of " + unit);
+                return Optional.of(
+                        "the code " + formation.code() + " of " + formation.fullName() + " is that of " + unit);
             }
         }
         return Optional.empty();
@@ -235,8 +233,7 @@ final class AmendmentAssembly {
     }
 
     private Transfer transfer(Part part, UnitCode target) {
-        Transfer transfer =
-                Transfer.of(part.unit().id(), UnitId.of(target, date), part.area(), part.population());
+        Transfer transfer = Transfer.of(part.unit().id(), UnitId.of(target, date), part.area(), part.population());
         if (part.figures().areaKm2().isPresent()) {
             transfer = transfer.withAreaKm2(part.figures().areaKm2().getAsDouble());
         }
@@ -275,8 +272,7 @@ final class AmendmentAssembly {
             }
             Optional<Step> step = steps.stream()
                     .filter(each -> each.transfers().stream()
-                            .anyMatch(transfer -> transfer.source().equals(gone.id())
-                                    && transfer.area() == Extent.ALL))
+                            .anyMatch(transfer -> transfer.source().equals(gone.id()) && transfer.area() == Extent.ALL))
                     .findFirst();
             for (AdministrativeUnit child : pool.units()) {
                 if (child.parent().filter(gone.code()::equals).isEmpty()) {

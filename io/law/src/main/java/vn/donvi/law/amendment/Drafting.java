@@ -42,8 +42,7 @@ final class Drafting {
             } else if (provision instanceof Unchanged unchanged) {
                 for (UnitName unit : unchanged.units()) {
                     Draft draft = new Draft(Effect.UNCHANGED, unchanged.clause(), unit);
-                    draft.add(
-                            Mention.whole(unchanged.clause(), unit, drafting.candidates(unchanged.clause(), unit)));
+                    draft.add(Mention.whole(unchanged.clause(), unit, drafting.candidates(unchanged.clause(), unit)));
                     drafting.drafts.add(draft);
                 }
             }
@@ -88,8 +87,7 @@ final class Drafting {
             return Effect.FORMED;
         }
         boolean higher = arrangement.sources().stream()
-                .noneMatch(source -> source.unit().isTerritory()
-                        || !isAbove(arrangement.target(), source.unit()));
+                .noneMatch(source -> source.unit().isTerritory() || !isAbove(arrangement.target(), source.unit()));
         return higher ? Effect.MOVED : Effect.ENLARGED;
     }
 
@@ -109,8 +107,7 @@ final class Drafting {
     private List<Mention> mentions(Arrangement arrangement, Source source, Draft draft) {
         Clause clause = arrangement.clause();
         List<AdministrativeUnit> candidates = candidates(clause, source.unit());
-        boolean intoCommune =
-                arrangement.target().types().stream().allMatch(type -> type.level() == UnitLevel.COMMUNE);
+        boolean intoCommune = arrangement.target().types().stream().allMatch(type -> type.level() == UnitLevel.COMMUNE);
         if (intoCommune
                 && candidates.size() == 1
                 && candidates.get(0).level() == UnitLevel.DISTRICT

@@ -122,8 +122,7 @@ final class Forming {
         boolean ofLowerUnits = parts.stream()
                 .allMatch(part -> type.get().level().isAbove(part.unit().level()));
         Optional<AdministrativeUnit> begun = known.begun(draft.target(), type.get(), parts);
-        Optional<UnitCode> parent =
-                begun.isPresent() ? begun.get().parent() : parent(draft, type.get());
+        Optional<UnitCode> parent = begun.isPresent() ? begun.get().parent() : parent(draft, type.get());
         if (parent.isEmpty() && type.get().level() != UnitLevel.PROVINCE) {
             complaints.add(draft, "the unit above " + draft.target() + " is not clear");
             return;
@@ -140,10 +139,7 @@ final class Forming {
                 .orElseGet(() -> keepsName
                         ? draft.mentions().get(0).unit().name()
                         : WrittenName.official(draft.target().name()));
-        add(
-                draft,
-                new Formation(
-                        draft.clause(), code, type.get(), name, parent, parts, draft.figures(), draft.note()));
+        add(draft, new Formation(draft.clause(), code, type.get(), name, parent, parts, draft.figures(), draft.note()));
     }
 
     private void add(Draft draft, Formation formation) {
@@ -151,8 +147,8 @@ final class Forming {
         if (other != null) {
             complaints.add(
                     draft,
-                    draft.target() + " and " + other.target() + " (" + other.clause().ref() + ") would both be "
-                            + formation.code());
+                    draft.target() + " and " + other.target() + " ("
+                            + other.clause().ref() + ") would both be " + formation.code());
         } else {
             formed.add(new Formed(draft, formation));
         }
@@ -160,7 +156,8 @@ final class Forming {
 
     private static void noteSpelling(Draft draft, Mention mention) {
         String written = mention.name().name();
-        if (mention.name().types().stream().allMatch(type -> type.level() == mention.unit().level())
+        if (mention.name().types().stream()
+                        .allMatch(type -> type.level() == mention.unit().level())
                 && !WrittenName.isExact(written, mention.unit())) {
             draft.note("the text writes " + NameForm.normal(written) + " for "
                     + mention.unit().fullName());
@@ -205,7 +202,8 @@ final class Forming {
         }
         List<Part> old = new ArrayList<>();
         for (AdministrativeUnit unit : above) {
-            boolean all = moved.containsAll(pool.within(unit, parts.get(0).unit().level()));
+            boolean all =
+                    moved.containsAll(pool.within(unit, parts.get(0).unit().level()));
             Extent extent = all ? Extent.ALL : Extent.PART;
             old.add(new Part(
                     unit,
@@ -226,17 +224,17 @@ final class Forming {
         if (province.isPresent()) {
             return province;
         }
-        List<UnitName> around =
-                draft.target().within().isEmpty() ? draft.clause().within() : draft.target().within();
+        List<UnitName> around = draft.target().within().isEmpty()
+                ? draft.clause().within()
+                : draft.target().within();
         if (!around.isEmpty()) {
             Optional<UnitCode> formed = formedParent(around.get(0));
             if (formed.isPresent()) {
                 return formed;
             }
-            List<AdministrativeUnit> named =
-                    pool.candidates(around.get(0), around.subList(1, around.size())).stream()
-                            .filter(unit -> unit.level().isAbove(type.level()))
-                            .toList();
+            List<AdministrativeUnit> named = pool.candidates(around.get(0), around.subList(1, around.size())).stream()
+                    .filter(unit -> unit.level().isAbove(type.level()))
+                    .toList();
             if (named.size() == 1) {
                 return Optional.of(named.get(0).code());
             }
@@ -275,8 +273,8 @@ final class Forming {
         }
         UnitLevel level = level(draft);
         List<Part> ending = parts.stream()
-                .filter(part -> part.unit().level() == level
-                        && (part.area() == Extent.ALL || part.area() == Extent.REST))
+                .filter(part ->
+                        part.unit().level() == level && (part.area() == Extent.ALL || part.area() == Extent.REST))
                 .toList();
         List<Part> kept = draft.seat().isNamed()
                 ? ending.stream()

@@ -75,8 +75,7 @@ public final class ResolutionResolver {
         Complaints complaints = new Complaints(resolution.number());
         Document document = document(resolution);
         KnownState known = new KnownState(gazetteer, date);
-        UnitPool pool =
-                UnitPool.of(gazetteer.on(date.minusDays(1)), provinces(resolution, known, date, complaints));
+        UnitPool pool = UnitPool.of(gazetteer.on(date.minusDays(1)), provinces(resolution, known, date, complaints));
         List<Formation> formations = formations(resolution, pool, known, Optional.empty(), complaints);
         Amendment amendment = AmendmentAssembly.of(formations, gazetteer, known, pool, document, date, complaints);
         Amendment measured = new Amendment(
@@ -101,12 +100,7 @@ public final class ResolutionResolver {
         Complaints complaints = new Complaints(resolution.number());
         UnitPool pool = UnitPool.of(gazetteer.on(date.minusDays(1)), provinces);
         return new WithProblems<>(
-                formations(
-                        resolution,
-                        pool,
-                        new KnownState(gazetteer, date),
-                        Optional.of(province),
-                        complaints),
+                formations(resolution, pool, new KnownState(gazetteer, date), Optional.of(province), complaints),
                 complaints.problems());
     }
 
@@ -133,7 +127,8 @@ public final class ResolutionResolver {
         }
         List<UnitCode> found = known.provinces(name);
         if (found.isEmpty()) {
-            complaints.add(name + " is not known on " + date.minusDays(1) + ", so the units of all provinces are meant");
+            complaints.add(
+                    name + " is not known on " + date.minusDays(1) + ", so the units of all provinces are meant");
         }
         return found;
     }
@@ -236,8 +231,8 @@ public final class ResolutionResolver {
     /** The units of a level within a unit once the amendment holds. */
     private List<AdministrativeUnit> after(UnitCode above, UnitLevel level, Amendment amendment) {
         var before = gazetteer.on(amendment.date().minusDays(1));
-        List<AdministrativeUnit> after = new ArrayList<>(
-                before.find(above).isPresent() ? before.within(above, level) : List.of());
+        List<AdministrativeUnit> after =
+                new ArrayList<>(before.find(above).isPresent() ? before.within(above, level) : List.of());
         for (AdministrativeUnit unit : amendment.units()) {
             after.removeIf(old -> old.code().equals(unit.code()));
         }
@@ -259,8 +254,8 @@ public final class ResolutionResolver {
                 return true;
             }
             parent = amendment.units().stream()
-                    .filter(other -> other.code().equals(code)
-                            && other.id().since().equals(amendment.date()))
+                    .filter(other ->
+                            other.code().equals(code) && other.id().since().equals(amendment.date()))
                     .findFirst()
                     .or(() -> gazetteer.on(amendment.date().minusDays(1)).find(code))
                     .flatMap(AdministrativeUnit::parent);

@@ -33,11 +33,7 @@ final class Settlement {
     private final Complaints complaints;
 
     private Settlement(
-            Gazetteer gazetteer,
-            List<Draft> drafts,
-            List<Provision> provisions,
-            UnitPool pool,
-            Complaints complaints) {
+            Gazetteer gazetteer, List<Draft> drafts, List<Provision> provisions, UnitPool pool, Complaints complaints) {
         this.gazetteer = gazetteer;
         this.drafts = drafts;
         this.provisions = provisions;
@@ -47,11 +43,7 @@ final class Settlement {
 
     /** Settles the extents of the mentions. Drafts that share a unit with a faulty one are faulty too. */
     static void settle(
-            Gazetteer gazetteer,
-            List<Draft> drafts,
-            List<Provision> provisions,
-            UnitPool pool,
-            Complaints complaints) {
+            Gazetteer gazetteer, List<Draft> drafts, List<Provision> provisions, UnitPool pool, Complaints complaints) {
         new Settlement(gazetteer, drafts, provisions, pool, complaints).settle();
     }
 
@@ -60,7 +52,8 @@ final class Settlement {
         for (Draft draft : drafts) {
             for (Mention mention : draft.mentions()) {
                 if (mention.isResolved()) {
-                    boolean aboveOthers = draft.effect() == Effect.MOVED && mention == draft.mentions().get(0);
+                    boolean aboveOthers = draft.effect() == Effect.MOVED
+                            && mention == draft.mentions().get(0);
                     if (!aboveOthers) {
                         byUnit.computeIfAbsent(mention.unit().id(), id -> new ArrayList<>())
                                 .add(new Taken(draft, mention));
@@ -120,13 +113,17 @@ final class Settlement {
         AdministrativeUnit unit = one.mention().unit();
         boolean enlarged = taken.stream()
                 .anyMatch(other -> other != one
-                        && other.draft().continued().filter(other.mention()::equals).isPresent());
+                        && other.draft()
+                                .continued()
+                                .filter(other.mention()::equals)
+                                .isPresent());
         return enlarged
                 || provisions.stream()
                         .filter(Size.class::isInstance)
                         .map(Size.class::cast)
-                        .anyMatch(size -> pool.candidates(size.unit(), size.unit().within())
-                                .equals(List.of(unit)));
+                        .anyMatch(
+                                size -> pool.candidates(size.unit(), size.unit().within())
+                                        .equals(List.of(unit)));
     }
 
     private boolean isLessThanKnown(Mention mention) {
@@ -171,7 +168,9 @@ final class Settlement {
         }
         one.mention()
                 .extents(
-                        rest(others(one, taken).stream().map(Mention::area).toList(), one.mention().area()),
+                        rest(
+                                others(one, taken).stream().map(Mention::area).toList(),
+                                one.mention().area()),
                         rest(
                                 others(one, taken).stream()
                                         .map(Mention::population)
@@ -219,8 +218,7 @@ final class Settlement {
     }
 
     private String described(AdministrativeUnit unit) {
-        return unit
-                + pool.parent(unit).map(above -> " in " + above.fullName()).orElse("");
+        return unit + pool.parent(unit).map(above -> " in " + above.fullName()).orElse("");
     }
 
     /** A mention with its draft. */

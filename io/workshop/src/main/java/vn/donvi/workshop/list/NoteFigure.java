@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import vn.donvi.name.NameForm;
-import vn.donvi.workshop.source.PrintedName;
 
 /**
  * A figure in a note of the change record: {@code toàn bộ 7,87 km2 diện tích tự nhiên, 3.121 người của xã Đức Lạc}.

@@ -83,9 +83,7 @@ final class CorrectedWords {
     /** An unchanged unit; one that the old list writes otherwise has the name of the law afterwards. */
     private Provision unchanged(Clause clause, UnitName unit) {
         UnitName before = corrected(clause, unit);
-        return before.equals(unit)
-                ? new Unchanged(clause, List.of(unit))
-                : new Renaming(clause, before, unit);
+        return before.equals(unit) ? new Unchanged(clause, List.of(unit)) : new Renaming(clause, before, unit);
     }
 
     private Source corrected(Clause clause, Source source) {
@@ -116,8 +114,8 @@ final class CorrectedWords {
     }
 
     private Extent corrected(String place, String field, Extent extent) {
-        String right = errata.correct(
-                Reform2025.SOURCE, place, field, extent.name().toLowerCase(Locale.ROOT));
+        String right =
+                errata.correct(Reform2025.SOURCE, place, field, extent.name().toLowerCase(Locale.ROOT));
         return Extent.valueOf(right.toUpperCase(Locale.ROOT));
     }
 

@@ -89,9 +89,8 @@ public final class Reform2025 {
                 .map(UnitCode::of)
                 .toList();
         CorrectedWords words = CorrectedWords.of(resolution, errata);
-        FormedCodes listed = (unit, parent) -> codes.find(province, printed(unit))
-                .map(CodeList.Commune::code)
-                .map(UnitCode::of);
+        FormedCodes listed = (unit, parent) ->
+                codes.find(province, printed(unit)).map(CodeList.Commune::code).map(UnitCode::of);
         WithProblems<List<Formation>> resolved = ResolutionResolver.over(before)
                 .withCodes(listed)
                 .formations(words.resolution(), DATE, UnitCode.of(province), old);
@@ -102,9 +101,8 @@ public final class Reform2025 {
         Map<UnitCode, String> doubts = doubts(resolution, resolved.value(), words);
         List<ReformFormation> own = new ArrayList<>();
         for (Formation formation : resolved.value()) {
-            Optional<CodeList.Commune> target = codes.find(
-                    province,
-                    PrintedName.of(formation.type().prefix() + " " + formation.name()));
+            Optional<CodeList.Commune> target =
+                    codes.find(province, PrintedName.of(formation.type().prefix() + " " + formation.name()));
             if (target.isPresent()) {
                 own.add(new ReformFormation(resolution.number(), formation, target.get(), doubts));
             } else {
@@ -123,8 +121,8 @@ public final class Reform2025 {
         for (Formation formation : formed) {
             for (Part part : formation.parts()) {
                 words.doubt(formation.clause(), part.name()).ifPresent(why -> {
-                    report.doubt(resolution.number() + ", " + formation.clause().ref() + ": " + part.name() + ": "
-                            + why);
+                    report.doubt(
+                            resolution.number() + ", " + formation.clause().ref() + ": " + part.name() + ": " + why);
                     doubts.put(part.unit().code(), why);
                 });
             }
