@@ -100,7 +100,7 @@ final class Forming {
         if (types.size() == 1) {
             return Optional.of(types.get(0));
         }
-        Optional<Mention> continued = draft.continued();
+        Optional<UnitMention> continued = draft.continued();
         if (draft.effect() != Effect.RENAMED && continued.isPresent()) {
             return Optional.of(continued.get().unit().type());
         }
@@ -115,7 +115,7 @@ final class Forming {
             return;
         }
         List<Part> parts = new ArrayList<>();
-        for (Mention mention : draft.mentions()) {
+        for (UnitMention mention : draft.mentions()) {
             parts.add(mention.part());
             noteSpelling(draft, mention);
         }
@@ -154,7 +154,7 @@ final class Forming {
         }
     }
 
-    private static void noteSpelling(Draft draft, Mention mention) {
+    private static void noteSpelling(Draft draft, UnitMention mention) {
         String written = mention.name().name();
         if (mention.name().types().stream()
                         .allMatch(type -> type.level() == mention.unit().level())
@@ -168,7 +168,7 @@ final class Forming {
 
     private void move(Draft draft) {
         UnitCode above = draft.mentions().get(0).unit().code();
-        for (Mention mention : draft.mentions().subList(1, draft.mentions().size())) {
+        for (UnitMention mention : draft.mentions().subList(1, draft.mentions().size())) {
             comeUnder(draft, mention.part(), above);
         }
     }
@@ -240,7 +240,7 @@ final class Forming {
             }
         }
         Set<UnitCode> parents = new LinkedHashSet<>();
-        for (Mention mention : draft.mentions()) {
+        for (UnitMention mention : draft.mentions()) {
             AdministrativeUnit unit = mention.unit();
             Optional<UnitCode> above = unit.level() == type.level()
                     ? unit.parent()

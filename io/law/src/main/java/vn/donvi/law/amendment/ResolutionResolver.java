@@ -83,7 +83,7 @@ public final class ResolutionResolver {
                 date,
                 amendment.units(),
                 amendment.changes(),
-                withSizes(resolution, amendment, pool, complaints));
+                withSizes(resolution, amendment, complaints));
         checkTotals(resolution, measured, pool, complaints);
         return new WithProblems<>(measured, complaints.problems());
     }
@@ -111,7 +111,7 @@ public final class ResolutionResolver {
             Optional<UnitCode> province,
             Complaints complaints) {
         List<Draft> drafts = Drafting.of(resolution.provisions(), pool, complaints);
-        List<Mention> mentions = new ArrayList<>();
+        List<UnitMention> mentions = new ArrayList<>();
         drafts.forEach(draft -> mentions.addAll(draft.mentions()));
         MentionResolver.resolve(mentions);
         Settlement.settle(gazetteer, drafts, resolution.provisions(), pool, complaints);
@@ -146,7 +146,7 @@ public final class ResolutionResolver {
 
     /** The measurements of an amendment with the sizes that the act states apart. */
     private static List<Measurement> withSizes(
-            Resolution resolution, Amendment amendment, UnitPool pool, Complaints complaints) {
+            Resolution resolution, Amendment amendment, Complaints complaints) {
         List<Measurement> all = new ArrayList<>(amendment.measurements());
         for (Size size : resolution.provisions(Size.class)) {
             List<AdministrativeUnit> after = amendment.units().stream()

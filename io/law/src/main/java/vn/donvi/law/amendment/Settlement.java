@@ -50,7 +50,7 @@ final class Settlement {
     private void settle() {
         Map<UnitId, List<Taken>> byUnit = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            for (Mention mention : draft.mentions()) {
+            for (UnitMention mention : draft.mentions()) {
                 if (mention.isResolved()) {
                     boolean aboveOthers = draft.effect() == Effect.MOVED
                             && mention == draft.mentions().get(0);
@@ -81,11 +81,11 @@ final class Settlement {
                 one.mention().extents(one.mention().area(), land ? Extent.ALL : Extent.NONE);
             }
         }
-        check(taken, Mention::area, "area");
-        check(taken, Mention::population, "population");
+        check(taken, UnitMention::area, "area");
+        check(taken, UnitMention::population, "population");
     }
 
-    private static List<Mention> others(Taken one, List<Taken> taken) {
+    private static List<UnitMention> others(Taken one, List<Taken> taken) {
         return taken.stream()
                 .filter(other -> other.mention() != one.mention())
                 .map(Taken::mention)
@@ -94,7 +94,7 @@ final class Settlement {
 
     /** The extent of a mention; for one that the text leaves open, what it must mean. */
     private Extent known(Taken one, List<Taken> taken, boolean ofArea) {
-        Mention mention = one.mention();
+        UnitMention mention = one.mention();
         Extent stated = ofArea ? mention.area() : mention.population();
         if (stated != Extent.UNKNOWN) {
             return stated;
@@ -112,7 +112,7 @@ final class Settlement {
     private boolean staysElsewhere(Taken one, List<Taken> taken) {
         AdministrativeUnit unit = one.mention().unit();
         boolean enlarged = taken.stream()
-                .anyMatch(other -> other != one
+                .anyMatch(other -> !other.equals(one)
                         && other.draft()
                                 .continued()
                                 .filter(other.mention()::equals)
@@ -126,7 +126,7 @@ final class Settlement {
                                         .equals(List.of(unit)));
     }
 
-    private boolean isLessThanKnown(Mention mention) {
+    private boolean isLessThanKnown(UnitMention mention) {
         OptionalDouble area = latest(mention.unit(), false);
         OptionalDouble people = latest(mention.unit(), true);
         StatedFigures figures = mention.figures();
@@ -169,11 +169,11 @@ final class Settlement {
         one.mention()
                 .extents(
                         rest(
-                                others(one, taken).stream().map(Mention::area).toList(),
+                                others(one, taken).stream().map(UnitMention::area).toList(),
                                 one.mention().area()),
                         rest(
                                 others(one, taken).stream()
-                                        .map(Mention::population)
+                                        .map(UnitMention::population)
                                         .toList(),
                                 one.mention().population()));
     }
@@ -188,7 +188,7 @@ final class Settlement {
         return given.contains(Extent.PART) ? Extent.REST : otherwise;
     }
 
-    private void check(List<Taken> taken, Function<Mention, Extent> extent, String of) {
+    private void check(List<Taken> taken, Function<UnitMention, Extent> extent, String of) {
         List<Extent> extents =
                 taken.stream().map(one -> extent.apply(one.mention())).toList();
         long all = extents.stream().filter(each -> each == Extent.ALL).count();
@@ -208,7 +208,7 @@ final class Settlement {
         }
     }
 
-    private String unresolved(Mention mention) {
+    private String unresolved(UnitMention mention) {
         List<AdministrativeUnit> candidates = mention.candidates();
         if (candidates.isEmpty()) {
             return mention.name() + " is not known the day before";
@@ -222,5 +222,5 @@ final class Settlement {
     }
 
     /** A mention with its draft. */
-    private record Taken(Draft draft, Mention mention) {}
+    private record Taken(Draft draft, UnitMention mention) {}
 }

@@ -9,7 +9,7 @@ import vn.donvi.law.resolution.UnitName;
 import vn.donvi.unit.AdministrativeUnit;
 
 /** A unit that a clause takes from or adds to; its name is to be resolved to a unit in force the day before. */
-final class Mention {
+final class UnitMention {
     /** The phrase of a unit that is no item of a list, such as the target of "Nhập xã A vào xã B". */
     static final int ALONE = -1;
 
@@ -22,7 +22,7 @@ final class Mention {
     private List<AdministrativeUnit> candidates;
     private @Nullable AdministrativeUnit unit;
 
-    Mention(
+    UnitMention(
             Clause clause,
             UnitName name,
             int phrase,
@@ -41,8 +41,8 @@ final class Mention {
     }
 
     /** A mention of a whole unit outside a list. */
-    static Mention whole(Clause clause, UnitName name, List<AdministrativeUnit> candidates) {
-        return new Mention(clause, name, ALONE, Extent.ALL, Extent.ALL, StatedFigures.NONE, candidates);
+    static UnitMention whole(Clause clause, UnitName name, List<AdministrativeUnit> candidates) {
+        return new UnitMention(clause, name, ALONE, Extent.ALL, Extent.ALL, StatedFigures.NONE, candidates);
     }
 
     Clause clause() {
