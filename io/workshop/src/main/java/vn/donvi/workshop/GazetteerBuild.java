@@ -67,7 +67,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         ListHistory lists = ListHistory.of(sources.listBaseline(), sources.listChanges(), errata)
                 .onDaysInForce(acts);
         VersionSpans listed = VersionSpans.of(lists);
-        ChangeRecord record = ChangeRecord.of(sources.changeRecord(), errata);
+        ChangeRecord record = ChangeRecord.of(sources.changeRecord(), sources.noteFigures(), errata);
         OldNames oldNames = OldNames.of(sources.oldNames(), errata);
         KnownSizes sizes = KnownSizes.of(sources.census(), sources.areas());
         List<Edge> found = CommuneEdges.find(listed, record, oldNames, readings.edges(), lists.baseline(), report);
@@ -85,7 +85,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         ProvinceMergers mergers = ProvinceMergers.of(sources.provinceResolution(), listed, codes);
         List<ReformFormation> formations =
                 Reform2025.of(sources.resolutions(), listed, codes, mergers.oldByNew(), errata, report);
-        ConversionTable.read(sources.conversionTable(), errata).compare(formations, report);
+        ConversionTable.of(sources.conversionTable(), errata).compare(formations, report);
         LaterChanges later = LaterChanges.of(sources.laterChanges());
         List<ListEntry> entries = new ArrayList<>(ReformEntries.of(listed, codes));
         entries.addAll(later.entries(codes, stated));
