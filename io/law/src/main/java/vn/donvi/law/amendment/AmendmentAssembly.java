@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -72,22 +73,79 @@ final class AmendmentAssembly {
 
     // What is possible
 
-    /** The formations of units that go on until the day and do not take a code that another unit bears. */
+    /** The formations without an obstacle, and without a unit of one that has an obstacle. */
     private List<Formation> possible(List<Formation> formations) {
         Set<UnitCode> released = new LinkedHashSet<>();
+        Map<UnitId, List<Part>> taken = new LinkedHashMap<>();
+        Set<UnitCode> formed = new LinkedHashSet<>();
         for (Formation formation : formations) {
-            formation.parts().forEach(part -> released.add(part.unit().code()));
+            formed.add(formation.code());
+            for (Part part : formation.parts()) {
+                released.add(part.unit().code());
+                taken.computeIfAbsent(part.unit().id(), id -> new ArrayList<>()).add(part);
+            }
         }
-        List<Formation> possible = new ArrayList<>();
+        List<Formation> possible = new ArrayList<>(formations);
+        Map<UnitId, Clause> blocked = new LinkedHashMap<>();
         for (Formation formation : formations) {
-            Optional<String> obstacle = obstacle(formation, released);
+            Optional<String> obstacle =
+                    obstacle(formation, released).or(() -> lostRest(formation, taken, formed, blocked));
             if (obstacle.isPresent()) {
                 complaints.add(formation.clause(), obstacle.get());
-            } else {
-                possible.add(formation);
+                block(formation, possible, blocked);
+            }
+        }
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (Formation formation : List.copyOf(possible)) {
+                Optional<Clause> other = formation.parts().stream()
+                        .map(part -> blocked.get(part.unit().id()))
+                        .filter(Objects::nonNull)
+                        .findFirst();
+                if (other.isPresent()) {
+                    complaints.add(
+                            formation.clause(),
+                            "nothing is done about " + formation.fullName() + ", since it divides a unit with "
+                                    + other.get().ref() + ", which is not possible");
+                    block(formation, possible, blocked);
+                    found = true;
+                }
             }
         }
         return possible;
+    }
+
+    private static void block(Formation formation, List<Formation> possible, Map<UnitId, Clause> blocked) {
+        possible.remove(formation);
+        formation.parts().forEach(part -> blocked.putIfAbsent(part.unit().id(), formation.clause()));
+    }
+
+    /** Whether nobody gets the rest of a unit of which several clauses take a part, or whose code another gets. */
+    private static Optional<String> lostRest(
+            Formation formation,
+            Map<UnitId, List<Part>> taken,
+            Set<UnitCode> formed,
+            Map<UnitId, Clause> blocked) {
+        for (Part part : formation.parts()) {
+            AdministrativeUnit unit = part.unit();
+            List<Part> parts = taken.getOrDefault(unit.id(), List.of());
+            if (isTakenWhole(parts) || blocked.containsKey(unit.id())) {
+                continue;
+            }
+            long some =
+                    parts.stream().filter(each -> each.area() == Extent.PART).count();
+            if (some > 1 || formed.contains(unit.code())) {
+                return Optional.of("no clause says what becomes of the rest of " + unit + ", of which "
+                        + (some > 1 ? some + " clauses take a part" : "another unit gets the code"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTakenWhole(List<Part> parts) {
+        return rest(parts.stream().map(Part::area).toList()) == Extent.NONE
+                && rest(parts.stream().map(Part::population).toList()) == Extent.NONE;
     }
 
     private Optional<String> obstacle(Formation formation, Set<UnitCode> released) {
@@ -171,23 +229,17 @@ final class AmendmentAssembly {
 
     /** Lets a unit go on with what no clause takes; the last clause that takes of it says so too. */
     private void goOn(List<Part> parts, Step step) {
+        if (isTakenWhole(parts)) {
+            return;
+        }
         AdministrativeUnit unit = parts.get(0).unit();
-        Extent area = rest(parts.stream().map(Part::area).toList());
-        Extent population = rest(parts.stream().map(Part::population).toList());
-        if (area == Extent.NONE && population == Extent.NONE) {
-            return;
-        }
-        AdministrativeUnit other = begun.get(unit.code());
-        long ofArea = parts.stream().filter(part -> part.area() == Extent.PART).count();
-        if (other != null || ofArea > 1) {
-            complaints.add(
-                    step.clause(),
-                    "no clause says what becomes of the rest of " + unit + ", of which "
-                            + (other == null ? ofArea + " clauses take a part" : other.fullName() + " gets the code"));
-            return;
-        }
         begun.put(unit.code(), copy(unit, DateRange.from(date), unit.parent()));
-        step.transfers().add(Transfer.of(unit.id(), UnitId.of(unit.code(), date), area, population));
+        step.transfers()
+                .add(Transfer.of(
+                        unit.id(),
+                        UnitId.of(unit.code(), date),
+                        rest(parts.stream().map(Part::area).toList()),
+                        rest(parts.stream().map(Part::population).toList())));
     }
 
     private static Extent rest(List<Extent> given) {

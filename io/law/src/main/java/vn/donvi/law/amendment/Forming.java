@@ -34,7 +34,10 @@ final class Forming {
     private final Optional<UnitCode> province;
     private final Complaints complaints;
     private final Map<UnitCode, Draft> taken = new HashMap<>();
-    private final List<Formation> formations = new ArrayList<>();
+    private final List<Formed> formed = new ArrayList<>();
+
+    /** A formation with its draft. */
+    private record Formed(Draft draft, Formation formation) {}
 
     private Forming(
             String document,
@@ -75,7 +78,11 @@ final class Forming {
                 }
             }
         }
-        return forming.formations;
+        Draft.spreadFaults(drafts, complaints);
+        return forming.formed.stream()
+                .filter(each -> !each.draft().isFaulty())
+                .map(Formed::formation)
+                .toList();
     }
 
     private UnitLevel level(Draft draft) {
@@ -139,7 +146,7 @@ final class Forming {
                     draft.target() + " and " + other.target() + " (" + other.clause().ref() + ") would both be "
                             + formation.code());
         } else {
-            formations.add(formation);
+            formed.add(new Formed(draft, formation));
         }
     }
 
@@ -239,7 +246,8 @@ final class Forming {
 
     /** The code of a unit of a higher level that the act itself forms. */
     private Optional<UnitCode> formedParent(UnitName name) {
-        return formations.stream()
+        return formed.stream()
+                .map(Formed::formation)
                 .filter(formation -> name.types().contains(formation.type())
                         && NameForm.spellingKey(formation.name())
                                 .equals(NameForm.spellingKey(WrittenName.official(name.name()))))

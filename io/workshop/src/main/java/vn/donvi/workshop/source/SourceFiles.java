@@ -1,10 +1,12 @@
 package vn.donvi.workshop.source;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.workshop.provision.ResolutionTables;
 
@@ -36,7 +38,8 @@ public record SourceFiles(
         List<SourceRow> spellings,
         List<SourceRow> party,
         List<SourceRow> acts,
-        List<SourceRow> wrongDays) {
+        List<SourceRow> wrongDays,
+        List<Path> amendments) {
     /** The folder of the reform of 2025 in that of the facts. */
     public static final String REFORM = "reform-2025";
 
@@ -72,7 +75,18 @@ public record SourceFiles(
                 SourceTable.read(facts.resolve("spellings.csv")),
                 SourceTable.read(facts.resolve("party.csv")),
                 SourceTable.read(facts.resolve("acts.csv")),
-                SourceTable.read(facts.resolve("wrong-days.csv")));
+                SourceTable.read(facts.resolve("wrong-days.csv")),
+                amendments(facts.resolve("amendments")));
+    }
+
+    /** The folders of the acts after the reform that were resolved from their texts, by name, which begins with the day. */
+    private static List<Path> amendments(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
     }
 
     private static Resolution only(List<Resolution> resolutions) {
