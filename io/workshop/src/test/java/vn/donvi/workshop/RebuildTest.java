@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.donvi.name.NameForm;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Lineage;
 import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
@@ -153,7 +153,8 @@ class RebuildTest {
 
     @Test
     void everyOldCommuneOf2019BecameWhatTheChangeRecordSays() {
-        ChangeRecord record = ChangeRecord.of(sources.changeRecord(), sources.noteFigures(), Errata.of(sources.errata()));
+        ChangeRecord record =
+                ChangeRecord.of(sources.changeRecord(), sources.noteFigures(), Errata.of(sources.errata()));
         Snapshot before = vn.on(ChangeRecord.FROM);
         Snapshot after = vn.on(ChangeRecord.TO);
         Set<String> different = new TreeSet<>();

@@ -11,8 +11,8 @@ import vn.donvi.workshop.source.SourceRow;
 import vn.donvi.workshop.source.SourceTable;
 
 /**
- * The digest of the statistics office's comparison of 2019-01-01 with 2024-11-10: its rows, each with the number of its note, and
- * the figures in the notes. A note without a figure has no number.
+ * The digest of the statistics office's comparison of 2019-01-01 with 2024-11-10: its rows, each with the number of its
+ * note, and the figures in the notes. A note without a figure has no number.
  */
 record ChangeRecordDigest(FactTable record, FactTable figures) {
     private static final String FOLDER = "change-record-2019-2024/";

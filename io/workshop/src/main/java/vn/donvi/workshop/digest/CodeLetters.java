@@ -8,7 +8,7 @@ import java.util.List;
 import vn.donvi.name.NameForm;
 import vn.donvi.workshop.source.SourceTable;
 
-/** The digest of the statistics office's letters 915 and 1027: the codes of the provinces and communes of 2025-07-01. */
+/** The digest of the statistics office's letters 915 and 1027: the codes of provinces and communes of 2025-07-01. */
 final class CodeLetters {
     private static final String FOLDER = "reform-2025/";
 

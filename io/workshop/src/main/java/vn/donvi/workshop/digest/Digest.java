@@ -7,10 +7,10 @@ import vn.donvi.workshop.provision.ResolutionTables;
 import vn.donvi.workshop.source.SourceFiles;
 
 /**
- * The command that makes tables of facts of the sources: {@code Digest SOURCES FACTS}. {@code SOURCES} is the folder of the
- * sources, with texts, letters and lists. {@code FACTS} is the folder of the workshop that the gazetteer is made from.
- * A table has the columns that the workshop uses, with the values as the source has them. No sentence is kept. The same
- * sources always give the same bytes.
+ * The command that makes tables of facts of the sources: {@code Digest SOURCES FACTS}. {@code SOURCES} is the folder of
+ * the sources, with texts, letters and lists. {@code FACTS} is the folder of the workshop that the gazetteer is made
+ * from. A table has the columns that the workshop uses, with the values as the source has them. No sentence is kept.
+ * The same sources always give the same bytes.
  */
 public final class Digest {
     private Digest() {}

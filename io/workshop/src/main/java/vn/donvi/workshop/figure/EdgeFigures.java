@@ -159,8 +159,8 @@ public final class EdgeFigures {
     }
 
     /**
-     * The number of units named between a figure and its receiver. For the part that the commune kept it is 0 if the note
-     * calls it the rest.
+     * The number of units named between a figure and its receiver. For the part that the commune kept it is 0 if the
+     * note calls it the rest.
      */
     private static int unitsTo(VersionSpans spells, NoteFigure figure, Edge receiver) {
         if (receiver.from().equals(receiver.to())) {

@@ -8,7 +8,13 @@ import vn.donvi.workshop.list.NoteFigure;
 
 class NoteReaderTest {
     private static final NoteReader READER = NoteReader.of(List.of(
-            "Xã Đức Lạc", "Xã Đức Hòa", "Xã Bình", "Xã Bình Long", "Thị trấn Nước Hai", "Xã Hồng Việt", "Xã Quyết Thắng"));
+            "Xã Đức Lạc",
+            "Xã Đức Hòa",
+            "Xã Bình",
+            "Xã Bình Long",
+            "Thị trấn Nước Hai",
+            "Xã Hồng Việt",
+            "Xã Quyết Thắng"));
 
     private static final String TWO_PARTS = "nhập 1,21 km2 diện tích tự nhiên, 1.304 người của xã Bình Long vào thị"
             + " trấn Nước Hai, nhập toàn bộ 16,25 km2 diện tích tự nhiên, 1.674 người của xã Bình Long vào xã Hồng Việt";

@@ -43,15 +43,15 @@ class ResolutionTablesTest {
 
     @Test
     void everyKindOfProvisionIsReadBackInItsOrder() throws IOException {
-        Clause clause = new Clause(new ClauseRef("Điều 1", "khoản 2", "điểm a"), "", 12, 0, List.of(DISTRICT, PROVINCE));
+        Clause clause =
+                new Clause(new ClauseRef("Điều 1", "khoản 2", "điểm a"), "", 12, 0, List.of(DISTRICT, PROVINCE));
         UnitName unit = UnitName.of("thị trấn", "Đức Thọ").within(List.of(DISTRICT, PROVINCE));
         UnitName land = UnitName.of("", "khu vực bãi bồi ven biển");
         Resolution resolution = resolution(List.of(
                 new Arrangement(
                         clause,
                         List.of(
-                                new Source(
-                                        unit, Extent.ALL, Extent.ALL, FIGURES, List.of(), "", 0, Source.Link.FIRST),
+                                new Source(unit, Extent.ALL, Extent.ALL, FIGURES, List.of(), "", 0, Source.Link.FIRST),
                                 new Source(
                                         land,
                                         Extent.REST,
@@ -97,7 +97,8 @@ class ResolutionTablesTest {
                         nhiên của xã Sơn Lộc thành xã mới có tên gọi là xã Đức Thọ.
                         """).orThrow();
         ResolutionTables.write(List.of(read), folder);
-        assertThat(Files.readString(folder.resolve("provisions/1_NQ-UBTVQH15.csv"))).isEqualTo("""
+        assertThat(Files.readString(folder.resolve("provisions/1_NQ-UBTVQH15.csv")))
+                .isEqualTo("""
                         provision,clause,line,heading,effect,unit,area,population,area_km2,persons,after,remark,phrase,\
                         link,target,result_km2,result_persons,seat
                         1,"Điều 1, khoản 1",8,,formed,xã Hòa Lạc,all,all,,,,,0,first,xã Đức Thọ,,,
@@ -122,9 +123,7 @@ class ResolutionTablesTest {
     void anExtentWithoutTheOtherIsAProblemWithItsPlace() throws IOException {
         ResolutionTables.write(List.of(other()), folder);
         Path file = folder.resolve("provisions/2_NQ-UBTVQH15.csv");
-        Files.writeString(
-                file,
-                Files.readString(file).replace("unchanged,xã B,,", "formed,xã B,all,"));
+        Files.writeString(file, Files.readString(file).replace("unchanged,xã B,,", "formed,xã B,all,"));
         assertThatThrownBy(() -> ResolutionTables.read(folder))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageContaining("2_NQ-UBTVQH15.csv:2: population: is missing beside the extent of the area");

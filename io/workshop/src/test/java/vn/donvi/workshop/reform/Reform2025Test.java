@@ -109,8 +109,7 @@ class Reform2025Test {
                         "2. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Can Lộc) và xã Sơn"
                                 + " Lộc thành xã mới có tên gọi là xã Can Lộc."))
                 .isInstanceOf(SourceException.class)
-                .hasMessageContaining(
-                        "the area of Xã Sơn Lộc (00004@2025-06-30) goes as [ALL, ALL] by");
+                .hasMessageContaining("the area of Xã Sơn Lộc (00004@2025-06-30) goes as [ALL, ALL] by");
     }
 
     private static SourceRow erratum(String key, String field, String says, String right, String reason) {
