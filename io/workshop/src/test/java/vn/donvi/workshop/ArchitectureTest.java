@@ -10,6 +10,7 @@ class ArchitectureTest {
     private static final String ACT = "vn.donvi.workshop.act";
     private static final String LIST = "vn.donvi.workshop.list";
     private static final String EDGE = "vn.donvi.workshop.edge";
+    private static final String DECREE = "vn.donvi.workshop.decree";
     private static final String REFORM = "vn.donvi.workshop.reform";
     private static final String FIGURE = "vn.donvi.workshop.figure";
 
@@ -23,10 +24,11 @@ class ArchitectureTest {
                 .inner(ACT, SOURCE)
                 .inner(LIST, SOURCE, ACT)
                 .inner(EDGE, SOURCE, LIST)
+                .inner(DECREE, SOURCE, ACT, LIST, EDGE)
                 .inner(REFORM, SOURCE, LIST, EDGE)
                 .inner(FIGURE, SOURCE, LIST, EDGE, REFORM)
                 .inner(DIGEST, PROVISION, SOURCE, LIST)
-                .inner("vn.donvi.workshop", SOURCE, ACT, LIST, EDGE, REFORM, FIGURE)
+                .inner("vn.donvi.workshop", SOURCE, ACT, LIST, EDGE, DECREE, REFORM, FIGURE)
                 .check();
     }
 }

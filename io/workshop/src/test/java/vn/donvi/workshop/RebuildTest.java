@@ -32,6 +32,7 @@ import vn.donvi.workshop.act.Act;
 import vn.donvi.workshop.act.Acts;
 import vn.donvi.workshop.list.ChangeRecord;
 import vn.donvi.workshop.list.ListEntry;
+import vn.donvi.workshop.list.ListGaps;
 import vn.donvi.workshop.list.ListHistory;
 import vn.donvi.workshop.reform.Reform2025;
 import vn.donvi.workshop.source.Errata;
@@ -201,7 +202,9 @@ class RebuildTest {
     }
 
     private static ListHistory lists() {
-        return ListHistory.of(sources.listBaseline(), sources.listChanges(), Errata.of(sources.errata()));
+        ListHistory printed =
+                ListHistory.of(sources.listBaseline(), sources.listChanges(), Errata.of(sources.errata()));
+        return printed.with(ListGaps.of(sources.listGaps(), printed).entries());
     }
 
     private static Acts acts() {

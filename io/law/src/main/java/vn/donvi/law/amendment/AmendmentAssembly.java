@@ -2,6 +2,7 @@ package vn.donvi.law.amendment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.donvi.change.Citation;
 import vn.donvi.change.DateBasis;
 import vn.donvi.change.Document;
@@ -36,6 +39,7 @@ import vn.donvi.unit.UnitId;
  */
 final class AmendmentAssembly {
     private final Gazetteer gazetteer;
+    private final KnownState known;
     private final UnitPool pool;
     private final Document document;
     private final LocalDate date;
@@ -49,8 +53,14 @@ final class AmendmentAssembly {
     private record Step(UnitCode code, Clause clause, List<Transfer> transfers, String note) {}
 
     private AmendmentAssembly(
-            Gazetteer gazetteer, UnitPool pool, Document document, LocalDate date, Complaints complaints) {
+            Gazetteer gazetteer,
+            KnownState known,
+            UnitPool pool,
+            Document document,
+            LocalDate date,
+            Complaints complaints) {
         this.gazetteer = gazetteer;
+        this.known = known;
         this.pool = pool;
         this.document = document;
         this.date = date;
@@ -60,11 +70,12 @@ final class AmendmentAssembly {
     static Amendment of(
             List<Formation> formations,
             Gazetteer gazetteer,
+            KnownState known,
             UnitPool pool,
             Document document,
             LocalDate date,
             Complaints complaints) {
-        AmendmentAssembly assembly = new AmendmentAssembly(gazetteer, pool, document, date, complaints);
+        AmendmentAssembly assembly = new AmendmentAssembly(gazetteer, known, pool, document, date, complaints);
         List<Formation> changing =
                 formations.stream().filter(each -> !each.isUnchanged()).toList();
         assembly.form(assembly.possible(changing));
@@ -151,17 +162,17 @@ final class AmendmentAssembly {
     private Optional<String> obstacle(Formation formation, Set<UnitCode> released) {
         for (Part part : formation.parts()) {
             AdministrativeUnit unit = part.unit();
-            if (unit.id().since().equals(date)
-                    || unit.validity().endExclusive().isPresent()) {
-                return Optional.of(
-                        "another change of " + unit + " on or after " + date + " is known already, so " + date
-                                + " cannot be changed");
+            Optional<LocalDate> end = unit.validity().endExclusive();
+            if (unit.id().since().equals(date) || end.filter(date::isBefore).isPresent()) {
+                return Optional.of("another change of " + unit + " is known on " + end.orElse(date) + ", so none on " + date
+                        + " can be added");
             }
         }
+        boolean isKnown = known.begun(formation.code()).isPresent();
         for (AdministrativeUnit unit : gazetteer.versions(formation.code())) {
             boolean inForce = unit.validity().endExclusive().isEmpty();
             boolean later = unit.id().since().isAfter(date);
-            if (later || (inForce && !released.contains(unit.code()))) {
+            if (!isKnown && (later || (inForce && !released.contains(unit.code())))) {
                 return Optional.of("the code " + formation.code() + " of " + formation.fullName() + " is that of " + unit);
             }
         }
@@ -194,15 +205,22 @@ final class AmendmentAssembly {
 
     private void begin(Formation formation) {
         AdministrativeUnit.Builder unit = AdministrativeUnit.builder(
-                formation.code(), formation.type(), formation.name(), DateRange.from(date));
+                formation.code(), formation.type(), formation.name(), validity(formation.code()));
         formation.parent().ifPresent(unit::parent);
-        formation.parts().stream()
-                .map(Part::unit)
-                .filter(before -> before.code().equals(formation.code())
-                        && before.name().equals(formation.name()))
-                .findFirst()
-                .ifPresent(before -> unit.otherSpellings(before.otherSpellings()));
+        known.begun(formation.code())
+                .filter(begun -> begun.name().equals(formation.name()))
+                .or(() -> formation.parts().stream()
+                        .map(Part::unit)
+                        .filter(before -> before.code().equals(formation.code())
+                                && before.name().equals(formation.name()))
+                        .findFirst())
+                .ifPresent(same -> unit.otherSpellings(same.otherSpellings()));
         begun.put(formation.code(), unit.build());
+    }
+
+    /** From the day on, or as long as the gazetteer knows the version that begins on it. */
+    private DateRange validity(UnitCode code) {
+        return known.begun(code).map(AdministrativeUnit::validity).orElse(DateRange.from(date));
     }
 
     private void end(AdministrativeUnit unit) {
@@ -233,7 +251,7 @@ final class AmendmentAssembly {
             return;
         }
         AdministrativeUnit unit = parts.get(0).unit();
-        begun.put(unit.code(), copy(unit, DateRange.from(date), unit.parent()));
+        begun.put(unit.code(), copy(unit, validity(unit.code()), unit.parent()));
         step.transfers()
                 .add(Transfer.of(
                         unit.id(),
@@ -284,7 +302,7 @@ final class AmendmentAssembly {
         end(child);
         begun.put(
                 child.code(),
-                copy(child, DateRange.from(date), Optional.of(step.get().code())));
+                copy(child, validity(child.code()), Optional.of(step.get().code())));
         steps.add(new Step(
                 child.code(),
                 step.get().clause(),
@@ -330,10 +348,10 @@ final class AmendmentAssembly {
         Map<UnitId, AdministrativeUnit> units = new TreeMap<>(ended);
         begun.values().forEach(unit -> units.put(unit.id(), unit));
         List<UnitChange> changes = new ArrayList<>();
-        for (Step step : steps) {
+        for (Step step : together()) {
             Citation citation = step.clause().citation(document.number());
             changes.add(Rearrangement.of(
-                    date + ":" + step.code(),
+                    id(step.code()),
                     new Enactment(date, DateBasis.IN_FORCE, citation),
                     step.transfers(),
                     id -> {
@@ -343,5 +361,29 @@ final class AmendmentAssembly {
                     step.note()));
         }
         return new Amendment(document, date, List.copyOf(units.values()), changes, measurements);
+    }
+
+    /** The steps; those that are one change in the gazetteer already are one, by the clause of the first. */
+    private Collection<Step> together() {
+        Map<String, Step> byId = new LinkedHashMap<>();
+        for (Step step : steps) {
+            byId.merge(id(step.code()), step, AmendmentAssembly::joined);
+        }
+        return byId.values();
+    }
+
+    private static Step joined(Step first, Step second) {
+        List<Transfer> transfers = new ArrayList<>(first.transfers());
+        transfers.addAll(second.transfers());
+        String note = Stream.of(first.note(), second.note())
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new Step(first.code(), first.clause(), transfers, note);
+    }
+
+    /** The id of the change of a unit: the known one, or day and code. */
+    private String id(UnitCode code) {
+        return known.beginning(code).map(UnitChange::id).orElse(date + ":" + code);
     }
 }

@@ -230,12 +230,43 @@ class ResolutionResolverTest {
 
     @Test
     void anActBeforeAKnownChangeOfItsUnitIsAProblem() {
-        Amendment first = resolve("1. Đổi tên xã Hòa Lạc thành xã Lạc Hồng.").orThrow();
+        Amendment first = ResolutionResolver.over(before)
+                .resolve(read("1. Đổi tên xã Hòa Lạc thành xã Lạc Hồng."), DAY.plusMonths(1))
+                .orThrow();
         WithProblems<Amendment> again = ResolutionResolver.over(first.appliedTo(before))
                 .resolve(read("1. Đổi tên xã Hòa Lạc thành xã Lạc Mới."), DAY);
         assertThat(problems(again))
-                .containsExactly("9/NQ-UBTVQH14:8: Điều 1, khoản 1: another change of Xã Hòa Lạc (00002@2010-01-01) on or"
-                        + " after 2021-02-01 is known already, so 2021-02-01 cannot be changed");
+                .containsExactly("9/NQ-UBTVQH14:8: Điều 1, khoản 1: another change of Xã Hòa Lạc (00002@2010-01-01) is"
+                        + " known on 2021-03-01, so none on 2021-02-01 can be added");
+    }
+
+    @Test
+    void anActThatIsKnownAlreadyGivesTheChangesThatAreKnown() {
+        String[] clauses = {
+            "1. Thành lập xã Hòa An trên cơ sở nhập toàn bộ diện tích tự nhiên, quy mô dân số của xã Hòa Lạc và xã Bình"
+                    + " An.",
+            "2. Đổi tên xã Sơn Lộc thành xã Sơn Mới."
+        };
+        Gazetteer known = ResolutionResolver.over(before)
+                .withCodes((unit, parent) ->
+                        unit.name().equals("Hòa An") ? Optional.of(UnitCode.of("00003")) : Optional.empty())
+                .resolve(read(clauses), DAY)
+                .orThrow()
+                .appliedTo(before);
+        Gazetteer later = ResolutionResolver.over(known)
+                .resolve(read("1. Đổi tên xã Hòa An thành xã An Hòa."), DAY.plusYears(1))
+                .orThrow()
+                .appliedTo(known);
+
+        Amendment again =
+                ResolutionResolver.over(later).resolve(read(clauses), DAY).orThrow();
+
+        assertThat(transfers(again))
+                .containsExactly("00002 -> 00003 ALL ALL", "00003 -> 00003 ALL ALL", "00005 -> 00005 ALL ALL");
+        assertThat(again.appliedTo(later).units()).isEqualTo(later.units());
+        assertThat(again.appliedTo(later).changes())
+                .extracting(UnitChange::id)
+                .isEqualTo(later.changes().stream().map(UnitChange::id).toList());
     }
 
     @Test

@@ -39,12 +39,30 @@ public record SourceFiles(
         List<SourceRow> party,
         List<SourceRow> acts,
         List<SourceRow> wrongDays,
+        List<SourceRow> listGaps,
+        DecreeTables decrees,
         List<Path> amendments) {
     /** The folder of the reform of 2025 in that of the facts. */
     public static final String REFORM = "reform-2025";
 
     /** The resolution of the party's committee on the provinces, which has the mergers; the others are on communes. */
     private static final String ON_PROVINCES = "60-NQ/TW";
+
+    /**
+     * What acts of 2003 to 2018 say of origins and sizes.
+     *
+     * @param transfers what moved from one unit to another
+     * @param figures the sizes of the units that the acts form
+     * @param seen how much of each act was seen
+     */
+    public record DecreeTables(List<SourceRow> transfers, List<SourceRow> figures, List<SourceRow> seen) {
+        private static DecreeTables read(Path folder) throws IOException {
+            return new DecreeTables(
+                    SourceTable.read(folder.resolve("transfers.csv")),
+                    SourceTable.read(folder.resolve("figures.csv")),
+                    SourceTable.read(folder.resolve("seen.csv")));
+        }
+    }
 
     /** Reads all tables in the folder of the facts. */
     public static SourceFiles read(Path facts) throws IOException {
@@ -76,6 +94,8 @@ public record SourceFiles(
                 SourceTable.read(facts.resolve("party.csv")),
                 SourceTable.read(facts.resolve("acts.csv")),
                 SourceTable.read(facts.resolve("wrong-days.csv")),
+                SourceTable.read(facts.resolve("list-gaps.csv")),
+                DecreeTables.read(facts.resolve("decrees")),
                 amendments(facts.resolve("amendments")));
     }
 
