@@ -73,7 +73,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         ListGaps gaps = ListGaps.of(sources.listGaps(), printed);
         ListHistory lists = printed.with(gaps.entries()).onDaysInForce(acts);
         VersionSpans listed = VersionSpans.of(lists);
-        ChangeRecord record = ChangeRecord.of(sources.changeRecord(), errata);
+        ChangeRecord record = ChangeRecord.of(sources.changeRecord(), sources.noteFigures(), errata);
         OldNames oldNames = OldNames.of(sources.oldNames(), errata);
         KnownSizes sizes = KnownSizes.of(sources.census(), sources.areas());
         Decrees decrees =
@@ -95,7 +95,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         ProvinceMergers mergers = ProvinceMergers.of(sources.provinceResolution(), listed, codes);
         List<ReformFormation> formations =
                 Reform2025.of(sources.resolutions(), listed, codes, mergers.oldByNew(), errata, report);
-        ConversionTable.read(sources.conversionTable(), errata).compare(formations, report);
+        ConversionTable.of(sources.conversionTable(), errata).compare(formations, report);
         LaterChanges later = LaterChanges.of(sources.laterChanges());
         List<ListEntry> entries = new ArrayList<>(ReformEntries.of(listed, codes));
         entries.addAll(later.entries(codes, stated));

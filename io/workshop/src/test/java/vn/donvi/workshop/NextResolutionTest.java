@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.csv.GazetteerCsv;
-import vn.donvi.fixture.SharedSources;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.law.ResolutionReader;
 import vn.donvi.law.amendment.Amendment;
@@ -65,7 +64,7 @@ class NextResolutionTest {
 
         // Rebuild.
         Path data = Files.createDirectory(folder.resolve("data"));
-        Rebuild.main(new String[] {SharedSources.folder().toString(), facts.toString(), data.toString()});
+        Rebuild.main(new String[] {facts.toString(), data.toString()});
         after = GazetteerCsv.read(data);
     }
 

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.donvi.fixture.SharedSources;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Lineage;
 import vn.donvi.gazetteer.Snapshot;
@@ -40,7 +39,7 @@ import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.PrintedName;
 import vn.donvi.workshop.source.SourceFiles;
 
-/** The committed data are what the builder makes of the sources, and say what the sources say. */
+/** The committed data are what the builder makes of the facts, and say what the sources say. */
 class RebuildTest {
     private static final Path FACTS = Path.of("facts");
     private static final List<String> MADE = List.of(
@@ -73,9 +72,8 @@ class RebuildTest {
 
     @BeforeAll
     static void rebuild() throws IOException {
-        Path shared = SharedSources.folder();
-        Rebuild.main(new String[] {shared.toString(), FACTS.toString(), folder.toString()});
-        sources = SourceFiles.read(shared, FACTS);
+        Rebuild.main(new String[] {FACTS.toString(), folder.toString()});
+        sources = SourceFiles.read(FACTS);
         vn = VietnamGazetteer.load();
     }
 
@@ -156,7 +154,8 @@ class RebuildTest {
 
     @Test
     void everyOldCommuneOf2019BecameWhatTheChangeRecordSays() {
-        ChangeRecord record = ChangeRecord.of(sources.changeRecord(), Errata.of(sources.errata()));
+        ChangeRecord record =
+                ChangeRecord.of(sources.changeRecord(), sources.noteFigures(), Errata.of(sources.errata()));
         Snapshot before = vn.on(ChangeRecord.FROM);
         Snapshot after = vn.on(ChangeRecord.TO);
         Set<String> different = new TreeSet<>();
@@ -170,7 +169,7 @@ class RebuildTest {
                     .map(row -> codeInList(row, after))
                     .collect(Collectors.toCollection(TreeSet::new));
             if (recorded.isEmpty()) {
-                assertThat(record.dissolved(unit.code().value()).isPresent() || became.size() == 1)
+                assertThat(record.isDissolved(unit.code().value()) || became.size() == 1)
                         .as(unit.toString())
                         .isTrue();
                 continue;

@@ -1,24 +1,17 @@
 package vn.donvi.workshop.reform;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Extent;
 import vn.donvi.law.amendment.Part;
 import vn.donvi.name.NameForm;
 import vn.donvi.workshop.edge.BuildReport;
 import vn.donvi.workshop.source.Errata;
+import vn.donvi.workshop.source.SourceRow;
 
 /**
  * The statistics office's table of the old communes that make up each new one. It is not a source of the gazetteer, but
@@ -38,25 +31,15 @@ public final class ConversionTable {
 
     private ConversionTable() {}
 
-    public static ConversionTable read(Path file, Errata errata) throws IOException {
+    public static ConversionTable of(List<SourceRow> sources, Errata errata) {
         ConversionTable table = new ConversionTable();
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser parser = CSVFormat.RFC4180.parse(reader)) {
-            for (CSVRecord record : parser) {
-                String newCode = record.get(2).strip();
-                String oldName = NameForm.normal(record.get(3));
-                if (newCode.length() != 5) {
-                    continue;
-                }
-                // The code of a district without communes is only beside its own name.
-                String printed = oldName.isEmpty() || record.get(4).isBlank()
-                        ? codeInBrackets(record.get(6), oldName)
-                        : record.get(4).strip();
-                String oldCode = errata.correct(SOURCE, newCode + " " + printed + " " + oldName, "old_code", printed);
-                if (!oldCode.isEmpty()) {
-                    table.rows.add(new Row(
-                            oldCode, oldName, newCode, NameForm.normal(record.get(1)), NameForm.normal(record.get(5))));
-                }
+        for (SourceRow row : sources) {
+            String newCode = row.get("new_code");
+            String oldName = row.get("old_name");
+            String printed = row.get("old_code");
+            String oldCode = errata.correct(SOURCE, newCode + " " + printed + " " + oldName, "old_code", printed);
+            if (!oldCode.isEmpty()) {
+                table.rows.add(new Row(oldCode, oldName, newCode, row.get("new_name"), row.get("extent")));
             }
         }
         return table;
@@ -97,12 +80,6 @@ public final class ConversionTable {
         } else {
             report.count("table rows confirmed");
         }
-    }
-
-    private static String codeInBrackets(String district, String oldName) {
-        int start = district.lastIndexOf('(');
-        int end = district.lastIndexOf(')');
-        return oldName.isEmpty() && start >= 0 && end > start ? district.substring(start + 1, end) : "";
     }
 
     /** Whether the words of the table can mean the extents of the law. */

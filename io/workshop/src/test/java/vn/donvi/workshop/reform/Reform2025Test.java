@@ -133,13 +133,21 @@ class Reform2025Test {
                 + String.join("\n\n", clauses) + "\n";
         Resolution resolution = ResolutionReader.read("text", text).orThrow();
         VersionSpans spells = VersionSpans.of(ListHistory.of(rows(), List.of(), errata));
-        List<String> codes =
-                List.of("| 1 | 00002 | Xã Đức Thọ | Tỉnh Hà Tĩnh |", "| 2 | 00004 | Xã Can Lộc | Tỉnh Hà Tĩnh |");
-        Map<String, String> province = new LinkedHashMap<>();
-        province.put("Mã số", "42");
-        province.put("Tên 34 tỉnh sau sáp nhập", "Hà Tĩnh");
-        CodeList list = CodeList.of(List.of(new SourceRow(Location.of("915"), province)), codes, errata);
+        CodeList list = CodeList.of(
+                List.of(row("code", "42", "name", "Hà Tĩnh")),
+                List.of(
+                        row("code", "00002", "name", "Xã Đức Thọ", "province", "Tỉnh Hà Tĩnh"),
+                        row("code", "00004", "name", "Xã Can Lộc", "province", "Tỉnh Hà Tĩnh")),
+                errata);
         return Reform2025.of(List.of(resolution), spells, list, Map.of(), errata, new BuildReport());
+    }
+
+    private static SourceRow row(String... values) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i += 2) {
+            row.put(values[i], values[i + 1]);
+        }
+        return new SourceRow(Location.of("codes.csv"), row);
     }
 
     private static List<SourceRow> rows() {
