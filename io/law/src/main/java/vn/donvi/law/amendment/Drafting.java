@@ -42,7 +42,8 @@ final class Drafting {
             } else if (provision instanceof Unchanged unchanged) {
                 for (UnitName unit : unchanged.units()) {
                     Draft draft = new Draft(Effect.UNCHANGED, unchanged.clause(), unit);
-                    draft.add(UnitMention.whole(unchanged.clause(), unit, drafting.candidates(unchanged.clause(), unit)));
+                    draft.add(
+                            UnitMention.whole(unchanged.clause(), unit, drafting.candidates(unchanged.clause(), unit)));
                     drafting.drafts.add(draft);
                 }
             }

@@ -79,11 +79,7 @@ public final class ResolutionResolver {
         List<Formation> formations = formations(resolution, pool, known, Optional.empty(), complaints);
         Amendment amendment = AmendmentAssembly.of(formations, gazetteer, known, pool, document, date, complaints);
         Amendment measured = new Amendment(
-                document,
-                date,
-                amendment.units(),
-                amendment.changes(),
-                withSizes(resolution, amendment, complaints));
+                document, date, amendment.units(), amendment.changes(), withSizes(resolution, amendment, complaints));
         checkTotals(resolution, measured, pool, complaints);
         return new WithProblems<>(measured, complaints.problems());
     }
@@ -145,8 +141,7 @@ public final class ResolutionResolver {
     }
 
     /** The measurements of an amendment with the sizes that the act states apart. */
-    private static List<Measurement> withSizes(
-            Resolution resolution, Amendment amendment, Complaints complaints) {
+    private static List<Measurement> withSizes(Resolution resolution, Amendment amendment, Complaints complaints) {
         List<Measurement> all = new ArrayList<>(amendment.measurements());
         for (Size size : resolution.provisions(Size.class)) {
             List<AdministrativeUnit> after = amendment.units().stream()

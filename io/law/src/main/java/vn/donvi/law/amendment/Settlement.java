@@ -169,7 +169,9 @@ final class Settlement {
         one.mention()
                 .extents(
                         rest(
-                                others(one, taken).stream().map(UnitMention::area).toList(),
+                                others(one, taken).stream()
+                                        .map(UnitMention::area)
+                                        .toList(),
                                 one.mention().area()),
                         rest(
                                 others(one, taken).stream()
