@@ -2,15 +2,18 @@ package vn.donvi.workshop;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import vn.donvi.code.CodeRegister;
+import vn.donvi.csv.CsvTable;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.csv.PartyRegisterCsv;
 import vn.donvi.tables.AtomicFiles;
+import vn.donvi.tables.gazetteer.ForeignCodeSchema;
 import vn.donvi.workshop.source.SourceFiles;
 
 /**
  * The command that makes the embedded data: {@code Rebuild SOURCES FACTS DATA}. {@code SOURCES} is the folder of the
  * sources, {@code FACTS} the folder with {@code errata.csv}, {@code readings.csv}, {@code spellings.csv}, {@code
- * party.csv}, {@code acts.csv} and {@code wrong-days.csv}, and {@code DATA} the folder to which the tables and {@code QUALITY.md} are written. The same sources
+ * party.csv}, {@code acts.csv}, {@code wrong-days.csv} and the tables of {@code codes}, and {@code DATA} the folder to which the tables and {@code QUALITY.md} are written. The same sources
  * always give the same bytes.
  */
 public final class Rebuild {
@@ -30,6 +33,8 @@ public final class Rebuild {
         GazetteerBuild build = GazetteerBuild.of(SourceFiles.read(Path.of(args[0]), Path.of(args[1])));
         GazetteerCsv.write(build.gazetteer(), data);
         PartyRegisterCsv.write(build.party(), data);
+        CodeRegister codes = PublishedCodes.read(Path.of(args[1]).resolve(PublishedCodes.FOLDER), build.gazetteer());
+        CsvTable.of(ForeignCodeSchema.CODES).write(codes.codes(), data.resolve("codes.csv"));
         AtomicFiles.write(data.resolve("QUALITY.md"), out -> out.write(build.quality()));
     }
 }
