@@ -1,18 +1,19 @@
 package vn.donvi.code;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.time.DateRange;
@@ -37,26 +38,50 @@ import vn.donvi.unit.UnitCode;
 public final class CodeRegister {
     private final Gazetteer gazetteer;
     private final List<ForeignCode> codes;
-    private final ImmutableSortedSet<CodeSystem> systems;
-    private final ImmutableListMultimap<String, ForeignCode> byKey;
-    private final ImmutableListMultimap<UnitCode, ForeignCode> byUnit;
+    private final SortedSet<CodeSystem> systems;
+    private final Map<CodeSystem, Map<String, List<ForeignCode>>> bySystem;
+    private final Map<UnitCode, List<ForeignCode>> byUnit;
+    /** Made at the first lookup of a text that is no code. It does not matter which of two equal ones is kept. */
+    private volatile @Nullable Map<CodeSystem, Map<String, List<ForeignCode>>> byLabel;
 
     private CodeRegister(Gazetteer gazetteer, List<ForeignCode> sorted) {
         this.gazetteer = gazetteer;
         this.codes = Collections.unmodifiableList(sorted);
-        ImmutableSortedSet.Builder<CodeSystem> names = ImmutableSortedSet.naturalOrder();
-        ImmutableListMultimap.Builder<String, ForeignCode> keys = ImmutableListMultimap.builder();
-        ImmutableListMultimap.Builder<UnitCode, ForeignCode> units = ImmutableListMultimap.builder();
+        this.bySystem = new HashMap<>();
+        this.byUnit = new HashMap<>();
         for (ForeignCode code : sorted) {
-            names.add(code.system());
-            units.put(code.unit(), code);
-            for (String key : keys(code)) {
-                keys.put(key, code);
+            CodeSystem system = code.system();
+            String key = system.key(code.code());
+            String shortKey = system.shortKey(code.code());
+            add(byUnit, code.unit(), code);
+            add(of(system, bySystem), key, code);
+            if (!shortKey.equals(key)) {
+                add(of(system, bySystem), shortKey, code);
             }
         }
-        this.systems = names.build();
-        this.byKey = keys.build();
-        this.byUnit = units.build();
+        this.systems = Collections.unmodifiableSortedSet(new TreeSet<>(bySystem.keySet()));
+    }
+
+    private static Map<String, List<ForeignCode>> of(
+            CodeSystem system, Map<CodeSystem, Map<String, List<ForeignCode>>> index) {
+        Map<String, List<ForeignCode>> known = index.get(system);
+        if (known == null) {
+            known = new HashMap<>();
+            index.put(system, known);
+        }
+        return known;
+    }
+
+    /** Adds a code once to those of a key. */
+    private static <K> void add(Map<K, List<ForeignCode>> index, K key, ForeignCode code) {
+        List<ForeignCode> known = index.get(key);
+        if (known == null) {
+            known = new ArrayList<>(1);
+            index.put(key, known);
+        }
+        if (known.isEmpty() || known.get(known.size() - 1) != code) {
+            known.add(code);
+        }
     }
 
     /**
@@ -71,9 +96,8 @@ public final class CodeRegister {
         List<String> faults = new ArrayList<>();
         ForeignCode before = null;
         for (ForeignCode code : sorted) {
-            Optional<String> fault = fault(gazetteer, code);
-            if (fault.isPresent()) {
-                faults.add(code + ": " + fault.get());
+            if (!isSound(gazetteer, code)) {
+                fault(gazetteer, code).ifPresent(fault -> faults.add(code + ": " + fault));
             }
             if (before != null && before.compareTo(code) == 0) {
                 faults.add(code + ": is given twice to " + code.unit() + " from "
@@ -92,11 +116,14 @@ public final class CodeRegister {
      * the gazetteer if it is later, a unit must bear the code of the office.
      */
     public static Optional<String> fault(Gazetteer gazetteer, ForeignCode code) {
+        if (isSound(gazetteer, code)) {
+            return Optional.empty();
+        }
         if (code.system().equals(CodeSystem.OFFICE)) {
             return Optional.of("the codes of the system " + CodeSystem.OFFICE + " are those of the gazetteer");
         }
-        LocalDate first = code.validity().startInclusive();
         LocalDate baseline = gazetteer.coverage().startInclusive();
+        LocalDate first = code.validity().startInclusive();
         LocalDate date = first.isBefore(baseline) ? baseline : first;
         if (!code.validity().contains(date)) {
             return Optional.of("the code ended before " + baseline + ", when the gazetteer begins");
@@ -107,6 +134,16 @@ public final class CodeRegister {
         } catch (UnknownUnitException e) {
             return Optional.of(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static boolean isSound(Gazetteer gazetteer, ForeignCode code) {
+        LocalDate first = code.validity().startInclusive();
+        for (AdministrativeUnit unit : gazetteer.versions(code.unit())) {
+            if (unit.isInForce(first)) {
+                return !code.system().equals(CodeSystem.OFFICE);
+            }
+        }
+        return false;
     }
 
     /**
@@ -138,7 +175,7 @@ public final class CodeRegister {
     /**
      * The units that a code or a label of a system means on a date, by code; empty if there is none. Unmodifiable.
      *
-     * @param text a code, or a label as a whole; capitals do not matter
+     * @param text a code, or a label as a whole if it is no code; capitals do not matter
      * @throws IllegalArgumentException if the date is before the gazetteer's baseline
      */
     public List<CodedUnit> find(CodeSystem system, String text, LocalDate date) {
@@ -159,7 +196,7 @@ public final class CodeRegister {
      * The versions of units that a code or a label of a system has meant on any date, by code and date; empty if there
      * is none. Unmodifiable.
      *
-     * @param text a code, or a label as a whole; capitals do not matter
+     * @param text a code, or a label as a whole if it is no code; capitals do not matter
      */
     public List<CodedUnit> find(CodeSystem system, String text) {
         ImmutableList.Builder<CodedUnit> found = ImmutableList.builder();
@@ -200,7 +237,7 @@ public final class CodeRegister {
     /** The codes that other systems give to a unit on a date, by system and code; unmodifiable. */
     public List<ForeignCode> of(UnitCode unit, LocalDate date) {
         ImmutableList.Builder<ForeignCode> found = ImmutableList.builder();
-        for (ForeignCode code : byUnit.get(unit)) {
+        for (ForeignCode code : byUnit.getOrDefault(unit, List.of())) {
             if (code.validity().contains(date)) {
                 found.add(code);
             }
@@ -232,25 +269,27 @@ public final class CodeRegister {
                 .build();
     }
 
+    /** The rows of a code, or of a label if the text is no code of the system. */
     private List<ForeignCode> rows(CodeSystem system, String text) {
-        Objects.requireNonNull(text, "text");
-        return byKey.get(key(system, system.key(text)));
+        String key = system.key(Objects.requireNonNull(text, "text"));
+        List<ForeignCode> found = bySystem.getOrDefault(system, Map.of()).get(key);
+        return found != null
+                ? found
+                : labels().getOrDefault(system, Map.of()).getOrDefault(key, List.of());
     }
 
-    /** The keys by which a code is found: itself, the code without its country, and its labels. */
-    private static Set<String> keys(ForeignCode code) {
-        CodeSystem system = code.system();
-        Set<String> keys = new HashSet<>();
-        keys.add(key(system, system.key(code.code())));
-        keys.add(key(system, system.shortKey(code.code())));
-        for (String label : code.labels()) {
-            keys.add(key(system, system.key(label)));
+    private Map<CodeSystem, Map<String, List<ForeignCode>>> labels() {
+        Map<CodeSystem, Map<String, List<ForeignCode>>> known = byLabel;
+        if (known == null) {
+            known = new HashMap<>();
+            for (ForeignCode code : codes) {
+                for (String label : code.labels()) {
+                    add(of(code.system(), known), code.system().key(label), code);
+                }
+            }
+            byLabel = known;
         }
-        return keys;
-    }
-
-    private static String key(CodeSystem system, String text) {
-        return system.name() + ' ' + text;
+        return known;
     }
 
     private static Optional<UnitCode> officeCode(String text) {

@@ -2,6 +2,7 @@ package vn.donvi.code;
 
 import java.io.Serializable;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.name.NameForm;
 
 /**
@@ -65,7 +66,7 @@ public record CodeSystem(String name) implements Comparable<CodeSystem>, Seriali
 
     /** The form of a code or label in which two are compared: without blanks at its ends, and without capitals. */
     String key(String text) {
-        String key = NameForm.normal(text).toLowerCase(Locale.ROOT);
+        String key = (isAscii(text) ? text.strip() : NameForm.normal(text)).toLowerCase(Locale.ROOT);
         if (equals(TELEPHONE) && key.length() > 1 && key.charAt(0) == '0') {
             return key.substring(1);
         }
@@ -79,6 +80,15 @@ public record CodeSystem(String name) implements Comparable<CodeSystem>, Seriali
         return hasCountry ? key.substring(COUNTRY + 1) : key;
     }
 
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isLetter(char c) {
         return c >= 'a' && c <= 'z';
     }
@@ -90,6 +100,18 @@ public record CodeSystem(String name) implements Comparable<CodeSystem>, Seriali
     @Override
     public int compareTo(CodeSystem other) {
         return name.compareTo(other.name);
+    }
+
+    // Written out for speed: see UnitCode.
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return this == object || (object instanceof CodeSystem other && name.equals(other.name));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     @Override

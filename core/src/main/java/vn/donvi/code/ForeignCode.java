@@ -1,7 +1,6 @@
 package vn.donvi.code;
 
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import vn.donvi.time.DateRange;
@@ -32,11 +31,6 @@ public record ForeignCode(
         String source,
         String note)
         implements Comparable<ForeignCode>, Serializable {
-    private static final Comparator<ForeignCode> ORDER = Comparator.comparing(ForeignCode::system)
-            .thenComparing(ForeignCode::unit)
-            .thenComparing(ForeignCode::code)
-            .thenComparing(code -> code.validity().startInclusive());
-
     /**
      * @throws IllegalArgumentException if the code or a label is blank
      */
@@ -69,7 +63,18 @@ public record ForeignCode(
     /** By system, unit, code and first date. */
     @Override
     public int compareTo(ForeignCode other) {
-        return ORDER.compare(this, other);
+        int bySystem = system.compareTo(other.system);
+        if (bySystem != 0) {
+            return bySystem;
+        }
+        int byUnit = unit.compareTo(other.unit);
+        if (byUnit != 0) {
+            return byUnit;
+        }
+        int byCode = code.compareTo(other.code);
+        return byCode != 0
+                ? byCode
+                : validity.startInclusive().compareTo(other.validity.startInclusive());
     }
 
     /** For people: {@code postal 11024}. */

@@ -142,9 +142,9 @@ class DonviTest {
             if (command.equals("export")) {
                 args[1] = folder.resolve(args[1]).toString();
             }
-            assertThat(Run.of(args).err())
+            assertThat(Run.withCodes(args).err())
                     .matches(
-                            "(donvi: (no unit has ever borne|no unit is called|changes are known until|wrote|no figure of|no source says|units that came up|[0-9,]+ of) .*\n"
+                            "(donvi: (no unit has ever borne|no unit has the code|no unit is called|changes are known until|wrote|no figure of|no source says|units that came up|[0-9,]+ of) .*\n"
                                     + "|donvi: .*: there is no such file\n)*");
         });
     }
@@ -297,7 +297,7 @@ class DonviTest {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new PrintWriter(err), false);
         int exitCode =
-                Donvi.run(Fixtures::twoProvinces, () -> "", PartyFixtures::register, Run.TODAY, terminal, command);
+                Donvi.run(Fixtures::twoProvinces, () -> "", PartyFixtures::register, CodeFixtures::none, Run.TODAY, terminal, command);
         return new Run(exitCode, "", err.toString());
     }
 

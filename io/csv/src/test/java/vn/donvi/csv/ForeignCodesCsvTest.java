@@ -38,7 +38,8 @@ class ForeignCodesCsvTest {
 
     private static WithProblems<List<ForeignCode>> readOwn(String text) throws IOException {
         return CsvTable.of(ForeignCodeSchema.of(SMALL, DAY))
-                .read(Input.of(new StringReader(text), "ours.csv"), CsvOptions.STANDARD.withLenientHeader());
+                .mayOmitColumns()
+                .read(Input.of(new StringReader(text), "ours.csv"), CsvOptions.STANDARD);
     }
 
     private static String written(List<ForeignCode> codes) throws IOException {
@@ -120,6 +121,14 @@ class ForeignCodesCsvTest {
                         "ours.csv:4: unit: no unit bears the code 00002 on 2012-01-01; Xã Lạc bore it until 2009-12-31"
                                 + " and became Xã Hòa Lạc 00001@2010-01-01",
                         "ours.csv:5: system: the codes of the system office are those of the gazetteer");
+    }
+
+    @Test
+    void fileWithAMisspeltColumnIsRefused() {
+        assertThatThrownBy(() -> readOwn("unit,system,code,form\n00003,carrier,S1,2020-01-01\n"))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessage("ours.csv:1: the header has the unknown column 'form' (expected:"
+                        + " unit,system,code,label,from,until,source,note)");
     }
 
     @Test

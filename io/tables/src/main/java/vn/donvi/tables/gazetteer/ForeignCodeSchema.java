@@ -108,7 +108,10 @@ public final class ForeignCodeSchema extends Schema<ForeignCode> {
         try {
             return Objects.requireNonNull(snapshot).get(bearer).validity();
         } catch (UnknownUnitException e) {
-            throw unit.bad(e.getMessage() + "; a row without 'from' is of the unit of that day");
+            boolean isOfAnotherDay =
+                    !Objects.requireNonNull(gazetteer).versions(bearer).isEmpty();
+            throw unit.bad(
+                    e.getMessage() + (isOfAnotherDay ? "; a row without 'from' is of the unit of that day" : ""));
         }
     }
 
