@@ -181,12 +181,19 @@ public final class CodeRegister {
     public List<CodedUnit> find(CodeSystem system, String text, LocalDate date) {
         ImmutableList.Builder<CodedUnit> found = ImmutableList.builder();
         if (system.equals(CodeSystem.OFFICE)) {
-            officeCode(text).flatMap(gazetteer.on(date)::find).map(CodeRegister::ofOffice).ifPresent(found::add);
+            officeCode(text)
+                    .flatMap(gazetteer.on(date)::find)
+                    .map(CodeRegister::ofOffice)
+                    .ifPresent(found::add);
             return found.build();
         }
         for (ForeignCode code : rows(system, text)) {
             if (code.validity().contains(date)) {
-                gazetteer.on(date).find(code.unit()).map(unit -> new CodedUnit(unit, code)).ifPresent(found::add);
+                gazetteer
+                        .on(date)
+                        .find(code.unit())
+                        .map(unit -> new CodedUnit(unit, code))
+                        .ifPresent(found::add);
             }
         }
         return found.build();
@@ -201,8 +208,7 @@ public final class CodeRegister {
     public List<CodedUnit> find(CodeSystem system, String text) {
         ImmutableList.Builder<CodedUnit> found = ImmutableList.builder();
         if (system.equals(CodeSystem.OFFICE)) {
-            officeCode(text).ifPresent(code ->
-                    gazetteer.versions(code).forEach(unit -> found.add(ofOffice(unit))));
+            officeCode(text).ifPresent(code -> gazetteer.versions(code).forEach(unit -> found.add(ofOffice(unit))));
             return found.build();
         }
         for (ForeignCode code : rows(system, text)) {
@@ -248,7 +254,8 @@ public final class CodeRegister {
     /** The codes that a system gives to a unit on a date, by code; unmodifiable. */
     public List<ForeignCode> of(UnitCode unit, CodeSystem system, LocalDate date) {
         if (system.equals(CodeSystem.OFFICE)) {
-            return gazetteer.on(date).find(unit).map(found -> ofOffice(found).code()).stream().toList();
+            return gazetteer.on(date).find(unit).map(found -> ofOffice(found).code()).stream()
+                    .toList();
         }
         return of(unit, date).stream()
                 .filter(code -> code.system().equals(system))
@@ -257,9 +264,7 @@ public final class CodeRegister {
 
     /** The codes that hold on a date, in the order of {@link #codes}; unmodifiable. */
     public List<ForeignCode> on(LocalDate date) {
-        return codes.stream()
-                .filter(code -> code.validity().contains(date))
-                .collect(ImmutableList.toImmutableList());
+        return codes.stream().filter(code -> code.validity().contains(date)).collect(ImmutableList.toImmutableList());
     }
 
     private SortedSet<CodeSystem> allSystems() {
@@ -273,9 +278,7 @@ public final class CodeRegister {
     private List<ForeignCode> rows(CodeSystem system, String text) {
         String key = system.key(Objects.requireNonNull(text, "text"));
         List<ForeignCode> found = bySystem.getOrDefault(system, Map.of()).get(key);
-        return found != null
-                ? found
-                : labels().getOrDefault(system, Map.of()).getOrDefault(key, List.of());
+        return found != null ? found : labels().getOrDefault(system, Map.of()).getOrDefault(key, List.of());
     }
 
     private Map<CodeSystem, Map<String, List<ForeignCode>>> labels() {

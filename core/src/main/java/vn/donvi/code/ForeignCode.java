@@ -72,9 +72,7 @@ public record ForeignCode(
             return byUnit;
         }
         int byCode = code.compareTo(other.code);
-        return byCode != 0
-                ? byCode
-                : validity.startInclusive().compareTo(other.validity.startInclusive());
+        return byCode != 0 ? byCode : validity.startInclusive().compareTo(other.validity.startInclusive());
     }
 
     /** For people: {@code postal 11024}. */

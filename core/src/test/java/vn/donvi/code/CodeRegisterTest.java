@@ -75,7 +75,8 @@ class CodeRegisterTest {
     /** 00002 was Xã Lạc, and is Xã Biển since 2018: a code of the one is not a code of the other. */
     @Test
     void codeThatEndedDoesNotMeanTheNextUnitOfTheOfficesCode() {
-        assertThat(texts(CODES.find(CodeSystem.POSTAL, "11025"))).containsExactly("postal 11025: Xã Lạc (00002@2004-08-31)");
+        assertThat(texts(CODES.find(CodeSystem.POSTAL, "11025")))
+                .containsExactly("postal 11025: Xã Lạc (00002@2004-08-31)");
         assertThat(CODES.find(CodeSystem.POSTAL, "11025", IN_2019)).isEmpty();
         assertThat(CODES.of(UnitCode.of("00002"), IN_2019)).isEmpty();
     }
@@ -83,8 +84,7 @@ class CodeRegisterTest {
     @Test
     void codeWithoutASystemIsAllThatItCanBe() {
         assertThat(texts(CODES.find("02", IN_2005)))
-                .containsExactly(
-                        "iso-3166-2 VN-02: Tỉnh An (01@2004-08-31)", "office 02: Tỉnh Bình (02@2004-08-31)");
+                .containsExactly("iso-3166-2 VN-02: Tỉnh An (01@2004-08-31)", "office 02: Tỉnh Bình (02@2004-08-31)");
         assertThat(texts(CODES.find("02")))
                 .containsExactly(
                         "iso-3166-2 VN-02: Tỉnh An (01@2004-08-31)",
@@ -134,7 +134,9 @@ class CodeRegisterTest {
             assertThat(CODES.of(code.unit(), code.system(), first)).contains(code);
             assertThat(CODES.on(first)).contains(code);
         }
-        assertThat(CODES.systems()).extracting(CodeSystem::name).containsExactly("carrier", "iso-3166-2", "postal", "telephone");
+        assertThat(CODES.systems())
+                .extracting(CodeSystem::name)
+                .containsExactly("carrier", "iso-3166-2", "postal", "telephone");
     }
 
     @Test
@@ -156,12 +158,14 @@ class CodeRegisterTest {
                         "carrier old: the code ended before 2004-08-31, when the gazetteer begins",
                         "office 01: the codes of the system office are those of the gazetteer");
         assertThat(thrown)
-                .hasMessageStartingWith("the codes do not go with the gazetteer in 5 places:\n  carrier L: no unit bears the code");
+                .hasMessageStartingWith(
+                        "the codes do not go with the gazetteer in 5 places:\n  carrier L: no unit bears the code");
     }
 
     @Test
     void codeMayHaveBegunBeforeTheGazetteer() {
-        assertThat(CODES.with(List.of(code("01", CARRIER, "old", "1990-01-01/.."))).find(CARRIER, "old", IN_2005))
+        assertThat(CODES.with(List.of(code("01", CARRIER, "old", "1990-01-01/..")))
+                        .find(CARRIER, "old", IN_2005))
                 .hasSize(1);
     }
 
@@ -170,8 +174,8 @@ class CodeRegisterTest {
         assertThatThrownBy(() -> code("01", CARRIER, " ", "2012-01-01/.."))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a code must not be blank");
-        assertThatThrownBy(() -> new ForeignCode(
-                        UnitCode.of("01"), CARRIER, "1", List.of(""), DateRange.from(IN_2005), "", ""))
+        assertThatThrownBy(() ->
+                        new ForeignCode(UnitCode.of("01"), CARRIER, "1", List.of(""), DateRange.from(IN_2005), "", ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a label must not be blank");
     }

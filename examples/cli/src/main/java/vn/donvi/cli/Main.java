@@ -10,12 +10,11 @@ public final class Main {
 
     /** Runs the command and ends the JVM with its exit code. */
     public static void main(String[] args) {
-        System.exit(
-                Donvi.run(
-                        VietnamGazetteer::load,
-                        VietnamGazetteer::qualityReport,
-                        VietnamPartyRegister::load,
-                        VietnamCodes::load,
-                        args));
+        System.exit(Donvi.run(
+                VietnamGazetteer::load,
+                VietnamGazetteer::qualityReport,
+                VietnamPartyRegister::load,
+                VietnamCodes::load,
+                args));
     }
 }

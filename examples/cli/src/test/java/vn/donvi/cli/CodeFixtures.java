@@ -33,7 +33,10 @@ public final class CodeFixtures {
                         ForeignCode.of(
                                 UnitCode.of("42"), CodeSystem.ISO_3166_2, "VN-23", DateRange.parse("2004-08-31/..")),
                         ForeignCode.of(
-                                UnitCode.of("18301"), CodeSystem.POSTAL, "45001", DateRange.parse("2004-08-31/2020-01-01")),
+                                UnitCode.of("18301"),
+                                CodeSystem.POSTAL,
+                                "45001",
+                                DateRange.parse("2004-08-31/2020-01-01")),
                         ForeignCode.of(
                                 UnitCode.of("18229"), CodeSystem.POSTAL, "45002", DateRange.parse("2025-07-01/..")),
                         ForeignCode.of(

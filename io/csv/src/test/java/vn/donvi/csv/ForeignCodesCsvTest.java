@@ -80,7 +80,8 @@ class ForeignCodesCsvTest {
 
     @Test
     void ownFileNeedsOnlyUnitSystemAndCode() throws IOException {
-        List<ForeignCode> codes = readOwn("code,unit,system\nS1,00003,carrier\n").orThrow();
+        List<ForeignCode> codes =
+                readOwn("code,unit,system\nS1,00003,carrier\n").orThrow();
 
         assertThat(written(codes)).isEqualTo("""
                 unit,system,code,label,from,until,source,note

@@ -93,8 +93,7 @@ final class AllTables {
                 new Sample<>(TransferRowSchema.TRANSFER_ROWS, TransferRow.of(VIETNAM.changes())),
                 new Sample<>(MeasurementSchema.MEASUREMENTS, VIETNAM.measurements()),
                 new Sample<>(ShareSchema.SHARES, VIETNAM.shares()),
-                new Sample<>(
-                        ForeignCodeSchema.CODES, VietnamCodes.load(VIETNAM).codes()),
+                new Sample<>(ForeignCodeSchema.CODES, VietnamCodes.load(VIETNAM).codes()),
                 new Sample<>(
                         SnapshotSchema.SNAPSHOTS,
                         DatedUnit.of(List.of(VIETNAM.on(DATE.minusDays(1)), VIETNAM.on(DATE)))),

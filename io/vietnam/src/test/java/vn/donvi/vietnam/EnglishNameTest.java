@@ -38,9 +38,9 @@ class EnglishNameTest {
 
     @Test
     void everyUnitHasOneInPlainLetters() {
-        assertThat(VIETNAM.units()).allSatisfy(unit -> assertThat(EnglishName.of(unit))
-                .as("%s", unit)
-                .matches("[A-Za-z0-9' ./,()-]+"));
+        assertThat(VIETNAM.units())
+                .allSatisfy(
+                        unit -> assertThat(EnglishName.of(unit)).as("%s", unit).matches("[A-Za-z0-9' ./,()-]+"));
     }
 
     /** Accents are lost, so that not every name is one unit; none is taken for another. */

@@ -52,7 +52,8 @@ class PostalEvidenceTest {
         assertThat(result.status()).isEqualTo(ConversionStatus.AMBIGUOUS);
         assertThat(result.candidates()).hasSize(2);
         assertThat(result.note())
-                .endsWith("; the postal code 11119 is that of Phường Ngọc Hà (00008@2025-07-01), if it is not an older one");
+                .endsWith(
+                        "; the postal code 11119 is that of Phường Ngọc Hà (00008@2025-07-01), if it is not an older one");
     }
 
     @Test

@@ -40,8 +40,7 @@ class VietnamCodesTest {
     @Test
     void codesAreOfThreeSystems() {
         Map<String, Long> counts = CODES.codes().stream()
-                .collect(Collectors.groupingBy(
-                        code -> code.system().name(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(code -> code.system().name(), TreeMap::new, Collectors.counting()));
         assertThat(counts).isEqualTo(Map.of("iso-3166-2", 92L, "postal", 3_321L, "telephone", 63L));
         assertThat(CODES.codes()).allSatisfy(code -> assertThat(code.source()).isNotBlank());
     }
@@ -51,7 +50,8 @@ class VietnamCodesTest {
     void code44IsAnGiangInIsoAndAnotherProvinceInTheOfficesList() {
         assertThat(names(CODES.find("44", BEFORE)))
                 .containsExactly(
-                        "iso-3166-2 VN-44: Tỉnh An Giang (89@2004-08-31)", "office 44: Tỉnh Quảng Bình (44@2004-08-31)");
+                        "iso-3166-2 VN-44: Tỉnh An Giang (89@2004-08-31)",
+                        "office 44: Tỉnh Quảng Bình (44@2004-08-31)");
         assertThat(names(CODES.find("44", SINCE)))
                 .containsExactly(
                         "iso-3166-2 VN-44: Tỉnh An Giang (91@2025-07-01)", "office 44: Tỉnh Quảng Trị (44@2025-07-01)");
@@ -121,9 +121,9 @@ class VietnamCodesTest {
 
     @Test
     void telephoneCodesAreThoseOfTheProvincesBeforeTheReform() {
-        assertThat(VIETNAM.on(BEFORE).units(UnitLevel.PROVINCE)).allSatisfy(province -> assertThat(
-                        codes(province.code().value(), CodeSystem.TELEPHONE, BEFORE))
-                .hasSize(1));
+        assertThat(VIETNAM.on(BEFORE).units(UnitLevel.PROVINCE))
+                .allSatisfy(province -> assertThat(codes(province.code().value(), CodeSystem.TELEPHONE, BEFORE))
+                        .hasSize(1));
         assertThat(names(CODES.find(CodeSystem.TELEPHONE, "028")))
                 .containsExactly("telephone 28: Thành phố Hồ Chí Minh (79@2004-08-31)");
         assertThat(codes("79", CodeSystem.TELEPHONE, SINCE)).isEmpty();

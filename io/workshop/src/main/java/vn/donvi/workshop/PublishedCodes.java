@@ -34,7 +34,8 @@ final class PublishedCodes {
                         CsvTable.of(ForeignCodeSchema.CODES).read(file).orThrow();
                 for (ForeignCode code : read) {
                     if (code.source().isBlank()) {
-                        throw new SourceException(file.getFileName() + ": " + code + " of " + code.unit() + " has no source");
+                        throw new SourceException(
+                                file.getFileName() + ": " + code + " of " + code.unit() + " has no source");
                     }
                 }
                 codes.addAll(read);

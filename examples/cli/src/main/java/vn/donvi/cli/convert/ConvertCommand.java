@@ -83,7 +83,7 @@ import vn.donvi.vintage.LeadingZeros;
             "  donvi convert --address \"Phường Ngọc Hà, Hà Nội\" --prefer current",
             "  donvi convert --code 26740 --from 2020-01-01",
             "  donvi convert provinces.csv --code-column iso --from-system iso-3166-2",
-            "  donvi convert parcels.csv --code-column theirs --from-system carrier --codes carrier.csv",
+            "  donvi convert p.csv --code-column id --from-system carrier --codes c.csv",
             "  donvi convert customers.csv --address-column address --postal"
         })
 public final class ConvertCommand extends TableCommand {
@@ -186,8 +186,7 @@ public final class ConvertCommand extends TableCommand {
         if (code != null && !foreign.isFromForeign() && !UnitCode.isCode(code)) {
             throw new WrongUsageException("--code: '" + code + "' is not a unit code");
         }
-        foreign.check(
-                code != null || codeColumn != null, codeLevel != null, new CodeDate(invocation, from).isAuto());
+        foreign.check(code != null || codeColumn != null, codeLevel != null, new CodeDate(invocation, from).isAuto());
         if (prefer != null && (code != null || codeColumn != null)) {
             throw new WrongUsageException("--prefer is of addresses; a code is borne by one unit a day, see --from");
         }
@@ -255,10 +254,8 @@ public final class ConvertCommand extends TableCommand {
     private void replaceColumns(UserTable table) {
         List<String> added = new ArrayList<>(Additions.COLUMNS);
         added.addAll(foreign.columns());
-        List<String> before = table.header().stream()
-                .filter(added::contains)
-                .distinct()
-                .toList();
+        List<String> before =
+                table.header().stream().filter(added::contains).distinct().toList();
         if (!before.isEmpty()) {
             table.leaveOut(added);
             invocation.say(

@@ -69,7 +69,8 @@ final class ForeignCodeOptions {
             throw new WrongUsageException("--code-level is of the codes of the office, not of those of --from-system");
         }
         if (from != null && isDateTold) {
-            throw new WrongUsageException("--from auto tells the date of codes of the office, not of those of --from-system");
+            throw new WrongUsageException(
+                    "--from auto tells the date of codes of the office, not of those of --from-system");
         }
         if (codes.isGiven() && from == null && to.isEmpty()) {
             throw new WrongUsageException("--codes goes with --from-system or --to-system");
@@ -121,7 +122,8 @@ final class ForeignCodeOptions {
     }
 
     private static void sayIfNone(CodeSystem system, CodeRegister register, LocalDate date, Invocation invocation) {
-        if (system.equals(CodeSystem.OFFICE) || register.on(date).stream().anyMatch(code -> code.system().equals(system))) {
+        if (system.equals(CodeSystem.OFFICE)
+                || register.on(date).stream().anyMatch(code -> code.system().equals(system))) {
             return;
         }
         LocalDate first = register.codes().stream()

@@ -46,9 +46,8 @@ final class ForeignCodes {
             List<CodeSystem> to,
             boolean isPostal,
             @Nullable LocalDate date) {
-        PostalEvidence postal = date == null
-                ? PostalEvidence.of(addresses, codes)
-                : PostalEvidence.on(date, addresses, codes);
+        PostalEvidence postal =
+                date == null ? PostalEvidence.of(addresses, codes) : PostalEvidence.on(date, addresses, codes);
         this.converter = ForeignCodeConverter.of(addresses, codes);
         this.evidence = isPostal ? postal : null;
         this.from = from;

@@ -148,7 +148,8 @@ public final class ExportCommand implements Callable<Integer> {
                 Files.createDirectories(folder);
                 SheetExport.write(SqlData.tables(gazetteer), folder.resolve("gazetteer.xlsx"));
             }
-            case DUCKDB, SQLITE, PARQUET -> SqlExport.write(SqlData.of(gazetteer).with(foreign), format, folder);
+            case DUCKDB, SQLITE, PARQUET ->
+                SqlExport.write(SqlData.of(gazetteer).with(foreign), format, folder);
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.donvi.address.name.EnglishName;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
@@ -98,6 +99,9 @@ public final class ShowCommand implements Callable<Integer> {
         fields.row("code", unit.code().toString());
         fields.row("id", unit.id().toString());
         fields.row("type", unit.type().label());
+        if (!unit.type().prefix().isEmpty()) {
+            fields.row("english name", EnglishName.of(unit));
+        }
         field("parents", parents.stream().map(ShowCommand::nameAndCode).collect(Collectors.toList()));
         field("other spellings", unit.otherSpellings());
         field("other codes", otherCodes(register, unit, snapshot.date()));

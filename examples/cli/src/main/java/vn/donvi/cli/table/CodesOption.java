@@ -54,8 +54,7 @@ public final class CodesOption {
      *     faulty row with its line
      */
     public CodeRegister load(Invocation invocation, Gazetteer gazetteer, GazetteerOption own) {
-        CodeRegister known =
-                own.isGiven() ? CodeRegister.of(gazetteer, List.of()) : invocation.codes(gazetteer);
+        CodeRegister known = own.isGiven() ? CodeRegister.of(gazetteer, List.of()) : invocation.codes(gazetteer);
         if (file == null) {
             return known;
         }
@@ -91,8 +90,7 @@ public final class CodesOption {
                 return Optional.of(system);
             }
         }
-        String known =
-                codes.systems().stream().map(CodeSystem::name).collect(Collectors.joining(", "));
+        String known = codes.systems().stream().map(CodeSystem::name).collect(Collectors.joining(", "));
         throw new WrongUsageException("there are no codes of a system '" + name + "'; there are those of "
                 + (known.isEmpty() ? "" : known + " and ") + CodeSystem.OFFICE + ", and --codes adds others");
     }

@@ -33,8 +33,9 @@ class ForeignCodesTest {
 
         Run run = Run.withCodes("convert", table, "--code-column", "iso", "--from-system", "iso-3166-2");
 
-        String province = "PARTIAL,,,,79,Thành phố Hồ Chí Minh,79:1-1,PROVINCE_ONLY,iso-3166-2 VN-42 is Thành phố Hồ Chí Minh"
-                + " (79@2004-08-31); Thành phố Hồ Chí Minh (79@2004-08-31) is in force on 2025-07-01\n";
+        String province =
+                "PARTIAL,,,,79,Thành phố Hồ Chí Minh,79:1-1,PROVINCE_ONLY,iso-3166-2 VN-42 is Thành phố Hồ Chí Minh"
+                        + " (79@2004-08-31); Thành phố Hồ Chí Minh (79@2004-08-31) is in force on 2025-07-01\n";
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(rows(run))
                 .isEqualTo("VN-42," + province + "42," + province + "\"Ho Chi Minh, thanh pho\"," + province
@@ -62,7 +63,8 @@ class ForeignCodesTest {
         Run run = Run.withCodes(
                 "convert", table, "--code-column", "code", "--to-system", "iso-3166-2", "--postal", "--format", "tsv");
 
-        assertThat(run.out().lines().findFirst().orElseThrow()).endsWith("\tdonvi_note\tdonvi_iso_3166_2\tdonvi_postal");
+        assertThat(run.out().lines().findFirst().orElseThrow())
+                .endsWith("\tdonvi_note\tdonvi_iso_3166_2\tdonvi_postal");
         assertThat(rows(run).lines().map(line -> line.replaceFirst("\t.*\t(VN-.*)", "\t$1")))
                 .containsExactly("18301\tVN-23\t45002", "26737\tVN-42\t71000", "42\tVN-23\t");
     }
@@ -74,15 +76,18 @@ class ForeignCodesTest {
         Run run = Run.withCodes("convert", table, "--code-column", "code", "--postal");
 
         assertThat(run.out()).startsWith("code,donvi_status,").endsWith(",45002\n");
-        assertThat(run.err()).startsWith("donvi: the table has been converted before; its columns donvi_postal are replaced\n");
+        assertThat(run.err())
+                .startsWith("donvi: the table has been converted before; its columns donvi_postal are replaced\n");
     }
 
     @Test
     void userIsToldIfNoUnitHasACodeOnTheDay() {
-        Run run = Run.withCodes("convert", "--code", "26740", "--to", "2019-06-30", "--from", "2019-06-30", "--to-system", "postal");
+        Run run = Run.withCodes(
+                "convert", "--code", "26740", "--to", "2019-06-30", "--from", "2019-06-30", "--to-system", "postal");
 
         assertThat(run.err()).isEmpty();
-        run = Run.withCodes("convert", "--code", "26740", "--to", "2021-06-30", "--from", "2021-06-30", "--to-system", "postal");
+        run = Run.withCodes(
+                "convert", "--code", "26740", "--to", "2021-06-30", "--from", "2021-06-30", "--to-system", "postal");
         assertThat(run.err()).isEqualTo("donvi: no unit has a postal code on 2021-06-30; the first is of 2004-08-31\n");
         assertThat(run.out()).contains("\ndonvi_postal  none that is certain\n");
     }
@@ -104,8 +109,9 @@ class ForeignCodesTest {
                 "--to-system",
                 "carrier");
 
-        String note = ",EXACT,26740,Phường Sài Gòn,phường,79,Thành phố Hồ Chí Minh,26740:1-1,IN_FORCE,carrier SG is Phường Sài Gòn"
-                + " (26740@2025-07-01); Phường Sài Gòn (26740@2025-07-01) is in force on 2025-07-01,SG\n";
+        String note =
+                ",EXACT,26740,Phường Sài Gòn,phường,79,Thành phố Hồ Chí Minh,26740:1-1,IN_FORCE,carrier SG is Phường Sài Gòn"
+                        + " (26740@2025-07-01); Phường Sài Gòn (26740@2025-07-01) is in force on 2025-07-01,SG\n";
         assertThat(rows(run))
                 .isEqualTo("SG" + note + "sg" + note
                         + "XX,NOT_FOUND,,,,,,,CODE_UNKNOWN,no unit has had the carrier code XX,\n");
@@ -123,11 +129,9 @@ class ForeignCodesTest {
                 26740,carrier,OK,,
                 """);
 
-        Run run = Run.withCodes(
-                "convert", "--code", "OK", "--from-system", "carrier", "--codes", codes);
+        Run run = Run.withCodes("convert", "--code", "OK", "--from-system", "carrier", "--codes", codes);
 
-        assertThat(run)
-                .isEqualTo(new Run(ExitCode.USAGE, "", """
+        assertThat(run).isEqualTo(new Run(ExitCode.USAGE, "", """
                 donvi: carrier.csv:2: unit: no unit has ever borne the code 99999
                 donvi: carrier.csv:3: unit: no unit bears the code 18280 on 2025-07-01; Xã Hòa Lạc bore it until 2025-06-30 and became Xã Đức Thọ 18229@2025-07-01; a row without 'from' is of the unit of that day
                 donvi: carrier.csv:4: until: must be after 2010-01-01, but is 2010-01-01

@@ -26,8 +26,9 @@ class OtherCodesTest {
     @Test
     void userIsToldWhatACodeOfTheOfficeMeansElsewhere() {
         assertThat(Run.withCodes("show", "42").err())
-                .isEqualTo("donvi: 42 is Tỉnh Hà Tĩnh (42@2004-08-31) in the office's list; in others it is iso-3166-2 VN-42:"
-                        + " Thành phố Hồ Chí Minh (79@2004-08-31) (--system)\n");
+                .isEqualTo(
+                        "donvi: 42 is Tỉnh Hà Tĩnh (42@2004-08-31) in the office's list; in others it is iso-3166-2 VN-42:"
+                                + " Thành phố Hồ Chí Minh (79@2004-08-31) (--system)\n");
         assertThat(Run.withCodes("show", "79").err()).isEmpty();
     }
 
@@ -35,9 +36,11 @@ class OtherCodesTest {
     void unitIsShownByACodeOfAnotherSystem() {
         assertThat(Run.withCodes("show", "--system", "iso-3166-2", "42").out())
                 .startsWith("Thành phố Hồ Chí Minh\n\ncode            79\n");
-        assertThat(Run.withCodes("show", "--system", "iso-3166-2", "Ho", "Chi", "Minh,", "thanh", "pho").out())
+        assertThat(Run.withCodes("show", "--system", "iso-3166-2", "Ho", "Chi", "Minh,", "thanh", "pho")
+                        .out())
                 .startsWith("Thành phố Hồ Chí Minh\n");
-        assertThat(Run.withCodes("show", "--system", "postal", "45001", "--on", "2019-01-01").out())
+        assertThat(Run.withCodes("show", "--system", "postal", "45001", "--on", "2019-01-01")
+                        .out())
                 .startsWith("Xã Đức Lạc, Huyện Đức Thọ, Tỉnh Hà Tĩnh\n");
     }
 

@@ -78,8 +78,10 @@ public final class ForeignCodeConverter {
         String note = "no unit has the " + system + " code " + code + " on " + from;
         return ever.isEmpty()
                 ? unknown(ConversionReason.CODE_UNKNOWN, note + ", and none has had it")
-                : unknown(ConversionReason.NOT_IN_FORCE, note + "; it is known of " + names(ever) + ", "
-                        + ever.get(ever.size() - 1).code().validity());
+                : unknown(
+                        ConversionReason.NOT_IN_FORCE,
+                        note + "; it is known of " + names(ever) + ", "
+                                + ever.get(ever.size() - 1).code().validity());
     }
 
     /**
@@ -119,9 +121,8 @@ public final class ForeignCodeConverter {
     }
 
     private Conversion convert(List<CodedUnit> found) {
-        List<Conversion> conversions = found.stream()
-                .map(each -> converter.convert(each.unit().id()))
-                .toList();
+        List<Conversion> conversions =
+                found.stream().map(each -> converter.convert(each.unit().id())).toList();
         Conversion last = conversions.get(conversions.size() - 1);
         String means = found.get(0).code() + " is " + names(found);
         if (conversions.stream().allMatch(each -> isAlike(each, last))) {

@@ -71,12 +71,14 @@ public final class PostalEvidence {
             return conversion;
         }
         boolean isOfDate = from != null && !bearers(code, from).isEmpty();
-        List<CodedUnit> bearers = isOfDate ? bearers(code, Objects.requireNonNull(from)) : codes.find(CodeSystem.POSTAL, code);
+        List<CodedUnit> bearers =
+                isOfDate ? bearers(code, Objects.requireNonNull(from)) : codes.find(CodeSystem.POSTAL, code);
         if (bearers.size() != 1) {
             return conversion;
         }
         CodedUnit bearer = bearers.get(0);
-        Optional<AdministrativeUnit> place = converter.convert(bearer.unit().id()).unit();
+        Optional<AdministrativeUnit> place =
+                converter.convert(bearer.unit().id()).unit();
         Optional<Candidate> meant = conversion.candidates().stream()
                 .filter(candidate -> place.isPresent() && candidate.unit().equals(place.get()))
                 .findFirst();

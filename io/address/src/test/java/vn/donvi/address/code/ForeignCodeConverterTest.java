@@ -44,7 +44,11 @@ class ForeignCodeConverterTest {
     }
 
     private static void assertConversion(
-            Conversion conversion, ConversionStatus status, ConversionReason reason, String note, String... candidates) {
+            Conversion conversion,
+            ConversionStatus status,
+            ConversionReason reason,
+            String note,
+            String... candidates) {
         assertThat(conversion.status()).isEqualTo(status);
         assertThat(conversion.reason()).isEqualTo(reason);
         assertThat(conversion.note()).isEqualTo(note);
@@ -170,10 +174,8 @@ class ForeignCodeConverterTest {
         for (String code : List.of("H", "L", "S", "D", "HL", "HS", "X")) {
             threads.ask(converter -> converter.convert(CARRIER, code))
                     .ask(converter -> converter.convert(CARRIER, code, IN_2005))
-                    .ask(converter ->
-                            converter.codes(converter.convert(CARRIER, code), CodeSystem.ISO_3166_2));
+                    .ask(converter -> converter.codes(converter.convert(CARRIER, code), CodeSystem.ISO_3166_2));
         }
-        threads.agree(
-                10, () -> ForeignCodeConverter.of(AddressConverter.to(SMALL, LocalDate.of(2019, 6, 1)), CODES));
+        threads.agree(10, () -> ForeignCodeConverter.of(AddressConverter.to(SMALL, LocalDate.of(2019, 6, 1)), CODES));
     }
 }

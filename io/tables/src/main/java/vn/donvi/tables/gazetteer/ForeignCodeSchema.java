@@ -35,9 +35,13 @@ public final class ForeignCodeSchema extends Schema<ForeignCode> {
     private final @Nullable Snapshot snapshot;
 
     private final Column<UnitCode> unit = table.required(
-            "unit", ValueType.CODE, "the code of the unit in the country's list; on each date it is the unit that bears it");
+            "unit",
+            ValueType.CODE,
+            "the code of the unit in the country's list; on each date it is the unit that bears it");
     private final Column<CodeSystem> system = table.required(
-            "system", SYSTEM, "the system that gives the code, such as iso-3166-2, postal, telephone or one of your own");
+            "system",
+            SYSTEM,
+            "the system that gives the code, such as iso-3166-2, postal, telephone or one of your own");
     private final Column<String> code =
             table.required("code", ValueType.TEXT, "the code in the system, with its leading zeros");
     private final Column<List<String>> label = table.list(
