@@ -79,7 +79,7 @@ public final class CodeRegister {
             known = new ArrayList<>(1);
             index.put(key, known);
         }
-        if (known.isEmpty() || known.get(known.size() - 1) != code) {
+        if (known.isEmpty() || known.get(known.size() - 1).compareTo(code) != 0) {
             known.add(code);
         }
     }
