@@ -68,6 +68,17 @@ public final class PartyOrganization {
         return new Builder(OrganizationCode.of(unit.code()), kind, name, validity).unit(unit.id());
     }
 
+    /** The same organisation that exists until another day, by no document. */
+    PartyOrganization endingOn(LocalDate endExclusive) {
+        Builder copy = new Builder(id.code(), kind, name, DateRange.of(validity.startInclusive(), endExclusive))
+                .approvedException(approvedException)
+                .organs(organs);
+        copy.unit = unit;
+        copy.parent = parent;
+        copy.founding = founding;
+        return new PartyOrganization(copy);
+    }
+
     /** The identity: code and first date. */
     public OrganizationId id() {
         return id;

@@ -246,6 +246,30 @@ public final class PartyRegister {
             return this;
         }
 
+        /**
+         * Ends each organisation that was added, and would exist longer than the version of its unit, with that version:
+         * for facts that were published before an act changed the unit. What follows it is not known.
+         */
+        public Builder endWithUnits() {
+            organizations.replaceAll(this::endedWithUnit);
+            return this;
+        }
+
+        private PartyOrganization endedWithUnit(PartyOrganization organization) {
+            Optional<LocalDate> end = organization
+                    .unit()
+                    .flatMap(gazetteer::find)
+                    .flatMap(unit -> unit.validity().endExclusive());
+            boolean isLonger = end.isPresent()
+                    && organization.validity().startInclusive().isBefore(end.get())
+                    && organization
+                            .validity()
+                            .endExclusive()
+                            .filter(own -> !own.isAfter(end.get()))
+                            .isEmpty();
+            return isLonger ? organization.endingOn(end.get()) : organization;
+        }
+
         /** Adds figures. */
         public Builder addFigures(Iterable<PartyFigure> more) {
             more.forEach(figures::add);

@@ -209,6 +209,32 @@ public final class GazetteerCsv {
         }
     }
 
+    /**
+     * Writes what {@code amended} has beside {@code base}, or otherwise, as an overlay that {@link #readOnto} reads. All
+     * tables are written, those without a row with their columns alone. No file is replaced before all are written.
+     *
+     * <pre>{@code
+     * Gazetteer tomorrow = amendment.appliedTo(vn);
+     * GazetteerCsv.writeOverlay(vn, tomorrow, Path.of("our-corrections"));
+     * GazetteerCsv.readOnto(vn, Path.of("our-corrections")); // tomorrow again
+     * }</pre>
+     *
+     * @param folder the folder, which is made if it does not exist
+     * @throws IOException if a file cannot be written
+     * @throws IllegalArgumentException if the gazetteers begin on different days, or {@code amended} lacks something of
+     *     {@code base}, which an overlay cannot take away; or for the reasons of {@link #write(Gazetteer, Path)}
+     */
+    public static void writeOverlay(Gazetteer base, Gazetteer amended, Path folder) throws IOException {
+        Overlay overlay = Overlay.of(base, amended);
+        Files.createDirectories(folder);
+        try (AtomicFiles files = new AtomicFiles()) {
+            for (String file : GazetteerFiles.ALL) {
+                files.add(folder.resolve(file), out -> overlay.write(file, out, CsvOptions.STANDARD));
+            }
+            files.commit();
+        }
+    }
+
     private static void write(Gazetteer gazetteer, String file, Writer out, CsvOptions options) throws IOException {
         Output output = Output.to(out);
         switch (file) {

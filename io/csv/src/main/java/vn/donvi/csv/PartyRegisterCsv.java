@@ -67,6 +67,17 @@ public final class PartyRegisterCsv {
      * @throws InvalidPartyRegisterException if the tables do not make a register on the gazetteer
      */
     public static PartyRegister read(Gazetteer gazetteer, CsvFiles files) throws IOException {
+        return builder(gazetteer, files).build();
+    }
+
+    /**
+     * Reads the files into a builder, for who adds to the register or adapts it before it is checked.
+     *
+     * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, or has a wrong header
+     * @throws IOException if a file cannot be read
+     * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
+     */
+    public static PartyRegister.Builder builder(Gazetteer gazetteer, CsvFiles files) throws IOException {
         Reading reading = new Reading(files);
         PartyRegister.Builder register = PartyRegister.builder(gazetteer)
                 .addDocuments(reading.all(DocumentSchema.DOCUMENTS, DOCUMENTS))
@@ -79,7 +90,7 @@ public final class PartyRegisterCsv {
         if (!reading.problems.isEmpty()) {
             throw new ProblemsException(reading.problems);
         }
-        return register.build();
+        return register;
     }
 
     /**

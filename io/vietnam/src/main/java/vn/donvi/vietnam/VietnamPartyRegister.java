@@ -27,6 +27,8 @@ public final class VietnamPartyRegister {
      * Reads the register and checks every invariant of it on a gazetteer. Costs some milliseconds; keep the result, which
      * is immutable and thread-safe.
      *
+     * <p>An organisation of a unit that a corrected gazetteer ends earlier ends with it.
+     *
      * @param gazetteer the {@linkplain VietnamGazetteer embedded one}, or one that corrects or extends it
      * @throws ProblemsException if a row of the embedded data has a problem, with all of them
      * @throws InvalidPartyRegisterException if the embedded data and the gazetteer do not go together, with every violation
@@ -34,7 +36,9 @@ public final class VietnamPartyRegister {
      */
     public static PartyRegister load(Gazetteer gazetteer) {
         try {
-            return PartyRegisterCsv.read(gazetteer, VietnamPartyRegister.class::getResourceAsStream);
+            return PartyRegisterCsv.builder(gazetteer, VietnamPartyRegister.class::getResourceAsStream)
+                    .endWithUnits()
+                    .build();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,8 +28,11 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.workshop.act.Act;
+import vn.donvi.workshop.decree.Decrees;
+import vn.donvi.workshop.edge.ActStatement;
 import vn.donvi.workshop.edge.BuildReport;
 import vn.donvi.workshop.edge.Edge;
+import vn.donvi.workshop.edge.EdgeEvidence;
 import vn.donvi.workshop.edge.Readings;
 import vn.donvi.workshop.edge.StatedChange;
 import vn.donvi.workshop.edge.VersionTable;
@@ -37,6 +40,7 @@ import vn.donvi.workshop.figure.EdgeFigures;
 import vn.donvi.workshop.list.FittingActs;
 import vn.donvi.workshop.list.KnownSizes;
 import vn.donvi.workshop.list.ListDates;
+import vn.donvi.workshop.list.ListGaps;
 import vn.donvi.workshop.list.NoteFigure;
 import vn.donvi.workshop.list.VersionSpan;
 import vn.donvi.workshop.reform.Publications;
@@ -52,6 +56,8 @@ final class ChangeAssembly {
     private final FittingActs acts;
     private final ListDates listed;
     private final Readings readings;
+    private final Decrees decrees;
+    private final ListGaps gaps;
     private final StatedChange.Index stated;
     private final EdgeFigures figures;
     private final KnownSizes sizes;
@@ -65,6 +71,8 @@ final class ChangeAssembly {
             FittingActs acts,
             ListDates listed,
             Readings readings,
+            Decrees decrees,
+            ListGaps gaps,
             StatedChange.Index stated,
             EdgeFigures figures,
             KnownSizes sizes,
@@ -74,6 +82,8 @@ final class ChangeAssembly {
         this.acts = acts;
         this.listed = listed;
         this.readings = readings;
+        this.decrees = decrees;
+        this.gaps = gaps;
         this.stated = stated;
         this.figures = figures;
         this.sizes = sizes;
@@ -87,14 +97,16 @@ final class ChangeAssembly {
             FittingActs acts,
             ListDates listed,
             Readings readings,
+            Decrees decrees,
+            ListGaps gaps,
             StatedChange.Index stated,
             List<UnitChange> made,
             EdgeFigures figures,
             KnownSizes sizes,
             BuildReport report,
             LocalDate baseline) {
-        ChangeAssembly assembly =
-                new ChangeAssembly(versions, acts, listed, readings, stated, figures, sizes, report, baseline);
+        ChangeAssembly assembly = new ChangeAssembly(
+                versions, acts, listed, readings, decrees, gaps, stated, figures, sizes, report, baseline);
         assembly.changes.addAll(made);
         assembly.assemble(edges);
         return assembly.changes;
@@ -110,11 +122,13 @@ final class ChangeAssembly {
             AdministrativeUnit source = unit(edge, edge.from(), edge.date().minusDays(1));
             AdministrativeUnit target = unit(edge, edge.to(), edge.date());
             boolean rest = isRest(edge, source);
-            Transfer transfer = withFigures(Transfer.of(
+            Transfer bare = Transfer.of(
                     source.id(),
                     target.id(),
                     rest && edge.area() == Extent.PART ? Extent.REST : edge.area(),
-                    rest && edge.population() == Extent.PART ? Extent.REST : edge.population()));
+                    rest && edge.population() == Extent.PART ? Extent.REST : edge.population());
+            Transfer transfer =
+                    edge.stated().isPresent() ? withFigures(bare, edge.stated().get()) : withFigures(bare);
             link(links, edge.date(), edge.level(), new Link(source, target, transfer, edge));
         }
         Set<UnitId> ended = new LinkedHashSet<>();
@@ -132,21 +146,22 @@ final class ChangeAssembly {
             Optional<AdministrativeUnit> next = unit.validity()
                     .endExclusive()
                     .flatMap(end -> versions.find(unit.level(), unit.code().value(), end));
-            next.filter(after -> !begun.contains(after.id())).ifPresent(after -> {
-                Extent area = rest(unit.id(), true);
-                Extent population = rest(unit.id(), false);
-                if (area != Extent.NONE || population != Extent.NONE) {
-                    link(
-                            links,
-                            after.id().since(),
-                            unit.level(),
-                            new Link(
-                                    unit,
-                                    after,
-                                    withFigures(Transfer.of(unit.id(), after.id(), area, population)),
-                                    null));
-                }
-            });
+            next.filter(after -> !begun.contains(after.id()) && !keeps(unit.id()))
+                    .ifPresent(after -> {
+                        Extent area = rest(unit.id(), true);
+                        Extent population = rest(unit.id(), false);
+                        if (area != Extent.NONE || population != Extent.NONE) {
+                            link(
+                                    links,
+                                    after.id().since(),
+                                    unit.level(),
+                                    new Link(
+                                            unit,
+                                            after,
+                                            withFigures(Transfer.of(unit.id(), after.id(), area, population)),
+                                            identity(unit, after)));
+                        }
+                    });
         }
         links.values()
                 .forEach(byLevel -> byLevel.values()
@@ -193,6 +208,39 @@ final class ChangeAssembly {
         return rests.size() == 1 && rests.get(0).equals(edge);
     }
 
+    /** Whether an edge says itself what a unit keeps. */
+    private boolean keeps(UnitId unit) {
+        return leaving.getOrDefault(unit, List.of()).stream()
+                .anyMatch(edge -> edge.from().equals(edge.to()));
+    }
+
+    /** The edge from a unit that the lists lacked to the version that they have first; null for every other unit. */
+    private @Nullable Edge identity(AdministrativeUnit unit, AdministrativeUnit after) {
+        String code = unit.code().value();
+        LocalDate date = after.id().since();
+        LocalDate listDate = listed.find(unit.level(), code, date).orElse(date);
+        return gaps.endedBy(listDate, code)
+                .map(gap -> {
+                    EdgeEvidence evidence =
+                            gap.evidence().equals("inferred") ? EdgeEvidence.INFERRED : EdgeEvidence.IDENTITY;
+                    report.count(evidence.words());
+                    return new Edge(
+                            date, unit.level(), code, code, Extent.ALL, Extent.ALL, evidence, gap.reason(), null);
+                })
+                .orElse(null);
+    }
+
+    /** The transfer with the figures that its act states. */
+    private static Transfer withFigures(Transfer transfer, ActStatement statement) {
+        Transfer result = transfer;
+        if (statement.km2().isPresent()) {
+            result = result.withAreaKm2(statement.km2().getAsDouble());
+        }
+        return statement.persons().isPresent()
+                ? result.withPersons(statement.persons().getAsLong())
+                : result;
+    }
+
     /** The transfer with the figures of its note, except for implausible ones of a whole commune. */
     private Transfer withFigures(Transfer transfer) {
         String code = transfer.source().code().value();
@@ -213,16 +261,19 @@ final class ChangeAssembly {
     }
 
     /**
-     * The extent that a unit with a continuing code keeps: all, the rest if parts left, nothing if all left, or
-     * unknown.
+     * The extent that a unit with a continuing code keeps: all, the rest if parts left, a part if the rest left,
+     * nothing if all left, or unknown.
      */
     private Extent rest(UnitId source, boolean ofArea) {
         List<Edge> edges = leaving.getOrDefault(source, List.of());
         List<Extent> given = edges.stream()
                 .map(edge -> ofArea ? edge.area() : edge.population())
                 .toList();
-        if (given.contains(Extent.ALL) || given.contains(Extent.REST)) {
+        if (given.contains(Extent.ALL)) {
             return Extent.NONE;
+        }
+        if (given.contains(Extent.REST)) {
+            return Extent.PART;
         }
         if (given.contains(Extent.UNKNOWN)) {
             return Extent.UNKNOWN;
@@ -259,11 +310,23 @@ final class ChangeAssembly {
                                     outright.get().note())
                             : Rearrangement.of(
                                     id,
-                                    enactment(date, units),
+                                    enactment(date, units, statements(component)),
                                     transfers,
                                     versions::get,
                                     noteWithList(note(component), date, units)));
         }
+    }
+
+    /** What acts state about the transfers of a change, in their order. */
+    private static List<Citation> statements(List<Link> component) {
+        List<Citation> statements = new ArrayList<>();
+        for (Link link : component) {
+            Edge edge = link.edge();
+            if (edge != null) {
+                edge.stated().map(ActStatement::citation).ifPresent(statements::add);
+            }
+        }
+        return statements;
     }
 
     private static String note(List<Link> component) {
@@ -308,28 +371,48 @@ final class ChangeAssembly {
 
     private void establish(AdministrativeUnit unit) {
         LocalDate date = unit.id().since();
-        Optional<String> read = readings.beginning(date, unit.code().value());
+        String code = unit.code().value();
+        Enactment enactment = enactment(date, Set.of(unit), List.of());
         changes.add(new Establishment(
                 date + ":" + unit.code(),
-                enactment(date, Set.of(unit)),
+                enactment,
                 unit.id(),
-                true,
-                noteWithList(read.orElse("no source says of which units it was made"), date, List.of(unit))));
+                !readings.beganWithoutOrigin(date, code),
+                noteWithList(
+                        readings.beginning(date, code)
+                                .orElseGet(() -> "no source says of which units it was made" + whyOpen(enactment)),
+                        date,
+                        List.of(unit))));
     }
 
     private void dissolve(AdministrativeUnit unit, LocalDate date) {
         Optional<String> read = readings.end(date, unit.code().value());
+        Enactment enactment = enactment(date, Set.of(unit), List.of());
         changes.add(new Dissolution(
                 date + ":" + unit.code(),
-                enactment(date, Set.of(unit)),
+                enactment,
                 unit.id(),
                 read.isEmpty(),
-                noteWithList(read.orElse("no source says which units took it over"), date, List.of(unit))));
+                noteWithList(
+                        read.orElseGet(() -> "no source says which units took it over" + whyOpen(enactment)),
+                        date,
+                        List.of(unit))));
+    }
+
+    private String whyOpen(Enactment enactment) {
+        String document = enactment.citation().document();
+        return ": " + (document.equals(Publications.LIST) ? "its act is not known" : decrees.whyOpen(document));
     }
 
     // Citations
 
-    private Enactment enactment(LocalDate date, Set<AdministrativeUnit> units) {
+    /**
+     * The date and the document of a change.
+     *
+     * @param statements the clauses that state it, if any; they name the document unless they are of several and none is
+     *     the one that fits
+     */
+    private Enactment enactment(LocalDate date, Set<AdministrativeUnit> units, List<Citation> statements) {
         Set<VersionSpan> named = new LinkedHashSet<>();
         Set<VersionSpan> districts = new LinkedHashSet<>();
         Set<VersionSpan> provinces = new LinkedHashSet<>();
@@ -348,14 +431,37 @@ final class ChangeAssembly {
             }
         }
         UnitLevel level = units.iterator().next().level();
-        Optional<Act> act = acts.find(date, level, named, districts, provinces);
-        if (act.isEmpty()) {
+        Optional<Act> fitting = acts.find(date, level, named, districts, provinces);
+        Optional<Citation> stated = statement(statements, fitting.map(Act::number));
+        if (fitting.isEmpty() && stated.isEmpty()) {
             report.count("changes that cite the list");
             report.uncited(date, named);
             return new Enactment(date, DateBasis.LISTED, Citation.of(Publications.LIST));
         }
         report.count("changes with a document");
-        return new Enactment(date, act.get().basis(), Citation.of(act.get().number()));
+        Citation citation =
+                stated.orElseGet(() -> Citation.of(fitting.orElseThrow().number()));
+        return new Enactment(
+                date,
+                fitting.filter(act -> act.number().equals(citation.document()))
+                        .map(Act::basis)
+                        .orElse(DateBasis.LISTED),
+                citation);
+    }
+
+    /** The act of some clauses, with all of its clauses: the one that fits, or the only one. */
+    private static Optional<Citation> statement(List<Citation> statements, Optional<String> fitting) {
+        Set<String> numbers = statements.stream().map(Citation::document).collect(Collectors.toSet());
+        Optional<String> act = fitting.filter(numbers::contains)
+                .or(() -> numbers.size() == 1 ? Optional.of(numbers.iterator().next()) : Optional.empty());
+        return act.map(number -> Citation.of(
+                number,
+                statements.stream()
+                        .filter(statement -> statement.document().equals(number)
+                                && !statement.clause().isEmpty())
+                        .map(Citation::clause)
+                        .distinct()
+                        .collect(Collectors.joining("; "))));
     }
 
     /** The note on a change, with the date of the list that shows it if that is another. */

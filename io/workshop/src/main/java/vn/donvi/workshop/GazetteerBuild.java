@@ -1,6 +1,7 @@
 package vn.donvi.workshop;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.change.UnitChange;
+import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.measure.Measurement;
@@ -15,6 +17,8 @@ import vn.donvi.name.NameForm;
 import vn.donvi.party.PartyRegister;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.workshop.act.Acts;
+import vn.donvi.workshop.decree.DecreeFigures;
+import vn.donvi.workshop.decree.Decrees;
 import vn.donvi.workshop.edge.BuildReport;
 import vn.donvi.workshop.edge.CommuneEdges;
 import vn.donvi.workshop.edge.Edge;
@@ -31,6 +35,7 @@ import vn.donvi.workshop.list.CodeList;
 import vn.donvi.workshop.list.FittingActs;
 import vn.donvi.workshop.list.KnownSizes;
 import vn.donvi.workshop.list.ListEntry;
+import vn.donvi.workshop.list.ListGaps;
 import vn.donvi.workshop.list.ListHistory;
 import vn.donvi.workshop.list.ListedDocuments;
 import vn.donvi.workshop.list.VersionSpans;
@@ -41,6 +46,7 @@ import vn.donvi.workshop.reform.Publications;
 import vn.donvi.workshop.reform.Reform2025;
 import vn.donvi.workshop.reform.ReformChanges;
 import vn.donvi.workshop.reform.ReformEntries;
+import vn.donvi.workshop.reform.ReformFormation;
 import vn.donvi.workshop.reform.SplitShares;
 import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.OldNames;
@@ -63,28 +69,33 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
 
         // Edges until the last list.
         Acts acts = Acts.of(sources.acts());
-        ListHistory lists = ListHistory.of(sources.listBaseline(), sources.listChanges(), errata)
-                .onDaysInForce(acts);
+        ListHistory printed = ListHistory.of(sources.listBaseline(), sources.listChanges(), errata);
+        ListGaps gaps = ListGaps.of(sources.listGaps(), printed);
+        ListHistory lists = printed.with(gaps.entries()).onDaysInForce(acts);
         VersionSpans listed = VersionSpans.of(lists);
-        ChangeRecord record = ChangeRecord.of(sources.changeRecord(), errata);
+        ChangeRecord record = ChangeRecord.of(sources.changeRecord(), sources.noteFigures(), errata);
         OldNames oldNames = OldNames.of(sources.oldNames(), errata);
         KnownSizes sizes = KnownSizes.of(sources.census(), sources.areas());
-        List<Edge> found = CommuneEdges.find(listed, record, oldNames, readings.edges(), lists.baseline(), report);
+        Decrees decrees =
+                Decrees.of(sources.decrees().transfers(), sources.decrees().seen(), acts, listed);
+        List<Edge> known = new ArrayList<>(decrees.edges());
+        known.addAll(readings.edges());
+        List<Edge> found = CommuneEdges.find(listed, record, oldNames, known, lists.baseline(), report);
         EdgeFigures figures = EdgeFigures.of(record, listed, found, sources.partFigures(), report);
         List<Edge> communes = found.stream()
                 .map(edge -> figures.withoutFalseWhole(edge, sizes, report))
                 .toList();
         List<Edge> edges = new ArrayList<>(communes);
-        edges.addAll(ParentEdges.find(listed, UnitLevel.DISTRICT, communes, readings.edges()));
-        edges.addAll(ParentEdges.find(listed, UnitLevel.PROVINCE, communes, readings.edges()));
+        edges.addAll(ParentEdges.find(listed, UnitLevel.DISTRICT, communes, known));
+        edges.addAll(ParentEdges.find(listed, UnitLevel.PROVINCE, communes, known));
 
         // The reform of 2025 and later changes.
         StatedChange.Index stated = new StatedChange.Index();
         CodeList codes = CodeList.of(sources.provinceCodes(), sources.communeCodes(), errata);
         ProvinceMergers mergers = ProvinceMergers.of(sources.provinceResolution(), listed, codes);
-        List<Reform2025.Formation> formations =
+        List<ReformFormation> formations =
                 Reform2025.of(sources.resolutions(), listed, codes, mergers.oldByNew(), errata, report);
-        ConversionTable.read(sources.conversionTable(), errata).compare(formations, report);
+        ConversionTable.of(sources.conversionTable(), errata).compare(formations, report);
         LaterChanges later = LaterChanges.of(sources.laterChanges());
         List<ListEntry> entries = new ArrayList<>(ReformEntries.of(listed, codes));
         entries.addAll(later.entries(codes, stated));
@@ -101,6 +112,8 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
                 FittingActs.of(acts, documents.all()),
                 lists.listed(),
                 readings,
+                decrees,
+                gaps,
                 stated,
                 ReformChanges.of(formations, versions),
                 figures,
@@ -118,6 +131,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         cited.replaceAll(acts::dated);
         List<Measurement> measurements = new ArrayList<>(
                 Measurements.of(versions, sources.census(), sources.areas(), figures, sizes, changes, errata, report));
+        measurements.addAll(DecreeFigures.of(sources.decrees().figures(), decrees, versions, report));
         measurements.addAll(Measures2025.of(
                 versions, sources.communeMeasures(), sources.provinceMeasures(), codes, errata, report));
         Gazetteer gazetteer = Gazetteer.builder(lists.baseline(), later.last())
@@ -127,6 +141,9 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
                 .addMeasurements(measurements)
                 .addShares(SplitShares.of(sources.splitShares(), changes, report))
                 .build();
+        for (Path amendment : sources.amendments()) {
+            gazetteer = GazetteerCsv.readOnto(gazetteer, amendment);
+        }
 
         ActCheck.check(gazetteer, acts);
         FlickerCheck.check(gazetteer);
@@ -137,7 +154,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         report.count(
                 "list rows",
                 sources.listBaseline().size() + sources.listChanges().size());
-        lists.typesAgainstNames().forEach(report::typeAgainstName);
+        printed.typesAgainstNames().forEach(report::typeAgainstName);
         report.count("record rows", record.rows().size());
         report.count("documents", documents.all().size());
         report.count("respelt", listed.respelt());
@@ -145,11 +162,11 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         report.count(
                 "clause transfers",
                 formations.stream()
-                        .mapToInt(formation -> formation.parts().size())
+                        .mapToInt(formation -> formation.formation().parts().size())
                         .sum());
         report.count("later changes", later.size());
         PartyRegister party = PublishedParty.of(sources.party(), gazetteer);
-        return new GazetteerBuild(gazetteer, party, QualityReport.of(gazetteer, acts, report, errata));
+        return new GazetteerBuild(gazetteer, party, QualityReport.of(gazetteer, acts, gaps, report, errata));
     }
 
     private static Document document(Resolution resolution) {

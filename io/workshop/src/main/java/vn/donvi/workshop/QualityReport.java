@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
@@ -22,6 +24,7 @@ import vn.donvi.workshop.edge.EdgeEvidence;
 import vn.donvi.workshop.figure.Measures2025;
 import vn.donvi.workshop.list.ChangeRecord;
 import vn.donvi.workshop.list.CodeList;
+import vn.donvi.workshop.list.ListGaps;
 import vn.donvi.workshop.list.ListHistory;
 import vn.donvi.workshop.list.ListedDocuments;
 import vn.donvi.workshop.reform.ConversionTable;
@@ -43,19 +46,21 @@ final class QualityReport {
 
     private final Gazetteer gazetteer;
     private final Acts acts;
+    private final ListGaps gaps;
     private final BuildReport report;
     private final Errata errata;
     private final Markdown text = new Markdown();
 
-    private QualityReport(Gazetteer gazetteer, Acts acts, BuildReport report, Errata errata) {
+    private QualityReport(Gazetteer gazetteer, Acts acts, ListGaps gaps, BuildReport report, Errata errata) {
         this.gazetteer = gazetteer;
         this.acts = acts;
+        this.gaps = gaps;
         this.report = report;
         this.errata = errata;
     }
 
-    static String of(Gazetteer gazetteer, Acts acts, BuildReport report, Errata errata) {
-        return new QualityReport(gazetteer, acts, report, errata).write();
+    static String of(Gazetteer gazetteer, Acts acts, ListGaps gaps, BuildReport report, Errata errata) {
+        return new QualityReport(gazetteer, acts, gaps, report, errata).write();
     }
 
     private String write() {
@@ -103,6 +108,7 @@ final class QualityReport {
                 "The shares of divided communes against the resolutions",
                 "Shares are taken where the law divides a commune; the crosswalk makes those of a commune add up to one.",
                 report.shares());
+        OriginReport.evidence(gaps, report, text);
         text.section("Left open", "What a source says that could not be placed.", report.open());
         ActReport.write(gazetteer, acts, text);
         text.section(
@@ -131,7 +137,9 @@ final class QualityReport {
                 + gazetteer.shares().size() + " shares of divided units.");
         text.line("");
         text.table(List.of("date", "provinces", "districts", "communes", "xã", "phường", "thị trấn", "đặc khu"));
-        for (String date : LIST_DATES) {
+        Set<String> dates = new TreeSet<>(LIST_DATES);
+        dates.add(gazetteer.knownUntil().toString());
+        for (String date : dates) {
             Snapshot on = gazetteer.on(LocalDate.parse(date));
             Map<UnitType, Integer> types = on.countsByType();
             text.row(
@@ -210,6 +218,20 @@ final class QualityReport {
                 report.counted(EdgeEvidence.SUCCESSORS.words()) + " transfers",
                 errata.count(OldNames.SOURCE),
                 0,
+                0);
+        text.row(
+                "decrees: transfers",
+                report.counted(EdgeEvidence.ACT.words()) + " by their clauses, "
+                        + report.counted(EdgeEvidence.ACT_REPORTED.words()) + " as others tell them, "
+                        + report.counted(EdgeEvidence.ACT_IN_PART.words()) + " in part",
+                0,
+                0,
+                0);
+        text.row(
+                "decrees: figures",
+                report.counted("decree figures"),
+                0,
+                report.sums().size() + " not the sum of their parts",
                 0);
         text.row(
                 "reform-2025: resolutions",
@@ -297,8 +319,11 @@ final class QualityReport {
                 "year", "origin unknown", "successor unknown", "new without origin", "ended without successor"));
         years.forEach((year, counts) -> text.row(year, counts[0], counts[1], counts[2], counts[3]));
         text.line("");
-        text.line("Before 2019 no source says of which communes a new one was made, but for a few titles and decrees.");
+        text.line(
+                "Each open end says why it is open: its act is not known, its text was not found, or only a part of it"
+                        + " was seen.");
         text.line("");
+        OriginReport.openEnds(gazetteer, text);
         text.section("Open ends since 2019", "", recent);
     }
 

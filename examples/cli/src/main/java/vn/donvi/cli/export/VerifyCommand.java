@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.donvi.change.Dissolution;
@@ -20,6 +21,7 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.table.OverlayOption;
 import vn.donvi.cli.table.OwnFiles;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
@@ -66,6 +68,7 @@ import vn.donvi.tables.UnreadableFileException;
             "Examples:",
             "  donvi verify",
             "  donvi verify my-gazetteer",
+            "  donvi verify --overlay my-corrections",
             "  donvi verify units.csv changes.csv",
             "  donvi verify my-units.csv my-changes.csv my-transfers.csv"
         })
@@ -85,6 +88,9 @@ public final class VerifyCommand implements Callable<Integer> {
                             + " tcvn3 (ABC, the fonts .VnTime) or vni; also of workbooks in such a font. UTF-8 if not given.")
     private @Nullable TextEncoding encoding;
 
+    @Mixin
+    private OverlayOption overlay = new OverlayOption();
+
     public VerifyCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -96,7 +102,9 @@ public final class VerifyCommand implements Callable<Integer> {
         }
         Gazetteer gazetteer;
         try {
-            gazetteer = files.isEmpty() ? invocation.gazetteer() : new OwnFiles(invocation, encoding).read(files);
+            gazetteer = overlay.onto(
+                    files.isEmpty() ? invocation.gazetteer() : new OwnFiles(invocation, encoding).read(files),
+                    invocation);
         } catch (UnreadableFileException e) {
             invocation.say(ErrorText.of(e));
             return ExitCode.USAGE;
@@ -119,7 +127,7 @@ public final class VerifyCommand implements Callable<Integer> {
             return files.isEmpty() ? ExitCode.ERROR : ExitCode.USAGE;
         }
         print(gazetteer, invocation.out());
-        if (files.isEmpty()) {
+        if (files.isEmpty() && !overlay.isGiven()) {
             printSources(invocation.qualityReport(), invocation.out());
         }
         invocation.out().append("\nevery invariant holds\n");

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.table.OverlayOption;
 import vn.donvi.cli.table.TableOutput;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
@@ -76,6 +77,9 @@ public final class PartyCommand implements Callable<Integer> {
     @Mixin
     private TableOutput output = new TableOutput();
 
+    @Mixin
+    private OverlayOption overlay = new OverlayOption();
+
     public PartyCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -93,7 +97,7 @@ public final class PartyCommand implements Callable<Integer> {
                     "the organisation of one unit is shown as text; -o and --format are of tables");
         }
         output.check();
-        Gazetteer gazetteer = invocation.gazetteer();
+        Gazetteer gazetteer = overlay.onto(invocation.gazetteer(), invocation);
         PartyRegister register = invocation.party(gazetteer);
         if (code != null) {
             show(register, code);

@@ -54,7 +54,7 @@ public final class CodesOption {
      *     faulty row with its line
      */
     public CodeRegister load(Invocation invocation, Gazetteer gazetteer, GazetteerOption own) {
-        CodeRegister known = own.isGiven() ? CodeRegister.of(gazetteer, List.of()) : invocation.codes(gazetteer);
+        CodeRegister known = known(invocation, gazetteer, own);
         if (file == null) {
             return known;
         }
@@ -72,6 +72,18 @@ public final class CodesOption {
             throw faulty(invocation, e.problems());
         } catch (InvalidCodeRegisterException e) {
             throw faulty(invocation, e.faults());
+        }
+    }
+
+    private static CodeRegister known(Invocation invocation, Gazetteer gazetteer, GazetteerOption own) {
+        if (own.isGiven()) {
+            return CodeRegister.of(gazetteer, List.of());
+        }
+        try {
+            return invocation.codes(gazetteer);
+        } catch (InvalidCodeRegisterException e) {
+            e.faults().stream().limit(TOLD).forEach(invocation::say);
+            throw new WrongUsageException("the known codes of other systems do not go with the tables of --overlay");
         }
     }
 

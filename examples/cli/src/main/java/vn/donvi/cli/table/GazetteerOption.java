@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
@@ -39,17 +40,24 @@ public final class GazetteerOption {
                             + " not given.")
     private @Nullable TextEncoding encoding;
 
+    @Mixin
+    private OverlayOption overlay = new OverlayOption();
+
     /** Whether the option is given. */
     boolean isGiven() {
         return !files.isEmpty();
     }
 
     /**
-     * Loads the user's gazetteer, or the embedded one if none is given. Each call loads it.
+     * Loads the user's gazetteer, or the embedded one if none is given, with the overlays on it. Each call loads it.
      *
      * @throws WrongUsageException if the files cannot be read or are not a valid gazetteer
      */
     public Gazetteer load(Invocation invocation) {
+        return overlay.onto(base(invocation), invocation);
+    }
+
+    private Gazetteer base(Invocation invocation) {
         if (files.isEmpty()) {
             if (encoding != null) {
                 throw new WrongUsageException("--gazetteer-encoding goes with --gazetteer");

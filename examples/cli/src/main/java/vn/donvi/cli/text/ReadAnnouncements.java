@@ -76,10 +76,14 @@ final class ReadAnnouncements {
         }
     }
 
-    /** Reads the files, as UTF-8 if no encoding is given, prints their content, and returns the exit code. */
-    int print(List<Path> files, @Nullable TextEncoding encoding, ReadOutput output, Invocation invocation)
+    /** Reads the files about units of a gazetteer, as UTF-8 if no encoding is given, prints their content, and returns the exit code. */
+    int print(
+            List<Path> files,
+            @Nullable TextEncoding encoding,
+            Gazetteer gazetteer,
+            ReadOutput output,
+            Invocation invocation)
             throws IOException {
-        Gazetteer gazetteer = invocation.gazetteer();
         Context context = context(invocation, gazetteer);
         output.check();
         if (output.isText()) {
@@ -88,6 +92,7 @@ final class ReadAnnouncements {
                     out -> readAll(
                             files,
                             encoding,
+                            gazetteer,
                             context,
                             invocation,
                             (file, read, meaning) -> AnnouncementText.write(
@@ -99,6 +104,7 @@ final class ReadAnnouncements {
                     table -> readAll(
                             files,
                             encoding,
+                            gazetteer,
                             context,
                             invocation,
                             (file, read, meaning) ->
@@ -110,6 +116,7 @@ final class ReadAnnouncements {
                     table -> readAll(
                             files,
                             encoding,
+                            gazetteer,
                             context,
                             invocation,
                             (file, read, meaning) -> AnnouncementTable.write(file, read, meaning, table)));
@@ -118,9 +125,14 @@ final class ReadAnnouncements {
     }
 
     private void readAll(
-            List<Path> files, @Nullable TextEncoding encoding, Context context, Invocation invocation, Printer printer)
+            List<Path> files,
+            @Nullable TextEncoding encoding,
+            Gazetteer gazetteer,
+            Context context,
+            Invocation invocation,
+            Printer printer)
             throws IOException {
-        Interpreter interpreter = Interpreter.of(invocation.gazetteer());
+        Interpreter interpreter = Interpreter.of(gazetteer);
         for (Path file : files) {
             Announcement read = read(file, encoding, invocation);
             if (read == null) {

@@ -2,7 +2,9 @@ package vn.donvi.cli.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,8 +15,10 @@ import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.table.OverlayOption;
 import vn.donvi.cli.table.SchemaRow;
 import vn.donvi.cli.table.TextFile;
+import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.law.ResolutionReader;
 import vn.donvi.law.resolution.ProvisionRow;
 import vn.donvi.law.resolution.ProvisionSchema;
@@ -30,6 +34,9 @@ import vn.donvi.tables.UnreadableFileException;
         description = {
             "Reads resolutions on administrative units, in Vietnamese, as plain text or Markdown in UTF-8, and prints"
                     + " what they state.",
+            "",
+            "With --resolve it finds the units that the clauses mean, and makes the changes that they order: tables that"
+                    + " every command takes with --overlay. A clause that is not clear changes nothing, and is said.",
             "",
             "With --announcement it reads news on units and their party organisations, and prints what they say beside"
                     + " the units that they mean.",
@@ -68,6 +75,7 @@ import vn.donvi.tables.UnreadableFileException;
             "Examples:",
             "  donvi read 1665_NQ-UBTVQH15.md",
             "  donvi read 1665_NQ-UBTVQH15.md 60-NQ_TW.md --format json > read.json",
+            "  donvi read 401_NQ-UBTVQH16.txt --resolve --in-force 2026-12-01 -o our-changes",
             "  donvi read --announcement --province \"Hà Nội\" news.txt --format text",
             "  donvi read --announcement --compare news.txt"
         })
@@ -99,6 +107,12 @@ public final class ReadCommand implements Callable<Integer> {
     @Mixin
     private ReadAnnouncements announcements = new ReadAnnouncements();
 
+    @Mixin
+    private ReadResolved resolved = new ReadResolved();
+
+    @Mixin
+    private OverlayOption overlay = new OverlayOption();
+
     private int exitCode = ExitCode.DONE;
 
     public ReadCommand(Invocation invocation) {
@@ -108,12 +122,22 @@ public final class ReadCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         announcements.check();
+        resolved.check();
+        if (announcements.isAsked() && resolved.isAsked()) {
+            throw new WrongUsageException("--resolve is of resolutions, not of --announcement");
+        }
+        if (overlay.isGiven() && !announcements.isAsked() && !resolved.isAsked()) {
+            throw new WrongUsageException("--overlay is of --resolve and --announcement");
+        }
         if (announcements.isAsked()) {
             output.takeTextByName();
-            return announcements.print(files, encoding, output, invocation);
+            return announcements.print(files, encoding, gazetteer(), output, invocation);
         }
         if (output.isText()) {
             throw new WrongUsageException("text is of --announcement; resolutions are csv, tsv, json, jsonl or xlsx");
+        }
+        if (resolved.isAsked()) {
+            return resolve();
         }
         output.check();
         switch (output.format()) {
@@ -133,6 +157,22 @@ public final class ReadCommand implements Callable<Integer> {
             case JSONL -> output.print(invocation, out -> readAll(ResolutionJson.lines(out)));
         }
         return exitCode;
+    }
+
+    private Gazetteer gazetteer() {
+        return overlay.onto(invocation.gazetteer(), invocation);
+    }
+
+    private int resolve() throws IOException {
+        Map<Path, WithProblems<Resolution>> read = new LinkedHashMap<>();
+        for (Path file : files) {
+            WithProblems<Resolution> resolution = read(file);
+            if (resolution == null) {
+                return ExitCode.USAGE;
+            }
+            read.put(file, resolution);
+        }
+        return resolved.print(read, gazetteer(), output, invocation);
     }
 
     private void readAll(Printer printer) throws IOException {

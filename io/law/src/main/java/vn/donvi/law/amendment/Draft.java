@@ -29,7 +29,7 @@ final class Draft {
     private final UnitName target;
     private final StatedFigures figures;
     private final UnitName seat;
-    private final List<Mention> mentions = new ArrayList<>();
+    private final List<UnitMention> mentions = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private boolean faulty;
 
@@ -65,16 +65,16 @@ final class Draft {
         return seat;
     }
 
-    List<Mention> mentions() {
+    List<UnitMention> mentions() {
         return mentions;
     }
 
-    void add(Mention mention) {
+    void add(UnitMention mention) {
         mentions.add(mention);
     }
 
     /** The unit that goes on as the target: the enlarged, renamed or unchanged one. */
-    Optional<Mention> continued() {
+    Optional<UnitMention> continued() {
         return effect == Effect.FORMED || mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(0));
     }
 
@@ -100,8 +100,8 @@ final class Draft {
 
     /** Whether both provisions mention a unit, or may mention it. */
     boolean sharesUnit(Draft other) {
-        for (Mention mine : mentions) {
-            for (Mention theirs : other.mentions) {
+        for (UnitMention mine : mentions) {
+            for (UnitMention theirs : other.mentions) {
                 if (mine.candidates().stream()
                         .anyMatch(unit -> theirs.candidates().contains(unit))) {
                     return true;
@@ -109,6 +109,25 @@ final class Draft {
             }
         }
         return false;
+    }
+
+    /** Leaves out what cannot be carried out without a draft that is left out. */
+    static void spreadFaults(List<Draft> drafts, Complaints complaints) {
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (Draft draft : drafts) {
+                for (Draft faulty : drafts) {
+                    if (!draft.isFaulty() && faulty.isFaulty() && draft.sharesUnit(faulty)) {
+                        complaints.add(
+                                draft,
+                                "nothing is done about " + draft.target + ", since it divides a unit with "
+                                        + faulty.clause.ref() + ", which is not clear");
+                        found = true;
+                    }
+                }
+            }
+        }
     }
 
     @Override

@@ -36,14 +36,13 @@ final class Drafting {
                 drafting.arrange(arrangement);
             } else if (provision instanceof Renaming renaming) {
                 Draft draft = new Draft(Effect.RENAMED, renaming.clause(), renaming.to());
-                draft.add(Mention.whole(
+                draft.add(UnitMention.whole(
                         renaming.clause(), renaming.from(), drafting.candidates(renaming.clause(), renaming.from())));
                 drafting.drafts.add(draft);
             } else if (provision instanceof Unchanged unchanged) {
                 for (UnitName unit : unchanged.units()) {
                     Draft draft = new Draft(Effect.UNCHANGED, unchanged.clause(), unit);
-                    draft.add(
-                            Mention.whole(unchanged.clause(), unit, drafting.candidates(unchanged.clause(), unit)));
+                    draft.add(UnitMention.whole(unchanged.clause(), unit, drafting.candidates(unchanged.clause(), unit)));
                     drafting.drafts.add(draft);
                 }
             }
@@ -69,7 +68,7 @@ final class Drafting {
             return;
         }
         if (effect != Effect.FORMED) {
-            draft.add(Mention.whole(clause, target, candidates(clause, target)));
+            draft.add(UnitMention.whole(clause, target, candidates(clause, target)));
         }
         for (Source source : arrangement.sources()) {
             if (source.unit().isTerritory()) {
@@ -88,8 +87,7 @@ final class Drafting {
             return Effect.FORMED;
         }
         boolean higher = arrangement.sources().stream()
-                .noneMatch(source -> source.unit().isTerritory()
-                        || !isAbove(arrangement.target(), source.unit()));
+                .noneMatch(source -> source.unit().isTerritory() || !isAbove(arrangement.target(), source.unit()));
         return higher ? Effect.MOVED : Effect.ENLARGED;
     }
 
@@ -106,11 +104,10 @@ final class Drafting {
     }
 
     /** The mentions of a source. A district with communes that goes into communes is replaced by all of them. */
-    private List<Mention> mentions(Arrangement arrangement, Source source, Draft draft) {
+    private List<UnitMention> mentions(Arrangement arrangement, Source source, Draft draft) {
         Clause clause = arrangement.clause();
         List<AdministrativeUnit> candidates = candidates(clause, source.unit());
-        boolean intoCommune =
-                arrangement.target().types().stream().allMatch(type -> type.level() == UnitLevel.COMMUNE);
+        boolean intoCommune = arrangement.target().types().stream().allMatch(type -> type.level() == UnitLevel.COMMUNE);
         if (intoCommune
                 && candidates.size() == 1
                 && candidates.get(0).level() == UnitLevel.DISTRICT
@@ -129,10 +126,10 @@ final class Drafting {
         return List.of(mention(clause, source, candidates, alone ? source.figures() : StatedFigures.NONE));
     }
 
-    private static Mention mention(
+    private static UnitMention mention(
             Clause clause, Source source, List<AdministrativeUnit> candidates, StatedFigures figures) {
         Extent area = source.area();
         Extent population = source.population();
-        return new Mention(clause, source.unit(), source.phrase(), area, population, figures, candidates);
+        return new UnitMention(clause, source.unit(), source.phrase(), area, population, figures, candidates);
     }
 }

@@ -23,7 +23,7 @@ import vn.donvi.unit.UnitType;
  * Gives each formed unit its code, type and parent.
  *
  * <p>The statistics office keeps the code of the unit whose seat the new one takes. So the code is, in this order: the
- * published one; that of the unit that goes on; that of the seat; that of the only source. A unit without one gets a
+ * published one; that which the gazetteer has already; that of the unit that goes on; that of the seat; that of the only source. A unit without one gets a
  * code of its own, made of act and clause, and a note that says so. The name decides nothing: of the units formed in
  * 2025 from several, one of which has the name, a third got the code of another.
  */
@@ -31,20 +31,26 @@ final class Forming {
     private final String document;
     private final UnitPool pool;
     private final FormedCodes published;
+    private final KnownState known;
     private final Optional<UnitCode> province;
     private final Complaints complaints;
     private final Map<UnitCode, Draft> taken = new HashMap<>();
-    private final List<Formation> formations = new ArrayList<>();
+    private final List<Formed> formed = new ArrayList<>();
+
+    /** A formation with its draft. */
+    private record Formed(Draft draft, Formation formation) {}
 
     private Forming(
             String document,
             UnitPool pool,
             FormedCodes published,
+            KnownState known,
             Optional<UnitCode> province,
             Complaints complaints) {
         this.document = document;
         this.pool = pool;
         this.published = published;
+        this.known = known;
         this.province = province;
         this.complaints = complaints;
     }
@@ -52,6 +58,7 @@ final class Forming {
     /**
      * Makes the formations of the drafts that are not faulty.
      *
+     * @param known what the gazetteer knows of the day
      * @param province the province above all formed units, if their old parents end with the act
      */
     static List<Formation> of(
@@ -59,9 +66,10 @@ final class Forming {
             String document,
             UnitPool pool,
             FormedCodes published,
+            KnownState known,
             Optional<UnitCode> province,
             Complaints complaints) {
-        Forming forming = new Forming(document, pool, published, province, complaints);
+        Forming forming = new Forming(document, pool, published, known, province, complaints);
         List<Draft> sound = drafts.stream().filter(draft -> !draft.isFaulty()).toList();
         // Higher units first, since the codes of the others' parents can be theirs.
         for (UnitLevel level : UnitLevel.values()) {
@@ -75,7 +83,11 @@ final class Forming {
                 }
             }
         }
-        return forming.formations;
+        Draft.spreadFaults(drafts, complaints);
+        return forming.formed.stream()
+                .filter(each -> !each.draft().isFaulty())
+                .map(Formed::formation)
+                .toList();
     }
 
     private UnitLevel level(Draft draft) {
@@ -88,7 +100,7 @@ final class Forming {
         if (types.size() == 1) {
             return Optional.of(types.get(0));
         }
-        Optional<Mention> continued = draft.continued();
+        Optional<UnitMention> continued = draft.continued();
         if (draft.effect() != Effect.RENAMED && continued.isPresent()) {
             return Optional.of(continued.get().unit().type());
         }
@@ -103,18 +115,19 @@ final class Forming {
             return;
         }
         List<Part> parts = new ArrayList<>();
-        for (Mention mention : draft.mentions()) {
+        for (UnitMention mention : draft.mentions()) {
             parts.add(mention.part());
             noteSpelling(draft, mention);
         }
         boolean ofLowerUnits = parts.stream()
                 .allMatch(part -> type.get().level().isAbove(part.unit().level()));
-        Optional<UnitCode> parent = parent(draft, type.get());
+        Optional<AdministrativeUnit> begun = known.begun(draft.target(), type.get(), parts);
+        Optional<UnitCode> parent = begun.isPresent() ? begun.get().parent() : parent(draft, type.get());
         if (parent.isEmpty() && type.get().level() != UnitLevel.PROVINCE) {
             complaints.add(draft, "the unit above " + draft.target() + " is not clear");
             return;
         }
-        UnitCode code = code(draft, parts, parent);
+        UnitCode code = code(draft, parts, parent, begun);
         if (ofLowerUnits) {
             for (Part part : parts) {
                 comeUnder(draft, part, code);
@@ -122,13 +135,11 @@ final class Forming {
             parts = oldParents(parts);
         }
         boolean keepsName = draft.effect() == Effect.UNCHANGED || draft.effect() == Effect.ENLARGED;
-        String name = keepsName
-                ? draft.mentions().get(0).unit().name()
-                : WrittenName.official(draft.target().name());
-        add(
-                draft,
-                new Formation(
-                        draft.clause(), code, type.get(), name, parent, parts, draft.figures(), draft.note()));
+        String name = begun.map(AdministrativeUnit::name)
+                .orElseGet(() -> keepsName
+                        ? draft.mentions().get(0).unit().name()
+                        : WrittenName.official(draft.target().name()));
+        add(draft, new Formation(draft.clause(), code, type.get(), name, parent, parts, draft.figures(), draft.note()));
     }
 
     private void add(Draft draft, Formation formation) {
@@ -136,19 +147,18 @@ final class Forming {
         if (other != null) {
             complaints.add(
                     draft,
-                    draft.target() + " and " + other.target() + " (" + other.clause().ref() + ") would both be "
-                            + formation.code());
+                    draft.target() + " and " + other.target() + " ("
+                            + other.clause().ref() + ") would both be " + formation.code());
         } else {
-            formations.add(formation);
+            formed.add(new Formed(draft, formation));
         }
     }
 
-    private static void noteSpelling(Draft draft, Mention mention) {
+    private static void noteSpelling(Draft draft, UnitMention mention) {
         String written = mention.name().name();
-        if (mention.name().types().stream().allMatch(type -> type.level() == mention.unit().level())
-                && !WrittenName.isExact(written, mention.unit())
-                && mention.unit().otherSpellings().stream()
-                        .noneMatch(other -> other.equalsIgnoreCase(WrittenName.official(written)))) {
+        if (mention.name().types().stream()
+                        .allMatch(type -> type.level() == mention.unit().level())
+                && !WrittenName.isExact(written, mention.unit())) {
             draft.note("the text writes " + NameForm.normal(written) + " for "
                     + mention.unit().fullName());
         }
@@ -158,7 +168,7 @@ final class Forming {
 
     private void move(Draft draft) {
         UnitCode above = draft.mentions().get(0).unit().code();
-        for (Mention mention : draft.mentions().subList(1, draft.mentions().size())) {
+        for (UnitMention mention : draft.mentions().subList(1, draft.mentions().size())) {
             comeUnder(draft, mention.part(), above);
         }
     }
@@ -192,7 +202,8 @@ final class Forming {
         }
         List<Part> old = new ArrayList<>();
         for (AdministrativeUnit unit : above) {
-            boolean all = moved.containsAll(pool.within(unit, parts.get(0).unit().level()));
+            boolean all =
+                    moved.containsAll(pool.within(unit, parts.get(0).unit().level()));
             Extent extent = all ? Extent.ALL : Extent.PART;
             old.add(new Part(
                     unit,
@@ -213,23 +224,23 @@ final class Forming {
         if (province.isPresent()) {
             return province;
         }
-        List<UnitName> around =
-                draft.target().within().isEmpty() ? draft.clause().within() : draft.target().within();
+        List<UnitName> around = draft.target().within().isEmpty()
+                ? draft.clause().within()
+                : draft.target().within();
         if (!around.isEmpty()) {
             Optional<UnitCode> formed = formedParent(around.get(0));
             if (formed.isPresent()) {
                 return formed;
             }
-            List<AdministrativeUnit> named =
-                    pool.candidates(around.get(0), around.subList(1, around.size())).stream()
-                            .filter(unit -> unit.level().isAbove(type.level()))
-                            .toList();
+            List<AdministrativeUnit> named = pool.candidates(around.get(0), around.subList(1, around.size())).stream()
+                    .filter(unit -> unit.level().isAbove(type.level()))
+                    .toList();
             if (named.size() == 1) {
                 return Optional.of(named.get(0).code());
             }
         }
         Set<UnitCode> parents = new LinkedHashSet<>();
-        for (Mention mention : draft.mentions()) {
+        for (UnitMention mention : draft.mentions()) {
             AdministrativeUnit unit = mention.unit();
             Optional<UnitCode> above = unit.level() == type.level()
                     ? unit.parent()
@@ -241,7 +252,8 @@ final class Forming {
 
     /** The code of a unit of a higher level that the act itself forms. */
     private Optional<UnitCode> formedParent(UnitName name) {
-        return formations.stream()
+        return formed.stream()
+                .map(Formed::formation)
                 .filter(formation -> name.types().contains(formation.type())
                         && NameForm.spellingKey(formation.name())
                                 .equals(NameForm.spellingKey(WrittenName.official(name.name()))))
@@ -249,18 +261,20 @@ final class Forming {
                 .findFirst();
     }
 
-    private UnitCode code(Draft draft, List<Part> parts, Optional<UnitCode> parent) {
-        Optional<UnitCode> known = published.find(draft.target(), parent);
-        if (known.isPresent()) {
-            return known.get();
+    private UnitCode code(
+            Draft draft, List<Part> parts, Optional<UnitCode> parent, Optional<AdministrativeUnit> begun) {
+        Optional<UnitCode> listed =
+                published.find(draft.target(), parent).or(() -> begun.map(AdministrativeUnit::code));
+        if (listed.isPresent()) {
+            return listed.get();
         }
         if (draft.continued().isPresent()) {
             return draft.continued().get().unit().code();
         }
         UnitLevel level = level(draft);
         List<Part> ending = parts.stream()
-                .filter(part -> part.unit().level() == level
-                        && (part.area() == Extent.ALL || part.area() == Extent.REST))
+                .filter(part ->
+                        part.unit().level() == level && (part.area() == Extent.ALL || part.area() == Extent.REST))
                 .toList();
         List<Part> kept = draft.seat().isNamed()
                 ? ending.stream()

@@ -18,13 +18,13 @@ import vn.donvi.unit.UnitId;
  * A mention that stays ambiguous is left unresolved.
  */
 final class MentionResolver {
-    private final List<Mention> mentions;
+    private final List<UnitMention> mentions;
 
-    private MentionResolver(List<Mention> mentions) {
+    private MentionResolver(List<UnitMention> mentions) {
         this.mentions = mentions;
     }
 
-    static void resolve(List<Mention> mentions) {
+    static void resolve(List<UnitMention> mentions) {
         MentionResolver resolver = new MentionResolver(mentions);
         boolean progress = true;
         while (progress) {
@@ -38,7 +38,7 @@ final class MentionResolver {
 
     private boolean pass(Narrowing narrowing) {
         boolean progress = false;
-        for (Mention mention : mentions) {
+        for (UnitMention mention : mentions) {
             if (!mention.isResolved() && !mention.candidates().isEmpty()) {
                 List<AdministrativeUnit> left = mention.candidates().stream()
                         .filter(narrowing.of(mention))
@@ -52,10 +52,10 @@ final class MentionResolver {
         return progress;
     }
 
-    private Predicate<AdministrativeUnit> notTakenElsewhere(Mention mention) {
+    private Predicate<AdministrativeUnit> notTakenElsewhere(UnitMention mention) {
         Set<UnitId> whole = new HashSet<>();
         Set<UnitId> touched = new HashSet<>();
-        for (Mention other : mentions) {
+        for (UnitMention other : mentions) {
             if (other != mention && other.isResolved()) {
                 touched.add(other.unit().id());
                 if (isWhole(other)) {
@@ -67,10 +67,10 @@ final class MentionResolver {
     }
 
     /** A bracket after a list often also applies to the names before it. */
-    private Predicate<AdministrativeUnit> inDistrictOfItsBracket(Mention mention) {
+    private Predicate<AdministrativeUnit> inDistrictOfItsBracket(UnitMention mention) {
         int at = mentions.indexOf(mention);
         for (int i = at + 1; i < mentions.size(); i++) {
-            Mention next = mentions.get(i);
+            UnitMention next = mentions.get(i);
             if (!next.clause().equals(mention.clause()) || next.phrase() != mention.phrase()) {
                 break;
             }
@@ -83,22 +83,22 @@ final class MentionResolver {
         return candidate -> true;
     }
 
-    private Predicate<AdministrativeUnit> inDistrictOfItsPhrase(Mention mention) {
+    private Predicate<AdministrativeUnit> inDistrictOfItsPhrase(UnitMention mention) {
         return together(mention, other -> other.phrase() == mention.phrase());
     }
 
-    private Predicate<AdministrativeUnit> inDistrictOfItsClause(Mention mention) {
+    private Predicate<AdministrativeUnit> inDistrictOfItsClause(UnitMention mention) {
         return together(mention, other -> true);
     }
 
     /** Accents distinguish names that differ in nothing else, if no other rule does. */
-    private Predicate<AdministrativeUnit> spelledExactly(Mention mention) {
+    private Predicate<AdministrativeUnit> spelledExactly(UnitMention mention) {
         return candidate -> WrittenName.isExact(mention.name().name(), candidate);
     }
 
-    private Predicate<AdministrativeUnit> together(Mention mention, Predicate<Mention> company) {
+    private Predicate<AdministrativeUnit> together(UnitMention mention, Predicate<UnitMention> company) {
         Map<Optional<UnitCode>, Integer> districts = new HashMap<>();
-        for (Mention other : mentions) {
+        for (UnitMention other : mentions) {
             if (other.isResolved() && other.clause().equals(mention.clause()) && company.test(other)) {
                 districts.merge(other.unit().parent(), 1, Integer::sum);
             }
@@ -106,12 +106,12 @@ final class MentionResolver {
         return candidate -> districts.containsKey(candidate.parent());
     }
 
-    private static boolean isWhole(Mention mention) {
+    private static boolean isWhole(UnitMention mention) {
         return mention.area() == Extent.ALL;
     }
 
     @FunctionalInterface
     private interface Narrowing {
-        Predicate<AdministrativeUnit> of(Mention mention);
+        Predicate<AdministrativeUnit> of(UnitMention mention);
     }
 }

@@ -15,8 +15,7 @@ import vn.donvi.unit.AdministrativeUnit;
  * @param population how much of its population is taken
  * @param figures the area and the people that move, if the clause states them of this unit alone
  */
-public record Part(
-        AdministrativeUnit unit, UnitName name, Extent area, Extent population, StatedFigures figures) {
+public record Part(AdministrativeUnit unit, UnitName name, Extent area, Extent population, StatedFigures figures) {
     public Part {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(name, "name");

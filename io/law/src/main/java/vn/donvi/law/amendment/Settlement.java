@@ -33,11 +33,7 @@ final class Settlement {
     private final Complaints complaints;
 
     private Settlement(
-            Gazetteer gazetteer,
-            List<Draft> drafts,
-            List<Provision> provisions,
-            UnitPool pool,
-            Complaints complaints) {
+            Gazetteer gazetteer, List<Draft> drafts, List<Provision> provisions, UnitPool pool, Complaints complaints) {
         this.gazetteer = gazetteer;
         this.drafts = drafts;
         this.provisions = provisions;
@@ -47,20 +43,17 @@ final class Settlement {
 
     /** Settles the extents of the mentions. Drafts that share a unit with a faulty one are faulty too. */
     static void settle(
-            Gazetteer gazetteer,
-            List<Draft> drafts,
-            List<Provision> provisions,
-            UnitPool pool,
-            Complaints complaints) {
+            Gazetteer gazetteer, List<Draft> drafts, List<Provision> provisions, UnitPool pool, Complaints complaints) {
         new Settlement(gazetteer, drafts, provisions, pool, complaints).settle();
     }
 
     private void settle() {
         Map<UnitId, List<Taken>> byUnit = new LinkedHashMap<>();
         for (Draft draft : drafts) {
-            for (Mention mention : draft.mentions()) {
+            for (UnitMention mention : draft.mentions()) {
                 if (mention.isResolved()) {
-                    boolean aboveOthers = draft.effect() == Effect.MOVED && mention == draft.mentions().get(0);
+                    boolean aboveOthers = draft.effect() == Effect.MOVED
+                            && mention == draft.mentions().get(0);
                     if (!aboveOthers) {
                         byUnit.computeIfAbsent(mention.unit().id(), id -> new ArrayList<>())
                                 .add(new Taken(draft, mention));
@@ -71,7 +64,7 @@ final class Settlement {
             }
         }
         byUnit.values().forEach(this::settle);
-        spreadFaults();
+        Draft.spreadFaults(drafts, complaints);
     }
 
     private void settle(List<Taken> taken) {
@@ -88,11 +81,11 @@ final class Settlement {
                 one.mention().extents(one.mention().area(), land ? Extent.ALL : Extent.NONE);
             }
         }
-        check(taken, Mention::area, "area");
-        check(taken, Mention::population, "population");
+        check(taken, UnitMention::area, "area");
+        check(taken, UnitMention::population, "population");
     }
 
-    private static List<Mention> others(Taken one, List<Taken> taken) {
+    private static List<UnitMention> others(Taken one, List<Taken> taken) {
         return taken.stream()
                 .filter(other -> other.mention() != one.mention())
                 .map(Taken::mention)
@@ -101,7 +94,7 @@ final class Settlement {
 
     /** The extent of a mention; for one that the text leaves open, what it must mean. */
     private Extent known(Taken one, List<Taken> taken, boolean ofArea) {
-        Mention mention = one.mention();
+        UnitMention mention = one.mention();
         Extent stated = ofArea ? mention.area() : mention.population();
         if (stated != Extent.UNKNOWN) {
             return stated;
@@ -119,17 +112,21 @@ final class Settlement {
     private boolean staysElsewhere(Taken one, List<Taken> taken) {
         AdministrativeUnit unit = one.mention().unit();
         boolean enlarged = taken.stream()
-                .anyMatch(other -> other != one
-                        && other.draft().continued().filter(other.mention()::equals).isPresent());
+                .anyMatch(other -> !other.equals(one)
+                        && other.draft()
+                                .continued()
+                                .filter(other.mention()::equals)
+                                .isPresent());
         return enlarged
                 || provisions.stream()
                         .filter(Size.class::isInstance)
                         .map(Size.class::cast)
-                        .anyMatch(size -> pool.candidates(size.unit(), size.unit().within())
-                                .equals(List.of(unit)));
+                        .anyMatch(
+                                size -> pool.candidates(size.unit(), size.unit().within())
+                                        .equals(List.of(unit)));
     }
 
-    private boolean isLessThanKnown(Mention mention) {
+    private boolean isLessThanKnown(UnitMention mention) {
         OptionalDouble area = latest(mention.unit(), false);
         OptionalDouble people = latest(mention.unit(), true);
         StatedFigures figures = mention.figures();
@@ -171,10 +168,12 @@ final class Settlement {
         }
         one.mention()
                 .extents(
-                        rest(others(one, taken).stream().map(Mention::area).toList(), one.mention().area()),
+                        rest(
+                                others(one, taken).stream().map(UnitMention::area).toList(),
+                                one.mention().area()),
                         rest(
                                 others(one, taken).stream()
-                                        .map(Mention::population)
+                                        .map(UnitMention::population)
                                         .toList(),
                                 one.mention().population()));
     }
@@ -189,7 +188,7 @@ final class Settlement {
         return given.contains(Extent.PART) ? Extent.REST : otherwise;
     }
 
-    private void check(List<Taken> taken, Function<Mention, Extent> extent, String of) {
+    private void check(List<Taken> taken, Function<UnitMention, Extent> extent, String of) {
         List<Extent> extents =
                 taken.stream().map(one -> extent.apply(one.mention())).toList();
         long all = extents.stream().filter(each -> each == Extent.ALL).count();
@@ -209,7 +208,7 @@ final class Settlement {
         }
     }
 
-    private String unresolved(Mention mention) {
+    private String unresolved(UnitMention mention) {
         List<AdministrativeUnit> candidates = mention.candidates();
         if (candidates.isEmpty()) {
             return mention.name() + " is not known the day before";
@@ -219,29 +218,9 @@ final class Settlement {
     }
 
     private String described(AdministrativeUnit unit) {
-        return unit
-                + pool.parent(unit).map(above -> " in " + above.fullName()).orElse("");
-    }
-
-    /** Leaves out what cannot be carried out without a clause that is left out. */
-    private void spreadFaults() {
-        boolean found = true;
-        while (found) {
-            found = false;
-            for (Draft draft : drafts) {
-                for (Draft faulty : drafts) {
-                    if (!draft.isFaulty() && faulty.isFaulty() && draft.sharesUnit(faulty)) {
-                        complaints.add(
-                                draft,
-                                "nothing is done about " + draft.target() + ", since it divides a unit with "
-                                        + faulty.clause().ref() + ", which is not clear");
-                        found = true;
-                    }
-                }
-            }
-        }
+        return unit + pool.parent(unit).map(above -> " in " + above.fullName()).orElse("");
     }
 
     /** A mention with its draft. */
-    private record Taken(Draft draft, Mention mention) {}
+    private record Taken(Draft draft, UnitMention mention) {}
 }

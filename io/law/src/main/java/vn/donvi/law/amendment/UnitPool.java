@@ -84,12 +84,11 @@ final class UnitPool {
      */
     List<AdministrativeUnit> candidates(UnitName name, List<UnitName> around) {
         List<UnitType> types = name.types();
-        List<AdministrativeUnit> named = byName
-                .getOrDefault(NameForm.spellingKey(WrittenName.official(name.name())), List.of())
-                .stream()
-                .filter(unit -> types.isEmpty()
-                        || types.stream().anyMatch(type -> type.level() == unit.level()))
-                .toList();
+        List<AdministrativeUnit> named =
+                byName.getOrDefault(NameForm.spellingKey(WrittenName.official(name.name())), List.of()).stream()
+                        .filter(unit ->
+                                types.isEmpty() || types.stream().anyMatch(type -> type.level() == unit.level()))
+                        .toList();
         List<AdministrativeUnit> typed =
                 named.stream().filter(unit -> types.contains(unit.type())).toList();
         List<AdministrativeUnit> found = typed.isEmpty() ? named : typed;

@@ -1,5 +1,6 @@
 package vn.donvi.law.amendment;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import vn.donvi.name.NameForm;
@@ -38,9 +39,27 @@ public final class WrittenName {
                         .anyMatch(other -> NameForm.spellingKey(other).equals(key));
     }
 
-    /** Whether the name of a unit is written with its accents. */
+    /** Whether the name of a unit, or another spelling of it, is written with its accents; i and y are the same. */
     static boolean isExact(String written, AdministrativeUnit unit) {
-        return unit.name().equalsIgnoreCase(official(written));
+        String letters = letters(official(written));
+        return letters(unit.name()).equals(letters)
+                || unit.otherSpellings().stream()
+                        .anyMatch(other -> letters(other).equals(letters));
+    }
+
+    /** The letters, accents and digits of a name, in lower case and with i for y. */
+    private static String letters(String name) {
+        String parts = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        StringBuilder letters = new StringBuilder(parts.length());
+        for (int i = 0; i < parts.length(); i++) {
+            char c = parts.charAt(i);
+            if (c == 'y') {
+                letters.append('i');
+            } else if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                letters.append(c);
+            }
+        }
+        return letters.toString();
     }
 
     private static boolean isNumber(String text) {

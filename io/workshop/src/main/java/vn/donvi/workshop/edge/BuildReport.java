@@ -23,6 +23,7 @@ public final class BuildReport {
     private final List<String> uncited = new ArrayList<>();
     private final List<String> shares = new ArrayList<>();
     private final List<String> wrongDays = new ArrayList<>();
+    private final List<String> sums = new ArrayList<>();
     private int agreements;
 
     public void count(String what) {
@@ -133,6 +134,15 @@ public final class BuildReport {
 
     public List<String> wrongDays() {
         return wrongDays;
+    }
+
+    /** Adds a figure of an act that is not the sum of its parts. */
+    public void sum(String difference) {
+        sums.add(difference);
+    }
+
+    public List<String> sums() {
+        return sums;
     }
 
     public int agreements() {

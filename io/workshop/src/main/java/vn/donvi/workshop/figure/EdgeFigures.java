@@ -48,8 +48,8 @@ public final class EdgeFigures {
         for (Edge edge : edges) {
             Set<String> ofTarget = notes.get(edge.date() + " " + edge.to());
             if (ofTarget != null && edge.level() == UnitLevel.COMMUNE) {
-                figures.read(spells, edge.date(), edge.from(), edge.to(), ofTarget);
-                figures.read(spells, edge.date(), edge.to(), edge.to(), ofTarget);
+                figures.read(record, spells, edge.date(), edge.from(), edge.to(), ofTarget);
+                figures.read(record, spells, edge.date(), edge.to(), edge.to(), ofTarget);
             }
         }
         figures.settleParts(spells, edges, report);
@@ -79,7 +79,8 @@ public final class EdgeFigures {
         return edge.withUnknownExtents(why);
     }
 
-    private void read(VersionSpans spells, LocalDate date, String from, String to, Set<String> notes) {
+    private void read(
+            ChangeRecord record, VersionSpans spells, LocalDate date, String from, String to, Set<String> notes) {
         Optional<VersionSpan> source = spells.find(UnitLevel.COMMUNE, from, date.minusDays(1));
         Optional<VersionSpan> target = spells.find(UnitLevel.COMMUNE, to, date);
         if (source.isEmpty() || target.isEmpty()) {
@@ -87,7 +88,7 @@ public final class EdgeFigures {
         }
         List<NoteFigure> found = new ArrayList<>();
         for (String note : notes) {
-            for (NoteFigure figure : NoteFigure.in(note)) {
+            for (NoteFigure figure : record.figures(note)) {
                 if (figure.isOf(source.get().fullName())) {
                     found.add(figure);
                 }
@@ -96,7 +97,7 @@ public final class EdgeFigures {
         choose(found, target.get().fullName()).ifPresent(figure -> byEdge.put(key(date, from, to), figure));
     }
 
-    /** The only figure, or the one with the fewest words before the name of the target. */
+    /** The only figure, or the one with the fewest units named before the target. */
     private static Optional<NoteFigure> choose(List<NoteFigure> found, String target) {
         Set<String> values = found.stream()
                 .map(figure -> figure.km2() + " " + figure.persons())
@@ -107,9 +108,9 @@ public final class EdgeFigures {
         NoteFigure nearest = null;
         int least = Integer.MAX_VALUE;
         for (NoteFigure figure : found) {
-            int words = figure.wordsTo(target);
-            if (words >= 0 && words < least) {
-                least = words;
+            int units = figure.unitsTo(target);
+            if (units >= 0 && units < least) {
+                least = units;
                 nearest = figure;
             }
         }
@@ -154,21 +155,21 @@ public final class EdgeFigures {
         return !other.equals(receiver)
                 && theirs != null
                 && theirs.hasValuesOf(figure)
-                && words(spells, theirs, other) <= words(spells, figure, receiver);
+                && unitsTo(spells, theirs, other) <= unitsTo(spells, figure, receiver);
     }
 
     /**
-     * The number of words between a figure and the name of its receiver. For the part that the commune kept it is 0 if
-     * the note calls it the rest.
+     * The number of units named between a figure and its receiver. For the part that the commune kept it is 0 if the
+     * note calls it the rest.
      */
-    private static int words(VersionSpans spells, NoteFigure figure, Edge receiver) {
+    private static int unitsTo(VersionSpans spells, NoteFigure figure, Edge receiver) {
         if (receiver.from().equals(receiver.to())) {
             return figure.rest() ? 0 : Integer.MAX_VALUE;
         }
-        int words = spells.find(UnitLevel.COMMUNE, receiver.to(), receiver.date())
-                .map(spell -> figure.wordsTo(spell.fullName()))
+        int units = spells.find(UnitLevel.COMMUNE, receiver.to(), receiver.date())
+                .map(spell -> figure.unitsTo(spell.fullName()))
                 .orElse(-1);
-        return words < 0 ? Integer.MAX_VALUE : words;
+        return units < 0 ? Integer.MAX_VALUE : units;
     }
 
     private void compare(List<SourceRow> parsed, BuildReport report) {

@@ -3,9 +3,10 @@ package vn.donvi.workshop.list;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.PrintedName;
 import vn.donvi.workshop.source.SourceRow;
@@ -19,7 +20,7 @@ public final class ChangeRecord {
     /**
      * A row: an old commune and a commune that took over all or part of it.
      *
-     * @param note the wording of the law, if given
+     * @param note the number of its note with figures; empty if it has none
      */
     public record Row(
             String code,
@@ -33,12 +34,21 @@ public final class ChangeRecord {
     private final List<Row> rows = new ArrayList<>();
     private final Map<String, List<Row>> byOld = new HashMap<>();
     private final Map<String, List<Row>> byNew = new HashMap<>();
-    private final Map<String, String> dissolved = new HashMap<>();
+    private final Map<String, List<NoteFigure>> figures = new HashMap<>();
+    private final Set<String> dissolved = new HashSet<>();
 
     private ChangeRecord() {}
 
-    public static ChangeRecord of(List<SourceRow> sources, Errata errata) {
+    /**
+     * Reads the record.
+     *
+     * @param figures the figures in its notes
+     */
+    public static ChangeRecord of(List<SourceRow> sources, List<SourceRow> figures, Errata errata) {
         ChangeRecord record = new ChangeRecord();
+        figures.forEach(row -> record.figures
+                .computeIfAbsent(row.get("note"), note -> new ArrayList<>())
+                .add(NoteFigure.of(row)));
         for (SourceRow row : sources) {
             String key = row.get("commune") + " " + row.get("commune_name") + " " + row.get("commune_2024");
             String code = errata.correct(SOURCE, key, "commune", row.get("commune"));
@@ -47,7 +57,7 @@ public final class ChangeRecord {
                 continue;
             }
             if (newCode.isEmpty()) {
-                record.dissolved.put(code, row.get("note"));
+                record.dissolved.add(code);
                 continue;
             }
             record.add(new Row(
@@ -82,9 +92,14 @@ public final class ChangeRecord {
         return byOld.getOrDefault(code, List.of());
     }
 
-    /** The note on a commune that the record shows without a successor; empty for other communes. */
-    public Optional<String> dissolved(String code) {
-        return Optional.ofNullable(dissolved.get(code));
+    /** Whether the record shows a commune without a successor. */
+    public boolean isDissolved(String code) {
+        return dissolved.contains(code);
+    }
+
+    /** The figures of a note, in its order. */
+    public List<NoteFigure> figures(String note) {
+        return figures.getOrDefault(note, List.of());
     }
 
     /** The rows of a commune of 2024, with its predecessors. */

@@ -32,24 +32,21 @@ public final class CodeList {
      * Reads both letters.
      *
      * @param letter915 code and name of each province; a name without a type is a tỉnh
-     * @param letter1027 the lines of Markdown tables: number, code, name, province
+     * @param letter1027 code, name and province of each commune
      */
-    public static CodeList of(List<SourceRow> letter915, List<String> letter1027, Errata errata) {
+    public static CodeList of(List<SourceRow> letter915, List<SourceRow> letter1027, Errata errata) {
         CodeList list = new CodeList();
         for (SourceRow row : letter915) {
-            String name = row.get("Tên 34 tỉnh sau sáp nhập");
-            list.provinces.put(row.get("Mã số"), PrintedName.of(name.startsWith("Thành phố ") ? name : "Tỉnh " + name));
+            String name = row.get("name");
+            list.provinces.put(row.get("code"), PrintedName.of(name.startsWith("Thành phố ") ? name : "Tỉnh " + name));
         }
-        for (String line : letter1027) {
-            String[] cells = line.split("\\|", -1);
-            if (cells.length == 6 && isCode(cells[2].strip())) {
-                String code = cells[2].strip();
-                String name = NameForm.normal(cells[3].replace("<br>", " "));
-                list.communes.add(new Commune(
-                        errata.correct(SOURCE, code + " " + name, "code", code),
-                        PrintedName.of(name),
-                        list.province(NameForm.normal(cells[4].replace("<br>", " ")))));
-            }
+        for (SourceRow row : letter1027) {
+            String code = row.get("code");
+            String name = row.get("name");
+            list.communes.add(new Commune(
+                    errata.correct(SOURCE, code + " " + name, "code", code),
+                    PrintedName.of(name),
+                    list.province(row.get("province"))));
         }
         return list;
     }
@@ -92,9 +89,5 @@ public final class CodeList {
                 .toList();
         List<Commune> found = same.isEmpty() ? alike : same;
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    private static boolean isCode(String text) {
-        return text.length() == 5 && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.name.NameForm;
+import vn.donvi.time.DateRange;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 import vn.donvi.workshop.source.PrintedName;
@@ -52,6 +57,26 @@ public final class VersionSpans {
     /** The span of a code that contains a date. */
     public Optional<VersionSpan> find(UnitLevel level, String code, LocalDate date) {
         return of(level, code).stream().filter(spell -> spell.contains(date)).findFirst();
+    }
+
+    /** The units of a day as a gazetteer that begins and ends on it. */
+    public Gazetteer on(LocalDate date) {
+        Gazetteer.Builder gazetteer = Gazetteer.builder(date, date);
+        for (UnitLevel level : UnitLevel.values()) {
+            all(level).filter(span -> span.contains(date)).forEach(span -> {
+                AdministrativeUnit.Builder unit = AdministrativeUnit.builder(
+                                UnitCode.of(span.code()),
+                                span.type(),
+                                span.nameBefore(date.plusDays(1)),
+                                DateRange.from(date))
+                        .otherSpellings(Set.copyOf(span.names().values()));
+                if (level != UnitLevel.PROVINCE) {
+                    unit.parent(UnitCode.of(span.parent()));
+                }
+                gazetteer.addUnits(List.of(unit.build()));
+            });
+        }
+        return gazetteer.build();
     }
 
     private Map<String, List<VersionSpan>> ofLevel(UnitLevel level) {

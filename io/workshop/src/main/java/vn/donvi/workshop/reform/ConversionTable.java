@@ -1,23 +1,17 @@
 package vn.donvi.workshop.reform;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Extent;
+import vn.donvi.law.amendment.Part;
 import vn.donvi.name.NameForm;
 import vn.donvi.workshop.edge.BuildReport;
 import vn.donvi.workshop.source.Errata;
+import vn.donvi.workshop.source.SourceRow;
 
 /**
  * The statistics office's table of the old communes that make up each new one. It is not a source of the gazetteer, but
@@ -37,39 +31,29 @@ public final class ConversionTable {
 
     private ConversionTable() {}
 
-    public static ConversionTable read(Path file, Errata errata) throws IOException {
+    public static ConversionTable of(List<SourceRow> sources, Errata errata) {
         ConversionTable table = new ConversionTable();
-        try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                CSVParser parser = CSVFormat.RFC4180.parse(reader)) {
-            for (CSVRecord record : parser) {
-                String newCode = record.get(2).strip();
-                String oldName = NameForm.normal(record.get(3));
-                if (newCode.length() != 5) {
-                    continue;
-                }
-                // The code of a district without communes is only beside its own name.
-                String printed = oldName.isEmpty() || record.get(4).isBlank()
-                        ? codeInBrackets(record.get(6), oldName)
-                        : record.get(4).strip();
-                String oldCode = errata.correct(SOURCE, newCode + " " + printed + " " + oldName, "old_code", printed);
-                if (!oldCode.isEmpty()) {
-                    table.rows.add(new Row(
-                            oldCode, oldName, newCode, NameForm.normal(record.get(1)), NameForm.normal(record.get(5))));
-                }
+        for (SourceRow row : sources) {
+            String newCode = row.get("new_code");
+            String oldName = row.get("old_name");
+            String printed = row.get("old_code");
+            String oldCode = errata.correct(SOURCE, newCode + " " + printed + " " + oldName, "old_code", printed);
+            if (!oldCode.isEmpty()) {
+                table.rows.add(new Row(oldCode, oldName, newCode, row.get("new_name"), row.get("extent")));
             }
         }
         return table;
     }
 
     /** Compares the table with the resolutions and reports every difference. The text of the law prevails. */
-    public void compare(List<Reform2025.Formation> formations, BuildReport report) {
+    public void compare(List<ReformFormation> formations, BuildReport report) {
         Map<String, Row> theirs = new TreeMap<>();
         rows.forEach(row -> theirs.put(row.edge(), row));
         Map<String, String> ours = new LinkedHashMap<>();
-        for (Reform2025.Formation formation : formations) {
-            for (UnitMention part : formation.parts()) {
+        for (ReformFormation formation : formations) {
+            for (Part part : formation.formation().parts()) {
                 String edge = part.unit().code() + " " + formation.target().code();
-                String place = formation.document() + ", " + formation.clause().ref();
+                String place = formation.place();
                 ours.put(edge, place);
                 compare(place, formation, part, theirs.get(edge), report);
             }
@@ -83,7 +67,7 @@ public final class ConversionTable {
     }
 
     private static void compare(
-            String place, Reform2025.Formation formation, UnitMention part, @Nullable Row row, BuildReport report) {
+            String place, ReformFormation formation, Part part, @Nullable Row row, BuildReport report) {
         String edge = part.unit().fullName() + " (" + part.unit().code() + ") to "
                 + formation.target().name().prefix() + " "
                 + formation.target().name().name() + " ("
@@ -98,16 +82,10 @@ public final class ConversionTable {
         }
     }
 
-    private static String codeInBrackets(String district, String oldName) {
-        int start = district.lastIndexOf('(');
-        int end = district.lastIndexOf(')');
-        return oldName.isEmpty() && start >= 0 && end > start ? district.substring(start + 1, end) : "";
-    }
-
     /** Whether the words of the table can mean the extents of the law. */
-    private static boolean agree(String words, UnitMention part) {
+    private static boolean agree(String words, Part part) {
         String key = NameForm.folded(words);
-        boolean whole = part.area() == Extent.ALL && part.population() == Extent.ALL;
+        boolean whole = part.isWhole();
         boolean partial = key.contains("mot phan") || key.contains("phan con lai");
         if (key.equals("nhap toan bo dien tich")) {
             return part.area() == Extent.ALL && part.population() == Extent.NONE;

@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.donvi.name.NameForm;
 import vn.donvi.change.Citation;
 import vn.donvi.change.Extent;
 import vn.donvi.law.resolution.Arrangement;
 import vn.donvi.law.resolution.ClauseRef;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.law.resolution.Source;
+import vn.donvi.name.NameForm;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.workshop.edge.Edge;
 import vn.donvi.workshop.edge.EdgeEvidence;
@@ -19,7 +19,6 @@ import vn.donvi.workshop.edge.StatedChange;
 import vn.donvi.workshop.list.CodeList;
 import vn.donvi.workshop.list.VersionSpan;
 import vn.donvi.workshop.list.VersionSpans;
-import vn.donvi.workshop.source.PrintedName;
 import vn.donvi.workshop.source.SourceException;
 
 /** The mergers of provinces of 2025-07-01, as listed in the resolution of the party's committee. */

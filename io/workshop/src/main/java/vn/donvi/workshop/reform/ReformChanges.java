@@ -14,6 +14,8 @@ import vn.donvi.change.Enactment;
 import vn.donvi.change.Rearrangement;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
+import vn.donvi.law.amendment.Formation;
+import vn.donvi.law.amendment.Part;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
@@ -31,29 +33,27 @@ public final class ReformChanges {
 
     private ReformChanges() {}
 
-    public static List<UnitChange> of(List<Reform2025.Formation> formations, VersionTable versions) {
+    public static List<UnitChange> of(List<ReformFormation> formations, VersionTable versions) {
         LocalDate date = Reform2025.DATE;
         List<UnitChange> changes = new ArrayList<>();
         Set<UnitId> sources = new HashSet<>();
-        for (Reform2025.Formation formation : formations) {
+        for (ReformFormation each : formations) {
+            Formation formation = each.formation();
             AdministrativeUnit target =
-                    unit(versions, UnitLevel.COMMUNE, formation.target().code(), date);
+                    unit(versions, UnitLevel.COMMUNE, each.target().code(), date);
             List<Transfer> transfers = new ArrayList<>();
             Set<String> notes = new LinkedHashSet<>();
             notes.add(formation.note());
-            for (UnitMention part : formation.parts()) {
+            for (Part part : formation.parts()) {
                 AdministrativeUnit source =
-                        unit(versions, part.unit().level(), part.unit().code(), date.minusDays(1));
+                        unit(versions, part.unit().level(), part.unit().code().value(), date.minusDays(1));
                 sources.add(source.id());
-                notes.add(
-                        part.doubt().isEmpty()
-                                ? ""
-                                : "doubtful on " + part.unit().fullName() + ": " + part.doubt());
+                each.doubt(part).ifPresent(why -> notes.add("doubtful on " + source.fullName() + ": " + why));
                 transfers.add(Transfer.of(source.id(), target.id(), part.area(), part.population()));
             }
             changes.add(Rearrangement.of(
                     date + ":" + target.code(),
-                    new Enactment(date, DateBasis.IN_FORCE, formation.clause().citation(formation.document())),
+                    new Enactment(date, DateBasis.IN_FORCE, formation.clause().citation(each.document())),
                     transfers,
                     versions::get,
                     notes.stream().filter(note -> !note.isEmpty()).collect(Collectors.joining("; "))));

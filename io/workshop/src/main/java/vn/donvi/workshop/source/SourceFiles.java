@@ -3,21 +3,23 @@ package vn.donvi.workshop.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.donvi.law.ResolutionReader;
 import vn.donvi.law.resolution.Resolution;
+import vn.donvi.workshop.provision.ResolutionTables;
 
 /**
- * The files that the gazetteer is made from: the sources, and the corrections, readings, spellings and published facts
- * kept with the project.
+ * The tables that the gazetteer is made from: the facts of the sources, and the corrections, readings, spellings and
+ * published facts. {@code SOURCES.md} beside them says where each is from.
  */
 public record SourceFiles(
         List<SourceRow> listBaseline,
         List<SourceRow> listChanges,
         List<SourceRow> listDocuments,
         List<SourceRow> changeRecord,
+        List<SourceRow> noteFigures,
         List<SourceRow> partFigures,
         List<SourceRow> oldNames,
         List<SourceRow> census,
@@ -25,8 +27,8 @@ public record SourceFiles(
         List<Resolution> resolutions,
         Resolution provinceResolution,
         List<SourceRow> provinceCodes,
-        List<String> communeCodes,
-        Path conversionTable,
+        List<SourceRow> communeCodes,
+        List<SourceRow> conversionTable,
         List<SourceRow> laterChanges,
         List<SourceRow> provinceMeasures,
         List<SourceRow> communeMeasures,
@@ -36,51 +38,81 @@ public record SourceFiles(
         List<SourceRow> spellings,
         List<SourceRow> party,
         List<SourceRow> acts,
-        List<SourceRow> wrongDays) {
+        List<SourceRow> wrongDays,
+        List<SourceRow> listGaps,
+        DecreeTables decrees,
+        List<Path> amendments) {
+    /** The folder of the reform of 2025 in that of the facts. */
+    public static final String REFORM = "reform-2025";
+
+    /** The resolution of the party's committee on the provinces, which has the mergers; the others are on communes. */
+    private static final String ON_PROVINCES = "60-NQ/TW";
+
     /**
-     * Reads all files.
+     * What acts of 2003 to 2018 say of origins and sizes.
      *
-     * @param folder the folder of the sources
-     * @param kept the project's folder with errata, readings, spellings and published facts
+     * @param transfers what moved from one unit to another
+     * @param figures the sizes of the units that the acts form
+     * @param seen how much of each act was seen
      */
-    public static SourceFiles read(Path folder, Path kept) throws IOException {
-        return new SourceFiles(
-                SourceTable.read(folder.resolve("gso-history/baseline.csv")),
-                SourceTable.read(folder.resolve("gso-history/changes.csv")),
-                SourceTable.read(folder.resolve("gso-history/documents.csv")),
-                SourceTable.read(folder.resolve("change-record-2019-2024/record.csv")),
-                SourceTable.read(folder.resolve("change-record-2019-2024/part-figures.csv")),
-                SourceTable.read(folder.resolve("successors-2018-2025/old-names.csv")),
-                SourceTable.read(folder.resolve("census-2019/communes.csv")),
-                SourceTable.read(folder.resolve("areas-2014/communes.csv")),
-                resolutions(folder.resolve("reform-2025/resolutions")),
-                ResolutionReader.read(folder.resolve("reform-2025/resolutions/60-NQ_TW.md"))
-                        .value(),
-                SourceTable.read(folder.resolve("reform-2025/nso-915-province-codes.csv")),
-                Files.readAllLines(folder.resolve("reform-2025/nso-1027-commune-codes.md")),
-                folder.resolve("reform-2025/nso-conversion-table.csv"),
-                SourceTable.read(folder.resolve("changes-2026/changes.csv")),
-                SourceTable.read(folder.resolve("measures-2025/provinces.csv")),
-                SourceTable.read(folder.resolve("measures-2025/communes-consensus.csv")),
-                SourceTable.read(folder.resolve("split-shares-2025/area-shares.csv")),
-                SourceTable.read(kept.resolve("errata.csv")),
-                SourceTable.read(kept.resolve("readings.csv")),
-                SourceTable.read(kept.resolve("spellings.csv")),
-                SourceTable.read(kept.resolve("party.csv")),
-                SourceTable.read(kept.resolve("acts.csv")),
-                SourceTable.read(kept.resolve("wrong-days.csv")));
+    public record DecreeTables(List<SourceRow> transfers, List<SourceRow> figures, List<SourceRow> seen) {
+        private static DecreeTables read(Path folder) throws IOException {
+            return new DecreeTables(
+                    SourceTable.read(folder.resolve("transfers.csv")),
+                    SourceTable.read(folder.resolve("figures.csv")),
+                    SourceTable.read(folder.resolve("seen.csv")));
+        }
     }
 
-    /** The 34 resolutions on communes, by file name; each must be read without a problem. */
-    private static List<Resolution> resolutions(Path folder) throws IOException {
-        List<Resolution> resolutions = new ArrayList<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : (Iterable<Path>) files.sorted()::iterator) {
-                if (file.getFileName().toString().endsWith("_NQ-UBTVQH15.md")) {
-                    resolutions.add(ResolutionReader.read(file).orThrow());
-                }
-            }
+    /** Reads all tables in the folder of the facts. */
+    public static SourceFiles read(Path facts) throws IOException {
+        Map<Boolean, List<Resolution>> resolutions = ResolutionTables.read(facts.resolve(REFORM)).stream()
+                .collect(Collectors.partitioningBy(
+                        resolution -> resolution.number().equals(ON_PROVINCES)));
+        return new SourceFiles(
+                SourceTable.read(facts.resolve("gso-history/baseline.csv")),
+                SourceTable.read(facts.resolve("gso-history/changes.csv")),
+                SourceTable.read(facts.resolve("gso-history/documents.csv")),
+                SourceTable.read(facts.resolve("change-record-2019-2024/record.csv")),
+                SourceTable.read(facts.resolve("change-record-2019-2024/note-figures.csv")),
+                SourceTable.read(facts.resolve("change-record-2019-2024/part-figures.csv")),
+                SourceTable.read(facts.resolve("successors-2018-2025/old-names.csv")),
+                SourceTable.read(facts.resolve("census-2019/communes.csv")),
+                SourceTable.read(facts.resolve("areas-2014/communes.csv")),
+                resolutions.getOrDefault(false, List.of()),
+                only(resolutions.getOrDefault(true, List.of())),
+                SourceTable.read(facts.resolve("reform-2025/province-codes.csv")),
+                SourceTable.read(facts.resolve("reform-2025/commune-codes.csv")),
+                SourceTable.read(facts.resolve("reform-2025/conversion.csv")),
+                SourceTable.read(facts.resolve("changes-2026/changes.csv")),
+                SourceTable.read(facts.resolve("measures-2025/provinces.csv")),
+                SourceTable.read(facts.resolve("measures-2025/communes-consensus.csv")),
+                SourceTable.read(facts.resolve("split-shares-2025/area-shares.csv")),
+                SourceTable.read(facts.resolve("errata.csv")),
+                SourceTable.read(facts.resolve("readings.csv")),
+                SourceTable.read(facts.resolve("spellings.csv")),
+                SourceTable.read(facts.resolve("party.csv")),
+                SourceTable.read(facts.resolve("acts.csv")),
+                SourceTable.read(facts.resolve("wrong-days.csv")),
+                SourceTable.read(facts.resolve("list-gaps.csv")),
+                DecreeTables.read(facts.resolve("decrees")),
+                amendments(facts.resolve("amendments")));
+    }
+
+    /** The folders of the acts after the reform that were resolved from their texts, by name, which begins with the day. */
+    private static List<Path> amendments(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
         }
-        return resolutions;
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private static Resolution only(List<Resolution> resolutions) {
+        if (resolutions.size() != 1) {
+            throw new SourceException(ON_PROVINCES + " is there " + resolutions.size() + " times");
+        }
+        return resolutions.get(0);
     }
 }

@@ -12,8 +12,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.donvi.problem.Location;
 
-/** Reads the CSV files of the sources, each with columns of its own. */
-final class SourceTable {
+/** Reads CSV files of sources and facts, each with columns of its own. */
+public final class SourceTable {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -24,7 +24,7 @@ final class SourceTable {
      *
      * @throws IOException if the file cannot be read
      */
-    static List<SourceRow> read(Path file) throws IOException {
+    public static List<SourceRow> read(Path file) throws IOException {
         List<SourceRow> rows = new ArrayList<>();
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             skipByteOrderMark(reader);

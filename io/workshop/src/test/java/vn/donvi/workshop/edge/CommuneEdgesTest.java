@@ -56,7 +56,7 @@ class CommuneEdgesTest {
         ListHistory lists = ListHistory.of(first, List.of(differences), errata);
         return CommuneEdges.find(
                         VersionSpans.of(lists),
-                        ChangeRecord.of(List.of(), errata),
+                        ChangeRecord.of(List.of(), List.of(), errata),
                         OldNames.of(List.of(), errata),
                         List.of(),
                         LocalDate.of(2004, 8, 31),

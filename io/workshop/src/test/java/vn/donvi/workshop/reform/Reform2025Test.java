@@ -10,8 +10,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.donvi.change.Extent;
 import vn.donvi.law.ResolutionReader;
+import vn.donvi.law.amendment.Part;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.problem.Location;
+import vn.donvi.unit.UnitCode;
 import vn.donvi.workshop.edge.BuildReport;
 import vn.donvi.workshop.list.CodeList;
 import vn.donvi.workshop.list.ListHistory;
@@ -34,7 +36,7 @@ class Reform2025Test {
 
     @Test
     void aHomonymIsTheOneOfTheDistrictInBrackets() {
-        List<Reform2025.Formation> formations = resolve(
+        List<ReformFormation> formations = resolve(
                 "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Đức Thọ), xã Hòa Lạc và xã"
                         + " Sơn Lộc thành xã mới có tên gọi là xã Đức Thọ.",
                 "2. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Can Lộc) thành xã mới có tên"
@@ -45,7 +47,7 @@ class Reform2025Test {
 
     @Test
     void aHomonymIsTheOneThatLiesWithItsCompany() {
-        List<Reform2025.Formation> formations = resolve(
+        List<ReformFormation> formations = resolve(
                 "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân và xã Hòa Lạc thành xã mới có tên"
                         + " gọi là xã Đức Thọ.",
                 "2. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân và xã Sơn Lộc thành xã mới có tên"
@@ -56,7 +58,7 @@ class Reform2025Test {
 
     @Test
     void theRestHasAllPeopleWhenTheOtherPartIsLandAlone() {
-        List<Reform2025.Formation> formations = resolve(
+        List<ReformFormation> formations = resolve(
                 "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Đức Thọ), xã Hòa Lạc và một"
                         + " phần diện tích tự nhiên của xã Sơn Lộc thành xã mới có tên gọi là xã Đức Thọ.",
                 "2. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Can Lộc) và phần còn lại của"
@@ -70,7 +72,7 @@ class Reform2025Test {
     void wordsThatTheErrataDoubtTakeWhatTheFiguresSayAndEveryClauseOnTheUnitSaysWhy() {
         Errata errata = Errata.of(List.of(erratum(
                 "1/NQ-UBTVQH15, Điều 1, khoản 1: xã Sơn Lộc", "population", "none", "part", "its people are here")));
-        List<Reform2025.Formation> formations = resolve(
+        List<ReformFormation> formations = resolve(
                 errata,
                 "1. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Đức Thọ), xã Hòa Lạc và một"
                         + " phần diện tích tự nhiên của xã Sơn Lộc thành xã mới có tên gọi là xã Đức Thọ.",
@@ -80,15 +82,8 @@ class Reform2025Test {
         assertThat(parts(formations.get(0))).contains("00004 PART PART");
         assertThat(parts(formations.get(1))).contains("00004 REST REST");
         assertThat(formations)
-                .flatExtracting(Reform2025.Formation::parts)
-                .filteredOn(part -> part.unit().code().equals("00004"))
-                .extracting(UnitMention::doubt)
-                .containsExactly("its people are here", "its people are here");
-        assertThat(formations)
-                .flatExtracting(Reform2025.Formation::parts)
-                .filteredOn(part -> !part.unit().code().equals("00004"))
-                .extracting(UnitMention::doubt)
-                .containsOnly("");
+                .extracting(ReformFormation::doubts)
+                .containsOnly(Map.of(UnitCode.of("00004"), "its people are here"));
         errata.requireAllUsed();
     }
 
@@ -102,10 +97,8 @@ class Reform2025Test {
                 .isInstanceOf(SourceException.class)
                 .hasMessage("""
                         the reform of 2025 is not resolved:
-                          1/NQ-UBTVQH15, Điều 1, khoản 1: xã Tân Dân is one of Xã Tân Dân (00001, Huyện Đức Thọ) or Xã Tân Dân (00003, Huyện Can Lộc)
-                          1/NQ-UBTVQH15, Điều 1, khoản 2: xã Tân Dân is one of Xã Tân Dân (00001, Huyện Đức Thọ) or Xã Tân Dân (00003, Huyện Can Lộc)
-                          1/NQ-UBTVQH15 leaves out Xã Tân Dân (00001, Huyện Đức Thọ)
-                          1/NQ-UBTVQH15 leaves out Xã Tân Dân (00003, Huyện Can Lộc)""");
+                          1/NQ-UBTVQH15:8: Điều 1, khoản 1: xã Tân Dân is one of [Xã Tân Dân (00001@2025-06-30) in Huyện Đức Thọ, Xã Tân Dân (00003@2025-06-30) in Huyện Can Lộc]
+                          1/NQ-UBTVQH15:10: Điều 1, khoản 2: xã Tân Dân is one of [Xã Tân Dân (00001@2025-06-30) in Huyện Đức Thọ, Xã Tân Dân (00003@2025-06-30) in Huyện Can Lộc]""");
     }
 
     @Test
@@ -116,8 +109,7 @@ class Reform2025Test {
                         "2. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã Tân Dân (huyện Can Lộc) và xã Sơn"
                                 + " Lộc thành xã mới có tên gọi là xã Can Lộc."))
                 .isInstanceOf(SourceException.class)
-                .hasMessageContaining(
-                        "1/NQ-UBTVQH15: the area of Xã Sơn Lộc (00004, Huyện Can Lộc) goes as [ALL, ALL]");
+                .hasMessageContaining("the area of Xã Sơn Lộc (00004@2025-06-30) goes as [ALL, ALL] by");
     }
 
     private static SourceRow erratum(String key, String field, String says, String right, String reason) {
@@ -131,23 +123,31 @@ class Reform2025Test {
         return new SourceRow(Location.of("errata.csv"), values);
     }
 
-    private static List<Reform2025.Formation> resolve(String... clauses) {
+    private static List<ReformFormation> resolve(String... clauses) {
         return resolve(Errata.of(List.of()), clauses);
     }
 
-    private static List<Reform2025.Formation> resolve(Errata errata, String... clauses) {
+    private static List<ReformFormation> resolve(Errata errata, String... clauses) {
         String text = "Số: 1/NQ-UBTVQH15\nHà Nội, ngày 16 tháng 6 năm 2025\n\nNGHỊ QUYẾT\n\n"
                 + "Điều 1. Sắp xếp các đơn vị hành chính cấp xã của tỉnh Hà Tĩnh\n\n"
                 + String.join("\n\n", clauses) + "\n";
         Resolution resolution = ResolutionReader.read("text", text).orThrow();
         VersionSpans spells = VersionSpans.of(ListHistory.of(rows(), List.of(), errata));
-        List<String> codes =
-                List.of("| 1 | 00002 | Xã Đức Thọ | Tỉnh Hà Tĩnh |", "| 2 | 00004 | Xã Can Lộc | Tỉnh Hà Tĩnh |");
-        Map<String, String> province = new LinkedHashMap<>();
-        province.put("Mã số", "42");
-        province.put("Tên 34 tỉnh sau sáp nhập", "Hà Tĩnh");
-        CodeList list = CodeList.of(List.of(new SourceRow(Location.of("915"), province)), codes, errata);
+        CodeList list = CodeList.of(
+                List.of(row("code", "42", "name", "Hà Tĩnh")),
+                List.of(
+                        row("code", "00002", "name", "Xã Đức Thọ", "province", "Tỉnh Hà Tĩnh"),
+                        row("code", "00004", "name", "Xã Can Lộc", "province", "Tỉnh Hà Tĩnh")),
+                errata);
         return Reform2025.of(List.of(resolution), spells, list, Map.of(), errata, new BuildReport());
+    }
+
+    private static SourceRow row(String... values) {
+        Map<String, String> row = new LinkedHashMap<>();
+        for (int i = 0; i < values.length; i += 2) {
+            row.put(values[i], values[i + 1]);
+        }
+        return new SourceRow(Location.of("codes.csv"), row);
     }
 
     private static List<SourceRow> rows() {
@@ -166,9 +166,9 @@ class Reform2025Test {
         return rows;
     }
 
-    private static List<String> parts(Reform2025.Formation formation) {
+    private static List<String> parts(ReformFormation formation) {
         List<String> parts = new ArrayList<>();
-        for (UnitMention part : formation.parts()) {
+        for (Part part : formation.formation().parts()) {
             Extent area = part.area();
             parts.add(part.unit().code() + " " + area + " " + part.population());
         }

@@ -1,43 +1,48 @@
-package vn.donvi.workshop.reform;
+package vn.donvi.law.amendment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Extent;
 import vn.donvi.law.resolution.Clause;
+import vn.donvi.law.resolution.StatedFigures;
 import vn.donvi.law.resolution.UnitName;
-import vn.donvi.workshop.list.VersionSpan;
-import vn.donvi.workshop.source.SourceException;
+import vn.donvi.unit.AdministrativeUnit;
 
-/**
- * A mention of a source unit in a clause of a resolution; its name is to be resolved to a unit in force the day before.
- */
+/** A unit that a clause takes from or adds to; its name is to be resolved to a unit in force the day before. */
 final class UnitMention {
+    /** The phrase of a unit that is no item of a list, such as the target of "Nhập xã A vào xã B". */
+    static final int ALONE = -1;
+
     private final Clause clause;
     private final UnitName name;
     private final int phrase;
-    private final String target;
+    private final StatedFigures figures;
     private Extent area;
     private Extent population;
-    private List<VersionSpan> candidates;
-    private @Nullable VersionSpan unit;
-    private String doubt = "";
+    private List<AdministrativeUnit> candidates;
+    private @Nullable AdministrativeUnit unit;
 
     UnitMention(
             Clause clause,
             UnitName name,
             int phrase,
-            String target,
             Extent area,
             Extent population,
-            List<VersionSpan> candidates) {
+            StatedFigures figures,
+            List<AdministrativeUnit> candidates) {
         this.clause = clause;
         this.name = name;
         this.phrase = phrase;
-        this.target = target;
         this.area = area;
         this.population = population;
+        this.figures = figures;
         this.candidates = candidates;
         this.unit = candidates.size() == 1 ? candidates.get(0) : null;
+    }
+
+    /** A mention of a whole unit outside a list. */
+    static UnitMention whole(Clause clause, UnitName name, List<AdministrativeUnit> candidates) {
+        return new UnitMention(clause, name, ALONE, Extent.ALL, Extent.ALL, StatedFigures.NONE, candidates);
     }
 
     Clause clause() {
@@ -53,9 +58,8 @@ final class UnitMention {
         return phrase;
     }
 
-    /** The code of the unit that the clause forms. */
-    String target() {
-        return target;
+    StatedFigures figures() {
+        return figures;
     }
 
     Extent area() {
@@ -66,24 +70,12 @@ final class UnitMention {
         return population;
     }
 
-    void area(Extent extent) {
-        area = extent;
+    void extents(Extent ofArea, Extent ofPopulation) {
+        area = ofArea;
+        population = ofPopulation;
     }
 
-    void population(Extent extent) {
-        population = extent;
-    }
-
-    /** The reason to doubt the words of the law about the unit; empty if there is none. */
-    String doubt() {
-        return doubt;
-    }
-
-    void doubt(String why) {
-        doubt = why;
-    }
-
-    List<VersionSpan> candidates() {
+    List<AdministrativeUnit> candidates() {
         return candidates;
     }
 
@@ -91,19 +83,24 @@ final class UnitMention {
         return unit != null;
     }
 
-    VersionSpan unit() {
+    /** The unit that is meant; only of a resolved mention. */
+    AdministrativeUnit unit() {
         if (unit == null) {
-            throw new SourceException(this + " is not resolved");
+            throw new IllegalStateException(this + " is not resolved");
         }
         return unit;
     }
 
     /** Keeps some of the candidates; a single one is the unit. */
-    void keep(List<VersionSpan> some) {
+    void keep(List<AdministrativeUnit> some) {
         candidates = some;
         if (some.size() == 1) {
             unit = some.get(0);
         }
+    }
+
+    Part part() {
+        return new Part(unit(), name, area, population, figures);
     }
 
     @Override

@@ -1,0 +1,90 @@
+package vn.donvi.csv;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import vn.donvi.change.Document;
+import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.measure.Measurement;
+import vn.donvi.measure.ShareEstimate;
+import vn.donvi.tables.Output;
+import vn.donvi.unit.AdministrativeUnit;
+
+/** What an amended gazetteer has beside another, or otherwise than it: the rows of an overlay. */
+final class Overlay {
+    private final Gazetteer amended;
+    private final List<AdministrativeUnit> units;
+    private final List<Document> documents;
+    private final List<UnitChange> changes;
+    private final List<Measurement> measurements;
+    private final List<ShareEstimate> shares;
+
+    private Overlay(Gazetteer base, Gazetteer amended) {
+        this.amended = amended;
+        this.units = differing(base.units(), amended.units(), AdministrativeUnit::id);
+        this.documents =
+                differing(base.documents().values(), amended.documents().values(), Document::number);
+        this.changes = differing(base.changes(), amended.changes(), UnitChange::id);
+        this.measurements = differing(
+                base.measurements(),
+                amended.measurements(),
+                figure -> List.of(figure.unit(), figure.measure(), figure.asOf(), figure.source()));
+        this.shares = differing(
+                base.shares(),
+                amended.shares(),
+                share -> List.of(share.source(), share.target(), share.measure(), share.asOf(), share.publication()));
+    }
+
+    /**
+     * Compares two gazetteers.
+     *
+     * @throws IllegalArgumentException if their baselines differ, or {@code amended} lacks something of {@code base}:
+     *     an overlay cannot take away
+     */
+    static Overlay of(Gazetteer base, Gazetteer amended) {
+        if (!base.coverage().startInclusive().equals(amended.coverage().startInclusive())) {
+            throw new IllegalArgumentException("the gazetteers begin on different days");
+        }
+        return new Overlay(base, amended);
+    }
+
+    private static <T> List<T> differing(Collection<T> before, Collection<T> after, Function<T, Object> identity) {
+        Set<T> same = new HashSet<>(before);
+        Map<Object, T> missing = new LinkedHashMap<>();
+        before.forEach(each -> missing.put(identity.apply(each), each));
+        List<T> differing = new ArrayList<>();
+        for (T each : after) {
+            missing.remove(identity.apply(each));
+            if (!same.contains(each)) {
+                differing.add(each);
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "an overlay cannot take away " + missing.values().iterator().next());
+        }
+        return differing;
+    }
+
+    void write(String file, Writer out, CsvOptions options) throws IOException {
+        Output output = Output.to(out);
+        switch (file) {
+            case GazetteerFiles.COVERAGE -> CoverageTable.write(amended, out, options);
+            case GazetteerFiles.DOCUMENTS -> GazetteerFiles.DOCUMENTS_TABLE.write(documents, output, options);
+            case GazetteerFiles.UNITS -> GazetteerFiles.UNITS_TABLE.write(units, output, options);
+            case GazetteerFiles.CHANGES -> ChangesCsv.writeChanges(changes, out, options);
+            case GazetteerFiles.TRANSFERS -> ChangesCsv.writeTransfers(changes, out, options);
+            case GazetteerFiles.MEASUREMENTS -> GazetteerFiles.MEASUREMENTS_TABLE.write(measurements, output, options);
+            case GazetteerFiles.SHARES -> GazetteerFiles.SHARES_TABLE.write(shares, output, options);
+            default -> throw new IllegalArgumentException("no table " + file);
+        }
+    }
+}
