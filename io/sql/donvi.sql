@@ -78,6 +78,18 @@ CREATE TABLE shares (
     PRIMARY KEY (source, target, measure, as_of, publication)
 );
 
+CREATE TABLE codes (
+    unit TEXT NOT NULL,
+    system TEXT NOT NULL,
+    code TEXT NOT NULL,
+    label TEXT,
+    "from" DATE NOT NULL,
+    until DATE,
+    source TEXT,
+    note TEXT,
+    PRIMARY KEY (system, unit, code, "from")
+);
+
 CREATE TABLE snapshots (
     date DATE NOT NULL,
     code TEXT NOT NULL,

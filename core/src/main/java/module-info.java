@@ -4,6 +4,7 @@ module vn.donvi.core {
     requires static transitive org.jspecify;
 
     exports vn.donvi.change;
+    exports vn.donvi.code;
     exports vn.donvi.crosswalk;
     exports vn.donvi.crosswalk.share;
     exports vn.donvi.gazetteer;

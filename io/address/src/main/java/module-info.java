@@ -6,5 +6,6 @@ module vn.donvi.address {
     requires transitive vn.donvi.tables;
 
     exports vn.donvi.address;
+    exports vn.donvi.address.code;
     exports vn.donvi.address.name;
 }

@@ -53,6 +53,7 @@ class ArchitectureTest {
                 .open(measure, unit)
                 .inner(index, time, unit, measure)
                 .open(gazetteer, time, unit, change, measure, index)
+                .open("vn.donvi.code", time, name, unit, gazetteer)
                 .open(statistics, unit, change, measure, gazetteer)
                 .open(share, change)
                 .inner(allocation, time, unit, change, measure, gazetteer, statistics, share)

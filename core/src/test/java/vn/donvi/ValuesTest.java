@@ -34,6 +34,11 @@ import vn.donvi.change.Establishment;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Rearrangement;
 import vn.donvi.change.Transfer;
+import vn.donvi.code.CodeRegister;
+import vn.donvi.code.CodeSystem;
+import vn.donvi.code.CodedUnit;
+import vn.donvi.code.ForeignCode;
+import vn.donvi.code.InvalidCodeRegisterException;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.crosswalk.share.Share;
 import vn.donvi.fixture.Fixtures;
@@ -97,6 +102,9 @@ class ValuesTest {
             new Rearrangement("r", ENACTMENT, ChangeKind.MERGER, List.of(TRANSFER), "note");
     private static final Problem PROBLEM = new Problem(Location.of("units.csv", 17, "name"), "no name");
 
+    private static final ForeignCode FOREIGN_CODE = new ForeignCode(
+            CODE, CodeSystem.POSTAL, "45000", List.of("Duc Lac"), DateRange.from(DATE), "a decision", "note");
+
     private static final OrganizationId ORGANIZATION = OrganizationId.parse("18280@2025-07-01");
 
     static List<Object> values() {
@@ -132,6 +140,12 @@ class ValuesTest {
                         .of(UnitId.parse("00007@2004-08-31"))
                         .get(0),
                 new LineageStep(REARRANGEMENT, TRANSFER),
+                CodeSystem.POSTAL,
+                FOREIGN_CODE,
+                new CodedUnit(
+                        AdministrativeUnit.builder(CODE, UnitType.XA, "Đức Lạc", DateRange.from(DATE))
+                                .build(),
+                        FOREIGN_CODE),
                 new WithProblems<>("read", List.of(PROBLEM)),
                 Term.of(2025, 2030),
                 Ordinals.NONE.withKhoa(26).withHoiNghi(24),
@@ -228,7 +242,9 @@ class ValuesTest {
                 catchThrowableOfType(UnknownUnitException.class, () -> empty.get(NEW)),
                 catchThrowableOfType(UnknownDocumentException.class, () -> empty.getDocument("1/NQ-CP")),
                 catchThrowableOfType(InvalidGazetteerException.class, broken::build),
-                catchThrowableOfType(InvalidPartyRegisterException.class, lost::build));
+                catchThrowableOfType(InvalidPartyRegisterException.class, lost::build),
+                catchThrowableOfType(
+                        InvalidCodeRegisterException.class, () -> CodeRegister.of(empty, List.of(FOREIGN_CODE))));
     }
 
     private static List<Object> facts(Exception exception) {
@@ -243,6 +259,9 @@ class ValuesTest {
         }
         if (exception instanceof InvalidPartyRegisterException invalid) {
             return List.of(invalid.violations());
+        }
+        if (exception instanceof InvalidCodeRegisterException invalid) {
+            return List.of(invalid.faults());
         }
         return List.of(((InvalidGazetteerException) exception).violations());
     }

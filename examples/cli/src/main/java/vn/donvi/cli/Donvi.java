@@ -57,6 +57,7 @@ import vn.donvi.cli.table.OutputFiles;
 import vn.donvi.cli.table.TableFormat;
 import vn.donvi.cli.text.ReadCommand;
 import vn.donvi.cli.text.ReadOutput;
+import vn.donvi.code.CodeRegister;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.UnknownUnitException;
@@ -152,8 +153,9 @@ final class Donvi {
             Supplier<Gazetteer> gazetteer,
             Supplier<String> qualityReport,
             Function<Gazetteer, PartyRegister> party,
+            Function<Gazetteer, CodeRegister> codes,
             String... args) {
-        return run(gazetteer, qualityReport, party, LocalDate.now(VIETNAM), Terminal.ofProcess(), args);
+        return run(gazetteer, qualityReport, party, codes, LocalDate.now(VIETNAM), Terminal.ofProcess(), args);
     }
 
     /** Runs the command as of {@code today}, flushes its output, and returns its exit code. */
@@ -161,10 +163,11 @@ final class Donvi {
             Supplier<Gazetteer> gazetteer,
             Supplier<String> qualityReport,
             Function<Gazetteer, PartyRegister> party,
+            Function<Gazetteer, CodeRegister> codes,
             LocalDate today,
             Terminal terminal,
             String... args) {
-        Invocation invocation = new Invocation(gazetteer, qualityReport, party, today, terminal);
+        Invocation invocation = new Invocation(gazetteer, qualityReport, party, codes, today, terminal);
         PrintWriter err = terminal.err();
         Donvi donvi = new Donvi();
         StringWriter help = new StringWriter();

@@ -1,5 +1,6 @@
 package vn.donvi.cli;
 
+import vn.donvi.vietnam.VietnamCodes;
 import vn.donvi.vietnam.VietnamGazetteer;
 import vn.donvi.vietnam.VietnamPartyRegister;
 
@@ -9,7 +10,11 @@ public final class Main {
 
     /** Runs the command and ends the JVM with its exit code. */
     public static void main(String[] args) {
-        System.exit(
-                Donvi.run(VietnamGazetteer::load, VietnamGazetteer::qualityReport, VietnamPartyRegister::load, args));
+        System.exit(Donvi.run(
+                VietnamGazetteer::load,
+                VietnamGazetteer::qualityReport,
+                VietnamPartyRegister::load,
+                VietnamCodes::load,
+                args));
     }
 }

@@ -38,12 +38,13 @@ class DonviTest {
               -V, --version      Print the version.
 
             Commands:
-              show       Shows a unit: its parents, since and until when it is in force and
-                           by which document, its figures.
+              show       Shows a unit: its parents, its codes in other systems, since and
+                           until when it is in force and by which document, its figures.
               trace      Traces a unit: where it came from and what became of it, change by
                            change.
-              find       Finds units by name, and prints code, name, type, parents, since
-                           and until, and how the name matches.
+              find       Finds units by name, or by a code of another system, and prints
+                           code, name, type, parents, since and until, and how the name
+                           matches.
               convert    Converts codes and addresses of any date to the units of one day:
                            those of a table, or a single one.
               crosswalk  Prints which units of one date became which units of another, and
@@ -142,9 +143,9 @@ class DonviTest {
             if (command.equals("export")) {
                 args[1] = folder.resolve(args[1]).toString();
             }
-            assertThat(Run.of(args).err())
+            assertThat(Run.withCodes(args).err())
                     .matches(
-                            "(donvi: (no unit has ever borne|no unit is called|changes are known until|wrote|no figure of|no source says|units that came up|[0-9,]+ of) .*\n"
+                            "(donvi: (no unit has ever borne|no unit has the code|no unit is called|changes are known until|wrote|no figure of|no source says|units that came up|[0-9,]+ of) .*\n"
                                     + "|donvi: .*: there is no such (file|folder)\n)*");
         });
     }
@@ -296,8 +297,14 @@ class DonviTest {
     private static Run runInto(OutputStream out, String command) {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new PrintWriter(err), false);
-        int exitCode =
-                Donvi.run(Fixtures::twoProvinces, () -> "", PartyFixtures::register, Run.TODAY, terminal, command);
+        int exitCode = Donvi.run(
+                Fixtures::twoProvinces,
+                () -> "",
+                PartyFixtures::register,
+                CodeFixtures::none,
+                Run.TODAY,
+                terminal,
+                command);
         return new Run(exitCode, "", err.toString());
     }
 

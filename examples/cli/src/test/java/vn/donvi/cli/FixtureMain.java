@@ -20,6 +20,7 @@ public final class FixtureMain {
                         Fixtures::twoProvinces,
                         () -> Run.QUALITY,
                         PartyFixtures::register,
+                        CodeFixtures::none,
                         command.toArray(String[]::new));
                 command.clear();
             } else {

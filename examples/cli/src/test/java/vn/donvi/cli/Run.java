@@ -6,8 +6,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.donvi.cli.invocation.Terminal;
+import vn.donvi.code.CodeRegister;
 import vn.donvi.gazetteer.Gazetteer;
 
 /** What a run of the command printed and answered. */
@@ -37,12 +39,22 @@ public record Run(int exitCode, String out, String err) {
         return on(gazetteer, new byte[0], args);
     }
 
+    /** Runs it on {@link Fixtures#twoProvinces()} with the codes of {@link CodeFixtures#ofTwoProvinces}. */
+    public static Run withCodes(String... args) {
+        return on(Fixtures::twoProvinces, CodeFixtures::ofTwoProvinces, new byte[0], args);
+    }
+
     /** Runs it with these bytes as standard input. */
     public static Run on(Supplier<Gazetteer> gazetteer, byte[] in, String... args) {
+        return on(gazetteer, CodeFixtures::none, in, args);
+    }
+
+    private static Run on(
+            Supplier<Gazetteer> gazetteer, Function<Gazetteer, CodeRegister> codes, byte[] in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new ByteArrayInputStream(in), out, new PrintWriter(err), false);
-        int exitCode = Donvi.run(gazetteer, () -> QUALITY, PartyFixtures::register, TODAY, terminal, args);
+        int exitCode = Donvi.run(gazetteer, () -> QUALITY, PartyFixtures::register, codes, TODAY, terminal, args);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
     }
 }

@@ -12,6 +12,11 @@ public enum ConversionReason {
     /** The request prefers the unit in force today, and other units bore the name too: EXACT by that choice only. */
     CURRENT_PREFERRED,
     /**
+     * Several units fit the names, and one of them has the postal code that is written. EXACT if the code is right; the
+     * address is of a date on which it holds.
+     */
+    POSTAL_CODE,
+    /**
      * The accents written are not those of the name. EXACT only if the name is written without accents, or if only the
      * name of a district or province differs.
      */

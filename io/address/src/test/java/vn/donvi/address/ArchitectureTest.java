@@ -12,6 +12,7 @@ class ArchitectureTest {
         Rooms.of(AddressConverter.class)
                 .open(NAME)
                 .open("vn.donvi.address", NAME)
+                .open("vn.donvi.address.code", "vn.donvi.address")
                 .check();
     }
 }

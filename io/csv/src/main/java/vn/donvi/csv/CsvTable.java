@@ -36,9 +36,9 @@ public final class CsvTable<T> {
     private final Schema<T> schema;
     private final TableFields fields;
 
-    private CsvTable(Schema<T> schema) {
+    private CsvTable(Schema<T> schema, TableFields fields) {
         this.schema = schema;
-        this.fields = TableFields.of(schema.columns());
+        this.fields = fields;
     }
 
     /**
@@ -47,7 +47,15 @@ public final class CsvTable<T> {
      * @throws IllegalArgumentException if a field cannot hold the values of a column, such as the rows of another table
      */
     public static <T> CsvTable<T> of(Schema<T> schema) {
-        return new CsvTable<>(schema);
+        return new CsvTable<>(schema, TableFields.of(schema.columns()));
+    }
+
+    /**
+     * Returns the table for files that people write: the header may omit columns that may be empty. An unknown column is
+     * an error still, since it may be a misspelling; with {@link CsvOptions#withLenientHeader} it is ignored.
+     */
+    public CsvTable<T> mayOmitColumns() {
+        return new CsvTable<>(schema, TableFields.ofSomeOptional(schema.columns()));
     }
 
     /**

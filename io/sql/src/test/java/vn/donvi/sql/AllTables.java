@@ -39,6 +39,7 @@ import vn.donvi.tables.gazetteer.CoverageSchema;
 import vn.donvi.tables.gazetteer.CrosswalkSchema;
 import vn.donvi.tables.gazetteer.DatedUnit;
 import vn.donvi.tables.gazetteer.DocumentSchema;
+import vn.donvi.tables.gazetteer.ForeignCodeSchema;
 import vn.donvi.tables.gazetteer.MeasurementSchema;
 import vn.donvi.tables.gazetteer.NamedUnitSchema;
 import vn.donvi.tables.gazetteer.ShareSchema;
@@ -54,6 +55,7 @@ import vn.donvi.tables.party.PartyPostSchema;
 import vn.donvi.tables.party.PartySessionSchema;
 import vn.donvi.tables.schema.Schema;
 import vn.donvi.time.DateRange;
+import vn.donvi.vietnam.VietnamCodes;
 import vn.donvi.vietnam.VietnamGazetteer;
 import vn.donvi.vietnam.VietnamPartyRegister;
 
@@ -91,6 +93,7 @@ final class AllTables {
                 new Sample<>(TransferRowSchema.TRANSFER_ROWS, TransferRow.of(VIETNAM.changes())),
                 new Sample<>(MeasurementSchema.MEASUREMENTS, VIETNAM.measurements()),
                 new Sample<>(ShareSchema.SHARES, VIETNAM.shares()),
+                new Sample<>(ForeignCodeSchema.CODES, VietnamCodes.load(VIETNAM).codes()),
                 new Sample<>(
                         SnapshotSchema.SNAPSHOTS,
                         DatedUnit.of(List.of(VIETNAM.on(DATE.minusDays(1)), VIETNAM.on(DATE)))),

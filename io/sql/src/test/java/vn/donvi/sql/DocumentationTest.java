@@ -25,6 +25,7 @@ import vn.donvi.tables.gazetteer.ChangeSchema;
 import vn.donvi.tables.gazetteer.CoverageSchema;
 import vn.donvi.tables.gazetteer.CrosswalkSchema;
 import vn.donvi.tables.gazetteer.DocumentSchema;
+import vn.donvi.tables.gazetteer.ForeignCodeSchema;
 import vn.donvi.tables.gazetteer.MeasurementSchema;
 import vn.donvi.tables.gazetteer.NamedUnitSchema;
 import vn.donvi.tables.gazetteer.ShareSchema;
@@ -68,6 +69,13 @@ class DocumentationTest {
             DocumentSchema.DOCUMENTS,
             MeasurementSchema.MEASUREMENTS,
             ShareSchema.SHARES,
+            """
+            ## Codes of other systems
+
+            A row names its unit by the code of the office, as a parent is named: on each date it is the unit that bears it.
+            In a file of your own all columns but `unit`, `system` and `code` may be missing.
+            """,
+            ForeignCodeSchema.CODES,
             """
             ## Changes in CSV, in workbooks and in databases
 
@@ -129,6 +137,7 @@ class DocumentationTest {
             TransferRowSchema.TRANSFER_ROWS,
             MeasurementSchema.MEASUREMENTS,
             ShareSchema.SHARES,
+            ForeignCodeSchema.CODES,
             SnapshotSchema.SNAPSHOTS,
             CrosswalkSchema.CROSSWALK,
             ConversionSchema.CONVERSIONS,

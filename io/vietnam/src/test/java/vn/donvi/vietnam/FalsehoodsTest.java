@@ -21,6 +21,9 @@ import vn.donvi.change.Document;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Extent;
 import vn.donvi.change.UnitChange;
+import vn.donvi.code.CodeRegister;
+import vn.donvi.code.CodeSystem;
+import vn.donvi.code.CodedUnit;
 import vn.donvi.fixture.SharedSources;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
@@ -96,6 +99,25 @@ class FalsehoodsTest {
             assertThat(eve.parents(unit("11344@2022-04-10")))
                     .extracting(AdministrativeUnit::fullName)
                     .contains("Thành phố Hải Phòng");
+        }
+
+        @Test
+        void aCodeTellsWhichListItIsOf() {
+            CodeRegister codes = VietnamCodes.load(vn);
+            assertThat(full(now, "44")).isEqualTo("Tỉnh Quảng Trị");
+            assertThat(full(eve, "44")).isEqualTo("Tỉnh Quảng Bình");
+            assertThat(codes.find("44", REFORM))
+                    .extracting(CodedUnit::toString)
+                    .containsExactly(
+                            "iso-3166-2 VN-44: Tỉnh An Giang (91@2025-07-01)",
+                            "office 44: Tỉnh Quảng Trị (44@2025-07-01)");
+            assertThat(eve.units(UnitLevel.PROVINCE))
+                    .filteredOn(province -> codes
+                            .find(CodeSystem.ISO_3166_2, province.code().value(), EVE)
+                            .stream()
+                            .anyMatch(iso -> iso.unit().equals(province)))
+                    .extracting(AdministrativeUnit::fullName)
+                    .containsExactly("Tỉnh Cao Bằng");
         }
 
         @Test

@@ -2,9 +2,12 @@ package vn.donvi.workshop;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import vn.donvi.code.CodeRegister;
+import vn.donvi.csv.CsvTable;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.csv.PartyRegisterCsv;
 import vn.donvi.tables.AtomicFiles;
+import vn.donvi.tables.gazetteer.ForeignCodeSchema;
 import vn.donvi.workshop.source.SourceFiles;
 
 /**
@@ -29,6 +32,8 @@ public final class Rebuild {
         GazetteerBuild build = GazetteerBuild.of(SourceFiles.read(Path.of(args[0])));
         GazetteerCsv.write(build.gazetteer(), data);
         PartyRegisterCsv.write(build.party(), data);
+        CodeRegister codes = PublishedCodes.read(Path.of(args[0]).resolve(PublishedCodes.FOLDER), build.gazetteer());
+        CsvTable.of(ForeignCodeSchema.CODES).write(codes.codes(), data.resolve("codes.csv"));
         AtomicFiles.write(data.resolve("QUALITY.md"), out -> out.write(build.quality()));
     }
 }

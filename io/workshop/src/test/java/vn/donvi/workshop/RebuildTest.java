@@ -56,6 +56,7 @@ class RebuildTest {
             "party_committees.csv",
             "party_posts.csv",
             "party_sessions.csv",
+            "codes.csv",
             "QUALITY.md");
 
     /** The lists that run ahead of the law in a province or lag behind it. */

@@ -22,7 +22,7 @@ import vn.donvi.tables.schema.Schema;
 final class Additions {
     private static final Schema<ConversionEntry> SCHEMA = ConversionSchema.CONVERSIONS;
 
-    /** The added columns: those of a conversion without the input. */
+    /** The columns that are always added: those of a conversion without the input. */
     static final List<String> COLUMNS =
             SchemaRow.names(SCHEMA).subList(1, SCHEMA.columns().size());
 
@@ -30,13 +30,23 @@ final class Additions {
     private static final int CANDIDATES = COLUMNS.indexOf("donvi_candidates");
 
     private final Function<List<String>, byte[]> format;
+    private final ForeignCodes codes;
     private final RecentAnswers<Outcome, Addition> recent = new RecentAnswers<>();
 
     /**
      * @param format writes fields in the format of the table
+     * @param codes the codes that are added after the others
      */
-    Additions(Function<List<String>, byte[]> format) {
+    Additions(Function<List<String>, byte[]> format, ForeignCodes codes) {
         this.format = format;
+        this.codes = codes;
+    }
+
+    /** The added columns: {@link #COLUMNS} and those of the codes. */
+    List<String> columns() {
+        List<String> columns = new ArrayList<>(COLUMNS);
+        columns.addAll(codes.columns());
+        return columns;
     }
 
     Addition of(Conversion conversion) {
@@ -63,6 +73,7 @@ final class Additions {
         List<String> fields = SchemaRow.texts(SCHEMA, ConversionEntry.of("", conversion));
         List<String> values = new ArrayList<>(fields.subList(1, fields.size() - 1));
         values.add(note);
+        values.addAll(codes.of(conversion));
         return new Addition(
                 conversion.status(),
                 conversion.reason(),

@@ -18,7 +18,10 @@ final class ConversionText {
 
     private final TextTable fields = new TextTable("ll");
 
-    ConversionText(Conversion conversion) {
+    /**
+     * @param codes the codes of other systems for the result
+     */
+    ConversionText(Conversion conversion, ForeignCodes codes) {
         fields.row("status", conversion.status().name());
         if (conversion.status() == ConversionStatus.EXACT) {
             Candidate to = conversion.candidates().get(0);
@@ -26,6 +29,10 @@ final class ConversionText {
             fields.row("code", to.unit().code().toString());
         } else {
             field("candidates", table(conversion));
+        }
+        List<String> texts = codes.of(conversion);
+        for (int i = 0; i < texts.size(); i++) {
+            fields.row(codes.columns().get(i), texts.get(i).isEmpty() ? "none that is certain" : texts.get(i));
         }
         field(
                 "recognized",

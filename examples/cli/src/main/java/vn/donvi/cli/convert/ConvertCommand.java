@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.donvi.address.AddressConverter;
 import vn.donvi.address.AddressQuery;
@@ -80,7 +81,10 @@ import vn.donvi.vintage.LeadingZeros;
             "  donvi convert customers.xlsx --address-column address -o converted.xlsx",
             "  donvi convert --address \"Phường 15, Quận Tân Bình, TP.HCM\"",
             "  donvi convert --address \"Phường Ngọc Hà, Hà Nội\" --prefer current",
-            "  donvi convert --code 26740 --from 2020-01-01"
+            "  donvi convert --code 26740 --from 2020-01-01",
+            "  donvi convert provinces.csv --code-column iso --from-system iso-3166-2",
+            "  donvi convert p.csv --code-column id --from-system carrier --codes c.csv",
+            "  donvi convert customers.csv --address-column address --postal"
         })
 public final class ConvertCommand extends TableCommand {
     @Option(names = "--code-column", paramLabel = "COLUMN", description = "The column of codes.")
@@ -102,7 +106,10 @@ public final class ConvertCommand extends TableCommand {
     private @Nullable String address;
 
     @Option(names = "--code", paramLabel = "CODE", description = "A single code, instead of a table.")
-    private @Nullable UnitCode code;
+    private @Nullable String code;
+
+    @Mixin
+    private ForeignCodeOptions foreign = new ForeignCodeOptions();
 
     @Option(
             names = "--from",
@@ -176,6 +183,10 @@ public final class ConvertCommand extends TableCommand {
         if (codeLevel != null && codeColumn == null) {
             throw new WrongUsageException("--code-level is of the codes of a column; give --code-column");
         }
+        if (code != null && !foreign.isFromForeign() && !UnitCode.isCode(code)) {
+            throw new WrongUsageException("--code: '" + code + "' is not a unit code");
+        }
+        foreign.check(code != null || codeColumn != null, codeLevel != null, new CodeDate(invocation, from).isAuto());
         if (prefer != null && (code != null || codeColumn != null)) {
             throw new WrongUsageException("--prefer is of addresses; a code is borne by one unit a day, see --from");
         }
@@ -196,23 +207,30 @@ public final class ConvertCommand extends TableCommand {
     private int convertOne() throws IOException {
         Gazetteer gazetteer = own.load(invocation);
         LeadingZeros zeros = LeadingZeros.ofAnyLevel(gazetteer);
-        Conversion result = convert(converter(gazetteer), from(gazetteer, zeros));
-        new ConversionText(result).print(invocation.out());
-        if (code != null && result.status() == ConversionStatus.NOT_FOUND) {
+        AddressConverter converter = converter(gazetteer);
+        LocalDate day = from(gazetteer, zeros);
+        ForeignCodes codes = foreign.load(invocation, gazetteer, own, converter, day);
+        Conversion result = convert(converter, day, codes);
+        new ConversionText(result, codes).print(invocation.out());
+        if (code != null && !foreign.isFromForeign() && result.status() == ConversionStatus.NOT_FOUND) {
             new AskedUnit(gazetteer, null)
-                    .suggestions(code.value(), "convert --code")
+                    .suggestions(code, "convert --code")
                     .ifPresent(meant -> invocation.say(result.note() + "; " + meant));
         }
         return exitCode(result.status() == ConversionStatus.EXACT);
     }
 
-    private Conversion convert(AddressConverter converter, @Nullable LocalDate day) {
+    private Conversion convert(AddressConverter converter, @Nullable LocalDate day, ForeignCodes codes) {
         if (address != null) {
             AddressQuery query = AddressQuery.of(address);
             query = prefer == null ? query : query.preferCurrent();
-            return converter.convert(day == null ? query : query.on(day));
+            return codes.judge(address, converter.convert(day == null ? query : query.on(day)));
         }
-        UnitCode one = Objects.requireNonNull(code);
+        String text = Objects.requireNonNull(code);
+        if (foreign.isFromForeign()) {
+            return codes.convert(text);
+        }
+        UnitCode one = UnitCode.of(text);
         return day == null ? converter.convert(one) : converter.convert(one, day);
     }
 
@@ -234,12 +252,12 @@ public final class ConvertCommand extends TableCommand {
 
     /** Leaves out the columns of an earlier conversion, which this one replaces. */
     private void replaceColumns(UserTable table) {
-        List<String> before = table.header().stream()
-                .filter(Additions.COLUMNS::contains)
-                .distinct()
-                .toList();
+        List<String> added = new ArrayList<>(Additions.COLUMNS);
+        added.addAll(foreign.columns());
+        List<String> before =
+                table.header().stream().filter(added::contains).distinct().toList();
         if (!before.isEmpty()) {
-            table.leaveOut(Additions.COLUMNS);
+            table.leaveOut(added);
             invocation.say(
                     "the table has been converted before; its columns " + String.join(", ", before) + " are replaced");
         }
@@ -249,7 +267,7 @@ public final class ConvertCommand extends TableCommand {
         if (codeLevel != null) {
             return LeadingZeros.ofLevel(gazetteer, codeLevel);
         }
-        return codeColumn == null || input.isStandardInput()
+        return codeColumn == null || foreign.isFromForeign() || input.isStandardInput()
                 ? LeadingZeros.ofAnyLevel(gazetteer)
                 : input.leadingZeros(invocation, codeColumn, codes -> LeadingZeros.infer(gazetteer, codes));
     }
@@ -266,21 +284,23 @@ public final class ConvertCommand extends TableCommand {
             Progress progress = new Progress(terminal.err(), isWatched, input.size(), System::nanoTime);
             Summary summary = new Summary(invocation, progress, notExact);
             AddressConverter converter = converter(gazetteer);
-            Additions additions = new Additions(table::fields);
+            LocalDate day = from(gazetteer, zeros);
+            ForeignCodes codes = foreign.load(invocation, gazetteer, own, converter, day);
+            Additions additions = new Additions(table::fields, codes);
             TablePass pass = new TablePass(
                     table,
                     columns().size(),
-                    conversion(new RowConversion(converter, zeros, from(gazetteer, zeros), prefer != null, additions)),
+                    conversion(new RowConversion(converter, zeros, day, prefer != null, codes, additions)),
                     additions,
                     Runtime.getRuntime().availableProcessors());
 
             if (output.isCopied(table.separator())) {
-                pass.run(new CopiedRows(table, out), summary);
+                pass.run(new CopiedRows(table, additions.columns(), out), summary);
                 out.flush();
             } else {
                 output.print(
                         out,
-                        ConvertedRows.columns(table, output.format()),
+                        ConvertedRows.columns(table, additions.columns(), output.format()),
                         rows -> pass.run(new ConvertedRows(table, sheet, rows), summary));
             }
             if (report != null && reportFile != null && notExact != null) {
@@ -294,6 +314,9 @@ public final class ConvertCommand extends TableCommand {
     }
 
     private Function<List<String>, Addition> conversion(RowConversion rows) {
+        if (codeColumn != null && foreign.isFromForeign()) {
+            return rows.ofForeignCodes();
+        }
         if (codeColumn != null) {
             return rows.ofCodes();
         }

@@ -45,9 +45,9 @@ final class ConvertedRows implements TablePass.Target {
      *
      * @throws WrongUsageException if two have the same name and the format is JSON
      */
-    static List<String> columns(UserTable table, TableFormat format) {
+    static List<String> columns(UserTable table, List<String> added, TableFormat format) {
         List<String> columns = new ArrayList<>(table.keptHeader());
-        columns.addAll(Additions.COLUMNS);
+        columns.addAll(added);
         if (format == TableFormat.JSON || format == TableFormat.JSONL) {
             Set<String> names = new HashSet<>();
             for (String column : columns) {

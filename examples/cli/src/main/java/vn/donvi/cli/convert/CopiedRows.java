@@ -2,6 +2,7 @@ package vn.donvi.cli.convert;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.csv.UserRows;
 import vn.donvi.csv.UserTable;
@@ -12,10 +13,14 @@ final class CopiedRows implements TablePass.Target {
 
     private final OutputStream out;
 
-    /** Copies the header. */
-    CopiedRows(UserTable table, OutputStream out) throws IOException {
+    /**
+     * Copies the header.
+     *
+     * @param added the added columns
+     */
+    CopiedRows(UserTable table, List<String> added, OutputStream out) throws IOException {
         this.out = out;
-        table.writeHeader(table.fields(Additions.COLUMNS), out);
+        table.writeHeader(table.fields(added), out);
     }
 
     @Override

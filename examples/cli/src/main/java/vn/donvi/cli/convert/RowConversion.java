@@ -25,33 +25,50 @@ final class RowConversion {
     private final LeadingZeros zeros;
     private final @Nullable LocalDate from;
     private final boolean current;
+    private final ForeignCodes codes;
 
     /**
      * @param zeros restores the leading zeros of the codes
      * @param from the date of the codes and addresses; null if it is not known
      * @param current whether addresses prefer the unit in force to others of its name
+     * @param codes the codes of other systems
      */
     RowConversion(
             AddressConverter converter,
             LeadingZeros zeros,
             @Nullable LocalDate from,
             boolean current,
+            ForeignCodes codes,
             Additions additions) {
         this.converter = converter;
         this.zeros = zeros;
         this.additions = additions;
         this.from = from;
         this.current = current;
+        this.codes = codes;
     }
 
     /** Converts a column of addresses. They are not cached, since few occur twice. */
     Function<List<String>, Addition> ofAddresses() {
-        return key -> additions.of(converter.convert(asked(AddressQuery.of(key.get(0)))));
+        return key -> {
+            String address = key.get(0);
+            return additions.of(codes.judge(address, converter.convert(asked(AddressQuery.of(address)))));
+        };
     }
 
     /** Converts a column of codes. */
     Function<List<String>, Addition> ofCodes() {
         return remembering(key -> ofCode(key.get(0).strip()));
+    }
+
+    /** Converts a column of codes or labels of another system. */
+    Function<List<String>, Addition> ofForeignCodes() {
+        return remembering(key -> {
+            String code = key.get(0).strip();
+            return code.isEmpty()
+                    ? additions.notFound(ConversionReason.NOTHING_RECOGNIZED, "there is no code")
+                    : additions.of(codes.convert(code));
+        });
     }
 
     /**

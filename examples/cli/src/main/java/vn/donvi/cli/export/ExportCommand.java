@@ -15,14 +15,20 @@ import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.table.CodesOption;
 import vn.donvi.cli.table.GazetteerOption;
+import vn.donvi.code.CodeRegister;
+import vn.donvi.code.ForeignCode;
 import vn.donvi.csv.CsvTable;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.json.GazetteerJson;
+import vn.donvi.json.JsonLayout;
 import vn.donvi.json.JsonTable;
+import vn.donvi.tables.Output;
 import vn.donvi.tables.gazetteer.DatedUnit;
+import vn.donvi.tables.gazetteer.ForeignCodeSchema;
 import vn.donvi.tables.gazetteer.SnapshotSchema;
 
 /** Writes the gazetteer, or the units of a date, to a folder. */
@@ -46,6 +52,9 @@ import vn.donvi.tables.gazetteer.SnapshotSchema;
             "  duckdb   gazetteer.duckdb, a database with the tables; with --on snapshots.duckdb",
             "  sqlite   gazetteer.sqlite, likewise; with --on snapshots.sqlite",
             "  parquet  the tables as Parquet files; with --on snapshots.parquet",
+            "",
+            "Beside them, codes.csv, codes.json, codes.jsonl or codes.xlsx has the codes of",
+            "other systems, with --on those of the day; a database has a table of them.",
             "",
             "In a database what is empty in CSV is NULL, and a unit has its id, by which the",
             "other tables call it, its level and its full name. The view current_units shows",
@@ -96,6 +105,9 @@ public final class ExportCommand implements Callable<Integer> {
             description = "Only the units in force on this day, yyyy-mm-dd; everything if not given.")
     private @Nullable LocalDate on;
 
+    @Mixin
+    private CodesOption codes = new CodesOption();
+
     public ExportCommand(Invocation invocation) {
         this.invocation = invocation;
     }
@@ -106,8 +118,10 @@ public final class ExportCommand implements Callable<Integer> {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new WrongUsageException(folder + " is a file, not a folder");
         }
+        CodeRegister register = codes.load(invocation, gazetteer, own);
         if (on == null) {
-            write(gazetteer);
+            write(gazetteer, register.codes());
+            writeCodes(register.codes());
             invocation.say("wrote " + gazetteer.units().size() + " versions of units and "
                     + gazetteer.changes().size() + " changes to " + folder);
         } else {
@@ -115,13 +129,14 @@ public final class ExportCommand implements Callable<Integer> {
             invocation.sayIfNotKnown(date, gazetteer);
             Path file = folder.resolve("snapshots." + Labels.name(format));
             Snapshot snapshot = gazetteer.on(date);
-            write(snapshot, file);
+            write(snapshot, register.on(date), file);
+            writeCodes(register.on(date));
             invocation.say("wrote " + snapshot.units().size() + " units to " + file);
         }
         return ExitCode.DONE;
     }
 
-    private void write(Gazetteer gazetteer) throws IOException {
+    private void write(Gazetteer gazetteer, List<ForeignCode> foreign) throws IOException {
         switch (format) {
             case CSV -> GazetteerCsv.write(gazetteer, folder);
             case JSON -> {
@@ -133,17 +148,35 @@ public final class ExportCommand implements Callable<Integer> {
                 Files.createDirectories(folder);
                 SheetExport.write(SqlData.tables(gazetteer), folder.resolve("gazetteer.xlsx"));
             }
-            case DUCKDB, SQLITE, PARQUET -> SqlExport.write(SqlData.of(gazetteer), format, folder);
+            case DUCKDB, SQLITE, PARQUET ->
+                SqlExport.write(SqlData.of(gazetteer).with(foreign), format, folder);
         }
     }
 
-    private void write(Snapshot snapshot, Path file) throws IOException {
+    /** Writes the codes to a file of their own, unless there are none or a database has them. */
+    private void writeCodes(List<ForeignCode> foreign) throws IOException {
+        if (foreign.isEmpty()) {
+            return;
+        }
+        Path file = folder.resolve("codes." + Labels.name(format));
+        switch (format) {
+            case CSV -> CsvTable.of(ForeignCodeSchema.CODES).write(foreign, file);
+            case JSON -> JsonTable.of(ForeignCodeSchema.CODES).write(foreign, file);
+            case JSONL -> JsonTable.of(ForeignCodeSchema.CODES).write(foreign, Output.to(file), JsonLayout.LINES);
+            case XLSX -> SheetExport.write(List.of(FilledTable.of(ForeignCodeSchema.CODES, foreign)), file);
+            case DUCKDB, SQLITE, PARQUET -> {
+                // They have the table in them.
+            }
+        }
+    }
+
+    private void write(Snapshot snapshot, List<ForeignCode> foreign, Path file) throws IOException {
         Files.createDirectories(folder);
         switch (format) {
             case CSV -> CsvTable.of(SnapshotSchema.SNAPSHOTS).write(DatedUnit.of(List.of(snapshot)), file);
             case JSON, JSONL -> JsonTable.of(SnapshotSchema.SNAPSHOTS).write(DatedUnit.of(List.of(snapshot)), file);
             case XLSX -> SheetExport.write(List.of(SqlData.table(snapshot)), file);
-            case DUCKDB, SQLITE, PARQUET -> SqlExport.write(SqlData.of(snapshot), format, folder);
+            case DUCKDB, SQLITE, PARQUET -> SqlExport.write(SqlData.of(snapshot).with(foreign), format, folder);
         }
     }
 }

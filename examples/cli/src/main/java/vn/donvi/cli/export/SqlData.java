@@ -1,6 +1,8 @@
 package vn.donvi.cli.export;
 
+import java.util.ArrayList;
 import java.util.List;
+import vn.donvi.code.ForeignCode;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.tables.gazetteer.ChangeRow;
@@ -9,6 +11,7 @@ import vn.donvi.tables.gazetteer.Coverage;
 import vn.donvi.tables.gazetteer.CoverageSchema;
 import vn.donvi.tables.gazetteer.DatedUnit;
 import vn.donvi.tables.gazetteer.DocumentSchema;
+import vn.donvi.tables.gazetteer.ForeignCodeSchema;
 import vn.donvi.tables.gazetteer.MeasurementSchema;
 import vn.donvi.tables.gazetteer.NamedUnitSchema;
 import vn.donvi.tables.gazetteer.ShareSchema;
@@ -84,6 +87,16 @@ record SqlData(String name, List<FilledTable<?>> tables, String view, String que
     /** The units of a date as in CSV. */
     static FilledTable<DatedUnit> table(Snapshot snapshot) {
         return FilledTable.of(SnapshotSchema.SNAPSHOTS, DatedUnit.of(List.of(snapshot)));
+    }
+
+    /** The same content with the table of codes of other systems, if there are any. */
+    SqlData with(List<ForeignCode> codes) {
+        if (codes.isEmpty()) {
+            return this;
+        }
+        List<FilledTable<?>> all = new ArrayList<>(tables);
+        all.add(FilledTable.of(ForeignCodeSchema.CODES, codes));
+        return new SqlData(name, List.copyOf(all), view, query);
     }
 
     /** The statement that creates the view. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.code.CodeRegister;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.party.PartyRegister;
 
@@ -17,6 +18,7 @@ public final class Invocation {
     private final Supplier<Gazetteer> source;
     private final Supplier<String> qualityReport;
     private final Function<Gazetteer, PartyRegister> party;
+    private final Function<Gazetteer, CodeRegister> codes;
     private final LocalDate today;
     private final Terminal terminal;
     private final Writer out;
@@ -26,11 +28,13 @@ public final class Invocation {
             Supplier<Gazetteer> source,
             Supplier<String> qualityReport,
             Function<Gazetteer, PartyRegister> party,
+            Function<Gazetteer, CodeRegister> codes,
             LocalDate today,
             Terminal terminal) {
         this.source = source;
         this.qualityReport = qualityReport;
         this.party = party;
+        this.codes = codes;
         this.today = today;
         this.terminal = terminal;
         this.out = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
@@ -50,6 +54,11 @@ public final class Invocation {
     /** The register of the party organisations of the gazetteer's units. */
     public PartyRegister party(Gazetteer gazetteer) {
         return party.apply(gazetteer);
+    }
+
+    /** The known codes that other systems give to the gazetteer's units; each call loads them. */
+    public CodeRegister codes(Gazetteer gazetteer) {
+        return codes.apply(gazetteer);
     }
 
     public LocalDate today() {

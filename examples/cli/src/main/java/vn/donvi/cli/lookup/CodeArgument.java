@@ -18,6 +18,11 @@ final class CodeArgument {
                             + " may be meant are suggested.")
     private List<String> words = List.of();
 
+    /** The argument as it is typed. */
+    String text() {
+        return String.join(" ", words);
+    }
+
     /**
      * The unit that bears the code on a date.
      *

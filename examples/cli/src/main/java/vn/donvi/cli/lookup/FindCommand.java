@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,13 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.table.CodesOption;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.ResultTable;
 import vn.donvi.cli.table.TableOutput;
+import vn.donvi.code.CodeRegister;
+import vn.donvi.code.CodeSystem;
+import vn.donvi.code.CodedUnit;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
@@ -31,7 +36,7 @@ import vn.donvi.unit.UnitLevel;
 @Command(
         name = "find",
         description = {
-            "Finds units by name, and prints code, name, type, parents, since and until, and how the name"
+            "Finds units by name, or by a code of another system, and prints code, name, type, parents, since and until, and how the name"
                     + " matches.",
             "",
             "The name may have its type before it or not, also abbreviated. Capitals, blanks, the place of tone marks"
@@ -56,6 +61,8 @@ import vn.donvi.unit.UnitLevel;
             "  donvi find \"Đức Lạc\"",
             "  donvi find xã hòa lạc --on 2021-01-01",
             "  donvi find hoa lac --level commune",
+            "  donvi find --system any 44",
+            "  donvi find --system iso-3166-2 \"Ha Noi, thu do\"",
             "  donvi find Baden --gazetteer units.csv changes.csv"
         })
 public final class FindCommand implements Callable<Integer> {
@@ -74,6 +81,17 @@ public final class FindCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "Only units in force on this day, yyyy-mm-dd; of any day if not given.")
     private @Nullable LocalDate on;
+
+    @Mixin
+    private CodesOption codes = new CodesOption();
+
+    @Option(
+            names = "--system",
+            paramLabel = "SYSTEM",
+            description =
+                    "TEXT is a code or a label of this system instead of a name: iso-3166-2, postal, telephone, office, one"
+                            + " of --codes, or any for all that it can be. The column match has the system and the code.")
+    private @Nullable String system;
 
     @Mixin
     private TableOutput output = new TableOutput();
@@ -106,6 +124,12 @@ public final class FindCommand implements Callable<Integer> {
         }
         Gazetteer gazetteer = own.load(invocation);
         LocalDate date = on == null ? null : invocation.on(on, gazetteer);
+        if (system != null) {
+            return findCode(gazetteer, text, date, system);
+        }
+        if (codes.isGiven()) {
+            throw new WrongUsageException("--codes goes with --system");
+        }
         List<AdministrativeUnit> units = gazetteer.units().stream()
                 .filter(unit -> level == null || unit.level() == level)
                 .collect(Collectors.toList());
@@ -119,9 +143,34 @@ public final class FindCommand implements Callable<Integer> {
         }
         List<Found> printed = limit == 0 ? found : found.subList(0, Math.min(limit, found.size()));
         output.print(invocation, COLUMNS, table -> print(gazetteer, printed, date, table));
-        if (printed.size() < found.size()) {
-            invocation.say(NumberText.of(found.size() - printed.size()) + " more match; --limit 0 prints all");
+        sayMore(found.size() - printed.size());
+        return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+
+    private int findCode(Gazetteer gazetteer, String text, @Nullable LocalDate date, String name) throws IOException {
+        CodeRegister register = codes.load(invocation, gazetteer, own);
+        Optional<CodeSystem> asked = CodesOption.system(name, register);
+        List<CodedUnit> all = asked.isPresent() ? register.find(asked.get(), text) : register.find(text);
+        List<CodedUnit> found = all.stream()
+                .filter(each -> level == null || each.unit().level() == level)
+                .filter(each -> date == null
+                        || (each.unit().isInForce(date)
+                                && each.code().validity().contains(date)))
+                .toList();
+        if (found.isEmpty()) {
+            invocation.say("no unit has the code '" + text + "' of --system " + name
+                    + (all.isEmpty() || date == null ? "" : " on " + date + ", but " + all.size() + " on other days"));
         }
+        if (date != null) {
+            invocation.sayIfNotKnown(date, gazetteer);
+        }
+        List<CodedUnit> printed = limit == 0 ? found : found.subList(0, Math.min(limit, found.size()));
+        output.print(invocation, COLUMNS, table -> {
+            for (CodedUnit each : printed) {
+                print(gazetteer, each.unit(), each.code().toString(), date, table);
+            }
+        });
+        sayMore(found.size() - printed.size());
         return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
 
@@ -155,18 +204,29 @@ public final class FindCommand implements Callable<Integer> {
     private void print(Gazetteer gazetteer, List<Found> found, @Nullable LocalDate date, ResultTable table)
             throws IOException {
         for (Found each : found) {
-            AdministrativeUnit unit = each.unit();
-            String parents = gazetteer.on(date == null ? latest(unit) : date).parents(unit).stream()
-                    .map(AdministrativeUnit::fullName)
-                    .collect(Collectors.joining(", "));
-            table.row(
-                    unit.code(),
-                    unit.fullName(),
-                    unit.type().label(),
-                    parents,
-                    unit.id().since(),
-                    unit.validity().endExclusive().orElse(null),
-                    Labels.name(each.match()));
+            print(gazetteer, each.unit(), Labels.name(each.match()), date, table);
+        }
+    }
+
+    private void print(
+            Gazetteer gazetteer, AdministrativeUnit unit, String match, @Nullable LocalDate date, ResultTable table)
+            throws IOException {
+        String parents = gazetteer.on(date == null ? latest(unit) : date).parents(unit).stream()
+                .map(AdministrativeUnit::fullName)
+                .collect(Collectors.joining(", "));
+        table.row(
+                unit.code(),
+                unit.fullName(),
+                unit.type().label(),
+                parents,
+                unit.id().since(),
+                unit.validity().endExclusive().orElse(null),
+                match);
+    }
+
+    private void sayMore(int more) {
+        if (more > 0) {
+            invocation.say(NumberText.of(more) + " more match; --limit 0 prints all");
         }
     }
 

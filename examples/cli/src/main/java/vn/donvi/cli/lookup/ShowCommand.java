@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.donvi.address.name.EnglishName;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
@@ -21,7 +22,10 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.cli.table.CodesOption;
 import vn.donvi.cli.table.GazetteerOption;
+import vn.donvi.code.CodeRegister;
+import vn.donvi.code.ForeignCode;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Measurement;
@@ -34,9 +38,11 @@ import vn.donvi.unit.UnitType;
 @Command(
         name = "show",
         description = {
-            "Shows a unit: its parents, since and until when it is in force and by which document, its figures.",
+            "Shows a unit: its parents, its codes in other systems, since and until when it is in force and by which"
+                    + " document, its figures.",
             "",
-            "A code names one unit at a time, but may have named others before: --on says as of which day."
+            "A code names one unit at a time, but may have named others before: --on says as of which day. In other"
+                    + " systems it may be another unit: 44 is Quảng Trị, and VN-44 of ISO 3166-2 An Giang."
         },
         footer = {
             "",
@@ -46,6 +52,7 @@ import vn.donvi.unit.UnitType;
             "Examples:",
             "  donvi show 26740 --on 2010-01-01    Phường Bến Nghé, Quận 1, Thành phố Hồ Chí Minh",
             "  donvi show 01                       Thành phố Hà Nội, as of today",
+            "  donvi show --system postal 11024    Phường Hoàn Kiếm",
             "  donvi show 4021 --gazetteer units.csv changes.csv"
         })
 public final class ShowCommand implements Callable<Integer> {
@@ -58,6 +65,17 @@ public final class ShowCommand implements Callable<Integer> {
     @Mixin
     private GazetteerOption own = new GazetteerOption();
 
+    @Mixin
+    private CodesOption codes = new CodesOption();
+
+    @Option(
+            names = "--system",
+            paramLabel = "SYSTEM",
+            description =
+                    "Of which system CODE is: iso-3166-2, postal, telephone, one of --codes, or any. A code that is several"
+                            + " units is not guessed; they are listed. The office's list if not given.")
+    private @Nullable String system;
+
     @Option(names = "--on", paramLabel = "DATE", description = "As of this day, yyyy-mm-dd; today if not given.")
     private @Nullable LocalDate on;
 
@@ -69,7 +87,10 @@ public final class ShowCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Gazetteer gazetteer = own.load(invocation);
         Snapshot snapshot = gazetteer.on(invocation.on(on, gazetteer));
-        AdministrativeUnit unit = code.unit(gazetteer, snapshot.date(), "show");
+        CodeRegister register = codes.load(invocation, gazetteer, own);
+        AdministrativeUnit unit = system == null
+                ? code.unit(gazetteer, snapshot.date(), "show")
+                : AskedCode.get(register, CodesOption.system(system, register), code.text(), snapshot.date());
         List<AdministrativeUnit> parents = snapshot.parents(unit);
         StringBuilder name = new StringBuilder(unit.fullName());
         parents.forEach(parent -> name.append(", ").append(parent.fullName()));
@@ -78,14 +99,21 @@ public final class ShowCommand implements Callable<Integer> {
         fields.row("code", unit.code().toString());
         fields.row("id", unit.id().toString());
         fields.row("type", unit.type().label());
+        if (!unit.type().prefix().isEmpty()) {
+            fields.row("english name", EnglishName.of(unit));
+        }
         field("parents", parents.stream().map(ShowCommand::nameAndCode).collect(Collectors.toList()));
         field("other spellings", unit.otherSpellings());
+        field("other codes", otherCodes(register, unit, snapshot.date()));
         showBeginning(gazetteer, unit);
         showEnd(gazetteer, unit);
         field("units within", countsWithin(snapshot, unit));
         field("figures", figures(gazetteer, unit));
 
         invocation.sayIfNotKnown(snapshot.date(), gazetteer);
+        if (system == null) {
+            AskedCode.elsewhere(register, unit, snapshot.date()).ifPresent(invocation::say);
+        }
         invocation.out().append(name);
         fields.print(invocation.out());
         return ExitCode.DONE;
@@ -175,6 +203,19 @@ public final class ShowCommand implements Callable<Integer> {
             }
         }
         return lines;
+    }
+
+    private static List<String> otherCodes(CodeRegister codes, AdministrativeUnit unit, LocalDate date) {
+        TextTable table = new TextTable("lllll");
+        for (ForeignCode each : codes.of(unit.code(), date)) {
+            table.row(
+                    each.system().name(),
+                    each.code(),
+                    "since " + each.validity().startInclusive(),
+                    each.source(),
+                    each.note());
+        }
+        return table.lines();
     }
 
     private static List<String> figures(Gazetteer gazetteer, AdministrativeUnit unit) {

@@ -43,6 +43,11 @@ public final class GazetteerOption {
     @Mixin
     private OverlayOption overlay = new OverlayOption();
 
+    /** Whether the option is given. */
+    boolean isGiven() {
+        return !files.isEmpty();
+    }
+
     /**
      * Loads the user's gazetteer, or the embedded one if none is given, with the overlays on it. Each call loads it.
      *

@@ -23,10 +23,12 @@ import vn.donvi.unit.UnitCode;
 class AdditionsTest {
     private final Gazetteer gazetteer = Fixtures.twoProvinces();
     private final List<List<String>> formatted = new ArrayList<>();
-    private final Additions additions = new Additions(values -> {
-        formatted.add(values);
-        return String.join("|", values).getBytes(StandardCharsets.UTF_8);
-    });
+    private final Additions additions = new Additions(
+            values -> {
+                formatted.add(values);
+                return String.join("|", values).getBytes(StandardCharsets.UTF_8);
+            },
+            ForeignCodes.NONE);
 
     @ParameterizedTest
     @CsvSource({

@@ -148,8 +148,8 @@ class TablePassTest {
                     "",
                     List.of(),
                     table.fields(values.apply(key)));
-            new TablePass(table, 1, conversion, new Additions(table::fields), threads)
-                    .run(new CopiedRows(table, out), new Follower());
+            new TablePass(table, 1, conversion, new Additions(table::fields, ForeignCodes.NONE), threads)
+                    .run(new CopiedRows(table, Additions.COLUMNS, out), new Follower());
         }
     }
 

@@ -16,6 +16,7 @@ class ShowCommandTest {
                         code             26740
                         id               26740@2004-08-31
                         type             phường
+                        english name     Ben Nghe Ward
                         parents          Quận 1 (760)
                                          Thành phố Hồ Chí Minh (79)
                         other spellings  Bến Nghe
@@ -36,6 +37,7 @@ class ShowCommandTest {
                         code            26740
                         id              26740@2025-07-01
                         type            phường
+                        english name    Sai Gon Ward
                         parents         Thành phố Hồ Chí Minh (79)
                         in force since  2025-07-01, sắp xếp (redistribution)
                           by            1685/NQ-UBTVQH15 (date: in force)
@@ -55,6 +57,7 @@ class ShowCommandTest {
                         code             18280
                         id               18280@2020-01-01
                         type             xã
+                        english name     Hoa Lac Commune
                         parents          Huyện Đức Thọ (440)
                                          Tỉnh Hà Tĩnh (42)
                         other spellings  Đức Hòa Lạc
@@ -81,6 +84,7 @@ class ShowCommandTest {
                         code            18300
                         id              18300@2007-01-01
                         type            xã
+                        english name    Duc Moi Commune
                         parents         Huyện Đức Thọ (440)
                                         Tỉnh Hà Tĩnh (42)
                         in force since  2007-01-01, thành lập (establishment)
@@ -104,6 +108,7 @@ class ShowCommandTest {
                         code            18299
                         id              18299@2004-08-31
                         type            xã
+                        english name    Duc Cu Commune
                         parents         Huyện Đức Thọ (440)
                                         Tỉnh Hà Tĩnh (42)
                         in force since  2004-08-31 or before; the record begins on that day
@@ -122,6 +127,7 @@ class ShowCommandTest {
                         code            42
                         id              42@2004-08-31
                         type            tỉnh
+                        english name    Ha Tinh Province
                         in force since  2004-08-31 or before; the record begins on that day
                         in force until  no end is known
                         units within    1 huyện
@@ -137,6 +143,7 @@ class ShowCommandTest {
                         code            760
                         id              760@2004-08-31
                         type            quận
+                        english name    District 1
                         parents         Thành phố Hồ Chí Minh (79)
                         in force since  2004-08-31 or before; the record begins on that day
                         in force until  2025-06-30, giải thể (dissolution)
@@ -156,6 +163,7 @@ class ShowCommandTest {
                         code            18301
                         id              18301@2004-08-31
                         type            xã
+                        english name    Duc Lac Commune
                         parents         Huyện Đức Thọ (440)
                                         Tỉnh Hà Tĩnh (42)
                         in force since  2004-08-31 or before; the record begins on that day
@@ -178,6 +186,7 @@ class ShowCommandTest {
                         code            79
                         id              79@2004-08-31
                         type            thành phố trực thuộc trung ương
+                        english name    Ho Chi Minh City
                         in force since  2004-08-31 or before; the record begins on that day
                         in force until  no end is known
                         units within    2 phường
