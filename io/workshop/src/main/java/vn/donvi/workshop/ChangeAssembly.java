@@ -105,8 +105,7 @@ final class ChangeAssembly {
             KnownSizes sizes,
             BuildReport report,
             LocalDate baseline) {
-        ChangeAssembly assembly =
-                new ChangeAssembly(
+        ChangeAssembly assembly = new ChangeAssembly(
                 versions, acts, listed, readings, decrees, gaps, stated, figures, sizes, report, baseline);
         assembly.changes.addAll(made);
         assembly.assemble(edges);
@@ -147,21 +146,22 @@ final class ChangeAssembly {
             Optional<AdministrativeUnit> next = unit.validity()
                     .endExclusive()
                     .flatMap(end -> versions.find(unit.level(), unit.code().value(), end));
-            next.filter(after -> !begun.contains(after.id()) && !keeps(unit.id())).ifPresent(after -> {
-                Extent area = rest(unit.id(), true);
-                Extent population = rest(unit.id(), false);
-                if (area != Extent.NONE || population != Extent.NONE) {
-                    link(
-                            links,
-                            after.id().since(),
-                            unit.level(),
-                            new Link(
-                                    unit,
-                                    after,
-                                    withFigures(Transfer.of(unit.id(), after.id(), area, population)),
-                                    identity(unit, after)));
-                }
-            });
+            next.filter(after -> !begun.contains(after.id()) && !keeps(unit.id()))
+                    .ifPresent(after -> {
+                        Extent area = rest(unit.id(), true);
+                        Extent population = rest(unit.id(), false);
+                        if (area != Extent.NONE || population != Extent.NONE) {
+                            link(
+                                    links,
+                                    after.id().since(),
+                                    unit.level(),
+                                    new Link(
+                                            unit,
+                                            after,
+                                            withFigures(Transfer.of(unit.id(), after.id(), area, population)),
+                                            identity(unit, after)));
+                        }
+                    });
         }
         links.values()
                 .forEach(byLevel -> byLevel.values()
@@ -401,8 +401,7 @@ final class ChangeAssembly {
 
     private String whyOpen(Enactment enactment) {
         String document = enactment.citation().document();
-        return ": "
-                + (document.equals(Publications.LIST) ? "its act is not known" : decrees.whyOpen(document));
+        return ": " + (document.equals(Publications.LIST) ? "its act is not known" : decrees.whyOpen(document));
     }
 
     // Citations
@@ -440,7 +439,8 @@ final class ChangeAssembly {
             return new Enactment(date, DateBasis.LISTED, Citation.of(Publications.LIST));
         }
         report.count("changes with a document");
-        Citation citation = stated.orElseGet(() -> Citation.of(fitting.orElseThrow().number()));
+        Citation citation =
+                stated.orElseGet(() -> Citation.of(fitting.orElseThrow().number()));
         return new Enactment(
                 date,
                 fitting.filter(act -> act.number().equals(citation.document()))

@@ -74,7 +74,8 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         ChangeRecord record = ChangeRecord.of(sources.changeRecord(), errata);
         OldNames oldNames = OldNames.of(sources.oldNames(), errata);
         KnownSizes sizes = KnownSizes.of(sources.census(), sources.areas());
-        Decrees decrees = Decrees.of(sources.decrees().transfers(), sources.decrees().seen(), acts, listed);
+        Decrees decrees =
+                Decrees.of(sources.decrees().transfers(), sources.decrees().seen(), acts, listed);
         List<Edge> known = new ArrayList<>(decrees.edges());
         known.addAll(readings.edges());
         List<Edge> found = CommuneEdges.find(listed, record, oldNames, known, lists.baseline(), report);

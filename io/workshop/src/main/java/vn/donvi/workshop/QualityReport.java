@@ -315,8 +315,9 @@ final class QualityReport {
                 "year", "origin unknown", "successor unknown", "new without origin", "ended without successor"));
         years.forEach((year, counts) -> text.row(year, counts[0], counts[1], counts[2], counts[3]));
         text.line("");
-        text.line("Each open end says why it is open: its act is not known, its text was not found, or only a part of it"
-                + " was seen.");
+        text.line(
+                "Each open end says why it is open: its act is not known, its text was not found, or only a part of it"
+                        + " was seen.");
         text.line("");
         OriginReport.openEnds(gazetteer, text);
         text.section("Open ends since 2019", "", recent);

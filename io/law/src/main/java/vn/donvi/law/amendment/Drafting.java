@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.donvi.change.Extent;
 import vn.donvi.law.amendment.Draft.Effect;
+import vn.donvi.law.resolution.Abolition;
 import vn.donvi.law.resolution.Arrangement;
 import vn.donvi.law.resolution.Arrangement.Outcome;
 import vn.donvi.law.resolution.Clause;
@@ -39,16 +40,31 @@ final class Drafting {
                 draft.add(Mention.whole(
                         renaming.clause(), renaming.from(), drafting.candidates(renaming.clause(), renaming.from())));
                 drafting.drafts.add(draft);
+            } else if (provision instanceof Abolition abolition) {
+                drafting.abolish(abolition, provisions);
             } else if (provision instanceof Unchanged unchanged) {
                 for (UnitName unit : unchanged.units()) {
                     Draft draft = new Draft(Effect.UNCHANGED, unchanged.clause(), unit);
-                    draft.add(
-                            Mention.whole(unchanged.clause(), unit, drafting.candidates(unchanged.clause(), unit)));
+                    draft.add(Mention.whole(unchanged.clause(), unit, drafting.candidates(unchanged.clause(), unit)));
                     drafting.drafts.add(draft);
                 }
             }
         }
         return drafting.drafts;
+    }
+
+    /** Reports the units that end and go nowhere: that the text abolishes them says not what takes them over. */
+    private void abolish(Abolition abolition, List<Provision> provisions) {
+        for (UnitName unit : abolition.units()) {
+            boolean goes = provisions.stream()
+                    .anyMatch(provision -> provision instanceof Arrangement arrangement
+                            && arrangement.sources().stream()
+                                    .anyMatch(source -> source.unit().term().equals(unit.term())
+                                            && source.unit().name().equals(unit.name())));
+            if (!goes) {
+                complaints.add(abolition.clause(), "the text does not say what takes over " + unit);
+            }
+        }
     }
 
     /** The units that a name of a clause can mean, by the bracket after it or, without one, by the heading. */
@@ -88,8 +104,7 @@ final class Drafting {
             return Effect.FORMED;
         }
         boolean higher = arrangement.sources().stream()
-                .noneMatch(source -> source.unit().isTerritory()
-                        || !isAbove(arrangement.target(), source.unit()));
+                .noneMatch(source -> source.unit().isTerritory() || !isAbove(arrangement.target(), source.unit()));
         return higher ? Effect.MOVED : Effect.ENLARGED;
     }
 
@@ -109,8 +124,7 @@ final class Drafting {
     private List<Mention> mentions(Arrangement arrangement, Source source, Draft draft) {
         Clause clause = arrangement.clause();
         List<AdministrativeUnit> candidates = candidates(clause, source.unit());
-        boolean intoCommune =
-                arrangement.target().types().stream().allMatch(type -> type.level() == UnitLevel.COMMUNE);
+        boolean intoCommune = arrangement.target().types().stream().allMatch(type -> type.level() == UnitLevel.COMMUNE);
         if (intoCommune
                 && candidates.size() == 1
                 && candidates.get(0).level() == UnitLevel.DISTRICT

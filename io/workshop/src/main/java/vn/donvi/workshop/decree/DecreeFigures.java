@@ -103,9 +103,7 @@ public final class DecreeFigures {
         for (Edge part : parts) {
             ActStatement statement = part.stated().orElseThrow();
             boolean isArea = measure == Measure.AREA;
-            boolean moves = isArea
-                    ? part.area() != Extent.NONE
-                    : part.population() != Extent.NONE;
+            boolean moves = isArea ? part.area() != Extent.NONE : part.population() != Extent.NONE;
             boolean stated =
                     isArea ? statement.km2().isPresent() : statement.persons().isPresent();
             if (part.evidence() == EdgeEvidence.ACT_IN_PART || (moves && !stated)) {
@@ -127,6 +125,7 @@ public final class DecreeFigures {
         if (end >= 0) {
             return foundAt.startsWith("github ") ? "github.com" : foundAt;
         }
-        return Objects.requireNonNullElse(URI.create(foundAt).getHost(), foundAt).toLowerCase(Locale.ROOT);
+        return Objects.requireNonNullElse(URI.create(foundAt).getHost(), foundAt)
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -27,7 +27,9 @@ public record ActStatement(Citation citation, OptionalDouble km2, OptionalLong p
         String separator = ": ";
         if (km2.isPresent()) {
             words.append(separator)
-                    .append(BigDecimal.valueOf(km2.getAsDouble()).stripTrailingZeros().toPlainString())
+                    .append(BigDecimal.valueOf(km2.getAsDouble())
+                            .stripTrailingZeros()
+                            .toPlainString())
                     .append(" km²");
             separator = ", ";
         }
