@@ -228,6 +228,21 @@ class PartyRegisterTest {
         }
 
         @Test
+        void notAnOrganisationThatEndsWithItsUnit() {
+            PartyOrganization late = PartyOrganization.builder(
+                            OrganizationKind.DANG_BO_HUYEN, unit("443@2004-08-31"), since("2004-08-31"))
+                    .build();
+
+            PartyRegister register =
+                    whole().addOrganizations(List.of(late)).endWithUnits().build();
+
+            assertThat(register.organizations())
+                    .filteredOn(organization -> organization.id().equals(late.id()))
+                    .extracting(PartyOrganization::validity)
+                    .containsExactly(unit("443@2004-08-31").validity());
+        }
+
+        @Test
         void aKindThatTheUnitCannotHave() {
             assertThat(violations(whole().addOrganizations(List.of(
                             ofUnit(OrganizationKind.CHI_BO, "18250@2025-07-01").build()))))

@@ -145,7 +145,7 @@ class DonviTest {
             assertThat(Run.of(args).err())
                     .matches(
                             "(donvi: (no unit has ever borne|no unit is called|changes are known until|wrote|no figure of|no source says|units that came up|[0-9,]+ of) .*\n"
-                                    + "|donvi: .*: there is no such file\n)*");
+                                    + "|donvi: .*: there is no such (file|folder)\n)*");
         });
     }
 

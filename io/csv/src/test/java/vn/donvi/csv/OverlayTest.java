@@ -45,6 +45,41 @@ class OverlayTest {
     }
 
     @Test
+    void theDifferenceOfAGazetteerIsAnOverlayThatGivesItAgain(@TempDir Path written) throws IOException {
+        write("gazetteer.csv", "format,baseline,known_until\n1,2004-08-31,2026-12-31\n");
+        String units = UNITS + "00008,2010-01-01,2026-07-01,xã,Ea Sol,001,\n00008,2026-07-01,,phường,Ea Sol,001,\n";
+        String changes = CHANGES + "x,2026-07-01,in_force,reclassification,9/NQ,,,,\n";
+        write("units.csv", units);
+        write("documents.csv", "number,kind,issuer,title,issued,in_force\n9/NQ,legal,,,,\n");
+        write("changes.csv", changes);
+        write("transfers.csv", TRANSFERS + "x,00008@2010-01-01,00008@2026-07-01,all,all,,\n");
+        Gazetteer amended = GazetteerCsv.readOnto(base, folder);
+
+        GazetteerCsv.writeOverlay(base, amended, written);
+
+        assertThat(written.resolve("units.csv")).hasContent(units);
+        assertThat(written.resolve("changes.csv")).hasContent(changes);
+        assertThat(written.resolve("measurements.csv")).hasContent("unit,measure,value,as_of,source,quality,note\n");
+        Gazetteer again = GazetteerCsv.readOnto(base, written);
+        assertThat(again.units()).isEqualTo(amended.units());
+        assertThat(again.changes()).isEqualTo(amended.changes());
+        assertThat(again.documents()).isEqualTo(amended.documents());
+        assertThat(again.knownUntil()).isEqualTo(amended.knownUntil());
+    }
+
+    @Test
+    void nothingIsTakenAwayByAnOverlay(@TempDir Path written) {
+        Gazetteer less = base.toBuilder()
+                .removeMeasurements(figure -> figure.equals(base.measurements().get(0)))
+                .build();
+
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> GazetteerCsv.writeOverlay(base, less, written))
+                .withMessage("an overlay cannot take away " + base.measurements().get(0));
+        assertThat(written).isEmptyDirectory();
+    }
+
+    @Test
     void endsAUnitAndBeginsAnotherByANewDocument() throws IOException {
         write("gazetteer.csv", "format,baseline,known_until\n1,2004-08-31,2026-12-31\n");
         write(

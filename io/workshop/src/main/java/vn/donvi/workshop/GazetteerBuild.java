@@ -1,6 +1,7 @@
 package vn.donvi.workshop;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.change.UnitChange;
+import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.measure.Measurement;
@@ -139,6 +141,9 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
                 .addMeasurements(measurements)
                 .addShares(SplitShares.of(sources.splitShares(), changes, report))
                 .build();
+        for (Path amendment : sources.amendments()) {
+            gazetteer = GazetteerCsv.readOnto(gazetteer, amendment);
+        }
 
         ActCheck.check(gazetteer, acts);
         FlickerCheck.check(gazetteer);

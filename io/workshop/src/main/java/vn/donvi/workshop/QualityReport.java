@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.Set;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
@@ -135,7 +137,9 @@ final class QualityReport {
                 + gazetteer.shares().size() + " shares of divided units.");
         text.line("");
         text.table(List.of("date", "provinces", "districts", "communes", "xã", "phường", "thị trấn", "đặc khu"));
-        for (String date : LIST_DATES) {
+        Set<String> dates = new TreeSet<>(LIST_DATES);
+        dates.add(gazetteer.knownUntil().toString());
+        for (String date : dates) {
             Snapshot on = gazetteer.on(LocalDate.parse(date));
             Map<UnitType, Integer> types = on.countsByType();
             text.row(

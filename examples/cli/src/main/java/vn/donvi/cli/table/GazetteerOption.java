@@ -43,11 +43,6 @@ public final class GazetteerOption {
     @Mixin
     private OverlayOption overlay = new OverlayOption();
 
-    /** Whether another gazetteer than the embedded one is asked for. */
-    boolean isGiven() {
-        return !files.isEmpty() || overlay.isGiven();
-    }
-
     /**
      * Loads the user's gazetteer, or the embedded one if none is given, with the overlays on it. Each call loads it.
      *

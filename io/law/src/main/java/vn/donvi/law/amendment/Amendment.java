@@ -46,7 +46,7 @@ public record Amendment(
      */
     public Gazetteer appliedTo(Gazetteer gazetteer) {
         Gazetteer.Builder builder =
-                gazetteer.toBuilder().putUnits(units).addChanges(changes).putMeasurements(measurements);
+                gazetteer.toBuilder().putUnits(units).putChanges(changes).putMeasurements(measurements);
         if (gazetteer.findDocument(document.number()).isEmpty()) {
             builder.addDocuments(List.of(document));
         }

@@ -2,13 +2,17 @@ package vn.donvi.law.amendment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.donvi.change.Citation;
 import vn.donvi.change.DateBasis;
 import vn.donvi.change.Document;
@@ -35,6 +39,7 @@ import vn.donvi.unit.UnitId;
  */
 final class AmendmentAssembly {
     private final Gazetteer gazetteer;
+    private final KnownState known;
     private final UnitPool pool;
     private final Document document;
     private final LocalDate date;
@@ -48,8 +53,14 @@ final class AmendmentAssembly {
     private record Step(UnitCode code, Clause clause, List<Transfer> transfers, String note) {}
 
     private AmendmentAssembly(
-            Gazetteer gazetteer, UnitPool pool, Document document, LocalDate date, Complaints complaints) {
+            Gazetteer gazetteer,
+            KnownState known,
+            UnitPool pool,
+            Document document,
+            LocalDate date,
+            Complaints complaints) {
         this.gazetteer = gazetteer;
+        this.known = known;
         this.pool = pool;
         this.document = document;
         this.date = date;
@@ -59,11 +70,12 @@ final class AmendmentAssembly {
     static Amendment of(
             List<Formation> formations,
             Gazetteer gazetteer,
+            KnownState known,
             UnitPool pool,
             Document document,
             LocalDate date,
             Complaints complaints) {
-        AmendmentAssembly assembly = new AmendmentAssembly(gazetteer, pool, document, date, complaints);
+        AmendmentAssembly assembly = new AmendmentAssembly(gazetteer, known, pool, document, date, complaints);
         List<Formation> changing =
                 formations.stream().filter(each -> !each.isUnchanged()).toList();
         assembly.form(assembly.possible(changing));
@@ -72,38 +84,95 @@ final class AmendmentAssembly {
 
     // What is possible
 
-    /** The formations of units that go on until the day and do not take a code that another unit bears. */
+    /** The formations without an obstacle, and without a unit of one that has an obstacle. */
     private List<Formation> possible(List<Formation> formations) {
         Set<UnitCode> released = new LinkedHashSet<>();
+        Map<UnitId, List<Part>> taken = new LinkedHashMap<>();
+        Set<UnitCode> formed = new LinkedHashSet<>();
         for (Formation formation : formations) {
-            formation.parts().forEach(part -> released.add(part.unit().code()));
+            formed.add(formation.code());
+            for (Part part : formation.parts()) {
+                released.add(part.unit().code());
+                taken.computeIfAbsent(part.unit().id(), id -> new ArrayList<>()).add(part);
+            }
         }
-        List<Formation> possible = new ArrayList<>();
+        List<Formation> possible = new ArrayList<>(formations);
+        Map<UnitId, Clause> blocked = new LinkedHashMap<>();
         for (Formation formation : formations) {
-            Optional<String> obstacle = obstacle(formation, released);
+            Optional<String> obstacle =
+                    obstacle(formation, released).or(() -> lostRest(formation, taken, formed, blocked));
             if (obstacle.isPresent()) {
                 complaints.add(formation.clause(), obstacle.get());
-            } else {
-                possible.add(formation);
+                block(formation, possible, blocked);
+            }
+        }
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (Formation formation : List.copyOf(possible)) {
+                Optional<Clause> other = formation.parts().stream()
+                        .map(part -> blocked.get(part.unit().id()))
+                        .filter(Objects::nonNull)
+                        .findFirst();
+                if (other.isPresent()) {
+                    complaints.add(
+                            formation.clause(),
+                            "nothing is done about " + formation.fullName() + ", since it divides a unit with "
+                                    + other.get().ref() + ", which is not possible");
+                    block(formation, possible, blocked);
+                    found = true;
+                }
             }
         }
         return possible;
     }
 
+    private static void block(Formation formation, List<Formation> possible, Map<UnitId, Clause> blocked) {
+        possible.remove(formation);
+        formation.parts().forEach(part -> blocked.putIfAbsent(part.unit().id(), formation.clause()));
+    }
+
+    /** Whether nobody gets the rest of a unit of which several clauses take a part, or whose code another gets. */
+    private static Optional<String> lostRest(
+            Formation formation,
+            Map<UnitId, List<Part>> taken,
+            Set<UnitCode> formed,
+            Map<UnitId, Clause> blocked) {
+        for (Part part : formation.parts()) {
+            AdministrativeUnit unit = part.unit();
+            List<Part> parts = taken.getOrDefault(unit.id(), List.of());
+            if (isTakenWhole(parts) || blocked.containsKey(unit.id())) {
+                continue;
+            }
+            long some =
+                    parts.stream().filter(each -> each.area() == Extent.PART).count();
+            if (some > 1 || formed.contains(unit.code())) {
+                return Optional.of("no clause says what becomes of the rest of " + unit + ", of which "
+                        + (some > 1 ? some + " clauses take a part" : "another unit gets the code"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isTakenWhole(List<Part> parts) {
+        return rest(parts.stream().map(Part::area).toList()) == Extent.NONE
+                && rest(parts.stream().map(Part::population).toList()) == Extent.NONE;
+    }
+
     private Optional<String> obstacle(Formation formation, Set<UnitCode> released) {
         for (Part part : formation.parts()) {
             AdministrativeUnit unit = part.unit();
-            if (unit.id().since().equals(date)
-                    || unit.validity().endExclusive().isPresent()) {
-                return Optional.of(
-                        "another change of " + unit + " on or after " + date + " is known already, so " + date
-                                + " cannot be changed");
+            Optional<LocalDate> end = unit.validity().endExclusive();
+            if (unit.id().since().equals(date) || end.filter(date::isBefore).isPresent()) {
+                return Optional.of("another change of " + unit + " is known on " + end.orElse(date) + ", so none on " + date
+                        + " can be added");
             }
         }
+        boolean isKnown = known.begun(formation.code()).isPresent();
         for (AdministrativeUnit unit : gazetteer.versions(formation.code())) {
             boolean inForce = unit.validity().endExclusive().isEmpty();
             boolean later = unit.id().since().isAfter(date);
-            if (later || (inForce && !released.contains(unit.code()))) {
+            if (!isKnown && (later || (inForce && !released.contains(unit.code())))) {
                 return Optional.of("the code " + formation.code() + " of " + formation.fullName() + " is that of " + unit);
             }
         }
@@ -136,15 +205,22 @@ final class AmendmentAssembly {
 
     private void begin(Formation formation) {
         AdministrativeUnit.Builder unit = AdministrativeUnit.builder(
-                formation.code(), formation.type(), formation.name(), DateRange.from(date));
+                formation.code(), formation.type(), formation.name(), validity(formation.code()));
         formation.parent().ifPresent(unit::parent);
-        formation.parts().stream()
-                .map(Part::unit)
-                .filter(before -> before.code().equals(formation.code())
-                        && before.name().equals(formation.name()))
-                .findFirst()
-                .ifPresent(before -> unit.otherSpellings(before.otherSpellings()));
+        known.begun(formation.code())
+                .filter(begun -> begun.name().equals(formation.name()))
+                .or(() -> formation.parts().stream()
+                        .map(Part::unit)
+                        .filter(before -> before.code().equals(formation.code())
+                                && before.name().equals(formation.name()))
+                        .findFirst())
+                .ifPresent(same -> unit.otherSpellings(same.otherSpellings()));
         begun.put(formation.code(), unit.build());
+    }
+
+    /** From the day on, or as long as the gazetteer knows the version that begins on it. */
+    private DateRange validity(UnitCode code) {
+        return known.begun(code).map(AdministrativeUnit::validity).orElse(DateRange.from(date));
     }
 
     private void end(AdministrativeUnit unit) {
@@ -171,23 +247,17 @@ final class AmendmentAssembly {
 
     /** Lets a unit go on with what no clause takes; the last clause that takes of it says so too. */
     private void goOn(List<Part> parts, Step step) {
+        if (isTakenWhole(parts)) {
+            return;
+        }
         AdministrativeUnit unit = parts.get(0).unit();
-        Extent area = rest(parts.stream().map(Part::area).toList());
-        Extent population = rest(parts.stream().map(Part::population).toList());
-        if (area == Extent.NONE && population == Extent.NONE) {
-            return;
-        }
-        AdministrativeUnit other = begun.get(unit.code());
-        long ofArea = parts.stream().filter(part -> part.area() == Extent.PART).count();
-        if (other != null || ofArea > 1) {
-            complaints.add(
-                    step.clause(),
-                    "no clause says what becomes of the rest of " + unit + ", of which "
-                            + (other == null ? ofArea + " clauses take a part" : other.fullName() + " gets the code"));
-            return;
-        }
-        begun.put(unit.code(), copy(unit, DateRange.from(date), unit.parent()));
-        step.transfers().add(Transfer.of(unit.id(), UnitId.of(unit.code(), date), area, population));
+        begun.put(unit.code(), copy(unit, validity(unit.code()), unit.parent()));
+        step.transfers()
+                .add(Transfer.of(
+                        unit.id(),
+                        UnitId.of(unit.code(), date),
+                        rest(parts.stream().map(Part::area).toList()),
+                        rest(parts.stream().map(Part::population).toList())));
     }
 
     private static Extent rest(List<Extent> given) {
@@ -232,7 +302,7 @@ final class AmendmentAssembly {
         end(child);
         begun.put(
                 child.code(),
-                copy(child, DateRange.from(date), Optional.of(step.get().code())));
+                copy(child, validity(child.code()), Optional.of(step.get().code())));
         steps.add(new Step(
                 child.code(),
                 step.get().clause(),
@@ -278,10 +348,10 @@ final class AmendmentAssembly {
         Map<UnitId, AdministrativeUnit> units = new TreeMap<>(ended);
         begun.values().forEach(unit -> units.put(unit.id(), unit));
         List<UnitChange> changes = new ArrayList<>();
-        for (Step step : steps) {
+        for (Step step : together()) {
             Citation citation = step.clause().citation(document.number());
             changes.add(Rearrangement.of(
-                    date + ":" + step.code(),
+                    id(step.code()),
                     new Enactment(date, DateBasis.IN_FORCE, citation),
                     step.transfers(),
                     id -> {
@@ -291,5 +361,29 @@ final class AmendmentAssembly {
                     step.note()));
         }
         return new Amendment(document, date, List.copyOf(units.values()), changes, measurements);
+    }
+
+    /** The steps; those that are one change in the gazetteer already are one, by the clause of the first. */
+    private Collection<Step> together() {
+        Map<String, Step> byId = new LinkedHashMap<>();
+        for (Step step : steps) {
+            byId.merge(id(step.code()), step, AmendmentAssembly::joined);
+        }
+        return byId.values();
+    }
+
+    private static Step joined(Step first, Step second) {
+        List<Transfer> transfers = new ArrayList<>(first.transfers());
+        transfers.addAll(second.transfers());
+        String note = Stream.of(first.note(), second.note())
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return new Step(first.code(), first.clause(), transfers, note);
+    }
+
+    /** The id of the change of a unit: the known one, or day and code. */
+    private String id(UnitCode code) {
+        return known.beginning(code).map(UnitChange::id).orElse(date + ":" + code);
     }
 }

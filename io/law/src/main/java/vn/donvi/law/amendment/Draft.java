@@ -111,6 +111,25 @@ final class Draft {
         return false;
     }
 
+    /** Leaves out what cannot be carried out without a draft that is left out. */
+    static void spreadFaults(List<Draft> drafts, Complaints complaints) {
+        boolean found = true;
+        while (found) {
+            found = false;
+            for (Draft draft : drafts) {
+                for (Draft faulty : drafts) {
+                    if (!draft.isFaulty() && faulty.isFaulty() && draft.sharesUnit(faulty)) {
+                        complaints.add(
+                                draft,
+                                "nothing is done about " + draft.target + ", since it divides a unit with "
+                                        + faulty.clause.ref() + ", which is not clear");
+                        found = true;
+                    }
+                }
+            }
+        }
+    }
+
     @Override
     public String toString() {
         return Objects.toString(clause.ref()) + ": " + target;

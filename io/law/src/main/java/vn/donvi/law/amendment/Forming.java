@@ -23,7 +23,7 @@ import vn.donvi.unit.UnitType;
  * Gives each formed unit its code, type and parent.
  *
  * <p>The statistics office keeps the code of the unit whose seat the new one takes. So the code is, in this order: the
- * published one; that of the unit that goes on; that of the seat; that of the only source. A unit without one gets a
+ * published one; that which the gazetteer has already; that of the unit that goes on; that of the seat; that of the only source. A unit without one gets a
  * code of its own, made of act and clause, and a note that says so. The name decides nothing: of the units formed in
  * 2025 from several, one of which has the name, a third got the code of another.
  */
@@ -31,20 +31,26 @@ final class Forming {
     private final String document;
     private final UnitPool pool;
     private final FormedCodes published;
+    private final KnownState known;
     private final Optional<UnitCode> province;
     private final Complaints complaints;
     private final Map<UnitCode, Draft> taken = new HashMap<>();
-    private final List<Formation> formations = new ArrayList<>();
+    private final List<Formed> formed = new ArrayList<>();
+
+    /** A formation with its draft. */
+    private record Formed(Draft draft, Formation formation) {}
 
     private Forming(
             String document,
             UnitPool pool,
             FormedCodes published,
+            KnownState known,
             Optional<UnitCode> province,
             Complaints complaints) {
         this.document = document;
         this.pool = pool;
         this.published = published;
+        this.known = known;
         this.province = province;
         this.complaints = complaints;
     }
@@ -52,6 +58,7 @@ final class Forming {
     /**
      * Makes the formations of the drafts that are not faulty.
      *
+     * @param known what the gazetteer knows of the day
      * @param province the province above all formed units, if their old parents end with the act
      */
     static List<Formation> of(
@@ -59,9 +66,10 @@ final class Forming {
             String document,
             UnitPool pool,
             FormedCodes published,
+            KnownState known,
             Optional<UnitCode> province,
             Complaints complaints) {
-        Forming forming = new Forming(document, pool, published, province, complaints);
+        Forming forming = new Forming(document, pool, published, known, province, complaints);
         List<Draft> sound = drafts.stream().filter(draft -> !draft.isFaulty()).toList();
         // Higher units first, since the codes of the others' parents can be theirs.
         for (UnitLevel level : UnitLevel.values()) {
@@ -75,7 +83,11 @@ final class Forming {
                 }
             }
         }
-        return forming.formations;
+        Draft.spreadFaults(drafts, complaints);
+        return forming.formed.stream()
+                .filter(each -> !each.draft().isFaulty())
+                .map(Formed::formation)
+                .toList();
     }
 
     private UnitLevel level(Draft draft) {
@@ -109,12 +121,14 @@ final class Forming {
         }
         boolean ofLowerUnits = parts.stream()
                 .allMatch(part -> type.get().level().isAbove(part.unit().level()));
-        Optional<UnitCode> parent = parent(draft, type.get());
+        Optional<AdministrativeUnit> begun = known.begun(draft.target(), type.get(), parts);
+        Optional<UnitCode> parent =
+                begun.isPresent() ? begun.get().parent() : parent(draft, type.get());
         if (parent.isEmpty() && type.get().level() != UnitLevel.PROVINCE) {
             complaints.add(draft, "the unit above " + draft.target() + " is not clear");
             return;
         }
-        UnitCode code = code(draft, parts, parent);
+        UnitCode code = code(draft, parts, parent, begun);
         if (ofLowerUnits) {
             for (Part part : parts) {
                 comeUnder(draft, part, code);
@@ -122,9 +136,10 @@ final class Forming {
             parts = oldParents(parts);
         }
         boolean keepsName = draft.effect() == Effect.UNCHANGED || draft.effect() == Effect.ENLARGED;
-        String name = keepsName
-                ? draft.mentions().get(0).unit().name()
-                : WrittenName.official(draft.target().name());
+        String name = begun.map(AdministrativeUnit::name)
+                .orElseGet(() -> keepsName
+                        ? draft.mentions().get(0).unit().name()
+                        : WrittenName.official(draft.target().name()));
         add(
                 draft,
                 new Formation(
@@ -139,7 +154,7 @@ final class Forming {
                     draft.target() + " and " + other.target() + " (" + other.clause().ref() + ") would both be "
                             + formation.code());
         } else {
-            formations.add(formation);
+            formed.add(new Formed(draft, formation));
         }
     }
 
@@ -239,7 +254,8 @@ final class Forming {
 
     /** The code of a unit of a higher level that the act itself forms. */
     private Optional<UnitCode> formedParent(UnitName name) {
-        return formations.stream()
+        return formed.stream()
+                .map(Formed::formation)
                 .filter(formation -> name.types().contains(formation.type())
                         && NameForm.spellingKey(formation.name())
                                 .equals(NameForm.spellingKey(WrittenName.official(name.name()))))
@@ -247,10 +263,12 @@ final class Forming {
                 .findFirst();
     }
 
-    private UnitCode code(Draft draft, List<Part> parts, Optional<UnitCode> parent) {
-        Optional<UnitCode> known = published.find(draft.target(), parent);
-        if (known.isPresent()) {
-            return known.get();
+    private UnitCode code(
+            Draft draft, List<Part> parts, Optional<UnitCode> parent, Optional<AdministrativeUnit> begun) {
+        Optional<UnitCode> listed =
+                published.find(draft.target(), parent).or(() -> begun.map(AdministrativeUnit::code));
+        if (listed.isPresent()) {
+            return listed.get();
         }
         if (draft.continued().isPresent()) {
             return draft.continued().get().unit().code();

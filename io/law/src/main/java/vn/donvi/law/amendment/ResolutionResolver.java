@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.gazetteer.Gazetteer;
@@ -32,6 +33,9 @@ import vn.donvi.unit.UnitType;
  * the clause. Of several the clauses together choose: a unit is taken whole once, and the units of a clause lie
  * together. A name that stays open, a unit that is taken twice, a rest that nobody gets, or a count that differs from
  * the declared one is a problem. A clause with a problem changes nothing, nor does one that divides a unit with it.
+ *
+ * <p>An act of the past is resolved too, if no other change of its units came between: units that began on its day have
+ * the codes and the ends that the gazetteer knows, and a change of the day takes the place of the known one.
  *
  * <pre>{@code
  * Resolution resolution = ResolutionReader.read(Path.of("401_NQ-UBTVQH16.md")).orThrow();
@@ -70,9 +74,11 @@ public final class ResolutionResolver {
     public WithProblems<Amendment> resolve(Resolution resolution, LocalDate date) {
         Complaints complaints = new Complaints(resolution.number());
         Document document = document(resolution);
-        UnitPool pool = UnitPool.of(gazetteer.on(date.minusDays(1)), provinces(resolution, date, complaints));
-        List<Formation> formations = formations(resolution, pool, Optional.empty(), complaints);
-        Amendment amendment = AmendmentAssembly.of(formations, gazetteer, pool, document, date, complaints);
+        KnownState known = new KnownState(gazetteer, date);
+        UnitPool pool =
+                UnitPool.of(gazetteer.on(date.minusDays(1)), provinces(resolution, known, date, complaints));
+        List<Formation> formations = formations(resolution, pool, known, Optional.empty(), complaints);
+        Amendment amendment = AmendmentAssembly.of(formations, gazetteer, known, pool, document, date, complaints);
         Amendment measured = new Amendment(
                 document,
                 date,
@@ -95,29 +101,37 @@ public final class ResolutionResolver {
         Complaints complaints = new Complaints(resolution.number());
         UnitPool pool = UnitPool.of(gazetteer.on(date.minusDays(1)), provinces);
         return new WithProblems<>(
-                formations(resolution, pool, Optional.of(province), complaints), complaints.problems());
+                formations(
+                        resolution,
+                        pool,
+                        new KnownState(gazetteer, date),
+                        Optional.of(province),
+                        complaints),
+                complaints.problems());
     }
 
     private List<Formation> formations(
-            Resolution resolution, UnitPool pool, Optional<UnitCode> province, Complaints complaints) {
+            Resolution resolution,
+            UnitPool pool,
+            KnownState known,
+            Optional<UnitCode> province,
+            Complaints complaints) {
         List<Draft> drafts = Drafting.of(resolution.provisions(), pool, complaints);
         List<Mention> mentions = new ArrayList<>();
         drafts.forEach(draft -> mentions.addAll(draft.mentions()));
         MentionResolver.resolve(mentions);
         Settlement.settle(gazetteer, drafts, resolution.provisions(), pool, complaints);
-        return Forming.of(drafts, resolution.number(), pool, codes, province, complaints);
+        return Forming.of(drafts, resolution.number(), pool, codes, known, province, complaints);
     }
 
-    /** The province that the act is about; none, for all, if it names none. */
-    private List<UnitCode> provinces(Resolution resolution, LocalDate date, Complaints complaints) {
+    /** The provinces that the act is about; none, for all, if it names none. */
+    private static List<UnitCode> provinces(
+            Resolution resolution, KnownState known, LocalDate date, Complaints complaints) {
         UnitName name = resolution.province();
         if (!name.isNamed()) {
             return List.of();
         }
-        List<UnitCode> found = gazetteer.on(date.minusDays(1)).units(UnitLevel.PROVINCE).stream()
-                .filter(unit -> WrittenName.isName(name.name(), unit))
-                .map(AdministrativeUnit::code)
-                .toList();
+        List<UnitCode> found = known.provinces(name);
         if (found.isEmpty()) {
             complaints.add(name + " is not known on " + date.minusDays(1) + ", so the units of all provinces are meant");
         }
@@ -178,14 +192,7 @@ public final class ResolutionResolver {
     /** Compares the declared numbers of units with those that the changes leave. */
     private void checkTotals(Resolution resolution, Amendment amendment, UnitPool pool, Complaints complaints) {
         for (Totals totals : resolution.provisions(Totals.class)) {
-            List<AdministrativeUnit> above = new ArrayList<>(pool.candidates(
-                    totals.parent(), totals.parent().within()));
-            amendment.units().stream()
-                    .filter(unit -> unit.id().since().equals(amendment.date())
-                            && totals.parent().types().contains(unit.type())
-                            && WrittenName.isName(totals.parent().name(), unit)
-                            && above.stream().noneMatch(other -> other.code().equals(unit.code())))
-                    .forEach(above::add);
+            List<AdministrativeUnit> above = above(totals.parent(), amendment, pool);
             if (above.size() == 1) {
                 compare(totals, above.get(0).code(), amendment, complaints);
             } else if (totals.parent().isNamed()) {
@@ -195,6 +202,18 @@ public final class ResolutionResolver {
                                 + (above.isEmpty() ? "not known" : "one of " + above));
             }
         }
+    }
+
+    /** The units that a name can mean on the day: those that begin on it, or else those of the day before. */
+    private List<AdministrativeUnit> above(UnitName name, Amendment amendment, UnitPool pool) {
+        List<AdministrativeUnit> begun = Stream.concat(
+                        amendment.units().stream(), gazetteer.on(amendment.date()).units().stream())
+                .filter(unit -> unit.id().since().equals(amendment.date())
+                        && name.types().contains(unit.type())
+                        && WrittenName.isName(name.name(), unit))
+                .distinct()
+                .toList();
+        return begun.isEmpty() ? pool.candidates(name, name.within()) : begun;
     }
 
     private void compare(Totals totals, UnitCode above, Amendment amendment, Complaints complaints) {

@@ -71,7 +71,7 @@ final class Settlement {
             }
         }
         byUnit.values().forEach(this::settle);
-        spreadFaults();
+        Draft.spreadFaults(drafts, complaints);
     }
 
     private void settle(List<Taken> taken) {
@@ -221,25 +221,6 @@ final class Settlement {
     private String described(AdministrativeUnit unit) {
         return unit
                 + pool.parent(unit).map(above -> " in " + above.fullName()).orElse("");
-    }
-
-    /** Leaves out what cannot be carried out without a clause that is left out. */
-    private void spreadFaults() {
-        boolean found = true;
-        while (found) {
-            found = false;
-            for (Draft draft : drafts) {
-                for (Draft faulty : drafts) {
-                    if (!draft.isFaulty() && faulty.isFaulty() && draft.sharesUnit(faulty)) {
-                        complaints.add(
-                                draft,
-                                "nothing is done about " + draft.target() + ", since it divides a unit with "
-                                        + faulty.clause().ref() + ", which is not clear");
-                        found = true;
-                    }
-                }
-            }
-        }
     }
 
     /** A mention with its draft. */

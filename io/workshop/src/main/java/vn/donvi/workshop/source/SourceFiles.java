@@ -38,7 +38,8 @@ public record SourceFiles(
         List<SourceRow> acts,
         List<SourceRow> wrongDays,
         List<SourceRow> listGaps,
-        DecreeTables decrees) {
+        DecreeTables decrees,
+        List<Path> amendments) {
     /**
      * What acts of 2003 to 2018 say of origins and sizes.
      *
@@ -88,7 +89,18 @@ public record SourceFiles(
                 SourceTable.read(kept.resolve("acts.csv")),
                 SourceTable.read(kept.resolve("wrong-days.csv")),
                 SourceTable.read(kept.resolve("list-gaps.csv")),
-                DecreeTables.read(kept.resolve("decrees")));
+                DecreeTables.read(kept.resolve("decrees")),
+                amendments(kept.resolve("amendments")));
+    }
+
+    /** The folders of the acts after the reform that were resolved from their texts, by name, which begins with the day. */
+    private static List<Path> amendments(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
     }
 
     /** The 34 resolutions on communes, by file name; each must be read without a problem. */
