@@ -65,7 +65,7 @@ final class OriginReport {
     }
 
     private static void add(Map<String, StringBuilder> lines, String head, String unit) {
-        StringBuilder line = lines.computeIfAbsent(head, StringBuilder::new);
+        StringBuilder line = lines.computeIfAbsent(head, words -> new StringBuilder(words));
         line.append(line.length() == head.length() ? ": " : "; ").append(unit);
     }
 

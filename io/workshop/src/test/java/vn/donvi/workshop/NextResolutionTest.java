@@ -48,8 +48,8 @@ class NextResolutionTest {
         // donvi read 401_NQ-UBTVQH16.txt --resolve --code "xã Hồng Can=18418" -o facts/amendments/…
         Path text = Path.of("src/test/resources/vn/donvi/workshop/401_NQ-UBTVQH16.txt");
         Resolution resolution = ResolutionReader.read(text).orThrow();
-        FormedCodes published = (unit, parent) ->
-                unit.name().equals("Hồng Can") ? Optional.of(UnitCode.of("18418")) : Optional.empty();
+        FormedCodes published =
+                (unit, parent) -> unit.name().equals("Hồng Can") ? Optional.of(UnitCode.of("18418")) : Optional.empty();
         Amendment amendment = ResolutionResolver.over(before)
                 .withCodes(published)
                 .resolve(resolution, DAY)
@@ -85,7 +85,8 @@ class NextResolutionTest {
         List<UnitChange> more = after.changes().stream()
                 .filter(change -> !before.changes().contains(change))
                 .toList();
-        assertThat(more).extracting(change -> change.kind() + " by " + change.citation())
+        assertThat(more)
+                .extracting(change -> change.kind() + " by " + change.citation())
                 .containsExactly(
                         "MERGER by 401/NQ-UBTVQH16, Điều 1, khoản 1",
                         "BOUNDARY_ADJUSTMENT by 401/NQ-UBTVQH16, Điều 1, khoản 2",

@@ -58,6 +58,8 @@ class PastActsTest {
         }
         assertThat(different).extracting(UnitChange::id).containsExactlyInAnyOrderElementsOf(CORRECTED);
         assertThat(same).isGreaterThan(3_200);
-        assertThat(fitting).as("acts whose names are all written as in the lists").isGreaterThan(15);
+        assertThat(fitting)
+                .as("acts whose names are all written as in the lists")
+                .isGreaterThan(15);
     }
 }

@@ -27,9 +27,10 @@ class ResolutionResolverTest {
 
     @Test
     void aUnitGoesIntoAnother() {
-        Amendment amendment = resolve("1. Nhập toàn bộ diện tích tự nhiên là 10,00 km2, quy mô dân số là 2.000 người của xã"
-                        + " Bình An vào xã Hòa Lạc. Sau khi nhập, xã Hòa Lạc có diện tích tự nhiên là 25,50 km2, quy mô"
-                        + " dân số là 7.000 người.")
+        Amendment amendment = resolve(
+                        "1. Nhập toàn bộ diện tích tự nhiên là 10,00 km2, quy mô dân số là 2.000 người của xã"
+                                + " Bình An vào xã Hòa Lạc. Sau khi nhập, xã Hòa Lạc có diện tích tự nhiên là 25,50 km2, quy mô"
+                                + " dân số là 7.000 người.")
                 .orThrow();
         assertThat(amendment.changes()).singleElement().satisfies(change -> {
             assertThat(change.id()).isEqualTo("2021-02-01:00002");
@@ -37,8 +38,7 @@ class ResolutionResolverTest {
             assertThat(change.citation()).hasToString("9/NQ-UBTVQH14, Điều 1, khoản 1");
         });
         assertThat(transfers(amendment))
-                .containsExactly(
-                        "00002 -> 00002 ALL ALL", "00003 -> 00002 ALL ALL 10.0 km2 2000 persons");
+                .containsExactly("00002 -> 00002 ALL ALL", "00003 -> 00002 ALL ALL 10.0 km2 2000 persons");
         assertThat(amendment.measurements())
                 .extracting(Measurement::toString)
                 .containsExactly(
@@ -53,8 +53,9 @@ class ResolutionResolverTest {
 
     @Test
     void aUnitFormedOfSeveralHasACodeOfItsOwnUntilOneIsGiven() {
-        String clause = "1. Thành lập xã Hòa An trên cơ sở nhập toàn bộ diện tích tự nhiên, quy mô dân số của xã Hòa Lạc và"
-                + " xã Bình An.";
+        String clause =
+                "1. Thành lập xã Hòa An trên cơ sở nhập toàn bộ diện tích tự nhiên, quy mô dân số của xã Hòa Lạc và"
+                        + " xã Bình An.";
         Amendment amendment = resolve(clause).orThrow();
         assertThat(transfers(amendment)).containsExactly("00002 -> 9.1.1 ALL ALL", "00003 -> 9.1.1 ALL ALL");
         assertThat(amendment.changes().get(0).note()).isEqualTo("no source gives its code, 9.1.1 stands for it");
@@ -78,7 +79,8 @@ class ResolutionResolverTest {
 
     @Test
     void aRenamedUnitKeepsItsCodeAndParent() {
-        Amendment amendment = resolve("1. Đổi tên xã Hòa Lạc thành xã Lạc Hồng.").orThrow();
+        Amendment amendment =
+                resolve("1. Đổi tên xã Hòa Lạc thành xã Lạc Hồng.").orThrow();
         assertThat(unit(amendment, "00002@2021-02-01").fullName()).isEqualTo("Xã Lạc Hồng");
         assertThat(unit(amendment, "00002@2021-02-01").parent()).contains(UnitCode.of("440"));
         assertThat(amendment.changes()).extracting(UnitChange::kind).hasToString("[RENAMING]");
@@ -86,8 +88,9 @@ class ResolutionResolverTest {
 
     @Test
     void aUnitThatGivesAPartGoesOnWithTheRest() {
-        Amendment amendment = resolve("1. Nhập 2,00 km2 diện tích tự nhiên, 500 người của xã Bình An vào xã Hòa Lạc. Sau"
-                        + " khi nhập, xã Hòa Lạc có 17,50 km2 diện tích tự nhiên và 5.500 người.",
+        Amendment amendment = resolve(
+                        "1. Nhập 2,00 km2 diện tích tự nhiên, 500 người của xã Bình An vào xã Hòa Lạc. Sau"
+                                + " khi nhập, xã Hòa Lạc có 17,50 km2 diện tích tự nhiên và 5.500 người.",
                         "2. Sau khi điều chỉnh, xã Bình An còn lại 8,00 km2 diện tích tự nhiên và 1.500 người.")
                 .value();
         assertThat(transfers(amendment))
@@ -101,7 +104,8 @@ class ResolutionResolverTest {
 
     @Test
     void figuresThatMayBeAllOfAUnitAreAProblem() {
-        assertThat(problems(resolve("1. Nhập 10,00 km2 diện tích tự nhiên, 2.000 người của xã Bình An vào xã Hòa Lạc.")))
+        assertThat(problems(
+                        resolve("1. Nhập 10,00 km2 diện tích tự nhiên, 2.000 người của xã Bình An vào xã Hòa Lạc.")))
                 .containsExactly(
                         "9/NQ-UBTVQH14:8: Điều 1, khoản 1: the text does not say how much of the area of Xã Bình An"
                                 + " (00003@2010-01-01) it takes",
@@ -118,8 +122,7 @@ class ResolutionResolverTest {
                                 + " xã mới có tên gọi là xã Hồng Sơn.")
                 .orThrow();
         assertThat(transfers(amendment))
-                .containsExactly(
-                        "00005 -> 9.1.1 PART NONE", "00006 -> 9.1.1 ALL ALL", "00005 -> 00005 REST ALL");
+                .containsExactly("00005 -> 9.1.1 PART NONE", "00006 -> 9.1.1 ALL ALL", "00005 -> 00005 REST ALL");
         assertThat(unit(amendment, "00005@2021-02-01").name()).isEqualTo("Hồng Sơn");
     }
 
@@ -135,8 +138,8 @@ class ResolutionResolverTest {
 
     @Test
     void aNameThatIsOpenIsAProblemWithItsCandidates() {
-        WithProblems<Amendment> resolved = resolve(
-                "1. Đổi tên xã Tân Dân thành xã Tân Lộc.", "2. Đổi tên xã Không Có thành xã Có.");
+        WithProblems<Amendment> resolved =
+                resolve("1. Đổi tên xã Tân Dân thành xã Tân Lộc.", "2. Đổi tên xã Không Có thành xã Có.");
         assertThat(problems(resolved))
                 .containsExactly(
                         "9/NQ-UBTVQH14:8: Điều 1, khoản 1: xã Tân Dân is one of [Xã Tân Dân (00001@2010-01-01) in Huyện"
@@ -154,8 +157,9 @@ class ResolutionResolverTest {
                         + " có tên gọi là xã Hồng Sơn.",
                 "3. Đổi tên xã Hòa Lạc thành xã Lạc Hồng.");
         assertThat(problems(resolved))
-                .contains("9/NQ-UBTVQH14:10: Điều 1, khoản 2: nothing is done about xã Hồng Sơn, since it divides a unit"
-                        + " with Điều 1, khoản 1, which is not clear");
+                .contains(
+                        "9/NQ-UBTVQH14:10: Điều 1, khoản 2: nothing is done about xã Hồng Sơn, since it divides a unit"
+                                + " with Điều 1, khoản 1, which is not clear");
         assertThat(transfers(resolved.value())).containsExactly("00002 -> 00002 ALL ALL");
     }
 
@@ -165,8 +169,9 @@ class ResolutionResolverTest {
                         "1. Nhập toàn bộ diện tích tự nhiên, quy mô dân số của xã Bình An vào xã Hòa Lạc.",
                         "2. Nhập toàn bộ diện tích tự nhiên, quy mô dân số của xã Bình An vào xã Sơn Lộc.")))
                 .anySatisfy(problem -> assertThat(problem)
-                        .startsWith("9/NQ-UBTVQH14:10: Điều 1, khoản 2: the area of Xã Bình An (00003@2010-01-01) goes as"
-                                + " [ALL, ALL] by"));
+                        .startsWith(
+                                "9/NQ-UBTVQH14:10: Điều 1, khoản 2: the area of Xã Bình An (00003@2010-01-01) goes as"
+                                        + " [ALL, ALL] by"));
     }
 
     @Test
@@ -196,7 +201,8 @@ class ResolutionResolverTest {
 
     @Test
     void aCommuneComesUnderAnotherDistrict() {
-        Amendment amendment = resolve("1. Chuyển xã Sơn Lộc thuộc huyện Can Lộc về huyện Đức Thọ.").value();
+        Amendment amendment = resolve("1. Chuyển xã Sơn Lộc thuộc huyện Can Lộc về huyện Đức Thọ.")
+                .value();
         assertThat(unit(amendment, "00005@2021-02-01").parent()).contains(UnitCode.of("440"));
         assertThat(amendment.changes()).extracting(UnitChange::kind).hasToString("[REASSIGNMENT]");
         amendment.appliedTo(before);
@@ -204,14 +210,13 @@ class ResolutionResolverTest {
 
     @Test
     void theCommunesOfADistrictThatEndsComeUnderTheOneThatItGoesInto() {
-        Amendment amendment = resolve("1. Nhập toàn bộ diện tích tự nhiên, quy mô dân số của huyện Can Lộc vào huyện Đức"
-                        + " Thọ.")
+        Amendment amendment = resolve(
+                        "1. Nhập toàn bộ diện tích tự nhiên, quy mô dân số của huyện Can Lộc vào huyện Đức" + " Thọ.")
                 .orThrow();
         Gazetteer after = amendment.appliedTo(before);
         assertThat(after.on(DAY).children(UnitCode.of("440")))
                 .extracting(AdministrativeUnit::fullName)
-                .containsExactly(
-                        "Xã Tân Dân", "Xã Hòa Lạc", "Xã Bình An", "Xã Tân Dân", "Xã Sơn Lộc", "Xã Trung Lộc");
+                .containsExactly("Xã Tân Dân", "Xã Hòa Lạc", "Xã Bình An", "Xã Tân Dân", "Xã Sơn Lộc", "Xã Trung Lộc");
         assertThat(amendment.changes())
                 .filteredOn(change -> change.id().equals("2021-02-01:00005"))
                 .extracting(UnitChange::note)
@@ -221,11 +226,14 @@ class ResolutionResolverTest {
     @Test
     void totalsThatDifferFromTheUnitsLeftAreAProblem() {
         String clause = "1. Nhập toàn bộ diện tích tự nhiên, quy mô dân số của xã Bình An vào xã Hòa Lạc.";
-        assertThat(problems(resolve(clause, "2. Sau khi sắp xếp, huyện Đức Thọ có 02 đơn vị hành chính cấp xã, gồm 02 xã.")))
+        assertThat(problems(resolve(
+                        clause, "2. Sau khi sắp xếp, huyện Đức Thọ có 02 đơn vị hành chính cấp xã, gồm 02 xã.")))
                 .isEmpty();
-        assertThat(problems(resolve(clause, "2. Sau khi sắp xếp, huyện Đức Thọ có 03 đơn vị hành chính cấp xã, gồm 03 xã.")))
-                .containsExactly("9/NQ-UBTVQH14:10: Điều 1, khoản 2: huyện Đức Thọ has 3 units {xã=3} by the act, but 2 by"
-                        + " its clauses");
+        assertThat(problems(resolve(
+                        clause, "2. Sau khi sắp xếp, huyện Đức Thọ có 03 đơn vị hành chính cấp xã, gồm 03 xã.")))
+                .containsExactly(
+                        "9/NQ-UBTVQH14:10: Điều 1, khoản 2: huyện Đức Thọ has 3 units {xã=3} by the act, but 2 by"
+                                + " its clauses");
     }
 
     @Test
@@ -275,19 +283,23 @@ class ResolutionResolverTest {
                 .withCodes((unit, parent) -> Optional.of(UnitCode.of("00006")))
                 .resolve(read("1. Đổi tên xã Hòa Lạc thành xã Lạc Hồng."), DAY);
         assertThat(problems(resolved))
-                .containsExactly("9/NQ-UBTVQH14:8: Điều 1, khoản 1: the code 00006 of Xã Lạc Hồng is that of Xã Trung Lộc"
-                        + " (00006@2010-01-01)");
+                .containsExactly(
+                        "9/NQ-UBTVQH14:8: Điều 1, khoản 1: the code 00006 of Xã Lạc Hồng is that of Xã Trung Lộc"
+                                + " (00006@2010-01-01)");
     }
 
     @Test
     void aNameThatIsWrittenOtherwiseIsSaidInTheNote() {
-        Amendment amendment = resolve("1. Đổi tên xã Hoá Lạc thành xã Lạc Hồng.").orThrow();
+        Amendment amendment =
+                resolve("1. Đổi tên xã Hoá Lạc thành xã Lạc Hồng.").orThrow();
         assertThat(amendment.changes().get(0).note()).isEqualTo("the text writes Hóa Lạc for Xã Hòa Lạc");
     }
 
     @Test
     void anUnchangedUnitHasNoChange() {
-        assertThat(resolve("1. Xã Sơn Lộc và xã Trung Lộc không thực hiện sắp xếp.").value().changes())
+        assertThat(resolve("1. Xã Sơn Lộc và xã Trung Lộc không thực hiện sắp xếp.")
+                        .value()
+                        .changes())
                 .isEmpty();
     }
 
