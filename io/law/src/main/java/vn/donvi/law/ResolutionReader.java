@@ -31,7 +31,9 @@ import vn.donvi.tables.UnreadableFileException;
  * B và phần còn lại của xã C sau khi sắp xếp theo quy định tại khoản 1 Điều này thành xã mới có tên gọi là xã D") and
  * of 2019 to 2024, which give figures ("Thành lập xã A trên cơ sở nhập toàn bộ 7,87 km2 diện tích tự nhiên, 3.121 người
  * của xã B và …", "Nhập toàn bộ diện tích tự nhiên là 0,56 km2, quy mô dân số là 9.283 người của phường C vào phường D.
- * Sau khi nhập, …"), as plain text or Markdown, in NFC or NFD, wrapped or not, with words that lost the blanks between
+ * Sau khi nhập, …"), and of the decrees and resolutions of 2004 to 2015 ("Thành lập xã A thuộc huyện B trên cơ sở 100 ha
+ * diện tích tự nhiên và 200 nhân khẩu của xã C", "Chia xã A thành xã B và xã C", "Mở rộng thị trấn A trên cơ sở …", "Giải
+ * thể xã A"; hectares are read as km²), as plain text or Markdown, in NFC or NFD, wrapped or not, with words that lost the blanks between
  * them.
  *
  * <p>Every sentence of the articles is one of three things. It is a provision, or a known kind without statements about

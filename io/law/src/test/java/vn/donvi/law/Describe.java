@@ -2,6 +2,7 @@ package vn.donvi.law;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.donvi.law.resolution.Abolition;
 import vn.donvi.law.resolution.Arrangement;
 import vn.donvi.law.resolution.Provision;
 import vn.donvi.law.resolution.Renaming;
@@ -42,6 +43,9 @@ final class Describe {
         }
         if (provision instanceof Size size) {
             return size.unit() + (size.remaining() ? " keeps " : " has ") + size.figures();
+        }
+        if (provision instanceof Abolition abolition) {
+            return "abolished " + abolition.units();
         }
         Totals totals = (Totals) provision;
         return totals.parent() + " " + totals.level() + " " + count(totals.all()) + " formed " + count(totals.formed())

@@ -11,6 +11,7 @@ import tools.jackson.core.json.JsonFactory;
 import vn.donvi.cli.invocation.IndentedJson;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.LineByLine;
+import vn.donvi.law.resolution.Abolition;
 import vn.donvi.law.resolution.Arrangement;
 import vn.donvi.law.resolution.ClauseRef;
 import vn.donvi.law.resolution.Provision;
@@ -110,6 +111,8 @@ final class ResolutionJson implements ReadCommand.Printer {
             write("target", renaming.to());
         } else if (provision instanceof Unchanged unchanged) {
             write("units", unchanged.units());
+        } else if (provision instanceof Abolition abolition) {
+            write("units", abolition.units());
         } else if (provision instanceof Size size) {
             write("unit", size.unit());
             write(size.figures());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.donvi.change.Extent;
 import vn.donvi.law.amendment.Draft.Effect;
+import vn.donvi.law.resolution.Abolition;
 import vn.donvi.law.resolution.Arrangement;
 import vn.donvi.law.resolution.Arrangement.Outcome;
 import vn.donvi.law.resolution.Clause;
@@ -39,6 +40,8 @@ final class Drafting {
                 draft.add(UnitMention.whole(
                         renaming.clause(), renaming.from(), drafting.candidates(renaming.clause(), renaming.from())));
                 drafting.drafts.add(draft);
+            } else if (provision instanceof Abolition abolition) {
+                drafting.abolish(abolition, provisions);
             } else if (provision instanceof Unchanged unchanged) {
                 for (UnitName unit : unchanged.units()) {
                     Draft draft = new Draft(Effect.UNCHANGED, unchanged.clause(), unit);
@@ -49,6 +52,20 @@ final class Drafting {
             }
         }
         return drafting.drafts;
+    }
+
+    /** Reports the units that end and go nowhere: that the text abolishes them says not what takes them over. */
+    private void abolish(Abolition abolition, List<Provision> provisions) {
+        for (UnitName unit : abolition.units()) {
+            boolean goes = provisions.stream()
+                    .anyMatch(provision -> provision instanceof Arrangement arrangement
+                            && arrangement.sources().stream()
+                                    .anyMatch(source -> source.unit().term().equals(unit.term())
+                                            && source.unit().name().equals(unit.name())));
+            if (!goes) {
+                complaints.add(abolition.clause(), "the text does not say what takes over " + unit);
+            }
+        }
     }
 
     /** The units that a name of a clause can mean, by the bracket after it or, without one, by the heading. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.law.resolution.Abolition;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.law.resolution.Size;
 import vn.donvi.law.resolution.Totals;
@@ -81,6 +82,7 @@ public final class ResolutionResolver {
         Amendment measured = new Amendment(
                 document, date, amendment.units(), amendment.changes(), withSizes(resolution, amendment, complaints));
         checkTotals(resolution, measured, pool, complaints);
+        checkAbolished(resolution, measured, complaints);
         return new WithProblems<>(measured, complaints.problems());
     }
 
@@ -177,6 +179,26 @@ public final class ResolutionResolver {
     private static Measurement figure(UnitId unit, Measure measure, double value, Amendment amendment) {
         return new Measurement(
                 unit, measure, value, amendment.date(), amendment.document().number(), Quality.OFFICIAL, "");
+    }
+
+    /** Reports units that the act abolishes, and that go on with what no clause takes of them. */
+    private static void checkAbolished(Resolution resolution, Amendment amendment, Complaints complaints) {
+        for (Abolition abolition : resolution.provisions(Abolition.class)) {
+            for (UnitName name : abolition.units()) {
+                boolean goesOn = amendment.units().stream()
+                        .anyMatch(unit -> unit.id().since().equals(amendment.date())
+                                && name.types().contains(unit.type())
+                                && WrittenName.isName(name.name(), unit)
+                                && amendment.units().stream()
+                                        .anyMatch(old -> old.code().equals(unit.code())
+                                                && old.id().since().isBefore(amendment.date())
+                                                && old.name().equals(unit.name())
+                                                && old.type() == unit.type()));
+                if (goesOn) {
+                    complaints.add(abolition.clause(), name + " is abolished, and no clause takes the rest of it");
+                }
+            }
+        }
     }
 
     /** Compares the declared numbers of units with those that the changes leave. */

@@ -2,11 +2,13 @@ package vn.donvi.law.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.donvi.change.Extent;
 import vn.donvi.law.grammar.PortionParser.Portion;
 import vn.donvi.law.grammar.UnitListParser.Item;
 import vn.donvi.law.language.Phrase;
 import vn.donvi.law.language.Token;
+import vn.donvi.law.resolution.Abolition;
 import vn.donvi.law.resolution.Arrangement;
 import vn.donvi.law.resolution.Arrangement.Outcome;
 import vn.donvi.law.resolution.Clause;
@@ -25,9 +27,15 @@ import vn.donvi.law.resolution.UnitName;
  *            | [ "," ] [ "để" ] "thành lập" unit | [ "," ] "lấy tên là" unit
  * formed     = term [ "mới" ] "có tên gọi là" unit | unit
  * into       = "vào" | "về"
- * foundation = "thành lập" [ unit ] "trên cơ sở" [ verb ] sources [ into list ]
+ * foundation = "thành lập" [ unit [ town ] ] "trên cơ sở" [ verb ] sources [ into list ]
+ * town       = ( "-" | "," | "(" ) [ "là" ] [ term ] "huyện lỵ" [ "của" ] unit [ ")" ]
+ * extension  = "mở rộng" [ "địa giới hành chính" ] unit ( "trên cơ sở" | "bằng cách" ) [ verb ] sources
+ * division   = ( "chia" | "chia tách" | "tách" ) unit ( "thành" | "để thành lập" ) [ number term [ called ] ":" ] list
+ * abolition  = "giải thể" list [ "để" outcome ]
  * sources    = source { separator [ verb ] source }
- * source     = [ portion ] list [ reference ]
+ * source     = [ portion ] list [ strangers ] [ reference ] [ detail ]
+ * strangers  = "xâm canh" [ ( "tại" | "trên địa bàn" | "trên đất" ) list ]
+ * detail     = ( "(" | "," ) ( "bao gồm" | "gồm" | "trong đó" ) [ ":" ] sources [ ")" ]
  * seat       = "," "trung tâm chính trị - hành chính đặt tại" unit [ "hiện nay" ]
  * </pre>
  */
@@ -49,6 +57,21 @@ public final class ArrangementParser {
     private static final Phrase NEW = Phrase.of("mới");
     private static final List<Phrase> CALLED = List.of(
             Phrase.of("có tên gọi là"), Phrase.of("có tên là"), Phrase.of("lấy tên gọi là"), Phrase.of("lấy tên là"));
+    private static final Phrase BORDERS = Phrase.of("địa giới hành chính");
+    private static final List<Phrase> BY_MEANS = List.of(Phrase.of("bằng cách"), Phrase.of("bằng việc"));
+    private static final List<Phrase> COUNTS =
+            List.of(Phrase.of("hai"), Phrase.of("ba"), Phrase.of("bốn"), Phrase.of("năm"), Phrase.of("các"));
+    private static final Phrase IS = Phrase.of("là");
+    private static final Phrase CONSISTING = Phrase.of("gồm");
+    private static final Phrase OF = Phrase.of("của");
+    private static final Phrase FOR = Phrase.of("cho");
+    private static final List<Phrase> STRANGERS = List.of(Phrase.of("đang xâm canh"), Phrase.of("xâm canh"));
+    private static final List<Phrase> ON_LAND = List.of(
+            Phrase.of("trên địa bàn"),
+            Phrase.of("trên đất"),
+            Phrase.of("trên phần đất"),
+            Phrase.of("tại"),
+            Phrase.of("ở"));
     private static final Phrase CENTRE = Phrase.of("trung tâm chính trị - hành chính đặt tại");
     private static final Phrase TODAY = Phrase.of("hiện nay");
 
@@ -58,6 +81,7 @@ public final class ArrangementParser {
     private final UnitListParser units;
     private final PortionParser portions;
     private final ReferenceParser references;
+    private final List<Source> details = new ArrayList<>();
     private List<Source> sources = new ArrayList<>();
     private int phrase;
 
@@ -88,7 +112,7 @@ public final class ArrangementParser {
     Arrangement foundation() throws UnexpectedTokenException {
         UnitName target = UnitName.NONE;
         if (cursor.acceptResembling(FOUND) && !cursor.resembles(ON_THE_BASIS)) {
-            target = newUnit();
+            target = town(newUnit());
         }
         if (!cursor.acceptResembling(ON_THE_BASIS)) {
             throw cursor.expected("'" + ON_THE_BASIS + "'");
@@ -99,6 +123,117 @@ public final class ArrangementParser {
             addHosts(units.list());
         }
         return Arrangement.of(clause, sources, target, Outcome.FORMED);
+    }
+
+    /** "Mở rộng địa giới hành chính thị xã A trên cơ sở …", from after its verb. */
+    Arrangement extension() throws UnexpectedTokenException {
+        cursor.accept(BORDERS);
+        UnitName target = town(units.unit());
+        if (!cursor.acceptResembling(ON_THE_BASIS) && !cursor.accept(BY_MEANS)) {
+            throw cursor.expected("'" + ON_THE_BASIS + "'");
+        }
+        sources();
+        return Arrangement.of(clause, sources, target, Outcome.ENLARGED);
+    }
+
+    /** "Chia xã A thành xã B và xã C", from after its verb: each is made of a part. */
+    List<Provision> division() throws UnexpectedTokenException {
+        UnitName divided = units.unit();
+        boolean founds = cursor.accept(IN_ORDER_TO) && cursor.acceptResembling(FOUND);
+        if (!founds && !cursor.accept(BECOMES)) {
+            throw cursor.expected("'" + BECOMES + "'");
+        }
+        String term = announcement();
+        Token at = cursor.peek();
+        List<Item> parts = units.list(term);
+        if (parts.size() < 2) {
+            throw new UnexpectedTokenException(at, "several units");
+        }
+        List<Provision> provisions = new ArrayList<>();
+        for (Item part : parts) {
+            sources = new ArrayList<>();
+            phrase = 0;
+            add(new Portion(Extent.PART, Extent.PART, part.figures()), List.of(Item.of(divided)), List.of());
+            UnitName formed = part.unit().within().isEmpty() ? part.unit().within(divided.within()) : part.unit();
+            provisions.add(Arrangement.of(clause, sources, formed, Outcome.FORMED));
+        }
+        return provisions;
+    }
+
+    /** Skips "hai xã:", "02 xã mới lấy tên là" before the names of the parts; the term, or "" if there is none. */
+    private String announcement() {
+        int back = cursor.place();
+        boolean counted = cursor.peek().isNumber() || cursor.accept(COUNTS);
+        if (cursor.peek().isNumber()) {
+            cursor.next();
+        }
+        Phrase term = cursor.unitTerm();
+        if (counted && term != null) {
+            cursor.moveTo(cursor.place() + term.length());
+            cursor.accept(NEW);
+            int after = cursor.place();
+            boolean comma = cursor.acceptMark(',');
+            if (called() || cursor.accept(IS) || cursor.accept(CONSISTING)) {
+                cursor.acceptMark(':');
+                return term.toString();
+            }
+            cursor.moveTo(after);
+            if (!comma && cursor.acceptMark(':')) {
+                return term.toString();
+            }
+        }
+        cursor.moveTo(back);
+        return "";
+    }
+
+    /** "Giải thể xã A thuộc huyện B", from after its verb; with the unit that takes it over, if the sentence names it. */
+    List<Provision> abolition() throws UnexpectedTokenException {
+        List<Item> items = units.list();
+        List<Provision> provisions = new ArrayList<>();
+        provisions.add(new Abolition(clause, items.stream().map(Item::unit).toList()));
+        int back = cursor.place();
+        units.separator();
+        if (cursor.is(IN_ORDER_TO) || cursor.is(INTO)) {
+            add(Portion.ALL, items, List.of());
+            provisions.add(outcome());
+        } else if (atVerb(cursor)) {
+            provisions.addAll(mergers());
+        } else {
+            cursor.moveTo(back);
+        }
+        return provisions;
+    }
+
+    /** The parts of the sources by the units below them, which come under the target as well; empty if none are named. */
+    Optional<Arrangement> details(Arrangement arrangement) {
+        return details.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Arrangement.of(clause, details, arrangement.target(), Outcome.ENLARGED));
+    }
+
+    /** The new unit with the district that it is the town of: "thị trấn A - thị trấn huyện lỵ huyện B". */
+    private UnitName town(UnitName unit) throws UnexpectedTokenException {
+        int back = cursor.place();
+        boolean bracket = cursor.acceptMark('(');
+        boolean joined = bracket || cursor.acceptMark('-') || cursor.acceptMark('–') || cursor.acceptMark(',');
+        joined |= cursor.accept(IS);
+        Phrase term = cursor.unitTerm();
+        cursor.moveTo(cursor.place() + (term == null ? 0 : term.length()));
+        if (!joined || !cursor.accept(UnitListParser.SEAT_OF_DISTRICT)) {
+            cursor.moveTo(back);
+            return unit;
+        }
+        cursor.accept(OF);
+        List<UnitName> within = new ArrayList<>(unit.within());
+        if (cursor.unitTerm() != null) {
+            UnitName district = units.unit();
+            within.add(district.within(List.of()));
+            within.addAll(district.within());
+        }
+        if (bracket && !cursor.acceptMark(')')) {
+            throw cursor.expected("')'");
+        }
+        return unit.within(within.stream().distinct().toList());
     }
 
     private Arrangement merger() throws UnexpectedTokenException {
@@ -125,7 +260,7 @@ public final class ArrangementParser {
         if (!into()) {
             throw cursor.expected("'" + BECOMES + "' or '" + INTO.get(1) + "'");
         }
-        add(Portion.ALL, List.of(new Item(unit, "", Source.Link.FIRST)), List.of());
+        add(Portion.ALL, List.of(Item.of(unit)), List.of());
         return intoUnit();
     }
 
@@ -160,7 +295,11 @@ public final class ArrangementParser {
     }
 
     private boolean into() {
-        return cursor.accept(INTO);
+        boolean into = cursor.accept(INTO);
+        if (into) {
+            cursor.accept(FOR);
+        }
+        return into;
     }
 
     /** "vào xã B"; if "thành lập xã C" follows, B is a source of C. */
@@ -236,14 +375,68 @@ public final class ArrangementParser {
         do {
             skipVerbs();
             Portion portion = portions.atPortion() ? portions.portion() : open;
-            List<Item> items = units.list();
+            List<Item> items = cursor.accept(IS) ? List.of(Item.of(units.people())) : units.list();
+            String strangers = strangers();
             List<ClauseRef> after = references.references();
-            add(portion, items, after);
+            add(portion, strangers.isEmpty() ? items : remarked(items, strangers), after);
+            if (units.isDetail()) {
+                detail();
+            }
             if (first || after.isEmpty()) {
                 open = portion.withoutFigures();
             }
             first = false;
         } while (anotherSource());
+    }
+
+    /** "xâm canh trên địa bàn xã B": people of the units before who work the land of others; empty if there are none. */
+    private String strangers() throws UnexpectedTokenException {
+        if (!cursor.accept(STRANGERS)) {
+            return "";
+        }
+        StringBuilder words = new StringBuilder(STRANGERS.get(1).toString());
+        for (Phrase place : ON_LAND) {
+            if (cursor.accept(place)) {
+                words.append(' ').append(place);
+                String separator = " ";
+                for (Item item : units.list()) {
+                    words.append(separator).append(item.unit());
+                    separator = ", ";
+                }
+                break;
+            }
+        }
+        return words.toString();
+    }
+
+    private static List<Item> remarked(List<Item> items, String remark) {
+        return items.stream()
+                .map(item -> new Item(
+                        item.unit(),
+                        item.remark().isEmpty() ? remark : item.remark() + "; " + remark,
+                        item.link(),
+                        item.figures()))
+                .toList();
+    }
+
+    /** Reads the parts of a source by the units below it, and keeps them apart from the sources. */
+    private void detail() throws UnexpectedTokenException {
+        boolean bracket = cursor.acceptMark('(');
+        if (!bracket) {
+            cursor.acceptMark(',');
+        }
+        units.introducesDetail();
+        List<Source> outer = sources;
+        int outerPhrase = phrase;
+        sources = new ArrayList<>();
+        phrase = 0;
+        sources();
+        if (bracket && !cursor.acceptMark(')')) {
+            throw cursor.expected("')'");
+        }
+        details.addAll(sources);
+        sources = outer;
+        phrase = outerPhrase;
     }
 
     /** Steps to another source, if there is one: a portion, or after a reference a bare unit. */
@@ -264,7 +457,8 @@ public final class ArrangementParser {
         Extent population = afterOthers(portion.population(), after);
         StatedFigures figures = portion.figures();
         for (Item item : items) {
-            sources.add(new Source(item.unit(), area, population, figures, after, item.remark(), phrase, item.link()));
+            StatedFigures own = item.figures().equals(StatedFigures.NONE) ? figures : item.figures();
+            sources.add(new Source(item.unit(), area, population, own, after, item.remark(), phrase, item.link()));
             figures = StatedFigures.NONE;
         }
         phrase++;

@@ -10,6 +10,17 @@ import vn.donvi.law.language.Phrase;
 public final class Formulas {
     private static final List<Phrase> BEGINNINGS = List.of(
             Phrase.of("nghị quyết này"),
+            Phrase.of("nghị định này"),
+            Phrase.of("quyết định này"),
+            Phrase.of("mọi quy định trước đây"),
+            Phrase.of("các quy định trước đây"),
+            Phrase.of("những quy định trước đây"),
+            Phrase.of("bãi bỏ"),
+            Phrase.of("chủ tịch"),
+            Phrase.of("bộ trưởng"),
+            Phrase.of("các bộ trưởng"),
+            Phrase.of("giao chủ tịch"),
+            Phrase.of("giao bộ trưởng"),
             Phrase.of("các cơ quan"),
             Phrase.of("chính quyền địa phương"),
             Phrase.of("chính phủ"),
@@ -27,6 +38,13 @@ public final class Formulas {
             Phrase.of("viện kiểm sát nhân dân"),
             Phrase.of("địa giới hành chính"),
             Phrase.of("đông giáp"),
+            Phrase.of("tây giáp"),
+            Phrase.of("nam giáp"),
+            Phrase.of("bắc giáp"),
+            Phrase.of("phía đông"),
+            Phrase.of("phía tây"),
+            Phrase.of("phía nam"),
+            Phrase.of("phía bắc"),
             Phrase.of("giáp"));
 
     private static final List<Phrase> HEADINGS = List.of(

@@ -20,6 +20,9 @@ final class NameParser {
     private static final Phrase CITY = Phrase.of(UnitTerm.CITY);
     private static final List<Phrase> LAND = List.of(
             Phrase.of("khu vực"),
+            Phrase.of("khu"),
+            Phrase.of("cơ quan"),
+            Phrase.of("công ty"),
             Phrase.of("trường bắn"),
             Phrase.of("đất"),
             Phrase.of("vùng"),
@@ -104,10 +107,21 @@ final class NameParser {
             return 1;
         }
         if (token.isMark('-') || token.isMark('–')) {
-            return !name.isEmpty() && (cursor.peek(1).isCapital() || isNumberName(1)) ? 2 : 0;
+            return !name.isEmpty() && (cursor.peek(1).isCapital() || isNumberName(1)) && !isTownBehindDash() ? 2 : 0;
         }
         boolean goesOn = token.isWord() && (isKnownInName(name) || !Vocabulary.knows(token.word()));
         return goesOn ? 1 : 0;
+    }
+
+    /** "- Thị trấn huyện lỵ": what the unit is, and no part of its name. */
+    private boolean isTownBehindDash() {
+        int back = cursor.place();
+        cursor.next();
+        Phrase term = cursor.unitTerm();
+        cursor.moveTo(cursor.place() + (term == null ? 0 : term.length()));
+        boolean town = cursor.acceptAnyCase(UnitListParser.SEAT_OF_DISTRICT);
+        cursor.moveTo(back);
+        return town;
     }
 
     /** "Nông trường", "Lâm trường": written with a small letter within the names of townships. */
@@ -119,7 +133,7 @@ final class NameParser {
     private boolean endsWords() {
         return switch (cursor.peek().text()) {
             case "thành" -> !cursor.is(CITY);
-            case "vào", "sau" -> true;
+            case "vào", "về", "để", "sau" -> true;
             default -> false;
         };
     }

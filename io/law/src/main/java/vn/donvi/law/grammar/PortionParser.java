@@ -32,6 +32,7 @@ final class PortionParser {
     private static final Phrase NATURAL = Phrase.of("tự nhiên");
     private static final List<Phrase> POPULATION =
             List.of(Phrase.of("quy mô dân số"), Phrase.of("quy mô dân"), Phrase.of("dân số"), Phrase.of("nhân khẩu"));
+    private static final Phrase STRANGERS = Phrase.of("xâm canh");
     private static final Phrase IS = Phrase.of("là");
     private static final List<Phrase> OF = List.of(Phrase.of("của"), Phrase.of("thuộc"));
     private static final Phrase AND = Phrase.of("và");
@@ -78,6 +79,7 @@ final class PortionParser {
         Extent extent = cursor.accept(REMAINING) ? Extent.REST : extent();
         measures(extent);
         boolean rest = extent == Extent.REST || cursor.accept(REMAINING);
+        cursor.accept(STRANGERS);
         if (share && !rest) {
             throw cursor.expected("'" + REMAINING + "'");
         }

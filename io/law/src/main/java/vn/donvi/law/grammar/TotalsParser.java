@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import vn.donvi.law.language.Phrase;
 import vn.donvi.law.language.Token;
+import vn.donvi.law.language.UnitTerm;
 import vn.donvi.law.resolution.Clause;
 import vn.donvi.law.resolution.Provision;
 import vn.donvi.law.resolution.Totals;
@@ -26,6 +27,8 @@ import vn.donvi.unit.UnitLevel;
  */
 final class TotalsParser {
     private static final Phrase UNITS = Phrase.of("đơn vị hành chính cấp");
+    private static final Phrase SUBORDINATES = Phrase.of("đơn vị hành chính trực thuộc");
+    private static final Phrase INCLUDING = Phrase.of("bao gồm");
     private static final Phrase CONSISTING = Phrase.of("gồm");
     private static final Phrase AMONG_THEM = Phrase.of("trong đó có");
     private static final Phrase FORMED = Phrase.of("hình thành sau sắp xếp");
@@ -54,6 +57,37 @@ final class TotalsParser {
         boolean here = number && cursor.is(UNITS);
         cursor.moveTo(back);
         return here;
+    }
+
+    /** Whether a number of units directly under another is at the cursor: "có 12 đơn vị hành chính trực thuộc". */
+    boolean atSubordinates() {
+        int back = cursor.place();
+        boolean number = cursor.next().asInteger() >= 0;
+        boolean here = number && cursor.is(SUBORDINATES);
+        cursor.moveTo(back);
+        return here;
+    }
+
+    /** Reads the number of the units directly under {@code parent}, and their names, which must be as many. */
+    Totals subordinates(UnitName parent) throws UnexpectedTokenException {
+        Token start = cursor.peek();
+        int number = number();
+        expect(SUBORDINATES);
+        int back = cursor.place();
+        units.separator();
+        Map<String, Integer> byTerm = new LinkedHashMap<>();
+        if (cursor.accept(INCLUDING) || cursor.accept(CONSISTING) || cursor.accept(IS)) {
+            cursor.acceptMark(':');
+            List<UnitName> listed = listed();
+            listed.forEach(unit -> byTerm.merge(unit.term(), 1, Integer::sum));
+            if (listed.size() != number) {
+                report.add(start, listed.size() + " units are listed, not " + number);
+            }
+        } else {
+            cursor.moveTo(back);
+        }
+        UnitLevel level = UnitTerm.isProvince(parent.term()) ? UnitLevel.DISTRICT : UnitLevel.COMMUNE;
+        return new Totals(clause, parent, level, new Count(number, byTerm), Count.NONE, Count.NONE);
     }
 
     /** Reads the totals of units in {@code parent}. */

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.Phrase;
 import vn.donvi.law.language.Token;
 import vn.donvi.law.language.UnitTerm;
+import vn.donvi.law.language.Vocabulary;
 import vn.donvi.law.resolution.Source;
+import vn.donvi.law.resolution.StatedFigures;
 import vn.donvi.law.resolution.UnitName;
 
 /**
@@ -16,8 +18,9 @@ import vn.donvi.law.resolution.UnitName;
  * list    = item { separator item }          a separator may be lost before a term
  * item    = land | [ plural ] [ term ] name { bracket } [ place ]
  * plural  = "các" | "hai" | "ba" | number     then the names after it share its term
- * bracket = "(" [ "thuộc" | "do" ] unit { separator unit } [ "quản lý" ] ")" | "(" ("bao gồm" | "gồm" | "mới") … ")"
- * place   = ( "thuộc" | "của" | "," ) unit { "," unit }    each of a higher level; a comma first of a commune only
+ * bracket = "(" [ "thuộc" | "do" ] unit { separator unit } [ "quản lý" ] ")" | "(" figures ")"
+ *         | "(" ("bao gồm" | "gồm" | "mới" | "phần") … ")"
+ * place   = ( "thuộc" | "của" | "," ) unit { "," unit }    each of a higher level; a comma first of any but a city
  * </pre>
  */
 public final class UnitListParser {
@@ -36,6 +39,20 @@ public final class UnitListParser {
     private static final Phrase INCLUDING = Phrase.of("bao gồm");
     private static final Phrase CONSISTING = Phrase.of("gồm");
 
+    private static final Phrase SHARE = Phrase.of("phần");
+    private static final Phrase WHOLE = Phrase.of("toàn bộ");
+    private static final Phrase PART = Phrase.of("một phần");
+    private static final List<Phrase> DETAIL = List.of(
+            Phrase.of("bao gồm"),
+            Phrase.of("gồm có"),
+            Phrase.of("gồm"),
+            Phrase.of("trong đó có"),
+            Phrase.of("trong đó"),
+            Phrase.of("cụ thể là"),
+            Phrase.of("cụ thể"));
+    static final List<Phrase> SEAT_OF_DISTRICT =
+            List.of(Phrase.of("huyện lỵ"), Phrase.of("huyện lị"), Phrase.of("trung tâm huyện"));
+
     private final Cursor cursor;
     private final Report report;
     private final NameParser names;
@@ -49,7 +66,12 @@ public final class UnitListParser {
     }
 
     /** An item of a list. */
-    record Item(UnitName unit, String remark, Source.Link link) {}
+    record Item(UnitName unit, String remark, Source.Link link, StatedFigures figures) {
+        /** An item without figures of its own. */
+        static Item of(UnitName unit) {
+            return new Item(unit, "", Source.Link.FIRST, StatedFigures.NONE);
+        }
+    }
 
     /** Whether a list begins at the cursor. */
     boolean atList() {
@@ -58,8 +80,13 @@ public final class UnitListParser {
 
     /** Reads a list of at least one unit. */
     public List<Item> list() throws UnexpectedTokenException {
-        term = "";
-        plural = false;
+        return list("");
+    }
+
+    /** Reads a list of units whose term is before it: "03 xã: A, B và C"; an empty term is none. */
+    List<Item> list(String shared) throws UnexpectedTokenException {
+        term = shared;
+        plural = !shared.isEmpty();
         List<Item> items = new ArrayList<>();
         Source.@Nullable Link link = Source.Link.FIRST;
         while (link != null) {
@@ -74,6 +101,15 @@ public final class UnitListParser {
         term = "";
         plural = false;
         return item(Source.Link.FIRST).unit();
+    }
+
+    /** "cán bộ, chiến sĩ …" after "1.350 nhân khẩu là": people of no unit, up to a mark. */
+    UnitName people() throws UnexpectedTokenException {
+        String words = names.land();
+        if (words.isEmpty()) {
+            throw cursor.expected("people");
+        }
+        return UnitName.of("", words);
     }
 
     /** Steps over the separator between two parts of a list; null if there is none. */
@@ -170,15 +206,77 @@ public final class UnitListParser {
     private Item placed(UnitName unit, Source.Link link) throws UnexpectedTokenException {
         List<UnitName> within = new ArrayList<>();
         StringBuilder remark = new StringBuilder();
-        while (cursor.acceptMark('(')) {
-            bracket(within, remark);
+        StatedFigures figures = StatedFigures.NONE;
+        boolean placed = false;
+        while (true) {
+            if (cursor.isMark('(') && !isDetail() && !isSeatOfDistrict()) {
+                cursor.next();
+                if (isFigure()) {
+                    figures = figures();
+                } else {
+                    bracket(within, remark);
+                }
+            } else if (placed) {
+                return new Item(unit.within(within), remark.toString(), link, figures);
+            } else {
+                place(unit, within);
+                placed = true;
+            }
         }
-        place(unit, within);
-        return new Item(unit.within(within), remark.toString(), link);
+    }
+
+    /** Whether what follows lists the parts of the unit before: "(trong đó: 60 ha … của xã A; …)", ", gồm các xã …". */
+    boolean isDetail() {
+        int back = cursor.place();
+        if (!cursor.acceptMark('(')) {
+            cursor.acceptMark(',');
+        }
+        boolean detail = introducesDetail();
+        cursor.moveTo(back);
+        return detail;
+    }
+
+    /** Steps over the words before a list of parts; false if there is no such list. */
+    boolean introducesDetail() {
+        if (!cursor.accept(DETAIL)) {
+            return false;
+        }
+        cursor.acceptMark(':');
+        return cursor.is(WHOLE) || cursor.is(PART) || isFigure() || (atList() && !names.atLand());
+    }
+
+    /** "(thị trấn huyện lỵ huyện A)": what a town is, and no unit around it. */
+    private boolean isSeatOfDistrict() {
+        int back = cursor.place();
+        cursor.acceptMark('(');
+        Phrase phrase = cursor.unitTerm();
+        cursor.moveTo(cursor.place() + (phrase == null ? 0 : phrase.length()));
+        boolean seat = cursor.is(SEAT_OF_DISTRICT);
+        cursor.moveTo(back);
+        return seat;
+    }
+
+    private boolean isFigure() {
+        return cursor.peek().isNumber()
+                && Vocabulary.isMeasure(cursor.peek(1).word())
+                && !cursor.peek(1).isCapital();
+    }
+
+    /** "100 ha và 200 người)": the figures of the unit before the bracket. */
+    private StatedFigures figures() throws UnexpectedTokenException {
+        StatedFigures figures = new PortionParser(cursor, report).figures();
+        if (!cursor.acceptMark(')')) {
+            throw cursor.expected("')'");
+        }
+        return figures;
     }
 
     private void bracket(List<UnitName> within, StringBuilder remark) throws UnexpectedTokenException {
-        boolean comment = cursor.is(INCLUDING) || cursor.is(CONSISTING) || cursor.is(NEW) || cursor.is(FORMER);
+        boolean comment = cursor.is(INCLUDING)
+                || cursor.is(CONSISTING)
+                || cursor.is(NEW)
+                || cursor.is(FORMER)
+                || cursor.is(SHARE);
         if (comment) {
             while (!cursor.atEnd() && !cursor.isMark(')')) {
                 Token token = cursor.next();
@@ -215,14 +313,18 @@ public final class UnitListParser {
 
     /** Whether "thuộc", "của" or a comma is at the cursor, and behind it a unit that holds units of the given term. */
     private boolean isPlace(String inner, boolean placed) {
-        boolean joined = cursor.isMark(',') && (placed || UnitTerm.isCommune(inner));
-        if (!joined && !cursor.is(OF) && !cursor.is(OF_THE)) {
+        boolean comma = cursor.isMark(',');
+        if (!comma && !cursor.is(OF) && !cursor.is(OF_THE)) {
             return false;
         }
         int back = cursor.place();
         cursor.next();
         Phrase phrase = cursor.unitTerm();
         cursor.moveTo(back);
+        boolean joined = placed || UnitTerm.isCommune(inner) || UnitTerm.isDistrict(inner);
+        if (comma && !joined) {
+            return false;
+        }
         return phrase != null && UnitTerm.holds(phrase.toString(), inner);
     }
 

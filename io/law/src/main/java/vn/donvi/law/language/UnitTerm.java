@@ -34,6 +34,16 @@ public final class UnitTerm {
         return !term.isEmpty() && level(term) == UnitLevel.COMMUNE;
     }
 
+    /** Whether this is a term of districts alone; a city may be of another level. */
+    public static boolean isDistrict(String term) {
+        return !term.equals(CITY) && level(term) == UnitLevel.DISTRICT;
+    }
+
+    /** Whether this is a term of provinces alone. */
+    public static boolean isProvince(String term) {
+        return !term.isEmpty() && level(term) == UnitLevel.PROVINCE;
+    }
+
     /** Whether a unit of {@code outer} may hold one of {@code inner}, going by the words alone. */
     public static boolean holds(String outer, String inner) {
         return level(outer).isAbove(level(inner));

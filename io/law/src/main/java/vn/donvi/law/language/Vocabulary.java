@@ -17,7 +17,7 @@ public final class Vocabulary {
     private static final int LONGEST_RUN = 64;
 
     private static final Set<String> WORDS = Set.of(
-            ("an ba bao bộ biển bãi bổ các cách căn cấp chính chia chuyển chức chỉ có còn cơ cùng của cụm công cư"
+            ("an ba bao bằng bộ biển bãi bổ các cách căn cấp chính chia chuyển chức chỉ có còn cơ cùng của cụm công cư"
                             + " cứ dân diện do đã đảo đất đặc đặt đến để địa định điều điểm đó đô đồng đơn đổi đông đúng"
                             + " được giáp giải giao giới gồm gọi hành hai hình hiệu hiện hộ hoạt hợp hội huyện khai khi khu"
                             + " khác khẩu khoản không khẩn kể kèm km ký là lại lập lấy liên loại lực lý lỵ mới một mô nam"
@@ -25,7 +25,7 @@ public final class Vocabulary {
                             + " phường qua quản quận quốc quy quyết quyền ranh sang sau sáp sát sắp số sở sự tại tách tái"
                             + " tâm tây tên tế thành tháng thẩm thể theo thi thôn thị thiết thông thống thực thuộc thời tiếp tích"
                             + " tỉnh tính toàn tổ tổng trách trấn trạng trên trong trung trụ trước trở trực trừ trưởng từ tự trương"
-                            + " và vào vừa vẫn về ven vị việc vực với xã xếp xóm ý ủy uỷ yêu")
+                            + " và vào vừa vẫn về ven vị việc vực với xã xâm xếp xóm ý ủy uỷ yêu")
                     .split(" ", -1));
 
     /** The words that a name may be glued to: no syllable of a name looks like them. */

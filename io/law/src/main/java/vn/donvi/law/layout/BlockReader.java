@@ -2,6 +2,7 @@ package vn.donvi.law.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.donvi.change.Extent;
 import vn.donvi.law.grammar.ArrangementParser;
 import vn.donvi.law.grammar.Cursor;
 import vn.donvi.law.grammar.Formulas;
@@ -12,12 +13,15 @@ import vn.donvi.law.grammar.UnexpectedTokenException;
 import vn.donvi.law.grammar.UnitListParser;
 import vn.donvi.law.language.Phrase;
 import vn.donvi.law.language.Token;
+import vn.donvi.law.language.Vocabulary;
 import vn.donvi.law.layout.Layout.Block;
 import vn.donvi.law.resolution.Arrangement;
 import vn.donvi.law.resolution.Clause;
 import vn.donvi.law.resolution.ClauseRef;
 import vn.donvi.law.resolution.Provision;
 import vn.donvi.law.resolution.Size;
+import vn.donvi.law.resolution.Source;
+import vn.donvi.law.resolution.StatedFigures;
 import vn.donvi.law.resolution.UnitName;
 import vn.donvi.name.NameForm;
 
@@ -27,6 +31,7 @@ public final class BlockReader {
     private static final Phrase AS_FOLLOWS = Phrase.of("như sau");
     private static final Phrase OF = Phrase.of("thuộc");
     private static final Phrase FOUND = Phrase.of("thành lập");
+    private static final Phrase ON_THE_BASIS = Phrase.of("trên cơ sở");
     private static final String WHOLE = "toàn";
     private static final Phrase NOT_CARRIED_OUT = Phrase.of("không thực hiện");
 
@@ -39,6 +44,8 @@ public final class BlockReader {
     private boolean unchanged;
     /** The index of the block's last arrangement among the provisions; -1 if it has none. */
     private int last = -1;
+    /** The number of provisions before the block. */
+    private int first;
 
     public BlockReader(String text, List<Token> tokens, Report report) {
         this.text = text;
@@ -56,11 +63,13 @@ public final class BlockReader {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             boolean divided = i + 1 < blocks.size()
-                    && blocks.get(i + 1).ref().article().equals(block.ref().article());
+                    && blocks.get(i + 1).ref().article().startsWith(block.ref().article());
             int start = block.start();
             if (block.isArticle()) {
                 unchanged = false;
                 start = skipHeading(block, divided);
+            } else if (i + 1 < blocks.size() && isUnder(blocks.get(i + 1), block)) {
+                start = skipClauseHeading(block);
             }
             read(block, start);
         }
@@ -78,6 +87,7 @@ public final class BlockReader {
         }
         Clause clause = clause(block);
         last = -1;
+        first = provisions.size();
         for (int from = start; from < block.end(); ) {
             int to = sentenceEnd(from, block.end());
             sentence(clause, from, to);
@@ -94,16 +104,53 @@ public final class BlockReader {
             return start;
         }
         int to = sentenceEnd(start, block.end());
-        if (tokens.get(to - 1).endsSentence() || (to == block.end() && !divided)) {
+        boolean announces = divided && to == block.end() && tokens.get(to - 1).isMark(':');
+        if ((tokens.get(to - 1).endsSentence() && !announces) || (to == block.end() && !divided) || states(start, to)) {
             return start;
         }
         unchanged = find(NOT_CARRIED_OUT, start, to) < to;
         return to;
     }
 
+    /** Whether a block is a point of the clause before it. */
+    private static boolean isUnder(Block point, Block clause) {
+        return clause.ref().point().isEmpty()
+                && !point.ref().point().isEmpty()
+                && point.ref().article().equals(clause.ref().article())
+                && point.ref().clause().equals(clause.ref().clause());
+    }
+
+    /** Skips the heading of a clause, "1. Thành lập các phường thuộc thị xã A", and keeps its units for its points. */
+    private int skipClauseHeading(Block block) {
+        int to = block.start() < block.end() ? sentenceEnd(block.start(), block.end()) : block.end();
+        if (to < block.end()
+                || to == block.start()
+                || (tokens.get(to - 1).endsSentence() && !tokens.get(to - 1).isMark(':'))
+                || states(block.start(), to)) {
+            return block.start();
+        }
+        report.enter(block.ref());
+        introduce(block.ref(), block.start(), to);
+        return to;
+    }
+
+    /** Whether words are more than a heading: they name what moves. */
+    private boolean states(int from, int to) {
+        if (find(ON_THE_BASIS, from, to) < to) {
+            return true;
+        }
+        for (int i = from; i + 1 < to; i++) {
+            if (tokens.get(i).isNumber()
+                    && Vocabulary.isMeasure(tokens.get(i + 1).word())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
-     * The end of the sentence that begins at a token: after a full stop, before a new paragraph, or before a sentence
-     * glued to it.
+     * The end of the sentence that begins at a token: after a full stop, before a new paragraph, before a line of a list,
+     * or before a sentence glued to it.
      */
     private int sentenceEnd(int from, int end) {
         int to = from + 1;
@@ -113,12 +160,27 @@ public final class BlockReader {
             if (before.isMark('.')
                     || token.paragraph()
                     || (before.isMark(':') && token.first())
+                    || isListed(to)
                     || isGluedSentence(to)) {
                 break;
             }
             to++;
         }
         return to;
+    }
+
+    /** "- Xã A có …" at the beginning of a line; "- Vũng Tàu" is the rest of a name. */
+    private boolean isListed(int at) {
+        Token token = tokens.get(at);
+        if (!token.first()) {
+            return false;
+        }
+        Token before = tokens.get(at - 1);
+        if (!(token.isMark('-') || token.isMark('–') || token.isMark('•'))) {
+            return before.isMark(';') && SentenceParser.isSize(new Cursor(tokens, at, tokens.size()));
+        }
+        Cursor cursor = new Cursor(tokens, at + 1, tokens.size());
+        return before.endsSentence() || before.isMark(',') || SentenceParser.begins(cursor);
     }
 
     /** "… của phường Noong BuaNhập toàn bộ": a sentence glued to a name or bracket, without a full stop. */
@@ -159,20 +221,67 @@ public final class BlockReader {
             }
         } else if (said instanceof Said.SizeOf size) {
             addSize(size.size(), at);
+            provisions.addAll(size.more());
         } else if (said instanceof Said.SeatIn seat && last >= 0) {
             provisions.set(last, ((Arrangement) provisions.get(last)).withSeat(seat.unit()));
         }
     }
 
-    /** Adds the size of a unit. It is the result of the last arrangement of the block, if that has the same unit. */
+    /**
+     * Adds the size of a unit. It is the result of the last arrangement of the block into that unit. What the unit has
+     * left shows that others took parts of it.
+     */
     private void addSize(Size size, Token at) {
-        if (last < 0 || !isSame(((Arrangement) provisions.get(last)).target(), size.unit())) {
-            provisions.add(size);
+        int of = provisions.size() - 1;
+        while (of >= first && !isResult(of, size)) {
+            of--;
+        }
+        if (of >= first) {
+            Arrangement arrangement = ((Arrangement) provisions.get(of)).withResult(size.figures());
+            provisions.set(of, arrangement);
+            Checks.checkSum(arrangement, at, report);
             return;
         }
-        Arrangement arrangement = ((Arrangement) provisions.get(last)).withResult(size.figures());
-        provisions.set(last, arrangement);
-        Checks.checkSum(arrangement, at, report);
+        for (int i = first; size.remaining() && i < provisions.size(); i++) {
+            if (provisions.get(i) instanceof Arrangement arrangement) {
+                provisions.set(i, withParts(arrangement, size));
+            }
+        }
+        provisions.add(size);
+    }
+
+    /** Whether a size is the result of an arrangement: of the last one, or of an earlier one that has none yet. */
+    private boolean isResult(int at, Size size) {
+        return provisions.get(at) instanceof Arrangement arrangement
+                && isSame(arrangement.target(), size.unit())
+                && (at == last || arrangement.result().equals(StatedFigures.NONE));
+    }
+
+    /** The arrangement with parts of the unit that has something left, where it said neither part nor whole. */
+    private static Arrangement withParts(Arrangement arrangement, Size left) {
+        List<Source> sources = new ArrayList<>();
+        for (Source source : arrangement.sources()) {
+            boolean parts = isSame(source.unit(), left.unit());
+            sources.add(
+                    parts
+                            ? source.withExtents(
+                                    part(source.area(), left.figures().areaKm2().isPresent()),
+                                    part(
+                                            source.population(),
+                                            left.figures().persons().isPresent()))
+                            : source);
+        }
+        return new Arrangement(
+                arrangement.clause(),
+                sources,
+                arrangement.target(),
+                arrangement.outcome(),
+                arrangement.result(),
+                arrangement.seat());
+    }
+
+    private static Extent part(Extent extent, boolean someLeft) {
+        return extent == Extent.UNKNOWN && someLeft ? Extent.PART : extent;
     }
 
     private static boolean isSame(UnitName one, UnitName other) {

@@ -18,7 +18,21 @@ import vn.donvi.law.resolution.UnitName;
 public final class FrontMatter {
     private static final int LONGEST_NUMBER = 12;
     private static final Phrase NUMBER = Phrase.of("số");
-    private static final Phrase RESOLUTION = Phrase.of("nghị quyết");
+    private static final List<Phrase> KINDS =
+            List.of(Phrase.of("nghị quyết"), Phrase.of("nghị định"), Phrase.of("quyết định"));
+
+    /** The words that follow the title at the beginning of a line. */
+    private static final List<Phrase> AFTER_TITLE = List.of(
+            Phrase.of("nghị định"),
+            Phrase.of("quyết nghị"),
+            Phrase.of("quyết định"),
+            Phrase.of("chính phủ"),
+            Phrase.of("thủ tướng chính phủ"),
+            Phrase.of("ủy ban thường vụ"),
+            Phrase.of("uỷ ban thường vụ"),
+            Phrase.of("căn cứ"),
+            Phrase.of("điều"));
+
     private static final Phrase DAY = Phrase.of("ngày");
     private static final Phrase MONTH = Phrase.of("tháng");
     private static final Phrase YEAR = Phrase.of("năm");
@@ -77,19 +91,23 @@ public final class FrontMatter {
         return ISSUERS.getOrDefault(body, "");
     }
 
-    /** The paragraph after "NGHỊ QUYẾT" in a line of its own; empty if there is none. */
+    /** The paragraph after "NGHỊ QUYẾT" or "NGHỊ ĐỊNH" in a line of its own; empty if there is none. */
     public String title() {
         for (int i = 0; i + 2 < end; i++) {
             Token next = tokens.get(i + 2);
-            if (tokens.get(i).first() && at(i).isAnyCase(RESOLUTION) && next.first()) {
-                int to = i + 3;
-                while (to < end && !tokens.get(to).paragraph()) {
+            if (tokens.get(i).first() && at(i).isAnyCase(KINDS) && next.first()) {
+                int to = i + 2;
+                while (to < end && (to == i + 2 || !tokens.get(to).paragraph()) && !isAfterTitle(to)) {
                     to++;
                 }
                 return words(i + 2, to);
             }
         }
         return "";
+    }
+
+    private boolean isAfterTitle(int place) {
+        return tokens.get(place).first() && at(place).isAnyCase(AFTER_TITLE);
     }
 
     /** The date of issue: the first date, which is next to the place ("Hà Nội, ngày 16 tháng 6 năm 2025"). */
@@ -136,7 +154,7 @@ public final class FrontMatter {
         }
         Cursor heading = new Cursor(tokens, end, limit);
         while (!heading.atEnd()) {
-            if (heading.accept(OF) && heading.isAnyCase(PROVINCE_TERMS)) {
+            if ((heading.accept(OF) || heading.acceptMark(',')) && heading.isAnyCase(PROVINCE_TERMS)) {
                 try {
                     return new UnitListParser(heading, report).unit().within(List.of());
                 } catch (UnexpectedTokenException e) {

@@ -2,6 +2,7 @@ package vn.donvi.law.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.grammar.Cursor;
 import vn.donvi.law.grammar.Report;
@@ -10,16 +11,21 @@ import vn.donvi.law.language.Token;
 import vn.donvi.law.resolution.ClauseRef;
 
 /**
- * Divides a resolution into its articles, clauses and points by the beginnings of lines: "Điều 1.", "37.", "a)". A text
- * without articles is divided by the sections of its annex: "I-", "II-".
+ * Divides a resolution into its articles, parts, clauses and points by the beginnings of lines: "Điều 1.", "II.", "37.",
+ * "a)". A text without articles is divided by the sections of its annex: "I-", "II-". Clauses are counted anew in each
+ * part of an article.
  *
  * <p>A number at the beginning of a line is that of a clause after an empty line or the end of a sentence. It is also
- * one if it is the next in order. Otherwise it belongs to a wrapped line.
+ * one if it is the next in order. Otherwise it belongs to a wrapped line. An article that is the next in order, and a
+ * letter that is, may follow a heading, which does not end like a sentence.
  */
 public final class Layout {
     private static final Phrase ARTICLE = Phrase.of("điều");
     private static final Phrase ADOPTION = Phrase.of("nghị quyết này được");
     private static final Phrase RECIPIENTS = Phrase.of("nơi nhận");
+    /** The letters of points in their order: w, f, j and z are not in use. */
+    private static final String POINTS = "abcdđeghiklmnopqrstuvxy";
+
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
     private final List<Token> tokens;
@@ -29,7 +35,9 @@ public final class Layout {
     private ClauseRef ref = ClauseRef.NONE;
     private int start;
     private int article;
+    private int part;
     private int clause;
+    private int point;
     private boolean open;
 
     private Layout(List<Token> tokens, Report report) {
@@ -81,9 +89,13 @@ public final class Layout {
                 open(new ClauseRef(name + " " + tokens.get(i + length - 2).text(), "", ""), i + length);
                 checkOrder(i, article, number);
                 article = number;
+                part = 0;
                 clause = 0;
+                point = 0;
             } else if (open && isClosing(i)) {
                 close(i);
+            } else if (open && length > 2 && partAt(i) > 0) {
+                enterPart(i);
             } else if (open) {
                 enterClauseOrPoint(i);
             }
@@ -92,12 +104,56 @@ public final class Layout {
     }
 
     private int articleAt(int place) {
-        if (!is(ARTICLE, place) || !tokens.get(place).isCapital() || !isFree(place)) {
+        if (!is(ARTICLE, place) || !tokens.get(place).isCapital() || peek(place + 1) == null) {
             return 0;
         }
+        int number = tokens.get(place + 1).asInteger();
         Token mark = peek(place + 2);
-        boolean heading = mark != null && (mark.isMark('.') || mark.isMark(':'));
-        return heading ? Math.max(0, tokens.get(place + 1).asInteger()) : 0;
+        boolean heading = mark != null && (mark.isMark('.') || mark.isMark(':') || isDash(mark));
+        return heading && (isFree(place) || isNext(place, number)) ? Math.max(0, number) : 0;
+    }
+
+    /**
+     * Whether this is the next article, with its words on the same line, "Điều 1. Thành lập …" under a title. The words
+     * of the first one may be on the next line.
+     */
+    private boolean isNext(int place, int number) {
+        Token words = peek(place + 3);
+        return number == article + 1 && words != null && words.isCapital() && (!words.first() || article == 0);
+    }
+
+    /** The number of the part of an article that begins here, "II.", if it is the next; 0 if there is none. */
+    private int partAt(int place) {
+        Token mark = peek(place + 1);
+        boolean heading = tokens.get(place).isCapital()
+                && tokens.get(place).text().equals(tokens.get(place).text().toUpperCase(Locale.ROOT))
+                && mark != null
+                && (mark.isMark('.') || isDash(mark))
+                && peek(place + 2) != null;
+        int number = heading ? ROMAN.indexOf(tokens.get(place).word()) + 1 : 0;
+        return number == part + 1 || (number > 0 && isFree(place)) ? number : 0;
+    }
+
+    private void enterPart(int place) {
+        int number = partAt(place);
+        String name = ref.article();
+        int end = name.indexOf(", mục ");
+        close(place);
+        open(
+                new ClauseRef(
+                        (end < 0 ? name : name.substring(0, end)) + ", mục "
+                                + tokens.get(place).text(),
+                        "",
+                        ""),
+                place + 2);
+        checkOrder(place, part, number);
+        part = number;
+        clause = 0;
+        point = 0;
+    }
+
+    private static boolean isDash(Token mark) {
+        return mark.isMark('-') || mark.isMark('–') || mark.isMark('—');
     }
 
     private int sectionAt(int place) {
@@ -117,15 +173,21 @@ public final class Layout {
                 && (mark.isMark('.') || mark.isMark(')'))
                 && !tokens.get(place + 2).isNumber()
                 && (isFree(place) || number == clause + 1);
-        boolean letter = token.isWord() && token.text().length() == 1 && mark.isMark(')') && isFree(place);
+        int order = token.text().length() == 1 ? POINTS.indexOf(token.text()) + 1 : 0;
+        boolean letter = token.isWord()
+                && token.text().length() == 1
+                && (mark.isMark(')') || (mark.isMark('.') && order > 0 && order == point + 1))
+                && (isFree(place) || (order > 0 && order == point + 1));
         if (listed && (mark.isMark('.') || ref.clause().isEmpty())) {
             close(place);
             open(new ClauseRef(ref.article(), "khoản " + number, ""), place + 2);
             checkOrder(place, clause, number);
             clause = number;
+            point = 0;
         } else if (listed || letter) {
             close(place);
             open(new ClauseRef(ref.article(), ref.clause(), "điểm " + token.text()), place + 2);
+            point = order;
         }
     }
 

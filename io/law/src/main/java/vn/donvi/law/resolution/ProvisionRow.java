@@ -57,7 +57,7 @@ public record ProvisionRow(
 
     /**
      * The name of the kind of a provision in tables: the outcome of an arrangement in lower case, {@code renamed}, {@code
-     * unchanged}, {@code size} or {@code totals}.
+     * unchanged}, {@code size}, {@code totals} or {@code abolished}.
      */
     public static String statement(Provision provision) {
         if (provision instanceof Arrangement arrangement) {
@@ -70,6 +70,8 @@ public record ProvisionRow(
             return "size";
         } else if (provision instanceof Totals) {
             return "totals";
+        } else if (provision instanceof Abolition) {
+            return "abolished";
         }
         throw new IllegalArgumentException("no word for " + provision);
     }
@@ -98,6 +100,10 @@ public record ProvisionRow(
         } else if (provision instanceof Unchanged unchanged) {
             for (UnitName unit : unchanged.units()) {
                 rows.add(of(document, provision, unit, StatedFigures.NONE, unit));
+            }
+        } else if (provision instanceof Abolition abolition) {
+            for (UnitName unit : abolition.units()) {
+                rows.add(of(document, provision, unit, StatedFigures.NONE, UnitName.NONE));
             }
         } else if (provision instanceof Size size) {
             rows.add(of(document, provision, size.unit(), size.figures(), size.unit()));

@@ -46,6 +46,11 @@ public record Source(
         Objects.requireNonNull(link, "link");
     }
 
+    /** Returns the same source with other extents. */
+    public Source withExtents(Extent ofArea, Extent ofPopulation) {
+        return new Source(unit, ofArea, ofPopulation, figures, after, remark, phrase, link);
+    }
+
     /**
      * The link between a unit and the one before it; with {@link UnitName#within} it helps to find the names that a
      * bracket is for.
