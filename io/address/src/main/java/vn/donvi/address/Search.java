@@ -101,7 +101,8 @@ final class Search {
      */
     private void tryAboveAsCommunes() {
         int count = fits.size();
-        for (int i = 0; i < count; i++) {
+        // A commune found here may be better by so much that hypotheses are dropped.
+        for (int i = 0; i < count && i < fits.size(); i++) {
             ParseHypothesis fit = fits.get(i);
             if (fit.score() == best) {
                 tryAsCommune(fit.districtMention());
