@@ -468,10 +468,7 @@ final class Search {
                 dropFarFits();
             }
         }
-        int known = fits.size() - 1;
-        while (known >= 0 && fits.get(known).place() != found) {
-            known--;
-        }
+        int known = fitOf(found);
         if (known >= 0 && fits.get(known).score() >= total) {
             return;
         }
@@ -488,6 +485,16 @@ final class Search {
         } else {
             fits.add(fit);
         }
+    }
+
+    /** The index of the hypothesis of a place, or -1. */
+    private int fitOf(int place) {
+        for (int i = 0; i < fits.size(); i++) {
+            if (fits.get(i).place() == place) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Drops the hypotheses that are no longer nearly as good as the best. */
