@@ -32,9 +32,8 @@ final class AddressInterpretation {
             this.doubt = Doubt.NONE;
             this.similar = new Suggestions(text, mentions, lexicon).anywhere();
         } else {
-            this.doubt = search.isCut()
-                    ? Doubt.of(ConversionReason.TOO_LONG, "the text may name too many districts and provinces")
-                    : endedDoubt().orElseGet(() -> doubt(0));
+            Doubt ended = search.isCut() ? cutDoubt() : endedDoubt();
+            this.doubt = ended.isNone() ? doubt(0) : ended;
             ParseHypothesis best = best();
             boolean lacksCommune = lexicon.places().level(best.place()) != AddressVocabulary.COMMUNE_LEVEL;
             if (lacksCommune) {
@@ -66,14 +65,20 @@ final class AddressInterpretation {
      * Returns the doubt about a province that ended before the gazetteer begins: the history of its communes since then
      * is unknown.
      */
-    private Optional<Doubt> endedDoubt() {
+    private Doubt endedDoubt() {
         boolean isProvince = lexicon.places().level(best().place()) == AddressVocabulary.PROVINCE_LEVEL;
         int province = isProvince ? best().mention() : best().provinceMention();
         return province < 0 || lexicon.isOfficial(mentions.entry(province))
-                ? Optional.empty()
-                : ended(province)
-                        .map(ended -> Doubt.of(
-                                ConversionReason.ENDED_BEFORE_BASELINE, ended.sentence(lexicon.successors(ended))));
+                ? Doubt.NONE
+                : ended(province).map(this::endedDoubt).orElse(Doubt.NONE);
+    }
+
+    private Doubt endedDoubt(EndedProvince ended) {
+        return Doubt.of(ConversionReason.ENDED_BEFORE_BASELINE, ended.sentence(lexicon.successors(ended)));
+    }
+
+    private static Doubt cutDoubt() {
+        return Doubt.of(ConversionReason.TOO_LONG, "the text may name too many districts and provinces");
     }
 
     private Optional<EndedProvince> ended(int mention) {
@@ -141,17 +146,25 @@ final class AddressInterpretation {
         boolean isMixed = allowed.size() > 1;
         for (AdmissibleHypothesis one : allowed) {
             if (isMixed && one.accents() != AdmissibleHypothesis.SAME) {
-                return Doubt.of(
-                        ConversionReason.ACCENTS_DIFFER,
-                        lexicon.places().latest(one.fit().place()) + " has other accents than are written");
+                return accentsDoubt(one);
             }
             if (one.type() != 0) {
-                return Doubt.of(
-                        ConversionReason.TYPE_DIFFERS,
-                        lexicon.places().latest(one.fit().place()) + " is of another type than is written");
+                return typeDoubt(one);
             }
         }
         return Doubt.NONE;
+    }
+
+    private Doubt accentsDoubt(AdmissibleHypothesis one) {
+        return Doubt.of(
+                ConversionReason.ACCENTS_DIFFER,
+                lexicon.places().latest(one.fit().place()) + " has other accents than are written");
+    }
+
+    private Doubt typeDoubt(AdmissibleHypothesis one) {
+        return Doubt.of(
+                ConversionReason.TYPE_DIFFERS,
+                lexicon.places().latest(one.fit().place()) + " is of another type than is written");
     }
 
     /** The places whose names are similar to an unrecognised one, the most similar first. */

@@ -51,6 +51,15 @@ public final class AddressQuery {
         return new AddressQuery(text, columns, date, true);
     }
 
+    /** Whether it is a text and nothing else. */
+    boolean isBareText() {
+        return columns.isEmpty() && date.isEmpty() && !current;
+    }
+
+    String text() {
+        return text;
+    }
+
     Request request() {
         Request request = columns.isPresent() ? Request.of(columns.get()) : Request.of(text);
         if (current) {

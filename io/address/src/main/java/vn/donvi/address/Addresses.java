@@ -21,14 +21,27 @@ final class Addresses {
      */
     private final @Nullable Destination[] ofPlaces;
 
+    private final RecentEndings endings;
+
     Addresses(Lexicon lexicon, DestinationIndex outcomes) {
         this.lexicon = lexicon;
         this.places = lexicon.places();
         this.outcomes = outcomes;
         this.ofPlaces = new Destination[places.size()];
+        this.endings = new RecentEndings(lexicon);
+    }
+
+    /** Converts a text of unknown date. */
+    Conversion convert(String text) {
+        Conversion known = endings.find(text);
+        return known != null ? known : convert(Request.of(text), true);
     }
 
     Conversion convert(Request request) {
+        return convert(request, false);
+    }
+
+    private Conversion convert(Request request, boolean isToKeep) {
         if (!request.text().isPlain() && TextRepair.isUnreadable(request.text().text())) {
             return new Conversion.NotFound(
                     List.of(),
@@ -53,12 +66,24 @@ final class Addresses {
         if (!doubt(understood).isNone() || isMisspelt) {
             return doubtful(understood);
         }
-        if (allowed.size() > 1) {
-            return ofSeveral(request, understood);
+        Conversion conversion = allowed.size() > 1 ? ofSeveral(request, understood) : ofOne(understood);
+        if (isToKeep && understood.doubt().isNone()) {
+            keep(request, understood, conversion);
         }
+        return conversion;
+    }
+
+    private Conversion ofOne(AddressInterpretation understood) {
         ParseHypothesis fit = understood.best();
         int[] versions = understood.versionNumbers(fit);
         return certain(understood, outcome(fit, versions), understood.units(fit, versions));
+    }
+
+    private void keep(Request request, AddressInterpretation understood, Conversion conversion) {
+        ParseHypothesis fit = understood.best();
+        if (places.level(fit.place()) == AddressVocabulary.COMMUNE_LEVEL) {
+            endings.keep(request.text(), understood.mentions(), fit, conversion);
+        }
     }
 
     /**

@@ -190,14 +190,7 @@ final class HypothesisText {
 
     /** Whether some place of a mention has a number below a limit. */
     boolean bearsPlaceBelow(int m, int limit) {
-        NameTable names = names();
-        int first = names.firstSpelling(mentions.entry(m));
-        for (int s = first; s != NameTable.NONE; s = names.nextSpelling(s)) {
-            if (Lexicon.place(names.number(names.firstNumber(s))) < limit) {
-                return true;
-            }
-        }
-        return false;
+        return lexicon.bearsPlaceBelow(mentions.entry(m), limit);
     }
 
     /** Whether so few letters change some words to the name of a district or province. */

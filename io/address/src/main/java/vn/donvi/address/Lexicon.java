@@ -137,6 +137,16 @@ final class Lexicon {
         return false;
     }
 
+    /** Whether some place of an entry has a number below a limit. */
+    boolean bearsPlaceBelow(int entry, int limit) {
+        for (int s = names.firstSpelling(entry); s != NameTable.NONE; s = names.nextSpelling(s)) {
+            if (place(names.number(names.firstNumber(s))) < limit) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The provinces that ended before the gazetteer begins. */
     EndedProvinces ended() {
         return ended;

@@ -63,13 +63,13 @@ final class NamingCheck {
         return "";
     }
 
-    /** Finds a fault in the name of the commune that the other names do not make up for. */
+    /**
+     * Finds a fault in the name of the commune that the other names do not make up for. Each doubt has its own method:
+     * few addresses have one, and their sentences make much code.
+     */
     private Doubt communeDoubt(AdmissibleHypothesis allowed, boolean columns) {
-        int mention = fit.mention();
         if (allowed.accents() != AdmissibleHypothesis.SAME && !isPlainInDistrict(allowed)) {
-            return Doubt.of(
-                    ConversionReason.ACCENTS_DIFFER,
-                    "'" + fitted.words(mention) + "' is spelt with other accents than any unit known there");
+            return accentsDoubt();
         }
         if (allowed.upperAccents() != AdmissibleHypothesis.SAME
                 && allowed.upperAccents() != AdmissibleHypothesis.OTHER_TYPE
@@ -78,28 +78,55 @@ final class NamingCheck {
                         || !fitted.isInOrder()
                         || text.isAccented(
                                 mentions.nameFrom(fit.districtMention()), mentions.nameTo(fit.districtMention())))) {
-            return Doubt.of(
-                    ConversionReason.ACCENTS_DIFFER,
-                    "'" + fitted.words(fit.districtMention() < 0 ? fit.provinceMention() : fit.districtMention())
-                            + "' is spelt with other accents than the unit of '" + fitted.words(mention) + "'");
+            return upperAccentsDoubt();
         }
-        int age = mentions.age(mention);
+        int age = mentions.age(fit.mention());
         if (age != 0 && (age == AddressVocabulary.OLD) == places.isLasting(fit.place())) {
-            return Doubt.of(
-                    ConversionReason.CONTRADICTION,
-                    "no unit of this name is known there that is "
-                            + (age == AddressVocabulary.OLD ? "no longer" : "still") + " in force");
+            return ageDoubt(age);
         }
         if (allowed.type() != 0) {
-            return Doubt.of(ConversionReason.TYPE_DIFFERS, "no unit known there is a '" + fitted.words(mention) + "'");
+            return typeDoubt();
         }
         if (allowed.relation() != AdmissibleHypothesis.THEN && isElsewise()) {
-            return Doubt.of(
-                    ConversionReason.CONTRADICTION,
-                    places.latest(fit.place()) + " never lay in '" + fitted.words(fit.districtMention())
-                            + "', and another unit may be meant");
+            return elsewiseDoubt();
         }
-        String street = mentions.types(mention) == 0 && !columns ? streetDoubt() : "";
+        return mentions.types(fit.mention()) == 0 && !columns ? untypedDoubt() : Doubt.NONE;
+    }
+
+    private Doubt accentsDoubt() {
+        return Doubt.of(
+                ConversionReason.ACCENTS_DIFFER,
+                "'" + fitted.words(fit.mention()) + "' is spelt with other accents than any unit known there");
+    }
+
+    private Doubt upperAccentsDoubt() {
+        return Doubt.of(
+                ConversionReason.ACCENTS_DIFFER,
+                "'" + fitted.words(fit.districtMention() < 0 ? fit.provinceMention() : fit.districtMention())
+                        + "' is spelt with other accents than the unit of '" + fitted.words(fit.mention()) + "'");
+    }
+
+    private static Doubt ageDoubt(int age) {
+        return Doubt.of(
+                ConversionReason.CONTRADICTION,
+                "no unit of this name is known there that is " + (age == AddressVocabulary.OLD ? "no longer" : "still")
+                        + " in force");
+    }
+
+    private Doubt typeDoubt() {
+        return Doubt.of(
+                ConversionReason.TYPE_DIFFERS, "no unit known there is a '" + fitted.words(fit.mention()) + "'");
+    }
+
+    private Doubt elsewiseDoubt() {
+        return Doubt.of(
+                ConversionReason.CONTRADICTION,
+                places.latest(fit.place()) + " never lay in '" + fitted.words(fit.districtMention())
+                        + "', and another unit may be meant");
+    }
+
+    private Doubt untypedDoubt() {
+        String street = streetDoubt();
         return street.isEmpty() ? Doubt.NONE : Doubt.of(ConversionReason.MAY_BE_STREET, street);
     }
 

@@ -68,13 +68,24 @@ final class RemainingText {
         int end = last < to
                 ? text.end(last - 1)
                 : to == text.words() ? text.text().length() : text.start(to);
-        while (start < end && isEdge(text.text().charAt(start), false)) {
+        return stripped(text.text(), start, end);
+    }
+
+    /** The text before an index, without punctuation at its ends. */
+    static String before(String text, int end) {
+        return stripped(text, 0, end);
+    }
+
+    private static String stripped(String text, int from, int to) {
+        int start = from;
+        while (start < to && isEdge(text.charAt(start), false)) {
             start++;
         }
-        while (end > start && isEdge(text.text().charAt(end - 1), true)) {
+        int end = to;
+        while (end > start && isEdge(text.charAt(end - 1), true)) {
             end--;
         }
-        return text.text().substring(start, end);
+        return text.substring(start, end);
     }
 
     private static boolean isEdge(char c, boolean atEnd) {

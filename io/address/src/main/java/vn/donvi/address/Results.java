@@ -19,4 +19,23 @@ final class Results {
             default -> new Conversion.Split(outcome.candidates(), recognized, rest, outcome.reason(), outcome.note());
         };
     }
+
+    /** The same conversion of an address with another remaining text. */
+    static Conversion withRest(Conversion known, String rest) {
+        if (known.rest().equals(rest)) {
+            return known;
+        }
+        if (known instanceof Conversion.Exact exact) {
+            return new Conversion.Exact(exact.to(), exact.recognized(), rest, exact.reason(), exact.note());
+        }
+        return switch (known.status()) {
+            case PARTIAL ->
+                new Conversion.Partial(known.candidates(), known.recognized(), rest, known.reason(), known.note());
+            case NOT_FOUND ->
+                new Conversion.NotFound(known.candidates(), known.recognized(), rest, known.reason(), known.note());
+            case AMBIGUOUS ->
+                new Conversion.Ambiguous(known.candidates(), known.recognized(), rest, known.reason(), known.note());
+            default -> new Conversion.Split(known.candidates(), known.recognized(), rest, known.reason(), known.note());
+        };
+    }
 }

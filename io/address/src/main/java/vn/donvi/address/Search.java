@@ -101,7 +101,8 @@ final class Search {
      */
     private void tryAboveAsCommunes() {
         int count = fits.size();
-        for (int i = 0; i < count; i++) {
+        // A commune found here may be better by so much that hypotheses are dropped.
+        for (int i = 0; i < count && i < fits.size(); i++) {
             ParseHypothesis fit = fits.get(i);
             if (fit.score() == best) {
                 tryAsCommune(fit.districtMention());
@@ -467,10 +468,7 @@ final class Search {
                 dropFarFits();
             }
         }
-        int known = fits.size() - 1;
-        while (known >= 0 && fits.get(known).place() != found) {
-            known--;
-        }
+        int known = fitOf(found);
         if (known >= 0 && fits.get(known).score() >= total) {
             return;
         }
@@ -487,6 +485,16 @@ final class Search {
         } else {
             fits.add(fit);
         }
+    }
+
+    /** The index of the hypothesis of a place, or -1. */
+    private int fitOf(int place) {
+        for (int i = 0; i < fits.size(); i++) {
+            if (fits.get(i).place() == place) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Drops the hypotheses that are no longer nearly as good as the best. */

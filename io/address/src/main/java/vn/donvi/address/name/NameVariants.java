@@ -3,6 +3,7 @@ package vn.donvi.address.name;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
@@ -17,6 +18,9 @@ public final class NameVariants {
     private static final List<String> ROMAN = List.of(
             "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
             "XVII", "XVIII", "XIX", "XX");
+
+    private static final List<String> ARABIC =
+            IntStream.rangeClosed(1, ROMAN.size()).mapToObj(Integer::toString).toList();
 
     private static final String STATE_FARM = "nong truong ";
 
@@ -45,10 +49,9 @@ public final class NameVariants {
             variants.add(name.substring(0, last) + (roman + 1));
             return;
         }
-        for (int i = 0; i < ROMAN.size(); i++) {
-            if (numeral.equals(Integer.toString(i + 1))) {
-                variants.add(name.substring(0, last) + ROMAN.get(i));
-            }
+        int arabic = ARABIC.indexOf(numeral);
+        if (arabic >= 0) {
+            variants.add(name.substring(0, last) + ROMAN.get(arabic));
         }
     }
 
@@ -60,7 +63,8 @@ public final class NameVariants {
     }
 
     private static void addStateFarm(Set<String> variants, String name) {
-        if (NameForm.folded(name).startsWith(STATE_FARM)) {
+        // No name has more letters when it is folded, so that most need not be.
+        if (name.length() >= STATE_FARM.length() && NameForm.folded(name).startsWith(STATE_FARM)) {
             String rest = name.substring(STATE_FARM.length());
             variants.add("NT " + rest);
             variants.add(rest);

@@ -1,0 +1,124 @@
+package vn.donvi.address;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.address.name.FoldedText;
+
+/**
+ * A cache of {@link AddressEnding}s. Few addresses of a table are equal, but most share their commune, district and
+ * province with others, written in the same way. The answer to a known ending is found by its characters, and only the
+ * words before it have to be read.
+ *
+ * <p>Each ending has two slots, and a new one replaces an old one there. So the cache needs no locks, and its memory is
+ * bounded: at most 65,536 endings of about 400 bytes, and only those that occur. An ending is immutable and depends
+ * only on the lexicon and the target date of the converter. Thread-safe.
+ */
+final class RecentEndings {
+    /** Addresses with more characters are not looked up. */
+    static final int LONGEST = 160;
+
+    private static final int SLOT_BITS = 16;
+    /** The distance between the two slots of an ending; they are adjacent in memory. */
+    private static final int OTHER = 1;
+
+    private final Lexicon lexicon;
+    private final AtomicReferenceArray<@Nullable AddressEnding> slots = new AtomicReferenceArray<>(1 << SLOT_BITS);
+    /** Parts of the hashes of endings met; one that occurs only once is not stored. */
+    private final int[] met = new int[1 << SLOT_BITS];
+
+    RecentEndings(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The answer to an address with a known ending, or null. */
+    @Nullable
+    Conversion find(String text) {
+        int length = text.length();
+        if (length > LONGEST) {
+            return null;
+        }
+        char[] characters = text.toCharArray();
+        long hash = 0;
+        for (int i = length - 1; i >= 0; i--) {
+            if (characters[i] == ',') {
+                int start = startBehind(text, i);
+                long ofEnd = start == i + 1 ? hash : hash - TextHash.term(' ', length - i - 1);
+                Conversion known = find(characters, start, ofEnd);
+                if (known != null) {
+                    return known;
+                }
+            }
+            hash += TextHash.term(characters[i], length - i);
+        }
+        return find(characters, 0, hash);
+    }
+
+    private @Nullable Conversion find(char[] text, int start, long hash) {
+        int slot = slot(hash);
+        Conversion known = answer(slots.getAcquire(slot), text, start, hash);
+        return known != null ? known : answer(slots.getAcquire(slot ^ OTHER), text, start, hash);
+    }
+
+    /** The answer to a text that ends with an ending; null if it has another end, or may have another answer. */
+    private @Nullable Conversion answer(@Nullable AddressEnding ending, char[] text, int start, long hash) {
+        if (ending == null || ending.hash() != hash || !ending.isEndOf(text, start)) {
+            return null;
+        }
+        return start == 0 ? ending.alone() : behind(text, start, ending);
+    }
+
+    /** The answer to an ending behind some words and a comma; null if it may be another one there. */
+    private @Nullable Conversion behind(char[] all, int start, AddressEnding ending) {
+        int comma = all[start - 1] == ',' ? start - 1 : start - 2;
+        String before = new String(all, 0, comma);
+        FoldedText text = FoldedText.of(before);
+        int words = text.words();
+        boolean isClosed = words > 0 && text.isPlain() && text.end(words - 1) == comma;
+        return isClosed && ending.admits(new StreetSide(text, new Mentions(text, lexicon), lexicon, words))
+                ? ending.answer(RemainingText.before(before, comma))
+                : null;
+    }
+
+    /**
+     * Stores the ending of an address whose answer is without doubt, if it was met before and the answer does not depend
+     * on the words before it.
+     */
+    void keep(FoldedText text, Mentions mentions, ParseHypothesis fit, Conversion conversion) {
+        String all = text.text();
+        if (all.length() <= LONGEST && isMetAgain(TextHash.of(all, text.start(mentions.from(fit.mention()))))) {
+            AddressEnding ending = AddressEnding.of(text, mentions, lexicon, fit, conversion);
+            if (ending != null) {
+                put(ending);
+            }
+        }
+    }
+
+    /** Whether the hash was the last one met of its slot; other threads may disturb that, which costs a repetition. */
+    private boolean isMetAgain(long hash) {
+        int slot = slot(hash);
+        boolean isMet = met[slot] == (int) hash;
+        met[slot] = (int) hash;
+        return isMet;
+    }
+
+    private void put(AddressEnding ending) {
+        int slot = slot(ending.hash());
+        AddressEnding known = slots.getAcquire(slot);
+        if (known != null && !known.isLike(ending)) {
+            slots.setRelease(slot ^ OTHER, known);
+        }
+        slots.setRelease(slot, ending);
+    }
+
+    /** The index of the character that follows a comma, or a comma and a blank; -1 if there is no comma. */
+    static int startBehind(String text, int comma) {
+        if (text.charAt(comma) != ',') {
+            return -1;
+        }
+        return comma + 1 < text.length() && text.charAt(comma + 1) == ' ' ? comma + 2 : comma + 1;
+    }
+
+    private static int slot(long hash) {
+        return (int) (hash >>> (Long.SIZE - SLOT_BITS));
+    }
+}
