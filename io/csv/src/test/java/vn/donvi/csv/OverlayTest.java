@@ -57,9 +57,13 @@ class OverlayTest {
 
         GazetteerCsv.writeOverlay(base, amended, written);
 
-        assertThat(written.resolve("units.csv")).hasContent(units);
-        assertThat(written.resolve("changes.csv")).hasContent(changes);
-        assertThat(written.resolve("measurements.csv")).hasContent("unit,measure,value,as_of,source,quality,note\n");
+        assertThat(written.resolve("units.csv")).content(StandardCharsets.UTF_8).isEqualTo(units);
+        assertThat(written.resolve("changes.csv"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo(changes);
+        assertThat(written.resolve("measurements.csv"))
+                .content(StandardCharsets.UTF_8)
+                .isEqualTo("unit,measure,value,as_of,source,quality,note\n");
         Gazetteer again = GazetteerCsv.readOnto(base, written);
         assertThat(again.units()).isEqualTo(amended.units());
         assertThat(again.changes()).isEqualTo(amended.changes());
