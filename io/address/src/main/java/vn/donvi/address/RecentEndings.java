@@ -41,9 +41,10 @@ final class RecentEndings {
         long hash = 0;
         for (int i = length - 1; i >= 0; i--) {
             if (characters[i] == ',') {
-                int start = startBehind(text, i);
-                long ofEnd = start == i + 1 ? hash : hash - TextHash.term(' ', length - i - 1);
-                Conversion known = find(characters, start, ofEnd);
+                boolean isSpaced = i + 1 < length && characters[i + 1] == ' ';
+                Conversion known = isSpaced
+                        ? find(characters, i + 2, hash - TextHash.term(' ', length - i - 1))
+                        : find(characters, i + 1, hash);
                 if (known != null) {
                     return known;
                 }
