@@ -10,7 +10,7 @@ import vn.donvi.address.name.FoldedText;
  * words before it have to be read.
  *
  * <p>Each ending has two slots, and a new one replaces an old one there. So the cache needs no locks, and its memory is
- * bounded: at most 65,536 endings of about 400 bytes, and only those that occur. An ending is immutable and depends
+ * bounded: at most 65,536 endings of 400 to 600 bytes, and only those that occur twice. An ending is immutable and depends
  * only on the lexicon and the target date of the converter. Thread-safe.
  */
 final class RecentEndings {
