@@ -15,7 +15,7 @@ import vn.donvi.unit.UnitId;
 /**
  * Converts addresses and codes of any date to the units of one date. The destination of a version is computed at its
  * first use and kept, so that a later conversion by code is a lookup. So are the answers to the last 65,536 endings of
- * addresses from the commune on, at most some 25 MB: a later address with such an ending is several times faster, and
+ * addresses from the commune on, at most some 40 MB: a later address with such an ending is several times faster, and
  * its answer is the same. Immutable as far as callers can see, and thread-safe.
  *
  * <pre>{@code

@@ -41,6 +41,10 @@ public record CandidateShare(UnitCode code, double low, double high) {
     }
 
     private static double rounded(double share, RoundingMode rounding) {
+        // Most shares are these, and need no rounding.
+        if (share == 0 || share == 1) {
+            return Math.abs(share);
+        }
         return BigDecimal.valueOf(share)
                 .setScale(CERTAIN_DECIMALS, RoundingMode.HALF_EVEN)
                 .setScale(DECIMALS, rounding)

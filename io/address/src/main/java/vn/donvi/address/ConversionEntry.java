@@ -1,5 +1,6 @@
 package vn.donvi.address;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -83,8 +84,16 @@ public record ConversionEntry(
                 unit.map(AdministrativeUnit::type),
                 province.map(AdministrativeUnit::code),
                 province.map(AdministrativeUnit::fullName).orElse(""),
-                conversion.candidates().stream().map(CandidateShare::of).toList(),
+                shares(conversion.candidates()),
                 conversion.reason(),
                 conversion.note());
+    }
+
+    private static List<CandidateShare> shares(List<Candidate> candidates) {
+        List<CandidateShare> shares = new ArrayList<>(candidates.size());
+        for (Candidate candidate : candidates) {
+            shares.add(CandidateShare.of(candidate));
+        }
+        return shares;
     }
 }

@@ -10,7 +10,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import vn.donvi.address.name.FoldedText;
 import vn.donvi.address.name.NameTable;
-import vn.donvi.address.name.NameVariants;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
@@ -42,15 +41,18 @@ final class EndedProvinces {
         this.names = builder.build();
     }
 
-    /** Selects those whose names are not taken by the units of a gazetteer. */
-    static EndedProvinces of(Gazetteer gazetteer) {
+    /**
+     * Selects those whose names are not taken by the units of a gazetteer.
+     *
+     * @param names for each unit the variants of its name
+     */
+    static EndedProvinces of(Gazetteer gazetteer, List<List<String>> names) {
         Set<String> ofProvinces = new HashSet<>();
         Set<String> ofUnits = new HashSet<>();
-        for (AdministrativeUnit unit : gazetteer.units()) {
-            List<String> variants = NameVariants.of(unit);
-            ofUnits.addAll(variants);
-            if (unit.level() == UnitLevel.PROVINCE) {
-                ofProvinces.addAll(variants);
+        for (int unit = 0; unit < names.size(); unit++) {
+            ofUnits.addAll(names.get(unit));
+            if (gazetteer.units().get(unit).level() == UnitLevel.PROVINCE) {
+                ofProvinces.addAll(names.get(unit));
             }
         }
         List<EndedProvince> known = new ArrayList<>();

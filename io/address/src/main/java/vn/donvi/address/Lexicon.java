@@ -30,17 +30,20 @@ final class Lexicon {
             throw new IllegalArgumentException(places.size() + " places with different names are too many");
         }
         NameTable.Builder builder = NameTable.builder();
-        this.ended = EndedProvinces.of(gazetteer);
+        List<List<String>> variants =
+                gazetteer.units().stream().map(NameVariants::of).toList();
+        this.ended = EndedProvinces.of(gazetteer, variants);
         for (int province = 0; province < places.provinces(); province++) {
             for (String name : ended.namesOf(places.unit(places.versions(province)[0]))) {
                 builder.add(name, number(province, false));
             }
         }
         for (int place = 0; place < places.size(); place++) {
+            long official = number(place, true);
+            long other = number(place, false);
             for (int version : places.versions(place)) {
-                List<String> variants = NameVariants.of(places.unit(version));
-                for (int v = 0; v < variants.size(); v++) {
-                    builder.add(variants.get(v), number(place, v == 0));
+                for (String name : variants.get(version)) {
+                    builder.add(name, name.equals(variants.get(version).get(0)) ? official : other);
                 }
             }
         }

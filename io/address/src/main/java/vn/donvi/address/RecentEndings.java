@@ -10,7 +10,7 @@ import vn.donvi.address.name.FoldedText;
  * words before it have to be read.
  *
  * <p>Each ending has two slots, and a new one replaces an old one there. So the cache needs no locks, and its memory is
- * bounded: at most 65,536 endings of about 400 bytes, and only those that occur. An ending is immutable and depends
+ * bounded: at most 65,536 endings of 400 to 600 bytes, and only those that occur twice. An ending is immutable and depends
  * only on the lexicon and the target date of the converter. Thread-safe.
  */
 final class RecentEndings {
@@ -41,9 +41,10 @@ final class RecentEndings {
         long hash = 0;
         for (int i = length - 1; i >= 0; i--) {
             if (characters[i] == ',') {
-                int start = startBehind(text, i);
-                long ofEnd = start == i + 1 ? hash : hash - TextHash.term(' ', length - i - 1);
-                Conversion known = find(characters, start, ofEnd);
+                boolean isSpaced = i + 1 < length && characters[i + 1] == ' ';
+                Conversion known = isSpaced
+                        ? find(characters, i + 2, hash - TextHash.term(' ', length - i - 1))
+                        : find(characters, i + 1, hash);
                 if (known != null) {
                     return known;
                 }

@@ -5,8 +5,10 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -108,14 +110,26 @@ final class EncodingGuess {
         static Score of(String text) {
             int words = 0;
             int syllables = 0;
-            var word = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
-            while (word.find()) {
-                if (word.group().chars().anyMatch(c -> c > 0x7F)) {
+            // The words of a table recur, and most of the work is to tell what a word is.
+            Map<String, Boolean> known = new HashMap<>();
+            var matcher = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
+            while (matcher.find()) {
+                String word = matcher.group();
+                if (!isAscii(word)) {
                     words++;
-                    syllables += isSyllable(word.group()) ? 1 : 0;
+                    syllables += known.computeIfAbsent(word, Score::isSyllable) ? 1 : 0;
                 }
             }
             return new Score(words, syllables);
+        }
+
+        private static boolean isAscii(String word) {
+            for (int i = 0; i < word.length(); i++) {
+                if (word.charAt(i) > 0x7F) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static boolean isSyllable(String word) {

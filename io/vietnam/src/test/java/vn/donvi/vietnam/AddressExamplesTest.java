@@ -159,6 +159,14 @@ class AddressExamplesTest {
                 .containsExactly("Xã Quang Bình", "Xã Quang Bình", "Huyện Quang Bình");
     }
 
+    /** The province's name is found as a commune so much better than the hypotheses before that some are dropped. */
+    @Test
+    void hypothesesThatAreDroppedOnTheWayEndInAResult() {
+        Conversion result = TODAY.convert("I: tang 3Phú Khánh, Thái Bình");
+
+        assertThat(result.status()).as(result.note()).isNotEqualTo(ConversionStatus.EXACT);
+    }
+
     @Test
     void aUnitOfTodayStandsForItsFormerAddresses() {
         assertThat(TODAY.standsFor(UnitId.parse("18229@2025-07-01")).stream()

@@ -4,14 +4,16 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small cache of computed values by their keys. Each key has one place, and a new entry replaces the old one there.
- * So the cache needs no locks, and its memory is bounded. Thread-safe.
+ * A small cache of computed values by their keys. Each key has two places: a new entry takes the first, and the entry
+ * there moves to the second. So the cache needs no locks, and its memory is bounded. Thread-safe.
  *
  * @param <K> the keys: immutable, with equals
  * @param <V> the values: immutable
  */
 public final class RecentAnswers<K, V> {
     private static final int PLACES_BITS = 15;
+    /** The distance between the two places of a key; they are adjacent in memory. */
+    private static final int OTHER = 1;
 
     /** A multiplier that spreads similar hashes: 2³² divided by the golden ratio. */
     private static final int SPREAD = 0x9E3779B9;
@@ -23,13 +25,24 @@ public final class RecentAnswers<K, V> {
     /** The value of a key; null if it is not in the cache. */
     @Nullable
     public V find(K key) {
-        Entry<K, V> entry = entries.getAcquire(place(key));
+        int place = place(key);
+        V value = find(key, place);
+        return value != null ? value : find(key, place ^ OTHER);
+    }
+
+    private @Nullable V find(K key, int place) {
+        Entry<K, V> entry = entries.getAcquire(place);
         return entry != null && entry.key.equals(key) ? entry.value : null;
     }
 
     /** Stores the value of a key until another key takes its place. */
     public void put(K key, V value) {
-        entries.setRelease(place(key), new Entry<>(key, value));
+        int place = place(key);
+        Entry<K, V> before = entries.getAcquire(place);
+        if (before != null && !before.key.equals(key)) {
+            entries.setRelease(place ^ OTHER, before);
+        }
+        entries.setRelease(place, new Entry<>(key, value));
     }
 
     private static int place(Object key) {

@@ -1,6 +1,7 @@
 package vn.donvi.cli.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,9 +35,12 @@ public final class SchemaRow extends NewRow {
 
     /** The texts of a row in the order of its columns; empty for a value that is not stated. */
     public static <T> List<String> texts(Schema<T> schema, T value) {
-        return of(schema, value).stream()
-                .map(each -> Objects.toString(each, ""))
-                .toList();
+        List<@Nullable Object> values = of(schema, value);
+        List<String> texts = new ArrayList<>(values.size());
+        for (Object each : values) {
+            texts.add(Objects.toString(each, ""));
+        }
+        return Collections.unmodifiableList(texts);
     }
 
     /** Prints rows. */
@@ -60,10 +64,11 @@ public final class SchemaRow extends NewRow {
 
     private static @Nullable Object shown(ValueType<?> type, Object value) {
         if (type instanceof ValueType.ListOf<?> list) {
-            return new ValueList(
-                    ((List<?>) value)
-                            .stream().map(each -> shown(list.elements(), each)).toList(),
-                    list.separator());
+            List<@Nullable Object> elements = new ArrayList<>();
+            for (Object each : (List<?>) value) {
+                elements.add(shown(list.elements(), each));
+            }
+            return new ValueList(elements, list.separator());
         } else if (type instanceof ValueType.ObjectOf<?> object && object.text() != null) {
             return shown(object.text(), value);
         } else if (type instanceof ValueType.Parsed<?> parsed) {

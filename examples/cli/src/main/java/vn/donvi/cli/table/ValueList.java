@@ -1,7 +1,6 @@
 package vn.donvi.cli.table;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A list in one field of a {@link ResultTable}: an array in JSON, and elsewhere a text with a separator between two
@@ -14,6 +13,10 @@ record ValueList(List<?> values, String separator) {
 
     @Override
     public String toString() {
-        return values.stream().map(String::valueOf).collect(Collectors.joining(separator));
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < values.size(); i++) {
+            text.append(i == 0 ? "" : separator).append(values.get(i));
+        }
+        return text.toString();
     }
 }
