@@ -2,7 +2,6 @@ package vn.donvi.csv;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -187,13 +186,7 @@ public final class GazetteerCsv {
      *     character that cannot be read back: NUL, or a byte order mark
      */
     public static void write(Gazetteer gazetteer, Path folder, CsvOptions options) throws IOException {
-        Files.createDirectories(folder);
-        try (AtomicFiles files = new AtomicFiles()) {
-            for (String file : GazetteerFiles.ALL) {
-                files.add(folder.resolve(file), out -> write(gazetteer, file, out, options));
-            }
-            files.commit();
-        }
+        write(GazetteerRows.of(gazetteer), folder, options);
     }
 
     /**
@@ -204,8 +197,9 @@ public final class GazetteerCsv {
      *     character that cannot be read back: NUL, or a byte order mark
      */
     public static void write(Gazetteer gazetteer, CsvTargets targets) throws IOException {
+        GazetteerRows rows = GazetteerRows.of(gazetteer);
         for (String file : GazetteerFiles.ALL) {
-            Output.to(targets.begin(file)).write(out -> write(gazetteer, file, out, CsvOptions.STANDARD));
+            Output.to(targets.begin(file)).write(out -> rows.write(file, out, CsvOptions.STANDARD));
         }
     }
 
@@ -225,29 +219,16 @@ public final class GazetteerCsv {
      *     {@code base}, which an overlay cannot take away; or for the reasons of {@link #write(Gazetteer, Path)}
      */
     public static void writeOverlay(Gazetteer base, Gazetteer amended, Path folder) throws IOException {
-        Overlay overlay = Overlay.of(base, amended);
+        write(GazetteerRows.difference(base, amended), folder, CsvOptions.STANDARD);
+    }
+
+    private static void write(GazetteerRows rows, Path folder, CsvOptions options) throws IOException {
         Files.createDirectories(folder);
         try (AtomicFiles files = new AtomicFiles()) {
             for (String file : GazetteerFiles.ALL) {
-                files.add(folder.resolve(file), out -> overlay.write(file, out, CsvOptions.STANDARD));
+                files.add(folder.resolve(file), out -> rows.write(file, out, options));
             }
             files.commit();
-        }
-    }
-
-    private static void write(Gazetteer gazetteer, String file, Writer out, CsvOptions options) throws IOException {
-        Output output = Output.to(out);
-        switch (file) {
-            case GazetteerFiles.COVERAGE -> CoverageTable.write(gazetteer, out, options);
-            case GazetteerFiles.DOCUMENTS ->
-                GazetteerFiles.DOCUMENTS_TABLE.write(gazetteer.documents().values(), output, options);
-            case GazetteerFiles.UNITS -> GazetteerFiles.UNITS_TABLE.write(gazetteer.units(), output, options);
-            case GazetteerFiles.CHANGES -> ChangesCsv.writeChanges(gazetteer.changes(), out, options);
-            case GazetteerFiles.TRANSFERS -> ChangesCsv.writeTransfers(gazetteer.changes(), out, options);
-            case GazetteerFiles.MEASUREMENTS ->
-                GazetteerFiles.MEASUREMENTS_TABLE.write(gazetteer.measurements(), output, options);
-            case GazetteerFiles.SHARES -> GazetteerFiles.SHARES_TABLE.write(gazetteer.shares(), output, options);
-            default -> throw new IllegalArgumentException("no table " + file);
         }
     }
 

@@ -10,7 +10,7 @@ import vn.donvi.address.AddressConverter;
 import vn.donvi.address.AddressQuery;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionStatus;
-import vn.donvi.address.name.EnglishName;
+import vn.donvi.address.name.NameFormat;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -33,14 +33,16 @@ class EnglishNameTest {
         "22736, 2025-07-01, Truong Sa Special Zone"
     })
     void nameWithoutAccentsHasTheTypeAfterIt(String code, LocalDate date, String name) {
-        assertThat(EnglishName.of(VIETNAM.on(date).get(UnitCode.of(code)))).isEqualTo(name);
+        assertThat(NameFormat.ENGLISH.format(VIETNAM.on(date).get(UnitCode.of(code))))
+                .isEqualTo(name);
     }
 
     @Test
     void everyUnitHasOneInPlainLetters() {
         assertThat(VIETNAM.units())
-                .allSatisfy(
-                        unit -> assertThat(EnglishName.of(unit)).as("%s", unit).matches("[A-Za-z0-9' ./,()-]+"));
+                .allSatisfy(unit -> assertThat(NameFormat.ENGLISH.format(unit))
+                        .as("%s", unit)
+                        .matches("[A-Za-z0-9' ./,()-]+"));
     }
 
     /** Accents are lost, so that not every name is one unit; none is taken for another. */
@@ -50,7 +52,7 @@ class EnglishNameTest {
         int exact = 0;
         for (AdministrativeUnit commune : VIETNAM.on(SINCE).units(UnitLevel.COMMUNE)) {
             AdministrativeUnit province = VIETNAM.on(SINCE).parents(commune).get(0);
-            String address = EnglishName.of(commune) + ", " + EnglishName.of(province);
+            String address = NameFormat.ENGLISH.format(commune) + ", " + NameFormat.ENGLISH.format(province);
             Conversion result = converter.convert(AddressQuery.of(address).on(SINCE));
             if (result.status() == ConversionStatus.EXACT) {
                 exact++;

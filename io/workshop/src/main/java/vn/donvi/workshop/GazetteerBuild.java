@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.donvi.change.Document;
-import vn.donvi.change.DocumentKind;
 import vn.donvi.change.UnitChange;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.law.resolution.Resolution;
 import vn.donvi.measure.Measurement;
-import vn.donvi.name.NameForm;
 import vn.donvi.party.PartyRegister;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.workshop.act.Acts;
@@ -123,7 +120,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         List<Document> cited = new ArrayList<>(documents.all());
         cited.addAll(Publications.all());
         cited.addAll(later.documents().values());
-        sources.resolutions().forEach(resolution -> cited.add(document(resolution)));
+        sources.resolutions().forEach(resolution -> cited.add(resolution.document()));
         Set<String> numbers = cited.stream().map(Document::number).collect(Collectors.toSet());
         acts.all().stream()
                 .filter(act -> !numbers.contains(act.number()))
@@ -167,16 +164,5 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         report.count("later changes", later.size());
         PartyRegister party = PublishedParty.of(sources.party(), gazetteer);
         return new GazetteerBuild(gazetteer, party, QualityReport.of(gazetteer, acts, gaps, report, errata));
-    }
-
-    private static Document document(Resolution resolution) {
-        Document document = Document.of(
-                resolution.number(), DocumentKind.LEGAL, resolution.issuer(), NameForm.normal(resolution.title()));
-        if (resolution.issued().isPresent()) {
-            document = document.issued(resolution.issued().get());
-        }
-        return resolution.inForce().isPresent()
-                ? document.inForce(resolution.inForce().get())
-                : document;
     }
 }

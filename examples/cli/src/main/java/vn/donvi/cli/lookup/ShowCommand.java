@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import vn.donvi.address.name.EnglishName;
+import vn.donvi.address.name.NameFormat;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
@@ -100,7 +100,7 @@ public final class ShowCommand implements Callable<Integer> {
         fields.row("id", unit.id().toString());
         fields.row("type", unit.type().label());
         if (!unit.type().prefix().isEmpty()) {
-            fields.row("english name", EnglishName.of(unit));
+            fields.row("english name", NameFormat.ENGLISH.format(unit));
         }
         field("parents", parents.stream().map(ShowCommand::nameAndCode).collect(Collectors.toList()));
         field("other spellings", unit.otherSpellings());

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
-import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.code.CodeRegister;
 import vn.donvi.code.CodeSystem;
@@ -27,9 +26,6 @@ import vn.donvi.tables.gazetteer.ForeignCodeSchema;
 public final class CodesOption {
     /** The word for all systems. */
     private static final String ANY = "any";
-
-    /** The largest number of reported faults. */
-    private static final int TOLD = 20;
 
     @Option(
             names = "--codes",
@@ -82,7 +78,7 @@ public final class CodesOption {
         try {
             return invocation.codes(gazetteer);
         } catch (InvalidCodeRegisterException e) {
-            e.faults().stream().limit(TOLD).forEach(invocation::say);
+            Faults.tell(invocation, e.faults());
             throw new WrongUsageException("the known codes of other systems do not go with the tables of --overlay");
         }
     }
@@ -108,9 +104,8 @@ public final class CodesOption {
     }
 
     private static WrongUsageException faulty(Invocation invocation, List<?> faults) {
-        faults.stream().limit(TOLD).forEach(each -> invocation.say(each.toString()));
+        Faults told = Faults.tell(invocation, faults);
         return new WrongUsageException("the file of --codes cannot be used: something is wrong with "
-                + (faults.size() == 1 ? "one row" : NumberText.of((long) faults.size()) + " rows")
-                + (faults.size() > TOLD ? ", the first " + TOLD + " of which are told" : ""));
+                + told.counted("row") + told.ifMore(", the first of which are told"));
     }
 }

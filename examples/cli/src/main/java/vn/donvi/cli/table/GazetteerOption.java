@@ -8,7 +8,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
-import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
@@ -20,9 +19,6 @@ import vn.donvi.unit.UnitLevel;
 
 /** The option of the commands that work on a user's own gazetteer as well as on that of Việt Nam. */
 public final class GazetteerOption {
-    /** The largest number of reported faults; verify prints all. */
-    private static final int TOLD = 20;
-
     @Option(
             names = "--gazetteer",
             paramLabel = "FILE",
@@ -78,10 +74,9 @@ public final class GazetteerOption {
     }
 
     private static WrongUsageException faulty(Invocation invocation, List<?> faults, String fault) {
-        faults.stream().limit(TOLD).forEach(each -> invocation.say(each.toString()));
-        return new WrongUsageException("the tables of --gazetteer " + fault + " in "
-                + (faults.size() == 1 ? "one place" : NumberText.of((long) faults.size()) + " places")
-                + (faults.size() > TOLD ? "; 'donvi verify' with them prints all" : ""));
+        Faults told = Faults.tell(invocation, faults);
+        return new WrongUsageException("the tables of --gazetteer " + fault + " in " + told.counted("place")
+                + told.ifMore("; 'donvi verify' with them prints all"));
     }
 
     /** The given level, or the lowest of a gazetteer if it is null: communes in Việt Nam. */

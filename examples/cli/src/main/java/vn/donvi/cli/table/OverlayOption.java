@@ -7,7 +7,6 @@ import java.util.List;
 import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
-import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
@@ -18,9 +17,6 @@ import vn.donvi.tables.UnreadableFileException;
 
 /** The option for corrections and additions of a user that lie over the gazetteer. */
 public final class OverlayOption {
-    /** The largest number of reported faults. */
-    private static final int TOLD = 20;
-
     @Option(
             names = "--overlay",
             paramLabel = "DIR",
@@ -64,8 +60,7 @@ public final class OverlayOption {
     }
 
     private static WrongUsageException faulty(Path overlay, List<?> faults, String fault, Invocation invocation) {
-        faults.stream().limit(TOLD).forEach(each -> invocation.say(each.toString()));
         return new WrongUsageException("the overlay " + overlay + " " + fault + " in "
-                + (faults.size() == 1 ? "one place" : NumberText.of((long) faults.size()) + " places"));
+                + Faults.tell(invocation, faults).counted("place"));
     }
 }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,6 @@ import vn.donvi.law.amendment.Amendment;
 import vn.donvi.law.amendment.FormedCodes;
 import vn.donvi.law.amendment.ResolutionResolver;
 import vn.donvi.law.resolution.Resolution;
-import vn.donvi.name.NameForm;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.unit.UnitCode;
@@ -89,15 +87,21 @@ final class ReadResolved {
             throws IOException {
         Gazetteer amended = gazetteer;
         List<UnitChange> changes = new ArrayList<>();
+        GivenCodes given = GivenCodes.of(codes);
         boolean clear = true;
         for (Map.Entry<Path, WithProblems<Resolution>> entry : read.entrySet()) {
-            Optional<Amendment> amendment = amendment(entry.getKey(), entry.getValue(), amended, invocation);
-            clear &= amendment.isPresent() && entry.getValue().isClean();
-            if (amendment.isPresent()) {
-                clear &= isClear;
-                amended = applied(amendment.get(), amended);
-                changes.addAll(amendment.get().changes());
+            Optional<WithProblems<Amendment>> resolved =
+                    resolved(entry.getKey(), entry.getValue(), amended, given, invocation);
+            clear &= entry.getValue().isClean()
+                    && resolved.filter(WithProblems::isClean).isPresent();
+            if (resolved.isPresent()) {
+                amended = applied(resolved.get().value(), amended);
+                changes.addAll(resolved.get().value().changes());
             }
+        }
+        for (String unit : given.unused()) {
+            invocation.say("--code " + unit + ": no unit of this name is formed");
+            clear = false;
         }
         if (output.file().isEmpty()) {
             Gazetteer after = amended;
@@ -110,11 +114,8 @@ final class ReadResolved {
         return clear ? ExitCode.DONE : ExitCode.USAGE;
     }
 
-    /** Whether the last act was resolved without a problem. */
-    private boolean isClear;
-
-    private Optional<Amendment> amendment(
-            Path file, WithProblems<Resolution> read, Gazetteer gazetteer, Invocation invocation) {
+    private Optional<WithProblems<Amendment>> resolved(
+            Path file, WithProblems<Resolution> read, Gazetteer gazetteer, FormedCodes given, Invocation invocation) {
         read.problems().forEach(problem -> invocation.say(problem.toString()));
         Resolution resolution = read.value();
         Optional<LocalDate> date =
@@ -128,7 +129,7 @@ final class ReadResolved {
         }
         invocation.on(date.get().minusDays(1), gazetteer);
         WithProblems<Amendment> resolved =
-                ResolutionResolver.over(gazetteer).withCodes(given()).resolve(resolution, date.get());
+                ResolutionResolver.over(gazetteer).withCodes(given).resolve(resolution, date.get());
         for (Problem problem : resolved.problems()) {
             invocation.say(problem.toString());
         }
@@ -137,8 +138,7 @@ final class ReadResolved {
                 invocation.say(change.citation() + ": " + change.note());
             }
         }
-        isClear = resolved.isClean();
-        return Optional.of(resolved.value());
+        return Optional.of(resolved);
     }
 
     private static Gazetteer applied(Amendment amendment, Gazetteer gazetteer) {
@@ -148,13 +148,6 @@ final class ReadResolved {
             throw new WrongUsageException(amendment.document().number() + " does not fit what is known already: "
                     + e.violations().get(0));
         }
-    }
-
-    private FormedCodes given() {
-        Map<String, UnitCode> byName = new LinkedHashMap<>();
-        codes.forEach((name, code) -> byName.put(NameForm.normal(name).toLowerCase(Locale.ROOT), UnitCode.of(code)));
-        return (unit, parent) -> Optional.ofNullable(
-                byName.get(NameForm.normal(unit.term() + " " + unit.name()).toLowerCase(Locale.ROOT)));
     }
 
     private static void write(

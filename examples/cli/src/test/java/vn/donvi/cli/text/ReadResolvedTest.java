@@ -106,6 +106,14 @@ class ReadResolvedTest {
     }
 
     @Test
+    void aCodeOfAUnitThatIsNotFormedIsSaid() throws IOException {
+        Run run = read(act(MERGER), "--code", "phường Bến Thàn=26743");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).isEqualTo("donvi: --code phường bến thàn: no unit of this name is formed\n");
+    }
+
+    @Test
     void theDayThatIsGivenGoesBeforeThatOfTheText() throws IOException {
         assertThat(read(act(MERGER), "--in-force", "2027-03-01").out()).contains("26740@2027-03-01");
     }

@@ -12,7 +12,26 @@ public enum NameFormat {
     SHORT,
     /** {@link #FULL} without accents: {@code Phuong Ben Nghe}. */
     ASCII,
-    /** In English, without accents: {@code Ben Nghe Ward}, {@code District 1}, {@code Ho Chi Minh City}. */
+    /**
+     * In English by a convention: the name without accents, and the English word for the type after it, or before a name
+     * that is a number. {@code Ben Nghe Ward}, {@code District 1}, {@code Ho Chi Minh City}. It is not official; no act
+     * gives units English names.
+     *
+     * <table>
+     *   <caption>The words for the types</caption>
+     *   <tr><td>tỉnh</td><td>Province</td></tr>
+     *   <tr><td>thành phố of any level</td><td>City</td></tr>
+     *   <tr><td>quận, huyện</td><td>District</td></tr>
+     *   <tr><td>thị xã</td><td>Town</td></tr>
+     *   <tr><td>xã</td><td>Commune</td></tr>
+     *   <tr><td>phường</td><td>Ward</td></tr>
+     *   <tr><td>thị trấn</td><td>Township</td></tr>
+     *   <tr><td>đặc khu</td><td>Special Zone</td></tr>
+     * </table>
+     *
+     * <p>No name has a form of its own: it is {@code Ha Noi}, and not Hanoi. Quận and huyện of one name have one English
+     * name, and so have names that differ in their accents: the English name does not identify a unit.
+     */
     ENGLISH;
 
     /** Writes the name of {@code unit} in this format. */

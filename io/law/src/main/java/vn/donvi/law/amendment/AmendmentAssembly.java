@@ -24,9 +24,7 @@ import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.law.resolution.Clause;
 import vn.donvi.law.resolution.StatedFigures;
-import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
-import vn.donvi.measure.Quality;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -316,26 +314,7 @@ final class AmendmentAssembly {
     }
 
     private void measure(UnitId unit, StatedFigures figures, LocalDate asOf) {
-        if (figures.areaKm2().isPresent()) {
-            measurements.add(new Measurement(
-                    unit,
-                    Measure.AREA,
-                    figures.areaKm2().getAsDouble(),
-                    asOf,
-                    document.number(),
-                    Quality.OFFICIAL,
-                    ""));
-        }
-        if (figures.persons().isPresent()) {
-            measurements.add(new Measurement(
-                    unit,
-                    Measure.DECLARED_POPULATION,
-                    (double) figures.persons().getAsLong(),
-                    asOf,
-                    document.number(),
-                    Quality.OFFICIAL,
-                    ""));
-        }
+        measurements.addAll(ActFigures.of(unit, figures, asOf, document.number()));
     }
 
     // The amendment

@@ -6,25 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.donvi.change.Document;
-import vn.donvi.change.DocumentKind;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.law.resolution.Abolition;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.law.resolution.Size;
-import vn.donvi.law.resolution.Totals;
 import vn.donvi.law.resolution.UnitName;
-import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
-import vn.donvi.measure.Quality;
-import vn.donvi.name.NameForm;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
-import vn.donvi.unit.UnitId;
-import vn.donvi.unit.UnitLevel;
-import vn.donvi.unit.UnitType;
 
 /**
  * Resolves a resolution on a gazetteer: finds the units that its clauses name among those in force the day before, and
@@ -74,15 +64,14 @@ public final class ResolutionResolver {
      */
     public WithProblems<Amendment> resolve(Resolution resolution, LocalDate date) {
         Complaints complaints = new Complaints(resolution.number());
-        Document document = document(resolution);
+        Document document = resolution.document();
         KnownState known = new KnownState(gazetteer, date);
         UnitPool pool = UnitPool.of(gazetteer.on(date.minusDays(1)), provinces(resolution, known, date, complaints));
         List<Formation> formations = formations(resolution, pool, known, Optional.empty(), complaints);
         Amendment amendment = AmendmentAssembly.of(formations, gazetteer, known, pool, document, date, complaints);
         Amendment measured = new Amendment(
                 document, date, amendment.units(), amendment.changes(), withSizes(resolution, amendment, complaints));
-        checkTotals(resolution, measured, pool, complaints);
-        checkAbolished(resolution, measured, complaints);
+        AmendmentChecks.check(resolution, measured, gazetteer, pool, complaints);
         return new WithProblems<>(measured, complaints.problems());
     }
 
@@ -131,17 +120,6 @@ public final class ResolutionResolver {
         return found;
     }
 
-    private static Document document(Resolution resolution) {
-        Document document = Document.of(
-                resolution.number(), DocumentKind.LEGAL, resolution.issuer(), NameForm.normal(resolution.title()));
-        if (resolution.issued().isPresent()) {
-            document = document.issued(resolution.issued().get());
-        }
-        return resolution.inForce().isPresent()
-                ? document.inForce(resolution.inForce().get())
-                : document;
-    }
-
     /** The measurements of an amendment with the sizes that the act states apart. */
     private static List<Measurement> withSizes(Resolution resolution, Amendment amendment, Complaints complaints) {
         List<Measurement> all = new ArrayList<>(amendment.measurements());
@@ -158,125 +136,8 @@ public final class ResolutionResolver {
                                 + (after.isEmpty() ? "no clause changes" : "is one of " + after));
                 continue;
             }
-            add(all, after.get(0).id(), amendment, size);
+            all.addAll(ActFigures.of(after.get(0).id(), size.figures(), amendment.date(), resolution.number()));
         }
         return all;
-    }
-
-    private static void add(List<Measurement> all, UnitId unit, Amendment amendment, Size size) {
-        if (size.figures().areaKm2().isPresent()) {
-            all.add(figure(unit, Measure.AREA, size.figures().areaKm2().getAsDouble(), amendment));
-        }
-        if (size.figures().persons().isPresent()) {
-            all.add(figure(
-                    unit,
-                    Measure.DECLARED_POPULATION,
-                    (double) size.figures().persons().getAsLong(),
-                    amendment));
-        }
-    }
-
-    private static Measurement figure(UnitId unit, Measure measure, double value, Amendment amendment) {
-        return new Measurement(
-                unit, measure, value, amendment.date(), amendment.document().number(), Quality.OFFICIAL, "");
-    }
-
-    /** Reports units that the act abolishes, and that go on with what no clause takes of them. */
-    private static void checkAbolished(Resolution resolution, Amendment amendment, Complaints complaints) {
-        for (Abolition abolition : resolution.provisions(Abolition.class)) {
-            for (UnitName name : abolition.units()) {
-                boolean goesOn = amendment.units().stream()
-                        .anyMatch(unit -> unit.id().since().equals(amendment.date())
-                                && name.types().contains(unit.type())
-                                && WrittenName.isName(name.name(), unit)
-                                && amendment.units().stream()
-                                        .anyMatch(old -> old.code().equals(unit.code())
-                                                && old.id().since().isBefore(amendment.date())
-                                                && old.name().equals(unit.name())
-                                                && old.type() == unit.type()));
-                if (goesOn) {
-                    complaints.add(abolition.clause(), name + " is abolished, and no clause takes the rest of it");
-                }
-            }
-        }
-    }
-
-    /** Compares the declared numbers of units with those that the changes leave. */
-    private void checkTotals(Resolution resolution, Amendment amendment, UnitPool pool, Complaints complaints) {
-        for (Totals totals : resolution.provisions(Totals.class)) {
-            List<AdministrativeUnit> above = above(totals.parent(), amendment, pool);
-            if (above.size() == 1) {
-                compare(totals, above.get(0).code(), amendment, complaints);
-            } else if (totals.parent().isNamed()) {
-                complaints.add(
-                        totals.clause(),
-                        "the units of " + totals.parent() + " are counted, which is "
-                                + (above.isEmpty() ? "not known" : "one of " + above));
-            }
-        }
-    }
-
-    /** The units that a name can mean on the day: those that begin on it, or else those of the day before. */
-    private List<AdministrativeUnit> above(UnitName name, Amendment amendment, UnitPool pool) {
-        List<AdministrativeUnit> begun = Stream.concat(
-                        amendment.units().stream(), gazetteer.on(amendment.date()).units().stream())
-                .filter(unit -> unit.id().since().equals(amendment.date())
-                        && name.types().contains(unit.type())
-                        && WrittenName.isName(name.name(), unit))
-                .distinct()
-                .toList();
-        return begun.isEmpty() ? pool.candidates(name, name.within()) : begun;
-    }
-
-    private void compare(Totals totals, UnitCode above, Amendment amendment, Complaints complaints) {
-        List<AdministrativeUnit> after = after(above, totals.level(), amendment);
-        boolean equal = after.size() == totals.all().units();
-        for (String term : totals.all().byTerm().keySet()) {
-            List<UnitType> types = UnitName.of(term, term).types();
-            long counted =
-                    after.stream().filter(unit -> types.contains(unit.type())).count();
-            equal &= counted == totals.all().of(term);
-        }
-        if (!equal) {
-            complaints.add(
-                    totals.clause(),
-                    totals.parent() + " has " + totals.all().units() + " units "
-                            + totals.all().byTerm() + " by the act, but " + after.size() + " by its clauses");
-        }
-    }
-
-    /** The units of a level within a unit once the amendment holds. */
-    private List<AdministrativeUnit> after(UnitCode above, UnitLevel level, Amendment amendment) {
-        var before = gazetteer.on(amendment.date().minusDays(1));
-        List<AdministrativeUnit> after =
-                new ArrayList<>(before.find(above).isPresent() ? before.within(above, level) : List.of());
-        for (AdministrativeUnit unit : amendment.units()) {
-            after.removeIf(old -> old.code().equals(unit.code()));
-        }
-        for (AdministrativeUnit unit : amendment.units()) {
-            if (unit.id().since().equals(amendment.date())
-                    && unit.level() == level
-                    && isWithin(unit, above, amendment)) {
-                after.add(unit);
-            }
-        }
-        return after;
-    }
-
-    private boolean isWithin(AdministrativeUnit unit, UnitCode above, Amendment amendment) {
-        Optional<UnitCode> parent = unit.parent();
-        while (parent.isPresent()) {
-            UnitCode code = parent.get();
-            if (code.equals(above)) {
-                return true;
-            }
-            parent = amendment.units().stream()
-                    .filter(other ->
-                            other.code().equals(code) && other.id().since().equals(amendment.date()))
-                    .findFirst()
-                    .or(() -> gazetteer.on(amendment.date().minusDays(1)).find(code))
-                    .flatMap(AdministrativeUnit::parent);
-        }
-        return false;
     }
 }

@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.donvi.change.Document;
+import vn.donvi.change.DocumentKind;
+import vn.donvi.name.NameForm;
 
 /**
  * The facts about a resolution and its provisions for units, in order.
@@ -41,6 +44,15 @@ public record Resolution(
     /** The provisions of one kind, in order; unmodifiable. */
     public <P extends Provision> List<P> provisions(Class<P> kind) {
         return provisions.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The resolution as a document that changes cite. */
+    public Document document() {
+        Document document = Document.of(number, DocumentKind.LEGAL, issuer, NameForm.normal(title));
+        if (issued.isPresent()) {
+            document = document.issued(issued.get());
+        }
+        return inForce.isPresent() ? document.inForce(inForce.get()) : document;
     }
 
     @Override

@@ -18,42 +18,65 @@ import vn.donvi.measure.ShareEstimate;
 import vn.donvi.tables.Output;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** What an amended gazetteer has beside another, or otherwise than it: the rows of an overlay. */
-final class Overlay {
-    private final Gazetteer amended;
-    private final List<AdministrativeUnit> units;
-    private final List<Document> documents;
-    private final List<UnitChange> changes;
-    private final List<Measurement> measurements;
-    private final List<ShareEstimate> shares;
+/** The rows of the files of a gazetteer: all of them, or those of an overlay. */
+final class GazetteerRows {
+    private final Gazetteer gazetteer;
+    private final Collection<AdministrativeUnit> units;
+    private final Collection<Document> documents;
+    private final Collection<UnitChange> changes;
+    private final Collection<Measurement> measurements;
+    private final Collection<ShareEstimate> shares;
 
-    private Overlay(Gazetteer base, Gazetteer amended) {
-        this.amended = amended;
-        this.units = differing(base.units(), amended.units(), AdministrativeUnit::id);
-        this.documents =
-                differing(base.documents().values(), amended.documents().values(), Document::number);
-        this.changes = differing(base.changes(), amended.changes(), UnitChange::id);
-        this.measurements = differing(
-                base.measurements(),
-                amended.measurements(),
-                figure -> List.of(figure.unit(), figure.measure(), figure.asOf(), figure.source()));
-        this.shares = differing(
-                base.shares(),
-                amended.shares(),
-                share -> List.of(share.source(), share.target(), share.measure(), share.asOf(), share.publication()));
+    private GazetteerRows(
+            Gazetteer gazetteer,
+            Collection<AdministrativeUnit> units,
+            Collection<Document> documents,
+            Collection<UnitChange> changes,
+            Collection<Measurement> measurements,
+            Collection<ShareEstimate> shares) {
+        this.gazetteer = gazetteer;
+        this.units = units;
+        this.documents = documents;
+        this.changes = changes;
+        this.measurements = measurements;
+        this.shares = shares;
+    }
+
+    /** All rows of a gazetteer. */
+    static GazetteerRows of(Gazetteer gazetteer) {
+        return new GazetteerRows(
+                gazetteer,
+                gazetteer.units(),
+                gazetteer.documents().values(),
+                gazetteer.changes(),
+                gazetteer.measurements(),
+                gazetteer.shares());
     }
 
     /**
-     * Compares two gazetteers.
+     * What an amended gazetteer has beside another, or otherwise than it.
      *
      * @throws IllegalArgumentException if their baselines differ, or {@code amended} lacks something of {@code base}:
      *     an overlay cannot take away
      */
-    static Overlay of(Gazetteer base, Gazetteer amended) {
+    static GazetteerRows difference(Gazetteer base, Gazetteer amended) {
         if (!base.coverage().startInclusive().equals(amended.coverage().startInclusive())) {
             throw new IllegalArgumentException("the gazetteers begin on different days");
         }
-        return new Overlay(base, amended);
+        return new GazetteerRows(
+                amended,
+                differing(base.units(), amended.units(), AdministrativeUnit::id),
+                differing(base.documents().values(), amended.documents().values(), Document::number),
+                differing(base.changes(), amended.changes(), UnitChange::id),
+                differing(
+                        base.measurements(),
+                        amended.measurements(),
+                        figure -> List.of(figure.unit(), figure.measure(), figure.asOf(), figure.source())),
+                differing(
+                        base.shares(),
+                        amended.shares(),
+                        share -> List.of(
+                                share.source(), share.target(), share.measure(), share.asOf(), share.publication())));
     }
 
     private static <T> List<T> differing(Collection<T> before, Collection<T> after, Function<T, Object> identity) {
@@ -77,7 +100,7 @@ final class Overlay {
     void write(String file, Writer out, CsvOptions options) throws IOException {
         Output output = Output.to(out);
         switch (file) {
-            case GazetteerFiles.COVERAGE -> CoverageTable.write(amended, out, options);
+            case GazetteerFiles.COVERAGE -> CoverageTable.write(gazetteer, out, options);
             case GazetteerFiles.DOCUMENTS -> GazetteerFiles.DOCUMENTS_TABLE.write(documents, output, options);
             case GazetteerFiles.UNITS -> GazetteerFiles.UNITS_TABLE.write(units, output, options);
             case GazetteerFiles.CHANGES -> ChangesCsv.writeChanges(changes, out, options);
