@@ -1,0 +1,17 @@
+/**
+ * Where units lie: the polygon of a unit, the unit at a point on any date, and the neighbours of a unit. The polygons
+ * are versioned like units, by the lineages of a gazetteer.
+ *
+ * <pre>{@code
+ * Boundaries boundaries = Boundaries.load(VietnamGazetteer.load());
+ * Location location = boundaries.locate(18.3428, 105.9057, LocalDate.of(2025, 7, 1));
+ * System.out.println(location.unit()); // Optional[Phường Thành Sen]
+ * }</pre>
+ *
+ * <p>Coordinates are decimal degrees of WGS 84. {@link Coordinates} reads them as people write them, and tells what is
+ * none.
+ */
+@NullMarked
+package vn.donvi.boundaries;
+
+import org.jspecify.annotations.NullMarked;
