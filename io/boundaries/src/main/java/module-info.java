@@ -3,8 +3,9 @@ module vn.donvi.boundaries {
     requires com.google.common;
     requires static transitive org.jspecify;
     requires transitive org.locationtech.jts;
+    requires transitive vn.donvi.address;
     requires transitive vn.donvi.core;
 
     exports vn.donvi.boundaries;
-    exports vn.donvi.boundaries.topology;
+    exports vn.donvi.boundaries.point;
 }

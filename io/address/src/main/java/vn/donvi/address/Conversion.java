@@ -57,6 +57,24 @@ public sealed interface Conversion {
         return province;
     }
 
+    /** The same result with another note, for those who judge it by further evidence. */
+    default Conversion withNote(String note) {
+        return with(recognized(), note);
+    }
+
+    /** The same result with other recognised units and another note. */
+    default Conversion with(List<AdministrativeUnit> recognized, String note) {
+        if (this instanceof Exact exact) {
+            return new Exact(exact.to(), recognized, rest(), reason(), note);
+        }
+        return switch (status()) {
+            case SPLIT -> new Split(candidates(), recognized, rest(), reason(), note);
+            case AMBIGUOUS -> new Ambiguous(candidates(), recognized, rest(), reason(), note);
+            case PARTIAL -> new Partial(candidates(), recognized, rest(), reason(), note);
+            default -> new NotFound(candidates(), recognized, rest(), reason(), note);
+        };
+    }
+
     /**
      * One unit, certainly: the whole population of the named unit is there, although land may have gone elsewhere.
      *

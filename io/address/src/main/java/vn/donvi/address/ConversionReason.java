@@ -17,6 +17,11 @@ public enum ConversionReason {
      */
     POSTAL_CODE,
     /**
+     * Several units fit, and the coordinates that come with the address lie in one of them. EXACT if the coordinates are
+     * right.
+     */
+    COORDINATES,
+    /**
      * The accents written are not those of the name. EXACT only if the name is written without accents, or if only the
      * name of a district or province differs.
      */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -72,10 +73,17 @@ public final class Boundaries {
             gazetteer.on(date);
             throw new AssertionError("a date before every state is before the baseline");
         }
-        return snapshots.computeIfAbsent(
-                state,
-                key -> new BoundarySnapshot(
-                        layers.get(BoundaryLayer.on(key)).get(), gazetteer.on(key), Destinations.at(gazetteer, key)));
+        return snapshots.computeIfAbsent(state, this::snapshot);
+    }
+
+    private BoundarySnapshot snapshot(LocalDate state) {
+        LayerIndex layer = layer(BoundaryLayer.on(state));
+        LayerIndex reform = layer.layer().isCoarse() ? layer(BoundaryLayer.REFORM_2025) : null;
+        return new BoundarySnapshot(layer, reform, gazetteer.on(state), Destinations.at(gazetteer, state));
+    }
+
+    private LayerIndex layer(BoundaryLayer layer) {
+        return Objects.requireNonNull(layers.get(layer), "every layer is there").get();
     }
 
     /**

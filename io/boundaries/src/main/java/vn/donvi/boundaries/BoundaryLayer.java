@@ -9,8 +9,12 @@ public enum BoundaryLayer {
      * Nam, simplified to 20 m.
      */
     REFORM_2025("communes-2025.topology", LocalDate.of(2025, 7, 1), 25, false),
-    /** The communes of about 2014, with some 25 points each, from censusVN2009 by Marc Choisy. */
-    ABOUT_2014("communes-2014.topology", LocalDate.of(2014, 4, 1), 500, true);
+    /**
+     * The communes of about 2014, with some 25 points each, from censusVN2009 by Marc Choisy. Of the points of communes
+     * that went whole into one of 2025, 97.6 % lie in the same one by both layers; of those more than 200 m from a border,
+     * 98.7 %. Some labels are swapped, so that no distance makes a point certain.
+     */
+    ABOUT_2014("communes-2014.topology", LocalDate.of(2014, 4, 1), 200, true);
 
     private final String resource;
     private final LocalDate date;

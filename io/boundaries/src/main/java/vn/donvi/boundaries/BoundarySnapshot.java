@@ -3,13 +3,10 @@ package vn.donvi.boundaries;
 import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Supplier;
-import vn.donvi.boundaries.grid.FaceGrid;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.boundaries.topology.Topology;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.gazetteer.Snapshot;
@@ -29,17 +26,19 @@ import vn.donvi.unit.UnitLevel;
  * <p>Immutable and thread-safe.
  */
 public final class BoundarySnapshot {
-    private static final OptionalDouble NO_DISTANCE = OptionalDouble.of(0);
-
     private final LayerIndex layer;
     private final Snapshot snapshot;
-    private final FaceUnits faceUnits;
+    private final LayerLocator locator;
+    private final @Nullable LayerLocator reform;
     private final Supplier<Territories> territories;
 
-    BoundarySnapshot(LayerIndex layer, Snapshot snapshot, Destinations destinations) {
+    /** @param reform the polygons of 2025, if those of the layer are coarse */
+    BoundarySnapshot(LayerIndex layer, @Nullable LayerIndex reform, Snapshot snapshot, Destinations destinations) {
+        FaceUnits faceUnits = FaceUnits.of(layer, snapshot, destinations);
         this.layer = layer;
         this.snapshot = snapshot;
-        this.faceUnits = FaceUnits.of(layer, snapshot, destinations);
+        this.locator = new LayerLocator(layer, faceUnits);
+        this.reform = reform == null ? null : new LayerLocator(reform, FaceUnits.of(reform, snapshot, destinations));
         this.territories = Suppliers.memoize(() -> Territories.of(layer, faceUnits, snapshot));
     }
 
@@ -56,6 +55,9 @@ public final class BoundarySnapshot {
     /**
      * Where a point lies. Costs less than a microsecond for most points of Việt Nam.
      *
+     * <p>Before the reform of 2025, the coarse polygons of the date say which of the units is likely that the commune of
+     * 2025 at the point was made of. If it was made of one unit alone, that unit is certain.
+     *
      * @param latitude decimal degrees of WGS 84, north of the equator above 0
      * @param longitude decimal degrees of WGS 84
      * @throws IllegalArgumentException if a coordinate is no number or outside its range
@@ -65,47 +67,40 @@ public final class BoundarySnapshot {
             throw new IllegalArgumentException("a latitude is from -90 to 90 and a longitude from -180 to 180, but they were "
                     + latitude + " and " + longitude);
         }
-        int face = layer.grid().face(longitude, latitude);
-        if (face == Topology.NOBODY) {
-            return outside(latitude, longitude);
-        }
-        if (layer.grid().isNearBorder(longitude, latitude, layer().errorMetres())) {
-            return nearBorder(latitude, longitude, face);
-        }
-        return new Location(Placement.INSIDE, faceUnits.of(face), NO_DISTANCE, layer());
+        Location location = locator.locate(latitude, longitude);
+        return reform == null ? location : narrowed(location, reform.locate(latitude, longitude));
     }
 
-    private Location nearBorder(double latitude, double longitude, int face) {
-        Set<AdministrativeUnit> candidates = new LinkedHashSet<>(faceUnits.of(face));
-        boolean isEdge = false;
-        for (int other : layer.facesAround(longitude, latitude)) {
-            isEdge |= other == Topology.NOBODY;
-            if (other != Topology.NOBODY) {
-                candidates.addAll(faceUnits.of(other));
-            }
-        }
-        // A border between two parts of one unit is none on this date.
-        Placement placement = candidates.size() == faceUnits.of(face).size() && !isEdge
-                ? Placement.INSIDE
-                : Placement.NEAR_BORDER;
-        return new Location(placement, List.copyOf(candidates), NO_DISTANCE, layer());
+    /**
+     * The distance from a point to the nearest border of a published polygon, in metres; infinite if none is within 100
+     * km. Costs more than {@link #locate}: it visits the cells up to there.
+     */
+    public double metresToBorder(double latitude, double longitude) {
+        int segment = layer.grid().nearestSegment(longitude, latitude, 100_000);
+        return segment == Topology.NOBODY
+                ? Double.POSITIVE_INFINITY
+                : layer.grid().metres(longitude, latitude, segment);
     }
 
-    private Location outside(double latitude, double longitude) {
-        FaceGrid grid = layer.grid();
-        int segment = grid.nearestSegment(longitude, latitude, Location.SEA_METRES);
-        if (segment == Topology.NOBODY) {
-            return new Location(Placement.OUTSIDE, List.of(), OptionalDouble.empty(), layer());
+    /**
+     * Holds what the coarse polygons say against what the fine ones of 2025 allow: the units of the date of which the
+     * commune of 2025 at the point was made. These bounds are certain inside the commune, for they follow from the law.
+     */
+    private static Location narrowed(Location coarse, Location bounds) {
+        boolean isOnLand = bounds.placement() == Placement.INSIDE || bounds.placement() == Placement.NEAR_BORDER;
+        if (!isOnLand || bounds.isCertain()) {
+            return bounds;
         }
-        Topology topology = layer.topology();
-        int arc = grid.arc(segment);
-        double metres = grid.metres(longitude, latitude, segment);
-        if (metres > Location.NEAR_METRES && !topology.isCoast(arc)) {
-            return new Location(Placement.OUTSIDE, List.of(), OptionalDouble.empty(), layer());
+        if (!bounds.isComplete()) {
+            return coarse;
         }
-        int face = topology.left(arc) == Topology.NOBODY ? topology.right(arc) : topology.left(arc);
-        Placement placement = metres <= Location.NEAR_METRES ? Placement.NEAR : Placement.AT_SEA;
-        return new Location(placement, faceUnits.of(face), OptionalDouble.of(metres), layer());
+        List<AdministrativeUnit> candidates = new ArrayList<>(coarse.candidates());
+        candidates.retainAll(bounds.candidates());
+        if (candidates.isEmpty()) {
+            return new Location(Placement.NEAR_BORDER, bounds.candidates(), true, bounds.metres(), coarse.layer());
+        }
+        Placement placement = candidates.size() == 1 ? coarse.placement() : Placement.NEAR_BORDER;
+        return new Location(placement, candidates, coarse.isComplete(), bounds.metres(), coarse.layer());
     }
 
     /**

@@ -8,8 +8,7 @@
  * System.out.println(location.unit()); // Optional[Phường Thành Sen]
  * }</pre>
  *
- * <p>Coordinates are decimal degrees of WGS 84. {@link Coordinates} reads them as people write them, and tells what is
- * none.
+ * <p>Coordinates are decimal degrees of WGS 84. {@code vn.donvi.boundaries.point} reads them as people write them.
  */
 @NullMarked
 package vn.donvi.boundaries;

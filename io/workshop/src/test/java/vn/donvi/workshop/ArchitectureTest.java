@@ -27,6 +27,7 @@ class ArchitectureTest {
                 .inner(DECREE, SOURCE, ACT, LIST, EDGE)
                 .inner(REFORM, SOURCE, LIST, EDGE)
                 .inner(FIGURE, SOURCE, LIST, EDGE, REFORM)
+                .inner("vn.donvi.workshop.boundary", SOURCE)
                 .inner(DIGEST, PROVISION, SOURCE, LIST)
                 .inner("vn.donvi.workshop", SOURCE, ACT, LIST, EDGE, DECREE, REFORM, FIGURE)
                 .check();

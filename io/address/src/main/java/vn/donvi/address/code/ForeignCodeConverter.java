@@ -126,7 +126,7 @@ public final class ForeignCodeConverter {
         Conversion last = conversions.get(conversions.size() - 1);
         String means = found.get(0).code() + " is " + names(found);
         if (conversions.stream().allMatch(each -> isAlike(each, last))) {
-            return Conversions.withNote(last, units(found), means + "; " + last.note());
+            return last.with(units(found), means + "; " + last.note());
         }
         Set<UnitCode> bearers = new LinkedHashSet<>();
         found.forEach(each -> bearers.add(each.unit().code()));

@@ -99,7 +99,7 @@ public final class PostalEvidence {
             return conversion;
         }
         String doubt = isOfDate ? "" : ", if it is not an older one";
-        return Conversions.withNote(conversion, conversion.note() + "; " + told + doubt);
+        return conversion.withNote(conversion.note() + "; " + told + doubt);
     }
 
     private List<CodedUnit> bearers(String code, LocalDate date) {

@@ -128,13 +128,17 @@ public final class FaceGrid {
             return nearest;
         }
         double least = metres;
+        int lastRing = Math.max(
+                Math.max(Math.abs(column), Math.abs(column - cells.columns())),
+                Math.max(Math.abs(row), Math.abs(row - cells.rows())));
         // Between the point and a cell of a ring lie at least ring - 1 whole cells.
-        for (int ring = 0; distances.atLeast((ring - 1) * CellSegments.CELL) <= least; ring++) {
+        for (int ring = 0; ring <= lastRing && distances.atLeast((ring - 1) * CellSegments.CELL) <= least; ring++) {
             for (int r = Math.max(0, row - ring); r <= Math.min(cells.rows() - 1, row + ring); r++) {
                 boolean isWholeRow = r == row - ring || r == row + ring;
                 int step = isWholeRow ? 1 : 2 * ring;
-                for (int c = column - ring; c <= column + ring; c += step) {
-                    if (c < 0 || c >= cells.columns()) {
+                int west = isWholeRow ? Math.max(0, column - ring) : column - ring;
+                for (int c = west; c <= Math.min(cells.columns() - 1, column + ring); c += step) {
+                    if (c < 0) {
                         continue;
                     }
                     int cell = r * cells.columns() + c;
@@ -212,7 +216,8 @@ public final class FaceGrid {
             if (cells.isEmpty(cell)) {
                 return facesOfEmptyCells[cell];
             }
-            int face = faceEastOfNearest(cell, x, y);
+            long westEdge = (long) (cell - first) << CELL_AND_FRACTION_BITS;
+            int face = faceEastOfNearest(cell, westEdge, x, y);
             if (face != OPEN_TO_THE_WEST) {
                 return face;
             }
@@ -220,10 +225,11 @@ public final class FaceGrid {
         return Topology.NOBODY;
     }
 
-    private int faceEastOfNearest(int cell, long x, long y) {
+    /** Segments that meet the row west of the cell are left to the cells there, which list every one. */
+    private int faceEastOfNearest(int cell, long westEdge, long x, long y) {
         int[] xs = topology.xs();
         int[] ys = topology.ys();
-        double nearest = Double.NEGATIVE_INFINITY;
+        double nearest = westEdge - 0.5;
         int face = OPEN_TO_THE_WEST;
         int end = cells.start(cell + 1);
         for (int place = cells.start(cell); place < end; place++) {

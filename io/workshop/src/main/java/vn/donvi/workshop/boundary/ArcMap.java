@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -101,6 +103,35 @@ record ArcMap(GridScale scale, List<int[]> arcs, List<Topology.Face> faces) {
             rings.add(members);
         }
         return rings;
+    }
+
+    /** The same map with an arc cut in two at one of its points, neither the first nor the last. */
+    ArcMap cut(int arc, int point) {
+        int[] points = arcs.get(arc);
+        int added = arcs.size();
+        List<int[]> more = new ArrayList<>(arcs);
+        more.set(arc, Arrays.copyOf(points, 2 * point + 2));
+        more.add(Arrays.copyOfRange(points, 2 * point, points.length));
+        List<Topology.Face> changed = new ArrayList<>();
+        for (Topology.Face face : faces) {
+            List<List<int[]>> polygons = new ArrayList<>();
+            for (List<int[]> rings : face.polygons()) {
+                polygons.add(rings.stream().map(ring -> cut(ring, arc, added)).toList());
+            }
+            changed.add(new Topology.Face(face.label(), polygons));
+        }
+        return new ArcMap(scale, more, changed);
+    }
+
+    private static int[] cut(int[] ring, int arc, int added) {
+        return Arrays.stream(ring)
+                .flatMap(member -> {
+                    if (member == arc) {
+                        return IntStream.of(arc, added);
+                    }
+                    return member == -1 - arc ? IntStream.of(-1 - added, member) : IntStream.of(member);
+                })
+                .toArray();
     }
 
     /** The same map as a layer. */

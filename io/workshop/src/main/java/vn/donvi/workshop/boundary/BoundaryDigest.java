@@ -3,7 +3,6 @@ package vn.donvi.workshop.boundary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import vn.donvi.boundaries.topology.Topology;
 import vn.donvi.boundaries.topology.TopologyFormat;
 
 /**
@@ -35,7 +34,6 @@ public final class BoundaryDigest {
     }
 
     private static void write(ArcMap map, Path file) throws IOException {
-        Topology topology = map.topology(new boolean[map.arcs().size()]);
-        Files.write(file, TopologyFormat.write(topology));
+        Files.write(file, TopologyFormat.write(Coast.of(map)));
     }
 }

@@ -34,6 +34,11 @@ public final class LaterChanges {
             if (!row.get("change").equals("reclassification")) {
                 throw new SourceException(row.location() + ": a " + row.get("change") + " is not expected here");
             }
+            // The note of each change says how it is known; another confidence needs another note.
+            if (!row.get("confidence").equals("secondary")) {
+                throw new SourceException(
+                        row.location() + ": a confidence " + row.get("confidence") + " is not expected here");
+            }
         }
         return new LaterChanges(rows);
     }

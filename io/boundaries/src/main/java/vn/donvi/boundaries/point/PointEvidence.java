@@ -1,0 +1,90 @@
+package vn.donvi.boundaries.point;
+
+import java.util.List;
+import java.util.Objects;
+import vn.donvi.address.AddressConverter;
+import vn.donvi.address.Candidate;
+import vn.donvi.address.Conversion;
+import vn.donvi.address.ConversionReason;
+import vn.donvi.address.ConversionStatus;
+import vn.donvi.boundaries.BoundarySnapshot;
+import vn.donvi.boundaries.Location;
+
+/**
+ * Judges the conversion of an address by the coordinates that come with it.
+ *
+ * <p>A point decides a SPLIT or AMBIGUOUS result if exactly one of its candidates can be at the point: the result is
+ * EXACT with the reason {@link ConversionReason#COORDINATES}. A point in none of the candidates is a contradiction. It is
+ * told in the note and changes nothing, for either the address or the point is wrong. The same holds for an EXACT result
+ * and a point elsewhere. Where the address names no commune, the note tells the unit at the point. Coarse polygons decide
+ * nothing. Thread-safe.
+ *
+ * <pre>{@code
+ * PointEvidence evidence = PointEvidence.of(boundaries.on(date));
+ * Conversion result = evidence.judge(place, AddressConverter.to(vn, date).convert("Xã Hải Hòa, Quảng Ninh"));
+ * }</pre>
+ */
+public final class PointEvidence {
+    private final BoundarySnapshot boundaries;
+
+    private PointEvidence(BoundarySnapshot boundaries) {
+        this.boundaries = boundaries;
+    }
+
+    /** Makes the evidence of the polygons of the date that addresses are converted to. */
+    public static PointEvidence of(BoundarySnapshot boundaries) {
+        return new PointEvidence(Objects.requireNonNull(boundaries, "boundaries"));
+    }
+
+    /**
+     * Returns the conversion of an address, judged by its coordinates.
+     *
+     * @param place the coordinates of the address
+     * @param conversion its conversion without regard to them, by an {@link AddressConverter} to the date of the polygons
+     */
+    public Conversion judge(Coordinates place, Conversion conversion) {
+        Location location = boundaries.locate(place.latitude(), place.longitude());
+        List<Candidate> there = conversion.candidates().stream()
+                .filter(candidate -> location.candidates().contains(candidate.unit()))
+                .toList();
+        ConversionStatus status = conversion.status();
+        boolean isOpen = status == ConversionStatus.SPLIT || status == ConversionStatus.AMBIGUOUS;
+        if (isOpen && there.size() == 1 && canDecide(location)) {
+            return new Conversion.Exact(
+                    there.get(0),
+                    conversion.recognized(),
+                    conversion.rest(),
+                    ConversionReason.COORDINATES,
+                    conversion.note() + "; " + told(place, location));
+        }
+        if (!there.isEmpty() && (isOpen || status == ConversionStatus.EXACT)) {
+            return conversion;
+        }
+        String contradiction = isOpen || status == ConversionStatus.EXACT ? ", which contradicts the address" : "";
+        return conversion.withNote(conversion.note() + "; " + told(place, location) + contradiction);
+    }
+
+    private static boolean canDecide(Location location) {
+        return location.isComplete() && !location.layer().isCoarse();
+    }
+
+    private String told(Coordinates place, Location location) {
+        String point = "the point " + place.latitude() + ", " + place.longitude();
+        return switch (location.placement()) {
+            case INSIDE -> point + " lies in " + location.candidates().get(0) + ", " + distance(place) + " inside its border";
+            case NEAR_BORDER ->
+                point + " lies in " + location.candidates().get(0) + ", " + distance(place) + " from its border";
+            case NEAR -> point + " lies " + metres(location) + " outside " + location.candidates().get(0);
+            case AT_SEA -> point + " lies at sea, " + metres(location) + " from " + location.candidates().get(0);
+            case OUTSIDE -> point + " lies outside Việt Nam";
+        };
+    }
+
+    private String distance(Coordinates place) {
+        return Math.round(boundaries.metresToBorder(place.latitude(), place.longitude())) + " m";
+    }
+
+    private static String metres(Location location) {
+        return Math.round(location.metres().orElseThrow()) + " m";
+    }
+}
