@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 import vn.donvi.cli.convert.ConvertCommand;
+import vn.donvi.cli.convert.LocateCommand;
 import vn.donvi.cli.convert.Preference;
 import vn.donvi.cli.crosswalk.CrosswalkCommand;
 import vn.donvi.cli.crosswalk.HarmonizeCommand;
@@ -105,6 +106,7 @@ final class Donvi {
             "trace",
             "find",
             "convert",
+            "locate",
             "crosswalk",
             "harmonize",
             "changes",
@@ -233,6 +235,7 @@ final class Donvi {
             case "trace" -> new TraceCommand(invocation);
             case "find" -> new FindCommand(invocation);
             case "convert" -> new ConvertCommand(invocation);
+            case "locate" -> new LocateCommand(invocation);
             case "crosswalk" -> new CrosswalkCommand(invocation);
             case "harmonize" -> new HarmonizeCommand(invocation);
             case "changes" -> new ChangesCommand(invocation);

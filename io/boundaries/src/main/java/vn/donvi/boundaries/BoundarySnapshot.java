@@ -47,6 +47,11 @@ public final class BoundarySnapshot {
         return snapshot.date();
     }
 
+    /** The units above a unit of the date, the nearest first. */
+    public List<AdministrativeUnit> parents(AdministrativeUnit unit) {
+        return snapshot.parents(unit);
+    }
+
     /** The published polygons that those of this date are made of. */
     public BoundaryLayer layer() {
         return layer.layer();

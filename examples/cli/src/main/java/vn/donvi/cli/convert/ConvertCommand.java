@@ -1,7 +1,6 @@
 package vn.donvi.cli.convert;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,11 +20,8 @@ import vn.donvi.cli.code.CodeDate;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
-import vn.donvi.cli.invocation.Progress;
-import vn.donvi.cli.invocation.Terminal;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.lookup.AskedUnit;
-import vn.donvi.cli.table.OutputFiles;
 import vn.donvi.cli.table.SheetCsv;
 import vn.donvi.cli.table.TableCommand;
 import vn.donvi.cli.table.TableFormat;
@@ -40,7 +36,7 @@ import vn.donvi.vintage.LeadingZeros;
 @Command(
         name = "convert",
         description = {
-            "Converts codes and addresses of any date to the units of one day: those of a table, or a single one.",
+            "Converts codes, addresses and coordinates of any date to the units of one day: those of a table, or a single one.",
             "",
             "Every row of the table is printed, in its order and as CSV byte for byte as it is, with the columns donvi_status,"
                     + " donvi_code, donvi_name, donvi_type, donvi_province_code, donvi_province, donvi_candidates,"
@@ -84,7 +80,9 @@ import vn.donvi.vintage.LeadingZeros;
             "  donvi convert --code 26740 --from 2020-01-01",
             "  donvi convert provinces.csv --code-column iso --from-system iso-3166-2",
             "  donvi convert p.csv --code-column id --from-system carrier --codes c.csv",
-            "  donvi convert customers.csv --address-column address --postal"
+            "  donvi convert customers.csv --address-column address --postal",
+            "  donvi convert customers.csv --address-column address --lat-column lat --lon-column lon",
+            "  donvi convert visits.csv --lat-column lat --lon-column lon"
         })
 public final class ConvertCommand extends TableCommand {
     @Option(names = "--code-column", paramLabel = "COLUMN", description = "The column of codes.")
@@ -107,6 +105,9 @@ public final class ConvertCommand extends TableCommand {
 
     @Option(names = "--code", paramLabel = "CODE", description = "A single code, instead of a table.")
     private @Nullable String code;
+
+    @Mixin
+    private PointOptions points = new PointOptions();
 
     @Mixin
     private ForeignCodeOptions foreign = new ForeignCodeOptions();
@@ -166,16 +167,18 @@ public final class ConvertCommand extends TableCommand {
     private void checkUsage() {
         boolean isNames = communeColumn != null || districtColumn != null || provinceColumn != null;
         int ways = count(address, code, codeColumn, addressColumn) + (isNames ? 1 : 0);
-        if (ways == 0) {
+        points.check();
+        if (ways == 0 && !points.isGiven()) {
             throw new WrongUsageException("say what to convert: --code-column, --address-column, or --commune-column,"
-                    + " --district-column and --province-column of a table; or --address or --code");
+                    + " --district-column and --province-column of a table, or --lat-column and --lon-column; or"
+                    + " --address or --code");
         }
         if (ways > 1) {
             throw new WrongUsageException("convert one thing at a time: --code-column, --address-column, or"
                     + " --commune-column with --district-column and --province-column of a table; or --address or"
                     + " --code");
         }
-        boolean isTable = input.isGiven() || output.isGiven() || report != null;
+        boolean isTable = input.isGiven() || output.isGiven() || report != null || points.isGiven();
         if ((address != null || code != null) && isTable) {
             throw new WrongUsageException(
                     "a table, its options, -o, --format and --report do not go with --address and" + " --code");
@@ -241,25 +244,14 @@ public final class ConvertCommand extends TableCommand {
             LeadingZeros zeros = leadingZeros(gazetteer);
             sheet = input.isWorkbook() ? input.openSheet(!output.isPlainCsv()) : null;
             try (UserTable table = sheet == null ? open() : input.open(invocation, sheet, columns())) {
-                replaceColumns(table);
+                List<String> added = new ArrayList<>(Additions.COLUMNS);
+                added.addAll(foreign.columns());
+                converted().replaceColumns(table, added);
                 return convert(table, sheet, zeros, gazetteer);
             }
         } catch (UnreadableFileException e) {
             invocation.say(ErrorText.of(e));
             return ExitCode.USAGE;
-        }
-    }
-
-    /** Leaves out the columns of an earlier conversion, which this one replaces. */
-    private void replaceColumns(UserTable table) {
-        List<String> added = new ArrayList<>(Additions.COLUMNS);
-        added.addAll(foreign.columns());
-        List<String> before =
-                table.header().stream().filter(added::contains).distinct().toList();
-        if (!before.isEmpty()) {
-            table.leaveOut(added);
-            invocation.say(
-                    "the table has been converted before; its columns " + String.join(", ", before) + " are replaced");
         }
     }
 
@@ -274,43 +266,17 @@ public final class ConvertCommand extends TableCommand {
 
     private int convert(UserTable table, @Nullable SheetCsv sheet, LeadingZeros zeros, Gazetteer gazetteer)
             throws IOException {
-        Terminal terminal = invocation.terminal();
-        try (OutputFiles files = new OutputFiles()) {
-            Path file = output.file().orElse(null);
-            OutputStream out = file == null ? terminal.out() : files.open(file);
-            OutputStream reportFile = report == null ? null : files.open(report);
-            NotExact notExact = report == null ? null : new NotExact(columns(), NotExact.LIMIT);
-            boolean isWatched = terminal.isInteractive() && file != null;
-            Progress progress = new Progress(terminal.err(), isWatched, input.size(), System::nanoTime);
-            Summary summary = new Summary(invocation, progress, notExact);
-            AddressConverter converter = converter(gazetteer);
-            LocalDate day = from(gazetteer, zeros);
-            ForeignCodes codes = foreign.load(invocation, gazetteer, own, converter, day);
-            Additions additions = new Additions(table::fields, codes);
-            TablePass pass = new TablePass(
-                    table,
-                    columns().size(),
-                    conversion(new RowConversion(converter, zeros, day, prefer != null, codes, additions)),
-                    additions,
-                    Runtime.getRuntime().availableProcessors());
+        AddressConverter converter = converter(gazetteer);
+        LocalDate day = from(gazetteer, zeros);
+        ForeignCodes codes = foreign.load(invocation, gazetteer, own, converter, day);
+        Additions additions = new Additions(table::fields, codes);
+        RowConversion rows = new RowConversion(
+                converter, zeros, day, prefer != null, codes, points.load(gazetteer, converter.date()), additions);
+        return exitCode(converted().write(table, sheet, columns(), conversion(rows), additions, converter.date()));
+    }
 
-            if (output.isCopied(table.separator())) {
-                pass.run(new CopiedRows(table, additions.columns(), out), summary);
-                out.flush();
-            } else {
-                output.print(
-                        out,
-                        ConvertedRows.columns(table, additions.columns(), output.format()),
-                        rows -> pass.run(new ConvertedRows(table, sheet, rows), summary));
-            }
-            if (report != null && reportFile != null && notExact != null) {
-                output.printTo(report, reportFile, notExact.columns(), notExact::write);
-            }
-            files.commit();
-            progress.clear();
-            summary.say(converter.date());
-            return exitCode(summary.isExact());
-        }
+    private ConvertedTable converted() {
+        return new ConvertedTable(invocation, input, output, report);
     }
 
     private Function<List<String>, Addition> conversion(RowConversion rows) {
@@ -324,6 +290,9 @@ public final class ConvertCommand extends TableCommand {
             return rows.ofAddresses();
         }
         List<String> columns = columns();
+        if (columns.equals(points.columns())) {
+            return rows.ofPoints();
+        }
         return rows.ofNames(
                 columns.indexOf(communeColumn), columns.indexOf(districtColumn), columns.indexOf(provinceColumn));
     }
@@ -361,6 +330,7 @@ public final class ConvertCommand extends TableCommand {
                 columns.add(column);
             }
         }
+        columns.addAll(points.columns());
         return columns;
     }
 }

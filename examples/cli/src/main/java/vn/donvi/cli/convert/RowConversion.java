@@ -26,12 +26,14 @@ final class RowConversion {
     private final @Nullable LocalDate from;
     private final boolean current;
     private final ForeignCodes codes;
+    private final Points points;
 
     /**
      * @param zeros restores the leading zeros of the codes
      * @param from the date of the codes and addresses; null if it is not known
      * @param current whether addresses prefer the unit in force to others of its name
      * @param codes the codes of other systems
+     * @param points the coordinates of the rows
      */
     RowConversion(
             AddressConverter converter,
@@ -39,6 +41,7 @@ final class RowConversion {
             @Nullable LocalDate from,
             boolean current,
             ForeignCodes codes,
+            Points points,
             Additions additions) {
         this.converter = converter;
         this.zeros = zeros;
@@ -46,19 +49,21 @@ final class RowConversion {
         this.from = from;
         this.current = current;
         this.codes = codes;
+        this.points = points;
     }
 
     /** Converts a column of addresses. They are not cached, since few occur twice. */
     Function<List<String>, Addition> ofAddresses() {
         return key -> {
             String address = key.get(0);
-            return additions.of(codes.judge(address, converter.convert(asked(AddressQuery.of(address)))));
+            return additions.of(
+                    points.judge(key, codes.judge(address, converter.convert(asked(AddressQuery.of(address))))));
         };
     }
 
     /** Converts a column of codes. */
     Function<List<String>, Addition> ofCodes() {
-        return remembering(key -> ofCode(key.get(0).strip()));
+        return remembering(key -> ofCode(key));
     }
 
     /** Converts a column of codes or labels of another system. */
@@ -67,7 +72,7 @@ final class RowConversion {
             String code = key.get(0).strip();
             return code.isEmpty()
                     ? additions.notFound(ConversionReason.NOTHING_RECOGNIZED, "there is no code")
-                    : additions.of(codes.convert(code));
+                    : additions.of(points.judge(key, codes.convert(code)));
         });
     }
 
@@ -79,12 +84,20 @@ final class RowConversion {
     Function<List<String>, Addition> ofNames(int commune, int district, int province) {
         return remembering(key -> {
             AddressColumns columns = AddressColumns.of(value(key, commune), value(key, district), value(key, province));
-            return additions.of(converter.convert(asked(AddressQuery.of(columns))));
+            return additions.of(points.judge(key, converter.convert(asked(AddressQuery.of(columns)))));
         });
     }
 
+    /** Converts columns of coordinates alone. They are not cached, since few occur twice. */
+    Function<List<String>, Addition> ofPoints() {
+        return key -> additions.of(points.convert(key));
+    }
+
     /** Caches the additions of short keys. Most keys occur again, since customers share communes. */
-    private static Function<List<String>, Addition> remembering(Function<List<String>, Addition> conversion) {
+    private Function<List<String>, Addition> remembering(Function<List<String>, Addition> conversion) {
+        if (points.isGiven()) {
+            return conversion;
+        }
         RecentAnswers<List<String>, Addition> recent = new RecentAnswers<>();
         return key -> {
             Addition known = recent.find(key);
@@ -110,7 +123,8 @@ final class RowConversion {
         return column < 0 ? "" : key.get(column);
     }
 
-    private Addition ofCode(String text) {
+    private Addition ofCode(List<String> key) {
+        String text = key.get(0).strip();
         if (text.isEmpty()) {
             return additions.notFound(ConversionReason.NOTHING_RECOGNIZED, "there is no code");
         }
@@ -119,14 +133,14 @@ final class RowConversion {
         }
         String restored = zeros.restore(text);
         if (!zeros.isKnown() || restored.equals(text)) {
-            Conversion found = code(UnitCode.of(text));
+            Conversion found = points.judge(key, code(UnitCode.of(text)));
             if (found.status() != ConversionStatus.NOT_FOUND || restored.equals(text)) {
                 return found.status() == ConversionStatus.NOT_FOUND
                         ? additions.of(found, found.note() + LostZeros.hint(text, zeros, "--code-level"))
                         : additions.of(found);
             }
         }
-        Conversion meant = code(UnitCode.of(restored));
+        Conversion meant = points.judge(key, code(UnitCode.of(restored)));
         return additions.of(meant, "read as " + restored + "; " + meant.note());
     }
 

@@ -2,6 +2,7 @@ package vn.donvi.boundaries.point;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalDouble;
 import vn.donvi.address.AddressConverter;
 import vn.donvi.address.Candidate;
 import vn.donvi.address.Conversion;
@@ -9,9 +10,10 @@ import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.boundaries.BoundarySnapshot;
 import vn.donvi.boundaries.Location;
+import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * Judges the conversion of an address by the coordinates that come with it.
+ * Judges the conversion of an address by the coordinates that come with it, and converts coordinates alone.
  *
  * <p>A point decides a SPLIT or AMBIGUOUS result if exactly one of its candidates can be at the point: the result is
  * EXACT with the reason {@link ConversionReason#COORDINATES}. A point in none of the candidates is a contradiction. It is
@@ -64,12 +66,41 @@ public final class PointEvidence {
         return conversion.withNote(conversion.note() + "; " + told(place, location) + contradiction);
     }
 
+    /**
+     * Converts a point alone. It is EXACT if the point lies in one unit, sure and far enough from its border; AMBIGUOUS if
+     * it lies near a border or the polygons are coarse, with the units that it may be in; otherwise NOT_FOUND, with the
+     * nearest unit as a suggestion.
+     */
+    public Conversion convert(Coordinates place) {
+        Location location = boundaries.locate(place.latitude(), place.longitude());
+        boolean isSure = location.isCertain();
+        List<Candidate> candidates = location.candidates().stream()
+                .map(unit -> candidate(unit, isSure))
+                .toList();
+        String note = told(place, location);
+        return switch (location.placement()) {
+            case INSIDE, NEAR_BORDER, NEAR ->
+                isSure
+                        ? new Conversion.Exact(candidates.get(0), List.of(), "", ConversionReason.COORDINATES, note)
+                        : new Conversion.Ambiguous(candidates, List.of(), "", ConversionReason.COORDINATES, note);
+            case AT_SEA, OUTSIDE ->
+                new Conversion.NotFound(candidates, List.of(), "", ConversionReason.NOTHING_RECOGNIZED, note);
+        };
+    }
+
+    private Candidate candidate(AdministrativeUnit unit, boolean isSure) {
+        return new Candidate(unit, boundaries.parents(unit), isSure ? 1 : 0, 1, OptionalDouble.empty());
+    }
+
     private static boolean canDecide(Location location) {
         return location.isComplete() && !location.layer().isCoarse();
     }
 
     private String told(Coordinates place, Location location) {
         String point = "the point " + place.latitude() + ", " + place.longitude();
+        if (location.layer().isCoarse() && !location.candidates().isEmpty()) {
+            return point + " lies in " + location.candidates().get(0) + " or near it, by coarse polygons";
+        }
         return switch (location.placement()) {
             case INSIDE -> point + " lies in " + location.candidates().get(0) + ", " + distance(place) + " inside its border";
             case NEAR_BORDER ->
