@@ -162,7 +162,7 @@ public final class Gazetteer {
 
     /** Every change, by date, then by id; unmodifiable. */
     public List<UnitChange> changes() {
-        return contents.changes();
+        return contents.changes().view();
     }
 
     /** The changes from one date to another, both inclusive, by date, then by id; unmodifiable. */
@@ -255,7 +255,7 @@ public final class Gazetteer {
 
     /** The published shares of divided units, by source, target, measure, date and publication; unmodifiable. */
     public List<ShareEstimate> shares() {
-        return contents.shares();
+        return contents.shares().view();
     }
 
     UnknownUnitException unknown(UnitCode code, LocalDate date) {

@@ -62,7 +62,7 @@ public final class MeasurementIndex {
     }
 
     public List<Measurement> all() {
-        return measurements;
+        return measurements.view();
     }
 
     /** The position of the first figure of a unit, or of a later one if it has none. */
@@ -82,7 +82,7 @@ public final class MeasurementIndex {
 
     /** The figures about a unit; correct only if all units are known. */
     public List<Measurement> of(int unit) {
-        return measurements.subList(start[unit], start[unit + 1]);
+        return measurements.view().subList(start[unit], start[unit + 1]);
     }
 
     private static final class InOrder implements Comparator<Measurement> {

@@ -2,6 +2,8 @@ package vn.donvi.gazetteer.index;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class RowList<T> extends AbstractList<T> implements RandomAccess {
     private final T[] made;
     private final @Nullable RowMaker<T> maker;
+    private final List<T> view = Collections.unmodifiableList(this);
 
     private RowList(T[] made, @Nullable RowMaker<T> maker) {
         this.made = made;
@@ -33,6 +36,11 @@ public final class RowList<T> extends AbstractList<T> implements RandomAccess {
     @SuppressWarnings("unchecked")
     public static <T> RowList<T> lazily(int size, RowMaker<T> maker) {
         return new RowList<>((T[]) new Object[size], maker);
+    }
+
+    /** The rows for users: a list on which every method that modifies a list throws, also if it has nothing to do. */
+    public List<T> view() {
+        return view;
     }
 
     /** A row; costs an array access once it is made. */

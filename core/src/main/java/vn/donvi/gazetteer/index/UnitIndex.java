@@ -110,7 +110,7 @@ public final class UnitIndex {
     }
 
     public List<AdministrativeUnit> units() {
-        return units;
+        return units.view();
     }
 
     public AdministrativeUnit unit(int number) {
@@ -179,7 +179,7 @@ public final class UnitIndex {
     /** The versions of a code, by date; empty if there are none. */
     public List<AdministrativeUnit> versions(UnitCode code) {
         int known = codes.find(code);
-        return known == NONE ? List.of() : units.subList(first[known], first[known + 1]);
+        return known == NONE ? List.of() : units.view().subList(first[known], first[known + 1]);
     }
 
     /** The numbers of all versions that name {@code code} as their parent, in order. */
