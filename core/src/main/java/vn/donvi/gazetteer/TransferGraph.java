@@ -6,8 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.index.EdgeIndex;
-import vn.donvi.gazetteer.index.RowMaker;
 import vn.donvi.gazetteer.index.RowList;
+import vn.donvi.gazetteer.index.RowMaker;
 import vn.donvi.gazetteer.index.UnitIndex;
 import vn.donvi.unit.UnitId;
 

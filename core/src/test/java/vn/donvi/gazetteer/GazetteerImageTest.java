@@ -42,7 +42,8 @@ class GazetteerImageTest {
 
     @Test
     void gazetteerWithoutAnyUnitHasAnImage() {
-        Gazetteer empty = Gazetteer.builder(date("2004-08-31"), date("2004-08-31")).build();
+        Gazetteer empty =
+                Gazetteer.builder(date("2004-08-31"), date("2004-08-31")).build();
 
         Gazetteer read = GazetteerImage.read(GazetteerImage.of(empty));
 
@@ -91,8 +92,13 @@ class GazetteerImageTest {
 
         assertThat(gazetteer.units().get(3)).isSameAs(gazetteer.units().get(3));
         assertThat(gazetteer.graph().step(2).change())
-                .isSameAs(gazetteer.changes().get(gazetteer.changes().indexOf(gazetteer.graph().step(2).change())));
-        assertThat(gazetteer.measurements().get(0)).isSameAs(gazetteer.measurements().get(0));
+                .isSameAs(gazetteer
+                        .changes()
+                        .get(gazetteer
+                                .changes()
+                                .indexOf(gazetteer.graph().step(2).change())));
+        assertThat(gazetteer.measurements().get(0))
+                .isSameAs(gazetteer.measurements().get(0));
     }
 
     // Faults

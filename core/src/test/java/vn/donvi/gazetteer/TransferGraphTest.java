@@ -15,7 +15,8 @@ import vn.donvi.gazetteer.index.UnitIndex;
 class TransferGraphTest {
     private final Draft draft = Fixtures.small();
     private final UnitIndex index = new UnitIndex(draft.units());
-    private final TransferGraph graph = new TransferGraph(index, new EdgeIndex(index, draft.changes()), draft.changes());
+    private final TransferGraph graph =
+            new TransferGraph(index, new EdgeIndex(index, draft.changes()), draft.changes());
 
     @Test
     void unitHasItsOutgoingAndIncomingTransfersInTheOrderOfTheChanges() {

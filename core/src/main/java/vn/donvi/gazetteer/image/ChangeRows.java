@@ -33,12 +33,7 @@ final class ChangeRows implements RowMaker<UnitChange> {
     private final TransferRows transfers;
 
     ChangeRows(
-            UnitIndex units,
-            Constants constants,
-            TextColumn texts,
-            NumberColumn numbers,
-            Days days,
-            ColumnReader in) {
+            UnitIndex units, Constants constants, TextColumn texts, NumberColumn numbers, Days days, ColumnReader in) {
         this.units = units;
         this.constants = constants;
         this.texts = texts;
@@ -53,7 +48,7 @@ final class ChangeRows implements RowMaker<UnitChange> {
         this.unit = in.ints();
         this.open = in.ints();
         this.firstEdge = in.wide();
-        this.transfers = new TransferRows(units, constants.extents(), numbers, in);
+        this.transfers = new TransferRows(units, constants, numbers, in);
     }
 
     int size() {
@@ -70,10 +65,10 @@ final class ChangeRows implements RowMaker<UnitChange> {
         String name = texts.get(id.get(row));
         Enactment enactment = new Enactment(
                 days.get(day.get(row)),
-                constants.bases()[basis.get(row)],
+                constants.basis(basis.get(row)),
                 Citation.of(texts.get(document.get(row)), texts.get(clause.get(row))));
         String remark = texts.get(note.get(row));
-        ChangeKind what = constants.changeKinds()[kind.get(row)];
+        ChangeKind what = constants.changeKind(kind.get(row));
         if (unit.get(row) == ImageForm.NONE) {
             return new Rearrangement(name, enactment, what, Arrays.asList(transfers(row)), remark);
         }

@@ -38,8 +38,8 @@ final class ColumnReader {
         CRC32 sum = new CRC32();
         sum.update(image, ImageForm.HEAD, image.length - ImageForm.HEAD);
         if ((int) sum.getValue() != bytes.getInt(ImageForm.CHECKSUM_AT)) {
-            throw new DatasetException("the image of the gazetteer is damaged: its checksum is not that of its head"
-                    + REMEDY);
+            throw new DatasetException(
+                    "the image of the gazetteer is damaged: its checksum is not that of its head" + REMEDY);
         }
     }
 

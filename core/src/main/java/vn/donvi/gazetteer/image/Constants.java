@@ -10,26 +10,38 @@ import vn.donvi.measure.Quality;
 import vn.donvi.problem.DatasetException;
 import vn.donvi.unit.UnitType;
 
-/**
- * The constants that the numbers in an image stand for. They are kept by their names.
- *
- * @param types the types of units
- * @param documentKinds the kinds of documents
- * @param bases the kinds of dates
- * @param changeKinds the kinds of changes
- * @param extents the extents
- * @param measures the measures
- * @param qualities the qualities
- */
-record Constants(
-        UnitType[] types,
-        DocumentKind[] documentKinds,
-        DateBasis[] bases,
-        ChangeKind[] changeKinds,
-        Extent[] extents,
-        Measure[] measures,
-        Quality[] qualities) {
-    /** Writes the names of all constants, so that a constant's number is its ordinal. */
+/** The constants that the numbers in an image stand for. They are kept by their names. */
+final class Constants {
+    private final UnitType[] types;
+    private final DocumentKind[] documentKinds;
+    private final DateBasis[] bases;
+    private final ChangeKind[] changeKinds;
+    private final Extent[] extents;
+    private final Measure[] measures;
+    private final Quality[] qualities;
+
+    /**
+     * Reads the constants.
+     *
+     * @throws DatasetException if this version of donvi does not have one of them
+     */
+    Constants(ColumnReader in, TextColumn texts) {
+        this.types = read(UnitType.values(), in, texts);
+        this.documentKinds = read(DocumentKind.values(), in, texts);
+        this.bases = read(DateBasis.values(), in, texts);
+        this.changeKinds = read(ChangeKind.values(), in, texts);
+        this.extents = read(Extent.values(), in, texts);
+        this.measures = read(Measure.values(), in, texts);
+        this.qualities = read(Quality.values(), in, texts);
+    }
+
+    /** The number of a constant in an image that is written now, where it has the name of its constant beside it. */
+    @SuppressWarnings("EnumOrdinal")
+    static int number(Enum<?> constant) {
+        return constant.ordinal();
+    }
+
+    /** Writes the names of all constants, in the order of their numbers. */
     static void write(ColumnWriter out, TextPool texts) {
         write(UnitType.values(), out, texts);
         write(DocumentKind.values(), out, texts);
@@ -46,22 +58,6 @@ record Constants(
             names[i] = texts.number(constants[i].name());
         }
         out.ints(names);
-    }
-
-    /**
-     * Reads the constants.
-     *
-     * @throws DatasetException if this version of donvi does not have one of them
-     */
-    static Constants read(ColumnReader in, TextColumn texts) {
-        return new Constants(
-                read(UnitType.values(), in, texts),
-                read(DocumentKind.values(), in, texts),
-                read(DateBasis.values(), in, texts),
-                read(ChangeKind.values(), in, texts),
-                read(Extent.values(), in, texts),
-                read(Measure.values(), in, texts),
-                read(Quality.values(), in, texts));
     }
 
     private static <E extends Enum<E>> E[] read(E[] known, ColumnReader in, TextColumn texts) {
@@ -81,5 +77,33 @@ record Constants(
         }
         throw new DatasetException("the image of the gazetteer is of another donvi: this one has no "
                 + known[0].getDeclaringClass().getSimpleName() + " " + name + "; make it anew from its tables");
+    }
+
+    UnitType type(int number) {
+        return types[number];
+    }
+
+    DocumentKind documentKind(int number) {
+        return documentKinds[number];
+    }
+
+    DateBasis basis(int number) {
+        return bases[number];
+    }
+
+    ChangeKind changeKind(int number) {
+        return changeKinds[number];
+    }
+
+    Extent extent(int number) {
+        return extents[number];
+    }
+
+    Measure measure(int number) {
+        return measures[number];
+    }
+
+    Quality quality(int number) {
+        return qualities[number];
     }
 }

@@ -1,12 +1,11 @@
 package vn.donvi.gazetteer.image;
 
 import vn.donvi.change.Document;
-import vn.donvi.change.DocumentKind;
 import vn.donvi.gazetteer.index.RowMaker;
 
 /** Makes the documents. */
 final class DocumentRows implements RowMaker<Document> {
-    private final DocumentKind[] kinds;
+    private final Constants constants;
     private final TextColumn texts;
     private final Days days;
     private final IntColumn number;
@@ -16,8 +15,8 @@ final class DocumentRows implements RowMaker<Document> {
     private final IntColumn issued;
     private final IntColumn inForce;
 
-    DocumentRows(DocumentKind[] kinds, TextColumn texts, Days days, ColumnReader in) {
-        this.kinds = kinds;
+    DocumentRows(Constants constants, TextColumn texts, Days days, ColumnReader in) {
+        this.constants = constants;
         this.texts = texts;
         this.days = days;
         this.number = in.ints();
@@ -36,7 +35,7 @@ final class DocumentRows implements RowMaker<Document> {
     public Document make(int row) {
         Document document = Document.of(
                 texts.get(number.get(row)),
-                kinds[kind.get(row)],
+                constants.documentKind(kind.get(row)),
                 texts.get(issuer.get(row)),
                 texts.get(title.get(row)));
         if (issued.get(row) != ImageForm.NO_DAY) {

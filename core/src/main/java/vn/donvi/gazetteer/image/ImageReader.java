@@ -24,7 +24,7 @@ public final class ImageReader {
         this.in = in;
         this.texts = in.texts();
         this.numbers = in.numbers();
-        this.constants = Constants.read(in, texts);
+        this.constants = new Constants(in, texts);
     }
 
     /**
@@ -40,7 +40,7 @@ public final class ImageReader {
     private Contents contents() {
         IntColumn coverage = in.ints();
         UnitIndex units = units();
-        DocumentRows documents = new DocumentRows(constants.documentKinds(), texts, days, in);
+        DocumentRows documents = new DocumentRows(constants, texts, days, in);
         ChangeRows changes = new ChangeRows(units, constants, texts, numbers, days, in);
         EdgeIndex edges = changes.edges();
         LooseEnds looseEnds = new LooseEnds(in.wide(), in.wide(), in.wide(), in.wide());
@@ -65,7 +65,7 @@ public final class ImageReader {
         int[] from = in.wide();
         int[] until = in.wide();
         int[] parent = in.wide();
-        UnitRows rows = new UnitRows(codes, first, from, until, parent, constants.types(), texts, days, in);
+        UnitRows rows = new UnitRows(codes, first, from, until, parent, constants, texts, days, in);
         return new UnitIndex(RowList.lazily(from.length, rows), codes, first, from, until, parent);
     }
 }

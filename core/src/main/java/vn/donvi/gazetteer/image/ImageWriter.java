@@ -99,7 +99,7 @@ public final class ImageWriter {
             from[i] = day(unit.validity().startInclusive());
             until[i] = unit.validity().endExclusive().map(ImageWriter::day).orElse(UnitIndex.OPEN);
             parent[i] = units.parent(i);
-            type[i] = unit.type().ordinal();
+            type[i] = Constants.number(unit.type());
             name[i] = texts.number(unit.name());
             firstSpelling[i + 1] = firstSpelling[i] + unit.otherSpellings().size();
         }
@@ -127,7 +127,7 @@ public final class ImageWriter {
         for (int i = 0; i < count; i++) {
             Document document = documents.get(i);
             number[i] = texts.number(document.number());
-            kind[i] = document.kind().ordinal();
+            kind[i] = Constants.number(document.kind());
             issuer[i] = texts.number(document.issuer());
             title[i] = texts.number(document.title());
             issued[i] = day(document.issued());
@@ -152,8 +152,8 @@ public final class ImageWriter {
             UnitChange change = contents.changes().get(i);
             id[i] = texts.number(change.id());
             day[i] = day(change.date());
-            basis[i] = change.enactment().basis().ordinal();
-            kind[i] = change.kind().ordinal();
+            basis[i] = Constants.number(change.enactment().basis());
+            kind[i] = Constants.number(change.kind());
             document[i] = texts.number(change.citation().document());
             clause[i] = texts.number(change.citation().clause());
             note[i] = texts.number(change.note());
@@ -185,8 +185,8 @@ public final class ImageWriter {
             for (Transfer transfer : change.transfers()) {
                 source[edge] = edges.source(edge);
                 target[edge] = edges.target(edge);
-                area[edge] = transfer.area().ordinal();
-                population[edge] = transfer.population().ordinal();
+                area[edge] = Constants.number(transfer.area());
+                population[edge] = Constants.number(transfer.population());
                 areaKm2[edge] = numbers.number(transfer.areaKm2());
                 persons[edge] = numbers.number(transfer.persons());
                 edge++;
@@ -220,11 +220,11 @@ public final class ImageWriter {
         int[] note = new int[count];
         for (int i = 0; i < count; i++) {
             Measurement measurement = measurements.get(i);
-            measure[i] = measurement.measure().ordinal();
+            measure[i] = Constants.number(measurement.measure());
             value[i] = numbers.number(measurement.value());
             asOf[i] = day(measurement.asOf());
             source[i] = texts.number(measurement.source());
-            quality[i] = measurement.quality().ordinal();
+            quality[i] = Constants.number(measurement.quality());
             note[i] = texts.number(measurement.note());
         }
         tables.wide(start);
@@ -245,11 +245,11 @@ public final class ImageWriter {
             ShareEstimate estimate = contents.shares().get(i);
             source[i] = units.find(estimate.source());
             target[i] = units.find(estimate.target());
-            measure[i] = estimate.measure().ordinal();
+            measure[i] = Constants.number(estimate.measure());
             share[i] = numbers.number(estimate.share());
             asOf[i] = day(estimate.asOf());
             publication[i] = texts.number(estimate.publication());
-            quality[i] = estimate.quality().ordinal();
+            quality[i] = Constants.number(estimate.quality());
             note[i] = texts.number(estimate.note());
         }
         writeAll(source, target, measure, share, asOf, publication, quality, note);

@@ -21,12 +21,7 @@ final class MeasurementRows implements RowMaker<Measurement> {
     private final IntColumn note;
 
     MeasurementRows(
-            UnitIndex units,
-            Constants constants,
-            TextColumn texts,
-            NumberColumn numbers,
-            Days days,
-            ColumnReader in) {
+            UnitIndex units, Constants constants, TextColumn texts, NumberColumn numbers, Days days, ColumnReader in) {
         this.units = units;
         this.constants = constants;
         this.texts = texts;
@@ -54,11 +49,11 @@ final class MeasurementRows implements RowMaker<Measurement> {
     public Measurement make(int row) {
         return new Measurement(
                 units.unit(unit(row)).id(),
-                constants.measures()[measure.get(row)],
+                constants.measure(measure.get(row)),
                 numbers.getDouble(value.get(row)),
                 days.get(asOf.get(row)),
                 texts.get(source.get(row)),
-                constants.qualities()[quality.get(row)],
+                constants.quality(quality.get(row)),
                 texts.get(note.get(row)));
     }
 

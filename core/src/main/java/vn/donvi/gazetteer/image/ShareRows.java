@@ -21,12 +21,7 @@ final class ShareRows implements RowMaker<ShareEstimate> {
     private final IntColumn note;
 
     ShareRows(
-            UnitIndex units,
-            Constants constants,
-            TextColumn texts,
-            NumberColumn numbers,
-            Days days,
-            ColumnReader in) {
+            UnitIndex units, Constants constants, TextColumn texts, NumberColumn numbers, Days days, ColumnReader in) {
         this.units = units;
         this.constants = constants;
         this.texts = texts;
@@ -51,11 +46,11 @@ final class ShareRows implements RowMaker<ShareEstimate> {
         return new ShareEstimate(
                 units.unit(source.get(row)).id(),
                 units.unit(target.get(row)).id(),
-                constants.measures()[measure.get(row)],
+                constants.measure(measure.get(row)),
                 numbers.getDouble(share.get(row)),
                 days.get(asOf.get(row)),
                 texts.get(publication.get(row)),
-                constants.qualities()[quality.get(row)],
+                constants.quality(quality.get(row)),
                 texts.get(note.get(row)));
     }
 }

@@ -1,13 +1,12 @@
 package vn.donvi.gazetteer.image;
 
-import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 import vn.donvi.gazetteer.index.UnitIndex;
 
 /** Makes the transfers of changes. */
 final class TransferRows {
     private final UnitIndex units;
-    private final Extent[] extents;
+    private final Constants constants;
     private final NumberColumn numbers;
     private final int[] source;
     private final int[] target;
@@ -16,9 +15,9 @@ final class TransferRows {
     private final IntColumn areaKm2;
     private final IntColumn persons;
 
-    TransferRows(UnitIndex units, Extent[] extents, NumberColumn numbers, ColumnReader in) {
+    TransferRows(UnitIndex units, Constants constants, NumberColumn numbers, ColumnReader in) {
         this.units = units;
-        this.extents = extents;
+        this.constants = constants;
         this.numbers = numbers;
         this.source = in.wide();
         this.target = in.wide();
@@ -40,8 +39,8 @@ final class TransferRows {
         Transfer transfer = Transfer.of(
                 units.unit(source[edge]).id(),
                 units.unit(target[edge]).id(),
-                extents[area.get(edge)],
-                extents[population.get(edge)]);
+                constants.extent(area.get(edge)),
+                constants.extent(population.get(edge)));
         if (areaKm2.get(edge) != ImageForm.NONE) {
             transfer = transfer.withAreaKm2(numbers.getDouble(areaKm2.get(edge)));
         }

@@ -9,7 +9,6 @@ import vn.donvi.gazetteer.index.RowMaker;
 import vn.donvi.gazetteer.index.UnitIndex;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
-import vn.donvi.unit.UnitType;
 
 /** Makes the versions of units. */
 final class UnitRows implements RowMaker<AdministrativeUnit> {
@@ -18,7 +17,7 @@ final class UnitRows implements RowMaker<AdministrativeUnit> {
     private final int[] from;
     private final int[] until;
     private final int[] parent;
-    private final UnitType[] types;
+    private final Constants constants;
     private final TextColumn texts;
     private final Days days;
     private final IntColumn type;
@@ -32,7 +31,7 @@ final class UnitRows implements RowMaker<AdministrativeUnit> {
             int[] from,
             int[] until,
             int[] parent,
-            UnitType[] types,
+            Constants constants,
             TextColumn texts,
             Days days,
             ColumnReader in) {
@@ -41,7 +40,7 @@ final class UnitRows implements RowMaker<AdministrativeUnit> {
         this.from = from;
         this.until = until;
         this.parent = parent;
-        this.types = types;
+        this.constants = constants;
         this.texts = texts;
         this.days = days;
         this.type = in.ints();
@@ -56,7 +55,7 @@ final class UnitRows implements RowMaker<AdministrativeUnit> {
         DateRange validity =
                 until[row] == UnitIndex.OPEN ? DateRange.from(start) : DateRange.of(start, days.get(until[row]));
         AdministrativeUnit.Builder unit = AdministrativeUnit.builder(
-                codes.code(code(row)), types[type.get(row)], texts.get(name.get(row)), validity);
+                codes.code(code(row)), constants.type(type.get(row)), texts.get(name.get(row)), validity);
         if (parent[row] != UnitIndex.NONE) {
             unit.parent(codes.code(parent[row]));
         }

@@ -9,13 +9,26 @@ import vn.donvi.change.UnitChange;
 /**
  * The versions that began without a transfer to them, or ended without one from them, each with the number of the
  * establishment or dissolution that says so.
- *
- * @param established the numbers of the versions that began so, in order
- * @param establishments the number of the change of each
- * @param dissolved the numbers of the versions that ended so, in order
- * @param dissolutions the number of the change of each
  */
-public record LooseEnds(int[] established, int[] establishments, int[] dissolved, int[] dissolutions) {
+public final class LooseEnds {
+    private final int[] established;
+    private final int[] establishments;
+    private final int[] dissolved;
+    private final int[] dissolutions;
+
+    /**
+     * @param established the numbers of the versions that began so, in order
+     * @param establishments the number of the change of each
+     * @param dissolved the numbers of the versions that ended so, in order
+     * @param dissolutions the number of the change of each
+     */
+    public LooseEnds(int[] established, int[] establishments, int[] dissolved, int[] dissolutions) {
+        this.established = established;
+        this.establishments = establishments;
+        this.dissolved = dissolved;
+        this.dissolutions = dissolutions;
+    }
+
     /** Finds the establishments and dissolutions among changes; the last one of a version counts. */
     public static LooseEnds of(UnitIndex index, List<UnitChange> changesByDate) {
         int[] begun = nothing(index.size());
@@ -59,6 +72,26 @@ public record LooseEnds(int[] established, int[] establishments, int[] dissolved
             changes[i] = changeOfUnit[changes[i]];
         }
         return changes;
+    }
+
+    /** The numbers of the versions that began so, in order. */
+    public int[] established() {
+        return established;
+    }
+
+    /** The number of the establishment of each of {@link #established()}. */
+    public int[] establishments() {
+        return establishments;
+    }
+
+    /** The numbers of the versions that ended so, in order. */
+    public int[] dissolved() {
+        return dissolved;
+    }
+
+    /** The number of the dissolution of each of {@link #dissolved()}. */
+    public int[] dissolutions() {
+        return dissolutions;
     }
 
     /** The number of the establishment of a version, or {@link UnitIndex#NONE}. */

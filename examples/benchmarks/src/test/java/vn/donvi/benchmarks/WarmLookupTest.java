@@ -18,9 +18,8 @@ class WarmLookupTest {
 
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final Gazetteer vn = VietnamGazetteer.load();
-    private final UnitCode[] codes = vn.on(DATE).units().stream()
-            .map(AdministrativeUnit::code)
-            .toArray(UnitCode[]::new);
+    private final UnitCode[] codes =
+            vn.on(DATE).units().stream().map(AdministrativeUnit::code).toArray(UnitCode[]::new);
 
     @Test
     void secondLookupInASnapshotAllocatesNothing() {
