@@ -11,8 +11,14 @@ public final class CodeTable {
     private static final int GOLDEN_RATIO = 0x9E3779B9;
 
     private final RowList<UnitCode> codes;
-    /** The number of a code plus one, or 0; a power of two of them. A code is in the first free slot from its own on. */
+    /**
+     * The number of a code plus one in the low bits, and those of its hash in the others; 0 if there is none. There is a
+     * power of two of them, more than twice as many as codes. A code is in the first free slot from its own on.
+     */
     private final int[] slots;
+
+    /** The bits of a number. */
+    private final int mask;
 
     private final int shift;
 
@@ -20,6 +26,7 @@ public final class CodeTable {
     public CodeTable(RowList<UnitCode> codes, int[] slots) {
         this.codes = codes;
         this.slots = slots;
+        this.mask = slots.length - 1;
         this.shift = Integer.numberOfLeadingZeros(slots.length) + 1;
     }
 
@@ -38,11 +45,12 @@ public final class CodeTable {
     }
 
     private void add(UnitCode code, int number) {
-        int slot = slot(code);
+        int hash = code.hashCode();
+        int slot = slot(hash);
         while (slots[slot] != 0) {
             slot = next(slot);
         }
-        slots[slot] = number + 1;
+        slots[slot] = (hash & ~mask) | (number + 1);
     }
 
     /** How many codes there are. */
@@ -57,10 +65,11 @@ public final class CodeTable {
 
     /** The number of a code, or {@link UnitIndex#NONE}. */
     public int find(UnitCode code) {
-        for (int slot = slot(code); slots[slot] != 0; slot = next(slot)) {
-            int number = slots[slot] - 1;
-            if (codes.get(number).equals(code)) {
-                return number;
+        int hash = code.hashCode();
+        for (int slot = slot(hash); slots[slot] != 0; slot = next(slot)) {
+            int entry = slots[slot];
+            if (((entry ^ hash) & ~mask) == 0 && codes.get((entry & mask) - 1).equals(code)) {
+                return (entry & mask) - 1;
             }
         }
         return UnitIndex.NONE;
@@ -71,11 +80,11 @@ public final class CodeTable {
         return slots;
     }
 
-    private int slot(UnitCode code) {
-        return (code.hashCode() * GOLDEN_RATIO) >>> shift;
+    private int slot(int hash) {
+        return (hash * GOLDEN_RATIO) >>> shift;
     }
 
     private int next(int slot) {
-        return (slot + 1) & (slots.length - 1);
+        return (slot + 1) & mask;
     }
 }
