@@ -155,7 +155,12 @@ final class Donvi {
             Function<Gazetteer, PartyRegister> party,
             Function<Gazetteer, CodeRegister> codes,
             String... args) {
-        return run(gazetteer, qualityReport, party, codes, LocalDate.now(VIETNAM), Terminal.ofProcess(), args);
+        return run(gazetteer, qualityReport, party, codes, today(), Terminal.ofProcess(), args);
+    }
+
+    /** The day that it is in Việt Nam. */
+    static LocalDate today() {
+        return LocalDate.now(VIETNAM);
     }
 
     /** Runs the command as of {@code today}, flushes its output, and returns its exit code. */
