@@ -16,8 +16,11 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -48,7 +51,6 @@ class LauncherTest {
     /** A busy machine takes long to make an archive. */
     private static final long LONGEST_WAIT_MILLIS = 300_000;
 
-    /** With a space and letters beyond ASCII, as a home folder may have. */
     @TempDir
     private static Path shared;
 
@@ -60,7 +62,7 @@ class LauncherTest {
 
     @BeforeAll
     static void install() throws IOException {
-        folder = Files.createDirectory(shared.resolve("don vi"));
+        folder = Files.createDirectory(shared.resolve("donvi"));
         script = folder.resolve("donvi");
         Files.copy(SCRIPT, script);
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -78,7 +80,14 @@ class LauncherTest {
         Path link = Files.createSymbolicLink(own.resolve("a link"), script);
         Path second = Files.createSymbolicLink(own.resolve("second"), link.getFileName());
 
-        for (Path start : List.of(script, link, second)) {
+        // JDK 17 takes no classes from an archive if the path of the jar has a space; all else must be the same.
+        Path home = Files.createDirectory(own.resolve("nhà của tôi"));
+        Path copy = Files.copy(script, home.resolve("donvi"), StandardCopyOption.COPY_ATTRIBUTES);
+        for (String name : List.of("donvi.jar", "lib")) {
+            Files.createSymbolicLink(home.resolve(name), folder.resolve(name));
+        }
+
+        for (Path start : List.of(script, link, second, copy)) {
             Run run = run(List.of(start.toString()), own, Map.of(), "", SHOW);
             assertThat(run.err()).isEmpty();
             assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
@@ -285,7 +294,7 @@ class LauncherTest {
     }
 
     private static Map<String, String> with(Map<String, String> environment, String name, String value) {
-        Map<String, String> more = new java.util.HashMap<>(environment);
+        Map<String, String> more = new HashMap<>(environment);
         more.put(name, value);
         return more;
     }
@@ -323,32 +332,34 @@ class LauncherTest {
                 new byte[0]);
     }
 
-    /** Packs the folders of the class path; its jars are named in the manifest. */
+    /** Packs the folders of the class path; its jars are named in the manifest, in lib beside it as the drivers are. */
     private static void writeJar(Path jar) throws IOException {
         List<Path> path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(Files::exists)
                 .toList();
+        Path lib = Files.createDirectory(jar.resolveSibling("lib"));
+        StringBuilder names = new StringBuilder();
+        for (Path file : path.stream().filter(Files::isRegularFile).toList()) {
+            Path link = lib.resolve(names.length() + ".jar");
+            Files.createSymbolicLink(link, file.toAbsolutePath());
+            names.append("lib/").append(link.getFileName()).append(' ');
+        }
         Manifest manifest = new Manifest();
         Attributes attributes = manifest.getMainAttributes();
         attributes.put(Attributes.Name.MANIFEST_VERSION, "1.0");
         attributes.put(Attributes.Name.MAIN_CLASS, Main.class.getName());
         attributes.putValue("Multi-Release", "true");
-        attributes.put(
-                Attributes.Name.CLASS_PATH,
-                path.stream()
-                        .filter(Files::isRegularFile)
-                        .map(file -> file.toUri().toASCIIString())
-                        .collect(Collectors.joining(" ")));
+        attributes.put(Attributes.Name.CLASS_PATH, names.toString().strip());
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(jar, StandardOpenOption.CREATE_NEW));
                 JarOutputStream out = new JarOutputStream(file, manifest)) {
             out.setLevel(1);
-            java.util.Set<String> names = new java.util.HashSet<>();
+            Set<String> packed = new HashSet<>();
             for (Path classes : path.stream().filter(Files::isDirectory).toList()) {
                 try (Stream<Path> files = Files.walk(classes)) {
                     for (Path entry : files.filter(Files::isRegularFile).toList()) {
                         String name = classes.relativize(entry).toString().replace(File.separatorChar, '/');
-                        if (!name.startsWith("META-INF/MANIFEST") && names.add(name)) {
+                        if (!name.startsWith("META-INF/MANIFEST") && packed.add(name)) {
                             out.putNextEntry(new JarEntry(name));
                             Files.copy(entry, out);
                             out.closeEntry();
