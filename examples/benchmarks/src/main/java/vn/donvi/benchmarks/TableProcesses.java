@@ -68,8 +68,8 @@ public final class TableProcesses {
         double copy = median(seconds.getOrDefault("copy", List.of()));
         System.out.printf(Locale.ROOT, "%,d rows, %,d bytes%n%n", Integer.parseInt(args[1]), Files.size(in));
         System.out.printf("| process | seconds | copies |%n|---|---|---|%n");
-        seconds.forEach((name, times) -> System.out.printf(
-                Locale.ROOT, "| %s | %.2f | %.2f |%n", name, median(times), median(times) / copy));
+        seconds.forEach((name, times) ->
+                System.out.printf(Locale.ROOT, "| %s | %.2f | %.2f |%n", name, median(times), median(times) / copy));
         Files.delete(in);
         Files.delete(out);
         Files.delete(folder);

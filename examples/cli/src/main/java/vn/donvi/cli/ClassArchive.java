@@ -77,11 +77,12 @@ public final class ClassArchive {
             Path classes = Files.createTempFile(folder, ".", UNFINISHED);
             Path unfinished = Files.createTempFile(folder, ".", UNFINISHED);
             try {
-                boolean isDone = run("-XX:DumpLoadedClassList=" + classes, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
-                        && run(
-                                "-Xshare:dump",
-                                "-XX:SharedClassListFile=" + classes,
-                                "-XX:SharedArchiveFile=" + unfinished);
+                boolean isDone =
+                        run("-XX:DumpLoadedClassList=" + classes, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                                && run(
+                                        "-Xshare:dump",
+                                        "-XX:SharedClassListFile=" + classes,
+                                        "-XX:SharedArchiveFile=" + unfinished);
                 if (isDone) {
                     Files.move(unfinished, archive, StandardCopyOption.ATOMIC_MOVE);
                 }

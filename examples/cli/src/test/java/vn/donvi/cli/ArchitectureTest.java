@@ -31,7 +31,18 @@ class ArchitectureTest {
                 .inner(PARTY, INVOCATION, TABLE)
                 .inner(EXPORT, INVOCATION, TABLE)
                 .inner(MANUAL, INVOCATION)
-                .inner("vn.donvi.cli", INVOCATION, TABLE, LOOKUP, CONVERT, CROSSWALK, STATISTICS, TEXT, PARTY, EXPORT, MANUAL)
+                .inner(
+                        "vn.donvi.cli",
+                        INVOCATION,
+                        TABLE,
+                        LOOKUP,
+                        CONVERT,
+                        CROSSWALK,
+                        STATISTICS,
+                        TEXT,
+                        PARTY,
+                        EXPORT,
+                        MANUAL)
                 .check();
     }
 }

@@ -204,8 +204,7 @@ class LauncherTest {
                         "",
                         "donvi: no java found; set JAVA_HOME, or put java 17 or newer on the PATH\n"));
         assertThat(start(Map.of("JAVA_HOME", own.toString()), SHOW))
-                .isEqualTo(new Run(
-                        ExitCode.ERROR, "", "donvi: JAVA_HOME is " + own + ", which has no bin/java\n"));
+                .isEqualTo(new Run(ExitCode.ERROR, "", "donvi: JAVA_HOME is " + own + ", which has no bin/java\n"));
     }
 
     @ParameterizedTest
@@ -214,8 +213,8 @@ class LauncherTest {
         Path java = Files.createDirectories(own.resolve("bin")).resolve("java");
         Files.writeString(java, "#!/bin/sh\necho 'openjdk version \"" + version + "\" 2024-01-16' >&2\n");
         Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
-        Run refusal = new Run(
-                ExitCode.ERROR, "", "donvi: " + java + " is Java " + version + "; donvi needs 17 or newer\n");
+        Run refusal =
+                new Run(ExitCode.ERROR, "", "donvi: " + java + " is Java " + version + "; donvi needs 17 or newer\n");
 
         assertThat(start(Map.of("JAVA_HOME", own.toString()), SHOW)).isEqualTo(refusal);
 
@@ -229,8 +228,7 @@ class LauncherTest {
         Path alone = Files.copy(SCRIPT, own.resolve("donvi"), StandardCopyOption.COPY_ATTRIBUTES);
 
         assertThat(run(List.of(alone.toString()), shared, Map.of(), "", SHOW))
-                .isEqualTo(new Run(
-                        ExitCode.ERROR, "", "donvi: there is no donvi.jar in " + own.toRealPath() + "\n"));
+                .isEqualTo(new Run(ExitCode.ERROR, "", "donvi: there is no donvi.jar in " + own.toRealPath() + "\n"));
     }
 
     @Test
@@ -241,9 +239,11 @@ class LauncherTest {
         Path young = Files.createFile(own.resolve("3.jsa"));
         Path other = Files.createFile(own.resolve("notes.txt"));
         for (Path file : List.of(old, half, other)) {
-            Files.setLastModifiedTime(file, FileTime.from(now.minus(ClassArchive.KEPT).minusSeconds(1)));
+            Files.setLastModifiedTime(
+                    file, FileTime.from(now.minus(ClassArchive.KEPT).minusSeconds(1)));
         }
-        Files.setLastModifiedTime(young, FileTime.from(now.minus(ClassArchive.KEPT).plusSeconds(1)));
+        Files.setLastModifiedTime(
+                young, FileTime.from(now.minus(ClassArchive.KEPT).plusSeconds(1)));
 
         ClassArchive.deleteOld(own, now);
 
@@ -300,7 +300,10 @@ class LauncherTest {
     }
 
     private static boolean isOf(Process process, String program) {
-        return process.info().command().filter(path -> path.endsWith("/" + program)).isPresent();
+        return process.info()
+                .command()
+                .filter(path -> path.endsWith("/" + program))
+                .isPresent();
     }
 
     /** The archive, when nobody is at work on it any more. */
@@ -326,10 +329,7 @@ class LauncherTest {
             turned[i] ^= 0x55;
         }
         return List.of(
-                turned,
-                Arrays.copyOf(archive, archive.length / 2),
-                "no archive at all".getBytes(UTF_8),
-                new byte[0]);
+                turned, Arrays.copyOf(archive, archive.length / 2), "no archive at all".getBytes(UTF_8), new byte[0]);
     }
 
     /** Packs the folders of the class path; its jars are named in the manifest, in lib beside it as the drivers are. */

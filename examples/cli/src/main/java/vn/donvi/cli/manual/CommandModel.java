@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.ITypeInfo;
@@ -82,7 +81,10 @@ final class CommandModel {
                     .paramLabel(option.longestName().replaceAll("^-+", "").replace('-', '_'))
                     .description(option.description());
             List<String> values = values(option);
-            copy.addOption(values.isEmpty() ? builder.build() : builder.completionCandidates(values).build());
+            copy.addOption(
+                    values.isEmpty()
+                            ? builder.build()
+                            : builder.completionCandidates(values).build());
         }
         for (PositionalParamSpec parameter : command.positionalParameters()) {
             PositionalParamSpec.Builder builder = PositionalParamSpec.builder()
@@ -91,7 +93,10 @@ final class CommandModel {
                     .paramLabel(parameter.paramLabel())
                     .type(typeOf(parameter));
             List<String> values = values(parameter);
-            copy.addPositional(values.isEmpty() ? builder.build() : builder.completionCandidates(values).build());
+            copy.addPositional(
+                    values.isEmpty()
+                            ? builder.build()
+                            : builder.completionCandidates(values).build());
         }
         commands(command).forEach(child -> copy.addSubcommand(child.name(), withValues(child)));
         return copy;

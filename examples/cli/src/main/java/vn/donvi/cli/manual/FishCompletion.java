@@ -27,7 +27,8 @@ final class FishCompletion {
         line("-f");
         CommandModel.options(root).forEach(option -> option("__fish_use_subcommand", option));
         for (CommandSpec command : CommandModel.commands(root)) {
-            String description = CommandModel.firstSentence(command.usageMessage().description());
+            String description =
+                    CommandModel.firstSentence(command.usageMessage().description());
             line("-n", "__fish_use_subcommand", "-a", command.name(), "-d", quoted(shortened(description)));
         }
         for (CommandSpec command : CommandModel.commands(root)) {

@@ -12,12 +12,7 @@ import vn.donvi.cli.invocation.Invocation;
 @Command(
         name = "manual",
         description = {"Prints the manual page of donvi, for man."},
-        footer = {
-            "",
-            "Examples:",
-            "  donvi manual > ~/.local/share/man/man1/donvi.1",
-            "  donvi manual | man -l -"
-        })
+        footer = {"", "Examples:", "  donvi manual > ~/.local/share/man/man1/donvi.1", "  donvi manual | man -l -"})
 public final class ManualCommand implements Callable<Integer> {
     private final Invocation invocation;
 

@@ -25,7 +25,8 @@ final class ManualPage {
         macro("'\\\" -*- coding: utf-8 -*-");
         macro(".TH " + name.toUpperCase(Locale.ROOT) + " 1 \"\" " + quoted(version));
         macro(".SH NAME");
-        text(name + " \\- " + escaped(CommandModel.firstSentence(root.usageMessage().description())));
+        text(name + " \\- "
+                + escaped(CommandModel.firstSentence(root.usageMessage().description())));
         macro(".SH SYNOPSIS");
         text(bold(name) + " " + italic("COMMAND") + " [" + italic("OPTION") + "]...");
         macro(".SH DESCRIPTION");
@@ -63,7 +64,8 @@ final class ManualPage {
     }
 
     private static String synopsis(PositionalParamSpec parameter) {
-        String label = italic(parameter.paramLabel()) + (parameter.arity().max() > 1 && !parameter.hideParamSyntax() ? "..." : "");
+        String label = italic(parameter.paramLabel())
+                + (parameter.arity().max() > 1 && !parameter.hideParamSyntax() ? "..." : "");
         return parameter.arity().min() == 0 ? "[" + label + "]" : label;
     }
 
@@ -104,7 +106,8 @@ final class ManualPage {
 
     private void macro(String line) {
         // Two paragraphs in a row, or one at the beginning of a section, are one.
-        if (line.equals(".PP") && (page.toString().endsWith("\n.PP\n") || lastLine().startsWith(".SH"))) {
+        if (line.equals(".PP")
+                && (page.toString().endsWith("\n.PP\n") || lastLine().startsWith(".SH"))) {
             return;
         }
         page.append(line).append('\n');

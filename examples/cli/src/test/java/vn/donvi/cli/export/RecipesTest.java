@@ -61,7 +61,12 @@ class RecipesTest {
         StringBuilder counts = new StringBuilder("id,code,count\n");
         int row = 0;
         for (AdministrativeUnit commune : COMMUNES) {
-            counts.append(++row).append(',').append(commune.code()).append(',').append(1_000 + row).append('\n');
+            counts.append(++row)
+                    .append(',')
+                    .append(commune.code())
+                    .append(',')
+                    .append(1_000 + row)
+                    .append('\n');
         }
         Files.writeString(folder.resolve("counts.csv"), counts);
         Files.writeString(folder.resolve("customers.csv"), counts + "999999,99999,1\n");
@@ -109,12 +114,22 @@ class RecipesTest {
     @Test
     void codesThatAreCertainAreThoseThatTheCommandConverts() throws SQLException, IOException {
         run(
-                "convert", path("customers.csv"), "--code-column", "code", "--from", "2019-04-01", "--to", "2025-07-01",
-                "-o", path("converted.csv"));
+                "convert",
+                path("customers.csv"),
+                "--code-column",
+                "code",
+                "--from",
+                "2019-04-01",
+                "--to",
+                "2025-07-01",
+                "-o",
+                path("converted.csv"));
         Map<String, CSVRecord> converted = rows("converted.csv", "code");
         List<List<String>> answers = duckdb("crosswalk", "convert");
 
-        assertThat(answers).hasSize(COMMUNES.size() + 1).anyMatch(row -> row.get(2).equals("null"));
+        assertThat(answers)
+                .hasSize(COMMUNES.size() + 1)
+                .anyMatch(row -> row.get(2).equals("null"));
         for (List<String> answer : answers) {
             CSVRecord row = Objects.requireNonNull(converted.get(answer.get(1)));
             String code = row.get("donvi_code");
@@ -122,7 +137,9 @@ class RecipesTest {
             if (row.get("donvi_status").equals("SPLIT")) {
                 assertThat(answer.get(3).split(" "))
                         .as(answer.get(1))
-                        .containsExactlyInAnyOrder(row.get("donvi_candidates").replaceAll(":\\S+", "").split(" "));
+                        .containsExactlyInAnyOrder(row.get("donvi_candidates")
+                                .replaceAll(":\\S+", "")
+                                .split(" "));
             }
         }
         assertThat(folder.resolve("crosswalk.parquet")).isNotEmptyFile();
@@ -131,8 +148,19 @@ class RecipesTest {
     @Test
     void carriedCountsAreThoseOfTheCommandButForRounding() throws SQLException, IOException {
         Run.on(
-                () -> VIETNAM, "harmonize", path("counts.csv"), "--key", "code", "--count", "count", "--from", "2019-04-01",
-                "--to", "2025-07-01", "-o", path("harmonized.csv"));
+                () -> VIETNAM,
+                "harmonize",
+                path("counts.csv"),
+                "--key",
+                "code",
+                "--count",
+                "count",
+                "--from",
+                "2019-04-01",
+                "--to",
+                "2025-07-01",
+                "-o",
+                path("harmonized.csv"));
         Map<String, CSVRecord> harmonized = rows("harmonized.csv", "code");
         List<List<String>> answers = duckdb("crosswalk", "carry");
 
@@ -217,8 +245,11 @@ class RecipesTest {
     }
 
     private static Map<String, CSVRecord> rows(String file, String key) throws IOException {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         Map<String, CSVRecord> rows = new HashMap<>();
         try (CSVParser parser = CSVParser.parse(folder.resolve(file), UTF_8, format)) {
             parser.forEach(row -> rows.put(row.get(key), row));

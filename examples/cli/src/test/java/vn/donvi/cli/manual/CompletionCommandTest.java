@@ -69,7 +69,8 @@ class CompletionCommandTest {
         Path script = Files.writeString(folder.resolve("donvi.zsh"), script("zsh"));
 
         assertThat(Shells.run("", "zsh", "-n", script.toString())).isEmpty();
-        assertThat(Shells.run("", "zsh", "-f", "-c", "HOME=" + folder + "; source " + script + "; print ${_comps[donvi]}"))
+        assertThat(Shells.run(
+                        "", "zsh", "-f", "-c", "HOME=" + folder + "; source " + script + "; print ${_comps[donvi]}"))
                 .contains("_complete_donvi");
     }
 
@@ -84,7 +85,8 @@ class CompletionCommandTest {
         String line = "donvi " + typed;
         String words = "(donvi " + typed + (typed.isEmpty() || typed.endsWith(" ") ? " ''" : "") + ")";
         // Outside of a completion, bash refuses compopt.
-        String code = "compopt() { :; }; source " + script + "; COMP_WORDS=" + words + "; COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 ))"
+        String code = "compopt() { :; }; source " + script + "; COMP_WORDS=" + words
+                + "; COMP_CWORD=$(( ${#COMP_WORDS[@]} - 1 ))"
                 + "; COMP_LINE='" + line + "'; COMP_POINT=${#COMP_LINE}; _complete_donvi donvi"
                 + "; printf '%s\\n' \"${COMPREPLY[@]}\"";
         return lines(Shells.run("", "bash", "--norc", "-c", code));
