@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import vn.donvi.cli.invocation.Terminal;
 
@@ -67,33 +68,37 @@ public final class ClassArchive {
 
     /** Makes the archive, unless it is there already or another process is about to make it. */
     static void make(Path archive) throws IOException, InterruptedException {
-        Path folder = archive.toAbsolutePath().getParent();
         Path lockFile = archive.resolveSibling(archive.getFileName() + ".lock");
         try (FileChannel channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
-            if (lock == null || Files.exists(archive)) {
+            if (lock == null) {
                 return;
             }
-            Path classes = Files.createTempFile(folder, ".", UNFINISHED);
-            Path unfinished = Files.createTempFile(folder, ".", UNFINISHED);
             try {
-                boolean isDone =
-                        run("-XX:DumpLoadedClassList=" + classes, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
-                                && run(
-                                        "-Xshare:dump",
-                                        "-XX:SharedClassListFile=" + classes,
-                                        "-XX:SharedArchiveFile=" + unfinished);
-                if (isDone) {
-                    Files.move(unfinished, archive, StandardCopyOption.ATOMIC_MOVE);
+                if (!Files.exists(archive)) {
+                    makeLocked(archive);
                 }
             } finally {
-                Files.deleteIfExists(classes);
-                Files.deleteIfExists(unfinished);
+                Files.deleteIfExists(lockFile);
             }
-            deleteOld(folder, Instant.now());
-        } finally {
-            Files.deleteIfExists(lockFile);
         }
+    }
+
+    private static void makeLocked(Path archive) throws IOException, InterruptedException {
+        Path folder = Objects.requireNonNull(archive.toAbsolutePath().getParent());
+        Path classes = Files.createTempFile(folder, ".", UNFINISHED);
+        Path unfinished = Files.createTempFile(folder, ".", UNFINISHED);
+        try {
+            boolean isDone = run("-XX:DumpLoadedClassList=" + classes, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+                    && run("-Xshare:dump", "-XX:SharedClassListFile=" + classes, "-XX:SharedArchiveFile=" + unfinished);
+            if (isDone) {
+                Files.move(unfinished, archive, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            Files.deleteIfExists(classes);
+            Files.deleteIfExists(unfinished);
+        }
+        deleteOld(folder, Instant.now());
     }
 
     /** Has another JVM run the rehearsal with these options, and returns whether it came to its end. */

@@ -7,6 +7,7 @@ import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -81,7 +82,7 @@ class LauncherTest {
         Path second = Files.createSymbolicLink(own.resolve("second"), link.getFileName());
 
         // JDK 17 takes no classes from an archive if the path of the jar has a space; all else must be the same.
-        Path home = Files.createDirectory(own.resolve("nhà của tôi"));
+        Path home = Files.createDirectory(own.resolve(foreign("nhà của tôi")));
         Path copy = Files.copy(script, home.resolve("donvi"), StandardCopyOption.COPY_ATTRIBUTES);
         for (String name : List.of("donvi.jar", "lib")) {
             Files.createSymbolicLink(home.resolve(name), folder.resolve(name));
@@ -97,9 +98,12 @@ class LauncherTest {
                 .startsWith(NAME);
     }
 
+    /** The words are written by the shell, because a JVM in the locale C cannot hand them over. */
     @Test
     void wordsOfAnyKindArriveInTheLocaleOfServers() throws Exception {
-        Run run = start(Map.of("LC_ALL", "C"), "find", "Đức  Lạc*", "--on", "2019-06-01");
+        String words = "\\304\\220\\341\\273\\251c  L\\341\\272\\241c*";
+        String line = "exec \"$0\" find \"$(printf '" + words + "')\" --on 2019-06-01";
+        Run run = run(List.of(SHELL, "-c", line, script.toString()), own, Map.of("LC_ALL", "C"), "");
 
         assertThat(run.out()).contains("Xã Đức Lạc");
         assertThat(run.err()).isEmpty();
@@ -149,7 +153,7 @@ class LauncherTest {
 
     @Test
     void twoFirstStartsMakeOneArchiveAndLaterStartsUseIt() throws Exception {
-        Path cache = own.resolve("bộ nhớ đệm");
+        Path cache = own.resolve(foreign("bộ nhớ đệm"));
         Map<String, String> environment = Map.of("XDG_CACHE_HOME", cache.toString(), "DONVI_CLASS_ARCHIVE", "");
         Process first = builder(List.of(script.toString()), own, environment, SHOW)
                 .redirectOutput(own.resolve("first").toFile())
@@ -291,6 +295,14 @@ class LauncherTest {
         all.put("JAVA_HOME", System.getProperty("java.home"));
         all.putAll(environment);
         return builder;
+    }
+
+    /** The name, or one in ASCII if this JVM cannot write it in the name of a file. */
+    private static String foreign(String name) {
+        boolean isWritable = Charset.forName(System.getProperty("sun.jnu.encoding"))
+                .newEncoder()
+                .canEncode(name);
+        return isWritable ? name : "a name";
     }
 
     private static Map<String, String> with(Map<String, String> environment, String name, String value) {

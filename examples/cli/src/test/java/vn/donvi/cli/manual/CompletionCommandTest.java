@@ -6,61 +6,76 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.cli.Run;
 import vn.donvi.cli.invocation.ExitCode;
 
 /** What the shells themselves make of the scripts. */
 class CompletionCommandTest {
+    private static final String BASH = "bash";
+    private static final String FISH = "fish";
+
     @TempDir
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({
-        "con, convert",
-        "co, convert completion",
-        "export --format s, sqlite",
-        "export --gazetteer-encoding tc, tcvn3",
-        "read --format j, json jsonl",
-        "crosswalk --to-level d, district",
-        "convert --code-c, --code-column",
-        "convert --stri, --strict",
-        "completion f, fish",
-        "verify --encoding windows, windows-1258"
-    })
-    void bashAndFishCompleteAlike(String typed, String expected) throws Exception {
-        assertThat(bash(typed)).as("bash").containsExactlyInAnyOrder(expected.split(" "));
-        assertThat(fish(typed)).as("fish").containsExactlyInAnyOrder(expected.split(" "));
+    @ValueSource(strings = {BASH, FISH})
+    void commandsOptionsAndValuesAreCompleted(String shell) throws Exception {
+        Map<String, List<String>> expected = Map.of(
+                "con", List.of("convert"),
+                "co", List.of("convert", "completion"),
+                "export --format s", List.of("sqlite"),
+                "export --gazetteer-encoding tc", List.of("tcvn3"),
+                "read --format j", List.of("json", "jsonl"),
+                "crosswalk --to-level d", List.of("district"),
+                "convert --code-c", List.of("--code-column"),
+                "convert --stri", List.of("--strict"),
+                "completion f", List.of("fish"),
+                "verify --encoding windows", List.of("windows-1258"));
+
+        for (Map.Entry<String, List<String>> typed : expected.entrySet()) {
+            assertThat(completed(shell, typed.getKey()))
+                    .as(typed.getKey())
+                    .containsExactlyInAnyOrderElementsOf(typed.getValue());
+        }
     }
 
-    @Test
-    void filesAreCompletedWhereAFileIsMeant() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {BASH, FISH})
+    void filesAreCompletedWhereAFileIsMeant(String shell) throws Exception {
         Files.createFile(folder.resolve("customers.csv"));
         String beginning = folder.resolve("cust").toString();
 
         for (String typed : List.of("convert ", "convert --report ", "export --gazetteer ", "verify ")) {
-            assertThat(bash(typed + beginning)).as(typed).containsExactly(beginning + "omers.csv");
-            assertThat(fish(typed + beginning)).as(typed).containsExactly(beginning + "omers.csv");
+            assertThat(completed(shell, typed + beginning)).as(typed).containsExactly(beginning + "omers.csv");
         }
-        assertThat(fish("convert --to " + beginning)).isEmpty();
-        assertThat(bash("convert --to " + beginning)).isEmpty();
+        assertThat(completed(shell, "convert --to " + beginning)).isEmpty();
     }
 
-    @Test
-    void everyCommandAndOptionIsKnown() throws Exception {
-        List<String> commands = fish("");
-        assertThat(commands).contains("show", "convert", "verify", "manual");
+    @ParameterizedTest
+    @ValueSource(strings = {BASH, FISH})
+    void everyCommandAndOptionIsKnown(String shell) throws Exception {
+        List<String> commands = Run.of("--help")
+                .out()
+                .lines()
+                .filter(line -> line.matches(" {2}[a-z]+ {2,}.*"))
+                .map(line -> line.strip().replaceFirst(" .*", ""))
+                .filter(word -> !word.equals("donvi"))
+                .toList();
+        assertThat(completed(shell, "")).contains("show", "verify", "manual").containsAll(commands);
         for (String command : commands) {
-            String help = Run.of(command, "--help").out();
-            List<String> options = help.lines()
+            List<String> options = Run.of(command, "--help")
+                    .out()
+                    .lines()
                     .filter(line -> line.matches(" {2,6}(-\\w, )?--[a-z-]+.*"))
                     .map(line -> line.replaceFirst(".*?(--[a-z-]+).*", "$1"))
                     .toList();
-            assertThat(fish(command + " --")).as(command).containsAll(options);
-            assertThat(bash(command + " --")).as(command).containsAll(options);
+            assertThat(options).isNotEmpty();
+            assertThat(completed(shell, command + " --")).as(command).containsAll(options);
         }
     }
 
@@ -80,6 +95,10 @@ class CompletionCommandTest {
                 .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: SHELL: 'tcsh' is not one of bash, zsh, fish\n"));
     }
 
+    private List<String> completed(String shell, String typed) throws IOException, InterruptedException {
+        return shell.equals(BASH) ? bash(typed) : fish(typed);
+    }
+
     private List<String> bash(String typed) throws IOException, InterruptedException {
         Path script = Files.writeString(folder.resolve("donvi.bash"), script("bash"));
         String line = "donvi " + typed;
@@ -97,7 +116,7 @@ class CompletionCommandTest {
         // The function makes fish complete a program that is not on the path.
         String code = "function donvi; end; source " + script + "; complete -C 'donvi " + typed + "'";
         return lines(Shells.run("", "fish", "--no-config", "-c", code)).stream()
-                .map(line -> line.split("\t", 2)[0])
+                .map(line -> line.replaceFirst("\t.*", ""))
                 .toList();
     }
 
