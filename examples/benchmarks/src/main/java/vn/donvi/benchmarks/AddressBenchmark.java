@@ -22,6 +22,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import vn.donvi.address.AddressConverter;
+import vn.donvi.address.AddressParser;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.name.NameForm;
@@ -48,6 +49,8 @@ public class AddressBenchmark {
     private final List<String> addresses = new ArrayList<>();
     private final List<UnitCode> codes = new ArrayList<>();
     private AddressConverter converter = AddressConverter.to(VietnamGazetteer.load(), LocalDate.of(2025, 7, 1));
+
+    private final AddressParser parser = AddressParser.of(VietnamGazetteer.load());
 
     /** Writes the addresses. */
     @Setup
@@ -83,6 +86,15 @@ public class AddressBenchmark {
     public void addresses(Blackhole results) {
         for (String address : addresses) {
             results.consume(converter.convert(address));
+        }
+    }
+
+    /** The units that the same addresses name, without what became of them. */
+    @Benchmark
+    @OperationsPerInvocation(COUNT)
+    public void parsed(Blackhole results) {
+        for (String address : addresses) {
+            results.consume(parser.parse(address));
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -51,6 +52,8 @@ import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.lookup.FindCommand;
 import vn.donvi.cli.lookup.ShowCommand;
 import vn.donvi.cli.lookup.TraceCommand;
+import vn.donvi.cli.manual.CompletionCommand;
+import vn.donvi.cli.manual.ManualCommand;
 import vn.donvi.cli.party.PartyCommand;
 import vn.donvi.cli.statistics.ChangesCommand;
 import vn.donvi.cli.statistics.StatsCommand;
@@ -115,7 +118,11 @@ final class Donvi {
             "party",
             "read",
             "export",
-            "verify");
+            "verify",
+            "completion",
+            "manual");
+    /** Commands that tell about every command. */
+    private static final Set<String> ABOUT_ALL = Set.of("completion", "manual");
     /** The character that the JVM puts in place of bytes that the encoding of the locale does not have. */
     private static final char UNREADABLE = '\uFFFD';
 
@@ -157,7 +164,12 @@ final class Donvi {
             Function<Gazetteer, PartyRegister> party,
             Function<Gazetteer, CodeRegister> codes,
             String... args) {
-        return run(gazetteer, qualityReport, party, codes, LocalDate.now(VIETNAM), Terminal.ofProcess(), args);
+        return run(gazetteer, qualityReport, party, codes, today(), Terminal.ofProcess(), args);
+    }
+
+    /** The day that it is in Việt Nam. */
+    static LocalDate today() {
+        return LocalDate.now(VIETNAM);
     }
 
     /** Runs the command as of {@code today}, flushes its output, and returns its exit code. */
@@ -213,6 +225,7 @@ final class Donvi {
                 .registerConverter(Measure.class, new Choice<>(Measure.class))
                 .registerConverter(UnitLevel.class, new Choice<>(UnitLevel.class))
                 .registerConverter(Preference.class, new Choice<>(Preference.class))
+                .registerConverter(CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class))
                 .registerConverter(ReadOutput.Format.class, new Choice<>(ReadOutput.Format.class))
                 .registerConverter(TextEncoding.class, new EncodingName())
                 .setExpandAtFiles(false)
@@ -223,10 +236,14 @@ final class Donvi {
     }
 
     /**
-     * The named command, or all commands if none is named. picocli takes some 10 ms to look through the class of each.
+     * The named command, or all commands if none is named or it tells about all. picocli takes some 10 ms to look through the class of each.
      */
     private static List<String> named(String... args) {
-        return args.length > 0 && COMMANDS.contains(args[0]) ? List.of(args[0]) : COMMANDS;
+        String first = args.length > 0 ? args[0] : "";
+        if (first.equals("--version") || first.equals("-V")) {
+            return List.of();
+        }
+        return COMMANDS.contains(first) && !ABOUT_ALL.contains(first) ? List.of(first) : COMMANDS;
     }
 
     private static Object command(String name, Invocation invocation) {
@@ -245,6 +262,8 @@ final class Donvi {
             case "read" -> new ReadCommand(invocation);
             case "export" -> new ExportCommand(invocation);
             case "verify" -> new VerifyCommand(invocation);
+            case "completion" -> new CompletionCommand(invocation);
+            case "manual" -> new ManualCommand(invocation);
             default -> throw new IllegalArgumentException("no command " + name);
         };
     }

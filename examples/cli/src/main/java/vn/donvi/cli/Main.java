@@ -1,5 +1,7 @@
 package vn.donvi.cli;
 
+import java.time.LocalDate;
+import vn.donvi.cli.invocation.Terminal;
 import vn.donvi.vietnam.VietnamCodes;
 import vn.donvi.vietnam.VietnamGazetteer;
 import vn.donvi.vietnam.VietnamPartyRegister;
@@ -10,11 +12,18 @@ public final class Main {
 
     /** Runs the command and ends the JVM with its exit code. */
     public static void main(String[] args) {
-        System.exit(Donvi.run(
+        System.exit(run(Donvi.today(), Terminal.ofProcess(), args));
+    }
+
+    /** Runs the command as of {@code today} and returns its exit code. */
+    static int run(LocalDate today, Terminal terminal, String... args) {
+        return Donvi.run(
                 VietnamGazetteer::load,
                 VietnamGazetteer::qualityReport,
                 VietnamPartyRegister::load,
                 VietnamCodes::load,
-                args));
+                today,
+                terminal,
+                args);
     }
 }

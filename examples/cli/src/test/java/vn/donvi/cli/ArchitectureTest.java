@@ -15,6 +15,7 @@ class ArchitectureTest {
     private static final String TEXT = "vn.donvi.cli.text";
     private static final String PARTY = "vn.donvi.cli.party";
     private static final String EXPORT = "vn.donvi.cli.export";
+    private static final String MANUAL = "vn.donvi.cli.manual";
 
     @Test
     void commandsUseOnlyWhatIsBelowThem() {
@@ -29,7 +30,19 @@ class ArchitectureTest {
                 .inner(TEXT, INVOCATION, TABLE)
                 .inner(PARTY, INVOCATION, TABLE)
                 .inner(EXPORT, INVOCATION, TABLE)
-                .inner("vn.donvi.cli", INVOCATION, TABLE, LOOKUP, CONVERT, CROSSWALK, STATISTICS, TEXT, PARTY, EXPORT)
+                .inner(MANUAL, INVOCATION)
+                .inner(
+                        "vn.donvi.cli",
+                        INVOCATION,
+                        TABLE,
+                        LOOKUP,
+                        CONVERT,
+                        CROSSWALK,
+                        STATISTICS,
+                        TEXT,
+                        PARTY,
+                        EXPORT,
+                        MANUAL)
                 .check();
     }
 }

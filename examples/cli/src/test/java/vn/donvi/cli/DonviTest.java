@@ -38,35 +38,38 @@ class DonviTest {
               -V, --version      Print the version.
 
             Commands:
-              show       Shows a unit: its parents, its codes in other systems, since and
-                           until when it is in force and by which document, its figures.
-              trace      Traces a unit: where it came from and what became of it, change by
-                           change.
-              find       Finds units by name, or by a code of another system, and prints
-                           code, name, type, parents, since and until, and how the name
-                           matches.
-              convert    Converts codes and addresses of any date to the units of one day:
-                           those of a table, or a single one.
-              crosswalk  Prints which units of one date became which units of another, and
-                           how much of each did.
-              harmonize  Carries a table of values keyed by unit codes of one date, or of
-                           several, to the units of another date, and prints them.
-              changes    Prints what changed, a row for each unit that became, in whole or
-                           in part, another.
-              stats      Counts the units at two dates, by level, type and province, with
-                           the differences.
-              vintage    Tells which dates a column of codes can come from, and prints the
-                           best ones.
-              party      Shows the party organisation of a unit, or prints what became of
-                           organisations when communes were formed.
-              read       Reads resolutions on administrative units, in Vietnamese, as plain
-                           text or Markdown in UTF-8, and prints what they state.
-              export     Writes the whole gazetteer to a folder, which is created if need
-                           be, or the units of a day.
-              verify     Checks every invariant of the gazetteer, and prints how much is in
-                           it and how many units began or ended without anyone saying of
-                           what or as what, and what was used, corrected, contradicted and
-                           left open of each source.
+              show        Shows a unit: its parents, its codes in other systems, since and
+                            until when it is in force and by which document, its figures.
+              trace       Traces a unit: where it came from and what became of it, change
+                            by change.
+              find        Finds units by name, or by a code of another system, and prints
+                            code, name, type, parents, since and until, and how the name
+                            matches.
+              convert     Converts codes and addresses of any date to the units of one day:
+                            those of a table, or a single one.
+              crosswalk   Prints which units of one date became which units of another, and
+                            how much of each did.
+              harmonize   Carries a table of values keyed by unit codes of one date, or of
+                            several, to the units of another date, and prints them.
+              changes     Prints what changed, a row for each unit that became, in whole or
+                            in part, another.
+              stats       Counts the units at two dates, by level, type and province, with
+                            the differences.
+              vintage     Tells which dates a column of codes can come from, and prints the
+                            best ones.
+              party       Shows the party organisation of a unit, or prints what became of
+                            organisations when communes were formed.
+              read        Reads resolutions on administrative units, in Vietnamese, as
+                            plain text or Markdown in UTF-8, and prints what they state.
+              export      Writes the whole gazetteer to a folder, which is created if need
+                            be, or the units of a day.
+              verify      Loads the gazetteer, which checks every invariant, and prints how
+                            much is in it and how many units began or ended without anyone
+                            saying of what or as what, and what was used, corrected,
+                            contradicted and left open of each source.
+              completion  Prints a script by which a shell completes commands, options and
+                            their values.
+              manual      Prints the manual page of donvi, for man.
 
             Examples:
               donvi show 26740 --on 2010-01-01
@@ -128,7 +131,9 @@ class DonviTest {
                 "party",
                 "read",
                 "export",
-                "verify"
+                "verify",
+                "completion",
+                "manual"
             })
     void everyCommandExplainsItselfWithExamplesThatItUnderstands(String command, @TempDir Path folder) {
         Run help = Run.of(command, "--help");
