@@ -26,8 +26,8 @@ public final class RecentOutputs<T> {
 
     /** The output of a conversion. */
     public T of(Conversion conversion) {
-        Outcome outcome = new Outcome(
-                conversion.status(), conversion.reason(), conversion.candidates(), conversion.note());
+        Outcome outcome =
+                new Outcome(conversion.status(), conversion.reason(), conversion.candidates(), conversion.note());
         T known = outputs.get(outcome);
         if (known == null) {
             known = format.format(ConversionEntry.of("", conversion));

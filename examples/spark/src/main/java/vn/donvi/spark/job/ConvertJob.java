@@ -1,7 +1,6 @@
 package vn.donvi.spark.job;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,9 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -80,8 +77,9 @@ public final class ConvertJob implements Callable<Integer> {
     @Parameters(
             paramLabel = "INPUT",
             arity = "1..*",
-            description = "Files, folders or patterns, all CSV with the same header or all Parquet. CSV is UTF-8 and not"
-                    + " compressed, with a header.")
+            description =
+                    "Files, folders or patterns, all CSV with the same header or all Parquet. CSV is UTF-8 and not"
+                            + " compressed, with a header.")
     @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
     private List<String> inputs;
 
@@ -157,8 +155,7 @@ public final class ConvertJob implements Callable<Integer> {
 
     /** Runs the job in the session of {@code spark-submit}. */
     public static void main(String[] arguments) {
-        SparkSession session =
-                SparkSession.builder().appName("donvi convert").getOrCreate();
+        SparkSession session = SparkSession.builder().appName("donvi convert").getOrCreate();
         PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(session, out, err, arguments);
@@ -305,8 +302,8 @@ public final class ConvertJob implements Callable<Integer> {
         for (String name : files.get(0).names()) {
             type = EntryTexts.COLUMNS.contains(name) ? type : type.add(name, DataTypes.StringType, true);
         }
-        JavaRDD<Row> converted = rows.mapPartitions(
-                each -> new RowsOfSplit(each.next(), request, counts, shared.value().value()));
+        JavaRDD<Row> converted = rows.mapPartitions(each ->
+                new RowsOfSplit(each.next(), request, counts, shared.value().value()));
         session.createDataFrame(converted, ConvertedFrame.withAdded(type))
                 .write()
                 .parquet(output);

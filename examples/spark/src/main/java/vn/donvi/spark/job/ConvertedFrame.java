@@ -13,10 +13,10 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.problem.Location;
 import vn.donvi.spark.executor.RecentOutputs;
 import vn.donvi.spark.executor.TargetConverter;
 import vn.donvi.tables.UnreadableFileException;
-import vn.donvi.problem.Location;
 
 /** A data frame with the added columns. A null value is converted like an empty one. */
 final class ConvertedFrame {

@@ -36,8 +36,7 @@ record CsvFile(String path, long length, byte[] header, List<String> names, char
                 UserTable table = UserTable.open(in, path.toString(), columns, UserTable.USUAL_SEPARATORS)) {
             ByteArrayOutputStream header = new ByteArrayOutputStream();
             table.writeHeader(new byte[0], header);
-            return new CsvFile(
-                    path.toString(), file.getLen(), header.toByteArray(), table.header(), table.separator());
+            return new CsvFile(path.toString(), file.getLen(), header.toByteArray(), table.header(), table.separator());
         }
     }
 

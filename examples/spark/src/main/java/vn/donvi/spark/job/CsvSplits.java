@@ -84,7 +84,9 @@ final class CsvSplits {
             long start = isFirst ? range.start() : row;
             long end = scans.get(i).firstLine == start
                     ? scans.get(i).nextRow
-                    : range.file().rowAtOrAfter(range.end(), start, configuration.value().value());
+                    : range.file()
+                            .rowAtOrAfter(
+                                    range.end(), start, configuration.value().value());
             if (end > start || isFirst) {
                 splits.add(new CsvSplit(range.file(), start, end));
             }

@@ -128,8 +128,7 @@ final class SqlFunctions {
             AbstractDataType... types) {
         Expression call = new StaticInvoke(
                 type, result, method, list(arguments), list(List.of(types)), isStrict, true, true, Option.empty());
-        return new Alias(
-                call, name, NamedExpression.newExprId(), list(List.of()), Option.empty(), list(List.of()));
+        return new Alias(call, name, NamedExpression.newExprId(), list(List.of()), Option.empty(), list(List.of()));
     }
 
     private static <T> Seq<T> list(List<T> values) {
@@ -137,8 +136,7 @@ final class SqlFunctions {
     }
 
     private static LogicalPlan crosswalk(Seq<Expression> values) {
-        SqlArguments arguments =
-                new SqlArguments("donvi_crosswalk(from, to[, level[, to_level]])", 2, 4, values);
+        SqlArguments arguments = new SqlArguments("donvi_crosswalk(from, to[, level[, to_level]])", 2, 4, values);
         UnitLevel level = arguments.level(2, UnitLevel.COMMUNE);
         return table(
                 CrosswalkTable.type(),

@@ -19,6 +19,8 @@ final class UnitTable {
      * @throws IllegalArgumentException if the date is before the gazetteer's baseline
      */
     static List<Row> rows(LocalDate date) {
-        return ExecutorGazetteer.get().on(date).units().stream().map(SCHEMA::row).toList();
+        return ExecutorGazetteer.get().on(date).units().stream()
+                .map(SCHEMA::row)
+                .toList();
     }
 }
