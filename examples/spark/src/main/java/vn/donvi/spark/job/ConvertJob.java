@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -246,7 +247,7 @@ public final class ConvertJob implements Callable<Integer> {
                 columns.add(column);
             }
         }
-        LocalDate date = to == null ? LocalDate.now() : to;
+        LocalDate date = to == null ? LocalDate.now(ZoneId.systemDefault()) : to;
         LocalDate known = ExecutorGazetteer.get().knownUntil();
         if (date.isAfter(known)) {
             err.println("donvi: changes are known until " + known + "; " + date + " is answered as of that day");
@@ -348,6 +349,9 @@ public final class ConvertJob implements Callable<Integer> {
     private void writeCsv(JavaRDD<byte[]> pieces, char separator) throws IOException {
         Configuration configuration = configuration();
         PartFiles parts = new PartFiles(new Path(output), separator, configuration);
+        if (isSingle) {
+            parts.clear();
+        }
         String folder = isSingle ? parts.folder().toString() : output;
         pieces.mapToPair(piece -> new Tuple2<>(NullWritable.get(), new BytesWritable(piece)))
                 .saveAsNewAPIHadoopFile(

@@ -44,7 +44,7 @@ final class CsvSplits {
         long start = file.firstRow();
         for (long part = 1; part <= parts; part++) {
             long end = part == parts ? file.length() : file.length() / parts * part;
-            if (end > start || parts == 1) {
+            if (end > start || (part == parts && ranges.isEmpty())) {
                 ranges.add(new CsvSplit(file, start, end));
                 start = end;
             }

@@ -35,6 +35,11 @@ final class PartFiles {
         return new Path(target.getParent(), "." + target.getName() + ".parts");
     }
 
+    /** Deletes what a run that was stopped has left in the folder. */
+    void clear() throws IOException {
+        files.delete(folder(), true);
+    }
+
     /** Joins the files, and deletes the folder. The file is there when it is complete. */
     void join() throws IOException {
         List<Path> parts = Arrays.stream(files.listStatus(folder()))
@@ -55,7 +60,7 @@ final class PartFiles {
         if (!files.rename(draft, target)) {
             throw new IOException(target + " cannot be written; the result is in " + draft);
         }
-        files.delete(folder(), true);
+        clear();
     }
 
     /** Appends a file, and returns whether it ends with a line end. */

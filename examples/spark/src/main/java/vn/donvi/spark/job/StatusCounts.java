@@ -1,7 +1,9 @@
 package vn.donvi.spark.job;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.util.AccumulatorV2;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionReason;
@@ -13,12 +15,12 @@ import vn.donvi.address.ConversionStatus;
  */
 final class StatusCounts extends AccumulatorV2<Conversion, Map<StatusCounts.Key, Long>> {
     private static final long serialVersionUID = 1;
-    private static final int REASONS = ConversionReason.values().length;
 
-    private long[] counts = new long[ConversionStatus.values().length * REASONS];
+    /** An executor sends it to the driver now and then, while a task adds to it. */
+    private Map<Key, Long> counts = new ConcurrentHashMap<>();
 
     /** A status with a reason; they sort as they are declared. */
-    record Key(ConversionStatus status, ConversionReason reason) implements Comparable<Key> {
+    record Key(ConversionStatus status, ConversionReason reason) implements Comparable<Key>, Serializable {
         @Override
         public int compareTo(Key other) {
             int order = status.compareTo(other.status);
@@ -28,50 +30,34 @@ final class StatusCounts extends AccumulatorV2<Conversion, Map<StatusCounts.Key,
 
     @Override
     public boolean isZero() {
-        for (long count : counts) {
-            if (count != 0) {
-                return false;
-            }
-        }
-        return true;
+        return counts.isEmpty();
     }
 
     @Override
     public StatusCounts copy() {
         StatusCounts copy = new StatusCounts();
-        copy.counts = counts.clone();
+        copy.counts = new ConcurrentHashMap<>(counts);
         return copy;
     }
 
     @Override
     public void reset() {
-        counts = new long[counts.length];
+        counts = new ConcurrentHashMap<>();
     }
 
     @Override
     public void add(Conversion conversion) {
-        counts[conversion.status().ordinal() * REASONS + conversion.reason().ordinal()]++;
+        counts.merge(new Key(conversion.status(), conversion.reason()), 1L, Long::sum);
     }
 
     @Override
     public void merge(AccumulatorV2<Conversion, Map<Key, Long>> other) {
-        long[] others = ((StatusCounts) other).counts;
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] += others[i];
-        }
+        ((StatusCounts) other).counts.forEach((key, rows) -> counts.merge(key, rows, Long::sum));
     }
 
     /** The number of rows of each status and reason that occurs, in the order of both. */
     @Override
     public Map<Key, Long> value() {
-        Map<Key, Long> value = new TreeMap<>();
-        for (int i = 0; i < counts.length; i++) {
-            if (counts[i] > 0) {
-                value.put(
-                        new Key(ConversionStatus.values()[i / REASONS], ConversionReason.values()[i % REASONS]),
-                        counts[i]);
-            }
-        }
-        return value;
+        return new TreeMap<>(counts);
     }
 }

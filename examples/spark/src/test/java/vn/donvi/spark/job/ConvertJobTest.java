@@ -309,6 +309,14 @@ class ConvertJobTest {
     }
 
     @Test
+    void aFileWithoutRowsHasItsHeaderAlone() throws Exception {
+        Path file = Files.writeString(folder.resolve("empty.csv"), "id,address");
+        Path out = folder.resolve("empty.out.csv");
+        done(file.toString(), "--address-column", "address", "-o", out.toString(), "--single", "--splits", "5");
+        assertThat(Files.readAllBytes(out)).isEqualTo(command(file, "--address-column", "address"));
+    }
+
+    @Test
     void whatIsWrongIsSaid() throws Exception {
         Path file = Files.writeString(folder.resolve("wrong.csv"), "id,address\n1,x\n");
         String out = folder.resolve("wrong.out").toString();
