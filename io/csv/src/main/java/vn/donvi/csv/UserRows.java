@@ -102,6 +102,11 @@ public final class UserRows {
         return size == 0 ? 0 : nexts[size - 1] - starts[0];
     }
 
+    /** The number of bytes of a row, with its line end. */
+    public int length(int row) {
+        return nexts[row] - starts[row];
+    }
+
     /** The number of rows. */
     public int size() {
         return size;
