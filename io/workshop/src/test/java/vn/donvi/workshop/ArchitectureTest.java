@@ -13,7 +13,7 @@ class ArchitectureTest {
     private static final String DECREE = "vn.donvi.workshop.decree";
     private static final String REFORM = "vn.donvi.workshop.reform";
     private static final String FIGURE = "vn.donvi.workshop.figure";
-
+    private static final String TOPOLOGY = "vn.donvi.workshop.topology";
     private static final String DIGEST = "vn.donvi.workshop.digest";
 
     @Test
@@ -27,6 +27,7 @@ class ArchitectureTest {
                 .inner(DECREE, SOURCE, ACT, LIST, EDGE)
                 .inner(REFORM, SOURCE, LIST, EDGE)
                 .inner(FIGURE, SOURCE, LIST, EDGE, REFORM)
+                .inner(TOPOLOGY, SOURCE)
                 .inner(DIGEST, PROVISION, SOURCE, LIST)
                 .inner("vn.donvi.workshop", SOURCE, ACT, LIST, EDGE, DECREE, REFORM, FIGURE)
                 .check();
