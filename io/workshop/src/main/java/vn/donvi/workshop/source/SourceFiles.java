@@ -41,6 +41,7 @@ public record SourceFiles(
         List<SourceRow> wrongDays,
         List<SourceRow> listGaps,
         DecreeTables decrees,
+        OwnTables own,
         List<Path> amendments) {
     /** The folder of the reform of 2025 in that of the facts. */
     public static final String REFORM = "reform-2025";
@@ -61,6 +62,23 @@ public record SourceFiles(
                     SourceTable.read(folder.resolve("transfers.csv")),
                     SourceTable.read(folder.resolve("figures.csv")),
                     SourceTable.read(folder.resolve("seen.csv")));
+        }
+    }
+
+    /**
+     * Figures that were read or estimated for donvi.
+     *
+     * @param statedParts the sizes of parts that acts state
+     * @param overlayShares shares of the land of divided communes
+     * @param populationShares shares of their people
+     */
+    public record OwnTables(
+            List<SourceRow> statedParts, List<SourceRow> overlayShares, List<SourceRow> populationShares) {
+        private static OwnTables read(Path facts) throws IOException {
+            return new OwnTables(
+                    SourceTable.read(facts.resolve("stated-parts.csv")),
+                    SourceTable.read(facts.resolve("overlay-shares.csv")),
+                    SourceTable.read(facts.resolve("population-shares.csv")));
         }
     }
 
@@ -96,6 +114,7 @@ public record SourceFiles(
                 SourceTable.read(facts.resolve("wrong-days.csv")),
                 SourceTable.read(facts.resolve("list-gaps.csv")),
                 DecreeTables.read(facts.resolve("decrees")),
+                OwnTables.read(facts),
                 amendments(facts.resolve("amendments")));
     }
 
