@@ -25,6 +25,7 @@ import vn.donvi.workshop.edge.StatedChange;
 import vn.donvi.workshop.edge.VersionTable;
 import vn.donvi.workshop.figure.CarriedPeople;
 import vn.donvi.workshop.figure.EdgeFigures;
+import vn.donvi.workshop.figure.FigureReview;
 import vn.donvi.workshop.figure.Measurements;
 import vn.donvi.workshop.figure.Measures2025;
 import vn.donvi.workshop.figure.OwnShares;
@@ -134,7 +135,16 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
                 Measurements.of(versions, sources.census(), sources.areas(), figures, sizes, changes, errata, report));
         measurements.addAll(DecreeFigures.of(sources.decrees().figures(), decrees, versions, report));
         measurements.addAll(Measures2025.of(
-                versions, sources.communeMeasures(), sources.provinceMeasures(), codes, errata, report));
+                versions,
+                sources.communeMeasures(),
+                sources.provinceMeasures(),
+                codes,
+                errata,
+                FigureReview.of(
+                        sources.own().populationReview(),
+                        sources.own().areaReview(),
+                        sources.own().figureReview()),
+                report));
         Gazetteer gazetteer = Gazetteer.builder(lists.baseline(), later.last())
                 .addUnits(versions.units())
                 .addDocuments(cited)

@@ -71,14 +71,25 @@ public record SourceFiles(
      * @param statedParts the sizes of parts that acts state
      * @param overlayShares shares of the land of divided communes
      * @param populationShares shares of their people
+     * @param populationReview what is right of the populations of 2025
+     * @param areaReview what is right of the areas of 2025
+     * @param figureReview further figures of 2025 that are right
      */
     public record OwnTables(
-            List<SourceRow> statedParts, List<SourceRow> overlayShares, List<SourceRow> populationShares) {
+            List<SourceRow> statedParts,
+            List<SourceRow> overlayShares,
+            List<SourceRow> populationShares,
+            List<SourceRow> populationReview,
+            List<SourceRow> areaReview,
+            List<SourceRow> figureReview) {
         private static OwnTables read(Path facts) throws IOException {
             return new OwnTables(
                     SourceTable.read(facts.resolve("stated-parts.csv")),
                     SourceTable.read(facts.resolve("overlay-shares.csv")),
-                    SourceTable.read(facts.resolve("population-shares.csv")));
+                    SourceTable.read(facts.resolve("population-shares.csv")),
+                    SourceTable.read(facts.resolve("figures-review-2025/population-review.csv")),
+                    SourceTable.read(facts.resolve("figures-review-2025/area-review.csv")),
+                    SourceTable.read(facts.resolve("figure-review.csv")));
         }
     }
 
