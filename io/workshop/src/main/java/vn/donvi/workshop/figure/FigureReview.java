@@ -100,8 +100,7 @@ public final class FigureReview {
         return UnitLevel.valueOf(row.get("level").toUpperCase(Locale.ROOT));
     }
 
-    private void put(
-            SourceRow row, Measure measure, String column, @Nullable Quality quality, String note) {
+    private void put(SourceRow row, Measure measure, String column, @Nullable Quality quality, String note) {
         String key = key(UnitLevel.COMMUNE, row.get("code"), measure);
         if (verdicts.put(key, new Verdict(measure, Optional.ofNullable(quality), note)) != null) {
             throw new SourceException(row.location() + ": a second verdict");

@@ -169,7 +169,8 @@ public final class Measures2025 {
                 asOf,
                 source,
                 verdict.flatMap(FigureReview.Verdict::quality).orElse(quality),
-                verdict.map(each -> note.isEmpty() || each.quality().isPresent() ? each.note() : note + "; " + each.note())
+                verdict.map(each ->
+                                note.isEmpty() || each.quality().isPresent() ? each.note() : note + "; " + each.note())
                         .orElse(note));
         report.count(kind(unit, measurement));
         measurements.add(measurement);

@@ -44,8 +44,8 @@ class FigureReviewTest {
 
     @Test
     void polygonThatIsAFifthLargerMakesAnAreaSuspectAndASmallerOneIsNoted() {
-        FigureReview review = FigureReview.of(
-                List.of(), List.of(area("00001", "100", "121"), area("00002", "100", "82")), List.of());
+        FigureReview review =
+                FigureReview.of(List.of(), List.of(area("00001", "100", "121"), area("00002", "100", "82")), List.of());
 
         assertThat(review.find(UnitLevel.COMMUNE, "00001", Measure.AREA, 100)
                         .orElseThrow()
@@ -58,8 +58,20 @@ class FigureReviewTest {
 
     @Test
     void countOfResidentsStandsForThePublishedRegister() {
-        FigureReview review = FigureReview.of(List.of(), List.of(), List.of(row(Map.of(
-                "level", "province", "code", "38", "measure", "resident_population", "value", "3760650", "reason", "less"))));
+        FigureReview review = FigureReview.of(
+                List.of(),
+                List.of(),
+                List.of(row(Map.of(
+                        "level",
+                        "province",
+                        "code",
+                        "38",
+                        "measure",
+                        "resident_population",
+                        "value",
+                        "3760650",
+                        "reason",
+                        "less"))));
 
         assertThat(review.find(UnitLevel.PROVINCE, "38", Measure.REGISTER_POPULATION, 3760650)
                         .orElseThrow()
@@ -78,8 +90,18 @@ class FigureReviewTest {
 
     private static SourceRow people(String code, String recorded, String verdict) {
         return row(Map.of(
-                "code", code, "recorded", recorded, "census2019_by_lineage", "1000", "sources_split", "0",
-                "recorded_to_lineage", "0.9", "verdict", verdict));
+                "code",
+                code,
+                "recorded",
+                recorded,
+                "census2019_by_lineage",
+                "1000",
+                "sources_split",
+                "0",
+                "recorded_to_lineage",
+                "0.9",
+                "verdict",
+                verdict));
     }
 
     private static SourceRow area(String code, String recorded, String polygon) {

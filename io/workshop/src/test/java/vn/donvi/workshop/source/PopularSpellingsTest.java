@@ -13,8 +13,8 @@ import vn.donvi.unit.UnitLevel;
 class PopularSpellingsTest {
     private static final LocalDate LIST = LocalDate.of(2017, 6, 9);
 
-    private final PopularSpellings spellings =
-            PopularSpellings.of(List.of(row("Buôn Ma Thuột", "BMT", "", ""), row("Na Hang", "Nà Hang", "02221", "2017-06-09")));
+    private final PopularSpellings spellings = PopularSpellings.of(
+            List.of(row("Buôn Ma Thuột", "BMT", "", ""), row("Na Hang", "Nà Hang", "02221", "2017-06-09")));
 
     @Test
     void spellingOfANameBelongsToEveryUnitOfTheName() {
@@ -45,7 +45,17 @@ class PopularSpellingsTest {
         return new SourceRow(
                 Location.of("spellings.csv", 2),
                 Map.of(
-                        "level", "commune", "name", name, "spelling", spelling, "reason", "the list", "code", code, "on",
+                        "level",
+                        "commune",
+                        "name",
+                        name,
+                        "spelling",
+                        spelling,
+                        "reason",
+                        "the list",
+                        "code",
+                        code,
+                        "on",
                         on));
     }
 }
