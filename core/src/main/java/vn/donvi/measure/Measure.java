@@ -17,6 +17,11 @@ public enum Measure {
     CENSUS_POPULATION("census_population", "persons"),
     /** Population as registered with the authorities, in persons. */
     REGISTER_POPULATION("register_population", "persons"),
+    /**
+     * People who live in a unit, registered there or not, as an authority publishes them, in persons. Such a count may be
+     * a tenth below that of the register.
+     */
+    RESIDENT_POPULATION("resident_population", "persons"),
     /** Population as a legal document states it ("quy mô dân số"), in persons. */
     DECLARED_POPULATION("declared_population", "persons");
 

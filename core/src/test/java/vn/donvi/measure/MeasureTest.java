@@ -26,6 +26,7 @@ class MeasureTest {
         "area, km²",
         "census_population, persons",
         "register_population, persons",
+        "resident_population, persons",
         "declared_population, persons"
     })
     void measureHasItsUnit(String label, String unit) {
@@ -36,6 +37,6 @@ class MeasureTest {
     void populationsOfDifferentBasesAreDifferentMeasures() {
         assertThat(Measure.values())
                 .filteredOn(measure -> measure.unit().equals("persons"))
-                .hasSize(3);
+                .hasSize(4);
     }
 }

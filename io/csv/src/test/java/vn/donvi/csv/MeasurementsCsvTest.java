@@ -46,7 +46,7 @@ class MeasurementsCsvTest {
             00007,area,1,2019-04-01,S,official,          > unit: '00007' is not a unit id (code@yyyy-mm-dd)
             @2010-01-01,area,1,2019-04-01,S,official,    > unit: '@2010-01-01' is not a unit id (code@yyyy-mm-dd)
             1@2010-1-1,area,1,2019-04-01,S,official,     > unit: '1@2010-1-1' is not a unit id (code@yyyy-mm-dd)
-            1@2010-01-01,km2,1,2019-04-01,S,official,    > measure: 'km2' is not one of area, census_population, register_population, declared_population
+            1@2010-01-01,km2,1,2019-04-01,S,official,    > measure: 'km2' is not one of area, census_population, register_population, resident_population, declared_population
             1@2010-01-01,area,,2019-04-01,S,official,    > value: must not be empty
             1@2010-01-01,area,1e3,2019-04-01,S,official, > value: '1e3' is not a number (digits, with a dot before decimals)
             1@2010-01-01,census_population,1.5,2019-04-01,S,official, > value: must be a whole number of persons

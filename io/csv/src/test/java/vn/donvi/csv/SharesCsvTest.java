@@ -47,7 +47,7 @@ class SharesCsvTest {
             00007,2@2025-07-01,area,1,2025-07-01,S,official,          > source: '00007' is not a unit id (code@yyyy-mm-dd)
             1@2010-01-01,,area,1,2025-07-01,S,official,               > target: must not be empty
             1@2010-01-01,2@2025-7-1,area,1,2025-07-01,S,official,     > target: '2@2025-7-1' is not a unit id (code@yyyy-mm-dd)
-            1@2010-01-01,2@2025-07-01,km2,1,2025-07-01,S,official,    > measure: 'km2' is not one of area, census_population, register_population, declared_population
+            1@2010-01-01,2@2025-07-01,km2,1,2025-07-01,S,official,    > measure: 'km2' is not one of area, census_population, register_population, resident_population, declared_population
             1@2010-01-01,2@2025-07-01,area,,2025-07-01,S,official,    > share: must not be empty
             1@2010-01-01,2@2025-07-01,area,1.01,2025-07-01,S,official, > share: '1.01' is not a number from 0 to 1 (digits, with a dot before decimals)
             1@2010-01-01,2@2025-07-01,area,-0.1,2025-07-01,S,official, > share: '-0.1' is not a number from 0 to 1 (digits, with a dot before decimals)

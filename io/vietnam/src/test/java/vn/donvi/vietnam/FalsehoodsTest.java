@@ -425,7 +425,7 @@ class FalsehoodsTest {
             assertThat(vn.measurements(now.get(UnitCode.of("00082"))))
                     .filteredOn(figure -> figure.quality() == Quality.SUSPECT)
                     .extracting(figure -> figure.persons().getAsLong() + ": " + figure.note())
-                    .containsExactly("52751: the census of 2019 has about 27429 people here");
+                    .containsExactly("52751: 2.01 times the 26196 people of 2019 by the lineage of its communes");
         }
     }
 

@@ -37,6 +37,7 @@ import vn.donvi.workshop.edge.Readings;
 import vn.donvi.workshop.edge.StatedChange;
 import vn.donvi.workshop.edge.VersionTable;
 import vn.donvi.workshop.figure.EdgeFigures;
+import vn.donvi.workshop.figure.StatedParts;
 import vn.donvi.workshop.list.FittingActs;
 import vn.donvi.workshop.list.KnownSizes;
 import vn.donvi.workshop.list.ListDates;
@@ -60,6 +61,7 @@ final class ChangeAssembly {
     private final ListGaps gaps;
     private final StatedChange.Index stated;
     private final EdgeFigures figures;
+    private final StatedParts parts;
     private final KnownSizes sizes;
     private final BuildReport report;
     private final LocalDate baseline;
@@ -75,6 +77,7 @@ final class ChangeAssembly {
             ListGaps gaps,
             StatedChange.Index stated,
             EdgeFigures figures,
+            StatedParts parts,
             KnownSizes sizes,
             BuildReport report,
             LocalDate baseline) {
@@ -86,6 +89,7 @@ final class ChangeAssembly {
         this.gaps = gaps;
         this.stated = stated;
         this.figures = figures;
+        this.parts = parts;
         this.sizes = sizes;
         this.report = report;
         this.baseline = baseline;
@@ -102,11 +106,12 @@ final class ChangeAssembly {
             StatedChange.Index stated,
             List<UnitChange> made,
             EdgeFigures figures,
+            StatedParts parts,
             KnownSizes sizes,
             BuildReport report,
             LocalDate baseline) {
         ChangeAssembly assembly = new ChangeAssembly(
-                versions, acts, listed, readings, decrees, gaps, stated, figures, sizes, report, baseline);
+                versions, acts, listed, readings, decrees, gaps, stated, figures, parts, sizes, report, baseline);
         assembly.changes.addAll(made);
         assembly.assemble(edges);
         return assembly.changes;
@@ -241,7 +246,10 @@ final class ChangeAssembly {
                 : result;
     }
 
-    /** The transfer with the figures of its note, except for implausible ones of a whole commune. */
+    /**
+     * The transfer with the figures of its note, except for implausible ones of a whole commune, or with those that a
+     * person read.
+     */
     private Transfer withFigures(Transfer transfer) {
         String code = transfer.source().code().value();
         Optional<NoteFigure> found = figures.find(
@@ -257,7 +265,7 @@ final class ChangeAssembly {
                 result = result.withPersons(figure.persons());
             }
         }
-        return result;
+        return parts.complete(result);
     }
 
     /**

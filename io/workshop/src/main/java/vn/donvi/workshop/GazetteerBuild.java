@@ -25,8 +25,11 @@ import vn.donvi.workshop.edge.StatedChange;
 import vn.donvi.workshop.edge.VersionTable;
 import vn.donvi.workshop.figure.CarriedPeople;
 import vn.donvi.workshop.figure.EdgeFigures;
+import vn.donvi.workshop.figure.FigureReview;
 import vn.donvi.workshop.figure.Measurements;
 import vn.donvi.workshop.figure.Measures2025;
+import vn.donvi.workshop.figure.OwnShares;
+import vn.donvi.workshop.figure.StatedParts;
 import vn.donvi.workshop.list.ChangeRecord;
 import vn.donvi.workshop.list.CodeList;
 import vn.donvi.workshop.list.FittingActs;
@@ -102,6 +105,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         // Versions and changes.
         VersionSpans spells = VersionSpans.of(lists.with(entries));
         VersionTable versions = VersionTable.of(spells, edges, popular);
+        StatedParts parts = StatedParts.of(sources.own().statedParts());
         ListedDocuments documents = ListedDocuments.of(sources.listDocuments(), errata);
         List<UnitChange> changes = ChangeAssembly.of(
                 versions,
@@ -114,6 +118,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
                 stated,
                 ReformChanges.of(formations, versions),
                 figures,
+                parts,
                 sizes,
                 report,
                 lists.baseline());
@@ -130,13 +135,28 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
                 Measurements.of(versions, sources.census(), sources.areas(), figures, sizes, changes, errata, report));
         measurements.addAll(DecreeFigures.of(sources.decrees().figures(), decrees, versions, report));
         measurements.addAll(Measures2025.of(
-                versions, sources.communeMeasures(), sources.provinceMeasures(), codes, errata, report));
+                versions,
+                sources.communeMeasures(),
+                sources.provinceMeasures(),
+                codes,
+                errata,
+                FigureReview.of(
+                        sources.own().populationReview(),
+                        sources.own().areaReview(),
+                        sources.own().figureReview()),
+                report));
         Gazetteer gazetteer = Gazetteer.builder(lists.baseline(), later.last())
                 .addUnits(versions.units())
                 .addDocuments(cited)
                 .addChanges(changes)
                 .addMeasurements(measurements)
-                .addShares(SplitShares.of(sources.splitShares(), changes, report))
+                .addShares(SplitShares.of(
+                        sources.splitShares(),
+                        changes,
+                        OwnShares.sources(sources.own().overlayShares()),
+                        report))
+                .addShares(OwnShares.of(
+                        sources.own().overlayShares(), sources.own().populationShares(), changes, report))
                 .build();
         for (Path amendment : sources.amendments()) {
             gazetteer = GazetteerCsv.readOnto(gazetteer, amendment);
@@ -148,6 +168,7 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         CarriedPeople.check(gazetteer, report);
         errata.requireAllUsed();
         popular.requireAllUsed();
+        parts.requireAllUsed();
         report.count(
                 "list rows",
                 sources.listBaseline().size() + sources.listChanges().size());

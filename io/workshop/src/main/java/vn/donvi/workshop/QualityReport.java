@@ -277,7 +277,16 @@ final class QualityReport {
                 "split-shares-2025",
                 report.counted("shares of divided communes") + " shares of area",
                 errata.count("split-shares-2025"),
-                report.shares().size() + " differences",
+                report.shares().size() + " differences; the polygon of "
+                        + report.counted("versions whose polygon is only a part of them")
+                        + " versions is only a part of them",
+                0);
+        text.row(
+                "overlay-shares, population-shares",
+                report.counted("own shares of land") + " shares of area, " + report.counted("own shares of people")
+                        + " of people, all estimates of donvi",
+                0,
+                0,
                 0);
         text.row("census-2019", report.counted("census figures") + " figures", errata.count("census-2019"), 0, 0);
         text.row(

@@ -13,7 +13,8 @@ class ArchitectureTest {
     private static final String DECREE = "vn.donvi.workshop.decree";
     private static final String REFORM = "vn.donvi.workshop.reform";
     private static final String FIGURE = "vn.donvi.workshop.figure";
-
+    private static final String TOPOLOGY = "vn.donvi.workshop.topology";
+    private static final String OVERLAY = "vn.donvi.workshop.overlay";
     private static final String DIGEST = "vn.donvi.workshop.digest";
 
     @Test
@@ -28,7 +29,9 @@ class ArchitectureTest {
                 .inner(REFORM, SOURCE, LIST, EDGE)
                 .inner(FIGURE, SOURCE, LIST, EDGE, REFORM)
                 .inner("vn.donvi.workshop.boundary", SOURCE)
+                .inner(TOPOLOGY, SOURCE)
                 .inner(DIGEST, PROVISION, SOURCE, LIST)
+                .inner(OVERLAY, SOURCE, REFORM, TOPOLOGY, DIGEST)
                 .inner("vn.donvi.workshop", SOURCE, ACT, LIST, EDGE, DECREE, REFORM, FIGURE)
                 .check();
     }

@@ -89,7 +89,7 @@ public final class HarmonizeCommand extends TableCommand {
             names = "--weight-measure",
             paramLabel = "MEASURE",
             description = "What means are weighted by instead of a column: area, census_population,"
-                    + " register_population or declared_population as the gazetteer knows it.")
+                    + " register_population, resident_population or declared_population as the gazetteer knows it.")
     private @Nullable Measure weightMeasure;
 
     @Option(

@@ -61,6 +61,7 @@ public final class Labels {
             case AREA -> "";
             case CENSUS_POPULATION -> "census";
             case REGISTER_POPULATION -> "register";
+            case RESIDENT_POPULATION -> "resident";
             case DECLARED_POPULATION -> "declared";
         };
     }

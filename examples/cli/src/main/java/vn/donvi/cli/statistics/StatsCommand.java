@@ -90,7 +90,7 @@ public final class StatsCommand implements Callable<Integer> {
             paramLabel = "MEASURE",
             split = ",",
             description = "With --by, of what averages are wanted; area,census_population if not given. Others are"
-                    + " register_population and declared_population.")
+                    + " register_population, resident_population and declared_population.")
     private @Nullable List<Measure> measures;
 
     @Option(
@@ -122,8 +122,8 @@ public final class StatsCommand implements Callable<Integer> {
         @Option(
                 names = "--population",
                 paramLabel = "MEASURE",
-                description = "How many people live where: census_population, register_population or"
-                        + " declared_population.")
+                description = "How many people live where: census_population, register_population,"
+                        + " resident_population or declared_population.")
         private @Nullable Measure population;
 
         @Option(names = "--area", description = "How large the units are.")

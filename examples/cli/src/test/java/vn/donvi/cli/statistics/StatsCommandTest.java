@@ -292,7 +292,7 @@ class StatsCommandTest {
                 "--by month | --by: 'month' is not one of kind, year, document, province",
                 "--area --level ward | --level: 'ward' is not one of province, district, commune",
                 "--population people | --population: 'people' is not one of area, census_population,"
-                        + " register_population, declared_population",
+                        + " register_population, resident_population, declared_population",
                 "--by kind --area | --by=GROUP, --area are mutually exclusive (specify only one);"
                         + " try 'donvi stats --help'"
             })

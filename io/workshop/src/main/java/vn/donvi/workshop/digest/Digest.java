@@ -99,6 +99,15 @@ public final class Digest {
                         "census2019_overlay_estimate",
                         "candidates"),
                 columns.of(
+                        "figures-review-2025/population-review.csv",
+                        "code",
+                        "recorded",
+                        "census2019_by_lineage",
+                        "sources_split",
+                        "recorded_to_lineage",
+                        "verdict"),
+                columns.of("figures-review-2025/area-review.csv", "code", "recorded_km2", "quality", "polygon_km2"),
+                columns.of(
                         "split-shares-2025/area-shares.csv",
                         "old_code",
                         "new_code",

@@ -16,12 +16,12 @@ import vn.donvi.tables.AtomicFiles;
  * @param columns the names of its columns
  * @param rows its rows, each with a value for every column
  */
-record FactTable(String path, List<String> columns, List<List<String>> rows) {
+public record FactTable(String path, List<String> columns, List<List<String>> rows) {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
 
     /** Writes the table into the folder of the facts. */
-    void write(Path facts) throws IOException {
+    public void write(Path facts) throws IOException {
         Path file = facts.resolve(path);
         Path folder = file.getParent();
         if (folder != null) {

@@ -107,6 +107,7 @@ public final class VersionTable {
         SortedSet<String> spellings = spell.spellings(from, until);
         spellings.remove(name);
         spellings.addAll(popular.of(spell.level(), name));
+        spellings.addAll(popular.of(spell.code(), name, spell::contains));
         AdministrativeUnit.Builder builder = AdministrativeUnit.builder(
                         UnitCode.of(spell.code()),
                         spell.type(),

@@ -86,24 +86,35 @@ public final class EdgeFigures {
         if (source.isEmpty() || target.isEmpty()) {
             return;
         }
-        List<NoteFigure> found = new ArrayList<>();
-        for (String note : notes) {
-            for (NoteFigure figure : record.figures(note)) {
-                if (figure.isOf(source.get().fullName())) {
-                    found.add(figure);
-                }
-            }
-        }
-        choose(found, target.get().fullName()).ifPresent(figure -> byEdge.put(key(date, from, to), figure));
+        Set<String> own = record.ofOld(from).stream()
+                .filter(row -> row.newCode().equals(to))
+                .map(ChangeRecord.Row::note)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        String name = source.get().fullName();
+        choose(figures(record, notes, name), target.get().fullName())
+                .or(() -> only(figures(record, own, name)))
+                .ifPresent(figure -> byEdge.put(key(date, from, to), figure));
+    }
+
+    /** The figures of a unit in some notes. */
+    private static List<NoteFigure> figures(ChangeRecord record, Set<String> notes, String name) {
+        return notes.stream()
+                .flatMap(note -> record.figures(note).stream())
+                .filter(figure -> figure.isOf(name))
+                .toList();
+    }
+
+    /** The only figure, though several notes may have it. */
+    private static Optional<NoteFigure> only(List<NoteFigure> found) {
+        boolean same = found.stream().allMatch(figure -> figure.hasValuesOf(found.get(0)));
+        return same ? found.stream().findFirst() : Optional.empty();
     }
 
     /** The only figure, or the one with the fewest units named before the target. */
     private static Optional<NoteFigure> choose(List<NoteFigure> found, String target) {
-        Set<String> values = found.stream()
-                .map(figure -> figure.km2() + " " + figure.persons())
-                .collect(Collectors.toSet());
-        if (values.size() == 1) {
-            return Optional.of(found.get(0));
+        Optional<NoteFigure> only = only(found);
+        if (only.isPresent()) {
+            return only;
         }
         NoteFigure nearest = null;
         int least = Integer.MAX_VALUE;
@@ -160,14 +171,14 @@ public final class EdgeFigures {
 
     /**
      * The number of units named between a figure and its receiver. For the part that the commune kept it is 0 if the
-     * note calls it the rest.
+     * note calls it the rest. A receiver with the name of the commune itself must be named a second time.
      */
     private static int unitsTo(VersionSpans spells, NoteFigure figure, Edge receiver) {
         if (receiver.from().equals(receiver.to())) {
             return figure.rest() ? 0 : Integer.MAX_VALUE;
         }
         int units = spells.find(UnitLevel.COMMUNE, receiver.to(), receiver.date())
-                .map(spell -> figure.unitsTo(spell.fullName()))
+                .map(spell -> figure.unitsAfter(spell.fullName()))
                 .orElse(-1);
         return units < 0 ? Integer.MAX_VALUE : units;
     }

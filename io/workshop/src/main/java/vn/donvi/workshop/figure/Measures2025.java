@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
@@ -37,14 +38,16 @@ public final class Measures2025 {
 
     private final VersionTable versions;
     private final Errata errata;
+    private final FigureReview review;
     private final BuildReport report;
     private final List<Measurement> measurements = new ArrayList<>();
     private final Map<String, Double> personsOfProvince = new HashMap<>();
     private final Map<String, Double> km2OfProvince = new HashMap<>();
 
-    private Measures2025(VersionTable versions, Errata errata, BuildReport report) {
+    private Measures2025(VersionTable versions, Errata errata, FigureReview review, BuildReport report) {
         this.versions = versions;
         this.errata = errata;
+        this.review = review;
         this.report = report;
     }
 
@@ -54,10 +57,12 @@ public final class Measures2025 {
             List<SourceRow> provinces,
             CodeList codes,
             Errata errata,
+            FigureReview review,
             BuildReport report) {
-        Measures2025 measures = new Measures2025(versions, errata, report);
+        Measures2025 measures = new Measures2025(versions, errata, review, report);
         consensus.forEach(measures::addCommune);
         provinces.forEach(row -> measures.addProvince(row, codes));
+        review.requireAllUsed();
         return measures.measurements;
     }
 
@@ -79,7 +84,6 @@ public final class Measures2025 {
                 report.count("register populations not published");
                 return;
             }
-            report.count("register populations that are suspect");
             add(
                     unit,
                     Measure.REGISTER_POPULATION,
@@ -93,7 +97,6 @@ public final class Measures2025 {
         double persons = Double.parseDouble(picked);
         personsOfProvince.merge(province(unit), persons, Double::sum);
         boolean asPublished = scale.equals("x1e0");
-        report.count(asPublished ? "register populations" : "register populations that are repaired");
         add(
                 unit,
                 Measure.REGISTER_POPULATION,
@@ -108,7 +111,6 @@ public final class Measures2025 {
         double km2 = Double.parseDouble(row.get("area_best_km2"));
         km2OfProvince.merge(province(unit), km2, Double::sum);
         boolean doubtful = Math.abs(Double.parseDouble(row.get("area_logdiff"))) > DOUBTFUL_AREA;
-        report.count(doubtful ? "areas of 2025 that are suspect" : "areas of 2025");
         String source = publication(row.get("area_source"));
         boolean official = !source.equals(Publications.REPUBLISHED);
         add(
@@ -140,7 +142,6 @@ public final class Measures2025 {
             AdministrativeUnit unit, Measure measure, double value, LocalDate asOf, @Nullable Double communes) {
         double ratio = communes == null || communes == 0 ? 1 : value / communes;
         boolean plausible = ratio >= LEAST_OF_COMMUNES && ratio <= MOST_OF_COMMUNES;
-        report.count(plausible ? "figures of provinces" : "figures of provinces that are suspect");
         add(
                 unit,
                 measure,
@@ -159,7 +160,32 @@ public final class Measures2025 {
             String source,
             Quality quality,
             String note) {
-        measurements.add(new Measurement(unit.id(), measure, value, asOf, source, quality, note));
+        Optional<FigureReview.Verdict> verdict =
+                review.find(unit.level(), unit.code().value(), measure, value);
+        Measurement measurement = new Measurement(
+                unit.id(),
+                verdict.map(FigureReview.Verdict::measure).orElse(measure),
+                value,
+                asOf,
+                source,
+                verdict.flatMap(FigureReview.Verdict::quality).orElse(quality),
+                verdict.map(each ->
+                                note.isEmpty() || each.quality().isPresent() ? each.note() : note + "; " + each.note())
+                        .orElse(note));
+        report.count(kind(unit, measurement));
+        measurements.add(measurement);
+    }
+
+    /** What a figure is counted as. */
+    private static String kind(AdministrativeUnit unit, Measurement measurement) {
+        String figures = unit.level() == UnitLevel.PROVINCE
+                ? "figures of provinces"
+                : measurement.measure() == Measure.AREA ? "areas of 2025" : "register populations";
+        return switch (measurement.quality()) {
+            case SUSPECT -> figures + " that are suspect";
+            case DERIVED -> measurement.measure() == Measure.AREA ? figures : figures + " that are repaired";
+            case OFFICIAL -> figures;
+        };
     }
 
     private AdministrativeUnit unit(UnitLevel level, String code, SourceRow row) {

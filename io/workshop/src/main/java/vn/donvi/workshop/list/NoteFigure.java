@@ -42,9 +42,11 @@ public record NoteFigure(double km2, long persons, boolean rest, String unit, Li
 
     /** The number of units that are named from the figure on before one, its own first; -1 if that one is not named. */
     public int unitsTo(String fullName) {
-        if (isOf(fullName)) {
-            return 0;
-        }
+        return isOf(fullName) ? 0 : unitsAfter(fullName);
+    }
+
+    /** The same number, though the figure's own unit may have the same name; -1 if the one is not named after it. */
+    public int unitsAfter(String fullName) {
         for (int i = 0; i < namedAfter.size(); i++) {
             if (isName(namedAfter.get(i), fullName)) {
                 return i + 1;

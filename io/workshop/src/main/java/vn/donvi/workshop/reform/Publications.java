@@ -20,9 +20,14 @@ public final class Publications {
     public static final String REPUBLISHED = "Merger map, republished";
 
     /** The polygons of the communes of the census of 2009 laid over the units of 2025. */
-    static final String OVERLAY = "Overlay 2009-2025";
+    public static final String OVERLAY = "Overlay 2009-2025";
     /** The same overlay with finer polygons of Hồ Chí Minh City. */
-    static final String FINE_OVERLAY = "Overlay 2009-2025, Hồ Chí Minh City";
+    public static final String FINE_OVERLAY = "Overlay 2009-2025, Hồ Chí Minh City";
+
+    /** The polygons of the communes of 2014 laid over the units of 2025, by donvi. */
+    public static final String OVERLAY_2014 = "Overlay 2014-2025";
+    /** What donvi estimates where no source has a figure. */
+    public static final String ESTIMATE = "donvi estimate";
 
     public static final LocalDate CENSUS_DATE = LocalDate.of(2019, 4, 1);
 
@@ -70,6 +75,16 @@ public final class Publications {
                         DocumentKind.PUBLICATION,
                         "",
                         "Shares of area computed from finer polygons of Hồ Chí Minh City (MIT licence) and of 2025"),
+                Document.of(
+                        OVERLAY_2014,
+                        DocumentKind.PUBLICATION,
+                        "donvi",
+                        "Shares of area computed from coarse polygons of the communes of 2014 (MIT licence) and of 2025"),
+                Document.of(
+                        ESTIMATE,
+                        DocumentKind.PUBLICATION,
+                        "donvi",
+                        "Estimates of shares where no source has them, each with its reasoning"),
                 Document.of("72/2025/QH15", DocumentKind.LEGAL, "Quốc hội", "Luật Tổ chức chính quyền địa phương")
                         .inForce(Reform2025.DATE),
                 Document.of(

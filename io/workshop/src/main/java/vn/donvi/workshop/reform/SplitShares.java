@@ -43,7 +43,13 @@ public final class SplitShares {
         }
     }
 
-    public static List<ShareEstimate> of(List<SourceRow> rows, List<UnitChange> changes, BuildReport report) {
+    /**
+     * The shares of a table.
+     *
+     * @param measuredAnew the versions that have other shares, since the table's polygon is only a part of them
+     */
+    public static List<ShareEstimate> of(
+            List<SourceRow> rows, List<UnitChange> changes, Set<UnitId> measuredAnew, BuildReport report) {
         Map<String, Map<String, SourceRow>> byCommune = new LinkedHashMap<>();
         for (SourceRow row : rows) {
             byCommune
@@ -51,11 +57,25 @@ public final class SplitShares {
                     .put(row.get("new_code"), row);
         }
         SplitShares all = new SplitShares(changes, report);
+        measuredAnew.forEach(version -> all.leaveOut(version, byCommune));
         byCommune.forEach(all::add);
         Set<String> without = new TreeSet<>(all.divided.keySet());
         without.removeAll(byCommune.keySet());
         without.forEach(code -> report.share(code + ": no shares of the area are known"));
         return all.shares;
+    }
+
+    /** Leaves out the shares of a version, if it was divided by the reform and the table has shares of its code. */
+    private void leaveOut(UnitId version, Map<String, Map<String, SourceRow>> byCommune) {
+        String code = version.code().value();
+        boolean isDivided = divided.getOrDefault(code, Map.of()).values().stream()
+                .anyMatch(part -> part.source().equals(version));
+        if (isDivided) {
+            divided.remove(code);
+            if (byCommune.remove(code) != null) {
+                report.count("versions whose polygon is only a part of them");
+            }
+        }
     }
 
     private void addDivided(Transfer transfer) {

@@ -41,6 +41,7 @@ public record SourceFiles(
         List<SourceRow> wrongDays,
         List<SourceRow> listGaps,
         DecreeTables decrees,
+        OwnTables own,
         List<Path> amendments) {
     /** The folder of the reform of 2025 in that of the facts. */
     public static final String REFORM = "reform-2025";
@@ -61,6 +62,34 @@ public record SourceFiles(
                     SourceTable.read(folder.resolve("transfers.csv")),
                     SourceTable.read(folder.resolve("figures.csv")),
                     SourceTable.read(folder.resolve("seen.csv")));
+        }
+    }
+
+    /**
+     * Figures that were read or estimated for donvi.
+     *
+     * @param statedParts the sizes of parts that acts state
+     * @param overlayShares shares of the land of divided communes
+     * @param populationShares shares of their people
+     * @param populationReview what is right of the populations of 2025
+     * @param areaReview what is right of the areas of 2025
+     * @param figureReview further figures of 2025 that are right
+     */
+    public record OwnTables(
+            List<SourceRow> statedParts,
+            List<SourceRow> overlayShares,
+            List<SourceRow> populationShares,
+            List<SourceRow> populationReview,
+            List<SourceRow> areaReview,
+            List<SourceRow> figureReview) {
+        private static OwnTables read(Path facts) throws IOException {
+            return new OwnTables(
+                    SourceTable.read(facts.resolve("stated-parts.csv")),
+                    SourceTable.read(facts.resolve("overlay-shares.csv")),
+                    SourceTable.read(facts.resolve("population-shares.csv")),
+                    SourceTable.read(facts.resolve("figures-review-2025/population-review.csv")),
+                    SourceTable.read(facts.resolve("figures-review-2025/area-review.csv")),
+                    SourceTable.read(facts.resolve("figure-review.csv")));
         }
     }
 
@@ -96,6 +125,7 @@ public record SourceFiles(
                 SourceTable.read(facts.resolve("wrong-days.csv")),
                 SourceTable.read(facts.resolve("list-gaps.csv")),
                 DecreeTables.read(facts.resolve("decrees")),
+                OwnTables.read(facts),
                 amendments(facts.resolve("amendments")));
     }
 
