@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.boundaries.topology.Polygons;
 import vn.donvi.boundaries.topology.Topology;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.unit.AdministrativeUnit;

@@ -23,14 +23,14 @@ import vn.donvi.workshop.source.SourceException;
  * @param arcs the points of each arc, columns and rows by turns
  * @param faces the areas, by code
  */
-record ArcMap(GridScale scale, List<int[]> arcs, List<Topology.Face> faces) {
+public record ArcMap(GridScale scale, List<int[]> arcs, List<Topology.Face> faces) {
     /**
      * Reads a collection of a map.
      *
      * @throws IOException if the file cannot be read
      * @throws SourceException if it is no such map
      */
-    static ArcMap read(Path file, String collection) throws IOException {
+    public static ArcMap read(Path file, String collection) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             JsonNode root = new JsonMapper().readTree(in);
             if (!root.at("/objects/" + collection).has("geometries") || !root.has("transform")) {
@@ -134,7 +134,12 @@ record ArcMap(GridScale scale, List<int[]> arcs, List<Topology.Face> faces) {
                 .toArray();
     }
 
-    /** The same map as a layer. */
+    /** The same map as a layer in which no arc is told to be a coast. */
+    public Topology topology() {
+        return topology(new boolean[arcs.size()]);
+    }
+
+    /** The same map as a layer, with whether each arc is a coast. */
     Topology topology(boolean[] coasts) {
         int[] starts = new int[arcs.size() + 1];
         for (int arc = 0; arc < arcs.size(); arc++) {

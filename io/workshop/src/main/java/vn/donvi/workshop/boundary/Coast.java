@@ -30,7 +30,7 @@ final class Coast {
     /** The map as a layer whose arcs say whether they are a coast. */
     static Topology of(ArcMap map) {
         ArcMap cut = cutAt(cutAt(map, SOUTH_END), NORTH_END);
-        Topology sides = cut.topology(new boolean[cut.arcs().size()]);
+        Topology sides = cut.topology();
         List<List<Integer>> rings = outerRings(sides);
         List<Integer> mainland = longest(sides, rings);
         boolean[] coasts = new boolean[sides.arcs()];
@@ -49,7 +49,7 @@ final class Coast {
 
     /** The map with the arc of the mainland that is nearest to a place cut at its point nearest to it. */
     private static ArcMap cutAt(ArcMap map, double[] place) {
-        Topology sides = map.topology(new boolean[map.arcs().size()]);
+        Topology sides = map.topology();
         List<Integer> mainland = longest(sides, outerRings(sides));
         int point = nearestPoint(sides, mainland, place);
         for (int member : mainland) {

@@ -1,4 +1,4 @@
-/** Makes the layers of polygons of {@code io/boundaries} from maps in TopoJSON. */
+/** Reads maps in TopoJSON, and makes the layers of polygons of {@code io/boundaries} from them. */
 @NullMarked
 package vn.donvi.workshop.boundary;
 

@@ -9,8 +9,9 @@ import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import vn.donvi.boundaries.topology.Polygons;
+import vn.donvi.boundaries.topology.Topology;
 import vn.donvi.workshop.source.SourceException;
-import vn.donvi.workshop.topology.MappedArea;
 
 /** The polygons of communes on a day, by code. */
 final class CommuneMap {
@@ -29,11 +30,12 @@ final class CommuneMap {
      *
      * @throws SourceException if two have one code
      */
-    static CommuneMap of(Iterable<MappedArea> areas) {
+    static CommuneMap of(Topology topology) {
         CommuneMap map = new CommuneMap();
-        for (MappedArea area : areas) {
-            String code = area.get("code");
-            Geometry geometry = GeometryFixer.fix(area.geometry());
+        Polygons polygons = new Polygons(topology);
+        for (int face = 0; face < topology.faces().size(); face++) {
+            String code = topology.faces().get(face).label();
+            Geometry geometry = GeometryFixer.fix(polygons.face(face));
             if (map.byCode.put(code, geometry) != null) {
                 throw new SourceException("two polygons of " + code);
             }

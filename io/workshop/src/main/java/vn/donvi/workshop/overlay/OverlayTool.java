@@ -22,13 +22,13 @@ import vn.donvi.measure.ShareEstimate;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
+import vn.donvi.workshop.boundary.ArcMap;
 import vn.donvi.workshop.digest.FactTable;
 import vn.donvi.workshop.reform.Publications;
 import vn.donvi.workshop.reform.Reform2025;
 import vn.donvi.workshop.source.SourceException;
 import vn.donvi.workshop.source.SourceRow;
 import vn.donvi.workshop.source.SourceTable;
-import vn.donvi.workshop.topology.Topology;
 
 /**
  * The command that estimates shares of divided communes: {@code OverlayTool SOURCES DATA FACTS}. It lays the communes of
@@ -69,10 +69,10 @@ public final class OverlayTool {
     private OverlayTool(Path sources, Gazetteer gazetteer, Consumer<String> leaves) throws IOException {
         Path maps = sources.resolve("boundaries-2025");
         this.gazetteer = gazetteer;
-        this.old = CommuneMap.of(
-                Topology.read(maps.resolve("communes-2014.topojson")).areas("communes2014"));
-        this.now = CommuneMap.of(
-                Topology.read(maps.resolve("vietnam-2025-20m.topojson")).areas("communes"));
+        this.old = CommuneMap.of(ArcMap.read(maps.resolve("communes-2014.topojson"), "communes2014")
+                .topology());
+        this.now = CommuneMap.of(ArcMap.read(maps.resolve("vietnam-2025-20m.topojson"), "communes")
+                .topology());
         this.grounds = Grounds.of(gazetteer, old.codes(), OLD);
         this.leaves = leaves;
         gazetteer.shares().stream()

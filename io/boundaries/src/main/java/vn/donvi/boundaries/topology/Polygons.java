@@ -1,4 +1,4 @@
-package vn.donvi.boundaries;
+package vn.donvi.boundaries.topology;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,30 +15,38 @@ import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import vn.donvi.boundaries.topology.GridScale;
-import vn.donvi.boundaries.topology.Topology;
 
 /** The faces of a layer as geometries of JTS, in degrees of WGS 84. */
-final class Polygons {
+public final class Polygons {
     private static final int WGS_84 = 4326;
     private static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(), WGS_84);
 
     private final Topology topology;
 
-    Polygons(Topology topology) {
+    public Polygons(Topology topology) {
         this.topology = topology;
     }
 
-    /** One or more faces as one geometry, without the borders between them. */
-    MultiPolygon union(List<Integer> faces) {
+    /** A face as the layer has it. Lines that were simplified may cross themselves within a few metres. */
+    public MultiPolygon face(int face) {
+        return FACTORY.createMultiPolygon(parts(List.of(face)).toArray(new Polygon[0]));
+    }
+
+    /** One or more faces as one valid geometry, without the borders between them. Outer rings turn left. */
+    public MultiPolygon union(List<Integer> faces) {
+        List<Polygon> polygons = parts(faces);
+        Geometry union = polygons.size() == 1 ? polygons.get(0) : dissolved(polygons);
+        return oriented(union.isValid() ? union : GeometryFixer.fix(union));
+    }
+
+    private List<Polygon> parts(List<Integer> faces) {
         List<Polygon> polygons = new ArrayList<>();
         for (int face : faces) {
             for (List<int[]> rings : topology.faces().get(face).polygons()) {
                 polygons.add(polygon(rings));
             }
         }
-        Geometry union = polygons.size() == 1 ? polygons.get(0) : dissolved(polygons);
-        return oriented(union.isValid() ? union : GeometryFixer.fix(union));
+        return polygons;
     }
 
     private static Geometry dissolved(List<Polygon> polygons) {
@@ -46,7 +54,7 @@ final class Polygons {
         try {
             return CoverageUnion.union(parts);
         } catch (TopologyException e) {
-            // Lines that were simplified may cross themselves within a few metres; the quick way needs that none does.
+            // The quick way needs that no line crosses itself.
             Geometry[] valid = new Geometry[parts.length];
             for (int i = 0; i < parts.length; i++) {
                 valid[i] = parts[i].isValid() ? parts[i] : GeometryFixer.fix(parts[i]);
