@@ -135,11 +135,11 @@ class RecipesTest {
             String code = row.get("donvi_code");
             assertThat(answer.get(2)).as(answer.get(1)).isEqualTo(code.isEmpty() ? "null" : code);
             if (row.get("donvi_status").equals("SPLIT")) {
-                assertThat(answer.get(3).split(" "))
+                assertThat(answer.get(3).split(" ", -1))
                         .as(answer.get(1))
                         .containsExactlyInAnyOrder(row.get("donvi_candidates")
                                 .replaceAll(":\\S+", "")
-                                .split(" "));
+                                .split(" ", -1));
             }
         }
         assertThat(folder.resolve("crosswalk.parquet")).isNotEmptyFile();
@@ -226,7 +226,7 @@ class RecipesTest {
     /** The rows that the last of some statements answers, as text. */
     private static List<List<String>> answer(Statement statement, String sql) throws SQLException {
         List<List<String>> rows = new ArrayList<>();
-        for (String one : sql.split(";\n")) {
+        for (String one : sql.strip().split(";\n", -1)) {
             rows.clear();
             if (statement.execute(one)) {
                 try (ResultSet result = statement.getResultSet()) {
