@@ -70,10 +70,14 @@ class RecipesTest {
         }
         Files.writeString(folder.resolve("counts.csv"), counts);
         Files.writeString(folder.resolve("customers.csv"), counts + "999999,99999,1\n");
-        Files.writeString(
-                folder.resolve("visits.csv"),
-                "id,code,date\n1,26740,2010-01-01\n2,26740,2025-06-30\n3,26740,2025-07-01\n4,99999,2025-07-01\n"
-                        + "5,00001,2025-07-01\n");
+        Files.writeString(folder.resolve("visits.csv"), """
+                id,code,date
+                1,26740,2010-01-01
+                2,26740,2025-06-30
+                3,26740,2025-07-01
+                4,99999,2025-07-01
+                5,00001,2025-07-01
+                """);
     }
 
     @Test
