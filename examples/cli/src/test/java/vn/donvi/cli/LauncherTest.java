@@ -346,7 +346,7 @@ class LauncherTest {
 
     /** Packs the folders of the class path; its jars are named in the manifest, in lib beside it as the drivers are. */
     private static void writeJar(Path jar) throws IOException {
-        List<Path> path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        List<Path> path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
                 .map(Path::of)
                 .filter(Files::exists)
                 .toList();

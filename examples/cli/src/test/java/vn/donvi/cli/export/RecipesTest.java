@@ -70,10 +70,14 @@ class RecipesTest {
         }
         Files.writeString(folder.resolve("counts.csv"), counts);
         Files.writeString(folder.resolve("customers.csv"), counts + "999999,99999,1\n");
-        Files.writeString(
-                folder.resolve("visits.csv"),
-                "id,code,date\n1,26740,2010-01-01\n2,26740,2025-06-30\n3,26740,2025-07-01\n4,99999,2025-07-01\n"
-                        + "5,00001,2025-07-01\n");
+        Files.writeString(folder.resolve("visits.csv"), """
+                id,code,date
+                1,26740,2010-01-01
+                2,26740,2025-06-30
+                3,26740,2025-07-01
+                4,99999,2025-07-01
+                5,00001,2025-07-01
+                """);
     }
 
     @Test
@@ -135,11 +139,11 @@ class RecipesTest {
             String code = row.get("donvi_code");
             assertThat(answer.get(2)).as(answer.get(1)).isEqualTo(code.isEmpty() ? "null" : code);
             if (row.get("donvi_status").equals("SPLIT")) {
-                assertThat(answer.get(3).split(" "))
+                assertThat(answer.get(3).split(" ", -1))
                         .as(answer.get(1))
                         .containsExactlyInAnyOrder(row.get("donvi_candidates")
                                 .replaceAll(":\\S+", "")
-                                .split(" "));
+                                .split(" ", -1));
             }
         }
         assertThat(folder.resolve("crosswalk.parquet")).isNotEmptyFile();
@@ -226,7 +230,7 @@ class RecipesTest {
     /** The rows that the last of some statements answers, as text. */
     private static List<List<String>> answer(Statement statement, String sql) throws SQLException {
         List<List<String>> rows = new ArrayList<>();
-        for (String one : sql.split(";\n")) {
+        for (String one : sql.strip().split(";\n", -1)) {
             rows.clear();
             if (statement.execute(one)) {
                 try (ResultSet result = statement.getResultSet()) {
