@@ -304,7 +304,7 @@ class ConvertJobTest {
         Path out = folder.resolve("several.csv");
         done(input.toString(), "--address-column", "address", "-o", out.toString(), "--single");
         assertThat(Files.readAllLines(out))
-                .extracting(line -> line.split(",")[0])
+                .extracting(line -> line.replaceFirst(",.*", ""))
                 .containsExactly("id", "1", "2");
     }
 
