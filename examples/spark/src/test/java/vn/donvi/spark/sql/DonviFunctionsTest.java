@@ -276,7 +276,8 @@ class DonviFunctionsTest {
         List<HarmonizedValue> values = harmonizer.result().values();
         assertThat(joined).hasSameSizeAs(values);
         for (HarmonizedValue value : values) {
-            Row row = Objects.requireNonNull(joined.get(value.unit().code().toString()), value.unit().toString());
+            Row row = Objects.requireNonNull(
+                    joined.get(value.unit().code().toString()), value.unit().toString());
             assertThat(BigDecimal.valueOf(row.getLong(2)))
                     .isEqualByComparingTo(value.low().orElseThrow());
             if (row.getLong(4) == 0) {
