@@ -188,12 +188,9 @@ class ConvertJobTest {
         int reason = rows.get(0).indexOf("donvi_reason");
         Map<String, Long> expected = rows.stream()
                 .skip(1)
-                .collect(Collectors.groupingBy(
-                        row -> row.get(status) + " " + row.get(reason), Collectors.counting()));
+                .collect(Collectors.groupingBy(row -> row.get(status) + " " + row.get(reason), Collectors.counting()));
         assertThat(run.out()).startsWith("status,reason,rows\nEXACT,");
-        assertThat(rows(run.out()))
-                .isEqualTo(expected)
-                .containsKeys("NOT_FOUND UNREADABLE", "SPLIT DIVIDED");
+        assertThat(rows(run.out())).isEqualTo(expected).containsKeys("NOT_FOUND UNREADABLE", "SPLIT DIVIDED");
     }
 
     @Test
@@ -304,7 +301,7 @@ class ConvertJobTest {
         Path out = folder.resolve("several.csv");
         done(input.toString(), "--address-column", "address", "-o", out.toString(), "--single");
         assertThat(Files.readAllLines(out))
-                .extracting(line -> line.split(",")[0])
+                .extracting(line -> line.replaceFirst(",.*", ""))
                 .containsExactly("id", "1", "2");
     }
 

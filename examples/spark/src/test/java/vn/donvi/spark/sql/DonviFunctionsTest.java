@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -275,8 +276,8 @@ class DonviFunctionsTest {
         List<HarmonizedValue> values = harmonizer.result().values();
         assertThat(joined).hasSameSizeAs(values);
         for (HarmonizedValue value : values) {
-            Row row = joined.get(value.unit().code().toString());
-            assertThat(row).as(value.unit().toString()).isNotNull();
+            Row row = Objects.requireNonNull(
+                    joined.get(value.unit().code().toString()), value.unit().toString());
             assertThat(BigDecimal.valueOf(row.getLong(2)))
                     .isEqualByComparingTo(value.low().orElseThrow());
             if (row.getLong(4) == 0) {
