@@ -30,11 +30,13 @@ class ArchitectureTest {
     /** The packages from the bottom up; a new package takes its place here. */
     private static Rooms rooms() {
         String time = "vn.donvi.time";
+        String problem = "vn.donvi.problem";
         String name = "vn.donvi.name";
         String unit = "vn.donvi.unit";
         String change = "vn.donvi.change";
         String measure = "vn.donvi.measure";
         String index = "vn.donvi.gazetteer.index";
+        String image = "vn.donvi.gazetteer.image";
         String gazetteer = "vn.donvi.gazetteer";
         String statistics = "vn.donvi.statistics";
         String share = "vn.donvi.crosswalk.share";
@@ -46,13 +48,14 @@ class ArchitectureTest {
         String rule = "vn.donvi.party.rule";
         return Rooms.of(DateRange.class)
                 .open(time)
-                .open("vn.donvi.problem")
+                .open(problem)
                 .open(name)
                 .open(unit, time)
                 .open(change, unit)
                 .open(measure, unit)
-                .inner(index, time, unit, measure)
-                .open(gazetteer, time, unit, change, measure, index)
+                .inner(index, time, unit, change, measure)
+                .inner(image, time, problem, unit, change, measure, index)
+                .open(gazetteer, time, problem, unit, change, measure, index, image)
                 .open("vn.donvi.code", time, name, unit, gazetteer)
                 .open(statistics, unit, change, measure, gazetteer)
                 .open(share, change)
@@ -90,7 +93,12 @@ class ArchitectureTest {
                                 "com.google.common.base",
                                 "com.google.common.collect",
                                 "org.jspecify.annotations")
-                        .or(name("java.io.Serializable")))
+                        .or(name("java.io.Serializable"))
+                        // An image is an array of bytes: views of it, its letters and its checksum.
+                        .or(resideInAPackage("java.nio"))
+                        .or(name("java.nio.charset.Charset"))
+                        .or(name("java.nio.charset.StandardCharsets"))
+                        .or(name("java.util.zip.CRC32")))
                 .check(CORE);
     }
 

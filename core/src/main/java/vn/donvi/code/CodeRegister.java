@@ -138,12 +138,9 @@ public final class CodeRegister {
 
     private static boolean isSound(Gazetteer gazetteer, ForeignCode code) {
         LocalDate first = code.validity().startInclusive();
-        for (AdministrativeUnit unit : gazetteer.versions(code.unit())) {
-            if (unit.isInForce(first)) {
-                return !code.system().equals(CodeSystem.OFFICE);
-            }
-        }
-        return false;
+        return !first.isBefore(gazetteer.coverage().startInclusive())
+                && gazetteer.on(first).contains(code.unit())
+                && !code.system().equals(CodeSystem.OFFICE);
     }
 
     /**

@@ -1,15 +1,11 @@
 package vn.donvi.gazetteer;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,11 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import vn.donvi.change.Dissolution;
 import vn.donvi.change.Document;
-import vn.donvi.change.Establishment;
 import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.index.Contents;
+import vn.donvi.gazetteer.index.DocumentIndex;
+import vn.donvi.gazetteer.index.EdgeIndex;
+import vn.donvi.gazetteer.index.LooseEnds;
 import vn.donvi.gazetteer.index.MeasurementIndex;
+import vn.donvi.gazetteer.index.RowList;
 import vn.donvi.gazetteer.index.UnitIndex;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.ShareEstimate;
@@ -46,42 +45,24 @@ import vn.donvi.unit.UnitId;
  * }</pre>
  */
 public final class Gazetteer {
-    private final LocalDate baseline;
-    private final LocalDate knownUntil;
+    private final Contents contents;
     private final UnitIndex index;
-    private final Map<String, Document> documents;
-    private final List<UnitChange> changes;
     private final TransferGraph graph;
-    private final Map<UnitId, UnitChange> establishments;
-    private final Map<UnitId, UnitChange> dissolutions;
-    private final MeasurementIndex measurements;
-    private final List<ShareEstimate> shares;
 
-    private Gazetteer(
-            Builder builder,
-            UnitIndex index,
-            Map<String, Document> documents,
-            List<UnitChange> changes,
-            TransferGraph graph,
-            MeasurementIndex measurements,
-            List<ShareEstimate> shares) {
-        this.baseline = builder.baseline;
-        this.knownUntil = builder.knownUntil;
-        this.index = index;
-        this.documents = documents;
-        this.changes = changes;
+    private Gazetteer(Contents contents, TransferGraph graph) {
+        this.contents = contents;
+        this.index = contents.units();
         this.graph = graph;
-        this.measurements = measurements;
-        this.shares = shares;
-        this.establishments = new HashMap<>();
-        this.dissolutions = new HashMap<>();
-        for (UnitChange change : changes) {
-            if (change instanceof Establishment establishment) {
-                establishments.put(establishment.unit(), change);
-            } else if (change instanceof Dissolution dissolution) {
-                dissolutions.put(dissolution.unit(), change);
-            }
-        }
+    }
+
+    /** A gazetteer of contents that satisfy every invariant. */
+    static Gazetteer of(Contents contents) {
+        return new Gazetteer(contents, new TransferGraph(contents.units(), contents.edges(), contents.changes()));
+    }
+
+    /** All that it holds. */
+    Contents contents() {
+        return contents;
     }
 
     /**
@@ -109,22 +90,22 @@ public final class Gazetteer {
      * }</pre>
      */
     public Builder toBuilder() {
-        return new Builder(baseline, knownUntil)
+        return new Builder(contents.baseline(), knownUntil())
                 .addUnits(units())
-                .addDocuments(documents.values())
-                .addChanges(changes)
+                .addDocuments(contents.documents().all())
+                .addChanges(changes())
                 .addMeasurements(measurements())
-                .addShares(shares);
+                .addShares(shares());
     }
 
     /** The dates that the gazetteer covers: from the baseline on. */
     public DateRange coverage() {
-        return DateRange.from(baseline);
+        return DateRange.from(contents.baseline());
     }
 
     /** The last date up to which every change is known; later dates have the state of this one. */
     public LocalDate knownUntil() {
-        return knownUntil;
+        return contents.knownUntil();
     }
 
     /**
@@ -133,9 +114,9 @@ public final class Gazetteer {
      * @throws IllegalArgumentException if the date is before the baseline
      */
     public Snapshot on(LocalDate date) {
-        if (date.isBefore(baseline)) {
+        if (date.isBefore(contents.baseline())) {
             throw new IllegalArgumentException(
-                    "the gazetteer begins on " + baseline + " and says nothing about " + date);
+                    "the gazetteer begins on " + contents.baseline() + " and says nothing about " + date);
         }
         return new Snapshot(this, index, date);
     }
@@ -181,15 +162,30 @@ public final class Gazetteer {
 
     /** Every change, by date, then by id; unmodifiable. */
     public List<UnitChange> changes() {
-        return changes;
+        return contents.changes().view();
     }
 
     /** The changes from one date to another, both inclusive, by date, then by id; unmodifiable. */
     public List<UnitChange> changes(LocalDate fromInclusive, LocalDate toInclusive) {
-        return changes.stream()
-                .filter(change ->
-                        !change.date().isBefore(fromInclusive) && !change.date().isAfter(toInclusive))
-                .collect(ImmutableList.toImmutableList());
+        int first = firstChange(fromInclusive, false);
+        int end = firstChange(toInclusive, true);
+        return first < end ? List.copyOf(changes().subList(first, end)) : List.of();
+    }
+
+    /** The number of the first change on a date or later, or only later; the count of all if there is none. */
+    private int firstChange(LocalDate date, boolean isAfter) {
+        int low = 0;
+        int high = changes().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            LocalDate other = changes().get(middle).date();
+            if (isAfter ? other.isAfter(date) : !other.isBefore(date)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 
     /** The changes by which a version began, usually one; empty at the baseline. Unmodifiable. */
@@ -199,11 +195,11 @@ public final class Gazetteer {
         for (int i = 0; i < graph.incoming(number); i++) {
             addOnce(found, graph.step(graph.incoming(number, i)).change());
         }
-        UnitChange establishment = establishments.get(unit.id());
-        if (establishment != null) {
-            found.add(establishment);
+        int establishment = contents.looseEnds().establishment(number);
+        if (establishment != UnitIndex.NONE) {
+            found.add(changes().get(establishment));
         }
-        return ImmutableList.copyOf(found);
+        return List.copyOf(found);
     }
 
     /** The changes by which a version ended, usually one; empty while it is in force. Unmodifiable. */
@@ -213,21 +209,21 @@ public final class Gazetteer {
         for (int i = 0; i < graph.outgoing(number); i++) {
             addOnce(found, graph.step(graph.outgoing(number, i)).change());
         }
-        UnitChange dissolution = dissolutions.get(unit.id());
-        if (dissolution != null) {
-            found.add(dissolution);
+        int dissolution = contents.looseEnds().dissolution(number);
+        if (dissolution != UnitIndex.NONE) {
+            found.add(changes().get(dissolution));
         }
-        return ImmutableList.copyOf(found);
+        return List.copyOf(found);
     }
 
     /** The documents and publications, by number; unmodifiable. */
     public Map<String, Document> documents() {
-        return documents;
+        return contents.documents().byNumber();
     }
 
     /** The document or publication with this number, if there is one. */
     public Optional<Document> findDocument(String number) {
-        return Optional.ofNullable(documents.get(Objects.requireNonNull(number, "number")));
+        return contents.documents().find(Objects.requireNonNull(number, "number"));
     }
 
     /**
@@ -241,7 +237,7 @@ public final class Gazetteer {
 
     /** Every figure, by unit, measure, date and source; unmodifiable. */
     public List<Measurement> measurements() {
-        return measurements.all();
+        return contents.measurements().all();
     }
 
     /**
@@ -254,12 +250,12 @@ public final class Gazetteer {
         if (number == UnitIndex.NONE) {
             throw unknown(unit.code(), unit.id().since());
         }
-        return measurements.of(number);
+        return contents.measurements().of(number);
     }
 
     /** The published shares of divided units, by source, target, measure, date and publication; unmodifiable. */
     public List<ShareEstimate> shares() {
-        return shares;
+        return contents.shares().view();
     }
 
     UnknownUnitException unknown(UnitCode code, LocalDate date) {
@@ -425,9 +421,11 @@ public final class Gazetteer {
          */
         public Gazetteer build() {
             UnitIndex index = new UnitIndex(units);
-            changes.sort(new ByDate());
-            List<UnitChange> changesByDate = List.copyOf(changes);
-            TransferGraph graph = new TransferGraph(index, changesByDate);
+            UnitChange[] inOrder = changes.toArray(new UnitChange[0]);
+            Arrays.sort(inOrder, new ByDate());
+            RowList<UnitChange> changesByDate = RowList.of(inOrder);
+            EdgeIndex edges = new EdgeIndex(index, changesByDate);
+            TransferGraph graph = new TransferGraph(index, edges, changesByDate);
             MeasurementIndex figures = new MeasurementIndex(index, measurements);
             InvariantChecks checks = new InvariantChecks(index, graph, baseline, knownUntil);
             Map<String, Document> byNumber = new TreeMap<>();
@@ -436,15 +434,27 @@ public final class Gazetteer {
                     checks.duplicateDocument(document);
                 }
             }
-            Map<String, Document> documentsByNumber = Collections.unmodifiableMap(new LinkedHashMap<>(byNumber));
             ShareEstimate[] sharesInOrder = shares.toArray(new ShareEstimate[0]);
             Arrays.sort(sharesInOrder);
-            List<ShareEstimate> estimates = List.of(sharesInOrder);
-            List<Violation> violations = checks.run(documentsByNumber.keySet(), changesByDate, figures, estimates);
+            RowList<ShareEstimate> estimates = RowList.of(sharesInOrder);
+            List<Violation> violations = checks.run(byNumber.keySet(), changesByDate, figures, estimates);
             if (!violations.isEmpty()) {
                 throw new InvalidGazetteerException(violations);
             }
-            return new Gazetteer(this, index, documentsByNumber, changesByDate, graph, figures, estimates);
+            DocumentIndex documentsByNumber =
+                    new DocumentIndex(RowList.of(byNumber.values().toArray(new Document[0])));
+            LooseEnds looseEnds = LooseEnds.of(index, changesByDate);
+            Contents contents = new Contents(
+                    baseline,
+                    knownUntil,
+                    index,
+                    documentsByNumber,
+                    changesByDate,
+                    edges,
+                    looseEnds,
+                    figures,
+                    estimates);
+            return new Gazetteer(contents, graph);
         }
     }
 

@@ -414,7 +414,7 @@ final class InvariantChecks {
 
     private void checkMeasurements(Set<String> documents, MeasurementIndex measurements) {
         for (int i = 0; i < measurements.all().size(); i++) {
-            checkMeasurement(documents, measurements.all().get(i), measurements.unit(i));
+            checkMeasurement(documents, measurements.all().get(i), !measurements.isOfUnknownUnit(i));
             if (i > 0 && measurements.isSameIdentity(i - 1, i)) {
                 Measurement measurement = measurements.all().get(i);
                 report(
@@ -426,9 +426,9 @@ final class InvariantChecks {
         }
     }
 
-    private void checkMeasurement(Set<String> documents, Measurement measurement, int number) {
+    private void checkMeasurement(Set<String> documents, Measurement measurement, boolean isUnitKnown) {
         UnitId unit = measurement.unit();
-        if (number == UnitIndex.NONE) {
+        if (!isUnitKnown) {
             report(
                     Invariant.KNOWN_REFERENCE,
                     "a measurement of " + measurement.measure().label() + " names the unknown unit " + unit,

@@ -68,6 +68,11 @@ public final class Snapshot {
         return index.unit(number);
     }
 
+    /** Whether a unit bears {@code code} on the date. Makes no object. */
+    public boolean contains(UnitCode code) {
+        return index.find(Objects.requireNonNull(code, "code"), day) != UnitIndex.NONE;
+    }
+
     /** Every unit in force, by code; unmodifiable. */
     public List<AdministrativeUnit> units() {
         return list(unit -> true);
@@ -107,13 +112,17 @@ public final class Snapshot {
 
     /** The units above {@code unit} on the date, the nearest first; empty for a province. Unmodifiable. */
     public List<AdministrativeUnit> parents(AdministrativeUnit unit) {
-        ImmutableList.Builder<AdministrativeUnit> parents = ImmutableList.builder();
-        Optional<AdministrativeUnit> next = unit.parent().flatMap(this::find);
+        List<AdministrativeUnit> parents = new ArrayList<>();
+        Optional<UnitCode> next = unit.parent();
         while (next.isPresent()) {
-            parents.add(next.get());
-            next = next.get().parent().flatMap(this::find);
+            Optional<AdministrativeUnit> parent = find(next.get());
+            next = Optional.empty();
+            if (parent.isPresent()) {
+                parents.add(parent.get());
+                next = parent.get().parent();
+            }
         }
-        return parents.build();
+        return List.copyOf(parents);
     }
 
     /** How many units of a level are in force. */

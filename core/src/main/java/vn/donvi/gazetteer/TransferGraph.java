@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
-import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.index.EdgeIndex;
+import vn.donvi.gazetteer.index.RowList;
+import vn.donvi.gazetteer.index.RowMaker;
 import vn.donvi.gazetteer.index.UnitIndex;
 import vn.donvi.unit.UnitId;
 
@@ -30,49 +32,16 @@ public final class TransferGraph {
     public static final int NONE = UnitIndex.NONE;
 
     private final UnitIndex index;
-    private final LineageStep[] steps;
-    private final int[] source;
-    private final int[] target;
-    private final int[] outStart;
-    private final int[] out;
-    private final int[] inStart;
-    private final int[] in;
+    private final EdgeIndex edges;
+    private final RowList<LineageStep> steps;
 
     /**
-     * Numbers the edges in the order of the changes, so that edges in the order of their numbers are in the order of
-     * their dates. An end that names an unknown version is {@link UnitIndex#NONE}; it is found only by the number of
-     * its edge.
+     * @param changesByDate the changes of the edges
      */
-    TransferGraph(UnitIndex index, List<UnitChange> changesByDate) {
-        int count = 0;
-        for (UnitChange change : changesByDate) {
-            count += change.transfers().size();
-        }
+    TransferGraph(UnitIndex index, EdgeIndex edges, List<UnitChange> changesByDate) {
         this.index = index;
-        this.steps = new LineageStep[count];
-        this.source = new int[count];
-        this.target = new int[count];
-        int edge = 0;
-        for (UnitChange change : changesByDate) {
-            edge = add(index, change, edge);
-        }
-        this.outStart = starts(source, index.size());
-        this.out = slices(source, outStart);
-        this.inStart = starts(target, index.size());
-        this.in = slices(target, inStart);
-    }
-
-    private int add(UnitIndex index, UnitChange change, int firstEdge) {
-        int edge = firstEdge;
-        for (Transfer transfer : change.transfers()) {
-            steps[edge] = new LineageStep(change, transfer);
-            source[edge] = index.find(transfer.source());
-            boolean again = edge > firstEdge
-                    && transfer.target().equals(steps[edge - 1].transfer().target());
-            target[edge] = again ? target[edge - 1] : index.find(transfer.target());
-            edge++;
-        }
-        return edge;
+        this.edges = edges;
+        this.steps = RowList.lazily(edges.size(), new Steps(edges, changesByDate));
     }
 
     /** How many versions there are. */
@@ -87,86 +56,79 @@ public final class TransferGraph {
 
     /** The transfer of an edge, and its change. */
     public LineageStep step(int edge) {
-        return steps[edge];
+        return steps.get(edge);
     }
 
     /** How many edges there are. */
     public int edges() {
-        return steps.length;
+        return edges.size();
     }
 
     /** The number of the version that the edge leaves. */
     public int source(int edge) {
-        return source[edge];
+        return edges.source(edge);
     }
 
     /** The number of the version that the edge leads to. */
     public int target(int edge) {
-        return target[edge];
+        return edges.target(edge);
     }
 
     /** How many edges leave a version. */
     public int outgoing(int unit) {
-        return outStart[unit + 1] - outStart[unit];
+        return edges.outgoing(unit);
     }
 
     /** One of the edges that leave a version. */
     public int outgoing(int unit, int position) {
-        return out[outStart[unit] + position];
+        return edges.outgoing(unit, position);
     }
 
     /** How many edges lead to a version. */
     public int incoming(int unit) {
-        return inStart[unit + 1] - inStart[unit];
+        return edges.incoming(unit);
     }
 
     /** One of the edges that lead to a version. */
     public int incoming(int unit, int position) {
-        return in[inStart[unit] + position];
+        return edges.incoming(unit, position);
     }
 
     /** Collects the units and edges reachable from {@code unit}, forwards or backwards; a queue, not recursion. */
     void walk(int unit, boolean forwards, BitSet units, BitSet edges) {
-        int[] start = forwards ? outStart : inStart;
-        int[] slice = forwards ? out : in;
-        int[] end = forwards ? target : source;
         Deque<Integer> queue = new ArrayDeque<>();
         queue.add(unit);
         units.set(unit);
         while (!queue.isEmpty()) {
             int next = queue.remove();
-            for (int i = start[next]; i < start[next + 1]; i++) {
-                int edge = slice[i];
+            int count = forwards ? outgoing(next) : incoming(next);
+            for (int i = 0; i < count; i++) {
+                int edge = forwards ? outgoing(next, i) : incoming(next, i);
+                int end = forwards ? target(edge) : source(edge);
                 edges.set(edge);
-                if (!units.get(end[edge])) {
-                    units.set(end[edge]);
-                    queue.add(end[edge]);
+                if (!units.get(end)) {
+                    units.set(end);
+                    queue.add(end);
                 }
             }
         }
     }
 
-    private static int[] starts(int[] ends, int units) {
-        int[] starts = new int[units + 1];
-        for (int unit : ends) {
-            if (unit != UnitIndex.NONE) {
-                starts[unit + 1]++;
-            }
-        }
-        for (int i = 0; i < units; i++) {
-            starts[i + 1] += starts[i];
-        }
-        return starts;
-    }
+    /** Makes the step of an edge from its change. */
+    private static final class Steps implements RowMaker<LineageStep> {
+        private final EdgeIndex edges;
+        private final List<UnitChange> changes;
 
-    private static int[] slices(int[] ends, int[] starts) {
-        int[] slices = new int[ends.length];
-        int[] next = starts.clone();
-        for (int edge = 0; edge < ends.length; edge++) {
-            if (ends[edge] != UnitIndex.NONE) {
-                slices[next[ends[edge]]++] = edge;
-            }
+        Steps(EdgeIndex edges, List<UnitChange> changes) {
+            this.edges = edges;
+            this.changes = changes;
         }
-        return slices;
+
+        @Override
+        public LineageStep make(int edge) {
+            int number = edges.change(edge);
+            UnitChange change = changes.get(number);
+            return new LineageStep(change, change.transfers().get(edge - edges.first(number)));
+        }
     }
 }

@@ -20,8 +20,6 @@ public enum Measure {
     /** Population as a legal document states it ("quy mô dân số"), in persons. */
     DECLARED_POPULATION("declared_population", "persons");
 
-    private static final ImmutableMap<String, Measure> BY_LABEL = Maps.uniqueIndex(List.of(values()), Measure::label);
-
     private final String label;
     private final String unit;
 
@@ -32,7 +30,7 @@ public enum Measure {
 
     /** The measure whose {@link #label()} is {@code label}, exactly; empty if there is none. */
     public static Optional<Measure> find(String label) {
-        return Optional.ofNullable(BY_LABEL.get(label));
+        return Optional.ofNullable(Labels.MEASURES.get(label));
     }
 
     /** The name of the measure in files: {@code census_population}. */
@@ -58,5 +56,10 @@ public enum Measure {
     /** A value with its unit, with all its digits and no exponent: {@code 14374406 persons}, {@code 7.87 km²}. */
     public String format(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString() + " " + unit;
+    }
+
+    /** The measures by label; a class of its own, as that of {@link vn.donvi.unit.UnitType}. */
+    private static final class Labels {
+        static final ImmutableMap<String, Measure> MEASURES = Maps.uniqueIndex(List.of(values()), Measure::label);
     }
 }

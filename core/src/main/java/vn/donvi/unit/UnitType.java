@@ -41,8 +41,6 @@ public enum UnitType {
     /** A unit of the third level of a country whose types donvi does not name. */
     MUNICIPALITY(UnitLevel.COMMUNE, "municipality", "");
 
-    private static final ImmutableMap<String, UnitType> BY_LABEL = Maps.uniqueIndex(List.of(values()), UnitType::label);
-
     private final UnitLevel level;
     private final String label;
     private final String prefix;
@@ -55,7 +53,7 @@ public enum UnitType {
 
     /** The type whose {@link #label()} is {@code label}, exactly; empty if there is none. */
     public static Optional<UnitType> find(String label) {
-        return Optional.ofNullable(BY_LABEL.get(label));
+        return Optional.ofNullable(Labels.TYPES.get(label));
     }
 
     /** The level of units of this type. */
@@ -71,5 +69,10 @@ public enum UnitType {
     /** The prefix of the name of a unit of this type: {@code Thị trấn}; empty if there is none. */
     public String prefix() {
         return prefix;
+    }
+
+    /** The types by label; a class of its own, since only who reads files needs it, and Guava costs a fresh JVM time. */
+    private static final class Labels {
+        static final ImmutableMap<String, UnitType> TYPES = Maps.uniqueIndex(List.of(values()), UnitType::label);
     }
 }

@@ -22,8 +22,16 @@ class ConcurrentReadsTest {
 
     @Test
     void manyThreadsThatAskOneGazetteerGetTheSameAnswers() throws Exception {
+        agree(RandomHistory.of(7, 10).build());
+    }
+
+    @Test
+    void manyThreadsThatAskOneImageGetTheSameAnswers() throws Exception {
+        agree(GazetteerImage.read(GazetteerImage.of(RandomHistory.of(7, 10).build())));
+    }
+
+    private static void agree(Gazetteer gazetteer) throws Exception {
         List<Object> expected = answers(RandomHistory.of(7, 10).build());
-        Gazetteer gazetteer = RandomHistory.of(7, 10).build();
         CyclicBarrier start = new CyclicBarrier(THREADS);
         Callable<List<Object>> reader = () -> {
             start.await();

@@ -47,7 +47,7 @@ class RandomHistoryTest {
     @BeforeAll
     static void make() {
         histories = LongStream.range(0, HISTORIES)
-                .mapToObj(seed -> new History(RandomHistory.of(seed, (int) (seed % (MOST_DATES + 1)))))
+                .mapToObj(seed -> new History(RandomHistory.of(seed, (int) (seed % (MOST_DATES + 1))), seed % 2 == 1))
                 .toList();
     }
 
@@ -113,9 +113,11 @@ class RandomHistoryTest {
         private final List<LineageStep> steps = new ArrayList<>();
         private final Map<UnitId, AdministrativeUnit> units = new HashMap<>();
 
-        History(Draft draft) {
+        /** A history; its gazetteer is built, or read from an image. */
+        History(Draft draft, boolean isOfImage) {
             this.draft = draft;
-            this.gazetteer = draft.build();
+            Gazetteer built = draft.build();
+            this.gazetteer = isOfImage ? GazetteerImage.read(GazetteerImage.of(built)) : built;
             this.dates = dates(draft);
             draft.units().forEach(unit -> units.put(unit.id(), unit));
             for (UnitChange change : byDate(draft, any -> true)) {

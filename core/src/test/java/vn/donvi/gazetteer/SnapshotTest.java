@@ -30,6 +30,8 @@ class SnapshotTest {
         assertThat(first.get(code("00002"))).hasToString("Xã Lạc (00002@2004-08-31)");
         assertThat(later.get(code("00002"))).hasToString("Xã Biển (00002@2018-06-01)");
         assertThat(later.find(code("00002"))).containsSame(later.get(code("00002")));
+        assertThat(later.contains(code("00002"))).isTrue();
+        assertThat(SMALL.on(date("2018-05-31")).contains(code("00002"))).isFalse();
     }
 
     @Test

@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.donvi.fixture.Draft;
 import vn.donvi.fixture.Fixtures;
+import vn.donvi.gazetteer.index.EdgeIndex;
 import vn.donvi.gazetteer.index.UnitIndex;
 
 class TransferGraphTest {
     private final Draft draft = Fixtures.small();
     private final UnitIndex index = new UnitIndex(draft.units());
-    private final TransferGraph graph = new TransferGraph(index, draft.changes());
+    private final TransferGraph graph =
+            new TransferGraph(index, new EdgeIndex(index, draft.changes()), draft.changes());
 
     @Test
     void unitHasItsOutgoingAndIncomingTransfersInTheOrderOfTheChanges() {
@@ -47,7 +49,7 @@ class TransferGraphTest {
     void endThatNamesAnUnknownVersionIsFoundByItsEdgeOnly() {
         draft.removeUnit("00004@2012-03-01");
         UnitIndex without = new UnitIndex(draft.units());
-        TransferGraph loose = new TransferGraph(without, draft.changes());
+        TransferGraph loose = new TransferGraph(without, new EdgeIndex(without, draft.changes()), draft.changes());
 
         int split = without.find(id("00003@2004-08-31"));
         assertThat(loose.outgoing(split)).isEqualTo(2);

@@ -1,6 +1,7 @@
 package vn.donvi.gazetteer.index;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -11,31 +12,43 @@ import vn.donvi.unit.UnitId;
 public final class MeasurementIndex {
     private static final Comparator<Measurement> ORDER = new InOrder();
 
-    private final List<Measurement> measurements;
-    /** The number of the unit of each figure. */
-    private final int[] unit;
+    private final RowList<Measurement> measurements;
     /** The position of the first figure of each unit, followed by the number of figures. */
     private final int[] start;
+    /** The figures of unknown units. */
+    private final BitSet strangers = new BitSet();
 
-    /** Indexes figures; an unknown unit gets {@link UnitIndex#NONE}. */
+    /**
+     * An index whose figures are made when asked for.
+     *
+     * @param start the position of the first figure of each unit, followed by the number of figures
+     */
+    public MeasurementIndex(RowList<Measurement> measurements, int[] start) {
+        this.measurements = measurements;
+        this.start = start;
+    }
+
+    /** Indexes figures. */
     public MeasurementIndex(UnitIndex index, Collection<Measurement> figures) {
         Measurement[] sorted = figures.toArray(new Measurement[0]);
         Arrays.sort(sorted, ORDER);
-        this.measurements = List.of(sorted);
-        this.unit = new int[measurements.size()];
+        this.measurements = RowList.of(sorted);
         this.start = new int[index.size() + 1];
         int next = 0;
         int number = 0;
-        for (int i = 0; i < unit.length; i++) {
-            UnitId id = measurements.get(i).unit();
+        for (int i = 0; i < sorted.length; i++) {
+            UnitId id = sorted[i].unit();
             number = firstFrom(number, id, index);
-            unit[i] = number < index.size() && index.unit(number).id().equals(id) ? number : UnitIndex.NONE;
-            while (next <= unit[i]) {
-                start[next++] = i;
+            if (number == index.size() || !index.unit(number).id().equals(id)) {
+                strangers.set(i);
+            } else {
+                while (next <= number) {
+                    start[next++] = i;
+                }
             }
         }
         while (next < start.length) {
-            start[next++] = unit.length;
+            start[next++] = sorted.length;
         }
     }
 
@@ -49,22 +62,27 @@ public final class MeasurementIndex {
     }
 
     public List<Measurement> all() {
-        return measurements;
+        return measurements.view();
     }
 
-    /** The number of the unit that a figure is about. */
-    public int unit(int number) {
-        return unit[number];
+    /** The position of the first figure of a unit, or of a later one if it has none. */
+    public int start(int unit) {
+        return start[unit];
+    }
+
+    /** Whether a figure is about a unit that is not in the index. */
+    public boolean isOfUnknownUnit(int number) {
+        return strangers.get(number);
     }
 
     /** Whether two neighbouring figures have the same unit, measure, date and source. */
     public boolean isSameIdentity(int number, int next) {
-        return unit[number] == unit[next] && ORDER.compare(measurements.get(number), measurements.get(next)) == 0;
+        return ORDER.compare(measurements.get(number), measurements.get(next)) == 0;
     }
 
     /** The figures about a unit; correct only if all units are known. */
     public List<Measurement> of(int unit) {
-        return measurements.subList(start[unit], start[unit + 1]);
+        return measurements.view().subList(start[unit], start[unit + 1]);
     }
 
     private static final class InOrder implements Comparator<Measurement> {

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
@@ -27,57 +26,78 @@ public final class UnitIndex {
 
     public static final int NONE = -1;
 
-    private final AdministrativeUnit[] sorted;
-    private final List<AdministrativeUnit> units;
-    /** Whether a version has the code of the version before it in the order. */
-    private final boolean[] another;
+    private static final int[] NO_NUMBERS = {};
+
+    private final RowList<AdministrativeUnit> units;
+    private final CodeTable codes;
+    /** The number of the first version of each code, followed by the number of versions. */
+    private final int[] first;
 
     private final int[] from;
     private final int[] until;
-    private final Map<UnitCode, Integer> firstOfCode;
-    private final Map<UnitCode, int[]> childrenOfCode;
+    /** The number of the code of each version's parent, or {@link #NONE}. */
+    private final int[] parent;
+
+    /** Made at the first question. It does not matter which of two equal ones is kept. */
+    private @Nullable Slices children;
+
+    /**
+     * An index whose versions are made when asked for.
+     *
+     * @param first the number of the first version of each code, followed by the number of versions
+     * @param from the day count of each version's first day
+     * @param until the day count of each version's end, or {@link #OPEN}
+     * @param parent the number of the code of each version's parent, or {@link #NONE}
+     */
+    public UnitIndex(
+            RowList<AdministrativeUnit> units, CodeTable codes, int[] first, int[] from, int[] until, int[] parent) {
+        this.units = units;
+        this.codes = codes;
+        this.first = first;
+        this.from = from;
+        this.until = until;
+        this.parent = parent;
+    }
 
     public UnitIndex(Collection<AdministrativeUnit> versions) {
-        this.sorted = versions.toArray(new AdministrativeUnit[0]);
+        AdministrativeUnit[] sorted = versions.toArray(new AdministrativeUnit[0]);
         Arrays.sort(sorted, new ById());
-        this.units = List.of(sorted);
         int size = sorted.length;
-        this.another = new boolean[size];
+        this.units = RowList.of(sorted);
         this.from = new int[size];
         this.until = new int[size];
-        this.firstOfCode = new HashMap<>(size * 2);
-        Map<UnitCode, IntList> children = new HashMap<>();
+        this.parent = new int[size];
+        UnitCode[] each = new UnitCode[size];
+        int[] starts = new int[size + 1];
+        int count = 0;
         for (int i = 0; i < size; i++) {
-            add(i, children);
+            if (isFirst(i)) {
+                each[count] = sorted[i].code();
+                starts[count++] = i;
+            }
+            setDays(i, sorted[i]);
         }
-        this.childrenOfCode = new HashMap<>(children.size() * 2);
-        for (Map.Entry<UnitCode, IntList> entry : children.entrySet()) {
-            childrenOfCode.put(entry.getKey(), entry.getValue().toArray());
+        starts[count] = size;
+        this.codes = CodeTable.of(Arrays.copyOf(each, count));
+        this.first = Arrays.copyOf(starts, count + 1);
+        for (int i = 0; i < size; i++) {
+            setParent(i, sorted[i]);
         }
     }
 
-    private void add(int number, Map<UnitCode, IntList> children) {
-        AdministrativeUnit unit = sorted[number];
+    private boolean isFirst(int number) {
+        return number == 0 || !isAnother(number);
+    }
+
+    private void setDays(int number, AdministrativeUnit unit) {
         from[number] = day(unit.id().since());
         Optional<LocalDate> end = unit.validity().endExclusive();
         until[number] = end.isPresent() ? day(end.get()) : OPEN;
-        another[number] = number > 0 && unit.code().equals(sorted[number - 1].code());
-        if (!another[number]) {
-            firstOfCode.put(unit.code(), number);
-        }
-        Optional<UnitCode> parent = unit.parent();
-        if (parent.isPresent()) {
-            addChild(children, parent.get(), number);
-        }
     }
 
-    private static void addChild(Map<UnitCode, IntList> children, UnitCode parent, int child) {
-        IntList list = children.get(parent);
-        if (list == null) {
-            list = new IntList();
-            children.put(parent, list);
-        }
-        list.add(child);
+    private void setParent(int number, AdministrativeUnit unit) {
+        Optional<UnitCode> code = unit.parent();
+        parent[number] = code.isPresent() ? codes.find(code.get()) : NONE;
     }
 
     /** The day count of a date; dates millions of years away, as {@link LocalDate#MAX}, get the first or last one. */
@@ -86,15 +106,25 @@ public final class UnitIndex {
     }
 
     public int size() {
-        return sorted.length;
+        return units.size();
     }
 
     public List<AdministrativeUnit> units() {
-        return units;
+        return units.view();
     }
 
     public AdministrativeUnit unit(int number) {
-        return sorted[number];
+        return units.get(number);
+    }
+
+    /** The codes of the versions. */
+    public CodeTable codes() {
+        return codes;
+    }
+
+    /** The number of the first version of a code. */
+    public int first(int code) {
+        return first[code];
     }
 
     public int from(int number) {
@@ -105,20 +135,28 @@ public final class UnitIndex {
         return until[number];
     }
 
+    /** The number of the code of a version's parent, or {@link #NONE} if it has none or no version bears it. */
+    public int parent(int number) {
+        return parent[number];
+    }
+
     public boolean isInForce(int number, int day) {
         return from[number] <= day && day < until[number];
     }
 
     /** Whether a version has the code of the version before it in the order. */
     public boolean isAnother(int number) {
-        return another[number];
+        return number > 0 && unit(number).code().equals(unit(number - 1).code());
     }
 
     /** The number of the version that bears {@code code} on {@code day}, or {@link #NONE}. */
     public int find(UnitCode code, int day) {
-        for (int i = first(code); i != NONE; i = next(i)) {
-            if (isInForce(i, day)) {
-                return i;
+        int known = codes.find(code);
+        if (known != NONE) {
+            for (int i = first[known]; i < first[known + 1]; i++) {
+                if (isInForce(i, day)) {
+                    return i;
+                }
             }
         }
         return NONE;
@@ -126,9 +164,13 @@ public final class UnitIndex {
 
     /** The number of the version with this id, or {@link #NONE}. */
     public int find(UnitId id) {
-        for (int i = first(id.code()); i != NONE; i = next(i)) {
-            if (sorted[i].id().since().equals(id.since())) {
-                return i;
+        int known = codes.find(id.code());
+        if (known != NONE) {
+            int day = day(id.since());
+            for (int i = first[known]; i < first[known + 1]; i++) {
+                if (from[i] == day && unit(i).id().since().equals(id.since())) {
+                    return i;
+                }
             }
         }
         return NONE;
@@ -136,30 +178,23 @@ public final class UnitIndex {
 
     /** The versions of a code, by date; empty if there are none. */
     public List<AdministrativeUnit> versions(UnitCode code) {
-        int first = first(code);
-        if (first == NONE) {
-            return List.of();
-        }
-        int last = first;
-        while (next(last) != NONE) {
-            last++;
-        }
-        return units.subList(first, last + 1);
+        int known = codes.find(code);
+        return known == NONE ? List.of() : units.view().subList(first[known], first[known + 1]);
     }
 
-    /** The numbers of all versions that name {@code code} as their parent, in order; do not modify the array. */
+    /** The numbers of all versions that name {@code code} as their parent, in order. */
     public int[] children(UnitCode code) {
-        return childrenOfCode.getOrDefault(code, IntList.EMPTY);
+        int known = codes.find(code);
+        return known == NONE ? NO_NUMBERS : children().copyOf(known);
     }
 
-    private int first(UnitCode code) {
-        Integer first = firstOfCode.get(code);
-        return first == null ? NONE : first;
-    }
-
-    /** The next version of the same code, or {@link #NONE}. */
-    private int next(int number) {
-        return number + 1 < sorted.length && another[number + 1] ? number + 1 : NONE;
+    private Slices children() {
+        Slices known = children;
+        if (known == null) {
+            known = new Slices(parent, codes.size());
+            children = known;
+        }
+        return known;
     }
 
     private static final class ById implements Comparator<AdministrativeUnit> {

@@ -63,10 +63,10 @@ class DonviTest {
                            text or Markdown in UTF-8, and prints what they state.
               export     Writes the whole gazetteer to a folder, which is created if need
                            be, or the units of a day.
-              verify     Loads the gazetteer, which checks every invariant, and prints how
-                           much is in it and how many units began or ended without anyone
-                           saying of what or as what, and what was used, corrected,
-                           contradicted and left open of each source.
+              verify     Checks every invariant of the gazetteer, and prints how much is in
+                           it and how many units began or ended without anyone saying of
+                           what or as what, and what was used, corrected, contradicted and
+                           left open of each source.
 
             Examples:
               donvi show 26740 --on 2010-01-01

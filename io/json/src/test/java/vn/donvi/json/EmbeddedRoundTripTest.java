@@ -40,6 +40,7 @@ class EmbeddedRoundTripTest {
             "measurements.csv",
             "shares.csv");
 
+    private static final Path EMBEDDED = Path.of("../vietnam/src/main/resources/vn/donvi/vietnam");
     private static final LocalDate BEFORE = LocalDate.of(2025, 6, 30);
     private static final LocalDate AFTER = LocalDate.of(2025, 7, 1);
 
@@ -60,7 +61,7 @@ class EmbeddedRoundTripTest {
         for (String table : TABLES) {
             assertThat(Files.readAllBytes(folder.resolve(table)))
                     .as(table)
-                    .isEqualTo(VietnamGazetteer.class.getResourceAsStream(table).readAllBytes());
+                    .isEqualTo(Files.readAllBytes(EMBEDDED.resolve(table)));
         }
     }
 
@@ -85,7 +86,7 @@ class EmbeddedRoundTripTest {
         for (String table : TABLES) {
             assertThat(Files.readAllBytes(folder.resolve(table)))
                     .as(table)
-                    .isEqualTo(VietnamGazetteer.class.getResourceAsStream(table).readAllBytes());
+                    .isEqualTo(Files.readAllBytes(EMBEDDED.resolve(table)));
         }
     }
 

@@ -3,7 +3,6 @@ package vn.donvi.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,6 +41,7 @@ import vn.donvi.workshop.source.SourceFiles;
 /** The committed data are what the builder makes of the facts, and say what the sources say. */
 class RebuildTest {
     private static final Path FACTS = Path.of("facts");
+    private static final Path EMBEDDED = Path.of("../vietnam/src/main/resources/vn/donvi/vietnam");
     private static final List<String> MADE = List.of(
             "gazetteer.csv",
             "documents.csv",
@@ -282,11 +282,6 @@ class RebuildTest {
     }
 
     private static byte[] committed(String name) throws IOException {
-        try (InputStream stream = VietnamGazetteer.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("no " + name);
-            }
-            return stream.readAllBytes();
-        }
+        return Files.readAllBytes(EMBEDDED.resolve(name));
     }
 }
