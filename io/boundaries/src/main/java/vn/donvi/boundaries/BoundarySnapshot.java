@@ -69,8 +69,9 @@ public final class BoundarySnapshot {
      */
     public Location locate(double latitude, double longitude) {
         if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
-            throw new IllegalArgumentException("a latitude is from -90 to 90 and a longitude from -180 to 180, but they were "
-                    + latitude + " and " + longitude);
+            throw new IllegalArgumentException(
+                    "a latitude is from -90 to 90 and a longitude from -180 to 180, but they were " + latitude + " and "
+                            + longitude);
         }
         Location location = locator.locate(latitude, longitude);
         return reform == null ? location : narrowed(location, reform.locate(latitude, longitude));

@@ -13,8 +13,8 @@ import vn.donvi.unit.AdministrativeUnit;
  * Most faces lie in one unit. A face of a unit that was divided between the two dates lies in several.
  */
 final class FaceUnits {
-    private static final Comparator<CrosswalkRow> BY_AREA =
-            Comparator.comparingDouble((CrosswalkRow row) -> -row.area().estimate().orElse(0));
+    private static final Comparator<CrosswalkRow> BY_AREA = Comparator.comparingDouble(
+            (CrosswalkRow row) -> -row.area().estimate().orElse(0));
 
     private final List<List<AdministrativeUnit>> units;
     private final boolean[] complete;
@@ -39,7 +39,10 @@ final class FaceUnits {
                     .filter(row -> row.area().high() > 0)
                     .sorted(BY_AREA)
                     .toList();
-            units.add(rows.stream().flatMap(row -> row.target().stream()).distinct().toList());
+            units.add(rows.stream()
+                    .flatMap(row -> row.target().stream())
+                    .distinct()
+                    .toList());
             complete[face] = rows.stream().allMatch(row -> row.target().isPresent());
         }
         return new FaceUnits(units, complete);

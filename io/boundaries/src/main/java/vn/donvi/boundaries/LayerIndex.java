@@ -61,7 +61,8 @@ final class LayerIndex {
                     "the polygons are those of the units of Việt Nam, but the gazetteer has no unit " + code);
         }
         for (AdministrativeUnit version : versions) {
-            if (version.isInForce(layer.date()) || version.validity().startInclusive().isAfter(layer.date())) {
+            if (version.isInForce(layer.date())
+                    || version.validity().startInclusive().isAfter(layer.date())) {
                 return version;
             }
         }

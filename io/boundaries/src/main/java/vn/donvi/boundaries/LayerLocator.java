@@ -28,7 +28,8 @@ final class LayerLocator {
         if (layer.grid().isNearBorder(longitude, latitude, layer.layer().errorMetres())) {
             return nearBorder(latitude, longitude, face);
         }
-        return new Location(Placement.INSIDE, faceUnits.of(face), faceUnits.isComplete(face), NO_DISTANCE, layer.layer());
+        return new Location(
+                Placement.INSIDE, faceUnits.of(face), faceUnits.isComplete(face), NO_DISTANCE, layer.layer());
     }
 
     private Location nearBorder(double latitude, double longitude, int face) {
@@ -43,9 +44,8 @@ final class LayerLocator {
             }
         }
         // A border between two parts of one unit is none on this date.
-        Placement placement = candidates.size() == faceUnits.of(face).size() && !isEdge
-                ? Placement.INSIDE
-                : Placement.NEAR_BORDER;
+        Placement placement =
+                candidates.size() == faceUnits.of(face).size() && !isEdge ? Placement.INSIDE : Placement.NEAR_BORDER;
         return new Location(placement, List.copyOf(candidates), isComplete, NO_DISTANCE, layer.layer());
     }
 
@@ -63,6 +63,7 @@ final class LayerLocator {
         }
         int face = topology.left(arc) == Topology.NOBODY ? topology.right(arc) : topology.left(arc);
         Placement placement = metres <= Location.NEAR_METRES ? Placement.NEAR : Placement.AT_SEA;
-        return new Location(placement, faceUnits.of(face), faceUnits.isComplete(face), OptionalDouble.of(metres), layer.layer());
+        return new Location(
+                placement, faceUnits.of(face), faceUnits.isComplete(face), OptionalDouble.of(metres), layer.layer());
     }
 }

@@ -35,7 +35,9 @@ final class Territories {
         this.snapshot = snapshot;
         this.polygons = new Polygons(layer.topology());
         for (UnitLevel level : UnitLevel.values()) {
-            unitOfFace.put(level, new @Nullable AdministrativeUnit[layer.topology().faces().size()]);
+            unitOfFace.put(
+                    level,
+                    new @Nullable AdministrativeUnit[layer.topology().faces().size()]);
         }
     }
 
@@ -109,9 +111,8 @@ final class Territories {
     }
 
     private record UnitPair(AdministrativeUnit first, AdministrativeUnit second) implements Comparable<UnitPair> {
-        private static final Comparator<UnitPair> BY_CODE = Comparator.comparing(
-                        (UnitPair pair) -> pair.first.code())
-                .thenComparing(pair -> pair.second.code());
+        private static final Comparator<UnitPair> BY_CODE =
+                Comparator.comparing((UnitPair pair) -> pair.first.code()).thenComparing(pair -> pair.second.code());
 
         static UnitPair of(AdministrativeUnit one, AdministrativeUnit other) {
             return one.code().compareTo(other.code()) < 0 ? new UnitPair(one, other) : new UnitPair(other, one);

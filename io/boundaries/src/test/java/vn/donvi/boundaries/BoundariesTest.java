@@ -124,7 +124,8 @@ class BoundariesTest {
         assertThat(after.basis()).isEqualTo(BoundaryBasis.PUBLISHED);
         assertThat(after.polygon().equalsExact(before.polygon())).isTrue();
         Point inside = after.polygon().getInteriorPoint();
-        assertThat(BOUNDARIES.locate(inside.getY(), inside.getX(), later).unit()).contains(after.unit());
+        assertThat(BOUNDARIES.locate(inside.getY(), inside.getX(), later).unit())
+                .contains(after.unit());
     }
 
     @Test
@@ -166,7 +167,8 @@ class BoundariesTest {
     void coarsePolygonsAreBoundByTheFineOnes() {
         LocalDate before = LocalDate.of(2019, 4, 1);
         // Côn Đảo had no communes, and no polygon of its own; the special zone was made of it alone.
-        assertThat(BOUNDARIES.locate(8.7, 106.6, before).unit().orElseThrow()).hasToString("Huyện Côn Đảo (755@2004-08-31)");
+        assertThat(BOUNDARIES.locate(8.7, 106.6, before).unit().orElseThrow())
+                .hasToString("Huyện Côn Đảo (755@2004-08-31)");
         assertThat(BOUNDARIES.locate(8.7, 106.6, before).isCertain()).isTrue();
 
         Location center = BOUNDARIES.locate(21.0285, 105.8542, before);
@@ -197,7 +199,8 @@ class BoundariesTest {
         BoundarySnapshot reform = BOUNDARIES.on(REFORM);
         List<Neighbour> all = reform.neighbours(UnitLevel.COMMUNE);
         assertThat(all).hasSize(9285).allMatch(pair -> pair.sharedKm() > 0);
-        assertThat(all).allMatch(pair -> pair.unit().code().compareTo(pair.other().code()) < 0);
+        assertThat(all)
+                .allMatch(pair -> pair.unit().code().compareTo(pair.other().code()) < 0);
 
         UnitCode code = UnitCode.of("00070");
         List<Neighbour> of = reform.neighbours(code);

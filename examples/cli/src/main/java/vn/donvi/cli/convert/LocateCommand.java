@@ -90,7 +90,8 @@ public final class LocateCommand extends TableCommand {
     private int locateOne(String text, Gazetteer gazetteer, LocalDate date) throws IOException {
         int comma = text.indexOf(',');
         if (comma < 0) {
-            throw new WrongUsageException("--point: '" + text + "' is not a latitude and a longitude with a comma between");
+            throw new WrongUsageException(
+                    "--point: '" + text + "' is not a latitude and a longitude with a comma between");
         }
         List<String> key = List.of(text.substring(0, comma), text.substring(comma + 1));
         Conversion located = PointOptions.points(gazetteer, date).convert(key);
@@ -108,7 +109,8 @@ public final class LocateCommand extends TableCommand {
                 converted.replaceColumns(table, Additions.COLUMNS);
                 Additions additions = new Additions(table::fields, ForeignCodes.NONE);
                 Points located = points.load(gazetteer, date);
-                return exitCode(converted.write(table, sheet, columns, key -> additions.of(located.convert(key)), additions, date));
+                return exitCode(converted.write(
+                        table, sheet, columns, key -> additions.of(located.convert(key)), additions, date));
             }
         } catch (UnreadableFileException e) {
             invocation.say(ErrorText.of(e));

@@ -14,9 +14,10 @@ final class PointOptions {
     @Option(
             names = "--lat-column",
             paramLabel = "COLUMN",
-            description = "The column of latitudes, decimal degrees of WGS 84. With the columns of an address or a code, a"
-                    + " point in one of the candidates decides (reason COORDINATES), and a point elsewhere is told in"
-                    + " donvi_note. Without them, the points themselves are located.")
+            description =
+                    "The column of latitudes, decimal degrees of WGS 84. With the columns of an address or a code, a"
+                            + " point in one of the candidates decides (reason COORDINATES), and a point elsewhere is told in"
+                            + " donvi_note. Without them, the points themselves are located.")
     private @Nullable String latitude;
 
     @Option(names = "--lon-column", paramLabel = "COLUMN", description = "The column of longitudes.")

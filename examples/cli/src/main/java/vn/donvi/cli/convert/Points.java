@@ -31,7 +31,8 @@ final class Points {
         }
         Optional<CoordinateFault> fault = Coordinates.fault(latitude(key), longitude(key));
         return fault.isPresent()
-                ? conversion.withNote(conversion.note() + "; coordinates: " + fault.get().sentence())
+                ? conversion.withNote(
+                        conversion.note() + "; coordinates: " + fault.get().sentence())
                 : evidence.judge(Coordinates.parse(latitude(key), longitude(key)), conversion);
     }
 

@@ -62,8 +62,10 @@ class LocateCommandTest {
     void convertLocatesPointsAsLocateDoes() throws IOException {
         String table = file("lat,lon\n21.0285,105.8542\n");
 
-        assertThat(run("convert", table, "--lat-column", "lat", "--lon-column", "lon").out())
-                .isEqualTo(run("locate", table, "--lat-column", "lat", "--lon-column", "lon").out());
+        assertThat(run("convert", table, "--lat-column", "lat", "--lon-column", "lon")
+                        .out())
+                .isEqualTo(run("locate", table, "--lat-column", "lat", "--lon-column", "lon")
+                        .out());
     }
 
     @Test
@@ -119,6 +121,7 @@ class LocateCommandTest {
         assertThat(run("locate", "--point", "21.0285 105.8542").err())
                 .contains("--point: '21.0285 105.8542' is not a latitude and a longitude with a comma between");
         assertThat(Run.of("locate", "--point", "21.0,105.8").err())
-                .contains("coordinates: the polygons are those of the units of Việt Nam, but the gazetteer has no unit ");
+                .contains(
+                        "coordinates: the polygons are those of the units of Việt Nam, but the gazetteer has no unit ");
     }
 }

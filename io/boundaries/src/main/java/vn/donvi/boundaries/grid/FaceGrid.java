@@ -74,7 +74,8 @@ public final class FaceGrid {
         }
         GridScale scale = topology.scale();
         // An odd row lies between those of the segments' ends, so none of these lies on the line to the west.
-        return face((long) Math.floor(scale.x(longitude) * FRACTION), (long) Math.floor(scale.y(latitude) * FRACTION) | 1);
+        return face(
+                (long) Math.floor(scale.x(longitude) * FRACTION), (long) Math.floor(scale.y(latitude) * FRACTION) | 1);
     }
 
     /** The segments that the cell of a point lists: those in it, and those within the reach of it. */
@@ -170,7 +171,8 @@ public final class FaceGrid {
     public double length(int arc) {
         double metres = 0;
         for (int segment = topology.start(arc); segment + 1 < topology.end(arc); segment++) {
-            metres += distances(topology.scale().latitude(topology.ys()[segment])).of(segment);
+            metres +=
+                    distances(topology.scale().latitude(topology.ys()[segment])).of(segment);
         }
         return metres;
     }
@@ -242,7 +244,8 @@ public final class FaceGrid {
             long x1 = (long) xs[segment] << FRACTION_BITS;
             long stepsEast = (long) xs[segment + 1] - xs[segment];
             long stepsNorth = (long) ys[segment + 1] - ys[segment];
-            // Above 0 if the segment crosses the row east of the point, where it goes north; below 0 where it goes south.
+            // Above 0 if the segment crosses the row east of the point, where it goes north; below 0 where it goes
+            // south.
             long side = stepsEast * (y - y1) - (x - x1) * stepsNorth;
             boolean goesNorth = stepsNorth > 0;
             if (goesNorth ? side > 0 : side < 0) {

@@ -102,11 +102,16 @@ public final class PointEvidence {
             return point + " lies in " + location.candidates().get(0) + " or near it, by coarse polygons";
         }
         return switch (location.placement()) {
-            case INSIDE -> point + " lies in " + location.candidates().get(0) + ", " + distance(place) + " inside its border";
+            case INSIDE ->
+                point + " lies in " + location.candidates().get(0) + ", " + distance(place) + " inside its border";
             case NEAR_BORDER ->
                 point + " lies in " + location.candidates().get(0) + ", " + distance(place) + " from its border";
-            case NEAR -> point + " lies " + metres(location) + " outside " + location.candidates().get(0);
-            case AT_SEA -> point + " lies at sea, " + metres(location) + " from " + location.candidates().get(0);
+            case NEAR ->
+                point + " lies " + metres(location) + " outside "
+                        + location.candidates().get(0);
+            case AT_SEA ->
+                point + " lies at sea, " + metres(location) + " from "
+                        + location.candidates().get(0);
             case OUTSIDE -> point + " lies outside Việt Nam";
         };
     }

@@ -51,12 +51,15 @@ class FaceGridTest {
         GridScale scale = topology.scale();
         // 300 steps of a thousandth of a degree south of the map: 33.2 km.
         int below = grid.nearestSegment(scale.longitude(1500), scale.latitude(-300), 50_000);
-        assertThat(grid.metres(scale.longitude(1500), scale.latitude(-300), below)).isCloseTo(33_180, within(30.0));
+        assertThat(grid.metres(scale.longitude(1500), scale.latitude(-300), below))
+                .isCloseTo(33_180, within(30.0));
         assertThat(grid.nearestSegment(scale.longitude(1500), scale.latitude(-300), 30_000))
                 .isEqualTo(Topology.NOBODY);
 
-        assertThat(grid.isNearBorder(scale.longitude(1500), scale.latitude(9), 1000)).isTrue();
-        assertThat(grid.isNearBorder(scale.longitude(1500), scale.latitude(11), 1000)).isFalse();
+        assertThat(grid.isNearBorder(scale.longitude(1500), scale.latitude(9), 1000))
+                .isTrue();
+        assertThat(grid.isNearBorder(scale.longitude(1500), scale.latitude(11), 1000))
+                .isFalse();
     }
 
     @Test

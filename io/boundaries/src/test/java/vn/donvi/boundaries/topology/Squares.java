@@ -54,8 +54,7 @@ public final class Squares {
         }
         List<Topology.Face> named = new ArrayList<>();
         faces.forEach((letter, polygons) -> named.add(new Topology.Face(letter, polygons)));
-        return Topology.of(
-                new GridScale(100, 10, 0.001, 0.001), xs, ys, starts, new boolean[lines.size()], named);
+        return Topology.of(new GridScale(100, 10, 0.001, 0.001), xs, ys, starts, new boolean[lines.size()], named);
     }
 
     private static int arc(int x1, int y1, int x2, int y2, Map<String, Integer> arcs, List<int[]> lines) {

@@ -37,7 +37,12 @@ class TopologyTest {
         int[] ys = {0, 0, 4, 4, 0};
         for (int[] ring : List.of(new int[] {0}, new int[] {-1})) {
             Topology one = Topology.of(
-                    SCALE, xs, ys, new int[] {0, 5}, new boolean[1], List.of(new Topology.Face("A", List.of(List.of(ring)))));
+                    SCALE,
+                    xs,
+                    ys,
+                    new int[] {0, 5},
+                    new boolean[1],
+                    List.of(new Topology.Face("A", List.of(List.of(ring)))));
             assertThat(one.left(0)).isZero();
             assertThat(one.right(0)).isEqualTo(Topology.NOBODY);
         }

@@ -29,8 +29,12 @@ public final class BoundaryDigest {
     static void write(Path sources, Path layers) throws IOException {
         Path maps = sources.resolve("boundaries-2025");
         Files.createDirectories(layers);
-        write(ArcMap.read(maps.resolve("vietnam-2025-20m.topojson"), "communes"), layers.resolve("communes-2025.topology"));
-        write(ArcMap.read(maps.resolve("communes-2014.topojson"), "communes2014"), layers.resolve("communes-2014.topology"));
+        write(
+                ArcMap.read(maps.resolve("vietnam-2025-20m.topojson"), "communes"),
+                layers.resolve("communes-2025.topology"));
+        write(
+                ArcMap.read(maps.resolve("communes-2014.topojson"), "communes2014"),
+                layers.resolve("communes-2014.topology"));
     }
 
     private static void write(ArcMap map, Path file) throws IOException {
