@@ -186,7 +186,8 @@ class RebuildTest {
         assertThat(different)
                 .containsExactly(
                         "Phường Tân Phong (25996@2004-08-31) became [25996, 26023, 26041], the record says [26023, 26041]",
-                        "Xã Ea Blang (24325@2009-01-07) became [24328, 24334], the record says [24328]");
+                        "Xã Ea Blang (24325@2009-01-07) became [24328, 24334], the record says [24328]",
+                        "Xã Liên Sơn (04966@2004-08-31) became [04960, 04969], the record says [04960]");
     }
 
     /** The record's code, or that of the commune of the recorded name and district where the list has another code. */
