@@ -2,9 +2,7 @@ package vn.donvi.address;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Gazetteer;
@@ -46,7 +44,9 @@ public final class AddressConverter {
     private final Lexicon lexicon;
     private final Addresses addresses;
     private final PredecessorIndex former;
-    private final Map<UnitCode, Codes> codes = new HashMap<>();
+    private final NumberedVersions versions;
+    /** For the first version of each code the conversions of the code; filled at first use, as {@link DestinationIndex}. */
+    private final @Nullable Codes[] codes;
 
     private AddressConverter(Gazetteer gazetteer, LocalDate date) {
         this.gazetteer = gazetteer;
@@ -54,15 +54,8 @@ public final class AddressConverter {
         this.lexicon = AddressParser.of(gazetteer).lexicon();
         this.addresses = new Addresses(lexicon, outcomes);
         this.former = new PredecessorIndex(gazetteer, outcomes);
-        List<AdministrativeUnit> units = gazetteer.units();
-        int start = 0;
-        for (int i = 1; i <= units.size(); i++) {
-            if (i == units.size()
-                    || !units.get(i).code().equals(units.get(start).code())) {
-                codes.put(units.get(start).code(), new Codes(outcomes, units, start, i));
-                start = i;
-            }
-        }
+        this.versions = lexicon.places().table();
+        this.codes = new Codes[versions.size()];
     }
 
     /**
@@ -94,7 +87,7 @@ public final class AddressConverter {
      * is not EXACT.
      */
     public Conversion convert(UnitCode code) {
-        Codes found = codes.get(Objects.requireNonNull(code, "code"));
+        Codes found = find(code);
         return found == null
                 ? unknown(ConversionReason.CODE_UNKNOWN, "no unit has ever borne the code " + code)
                 : found.convert();
@@ -102,7 +95,7 @@ public final class AddressConverter {
 
     /** Converts the unit that bore {@code code} on {@code from}; NOT_FOUND if none did. */
     public Conversion convert(UnitCode code, LocalDate from) {
-        Codes found = codes.get(Objects.requireNonNull(code, "code"));
+        Codes found = find(code);
         @Nullable Conversion conversion = found == null ? null : found.convert(from);
         return conversion == null ? unknown(ConversionReason.NOT_IN_FORCE, reason(code, from)) : conversion;
     }
@@ -121,6 +114,20 @@ public final class AddressConverter {
      */
     public List<FormerUnit> standsFor(UnitId unit) {
         return former.of(unit);
+    }
+
+    /** The conversions of a code, or null if no version bore it. */
+    private @Nullable Codes find(UnitCode code) {
+        int first = versions.first(Objects.requireNonNull(code, "code"));
+        if (first == NumberedVersions.NONE) {
+            return null;
+        }
+        Codes known = codes[first];
+        if (known == null) {
+            known = new Codes(outcomes, versions, first);
+            codes[first] = known;
+        }
+        return known;
     }
 
     private String reason(UnitCode code, LocalDate from) {

@@ -2,7 +2,6 @@ package vn.donvi.address;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.unit.AdministrativeUnit;
@@ -13,39 +12,30 @@ import vn.donvi.unit.AdministrativeUnit;
  */
 final class Codes {
     private final DestinationIndex outcomes;
-    private final List<AdministrativeUnit> units;
+    private final NumberedVersions versions;
     private final int first;
-    private final int[] since;
-    private final int[] until;
     private final int end;
     private final @Nullable Conversion[] conversions;
     private @Nullable Conversion undated;
 
-    /** Takes the versions of a gazetteer from number {@code first} to {@code end}, exclusive. */
-    Codes(DestinationIndex outcomes, List<AdministrativeUnit> units, int first, int end) {
+    /** Takes the versions of a code, by the number of the first. */
+    Codes(DestinationIndex outcomes, NumberedVersions versions, int first) {
         this.outcomes = outcomes;
-        this.units = units;
+        this.versions = versions;
         this.first = first;
-        this.end = end;
-        this.since = new int[end - first];
-        this.until = new int[end - first];
-        for (int i = first; i < end; i++) {
-            since[i - first] = Places.day(units.get(i).id().since());
-            until[i - first] =
-                    units.get(i).validity().endExclusive().map(Places::day).orElse(Integer.MAX_VALUE);
-        }
+        this.end = versions.endOfCode(first);
         this.conversions = new Conversion[end - first];
     }
 
     /** The conversion of the version in force on a date, or null if there is none. */
     @Nullable
     Conversion convert(LocalDate date) {
-        int day = Places.day(date);
+        int day = NumberedVersions.day(date);
         int version = end - 1;
-        while (version >= first && since[version - first] > day) {
+        while (version >= first && !versions.isInForce(version, day)) {
             version--;
         }
-        return version >= first && day < until[version - first] ? of(version) : null;
+        return version >= first ? of(version) : null;
     }
 
     /** The conversion of the code without a date. */
@@ -61,7 +51,7 @@ final class Codes {
     private Conversion of(int version) {
         Conversion known = conversions[version - first];
         if (known == null) {
-            known = Results.of(outcomes.of(version), List.of(units.get(version)), "");
+            known = Results.of(outcomes.of(version), List.of(versions.unit(version)), "");
             conversions[version - first] = known;
         }
         return known;
@@ -72,13 +62,13 @@ final class Codes {
         for (int version = first; version < end; version++) {
             all.add(outcomes.of(version));
         }
-        AdministrativeUnit last = units.get(end - 1);
+        AdministrativeUnit last = versions.unit(end - 1);
         boolean sameName = true;
-        for (int version = first; version < end; version++) {
-            sameName &= units.get(version).name().equals(last.name());
+        List<AdministrativeUnit> bearers = new ArrayList<>(end - first);
+        for (int version = end - 1; version >= first; version--) {
+            sameName &= versions.unit(version).name().equals(last.name());
+            bearers.add(versions.unit(version));
         }
-        List<AdministrativeUnit> bearers = new ArrayList<>(units.subList(first, end));
-        Collections.reverse(bearers);
         Destination outcome = Destination.anyOf(
                 all,
                 sameName,
