@@ -3,8 +3,6 @@ package vn.donvi.address;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -44,9 +42,7 @@ public final class AddressConverter {
     private final Lexicon lexicon;
     private final Addresses addresses;
     private final PredecessorIndex former;
-    private final NumberedVersions versions;
-    /** For the first version of each code the conversions of the code; filled at first use, as {@link DestinationIndex}. */
-    private final @Nullable Codes[] codes;
+    private final Codes codes;
 
     private AddressConverter(Gazetteer gazetteer, LocalDate date) {
         this.gazetteer = gazetteer;
@@ -54,8 +50,7 @@ public final class AddressConverter {
         this.lexicon = AddressParser.of(gazetteer).lexicon();
         this.addresses = new Addresses(lexicon, outcomes);
         this.former = new PredecessorIndex(gazetteer, outcomes);
-        this.versions = lexicon.places().table();
-        this.codes = new Codes[versions.size()];
+        this.codes = new Codes(outcomes, lexicon.places().table());
     }
 
     /**
@@ -87,16 +82,15 @@ public final class AddressConverter {
      * is not EXACT.
      */
     public Conversion convert(UnitCode code) {
-        Codes found = find(code);
-        return found == null
+        Conversion conversion = codes.convert(code);
+        return conversion == null
                 ? unknown(ConversionReason.CODE_UNKNOWN, "no unit has ever borne the code " + code)
-                : found.convert();
+                : conversion;
     }
 
     /** Converts the unit that bore {@code code} on {@code from}; NOT_FOUND if none did. */
     public Conversion convert(UnitCode code, LocalDate from) {
-        Codes found = find(code);
-        @Nullable Conversion conversion = found == null ? null : found.convert(from);
+        Conversion conversion = codes.convert(code, from);
         return conversion == null ? unknown(ConversionReason.NOT_IN_FORCE, reason(code, from)) : conversion;
     }
 
@@ -114,20 +108,6 @@ public final class AddressConverter {
      */
     public List<FormerUnit> standsFor(UnitId unit) {
         return former.of(unit);
-    }
-
-    /** The conversions of a code, or null if no version bore it. */
-    private @Nullable Codes find(UnitCode code) {
-        int first = versions.first(Objects.requireNonNull(code, "code"));
-        if (first == NumberedVersions.NONE) {
-            return null;
-        }
-        Codes known = codes[first];
-        if (known == null) {
-            known = new Codes(outcomes, versions, first);
-            codes[first] = known;
-        }
-        return known;
     }
 
     private String reason(UnitCode code, LocalDate from) {
