@@ -39,13 +39,13 @@ final class Places {
         this.table = new NumberedVersions(gazetteer);
         int size = table.size();
         this.placeOf = new int[size];
-        int[] counts = new int[UnitLevel.values().length];
+        int[] counts = new int[AddressVocabulary.ANY_LEVEL + 1];
         for (int version = 0; version < size; version++) {
             rank(version, counts);
         }
-        this.provinces = counts[UnitLevel.PROVINCE.ordinal()];
-        this.upper = provinces + counts[UnitLevel.DISTRICT.ordinal()];
-        int places = upper + counts[UnitLevel.COMMUNE.ordinal()];
+        this.provinces = counts[AddressVocabulary.PROVINCE_LEVEL];
+        this.upper = provinces + counts[AddressVocabulary.DISTRICT_LEVEL];
+        int places = upper + counts[AddressVocabulary.COMMUNE_LEVEL];
         this.versions = new int[places][];
         this.latest = new AdministrativeUnit[places];
         int[] traits = new int[places];
@@ -227,8 +227,8 @@ final class Places {
     /** Gives a version the number of its place among those of its level, in the order of their first versions. */
     private void rank(int version, int[] counts) {
         int same = earlierOfPlace(version);
-        placeOf[version] =
-                same == NumberedVersions.NONE ? counts[table.level(version).ordinal()]++ : placeOf[same];
+        int level = AddressVocabulary.bit(table.level(version));
+        placeOf[version] = same == NumberedVersions.NONE ? counts[level]++ : placeOf[same];
     }
 
     /** Gives a version the number of its place among all. */
