@@ -228,6 +228,7 @@ final class AddressVocabulary {
         return (found & CONNECTOR) != 0;
     }
 
+    @SuppressWarnings("EnumOrdinal") // a bit of each type, which is stored nowhere
     static int bit(UnitType type) {
         return 1 << type.ordinal();
     }
