@@ -22,20 +22,73 @@ public final class NameForm {
     /** The letter đ and characters that look like it and replace it in texts: eth and the African d. */
     private static final String BARRED = "đĐðÐɖƉ";
 
-    /** The base of each character of the Latin blocks. */
-    private static final char[] BASES = new char[0x1F00];
+    /** The vowels of Vietnamese, each without a tone and then with each of the tones. */
+    private static final String VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ";
 
-    static {
-        for (int c = 0; c < BASES.length; c++) {
-            BASES[c] = baseOf((char) c);
-        }
-    }
+    /** The first letter of each row of vowels in NFD, and the combining accent behind it; a blank for none. */
+    private static final String VOWEL_LETTERS = "aaaeeiooouuy";
+
+    private static final String VOWEL_ACCENTS = " \u0306\u0302 \u0302  \u0302\u031B \u031B ";
+
+    /** The combining tones in the order of a row of vowels; a blank for none. */
+    private static final String TONES = " \u0300\u0301\u0309\u0303\u0323";
+
+    private static final char HORN = '\u031B';
+    private static final char DOT_BELOW = '\u0323';
+
+    /** The first combining accent; all characters before them are in NFC in any text. */
+    private static final char COMBINING = '\u0300';
+    /** The first character of the last Latin block, whose characters are in NFC in any text too. */
+    private static final char LATIN_ADDITIONAL = '\u1E00';
+
+    /** The base of a character without one in {@link #BASES}. */
+    private static final char NONE = 1;
+    /**
+     * The base of each character of the Latin blocks, or {@link #NONE}; 0 until it is asked for. Filled without a lock,
+     * because a base is always the same.
+     */
+    private static final char[] BASES = new char[0x1F00];
 
     private NameForm() {}
 
     /** The character without its accents, as a lower-case letter a to z or a digit; 0 for any other character. */
     public static char base(char c) {
-        return c < BASES.length ? BASES[c] : 0;
+        if (c >= BASES.length) {
+            return 0;
+        }
+        char base = BASES[c];
+        if (base == 0) {
+            base = baseOf(c);
+            BASES[c] = base;
+        }
+        return base == NONE ? 0 : base;
+    }
+
+    /**
+     * The character in NFD: its letter without accents, and the combining accents behind it. It is the same as that of
+     * {@link Normalizer}, whose tables a fresh JVM need not load for the letters of Vietnamese.
+     */
+    public static String decomposed(char c) {
+        char lower = Character.toLowerCase(c);
+        int vowel = VOWELS.indexOf(lower);
+        if (vowel < 0 || (lower != c && Character.toUpperCase(lower) != c)) {
+            String text = String.valueOf(c);
+            return c < 0x80 ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
+        }
+        char letter = VOWEL_LETTERS.charAt(vowel / TONES.length());
+        char accent = VOWEL_ACCENTS.charAt(vowel / TONES.length());
+        char tone = TONES.charAt(vowel % TONES.length());
+        boolean isToneFirst = tone == DOT_BELOW && accent != HORN;
+        StringBuilder out = new StringBuilder(3).append(lower == c ? letter : Character.toUpperCase(letter));
+        append(out, isToneFirst ? tone : accent);
+        append(out, isToneFirst ? accent : tone);
+        return out.toString();
+    }
+
+    private static void append(StringBuilder out, char accent) {
+        if (accent != ' ') {
+            out.append(accent);
+        }
     }
 
     /** Whether a character is a đ, or one that is written in its place. */
@@ -49,7 +102,7 @@ public final class NameForm {
      * {@code Quý} stays.
      */
     public static String normal(String text) {
-        String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String nfc = composed(text);
         StringBuilder out = new StringBuilder(nfc.length());
         boolean blank = false;
         for (int i = 0; i < nfc.length(); i++) {
@@ -91,7 +144,7 @@ public final class NameForm {
      * Characters without a {@link #base} stay as they are.
      */
     public static String plain(String text) {
-        String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+        String nfc = composed(text);
         StringBuilder out = new StringBuilder(nfc.length());
         for (int i = 0; i < nfc.length(); i++) {
             char c = nfc.charAt(i);
@@ -105,6 +158,17 @@ public final class NameForm {
         return out.toString();
     }
 
+    /** The text in NFC. One of Latin letters that are no combining accents is in NFC without a look at its tables. */
+    private static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= COMBINING && (c < LATIN_ADDITIONAL || c >= BASES.length)) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
     private static char baseOf(char c) {
         if (c >= '0' && c <= '9') {
             return c;
@@ -113,17 +177,14 @@ public final class NameForm {
             return 'd';
         }
         if (!Character.isLetter(c)) {
-            return 0;
+            return NONE;
         }
-        String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-        char base = Character.toLowerCase(decomposed.charAt(0));
-        return base >= 'a' && base <= 'z' ? base : 0;
+        char base = Character.toLowerCase(decomposed(c).charAt(0));
+        return base >= 'a' && base <= 'z' ? base : NONE;
     }
 
     private static String fold(String text, boolean keepBlanks) {
-        String nfc = Normalizer.isNormalized(text, Normalizer.Form.NFC)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        String nfc = composed(text);
         StringBuilder out = new StringBuilder(nfc.length());
         boolean blank = false;
         for (int i = 0; i < nfc.length(); i++) {

@@ -45,6 +45,40 @@ class NameFormTest {
     }
 
     @Test
+    void decomposedFormIsThatOfTheNormalizer() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            assertThat(NameForm.decomposed((char) c))
+                    .as(Integer.toHexString(c))
+                    .isEqualTo(Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD));
+        }
+    }
+
+    @Test
+    void anyCharacterBesideAnyOtherIsComposedAsByTheNormalizer() {
+        for (char second : new char[] {'\0', 'o', '\u01A1', '\u0301', '\u0323', '\u1EDD', '\u1161', '\u3099'}) {
+            for (int c = 0; c <= Character.MAX_VALUE; c++) {
+                String text = "e" + (char) c + second;
+                assertThat(NameForm.plain(text))
+                        .as(Integer.toHexString(c))
+                        .isEqualTo(NameForm.plain(Normalizer.normalize(text, Normalizer.Form.NFC)));
+            }
+        }
+    }
+
+    @Test
+    void baseIsTheFirstLetterOfTheDecomposedForm() {
+        for (int c = 0; c <= Character.MAX_VALUE; c++) {
+            String decomposed = Normalizer.normalize(String.valueOf((char) c), Normalizer.Form.NFD);
+            char first = Character.toLowerCase(decomposed.charAt(0));
+            boolean isLetter = c < 0x1F00 && Character.isLetter((char) c) && first >= 'a' && first <= 'z';
+            char expected = NameForm.isBarred((char) c) ? 'd' : isLetter ? first : 0;
+            assertThat(NameForm.base((char) c))
+                    .as(Integer.toHexString(c))
+                    .isEqualTo(c >= '0' && c <= '9' ? (char) c : expected);
+        }
+    }
+
+    @Test
     void textOfOtherScriptsFoldsToNothing() {
         assertThat(NameForm.folded("行政 區劃 \uD83D\uDE00 ‏ ἀ")).isEmpty();
         assertThat(NameForm.normal("")).isEmpty();

@@ -2,11 +2,7 @@ package vn.donvi.address;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -14,9 +10,12 @@ import vn.donvi.unit.UnitId;
 
 /**
  * Converts addresses and codes of any date to the units of one date. The destination of a version is computed at its
- * first use and kept, so that a later conversion by code is a lookup. So are the answers to the last 65,536 endings of
- * addresses from the commune on, at most some 40 MB: a later address with such an ending is several times faster, and
- * its answer is the same. Immutable as far as callers can see, and thread-safe.
+ * first use and kept, so that a later conversion by code is a lookup. So are the answers to some endings of addresses
+ * from the commune on, at most 65,536 of some 40 MB, and at most a twelfth of the heap: a later address with such an
+ * ending is several times faster, and its answer is the same. Immutable as far as callers can see, and thread-safe.
+ *
+ * <p>Making a converter costs some passes over all versions and transfers, half of them in a second thread that ends
+ * with them.
  *
  * <pre>{@code
  * AddressConverter converter = AddressConverter.to(gazetteer, LocalDate.of(2025, 7, 1));
@@ -46,7 +45,7 @@ public final class AddressConverter {
     private final Lexicon lexicon;
     private final Addresses addresses;
     private final PredecessorIndex former;
-    private final Map<UnitCode, Codes> codes = new HashMap<>();
+    private final Codes codes;
 
     private AddressConverter(Gazetteer gazetteer, LocalDate date) {
         this.gazetteer = gazetteer;
@@ -54,15 +53,7 @@ public final class AddressConverter {
         this.lexicon = AddressParser.of(gazetteer).lexicon();
         this.addresses = new Addresses(lexicon, outcomes);
         this.former = new PredecessorIndex(gazetteer, outcomes);
-        List<AdministrativeUnit> units = gazetteer.units();
-        int start = 0;
-        for (int i = 1; i <= units.size(); i++) {
-            if (i == units.size()
-                    || !units.get(i).code().equals(units.get(start).code())) {
-                codes.put(units.get(start).code(), new Codes(outcomes, units, start, i));
-                start = i;
-            }
-        }
+        this.codes = new Codes(outcomes, lexicon.places().table());
     }
 
     /**
@@ -94,16 +85,15 @@ public final class AddressConverter {
      * is not EXACT.
      */
     public Conversion convert(UnitCode code) {
-        Codes found = codes.get(Objects.requireNonNull(code, "code"));
-        return found == null
+        Conversion conversion = codes.convert(code);
+        return conversion == null
                 ? unknown(ConversionReason.CODE_UNKNOWN, "no unit has ever borne the code " + code)
-                : found.convert();
+                : conversion;
     }
 
     /** Converts the unit that bore {@code code} on {@code from}; NOT_FOUND if none did. */
     public Conversion convert(UnitCode code, LocalDate from) {
-        Codes found = codes.get(Objects.requireNonNull(code, "code"));
-        @Nullable Conversion conversion = found == null ? null : found.convert(from);
+        Conversion conversion = codes.convert(code, from);
         return conversion == null ? unknown(ConversionReason.NOT_IN_FORCE, reason(code, from)) : conversion;
     }
 

@@ -1,8 +1,6 @@
 package vn.donvi.address;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import vn.donvi.address.name.Accents;
 import vn.donvi.address.name.FoldedText;
 import vn.donvi.address.name.NameTable;
@@ -46,7 +44,11 @@ final class AddressVocabulary {
     private static final int CONNECTOR = HAMLET << 1;
     private static final int FULL = CONNECTOR << 1;
 
-    private static final Map<UnitType, Integer> TYPE_BITS = typeBits();
+    static {
+        if (LEVEL_SHIFT + LEVELS_AND_FLAGS >= Integer.SIZE) {
+            throw new IllegalStateException(TYPES + " types of units do not fit in an int with what else a word means");
+        }
+    }
 
     /** The words before the name or the number of a hamlet or a group of houses. */
     private static final List<String> HAMLETS = List.of(
@@ -226,8 +228,9 @@ final class AddressVocabulary {
         return (found & CONNECTOR) != 0;
     }
 
+    @SuppressWarnings("EnumOrdinal") // a bit of each type, which is stored nowhere
     static int bit(UnitType type) {
-        return TYPE_BITS.getOrDefault(type, 0);
+        return 1 << type.ordinal();
     }
 
     static int bit(UnitLevel level) {
@@ -236,21 +239,5 @@ final class AddressVocabulary {
             case DISTRICT -> DISTRICT_LEVEL;
             case COMMUNE -> COMMUNE_LEVEL;
         };
-    }
-
-    /**
-     * A bit for each type.
-     *
-     * @throws IllegalStateException if there are more types than bits for them
-     */
-    private static Map<UnitType, Integer> typeBits() {
-        if (LEVEL_SHIFT + LEVELS_AND_FLAGS >= Integer.SIZE) {
-            throw new IllegalStateException(TYPES + " types of units do not fit in an int with what else a word means");
-        }
-        Map<UnitType, Integer> bits = new EnumMap<>(UnitType.class);
-        for (UnitType type : UnitType.values()) {
-            bits.put(type, 1 << bits.size());
-        }
-        return bits;
     }
 }

@@ -2,83 +2,91 @@ package vn.donvi.address;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
 
 /**
- * The conversions of one code: of each version that bore it, and of the code without a date. Each is made once and
- * kept.
+ * The conversions of codes, with a date and without one. Each is made once and kept; the arrays are filled without a
+ * lock, as those of {@link DestinationIndex}.
  */
 final class Codes {
     private final DestinationIndex outcomes;
-    private final List<AdministrativeUnit> units;
-    private final int first;
-    private final int[] since;
-    private final int[] until;
-    private final int end;
-    private final @Nullable Conversion[] conversions;
-    private @Nullable Conversion undated;
+    private final NumberedVersions versions;
+    /** The conversion of each version. */
+    private final @Nullable Conversion[] dated;
+    /** For the first version of each code the conversion of the code without a date. */
+    private final @Nullable Conversion[] undated;
 
-    /** Takes the versions of a gazetteer from number {@code first} to {@code end}, exclusive. */
-    Codes(DestinationIndex outcomes, List<AdministrativeUnit> units, int first, int end) {
+    /** The last date asked for; all codes of a table have one date, and counting its days costs more than the rest. */
+    private Day day;
+
+    Codes(DestinationIndex outcomes, NumberedVersions versions) {
         this.outcomes = outcomes;
-        this.units = units;
-        this.first = first;
-        this.end = end;
-        this.since = new int[end - first];
-        this.until = new int[end - first];
-        for (int i = first; i < end; i++) {
-            since[i - first] = Places.day(units.get(i).id().since());
-            until[i - first] =
-                    units.get(i).validity().endExclusive().map(Places::day).orElse(Integer.MAX_VALUE);
-        }
-        this.conversions = new Conversion[end - first];
+        this.versions = versions;
+        this.dated = new Conversion[versions.size()];
+        this.undated = new Conversion[versions.size()];
+        this.day = new Day(outcomes.date(), NumberedVersions.day(outcomes.date()));
     }
 
     /** The conversion of the version in force on a date, or null if there is none. */
     @Nullable
-    Conversion convert(LocalDate date) {
-        int day = Places.day(date);
-        int version = end - 1;
-        while (version >= first && since[version - first] > day) {
-            version--;
+    Conversion convert(UnitCode code, LocalDate date) {
+        int day = day(date);
+        int version = versions.first(code);
+        while (version != NumberedVersions.NONE && !versions.isInForce(version, day)) {
+            version = versions.next(version);
         }
-        return version >= first && day < until[version - first] ? of(version) : null;
+        return version == NumberedVersions.NONE ? null : of(version);
     }
 
-    /** The conversion of the code without a date. */
-    Conversion convert() {
-        Conversion known = undated;
+    private int day(LocalDate date) {
+        Day last = day;
+        if (!last.date.equals(date)) {
+            last = new Day(date, NumberedVersions.day(date));
+            day = last;
+        }
+        return last.count;
+    }
+
+    /** The conversion of a code without a date, or null if no version bore it. */
+    @Nullable
+    Conversion convert(UnitCode code) {
+        int first = versions.first(code);
+        if (first == NumberedVersions.NONE) {
+            return null;
+        }
+        Conversion known = undated[first];
         if (known == null) {
-            known = end == first + 1 ? of(first) : ofAll();
-            undated = known;
+            int end = versions.endOfCode(first);
+            known = end == first + 1 ? of(first) : ofAll(first, end);
+            undated[first] = known;
         }
         return known;
     }
 
     private Conversion of(int version) {
-        Conversion known = conversions[version - first];
+        Conversion known = dated[version];
         if (known == null) {
-            known = Results.of(outcomes.of(version), List.of(units.get(version)), "");
-            conversions[version - first] = known;
+            known = Results.of(outcomes.of(version), List.of(versions.unit(version)), "");
+            dated[version] = known;
         }
         return known;
     }
 
-    private Conversion ofAll() {
+    private Conversion ofAll(int first, int end) {
         List<Destination> all = new ArrayList<>();
         for (int version = first; version < end; version++) {
             all.add(outcomes.of(version));
         }
-        AdministrativeUnit last = units.get(end - 1);
+        AdministrativeUnit last = versions.unit(end - 1);
         boolean sameName = true;
-        for (int version = first; version < end; version++) {
-            sameName &= units.get(version).name().equals(last.name());
+        List<AdministrativeUnit> bearers = new ArrayList<>(end - first);
+        for (int version = end - 1; version >= first; version--) {
+            sameName &= versions.unit(version).name().equals(last.name());
+            bearers.add(versions.unit(version));
         }
-        List<AdministrativeUnit> bearers = new ArrayList<>(units.subList(first, end));
-        Collections.reverse(bearers);
         Destination outcome = Destination.anyOf(
                 all,
                 sameName,
@@ -89,4 +97,6 @@ final class Codes {
                 : new Conversion.Ambiguous(
                         outcome.candidates(), List.copyOf(bearers), "", outcome.reason(), outcome.note());
     }
+
+    private record Day(LocalDate date, int count) {}
 }

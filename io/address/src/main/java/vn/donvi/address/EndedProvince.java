@@ -1,5 +1,6 @@
 package vn.donvi.address;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,8 +18,20 @@ record EndedProvince(String name, String until, List<String> became, String docu
 
     /** Reads a row of the table: name, since, until, became, document, note, with bars between them. */
     static EndedProvince parse(String row) {
-        String[] fields = row.split(" *[|] *", -1);
-        return new EndedProvince(fields[0], fields[2], List.of(fields[3].split(" ")), fields[4]);
+        List<String> fields = fields(row, '|');
+        return new EndedProvince(fields.get(0), fields.get(2), fields(fields.get(3), ' '), fields.get(4));
+    }
+
+    /** The fields of a text without the blanks around them. */
+    private static List<String> fields(String text, char separator) {
+        List<String> fields = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+            fields.add(text.substring(start, end).strip());
+            start = end + 1;
+        }
+        fields.add(text.substring(start).strip());
+        return fields;
     }
 
     /**

@@ -1,13 +1,19 @@
 package vn.donvi.address;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import vn.donvi.address.name.FoldedText;
 import vn.donvi.address.name.NameTable;
 import vn.donvi.gazetteer.Gazetteer;
@@ -23,7 +29,7 @@ import vn.donvi.unit.UnitLevel;
  * bears at all. In other cases the namesake is usually meant.
  */
 final class EndedProvinces {
-    private static final String TABLE = "vn.donvi.address.ended_provinces";
+    private static final String TABLE = "ended_provinces.properties";
     /** The month since which the country is one; older provinces are rarely written. */
     private static final String UNIFIED = "1976-07";
 
@@ -47,16 +53,26 @@ final class EndedProvinces {
      * @param names for each unit the variants of its name
      */
     static EndedProvinces of(Gazetteer gazetteer, List<List<String>> names) {
+        List<EndedProvince> table = table();
+        Set<String> wanted = new HashSet<>();
+        for (EndedProvince province : table) {
+            wanted.add(province.name());
+        }
         Set<String> ofProvinces = new HashSet<>();
         Set<String> ofUnits = new HashSet<>();
         for (int unit = 0; unit < names.size(); unit++) {
-            ofUnits.addAll(names.get(unit));
-            if (gazetteer.units().get(unit).level() == UnitLevel.PROVINCE) {
-                ofProvinces.addAll(names.get(unit));
+            boolean isProvince = gazetteer.units().get(unit).level() == UnitLevel.PROVINCE;
+            for (String name : names.get(unit)) {
+                if (wanted.contains(name)) {
+                    ofUnits.add(name);
+                    if (isProvince) {
+                        ofProvinces.add(name);
+                    }
+                }
             }
         }
         List<EndedProvince> known = new ArrayList<>();
-        for (EndedProvince province : table()) {
+        for (EndedProvince province : table) {
             boolean isLate = province.until().compareTo(UNIFIED) >= 0;
             if (!(isLate ? ofProvinces : ofUnits).contains(province.name())) {
                 known.add(province);
@@ -78,12 +94,13 @@ final class EndedProvinces {
      * provinces.
      */
     List<String> namesOf(AdministrativeUnit province) {
-        return provinces.stream()
-                .filter(ended -> isEarly(province))
-                .filter(ended -> ended.became().contains(province.code().value()))
-                .map(EndedProvince::name)
-                .distinct()
-                .toList();
+        Set<String> found = new LinkedHashSet<>();
+        for (EndedProvince ended : isEarly(province) ? provinces : List.<EndedProvince>of()) {
+            if (ended.became().contains(province.code().value())) {
+                found.add(ended.name());
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The ended province that the words from {@code from} to {@code to}, exclusive, name. */
@@ -94,11 +111,26 @@ final class EndedProvinces {
                 : Optional.of(provinces.get((int) names.number(names.firstNumber(names.firstSpelling(entry)))));
     }
 
+    /**
+     * Reads the table in the order of its keys.
+     *
+     * @throws IllegalStateException if the module lacks it
+     * @throws UncheckedIOException if it cannot be read
+     */
     private static List<EndedProvince> table() {
-        ResourceBundle rows = ResourceBundle.getBundle(TABLE, Locale.ROOT, EndedProvinces.class.getModule());
-        return rows.keySet().stream()
-                .sorted()
-                .map(key -> EndedProvince.parse(rows.getString(key)))
-                .toList();
+        Properties rows = new Properties();
+        try (InputStream bytes = EndedProvinces.class.getResourceAsStream(TABLE)) {
+            if (bytes == null) {
+                throw new IllegalStateException("the table " + TABLE + " is missing");
+            }
+            rows.load(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the table " + TABLE, e);
+        }
+        List<EndedProvince> table = new ArrayList<>();
+        for (String key : new TreeSet<>(rows.stringPropertyNames())) {
+            table.add(EndedProvince.parse(rows.getProperty(key, "")));
+        }
+        return table;
     }
 }

@@ -196,8 +196,9 @@ final class HypothesisText {
     /** Whether so few letters change some words to the name of a district or province. */
     boolean isNearUpper(int from, int to, int limit) {
         long letterSet = text.letterSet(from, to);
+        OfficialSpellings official = lexicon.official();
         for (int place = 0; place < lexicon.places().upper(); place++) {
-            if (lexicon.isNear(place, text, from, to, letterSet, limit)) {
+            if (official.isNear(place, text, from, to, letterSet, limit)) {
                 return true;
             }
         }

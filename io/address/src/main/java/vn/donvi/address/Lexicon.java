@@ -1,11 +1,9 @@
 package vn.donvi.address;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.donvi.address.name.FoldedText;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.address.name.NameTable;
-import vn.donvi.address.name.NameVariants;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
 
@@ -18,58 +16,57 @@ final class Lexicon {
     private final NameTable names;
     private final AddressVocabulary words;
     private final EndedProvinces ended;
-    /** The official spelling of the name of each place. */
-    private final int[] spellings;
-    /** The set of the letters of that spelling. */
-    private final long[] letterSets;
+    /** Collected at the first request, because most addresses need none. */
+    private volatile @Nullable OfficialSpellings official;
 
     Lexicon(Gazetteer gazetteer) {
+        SideTask<NamesOfVersions> reading = NamesOfVersions.begin(gazetteer);
         this.places = new Places(gazetteer);
-        this.words = AddressVocabulary.ofVietnamese();
         if (places.size() > MOST_PLACES) {
             throw new IllegalArgumentException(places.size() + " places with different names are too many");
         }
-        NameTable.Builder builder = NameTable.builder();
-        List<List<String>> variants =
-                gazetteer.units().stream().map(NameVariants::of).toList();
-        this.ended = EndedProvinces.of(gazetteer, variants);
+        NamesOfVersions known = reading.result();
+        this.words = known.words();
+        this.ended = known.ended();
+        NameTable.Builder builder = known.folded();
         for (int province = 0; province < places.provinces(); province++) {
             for (String name : ended.namesOf(places.unit(places.versions(province)[0]))) {
                 builder.add(name, number(province, false));
             }
         }
         for (int place = 0; place < places.size(); place++) {
-            long official = number(place, true);
-            long other = number(place, false);
-            for (int version : places.versions(place)) {
-                for (String name : variants.get(version)) {
-                    builder.add(name, name.equals(variants.get(version).get(0)) ? official : other);
-                }
-            }
+            addNames(place, known, builder);
         }
         this.names = builder.build();
-        this.spellings = new int[places.size()];
-        Arrays.fill(spellings, NameTable.NONE);
-        this.letterSets = new long[places.size()];
-        names.allSpellings().forEach(this::enter);
+    }
+
+    private void addNames(int place, NamesOfVersions known, NameTable.Builder builder) {
+        long other = number(place, false);
+        long official = other & ~1L;
+        List<String> before = List.of();
+        for (int version : places.versions(place)) {
+            List<String> names = known.variants(version);
+            if (names.equals(before)) {
+                continue;
+            }
+            for (int i = 0; i < names.size(); i++) {
+                builder.add(names.get(i), i == 0 ? official : other);
+            }
+            before = names;
+        }
     }
 
     private long number(int place, boolean isOfficial) {
-        long provinces = 0;
-        for (int province : places.provincesOf(place)) {
-            provinces |= 1L << (PROVINCES_SHIFT + province % (Long.SIZE - PROVINCES_SHIFT));
+        EnclosingUnits homes = places.homes();
+        long provinces = place < places.provinces() ? provinceBit(place) : 0;
+        for (int h = homes.first(place); h < homes.end(place) && homes.place(h) < places.provinces(); h++) {
+            provinces |= provinceBit(homes.place(h));
         }
         return provinces | (long) place << 1 | (isOfficial ? 0 : 1);
     }
 
-    private void enter(int spelling) {
-        for (int i = names.firstNumber(spelling); i < names.endOfNumbers(spelling); i++) {
-            int place = place(names.number(i));
-            if (spellings[place] == NameTable.NONE && isOfficial(names.number(i))) {
-                spellings[place] = spelling;
-                letterSets[place] = names.letterSet(spelling);
-            }
-        }
+    private static long provinceBit(int province) {
+        return 1L << (PROVINCES_SHIFT + province % (Long.SIZE - PROVINCES_SHIFT));
     }
 
     Places places() {
@@ -104,21 +101,14 @@ final class Lexicon {
         return isOfficial(names.number(names.firstNumber(names.firstSpelling(entry))));
     }
 
-    /**
-     * The number of letters to change in some words to make the name of a place; more than {@code limit} if too many.
-     */
-    int distance(int place, FoldedText text, int from, int to, int limit) {
-        return names.distance(spellings[place], text, from, to, limit);
-    }
-
-    /**
-     * Whether so few letters change some words to the name of a place.
-     *
-     * @param letterSet the set of the letters of the words, which rules out most places at little cost
-     */
-    boolean isNear(int place, FoldedText text, int from, int to, long letterSet, int limit) {
-        return NameTable.mayBeNear(letterSet, letterSets[place], limit)
-                && distance(place, text, from, to, limit) <= limit;
+    /** The official spellings of the places. */
+    OfficialSpellings official() {
+        OfficialSpellings known = official;
+        if (known == null) {
+            known = new OfficialSpellings(names, places.size());
+            official = known;
+        }
+        return known;
     }
 
     /** Whether a mention names a version: by its name, and with its type if a type is written. */

@@ -138,11 +138,8 @@ final class NamingCheck {
             boolean isSame = mentions.accentScore(fit.mention(), s) > 0
                     && !Mentions.isMissing(mentions.accentScore(fit.mention(), s));
             for (int i = names.firstNumber(s); isSame && i < names.endOfNumbers(s); i++) {
-                int place = Lexicon.place(names.number(i));
-                for (int province : places.provincesOf(fit.place())) {
-                    if (place == province || places.relationTo(place, province) >= 0) {
-                        return true;
-                    }
+                if (places.haveCommonProvince(Lexicon.place(names.number(i)), fit.place())) {
+                    return true;
                 }
             }
         }

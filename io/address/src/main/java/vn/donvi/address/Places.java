@@ -1,17 +1,8 @@
 package vn.donvi.address;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
-import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 
 /**
@@ -34,80 +25,43 @@ final class Places {
     private static final int MOVED = 1 << 28;
     private static final int TYPES = MOVED - 1;
 
-    private static final int OPEN = Integer.MAX_VALUE;
-    private static final int[] NOTHING = {};
-
-    private final AdministrativeUnit[] units;
-    private final Map<UnitCode, int[]> versionsOfCode = new HashMap<>();
-    private final int[] from;
-    private final int[] until;
-    private final int[] typeOf;
+    private final NumberedVersions table;
     private final int[] placeOf;
-    private final int[][] parentsOf;
     private final int provinces;
     private final int upper;
     private final int[][] versions;
     private final AdministrativeUnit[] latest;
     private final EnclosingUnits homes;
-    /** For each province and district the communes that lay there. */
-    private final int[][] communes;
+    /** Collected at the first request, because most addresses need none. */
+    private volatile @Nullable CommunesWithin communes;
 
     Places(Gazetteer gazetteer) {
-        this.units = gazetteer.units().toArray(new AdministrativeUnit[0]);
-        int size = units.length;
-        this.from = new int[size];
-        this.until = new int[size];
-        this.typeOf = new int[size];
+        this.table = new NumberedVersions(gazetteer);
+        int size = table.size();
         this.placeOf = new int[size];
-        Map<UnitCode, List<Integer>> byCode = new HashMap<>();
-        for (int v = 0; v < size; v++) {
-            AdministrativeUnit unit = units[v];
-            from[v] = day(unit.validity().startInclusive());
-            typeOf[v] = AddressVocabulary.bit(unit.type());
-            until[v] = unit.validity().endExclusive().map(Places::day).orElse(OPEN);
-            byCode.computeIfAbsent(unit.code(), code -> new ArrayList<>()).add(v);
+        int[] counts = new int[AddressVocabulary.ANY_LEVEL + 1];
+        for (int version = 0; version < size; version++) {
+            rank(version, counts);
         }
-        byCode.forEach((code, list) ->
-                versionsOfCode.put(code, list.stream().mapToInt(i -> i).toArray()));
-        this.parentsOf = new int[size][];
-        for (int v = 0; v < size; v++) {
-            parentsOf[v] = units[v].parent().map(this::versionsOf).orElse(NOTHING);
-        }
-        List<List<Integer>> groups = new ArrayList<>();
-        group(UnitLevel.PROVINCE, groups);
-        this.provinces = groups.size();
-        group(UnitLevel.DISTRICT, groups);
-        this.upper = groups.size();
-        group(UnitLevel.COMMUNE, groups);
-        int places = groups.size();
+        this.provinces = counts[AddressVocabulary.PROVINCE_LEVEL];
+        this.upper = provinces + counts[AddressVocabulary.DISTRICT_LEVEL];
+        int places = upper + counts[AddressVocabulary.COMMUNE_LEVEL];
         this.versions = new int[places][];
         this.latest = new AdministrativeUnit[places];
         int[] traits = new int[places];
-        for (int place = 0; place < places; place++) {
-            versions[place] = groups.get(place).stream().mapToInt(i -> i).toArray();
-            for (int version : versions[place]) {
-                AdministrativeUnit unit = units[version];
-                latest[place] = unit;
-                placeOf[version] = place;
-                traits[place] |= typeOf[version]
-                        | (until[version] == OPEN ? LASTING : 0)
-                        | (unit.level() == UnitLevel.COMMUNE && isUnderProvince(unit) ? DIRECT : 0);
-            }
+        for (int version = 0; version < size; version++) {
+            number(version);
+            enter(version, traits);
         }
         int[][] parents = new int[size][];
-        for (int v = 0; v < size; v++) {
-            parents[v] = parentPlaces(v);
+        int[] siblings = new int[size];
+        for (int version = 0; version < size; version++) {
+            parents[version] = parentPlaces(version, parents, siblings);
         }
         for (int place = 0; place < places; place++) {
-            long homesThen = Arrays.stream(versions[place])
-                    .flatMap(version -> Arrays.stream(parents[version]))
-                    .distinct()
-                    .count();
-            boolean hasDistrict = place >= upper && (traits[place] & DIRECT) == 0;
-            traits[place] |= homesThen > (hasDistrict ? 2 : 1) ? MOVED : 0;
+            traits[place] |= hasMoved(place, traits[place], parents) ? MOVED : 0;
         }
-        this.homes = new EnclosingUnits(gazetteer, provinces, upper, versions, placeOf, parents, traits);
-        this.communes = communesOfUpper();
+        this.homes = new EnclosingUnits(gazetteer.graph(), provinces, upper, versions, placeOf, parents, traits);
     }
 
     /** The number of places. */
@@ -158,12 +112,26 @@ final class Places {
         return homes;
     }
 
-    /** The provinces among the enclosing units of a place, and the place itself if it is one. */
-    int[] provincesOf(int place) {
-        IntStream above = IntStream.range(homes.first(place), homes.end(place)).map(homes::place);
-        return IntStream.concat(IntStream.of(place), above)
-                .filter(home -> home < provinces)
-                .toArray();
+    /** The versions of the gazetteer by number. */
+    NumberedVersions table() {
+        return table;
+    }
+
+    /** Whether some province is among the enclosing units of both places at any time, or one of the places itself. */
+    boolean haveCommonProvince(int place, int other) {
+        if (other < provinces && isInOrIs(place, other)) {
+            return true;
+        }
+        for (int i = homes.first(other); i < homes.end(other) && homes.place(i) < provinces; i++) {
+            if (isInOrIs(place, homes.place(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isInOrIs(int place, int province) {
+        return place == province || relationTo(place, province) >= 0;
     }
 
     /** The relation of a place to a district or province, or -1 if there is none. */
@@ -183,7 +151,7 @@ final class Places {
 
     /** The type of a version, as a bit of {@link AddressVocabulary}. */
     int typeOf(int version) {
-        return typeOf[version];
+        return table.type(version);
     }
 
     /** The last version of a place. */
@@ -193,20 +161,25 @@ final class Places {
 
     /** The communes that lay in a district or province; not to be changed. */
     int[] communes(int upperPlace) {
-        return communes[upperPlace];
+        CommunesWithin known = communes;
+        if (known == null) {
+            known = new CommunesWithin(homes, upper, size());
+            communes = known;
+        }
+        return known.of(upperPlace);
     }
 
     AdministrativeUnit unit(int version) {
-        return units[version];
+        return table.unit(version);
     }
 
     boolean isInForce(int version, int day) {
-        return from[version] <= day && day < until[version];
+        return table.isInForce(version, day);
     }
 
     boolean isAnyInForce(int place, int day) {
         for (int version : versions[place]) {
-            if (isInForce(version, day)) {
+            if (table.isInForce(version, day)) {
                 return true;
             }
         }
@@ -215,9 +188,9 @@ final class Places {
 
     /** Whether a version lay in the district and in the province at some time; either may be -1. */
     boolean isWithin(int version, int district, int province) {
-        for (int parent : parentsOf(version)) {
-            if (overlap(version, parent)) {
-                boolean isDistrict = units[parent].level() == UnitLevel.DISTRICT;
+        for (int parent = table.firstParentOf(version); parent != NumberedVersions.NONE; parent = table.next(parent)) {
+            if (table.overlap(version, parent)) {
+                boolean isDistrict = table.unit(parent).level() == UnitLevel.DISTRICT;
                 boolean fits = isDistrict
                         ? (district < 0 || placeOf[parent] == district)
                                 && (province < 0 || wasIn(parent, version, province))
@@ -232,10 +205,10 @@ final class Places {
 
     /** Whether a version lay in a district while this had one of some types; any type counts if they are 0. */
     boolean isWithinTyped(int version, int district, int types) {
-        for (int parent : parentsOf(version)) {
+        for (int parent = table.firstParentOf(version); parent != NumberedVersions.NONE; parent = table.next(parent)) {
             if (placeOf[parent] == district
-                    && overlap(version, parent)
-                    && (types == 0 || (types & typeOf[parent]) != 0)) {
+                    && table.overlap(version, parent)
+                    && (types == 0 || (types & table.type(parent)) != 0)) {
                 return true;
             }
         }
@@ -243,83 +216,103 @@ final class Places {
     }
 
     private boolean wasIn(int district, int commune, int province) {
-        for (int above : parentsOf(district)) {
-            if (placeOf[above] == province && overlap(above, district) && overlap(above, commune)) {
+        for (int above = table.firstParentOf(district); above != NumberedVersions.NONE; above = table.next(above)) {
+            if (placeOf[above] == province && table.overlap(above, district) && table.overlap(above, commune)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The versions that bear the code of the parent of a version, at any time. */
-    private int[] parentsOf(int version) {
-        return parentsOf[version];
+    /** Gives a version the number of its place among those of its level, in the order of their first versions. */
+    private void rank(int version, int[] counts) {
+        int same = earlierOfPlace(version);
+        int level = AddressVocabulary.bit(table.level(version));
+        placeOf[version] = same == NumberedVersions.NONE ? counts[level]++ : placeOf[same];
     }
 
-    private boolean overlap(int a, int b) {
-        return from[a] < until[b] && from[b] < until[a];
+    /** Gives a version the number of its place among all. */
+    private void number(int version) {
+        placeOf[version] += switch (table.level(version)) {
+            case PROVINCE -> 0;
+            case DISTRICT -> provinces;
+            case COMMUNE -> upper;
+        };
     }
 
-    private int[] versionsOf(UnitCode code) {
-        return versionsOfCode.getOrDefault(code, NOTHING);
+    /** The first version of the same place, or {@link NumberedVersions#NONE} if there is none before. */
+    private int earlierOfPlace(int version) {
+        AdministrativeUnit unit = table.unit(version);
+        for (int other = table.firstOfCode(version); other < version; other++) {
+            AdministrativeUnit earlier = table.unit(other);
+            if (earlier.level() == unit.level()
+                    && earlier.name().equals(unit.name())
+                    && (unit.level() != UnitLevel.COMMUNE || earlier.parent().equals(unit.parent()))) {
+                return other;
+            }
+        }
+        return NumberedVersions.NONE;
     }
 
-    private boolean isUnderProvince(AdministrativeUnit commune) {
-        for (int parent : versionsOf(commune.parent().orElseThrow())) {
-            if (units[parent].level() == UnitLevel.PROVINCE) {
+    /** Adds a version to its place. */
+    private void enter(int version, int[] traits) {
+        int place = placeOf[version];
+        AdministrativeUnit unit = table.unit(version);
+        versions[place] = latest[place] == null ? new int[] {version} : SortedInts.with(versions[place], version);
+        latest[place] = unit;
+        traits[place] |= table.type(version)
+                | (table.isOpen(version) ? LASTING : 0)
+                | (unit.level() == UnitLevel.COMMUNE && isUnderProvince(version) ? DIRECT : 0);
+    }
+
+    private boolean isUnderProvince(int commune) {
+        for (int parent = table.firstParentOf(commune); parent != NumberedVersions.NONE; parent = table.next(parent)) {
+            if (table.unit(parent).level() == UnitLevel.PROVINCE) {
                 return true;
             }
         }
         return false;
     }
 
-    private void group(UnitLevel level, List<List<Integer>> groups) {
-        Map<String, List<Integer>> byPlace = new LinkedHashMap<>();
-        for (int v = 0; v < units.length; v++) {
-            AdministrativeUnit unit = units[v];
-            if (unit.level() == level) {
-                String parent = level == UnitLevel.COMMUNE
-                        ? unit.parent().map(UnitCode::value).orElse("")
-                        : "";
-                byPlace.computeIfAbsent(unit.code() + " " + parent + " " + unit.name(), k -> new ArrayList<>())
-                        .add(v);
-            }
+    /** Whether the versions of a place lay in more units than one of each level above it. */
+    private boolean hasMoved(int place, int traits, int[][] parents) {
+        int[] all = SortedInts.EMPTY;
+        for (int version : versions[place]) {
+            all = SortedInts.union(all, parents[version]);
         }
-        groups.addAll(byPlace.values());
+        boolean hasDistrict = place >= upper && (traits & DIRECT) == 0;
+        return all.length > (hasDistrict ? 2 : 1);
     }
 
-    private int[][] communesOfUpper() {
-        List<IntStream.Builder> found = new ArrayList<>();
-        for (int place = 0; place < upper; place++) {
-            found.add(IntStream.builder());
+    /**
+     * The places above a version while it was in force, sorted. Units of one parent and with the same dates share an
+     * array.
+     *
+     * @param siblings for the first version of each code the last child, plus one
+     */
+    private int[] parentPlaces(int version, int[][] parents, int[] siblings) {
+        int first = table.firstParentOf(version);
+        if (first == NumberedVersions.NONE) {
+            return SortedInts.EMPTY;
         }
-        for (int commune = upper; commune < size(); commune++) {
-            for (int h = homes.first(commune); h < homes.end(commune); h++) {
-                if (homes.relation(h) == THEN) {
-                    found.get(homes.place(h)).add(commune);
-                }
-            }
+        int sibling = siblings[first] - 1;
+        siblings[first] = version + 1;
+        if (sibling >= 0 && table.haveSameDates(sibling, version)) {
+            return parents[sibling];
         }
-        return found.stream().map(builder -> builder.build().toArray()).toArray(int[][]::new);
-    }
-
-    /** The places above a version while it was in force. */
-    private int[] parentPlaces(int version) {
-        BitSet found = new BitSet();
-        for (int parent : parentsOf(version)) {
-            if (overlap(parent, version)) {
-                found.set(placeOf[parent]);
-                for (int above : parentsOf(parent)) {
-                    if (overlap(above, parent) && overlap(above, version)) {
-                        found.set(placeOf[above]);
+        int[] found = SortedInts.EMPTY;
+        for (int parent = first; parent != NumberedVersions.NONE; parent = table.next(parent)) {
+            if (table.overlap(parent, version)) {
+                found = SortedInts.with(found, placeOf[parent]);
+                for (int above = table.firstParentOf(parent);
+                        above != NumberedVersions.NONE;
+                        above = table.next(above)) {
+                    if (table.overlap(above, parent) && table.overlap(above, version)) {
+                        found = SortedInts.with(found, placeOf[above]);
                     }
                 }
             }
         }
-        return found.stream().toArray();
-    }
-
-    static int day(LocalDate date) {
-        return (int) Math.max(Integer.MIN_VALUE, Math.min(OPEN - 1, date.toEpochDay()));
+        return found;
     }
 }

@@ -1,13 +1,12 @@
 package vn.donvi.address;
 
-import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
@@ -18,25 +17,29 @@ import vn.donvi.unit.UnitLevel;
  * it.
  */
 final class PredecessorIndex {
-    private static final Comparator<FormerUnit> BY_DATE = Comparator.comparing(
-                    (FormerUnit former) -> former.unit().id().since())
-            .thenComparing(former -> former.unit().code());
-
     private final Gazetteer gazetteer;
     private final DestinationIndex outcomes;
-    private final Supplier<Map<UnitId, List<FormerUnit>>> byUnit;
+    /** Made at the first request; it does not matter which of two equal ones is kept. */
+    private volatile @Nullable Map<UnitId, List<FormerUnit>> byUnit;
 
     PredecessorIndex(Gazetteer gazetteer, DestinationIndex outcomes) {
         this.gazetteer = gazetteer;
         this.outcomes = outcomes;
-        this.byUnit = Suppliers.memoize(this::turnRound);
     }
 
     List<FormerUnit> of(UnitId unit) {
-        return byUnit.get().getOrDefault(unit, List.of());
+        Map<UnitId, List<FormerUnit>> known = byUnit;
+        if (known == null) {
+            known = turnRound();
+            byUnit = known;
+        }
+        return known.getOrDefault(unit, List.of());
     }
 
     private Map<UnitId, List<FormerUnit>> turnRound() {
+        Comparator<FormerUnit> byDate = Comparator.comparing(
+                        (FormerUnit former) -> former.unit().id().since())
+                .thenComparing(former -> former.unit().code());
         Map<UnitId, List<FormerUnit>> turned = new HashMap<>();
         List<AdministrativeUnit> units = gazetteer.units();
         for (int version = 0; version < units.size(); version++) {
@@ -65,7 +68,7 @@ final class PredecessorIndex {
             }
         }
         turned.replaceAll((id, list) -> {
-            list.sort(BY_DATE);
+            list.sort(byDate);
             return List.copyOf(list);
         });
         return turned;

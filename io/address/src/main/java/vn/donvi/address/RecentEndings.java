@@ -9,25 +9,43 @@ import vn.donvi.address.name.FoldedText;
  * province with others, written in the same way. The answer to a known ending is found by its characters, and only the
  * words before it have to be read.
  *
- * <p>Each ending has two slots, and a new one replaces an old one there. So the cache needs no locks, and its memory is
- * bounded: at most 65,536 endings of 400 to 600 bytes, and only those that occur twice. An ending is immutable and depends
- * only on the lexicon and the target date of the converter. Thread-safe.
+ * <p>Each ending has four adjacent slots, and a new one replaces the oldest there. So the cache needs no locks, and its
+ * memory is bounded: it has at most 65,536 endings of 400 to 600 bytes, fewer if the largest heap of the JVM is below
+ * 500 MB, and only endings that occur twice. An ending is immutable and depends only on the lexicon and the target date
+ * of the converter. Thread-safe.
  */
 final class RecentEndings {
     /** Addresses with more characters are not looked up. */
     static final int LONGEST = 160;
 
-    private static final int SLOT_BITS = 16;
-    /** The distance between the two slots of an ending; they are adjacent in memory. */
-    private static final int OTHER = 1;
+    private static final int MOST_BITS = 16;
+    private static final int LEAST_BITS = 10;
+    /** The largest part of the heap that a full cache takes, as a divisor, by the size of the largest ending. */
+    private static final long PART_OF_HEAP = 12 * 600;
+
+    /** The number of slots of an ending; they are adjacent in memory. */
+    private static final int WAYS = 4;
 
     private final Lexicon lexicon;
-    private final AtomicReferenceArray<@Nullable AddressEnding> slots = new AtomicReferenceArray<>(1 << SLOT_BITS);
+    private final int bits;
+    private final AtomicReferenceArray<@Nullable AddressEnding> slots;
+    /** A part of the hash of the ending in each slot, so that most others are not fetched to be compared. */
+    private final int[] tags;
     /** Parts of the hashes of endings met; one that occurs only once is not stored. */
-    private final int[] met = new int[1 << SLOT_BITS];
+    private final int[] met;
 
     RecentEndings(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.bits = bits(Runtime.getRuntime().maxMemory());
+        this.slots = new AtomicReferenceArray<>(1 << bits);
+        this.tags = new int[1 << bits];
+        this.met = new int[1 << bits];
+    }
+
+    /** The number of bits of the index of a slot, by the largest size of the heap in bytes. */
+    static int bits(long heap) {
+        int bits = Long.SIZE - 1 - Long.numberOfLeadingZeros(Math.max(1, heap / PART_OF_HEAP));
+        return Math.max(LEAST_BITS, Math.min(MOST_BITS, bits));
     }
 
     /** The answer to an address with a known ending, or null. */
@@ -55,9 +73,16 @@ final class RecentEndings {
     }
 
     private @Nullable Conversion find(char[] text, int start, long hash) {
-        int slot = slot(hash);
-        Conversion known = answer(slots.getAcquire(slot), text, start, hash);
-        return known != null ? known : answer(slots.getAcquire(slot ^ OTHER), text, start, hash);
+        int first = firstSlot(hash);
+        for (int slot = first; slot < first + WAYS; slot++) {
+            if (tags[slot] == (int) hash) {
+                Conversion known = answer(slots.getAcquire(slot), text, start, hash);
+                if (known != null) {
+                    return known;
+                }
+            }
+        }
+        return null;
     }
 
     /** The answer to a text that ends with an ending; null if it has another end, or may have another answer. */
@@ -94,21 +119,39 @@ final class RecentEndings {
         }
     }
 
-    /** Whether the hash was the last one met of its slot; other threads may disturb that, which costs a repetition. */
+    /** Whether the hash is one of the last met in its slots; other threads may disturb that, which costs a repetition. */
     private boolean isMetAgain(long hash) {
-        int slot = slot(hash);
-        boolean isMet = met[slot] == (int) hash;
-        met[slot] = (int) hash;
-        return isMet;
+        int first = firstSlot(hash);
+        for (int slot = first; slot < first + WAYS; slot++) {
+            if (met[slot] == (int) hash) {
+                return true;
+            }
+        }
+        System.arraycopy(met, first, met, first + 1, WAYS - 1);
+        met[first] = (int) hash;
+        return false;
     }
 
     private void put(AddressEnding ending) {
-        int slot = slot(ending.hash());
-        AddressEnding known = slots.getAcquire(slot);
-        if (known != null && !known.isLike(ending)) {
-            slots.setRelease(slot ^ OTHER, known);
+        int first = firstSlot(ending.hash());
+        // The slot of the same ending, if another thread has stored it in between; otherwise that of the oldest.
+        int free = first;
+        while (free < first + WAYS - 1 && !isLike(slots.getAcquire(free), ending)) {
+            free++;
         }
+        for (int slot = free; slot > first; slot--) {
+            set(slot, slots.getAcquire(slot - 1), tags[slot - 1]);
+        }
+        set(first, ending, (int) ending.hash());
+    }
+
+    private void set(int slot, @Nullable AddressEnding ending, int tag) {
         slots.setRelease(slot, ending);
+        tags[slot] = tag;
+    }
+
+    private static boolean isLike(@Nullable AddressEnding known, AddressEnding ending) {
+        return known != null && known.isLike(ending);
     }
 
     /** The index of the character that follows a comma, or a comma and a blank; -1 if there is no comma. */
@@ -119,7 +162,8 @@ final class RecentEndings {
         return comma + 1 < text.length() && text.charAt(comma + 1) == ' ' ? comma + 2 : comma + 1;
     }
 
-    private static int slot(long hash) {
-        return (int) (hash >>> (Long.SIZE - SLOT_BITS));
+    /** The first of the slots of a hash. */
+    private int firstSlot(long hash) {
+        return (int) (hash >>> (Long.SIZE - bits)) & -WAYS;
     }
 }

@@ -66,7 +66,7 @@ final class Request {
     }
 
     Request on(LocalDate date) {
-        return new Request(text, street, Places.day(date), alternatives, current, columnEnds);
+        return new Request(text, street, NumberedVersions.day(date), alternatives, current, columnEnds);
     }
 
     Request withAlternatives() {

@@ -155,7 +155,7 @@ final class Suggestions {
         List<Similar> all = new ArrayList<>();
         int limit = limit(from, to);
         for (int place : among) {
-            int distance = lexicon.distance(place, text, from, to, limit);
+            int distance = lexicon.official().distance(place, text, from, to, limit);
             if (distance <= limit) {
                 all.add(new Similar(place, distance));
             }

@@ -80,6 +80,15 @@ class RecentEndingsTest {
     private static final List<String> COMMAS = List.of(", ", ", ", ", ", ",", " , ", ",  ", " - ", "; ", ", (");
 
     @Test
+    void cacheTakesASmallPartOfTheHeap() {
+        assertThat(RecentEndings.bits(1L << 20)).isEqualTo(10);
+        assertThat(RecentEndings.bits(64L << 20)).isEqualTo(13);
+        assertThat(RecentEndings.bits(128L << 20)).isEqualTo(14);
+        assertThat(RecentEndings.bits(512L << 20)).isEqualTo(16);
+        assertThat(RecentEndings.bits(Long.MAX_VALUE)).isEqualTo(16);
+    }
+
+    @Test
     void theAnswersAreThoseWithoutIt() {
         Addresses addresses = addresses();
         for (String text : texts(60_000)) {

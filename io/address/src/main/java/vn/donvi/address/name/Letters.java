@@ -1,6 +1,5 @@
 package vn.donvi.address.name;
 
-import java.text.Normalizer;
 import vn.donvi.name.NameForm;
 
 /**
@@ -59,6 +58,8 @@ final class Letters {
     private static final int LOWER_TO_GLUED = 2;
 
     private static final int UPPER_TO_GLUED = 1;
+    /** A bit of all characters, so that no traits are 0. */
+    private static final int KNOWN = 1 << 29;
     /** Letters that are not in Vietnamese, but frequent in UTF-8 read as Windows-1252. */
     private static final String FOREIGN = "ÄÅÆäåæ";
 
@@ -67,19 +68,27 @@ final class Letters {
 
     private static final int COMBINING_START = 0x0300;
     private static final int COMBINING_END = 0x0370;
+    /**
+     * The traits of the characters met; 0 for the others. Filled without a lock, because those of a character are always
+     * the same.
+     */
     private static final int[] TRAITS = new int[END];
-
-    static {
-        for (int c = 0; c < END; c++) {
-            TRAITS[c] = traitsOf((char) c);
-        }
-    }
 
     private Letters() {}
 
     /** All traits of a character: {@link #folded} in the low bits, and the others above them. */
     static int traits(char c) {
-        return c < END ? TRAITS[c] : beyondLatin(c);
+        if (c >= END) {
+            return beyondLatin(c);
+        }
+        int traits = TRAITS[c];
+        return traits == 0 ? learn(c) : traits;
+    }
+
+    private static int learn(char c) {
+        int traits = traitsOf(c) | KNOWN;
+        TRAITS[c] = traits;
+        return traits;
     }
 
     /** Base, vowel and accents in the traits of a character. */
@@ -100,11 +109,6 @@ final class Letters {
     /** The kind of break that a character makes which is no letter, digit or dash. */
     static int breakOf(int traits) {
         return traits >> BREAK_SHIFT & BREAK;
-    }
-
-    /** Base, vowel and accents of a letter or digit; 0 if the character is neither. */
-    static int folded(char c) {
-        return c < END ? folded(TRAITS[c]) : 0;
     }
 
     static boolean isVowel(int folded) {
@@ -199,7 +203,7 @@ final class Letters {
         if (folded == 0 || folded <= '9') {
             return folded;
         }
-        String decomposed = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        String decomposed = NameForm.decomposed(c);
         if ("aeiouy".indexOf(folded) >= 0) {
             folded |= VOWEL;
         }

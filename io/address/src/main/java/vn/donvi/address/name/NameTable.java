@@ -1,12 +1,12 @@
 package vn.donvi.address.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of names with numbers attached to them, looked up by stretches of words. It is the compact core of
@@ -55,21 +55,27 @@ public final class NameTable {
     private final long[] data;
 
     private NameTable(Builder builder) {
-        this.stretches = new StretchTable(builder.entries.size() + builder.prefixes.size());
-        for (Long prefix : builder.prefixes) {
-            stretches.add(prefix, LONGER);
-        }
         this.data = new long[builder.size()];
-        int end = 0;
-        for (Map.Entry<Long, List<Spelling>> entry : builder.entries.entrySet()) {
-            stretches.add(entry.getKey(), (end + 1) << 1);
-            int last = end;
-            for (Spelling spelling : entry.getValue()) {
-                last = end;
-                end = spelling.copyTo(data, end);
-            }
-            data[last] |= LAST;
+        this.stretches = new StretchTable(builder.entries.size() + builder.differentPrefixes());
+        for (int i = 0; i < builder.prefixCount; i++) {
+            stretches.add(builder.prefixes[i], LONGER);
         }
+        int end = 0;
+        for (int i = 0; i < builder.entries.size(); i++) {
+            end = copy(builder.entries.get(i), end);
+        }
+    }
+
+    /** Writes an entry, and returns the index after it. */
+    private int copy(Spelling first, int start) {
+        stretches.add(first.key, (start + 1) << 1);
+        int end = start;
+        for (Spelling spelling = first; spelling != null; spelling = spelling.next) {
+            int head = end;
+            end = spelling.copyTo(data, end);
+            data[head] |= spelling.next == null ? LAST : 0;
+        }
+        return end;
     }
 
     /** Starts a table. */
@@ -258,25 +264,49 @@ public final class NameTable {
         }
     }
 
-    /** Collects names; not thread-safe. */
+    /**
+     * Collects names; not thread-safe. Most tables have several bearers of a name one after the other, and all names are
+     * folded in a JVM that has just started: so a name is folded once, and the work for each is a short method.
+     */
     public static final class Builder {
-        // The order of the first appearance is kept, so that equal input makes equal tables.
-        private final Map<Long, List<Spelling>> entries = new LinkedHashMap<>();
-        private final Set<Long> prefixes = new HashSet<>();
+        /** The names folded. */
+        private final Map<String, Name> byName = new HashMap<>();
+
+        private final Map<Long, Spelling> byKey = new HashMap<>();
+        /** The first spelling of each entry, in the order of appearance, so that equal input makes equal tables. */
+        private final List<Spelling> entries = new ArrayList<>();
+        /** The keys of the stretches that names begin with; a stretch may be there several times. */
+        private long[] prefixes = new long[16];
+
+        private int prefixCount;
 
         private Builder() {}
 
+        /** Folds a name that is added later. This is most of the work, and can be done before its numbers are known. */
+        public Builder fold(String name) {
+            name(name);
+            return this;
+        }
+
         /** Attaches a number to a name; a name without letters or digits is left out. */
         public Builder add(String name, long number) {
-            FoldedText folded = FoldedText.of(name);
-            for (int end = 1; end < folded.words(); end++) {
-                prefixes.add(StretchTable.key(folded.hash(0, end)));
+            Name folded = name(name);
+            Spelling spelling = folded.spelling;
+            if (spelling == null) {
+                spelling = enter(folded.text);
+                folded.spelling = spelling;
             }
-            if (folded.words() > 0) {
-                long whole = StretchTable.key(folded.hash(0, folded.words()));
-                add(entries.computeIfAbsent(whole, key -> new ArrayList<>(1)), folded, number);
-            }
+            spelling.add(number);
             return this;
+        }
+
+        private Name name(String name) {
+            Name known = byName.get(name);
+            if (known == null) {
+                known = new Name(FoldedText.of(name));
+                byName.put(name, known);
+            }
+            return known;
         }
 
         /**
@@ -288,46 +318,111 @@ public final class NameTable {
             return new NameTable(this);
         }
 
+        private Spelling enter(FoldedText name) {
+            if (name.words() == 0) {
+                return new Spelling(name, 0);
+            }
+            for (int end = 1; end < name.words(); end++) {
+                addPrefix(StretchTable.key(name.hash(0, end)));
+            }
+            long key = StretchTable.key(name.hash(0, name.words()));
+            Spelling known = byKey.get(key);
+            if (known == null) {
+                known = new Spelling(name, key);
+                byKey.put(key, known);
+                entries.add(known);
+                return known;
+            }
+            while (!known.isLike(name)) {
+                if (known.next == null) {
+                    known.next = new Spelling(name, key);
+                }
+                known = known.next;
+            }
+            return known;
+        }
+
+        private void addPrefix(long key) {
+            if (prefixCount == prefixes.length) {
+                prefixes = Arrays.copyOf(prefixes, prefixCount * 2);
+            }
+            prefixes[prefixCount++] = key;
+        }
+
+        private int differentPrefixes() {
+            StretchTable met = new StretchTable(prefixCount);
+            int different = 0;
+            for (int i = 0; i < prefixCount; i++) {
+                different += met.number(prefixes[i]) == 0 ? 1 : 0;
+                met.add(prefixes[i], LONGER);
+            }
+            return different;
+        }
+
         private int size() {
-            long size = entries.values().stream()
-                    .flatMap(List::stream)
-                    .mapToLong(spelling -> 1L + longs(spelling.length()) + spelling.numbers.size())
-                    .sum();
+            long size = 0;
+            for (int i = 0; i < entries.size(); i++) {
+                for (Spelling spelling = entries.get(i); spelling != null; spelling = spelling.next) {
+                    size += 1L + longs(spelling.length()) + spelling.count;
+                }
+            }
             if (size > MOST) {
                 throw new IllegalStateException(entries.size() + " different names are too many");
             }
             return (int) size;
         }
+    }
 
-        private static void add(List<Spelling> spellings, FoldedText name, long number) {
-            for (Spelling spelling : spellings) {
-                if (spelling.isLike(name)) {
-                    if (!spelling.numbers.contains(number)) {
-                        spelling.numbers.add(number);
-                    }
-                    return;
-                }
-            }
-            spellings.add(new Spelling(name, new ArrayList<>(List.of(number))));
+    /** A name as it is written, and its spelling if a number is attached to it. */
+    private static final class Name {
+        private final FoldedText text;
+        private @Nullable Spelling spelling;
+
+        Name(FoldedText text) {
+            this.text = text;
         }
     }
 
-    private record Spelling(FoldedText name, List<Long> numbers) {
+    /** A spelling while a table is built, with the next of the same entry. */
+    private static final class Spelling {
+        private final FoldedText name;
+        private final long key;
+        private long[] numbers = new long[2];
+        private int count;
+        private @Nullable Spelling next;
+
+        Spelling(FoldedText name, long key) {
+            this.name = name;
+            this.key = key;
+        }
+
+        /** Attaches a number, once. One that it has already is mostly among the last. */
+        void add(long number) {
+            for (int i = count - 1; i >= 0; i--) {
+                if (numbers[i] == number) {
+                    return;
+                }
+            }
+            if (count == numbers.length) {
+                numbers = Arrays.copyOf(numbers, count * 2);
+            }
+            numbers[count++] = number;
+        }
+
         int length() {
             return name.first(name.words());
         }
 
         /** Writes it to the data of a table, and returns the index after it. */
         int copyTo(long[] data, int start) {
-            data[start] = (long) numbers.size() << COUNT_BITS | length();
-            for (int letter = 0; letter < length(); letter += LETTERS_A_LONG) {
-                data[start + 1 + letter / LETTERS_A_LONG] = name.fourLetters(letter);
+            int length = length();
+            data[start] = (long) count << COUNT_BITS | length;
+            int end = start + 1;
+            for (int letter = 0; letter < length; letter += LETTERS_A_LONG) {
+                data[end++] = name.fourLetters(letter);
             }
-            int end = start + 1 + longs(length());
-            for (long number : numbers) {
-                data[end++] = number;
-            }
-            return end;
+            System.arraycopy(numbers, 0, data, end, count);
+            return end + count;
         }
 
         boolean isLike(FoldedText other) {

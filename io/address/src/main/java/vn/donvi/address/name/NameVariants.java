@@ -1,9 +1,7 @@
 package vn.donvi.address.name;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
@@ -19,8 +17,10 @@ public final class NameVariants {
             "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI",
             "XVII", "XVIII", "XIX", "XX");
 
-    private static final List<String> ARABIC =
-            IntStream.rangeClosed(1, ROMAN.size()).mapToObj(Integer::toString).toList();
+    /** The last characters of the numerals. */
+    private static final String NUMERALS = "IVX0123456789";
+
+    // Strings are joined by concat: a "+" is linked at run time, which costs a fresh JVM more than all names.
 
     private static final String STATE_FARM = "nong truong ";
 
@@ -28,46 +28,92 @@ public final class NameVariants {
 
     /** The variants of a unit's name without its type, the official one first; unmodifiable. */
     public static List<String> of(AdministrativeUnit unit) {
-        Set<String> variants = new LinkedHashSet<>();
+        List<String> others = unit.otherSpellings();
+        if (others.isEmpty() && unit.level() != UnitLevel.PROVINCE && hasOneForm(unit.name())) {
+            return List.of(unit.name());
+        }
+        List<String> variants = new ArrayList<>();
         variants.add(unit.name());
-        variants.addAll(unit.otherSpellings());
-        for (String spelling : List.copyOf(variants)) {
-            addNumeral(variants, spelling);
-            addStateFarm(variants, spelling);
+        for (int i = 0; i < others.size(); i++) {
+            addOnce(variants, others.get(i));
+        }
+        int spellings = variants.size();
+        for (int i = 0; i < spellings; i++) {
+            addNumeral(variants, variants.get(i));
+            addStateFarm(variants, variants.get(i));
             if (unit.level() == UnitLevel.PROVINCE) {
-                addInitial(variants, spelling);
+                addInitial(variants, variants.get(i));
             }
         }
         return List.copyOf(variants);
     }
 
-    private static void addNumeral(Set<String> variants, String name) {
+    private static boolean hasOneForm(String name) {
+        return !mayEndWithNumeral(name) && !mayBeStateFarm(name);
+    }
+
+    private static boolean mayEndWithNumeral(String name) {
+        return !name.isEmpty() && NUMERALS.indexOf(name.charAt(name.length() - 1)) >= 0;
+    }
+
+    /** Whether it is worth folding a name: no name has more letters when it is folded. */
+    private static boolean mayBeStateFarm(String name) {
+        if (name.length() < STATE_FARM.length()) {
+            return false;
+        }
+        char first = NameForm.base(name.charAt(0));
+        return first == 0 || first == STATE_FARM.charAt(0);
+    }
+
+    private static void addNumeral(List<String> variants, String name) {
+        if (!mayEndWithNumeral(name)) {
+            return;
+        }
         int last = name.lastIndexOf(' ') + 1;
         String numeral = name.substring(last);
         int roman = ROMAN.indexOf(numeral);
+        int arabic = roman >= 0 ? roman + 1 : arabic(numeral);
         if (roman >= 0) {
-            variants.add(name.substring(0, last) + (roman + 1));
-            return;
-        }
-        int arabic = ARABIC.indexOf(numeral);
-        if (arabic >= 0) {
-            variants.add(name.substring(0, last) + ROMAN.get(arabic));
+            addOnce(variants, name.substring(0, last).concat(Integer.toString(arabic)));
+        } else if (arabic > 0) {
+            addOnce(variants, name.substring(0, last).concat(ROMAN.get(arabic - 1)));
         }
     }
 
-    private static void addInitial(Set<String> variants, String name) {
+    /** The number that an Arabic numeral without leading zeros means, if it has a Roman one; 0 otherwise. */
+    private static int arabic(String numeral) {
+        int number = 0;
+        if (numeral.startsWith("0")) {
+            return 0;
+        }
+        for (int i = 0; i < numeral.length(); i++) {
+            char digit = numeral.charAt(i);
+            if (digit < '0' || digit > '9' || number > ROMAN.size()) {
+                return 0;
+            }
+            number = number * 10 + digit - '0';
+        }
+        return number <= ROMAN.size() ? number : 0;
+    }
+
+    private static void addInitial(List<String> variants, String name) {
         int second = name.indexOf(' ') + 1;
         if (second > 2 && name.indexOf(' ', second) < 0) {
-            variants.add(name.charAt(0) + "." + name.substring(second));
+            addOnce(variants, name.substring(0, 1).concat(".").concat(name.substring(second)));
         }
     }
 
-    private static void addStateFarm(Set<String> variants, String name) {
-        // No name has more letters when it is folded, so that most need not be.
-        if (name.length() >= STATE_FARM.length() && NameForm.folded(name).startsWith(STATE_FARM)) {
+    private static void addStateFarm(List<String> variants, String name) {
+        if (mayBeStateFarm(name) && NameForm.folded(name).startsWith(STATE_FARM)) {
             String rest = name.substring(STATE_FARM.length());
-            variants.add("NT " + rest);
-            variants.add(rest);
+            addOnce(variants, "NT ".concat(rest));
+            addOnce(variants, rest);
+        }
+    }
+
+    private static void addOnce(List<String> variants, String name) {
+        if (!variants.contains(name)) {
+            variants.add(name);
         }
     }
 }

@@ -1,8 +1,7 @@
 package vn.donvi.address.name;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import vn.donvi.unit.UnitType;
@@ -64,14 +63,14 @@ public enum TypeWord {
     /** English for đặc khu. */
     SPECIAL_ZONE(Set.of(UnitType.DAC_KHU), true, "special zone", "special administrative region");
 
-    private final ImmutableSet<UnitType> types;
+    private final Set<UnitType> types;
     private final boolean english;
-    private final ImmutableList<String> spellings;
+    private final List<String> spellings;
 
     TypeWord(Set<UnitType> types, boolean english, String... spellings) {
-        this.types = Sets.immutableEnumSet(types);
+        this.types = Collections.unmodifiableSet(EnumSet.copyOf(types));
         this.english = english;
-        this.spellings = ImmutableList.copyOf(spellings);
+        this.spellings = List.of(spellings);
     }
 
     /** The possible types; unmodifiable. */
