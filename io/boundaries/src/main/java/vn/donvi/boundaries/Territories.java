@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -66,11 +67,15 @@ final class Territories {
         for (AdministrativeUnit unit : all) {
             if (shared.contains(unit) && faceUnits.isComplete(face)) {
                 faces.computeIfAbsent(unit.id(), id -> new ArrayList<>()).add(face);
-                unitOfFace.get(unit.level())[face] = unit;
+                unitsOfFaces(unit.level())[face] = unit;
             } else {
                 partly.add(unit.id());
             }
         }
+    }
+
+    private @Nullable AdministrativeUnit[] unitsOfFaces(UnitLevel level) {
+        return Objects.requireNonNull(unitOfFace.get(level), "every level is there");
     }
 
     Optional<Boundary> boundary(AdministrativeUnit unit) {
@@ -92,7 +97,7 @@ final class Territories {
 
     /** Adds up the arcs between units of a level. The border of a divided unit is left out. */
     List<Neighbour> neighbours(UnitLevel level) {
-        @Nullable AdministrativeUnit[] units = unitOfFace.get(level);
+        @Nullable AdministrativeUnit[] units = unitsOfFaces(level);
         Map<UnitPair, Double> metres = new TreeMap<>();
         Topology topology = layer.topology();
         for (int arc = 0; arc < topology.arcs(); arc++) {

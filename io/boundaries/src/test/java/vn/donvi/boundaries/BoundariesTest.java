@@ -207,7 +207,7 @@ class BoundariesTest {
         assertThat(of).isNotEmpty().allMatch(pair -> pair.unit().code().equals(code));
         for (Neighbour pair : of) {
             assertThat(reform.neighbours(pair.other().code()))
-                    .contains(new Neighbour(pair.other(), pair.unit(), pair.sharedKm()));
+                    .contains(new Neighbour(/* unit= */ pair.other(), /* other= */ pair.unit(), pair.sharedKm()));
         }
         assertThat(reform.neighbours(UnitLevel.PROVINCE)).hasSize(58);
     }

@@ -26,7 +26,7 @@ final class Points {
 
     /** The conversion of a row, judged by its coordinates. A row without coordinates is left as it is. */
     Conversion judge(List<String> key, Conversion conversion) {
-        if (evidence == null || latitude(key).isBlank() && longitude(key).isBlank()) {
+        if (evidence == null || (latitude(key).isBlank() && longitude(key).isBlank())) {
             return conversion;
         }
         Optional<CoordinateFault> fault = Coordinates.fault(latitude(key), longitude(key));

@@ -63,8 +63,13 @@ public enum TypeWord {
     /** English for đặc khu. */
     SPECIAL_ZONE(Set.of(UnitType.DAC_KHU), true, "special zone", "special administrative region");
 
+    // Both are unmodifiable copies. Guava's immutable collections would load its classes at every start.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<UnitType> types;
+
     private final boolean english;
+
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> spellings;
 
     TypeWord(Set<UnitType> types, boolean english, String... spellings) {

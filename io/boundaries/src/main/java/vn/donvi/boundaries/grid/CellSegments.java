@@ -100,11 +100,11 @@ final class CellSegments {
     }
 
     private int firstRow(int segment) {
-        return Math.max(0, Math.min(ys[segment], ys[segment + 1]) - reach >> CELL_BITS);
+        return Math.max(0, (Math.min(ys[segment], ys[segment + 1]) - reach) >> CELL_BITS);
     }
 
     private int lastRow(int segment) {
-        return Math.min(rows - 1, Math.max(ys[segment], ys[segment + 1]) + reach >> CELL_BITS);
+        return Math.min(rows - 1, (Math.max(ys[segment], ys[segment + 1]) + reach) >> CELL_BITS);
     }
 
     private int firstColumn(int segment, int row) {

@@ -187,7 +187,7 @@ public final class FaceGrid {
         double column = Math.floor(topology.scale().x(longitude) / CellSegments.CELL);
         double row = Math.floor(topology.scale().y(latitude) / CellSegments.CELL);
         boolean isInside = column >= 0 && row >= 0 && column < cells.columns() && row < cells.rows();
-        return isInside ? (int) row * cells.columns() + (int) column : -1;
+        return isInside ? ((int) row) * cells.columns() + (int) column : -1;
     }
 
     private void fillEmptyCells() {
@@ -204,7 +204,7 @@ public final class FaceGrid {
                     facesOfEmptyCells[cell] = facesOfEmptyCells[cell - 1];
                 } else {
                     long east = ((long) column << CELL_AND_FRACTION_BITS) - 1;
-                    long middle = ((long) row << CELL_AND_FRACTION_BITS) + (1L << CELL_AND_FRACTION_BITS - 1) + 1;
+                    long middle = ((long) row << CELL_AND_FRACTION_BITS) + (1L << (CELL_AND_FRACTION_BITS - 1)) + 1;
                     facesOfEmptyCells[cell] = face(east, middle);
                 }
             }

@@ -150,18 +150,18 @@ public final class TopologyFormat {
     private static void number(DataOutputStream out, int value) throws IOException {
         int rest = value;
         while ((rest & ~0x7F) != 0) {
-            out.writeByte(rest & 0x7F | 0x80);
+            out.writeByte((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
         out.writeByte(rest);
     }
 
     private static int zigzag(int value) {
-        return value << 1 ^ value >> 31;
+        return (value << 1) ^ (value >> 31);
     }
 
     private static int unzigzag(int value) {
-        return value >>> 1 ^ -(value & 1);
+        return (value >>> 1) ^ -(value & 1);
     }
 
     /** The bytes of a layer as numbers, read one after the other. */
@@ -222,7 +222,7 @@ public final class TopologyFormat {
             if (bytes.length - at < 2) {
                 throw new EOFException("it ends too early");
             }
-            int length = (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+            int length = ((bytes[at] & 0xFF) << 8) | (bytes[at + 1] & 0xFF);
             at += 2;
             if (bytes.length - at < length) {
                 throw new EOFException("it ends too early");

@@ -163,6 +163,6 @@ final class Coast {
     }
 
     private static long place(Topology sides, int point) {
-        return (long) sides.xs()[point] << Integer.SIZE | sides.ys()[point];
+        return ((long) sides.xs()[point] << Integer.SIZE) | sides.ys()[point];
     }
 }

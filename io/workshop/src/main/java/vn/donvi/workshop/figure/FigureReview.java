@@ -117,11 +117,12 @@ public final class FigureReview {
     Optional<Verdict> find(UnitLevel level, String code, Measure measure, double value) {
         String key = key(level, code, measure);
         Verdict verdict = verdicts.get(key);
-        if (verdict == null) {
+        Double reviewed = values.get(key);
+        if (verdict == null || reviewed == null) {
             return Optional.empty();
         }
-        if (values.get(key) != value) {
-            throw new SourceException(unusedOr(key) + " reviews " + values.get(key) + ", and the figure is " + value);
+        if (reviewed != value) {
+            throw new SourceException(unusedOr(key) + " reviews " + reviewed + ", and the figure is " + value);
         }
         unused.remove(key);
         return Optional.of(verdict);

@@ -200,9 +200,14 @@ public final class OverlayTool {
     private boolean isByFinerPolygons(Division division) {
         return division.ground().communes().size() == 1
                 && division.isDistinct()
-                && shares.get(division.unit().id()).size() == division.parts().size()
-                && shares.get(division.unit().id()).stream()
+                && shares(division).size() == division.parts().size()
+                && shares(division).stream()
                         .allMatch(share -> share.publication().equals(Publications.FINE_OVERLAY));
+    }
+
+    /** The shares of the version by other sources; empty if there are none. */
+    private List<ShareEstimate> shares(Division division) {
+        return shares.getOrDefault(division.unit().id(), List.of());
     }
 
     /** The areas of the parts as an act states them; a single part without one has the rest of the ground. */
@@ -216,7 +221,7 @@ public final class OverlayTool {
 
     private Map<Transfer, Double> published(Division division) {
         Map<Transfer, Double> published = new LinkedHashMap<>();
-        for (ShareEstimate share : shares.get(division.unit().id())) {
+        for (ShareEstimate share : shares(division)) {
             division.parts().keySet().stream()
                     .filter(part -> part.target().equals(share.target()))
                     .forEach(part -> published.put(part, share.share()));
