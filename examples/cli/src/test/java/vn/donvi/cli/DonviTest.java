@@ -45,8 +45,10 @@ class DonviTest {
               find        Finds units by name, or by a code of another system, and prints
                             code, name, type, parents, since and until, and how the name
                             matches.
-              convert     Converts codes and addresses of any date to the units of one day:
-                            those of a table, or a single one.
+              convert     Converts codes, addresses and coordinates of any date to the
+                            units of one day: those of a table, or a single one.
+              locate      Tells in which commune of a day points lie: those of a table, or
+                            a single one.
               crosswalk   Prints which units of one date became which units of another, and
                             how much of each did.
               harmonize   Carries a table of values keyed by unit codes of one date, or of
@@ -63,10 +65,10 @@ class DonviTest {
                             plain text or Markdown in UTF-8, and prints what they state.
               export      Writes the whole gazetteer to a folder, which is created if need
                             be, or the units of a day.
-              verify      Loads the gazetteer, which checks every invariant, and prints how
-                            much is in it and how many units began or ended without anyone
-                            saying of what or as what, and what was used, corrected,
-                            contradicted and left open of each source.
+              verify      Checks every invariant of the gazetteer, and prints how much is
+                            in it and how many units began or ended without anyone saying
+                            of what or as what, and what was used, corrected, contradicted
+                            and left open of each source.
               completion  Prints a script by which a shell completes commands, options and
                             their values.
               manual      Prints the manual page of donvi, for man.

@@ -81,7 +81,7 @@ import vn.donvi.vintage.LeadingZeros;
             "  donvi convert provinces.csv --code-column iso --from-system iso-3166-2",
             "  donvi convert p.csv --code-column id --from-system carrier --codes c.csv",
             "  donvi convert customers.csv --address-column address --postal",
-            "  donvi convert customers.csv --address-column address --lat-column lat --lon-column lon",
+            "  donvi convert c.csv --address-column a --lat-column lat --lon-column lon",
             "  donvi convert visits.csv --lat-column lat --lon-column lon"
         })
 public final class ConvertCommand extends TableCommand {

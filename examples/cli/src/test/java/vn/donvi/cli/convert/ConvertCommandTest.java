@@ -504,7 +504,7 @@ public class ConvertCommandTest {
             delimiter = '|',
             value = {
                 "convert | say what to convert: --code-column, --address-column, or --commune-column, --district-column"
-                        + " and --province-column of a table; or --address or --code",
+                        + " and --province-column of a table, or --lat-column and --lon-column; or --address or --code",
                 "convert --code 1 --address x | convert one thing at a time: --code-column, --address-column, or"
                         + " --commune-column with --district-column and --province-column of a table; or --address or"
                         + " --code",
