@@ -78,6 +78,7 @@ import vn.donvi.party.rule.Finding;
 import vn.donvi.party.rule.PartyRule;
 import vn.donvi.party.term.Ordinals;
 import vn.donvi.party.term.Term;
+import vn.donvi.problem.DatasetException;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.ProblemsException;
@@ -239,6 +240,7 @@ class ValuesTest {
                 .addFigures(List.of(PartyFigure.of(ORGANIZATION, PartyMeasure.DANG_VIEN, 3, DATE, "báo")));
         return List.of(
                 new ProblemsException(List.of(PROBLEM)),
+                new DatasetException("the image is damaged"),
                 catchThrowableOfType(UnknownUnitException.class, () -> empty.get(NEW)),
                 catchThrowableOfType(UnknownDocumentException.class, () -> empty.getDocument("1/NQ-CP")),
                 catchThrowableOfType(InvalidGazetteerException.class, broken::build),
@@ -250,6 +252,9 @@ class ValuesTest {
     private static List<Object> facts(Exception exception) {
         if (exception instanceof ProblemsException problems) {
             return List.of(problems.problems());
+        }
+        if (exception instanceof DatasetException dataset) {
+            return List.of(dataset.getMessage());
         }
         if (exception instanceof UnknownUnitException unknown) {
             return List.of(unknown.code(), unknown.date());

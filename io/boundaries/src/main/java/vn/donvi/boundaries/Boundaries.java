@@ -22,7 +22,7 @@ import vn.donvi.gazetteer.Gazetteer;
  *
  * <pre>{@code
  * Boundaries boundaries = Boundaries.load(VietnamGazetteer.load());
- * Location location = boundaries.locate(21.0285, 105.8542, LocalDate.of(2025, 7, 1));
+ * PointLocation location = boundaries.locate(21.0285, 105.8542, LocalDate.of(2025, 7, 1));
  * }</pre>
  *
  * <p>A layer is read when it is first asked for, which costs some 200 ms. Immutable as far as callers can see, and
@@ -93,7 +93,7 @@ public final class Boundaries {
      * @param longitude decimal degrees of WGS 84
      * @throws IllegalArgumentException like {@link #on}, and if a coordinate is no number or outside its range
      */
-    public Location locate(double latitude, double longitude, LocalDate date) {
+    public PointLocation locate(double latitude, double longitude, LocalDate date) {
         return on(date).locate(latitude, longitude);
     }
 }

@@ -67,13 +67,13 @@ public final class BoundarySnapshot {
      * @param longitude decimal degrees of WGS 84
      * @throws IllegalArgumentException if a coordinate is no number or outside its range
      */
-    public Location locate(double latitude, double longitude) {
+    public PointLocation locate(double latitude, double longitude) {
         if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) {
             throw new IllegalArgumentException(
                     "a latitude is from -90 to 90 and a longitude from -180 to 180, but they were " + latitude + " and "
                             + longitude);
         }
-        Location location = locator.locate(latitude, longitude);
+        PointLocation location = locator.locate(latitude, longitude);
         return reform == null ? location : narrowed(location, reform.locate(latitude, longitude));
     }
 
@@ -92,7 +92,7 @@ public final class BoundarySnapshot {
      * Holds what the coarse polygons say against what the fine ones of 2025 allow: the units of the date of which the
      * commune of 2025 at the point was made. These bounds are certain inside the commune, for they follow from the law.
      */
-    private static Location narrowed(Location coarse, Location bounds) {
+    private static PointLocation narrowed(PointLocation coarse, PointLocation bounds) {
         boolean isOnLand = bounds.placement() == Placement.INSIDE || bounds.placement() == Placement.NEAR_BORDER;
         if (!isOnLand || bounds.isCertain()) {
             return bounds;
@@ -103,10 +103,10 @@ public final class BoundarySnapshot {
         List<AdministrativeUnit> candidates = new ArrayList<>(coarse.candidates());
         candidates.retainAll(bounds.candidates());
         if (candidates.isEmpty()) {
-            return new Location(Placement.NEAR_BORDER, bounds.candidates(), true, bounds.metres(), coarse.layer());
+            return new PointLocation(Placement.NEAR_BORDER, bounds.candidates(), true, bounds.metres(), coarse.layer());
         }
         Placement placement = candidates.size() == 1 ? coarse.placement() : Placement.NEAR_BORDER;
-        return new Location(placement, candidates, coarse.isComplete(), bounds.metres(), coarse.layer());
+        return new PointLocation(placement, candidates, coarse.isComplete(), bounds.metres(), coarse.layer());
     }
 
     /**

@@ -20,7 +20,7 @@ final class LayerLocator {
         this.faceUnits = faceUnits;
     }
 
-    Location locate(double latitude, double longitude) {
+    PointLocation locate(double latitude, double longitude) {
         int face = layer.grid().face(longitude, latitude);
         if (face == Topology.NOBODY) {
             return outside(latitude, longitude);
@@ -28,11 +28,11 @@ final class LayerLocator {
         if (layer.grid().isNearBorder(longitude, latitude, layer.layer().errorMetres())) {
             return nearBorder(latitude, longitude, face);
         }
-        return new Location(
+        return new PointLocation(
                 Placement.INSIDE, faceUnits.of(face), faceUnits.isComplete(face), NO_DISTANCE, layer.layer());
     }
 
-    private Location nearBorder(double latitude, double longitude, int face) {
+    private PointLocation nearBorder(double latitude, double longitude, int face) {
         Set<AdministrativeUnit> candidates = new LinkedHashSet<>(faceUnits.of(face));
         boolean isEdge = false;
         boolean isComplete = faceUnits.isComplete(face);
@@ -46,24 +46,24 @@ final class LayerLocator {
         // A border between two parts of one unit is none on this date.
         Placement placement =
                 candidates.size() == faceUnits.of(face).size() && !isEdge ? Placement.INSIDE : Placement.NEAR_BORDER;
-        return new Location(placement, List.copyOf(candidates), isComplete, NO_DISTANCE, layer.layer());
+        return new PointLocation(placement, List.copyOf(candidates), isComplete, NO_DISTANCE, layer.layer());
     }
 
-    private Location outside(double latitude, double longitude) {
+    private PointLocation outside(double latitude, double longitude) {
         FaceGrid grid = layer.grid();
-        int segment = grid.nearestSegment(longitude, latitude, Location.SEA_METRES);
+        int segment = grid.nearestSegment(longitude, latitude, PointLocation.SEA_METRES);
         if (segment == Topology.NOBODY) {
-            return new Location(Placement.OUTSIDE, List.of(), true, OptionalDouble.empty(), layer.layer());
+            return new PointLocation(Placement.OUTSIDE, List.of(), true, OptionalDouble.empty(), layer.layer());
         }
         Topology topology = layer.topology();
         int arc = grid.arc(segment);
         double metres = grid.metres(longitude, latitude, segment);
-        if (metres > Location.NEAR_METRES && !topology.isCoast(arc)) {
-            return new Location(Placement.OUTSIDE, List.of(), true, OptionalDouble.empty(), layer.layer());
+        if (metres > PointLocation.NEAR_METRES && !topology.isCoast(arc)) {
+            return new PointLocation(Placement.OUTSIDE, List.of(), true, OptionalDouble.empty(), layer.layer());
         }
         int face = topology.left(arc) == Topology.NOBODY ? topology.right(arc) : topology.left(arc);
-        Placement placement = metres <= Location.NEAR_METRES ? Placement.NEAR : Placement.AT_SEA;
-        return new Location(
+        Placement placement = metres <= PointLocation.NEAR_METRES ? Placement.NEAR : Placement.AT_SEA;
+        return new PointLocation(
                 placement, faceUnits.of(face), faceUnits.isComplete(face), OptionalDouble.of(metres), layer.layer());
     }
 }

@@ -6,9 +6,9 @@ public enum Placement {
     INSIDE,
     /** In a unit, but so near to its border that the point may lie in the neighbour or outside. */
     NEAR_BORDER,
-    /** In no unit, but within {@value Location#NEAR_METRES} m of one: on a quay, or where a polygon is coarse. */
+    /** In no unit, but within {@value PointLocation#NEAR_METRES} m of one: on a quay, or where a polygon is coarse. */
     NEAR,
-    /** In no unit; the nearest border is a coast, at most {@value Location#SEA_METRES} m away. */
+    /** In no unit; the nearest border is a coast, at most {@value PointLocation#SEA_METRES} m away. */
     AT_SEA,
     /** In no unit, and not at sea near one: in another country, or far away. */
     OUTSIDE

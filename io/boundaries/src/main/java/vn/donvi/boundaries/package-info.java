@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * Boundaries boundaries = Boundaries.load(VietnamGazetteer.load());
- * Location location = boundaries.locate(18.3428, 105.9057, LocalDate.of(2025, 7, 1));
+ * PointLocation location = boundaries.locate(18.3428, 105.9057, LocalDate.of(2025, 7, 1));
  * System.out.println(location.unit()); // Optional[Phường Thành Sen]
  * }</pre>
  *

@@ -42,7 +42,7 @@ class BoundariesTest {
         for (AdministrativeUnit commune : communes) {
             Boundary boundary = reform.find(commune.code()).orElseThrow();
             Point inside = boundary.polygon().getInteriorPoint();
-            Location location = reform.locate(inside.getY(), inside.getX());
+            PointLocation location = reform.locate(inside.getY(), inside.getX());
 
             assertThat(boundary.basis()).isEqualTo(BoundaryBasis.PUBLISHED);
             assertThat(boundary.isApproximate()).isFalse();
@@ -69,7 +69,7 @@ class BoundariesTest {
         for (int i = 0; i < 20_000; i++) {
             double latitude = 8.3 + 15.2 * random.nextDouble();
             double longitude = 102.1 + 7.4 * random.nextDouble();
-            Location location = reform.locate(latitude, longitude);
+            PointLocation location = reform.locate(latitude, longitude);
             List<AdministrativeUnit> containing = containing(tree, units, longitude, latitude);
             if (location.placement() == Placement.INSIDE) {
                 inside++;
@@ -171,7 +171,7 @@ class BoundariesTest {
                 .hasToString("Huyện Côn Đảo (755@2004-08-31)");
         assertThat(BOUNDARIES.locate(8.7, 106.6, before).isCertain()).isTrue();
 
-        Location center = BOUNDARIES.locate(21.0285, 105.8542, before);
+        PointLocation center = BOUNDARIES.locate(21.0285, 105.8542, before);
         assertThat(center.isCertain()).isFalse();
         assertThat(center.candidates()).isNotEmpty();
     }
@@ -184,7 +184,7 @@ class BoundariesTest {
         assertThat(place(-90, 180)).isEqualTo(Placement.OUTSIDE);
         // China, across the Bắc Luân.
         assertThat(place(21.6, 107.95)).isEqualTo(Placement.OUTSIDE);
-        Location sea = BOUNDARIES.locate(17.5, 106.7, REFORM);
+        PointLocation sea = BOUNDARIES.locate(17.5, 106.7, REFORM);
         assertThat(sea.unit()).isEmpty();
         assertThat(sea.candidates()).singleElement().hasToString("Phường Đồng Hới (18880@2025-07-01)");
         assertThat(sea.metres().orElseThrow()).isBetween(6900.0, 7100.0);

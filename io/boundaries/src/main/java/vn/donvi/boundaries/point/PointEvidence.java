@@ -9,7 +9,7 @@ import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.boundaries.BoundarySnapshot;
-import vn.donvi.boundaries.Location;
+import vn.donvi.boundaries.PointLocation;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
@@ -45,7 +45,7 @@ public final class PointEvidence {
      * @param conversion its conversion without regard to them, by an {@link AddressConverter} to the date of the polygons
      */
     public Conversion judge(Coordinates place, Conversion conversion) {
-        Location location = boundaries.locate(place.latitude(), place.longitude());
+        PointLocation location = boundaries.locate(place.latitude(), place.longitude());
         List<Candidate> there = conversion.candidates().stream()
                 .filter(candidate -> location.candidates().contains(candidate.unit()))
                 .toList();
@@ -72,7 +72,7 @@ public final class PointEvidence {
      * nearest unit as a suggestion.
      */
     public Conversion convert(Coordinates place) {
-        Location location = boundaries.locate(place.latitude(), place.longitude());
+        PointLocation location = boundaries.locate(place.latitude(), place.longitude());
         boolean isSure = location.isCertain();
         List<Candidate> candidates = location.candidates().stream()
                 .map(unit -> candidate(unit, isSure))
@@ -92,11 +92,11 @@ public final class PointEvidence {
         return new Candidate(unit, boundaries.parents(unit), isSure ? 1 : 0, 1, OptionalDouble.empty());
     }
 
-    private static boolean canDecide(Location location) {
+    private static boolean canDecide(PointLocation location) {
         return location.isComplete() && !location.layer().isCoarse();
     }
 
-    private String told(Coordinates place, Location location) {
+    private String told(Coordinates place, PointLocation location) {
         String point = "the point " + place.latitude() + ", " + place.longitude();
         if (location.layer().isCoarse() && !location.candidates().isEmpty()) {
             return point + " lies in " + location.candidates().get(0) + " or near it, by coarse polygons";
@@ -120,7 +120,7 @@ public final class PointEvidence {
         return Math.round(boundaries.metresToBorder(place.latitude(), place.longitude())) + " m";
     }
 
-    private static String metres(Location location) {
+    private static String metres(PointLocation location) {
         return Math.round(location.metres().orElseThrow()) + " m";
     }
 }

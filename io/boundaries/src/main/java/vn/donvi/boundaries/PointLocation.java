@@ -16,7 +16,7 @@ import vn.donvi.unit.AdministrativeUnit;
  * @param metres the distance to the unit for {@code NEAR} and {@code AT_SEA}; 0 inside, and empty outside
  * @param layer the polygons that say so
  */
-public record Location(
+public record PointLocation(
         Placement placement,
         List<AdministrativeUnit> candidates,
         boolean isComplete,
@@ -27,7 +27,7 @@ public record Location(
     /** The distance in metres up to which a point beyond a coast is told as at sea: some 12 nautical miles. */
     public static final int SEA_METRES = 22_224;
 
-    public Location {
+    public PointLocation {
         candidates = List.copyOf(candidates);
     }
 
