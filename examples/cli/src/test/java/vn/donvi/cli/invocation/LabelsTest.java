@@ -53,6 +53,6 @@ class LabelsTest {
     @Test
     void populationsAreToldApartByTheirBasis() {
         assertThat(Arrays.stream(Measure.values()).map(Labels::basis))
-                .containsExactly("", "census", "register", "declared");
+                .containsExactly("", "census", "register", "resident", "declared");
     }
 }
