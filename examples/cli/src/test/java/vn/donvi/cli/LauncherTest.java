@@ -164,7 +164,7 @@ class LauncherTest {
         Path archive = awaitArchive(cache.resolve("donvi"));
         assertThat(second.out()).startsWith(NAME);
         assertThat(second.err()).isEmpty();
-        assertThat(own.resolve("first")).hasContent(second.out());
+        assertThat(Files.readString(own.resolve("first"), UTF_8)).isEqualTo(second.out());
 
         Path log = own.resolve("classes");
         assertThat(start(with(environment, "DONVI_JAVA_OPTIONS", "-Xlog:class+load:file=" + log), SHOW))
