@@ -28,7 +28,9 @@ CREATE TABLE documents (
     issuer TEXT,
     title TEXT,
     issued DATE,
+    issued_basis TEXT,
     in_force DATE,
+    in_force_basis TEXT,
     PRIMARY KEY (number)
 );
 

@@ -1,6 +1,6 @@
 package vn.donvi.change;
 
-/** The kind of date that a change is dated by, since sources do not always give the day it took effect. */
+/** How the day of a change or of a document is known, since sources do not always give the day it took effect. */
 public enum DateBasis {
     /** The day the change came into force. */
     IN_FORCE,

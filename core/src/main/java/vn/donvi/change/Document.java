@@ -21,7 +21,9 @@ public final class Document implements Serializable {
     private final String issuer;
     private final String title;
     private final @Nullable LocalDate issued;
+    private final @Nullable DateBasis issuedBasis;
     private final @Nullable LocalDate inForce;
+    private final @Nullable DateBasis inForceBasis;
 
     private Document(
             String number,
@@ -29,13 +31,17 @@ public final class Document implements Serializable {
             String issuer,
             String title,
             @Nullable LocalDate issued,
-            @Nullable LocalDate inForce) {
+            @Nullable DateBasis issuedBasis,
+            @Nullable LocalDate inForce,
+            @Nullable DateBasis inForceBasis) {
         this.number = Objects.requireNonNull(number, "number");
         this.kind = Objects.requireNonNull(kind, "kind");
         this.issuer = Objects.requireNonNull(issuer, "issuer");
         this.title = Objects.requireNonNull(title, "title");
         this.issued = issued;
+        this.issuedBasis = issuedBasis;
         this.inForce = inForce;
+        this.inForceBasis = inForceBasis;
         if (number.isBlank()) {
             throw new IllegalArgumentException("a document needs a number");
         }
@@ -49,17 +55,43 @@ public final class Document implements Serializable {
      * @param title the subject; empty if not known
      */
     public static Document of(String number, DocumentKind kind, String issuer, String title) {
-        return new Document(number, kind, issuer, title, null, null);
+        return new Document(number, kind, issuer, title, null, null, null, null);
     }
 
-    /** The same document, issued on {@code date}. */
+    /** The same document, issued on {@code date}, as it states itself. */
     public Document issued(LocalDate date) {
-        return new Document(number, kind, issuer, title, Objects.requireNonNull(date, "date"), inForce);
+        return issued(date, DateBasis.ISSUED);
     }
 
-    /** The same document, in force from {@code date} on. */
+    /** The same document, issued on {@code date}, which is known by {@code basis}. */
+    public Document issued(LocalDate date, DateBasis basis) {
+        return new Document(
+                number,
+                kind,
+                issuer,
+                title,
+                Objects.requireNonNull(date, "date"),
+                Objects.requireNonNull(basis, "basis"),
+                inForce,
+                inForceBasis);
+    }
+
+    /** The same document, in force from {@code date} on, as it states itself. */
     public Document inForce(LocalDate date) {
-        return new Document(number, kind, issuer, title, issued, Objects.requireNonNull(date, "date"));
+        return inForce(date, DateBasis.IN_FORCE);
+    }
+
+    /** The same document, in force from {@code date} on, which is known by {@code basis}. */
+    public Document inForce(LocalDate date, DateBasis basis) {
+        return new Document(
+                number,
+                kind,
+                issuer,
+                title,
+                issued,
+                issuedBasis,
+                Objects.requireNonNull(date, "date"),
+                Objects.requireNonNull(basis, "basis"));
     }
 
     /** The number that identifies it: {@code 1665/NQ-UBTVQH15}. */
@@ -87,9 +119,19 @@ public final class Document implements Serializable {
         return Optional.ofNullable(issued);
     }
 
+    /** How the date of issue is known; empty if there is no date. */
+    public Optional<DateBasis> issuedBasis() {
+        return Optional.ofNullable(issuedBasis);
+    }
+
     /** The date on which it came into force, if known. */
     public Optional<LocalDate> inForce() {
         return Optional.ofNullable(inForce);
+    }
+
+    /** How the date in force is known; empty if there is no date. */
+    public Optional<DateBasis> inForceBasis() {
+        return Optional.ofNullable(inForceBasis);
     }
 
     @Override
@@ -100,7 +142,9 @@ public final class Document implements Serializable {
                 && issuer.equals(other.issuer)
                 && title.equals(other.title)
                 && Objects.equals(issued, other.issued)
-                && Objects.equals(inForce, other.inForce);
+                && issuedBasis == other.issuedBasis
+                && Objects.equals(inForce, other.inForce)
+                && inForceBasis == other.inForceBasis;
     }
 
     @Override

@@ -34,6 +34,19 @@ class DocumentTest {
     }
 
     @Test
+    void aDateWithoutABasisIsStatedByTheDocument() {
+        LocalDate date = LocalDate.of(2020, 1, 1);
+
+        assertThat(PLAIN.issuedBasis()).isEmpty();
+        assertThat(PLAIN.inForceBasis()).isEmpty();
+        assertThat(PLAIN.issued(date).issuedBasis()).contains(DateBasis.ISSUED);
+        assertThat(PLAIN.inForce(date).inForceBasis()).contains(DateBasis.IN_FORCE);
+        assertThat(PLAIN.issued(date, DateBasis.INFERRED).inForce(date, DateBasis.LISTED))
+                .satisfies(document -> assertThat(document.issuedBasis()).contains(DateBasis.INFERRED))
+                .satisfies(document -> assertThat(document.inForceBasis()).contains(DateBasis.LISTED));
+    }
+
+    @Test
     void printsItsNumberAndTitle() {
         assertThat(PLAIN).hasToString("819/NQ-UBTVQH14 về việc sắp xếp");
         assertThat(Document.of("819/NQ-UBTVQH14", DocumentKind.LEGAL, "", "")).hasToString("819/NQ-UBTVQH14");
@@ -56,7 +69,9 @@ class DocumentTest {
                 Document.of("1", DocumentKind.LEGAL, "other", "title"),
                 Document.of("1", DocumentKind.LEGAL, "issuer", "other"),
                 Document.of("1", DocumentKind.LEGAL, "issuer", "title").issued(date),
-                Document.of("1", DocumentKind.LEGAL, "issuer", "title").inForce(date));
+                Document.of("1", DocumentKind.LEGAL, "issuer", "title").issued(date, DateBasis.INFERRED),
+                Document.of("1", DocumentKind.LEGAL, "issuer", "title").inForce(date),
+                Document.of("1", DocumentKind.LEGAL, "issuer", "title").inForce(date, DateBasis.LISTED));
 
         assertThat(documents).doesNotHaveDuplicates();
         assertThat(documents.get(0)).isNotEqualTo("1");

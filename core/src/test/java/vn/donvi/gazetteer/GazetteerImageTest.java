@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
+import vn.donvi.change.DateBasis;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.fixture.Draft;
@@ -217,7 +218,7 @@ class GazetteerImageTest {
                         .build()))
                 .addDocuments(List.of(Document.of("2", DocumentKind.LEGAL, "Chính phủ", "Điều chỉnh địa giới")
                         .issued(date("1900-01-01"))
-                        .inForce(date("2100-01-01"))))
+                        .inForce(date("2100-01-01"), DateBasis.INFERRED)))
                 .putMeasurements(List.of(
                         new Measurement(source, Measure.AREA, 7.87, divided, "2", Quality.OFFICIAL, ""),
                         new Measurement(source, Measure.AREA, 0, divided, Fixtures.CENSUS, Quality.SUSPECT, "zero"),

@@ -13,7 +13,9 @@ final class DocumentRows implements RowMaker<Document> {
     private final IntColumn issuer;
     private final IntColumn title;
     private final IntColumn issued;
+    private final IntColumn issuedBasis;
     private final IntColumn inForce;
+    private final IntColumn inForceBasis;
 
     DocumentRows(Constants constants, TextColumn texts, Days days, ColumnReader in) {
         this.constants = constants;
@@ -24,7 +26,9 @@ final class DocumentRows implements RowMaker<Document> {
         this.issuer = in.ints();
         this.title = in.ints();
         this.issued = in.ints();
+        this.issuedBasis = in.ints();
         this.inForce = in.ints();
+        this.inForceBasis = in.ints();
     }
 
     int size() {
@@ -39,10 +43,10 @@ final class DocumentRows implements RowMaker<Document> {
                 texts.get(issuer.get(row)),
                 texts.get(title.get(row)));
         if (issued.get(row) != ImageForm.NO_DAY) {
-            document = document.issued(days.get(issued.get(row)));
+            document = document.issued(days.get(issued.get(row)), constants.basis(issuedBasis.get(row)));
         }
         if (inForce.get(row) != ImageForm.NO_DAY) {
-            document = document.inForce(days.get(inForce.get(row)));
+            document = document.inForce(days.get(inForce.get(row)), constants.basis(inForceBasis.get(row)));
         }
         return document;
     }

@@ -2,7 +2,7 @@ package vn.donvi.gazetteer.image;
 
 /** The numbers that the form of an image fixes; the package describes them. */
 final class ImageForm {
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /** The first bytes, as a little-endian number. */
     static final long SIGNATURE = 0x0A0D_6976_6E6F_6489L;
@@ -20,6 +20,9 @@ final class ImageForm {
 
     /** The day of a document that has none. */
     static final int NO_DAY = Integer.MIN_VALUE;
+
+    /** The basis of a day that a document does not have. */
+    static final int NO_BASIS = -1;
 
     private ImageForm() {}
 }

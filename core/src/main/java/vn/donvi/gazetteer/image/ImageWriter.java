@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import vn.donvi.change.DateBasis;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Document;
 import vn.donvi.change.Establishment;
@@ -123,7 +124,9 @@ public final class ImageWriter {
         int[] issuer = new int[count];
         int[] title = new int[count];
         int[] issued = new int[count];
+        int[] issuedBasis = new int[count];
         int[] inForce = new int[count];
+        int[] inForceBasis = new int[count];
         for (int i = 0; i < count; i++) {
             Document document = documents.get(i);
             number[i] = texts.number(document.number());
@@ -131,9 +134,11 @@ public final class ImageWriter {
             issuer[i] = texts.number(document.issuer());
             title[i] = texts.number(document.title());
             issued[i] = day(document.issued());
+            issuedBasis[i] = basis(document.issuedBasis());
             inForce[i] = day(document.inForce());
+            inForceBasis[i] = basis(document.inForceBasis());
         }
-        writeAll(number, kind, issuer, title, issued, inForce);
+        writeAll(number, kind, issuer, title, issued, issuedBasis, inForce, inForceBasis);
     }
 
     private void writeChanges() {
@@ -259,6 +264,10 @@ public final class ImageWriter {
         for (int[] column : columns) {
             tables.ints(column);
         }
+    }
+
+    private static int basis(Optional<DateBasis> basis) {
+        return basis.map(Constants::number).orElse(ImageForm.NO_BASIS);
     }
 
     private static int day(Optional<LocalDate> date) {

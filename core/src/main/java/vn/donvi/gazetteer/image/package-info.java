@@ -34,7 +34,8 @@
  * codes         start of the units of each; slots of the hash (see CodeTable)
  * units         first day; day after the last or 2147483647; code of the parent; type; name; start of the other spellings;
  *               other spellings
- * documents     number; kind; issuer; title; day of issue or -2147483648; day in force or -2147483648
+ * documents     number; kind; issuer; title; day of issue or -2147483648; its basis or -1; day in force or
+ *               -2147483648; its basis or -1
  * changes       id; day; basis; kind; document; clause; note; unit that is established or dissolved; 1 if its origin or
  *               successor is unknown; start of its edges
  * edges         source; target; extent of the area; extent of the population; km² (number); persons (number)

@@ -45,7 +45,7 @@ final class TableFields {
 
     /** Whether a header may omit a column. */
     boolean mayOmit(Column<?> column, CsvOptions options) {
-        return !column.isRequired() && (mayOmitColumns || options.isHeaderLenient());
+        return column.isExtra() || (!column.isRequired() && (mayOmitColumns || options.isHeaderLenient()));
     }
 
     /**

@@ -40,9 +40,9 @@ import vn.donvi.unit.AdministrativeUnit;
 
 class CsvTableTest {
     private static final String TEXT = """
-            number,kind,issuer,title,issued,in_force
-            1,legal,"A, B",Đạo luật,2020-01-01,
-            2,publication,,,,
+            number,kind,issuer,title,issued,issued_basis,in_force,in_force_basis
+            1,legal,"A, B",Đạo luật,2020-01-01,issued,,
+            2,publication,,,,,,
             """;
 
     @TempDir
@@ -59,10 +59,10 @@ class CsvTableTest {
         CsvTable.of(DocumentSchema.DOCUMENTS).write(documents, Output.to(out), spreadsheet);
 
         assertThat(out).hasToString("""
-                number,kind,issuer,'=x,issued,in_force
-                ''=1,legal,-5,"'@a, ""b""\",,
-                '-1-1,legal,'a,'\tx,,
-                '=1,legal,+84,'',,
+                number,kind,issuer,'=x,issued,issued_basis,in_force,in_force_basis
+                ''=1,legal,-5,"'@a, ""b""\",,,,
+                '-1-1,legal,'a,'\tx,,,,
+                '=1,legal,+84,'',,,,
                 """);
         assertThat(read(out.toString(), spreadsheet).orThrow()).containsExactlyElementsOf(documents);
 
@@ -101,7 +101,7 @@ class CsvTableTest {
     void isReadRowByRowWithItsProblems() throws IOException {
         try (RowReader<Document> rows = CsvTable.of(DocumentSchema.DOCUMENTS)
                 .open(
-                        Input.of(new StringReader(TEXT + "3,illegal,,,,\n4,legal,,,,\n"), "t.csv"),
+                        Input.of(new StringReader(TEXT + "3,illegal,,,,,,\n4,legal,,,,,,\n"), "t.csv"),
                         CsvOptions.STANDARD)) {
             assertThat(rows.next().orElseThrow().number()).isEqualTo("1");
             assertThat(rows.next().orElseThrow().number()).isEqualTo("2");
@@ -150,9 +150,9 @@ class CsvTableTest {
             CsvTable.of(DocumentSchema.DOCUMENTS).write(documents, Output.to(out), options);
 
             assertThat(out).hasToString("""
-                    number,kind,issuer,title,issued,in_force
+                    number,kind,issuer,title,issued,issued_basis,in_force,in_force_basis
                     'Ea H''leo',legal,'"A", B','two
-                    lines',,
+                    lines',,,,
                     """);
             assertThat(read(out.toString(), options)).isEqualTo(WithProblems.clean(documents));
         }
@@ -169,9 +169,9 @@ class CsvTableTest {
             assertThat(out)
                     .hasToString("\uFEFF"
                             + lines(
-                                            "number;kind;issuer;title;issued;in_force",
-                                            "1;legal;A, B;Đạo luật;2020-01-01;",
-                                            "2;publication;;;;")
+                                            "number;kind;issuer;title;issued;issued_basis;in_force;in_force_basis",
+                                            "1;legal;A, B;Đạo luật;2020-01-01;issued;;",
+                                            "2;publication;;;;;;")
                                     .replace("\n", "\r\n"));
             assertThat(read(out.toString(), excel)).isEqualTo(read(TEXT, CsvOptions.STANDARD));
         }
@@ -183,7 +183,7 @@ class CsvTableTest {
             CsvTable.of(DocumentSchema.DOCUMENTS)
                     .write(read(TEXT, CsvOptions.STANDARD).orThrow(), Output.to(out), options);
 
-            assertThat(out.toString()).startsWith("Số,kind,issuer,title,Ngày,in_force\n");
+            assertThat(out.toString()).startsWith("Số,kind,issuer,title,Ngày,issued_basis,in_force,in_force_basis\n");
             assertThat(read(out.toString(), options)).isEqualTo(read(TEXT, CsvOptions.STANDARD));
             assertThat(read(out.toString().replace("2020-01-01", "1/1/2020"), options)
                             .problems())
@@ -191,9 +191,9 @@ class CsvTableTest {
                     .containsExactly("t.csv:2: Ngày: '1/1/2020' is not a date (yyyy-mm-dd)");
             assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> read(TEXT, options))
-                    .withMessage(
-                            "t.csv:1: the header has the unknown column 'number', has the unknown column 'issued',"
-                                    + " has no column 'Số', has no column 'Ngày' (expected: Số,kind,issuer,title,Ngày,in_force)");
+                    .withMessage("t.csv:1: the header has the unknown column 'number', has the unknown column 'issued',"
+                            + " has no column 'Số', has no column 'Ngày'"
+                            + " (expected: Số,kind,issuer,title,Ngày,issued_basis,in_force,in_force_basis)");
         }
 
         @Test
@@ -217,7 +217,8 @@ class CsvTableTest {
             assertThatExceptionOfType(UnreadableFileException.class)
                     .isThrownBy(() -> read("number,kind,Tiêu đề\n1,legal,A\n", options))
                     .withMessage("t.csv:1: the header has the column 'Tiêu đề', which the options take for a"
-                            + " column that this table has not (expected: number,kind,issuer,title,issued,in_force)");
+                            + " column that this table has not"
+                            + " (expected: number,kind,issuer,title,issued,issued_basis,in_force,in_force_basis)");
         }
 
         @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.donvi.change.DateBasis;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.problem.Problem;
@@ -23,7 +24,7 @@ import vn.donvi.tables.Output;
 import vn.donvi.tables.gazetteer.DocumentSchema;
 
 class DocumentsCsvTest {
-    private static final String HEADER = "number,kind,issuer,title,issued,in_force\n";
+    private static final String HEADER = "number,kind,issuer,title,issued,issued_basis,in_force,in_force_basis\n";
 
     @Test
     void readsEveryColumn() throws IOException {
@@ -35,7 +36,7 @@ class DocumentsCsvTest {
                                         DocumentKind.LEGAL,
                                         "Hội đồng nhân dân",
                                         "Nhập xã Hòa Lạc, xã Đức Thọ")
-                                .issued(LocalDate.of(2019, 12, 20))
+                                .issued(LocalDate.of(2019, 12, 20), DateBasis.INFERRED)
                                 .inForce(LocalDate.of(2020, 1, 1)),
                         Document.of(
                                         "34/NĐ-CP",
@@ -48,18 +49,35 @@ class DocumentsCsvTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '>', quoteCharacter = '`', textBlock = """
-            ,legal,,,,               > number: must not be empty
-            " ",legal,,,,            > number: must not be blank
-            1,,,,,                   > kind: must not be empty
-            1,LEGAL,,,,              > kind: 'LEGAL' is not one of legal, publication
-            1,legal,,,2025,          > issued: '2025' is not a date (yyyy-mm-dd)
-            1,legal,,,,2025-02-29    > in_force: '2025-02-29' is not a date (yyyy-mm-dd)
+            ,legal,,,,,,              > number: must not be empty
+            " ",legal,,,,,,           > number: must not be blank
+            1,,,,,,,                  > kind: must not be empty
+            1,LEGAL,,,,,,             > kind: 'LEGAL' is not one of legal, publication
+            1,legal,,,2025,,,         > issued: '2025' is not a date (yyyy-mm-dd)
+            1,legal,,,,,2025-02-29,   > in_force: '2025-02-29' is not a date (yyyy-mm-dd)
+            1,legal,,,,seen,,         > issued_basis: 'seen' is not one of in_force, issued, listed, inferred
+            1,legal,,,,inferred,,     > issued_basis: must be empty without a date of issue
+            1,legal,,,,,,listed       > in_force_basis: must be empty without a date in force
             """)
     void reportsARowThatIsWrong(String row, String problem) throws IOException {
-        WithProblems<List<Document>> documents = read("0,legal,,,,\n" + row + "\n2,legal,,,,\n");
+        WithProblems<List<Document>> documents = read("0,legal,,,,,,\n" + row + "\n2,legal,,,,,,\n");
 
         assertThat(documents.problems()).extracting(Problem::toString).containsExactly("documents.csv:3: " + problem);
         assertThat(documents.value()).extracting(Document::number).containsExactly("0", "2");
+    }
+
+    @Test
+    void aTableMayBeWithoutTheColumnsOfBases() throws IOException {
+        WithProblems<List<Document>> documents = CsvTable.of(DocumentSchema.DOCUMENTS)
+                .read(
+                        Input.of(
+                                new StringReader("number,kind,issuer,title,issued,in_force\n1,legal,,,,2020-01-01\n"),
+                                "documents.csv"),
+                        CsvOptions.STANDARD);
+
+        assertThat(documents.orThrow())
+                .containsExactly(Document.of("1", DocumentKind.LEGAL, "", "")
+                        .inForce(LocalDate.of(2020, 1, 1), DateBasis.IN_FORCE));
     }
 
     @Test

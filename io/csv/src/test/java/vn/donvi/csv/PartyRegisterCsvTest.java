@@ -51,9 +51,9 @@ class PartyRegisterCsvTest {
     private static final Map<String, String> GOOD = Map.of(
             "party_documents.csv",
             """
-            number,kind,issuer,title,issued,in_force
-            8701-QĐ/TU,legal,Thành ủy,,2025-06-18,
-            Báo X,publication,Báo X,,,
+            number,kind,issuer,title,issued,issued_basis,in_force,in_force_basis
+            8701-QĐ/TU,legal,Thành ủy,,2025-06-18,issued,,
+            Báo X,publication,Báo X,,,,,
             """,
             "party_organizations.csv",
             """

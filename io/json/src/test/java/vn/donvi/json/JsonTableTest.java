@@ -47,14 +47,14 @@ class JsonTableTest {
             {
             "format":1,
             "documents":[
-            {"number":"1","kind":"legal","issuer":"A","title":"Đạo luật","issued":"2020-01-01","in_force":null},
-            {"number":"2","kind":"publication","issuer":"","title":"","issued":null,"in_force":null}
+            {"number":"1","kind":"legal","issuer":"A","title":"Đạo luật","issued":"2020-01-01","issued_basis":"issued","in_force":null,"in_force_basis":null},
+            {"number":"2","kind":"publication","issuer":"","title":"","issued":null,"issued_basis":null,"in_force":null,"in_force_basis":null}
             ]
             }
             """;
     private static final String LINES = """
-            {"number":"1","kind":"legal","issuer":"A","title":"Đạo luật","issued":"2020-01-01","in_force":null}
-            {"number":"2","kind":"publication","issuer":"","title":"","issued":null,"in_force":null}
+            {"number":"1","kind":"legal","issuer":"A","title":"Đạo luật","issued":"2020-01-01","issued_basis":"issued","in_force":null,"in_force_basis":null}
+            {"number":"2","kind":"publication","issuer":"","title":"","issued":null,"issued_basis":null,"in_force":null,"in_force_basis":null}
             """;
 
     @TempDir

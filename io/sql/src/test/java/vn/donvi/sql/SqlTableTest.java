@@ -71,7 +71,7 @@ class SqlTableTest {
                 .issued(LocalDate.of(2025, 6, 12));
 
         assertThat(DOCUMENTS.row(document))
-                .containsExactly("1/NQ", "legal", null, "Nghị quyết", LocalDate.of(2025, 6, 12), null);
+                .containsExactly("1/NQ", "legal", null, "Nghị quyết", LocalDate.of(2025, 6, 12), "issued", null, null);
     }
 
     @ParameterizedTest
@@ -202,11 +202,14 @@ class SqlTableTest {
     @Test
     void afterTooManyProblemsNothingMoreIsRead() throws SQLException {
         try (Connection connection = Database.SQLITE.open()) {
-            Database.execute(connection, "CREATE TABLE documents (number, kind, issuer, title, issued, in_force)");
+            Database.execute(
+                    connection,
+                    "CREATE TABLE documents"
+                            + " (number, kind, issuer, title, issued, issued_basis, in_force, in_force_basis)");
             Database.execute(
                     connection,
                     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200)"
-                            + " INSERT INTO documents SELECT i || '', 'none', NULL, NULL, NULL, NULL FROM n");
+                            + " INSERT INTO documents SELECT i || '', 'none', NULL, NULL, NULL, NULL, NULL, NULL FROM n");
 
             List<Problem> problems = DOCUMENTS.read(connection).problems();
 

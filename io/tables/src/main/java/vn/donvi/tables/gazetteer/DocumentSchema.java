@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.donvi.change.DateBasis;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.tables.schema.BadRowException;
@@ -26,8 +27,16 @@ public final class DocumentSchema extends Schema<Document> {
     private final Column<String> title = table.text("title", "the title");
     private final Column<Optional<LocalDate>> issued =
             table.optional("issued", ValueType.DATE, "the date of issue; none if it is not known");
+    private final Column<Optional<DateBasis>> issuedBasis = table.extra(
+            "issued_basis",
+            ValueType.oneOf(DateBasis.values()),
+            "how the date of issue is known; `issued`, as the document states, if a date has none");
     private final Column<Optional<LocalDate>> inForce =
             table.optional("in_force", ValueType.DATE, "the date from which it is in force; none if it is not known");
+    private final Column<Optional<DateBasis>> inForceBasis = table.extra(
+            "in_force_basis",
+            ValueType.oneOf(DateBasis.values()),
+            "how the date in force is known; `in_force`, as the document states, if a date has none");
 
     private DocumentSchema() {
         super("documents", "Legal documents and publications");
@@ -37,11 +46,20 @@ public final class DocumentSchema extends Schema<Document> {
     public Document read(Row row) throws BadRowException {
         Document document = Document.of(row.get(number), row.get(kind), row.get(issuer), row.get(title));
         Optional<LocalDate> issueDate = row.get(issued);
+        Optional<DateBasis> issueBasis = row.get(issuedBasis);
         if (issueDate.isPresent()) {
-            document = document.issued(issueDate.get());
+            document = document.issued(issueDate.get(), issueBasis.orElse(DateBasis.ISSUED));
+        } else if (issueBasis.isPresent()) {
+            throw issuedBasis.bad("must be empty without a date of issue");
         }
         Optional<LocalDate> effectiveDate = row.get(inForce);
-        return effectiveDate.isPresent() ? document.inForce(effectiveDate.get()) : document;
+        Optional<DateBasis> effectiveBasis = row.get(inForceBasis);
+        if (effectiveDate.isPresent()) {
+            document = document.inForce(effectiveDate.get(), effectiveBasis.orElse(DateBasis.IN_FORCE));
+        } else if (effectiveBasis.isPresent()) {
+            throw inForceBasis.bad("must be empty without a date in force");
+        }
+        return document;
     }
 
     @Override
@@ -51,7 +69,9 @@ public final class DocumentSchema extends Schema<Document> {
                 .set(issuer, document.issuer())
                 .set(title, document.title())
                 .set(issued, document.issued())
-                .set(inForce, document.inForce());
+                .set(issuedBasis, document.issuedBasis())
+                .set(inForce, document.inForce())
+                .set(inForceBasis, document.inForceBasis());
     }
 
     @Override

@@ -26,27 +26,39 @@ public final class Column<T> {
     private final Presence presence;
     private final @Nullable T absent;
     private final String description;
+    private final boolean isExtra;
 
     private Column(
-            int number, String name, ValueType<?> type, Presence presence, @Nullable T absent, String description) {
+            int number,
+            String name,
+            ValueType<?> type,
+            Presence presence,
+            @Nullable T absent,
+            String description,
+            boolean isExtra) {
         this.number = number;
         this.name = Objects.requireNonNull(name, "name");
         this.type = Objects.requireNonNull(type, "type");
         this.presence = presence;
         this.absent = absent;
         this.description = Objects.requireNonNull(description, "description");
+        this.isExtra = isExtra;
     }
 
     static <T> Column<T> required(int number, String name, ValueType<T> type, String description) {
-        return new Column<>(number, name, type, Presence.REQUIRED, null, description);
+        return new Column<>(number, name, type, Presence.REQUIRED, null, description, false);
     }
 
     static <T> Column<Optional<T>> optional(int number, String name, ValueType<T> type, String description) {
-        return new Column<>(number, name, type, Presence.OPTIONAL, Optional.empty(), description);
+        return new Column<>(number, name, type, Presence.OPTIONAL, Optional.empty(), description, false);
+    }
+
+    static <T> Column<Optional<T>> extra(int number, String name, ValueType<T> type, String description) {
+        return new Column<>(number, name, type, Presence.OPTIONAL, Optional.empty(), description, true);
     }
 
     static <T> Column<T> orElse(int number, String name, ValueType<T> type, T absent, String description) {
-        return new Column<>(number, name, type, Presence.DEFAULTED, Objects.requireNonNull(absent), description);
+        return new Column<>(number, name, type, Presence.DEFAULTED, Objects.requireNonNull(absent), description, false);
     }
 
     /** Its position in the table, counted from 0. */
@@ -72,6 +84,11 @@ public final class Column<T> {
     /** Whether every row has a value. */
     public boolean isRequired() {
         return presence == Presence.REQUIRED;
+    }
+
+    /** Whether a table may be without the column; its rows then state no value. */
+    public boolean isExtra() {
+        return isExtra;
     }
 
     /** The value of a row that states none; null if every row must state one. */

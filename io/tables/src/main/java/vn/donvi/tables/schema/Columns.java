@@ -22,6 +22,11 @@ public final class Columns {
         return add(Column.optional(columns.size(), name, type, description));
     }
 
+    /** Declares the next column, which a table may be without. A row without a value states nothing. */
+    public <T> Column<Optional<T>> extra(String name, ValueType<T> type, String description) {
+        return add(Column.extra(columns.size(), name, type, description));
+    }
+
     /** Declares the next column, one of texts. A row without a value has an empty text. */
     public Column<String> text(String name, String description) {
         return add(Column.orElse(columns.size(), name, ValueType.TEXT, "", description));

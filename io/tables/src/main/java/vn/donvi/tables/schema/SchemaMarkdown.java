@@ -55,7 +55,7 @@ final class SchemaMarkdown {
     private static String presence(Column<?> column) {
         return switch (column.presence()) {
             case REQUIRED -> "required";
-            case OPTIONAL -> "optional";
+            case OPTIONAL -> column.isExtra() ? "optional, and so is the column" : "optional";
             case DEFAULTED -> column.type() instanceof ValueType.Flag ? "false if not given" : "empty if not given";
         };
     }

@@ -150,7 +150,8 @@ public final class Acts {
     }
 
     private static Document dated(Document document, Act act) {
-        Document inForce = document.inForce(act.inForce());
-        return act.issue().map(inForce::issued).orElse(inForce);
+        Document inForce = document.inForce(act.inForce(), act.basis());
+        DateBasis issueBasis = act.isIssueInferred() ? DateBasis.INFERRED : DateBasis.ISSUED;
+        return act.issue().map(day -> inForce.issued(day, issueBasis)).orElse(inForce);
     }
 }

@@ -108,7 +108,9 @@ class ActsTest {
         assertThat(acts.dated(plain).title()).isEqualTo("sắp xếp cấp xã");
         assertThat(acts.dated(titled).title()).isEqualTo("Sắp xếp các đơn vị");
         assertThat(acts.dated(titled).issued()).hasValue(LocalDate.of(2020, 2, 11));
+        assertThat(acts.dated(titled).issuedBasis()).hasValue(DateBasis.ISSUED);
         assertThat(acts.dated(titled).inForce()).hasValue(MARCH);
+        assertThat(acts.dated(titled).inForceBasis()).hasValue(DateBasis.IN_FORCE);
         assertThat(acts.dated(other)).isEqualTo(other);
         assertThat(Acts.document(acts.all().iterator().next()).issuer()).isEqualTo("Chính phủ");
     }
