@@ -37,7 +37,7 @@ import vn.donvi.unit.UnitLevel;
             "What a share rests on stands in the last columns; nothing if it follows from the law:",
             "  law                  figures of the law for what moved",
             "  figures              figures published about the pieces, such as those of the census",
-            "  overlay              polygons of before and after laid over each other",
+            "  overlay              an estimate, most from polygons of before and after",
             "  area_for_population  the share of the area, for want of a better one",
             "  even_mixture         the unit had been merged with others before it was divided, and its part is taken to",
             "                       be divided like the whole",
