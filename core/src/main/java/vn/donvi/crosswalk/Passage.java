@@ -42,9 +42,15 @@ final class Passage {
 
     /** The rows of one version, by target, open ends last. */
     List<CrosswalkRow> rows(int version) {
+        LinearPath linear = linear(version);
+        if (linear != null
+                && linear.target() != DirectedTransfers.NONE
+                && leaves.parts(linear.target()).isEmpty()) {
+            return whole(flow.unit(version), leaves.of(linear.target()), linear);
+        }
         ShareDistribution land = area.of(version);
         ShareDistribution people = population.of(version);
-        return rows(flow.unit(version), land, people, ways(version));
+        return rows(flow.unit(version), land, people, linear != null ? linear : branching(version));
     }
 
     /** The rows of a unit that is the sum of the smallest units in it on a day of its life. */
@@ -81,24 +87,23 @@ final class Passage {
     }
 
     private Paths ways(int version) {
-        return leaves.parts(version).isEmpty() && LinearPath.isSingle(flow, leaves, version)
-                ? new LinearPath(flow, leaves, version)
-                : new BranchingPaths(flow, leaves, new int[] {version}, area, population);
+        LinearPath linear = linear(version);
+        return linear != null ? linear : branching(version);
+    }
+
+    /** The path of a version that stays together; null if it does not, or is located by the units in it. */
+    private @Nullable LinearPath linear(int version) {
+        return leaves.parts(version).isEmpty() ? LinearPath.of(flow, leaves, version) : null;
+    }
+
+    private Paths branching(int version) {
+        return new BranchingPaths(flow, leaves, new int[] {version}, area, population);
     }
 
     private List<CrosswalkRow> rows(
             AdministrativeUnit unit, ShareDistribution land, ShareDistribution people, Paths ways) {
         if (land.isWhole() && people.isWhole() && land.leaf(0) == people.leaf(0)) {
-            int leaf = land.leaf(0);
-            return List.of(new CrosswalkRow(
-                    unit,
-                    leaf < 0 ? null : flow.unit(leaf),
-                    openEnd(leaf),
-                    Extent.ALL,
-                    Extent.ALL,
-                    Share.WHOLE,
-                    Share.WHOLE,
-                    ways.changes(leaf)));
+            return whole(unit, land.leaf(0), ways);
         }
         Normal landShares = new Normal(land, ways, Dimension.AREA);
         Normal peopleShares = new Normal(people, ways, Dimension.POPULATION);
@@ -115,6 +120,19 @@ final class Passage {
                     ways.changes(leaf)));
         }
         return rows;
+    }
+
+    /** The only row of a unit that is in one leaf. */
+    private List<CrosswalkRow> whole(AdministrativeUnit unit, int leaf, Paths ways) {
+        return List.of(new CrosswalkRow(
+                unit,
+                leaf < 0 ? null : flow.unit(leaf),
+                openEnd(leaf),
+                Extent.ALL,
+                Extent.ALL,
+                Share.WHOLE,
+                Share.WHOLE,
+                ways.changes(leaf)));
     }
 
     /** The targets in the order of the rows: units by number, then open ends. */

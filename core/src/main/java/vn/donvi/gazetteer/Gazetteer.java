@@ -23,6 +23,7 @@ import vn.donvi.gazetteer.index.LooseEnds;
 import vn.donvi.gazetteer.index.MeasurementIndex;
 import vn.donvi.gazetteer.index.RowList;
 import vn.donvi.gazetteer.index.UnitIndex;
+import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.ShareEstimate;
 import vn.donvi.time.DateRange;
@@ -251,6 +252,14 @@ public final class Gazetteer {
             throw unknown(unit.code(), unit.id().since());
         }
         return contents.measurements().of(number);
+    }
+
+    /**
+     * The figures of a measure, by unit, date and source; unmodifiable. The first call gathers the figures of all
+     * measures; a later one costs nothing.
+     */
+    public List<Measurement> measurements(Measure measure) {
+        return contents.measurements().of(Objects.requireNonNull(measure, "measure"));
     }
 
     /** The published shares of divided units, by source, target, measure, date and publication; unmodifiable. */

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import vn.donvi.change.Extent;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.index.EdgeIndex;
 import vn.donvi.gazetteer.index.RowList;
@@ -72,6 +73,16 @@ public final class TransferGraph {
     /** The number of the version that the edge leads to. */
     public int target(int edge) {
         return edges.target(edge);
+    }
+
+    /** How much of the land of its source the edge moves. */
+    public Extent area(int edge) {
+        return edges.area(edge);
+    }
+
+    /** How much of the people of its source the edge moves. */
+    public Extent population(int edge) {
+        return edges.population(edge);
     }
 
     /** How many edges leave a version. */

@@ -50,12 +50,15 @@ public final class AsOf {
 
     /** The number of days between a figure's date and the date of the rule, or {@link #REFUSED}. */
     long distance(Measurement measurement) {
-        long days = date.toEpochDay() - measurement.asOf().toEpochDay();
         return switch (rule) {
-            case EXACTLY -> days == 0 ? 0 : REFUSED;
-            case NOT_AFTER -> days >= 0 ? days : REFUSED;
-            case NEAREST_TO -> Math.abs(days);
+            case EXACTLY -> date.equals(measurement.asOf()) ? 0 : REFUSED;
+            case NOT_AFTER -> measurement.asOf().isAfter(date) ? REFUSED : daysTo(measurement);
+            case NEAREST_TO -> Math.abs(daysTo(measurement));
         };
+    }
+
+    private long daysTo(Measurement measurement) {
+        return date.toEpochDay() - measurement.asOf().toEpochDay();
     }
 
     @Override

@@ -63,16 +63,18 @@ public final class CarriedFigures {
         this.measure = Objects.requireNonNull(measure, "measure");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.territories = TerritorialIdentity.of(gazetteer, measure);
-        this.best = new Measurement[gazetteer.units().size()];
+        List<AdministrativeUnit> units = gazetteer.units();
+        this.best = new Measurement[units.size()];
         int unit = 0; // figures and versions stand in the same order
-        for (Measurement measurement : gazetteer.measurements()) {
-            while (!gazetteer.units().get(unit).id().equals(measurement.unit())) {
+        for (Measurement measurement : gazetteer.measurements(measure)) {
+            if (!isWanted(measurement)) {
+                continue;
+            }
+            while (!units.get(unit).id().equals(measurement.unit())) {
                 unit++;
             }
-            if (isWanted(measurement)) {
-                if (best[unit] == null || compare(measurement, best[unit]) < 0) {
-                    best[unit] = measurement;
-                }
+            if (best[unit] == null || compare(measurement, best[unit]) < 0) {
+                best[unit] = measurement;
             }
         }
     }
@@ -126,9 +128,7 @@ public final class CarriedFigures {
     }
 
     private boolean isWanted(Measurement measurement) {
-        return measurement.measure() == measure
-                && measurement.quality() != Quality.SUSPECT
-                && asOf.distance(measurement) != AsOf.REFUSED;
+        return measurement.quality() != Quality.SUSPECT && asOf.distance(measurement) != AsOf.REFUSED;
     }
 
     /** Compares two figures about any versions; negative if the left one is better. */

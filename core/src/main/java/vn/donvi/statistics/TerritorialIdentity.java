@@ -2,9 +2,8 @@ package vn.donvi.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import vn.donvi.change.Extent;
-import vn.donvi.change.Transfer;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.TransferGraph;
 import vn.donvi.measure.Measure;
@@ -23,9 +22,9 @@ public final class TerritorialIdentity {
 
     private final List<AdministrativeUnit> units;
     private final TransferGraph graph;
-    private final Function<Transfer, Extent> extent;
+    private final IntFunction<Extent> extent;
 
-    private TerritorialIdentity(Gazetteer gazetteer, Function<Transfer, Extent> extent) {
+    private TerritorialIdentity(Gazetteer gazetteer, IntFunction<Extent> extent) {
         this.units = gazetteer.units();
         this.graph = gazetteer.graph();
         this.extent = extent;
@@ -33,16 +32,20 @@ public final class TerritorialIdentity {
 
     /** Compares the quantity of a measure: land for an area, people for a population. */
     static TerritorialIdentity of(Gazetteer gazetteer, Measure measure) {
-        return new TerritorialIdentity(gazetteer, measure == Measure.AREA ? Transfer::area : Transfer::population);
+        TransferGraph graph = gazetteer.graph();
+        return new TerritorialIdentity(gazetteer, measure == Measure.AREA ? graph::area : graph::population);
     }
 
     /** Compares land and people together: a transfer is of all only if it moves all of both. */
     public static TerritorialIdentity ofLandAndPeople(Gazetteer gazetteer) {
-        return new TerritorialIdentity(
-                gazetteer, transfer -> transfer.isWhole() ? Extent.ALL : both(transfer.area(), transfer.population()));
+        TransferGraph graph = gazetteer.graph();
+        return new TerritorialIdentity(gazetteer, edge -> both(graph.area(edge), graph.population(edge)));
     }
 
     private static Extent both(Extent area, Extent population) {
+        if (area == Extent.ALL && population == Extent.ALL) {
+            return Extent.ALL;
+        }
         if (area == Extent.NONE && population == Extent.NONE) {
             return Extent.NONE;
         }
@@ -95,7 +98,7 @@ public final class TerritorialIdentity {
     }
 
     private Extent extent(int edge) {
-        return extent.apply(graph.step(edge).transfer());
+        return extent.apply(edge);
     }
 
     /** The preceding version of the same territory, or {@link #NONE}. */

@@ -88,6 +88,20 @@ class GazetteerImageTest {
     }
 
     @Test
+    void figuresOfAMeasureAreThoseOfAllInTheirOrder() {
+        Gazetteer gazetteer = GazetteerImage.read(image);
+
+        assertThat(gazetteer.measurements()).isNotEmpty();
+        for (Measure measure : Measure.values()) {
+            assertThat(gazetteer.measurements(measure))
+                    .isEqualTo(gazetteer.measurements().stream()
+                            .filter(figure -> figure.measure() == measure)
+                            .toList())
+                    .isUnmodifiable();
+        }
+    }
+
+    @Test
     void rowsAreTheSameObjectsEachTime() {
         Gazetteer gazetteer = GazetteerImage.read(image);
 

@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.donvi.change.Transfer;
 import vn.donvi.fixture.Draft;
 import vn.donvi.fixture.Fixtures;
 import vn.donvi.gazetteer.index.EdgeIndex;
@@ -26,6 +27,21 @@ class TransferGraphTest {
         assertThat(outgoing("01@2008-08-01")).isEmpty();
         assertThat(incoming("00001@2004-08-31")).isEmpty();
         assertThat(outgoing("02@2004-08-31")).containsExactly("01@2008-08-01");
+    }
+
+    @Test
+    void extentsOfAnEdgeAreThoseOfItsTransfer() {
+        assertHasExtentsOfTransfers(graph);
+        assertHasExtentsOfTransfers(
+                GazetteerImage.read(GazetteerImage.of(draft.build())).graph());
+    }
+
+    private static void assertHasExtentsOfTransfers(TransferGraph graph) {
+        for (int edge = 0; edge < graph.edges(); edge++) {
+            Transfer transfer = graph.step(edge).transfer();
+            assertThat(graph.area(edge)).isEqualTo(transfer.area());
+            assertThat(graph.population(edge)).isEqualTo(transfer.population());
+        }
     }
 
     @Test

@@ -3,13 +3,17 @@ package vn.donvi.crosswalk.allocation;
 import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import vn.donvi.crosswalk.share.Dimension;
 import vn.donvi.crosswalk.share.Evidence;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
 import vn.donvi.statistics.AsOf;
 import vn.donvi.statistics.CarriedFigures;
 import vn.donvi.statistics.Figure;
@@ -27,16 +31,32 @@ public final class AncillaryData {
 
     private final List<Supplier<CarriedFigures>> areas;
     private final List<Count> counts;
+    /** The counts by their distance from a day, for the days asked so far. */
+    private final Map<LocalDate, List<Supplier<CarriedFigures>>> byDistance = new ConcurrentHashMap<>();
 
     /** The figures of a gazetteer; areas are those measured nearest to the date. */
     public AncillaryData(Gazetteer gazetteer, LocalDate date) {
         this.areas = List.of(Suppliers.memoize(() -> CarriedFigures.of(gazetteer, Measure.AREA, AsOf.nearestTo(date))));
-        this.counts = gazetteer.measurements().stream()
-                .filter(measurement -> POPULATIONS.contains(measurement.measure()))
-                .map(measurement -> new Key(measurement.measure(), measurement.asOf()))
-                .distinct()
-                .map(key -> Count.of(gazetteer, key))
-                .toList();
+        List<Count> found = new ArrayList<>();
+        for (Measure measure : POPULATIONS) {
+            for (Measurement measurement : gazetteer.measurements(measure)) {
+                if (!hasCount(found, measurement)) {
+                    found.add(Count.of(gazetteer, new Key(measure, measurement.asOf())));
+                }
+            }
+        }
+        this.counts = Collections.unmodifiableList(found);
+    }
+
+    /** Whether there is a count already; there are few, so each is tried. */
+    private static boolean hasCount(List<Count> counts, Measurement measurement) {
+        for (Count count : counts) {
+            if (count.key().measure() == measurement.measure()
+                    && count.key().date().equals(measurement.asOf())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -60,10 +80,14 @@ public final class AncillaryData {
         if (dimension == Dimension.AREA) {
             return areas;
         }
-        List<Count> byDistance = new ArrayList<>(counts);
-        byDistance.sort(Comparator.comparing((Count count) -> count.key().measure())
+        return byDistance.computeIfAbsent(near, this::byDistance);
+    }
+
+    private List<Supplier<CarriedFigures>> byDistance(LocalDate near) {
+        List<Count> sorted = new ArrayList<>(counts);
+        sorted.sort(Comparator.comparing((Count count) -> count.key().measure())
                 .thenComparing(count -> count.key().daysFrom(near)));
-        return byDistance.stream().map(Count::figures).toList();
+        return sorted.stream().map(Count::figures).toList();
     }
 
     /** The size of a unit; NaN if it is not known. */

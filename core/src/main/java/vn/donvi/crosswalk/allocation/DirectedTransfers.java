@@ -113,7 +113,7 @@ public final class DirectedTransfers {
 
     /** Whether an edge moves anything of a dimension. */
     public boolean moves(int edge, Dimension dimension) {
-        return dimension.extent(step(edge).transfer()) != Extent.NONE;
+        return stated(edge, dimension) != Extent.NONE;
     }
 
     /**
@@ -121,11 +121,15 @@ public final class DirectedTransfers {
      * whole, and a version with several origins in parts of unknown size.
      */
     public Extent extent(int edge, Dimension dimension) {
-        Extent stated = dimension.extent(step(edge).transfer());
+        Extent stated = stated(edge, dimension);
         if (forwards || stated == Extent.NONE || stated == Extent.UNKNOWN) {
             return stated;
         }
         return count(source(edge), dimension) == 1 ? Extent.ALL : Extent.PART;
+    }
+
+    private Extent stated(int edge, Dimension dimension) {
+        return dimension == Dimension.AREA ? graph.area(edge) : graph.population(edge);
     }
 
     /** The number of edges that leave a version and move something of a dimension. */
@@ -150,7 +154,7 @@ public final class DirectedTransfers {
     private boolean isListed(int unit, Dimension dimension) {
         boolean known = false;
         for (int i = 0; i < next(unit); i++) {
-            Extent extent = dimension.extent(step(next(unit, i)).transfer());
+            Extent extent = stated(next(unit, i), dimension);
             if (extent == Extent.UNKNOWN) {
                 return false;
             }

@@ -18,6 +18,10 @@ public final class ShareDistribution {
     /** The leaf of parts that ended without a successor. */
     public static final int NOWHERE = -3;
 
+    private static final double[] ALL_ESTIMATES = {1};
+    private static final int[] NO_EVIDENCE = {0};
+    private static final Extent[] ALL_EXTENTS = {Extent.ALL};
+
     /** Sorted, at least one. */
     private final int[] leaves;
     /** The share of each leaf; NaN if nothing is known about it. */
@@ -36,7 +40,7 @@ public final class ShareDistribution {
 
     /** All of a version is in one leaf. */
     public static ShareDistribution all(int leaf) {
-        return new ShareDistribution(new int[] {leaf}, new double[] {1}, new int[] {0}, new Extent[] {Extent.ALL});
+        return new ShareDistribution(new int[] {leaf}, ALL_ESTIMATES, NO_EVIDENCE, ALL_EXTENTS);
     }
 
     public int size() {

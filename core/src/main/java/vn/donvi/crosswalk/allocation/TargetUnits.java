@@ -34,11 +34,14 @@ public final class TargetUnits {
     /** The leaf of a version in force. */
     public int of(int number) {
         AdministrativeUnit unit = flow.unit(number);
+        if (!level.isAbove(unit.level())) {
+            return number;
+        }
         Optional<AdministrativeUnit> above = Optional.of(unit);
         while (above.isPresent() && level.isAbove(above.get().level())) {
             above = above.get().parent().flatMap(snapshot::find);
         }
-        return above.filter(found -> found.level() == level || found.equals(unit))
+        return above.filter(found -> found.level() == level)
                 .map(found -> flow.number(found.id()))
                 .orElse(ShareDistribution.NOWHERE);
     }

@@ -54,10 +54,10 @@ public final class Composition {
 
     /** Makes the distributions of all successors first, with a stack, not recursion, since a history may be long. */
     private ShareDistribution make(int unit) {
-        if (followers(unit).length == 0) {
-            ShareDistribution alone = compose(unit);
-            portions[unit] = alone;
-            return alone;
+        if (hasAll(followers(unit))) {
+            ShareDistribution next = compose(unit);
+            portions[unit] = next;
+            return next;
         }
         Deque<Integer> waiting = new ArrayDeque<>();
         waiting.push(unit);
@@ -82,6 +82,15 @@ public final class Composition {
                 return known;
             }
         }
+    }
+
+    private boolean hasAll(int[] units) {
+        for (int unit : units) {
+            if (portions[unit] == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The versions whose distributions are needed for that of a version. */
@@ -116,7 +125,11 @@ public final class Composition {
     }
 
     private int[] numbers(List<AdministrativeUnit> members) {
-        return members.stream().mapToInt(member -> flow.number(member.id())).toArray();
+        int[] numbers = new int[members.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = flow.number(members.get(i).id());
+        }
+        return numbers;
     }
 
     /** The distribution of some units together, weighted by figures about them. */
@@ -124,11 +137,13 @@ public final class Composition {
         if (members.size() == 1) {
             return of(flow.number(members.get(0).id()));
         }
-        Weights weights = figures.weights(
-                members.size(),
-                dimension,
-                near,
-                size -> members.stream().mapToDouble(size::of).toArray());
+        Weights weights = figures.weights(members.size(), dimension, near, size -> {
+            double[] sizes = new double[members.size()];
+            for (int i = 0; i < sizes.length; i++) {
+                sizes[i] = size.of(members.get(i));
+            }
+            return sizes;
+        });
         ShareDistribution.Sum sum = new ShareDistribution.Sum();
         for (int i = 0; i < members.size(); i++) {
             int member = flow.number(members.get(i).id());

@@ -3,6 +3,7 @@ package vn.donvi.crosswalk.path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Extent;
 import vn.donvi.change.UnitChange;
 import vn.donvi.crosswalk.allocation.DirectedTransfers;
@@ -11,38 +12,44 @@ import vn.donvi.crosswalk.share.Dimension;
 
 /** The path of a version that was never divided. */
 public final class LinearPath implements Paths {
-    private final List<UnitChange> changes = new ArrayList<>();
+    private final List<UnitChange> changes;
+    private final int target;
 
-    public LinearPath(DirectedTransfers flow, TargetUnits leaves, int start) {
+    private LinearPath(List<UnitChange> changes, int target) {
+        this.changes = changes;
+        this.target = target;
+    }
+
+    /** The path of a version; null if not all of it stays together up to the date of the targets. */
+    public static @Nullable LinearPath of(DirectedTransfers flow, TargetUnits leaves, int start) {
+        List<UnitChange> changes = new ArrayList<>(2);
+        boolean isTransferred = true;
         int unit = start;
         while (!leaves.contains(unit)) {
+            int next = flow.next(unit);
+            if (next > 1 || !isWhole(flow, unit) || flow.stayed(unit).size() > 1) {
+                return null;
+            }
             UnitChange end = flow.end(unit);
             changes.add(end != null ? end : flow.step(flow.next(unit, 0)).change());
-            int next = next(flow, leaves, unit);
-            if (next == DirectedTransfers.NONE) {
+            isTransferred &= next == 1;
+            unit = next(flow, leaves, unit);
+            if (unit == DirectedTransfers.NONE) {
                 break;
             }
-            unit = next;
         }
         if (!flow.isForwards()) {
             Collections.reverse(changes);
         }
+        return new LinearPath(changes, isTransferred ? unit : DirectedTransfers.NONE);
     }
 
-    /** Whether all of a version stays together up to the date of the targets. */
-    public static boolean isSingle(DirectedTransfers flow, TargetUnits leaves, int start) {
-        int unit = start;
-        while (!leaves.contains(unit)) {
-            if (flow.next(unit) > 1 || flow.stayed(unit).size() > 1 || !isWhole(flow, unit)) {
-                return false;
-            }
-            int next = next(flow, leaves, unit);
-            if (next == DirectedTransfers.NONE) {
-                return true;
-            }
-            unit = next;
-        }
-        return true;
+    /**
+     * The version in force on the date that transfers took all land and people to; {@link DirectedTransfers#NONE} if a
+     * step was no transfer.
+     */
+    public int target() {
+        return target;
     }
 
     private static boolean isWhole(DirectedTransfers flow, int unit) {
@@ -64,12 +71,12 @@ public final class LinearPath implements Paths {
     }
 
     @Override
-    public List<UnitChange> changes(int target) {
+    public List<UnitChange> changes(int leaf) {
         return changes;
     }
 
     @Override
-    public boolean isMixed(int target, Dimension dimension) {
+    public boolean isMixed(int leaf, Dimension dimension) {
         return false;
     }
 }

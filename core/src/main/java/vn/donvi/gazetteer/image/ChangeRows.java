@@ -57,7 +57,7 @@ final class ChangeRows implements RowMaker<UnitChange> {
 
     /** The transfers as edges. */
     EdgeIndex edges() {
-        return new EdgeIndex(units.size(), firstEdge, transfers.source(), transfers.target());
+        return new EdgeIndex(units.size(), firstEdge, transfers.source(), transfers.target(), transfers);
     }
 
     @Override

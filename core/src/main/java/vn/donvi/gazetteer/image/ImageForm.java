@@ -2,7 +2,7 @@ package vn.donvi.gazetteer.image;
 
 /** The numbers that the form of an image fixes; the package describes them. */
 final class ImageForm {
-    static final int VERSION = 2;
+    static final int VERSION = 1;
 
     /** The first bytes, as a little-endian number. */
     static final long SIGNATURE = 0x0A0D_6976_6E6F_6489L;

@@ -1,10 +1,12 @@
 package vn.donvi.gazetteer.image;
 
+import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
+import vn.donvi.gazetteer.index.EdgeExtents;
 import vn.donvi.gazetteer.index.UnitIndex;
 
 /** Makes the transfers of changes. */
-final class TransferRows {
+final class TransferRows implements EdgeExtents {
     private final UnitIndex units;
     private final Constants constants;
     private final NumberColumn numbers;
@@ -35,12 +37,19 @@ final class TransferRows {
         return target;
     }
 
+    @Override
+    public Extent area(int edge) {
+        return constants.extent(area.get(edge));
+    }
+
+    @Override
+    public Extent population(int edge) {
+        return constants.extent(population.get(edge));
+    }
+
     Transfer make(int edge) {
         Transfer transfer = Transfer.of(
-                units.unit(source[edge]).id(),
-                units.unit(target[edge]).id(),
-                constants.extent(area.get(edge)),
-                constants.extent(population.get(edge)));
+                units.unit(source[edge]).id(), units.unit(target[edge]).id(), area(edge), population(edge));
         if (areaKm2.get(edge) != ImageForm.NONE) {
             transfer = transfer.withAreaKm2(numbers.getDouble(areaKm2.get(edge)));
         }

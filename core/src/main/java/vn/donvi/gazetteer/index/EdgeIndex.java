@@ -3,6 +3,7 @@ package vn.donvi.gazetteer.index;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.unit.UnitId;
@@ -19,6 +20,7 @@ public final class EdgeIndex {
 
     private final int[] source;
     private final int[] target;
+    private final EdgeExtents extents;
     /** Made at the first question, like {@link UnitIndex}'s children. */
     private @Nullable Slices out;
 
@@ -29,12 +31,14 @@ public final class EdgeIndex {
      * @param first the number of the first edge of each change, followed by the number of edges
      * @param source the number of the version that each edge leaves
      * @param target the number of the version that each edge leads to
+     * @param extents how much each edge moves
      */
-    public EdgeIndex(int units, int[] first, int[] source, int[] target) {
+    public EdgeIndex(int units, int[] first, int[] source, int[] target, EdgeExtents extents) {
         this.units = units;
         this.first = first;
         this.source = source;
         this.target = target;
+        this.extents = extents;
     }
 
     /** Numbers the transfers of changes. */
@@ -47,19 +51,22 @@ public final class EdgeIndex {
         }
         this.source = new int[first[changesByDate.size()]];
         this.target = new int[source.length];
+        Transfer[] transfers = new Transfer[source.length];
         int edge = 0;
         for (UnitChange change : changesByDate) {
-            edge = add(index, change, edge);
+            edge = add(index, change, edge, transfers);
         }
+        this.extents = new StatedExtents(transfers);
     }
 
-    private int add(UnitIndex index, UnitChange change, int firstEdge) {
+    private int add(UnitIndex index, UnitChange change, int firstEdge, Transfer[] transfers) {
         int edge = firstEdge;
         @Nullable UnitId before = null;
         for (Transfer transfer : change.transfers()) {
             source[edge] = index.find(transfer.source());
             target[edge] = transfer.target().equals(before) ? target[edge - 1] : index.find(transfer.target());
             before = transfer.target();
+            transfers[edge] = transfer;
             edge++;
         }
         return edge;
@@ -75,6 +82,16 @@ public final class EdgeIndex {
 
     public int target(int edge) {
         return target[edge];
+    }
+
+    /** How much of the land of its source an edge moves. */
+    public Extent area(int edge) {
+        return extents.area(edge);
+    }
+
+    /** How much of the people of its source an edge moves. */
+    public Extent population(int edge) {
+        return extents.population(edge);
     }
 
     /** The number of the first edge of a change. */
@@ -128,5 +145,18 @@ public final class EdgeIndex {
             in = known;
         }
         return known;
+    }
+
+    /** The extents of transfers. */
+    private record StatedExtents(Transfer[] transfers) implements EdgeExtents {
+        @Override
+        public Extent area(int edge) {
+            return transfers[edge].area();
+        }
+
+        @Override
+        public Extent population(int edge) {
+            return transfers[edge].population();
+        }
     }
 }

@@ -1,10 +1,16 @@
 package vn.donvi.gazetteer.index;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.unit.UnitId;
 
@@ -17,6 +23,8 @@ public final class MeasurementIndex {
     private final int[] start;
     /** The figures of unknown units. */
     private final BitSet strangers = new BitSet();
+    /** The figures of each measure, gathered at the first question. It does not matter which of two equal lists is kept. */
+    private volatile @Nullable Map<Measure, List<Measurement>> byMeasure;
 
     /**
      * An index whose figures are made when asked for.
@@ -63,6 +71,27 @@ public final class MeasurementIndex {
 
     public List<Measurement> all() {
         return measurements.view();
+    }
+
+    /** The figures of a measure, in the order of all. */
+    public List<Measurement> of(Measure measure) {
+        Map<Measure, List<Measurement>> known = byMeasure;
+        if (known == null) {
+            known = gather();
+            byMeasure = known;
+        }
+        return known.getOrDefault(measure, List.of());
+    }
+
+    private Map<Measure, List<Measurement>> gather() {
+        Map<Measure, List<Measurement>> gathered = new EnumMap<>(Measure.class);
+        for (int i = 0; i < measurements.size(); i++) {
+            Measurement measurement = measurements.get(i);
+            gathered.computeIfAbsent(measurement.measure(), measure -> new ArrayList<>())
+                    .add(measurement);
+        }
+        gathered.replaceAll((measure, figures) -> Collections.unmodifiableList(figures));
+        return gathered;
     }
 
     /** The position of the first figure of a unit, or of a later one if it has none. */

@@ -5,8 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.donvi.change.Extent;
 
 class EdgeIndexTest {
+    /** All of everything. */
+    private static final EdgeExtents WHOLE = new EdgeExtents() {
+        @Override
+        public Extent area(int edge) {
+            return Extent.ALL;
+        }
+
+        @Override
+        public Extent population(int edge) {
+            return Extent.ALL;
+        }
+    };
+
     @Test
     void edgeBelongsToTheChangeWhoseEdgesItIsAmong() {
         Random random = new Random(1);
@@ -16,7 +30,7 @@ class EdgeIndexTest {
                 first[change + 1] = first[change] + random.nextInt(4);
             }
             int edges = first[first.length - 1];
-            EdgeIndex index = new EdgeIndex(1, first, new int[edges], new int[edges]);
+            EdgeIndex index = new EdgeIndex(1, first, new int[edges], new int[edges], WHOLE);
             for (int edge = 0; edge < edges; edge++) {
                 int each = edge;
                 assertThat(index.change(edge))

@@ -59,7 +59,7 @@ final class TransferHomes {
     private boolean movesPeople(int edge) {
         return graph.source(edge) != TransferGraph.NONE
                 && graph.target(edge) != TransferGraph.NONE
-                && graph.step(edge).transfer().population() != Extent.NONE;
+                && graph.population(edge) != Extent.NONE;
     }
 
     /** Adds the places of one version and what is found for it to what is found for another. */
