@@ -148,7 +148,13 @@ public final class EdgeIndex {
     }
 
     /** The extents of transfers. */
-    private record StatedExtents(Transfer[] transfers) implements EdgeExtents {
+    private static final class StatedExtents implements EdgeExtents {
+        private final Transfer[] transfers;
+
+        StatedExtents(Transfer[] transfers) {
+            this.transfers = transfers;
+        }
+
         @Override
         public Extent area(int edge) {
             return transfers[edge].area();

@@ -1,10 +1,10 @@
 package vn.donvi.cli.convert;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.address.Conversion;
-import vn.donvi.address.ConversionReason;
 import vn.donvi.boundaries.point.CoordinateFault;
 import vn.donvi.boundaries.point.Coordinates;
 import vn.donvi.boundaries.point.PointEvidence;
@@ -38,12 +38,7 @@ final class Points {
 
     /** Converts the coordinates of a row alone. */
     Conversion convert(List<String> key) {
-        Optional<CoordinateFault> fault = Coordinates.fault(latitude(key), longitude(key));
-        if (fault.isPresent() || evidence == null) {
-            String note = "coordinates: " + fault.map(CoordinateFault::sentence).orElse("there are none");
-            return new Conversion.NotFound(List.of(), List.of(), "", ConversionReason.NOTHING_RECOGNIZED, note);
-        }
-        return evidence.convert(Coordinates.parse(latitude(key), longitude(key)));
+        return Objects.requireNonNull(evidence, "the table has no coordinates").convert(latitude(key), longitude(key));
     }
 
     private static String latitude(List<String> key) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.boundaries.Boundaries;
+import vn.donvi.boundaries.point.PointEvidence;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.vietnam.VietnamGazetteer;
 
 /**
- * The gazetteer of a JVM, and its converters. They are made at their first use and shared by all tasks of an executor,
+ * The gazetteer of a JVM, its converters and its polygons. They are made at their first use and shared by all tasks of an executor,
  * so that no task carries one. Thread-safe.
  */
 public final class ExecutorGazetteer {
@@ -55,8 +57,22 @@ public final class ExecutorGazetteer {
         }
     }
 
+    /**
+     * The polygons of a date, as evidence of points.
+     *
+     * @throws IllegalArgumentException if the date is before the gazetteer's baseline
+     */
+    public static PointEvidence pointsOn(LocalDate date) {
+        return PointEvidence.of(Polygons.BOUNDARIES.on(date));
+    }
+
     /** Loads the gazetteer when it is first asked for. */
     private static final class Loaded {
         static final Gazetteer GAZETTEER = VietnamGazetteer.load();
+    }
+
+    /** Loads the polygons when they are first asked for. */
+    private static final class Polygons {
+        static final Boundaries BOUNDARIES = Boundaries.load(get());
     }
 }

@@ -71,6 +71,11 @@ public final class ConvertFunction {
         return target.recent(STRUCTS).of(conversion);
     }
 
+    /** The struct of a conversion that is not likely to be met again. */
+    static InternalRow struct(Conversion conversion) {
+        return STRUCTS.format(ConversionEntry.of("", conversion));
+    }
+
     /** The struct of a conversion. */
     private static final class Structs implements OutputFormat<InternalRow> {
         private final scala.Function1<Object, Object> toInternal =

@@ -6,7 +6,8 @@ import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.internal.SessionState;
 
 /**
- * Registers the functions of donvi with a session: {@code donvi_convert} and {@code donvi_unit}, and the tables {@code
+ * Registers the functions of donvi with a session: {@code donvi_convert}, {@code donvi_locate} and {@code
+ * donvi_unit}, and the tables {@code
  * donvi_crosswalk} and {@code donvi_units}.
  *
  * <pre>{@code

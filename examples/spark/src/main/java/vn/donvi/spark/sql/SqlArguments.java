@@ -49,6 +49,11 @@ final class SqlArguments {
         return new Cast(get(index), DataTypes.DateType, Option.empty(), EvalMode.ANSI());
     }
 
+    /** An argument as text, whatever its type. */
+    Expression asText(int index) {
+        return new Cast(get(index), DataTypes.StringType, Option.empty(), EvalMode.LEGACY());
+    }
+
     /**
      * The value of an argument of a table function, which is a date or its text.
      *

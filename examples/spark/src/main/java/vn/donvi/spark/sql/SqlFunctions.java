@@ -39,6 +39,12 @@ final class SqlFunctions {
                             + " address is NOT_FOUND; a null to gives null.",
                     SqlFunctions::convert),
             new SqlFunction<>(
+                    "donvi_locate",
+                    "(latitude, longitude[, date]) - Tells in which commune of a date, or of today, a point of WGS 84 lies."
+                            + " Coordinates that are null or wrong are NOT_FOUND, and the note tells why; a null date"
+                            + " gives null.",
+                    SqlFunctions::locate),
+            new SqlFunction<>(
                     "donvi_unit",
                     "(code[, date]) - Returns the unit that bears a code on a date, or today; null if there is none.",
                     SqlFunctions::unit));
@@ -87,6 +93,25 @@ final class SqlFunctions {
                         arguments.has(2) ? orElse(arguments.asDate(2), unknown) : today()),
                 DataTypes.StringType,
                 DataTypes.DateType,
+                DataTypes.DateType);
+    }
+
+    private static Expression locate(Seq<Expression> values) {
+        SqlArguments arguments = new SqlArguments("donvi_locate(latitude, longitude[, date])", 2, 3, values);
+        return call(
+                "donvi_locate",
+                LocateFunction.class,
+                "locate",
+                ConvertFunction.type(),
+                false,
+                List.of(
+                        arguments.asText(0),
+                        arguments.asText(1),
+                        arguments.has(2)
+                                ? orElse(arguments.asDate(2), new Literal(ConvertFunction.UNKNOWN, DataTypes.DateType))
+                                : today()),
+                DataTypes.StringType,
+                DataTypes.StringType,
                 DataTypes.DateType);
     }
 

@@ -28,6 +28,8 @@ import vn.donvi.address.AddressConverter;
 import vn.donvi.address.AddressQuery;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionStatus;
+import vn.donvi.boundaries.Boundaries;
+import vn.donvi.boundaries.point.PointEvidence;
 import vn.donvi.crosswalk.Crosswalk;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.gazetteer.Gazetteer;
@@ -37,6 +39,7 @@ import vn.donvi.spark.LocalSpark;
 import vn.donvi.spark.executor.ExecutorGazetteer;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
+import vn.donvi.vietnam.VietnamGazetteer;
 
 class DonviFunctionsTest {
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
@@ -208,6 +211,65 @@ class DonviFunctionsTest {
                 .isEqualTo("Sài Gòn");
         assertThat(one("donvi_unit('99999'), donvi_unit('no code'), donvi_unit(NULL), donvi_unit('26740', NULL)"))
                 .isEqualTo(RowFactory.create(null, null, null, null));
+    }
+
+    @Test
+    void aPointIsInACommuneOfTheDate() {
+        assertThat(one("donvi_locate(21.0285, 105.8542, DATE '2025-07-01') AS p")
+                        .getStruct(0)
+                        .<String>getAs("name"))
+                .isEqualTo("Phường Hoàn Kiếm");
+        assertThat(one("donvi_locate(21.0285D, 105.8542D, '2025-07-01').status, donvi_locate('21.0285', '105.8542',"
+                        + " '2025-07-01').code"))
+                .isEqualTo(RowFactory.create("EXACT", "00070"));
+        assertThat(one("donvi_locate(21.0285, 105.8542, '2019-04-01').status").getString(0))
+                .isEqualTo("AMBIGUOUS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "false"})
+    void aPointThatIsNoneKeepsItsRow(String ansi) {
+        spark.conf().set("spark.sql.ansi.enabled", ansi);
+        try {
+            table(
+                    "points",
+                    List.of(
+                            RowFactory.create("1", "21.0285", "105.8542"),
+                            RowFactory.create("2", "105.8542", "21.0285"),
+                            RowFactory.create("3", "21,0285", "105,8542"),
+                            RowFactory.create("4", null, "105.8542"),
+                            RowFactory.create("5", "x", "y"),
+                            RowFactory.create("6", "40.0", "100.0")),
+                    new StructType()
+                            .add("id", DataTypes.StringType)
+                            .add("lat", DataTypes.StringType)
+                            .add("lon", DataTypes.StringType));
+            List<Row> located = query("SELECT id, p.status, p.note FROM (SELECT id, donvi_locate(lat, lon,"
+                    + " '2025-07-01') AS p FROM points) ORDER BY id");
+            PointEvidence evidence =
+                    PointEvidence.of(Boundaries.load(VietnamGazetteer.load()).on(LocalDate.of(2025, 7, 1)));
+            assertThat(located)
+                    .containsExactly(
+                            row("1", evidence.convert("21.0285", "105.8542")),
+                            row("2", evidence.convert("105.8542", "21.0285")),
+                            row("3", evidence.convert("21,0285", "105,8542")),
+                            row("4", evidence.convert("", "105.8542")),
+                            row("5", evidence.convert("x", "y")),
+                            row("6", evidence.convert("40.0", "100.0")));
+            assertThat(located)
+                    .extracting(each -> each.getString(1))
+                    .containsExactly("EXACT", "NOT_FOUND", "NOT_FOUND", "NOT_FOUND", "NOT_FOUND", "NOT_FOUND");
+            assertThat(one("donvi_locate(21.0285, 105.8542, NULL)").isNullAt(0)).isTrue();
+            assertThat(one("donvi_locate(1e-5D, 123456789.5D, '2025-07-01').status")
+                            .getString(0))
+                    .isEqualTo("NOT_FOUND");
+        } finally {
+            spark.conf().unset("spark.sql.ansi.enabled");
+        }
+    }
+
+    private static Row row(String id, Conversion conversion) {
+        return RowFactory.create(id, conversion.status().name(), conversion.note());
     }
 
     @Test

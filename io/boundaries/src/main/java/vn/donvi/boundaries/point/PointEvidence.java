@@ -2,6 +2,7 @@ package vn.donvi.boundaries.point;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import vn.donvi.address.AddressConverter;
 import vn.donvi.address.Candidate;
@@ -86,6 +87,22 @@ public final class PointEvidence {
             case AT_SEA, OUTSIDE ->
                 new Conversion.NotFound(candidates, List.of(), "", ConversionReason.NOTHING_RECOGNIZED, note);
         };
+    }
+
+    /**
+     * Converts a point that is given as texts. Coordinates with a {@link CoordinateFault} are NOT_FOUND, and the note
+     * tells the fault; so a bad row of a table is kept.
+     */
+    public Conversion convert(String latitude, String longitude) {
+        Optional<CoordinateFault> fault = Coordinates.fault(latitude, longitude);
+        return fault.isEmpty()
+                ? convert(Coordinates.parse(latitude, longitude))
+                : new Conversion.NotFound(
+                        List.of(),
+                        List.of(),
+                        "",
+                        ConversionReason.NOTHING_RECOGNIZED,
+                        "coordinates: " + fault.get().sentence());
     }
 
     private Candidate candidate(AdministrativeUnit unit, boolean isSure) {
