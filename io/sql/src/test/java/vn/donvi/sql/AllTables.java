@@ -19,6 +19,7 @@ import vn.donvi.law.resolution.ProvisionSchema;
 import vn.donvi.law.resolution.UnitName;
 import vn.donvi.news.AnnouncementReader;
 import vn.donvi.news.announcement.StatementSchema;
+import vn.donvi.neighbour.SharedBorder;
 import vn.donvi.party.Body;
 import vn.donvi.party.Committee;
 import vn.donvi.party.Entry;
@@ -42,6 +43,7 @@ import vn.donvi.tables.gazetteer.DocumentSchema;
 import vn.donvi.tables.gazetteer.ForeignCodeSchema;
 import vn.donvi.tables.gazetteer.MeasurementSchema;
 import vn.donvi.tables.gazetteer.NamedUnitSchema;
+import vn.donvi.tables.gazetteer.NeighbourSchema;
 import vn.donvi.tables.gazetteer.ShareSchema;
 import vn.donvi.tables.gazetteer.SnapshotSchema;
 import vn.donvi.tables.gazetteer.TransferRow;
@@ -55,6 +57,7 @@ import vn.donvi.tables.party.PartyPostSchema;
 import vn.donvi.tables.party.PartySessionSchema;
 import vn.donvi.tables.schema.Schema;
 import vn.donvi.time.DateRange;
+import vn.donvi.unit.UnitId;
 import vn.donvi.vietnam.VietnamCodes;
 import vn.donvi.vietnam.VietnamGazetteer;
 import vn.donvi.vietnam.VietnamPartyRegister;
@@ -98,6 +101,21 @@ final class AllTables {
                         SnapshotSchema.SNAPSHOTS,
                         DatedUnit.of(List.of(VIETNAM.on(DATE.minusDays(1)), VIETNAM.on(DATE)))),
                 crosswalk(),
+                new Sample<>(
+                        NeighbourSchema.NEIGHBOURS,
+                        List.of(
+                                new SharedBorder(
+                                        UnitId.parse("00070@2025-07-01"),
+                                        UnitId.parse("00082@2025-07-01"),
+                                        OptionalDouble.of(1234.5),
+                                        false,
+                                        "reform_2025"),
+                                new SharedBorder(
+                                        UnitId.parse("00070@2025-07-01"),
+                                        UnitId.parse("00091@2025-07-01"),
+                                        OptionalDouble.empty(),
+                                        true,
+                                        ""))),
                 conversions(),
                 new Sample<>(PartyOrganizationSchema.ORGANIZATIONS, PARTY.organizations()),
                 new Sample<>(PartyFigureSchema.FIGURES, PARTY.figures()),

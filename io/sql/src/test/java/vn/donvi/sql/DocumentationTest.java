@@ -28,6 +28,7 @@ import vn.donvi.tables.gazetteer.DocumentSchema;
 import vn.donvi.tables.gazetteer.ForeignCodeSchema;
 import vn.donvi.tables.gazetteer.MeasurementSchema;
 import vn.donvi.tables.gazetteer.NamedUnitSchema;
+import vn.donvi.tables.gazetteer.NeighbourSchema;
 import vn.donvi.tables.gazetteer.ShareSchema;
 import vn.donvi.tables.gazetteer.SnapshotSchema;
 import vn.donvi.tables.gazetteer.TransferRowSchema;
@@ -102,6 +103,11 @@ class DocumentationTest {
             """,
             SnapshotSchema.SNAPSHOTS,
             CrosswalkSchema.CROSSWALK,
+            """
+            A border may be given once or from both sides. In a file of your own all columns but `unit` and `neighbour` may
+            be missing.
+            """,
+            NeighbourSchema.NEIGHBOURS,
             ConversionSchema.CONVERSIONS,
             """
             In JSON each candidate of a conversion is an object; elsewhere it is a text such as `26740:0.25-1`.
@@ -140,6 +146,7 @@ class DocumentationTest {
             ForeignCodeSchema.CODES,
             SnapshotSchema.SNAPSHOTS,
             CrosswalkSchema.CROSSWALK,
+            NeighbourSchema.NEIGHBOURS,
             ConversionSchema.CONVERSIONS,
             PartyOrganizationSchema.ORGANIZATIONS,
             PartyFigureSchema.FIGURES,
