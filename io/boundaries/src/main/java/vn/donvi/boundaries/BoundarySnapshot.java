@@ -130,6 +130,11 @@ public final class BoundarySnapshot {
         return territories.get().basis(snapshot.get(code));
     }
 
+    /** The same polygons as arcs that neighbours share, for formats that keep each border once. */
+    public SharedArcs arcs() {
+        return new SharedArcs(layer.topology(), territories.get(), snapshot);
+    }
+
     /**
      * The neighbours of a unit among the units of its level, by code.
      *

@@ -196,7 +196,7 @@ class DocumentationTest {
     private static String definitions() {
         StringBuilder text = new StringBuilder("""
                 -- The tables of donvi; io/tables/TABLES.md says what they mean.
-                -- For PostgreSQL first: CREATE DOMAIN double AS double precision
+                -- For PostgreSQL first: CREATE DOMAIN double AS double precision; CREATE DOMAIN blob AS bytea
                 """);
         for (Schema<?> schema : DATABASE) {
             text.append('\n').append(SqlTable.of(schema).definition()).append(";\n");
