@@ -35,6 +35,8 @@ import vn.donvi.unit.UnitLevel;
  * <p>Immutable and thread-safe.
  */
 public final class FeatureSet {
+    private static final double MILLIONTHS = 1e6;
+
     private final BoundarySnapshot polygons;
     private final Snapshot snapshot;
     private final CarriedFigures population;
@@ -151,12 +153,13 @@ public final class FeatureSet {
                 polygons.basis(unit.code()).map(basis -> new FeatureProperties.Shape(layer(), basis)));
     }
 
+    /** A sum of areas has more digits than it has meaning; a millionth of a square kilometre is a square metre. */
     private static Measurement measurement(Figure figure) {
         List<LocalDate> dates = figure.asOf();
         return new Measurement(
                 figure.unit().id(),
                 figure.measure(),
-                figure.value(),
+                Math.round(figure.value() * MILLIONTHS) / MILLIONTHS,
                 dates.get(dates.size() - 1),
                 String.join("; ", figure.sources()),
                 figure.quality(),

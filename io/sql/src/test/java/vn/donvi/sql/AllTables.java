@@ -9,11 +9,17 @@ import vn.donvi.address.AddressConverter;
 import vn.donvi.address.CandidateShareSchema;
 import vn.donvi.address.ConversionEntry;
 import vn.donvi.address.ConversionSchema;
+import vn.donvi.boundaries.Boundaries;
+import vn.donvi.boundaries.BoundaryLayer;
 import vn.donvi.change.Extent;
 import vn.donvi.change.UnitChange;
 import vn.donvi.crosswalk.Crosswalk;
 import vn.donvi.crosswalk.CrosswalkEntry;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.geo.FeatureSchema;
+import vn.donvi.geo.FeatureSet;
+import vn.donvi.geo.LayerSchema;
+import vn.donvi.geo.UnitFeature;
 import vn.donvi.law.resolution.ProvisionRow;
 import vn.donvi.law.resolution.ProvisionSchema;
 import vn.donvi.law.resolution.UnitName;
@@ -58,6 +64,7 @@ import vn.donvi.tables.party.PartySessionSchema;
 import vn.donvi.tables.schema.Schema;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitLevel;
 import vn.donvi.vietnam.VietnamCodes;
 import vn.donvi.vietnam.VietnamGazetteer;
 import vn.donvi.vietnam.VietnamPartyRegister;
@@ -116,6 +123,8 @@ final class AllTables {
                                         OptionalDouble.empty(),
                                         true,
                                         ""))),
+                boundaries(),
+                new Sample<>(LayerSchema.LAYERS, List.of(BoundaryLayer.values())),
                 conversions(),
                 new Sample<>(PartyOrganizationSchema.ORGANIZATIONS, PARTY.organizations()),
                 new Sample<>(PartyFigureSchema.FIGURES, PARTY.figures()),
@@ -124,6 +133,13 @@ final class AllTables {
                 posts(),
                 provisions(),
                 statements());
+    }
+
+    /** Districts of 2019, of which five have no polygon. */
+    private static Sample<UnitFeature> boundaries() {
+        return new Sample<>(
+                FeatureSchema.FEATURES,
+                FeatureSet.of(Boundaries.load(VIETNAM), LocalDate.of(2019, 4, 1)).features(UnitLevel.DISTRICT));
     }
 
     private static Sample<ProvisionRow> provisions() {

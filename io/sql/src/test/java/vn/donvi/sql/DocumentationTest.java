@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.donvi.address.CandidateShareSchema;
 import vn.donvi.address.ConversionSchema;
 import vn.donvi.fixture.SharedSources;
+import vn.donvi.geo.FeatureSchema;
+import vn.donvi.geo.LayerSchema;
 import vn.donvi.law.resolution.ProvisionSchema;
 import vn.donvi.news.announcement.StatementSchema;
 import vn.donvi.tables.gazetteer.ChangeRowSchema;
@@ -108,6 +110,12 @@ class DocumentationTest {
             be missing.
             """,
             NeighbourSchema.NEIGHBOURS,
+            """
+            The polygons of a date. In GeoJSON and TopoJSON the columns before `geometry` are the properties of a feature. In CSV
+            and JSON the bytes of a polygon are hexadecimal digits.
+            """,
+            FeatureSchema.FEATURES,
+            LayerSchema.LAYERS,
             ConversionSchema.CONVERSIONS,
             """
             In JSON each candidate of a conversion is an object; elsewhere it is a text such as `26740:0.25-1`.
@@ -147,6 +155,8 @@ class DocumentationTest {
             SnapshotSchema.SNAPSHOTS,
             CrosswalkSchema.CROSSWALK,
             NeighbourSchema.NEIGHBOURS,
+            FeatureSchema.FEATURES,
+            LayerSchema.LAYERS,
             ConversionSchema.CONVERSIONS,
             PartyOrganizationSchema.ORGANIZATIONS,
             PartyFigureSchema.FIGURES,

@@ -246,8 +246,12 @@ public final class ExportCommand implements Callable<Integer> {
             }
             case GEOJSON, TOPOJSON -> throw new IllegalStateException("a map is written otherwise");
         }
-        if (polygons != null) {
+        if (polygons != null && !isDatabase()) {
             MapExport.writeTables(polygons, format, folder);
         }
+    }
+
+    private boolean isDatabase() {
+        return format == Format.DUCKDB || format == Format.SQLITE || format == Format.PARQUET;
     }
 }

@@ -33,7 +33,7 @@ final class MapExport {
         }
     }
 
-    /** Writes them as a table beside that of the units. A database has it in it. */
+    /** Writes them as a table beside that of the units, as CSV or JSON. */
     static void writeTables(FeatureSet units, ExportCommand.Format format, Path folder) throws IOException {
         List<UnitFeature> features = new ArrayList<>();
         units.levels().forEach(level -> features.addAll(units.features(level)));
@@ -44,12 +44,10 @@ final class MapExport {
     private static <T> void write(Schema<T> schema, List<T> rows, ExportCommand.Format format, Path folder)
             throws IOException {
         Path file = folder.resolve(schema.name() + "." + Labels.name(format));
-        switch (format) {
-            case CSV -> CsvTable.of(schema).write(rows, file);
-            case JSON, JSONL -> JsonTable.of(schema).write(rows, file);
-            case XLSX, DUCKDB, SQLITE, PARQUET, GEOJSON, TOPOJSON -> {
-                // Databases have the table in them, maps have the polygons, and workbooks hold none.
-            }
+        if (format == ExportCommand.Format.CSV) {
+            CsvTable.of(schema).write(rows, file);
+        } else {
+            JsonTable.of(schema).write(rows, file);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -103,6 +104,8 @@ public final class Polygons {
     }
 
     private static LinearRing turning(LinearRing ring, boolean left) {
-        return Orientation.isCCW(ring.getCoordinateSequence()) == left ? ring : ring.reverse();
+        // Rounding can make two points one.
+        LinearRing once = FACTORY.createLinearRing(CoordinateArrays.removeRepeatedPoints(ring.getCoordinates()));
+        return Orientation.isCCW(once.getCoordinateSequence()) == left ? once : once.reverse();
     }
 }
