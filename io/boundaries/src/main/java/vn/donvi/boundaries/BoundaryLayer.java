@@ -19,8 +19,8 @@ public enum BoundaryLayer {
             "MIT License, Copyright (c) Thang Le Quoc; the terms of the first publisher were not seen"),
     /**
      * The communes of about 2014, with some 25 points each, from censusVN2009 by Marc Choisy. Of the points of communes
-     * that went whole into one of 2025, 97.6 % lie in the same one by both layers; of those more than 200 m from a border,
-     * 98.7 %. Some labels are swapped, so that no distance makes a point certain.
+     * that went whole into one of 2025, 97.0 % lie in the same one by both layers; of those more than 200 m from a border,
+     * 98.8 %. Some labels are swapped, so that no distance makes a point certain.
      */
     ABOUT_2014(
             "communes-2014.topology",
