@@ -89,7 +89,8 @@ public final class Neighbourhood {
     }
 
     private static Optional<AdministrativeUnit> inForce(UnitId id, Snapshot snapshot, Set<String> faults) {
-        Optional<AdministrativeUnit> unit = snapshot.find(id.code()).filter(found -> found.id().equals(id));
+        Optional<AdministrativeUnit> unit =
+                snapshot.find(id.code()).filter(found -> found.id().equals(id));
         if (unit.isEmpty()) {
             faults.add(id + " is not in force on " + snapshot.date());
         }

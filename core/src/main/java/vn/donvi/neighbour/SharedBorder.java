@@ -14,8 +14,7 @@ import vn.donvi.unit.UnitId;
  * @param isApproximate whether the border comes from coarse polygons, so that a short one may be none in nature
  * @param source where the border is from, for people; may be empty
  */
-public record SharedBorder(
-        UnitId unit, UnitId neighbour, OptionalDouble metres, boolean isApproximate, String source)
+public record SharedBorder(UnitId unit, UnitId neighbour, OptionalDouble metres, boolean isApproximate, String source)
         implements Comparable<SharedBorder> {
     private static final Comparator<SharedBorder> BY_UNITS =
             Comparator.comparing(SharedBorder::unit).thenComparing(SharedBorder::neighbour);

@@ -127,7 +127,8 @@ class NeighbourhoodTest {
             });
             groups.add(joined);
         }
-        groups.sort((left, right) -> left.iterator().next().compareTo(right.iterator().next()));
+        groups.sort((left, right) ->
+                left.iterator().next().compareTo(right.iterator().next()));
         return groups;
     }
 }

@@ -96,7 +96,8 @@ public final class Boundaries {
     private BoundarySnapshot snapshot(LocalDate state) {
         LayerIndex layer = layer(BoundaryLayer.on(state));
         LayerIndex reform = layer.layer().isCoarse() ? layer(BoundaryLayer.REFORM_2025) : null;
-        return new BoundarySnapshot(layer, reform, gazetteer.on(state), Suppliers.memoize(() -> Destinations.at(gazetteer, state)));
+        return new BoundarySnapshot(
+                layer, reform, gazetteer.on(state), Suppliers.memoize(() -> Destinations.at(gazetteer, state)));
     }
 
     private LayerIndex layer(BoundaryLayer layer) {

@@ -37,8 +37,7 @@ public enum BoundaryLayer {
     private final String origin;
     private final String licence;
 
-    BoundaryLayer(
-            String resource, LocalDate date, int errorMetres, boolean isCoarse, String origin, String licence) {
+    BoundaryLayer(String resource, LocalDate date, int errorMetres, boolean isCoarse, String origin, String licence) {
         this.resource = resource;
         this.date = date;
         this.errorMetres = errorMetres;

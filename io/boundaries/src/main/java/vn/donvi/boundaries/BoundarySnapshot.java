@@ -36,7 +36,8 @@ public final class BoundarySnapshot {
     private final Supplier<Territories> territories;
 
     /** @param reform the polygons of 2025, if those of the layer are coarse */
-    BoundarySnapshot(LayerIndex layer, @Nullable LayerIndex reform, Snapshot snapshot, Supplier<Destinations> destinations) {
+    BoundarySnapshot(
+            LayerIndex layer, @Nullable LayerIndex reform, Snapshot snapshot, Supplier<Destinations> destinations) {
         FaceUnits faceUnits = FaceUnits.of(layer, snapshot, destinations);
         this.layer = layer;
         this.snapshot = snapshot;

@@ -30,8 +30,7 @@ class NeighboursCsvTest {
 
     @Test
     void tableOfPairsAloneIsEnough() throws IOException {
-        List<SharedBorder> borders = read(
-                        NEIGHBOURS.mayOmitColumns(), "neighbour,unit\n1@2020-01-01,2@2020-01-01\n")
+        List<SharedBorder> borders = read(NEIGHBOURS.mayOmitColumns(), "neighbour,unit\n1@2020-01-01,2@2020-01-01\n")
                 .orThrow();
 
         assertThat(borders).singleElement().satisfies(border -> {
@@ -52,8 +51,7 @@ class NeighboursCsvTest {
             """)
     void rowThatIsWrongIsTold(String row, String problem) throws IOException {
         WithProblems<List<SharedBorder>> borders = read(
-                NEIGHBOURS,
-                "unit,neighbour,metres,approximate,source\n3@2020-01-01,4@2020-01-01,1,,\n" + row + "\n");
+                NEIGHBOURS, "unit,neighbour,metres,approximate,source\n3@2020-01-01,4@2020-01-01,1,,\n" + row + "\n");
 
         assertThat(borders.problems()).extracting(Problem::toString).containsExactly("ours.csv:3: " + problem);
         assertThat(borders.value()).hasSize(1);

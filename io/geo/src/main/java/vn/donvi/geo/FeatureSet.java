@@ -42,8 +42,7 @@ public final class FeatureSet {
     private final CarriedFigures population;
     private final CarriedFigures area;
 
-    private FeatureSet(
-            BoundarySnapshot polygons, Snapshot snapshot, CarriedFigures population, CarriedFigures area) {
+    private FeatureSet(BoundarySnapshot polygons, Snapshot snapshot, CarriedFigures population, CarriedFigures area) {
         this.polygons = polygons;
         this.snapshot = snapshot;
         this.population = population;
@@ -123,8 +122,8 @@ public final class FeatureSet {
     public List<UnitFeature> features(UnitLevel level) {
         List<UnitFeature> features = new ArrayList<>();
         for (AdministrativeUnit unit : snapshot.units(level)) {
-            features.add(new UnitFeature(
-                    properties(unit), polygons.find(unit.code()).map(Boundary::polygon)));
+            features.add(
+                    new UnitFeature(properties(unit), polygons.find(unit.code()).map(Boundary::polygon)));
         }
         return Collections.unmodifiableList(features);
     }

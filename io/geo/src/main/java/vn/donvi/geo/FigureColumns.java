@@ -33,7 +33,8 @@ final class FigureColumns {
     FigureColumns(Columns table, String name, String unit, String what) {
         this.value = table.optional(name + unit, ValueType.NUMBER, what + "; none if no trusted figure is known");
         this.measure = table.optional(name + "_measure", GazetteerTypes.MEASURE, "the measure of the " + name);
-        this.asOf = table.optional(name + "_as_of", ValueType.DATE, "the date of the " + name + ", the latest of a sum");
+        this.asOf =
+                table.optional(name + "_as_of", ValueType.DATE, "the date of the " + name + ", the latest of a sum");
         this.source = table.text(
                 name + "_source", "the numbers of the documents or publications of the " + name + ", with semicolons");
         this.quality = table.optional(name + "_quality", GazetteerTypes.QUALITY, "the quality of the " + name);

@@ -42,7 +42,8 @@ public final class GeoJson {
     private static void write(List<UnitFeature> features, BoundaryLayer layer, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("type", "FeatureCollection");
-        String date = features.isEmpty() ? "" : features.get(0).properties().date().toString();
+        String date =
+                features.isEmpty() ? "" : features.get(0).properties().date().toString();
         FeatureJson.writeOrigin(date, layer, json);
         json.writeArrayPropertyStart("features");
         for (UnitFeature feature : features) {

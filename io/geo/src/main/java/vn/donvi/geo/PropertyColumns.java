@@ -46,8 +46,8 @@ final class PropertyColumns {
                 "basis",
                 BASIS,
                 "how it is made of them: published for the unit, made of whole ones, or partly, where some land is missing");
-        this.approximate = table.flag(
-                "approximate", "whether the polygon is coarse, or does not have all the land of the unit");
+        this.approximate =
+                table.flag("approximate", "whether the polygon is coarse, or does not have all the land of the unit");
     }
 
     /** The columns that identify a row. */
@@ -70,7 +70,8 @@ final class PropertyColumns {
         }
         Optional<FeatureProperties.Shape> shape =
                 published.map(given -> new FeatureProperties.Shape(given, made.orElseThrow()));
-        if (isApproximate != shape.filter(FeatureProperties.Shape::isApproximate).isPresent()) {
+        if (isApproximate
+                != shape.filter(FeatureProperties.Shape::isApproximate).isPresent()) {
             throw approximate.bad("must be what layer and basis say");
         }
         return new FeatureProperties(day, version, above, aboveName, people, land, shape);

@@ -50,7 +50,8 @@ class GeoJsonTest {
 
         assertThat(text.substring(text.length() - 4)).isEqualTo("\n]}\n");
         assertThat(text.contains("\"crs\"")).isFalse();
-        assertThat(EIGHT_DECIMALS.matcher(text).results().limit(3).map(MatchResult::group)).isEmpty();
+        assertThat(EIGHT_DECIMALS.matcher(text).results().limit(3).map(MatchResult::group))
+                .isEmpty();
         assertThat(text.lines().count()).isEqualTo(count + 2);
         assertThat(Written.names(document)).containsExactly("type", "date", "layer", "origin", "licence", "features");
         assertThat(document.get("type").stringValue()).isEqualTo("FeatureCollection");
@@ -121,7 +122,8 @@ class GeoJsonTest {
     @Test
     void propertiesSayDateSourceAndQualityOfEachFigure() throws IOException {
         JsonNode communes = Written.tree(Written.geoJson(Written.NOW, UnitLevel.COMMUNE));
-        JsonNode hoanKiem = communes.get("features").valueStream()
+        JsonNode hoanKiem = communes.get("features")
+                .valueStream()
                 .filter(feature -> feature.get("id").stringValue().equals("00070@2025-07-01"))
                 .findFirst()
                 .orElseThrow();

@@ -23,9 +23,9 @@ import vn.donvi.geo.UnitFeature;
 import vn.donvi.law.resolution.ProvisionRow;
 import vn.donvi.law.resolution.ProvisionSchema;
 import vn.donvi.law.resolution.UnitName;
+import vn.donvi.neighbour.SharedBorder;
 import vn.donvi.news.AnnouncementReader;
 import vn.donvi.news.announcement.StatementSchema;
-import vn.donvi.neighbour.SharedBorder;
 import vn.donvi.party.Body;
 import vn.donvi.party.Committee;
 import vn.donvi.party.Entry;
@@ -139,7 +139,8 @@ final class AllTables {
     private static Sample<UnitFeature> boundaries() {
         return new Sample<>(
                 FeatureSchema.FEATURES,
-                FeatureSet.of(Boundaries.load(VIETNAM), LocalDate.of(2019, 4, 1)).features(UnitLevel.DISTRICT));
+                FeatureSet.of(Boundaries.load(VIETNAM), LocalDate.of(2019, 4, 1))
+                        .features(UnitLevel.DISTRICT));
     }
 
     private static Sample<ProvisionRow> provisions() {

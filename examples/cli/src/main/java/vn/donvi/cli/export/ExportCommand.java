@@ -175,7 +175,8 @@ public final class ExportCommand implements Callable<Integer> {
             throw new WrongUsageException("polygons are those of a day; give it with --on");
         }
         if (hasBoundaries && format == Format.XLSX) {
-            throw new WrongUsageException("a cell of a workbook holds no polygon; --boundaries goes with the other formats");
+            throw new WrongUsageException(
+                    "a cell of a workbook holds no polygon; --boundaries goes with the other formats");
         }
     }
 
@@ -234,8 +235,8 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(
-            Snapshot snapshot, List<ForeignCode> foreign, @Nullable FeatureSet polygons, Path file) throws IOException {
+    private void write(Snapshot snapshot, List<ForeignCode> foreign, @Nullable FeatureSet polygons, Path file)
+            throws IOException {
         switch (format) {
             case CSV -> CsvTable.of(SnapshotSchema.SNAPSHOTS).write(DatedUnit.of(List.of(snapshot)), file);
             case JSON, JSONL -> JsonTable.of(SnapshotSchema.SNAPSHOTS).write(DatedUnit.of(List.of(snapshot)), file);

@@ -101,13 +101,10 @@ class BoundaryExportTest {
 
         assertThat(files())
                 .containsExactly(
-                        "boundaries.parquet",
-                        "boundary_layers.parquet",
-                        "snapshot_units.parquet",
-                        "snapshots.parquet");
+                        "boundaries.parquet", "boundary_layers.parquet", "snapshot_units.parquet", "snapshots.parquet");
         Path file = folder.resolve("boundaries.parquet");
-        assertThat(rows(
-                        "SELECT level, count(*), min(typeof(geometry)) FROM '" + file + "' GROUP BY level ORDER BY level"))
+        assertThat(rows("SELECT level, count(*), min(typeof(geometry)) FROM '" + file
+                        + "' GROUP BY level ORDER BY level"))
                 .containsExactly("commune|3321|GEOMETRY('OGC:CRS84')", "province|34|GEOMETRY('OGC:CRS84')");
         assertThat(rows("SELECT decode(key), decode(value) FROM parquet_kv_metadata('" + file + "') ORDER BY 1"))
                 .containsExactly(

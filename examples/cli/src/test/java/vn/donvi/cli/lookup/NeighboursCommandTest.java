@@ -42,7 +42,8 @@ class NeighboursCommandTest {
 
     @Test
     void neighboursOfBeforeTheReformSayThatTheyAreApproximate() {
-        assertThat(run("neighbours", "00070", "--on", "2019-04-01", "--format", "csv").out())
+        assertThat(run("neighbours", "00070", "--on", "2019-04-01", "--format", "csv")
+                        .out())
                 .startsWith("unit,neighbour,metres,approximate,source\n00070@2004-08-31,00")
                 .contains(",yes,about_2014\n");
     }
@@ -56,16 +57,18 @@ class NeighboursCommandTest {
 
         List<SharedBorder> borders =
                 CsvTable.of(NeighbourSchema.NEIGHBOURS).read(csv).orThrow();
-        assertThat(borders).hasSize(9285).isEqualTo(JsonTable.of(NeighbourSchema.NEIGHBOURS)
-                .read(json)
-                .orThrow());
-        assertThat(Neighbourhood.of(VIETNAM.on(LocalDate.of(2025, 7, 1)), borders).borders())
+        assertThat(borders)
+                .hasSize(9285)
+                .isEqualTo(JsonTable.of(NeighbourSchema.NEIGHBOURS).read(json).orThrow());
+        assertThat(Neighbourhood.of(VIETNAM.on(LocalDate.of(2025, 7, 1)), borders)
+                        .borders())
                 .isEqualTo(borders);
     }
 
     @Test
     void bordersOfAProvinceAreInItAndAroundIt() {
-        assertThat(run("neighbours", "--province", "42", "--level", "province").out()).isEqualTo("""
+        assertThat(run("neighbours", "--province", "42", "--level", "province").out())
+                .isEqualTo("""
                 unit,neighbour,metres,approximate,source
                 40@2004-08-31,42@2004-08-31,98123.7,,reform_2025
                 42@2004-08-31,44@2025-07-01,141989.5,,reform_2025

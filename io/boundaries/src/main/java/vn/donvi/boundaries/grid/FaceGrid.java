@@ -132,7 +132,9 @@ public final class FaceGrid {
                 Math.max(Math.abs(column), Math.abs(column - cells.columns())),
                 Math.max(Math.abs(row), Math.abs(row - cells.rows())));
         // Between the point and a cell of a ring lie at least ring - 1 whole cells.
-        for (int ring = emptyRings.get().around(column, row); ring <= lastRing && distances.atLeast((ring - 1) * CellSegments.CELL) <= least; ring++) {
+        for (int ring = emptyRings.get().around(column, row);
+                ring <= lastRing && distances.atLeast((ring - 1) * CellSegments.CELL) <= least;
+                ring++) {
             for (int r = Math.max(0, row - ring); r <= Math.min(cells.rows() - 1, row + ring); r++) {
                 boolean isWholeRow = r == row - ring || r == row + ring;
                 int step = isWholeRow ? 1 : 2 * ring;

@@ -65,7 +65,8 @@ class DividedCommunesTest {
                     conversion.candidates().stream().map(Candidate::unit).toList();
             open += conversion.status() == ConversionStatus.SPLIT ? 1 : 0;
             for (AdministrativeUnit target : targets) {
-                Geometry part = part(coarse.find(commune.code()), fine.find(target.code()).orElseThrow());
+                Geometry part = part(
+                        coarse.find(commune.code()), fine.find(target.code()).orElseThrow());
                 String outcome = part.isEmpty()
                         ? "no overlap on the maps"
                         : outcome(target, candidates.contains(target), judged(part.getInteriorPoint(), conversion));

@@ -49,9 +49,7 @@ class ArcRingsTest {
         MultiPolygon union = new Polygons(topology).union(faces);
 
         assertThat(outline.isValid()).as(() -> faces + ": " + outline).isTrue();
-        assertThat(outline.equalsTopo(union))
-                .as(() -> faces + ": " + outline)
-                .isTrue();
+        assertThat(outline.equalsTopo(union)).as(() -> faces + ": " + outline).isTrue();
         assertThat(outline.getNumGeometries()).isEqualTo(union.getNumGeometries());
     }
 
