@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
@@ -141,21 +140,22 @@ public final class Neighbourhood {
         Set<UnitId> left = new TreeSet<>(units);
         ImmutableList.Builder<Set<UnitId>> groups = ImmutableList.builder();
         while (!left.isEmpty()) {
-            groups.add(Collections.unmodifiableSet(group(left.iterator().next(), left::remove)));
+            groups.add(Collections.unmodifiableSet(takeGroup(left)));
         }
         return groups.build();
     }
 
-    /** @param take whether a unit belongs to the units and was not taken before */
-    private Set<UnitId> group(UnitId first, Predicate<UnitId> take) {
+    /** Takes the first unit out of a set, and all that it is connected with. */
+    private Set<UnitId> takeGroup(Set<UnitId> left) {
         Set<UnitId> group = new TreeSet<>();
         ArrayDeque<UnitId> open = new ArrayDeque<>();
-        take.test(first);
+        UnitId first = left.iterator().next();
+        left.remove(first);
         open.add(first);
         for (UnitId unit = open.poll(); unit != null; unit = open.poll()) {
             group.add(unit);
             for (SharedBorder border : neighbours(unit)) {
-                if (take.test(border.neighbour())) {
+                if (left.remove(border.neighbour())) {
                     open.add(border.neighbour());
                 }
             }

@@ -123,38 +123,7 @@ public final class FaceGrid {
     public int nearestSegment(double longitude, double latitude, double metres) {
         double x = topology.scale().x(longitude);
         double y = topology.scale().y(latitude);
-        Distances distances = distances(latitude);
-        int column = (int) Math.floor(x / CellSegments.CELL);
-        int row = (int) Math.floor(y / CellSegments.CELL);
-        int nearest = Topology.NOBODY;
-        double least = metres;
-        int lastRing = Math.max(
-                Math.max(Math.abs(column), Math.abs(column - cells.columns())),
-                Math.max(Math.abs(row), Math.abs(row - cells.rows())));
-        // Between the point and a cell of a ring lie at least ring - 1 whole cells.
-        for (int ring = emptyRings.get().around(column, row);
-                ring <= lastRing && distances.atLeast((ring - 1) * CellSegments.CELL) <= least;
-                ring++) {
-            for (int r = Math.max(0, row - ring); r <= Math.min(cells.rows() - 1, row + ring); r++) {
-                boolean isWholeRow = r == row - ring || r == row + ring;
-                int step = isWholeRow ? 1 : 2 * ring;
-                int west = isWholeRow ? Math.max(0, column - ring) : column - ring;
-                for (int c = west; c <= Math.min(cells.columns() - 1, column + ring); c += step) {
-                    if (c < 0) {
-                        continue;
-                    }
-                    int cell = r * cells.columns() + c;
-                    for (int place = cells.start(cell); place < cells.start(cell + 1); place++) {
-                        double distance = distances.between(x, y, cells.segment(place));
-                        if (distance <= least) {
-                            least = distance;
-                            nearest = cells.segment(place);
-                        }
-                    }
-                }
-            }
-        }
-        return nearest;
+        return new NearestSegment(cells, emptyRings.get(), distances(latitude), x, y, metres).find();
     }
 
     /** The distance from a point to a segment, in metres. */
