@@ -24,7 +24,7 @@ if [ "${1-}" = --short ]; then
   turns=3
   how='--short: one fork, two iterations to warm up, two measured, of one second'
 fi
-measured='LoadBenchmark|LookupBenchmark|CrosswalkBenchmark|AddressBenchmark|FormatBenchmark|StatisticsBenchmark.rollUp'
+measured='LoadBenchmark|BoundaryBenchmark|LookupBenchmark|CrosswalkBenchmark|AddressBenchmark|FormatBenchmark|StatisticsBenchmark.rollUp'
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -1,5 +1,5 @@
 -- The tables of donvi; io/tables/TABLES.md says what they mean.
--- For PostgreSQL first: CREATE DOMAIN double AS double precision
+-- For PostgreSQL first: CREATE DOMAIN double AS double precision; CREATE DOMAIN blob AS bytea
 
 CREATE TABLE gazetteer (
     format BIGINT NOT NULL,
@@ -120,6 +120,57 @@ CREATE TABLE crosswalk (
     documents TEXT,
     area_evidence TEXT,
     population_evidence TEXT
+);
+
+CREATE TABLE neighbours (
+    unit TEXT NOT NULL,
+    neighbour TEXT NOT NULL,
+    metres DOUBLE,
+    approximate BOOLEAN,
+    source TEXT,
+    PRIMARY KEY (unit, neighbour)
+);
+
+CREATE TABLE boundaries (
+    date DATE NOT NULL,
+    code TEXT NOT NULL,
+    since DATE NOT NULL,
+    until DATE,
+    type TEXT NOT NULL,
+    name TEXT NOT NULL,
+    parent TEXT,
+    other_spellings TEXT,
+    id TEXT NOT NULL,
+    level TEXT NOT NULL,
+    full_name TEXT NOT NULL,
+    province_code TEXT,
+    province_name TEXT,
+    population DOUBLE,
+    population_measure TEXT,
+    population_as_of DATE,
+    population_source TEXT,
+    population_quality TEXT,
+    population_note TEXT,
+    area_km2 DOUBLE,
+    area_measure TEXT,
+    area_as_of DATE,
+    area_source TEXT,
+    area_quality TEXT,
+    area_note TEXT,
+    layer TEXT,
+    basis TEXT,
+    approximate BOOLEAN,
+    geometry BLOB,
+    PRIMARY KEY (id)
+);
+
+CREATE TABLE boundary_layers (
+    layer TEXT NOT NULL,
+    date DATE NOT NULL,
+    error_metres BIGINT NOT NULL,
+    origin TEXT NOT NULL,
+    licence TEXT NOT NULL,
+    PRIMARY KEY (layer)
 );
 
 CREATE TABLE conversions (

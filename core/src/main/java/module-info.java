@@ -11,6 +11,7 @@ module vn.donvi.core {
     exports vn.donvi.harmonize;
     exports vn.donvi.measure;
     exports vn.donvi.name;
+    exports vn.donvi.neighbour;
     exports vn.donvi.party;
     exports vn.donvi.party.consolidation;
     exports vn.donvi.party.rule;

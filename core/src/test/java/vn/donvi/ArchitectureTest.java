@@ -57,6 +57,7 @@ class ArchitectureTest {
                 .inner(image, time, problem, unit, change, measure, index)
                 .open(gazetteer, time, problem, unit, change, measure, index, image)
                 .open("vn.donvi.code", time, name, unit, gazetteer)
+                .open("vn.donvi.neighbour", unit, gazetteer)
                 .open(statistics, unit, change, measure, gazetteer)
                 .open(share, change)
                 .inner(allocation, time, unit, change, measure, gazetteer, statistics, share)

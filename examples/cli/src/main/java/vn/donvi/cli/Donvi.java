@@ -50,6 +50,7 @@ import vn.donvi.cli.invocation.Separator;
 import vn.donvi.cli.invocation.Terminal;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.lookup.FindCommand;
+import vn.donvi.cli.lookup.NeighboursCommand;
 import vn.donvi.cli.lookup.ShowCommand;
 import vn.donvi.cli.lookup.TraceCommand;
 import vn.donvi.cli.manual.CompletionCommand;
@@ -110,6 +111,7 @@ final class Donvi {
             "find",
             "convert",
             "locate",
+            "neighbours",
             "crosswalk",
             "harmonize",
             "changes",
@@ -218,6 +220,7 @@ final class Donvi {
                 .registerConverter(MonthDay.class, new DayOfYear())
                 .registerConverter(UnitCode.class, new Code())
                 .registerConverter(TraceCommand.Format.class, new Choice<>(TraceCommand.Format.class))
+                .registerConverter(NeighboursCommand.Format.class, new Choice<>(NeighboursCommand.Format.class))
                 .registerConverter(Character.class, new Separator())
                 .registerConverter(TableFormat.class, new Choice<>(TableFormat.class))
                 .registerConverter(ExportCommand.Format.class, new Choice<>(ExportCommand.Format.class))
@@ -253,6 +256,7 @@ final class Donvi {
             case "find" -> new FindCommand(invocation);
             case "convert" -> new ConvertCommand(invocation);
             case "locate" -> new LocateCommand(invocation);
+            case "neighbours" -> new NeighboursCommand(invocation);
             case "crosswalk" -> new CrosswalkCommand(invocation);
             case "harmonize" -> new HarmonizeCommand(invocation);
             case "changes" -> new ChangesCommand(invocation);

@@ -49,6 +49,8 @@ class DonviTest {
                             units of one day: those of a table, or a single one.
               locate      Tells in which commune of a day points lie: those of a table, or
                             a single one.
+              neighbours  Prints which units of a day share a border, and how many metres
+                            of it.
               crosswalk   Prints which units of one date became which units of another, and
                             how much of each did.
               harmonize   Carries a table of values keyed by unit codes of one date, or of
@@ -125,6 +127,7 @@ class DonviTest {
                 "trace",
                 "find",
                 "convert",
+                "neighbours",
                 "crosswalk",
                 "harmonize",
                 "changes",
@@ -152,7 +155,7 @@ class DonviTest {
             }
             assertThat(Run.withCodes(args).err())
                     .matches(
-                            "(donvi: (no unit has ever borne|no unit has the code|no unit is called|changes are known until|wrote|no figure of|no source says|units that came up|[0-9,]+ of) .*\n"
+                            "(donvi: (no unit has ever borne|no unit has the code|no unit is called|changes are known until|wrote|no figure of|no source says|units that came up|the polygons are|[0-9,]+ of) .*\n"
                                     + "|donvi: .*: there is no such (file|folder)\n)*");
         });
     }

@@ -4,9 +4,9 @@ import com.google.common.base.Suppliers;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import vn.donvi.change.UnitChange;
@@ -31,18 +31,12 @@ import vn.donvi.gazetteer.Gazetteer;
 public final class Boundaries {
     private final Gazetteer gazetteer;
     private final Map<BoundaryLayer, Supplier<LayerIndex>> layers = new EnumMap<>(BoundaryLayer.class);
-    private final TreeSet<LocalDate> states = new TreeSet<>();
     private final Map<LocalDate, BoundarySnapshot> snapshots = new ConcurrentHashMap<>();
 
     private Boundaries(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         for (BoundaryLayer layer : BoundaryLayer.values()) {
             layers.put(layer, Suppliers.memoize(() -> LayerIndex.load(layer, gazetteer)));
-            states.add(layer.date());
-        }
-        states.add(gazetteer.coverage().startInclusive());
-        for (UnitChange change : gazetteer.changes()) {
-            states.add(change.date());
         }
     }
 
@@ -67,19 +61,43 @@ public final class Boundaries {
      * @throws UncheckedIOException if the embedded polygons are damaged
      */
     public BoundarySnapshot on(LocalDate date) {
-        LocalDate state = states.floor(date);
-        if (state == null || state.isBefore(gazetteer.coverage().startInclusive())) {
+        if (date.isBefore(gazetteer.coverage().startInclusive())) {
             // Says that the gazetteer begins later.
             gazetteer.on(date);
-            throw new AssertionError("a date before every state is before the baseline");
         }
-        return snapshots.computeIfAbsent(state, this::snapshot);
+        return snapshots.computeIfAbsent(state(date), this::snapshot);
+    }
+
+    /** The last date up to a given one from which on units or layers are others: most dates share their state. */
+    private LocalDate state(LocalDate date) {
+        LocalDate state = gazetteer.coverage().startInclusive();
+        for (BoundaryLayer layer : BoundaryLayer.values()) {
+            state = later(state, layer.date(), date);
+        }
+        // A few changes of thousands are looked at, for each is made when it is first asked for.
+        List<UnitChange> changes = gazetteer.changes();
+        int low = 0;
+        int high = changes.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (changes.get(middle).date().isAfter(date)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low == 0 ? state : later(state, changes.get(low - 1).date(), date);
+    }
+
+    private static LocalDate later(LocalDate state, LocalDate other, LocalDate last) {
+        return other.isAfter(last) || other.isBefore(state) ? state : other;
     }
 
     private BoundarySnapshot snapshot(LocalDate state) {
         LayerIndex layer = layer(BoundaryLayer.on(state));
         LayerIndex reform = layer.layer().isCoarse() ? layer(BoundaryLayer.REFORM_2025) : null;
-        return new BoundarySnapshot(layer, reform, gazetteer.on(state), Destinations.at(gazetteer, state));
+        return new BoundarySnapshot(
+                layer, reform, gazetteer.on(state), Suppliers.memoize(() -> Destinations.at(gazetteer, state)));
     }
 
     private LayerIndex layer(BoundaryLayer layer) {

@@ -5,7 +5,8 @@ import vn.donvi.unit.AdministrativeUnit;
 
 /**
  * The territory of a unit as polygons in degrees of WGS 84, longitude first. Outer rings turn left and rings around
- * holes turn right, as RFC 7946 wants.
+ * holes turn right, as RFC 7946 wants, and
+ * coordinates have at most seven decimals.
  *
  * @param unit the unit
  * @param polygon its polygons, never empty and valid. JTS geometries can be changed; do not change this one

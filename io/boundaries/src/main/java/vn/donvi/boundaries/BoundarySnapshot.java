@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.boundaries.topology.Topology;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.neighbour.Neighbourhood;
+import vn.donvi.neighbour.SharedBorder;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
@@ -33,7 +36,8 @@ public final class BoundarySnapshot {
     private final Supplier<Territories> territories;
 
     /** @param reform the polygons of 2025, if those of the layer are coarse */
-    BoundarySnapshot(LayerIndex layer, @Nullable LayerIndex reform, Snapshot snapshot, Destinations destinations) {
+    BoundarySnapshot(
+            LayerIndex layer, @Nullable LayerIndex reform, Snapshot snapshot, Supplier<Destinations> destinations) {
         FaceUnits faceUnits = FaceUnits.of(layer, snapshot, destinations);
         this.layer = layer;
         this.snapshot = snapshot;
@@ -119,6 +123,20 @@ public final class BoundarySnapshot {
     }
 
     /**
+     * What the polygon of a unit is made of; empty if it has none. Costs nothing, unlike {@link #find}.
+     *
+     * @throws vn.donvi.gazetteer.UnknownUnitException if there is no such unit on the date
+     */
+    public Optional<BoundaryBasis> basis(UnitCode code) {
+        return territories.get().basis(snapshot.get(code));
+    }
+
+    /** The same polygons as arcs that neighbours share, for formats that keep each border once. */
+    public SharedArcs arcs() {
+        return new SharedArcs(layer.topology(), territories.get(), snapshot);
+    }
+
+    /**
      * The neighbours of a unit among the units of its level, by code.
      *
      * @throws vn.donvi.gazetteer.UnknownUnitException if there is no such unit on the date
@@ -139,5 +157,20 @@ public final class BoundarySnapshot {
     /** Every pair of neighbours of a level once, with the lower code first; by code. Unmodifiable. */
     public List<Neighbour> neighbours(UnitLevel level) {
         return territories.get().neighbours(level);
+    }
+
+    /** The borders between units of a level, in metres to a tenth, as plans and tables want them. O(borders). */
+    public Neighbourhood neighbourhood(UnitLevel level) {
+        List<SharedBorder> borders = new ArrayList<>();
+        for (Neighbour pair : neighbours(level)) {
+            double metres = Math.max(1, Math.round(pair.sharedKm() * 10_000)) / 10.0;
+            borders.add(new SharedBorder(
+                    pair.unit().id(),
+                    pair.other().id(),
+                    OptionalDouble.of(metres),
+                    layer().isCoarse(),
+                    layer().label()));
+        }
+        return Neighbourhood.of(snapshot, borders);
     }
 }

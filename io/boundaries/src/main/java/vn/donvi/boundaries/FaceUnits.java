@@ -3,6 +3,7 @@ package vn.donvi.boundaries;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.donvi.crosswalk.CrosswalkRow;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.gazetteer.Snapshot;
@@ -24,7 +25,8 @@ final class FaceUnits {
         this.complete = complete;
     }
 
-    static FaceUnits of(LayerIndex layer, Snapshot snapshot, Destinations destinations) {
+    /** @param destinations costly, and asked for only if some published unit is not in force */
+    static FaceUnits of(LayerIndex layer, Snapshot snapshot, Supplier<Destinations> destinations) {
         int faces = layer.topology().faces().size();
         List<List<AdministrativeUnit>> units = new ArrayList<>(faces);
         boolean[] complete = new boolean[faces];
@@ -35,7 +37,7 @@ final class FaceUnits {
                 complete[face] = true;
                 continue;
             }
-            List<CrosswalkRow> rows = destinations.of(published.id()).stream()
+            List<CrosswalkRow> rows = destinations.get().of(published.id()).stream()
                     .filter(row -> row.area().high() > 0)
                     .sorted(BY_AREA)
                     .toList();

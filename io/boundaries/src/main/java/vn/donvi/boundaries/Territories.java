@@ -78,8 +78,18 @@ final class Territories {
         return Objects.requireNonNull(unitOfFace.get(level), "every level is there");
     }
 
+    /** The faces that lie in a unit as a whole. */
+    List<Integer> faces(AdministrativeUnit unit) {
+        return faces.getOrDefault(unit.id(), List.of());
+    }
+
+    Optional<BoundaryBasis> basis(AdministrativeUnit unit) {
+        List<Integer> parts = faces(unit);
+        return parts.isEmpty() ? Optional.empty() : Optional.of(basis(unit, parts));
+    }
+
     Optional<Boundary> boundary(AdministrativeUnit unit) {
-        List<Integer> parts = faces.getOrDefault(unit.id(), List.of());
+        List<Integer> parts = faces(unit);
         if (parts.isEmpty()) {
             return Optional.empty();
         }

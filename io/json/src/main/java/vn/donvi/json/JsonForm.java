@@ -18,6 +18,7 @@ import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
 import vn.donvi.measure.ShareEstimate;
+import vn.donvi.neighbour.SharedBorder;
 import vn.donvi.party.Committee;
 import vn.donvi.party.OrganizationCode;
 import vn.donvi.party.OrganizationId;
@@ -34,6 +35,7 @@ import vn.donvi.tables.gazetteer.CrosswalkSchema;
 import vn.donvi.tables.gazetteer.DocumentSchema;
 import vn.donvi.tables.gazetteer.GazetteerTypes;
 import vn.donvi.tables.gazetteer.MeasurementSchema;
+import vn.donvi.tables.gazetteer.NeighbourSchema;
 import vn.donvi.tables.gazetteer.ShareSchema;
 import vn.donvi.tables.gazetteer.TransferSchema;
 import vn.donvi.tables.gazetteer.UnitSchema;
@@ -87,6 +89,7 @@ public final class JsonForm<T> {
             of(Transfer.class, TransferSchema.TRANSFERS),
             of(Measurement.class, MeasurementSchema.MEASUREMENTS),
             of(ShareEstimate.class, ShareSchema.SHARES),
+            of(SharedBorder.class, NeighbourSchema.NEIGHBOURS),
             of(CrosswalkEntry.class, CrosswalkSchema.CROSSWALK),
             of(PartyOrganization.class, PartyOrganizationSchema.ORGANIZATIONS),
             of(PartyFigure.class, PartyFigureSchema.FIGURES),

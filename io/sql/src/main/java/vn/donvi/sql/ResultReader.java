@@ -1,5 +1,6 @@
 package vn.donvi.sql;
 
+import java.sql.Blob;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class ResultReader<T> extends Row {
         int maxProblems = ReadLimits.DEFAULT.maxProblems();
         for (long number = 1; problems.size() < maxProblems && results.next(); number++) {
             for (int i = 0; i < places.length; i++) {
-                values[i] = results.getObject(places[i]);
+                values[i] = plain(results.getObject(places[i]));
             }
             try {
                 rows.add(schema.read(this));
@@ -66,6 +67,11 @@ final class ResultReader<T> extends Row {
             return new WithProblems<>(Collections.unmodifiableList(rows), shown);
         }
         return new WithProblems<>(Collections.unmodifiableList(rows), problems);
+    }
+
+    /** DuckDB hands out bytes as a Blob, SQLite as an array. */
+    private static @Nullable Object plain(@Nullable Object stored) throws SQLException {
+        return stored instanceof Blob blob ? blob.getBytes(1, Math.toIntExact(blob.length())) : stored;
     }
 
     /** Reports each value that is not of its column, or if there is none the contradiction between them. */
@@ -101,7 +107,10 @@ final class ResultReader<T> extends Row {
         StoredType<?> type = types.get(column.number());
         Object value = type.load(stored);
         if (value == null) {
-            throw column.bad("'" + Texts.excerpt(stored.toString()) + "' is not " + type.expected());
+            String shown = stored instanceof byte[] bytes
+                    ? "a value of " + bytes.length + " bytes"
+                    : "'" + Texts.excerpt(stored.toString()) + "'";
+            throw column.bad(shown + " is not " + type.expected());
         }
         if (column.isRequired() && value instanceof String text && text.isBlank()) {
             throw column.bad("must not be blank");

@@ -30,12 +30,14 @@ import vn.donvi.tables.schema.Schema;
  * }
  * }</pre>
  *
- * <p>The types of the columns are TEXT, DATE, DOUBLE, BIGINT and BOOLEAN. DuckDB and SQLite know them. PostgreSQL does
- * after {@code CREATE DOMAIN double AS double precision}. A value is stored as follows:
+ * <p>The types of the columns are TEXT, DATE, DOUBLE, BIGINT, BOOLEAN and BLOB. DuckDB and SQLite know them. PostgreSQL
+ * does after {@code CREATE DOMAIN double AS double precision} and {@code CREATE DOMAIN blob AS bytea}. A value is stored
+ * as follows:
  *
  * <ul>
  *   <li>a figure is a number, a date a date, and true or false a boolean. SQLite has no dates and booleans, and stores
  *       {@code 2025-07-01} and 1 or 0.
+ *   <li>bytes, such as those of a geometry, are bytes.
  *   <li>everything else is the text that CSV has. A list has its separator between two values.
  *   <li>what is empty in CSV is NULL, except that false is stored as false.
  * </ul>
@@ -99,7 +101,7 @@ public final class SqlTable<T> {
 
     /**
      * Returns the values of a row as they are stored, in the order of the columns: each a {@link String}, {@link
-     * LocalDate}, {@link Double}, {@link Long} or {@link Boolean}, or null. The list is unmodifiable.
+     * LocalDate}, {@link Double}, {@link Long}, {@link Boolean} or array of bytes, or null. The list is unmodifiable.
      *
      * @throws IllegalArgumentException if a reader would not give a value back
      */

@@ -44,6 +44,9 @@ abstract class StoredType<T> {
         if (type instanceof ValueType.Choice<T> choice) {
             return new Labels<>(choice);
         }
+        if (type instanceof ValueType.Bytes<T> bytes) {
+            return new Bytes<>(bytes);
+        }
         if (type instanceof ValueType.Parsed<T> parsed) {
             return new ParsedTexts<>(parsed);
         }
@@ -138,6 +141,47 @@ abstract class StoredType<T> {
         @Nullable
         T parse(String text) {
             return parsed.parse(text);
+        }
+    }
+
+    private static final class Bytes<T> extends StoredType<T> {
+        private final ValueType.Bytes<T> bytes;
+
+        Bytes(ValueType.Bytes<T> bytes) {
+            super(bytes);
+            this.bytes = bytes;
+        }
+
+        @Override
+        String name() {
+            return "BLOB";
+        }
+
+        @Override
+        int jdbcType() {
+            return Types.BLOB;
+        }
+
+        @Override
+        Object store(T value) {
+            return bytes.form().format(value);
+        }
+
+        @Override
+        @Nullable
+        T load(Object stored) {
+            return stored instanceof byte[] read ? bytes.form().parse(read) : super.load(stored);
+        }
+
+        @Override
+        String text(T value) {
+            return bytes.format(value);
+        }
+
+        @Override
+        @Nullable
+        T parse(String text) {
+            return bytes.parse(text);
         }
     }
 

@@ -9,14 +9,21 @@ import vn.donvi.address.AddressConverter;
 import vn.donvi.address.CandidateShareSchema;
 import vn.donvi.address.ConversionEntry;
 import vn.donvi.address.ConversionSchema;
+import vn.donvi.boundaries.Boundaries;
+import vn.donvi.boundaries.BoundaryLayer;
 import vn.donvi.change.Extent;
 import vn.donvi.change.UnitChange;
 import vn.donvi.crosswalk.Crosswalk;
 import vn.donvi.crosswalk.CrosswalkEntry;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.geo.FeatureSchema;
+import vn.donvi.geo.FeatureSet;
+import vn.donvi.geo.LayerSchema;
+import vn.donvi.geo.UnitFeature;
 import vn.donvi.law.resolution.ProvisionRow;
 import vn.donvi.law.resolution.ProvisionSchema;
 import vn.donvi.law.resolution.UnitName;
+import vn.donvi.neighbour.SharedBorder;
 import vn.donvi.news.AnnouncementReader;
 import vn.donvi.news.announcement.StatementSchema;
 import vn.donvi.party.Body;
@@ -42,6 +49,7 @@ import vn.donvi.tables.gazetteer.DocumentSchema;
 import vn.donvi.tables.gazetteer.ForeignCodeSchema;
 import vn.donvi.tables.gazetteer.MeasurementSchema;
 import vn.donvi.tables.gazetteer.NamedUnitSchema;
+import vn.donvi.tables.gazetteer.NeighbourSchema;
 import vn.donvi.tables.gazetteer.ShareSchema;
 import vn.donvi.tables.gazetteer.SnapshotSchema;
 import vn.donvi.tables.gazetteer.TransferRow;
@@ -55,6 +63,8 @@ import vn.donvi.tables.party.PartyPostSchema;
 import vn.donvi.tables.party.PartySessionSchema;
 import vn.donvi.tables.schema.Schema;
 import vn.donvi.time.DateRange;
+import vn.donvi.unit.UnitId;
+import vn.donvi.unit.UnitLevel;
 import vn.donvi.vietnam.VietnamCodes;
 import vn.donvi.vietnam.VietnamGazetteer;
 import vn.donvi.vietnam.VietnamPartyRegister;
@@ -98,6 +108,23 @@ final class AllTables {
                         SnapshotSchema.SNAPSHOTS,
                         DatedUnit.of(List.of(VIETNAM.on(DATE.minusDays(1)), VIETNAM.on(DATE)))),
                 crosswalk(),
+                new Sample<>(
+                        NeighbourSchema.NEIGHBOURS,
+                        List.of(
+                                new SharedBorder(
+                                        UnitId.parse("00070@2025-07-01"),
+                                        UnitId.parse("00082@2025-07-01"),
+                                        OptionalDouble.of(1234.5),
+                                        false,
+                                        "reform_2025"),
+                                new SharedBorder(
+                                        UnitId.parse("00070@2025-07-01"),
+                                        UnitId.parse("00091@2025-07-01"),
+                                        OptionalDouble.empty(),
+                                        true,
+                                        ""))),
+                boundaries(),
+                new Sample<>(LayerSchema.LAYERS, List.of(BoundaryLayer.values())),
                 conversions(),
                 new Sample<>(PartyOrganizationSchema.ORGANIZATIONS, PARTY.organizations()),
                 new Sample<>(PartyFigureSchema.FIGURES, PARTY.figures()),
@@ -106,6 +133,14 @@ final class AllTables {
                 posts(),
                 provisions(),
                 statements());
+    }
+
+    /** Districts of 2019, of which five have no polygon. */
+    private static Sample<UnitFeature> boundaries() {
+        return new Sample<>(
+                FeatureSchema.FEATURES,
+                FeatureSet.of(Boundaries.load(VIETNAM), LocalDate.of(2019, 4, 1))
+                        .features(UnitLevel.DISTRICT));
     }
 
     private static Sample<ProvisionRow> provisions() {

@@ -18,6 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.donvi.address.CandidateShareSchema;
 import vn.donvi.address.ConversionSchema;
 import vn.donvi.fixture.SharedSources;
+import vn.donvi.geo.FeatureSchema;
+import vn.donvi.geo.LayerSchema;
 import vn.donvi.law.resolution.ProvisionSchema;
 import vn.donvi.news.announcement.StatementSchema;
 import vn.donvi.tables.gazetteer.ChangeRowSchema;
@@ -28,6 +30,7 @@ import vn.donvi.tables.gazetteer.DocumentSchema;
 import vn.donvi.tables.gazetteer.ForeignCodeSchema;
 import vn.donvi.tables.gazetteer.MeasurementSchema;
 import vn.donvi.tables.gazetteer.NamedUnitSchema;
+import vn.donvi.tables.gazetteer.NeighbourSchema;
 import vn.donvi.tables.gazetteer.ShareSchema;
 import vn.donvi.tables.gazetteer.SnapshotSchema;
 import vn.donvi.tables.gazetteer.TransferRowSchema;
@@ -102,6 +105,17 @@ class DocumentationTest {
             """,
             SnapshotSchema.SNAPSHOTS,
             CrosswalkSchema.CROSSWALK,
+            """
+            A border may be given once or from both sides. In a file of your own all columns but `unit` and `neighbour` may
+            be missing.
+            """,
+            NeighbourSchema.NEIGHBOURS,
+            """
+            The polygons of a date. In GeoJSON and TopoJSON the columns before `geometry` are the properties of a feature. In CSV
+            and JSON the bytes of a polygon are hexadecimal digits.
+            """,
+            FeatureSchema.FEATURES,
+            LayerSchema.LAYERS,
             ConversionSchema.CONVERSIONS,
             """
             In JSON each candidate of a conversion is an object; elsewhere it is a text such as `26740:0.25-1`.
@@ -140,6 +154,9 @@ class DocumentationTest {
             ForeignCodeSchema.CODES,
             SnapshotSchema.SNAPSHOTS,
             CrosswalkSchema.CROSSWALK,
+            NeighbourSchema.NEIGHBOURS,
+            FeatureSchema.FEATURES,
+            LayerSchema.LAYERS,
             ConversionSchema.CONVERSIONS,
             PartyOrganizationSchema.ORGANIZATIONS,
             PartyFigureSchema.FIGURES,
@@ -189,7 +206,7 @@ class DocumentationTest {
     private static String definitions() {
         StringBuilder text = new StringBuilder("""
                 -- The tables of donvi; io/tables/TABLES.md says what they mean.
-                -- For PostgreSQL first: CREATE DOMAIN double AS double precision
+                -- For PostgreSQL first: CREATE DOMAIN double AS double precision; CREATE DOMAIN blob AS bytea
                 """);
         for (Schema<?> schema : DATABASE) {
             text.append('\n').append(SqlTable.of(schema).definition()).append(";\n");

@@ -15,8 +15,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.donvi.boundaries.Boundaries;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
+import vn.donvi.geo.FeatureSchema;
+import vn.donvi.geo.FeatureSet;
+import vn.donvi.geo.UnitFeature;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.tables.gazetteer.ChangeRowSchema;
@@ -34,6 +38,7 @@ import vn.donvi.tables.schema.Row;
 import vn.donvi.tables.schema.Schema;
 import vn.donvi.tables.schema.ValueType;
 import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitLevel;
 
 class SqlTableTest {
     private static final SqlTable<Document> DOCUMENTS = SqlTable.of(DocumentSchema.DOCUMENTS);
@@ -63,6 +68,27 @@ class SqlTableTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the column transfers of the table changes has nested objects, which a table of a database"
                         + " does not hold");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bytesThatAreNoPolygonAreReported(Database database) throws SQLException {
+        SqlTable<UnitFeature> polygons = SqlTable.of(FeatureSchema.FEATURES);
+        FeatureSet units = FeatureSet.of(Boundaries.load(AllTables.VIETNAM), AllTables.DATE);
+        try (Connection connection = database.open()) {
+            Database.execute(connection, polygons.definition());
+            polygons.insert(units.features(UnitLevel.PROVINCE).subList(0, 2), connection);
+            String bytes = database == Database.DUCKDB ? "unhex('0106')" : "x'0106'";
+            Database.execute(connection, "UPDATE boundaries SET geometry = " + bytes + " WHERE code = '01'");
+
+            WithProblems<List<UnitFeature>> read = polygons.read(connection);
+
+            assertThat(read.value()).hasSize(1);
+            assertThat(read.problems())
+                    .extracting(problem -> problem.toString().replaceFirst(":[12]:", ":"))
+                    .containsExactly(
+                            "boundaries: geometry: a value of 2 bytes is not a MultiPolygon as WKB (hexadecimal digits)");
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.donvi.boundaries.Boundaries;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
@@ -23,6 +24,7 @@ import vn.donvi.csv.CsvTable;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.geo.FeatureSet;
 import vn.donvi.json.GazetteerJson;
 import vn.donvi.json.JsonLayout;
 import vn.donvi.json.JsonTable;
@@ -52,6 +54,15 @@ import vn.donvi.tables.gazetteer.SnapshotSchema;
             "  duckdb   gazetteer.duckdb, a database with the tables; with --on snapshots.duckdb",
             "  sqlite   gazetteer.sqlite, likewise; with --on snapshots.sqlite",
             "  parquet  the tables as Parquet files; with --on snapshots.parquet",
+            "  geojson  provinces.geojson and communes.geojson (RFC 7946), before the reform of",
+            "           2025 districts.geojson too; with --on",
+            "  topojson units.topojson, with each border once; with --on",
+            "",
+            "With --boundaries, the units of a day also have their polygons: in boundaries.csv,",
+            "boundaries.json or boundaries.jsonl as WKB in hexadecimal digits, in a database in",
+            "the table boundaries as WKB, and in boundaries.parquet, which is GeoParquet 1.1.",
+            "boundary_layers has their origin and licence, GeoJSON and TopoJSON have them at",
+            "their beginning. Each unit has its people and area with date, source and quality.",
             "",
             "Beside them, codes.csv, codes.json, codes.jsonl or codes.xlsx has the codes of",
             "other systems, with --on those of the day; a database has a table of them.",
@@ -69,6 +80,8 @@ import vn.donvi.tables.gazetteer.SnapshotSchema;
             "  donvi export gazetteer",
             "  donvi export today --format json --on 2025-07-01",
             "  donvi export gazetteer --format sqlite",
+            "  donvi export map --format geojson --on 2025-07-01",
+            "  donvi export map --format parquet --on 2025-07-01 --boundaries",
             "  donvi export ours --gazetteer units.csv changes.csv",
             "  sqlite3 gazetteer/gazetteer.sqlite \"SELECT * FROM current_units WHERE province_code = '79'\""
         })
@@ -81,7 +94,9 @@ public final class ExportCommand implements Callable<Integer> {
         XLSX,
         DUCKDB,
         SQLITE,
-        PARQUET
+        PARQUET,
+        GEOJSON,
+        TOPOJSON
     }
 
     private final Invocation invocation;
@@ -96,7 +111,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "csv, json, jsonl, xlsx, duckdb, sqlite or parquet; csv if not given.")
+            description = "csv, json, jsonl, xlsx, duckdb, sqlite, parquet, geojson or topojson; csv if not given.")
     private Format format = Format.CSV;
 
     @Option(
@@ -104,6 +119,11 @@ public final class ExportCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "Only the units in force on this day, yyyy-mm-dd; everything if not given.")
     private @Nullable LocalDate on;
+
+    @Option(
+            names = "--boundaries",
+            description = "With --on, also the polygons of the units; geojson and topojson always have them.")
+    private boolean hasBoundaries;
 
     @Mixin
     private CodesOption codes = new CodesOption();
@@ -114,6 +134,7 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        checkBoundaries();
         Gazetteer gazetteer = own.load(invocation);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new WrongUsageException(folder + " is a file, not a folder");
@@ -124,16 +145,59 @@ public final class ExportCommand implements Callable<Integer> {
             writeCodes(register.codes());
             invocation.say("wrote " + gazetteer.units().size() + " versions of units and "
                     + gazetteer.changes().size() + " changes to " + folder);
+            return ExitCode.DONE;
+        }
+        LocalDate date = invocation.on(on, gazetteer);
+        invocation.sayIfNotKnown(date, gazetteer);
+        FeatureSet polygons = isMap() || hasBoundaries ? polygons(gazetteer, date) : null;
+        Files.createDirectories(folder);
+        if (polygons != null && isMap()) {
+            MapExport.write(polygons, format, folder);
         } else {
-            LocalDate date = invocation.on(on, gazetteer);
-            invocation.sayIfNotKnown(date, gazetteer);
             Path file = folder.resolve("snapshots." + Labels.name(format));
             Snapshot snapshot = gazetteer.on(date);
-            write(snapshot, register.on(date), file);
+            write(snapshot, register.on(date), polygons, file);
             writeCodes(register.on(date));
             invocation.say("wrote " + snapshot.units().size() + " units to " + file);
         }
+        if (polygons != null) {
+            sayBoundaries(polygons, gazetteer.on(date));
+        }
         return ExitCode.DONE;
+    }
+
+    private boolean isMap() {
+        return format == Format.GEOJSON || format == Format.TOPOJSON;
+    }
+
+    private void checkBoundaries() {
+        if (on == null && (isMap() || hasBoundaries)) {
+            throw new WrongUsageException("polygons are those of a day; give it with --on");
+        }
+        if (hasBoundaries && format == Format.XLSX) {
+            throw new WrongUsageException(
+                    "a cell of a workbook holds no polygon; --boundaries goes with the other formats");
+        }
+    }
+
+    private static FeatureSet polygons(Gazetteer gazetteer, LocalDate date) {
+        try {
+            return FeatureSet.of(Boundaries.load(gazetteer), date);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsageException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void sayBoundaries(FeatureSet polygons, Snapshot snapshot) {
+        long without = polygons.levels().stream()
+                .flatMap(level -> polygons.properties(level).stream())
+                .filter(unit -> unit.shape().isEmpty())
+                .count();
+        invocation.say("wrote the polygons of " + (snapshot.units().size() - without) + " units to " + folder + "; "
+                + (without == 0 ? "" : without + " units have none; ") + "people are "
+                + polygons.population().label());
+        invocation.say("the polygons are from " + polygons.layer().origin() + "; "
+                + polygons.layer().licence());
     }
 
     private void write(Gazetteer gazetteer, List<ForeignCode> foreign) throws IOException {
@@ -150,6 +214,7 @@ public final class ExportCommand implements Callable<Integer> {
             }
             case DUCKDB, SQLITE, PARQUET ->
                 SqlExport.write(SqlData.of(gazetteer).with(foreign), format, folder);
+            case GEOJSON, TOPOJSON -> throw new IllegalStateException("a map is of a day");
         }
     }
 
@@ -164,19 +229,30 @@ public final class ExportCommand implements Callable<Integer> {
             case JSON -> JsonTable.of(ForeignCodeSchema.CODES).write(foreign, file);
             case JSONL -> JsonTable.of(ForeignCodeSchema.CODES).write(foreign, Output.to(file), JsonLayout.LINES);
             case XLSX -> SheetExport.write(List.of(FilledTable.of(ForeignCodeSchema.CODES, foreign)), file);
-            case DUCKDB, SQLITE, PARQUET -> {
-                // They have the table in them.
+            case DUCKDB, SQLITE, PARQUET, GEOJSON, TOPOJSON -> {
+                // Databases have the table in them, and maps have none.
             }
         }
     }
 
-    private void write(Snapshot snapshot, List<ForeignCode> foreign, Path file) throws IOException {
-        Files.createDirectories(folder);
+    private void write(Snapshot snapshot, List<ForeignCode> foreign, @Nullable FeatureSet polygons, Path file)
+            throws IOException {
         switch (format) {
             case CSV -> CsvTable.of(SnapshotSchema.SNAPSHOTS).write(DatedUnit.of(List.of(snapshot)), file);
             case JSON, JSONL -> JsonTable.of(SnapshotSchema.SNAPSHOTS).write(DatedUnit.of(List.of(snapshot)), file);
             case XLSX -> SheetExport.write(List.of(SqlData.table(snapshot)), file);
-            case DUCKDB, SQLITE, PARQUET -> SqlExport.write(SqlData.of(snapshot).with(foreign), format, folder);
+            case DUCKDB, SQLITE, PARQUET -> {
+                SqlData data = SqlData.of(snapshot).with(foreign);
+                SqlExport.write(polygons == null ? data : data.with(polygons), format, folder);
+            }
+            case GEOJSON, TOPOJSON -> throw new IllegalStateException("a map is written otherwise");
         }
+        if (polygons != null && !isDatabase()) {
+            MapExport.writeTables(polygons, format, folder);
+        }
+    }
+
+    private boolean isDatabase() {
+        return format == Format.DUCKDB || format == Format.SQLITE || format == Format.PARQUET;
     }
 }

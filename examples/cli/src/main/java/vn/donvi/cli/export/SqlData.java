@@ -2,9 +2,17 @@ package vn.donvi.cli.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.donvi.code.ForeignCode;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.geo.FeatureSchema;
+import vn.donvi.geo.FeatureSet;
+import vn.donvi.geo.GeoParquet;
+import vn.donvi.geo.LayerSchema;
+import vn.donvi.geo.UnitFeature;
 import vn.donvi.tables.gazetteer.ChangeRow;
 import vn.donvi.tables.gazetteer.ChangeRowSchema;
 import vn.donvi.tables.gazetteer.Coverage;
@@ -97,6 +105,29 @@ record SqlData(String name, List<FilledTable<?>> tables, String view, String que
         List<FilledTable<?>> all = new ArrayList<>(tables);
         all.add(FilledTable.of(ForeignCodeSchema.CODES, codes));
         return new SqlData(name, List.copyOf(all), view, query);
+    }
+
+    /** The same content with the tables of polygons. */
+    SqlData with(FeatureSet units) {
+        List<FilledTable<?>> all = new ArrayList<>(tables);
+        all.addAll(tables(units));
+        return new SqlData(name, List.copyOf(all), view, query);
+    }
+
+    /** The polygons of a date with the facts about their units, and where they are from. */
+    static List<FilledTable<?>> tables(FeatureSet units) {
+        List<UnitFeature> features = new ArrayList<>();
+        units.levels().forEach(level -> features.addAll(units.features(level)));
+        SortedMap<String, String> metadata = new TreeMap<>(Map.of(
+                GeoParquet.KEY,
+                GeoParquet.metadata(features),
+                "origin",
+                units.layer().origin(),
+                "licence",
+                units.layer().licence()));
+        return List.of(
+                FilledTable.of(LayerSchema.LAYERS, List.of(units.layer())),
+                FilledTable.of(FeatureSchema.FEATURES, features).with(metadata));
     }
 
     /** The statement that creates the view. */

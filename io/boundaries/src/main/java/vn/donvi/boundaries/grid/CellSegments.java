@@ -29,10 +29,9 @@ final class CellSegments {
         this.columns = cellsFor(xs);
         this.rows = cellsFor(ys);
         this.starts = new int[columns * rows + 1];
+        int[] onlyCells = new int[xs.length];
         for (int arc = 0; arc < topology.arcs(); arc++) {
-            for (int i = topology.start(arc); i + 1 < topology.end(arc); i++) {
-                count(i);
-            }
+            count(topology.start(arc), topology.end(arc) - 1, onlyCells);
         }
         for (int cell = 0; cell < columns * rows; cell++) {
             starts[cell + 1] += starts[cell];
@@ -40,9 +39,7 @@ final class CellSegments {
         this.segments = new int[starts[columns * rows]];
         int[] next = Arrays.copyOf(starts, columns * rows);
         for (int arc = 0; arc < topology.arcs(); arc++) {
-            for (int i = topology.start(arc); i + 1 < topology.end(arc); i++) {
-                list(i, next);
-            }
+            list(topology.start(arc), topology.end(arc) - 1, onlyCells, next);
         }
     }
 
@@ -79,7 +76,19 @@ final class CellSegments {
         return (highest >> CELL_BITS) + 1;
     }
 
-    private void count(int segment) {
+    private void count(int first, int end, int[] onlyCells) {
+        for (int segment = first; segment < end; segment++) {
+            int only = onlyCell(segment);
+            onlyCells[segment] = only;
+            if (only >= 0) {
+                starts[only + 1]++;
+            } else {
+                countInEach(segment);
+            }
+        }
+    }
+
+    private void countInEach(int segment) {
         int last = lastRow(segment);
         for (int row = firstRow(segment); row <= last; row++) {
             int end = row * columns + lastColumn(segment, row);
@@ -89,7 +98,18 @@ final class CellSegments {
         }
     }
 
-    private void list(int segment, int[] next) {
+    private void list(int first, int end, int[] onlyCells, int[] next) {
+        for (int segment = first; segment < end; segment++) {
+            int only = onlyCells[segment];
+            if (only >= 0) {
+                segments[next[only]++] = segment;
+            } else {
+                listInEach(segment, next);
+            }
+        }
+    }
+
+    private void listInEach(int segment, int[] next) {
         int last = lastRow(segment);
         for (int row = firstRow(segment); row <= last; row++) {
             int end = row * columns + lastColumn(segment, row);
@@ -97,6 +117,22 @@ final class CellSegments {
                 segments[next[cell]++] = segment;
             }
         }
+    }
+
+    /** The cell that a segment lies in with its reach, as most do; below 0 if it meets several. */
+    private int onlyCell(int segment) {
+        int x1 = xs[segment];
+        int x2 = xs[segment + 1];
+        int y1 = ys[segment];
+        int y2 = ys[segment + 1];
+        int column = (Math.min(x1, x2) - reach) >> CELL_BITS;
+        int row = (Math.min(y1, y2) - reach) >> CELL_BITS;
+        // Below 0 where the reach leaves the grid.
+        return column == (Math.max(x1, x2) + reach) >> CELL_BITS
+                        && row == (Math.max(y1, y2) + reach) >> CELL_BITS
+                        && (column | row) >= 0
+                ? row * columns + column
+                : -1;
     }
 
     private int firstRow(int segment) {

@@ -41,6 +41,15 @@ final class Distances {
         return steps * Math.min(metresPerStepEast, metresPerStepNorth);
     }
 
+    /** From a point on the grid, with fractions of a step, to the nearest point of a cell; 0 inside. */
+    double toCell(double x, double y, int column, int row) {
+        double west = (double) column * CellSegments.CELL;
+        double south = (double) row * CellSegments.CELL;
+        double east = Math.max(0, Math.max(west - x, x - west - CellSegments.CELL)) * metresPerStepEast;
+        double north = Math.max(0, Math.max(south - y, y - south - CellSegments.CELL)) * metresPerStepNorth;
+        return length(east, north);
+    }
+
     /** From a point on the grid, with fractions of a step, to the nearest point of a segment. */
     double between(double x, double y, int segment) {
         double east = (xs[segment] - x) * metresPerStepEast;

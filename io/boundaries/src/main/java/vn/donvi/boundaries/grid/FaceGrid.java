@@ -1,6 +1,8 @@
 package vn.donvi.boundaries.grid;
 
+import com.google.common.base.Suppliers;
 import java.util.Arrays;
+import java.util.function.Supplier;
 import vn.donvi.boundaries.topology.GridScale;
 import vn.donvi.boundaries.topology.Topology;
 
@@ -28,7 +30,7 @@ public final class FaceGrid {
     private final int[] facesOfEmptyCells;
     private final int reach;
     private final Distances[] distancesOfRows;
-    private final BorderBlocks blocks;
+    private final Supplier<EmptyRings> emptyRings;
 
     private FaceGrid(Topology topology, int reach) {
         this.topology = topology;
@@ -40,7 +42,7 @@ public final class FaceGrid {
         this.facesOfEmptyCells = new int[cells.columns() * cells.rows()];
         fillEmptyCells();
         this.reach = reach;
-        this.blocks = new BorderBlocks(cells);
+        this.emptyRings = Suppliers.memoize(() -> new EmptyRings(cells));
         this.distancesOfRows = new Distances[cells.rows()];
         for (int row = 0; row < cells.rows(); row++) {
             double latitude = topology.scale().latitude((row + 0.5) * CellSegments.CELL);
@@ -116,44 +118,12 @@ public final class FaceGrid {
 
     /**
      * The nearest segment of a border, or {@link Topology#NOBODY} if none is within a distance in metres. Costs a visit
-     * to the cells within that distance.
+     * to the cells about as far away as it is; the first call also a pass over all cells.
      */
     public int nearestSegment(double longitude, double latitude, double metres) {
         double x = topology.scale().x(longitude);
         double y = topology.scale().y(latitude);
-        Distances distances = distances(latitude);
-        int column = (int) Math.floor(x / CellSegments.CELL);
-        int row = (int) Math.floor(y / CellSegments.CELL);
-        int nearest = Topology.NOBODY;
-        if (metres <= distances.atLeast(BorderBlocks.CELLS * CellSegments.CELL) && !blocks.isNearBorder(column, row)) {
-            return nearest;
-        }
-        double least = metres;
-        int lastRing = Math.max(
-                Math.max(Math.abs(column), Math.abs(column - cells.columns())),
-                Math.max(Math.abs(row), Math.abs(row - cells.rows())));
-        // Between the point and a cell of a ring lie at least ring - 1 whole cells.
-        for (int ring = 0; ring <= lastRing && distances.atLeast((ring - 1) * CellSegments.CELL) <= least; ring++) {
-            for (int r = Math.max(0, row - ring); r <= Math.min(cells.rows() - 1, row + ring); r++) {
-                boolean isWholeRow = r == row - ring || r == row + ring;
-                int step = isWholeRow ? 1 : 2 * ring;
-                int west = isWholeRow ? Math.max(0, column - ring) : column - ring;
-                for (int c = west; c <= Math.min(cells.columns() - 1, column + ring); c += step) {
-                    if (c < 0) {
-                        continue;
-                    }
-                    int cell = r * cells.columns() + c;
-                    for (int place = cells.start(cell); place < cells.start(cell + 1); place++) {
-                        double distance = distances.between(x, y, cells.segment(place));
-                        if (distance <= least) {
-                            least = distance;
-                            nearest = cells.segment(place);
-                        }
-                    }
-                }
-            }
-        }
-        return nearest;
+        return new NearestSegment(cells, emptyRings.get(), distances(latitude), x, y, metres).find();
     }
 
     /** The distance from a point to a segment, in metres. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateArrays;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
@@ -15,11 +16,14 @@ import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
 /** The faces of a layer as geometries of JTS, in degrees of WGS 84. */
 public final class Polygons {
     private static final int WGS_84 = 4326;
     private static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(), WGS_84);
+    /** Seven decimals of a degree, which are 1 cm. */
+    private static final PrecisionModel CENTIMETRES = new PrecisionModel(1e7);
 
     private final Topology topology;
 
@@ -32,11 +36,16 @@ public final class Polygons {
         return FACTORY.createMultiPolygon(parts(List.of(face)).toArray(new Polygon[0]));
     }
 
-    /** One or more faces as one valid geometry, without the borders between them. Outer rings turn left. */
+    /**
+     * One or more faces as one valid geometry, without the borders between them. Outer rings turn left. Coordinates have at
+     * most seven decimals.
+     */
     public MultiPolygon union(List<Integer> faces) {
         List<Polygon> polygons = parts(faces);
         Geometry union = polygons.size() == 1 ? polygons.get(0) : dissolved(polygons);
-        return oriented(union.isValid() ? union : GeometryFixer.fix(union));
+        Geometry rounded = GeometryPrecisionReducer.reducePointwise(
+                union.isValid() ? union : GeometryFixer.fix(union), CENTIMETRES);
+        return oriented(rounded.isValid() ? rounded : GeometryPrecisionReducer.reduce(rounded, CENTIMETRES));
     }
 
     private List<Polygon> parts(List<Integer> faces) {
@@ -95,6 +104,8 @@ public final class Polygons {
     }
 
     private static LinearRing turning(LinearRing ring, boolean left) {
-        return Orientation.isCCW(ring.getCoordinateSequence()) == left ? ring : ring.reverse();
+        // Rounding can make two points one.
+        LinearRing once = FACTORY.createLinearRing(CoordinateArrays.removeRepeatedPoints(ring.getCoordinates()));
+        return Orientation.isCCW(once.getCoordinateSequence()) == left ? once : once.reverse();
     }
 }

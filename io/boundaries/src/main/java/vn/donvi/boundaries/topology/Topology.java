@@ -150,12 +150,13 @@ public final class Topology {
     private void findSides() {
         Arrays.fill(left, NOBODY);
         Arrays.fill(right, NOBODY);
+        long[] areas = doubleAreas();
         for (int face = 0; face < faces.size(); face++) {
             for (List<int[]> polygon : faces.get(face).polygons()) {
                 for (int i = 0; i < polygon.size(); i++) {
                     checkClosed(faces.get(face), polygon.get(i));
                     // An outer ring that turns left has its face on the left; a hole's ring the other way round.
-                    boolean turnsLeft = doubleArea(points(polygon.get(i))) > 0;
+                    boolean turnsLeft = doubleArea(polygon.get(i), areas) > 0;
                     claim(polygon.get(i), face, turnsLeft == (i == 0));
                 }
             }
@@ -198,10 +199,23 @@ public final class Topology {
         }
     }
 
-    private static long doubleArea(int[] points) {
+    /** For each arc twice the area between it and the origin of the grid, above 0 if it turns left around it. */
+    private long[] doubleAreas() {
+        long[] areas = new long[arcs()];
+        for (int arc = 0; arc < areas.length; arc++) {
+            long sum = 0;
+            for (int i = start(arc); i + 1 < end(arc); i++) {
+                sum += (long) xs[i] * ys[i + 1] - (long) xs[i + 1] * ys[i];
+            }
+            areas[arc] = sum;
+        }
+        return areas;
+    }
+
+    private static long doubleArea(int[] ring, long[] areas) {
         long sum = 0;
-        for (int i = 0; i + 3 < points.length; i += 2) {
-            sum += (long) points[i] * points[i + 3] - (long) points[i + 2] * points[i + 1];
+        for (int member : ring) {
+            sum += member < 0 ? -areas[-1 - member] : areas[member];
         }
         return sum;
     }

@@ -62,21 +62,32 @@ class FaceGridTest {
                 .isFalse();
     }
 
+    /** Small squares, and ones with many empty cells in them. */
     @Test
     void nearestSegmentIsThatOfASearchThroughAll() {
-        Topology topology = Squares.of(900, MAP);
-        FaceGrid grid = FaceGrid.of(topology, 0);
-        GridScale scale = topology.scale();
-        Random random = new Random(7);
-        for (int i = 0; i < 2000; i++) {
-            double longitude = scale.longitude(random.nextDouble() * 9000 - 2000);
-            double latitude = scale.latitude(random.nextDouble() * 8000 - 2000);
-            double least = Double.POSITIVE_INFINITY;
-            for (int arc = 0; arc < topology.arcs(); arc++) {
-                least = Math.min(least, grid.metres(longitude, latitude, topology.start(arc)));
+        for (int side : new int[] {900, 6_000}) {
+            for (int reach : new int[] {0, 20}) {
+                Topology topology = Squares.leaning(side / 3, side, MAP);
+                FaceGrid grid = FaceGrid.of(topology, reach);
+                Random random = new Random(7);
+                for (int i = 0; i < 2000; i++) {
+                    double longitude = topology.scale().longitude((random.nextDouble() * 9 - 2) * side);
+                    double latitude = topology.scale().latitude((random.nextDouble() * 8 - 2) * side);
+                    double metres = random.nextDouble() * side * 200;
+                    double least = metres;
+                    boolean isNear = false;
+                    for (int arc = 0; arc < topology.arcs(); arc++) {
+                        double distance = grid.metres(longitude, latitude, topology.start(arc));
+                        isNear |= distance <= metres;
+                        least = Math.min(least, distance);
+                    }
+                    int nearest = grid.nearestSegment(longitude, latitude, metres);
+                    assertThat(nearest != Topology.NOBODY).isEqualTo(isNear);
+                    if (isNear) {
+                        assertThat(grid.metres(longitude, latitude, nearest)).isEqualTo(least);
+                    }
+                }
             }
-            int nearest = grid.nearestSegment(longitude, latitude, 500_000);
-            assertThat(grid.metres(longitude, latitude, nearest)).isEqualTo(least);
         }
     }
 

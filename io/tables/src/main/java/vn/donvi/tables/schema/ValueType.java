@@ -2,6 +2,7 @@ package vn.donvi.tables.schema;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -112,7 +113,27 @@ public abstract sealed class ValueType<T> {
      * @param form reads and writes the texts
      */
     public static <T> ValueType<T> parsed(String expected, String pattern, TextForm<T> form) {
-        return new Parsed<>(expected, pattern, form);
+        return new OfText<>(expected, pattern, form);
+    }
+
+    /**
+     * Values that are bytes in databases, and hexadecimal digits elsewhere.
+     *
+     * @param expected the words for the type at the end of "is not …"
+     * @param form reads and writes the bytes
+     */
+    public static <T> ValueType<T> bytes(String expected, ByteForm<T> form) {
+        return new Bytes<>(expected, form);
+    }
+
+    /** The bytes of values. */
+    public interface ByteForm<T> {
+        /** Returns the value of bytes; null if they are not of the type. */
+        @Nullable
+        T parse(byte[] bytes);
+
+        /** Returns the bytes of a value, at least one. */
+        byte[] format(T value);
     }
 
     /** The texts of values. */
@@ -345,36 +366,80 @@ public abstract sealed class ValueType<T> {
         }
     }
 
-    /** Values {@link #parsed} from a text. */
-    public static final class Parsed<T> extends ValueType<T> {
+    /** Values {@link #parsed} from a text, or from the digits of {@link #bytes}. */
+    public abstract static sealed class Parsed<T> extends ValueType<T> {
         private final String expected;
         private final String pattern;
-        private final TextForm<T> form;
 
-        private Parsed(String expected, String pattern, TextForm<T> form) {
+        private Parsed(String expected, String pattern) {
             this.expected = expected;
             this.pattern = pattern;
-            this.form = form;
         }
 
         /** A regular expression that every text of the type matches; empty if there is none. */
-        public String pattern() {
+        public final String pattern() {
             return pattern;
         }
 
         /** Returns the value of a text; null if it is not of the type. */
+        public abstract @Nullable T parse(String text);
+
+        /** Returns the text of a value. */
+        public abstract String format(T value);
+
+        @Override
+        public final String expected() {
+            return expected;
+        }
+    }
+
+    private static final class OfText<T> extends Parsed<T> {
+        private final TextForm<T> form;
+
+        OfText(String expected, String pattern, TextForm<T> form) {
+            super(expected, pattern);
+            this.form = form;
+        }
+
+        @Override
         public @Nullable T parse(String text) {
             return form.parse(text);
         }
 
-        /** Returns the text of a value. */
+        @Override
         public String format(T value) {
             return form.format(value);
         }
+    }
+
+    /** {@link #bytes}, whose texts are hexadecimal digits. */
+    public static final class Bytes<T> extends Parsed<T> {
+        private static final HexFormat DIGITS = HexFormat.of().withUpperCase();
+
+        private final ByteForm<T> form;
+
+        private Bytes(String expected, ByteForm<T> form) {
+            super(expected + " (hexadecimal digits)", "^([0-9A-Fa-f]{2})+$");
+            this.form = form;
+        }
+
+        /** Reads and writes the bytes. */
+        public ByteForm<T> form() {
+            return form;
+        }
 
         @Override
-        public String expected() {
-            return expected;
+        public @Nullable T parse(String text) {
+            try {
+                return form.parse(DIGITS.parseHex(text));
+            } catch (IllegalArgumentException e) {
+                return null;
+            }
+        }
+
+        @Override
+        public String format(T value) {
+            return DIGITS.formatHex(form.format(value));
         }
     }
 }
