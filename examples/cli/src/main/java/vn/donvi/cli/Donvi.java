@@ -50,6 +50,7 @@ import vn.donvi.cli.invocation.Separator;
 import vn.donvi.cli.invocation.Terminal;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.lookup.FindCommand;
+import vn.donvi.cli.lookup.MapCommand;
 import vn.donvi.cli.lookup.ShowCommand;
 import vn.donvi.cli.lookup.TraceCommand;
 import vn.donvi.cli.manual.CompletionCommand;
@@ -57,6 +58,7 @@ import vn.donvi.cli.manual.ManualCommand;
 import vn.donvi.cli.party.PartyCommand;
 import vn.donvi.cli.statistics.ChangesCommand;
 import vn.donvi.cli.statistics.StatsCommand;
+import vn.donvi.cli.statistics.StatsOutput;
 import vn.donvi.cli.table.OutputFiles;
 import vn.donvi.cli.table.TableFormat;
 import vn.donvi.cli.text.ReadCommand;
@@ -67,6 +69,7 @@ import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.measure.Measure;
 import vn.donvi.party.PartyRegister;
+import vn.donvi.pictures.MapTheme;
 import vn.donvi.problem.ProblemsException;
 import vn.donvi.statistics.Grouping;
 import vn.donvi.tables.TextEncoding;
@@ -110,6 +113,7 @@ final class Donvi {
             "find",
             "convert",
             "locate",
+            "map",
             "crosswalk",
             "harmonize",
             "changes",
@@ -218,6 +222,9 @@ final class Donvi {
                 .registerConverter(MonthDay.class, new DayOfYear())
                 .registerConverter(UnitCode.class, new Code())
                 .registerConverter(TraceCommand.Format.class, new Choice<>(TraceCommand.Format.class))
+                .registerConverter(MapCommand.Format.class, new Choice<>(MapCommand.Format.class))
+                .registerConverter(MapTheme.class, new Choice<>(MapTheme.class))
+                .registerConverter(StatsOutput.Format.class, new Choice<>(StatsOutput.Format.class))
                 .registerConverter(Character.class, new Separator())
                 .registerConverter(TableFormat.class, new Choice<>(TableFormat.class))
                 .registerConverter(ExportCommand.Format.class, new Choice<>(ExportCommand.Format.class))
@@ -253,6 +260,7 @@ final class Donvi {
             case "find" -> new FindCommand(invocation);
             case "convert" -> new ConvertCommand(invocation);
             case "locate" -> new LocateCommand(invocation);
+            case "map" -> new MapCommand(invocation);
             case "crosswalk" -> new CrosswalkCommand(invocation);
             case "harmonize" -> new HarmonizeCommand(invocation);
             case "changes" -> new ChangesCommand(invocation);

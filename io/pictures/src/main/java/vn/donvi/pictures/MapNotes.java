@@ -31,12 +31,29 @@ final class MapNotes {
 
     /** Where the figures are from. */
     static List<String> figures(List<Figure> figures) {
-        List<String> all = Vietnamese.sources(figures);
+        return shortened(Vietnamese.sources(figures), "trong bảng của trang HTML");
+    }
+
+    /** Where the figures of many units are from that no table lists. */
+    static List<String> manyFigures(List<Figure> figures) {
+        return shortened(Vietnamese.sources(figures), "bằng lệnh 'show' của từng đơn vị");
+    }
+
+    /** Which acts made the changes. */
+    static List<String> acts(Collection<String> acts) {
+        return shortened(acts.stream()
+                .distinct()
+                .sorted()
+                .map(act -> "Nguồn thay đổi: " + act + ".")
+                .toList(), "trong bảng của trang HTML");
+    }
+
+    private static List<String> shortened(List<String> all, String where) {
         if (all.size() <= SOURCES) {
             return all;
         }
         List<String> notes = new ArrayList<>(all.subList(0, SOURCES));
-        notes.add("Và " + (all.size() - SOURCES) + " nguồn khác.");
+        notes.add("Và " + (all.size() - SOURCES) + " nguồn khác, xem " + where + ".");
         return notes;
     }
 }

@@ -90,6 +90,7 @@ public final class ProvinceMap {
         private final CarriedFigures people;
         private final CarriedFigures areas;
         private final List<Figure> used = new ArrayList<>();
+        private final List<String> acts = new ArrayList<>();
         private final List<Commune> communes = new ArrayList<>();
 
         Scene(Boundaries boundaries, AdministrativeUnit province, LocalDate date, MapTheme theme) {
@@ -133,6 +134,9 @@ public final class ProvinceMap {
         }
 
         private Commune ofFormation(AdministrativeUnit unit, Optional<Boundary> boundary, Formation formation) {
+            formation
+                    .change()
+                    .ifPresent(change -> acts.add(change.citation().document() + " ngày " + change.date()));
             if (!formation.isOriginKnown()) {
                 return new Commune(unit, boundary, OptionalDouble.empty(), "không rõ nguồn gốc", act(formation));
             }
@@ -247,6 +251,7 @@ public final class ProvinceMap {
             known.forEach(boundary -> layers.add(boundary.layer()));
             notes.addAll(MapNotes.borders(layers));
             notes.addAll(MapNotes.figures(used));
+            notes.addAll(MapNotes.acts(acts));
             return notes;
         }
 

@@ -90,7 +90,7 @@ public final class UnitMap {
         }
 
         String style() {
-            return "k" + (number - 1) % COLOURS + (isWhole() ? "" : " divided");
+            return "k" + (number - 1) % COLOURS + (isWhole() ? "" : "|divided");
         }
 
         String extent() {

@@ -13,8 +13,7 @@ import vn.donvi.pictures.page.Pixels;
  * stay common when they are simplified. Areas that lie far off are in frames of their own below the map.
  */
 public final class MapDrawing implements Consumer<Markup> {
-    private static final double MAX_WIDTH = 720;
-    private static final double MAX_HEIGHT = 720;
+    private static final double MAX_SIZE = 720;
     private static final double INSET_WIDTH = 170;
     private static final double INSET_HEIGHT = 110;
     private static final double GAP = 10;
@@ -35,8 +34,18 @@ public final class MapDrawing implements Consumer<Markup> {
      * @param id distinguishes it from other maps of a page
      */
     public MapDrawing(String id, Envelope view) {
+        this(id, view, MAX_SIZE);
+    }
+
+    /**
+     * A map of a view, in degrees.
+     *
+     * @param id distinguishes it from other maps of a page
+     * @param maxSize how wide and how high it may be, in pixels
+     */
+    public MapDrawing(String id, Envelope view, double maxSize) {
         this.id = id;
-        projection = MapProjection.of(view, MAX_WIDTH, MAX_HEIGHT);
+        projection = MapProjection.of(view, maxSize, maxSize);
     }
 
     /** Adds areas above those before. */
@@ -56,7 +65,11 @@ public final class MapDrawing implements Consumer<Markup> {
         Envelope view = new Envelope();
         areas.forEach(area -> view.expandToInclude(area.geometry().getEnvelopeInternal()));
         view.expandBy(view.getWidth() * 0.05 + 0.002, view.getHeight() * 0.05 + 0.002);
-        insets.add(new Inset(List.copyOf(areas), title, MapProjection.of(view, INSET_WIDTH, INSET_HEIGHT)));
+        // The title names them.
+        List<MapArea> unlabelled = areas.stream()
+                .map(area -> new MapArea(area.geometry(), area.style(), "", false, area.sentence()))
+                .toList();
+        insets.add(new Inset(unlabelled, title, MapProjection.of(view, INSET_WIDTH, INSET_HEIGHT)));
         return this;
     }
 
@@ -83,7 +96,7 @@ public final class MapDrawing implements Consumer<Markup> {
     }
 
     private int perRow() {
-        return Math.max(1, (int) (Math.max(projection.width(), MAX_WIDTH / 2) / (INSET_WIDTH + GAP)));
+        return Math.max(1, (int) (Math.max(projection.width(), MAX_SIZE / 2) / (INSET_WIDTH + GAP)));
     }
 
     private static void draw(Markup svg, Inset inset, String part, double x, double y) {

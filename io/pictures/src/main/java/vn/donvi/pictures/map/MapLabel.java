@@ -23,11 +23,22 @@ record MapLabel(List<String> lines, Coordinate centre, double room, boolean isNe
     /** How far a text may stand out of the circle, as a part of its radius: areas are longer than their circles. */
     private static final double OVERHANG = 1.35;
 
+    /** Small islands far from each other: the largest is less than this part of the rectangle around them. */
+    private static final double SCATTERED = 0.05;
+
+    private static final double SMALL = 400;
+
     /** The label of an area; empty if it has none, if there is no room for it, or if it would leave the frame. */
     static Optional<MapLabel> of(MapArea area, Geometry pixels, Envelope frame) {
         Geometry largest = MapPanel.largest(pixels);
         if (area.label().isEmpty() || largest.isEmpty() || largest.getArea() < 1) {
             return Optional.empty();
+        }
+        Envelope around = pixels.getEnvelopeInternal();
+        if (largest.getArea() < SMALL && largest.getArea() < SCATTERED * around.getArea()) {
+            double room = Math.min(around.getWidth(), around.getHeight()) / 2;
+            MapLabel label = new MapLabel(List.of(area.label()), around.centre(), room, area.isLabelNeeded());
+            return around.getWidth() > label.width() ? Optional.of(label) : Optional.empty();
         }
         MaximumInscribedCircle circle = new MaximumInscribedCircle(largest, 1);
         double radius = circle.getRadiusLine().getLength();

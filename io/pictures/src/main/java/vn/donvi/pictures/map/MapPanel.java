@@ -86,7 +86,7 @@ final class MapPanel {
             svg.open("g", "class", "mark", "role", "img", "aria-label", area.sentence());
             svg.element("title", area.sentence());
         }
-        for (String style : area.style().split(" ")) {
+        for (String style : area.style().split("\\|")) {
             shape(pixels, "area shape " + style);
         }
         if (isMark) {

@@ -139,7 +139,7 @@ public record Illustration(
     }
 
     static void swatch(Markup body, String style, double x, double y) {
-        for (String each : style.split(" ")) {
+        for (String each : style.split("\\|")) {
             body.leaf(
                             "rect",
                             "class",

@@ -3,12 +3,18 @@ package vn.donvi.pictures.page;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.donvi.boundaries.BoundaryLayer;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Extent;
 import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
 import vn.donvi.statistics.Figure;
 import vn.donvi.unit.AdministrativeUnit;
@@ -90,15 +96,24 @@ public final class Vietnamese {
                 + quality(figure.quality());
     }
 
-    /** Where the figures of a picture are from, in one sentence a source; empty if there are none. */
+    /**
+     * Where the figures of a picture are from, a sentence for each date and source, with the qualities of the figures that
+     * rest on it; empty if there are none.
+     */
     public static List<String> sources(List<Figure> figures) {
-        return figures.stream()
-                .flatMap(figure -> figure.parts().stream())
-                .map(part -> "Nguồn số liệu: " + measure(part.measure()) + " ngày " + part.asOf() + ", " + part.source()
-                        + ".")
-                .distinct()
-                .sorted()
-                .toList();
+        Map<String, Set<Quality>> qualities = new TreeMap<>();
+        for (Figure figure : figures) {
+            for (Measurement part : figure.parts()) {
+                String source = measure(part.measure()) + " ngày " + part.asOf() + ", " + part.source();
+                qualities
+                        .computeIfAbsent(source, each -> EnumSet.noneOf(Quality.class))
+                        .add(figure.quality());
+            }
+        }
+        List<String> sentences = new ArrayList<>();
+        qualities.forEach((source, all) -> sentences.add("Nguồn số liệu: " + source + " ("
+                + all.stream().map(Vietnamese::quality).collect(Collectors.joining(", ")) + ")."));
+        return sentences;
     }
 
     /** The days on which a unit is in force: {@code từ 2004-08-31 đến 2019-12-31}. */

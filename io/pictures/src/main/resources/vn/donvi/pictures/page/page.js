@@ -67,6 +67,8 @@
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const light = { ink: "#1b1f24", line: "#d0d7de", ground: "#ffffff", bars: ["#8c96a1", "#1b6fb5", "#e08a1e", "#3f8f4f", "#b5525c", "#7a5fb0", "#a38a1a", "#2b8f80", "#b0609a", "#5f6b77"] };
   const night = { ink: "#e6edf3", line: "#30363d", ground: "#0d1117", bars: ["#8b949e", "#58a6ff", "#e3a03f", "#7ac27a", "#f08a94", "#b79cf0", "#d6c04a", "#5fcfbd", "#e59ad0", "#c0c8d0"] };
+  // The library measures texts with it, so it must be the real name.
+  const font = getComputedStyle(document.body).fontFamily;
   const all = [];
 
   function text(value) {
@@ -87,7 +89,7 @@
       axisLabel: { color: colours.ink, formatter: (each) => numbers.format(each), hideOverlap: true },
       splitNumber: narrow ? 3 : 5, splitLine: { lineStyle: { color: colours.line } } };
     return {
-      animation: false, color: colours.bars, textStyle: { fontFamily: "inherit", color: colours.ink },
+      animation: false, color: colours.bars, textStyle: { fontFamily: font, color: colours.ink },
       legend: { top: 0, textStyle: { color: colours.ink }, type: "plain" },
       grid: { left: 8, right: 24, top: narrow && chart.series.length > 3 ? 96 : 56, bottom: 8, containLabel: true },
       tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, confine: true, renderMode: "richText",
