@@ -49,6 +49,9 @@ class DonviTest {
                             units of one day: those of a table, or a single one.
               locate      Tells in which commune of a day points lie: those of a table, or
                             a single one.
+              map         Draws a map: a unit among its neighbours, with the units that it
+                            was made of, or the communes of a province, coloured by a
+                            figure.
               crosswalk   Prints which units of one date became which units of another, and
                             how much of each did.
               harmonize   Carries a table of values keyed by unit codes of one date, or of
@@ -93,6 +96,8 @@ class DonviTest {
             List.of("trace", "18280", "--on", "2021-01-01", "--format", "json"),
             List.of("trace", "18280", "--on", "2021-01-01", "--format", "mermaid"),
             List.of("trace", "18280", "--on", "2021-01-01", "--format", "dot"),
+            List.of("trace", "18280", "--on", "2021-01-01", "--format", "svg"),
+            List.of("trace", "18280", "--on", "2021-01-01", "--format", "html"),
             List.of("find", "XA HOA LAC"),
             List.of("find", "THI TRAN DUC THO"),
             List.of("convert", "--address", "XA DUC HOA, HUYEN DUC THO, TINH HA TINH", "--to", "2025-07-01"),
@@ -100,6 +105,7 @@ class DonviTest {
             List.of("changes", "--to", "2025-07-01", "--document", "1665/nq-ubtvqh15"),
             List.of("stats", "--to", "2025-07-01"),
             List.of("stats", "--to", "2025-07-01", "--format", "csv"),
+            List.of("stats", "--to", "2025-07-01", "--format", "html"),
             List.of("stats", "--to", "2025-07-01", "--by", "province"),
             List.of("stats", "--to", "2025-07-01", "--density", "register_population"),
             List.of("read", ReadCommandTest.FIGURES, ReadCommandTest.UNCLEAR),
@@ -125,6 +131,7 @@ class DonviTest {
                 "trace",
                 "find",
                 "convert",
+                "map",
                 "crosswalk",
                 "harmonize",
                 "changes",
@@ -152,7 +159,7 @@ class DonviTest {
             }
             assertThat(Run.withCodes(args).err())
                     .matches(
-                            "(donvi: (no unit has ever borne|no unit has the code|no unit is called|changes are known until|wrote|no figure of|no source says|units that came up|[0-9,]+ of) .*\n"
+                            "(donvi: (no unit has ever borne|no unit has the code|no unit is called|changes are known until|wrote|no figure of|no source says|there is no map of these units: the|units that came up|[0-9,]+ of) .*\n"
                                     + "|donvi: .*: there is no such (file|folder)\n)*");
         });
     }

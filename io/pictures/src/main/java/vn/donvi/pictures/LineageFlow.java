@@ -112,7 +112,8 @@ public final class LineageFlow {
                     drawing,
                     legend(nodes, bands),
                     notes(),
-                    tables());
+                    tables(),
+                    false);
         }
 
         private FlowNode node(AdministrativeUnit unit) {

@@ -206,7 +206,8 @@ public final class ProvinceMap {
                     drawing,
                     legend,
                     notes(parts),
-                    List.of(table()));
+                    List.of(table()),
+                    true);
         }
 
         private static MapArea area(Commune commune, Boundary known, ValueClasses classes) {

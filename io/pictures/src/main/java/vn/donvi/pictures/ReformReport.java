@@ -394,7 +394,8 @@ public final class ReformReport {
                 drawing,
                 List.of(),
                 notes(snapshot, missing, layers, islands),
-                List.of());
+                List.of(),
+                true);
     }
 
     private String became(AdministrativeUnit province) {

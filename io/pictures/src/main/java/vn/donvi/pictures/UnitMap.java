@@ -181,7 +181,8 @@ public final class UnitMap {
                     drawing,
                     legend(),
                     notes(),
-                    tables);
+                    tables,
+                    true);
         }
 
         /** The polygons of the unit, each as an area. */

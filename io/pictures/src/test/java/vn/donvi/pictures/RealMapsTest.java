@@ -130,7 +130,7 @@ class RealMapsTest {
 
         assertThat(html).contains("<td class=\"number\">10.035</td><td class=\"number\">3.321</td>");
         assertThat(html)
-                .contains("<th scope=\"row\">Tỉnh Hà Tĩnh</th><td>Tỉnh Hà Tĩnh</td><td class=\"number\">209</td>"
+                .contains("<th scope=\"row\">Tỉnh Hà Tĩnh</th><td class=\"short\">Tỉnh Hà Tĩnh</td><td class=\"number\">209</td>"
                         + "<td class=\"number\">69</td><td class=\"number\">-67 %</td>");
         assertThat(html).contains(">Hoàng Sa</text>").contains(">Trường Sa</text>");
         assertThat(count(html, "đơn vị cấp xã\"><title>") + count(html, "đơn vị cấp xã; nay: "))

@@ -53,7 +53,7 @@ import vn.donvi.pictures.LineageFlow;
             "  donvi trace 18301 --on 2019-06-01",
             "  donvi trace 10 --on 2024-01-01 -o lao-cai.mmd",
             "  donvi trace 18301 --on 2019-06-01 --format dot | dot -Tsvg > duc-lac.svg",
-            "  donvi trace 18229 -o duc-tho.html",
+            "  donvi trace 18229 --format html > duc-tho.html",
             "  donvi trace 4021 --gazetteer units.csv changes.csv"
         })
 public final class TraceCommand implements Callable<Integer> {

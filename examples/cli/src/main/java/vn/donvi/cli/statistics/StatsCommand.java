@@ -52,7 +52,7 @@ import vn.donvi.unit.UnitLevel;
             "  donvi stats --from 2019-01-01 --to 2020-12-31",
             "  donvi stats --format csv",
             "  donvi stats --from 2025-06-30 --to 2025-07-01 --by province",
-            "  donvi stats --from 2025-06-30 --to 2025-07-01 -o reform.html",
+            "  donvi stats --from 2025-06-30 --to 2025-07-01 --format html > reform.html",
             "  donvi stats --to 2019-04-01 --population census_population",
             "  donvi stats --to 2025-07-01 --density register_population --missing",
             "  donvi stats --chains 5",

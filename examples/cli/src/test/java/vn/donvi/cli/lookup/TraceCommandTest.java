@@ -450,7 +450,7 @@ class TraceCommandTest {
                 .isEqualTo(new Run(
                         ExitCode.USAGE,
                         "",
-                        "donvi: --format: 'xml' is not one of text, csv, json, mermaid, dot, xlsx\n"));
+                        "donvi: --format: 'xml' is not one of text, csv, json, mermaid, dot, svg, html, xlsx\n"));
     }
 
     @Test

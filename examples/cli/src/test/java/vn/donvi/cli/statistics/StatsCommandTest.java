@@ -125,7 +125,7 @@ class StatsCommandTest {
     void unknownFormatIsWrongUsage() {
         assertThat(Run.of("stats", "--format", "xml"))
                 .isEqualTo(new Run(
-                        ExitCode.USAGE, "", "donvi: --format: 'xml' is not one of csv, tsv, json, jsonl, xlsx\n"));
+                        ExitCode.USAGE, "", "donvi: --format: 'xml' is not one of csv, tsv, json, jsonl, xlsx, html\n"));
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record FigureTable(String caption, List<String> columns, List<List<String>> rows) {
     private static final String NUMBERS = "#";
+    /** A text of at most so many letters is not broken into lines: a date, a code. */
+    private static final int SHORT = 24;
 
     public FigureTable {
         columns = List.copyOf(columns);
@@ -27,11 +29,15 @@ public record FigureTable(String caption, List<String> columns, List<List<String
         for (List<String> row : rows) {
             page.open("tr").element("th", row.get(0), "scope", "row");
             for (int i = 1; i < row.size(); i++) {
-                page.element("td", row.get(i), "class", style(columns.get(i)));
+                page.element("td", row.get(i), "class", style(columns.get(i), row.get(i)));
             }
             page.close().line();
         }
         page.close().close().close().line();
+    }
+
+    private static String style(String column, String text) {
+        return !style(column).isEmpty() ? style(column) : text.length() <= SHORT ? "short" : "long";
     }
 
     private static String style(String column) {

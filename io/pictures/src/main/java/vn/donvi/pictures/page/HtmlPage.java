@@ -44,7 +44,7 @@ public final class HtmlPage {
     public HtmlPage illustration(Illustration picture) {
         body.open("figure").line();
         body.element("p", "Dùng phím Tab và các phím mũi tên để xem từng phần của hình.", "class", "hint");
-        body.open("div", "class", "picture scroll").line();
+        body.open("div", "class", picture.isScaled() ? "picture map" : "picture scroll").line();
         picture.write(body);
         body.close().line();
         if (!picture.legend().isEmpty()) {

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  * @param legend what its colours mean
  * @param notes dates, sources, limits: sentences
  * @param tables the figures in it
+ * @param isScaled whether a small screen shows it smaller; else it is scrolled
  */
 public record Illustration(
         String title,
@@ -23,7 +24,8 @@ public record Illustration(
         Consumer<Markup> drawing,
         List<LegendEntry> legend,
         List<String> notes,
-        List<FigureTable> tables) {
+        List<FigureTable> tables,
+        boolean isScaled) {
     private static final double MARGIN = 16;
     private static final double TITLE_SIZE = 20;
     private static final double SIZE = 13;

@@ -64,6 +64,8 @@
   }
   const numbers = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
   const unknown = "không rõ";
+  // Sizes that are not known are a category of their own, and hatched as on the maps.
+  const hatched = { decal: { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4, color: "rgba(255, 255, 255, 0.75)" } };
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const light = { ink: "#1b1f24", line: "#d0d7de", ground: "#ffffff", bars: ["#8c96a1", "#1b6fb5", "#e08a1e", "#3f8f4f", "#b5525c", "#7a5fb0", "#a38a1a", "#2b8f80", "#b0609a", "#5f6b77"] };
   const night = { ink: "#e6edf3", line: "#30363d", ground: "#0d1117", bars: ["#8b949e", "#58a6ff", "#e3a03f", "#7ac27a", "#f08a94", "#b79cf0", "#d6c04a", "#5fcfbd", "#e59ad0", "#c0c8d0"] };
@@ -84,12 +86,12 @@
     const narrow = innerWidth < 600;
     const name = { type: "category", data: chart.categories, inverse: chart.across, axisTick: { show: false },
       axisLine: { lineStyle: { color: colours.line } },
-      axisLabel: { color: colours.ink, interval: chart.across ? 0 : "auto", width: narrow ? 96 : 170, overflow: chart.across ? "truncate" : "none" } };
+      axisLabel: { color: colours.ink, interval: chart.across || chart.categories.length < 10 ? 0 : "auto", rotate: narrow && !chart.across ? 45 : 0, width: narrow ? 96 : 170, overflow: chart.across ? "truncate" : "none" } };
     const value = { type: "value", name: chart.across ? "" : chart.unit, nameTextStyle: { color: colours.ink, align: "left" },
       axisLabel: { color: colours.ink, formatter: (each) => numbers.format(each), hideOverlap: true },
       splitNumber: narrow ? 3 : 5, splitLine: { lineStyle: { color: colours.line } } };
     return {
-      animation: false, color: colours.bars, textStyle: { fontFamily: font, color: colours.ink },
+      animation: false, color: chart.stacked ? colours.bars.slice(1).concat(colours.bars[0]) : colours.bars, textStyle: { fontFamily: font, color: colours.ink },
       legend: { top: 0, textStyle: { color: colours.ink }, type: "plain" },
       grid: { left: 8, right: 24, top: narrow && chart.series.length > 3 ? 96 : 56, bottom: 8, containLabel: true },
       tooltip: { trigger: "axis", axisPointer: { type: "shadow" }, confine: true, renderMode: "richText",
@@ -97,7 +99,7 @@
         formatter: (points) => points[0].name + "\n"
             + points.map((each) => each.seriesName + ": " + text(chart.series[each.seriesIndex].values[each.dataIndex])).join("\n") },
       xAxis: chart.across ? value : name, yAxis: chart.across ? name : value,
-      series: chart.series.map((each) => ({ type: "bar", name: each.name, data: each.values.map((one) => one === null ? "-" : one),
+      series: chart.series.map((each) => ({ type: "bar", name: each.name, data: each.values.map((one, at) => one === null ? "-" : chart.categories[at] === unknown ? { value: one, itemStyle: hatched } : one),
         stack: chart.stacked ? "all" : undefined, barGap: "10%", barMaxWidth: 28 })),
     };
   }

@@ -42,7 +42,8 @@ class MapDrawingTest {
                         drawing,
                         List.of(new LegendEntry("unknown", "không rõ"), new LegendEntry("k1|divided", AWKWARD)),
                         List.of("Nguồn: " + AWKWARD),
-                        List.of())
+                        List.of(),
+                        true)
                 .svg();
     }
 
