@@ -210,7 +210,9 @@ class PagesInBrowserTest {
         tab.media(true, true);
         assertThat(tab.text("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
         assertThat(tab.text("getComputedStyle(document.querySelector('.hint')).display")).isEqualTo("none");
-        assertThat(new String(tab.pdf(), 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        byte[] printed = tab.pdf();
+        assertThat(new String(printed, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
+        Files.write(SCREENSHOTS.resolve(name(file) + ".pdf"), printed);
 
         open(file, 390, 844, false);
         assertThat(tab.value("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(390);

@@ -31,14 +31,20 @@ record MapLabel(List<String> lines, Coordinate centre, double room, boolean isNe
     /** The label of an area; empty if it has none, if there is no room for it, or if it would leave the frame. */
     static Optional<MapLabel> of(MapArea area, Geometry pixels, Envelope frame) {
         Geometry largest = MapPanel.largest(pixels);
-        if (area.label().isEmpty() || largest.isEmpty() || largest.getArea() < 1) {
+        if (area.label().isEmpty() || largest.isEmpty()) {
             return Optional.empty();
         }
         Envelope around = pixels.getEnvelopeInternal();
-        if (largest.getArea() < SMALL && largest.getArea() < SCATTERED * around.getArea()) {
+        boolean isScattered = largest.getArea() < SMALL && largest.getArea() < SCATTERED * around.getArea();
+        if (isScattered || around.getHeight() < LINE) {
+            Coordinate centre = around.centre();
+            if (around.getHeight() < LINE) {
+                centre.y -= LINE; // beside what it names, not on it
+            }
             double room = Math.min(around.getWidth(), around.getHeight()) / 2;
-            MapLabel label = new MapLabel(List.of(area.label()), around.centre(), room, area.isLabelNeeded());
-            return around.getWidth() > label.width() ? Optional.of(label) : Optional.empty();
+            MapLabel label = new MapLabel(List.of(area.label()), centre, room, area.isLabelNeeded());
+            boolean isShown = area.isLabelNeeded() || around.getWidth() > label.width();
+            return isShown ? Optional.of(label) : Optional.empty();
         }
         MaximumInscribedCircle circle = new MaximumInscribedCircle(largest, 1);
         double radius = circle.getRadiusLine().getLength();

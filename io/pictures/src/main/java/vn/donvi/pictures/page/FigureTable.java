@@ -12,7 +12,7 @@ import java.util.List;
 public record FigureTable(String caption, List<String> columns, List<List<String>> rows) {
     private static final String NUMBERS = "#";
     /** A text of at most so many letters is not broken into lines: a date, a code. */
-    private static final int SHORT = 24;
+    private static final int SHORT = 30;
 
     public FigureTable {
         columns = List.copyOf(columns);
