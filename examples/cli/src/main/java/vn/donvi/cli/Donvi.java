@@ -88,8 +88,8 @@ import vn.donvi.unit.UnitLevel;
         name = "donvi",
         versionProvider = Donvi.Version.class,
         description = {
-            "Administrative units of Việt Nam since 2004: what a code meant on a day, where a unit came from, what became"
-                    + " of it, and by which document.",
+            "Administrative units of Việt Nam since 2004: what a code meant on a day, where a unit came from, what"
+                    + " became of it, and by which document.",
             "",
             "Dates are written yyyy-mm-dd. Results go to standard output, messages to standard error."
         },

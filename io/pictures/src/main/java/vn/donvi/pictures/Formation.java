@@ -40,7 +40,8 @@ record Formation(Optional<UnitChange> change, Map<UnitId, Transfer> parts, boole
                 continue;
             }
             boolean isOriginKnown = beginnings.stream()
-                    .noneMatch(change -> change instanceof Establishment establishment && establishment.originUnknown());
+                    .noneMatch(
+                            change -> change instanceof Establishment establishment && establishment.originUnknown());
             return new Formation(beginnings.stream().findFirst(), parts, isOriginKnown);
         }
     }

@@ -131,7 +131,8 @@ public final class LineageFlow {
                     + unit.validity()
                             .endExclusive()
                             .map(end -> Integer.toString(end.minusDays(1).getYear()))
-                            .orElse("nay") + ", mã " + unit.code());
+                            .orElse("nay")
+                    + ", mã " + unit.code());
             label.add(figure.map(each -> Vietnamese.value(people.measure(), each.value()) + " (" + years(each) + ")")
                     .orElse("dân số " + Vietnamese.UNKNOWN));
             Optional.ofNullable(remarks.get(unit.id())).ifPresent(label::add);
@@ -141,8 +142,7 @@ public final class LineageFlow {
                             .map(remark -> ", " + remark)
                             .orElse("");
             String style = unit.equals(graph.unit()) ? "asked" : isOwn(unit) ? "node" : "node aside";
-            return new FlowNode(
-                    unit.id(), first, Math.max(first, last), value(figure), style, label, sentence);
+            return new FlowNode(unit.id(), first, Math.max(first, last), value(figure), style, label, sentence);
         }
 
         private static String years(Figure figure) {
@@ -186,7 +186,7 @@ public final class LineageFlow {
                 }
             }
             return transfer.persons().isPresent()
-                    ? OptionalDouble.of(transfer.persons().getAsLong())
+                    ? OptionalDouble.of((double) transfer.persons().getAsLong())
                     : OptionalDouble.empty();
         }
 
@@ -271,9 +271,7 @@ public final class LineageFlow {
                             change.date().toString(),
                             Vietnamese.extent(transfer.area()),
                             Vietnamese.extent(transfer.population()),
-                            moved.isPresent()
-                                    ? Vietnamese.number(Math.round(moved.getAsDouble()))
-                                    : Vietnamese.UNKNOWN,
+                            moved.isPresent() ? Vietnamese.number(Math.round(moved.getAsDouble())) : Vietnamese.UNKNOWN,
                             change.citation().toString()));
                 }
             }

@@ -1,11 +1,13 @@
 package vn.donvi.pictures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import vn.donvi.boundaries.BoundaryLayer;
 import vn.donvi.pictures.page.Vietnamese;
 import vn.donvi.statistics.Figure;
+import vn.donvi.unit.AdministrativeUnit;
 
 /** The sentences below a picture. */
 final class MapNotes {
@@ -16,6 +18,13 @@ final class MapNotes {
             "Phép chiếu: hình trụ đều, kinh độ nhân với cos của vĩ độ trung bình; WGS 84; làm tròn 0,1 px.";
 
     private MapNotes() {}
+
+    /** Refuses the map of a unit on a date that it does not have. */
+    static void checkInForce(AdministrativeUnit unit, LocalDate date) {
+        if (!unit.isInForce(date)) {
+            throw new IllegalArgumentException(unit + " is not in force on " + date);
+        }
+    }
 
     /** Where the borders are from and how they are drawn. */
     static List<String> borders(Collection<BoundaryLayer> layers) {
@@ -41,11 +50,13 @@ final class MapNotes {
 
     /** Which acts made the changes. */
     static List<String> acts(Collection<String> acts) {
-        return shortened(acts.stream()
-                .distinct()
-                .sorted()
-                .map(act -> "Nguồn thay đổi: " + act + ".")
-                .toList(), "trong bảng của trang HTML");
+        return shortened(
+                acts.stream()
+                        .distinct()
+                        .sorted()
+                        .map(act -> "Nguồn thay đổi: " + act + ".")
+                        .toList(),
+                "trong bảng của trang HTML");
     }
 
     private static List<String> shortened(List<String> all, String where) {

@@ -15,7 +15,6 @@ import vn.donvi.boundaries.BoundaryLayer;
 import vn.donvi.boundaries.BoundarySnapshot;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.measure.Measure;
 import vn.donvi.pictures.map.FarParts;
 import vn.donvi.pictures.map.MapArea;
@@ -53,9 +52,9 @@ public final class ProvinceMap {
      * The map of a province as of a date.
      *
      * @param province a unit with communes in it that is in force on the date
-     * @throws UnknownUnitException if it is not in force on the date
      * @throws MissingBoundaryException if no polygon of any of its communes is known
-     * @throws IllegalArgumentException if the date is before the record, or the gazetteer is not that of the polygons
+     * @throws IllegalArgumentException if it is not in force on the date, if the date is before the record, or if the
+     *     gazetteer is not that of the polygons
      */
     public static ProvinceMap of(Boundaries boundaries, AdministrativeUnit province, LocalDate date, MapTheme theme) {
         return new ProvinceMap(new Scene(boundaries, province, date, theme).illustration());
@@ -99,6 +98,7 @@ public final class ProvinceMap {
             this.date = date;
             this.theme = theme;
             BoundarySnapshot snapshot = boundaries.on(date);
+            MapNotes.checkInForce(province, date);
             List<AdministrativeUnit> units = gazetteer.on(date).within(province.code(), UnitLevel.COMMUNE);
             this.people = PopulationChoice.of(gazetteer, date, units);
             this.areas = CarriedFigures.of(gazetteer, Measure.AREA, AsOf.nearestTo(date));
@@ -121,7 +121,8 @@ public final class ProvinceMap {
         private Commune ofFigures(
                 AdministrativeUnit unit, Optional<Boundary> boundary, Optional<Figure> persons, Optional<Figure> area) {
             boolean isDensity = theme == MapTheme.DENSITY;
-            if (persons.isEmpty() || (isDensity && area.filter(km2 -> km2.value() > 0).isEmpty())) {
+            if (persons.isEmpty()
+                    || (isDensity && area.filter(km2 -> km2.value() > 0).isEmpty())) {
                 return new Commune(unit, boundary, OptionalDouble.empty(), Vietnamese.UNKNOWN, "");
             }
             used.add(persons.get());
@@ -134,9 +135,7 @@ public final class ProvinceMap {
         }
 
         private Commune ofFormation(AdministrativeUnit unit, Optional<Boundary> boundary, Formation formation) {
-            formation
-                    .change()
-                    .ifPresent(change -> acts.add(change.citation().document() + " ngày " + change.date()));
+            formation.change().ifPresent(change -> acts.add(change.citation().document() + " ngày " + change.date()));
             if (!formation.isOriginKnown()) {
                 return new Commune(unit, boundary, OptionalDouble.empty(), "không rõ nguồn gốc", act(formation));
             }
@@ -240,8 +239,9 @@ public final class ProvinceMap {
             if (!missing.isEmpty()) {
                 notes.add("Không có ranh giới: " + missing + ".");
             }
-            long unknown =
-                    communes.stream().filter(commune -> commune.value().isEmpty()).count();
+            long unknown = communes.stream()
+                    .filter(commune -> commune.value().isEmpty())
+                    .count();
             if (unknown > 0) {
                 notes.add("Không rõ số liệu của " + unknown + " trong " + communes.size() + " đơn vị (gạch chéo).");
             }
@@ -264,10 +264,7 @@ public final class ProvinceMap {
             List<List<String>> rows = new ArrayList<>();
             for (Commune commune : communes) {
                 rows.add(List.of(
-                        commune.unit().fullName(),
-                        commune.unit().code().toString(),
-                        commune.text(),
-                        commune.origin()));
+                        commune.unit().fullName(), commune.unit().code().toString(), commune.text(), commune.origin()));
             }
             boolean isFigure = theme == MapTheme.POPULATION || theme == MapTheme.DENSITY;
             return new FigureTable(

@@ -2,7 +2,6 @@ package vn.donvi.pictures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -99,7 +98,8 @@ public final class ReformReport {
     /** The page; it needs nothing else. */
     public String html() {
         HtmlPage page = new HtmlPage(
-                "Đơn vị hành chính trước và sau sắp xếp", "So sánh ngày " + before.date() + " với ngày " + after.date());
+                "Đơn vị hành chính trước và sau sắp xếp",
+                "So sánh ngày " + before.date() + " với ngày " + after.date());
         page.notes(List.of("Số đơn vị đếm từ ghi nhận thay đổi của donvi, từ "
                 + gazetteer.coverage().startInclusive() + " đến " + gazetteer.knownUntil() + "."));
         page.table(levels());
@@ -124,9 +124,7 @@ public final class ReformReport {
                     (second > first ? "+" : "") + Vietnamese.number(second - first)));
         }
         return new FigureTable(
-                "Số đơn vị theo cấp",
-                List.of("Cấp", "#" + before.date(), "#" + after.date(), "#Chênh lệch"),
-                rows);
+                "Số đơn vị theo cấp", List.of("Cấp", "#" + before.date(), "#" + after.date(), "#Chênh lệch"), rows);
     }
 
     // By province
@@ -180,7 +178,8 @@ public final class ReformReport {
         page.heading("Theo tỉnh, thành phố");
         if (counted < communes.size()) {
             page.notes(List.of(Vietnamese.number(communes.size() - counted)
-                    + " đơn vị cấp xã cũ được chia cho nhiều tỉnh, hoặc không rõ đơn vị sau; không tính vào tỉnh nào."));
+                    + " đơn vị cấp xã cũ được chia cho nhiều tỉnh, hoặc không rõ đơn vị sau; không"
+                    + " tính vào tỉnh nào."));
         }
         page.chart(
                 new BarChart(
@@ -211,7 +210,12 @@ public final class ReformReport {
         both.addAll(after.units(UnitLevel.COMMUNE));
         CarriedFigures people = PopulationChoice.of(gazetteer, after.date(), both);
         addSizes(page, people, PEOPLE, "Quy mô " + Vietnamese.measure(people.measure()), "người");
-        addSizes(page, CarriedFigures.of(gazetteer, Measure.AREA, AsOf.nearestTo(after.date())), KM2, "Diện tích", "km²");
+        addSizes(
+                page,
+                CarriedFigures.of(gazetteer, Measure.AREA, AsOf.nearestTo(after.date())),
+                KM2,
+                "Diện tích",
+                "km²");
     }
 
     private void addSizes(HtmlPage page, CarriedFigures figures, double[] limits, String title, String unit) {
@@ -271,7 +275,8 @@ public final class ReformReport {
         int years = after.date().getYear() - firstYear + 1;
         Map<ChangeKind, double[]> counts = new EnumMap<>(ChangeKind.class);
         for (UnitChange change : changes) {
-            counts.computeIfAbsent(change.kind(), kind -> new double[years])[change.date().getYear() - firstYear]++;
+            counts.computeIfAbsent(change.kind(), kind -> new double[years])[
+                    change.date().getYear() - firstYear]++;
         }
         List<String> categories = new ArrayList<>();
         for (int year = 0; year < years; year++) {
@@ -291,10 +296,11 @@ public final class ReformReport {
         }
         page.chart(
                 new BarChart("Số thay đổi mỗi năm, mọi cấp", "thay đổi", Direction.STACKED, categories, series), "Năm");
-        page.notes(List.of("Nguồn: " + changes.stream()
-                .map(change -> change.citation().document())
-                .distinct()
-                .count() + " văn bản và danh mục; lệnh 'changes' in từng thay đổi."));
+        page.notes(List.of("Nguồn: "
+                + changes.stream()
+                        .map(change -> change.citation().document())
+                        .distinct()
+                        .count() + " văn bản và danh mục; lệnh 'changes' in từng thay đổi."));
     }
 
     // Maps
@@ -311,8 +317,12 @@ public final class ReformReport {
     private Map<UnitCode, Integer> colours(BoundarySnapshot snapshot) {
         Map<AdministrativeUnit, Set<AdministrativeUnit>> neighbours = new HashMap<>();
         for (Neighbour pair : snapshot.neighbours(UnitLevel.PROVINCE)) {
-            neighbours.computeIfAbsent(pair.unit(), each -> new LinkedHashSet<>()).add(pair.other());
-            neighbours.computeIfAbsent(pair.other(), each -> new LinkedHashSet<>()).add(pair.unit());
+            neighbours
+                    .computeIfAbsent(pair.unit(), each -> new LinkedHashSet<>())
+                    .add(pair.other());
+            neighbours
+                    .computeIfAbsent(pair.other(), each -> new LinkedHashSet<>())
+                    .add(pair.unit());
         }
         Map<UnitCode, Integer> colours = new LinkedHashMap<>();
         int turn = 0;
@@ -362,7 +372,11 @@ public final class ReformReport {
     }
 
     private Illustration map(
-            Boundaries maps, Snapshot snapshot, String id, Function<AdministrativeUnit, String> colour, List<MapArea> islands) {
+            Boundaries maps,
+            Snapshot snapshot,
+            String id,
+            Function<AdministrativeUnit, String> colour,
+            List<MapArea> islands) {
         BoundarySnapshot polygons = maps.on(snapshot.date());
         List<MapArea> areas = new ArrayList<>();
         List<String> missing = new ArrayList<>();
@@ -380,7 +394,8 @@ public final class ReformReport {
                     colour.apply(province),
                     province.name(),
                     false,
-                    province.fullName() + " (" + province.code() + "): " + communes + " đơn vị cấp xã" + became(province)));
+                    province.fullName() + " (" + province.code() + "): " + communes + " đơn vị cấp xã"
+                            + became(province)));
         }
         List<MapArea> all = new ArrayList<>(areas);
         all.addAll(islands);
@@ -399,13 +414,14 @@ public final class ReformReport {
     }
 
     private String became(AdministrativeUnit province) {
-        Collection<AdministrativeUnit> later = gazetteer.lineage(province).on(after.date());
+        List<AdministrativeUnit> later = gazetteer.lineage(province).on(after.date());
         return later.equals(List.of(province))
                 ? ""
                 : "; nay: " + later.stream().map(AdministrativeUnit::fullName).collect(Collectors.joining(", "));
     }
 
-    private List<String> notes(Snapshot snapshot, List<String> missing, Set<BoundaryLayer> layers, List<MapArea> islands) {
+    private List<String> notes(
+            Snapshot snapshot, List<String> missing, Set<BoundaryLayer> layers, List<MapArea> islands) {
         List<String> notes = new ArrayList<>();
         notes.add("Các tỉnh ngày " + snapshot.date() + "; cùng màu là cùng một tỉnh ngày " + after.date() + ".");
         if (!missing.isEmpty()) {

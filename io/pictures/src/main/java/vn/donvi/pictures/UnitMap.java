@@ -24,7 +24,6 @@ import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.measure.Measure;
 import vn.donvi.pictures.map.FarParts;
 import vn.donvi.pictures.map.MapArea;
@@ -43,8 +42,9 @@ import vn.donvi.unit.AdministrativeUnit;
  * number. Their polygons before the reform of 2025 are approximate, and the map says so.
  *
  * <pre>{@code
- * Boundaries boundaries = Boundaries.load(VietnamGazetteer.load());
- * UnitMap map = UnitMap.of(boundaries, UnitCode.of("18229"), LocalDate.of(2025, 7, 1));
+ * LocalDate day = LocalDate.of(2025, 7, 1);
+ * AdministrativeUnit commune = gazetteer.on(day).get(UnitCode.of("18229"));
+ * UnitMap map = UnitMap.of(Boundaries.load(gazetteer), commune, day);
  * Files.writeString(Path.of("duc-tho.svg"), map.svg());
  * }</pre>
  *
@@ -65,9 +65,9 @@ public final class UnitMap {
      * The map of a unit as of a date.
      *
      * @param unit a version in force on the date
-     * @throws UnknownUnitException if it is not in force on the date
      * @throws MissingBoundaryException if no polygon of it is known
-     * @throws IllegalArgumentException if the date is before the record, or the gazetteer is not that of the polygons
+     * @throws IllegalArgumentException if it is not in force on the date, if the date is before the record, or if the
+     *     gazetteer is not that of the polygons
      */
     public static UnitMap of(Boundaries boundaries, AdministrativeUnit unit, LocalDate date) {
         return new UnitMap(new Scene(boundaries, unit, date).illustration());
@@ -118,10 +118,10 @@ public final class UnitMap {
         Scene(Boundaries boundaries, AdministrativeUnit unit, LocalDate date) {
             this.gazetteer = boundaries.gazetteer();
             this.snapshot = boundaries.on(date);
+            MapNotes.checkInForce(unit, date);
             this.unit = unit;
             this.date = date;
-            this.boundary =
-                    snapshot.find(unit.code()).orElseThrow(() -> new MissingBoundaryException(unit, date));
+            this.boundary = snapshot.find(unit.code()).orElseThrow(() -> new MissingBoundaryException(unit, date));
             this.formation = Formation.of(gazetteer, unit);
             this.parts = parts(boundaries);
             List<AdministrativeUnit> counted = new ArrayList<>(List.of(unit));
@@ -137,8 +137,7 @@ public final class UnitMap {
                 BoundarySnapshot before =
                         boundaries.on(formation.date().orElseThrow().minusDays(1));
                 for (AdministrativeUnit source : formation.units(gazetteer)) {
-                    Transfer transfer = Objects.requireNonNull(
-                            formation.parts().get(source.id()));
+                    Transfer transfer = Objects.requireNonNull(formation.parts().get(source.id()));
                     found.add(new Part(found.size() + 1, source, transfer, before.find(source.code())));
                 }
             }
@@ -211,7 +210,8 @@ public final class UnitMap {
             Deque<AdministrativeUnit> open = new ArrayDeque<>(List.of(unit));
             while (!open.isEmpty()) {
                 for (AdministrativeUnit next : neighbours.getOrDefault(open.removeFirst(), Set.of())) {
-                    Boundary other = visited.add(next) ? snapshot.find(next.code()).orElse(null) : null;
+                    Boundary other =
+                            visited.add(next) ? snapshot.find(next.code()).orElse(null) : null;
                     if (other != null && view.intersects(other.polygon().getEnvelopeInternal())) {
                         seen.add(new MapArea(other.polygon(), "land", next.name(), false, sentence(next, "")));
                         open.addLast(next);
@@ -259,7 +259,8 @@ public final class UnitMap {
 
         private List<String> notes() {
             List<String> notes = new ArrayList<>();
-            if (boundary.isApproximate() || parts.stream().flatMap(part -> part.boundary().stream()).anyMatch(Boundary::isApproximate)) {
+            if (boundary.isApproximate()
+                    || parts.stream().flatMap(part -> part.boundary().stream()).anyMatch(Boundary::isApproximate)) {
                 notes.add("XẤP XỈ: nét viền đậm và các mảng màu không phải là ranh giới pháp lý.");
             }
             if (parts.stream().anyMatch(part -> !part.isWhole())) {

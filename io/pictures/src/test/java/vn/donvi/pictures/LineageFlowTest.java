@@ -94,9 +94,11 @@ class LineageFlowTest {
     @Test
     void pageHasTheFiguresAsATable() {
         assertThat(flow(SMALL, "00001@2010-01-01").html())
-                .contains("<th scope=\"row\">Xã Hòa Lạc</th><td class=\"short\">00001@2010-01-01</td><td class=\"short\">từ 2010-01-01 đến nay</td>"
-                        + "<td class=\"number\">12.345</td><td class=\"long\">dân số tổng điều tra, 2019-04-01, census-2019, chính thức</td>")
-                .contains("<th scope=\"row\">Xã Hòa</th><td class=\"short\">00001@2004-08-31</td><td class=\"short\">từ 2004-08-31 đến 2009-12-31</td>"
-                        + "<td class=\"number\">không rõ</td><td class=\"short\"></td>");
+                .contains("<th scope=\"row\">Xã Hòa Lạc</th><td class=\"short\">00001@2010-01-01</td><td"
+                        + " class=\"short\">từ 2010-01-01 đến nay</td><td class=\"number\">12.345</td><td"
+                        + " class=\"long\">dân số tổng điều tra, 2019-04-01, census-2019, chính thức</td>")
+                .contains("<th scope=\"row\">Xã Hòa</th><td class=\"short\">00001@2004-08-31</td><td class=\"short\">từ"
+                        + " 2004-08-31 đến 2009-12-31</td><td class=\"number\">không rõ</td><td"
+                        + " class=\"short\"></td>");
     }
 }

@@ -65,7 +65,9 @@ class RealMapsTest {
     void unitOfOneOriginIsShownAmongItsNeighbours() {
         String html = map("18259", LocalDate.of(2019, 4, 1)).html();
 
-        assertThat(html).contains("<h1>Xã Tùng Ảnh và các đơn vị giáp ranh</h1>").contains("Đơn vị giáp ranh</caption>");
+        assertThat(html)
+                .contains("<h1>Xã Tùng Ảnh và các đơn vị giáp ranh</h1>")
+                .contains("Đơn vị giáp ranh</caption>");
         assertThat(count(html, "class=\"area shape here\"")).isEqualTo(1);
     }
 
@@ -95,7 +97,8 @@ class RealMapsTest {
     @Test
     void mapOfAnEarlierDayIsApproximateAndNamesWhatItLacks() {
         LocalDate day = LocalDate.of(2025, 6, 30);
-        String svg = ProvinceMap.of(boundaries, unit("10", day), day, MapTheme.YEAR).svg();
+        String svg =
+                ProvinceMap.of(boundaries, unit("10", day), day, MapTheme.YEAR).svg();
 
         assertThat(svg)
                 .contains("XẤP XỈ: ranh giới trong hình không phải là ranh giới pháp lý.")
@@ -109,6 +112,19 @@ class RealMapsTest {
                 .isInstanceOf(MissingBoundaryException.class)
                 .hasMessage("no boundary of Phường Sa Pa (03001@2020-01-01) is known on 2025-06-30: the units of the"
                         + " published maps that lie in it were divided, or their successors are not known");
+    }
+
+    @Test
+    void unitOfAnotherDayIsRefused() {
+        AdministrativeUnit today = unit("18229", REFORM);
+        LocalDate day = REFORM.minusDays(1);
+
+        assertThatThrownBy(() -> UnitMap.of(boundaries, today, day))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Xã Đức Thọ (18229@2025-07-01) is not in force on 2025-06-30");
+        assertThatThrownBy(() -> ProvinceMap.of(boundaries, today, day, MapTheme.YEAR))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Xã Đức Thọ (18229@2025-07-01) is not in force on 2025-06-30");
     }
 
     @Test
@@ -130,8 +146,8 @@ class RealMapsTest {
 
         assertThat(html).contains("<td class=\"number\">10.035</td><td class=\"number\">3.321</td>");
         assertThat(html)
-                .contains("<th scope=\"row\">Tỉnh Hà Tĩnh</th><td class=\"short\">Tỉnh Hà Tĩnh</td><td class=\"number\">209</td>"
-                        + "<td class=\"number\">69</td><td class=\"number\">-67 %</td>");
+                .contains("<th scope=\"row\">Tỉnh Hà Tĩnh</th><td class=\"short\">Tỉnh Hà Tĩnh</td><td"
+                        + " class=\"number\">209</td><td class=\"number\">69</td><td class=\"number\">-67 %</td>");
         assertThat(html).contains(">Hoàng Sa</text>").contains(">Trường Sa</text>");
         assertThat(count(html, "đơn vị cấp xã\"><title>") + count(html, "đơn vị cấp xã; nay: "))
                 .isGreaterThanOrEqualTo(63 + 34);

@@ -35,12 +35,12 @@ import vn.donvi.unit.UnitLevel;
 @Command(
         name = "map",
         description = {
-            "Draws a map: a unit among its neighbours, with the units that it was made of, or the communes of a province,"
-                    + " coloured by a figure.",
+            "Draws a map: a unit among its neighbours, with the units that it was made of, or the communes of a"
+                    + " province, coloured by a figure.",
             "",
-            "The polygons of before the reform of 2025 are approximate, and the map says so. A figure that is not known is"
-                    + " hatched. The texts of the map are Vietnamese: legend, dates, sources, limits. A page of HTML has the"
-                    + " figures as a table too; it is one file and needs no network."
+            "The polygons of before the reform of 2025 are approximate, and the map says so. A figure that is not"
+                + " known is hatched. The texts of the map are Vietnamese: legend, dates, sources, limits. A page of"
+                + " HTML has the figures as a table too; it is one file and needs no network."
         },
         footer = {
             "",
@@ -57,8 +57,7 @@ public final class MapCommand implements Callable<Integer> {
         HTML
     }
 
-    static final Map<String, Format> BY_ENDING =
-            Map.of("svg", Format.SVG, "html", Format.HTML, "htm", Format.HTML);
+    static final Map<String, Format> BY_ENDING = Map.of("svg", Format.SVG, "html", Format.HTML, "htm", Format.HTML);
 
     private final Invocation invocation;
 
@@ -66,8 +65,9 @@ public final class MapCommand implements Callable<Integer> {
             paramLabel = "CODE",
             arity = "0..*",
             hideParamSyntax = true,
-            description = "The unit's code, with its leading zeros. If no unit bears it, or it is a name, the codes that"
-                    + " may be meant are suggested.")
+            description =
+                    "The unit's code, with its leading zeros. If no unit bears it, or it is a name, the codes that"
+                            + " may be meant are suggested.")
     private List<String> words = List.of();
 
     @Option(
@@ -79,14 +79,12 @@ public final class MapCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel = "FIGURE",
-            description = "With --province, what the colours tell of each commune: population, density, merged (of how many"
-                    + " units it was made) or year (when it got its territory); population if not given.")
+            description =
+                    "With --province, what the colours tell of each commune: population, density, merged (of how many"
+                            + " units it was made) or year (when it got its territory); population if not given.")
     private @Nullable MapTheme theme;
 
-    @Option(
-            names = "--on",
-            paramLabel = "DATE",
-            description = "The day of the map, yyyy-mm-dd; today if not given.")
+    @Option(names = "--on", paramLabel = "DATE", description = "The day of the map, yyyy-mm-dd; today if not given.")
     private @Nullable LocalDate on;
 
     @Mixin
@@ -95,8 +93,9 @@ public final class MapCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "svg or html. If not given, what the name of the output ends with: .svg, .html or .htm; svg on"
-                    + " standard output.")
+            description =
+                    "svg or html. If not given, what the name of the output ends with: .svg, .html or .htm; svg on"
+                            + " standard output.")
     private @Nullable Format format;
 
     @Option(

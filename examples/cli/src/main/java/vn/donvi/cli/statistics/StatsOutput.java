@@ -23,9 +23,10 @@ public final class StatsOutput extends FormattedOutput {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "csv, tsv, json, jsonl (an object a line), xlsx (a workbook), or of the counts also html (a page"
-                    + " with charts and maps). If not given, what the name of the output ends with: .csv, .tsv, .json,"
-                    + " .jsonl, .ndjson, .xlsx or .html; csv if it names no format.")
+            description =
+                    "csv, tsv, json, jsonl (an object a line), xlsx (a workbook), or of the counts also html (a page"
+                            + " with charts and maps). If not given, what the name of the output ends with: .csv, .tsv,"
+                            + " .json, .jsonl, .ndjson, .xlsx or .html; csv if it names no format.")
     private @Nullable Format format;
 
     @Override

@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A tab of a headless Chromium, driven through its DevTools protocol. Nothing is downloaded for it. */
-final class Browser implements AutoCloseable {
+final class Browser {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -69,7 +69,9 @@ final class Browser implements AutoCloseable {
                 HttpResponse.BodyHandlers.ofString());
         URI debugger = URI.create(
                 JSON.readTree(tab.body()).path("webSocketDebuggerUrl").asString());
-        socket = client.newWebSocketBuilder().buildAsync(debugger, new Messages()).join();
+        socket = client.newWebSocketBuilder()
+                .buildAsync(debugger, new Messages())
+                .join();
         for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
             send(domain + ".enable", Map.of());
         }
@@ -89,7 +91,8 @@ final class Browser implements AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < end && process.isAlive()) {
             if (Files.exists(file) && Files.readString(file).contains("\n")) {
-                return Integer.parseInt(Files.readString(file).lines().findFirst().orElseThrow());
+                return Integer.parseInt(
+                        Files.readString(file).lines().findFirst().orElseThrow());
             }
             Thread.sleep(50);
         }
@@ -128,8 +131,8 @@ final class Browser implements AutoCloseable {
 
     /** The value of an expression of JavaScript. */
     JsonNode value(String expression) {
-        JsonNode answer = send(
-                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        JsonNode answer =
+                send("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
             throw new AssertionError(expression + ": " + answer);
         }
@@ -149,7 +152,9 @@ final class Browser implements AutoCloseable {
     /** Presses and releases a key. */
     void press(String key, int code) {
         for (String type : List.of("keyDown", "keyUp")) {
-            send("Input.dispatchKeyEvent", Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
+            send(
+                    "Input.dispatchKeyEvent",
+                    Map.of("type", type, "key", key, "code", key, "windowsVirtualKeyCode", code));
         }
         settle();
     }
@@ -177,8 +182,8 @@ final class Browser implements AutoCloseable {
         return List.copyOf(requests);
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /** Ends the browser. */
+    void close() throws InterruptedException {
         socket.abort();
         process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
@@ -189,7 +194,8 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the page has been painted twice, so that what was asked for is seen. */
     private void settle() {
-        value("new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() => done(1))), 30))");
+        value("new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(() =>"
+                + " done(1))), 30))");
     }
 
     private JsonNode send(String method, Map<String, ?> parameters) {
@@ -218,11 +224,13 @@ final class Browser implements AutoCloseable {
             case "Page.loadEventFired" -> loaded.complete(null);
             case "Runtime.exceptionThrown" -> problems.add(parameters.toString());
             case "Runtime.consoleAPICalled" -> {
-                if (List.of("error", "warning", "assert").contains(parameters.path("type").asString())) {
+                if (List.of("error", "warning", "assert")
+                        .contains(parameters.path("type").asString())) {
                     problems.add(parameters.path("args").toString());
                 }
             }
-            case "Log.entryAdded" -> problems.add(parameters.path("entry").path("text").asString());
+            case "Log.entryAdded" ->
+                problems.add(parameters.path("entry").path("text").asString());
             case "Network.requestWillBeSent" ->
                 requests.add(parameters.path("request").path("url").asString());
             default -> {
@@ -241,7 +249,8 @@ final class Browser implements AutoCloseable {
             if (isLast) {
                 JsonNode whole = JSON.readTree(message.toString().getBytes(StandardCharsets.UTF_8));
                 message.setLength(0);
-                CompletableFuture<JsonNode> answer = answers.remove(whole.path("id").asInt(-1));
+                CompletableFuture<JsonNode> answer =
+                        answers.remove(whole.path("id").asInt(-1));
                 if (answer != null) {
                     answer.complete(whole);
                 } else {

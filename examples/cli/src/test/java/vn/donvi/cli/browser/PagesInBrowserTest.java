@@ -46,8 +46,7 @@ class PagesInBrowserTest {
             assumeTrue(program.isPresent(), "there is no Chromium");
         }
         assertThat(program).as("Chromium, which CI needs").isPresent();
-        browser = new Browser(
-                program.orElseThrow(), Files.createDirectory(folder.resolve("profile")));
+        browser = new Browser(program.orElseThrow(), Files.createDirectory(folder.resolve("profile")));
         Gazetteer vietnam = VietnamGazetteer.load();
         write(vietnam, "duc-tho-map.html", "map", "18229");
         write(vietnam, "tay-ho-map.html", "map", "00103");
@@ -103,43 +102,56 @@ class PagesInBrowserTest {
     void pictureAnswersMouseAndKeyboard(String file) throws IOException {
         Browser tab = open(file, 1200, 900, false);
 
-        int marks = tab.value("document.querySelectorAll('.picture .mark').length").asInt();
+        int marks =
+                tab.value("document.querySelectorAll('.picture .mark').length").asInt();
         assertThat(marks).isGreaterThan(7);
-        assertThat(tab.value("document.querySelectorAll('table tbody tr').length").asInt()).isGreaterThan(4);
+        assertThat(tab.value("document.querySelectorAll('table tbody tr').length")
+                        .asInt())
+                .isGreaterThan(4);
         assertThat(tab.text("document.documentElement.lang")).isEqualTo("vi");
         // Every mark is seen, has a name for screen readers, and only one is in the order of Tab.
         assertThat(tab.value("[...document.querySelectorAll('.mark')].filter(m => !m.getAttribute('aria-label')"
                                 + " || m.getAttribute('role') !== 'img').length")
                         .asInt())
                 .isZero();
-        assertThat(tab.value("document.querySelectorAll('.mark[tabindex=\"0\"]').length").asInt())
+        assertThat(tab.value("document.querySelectorAll('.mark[tabindex=\"0\"]').length")
+                        .asInt())
                 .isEqualTo(1);
 
         // The mouse: the last mark is above the others.
         String last = "[...document.querySelectorAll('.picture .mark')].pop()";
         tab.value(last + ".scrollIntoView({block: 'center', inline: 'center'})");
-        String point = tab.text("(() => { const s = " + last + ".querySelector('.shape'), b = s.getBoundingClientRect();"
-                + " for (let i = 1; i < 40; i++) for (let j = 1; j < 40; j++) { const x = b.left + b.width * i / 40,"
-                + " y = b.top + b.height * j / 40; if (document.elementFromPoint(x, y) === s) return x + ' ' + y; }"
-                + " return ''; })()");
+        String point =
+                tab.text("(() => { const s = " + last + ".querySelector('.shape'), b = s.getBoundingClientRect(); for"
+                        + " (let i = 1; i < 40; i++) for (let j = 1; j < 40; j++) {"
+                        + " const x = b.left + b.width * i / 40, y = b.top + b.height *"
+                        + " j / 40; if (document.elementFromPoint(x, y) === s) return x"
+                        + " + ' ' + y; } return ''; })()");
         assertThat(point).isNotEmpty();
-        tab.moveTo(Double.parseDouble(point.split(" ")[0]), Double.parseDouble(point.split(" ")[1]));
-        assertThat(tab.value("document.getElementById('tip').hidden").asBoolean()).isFalse();
+        String[] place = point.split(" ", -1);
+        tab.moveTo(Double.parseDouble(place[0]), Double.parseDouble(place[1]));
+        assertThat(tab.value("document.getElementById('tip').hidden").asBoolean())
+                .isFalse();
         assertThat(tab.text("document.getElementById('tip').textContent"))
                 .isEqualTo(tab.text(last + ".getAttribute('aria-label')"));
         tab.moveTo(1, 1);
-        assertThat(tab.value("document.getElementById('tip').hidden").asBoolean()).isTrue();
+        assertThat(tab.value("document.getElementById('tip').hidden").asBoolean())
+                .isTrue();
 
         // The keyboard: Tab to the drawing, arrows within it.
         tab.value("scrollTo(0, 0)");
-        for (int i = 0; i < 10 && !tab.value("document.activeElement.classList.contains('mark')").asBoolean(); i++) {
+        for (int i = 0;
+                i < 10
+                        && !tab.value("document.activeElement.classList.contains('mark')")
+                                .asBoolean();
+                i++) {
             tab.press("Tab", TAB);
         }
-        String place = "[...document.querySelectorAll('.mark')].indexOf(document.activeElement)";
-        assertThat(tab.value(place).asInt()).isZero();
+        String index = "[...document.querySelectorAll('.mark')].indexOf(document.activeElement)";
+        assertThat(tab.value(index).asInt()).isZero();
         tab.press("ArrowRight", RIGHT);
         tab.press("ArrowRight", RIGHT);
-        assertThat(tab.value(place).asInt()).isEqualTo(2);
+        assertThat(tab.value(index).asInt()).isEqualTo(2);
         assertThat(tab.text("document.getElementById('tip').textContent"))
                 .isEqualTo(tab.text("document.activeElement.getAttribute('aria-label')"));
         // The focus is seen.
@@ -147,9 +159,10 @@ class PagesInBrowserTest {
                 .isEqualTo("3px");
         tab.screenshot(SCREENSHOTS.resolve(name(file) + "-focus.png"), false);
         tab.press("End", END);
-        assertThat(tab.value(place).asInt()).isEqualTo(marks - 1);
+        assertThat(tab.value(index).asInt()).isEqualTo(marks - 1);
         tab.press("Escape", ESCAPE);
-        assertThat(tab.value("document.getElementById('tip').hidden").asBoolean()).isTrue();
+        assertThat(tab.value("document.getElementById('tip').hidden").asBoolean())
+                .isTrue();
         checkQuiet(tab);
     }
 
@@ -158,7 +171,8 @@ class PagesInBrowserTest {
     void chartsAnswerMouseAndKeyboard(String file) throws IOException {
         Browser tab = open(file, 1200, 900, false);
 
-        assertThat(tab.value("document.querySelectorAll('.chart').length").asInt()).isEqualTo(4);
+        assertThat(tab.value("document.querySelectorAll('.chart').length").asInt())
+                .isEqualTo(4);
         assertThat(tab.value("[...document.querySelectorAll('.chart')].every(c => c.querySelectorAll('svg path').length"
                                 + " > 10)")
                         .asBoolean())
@@ -181,7 +195,8 @@ class PagesInBrowserTest {
         tab.press("ArrowDown", DOWN);
         assertThat(tab.text("document.getElementById('tip').textContent")).startsWith("Cao Bằng: ");
         tab.press("Escape", ESCAPE);
-        assertThat(tab.value("document.getElementById('tip').hidden").asBoolean()).isTrue();
+        assertThat(tab.value("document.getElementById('tip').hidden").asBoolean())
+                .isTrue();
         checkQuiet(tab);
     }
 
@@ -204,12 +219,14 @@ class PagesInBrowserTest {
 
         tab.media(true, false);
         assertThat(tab.text("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(13, 17, 23)");
-        assertThat(tab.text("getComputedStyle(document.querySelector('svg text')).fill")).isNotEqualTo("rgb(27, 31, 36)");
+        assertThat(tab.text("getComputedStyle(document.querySelector('svg text')).fill"))
+                .isNotEqualTo("rgb(27, 31, 36)");
         tab.screenshot(SCREENSHOTS.resolve(name(file) + "-dark.png"), true);
 
         tab.media(true, true);
         assertThat(tab.text("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(255, 255, 255)");
-        assertThat(tab.text("getComputedStyle(document.querySelector('.hint')).display")).isEqualTo("none");
+        assertThat(tab.text("getComputedStyle(document.querySelector('.hint')).display"))
+                .isEqualTo("none");
         byte[] printed = tab.pdf();
         assertThat(new String(printed, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
         Files.write(SCREENSHOTS.resolve(name(file) + ".pdf"), printed);
@@ -226,7 +243,8 @@ class PagesInBrowserTest {
         Browser tab = open(file, 900, 900, false);
 
         assertThat(tab.text("document.documentElement.tagName")).isEqualTo("svg");
-        assertThat(tab.value("document.querySelectorAll('.mark').length").asInt()).isGreaterThan(7);
+        assertThat(tab.value("document.querySelectorAll('.mark').length").asInt())
+                .isGreaterThan(7);
         assertThat(tab.text("document.querySelector('title').textContent")).isNotEmpty();
         tab.screenshot(SCREENSHOTS.resolve(name(file) + "-svg.png"), true);
         checkQuiet(tab);
@@ -236,8 +254,7 @@ class PagesInBrowserTest {
     void namesOfAUserCannotActInThePage() {
         Browser tab = Objects.requireNonNull(browser);
         Path page = folder.resolve("awkward.html");
-        Run run = Run.on(
-                AwkwardNames::gazetteer, "trace", "1", "--on", "2015-01-01", "-o", page.toString());
+        Run run = Run.on(AwkwardNames::gazetteer, "trace", "1", "--on", "2015-01-01", "-o", page.toString());
         assertThat(run).isEqualTo(new Run(ExitCode.DONE, "", ""));
         tab.open(page);
 

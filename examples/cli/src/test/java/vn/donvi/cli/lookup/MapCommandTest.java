@@ -86,7 +86,8 @@ class MapCommandTest {
                 "map --province 99 | no unit has ever borne the code 99",
                 "map --province 18229 | --province: Xã Đức Thọ (18229@2025-07-01) is not a province",
                 "map 18229 --on 2004-08-30 | the record begins on 2004-08-31 and says nothing about 2004-08-30",
-                "map 18229 -o x.png | cannot write x.png: .png is not among the formats of this command, which are .htm, .html, .svg",
+                "map 18229 -o x.png | cannot write x.png: .png is not among the formats of this command, which are"
+                        + " .htm, .html, .svg",
                 "map 18229 -o x | cannot write x: a map is .svg or .html; say which with --format",
                 "map 18229 --format png | --format: 'png' is not one of svg, html",
                 "map 03001 --on 2025-06-30 | no boundary of Phường Sa Pa (03001@2020-01-01) is known on 2025-06-30: the"
@@ -101,8 +102,9 @@ class MapCommandTest {
     @Test
     void unitsOfAnotherCountryHaveNoMap() {
         assertThat(Run.of("map", "18229"))
-                .isEqualTo(refused("there is no map of these units: the polygons are those of the units of Việt Nam, but"
-                        + " the gazetteer has no unit 00004"));
+                .isEqualTo(
+                        refused("there is no map of these units: the polygons are those of the units of Việt Nam, but"
+                                + " the gazetteer has no unit 00004"));
     }
 
     @Test
@@ -131,8 +133,7 @@ class MapCommandTest {
     void statsWritesAPageWithMapsOfVietnamAndWithoutOfOthers() throws IOException {
         Path file = folder.resolve("reform.html");
 
-        assertThat(run("stats --from 2025-06-30 --to 2025-07-01 -o " + file))
-                .isEqualTo(new Run(ExitCode.DONE, "", ""));
+        assertThat(run("stats --from 2025-06-30 --to 2025-07-01 -o " + file)).isEqualTo(new Run(ExitCode.DONE, "", ""));
         assertThat(Files.readString(file, StandardCharsets.UTF_8)).contains("<h2>Bản đồ các tỉnh</h2>");
         assertThat(Run.of("stats", "--format", "html").out())
                 .startsWith("<!DOCTYPE html>\n")

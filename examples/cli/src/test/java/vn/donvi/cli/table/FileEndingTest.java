@@ -116,8 +116,9 @@ class FileEndingTest {
                 .isEqualTo(new Run(
                         ExitCode.USAGE,
                         "",
-                        "donvi: cannot write " + out + ": ." + ending + " is not among the formats of this command,"
-                                + " which are .csv, .dot, .gv, .htm, .html, .json, .mermaid, .mmd, .svg, .txt, .xlsx\n"));
+                        "donvi: cannot write " + out + ": ." + ending
+                                + " is not among the formats of this command, which are .csv, .dot, .gv, .htm,"
+                                + " .html, .json, .mermaid, .mmd, .svg, .txt, .xlsx\n"));
         assertThat(out).doesNotExist();
     }
 

@@ -71,8 +71,12 @@ public final class FlowDrawing implements Consumer<Markup> {
     }
 
     private void header(Markup svg, List<String> lines, double x) {
-        svg.leaf("path", "class", "axis", "d", "M" + Pixels.of(x) + " " + Pixels.of(header - 6) + "V"
-                        + Pixels.of(height()))
+        svg.leaf(
+                        "path",
+                        "class",
+                        "axis",
+                        "d",
+                        "M" + Pixels.of(x) + " " + Pixels.of(header - 6) + "V" + Pixels.of(height()))
                 .line();
         double y = HEADER_LINE - 3;
         for (String line : lines) {
@@ -124,8 +128,8 @@ public final class FlowDrawing implements Consumer<Markup> {
         double middle = (x + far) / 2;
         double thick = thickness(band, FlowBand::source, source);
         double thickAtEnd = thickness(band, FlowBand::target, target);
-        String upper = "M" + point(x, start) + "C" + point(middle, start) + " " + point(middle, end) + " "
-                + point(far, end);
+        String upper =
+                "M" + point(x, start) + "C" + point(middle, start) + " " + point(middle, end) + " " + point(far, end);
         String lower = "L" + point(far, end + thickAtEnd) + "C" + point(middle, end + thickAtEnd) + " "
                 + point(middle, start + thick) + " " + point(x, start + thick) + "Z";
         svg.open("g", "class", "mark", "role", "img", "aria-label", band.sentence());
@@ -144,8 +148,9 @@ public final class FlowDrawing implements Consumer<Markup> {
     private Map<FlowBand, Double> starts(Function<FlowBand, UnitId> end, Function<FlowBand, UnitId> other) {
         Map<FlowBand, Double> starts = new HashMap<>();
         for (FlowNode node : nodes) {
-            List<FlowBand> here = new ArrayList<>(
-                    bands.stream().filter(band -> end.apply(band).equals(node.id())).toList());
+            List<FlowBand> here = new ArrayList<>(bands.stream()
+                    .filter(band -> end.apply(band).equals(node.id()))
+                    .toList());
             here.sort(Comparator.comparingDouble(band -> layout.top(layout.node(other.apply(band)))));
             double y = header + layout.barTop(node);
             for (FlowBand band : here) {

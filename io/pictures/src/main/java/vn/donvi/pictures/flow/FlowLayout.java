@@ -34,17 +34,14 @@ final class FlowLayout {
 
     private FlowLayout(List<FlowNode> nodes, List<FlowBand> bands) {
         nodes.forEach(node -> this.nodes.put(node.id(), node));
-        bands.forEach(band -> incoming.computeIfAbsent(band.target(), id -> new ArrayList<>())
-                .add(band));
-        int columns =
-                nodes.stream().mapToInt(FlowNode::lastColumn).max().orElse(0) + 1;
+        bands.forEach(band ->
+                incoming.computeIfAbsent(band.target(), id -> new ArrayList<>()).add(band));
+        int columns = nodes.stream().mapToInt(FlowNode::lastColumn).max().orElse(0) + 1;
         this.bottoms = new double[columns];
         this.scale = scale(nodes, columns);
         Set<UnitId> placed = new LinkedHashSet<>();
         // From the latest units back, so that each comes with the units that it was made of.
-        nodes.stream()
-                .filter(node -> node.lastColumn() == columns - 1)
-                .forEach(node -> place(node, placed));
+        nodes.stream().filter(node -> node.lastColumn() == columns - 1).forEach(node -> place(node, placed));
         for (int i = nodes.size() - 1; i >= 0; i--) {
             place(nodes.get(i), placed);
         }

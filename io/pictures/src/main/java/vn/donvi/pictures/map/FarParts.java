@@ -27,8 +27,7 @@ public final class FarParts {
     }
 
     private FarParts(List<MapArea> areas) {
-        List<Hulled> left =
-                new ArrayList<>(areas.stream().map(Hulled::of).toList());
+        List<Hulled> left = new ArrayList<>(areas.stream().map(Hulled::of).toList());
         while (!left.isEmpty()) {
             List<Hulled> group = new ArrayList<>(List.of(left.remove(0)));
             // The group grows while it is gone through.

@@ -89,8 +89,9 @@ public final class MapDrawing implements Consumer<Markup> {
     public void accept(Markup svg) {
         new MapPanel(svg, projection, id).draw(layers, outlines);
         for (int i = 0; i < insets.size(); i++) {
+            int row = i / perRow();
             double x = i % perRow() * (INSET_WIDTH + GAP);
-            double y = projection.height() + GAP + i / perRow() * (GAP + TITLE + INSET_HEIGHT);
+            double y = projection.height() + GAP + row * (GAP + TITLE + INSET_HEIGHT);
             draw(svg, insets.get(i), id + "-" + i, x, y);
         }
     }

@@ -49,8 +49,8 @@ record MapLabel(List<String> lines, Coordinate centre, double room, boolean isNe
         MaximumInscribedCircle circle = new MaximumInscribedCircle(largest, 1);
         double radius = circle.getRadiusLine().getLength();
         Coordinate centre = circle.getCenter().getCoordinate();
-        for (List<String> lines :
-                List.of(List.of(area.label()), Pixels.lines(area.label(), Pixels.width(area.label(), SIZE) * 0.6, SIZE))) {
+        for (List<String> lines : List.of(
+                List.of(area.label()), Pixels.lines(area.label(), Pixels.width(area.label(), SIZE) * 0.6, SIZE))) {
             MapLabel label = new MapLabel(lines, centre, radius, area.isLabelNeeded());
             boolean fits = label.width() / 2 <= radius * OVERHANG && label.box().getHeight() / 2 <= radius;
             if (area.isLabelNeeded() || (fits && frame.contains(label.box()))) {
@@ -68,7 +68,10 @@ record MapLabel(List<String> lines, Coordinate centre, double room, boolean isNe
     }
 
     private double width() {
-        return lines.stream().mapToDouble(line -> Pixels.width(line, SIZE)).max().orElse(0);
+        return lines.stream()
+                .mapToDouble(line -> Pixels.width(line, SIZE))
+                .max()
+                .orElse(0);
     }
 
     void write(Markup svg) {

@@ -53,8 +53,7 @@ final class MapPanel {
     }
 
     private void drawLayer(List<MapArea> layer, List<MapLabel> labels) {
-        List<Geometry> drawn =
-                drawn(layer.stream().map(MapArea::geometry).toList());
+        List<Geometry> drawn = drawn(layer.stream().map(MapArea::geometry).toList());
         for (int i = 0; i < drawn.size(); i++) {
             if (!drawn.get(i).isEmpty()) {
                 draw(layer.get(i), drawn.get(i));
@@ -86,7 +85,7 @@ final class MapPanel {
             svg.open("g", "class", "mark", "role", "img", "aria-label", area.sentence());
             svg.element("title", area.sentence());
         }
-        for (String style : area.style().split("\\|")) {
+        for (String style : area.style().split("\\|", -1)) {
             shape(pixels, "area shape " + style);
         }
         if (isMark) {

@@ -14,8 +14,7 @@ import tools.jackson.core.JsonGenerator;
  * @param categories the names of the categories, in order
  * @param series the series, each with a value for each category
  */
-public record BarChart(
-        String title, String unit, Direction direction, List<String> categories, List<Series> series) {
+public record BarChart(String title, String unit, Direction direction, List<String> categories, List<Series> series) {
     /** Which way bars go. */
     public enum Direction {
         /** To the right, beside each other: for many categories with long names. */

@@ -4,6 +4,7 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -44,7 +45,8 @@ public final class HtmlPage {
     public HtmlPage illustration(Illustration picture) {
         body.open("figure").line();
         body.element("p", "Dùng phím Tab và các phím mũi tên để xem từng phần của hình.", "class", "hint");
-        body.open("div", "class", picture.isScaled() ? "picture map" : "picture scroll").line();
+        body.open("div", "class", picture.isScaled() ? "picture map" : "picture scroll")
+                .line();
         picture.write(body);
         body.close().line();
         if (!picture.legend().isEmpty()) {
@@ -82,7 +84,8 @@ public final class HtmlPage {
                 "role",
                 "img",
                 "aria-label",
-                chart.title() + ", " + chart.unit() + ". Các phím mũi tên đọc từng cột; bảng dưới đây có cùng số liệu.");
+                chart.title() + ", " + chart.unit()
+                        + ". Các phím mũi tên đọc từng cột; bảng dưới đây có cùng số liệu.");
         body.close().line();
         body.close().line();
         body.open("details").element("summary", "Bảng số liệu: " + chart.title());
@@ -94,7 +97,12 @@ public final class HtmlPage {
 
     /** The whole page. */
     public String html() {
-        Markup page = new Markup().html().open("html", "lang", "vi").line().open("head").line();
+        Markup page = new Markup()
+                .html()
+                .open("html", "lang", "vi")
+                .line()
+                .open("head")
+                .line();
         page.leaf("meta", "charset", "utf-8").line();
         page.leaf("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .line();
@@ -135,7 +143,7 @@ public final class HtmlPage {
     /** The charts as JSON in which no text can end the script around it. */
     private String data() {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
             json.writeStartArray();
             charts.forEach(chart -> chart.write(json));
             json.writeEndArray();

@@ -141,7 +141,7 @@ public record Illustration(
     }
 
     static void swatch(Markup body, String style, double x, double y) {
-        for (String each : style.split("\\|")) {
+        for (String each : style.split("\\|", -1)) {
             body.leaf(
                             "rect",
                             "class",

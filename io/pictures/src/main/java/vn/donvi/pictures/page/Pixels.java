@@ -27,7 +27,7 @@ public final class Pixels {
     public static List<String> lines(String text, double width, double fontSize) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (line.length() > 0 && width(line + " " + word, fontSize) > width) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -24,7 +24,8 @@ class MapDrawingTest {
     private static MapDrawing drawing() {
         MapArea unknown = new MapArea(box(105, 106, 18, 19), "unknown", AWKWARD, false, AWKWARD + ": không rõ");
         MapArea divided = new MapArea(box(106, 107, 18, 19), "k1|divided", "1", true, "1. Xã Đông");
-        MapArea land = MapArea.background(box(104, 109, 17, 18), "land", "Một tên quá dài cho một ô vuông nhỏ như thế này, dù xuống dòng");
+        MapArea land = MapArea.background(
+                box(104, 109, 17, 18), "land", "Một tên quá dài cho một ô vuông nhỏ như thế này, dù xuống dòng");
         return new MapDrawing("map", new Envelope(104.5, 107.5, 17.5, 19.5))
                 .layer(List.of(land))
                 .layer(List.of(unknown, divided))

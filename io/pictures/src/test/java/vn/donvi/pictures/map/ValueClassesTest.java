@@ -17,8 +17,7 @@ class ValueClassesTest {
 
     @Test
     void fewValuesHaveAClassEachWithShadesFarApart() {
-        assertThat(legend(3, 1, 1, 3))
-                .containsExactly(new LegendEntry("q0", "1"), new LegendEntry("q5", "3"));
+        assertThat(legend(3, 1, 1, 3)).containsExactly(new LegendEntry("q0", "1"), new LegendEntry("q5", "3"));
         assertThat(legend(7)).containsExactly(new LegendEntry("q2", "7"));
         assertThat(legend()).isEmpty();
     }
@@ -51,9 +50,8 @@ class ValueClassesTest {
                         .findFirst()
                         .orElseThrow()
                         .text();
-                String[] limits = text.split(" – ");
-                assertThat(value)
-                        .isBetween(Double.valueOf(limits[0]), Double.valueOf(limits[limits.length - 1]));
+                String[] limits = text.split(" – ", -1);
+                assertThat(value).isBetween(Double.valueOf(limits[0]), Double.valueOf(limits[limits.length - 1]));
             }
             assertThat(legend).hasSizeLessThanOrEqualTo(6).hasSameSizeAs(used);
         }

@@ -38,13 +38,17 @@ class HtmlPageTest {
         assertThat(ours).doesNotContain("A <b>").doesNotContain("<!--").doesNotContain("\"</script>");
         assertThat(ours).contains("<title>A &lt;b&gt;&amp;\"&lt;/script&gt;&lt;!--</title>");
         assertThat(ours)
-                .contains("<script type=\"application/json\" id=\"charts\">[{\"title\":\"A \\u003cb>&\\\"\\u003c/script>"
-                        + "\\u003c!--\",\"unit\":\"xã\",\"across\":true,\"stacked\":false,\"categories\":");
+                .contains(
+                        "<script type=\"application/json\" id=\"charts\">[{\"title\":\"A \\u003cb>&\\\"\\u003c/script>"
+                                + "\\u003c!--\",\"unit\":\"xã\",\"across\":true,\"stacked\":false,\"categories\":");
     }
 
     @Test
     void unknownValueIsNoNumberInTheChartAndAWordInTheTable() {
-        assertThat(page()).contains("\"values\":[1234.5,null]").contains(">1.234,5</td>").contains(">không rõ</td>");
+        assertThat(page())
+                .contains("\"values\":[1234.5,null]")
+                .contains(">1.234,5</td>")
+                .contains(">không rõ</td>");
     }
 
     @Test
@@ -52,7 +56,8 @@ class HtmlPageTest {
         String page = page();
 
         assertThat(page).startsWith("<!DOCTYPE html>\n<html lang=\"vi\">").endsWith("</html>\n");
-        assertThat(page).contains("content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'");
+        assertThat(page)
+                .contains("content=\"default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'");
         assertThat(page).contains("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
         assertThat(Pattern.compile("<(link|img|iframe)|<script[^>]+src=|@import|url\\((?!#)")
                         .matcher(page.replace(PageResources.text(PageResources.ECHARTS), ""))
@@ -68,11 +73,7 @@ class HtmlPageTest {
     @Test
     void chartNeedsAValueForEachCategory() {
         assertThatThrownBy(() -> new BarChart(
-                        "t",
-                        "u",
-                        BarChart.Direction.UP,
-                        List.of("a"),
-                        List.of(new BarChart.Series("s", List.of()))))
+                        "t", "u", BarChart.Direction.UP, List.of("a"), List.of(new BarChart.Series("s", List.of()))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("'s' has 0 values for 1 categories");
     }
@@ -81,8 +82,7 @@ class HtmlPageTest {
     void chartsLibraryIsThePublishedFile() throws NoSuchAlgorithmException {
         String library = PageResources.text(PageResources.ECHARTS);
 
-        byte[] digest =
-                MessageDigest.getInstance("SHA-256").digest(library.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(library.getBytes(StandardCharsets.UTF_8));
         assertThat(HexFormat.of().formatHex(digest))
                 .isEqualTo("61f13280aba3161f77fc801bf5f9c786f55f10432153a0683fc5cc0700b013d5");
         assertThat(library).contains("t.version=\"6.1.0\"").contains("http://www.apache.org/licenses/LICENSE-2.0");

@@ -9,7 +9,11 @@ class MarkupTest {
 
     @Test
     void textsAndValuesAreEscaped() {
-        assertThat(new Markup().open("p", "title", AWKWARD).text(AWKWARD).close().toString())
+        assertThat(new Markup()
+                        .open("p", "title", AWKWARD)
+                        .text(AWKWARD)
+                        .close()
+                        .toString())
                 .isEqualTo("<p title=\"A &lt;b&gt;&amp;&quot; ' \uFFFD &lt;/script&gt; ế \uD83C\uDF0F\">"
                         + "A &lt;b&gt;&amp;\" ' \uFFFD &lt;/script&gt; ế \uD83C\uDF0F</p>");
     }

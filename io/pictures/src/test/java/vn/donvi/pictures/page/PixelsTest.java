@@ -8,7 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PixelsTest {
     @ParameterizedTest
-    @CsvSource({"3, 3", "0.5, 0.5", "-12.34, -12.3", "-0.04, 0", "0.05, 0.1", "99.96, 100", "-0.5, -0.5", "1e6, 1000000"})
+    @CsvSource({"3, 3", "0.5, 0.5", "-12.34, -12.3", "-0.04, 0", "0.05, 0.1", "99.96, 100", "-0.5, -0.5", "1e6, 1000000"
+    })
     void lengthIsRoundedToATenth(double length, String text) {
         assertThat(Pixels.of(length)).isEqualTo(text);
     }

@@ -9,13 +9,17 @@ import vn.donvi.measure.Measure;
 
 class VietnameseTest {
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"0|0", "999|999", "1000|1.000", "-1234567|-1.234.567", "14374406|14.374.406"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"0|0", "999|999", "1000|1.000", "-1234567|-1.234.567", "14374406|14.374.406"})
     void thousandsHaveAPoint(long number, String text) {
         assertThat(Vietnamese.number(number)).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"7.87|7,87", "7.999|8", "-0.25|-0,25", "1234.5|1.234,5", "0.001|0", "-69.94|-69,94"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"7.87|7,87", "7.999|8", "-0.25|-0,25", "1234.5|1.234,5", "0.001|0", "-69.94|-69,94"})
     void decimalsHaveAComma(double number, String text) {
         assertThat(Vietnamese.number(number, 2)).isEqualTo(text);
     }
