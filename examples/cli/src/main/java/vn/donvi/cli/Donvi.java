@@ -50,6 +50,7 @@ import vn.donvi.cli.invocation.Separator;
 import vn.donvi.cli.invocation.Terminal;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.lookup.FindCommand;
+import vn.donvi.cli.lookup.MapCommand;
 import vn.donvi.cli.lookup.NeighboursCommand;
 import vn.donvi.cli.lookup.ShowCommand;
 import vn.donvi.cli.lookup.TraceCommand;
@@ -58,6 +59,7 @@ import vn.donvi.cli.manual.ManualCommand;
 import vn.donvi.cli.party.PartyCommand;
 import vn.donvi.cli.statistics.ChangesCommand;
 import vn.donvi.cli.statistics.StatsCommand;
+import vn.donvi.cli.statistics.StatsOutput;
 import vn.donvi.cli.table.OutputFiles;
 import vn.donvi.cli.table.TableFormat;
 import vn.donvi.cli.text.ReadCommand;
@@ -68,6 +70,7 @@ import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.measure.Measure;
 import vn.donvi.party.PartyRegister;
+import vn.donvi.pictures.MapTheme;
 import vn.donvi.problem.ProblemsException;
 import vn.donvi.statistics.Grouping;
 import vn.donvi.tables.TextEncoding;
@@ -86,8 +89,8 @@ import vn.donvi.unit.UnitLevel;
         name = "donvi",
         versionProvider = Donvi.Version.class,
         description = {
-            "Administrative units of Việt Nam since 2004: what a code meant on a day, where a unit came from, what became"
-                    + " of it, and by which document.",
+            "Administrative units of Việt Nam since 2004: what a code meant on a day, where a unit came from, what"
+                    + " became of it, and by which document.",
             "",
             "Dates are written yyyy-mm-dd. Results go to standard output, messages to standard error."
         },
@@ -112,6 +115,7 @@ final class Donvi {
             "convert",
             "locate",
             "neighbours",
+            "map",
             "crosswalk",
             "harmonize",
             "changes",
@@ -221,6 +225,9 @@ final class Donvi {
                 .registerConverter(UnitCode.class, new Code())
                 .registerConverter(TraceCommand.Format.class, new Choice<>(TraceCommand.Format.class))
                 .registerConverter(NeighboursCommand.Format.class, new Choice<>(NeighboursCommand.Format.class))
+                .registerConverter(MapCommand.Format.class, new Choice<>(MapCommand.Format.class))
+                .registerConverter(MapTheme.class, new Choice<>(MapTheme.class))
+                .registerConverter(StatsOutput.Format.class, new Choice<>(StatsOutput.Format.class))
                 .registerConverter(Character.class, new Separator())
                 .registerConverter(TableFormat.class, new Choice<>(TableFormat.class))
                 .registerConverter(ExportCommand.Format.class, new Choice<>(ExportCommand.Format.class))
@@ -257,6 +264,7 @@ final class Donvi {
             case "convert" -> new ConvertCommand(invocation);
             case "locate" -> new LocateCommand(invocation);
             case "neighbours" -> new NeighboursCommand(invocation);
+            case "map" -> new MapCommand(invocation);
             case "crosswalk" -> new CrosswalkCommand(invocation);
             case "harmonize" -> new HarmonizeCommand(invocation);
             case "changes" -> new ChangesCommand(invocation);

@@ -27,63 +27,66 @@ import vn.donvi.gazetteer.Gazetteer;
 
 class DonviTest {
     private static final String USAGE = """
-            Usage: donvi [-hvV] COMMAND
-            Administrative units of Việt Nam since 2004: what a code meant on a day, where
-            a unit came from, what became of it, and by which document.
+        Usage: donvi [-hvV] COMMAND
+        Administrative units of Việt Nam since 2004: what a code meant on a day, where
+        a unit came from, what became of it, and by which document.
 
-            Dates are written yyyy-mm-dd. Results go to standard output, messages to
-            standard error.
-              -h, --help         Explain the command.
-              -v, --stacktrace   After an unexpected error, print where it happened.
-              -V, --version      Print the version.
+        Dates are written yyyy-mm-dd. Results go to standard output, messages to
+        standard error.
+          -h, --help         Explain the command.
+          -v, --stacktrace   After an unexpected error, print where it happened.
+          -V, --version      Print the version.
 
-            Commands:
-              show        Shows a unit: its parents, its codes in other systems, since and
-                            until when it is in force and by which document, its figures.
-              trace       Traces a unit: where it came from and what became of it, change
-                            by change.
-              find        Finds units by name, or by a code of another system, and prints
-                            code, name, type, parents, since and until, and how the name
-                            matches.
-              convert     Converts codes, addresses and coordinates of any date to the
-                            units of one day: those of a table, or a single one.
-              locate      Tells in which commune of a day points lie: those of a table, or
-                            a single one.
-              neighbours  Prints which units of a day share a border, and how many metres
-                            of it.
-              crosswalk   Prints which units of one date became which units of another, and
-                            how much of each did.
-              harmonize   Carries a table of values keyed by unit codes of one date, or of
-                            several, to the units of another date, and prints them.
-              changes     Prints what changed, a row for each unit that became, in whole or
-                            in part, another.
-              stats       Counts the units at two dates, by level, type and province, with
-                            the differences.
-              vintage     Tells which dates a column of codes can come from, and prints the
-                            best ones.
-              party       Shows the party organisation of a unit, or prints what became of
-                            organisations when communes were formed.
-              read        Reads resolutions on administrative units, in Vietnamese, as
-                            plain text or Markdown in UTF-8, and prints what they state.
-              export      Writes the whole gazetteer to a folder, which is created if need
-                            be, or the units of a day.
-              verify      Checks every invariant of the gazetteer, and prints how much is
-                            in it and how many units began or ended without anyone saying
-                            of what or as what, and what was used, corrected, contradicted
-                            and left open of each source.
-              completion  Prints a script by which a shell completes commands, options and
-                            their values.
-              manual      Prints the manual page of donvi, for man.
+        Commands:
+          show        Shows a unit: its parents, its codes in other systems, since and
+                        until when it is in force and by which document, its figures.
+          trace       Traces a unit: where it came from and what became of it, change
+                        by change.
+          find        Finds units by name, or by a code of another system, and prints
+                        code, name, type, parents, since and until, and how the name
+                        matches.
+          convert     Converts codes, addresses and coordinates of any date to the
+                        units of one day: those of a table, or a single one.
+          locate      Tells in which commune of a day points lie: those of a table, or
+                        a single one.
+          neighbours  Prints which units of a day share a border, and how many metres
+                        of it.
+          map         Draws a map: a unit among its neighbours, with the units that it
+                        was made of, or the communes of a province, coloured by a
+                        figure.
+          crosswalk   Prints which units of one date became which units of another, and
+                        how much of each did.
+          harmonize   Carries a table of values keyed by unit codes of one date, or of
+                        several, to the units of another date, and prints them.
+          changes     Prints what changed, a row for each unit that became, in whole or
+                        in part, another.
+          stats       Counts the units at two dates, by level, type and province, with
+                        the differences.
+          vintage     Tells which dates a column of codes can come from, and prints the
+                        best ones.
+          party       Shows the party organisation of a unit, or prints what became of
+                        organisations when communes were formed.
+          read        Reads resolutions on administrative units, in Vietnamese, as
+                        plain text or Markdown in UTF-8, and prints what they state.
+          export      Writes the whole gazetteer to a folder, which is created if need
+                        be, or the units of a day.
+          verify      Checks every invariant of the gazetteer, and prints how much is
+                        in it and how many units began or ended without anyone saying
+                        of what or as what, and what was used, corrected, contradicted
+                        and left open of each source.
+          completion  Prints a script by which a shell completes commands, options and
+                        their values.
+          manual      Prints the manual page of donvi, for man.
 
-            Examples:
-              donvi show 26740 --on 2010-01-01
-              donvi trace 18301 --on 2019-06-01
-              donvi find "Đức Lạc"
+        Examples:
+          donvi show 26740 --on 2010-01-01
+          donvi trace 18301 --on 2019-06-01
+          donvi find "Đức Lạc"
 
-            'donvi COMMAND --help' explains a command. The exit code is 0 if done, 1 after
-            an unexpected error or if find finds nothing, 2 if the command or its input is
-            wrong, 3 with --strict if some row is not EXACT.
-            """;
+        'donvi COMMAND --help' explains a command. The exit code is 0 if done, 1 after
+        an unexpected error or if find finds nothing, 2 if the command or its input is
+        wrong, 3 with --strict if some row is not EXACT.
+        """;
 
     /** Commands that between them print in every format. */
     private static final List<List<String>> COMMANDS = List.of(
@@ -95,6 +98,8 @@ class DonviTest {
             List.of("trace", "18280", "--on", "2021-01-01", "--format", "json"),
             List.of("trace", "18280", "--on", "2021-01-01", "--format", "mermaid"),
             List.of("trace", "18280", "--on", "2021-01-01", "--format", "dot"),
+            List.of("trace", "18280", "--on", "2021-01-01", "--format", "svg"),
+            List.of("trace", "18280", "--on", "2021-01-01", "--format", "html"),
             List.of("find", "XA HOA LAC"),
             List.of("find", "THI TRAN DUC THO"),
             List.of("convert", "--address", "XA DUC HOA, HUYEN DUC THO, TINH HA TINH", "--to", "2025-07-01"),
@@ -102,6 +107,7 @@ class DonviTest {
             List.of("changes", "--to", "2025-07-01", "--document", "1665/nq-ubtvqh15"),
             List.of("stats", "--to", "2025-07-01"),
             List.of("stats", "--to", "2025-07-01", "--format", "csv"),
+            List.of("stats", "--to", "2025-07-01", "--format", "html"),
             List.of("stats", "--to", "2025-07-01", "--by", "province"),
             List.of("stats", "--to", "2025-07-01", "--density", "register_population"),
             List.of("read", ReadCommandTest.FIGURES, ReadCommandTest.UNCLEAR),
@@ -127,7 +133,7 @@ class DonviTest {
                 "trace",
                 "find",
                 "convert",
-                "neighbours",
+                "map",
                 "crosswalk",
                 "harmonize",
                 "changes",
@@ -154,9 +160,11 @@ class DonviTest {
                 args[1] = folder.resolve(args[1]).toString();
             }
             assertThat(Run.withCodes(args).err())
-                    .matches(
-                            "(donvi: (no unit has ever borne|no unit has the code|no unit is called|changes are known until|wrote|no figure of|no source says|units that came up|the polygons are|[0-9,]+ of) .*\n"
-                                    + "|donvi: .*: there is no such (file|folder)\n)*");
+                    .matches("(donvi: (no unit has ever borne|no unit has the code|no unit is called|changes are known"
+                            + " until|wrote|no figure of|no source says|there is no map of these units: the|units"
+                            + " that came up|[0-9,]+ of) .*\n"
+                            + "|donvi: .*: there is no such (file|folder)\n"
+                            + ")*");
         });
     }
 
@@ -229,11 +237,11 @@ class DonviTest {
     @Test
     void unexpectedErrorIsOneSentence() {
         assertThat(Run.on(DonviTest::fail, "show", "42"))
-                .isEqualTo(
-                        new Run(
-                                ExitCode.ERROR,
-                                "",
-                                "donvi: unexpected error: java.lang.IllegalStateException: no data (--stacktrace says where)\n"));
+                .isEqualTo(new Run(
+                        ExitCode.ERROR,
+                        "",
+                        "donvi: unexpected error: java.lang.IllegalStateException: no data (--stacktrace says"
+                                + " where)\n"));
     }
 
     @ParameterizedTest

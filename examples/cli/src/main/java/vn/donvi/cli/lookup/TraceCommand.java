@@ -24,6 +24,7 @@ import vn.donvi.cli.table.ResultTable;
 import vn.donvi.diagram.LineageDiagram;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.LineageGraph;
+import vn.donvi.pictures.LineageFlow;
 
 /** Prints the origins and outcomes of a unit, in one of several formats. */
 @Command(
@@ -31,9 +32,9 @@ import vn.donvi.gazetteer.LineageGraph;
         description = {
             "Traces a unit: where it came from and what became of it, change by change.",
             "",
-            "Each change is printed whole, with the units that merged or split beside the one asked for, which is marked"
-                    + " with * in the text, and by a thick border in a diagram. The text ends with what is left of the"
-                    + " unit, after =>, and the latest area and populations that are not suspect."
+            "Each change is printed whole, with the units that merged or split beside the one asked for, which is"
+                + " marked with * in the text, and by a thick border in a diagram. The text ends with what is left of"
+                + " the unit, after =>, and the latest area and populations that are not suspect."
         },
         footer = {
             "",
@@ -44,12 +45,15 @@ import vn.donvi.gazetteer.LineageGraph;
             "  mermaid  a flowchart for Markdown; Mermaid draws fewer than 500 arrows,",
             "           unless its maxEdges is raised",
             "  dot      a graph for Graphviz",
+            "  svg      a picture of the flow over time, as wide as there are people",
+            "  html     a page with that picture and its figures, without network",
             "  xlsx     a workbook with the rows of csv; with -o",
             "",
             "Examples:",
             "  donvi trace 18301 --on 2019-06-01",
             "  donvi trace 10 --on 2024-01-01 -o lao-cai.mmd",
             "  donvi trace 18301 --on 2019-06-01 --format dot | dot -Tsvg > duc-lac.svg",
+            "  donvi trace 18229 --format html > duc-tho.html",
             "  donvi trace 4021 --gazetteer units.csv changes.csv"
         })
 public final class TraceCommand implements Callable<Integer> {
@@ -60,18 +64,23 @@ public final class TraceCommand implements Callable<Integer> {
         JSON,
         MERMAID,
         DOT,
+        SVG,
+        HTML,
         XLSX
     }
 
-    private static final Map<String, Format> BY_ENDING = Map.of(
-            "txt", Format.TEXT,
-            "csv", Format.CSV,
-            "json", Format.JSON,
-            "mmd", Format.MERMAID,
-            "mermaid", Format.MERMAID,
-            "dot", Format.DOT,
-            "gv", Format.DOT,
-            "xlsx", Format.XLSX);
+    private static final Map<String, Format> BY_ENDING = Map.ofEntries(
+            Map.entry("txt", Format.TEXT),
+            Map.entry("csv", Format.CSV),
+            Map.entry("json", Format.JSON),
+            Map.entry("mmd", Format.MERMAID),
+            Map.entry("mermaid", Format.MERMAID),
+            Map.entry("dot", Format.DOT),
+            Map.entry("gv", Format.DOT),
+            Map.entry("svg", Format.SVG),
+            Map.entry("html", Format.HTML),
+            Map.entry("htm", Format.HTML),
+            Map.entry("xlsx", Format.XLSX));
 
     private final Invocation invocation;
 
@@ -90,8 +99,10 @@ public final class TraceCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, csv, json, mermaid, dot or xlsx. If not given, what the name of the output ends with:"
-                    + " .txt, .csv, .json, .mmd, .mermaid, .dot, .gv or .xlsx; text if it names no format.")
+            description =
+                    "text, csv, json, mermaid, dot, svg, html or xlsx. If not given, what the name of the output ends"
+                        + " with: .txt, .csv, .json, .mmd, .mermaid, .dot, .gv, .svg, .html or .xlsx; text if it names"
+                        + " no format.")
     private @Nullable Format asked;
 
     @Option(
@@ -149,6 +160,8 @@ public final class TraceCommand implements Callable<Integer> {
             case JSON -> out.append(TraceJson.of(graph));
             case MERMAID -> out.append(diagram(graph).mermaid());
             case DOT -> out.append(diagram(graph).dot());
+            case SVG -> out.append(LineageFlow.of(gazetteer, graph.unit()).svg());
+            case HTML -> out.append(LineageFlow.of(gazetteer, graph.unit()).html());
             case XLSX -> throw new IllegalStateException("a workbook is no text");
         }
     }

@@ -12,6 +12,7 @@ import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.donvi.boundaries.Boundaries;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
@@ -19,9 +20,9 @@ import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.ChangeTable;
 import vn.donvi.cli.table.GazetteerOption;
-import vn.donvi.cli.table.TableOutput;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measure;
+import vn.donvi.pictures.ReformReport;
 import vn.donvi.statistics.AsOf;
 import vn.donvi.statistics.CarriedFigures;
 import vn.donvi.statistics.ChangeStatistics;
@@ -39,11 +40,11 @@ import vn.donvi.unit.UnitLevel;
         description = {
             "Counts the units at two dates, by level, type and province, with the differences.",
             "",
-            "With an option that says so, prints other statistics as a table: of the changes after --from up to --to, itself"
-                    + " included, or sums of figures on --to. Figures are carried to versions of the same territory, and"
-                    + " added up where whole units merged; what is not known, or suspect, is never counted but said to"
-                    + " be missing. A sum with missing units is a lower bound: the last column names them, and the"
-                    + " column 'contradiction' says if a total that is stated of the unit cannot be right beside it."
+            "With an option that says so, prints other statistics as a table: of the changes after --from up to --to,"
+                + " itself included, or sums of figures on --to. Figures are carried to versions of the same"
+                + " territory, and added up where whole units merged; what is not known, or suspect, is never counted"
+                + " but said to be missing. A sum with missing units is a lower bound: the last column names them, and"
+                + " the column 'contradiction' says if a total that is stated of the unit cannot be right beside it."
         },
         footer = {
             "",
@@ -51,6 +52,7 @@ import vn.donvi.unit.UnitLevel;
             "  donvi stats --from 2019-01-01 --to 2020-12-31",
             "  donvi stats --format csv",
             "  donvi stats --from 2025-06-30 --to 2025-07-01 --by province",
+            "  donvi stats --from 2025-06-30 --to 2025-07-01 --format html > reform.html",
             "  donvi stats --to 2019-04-01 --population census_population",
             "  donvi stats --to 2025-07-01 --density register_population --missing",
             "  donvi stats --chains 5",
@@ -73,7 +75,7 @@ public final class StatsCommand implements Callable<Integer> {
     private @Nullable LocalDate to;
 
     @Mixin
-    private TableOutput output = new TableOutput();
+    private StatsOutput output = new StatsOutput();
 
     @ArgGroup(heading = "%nOther statistics, one at a time:%n")
     private @Nullable Kind kind;
@@ -159,6 +161,11 @@ public final class StatsCommand implements Callable<Integer> {
         LocalDate before = invocation.from(from, gazetteer);
         LocalDate after = invocation.to(to, before, gazetteer);
         invocation.sayIfNotKnown(after, gazetteer);
+        if (output.isHtml()) {
+            String page = report(gazetteer, before, after).html();
+            output.print(invocation, out -> out.append(page));
+            return ExitCode.DONE;
+        }
         if (kind != null) {
             print(kind, gazetteer, before, after);
             return ExitCode.DONE;
@@ -172,10 +179,24 @@ public final class StatsCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
+    /** The page about the counts: with maps if the units are those of the published polygons. */
+    private static ReformReport report(Gazetteer gazetteer, LocalDate before, LocalDate after) {
+        ReformReport report = ReformReport.of(gazetteer, before, after);
+        Boundaries boundaries = Boundaries.load(gazetteer);
+        try {
+            boundaries.on(before);
+            boundaries.on(after);
+        } catch (IllegalArgumentException e) {
+            return report;
+        }
+        return report.withMaps(boundaries);
+    }
+
     private void checkOptions() {
         boolean isSum = kind != null && (kind.population != null || kind.area || kind.density != null);
         boolean isByGroup = kind != null && kind.by != null;
         output.check();
+        check(!output.isHtml() || kind == null, "a page shows the counts and not another statistic");
         check(level == null || kind != null, "--level needs another statistic than the counts");
         check(!missing || isSum, "--missing needs --population, --area or --density");
         check(asOf == null || isSum || isByGroup, "--as-of needs --by, --population, --area or --density");

@@ -108,7 +108,7 @@ class FileEndingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"svg", "png", "md", "parquet", "jsonl"})
+    @ValueSource(strings = {"gif", "png", "md", "parquet", "jsonl"})
     void endingOfAnotherFormatThanThoseOfATraceIsRefused(String ending) {
         Path out = folder.resolve("out." + ending);
 
@@ -116,8 +116,9 @@ class FileEndingTest {
                 .isEqualTo(new Run(
                         ExitCode.USAGE,
                         "",
-                        "donvi: cannot write " + out + ": ." + ending + " is not among the formats of this command,"
-                                + " which are .csv, .dot, .gv, .json, .mermaid, .mmd, .txt, .xlsx\n"));
+                        "donvi: cannot write " + out + ": ." + ending
+                                + " is not among the formats of this command, which are .csv, .dot, .gv, .htm,"
+                                + " .html, .json, .mermaid, .mmd, .svg, .txt, .xlsx\n"));
         assertThat(out).doesNotExist();
     }
 
