@@ -133,6 +133,7 @@ class DonviTest {
                 "trace",
                 "find",
                 "convert",
+                "neighbours",
                 "map",
                 "crosswalk",
                 "harmonize",
@@ -161,7 +162,8 @@ class DonviTest {
             }
             assertThat(Run.withCodes(args).err())
                     .matches("(donvi: (no unit has ever borne|no unit has the code|no unit is called|changes are known"
-                            + " until|wrote|no figure of|no source says|there is no map of these units: the|units"
+                            + " until|wrote|no figure of|no source says|there is no map of these units: the|the"
+                            + " polygons are|units"
                             + " that came up|[0-9,]+ of) .*\n"
                             + "|donvi: .*: there is no such (file|folder)\n"
                             + ")*");
