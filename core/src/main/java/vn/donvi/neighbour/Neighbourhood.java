@@ -130,9 +130,9 @@ public final class Neighbourhood {
     }
 
     /**
-     * Divides units into groups, so that one gets from each unit of a group to each other one over borders between units of the
-     * group, and to none of another group. Merged units of one group are one piece of land, as far as the borders are known. Groups and
-     * their units are in the order of their identities. O(units and their borders).
+     * Divides units into groups, so that one gets from each unit of a group to each other one over borders between
+     * units of the group, and to none of another group. Merged units of one group are one piece of land, as far as the
+     * borders are known. Groups and their units are in the order of their identities. O(units and their borders).
      *
      * @param units the units; others are not passed through
      */

@@ -14,7 +14,9 @@ import vn.donvi.boundaries.PointLocation;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.vietnam.VietnamGazetteer;
 
-/** The first point of a new process that has loaded the gazetteer: nothing of the polygons is loaded, compiled or warm. */
+/**
+ * The first point of a new process that has loaded the gazetteer: nothing of the polygons is loaded, compiled or warm.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -14,13 +14,13 @@ public enum BoundaryLayer {
             LocalDate.of(2025, 7, 1),
             25,
             false,
-            "Nhà xuất bản Tài nguyên - Môi trường và Bản đồ Việt Nam (sapnhap.bando.com.vn), by vietnamese-provinces-database"
-                    + " of Thang Le Quoc, simplified to 20 m by donvi",
+            "Nhà xuất bản Tài nguyên - Môi trường và Bản đồ Việt Nam (sapnhap.bando.com.vn), by"
+                    + " vietnamese-provinces-database of Thang Le Quoc, simplified to 20 m by donvi",
             "MIT License, Copyright (c) Thang Le Quoc; the terms of the first publisher were not seen"),
     /**
      * The communes of about 2014, with some 25 points each, from censusVN2009 by Marc Choisy. Of the points of communes
-     * that went whole into one of 2025, 97.0 % lie in the same one by both layers; of those more than 200 m from a border,
-     * 98.8 %. Some labels are swapped, so that no distance makes a point certain.
+     * that went whole into one of 2025, 97.0 % lie in the same one by both layers; of those more than 200 m from a
+     * border, 98.8 %. Some labels are swapped, so that no distance makes a point certain.
      */
     ABOUT_2014(
             "communes-2014.topology",
@@ -76,7 +76,10 @@ public enum BoundaryLayer {
         return origin;
     }
 
-    /** The licence of the polygons and whose it is. It goes with every copy of them; the NOTICE of the artifact has its text. */
+    /**
+     * The licence of the polygons and whose it is. It goes with every copy of them; the NOTICE of the artifact has its
+     * text.
+     */
     public String licence() {
         return licence;
     }

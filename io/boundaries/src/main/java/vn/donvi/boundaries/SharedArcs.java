@@ -11,8 +11,8 @@ import vn.donvi.unit.UnitCode;
  * The polygons of the units of a date as arcs, as TopoJSON has them. An arc is a line of points of a grid. A border
  * between two units is kept once, and used by the polygons of both.
  *
- * <p>Lines were simplified, and the polygons are not repaired here: some cross themselves within a few metres. Immutable
- * and thread-safe.
+ * <p>Lines were simplified, and the polygons are not repaired here: some cross themselves within a few metres.
+ * Immutable and thread-safe.
  */
 public final class SharedArcs {
     private final Topology topology;
@@ -66,9 +66,9 @@ public final class SharedArcs {
     }
 
     /**
-     * The polygons of a unit of any level; empty if it has none, as for {@link BoundarySnapshot#find}. A polygon is an outer
-     * ring and the rings around its holes. A ring is a chain of arcs: {@code i} for an arc, {@code -1 - i} for it backwards.
-     * Outer rings turn right and rings around holes turn left, as maps in a browser want.
+     * The polygons of a unit of any level; empty if it has none, as for {@link BoundarySnapshot#find}. A polygon is an
+     * outer ring and the rings around its holes. A ring is a chain of arcs: {@code i} for an arc, {@code -1 - i} for
+     * it backwards. Outer rings turn right and rings around holes turn left, as maps in a browser want.
      *
      * @throws vn.donvi.gazetteer.UnknownUnitException if there is no such unit on the date
      */

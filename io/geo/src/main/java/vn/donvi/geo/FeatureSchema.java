@@ -11,8 +11,8 @@ import vn.donvi.tables.schema.Row;
 import vn.donvi.tables.schema.Schema;
 
 /**
- * The table of the units of a date with their polygons, sorted by code and first date. A unit without a polygon has a row
- * too. {@code layer} refers to the table of {@link LayerSchema}, which has the licence.
+ * The table of the units of a date with their polygons, sorted by code and first date. A unit without a polygon has a
+ * row too. {@code layer} refers to the table of {@link LayerSchema}, which has the licence.
  */
 public final class FeatureSchema extends Schema<UnitFeature> {
     /** The table. */

@@ -23,9 +23,9 @@ import vn.donvi.unit.UnitLevel;
  * The units of a date with their polygons and figures. A unit without a polygon is among them, and so is one without
  * figures.
  *
- * <p>A figure is the one for the date nearest to the date asked, carried from other versions of the same territory where
- * that is certain ({@link CarriedFigures}). Populations of one set are all of one measure, for those of different ones are
- * not compared.
+ * <p>A figure is the one for the date nearest to the date asked, carried from other versions of the same territory
+ * where that is certain ({@link CarriedFigures}). Populations of one set are all of one measure, for those of
+ * different ones are not compared.
  *
  * <pre>{@code
  * FeatureSet units = FeatureSet.of(Boundaries.load(vn), LocalDate.of(2025, 7, 1));

@@ -15,8 +15,8 @@ import vn.donvi.tables.Output;
 /**
  * Writes units as GeoJSON, as RFC 7946 defines it: longitude before latitude in degrees of WGS 84, at most seven
  * decimals, outer rings to the left, no member {@code crs}. A unit without a polygon has a feature whose geometry is
- * null. The id of a feature is the identity of the version. The document has the date, the origin and the licence of the polygons
- * as members of its own, which the RFC allows and readers pass over.
+ * null. The id of a feature is the identity of the version. The document has the date, the origin and the licence of
+ * the polygons as members of its own, which the RFC allows and readers pass over.
  *
  * <p>The bytes depend on the units alone.
  */

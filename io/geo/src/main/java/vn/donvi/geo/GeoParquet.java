@@ -22,7 +22,9 @@ public final class GeoParquet {
 
     private GeoParquet() {}
 
-    /** The metadata of a file with these units, as JSON: encoding, type, orientation and the box around all polygons. */
+    /**
+     * The metadata of a file with these units, as JSON: encoding, type, orientation and the box around all polygons.
+     */
     public static String metadata(List<UnitFeature> features) {
         String column = FeatureSchema.FEATURES.geometry().name();
         StringWriter text = new StringWriter();

@@ -45,7 +45,8 @@ final class PropertyColumns {
         this.basis = table.optional(
                 "basis",
                 BASIS,
-                "how it is made of them: published for the unit, made of whole ones, or partly, where some land is missing");
+                "how it is made of them: published for the unit, made of whole ones, or partly, where some land is"
+                        + " missing");
         this.approximate =
                 table.flag("approximate", "whether the polygon is coarse, or does not have all the land of the unit");
     }

@@ -11,10 +11,10 @@ import vn.donvi.unit.UnitLevel;
 
 /**
  * Writes units as TopoJSON: each border once, on the grid of the published polygons, which is its transform. Each level
- * is an object: {@code provinces}, {@code districts} where there are any, and {@code communes}. A unit without a polygon
- * has a geometry whose type is null, which some readers pass over. It has a quarter of the size of GeoJSON, and neighbours
- * fit exactly. Lines were simplified, so that some polygons cross themselves within a few metres; those of {@link GeoJson}
- * are repaired.
+ * is an object: {@code provinces}, {@code districts} where there are any, and {@code communes}. A unit without a
+ * polygon has a geometry whose type is null, which some readers pass over. It has a quarter of the size of GeoJSON,
+ * and neighbours fit exactly. Lines were simplified, so that some polygons cross themselves within a few metres; those
+ * of {@link GeoJson} are repaired.
  *
  * <p>The bytes depend on the units alone.
  */

@@ -8,7 +8,8 @@ import org.locationtech.jts.geom.MultiPolygon;
  * A unit of a date with its polygon.
  *
  * @param properties the facts about the unit and its polygon
- * @param geometry its polygon in degrees of WGS 84, longitude first; empty if it has none. JTS geometries can be changed;
+ * @param geometry its polygon in degrees of WGS 84, longitude first; empty if it has none. JTS geometries can be
+ * changed;
  *     do not change this one
  */
 public record UnitFeature(FeatureProperties properties, Optional<MultiPolygon> geometry) {

@@ -64,7 +64,7 @@ class FeatureSchemaTest {
         UnitFeature feature =
                 read(FeatureSchema.FEATURES, ROW.replace('\'', '"')).orThrow().get(0);
 
-        assertThat(feature.geometry().orElseThrow()).hasToString("MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)))");
+        assertThat(feature.geometry().orElseThrow().toText()).isEqualTo("MULTIPOLYGON (((0 0, 1 0, 1 1, 0 0)))");
         assertThat(feature.properties().population().orElseThrow())
                 .hasToString("1@2025-07-01: census_population 5 persons on 2019-04-01 by S, OFFICIAL");
     }

@@ -31,8 +31,8 @@ import vn.donvi.tables.schema.Schema;
  * }</pre>
  *
  * <p>The types of the columns are TEXT, DATE, DOUBLE, BIGINT, BOOLEAN and BLOB. DuckDB and SQLite know them. PostgreSQL
- * does after {@code CREATE DOMAIN double AS double precision} and {@code CREATE DOMAIN blob AS bytea}. A value is stored
- * as follows:
+ * does after {@code CREATE DOMAIN double AS double precision} and {@code CREATE DOMAIN blob AS bytea}. A value is
+ * stored as follows:
  *
  * <ul>
  *   <li>a figure is a number, a date a date, and true or false a boolean. SQLite has no dates and booleans, and stores
@@ -110,9 +110,9 @@ public final class SqlTable<T> {
     }
 
     /**
-     * Inserts rows, sorted by the {@linkplain Schema#order order} of the table. If the connection commits by itself, all
-     * rows are committed together or none is. O(rows): some 2 µs a value in SQLite and 20 µs in DuckDB, which loads large
-     * tables faster from files.
+     * Inserts rows, sorted by the {@linkplain Schema#order order} of the table. If the connection commits by itself,
+     * all rows are committed together or none is. O(rows): some 2 µs a value in SQLite and 20 µs in DuckDB, which
+     * loads large tables faster from files.
      *
      * @throws SQLException if the database refuses a row, or there is no such table
      * @throws IllegalArgumentException if a reader would not give a value back
@@ -185,9 +185,9 @@ public final class SqlTable<T> {
     }
 
     /**
-     * Reads the whole table, sorted by the {@linkplain Schema#order order} of the table, and without one as the database
-     * gives the rows. A row with a problem is left out. The place of a problem is the name of the table, the number of
-     * the row and the column.
+     * Reads the whole table, sorted by the {@linkplain Schema#order order} of the table, and without one as the
+     * database gives the rows. A row with a problem is left out. The place of a problem is the name of the table, the
+     * number of the row and the column.
      *
      * @throws SQLException if the database cannot be read, or there is no such table or column
      */

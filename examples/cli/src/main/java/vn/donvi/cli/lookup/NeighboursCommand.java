@@ -47,7 +47,8 @@ import vn.donvi.unit.UnitLevel;
         description = {
             "Prints which units of a day share a border, and how many metres of it.",
             "",
-            "The neighbours of one unit are asked for, or the borders of all of a province or of the country. A border is measured along the polygons, which are simplified to 20 m; before the reform of 2025 they are"
+            "The neighbours of one unit are asked for, or the borders of all of a province or of the country. A border is"
+                    + " measured along the polygons, which are simplified to 20 m; before the reform of 2025 they are"
                     + " coarse. Units that touch at a point or across water are no neighbours."
         },
         footer = {

@@ -19,7 +19,8 @@ import org.locationtech.jts.geom.Location;
  */
 public final class ArcRings {
     /**
-     * Twice the area, in steps of the grid, of a loop outside all land where simplified lines cross each other. It is left out.
+     * Twice the area, in steps of the grid, of a loop outside all land where simplified lines cross each other. It is
+     * left out.
      */
     private static final long MOST_OF_A_CROSSING = 100;
 

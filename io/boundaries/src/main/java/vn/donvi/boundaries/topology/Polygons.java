@@ -37,8 +37,8 @@ public final class Polygons {
     }
 
     /**
-     * One or more faces as one valid geometry, without the borders between them. Outer rings turn left. Coordinates have at
-     * most seven decimals.
+     * One or more faces as one valid geometry, without the borders between them. Outer rings turn left. Coordinates
+     * have at most seven decimals.
      */
     public MultiPolygon union(List<Integer> faces) {
         List<Polygon> polygons = parts(faces);

@@ -30,8 +30,8 @@ import vn.donvi.unit.UnitLevel;
 import vn.donvi.vietnam.VietnamGazetteer;
 
 /**
- * Every commune that the reform of 2025 divided, with a point in each of its parts: the address alone is open, the point
- * decides it. A part is where the polygon of the commune of before overlaps that of a commune of after.
+ * Every commune that the reform of 2025 divided, with a point in each of its parts: the address alone is open, the
+ * point decides it. A part is where the polygon of the commune of before overlaps that of a commune of after.
  */
 class DividedCommunesTest {
     private static final Gazetteer VIETNAM = VietnamGazetteer.load();
