@@ -114,7 +114,7 @@ public final class ProvinceMap {
             return switch (theme) {
                 case POPULATION -> ofFigures(unit, boundary, people.find(unit), Optional.empty());
                 case DENSITY -> ofFigures(unit, boundary, people.find(unit), areas.find(unit));
-                case MERGED, YEAR -> ofFormation(unit, boundary, Formation.of(gazetteer, unit));
+                case MERGED, YEAR -> ofTerritory(unit, boundary, TerritoryOrigin.of(gazetteer, unit));
             };
         }
 
@@ -134,18 +134,17 @@ public final class ProvinceMap {
             return new Commune(unit, boundary, OptionalDouble.of(value), text(value), origin);
         }
 
-        private Commune ofFormation(AdministrativeUnit unit, Optional<Boundary> boundary, Formation formation) {
-            formation.change().ifPresent(change -> acts.add(change.citation().document() + " ngày " + change.date()));
-            if (!formation.isOriginKnown()) {
-                return new Commune(unit, boundary, OptionalDouble.empty(), "không rõ nguồn gốc", act(formation));
+        private Commune ofTerritory(AdministrativeUnit unit, Optional<Boundary> boundary, TerritoryOrigin made) {
+            made.change().ifPresent(change -> acts.add(change.citation().document() + " ngày " + change.date()));
+            if (!made.isOriginKnown()) {
+                return new Commune(unit, boundary, OptionalDouble.empty(), "không rõ nguồn gốc", act(made));
             }
-            int year = formation.date().map(LocalDate::getYear).orElse(baseline());
-            int merged = Math.max(1, formation.parts().size());
+            int year = made.date().map(LocalDate::getYear).orElse(baseline());
+            int merged = Math.max(1, made.parts().size());
             double value = theme == MapTheme.MERGED ? merged : year;
-            String of = formation.units(gazetteer).stream()
-                    .map(part -> part.fullName())
-                    .collect(Collectors.joining(", "));
-            String origin = act(formation) + (of.isEmpty() ? "" : ": " + of);
+            String of =
+                    made.units(gazetteer).stream().map(part -> part.fullName()).collect(Collectors.joining(", "));
+            String origin = act(made) + (of.isEmpty() ? "" : ": " + of);
             return new Commune(unit, boundary, OptionalDouble.of(value), text(value), origin);
         }
 
@@ -153,11 +152,10 @@ public final class ProvinceMap {
             return gazetteer.coverage().startInclusive().getYear();
         }
 
-        private String act(Formation formation) {
-            return formation
-                    .change()
+        private String act(TerritoryOrigin made) {
+            return made.change()
                     .map(UnitChange::citation)
-                    .map(citation -> formation.date().orElseThrow() + ", " + citation)
+                    .map(citation -> made.date().orElseThrow() + ", " + citation)
                     .orElse("không đổi địa giới từ " + gazetteer.coverage().startInclusive());
         }
 

@@ -108,7 +108,7 @@ public final class UnitMap {
         private final AdministrativeUnit unit;
         private final LocalDate date;
         private final Boundary boundary;
-        private final Formation formation;
+        private final TerritoryOrigin origin;
         private final List<Part> parts;
         private final CarriedFigures people;
         private final CarriedFigures areas;
@@ -122,7 +122,7 @@ public final class UnitMap {
             this.unit = unit;
             this.date = date;
             this.boundary = snapshot.find(unit.code()).orElseThrow(() -> new MissingBoundaryException(unit, date));
-            this.formation = Formation.of(gazetteer, unit);
+            this.origin = TerritoryOrigin.of(gazetteer, unit);
             this.parts = parts(boundaries);
             List<AdministrativeUnit> counted = new ArrayList<>(List.of(unit));
             parts.forEach(part -> counted.add(part.unit()));
@@ -133,11 +133,11 @@ public final class UnitMap {
 
         private List<Part> parts(Boundaries boundaries) {
             List<Part> found = new ArrayList<>();
-            if (formation.parts().size() > 1) {
+            if (origin.parts().size() > 1) {
                 BoundarySnapshot before =
-                        boundaries.on(formation.date().orElseThrow().minusDays(1));
-                for (AdministrativeUnit source : formation.units(gazetteer)) {
-                    Transfer transfer = Objects.requireNonNull(formation.parts().get(source.id()));
+                        boundaries.on(origin.date().orElseThrow().minusDays(1));
+                for (AdministrativeUnit source : origin.units(gazetteer)) {
+                    Transfer transfer = Objects.requireNonNull(origin.parts().get(source.id()));
                     found.add(new Part(found.size() + 1, source, transfer, before.find(source.code())));
                 }
             }
@@ -231,8 +231,7 @@ public final class UnitMap {
             String parents = snapshot.parents(unit).stream()
                     .map(parent -> parent.fullName() + ", ")
                     .collect(Collectors.joining());
-            String made = formation
-                    .change()
+            String made = origin.change()
                     .filter(change -> !parts.isEmpty())
                     .map(Scene::act)
                     .map(act -> "; hợp thành " + act)

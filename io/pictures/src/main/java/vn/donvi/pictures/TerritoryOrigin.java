@@ -22,8 +22,8 @@ import vn.donvi.unit.UnitId;
  * @param parts the units that it was made of, by their ids, each with the transfer
  * @param isOriginKnown whether it is known of which units it was made
  */
-record Formation(Optional<UnitChange> change, Map<UnitId, Transfer> parts, boolean isOriginKnown) {
-    static Formation of(Gazetteer gazetteer, AdministrativeUnit unit) {
+record TerritoryOrigin(Optional<UnitChange> change, Map<UnitId, Transfer> parts, boolean isOriginKnown) {
+    static TerritoryOrigin of(Gazetteer gazetteer, AdministrativeUnit unit) {
         AdministrativeUnit version = unit;
         while (true) {
             List<UnitChange> beginnings = gazetteer.beginnings(version);
@@ -42,7 +42,7 @@ record Formation(Optional<UnitChange> change, Map<UnitId, Transfer> parts, boole
             boolean isOriginKnown = beginnings.stream()
                     .noneMatch(
                             change -> change instanceof Establishment establishment && establishment.originUnknown());
-            return new Formation(beginnings.stream().findFirst(), parts, isOriginKnown);
+            return new TerritoryOrigin(beginnings.stream().findFirst(), parts, isOriginKnown);
         }
     }
 
