@@ -39,8 +39,8 @@ import vn.donvi.unit.UnitLevel;
                     + " province, coloured by a figure.",
             "",
             "The polygons of before the reform of 2025 are approximate, and the map says so. A figure that is not"
-                + " known is hatched. The texts of the map are Vietnamese: legend, dates, sources, limits. A page of"
-                + " HTML has the figures as a table too; it is one file and needs no network."
+                    + " known is hatched. The texts of the map are Vietnamese: legend, dates, sources, limits. A page of"
+                    + " HTML has the figures as a table too; it is one file and needs no network."
         },
         footer = {
             "",

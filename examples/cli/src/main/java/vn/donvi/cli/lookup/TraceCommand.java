@@ -33,8 +33,8 @@ import vn.donvi.pictures.LineageFlow;
             "Traces a unit: where it came from and what became of it, change by change.",
             "",
             "Each change is printed whole, with the units that merged or split beside the one asked for, which is"
-                + " marked with * in the text, and by a thick border in a diagram. The text ends with what is left of"
-                + " the unit, after =>, and the latest area and populations that are not suspect."
+                    + " marked with * in the text, and by a thick border in a diagram. The text ends with what is left of"
+                    + " the unit, after =>, and the latest area and populations that are not suspect."
         },
         footer = {
             "",
@@ -101,8 +101,8 @@ public final class TraceCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             description =
                     "text, csv, json, mermaid, dot, svg, html or xlsx. If not given, what the name of the output ends"
-                        + " with: .txt, .csv, .json, .mmd, .mermaid, .dot, .gv, .svg, .html or .xlsx; text if it names"
-                        + " no format.")
+                            + " with: .txt, .csv, .json, .mmd, .mermaid, .dot, .gv, .svg, .html or .xlsx; text if it names"
+                            + " no format.")
     private @Nullable Format asked;
 
     @Option(

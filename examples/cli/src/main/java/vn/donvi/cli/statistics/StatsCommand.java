@@ -41,10 +41,10 @@ import vn.donvi.unit.UnitLevel;
             "Counts the units at two dates, by level, type and province, with the differences.",
             "",
             "With an option that says so, prints other statistics as a table: of the changes after --from up to --to,"
-                + " itself included, or sums of figures on --to. Figures are carried to versions of the same"
-                + " territory, and added up where whole units merged; what is not known, or suspect, is never counted"
-                + " but said to be missing. A sum with missing units is a lower bound: the last column names them, and"
-                + " the column 'contradiction' says if a total that is stated of the unit cannot be right beside it."
+                    + " itself included, or sums of figures on --to. Figures are carried to versions of the same"
+                    + " territory, and added up where whole units merged; what is not known, or suspect, is never counted"
+                    + " but said to be missing. A sum with missing units is a lower bound: the last column names them, and"
+                    + " the column 'contradiction' says if a total that is stated of the unit cannot be right beside it."
         },
         footer = {
             "",
