@@ -1,6 +1,8 @@
 package vn.donvi.standard;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +15,7 @@ import java.util.Optional;
  */
 public record MinorityScale(BigDecimal from, BigDecimal step, BigDecimal points, Optional<BigDecimal> floor) {
     /**
-     * @throws IllegalArgumentException if a number is negative, or the step is 0
+     * @throws IllegalArgumentException if a number is negative, or the step is below 1
      */
     public MinorityScale {
         from = Percentage.plain(from);
@@ -23,8 +25,8 @@ public record MinorityScale(BigDecimal from, BigDecimal step, BigDecimal points,
         boolean isNegative = from.signum() < 0
                 || points.signum() < 0
                 || floor.filter(least -> least.signum() < 0).isPresent();
-        if (isNegative || step.signum() <= 0) {
-            throw new IllegalArgumentException("the numbers of a scale must not be negative, nor its step 0");
+        if (isNegative || step.compareTo(BigDecimal.ONE) < 0) {
+            throw new IllegalArgumentException("the numbers of a scale must not be negative, nor its step below 1");
         }
     }
 
@@ -36,5 +38,14 @@ public record MinorityScale(BigDecimal from, BigDecimal step, BigDecimal points,
         BigDecimal lowered = base.subtract(
                 points.multiply(minority.subtract(from).divideToIntegralValue(step)));
         return Optional.of(lowered.max(floor.orElse(BigDecimal.ZERO)));
+    }
+
+    /** The shares at which the factor changes, from the lowest on. */
+    List<BigDecimal> changes() {
+        List<BigDecimal> changes = new ArrayList<>();
+        for (BigDecimal share = from; share.compareTo(Traits.MOST) <= 0; share = share.add(step)) {
+            changes.add(share);
+        }
+        return changes;
     }
 }

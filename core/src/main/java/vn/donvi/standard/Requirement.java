@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Requirement {
     private final Criterion criterion;
+    /** The traits that are not known and that are yes or no. */
     private final ImmutableList<Trait> unknown;
     /** The cases by the number of their way; null where traits contradict each other. */
     private final @Nullable Case[] cases;
@@ -29,8 +31,8 @@ public final class Requirement {
     private final ImmutableSet<SpecialFactor> unseen;
 
     /**
-     * The minima for one way to settle the unknown traits. The number of a way has a bit for each trait, in their order,
-     * that is set if the trait is yes, or a share of 100 percent.
+     * The minima for one way to settle the unknown traits. The lower bits of the number of a way are set for the traits, in
+     * their order, that are yes. Those above them count the shares of minorities that are tried.
      *
      * @param low the lowest minimum of the standards that apply
      * @param high the highest minimum of them
@@ -64,11 +66,12 @@ public final class Requirement {
         List<SpecialFactor> unseen =
                 factors.stream().filter(factor -> !factor.isSeen()).toList();
         List<Trait> unknown = unknown(standards, factors, traits);
-        @Nullable Case[] cases = new Case[1 << unknown.size()];
+        List<Traits> shares = shares(factors, traits);
+        @Nullable Case[] cases = new Case[shares.size() << unknown.size()];
         Set<Standard> applied = new LinkedHashSet<>();
         Set<SpecialFactor> taken = new LinkedHashSet<>();
         for (int settled = 0; settled < cases.length; settled++) {
-            Traits all = settle(unknown, settled, traits);
+            Traits all = settle(unknown, settled, shares.get(settled >> unknown.size()));
             cases[settled] = all == null ? null : settled(all, standards, factors, applied, taken);
         }
         return !standards.isEmpty() && applied.isEmpty()
@@ -117,7 +120,7 @@ public final class Requirement {
         return lowest;
     }
 
-    /** The traits that are not known and that a condition or a factor asks for. */
+    /** The traits that are yes or no, are not known, and are asked for by a condition. */
     private static List<Trait> unknown(List<Standard> standards, List<SpecialFactor> factors, Traits traits) {
         EnumSet<Trait> asked = EnumSet.noneOf(Trait.class);
         for (Standard standard : standards) {
@@ -125,28 +128,37 @@ public final class Requirement {
         }
         for (SpecialFactor factor : factors) {
             factor.conditions().forEach(condition -> asked.add(condition.trait()));
-            factor.minority().ifPresent(scale -> asked.add(Trait.MINORITY));
         }
         asked.removeIf(traits::isKnown);
         return List.copyOf(asked);
     }
 
     /**
-     * Settles the unknown traits: yes for those whose bit is set, and no for the others; a share is 100 or 0 percent.
-     * No share between gives a lower or higher minimum than these. Null if the traits contradict each other.
+     * The known traits with each share of minorities from which a factor changes, and with none; unchanged if the share is
+     * known or no factor asks for it. A share between two of these gives the same minima as the lower one.
      */
+    private static List<Traits> shares(List<SpecialFactor> factors, Traits known) {
+        Set<BigDecimal> shares = new TreeSet<>();
+        for (SpecialFactor factor : factors) {
+            factor.minority().ifPresent(scale -> shares.addAll(scale.changes()));
+        }
+        if (known.isKnown(Trait.MINORITY) || shares.isEmpty()) {
+            return List.of(known);
+        }
+        shares.add(BigDecimal.ZERO);
+        return shares.stream().map(known::withMinority).toList();
+    }
+
+    /** Settles the unknown traits: yes for those whose bit is set, else no. Null if the traits contradict each other. */
     private static @Nullable Traits settle(List<Trait> unknown, int settled, Traits known) {
         Traits all = known;
         for (int i = 0; i < unknown.size(); i++) {
             Trait trait = unknown.get(i);
             boolean isSo = (settled & (1 << i)) != 0;
-            if (trait.isShare()) {
-                all = all.withMinority(isSo ? Traits.MOST : BigDecimal.ZERO);
-            } else if (all.isKnown(trait) && !all.find(trait).equals(Optional.of(isSo))) {
+            if (all.isKnown(trait) && !all.find(trait).equals(Optional.of(isSo))) {
                 return null;
-            } else {
-                all = all.with(trait, isSo);
             }
+            all = all.with(trait, isSo);
         }
         return all;
     }
@@ -199,16 +211,24 @@ public final class Requirement {
     /** The unknown traits by which a figure is enough or not, in the order of {@link Trait}; unmodifiable. */
     public List<Trait> decidingTraits(BigDecimal figure) {
         EnumSet<Trait> deciding = EnumSet.noneOf(Trait.class);
-        for (int i = 0; i < unknown.size(); i++) {
-            for (int settled = 0; settled < cases.length; settled++) {
-                Case one = cases[settled];
-                Case other = cases[settled ^ (1 << i)];
-                if (one != null && other != null && verdict(figure, one) != verdict(figure, other)) {
+        int ways = 1 << unknown.size();
+        for (int settled = 0; settled < cases.length; settled++) {
+            for (int i = 0; i < unknown.size(); i++) {
+                if (differ(settled, settled ^ (1 << i), figure)) {
                     deciding.add(unknown.get(i));
                 }
             }
+            if (settled >= ways && differ(settled, settled % ways, figure)) {
+                deciding.add(Trait.MINORITY);
+            }
         }
         return List.copyOf(deciding);
+    }
+
+    private boolean differ(int settled, int otherwise, BigDecimal figure) {
+        Case one = cases[settled];
+        Case other = cases[otherwise];
+        return one != null && other != null && verdict(figure, one) != verdict(figure, other);
     }
 
     private Stream<Case> settledCases() {

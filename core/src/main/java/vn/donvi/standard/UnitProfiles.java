@@ -3,7 +3,6 @@ package vn.donvi.standard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -90,16 +89,15 @@ public final class UnitProfiles {
 
     private static UnitProfile add(
             Criterion criterion, List<CarriedFigures> measures, AdministrativeUnit unit, UnitProfile profile) {
-        List<Gap> gaps = new ArrayList<>();
         for (CarriedFigures figures : measures) {
             Optional<Figure> found = figures.find(unit);
             if (found.isPresent()) {
                 return profile.with(StandardFigure.of(criterion, found.get()));
             }
-            figures.gap(unit).ifPresent(gaps::add);
         }
         // What is known of a gap says more than that there is no figure.
-        String why = gaps.stream()
+        String why = measures.stream()
+                .flatMap(figures -> figures.gap(unit).stream())
                 .map(Gap::reason)
                 .filter(reason -> reason != Gap.Reason.NO_FIGURE)
                 .distinct()

@@ -276,7 +276,7 @@ class StandardCheckTest {
                 .hasMessage("a share is from 0 to 100 percent, not 100.1");
     }
 
-    /** Tries every value of every unknown trait, each whole percent of minorities included. */
+    /** Tries every value of every unknown trait, twenty-one shares of minorities included. */
     @Test
     void rangesAndVerdictsAreThoseOfASlowOracle() {
         Random random = new Random(7);
@@ -344,9 +344,7 @@ class StandardCheckTest {
                 if (way.isKnown(trait) || trait == Trait.RED_RIVER_DELTA) {
                     next.add(way);
                 } else if (trait.isShare()) {
-                    for (int percent = 0; percent <= 100; percent += 5) {
-                        next.add(way.withMinority(BigDecimal.valueOf(percent)));
-                    }
+                    next.addAll(shares(way));
                 } else {
                     next.add(way.with(trait, true));
                     next.add(way.with(trait, false));
@@ -355,6 +353,14 @@ class StandardCheckTest {
             ways = next;
         }
         return ways;
+    }
+
+    private static List<Traits> shares(Traits traits) {
+        List<Traits> shares = new ArrayList<>();
+        for (int percent = 0; percent <= 100; percent += 5) {
+            shares.add(traits.withMinority(BigDecimal.valueOf(percent)));
+        }
+        return shares;
     }
 
     /** The minima of the standards that apply to a unit whose traits are all known. */
@@ -433,7 +439,7 @@ class StandardCheckTest {
             }
         }
         if (changed.isShare()) {
-            return List.of(rest.withMinority(BigDecimal.ZERO), rest.withMinority(BigDecimal.valueOf(100)));
+            return shares(rest);
         }
         Traits other = rest.withMinority(all.minority().orElseThrow());
         boolean isSo = !all.find(changed).orElseThrow();

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.donvi.cli.invocation.Labels;
@@ -20,7 +21,7 @@ import vn.donvi.standard.StandardFigure;
 import vn.donvi.standard.StandardVerdict;
 import vn.donvi.unit.AdministrativeUnit;
 
-/** Answers for people: a paragraph for each unit, or the counts of many units. */
+/** Answers for people: a paragraph for each unit, or how many have which verdict. */
 final class StandardText {
     private static final String INDENT = "  ";
     /** More decimals than an area has, and enough of a share. */
@@ -101,20 +102,51 @@ final class StandardText {
                 + " of " + least;
     }
 
-    /** The counts of verdicts, one line for each criterion: {@code area: 1,804 met, 91 not met}. */
-    static List<String> counts(List<CheckedUnit> units) {
-        TreeMap<Criterion, TreeMap<StandardVerdict, Long>> counts = units.stream()
-                .flatMap(unit -> unit.answers().stream())
-                .collect(Collectors.groupingBy(
-                        StandardAnswer::criterion,
-                        TreeMap::new,
-                        Collectors.groupingBy(StandardAnswer::verdict, TreeMap::new, Collectors.counting())));
-        return counts.entrySet().stream()
-                .map(criterion -> Labels.spaced(criterion.getKey()) + ": "
-                        + criterion.getValue().entrySet().stream()
-                                .map(count -> NumberText.of(count.getValue().longValue()) + " "
-                                        + Labels.spaced(count.getKey()))
-                                .collect(Collectors.joining(", ")))
-                .toList();
+    /** Prints how many units have which verdict, one line for each criterion. */
+    static void printCounts(List<CheckedUnit> units, Appendable out) throws IOException {
+        StandardVerdict[] verdicts = StandardVerdict.values();
+        TextTable table = new TextTable("l" + "r".repeat(verdicts.length));
+        String[] head = new String[1 + verdicts.length];
+        head[0] = "";
+        for (StandardVerdict verdict : verdicts) {
+            head[1 + verdict.ordinal()] = Labels.spaced(verdict);
+        }
+        table.row(head);
+        counts(units).forEach((criterion, numbers) -> {
+            String[] row = new String[head.length];
+            row[0] = Labels.spaced(criterion);
+            for (StandardVerdict verdict : verdicts) {
+                row[1 + verdict.ordinal()] = NumberText.of(numbers.getOrDefault(verdict, 0L));
+            }
+            table.row(row);
+        });
+        table.print(out);
+    }
+
+    /** How many units have which verdict, one sentence for each criterion. */
+    static List<String> sentences(List<CheckedUnit> units) {
+        List<String> sentences = new ArrayList<>();
+        counts(units).forEach((criterion, numbers) -> {
+            long all = numbers.values().stream().mapToLong(Long::longValue).sum();
+            String others = numbers.entrySet().stream()
+                    .filter(count -> count.getKey() != StandardVerdict.MET)
+                    .map(count -> Labels.spaced(count.getKey()) + " " + NumberText.of(count.getValue()))
+                    .collect(Collectors.joining(", "));
+            sentences.add(NumberText.of(numbers.getOrDefault(StandardVerdict.MET, 0L)) + " of " + NumberText.of(all)
+                    + " units meet the standard of " + Labels.spaced(criterion)
+                    + (others.isEmpty() ? "" : "; " + others));
+        });
+        return sentences;
+    }
+
+    private static SortedMap<Criterion, SortedMap<StandardVerdict, Long>> counts(List<CheckedUnit> units) {
+        SortedMap<Criterion, SortedMap<StandardVerdict, Long>> counts = new TreeMap<>();
+        for (CheckedUnit unit : units) {
+            for (StandardAnswer answer : unit.answers()) {
+                counts.computeIfAbsent(answer.criterion(), unused -> new TreeMap<>())
+                        .merge(answer.verdict(), 1L, Long::sum);
+            }
+        }
+        return counts;
     }
 }

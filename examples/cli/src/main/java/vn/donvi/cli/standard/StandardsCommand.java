@@ -12,7 +12,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
-import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.GazetteerOption;
@@ -151,30 +150,26 @@ public final class StandardsCommand implements Callable<Integer> {
 
     private void print(List<CheckedUnit> units, StandardCheck check, Snapshot snapshot) throws IOException {
         List<CheckedUnit> shown = isOnlyNotMet ? notMet(units) : units;
-        boolean isScreen = codes.isEmpty();
-        if (output.isGiven()) {
-            output.print(invocation, StandardTable.COLUMNS, table -> StandardTable.write(shown, table));
-        } else if (isScreen && !isOnlyNotMet) {
-            for (String line : StandardText.counts(units)) {
-                invocation.out().append(line).append('\n');
-            }
+        boolean isText = !output.isGiven();
+        if (isText) {
+            invocation.out().append(heading(units, check, snapshot)).append("\n\n");
         } else {
+            output.print(invocation, StandardTable.COLUMNS, table -> StandardTable.write(shown, table));
+        }
+        boolean isScreen = codes.isEmpty();
+        if (isText && isScreen && !isOnlyNotMet) {
+            StandardText.printCounts(units, invocation.out());
+        } else if (isText) {
             StandardText.print(shown, snapshot, invocation.out());
         }
-        if (isScreen) {
-            if (output.isGiven() || isOnlyNotMet) {
-                StandardText.counts(units).forEach(invocation::say);
-            }
-            invocation.say(NumberText.of((long) units.size()) + " units of the level "
-                    + units.stream()
-                            .findFirst()
-                            .map(first -> Labels.name(first.unit().level()))
-                            .orElse("asked")
-                    + " on " + snapshot.date() + " by " + check.rule()
-                    + (output.isGiven() || isOnlyNotMet ? "" : "; --not-met or --format csv lists them"));
-        } else if (!output.isGiven()) {
-            invocation.say("standards of " + check.rule() + " on " + snapshot.date());
+        if (isScreen && (isOnlyNotMet || !isText)) {
+            StandardText.sentences(units).forEach(invocation::say);
         }
+    }
+
+    private static String heading(List<CheckedUnit> units, StandardCheck check, Snapshot snapshot) {
+        String number = units.size() == 1 ? "1 unit" : NumberText.of((long) units.size()) + " units";
+        return number + " by the standards of " + check.rule() + " on " + snapshot.date();
     }
 
     private static List<CheckedUnit> notMet(List<CheckedUnit> units) {

@@ -107,8 +107,8 @@ public final class SpecialFactorSchema extends Schema<SpecialFactor> {
         if (start.isEmpty() || step.isEmpty() || points.isEmpty()) {
             throw minorityFrom.bad("goes together with minority_step and minority_points, and a floor goes with them");
         }
-        if (step.get() <= 0) {
-            throw minorityStep.bad("must be above 0");
+        if (step.get() < 1) {
+            throw minorityStep.bad("must be at least 1");
         }
         return Optional.of(new MinorityScale(
                 BigDecimal.valueOf(start.get()),

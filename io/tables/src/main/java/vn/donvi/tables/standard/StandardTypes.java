@@ -31,7 +31,7 @@ final class StandardTypes {
             ValueType.parsed(
                     "a trait that is yes or no, or one with a ! before it", "^!?[a-z_]+$", new Conditions()),
             SEPARATOR,
-            "traits");
+            "traits that are yes or no");
 
     private StandardTypes() {}
 
