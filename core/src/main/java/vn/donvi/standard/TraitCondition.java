@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param isSo whether the unit must have it
  */
 public record TraitCondition(Trait trait, boolean isSo) implements Serializable {
-    private static final char NOT = '!';
+    private static final String NOT = "not ";
 
     /**
      * @throws IllegalArgumentException if the trait is a share
@@ -23,10 +23,10 @@ public record TraitCondition(Trait trait, boolean isSo) implements Serializable 
         }
     }
 
-    /** The condition that a text states, such as {@code mountain} or {@code !mountain}; empty if it states none. */
+    /** The condition that a text states, such as {@code mountain} or {@code not mountain}; empty if it states none. */
     public static Optional<TraitCondition> find(String text) {
-        boolean isSo = text.isEmpty() || text.charAt(0) != NOT;
-        return Trait.find(isSo ? text : text.substring(1))
+        boolean isSo = !text.startsWith(NOT);
+        return Trait.find(isSo ? text : text.substring(NOT.length()))
                 .filter(trait -> !trait.isShare())
                 .map(trait -> new TraitCondition(trait, isSo));
     }

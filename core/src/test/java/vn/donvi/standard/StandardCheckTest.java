@@ -103,7 +103,7 @@ class StandardCheckTest {
         return Standards.of(
                 List.of(
                         standard(Criterion.POPULATION, 5000, "mountain"),
-                        standard(Criterion.POPULATION, 8000, "!mountain")),
+                        standard(Criterion.POPULATION, 8000, "not mountain")),
                 List.of(factors));
     }
 
@@ -310,7 +310,7 @@ class StandardCheckTest {
         List<SpecialFactor> factors = new ArrayList<>();
         String[] traits = {"mountain", "island", "border", "land_border", "coastal_poor"};
         for (int i = random.nextInt(4); i > 0; i--) {
-            String condition = (random.nextInt(4) == 0 ? "!" : "") + traits[random.nextInt(traits.length)];
+            String condition = (random.nextInt(4) == 0 ? "not " : "") + traits[random.nextInt(traits.length)];
             factors.add(factor(
                     30 + random.nextInt(6) * 10,
                     random.nextBoolean()
@@ -322,7 +322,7 @@ class StandardCheckTest {
                 List.of(
                         standard(Criterion.POPULATION, 5000, "mountain"),
                         standard(Criterion.POPULATION, 2500, "island"),
-                        standard(Criterion.POPULATION, 9000, "!mountain", "!island")),
+                        standard(Criterion.POPULATION, 9000, "not mountain", "not island")),
                 factors);
     }
 

@@ -30,7 +30,7 @@ class StandardsCsvTest {
     private static final String STANDARDS = """
             rule,document,from,until,type,parents,conditions,criterion,minimum,confirmed,note
             7/2010,7/2010/UBTVQH12,2010-01-01,2020-01-01,phường,quận|thị xã,,area,5.5,yes,
-            7/2010,7/2010/UBTVQH12,2010-01-01,,xã,,mountain|!island,population,5000,,"generally known, not seen"
+            7/2010,7/2010/UBTVQH12,2010-01-01,,xã,,not mountain|not island,population,5000,,"generally known, not seen"
             7/2010,7/2010/UBTVQH12,2010-01-01,,phường,,,economy,,yes,an income
             """;
 
@@ -43,8 +43,8 @@ class StandardsCsvTest {
 
     private static final String TRAITS = """
             unit,trait,value,source
-            00001,minority,35.50,"a report, 2019"
             00001,mountain,yes,
+            00001,minority,35.50,"a report, 2019"
             00003,border,no,
             """;
 

@@ -108,8 +108,8 @@ final class AllTables {
                 new Sample<>(
                         TraitSchema.TRAITS,
                         List.of(
-                                new TraitFact(UnitCode.of("18229"), Trait.MINORITY, "0.50", ""),
-                                new TraitFact(UnitCode.of("18229"), Trait.MOUNTAIN, "no", "a report"))),
+                                new TraitFact(UnitCode.of("18229"), Trait.MOUNTAIN, "no", "a report"),
+                                new TraitFact(UnitCode.of("18229"), Trait.MINORITY, "0.50", ""))),
                 new Sample<>(
                         SnapshotSchema.SNAPSHOTS,
                         DatedUnit.of(List.of(VIETNAM.on(DATE.minusDays(1)), VIETNAM.on(DATE)))),

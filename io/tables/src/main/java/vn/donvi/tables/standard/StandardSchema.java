@@ -37,7 +37,7 @@ public final class StandardSchema extends Schema<Standard> {
     private final Column<List<TraitCondition>> conditions = table.list(
             "conditions",
             StandardTypes.CONDITIONS,
-            "the traits that the unit must have, or not have if a ! is before them; none if it is for all");
+            "the traits that the unit must have, or not have if the word `not` is before them; none if it is for all");
     private final Column<Criterion> criterion =
             table.required("criterion", StandardTypes.CRITERION, "what is measured or judged");
     private final Column<Optional<Double>> minimum = table.optional(

@@ -29,7 +29,7 @@ final class StandardTypes {
 
     static final ValueType<List<TraitCondition>> CONDITIONS = ValueType.listOf(
             ValueType.parsed(
-                    "a trait that is yes or no, or one with a ! before it", "^!?[a-z_]+$", new Conditions()),
+                    "a trait that is yes or no, or one after the word not", "^(not )?[a-z_]+$", new Conditions()),
             SEPARATOR,
             "traits that are yes or no");
 

@@ -36,7 +36,7 @@ public final class TraitSchema extends Schema<TraitFact> {
     private final Column<String> value = table.required(
             "value",
             ValueType.TEXT,
-            "`yes` or `no`; for `minority` the percent of the population, in digits with a dot before decimals");
+            "either `yes` or `no`; for `minority` the percent of the population, in digits with a dot before decimals");
     private final Column<String> source = table.text("source", "the document or publication that states it");
 
     private TraitSchema(@Nullable Snapshot snapshot) {
@@ -93,7 +93,7 @@ public final class TraitSchema extends Schema<TraitFact> {
 
     @Override
     public Comparator<TraitFact> order() {
-        return Comparator.comparing(TraitFact::unit).thenComparing(fact -> fact.trait().label());
+        return Comparator.comparing(TraitFact::unit).thenComparing(TraitFact::trait);
     }
 
     @Override
