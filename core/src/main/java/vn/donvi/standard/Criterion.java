@@ -49,7 +49,6 @@ public enum Criterion {
 
     /** The criteria by label; a class of its own, as that of {@link vn.donvi.unit.UnitType}. */
     private static final class Labels {
-        static final ImmutableMap<String, Criterion> CRITERIA =
-                Maps.uniqueIndex(List.of(values()), Criterion::label);
+        static final ImmutableMap<String, Criterion> CRITERIA = Maps.uniqueIndex(List.of(values()), Criterion::label);
     }
 }

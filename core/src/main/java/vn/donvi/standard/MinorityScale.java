@@ -35,8 +35,8 @@ public record MinorityScale(BigDecimal from, BigDecimal step, BigDecimal points,
         if (minority.compareTo(from) < 0) {
             return Optional.empty();
         }
-        BigDecimal lowered = base.subtract(
-                points.multiply(minority.subtract(from).divideToIntegralValue(step)));
+        BigDecimal lowered =
+                base.subtract(points.multiply(minority.subtract(from).divideToIntegralValue(step)));
         return Optional.of(lowered.max(floor.orElse(BigDecimal.ZERO)));
     }
 

@@ -73,10 +73,9 @@ public record SpecialFactor(
         }
         Optional<BigDecimal> factor = minority.isEmpty()
                 ? percent
-                : traits.minority()
-                        .flatMap(share -> minority.get().percent(percent.get(), share));
-        return factor.map(number ->
-                Percentage.plain(base.orElse(minimum).multiply(number).movePointLeft(2)));
+                : traits.minority().flatMap(share -> minority.get().percent(percent.get(), share));
+        return factor.map(
+                number -> Percentage.plain(base.orElse(minimum).multiply(number).movePointLeft(2)));
     }
 
     /** For people: {@code 50 % if mountain, minority from 30 % (27/2022/UBTVQH15)}. */
@@ -84,8 +83,8 @@ public record SpecialFactor(
     public String toString() {
         List<String> when = new ArrayList<>();
         conditions.forEach(condition -> when.add(condition.toString()));
-        minority.ifPresent(scale -> when.add(
-                Trait.MINORITY.label() + " from " + scale.from().toPlainString() + " %"));
+        minority.ifPresent(scale ->
+                when.add(Trait.MINORITY.label() + " from " + scale.from().toPlainString() + " %"));
         return percent.map(number -> number.toPlainString() + " %").orElse("an unknown factor")
                 + base.map(figure -> " of " + figure.toPlainString()).orElse("")
                 + (when.isEmpty() ? "" : " if " + String.join(", ", when))

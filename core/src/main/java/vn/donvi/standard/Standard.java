@@ -68,7 +68,8 @@ public record Standard(
 
     /** Whether it is about units of a type right below a unit of another; none for units without a parent. */
     boolean isAbout(UnitType asked, Optional<UnitType> parent) {
-        return type == asked && (parents.isEmpty() || parent.filter(parents::contains).isPresent());
+        return type == asked
+                && (parents.isEmpty() || parent.filter(parents::contains).isPresent());
     }
 
     boolean holds(Traits traits) {

@@ -16,11 +16,7 @@ import java.util.Set;
  * @param reason why there is no answer, or by what it is not certain; empty for a plain MET or NOT_MET
  */
 public record StandardAnswer(
-        String rule,
-        Requirement requirement,
-        Optional<StandardFigure> figure,
-        StandardVerdict verdict,
-        String reason) {
+        String rule, Requirement requirement, Optional<StandardFigure> figure, StandardVerdict verdict, String reason) {
     public StandardAnswer {
         Objects.requireNonNull(rule, "rule");
         Objects.requireNonNull(requirement, "requirement");

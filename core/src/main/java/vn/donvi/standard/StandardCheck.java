@@ -154,7 +154,8 @@ public final class StandardCheck {
         List<SpecialFactor> lowering = about.isEmpty()
                 ? List.of()
                 : factors.stream()
-                        .filter(each -> each.criterion() == kind.criterion && each.types().contains(kind.type))
+                        .filter(each -> each.criterion() == kind.criterion
+                                && each.types().contains(kind.type))
                         .toList();
         return Requirement.of(kind.criterion, about, lowering, traits);
     }
@@ -163,7 +164,9 @@ public final class StandardCheck {
         Criterion criterion = asked.criterion();
         Optional<StandardFigure> figure = unit.figure(criterion);
         if (asked.standards().isEmpty()) {
-            String place = unit.parent().map(above -> " right below a " + above.label()).orElse("");
+            String place = unit.parent()
+                    .map(above -> " right below a " + above.label())
+                    .orElse("");
             return unknown(
                     asked,
                     figure,
@@ -178,7 +181,11 @@ public final class StandardCheck {
         }
         StandardVerdict verdict = asked.verdict(figure.get().value());
         return new StandardAnswer(
-                rule, asked, figure, verdict, verdict == StandardVerdict.DEPENDS ? dependence(asked, figure.get()) : "");
+                rule,
+                asked,
+                figure,
+                verdict,
+                verdict == StandardVerdict.DEPENDS ? dependence(asked, figure.get()) : "");
     }
 
     private StandardAnswer unknown(Requirement asked, Optional<StandardFigure> figure, String reason) {

@@ -115,8 +115,7 @@ public final class UnitProfiles {
                             Criterion.DISTRICT_UNITS,
                             snapshot.within(unit.code(), UnitLevel.DISTRICT).size()))
                     : counted.without(
-                            Criterion.DISTRICT_UNITS,
-                            "there are no units of the district level on " + snapshot.date());
+                            Criterion.DISTRICT_UNITS, "there are no units of the district level on " + snapshot.date());
         }
         List<AdministrativeUnit> communes = snapshot.within(unit.code(), UnitLevel.COMMUNE);
         counted = counted.with(count(Criterion.COMMUNE_UNITS, communes.size()));

@@ -28,8 +28,7 @@ public final class UnitTraits {
         Set<String> given = new HashSet<>();
         for (TraitFact fact : facts) {
             if (!given.add(fact.trait().label() + ' ' + fact.unit())) {
-                throw new IllegalArgumentException(
-                        fact.trait().label() + " of " + fact.unit() + " is given twice");
+                throw new IllegalArgumentException(fact.trait().label() + " of " + fact.unit() + " is given twice");
             }
             byUnit.put(fact.unit(), fact.addTo(byUnit.getOrDefault(fact.unit(), Traits.UNKNOWN)));
         }

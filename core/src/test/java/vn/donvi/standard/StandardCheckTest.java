@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitType;
@@ -77,7 +78,7 @@ class StandardCheckTest {
         return conditions;
     }
 
-    private static Optional<MinorityScale> scale(int from, int step, int points, Integer floor) {
+    private static Optional<MinorityScale> scale(int from, int step, int points, @Nullable Integer floor) {
         return Optional.of(new MinorityScale(
                 BigDecimal.valueOf(from),
                 BigDecimal.valueOf(step),
@@ -121,9 +122,12 @@ class StandardCheckTest {
 
     @Test
     void traitThatDoesNotDecideIsNotNamed() {
-        assertThat(population(mountainsOrNot(), "8000", Traits.UNKNOWN).verdict()).isEqualTo(StandardVerdict.MET);
-        assertThat(population(mountainsOrNot(), "4999", Traits.UNKNOWN).verdict()).isEqualTo(StandardVerdict.NOT_MET);
-        StandardAnswer answer = population(mountainsOrNot(factor(50, Optional.empty(), "border")), "7999", Traits.UNKNOWN);
+        assertThat(population(mountainsOrNot(), "8000", Traits.UNKNOWN).verdict())
+                .isEqualTo(StandardVerdict.MET);
+        assertThat(population(mountainsOrNot(), "4999", Traits.UNKNOWN).verdict())
+                .isEqualTo(StandardVerdict.NOT_MET);
+        StandardAnswer answer =
+                population(mountainsOrNot(factor(50, Optional.empty(), "border")), "7999", Traits.UNKNOWN);
 
         assertThat(answer.reason()).isEqualTo("depends on mountain, border");
         assertThat(population(mountainsOrNot(factor(50, Optional.empty(), "border")), "4500", Traits.UNKNOWN)
@@ -144,8 +148,8 @@ class StandardCheckTest {
 
     @Test
     void ofSeveralFactorsOnlyTheGreatestReductionIsTaken() {
-        Standards standards = mountainsOrNot(
-                factor(70, Optional.empty(), "coastal_poor"), factor(50, Optional.empty(), "border"));
+        Standards standards =
+                mountainsOrNot(factor(70, Optional.empty(), "coastal_poor"), factor(50, Optional.empty(), "border"));
         Traits both = Traits.UNKNOWN
                 .with(Trait.MOUNTAIN, false)
                 .with(Trait.COASTAL_POOR, true)
@@ -159,9 +163,7 @@ class StandardCheckTest {
     }
 
     private static Traits both(Traits traits) {
-        return traits.with(Trait.MOUNTAIN, false)
-                .with(Trait.COASTAL_POOR, true)
-                .with(Trait.BORDER, false);
+        return traits.with(Trait.MOUNTAIN, false).with(Trait.COASTAL_POOR, true).with(Trait.BORDER, false);
     }
 
     @Test

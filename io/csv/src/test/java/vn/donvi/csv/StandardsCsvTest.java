@@ -163,7 +163,8 @@ class StandardsCsvTest {
 
     @Test
     void ownTraitsNeedNoSource() throws IOException {
-        assertThat(readOwn("value,unit,trait\n100,00003,minority\n0,00008,minority\n").orThrow())
+        assertThat(readOwn("value,unit,trait\n100,00003,minority\n0,00008,minority\n")
+                        .orThrow())
                 .extracting(fact -> fact.unit() + " " + fact.value())
                 .containsExactly("00003 100", "00008 0");
     }

@@ -101,8 +101,7 @@ final class AllTables {
                 new Sample<>(MeasurementSchema.MEASUREMENTS, VIETNAM.measurements()),
                 new Sample<>(ShareSchema.SHARES, VIETNAM.shares()),
                 new Sample<>(ForeignCodeSchema.CODES, VietnamCodes.load(VIETNAM).codes()),
-                new Sample<>(
-                        StandardSchema.STANDARDS, VietnamStandards.load().standards()),
+                new Sample<>(StandardSchema.STANDARDS, VietnamStandards.load().standards()),
                 new Sample<>(
                         SpecialFactorSchema.FACTORS, VietnamStandards.load().factors()),
                 new Sample<>(

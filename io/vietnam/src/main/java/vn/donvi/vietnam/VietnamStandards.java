@@ -35,8 +35,7 @@ public final class VietnamStandards {
      * @throws UncheckedIOException if the embedded data cannot be read at all
      */
     public static Standards load() {
-        return Standards.of(
-                read(StandardSchema.STANDARDS, STANDARDS), read(SpecialFactorSchema.FACTORS, FACTORS));
+        return Standards.of(read(StandardSchema.STANDARDS, STANDARDS), read(SpecialFactorSchema.FACTORS, FACTORS));
     }
 
     private static <T> List<T> read(Schema<T> schema, String file) {

@@ -79,14 +79,14 @@ class VietnamStandardsTest {
         StandardAnswer answer =
                 answer(OLD, inTheDelta(), Criterion.find(criterion).orElseThrow(), figure);
 
-        assertThat(answer.percentOfHigh())
-                .contains(new Percentage(new BigDecimal(rounded), new BigDecimal(truncated)));
+        assertThat(answer.percentOfHigh()).contains(new Percentage(new BigDecimal(rounded), new BigDecimal(truncated)));
         assertThat(answer.percentOfLow()).isEqualTo(answer.percentOfHigh());
         assertThat(answer.requirement().high()).contains(new BigDecimal(minimum));
         assertThat(answer.verdict())
-                .isEqualTo(new BigDecimal(figure).compareTo(new BigDecimal(minimum)) < 0
-                        ? StandardVerdict.NOT_MET
-                        : StandardVerdict.MET);
+                .isEqualTo(
+                        new BigDecimal(figure).compareTo(new BigDecimal(minimum)) < 0
+                                ? StandardVerdict.NOT_MET
+                                : StandardVerdict.MET);
         assertThat(answer.isConfirmed()).isTrue();
     }
 
@@ -99,19 +99,17 @@ class VietnamStandardsTest {
     })
     void publishedPercentagesOfPhuong(
             String unit, String parent, String criterion, String figure, String rounded, String truncated) {
-        UnitProfile ward = UnitProfile.of(UnitType.PHUONG)
-                .under(UnitType.find(parent).orElseThrow());
+        UnitProfile ward =
+                UnitProfile.of(UnitType.PHUONG).under(UnitType.find(parent).orElseThrow());
         StandardAnswer answer = answer(OLD, ward, Criterion.find(criterion).orElseThrow(), figure);
 
-        assertThat(answer.percentOfHigh())
-                .contains(new Percentage(new BigDecimal(rounded), new BigDecimal(truncated)));
+        assertThat(answer.percentOfHigh()).contains(new Percentage(new BigDecimal(rounded), new BigDecimal(truncated)));
         assertThat(answer.documents()).containsExactly("1211/2016/UBTVQH13");
     }
 
     @Test
     void aFactorOf27Of2022IsTakenOnlySince2023() {
-        StandardAnswer before =
-                answer(LocalDate.of(2022, 12, 31), inTheDelta(), Criterion.AREA, "22");
+        StandardAnswer before = answer(LocalDate.of(2022, 12, 31), inTheDelta(), Criterion.AREA, "22");
         StandardAnswer after = answer(LocalDate.of(2023, 1, 1), inTheDelta(), Criterion.AREA, "22");
 
         assertThat(before.verdict()).isEqualTo(StandardVerdict.NOT_MET);
@@ -166,8 +164,7 @@ class VietnamStandardsTest {
                 Criterion.POPULATION,
                 "50000");
         assertThat(without.verdict()).isEqualTo(StandardVerdict.UNKNOWN);
-        assertThat(without.reason())
-                .isEqualTo("no standard of population is known for a phường right below a tỉnh");
+        assertThat(without.reason()).isEqualTo("no standard of population is known for a phường right below a tỉnh");
     }
 
     private static String populationOfPhuong(UnitType parent) {
@@ -190,7 +187,8 @@ class VietnamStandardsTest {
                         + Stream.of(Criterion.DISTRICT_UNITS, Criterion.COMMUNE_UNITS, Criterion.WARD_SHARE)
                                 .map(criterion -> profile.figure(criterion)
                                         .map(figure -> figure.value().toPlainString())
-                                        .orElseGet(() -> profile.missing(criterion).orElseThrow()))
+                                        .orElseGet(
+                                                () -> profile.missing(criterion).orElseThrow()))
                                 .toList());
             }
         }
@@ -205,20 +203,26 @@ class VietnamStandardsTest {
     /** A trait that is not known is not taken for absent: most of what is too small with plain standards depends. */
     @Test
     void everyCommuneIsScreened() {
-        assertThat(screen("2022-12-31", false)).hasToString("{area DEPENDS=1474, area MET=2626, area NOT_MET=6274, area UNKNOWN=225, population "
- + "DEPENDS=2606, population MET=4547, population NOT_MET=3388, population UNKNOWN=58}");
-        assertThat(screen("2026-01-01", false)).hasToString("{area DEPENDS=1401, area MET=1804, area NOT_MET=91, area UNKNOWN=25, economy UNKNOWN=687, population "
- + "DEPENDS=767, population MET=2509, population NOT_MET=25, population UNKNOWN=20, urbanisation UNKNOWN=687}");
+        assertThat(screen("2022-12-31", false))
+                .hasToString("{area DEPENDS=1474, area MET=2626, area NOT_MET=6274, area UNKNOWN=225, population "
+                        + "DEPENDS=2606, population MET=4547, population NOT_MET=3388, population UNKNOWN=58}");
+        assertThat(screen("2026-01-01", false))
+                .hasToString(
+                        "{area DEPENDS=1401, area MET=1804, area NOT_MET=91, area UNKNOWN=25, economy UNKNOWN=687, population "
+                                + "DEPENDS=767, population MET=2509, population NOT_MET=25, population UNKNOWN=20, urbanisation UNKNOWN=687}");
     }
 
     @Test
     void everyCommuneIsScreenedAsIfItHadNoTrait() {
-        assertThat(screen("2022-12-31", true)).hasToString("{area MET=4100, area NOT_MET=6274, area UNKNOWN=225, population "
- + "MET=4547, population NOT_MET=5994, population UNKNOWN=58}");
-        assertThat(screen("2026-01-01", true)).hasToString("{area MET=2876, area NOT_MET=420, area UNKNOWN=25, economy UNKNOWN=687, population "
- + "MET=2509, population NOT_MET=792, population UNKNOWN=20, urbanisation UNKNOWN=687}");
-        assertThat(screen("2026-09-20", true)).hasToString("{area MET=2883, area NOT_MET=413, area UNKNOWN=25, economy UNKNOWN=709, population "
- + "MET=2508, population NOT_MET=793, population UNKNOWN=20, urbanisation UNKNOWN=709}");
+        assertThat(screen("2022-12-31", true))
+                .hasToString("{area MET=4100, area NOT_MET=6274, area UNKNOWN=225, population "
+                        + "MET=4547, population NOT_MET=5994, population UNKNOWN=58}");
+        assertThat(screen("2026-01-01", true))
+                .hasToString("{area MET=2876, area NOT_MET=420, area UNKNOWN=25, economy UNKNOWN=687, population "
+                        + "MET=2509, population NOT_MET=792, population UNKNOWN=20, urbanisation UNKNOWN=687}");
+        assertThat(screen("2026-09-20", true))
+                .hasToString("{area MET=2883, area NOT_MET=413, area UNKNOWN=25, economy UNKNOWN=709, population "
+                        + "MET=2508, population NOT_MET=793, population UNKNOWN=20, urbanisation UNKNOWN=709}");
     }
 
     private static Map<String, Integer> screen(String day, boolean isPlain) {
@@ -260,7 +264,7 @@ class VietnamStandardsTest {
                         Measure.DECLARED_POPULATION,
                         Measure.CENSUS_POPULATION);
         assertThat(bases)
-.hasToString("{census_population=9941, declared_population=475, none=58, register_population=125}");
+                .hasToString("{census_population=9941, declared_population=475, none=58, register_population=125}");
     }
 
     @Test
@@ -277,8 +281,7 @@ class VietnamStandardsTest {
         assertThat(STANDARDS.factors().stream().filter(SpecialFactor::isSeen).filter(each -> !each.isConfirmed()))
                 .extracting(SpecialFactor::toString)
                 .containsExactly(
-                        "50 % if minority from 50 % (112/2025/UBTVQH15)",
-                        "50 % if land_border (112/2025/UBTVQH15)");
+                        "50 % if minority from 50 % (112/2025/UBTVQH15)", "50 % if land_border (112/2025/UBTVQH15)");
     }
 
     /** For each type, date and criterion some standard applies whatever the traits are, or none at all is known. */
@@ -287,8 +290,7 @@ class VietnamStandardsTest {
         for (LocalDate date : List.of(LocalDate.of(2020, 1, 1), OLD, NEW)) {
             StandardCheck check = StandardCheck.of(STANDARDS, date);
             for (UnitType type : UnitType.values()) {
-                for (StandardAnswer answer : check.check(
-                        UnitProfile.of(type).under(UnitType.THI_XA))) {
+                for (StandardAnswer answer : check.check(UnitProfile.of(type).under(UnitType.THI_XA))) {
                     assertThat(answer.requirement().low().filter(low -> low.signum() == 0))
                             .as("%s %s %s", date, type, answer.criterion())
                             .isEmpty();

@@ -92,8 +92,7 @@ final class StandardTable {
     static List<String> notes(StandardAnswer answer) {
         return Stream.of(
                         Stream.of(answer.reason()),
-                        answer.notes().stream()
-                                .filter(note -> !answer.reason().contains(note)),
+                        answer.notes().stream().filter(note -> !answer.reason().contains(note)),
                         answer.figure().map(StandardFigure::note).stream())
                 .flatMap(notes -> notes)
                 .filter(note -> !note.isEmpty())

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
@@ -98,29 +101,26 @@ final class StandardText {
         }
         Percentage percent = percentage.get();
         return percent.rounded() + " %"
-                + (percent.rounded().equals(percent.truncated()) ? "" : " (" + percent.truncated() + " % truncated)")
+                + (percent.rounded().compareTo(percent.truncated()) == 0
+                        ? ""
+                        : " (" + percent.truncated() + " % truncated)")
                 + " of " + least;
     }
 
     /** Prints how many units have which verdict, one line for each criterion. */
     static void printCounts(List<CheckedUnit> units, Appendable out) throws IOException {
-        StandardVerdict[] verdicts = StandardVerdict.values();
-        TextTable table = new TextTable("l" + "r".repeat(verdicts.length));
-        String[] head = new String[1 + verdicts.length];
-        head[0] = "";
-        for (StandardVerdict verdict : verdicts) {
-            head[1 + verdict.ordinal()] = Labels.spaced(verdict);
-        }
-        table.row(head);
-        counts(units).forEach((criterion, numbers) -> {
-            String[] row = new String[head.length];
-            row[0] = Labels.spaced(criterion);
-            for (StandardVerdict verdict : verdicts) {
-                row[1 + verdict.ordinal()] = NumberText.of(numbers.getOrDefault(verdict, 0L));
-            }
-            table.row(row);
-        });
+        TextTable table = new TextTable("l" + "r".repeat(StandardVerdict.values().length));
+        table.row(row("", Labels::spaced));
+        counts(units)
+                .forEach((criterion, numbers) -> table.row(
+                        row(Labels.spaced(criterion), verdict -> NumberText.of(numbers.getOrDefault(verdict, 0L)))));
         table.print(out);
+    }
+
+    private static String[] row(String head, Function<StandardVerdict, String> cell) {
+        return Stream.concat(
+                        Stream.of(head), Arrays.stream(StandardVerdict.values()).map(cell))
+                .toArray(String[]::new);
     }
 
     /** How many units have which verdict, one sentence for each criterion. */

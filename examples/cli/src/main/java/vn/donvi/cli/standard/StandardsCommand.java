@@ -85,9 +85,7 @@ public final class StandardsCommand implements Callable<Integer> {
     @Mixin
     private TraitsOption traits = new TraitsOption();
 
-    @Option(
-            names = "--not-met",
-            description = "Only what is not met, or may not be by traits that are not known.")
+    @Option(names = "--not-met", description = "Only what is not met, or may not be by traits that are not known.")
     private boolean isOnlyNotMet;
 
     @Mixin
@@ -176,8 +174,8 @@ public final class StandardsCommand implements Callable<Integer> {
         List<CheckedUnit> tooSmall = new ArrayList<>();
         for (CheckedUnit unit : units) {
             List<StandardAnswer> answers = unit.answers().stream()
-                    .filter(answer -> answer.verdict() == StandardVerdict.NOT_MET
-                            || answer.verdict() == StandardVerdict.DEPENDS)
+                    .filter(answer ->
+                            answer.verdict() == StandardVerdict.NOT_MET || answer.verdict() == StandardVerdict.DEPENDS)
                     .toList();
             if (!answers.isEmpty()) {
                 tooSmall.add(new CheckedUnit(unit.unit(), answers));

@@ -123,7 +123,8 @@ class StandardsCommandTest {
         assertThat(all.out().lines()).hasSize(1 + 6);
         assertThat(listed.out().lines().skip(1))
                 .hasSize(2)
-                .allMatch(line -> line.startsWith("18280,") && (line.contains(",not_met,") || line.contains(",depends,")));
+                .allMatch(line ->
+                        line.startsWith("18280,") && (line.contains(",not_met,") || line.contains(",depends,")));
         assertThat(listed.err()).isEqualTo("""
                 donvi: 0 of 3 units meet the standard of population; depends 1, unknown 2
                 donvi: 0 of 3 units meet the standard of area; not met 1, unknown 2

@@ -26,8 +26,8 @@ public final class SpecialFactorSchema extends Schema<SpecialFactor> {
     private final Column<String> document =
             table.required("document", ValueType.TEXT, "the number of the document that states the factor");
     private final Column<LocalDate> from = table.required("from", ValueType.DATE, "the first date of the factor");
-    private final Column<Optional<LocalDate>> until = table.optional(
-            "until", ValueType.DATE, "the first date on which it no longer holds; none while it does");
+    private final Column<Optional<LocalDate>> until =
+            table.optional("until", ValueType.DATE, "the first date on which it no longer holds; none while it does");
     private final Column<List<UnitType>> types =
             table.list("types", StandardTypes.UNIT_TYPES, "the types of the units that it is for; at least one");
     private final Column<List<TraitCondition>> conditions = table.list(

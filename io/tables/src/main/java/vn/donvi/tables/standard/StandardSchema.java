@@ -26,8 +26,8 @@ public final class StandardSchema extends Schema<Standard> {
     private final Column<String> document =
             table.required("document", ValueType.TEXT, "the number of the document that states the standard");
     private final Column<LocalDate> from = table.required("from", ValueType.DATE, "the first date of the standard");
-    private final Column<Optional<LocalDate>> until = table.optional(
-            "until", ValueType.DATE, "the first date on which it no longer holds; none while it does");
+    private final Column<Optional<LocalDate>> until =
+            table.optional("until", ValueType.DATE, "the first date on which it no longer holds; none while it does");
     private final Column<UnitType> type =
             table.required("type", GazetteerTypes.UNIT_TYPE, "the type of the units that it is for");
     private final Column<List<UnitType>> parents = table.list(
@@ -66,16 +66,7 @@ public final class StandardSchema extends Schema<Standard> {
         String words = row.get(note);
         try {
             return new Standard(
-                    name,
-                    number,
-                    validity,
-                    units,
-                    above,
-                    traits,
-                    by,
-                    StandardTypes.decimal(least),
-                    isConfirmed,
-                    words);
+                    name, number, validity, units, above, traits, by, StandardTypes.decimal(least), isConfirmed, words);
         } catch (IllegalArgumentException e) {
             throw (least.filter(figure -> figure <= 0).isPresent() ? minimum : note).bad(e);
         }
