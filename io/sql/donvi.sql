@@ -92,6 +92,46 @@ CREATE TABLE codes (
     PRIMARY KEY (system, unit, code, "from")
 );
 
+CREATE TABLE standards (
+    rule TEXT NOT NULL,
+    document TEXT NOT NULL,
+    "from" DATE NOT NULL,
+    until DATE,
+    type TEXT NOT NULL,
+    parents TEXT,
+    conditions TEXT,
+    criterion TEXT NOT NULL,
+    minimum DOUBLE,
+    confirmed BOOLEAN,
+    note TEXT
+);
+
+CREATE TABLE standard_factors (
+    rule TEXT NOT NULL,
+    document TEXT NOT NULL,
+    "from" DATE NOT NULL,
+    until DATE,
+    types TEXT,
+    conditions TEXT,
+    criterion TEXT NOT NULL,
+    percent DOUBLE,
+    base DOUBLE,
+    minority_from DOUBLE,
+    minority_step DOUBLE,
+    minority_points DOUBLE,
+    minority_floor DOUBLE,
+    confirmed BOOLEAN,
+    note TEXT
+);
+
+CREATE TABLE traits (
+    unit TEXT NOT NULL,
+    trait TEXT NOT NULL,
+    value TEXT NOT NULL,
+    source TEXT,
+    PRIMARY KEY (unit, trait)
+);
+
 CREATE TABLE snapshots (
     date DATE NOT NULL,
     code TEXT NOT NULL,

@@ -59,6 +59,7 @@ class ArchitectureTest {
                 .open("vn.donvi.code", time, name, unit, gazetteer)
                 .open("vn.donvi.neighbour", unit, gazetteer)
                 .open(statistics, unit, change, measure, gazetteer)
+                .open("vn.donvi.standard", time, unit, measure, gazetteer, statistics)
                 .open(share, change)
                 .inner(allocation, time, unit, change, measure, gazetteer, statistics, share)
                 .inner(path, unit, change, gazetteer, share, allocation)

@@ -57,6 +57,7 @@ import vn.donvi.cli.lookup.TraceCommand;
 import vn.donvi.cli.manual.CompletionCommand;
 import vn.donvi.cli.manual.ManualCommand;
 import vn.donvi.cli.party.PartyCommand;
+import vn.donvi.cli.standard.StandardsCommand;
 import vn.donvi.cli.statistics.ChangesCommand;
 import vn.donvi.cli.statistics.StatsCommand;
 import vn.donvi.cli.statistics.StatsOutput;
@@ -120,6 +121,7 @@ final class Donvi {
             "harmonize",
             "changes",
             "stats",
+            "standards",
             "vintage",
             "party",
             "read",
@@ -269,6 +271,7 @@ final class Donvi {
             case "harmonize" -> new HarmonizeCommand(invocation);
             case "changes" -> new ChangesCommand(invocation);
             case "stats" -> new StatsCommand(invocation);
+            case "standards" -> new StandardsCommand(invocation);
             case "vintage" -> new VintageCommand(invocation);
             case "party" -> new PartyCommand(invocation);
             case "read" -> new ReadCommand(invocation);

@@ -12,6 +12,7 @@ class ArchitectureTest {
     private static final String CONVERT = "vn.donvi.cli.convert";
     private static final String CROSSWALK = "vn.donvi.cli.crosswalk";
     private static final String STATISTICS = "vn.donvi.cli.statistics";
+    private static final String STANDARD = "vn.donvi.cli.standard";
     private static final String TEXT = "vn.donvi.cli.text";
     private static final String PARTY = "vn.donvi.cli.party";
     private static final String EXPORT = "vn.donvi.cli.export";
@@ -27,6 +28,7 @@ class ArchitectureTest {
                 .inner(CONVERT, INVOCATION, CODE, TABLE, LOOKUP)
                 .inner(CROSSWALK, INVOCATION, CODE, TABLE)
                 .inner(STATISTICS, INVOCATION, TABLE)
+                .inner(STANDARD, INVOCATION, TABLE)
                 .inner(TEXT, INVOCATION, TABLE)
                 .inner(PARTY, INVOCATION, TABLE)
                 .inner(EXPORT, INVOCATION, TABLE)
@@ -39,6 +41,7 @@ class ArchitectureTest {
                         CONVERT,
                         CROSSWALK,
                         STATISTICS,
+                        STANDARD,
                         TEXT,
                         PARTY,
                         EXPORT,

@@ -62,6 +62,8 @@ class DonviTest {
                         in part, another.
           stats       Counts the units at two dates, by level, type and province, with
                         the differences.
+          standards   Tells whether units are as large as the law asks, criterion by
+                        criterion: of people, of area, of lower units.
           vintage     Tells which dates a column of codes can come from, and prints the
                         best ones.
           party       Shows the party organisation of a unit, or prints what became of
@@ -139,6 +141,7 @@ class DonviTest {
                 "harmonize",
                 "changes",
                 "stats",
+                "standards",
                 "vintage",
                 "party",
                 "read",

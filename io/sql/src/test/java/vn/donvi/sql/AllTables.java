@@ -38,6 +38,8 @@ import vn.donvi.party.Post;
 import vn.donvi.party.PostHolding;
 import vn.donvi.party.PostTitle;
 import vn.donvi.party.term.Ordinals;
+import vn.donvi.standard.Trait;
+import vn.donvi.standard.TraitFact;
 import vn.donvi.tables.gazetteer.ChangeRow;
 import vn.donvi.tables.gazetteer.ChangeRowSchema;
 import vn.donvi.tables.gazetteer.ChangeSchema;
@@ -62,12 +64,17 @@ import vn.donvi.tables.party.PartyOrganizationSchema;
 import vn.donvi.tables.party.PartyPostSchema;
 import vn.donvi.tables.party.PartySessionSchema;
 import vn.donvi.tables.schema.Schema;
+import vn.donvi.tables.standard.SpecialFactorSchema;
+import vn.donvi.tables.standard.StandardSchema;
+import vn.donvi.tables.standard.TraitSchema;
 import vn.donvi.time.DateRange;
+import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.vietnam.VietnamCodes;
 import vn.donvi.vietnam.VietnamGazetteer;
 import vn.donvi.vietnam.VietnamPartyRegister;
+import vn.donvi.vietnam.VietnamStandards;
 
 /** Every table of the repository with rows: all that are embedded, and a few of the others. */
 final class AllTables {
@@ -104,6 +111,14 @@ final class AllTables {
                 new Sample<>(MeasurementSchema.MEASUREMENTS, VIETNAM.measurements()),
                 new Sample<>(ShareSchema.SHARES, VIETNAM.shares()),
                 new Sample<>(ForeignCodeSchema.CODES, VietnamCodes.load(VIETNAM).codes()),
+                new Sample<>(StandardSchema.STANDARDS, VietnamStandards.load().standards()),
+                new Sample<>(
+                        SpecialFactorSchema.FACTORS, VietnamStandards.load().factors()),
+                new Sample<>(
+                        TraitSchema.TRAITS,
+                        List.of(
+                                new TraitFact(UnitCode.of("18229"), Trait.MOUNTAIN, "no", "a report"),
+                                new TraitFact(UnitCode.of("18229"), Trait.MINORITY, "0.50", ""))),
                 new Sample<>(
                         SnapshotSchema.SNAPSHOTS,
                         DatedUnit.of(List.of(VIETNAM.on(DATE.minusDays(1)), VIETNAM.on(DATE)))),

@@ -42,6 +42,9 @@ import vn.donvi.tables.party.PartyOrganizationSchema;
 import vn.donvi.tables.party.PartyPostSchema;
 import vn.donvi.tables.party.PartySessionSchema;
 import vn.donvi.tables.schema.Schema;
+import vn.donvi.tables.standard.SpecialFactorSchema;
+import vn.donvi.tables.standard.StandardSchema;
+import vn.donvi.tables.standard.TraitSchema;
 
 /** The committed documentation is what the schemas say. */
 class DocumentationTest {
@@ -79,6 +82,15 @@ class DocumentationTest {
             In a file of your own all columns but `unit`, `system` and `code` may be missing.
             """,
             ForeignCodeSchema.CODES,
+            """
+            ## Standards
+
+            What the law asks of units of a type, and by which factors it lowers that. A trait that is not in the last table
+            is not known.
+            """,
+            StandardSchema.STANDARDS,
+            SpecialFactorSchema.FACTORS,
+            TraitSchema.TRAITS,
             """
             ## Changes in CSV, in workbooks and in databases
 
@@ -152,6 +164,9 @@ class DocumentationTest {
             MeasurementSchema.MEASUREMENTS,
             ShareSchema.SHARES,
             ForeignCodeSchema.CODES,
+            StandardSchema.STANDARDS,
+            SpecialFactorSchema.FACTORS,
+            TraitSchema.TRAITS,
             SnapshotSchema.SNAPSHOTS,
             CrosswalkSchema.CROSSWALK,
             NeighbourSchema.NEIGHBOURS,

@@ -34,6 +34,7 @@ public final class Rebuild {
         PartyRegisterCsv.write(build.party(), data);
         CodeRegister codes = PublishedCodes.read(Path.of(args[0]).resolve(PublishedCodes.FOLDER), build.gazetteer());
         CsvTable.of(ForeignCodeSchema.CODES).write(codes.codes(), data.resolve("codes.csv"));
+        PublishedStandards.copy(Path.of(args[0]).resolve(PublishedStandards.FOLDER), data);
         AtomicFiles.write(data.resolve("QUALITY.md"), out -> out.write(build.quality()));
     }
 }

@@ -57,6 +57,8 @@ class RebuildTest {
             "party_posts.csv",
             "party_sessions.csv",
             "codes.csv",
+            "standards.csv",
+            "standard_factors.csv",
             "QUALITY.md");
 
     /** The lists that run ahead of the law in a province or lag behind it. */

@@ -172,7 +172,7 @@ public class SqlExportTest {
                                 + " kind TEXT NOT NULL, document TEXT NOT NULL, clause TEXT, unit TEXT, open BOOLEAN,"
                                 + " note TEXT, PRIMARY KEY (id) )",
                         "CREATE TABLE documents (number TEXT NOT NULL, kind TEXT NOT NULL, issuer TEXT, title TEXT,"
-                                + " issued DATE, in_force DATE, PRIMARY KEY (number) )",
+                                + " issued DATE, issued_basis TEXT, in_force DATE, in_force_basis TEXT, PRIMARY KEY (number) )",
                         "CREATE TABLE gazetteer (format BIGINT NOT NULL, baseline DATE NOT NULL,"
                                 + " known_until DATE NOT NULL, PRIMARY KEY (format) )",
                         "CREATE TABLE measurements (unit TEXT NOT NULL, measure TEXT NOT NULL, value DOUBLE NOT NULL,"
@@ -206,7 +206,8 @@ public class SqlExportTest {
 
         Map<String, List<List<@Nullable Object>>> read =
                 kind.read(folder, "gazetteer", List.of("documents", "current_units"));
-        assertThat(rows(read, "documents").get(1)).containsExactly("1/\"NQ\"", "legal", null, "a \\ title", null, null);
+        assertThat(rows(read, "documents").get(1))
+                .containsExactly("1/\"NQ\"", "legal", null, "a \\ title", null, null, null, null);
         assertThat(rows(read, "current_units").get(1)).contains("Krông B'uk \uD83C\uDF0F");
     }
 
