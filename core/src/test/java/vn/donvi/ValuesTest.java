@@ -13,6 +13,7 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +84,10 @@ import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.ProblemsException;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.standard.Percentage;
+import vn.donvi.standard.Trait;
+import vn.donvi.standard.TraitCondition;
+import vn.donvi.standard.TraitFact;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -167,7 +172,10 @@ class ValuesTest {
                         "1"),
                 new Session(ORGANIZATION, SessionKind.DAI_HOI, Ordinals.NONE, Optional.empty(), true, "báo"),
                 new PartyViolation(PartyInvariant.WITHIN_LIFE, "message", List.of(ORGANIZATION)),
-                new Finding(PartyRule.TREE, Finding.Outcome.OPEN, "Đảng bộ", "message"));
+                new Finding(PartyRule.TREE, Finding.Outcome.OPEN, "Đảng bộ", "message"),
+                Percentage.of(BigDecimal.ONE, BigDecimal.TEN),
+                new TraitFact(CODE, Trait.MOUNTAIN, "yes", "a decision"),
+                new TraitCondition(Trait.MOUNTAIN, true));
     }
 
     static List<Serializable> serializableValues() {

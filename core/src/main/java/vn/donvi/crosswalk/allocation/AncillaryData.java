@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import vn.donvi.crosswalk.share.Dimension;
 import vn.donvi.crosswalk.share.Evidence;
@@ -31,8 +31,8 @@ public final class AncillaryData {
 
     private final List<Supplier<CarriedFigures>> areas;
     private final List<Count> counts;
-    /** The counts by their distance from a day, for the days asked so far. */
-    private final Map<LocalDate, List<Supplier<CarriedFigures>>> byDistance = new ConcurrentHashMap<>();
+    /** The counts by their distance from a day, for the days asked so far; its own lock guards it. */
+    private final Map<LocalDate, List<Supplier<CarriedFigures>>> byDistance = new HashMap<>();
 
     /** The figures of a gazetteer; areas are those measured nearest to the date. */
     public AncillaryData(Gazetteer gazetteer, LocalDate date) {
@@ -80,7 +80,9 @@ public final class AncillaryData {
         if (dimension == Dimension.AREA) {
             return areas;
         }
-        return byDistance.computeIfAbsent(near, this::byDistance);
+        synchronized (byDistance) {
+            return byDistance.computeIfAbsent(near, this::byDistance);
+        }
     }
 
     private List<Supplier<CarriedFigures>> byDistance(LocalDate near) {
