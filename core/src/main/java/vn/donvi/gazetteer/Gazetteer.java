@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Document;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.index.Contents;
@@ -49,6 +50,11 @@ public final class Gazetteer {
     private final Contents contents;
     private final UnitIndex index;
     private final TransferGraph graph;
+    /**
+     * The snapshot that was asked for last, which is nearly always the one asked for next. Read without a lock: its fields
+     * are final, and it does not matter which of two equal ones is kept.
+     */
+    private @Nullable Snapshot latest;
 
     private Gazetteer(Contents contents, TransferGraph graph) {
         this.contents = contents;
@@ -110,7 +116,7 @@ public final class Gazetteer {
     }
 
     /**
-     * The state on a date.
+     * The state on a date. Asking for the same date again makes no object.
      *
      * @throws IllegalArgumentException if the date is before the baseline
      */
@@ -119,7 +125,12 @@ public final class Gazetteer {
             throw new IllegalArgumentException(
                     "the gazetteer begins on " + contents.baseline() + " and says nothing about " + date);
         }
-        return new Snapshot(this, index, date);
+        Snapshot known = latest;
+        if (known == null || !known.date().equals(date)) {
+            known = new Snapshot(this, index, date);
+            latest = known;
+        }
+        return known;
     }
 
     /** Every version of every unit, in the order of their ids; unmodifiable. */
