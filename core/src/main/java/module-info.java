@@ -17,6 +17,7 @@ module vn.donvi.core {
     exports vn.donvi.party.rule;
     exports vn.donvi.party.term;
     exports vn.donvi.problem;
+    exports vn.donvi.seat;
     exports vn.donvi.standard;
     exports vn.donvi.statistics;
     exports vn.donvi.time;

@@ -8,6 +8,7 @@ module vn.donvi.tables {
     exports vn.donvi.tables.gazetteer;
     exports vn.donvi.tables.party;
     exports vn.donvi.tables.schema;
+    exports vn.donvi.tables.seat;
     exports vn.donvi.tables.standard;
     exports vn.donvi.tables.shared to
             vn.donvi.address,

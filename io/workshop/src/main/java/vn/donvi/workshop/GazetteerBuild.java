@@ -12,6 +12,7 @@ import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measurement;
 import vn.donvi.party.PartyRegister;
+import vn.donvi.seat.SeatRegister;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.workshop.act.Acts;
 import vn.donvi.workshop.decree.DecreeFigures;
@@ -48,6 +49,7 @@ import vn.donvi.workshop.reform.ReformChanges;
 import vn.donvi.workshop.reform.ReformEntries;
 import vn.donvi.workshop.reform.ReformFormation;
 import vn.donvi.workshop.reform.SplitShares;
+import vn.donvi.workshop.seat.Seats2025;
 import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.OldNames;
 import vn.donvi.workshop.source.PopularSpellings;
@@ -58,9 +60,10 @@ import vn.donvi.workshop.source.SourceFiles;
  *
  * @param gazetteer the result
  * @param party the published facts on party organisations of its units
+ * @param seats the seats of its units of 2025
  * @param quality the report on the build, in Markdown
  */
-record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) {
+record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, SeatRegister seats, String quality) {
     static GazetteerBuild of(SourceFiles sources) throws IOException {
         BuildReport report = new BuildReport();
         Errata errata = Errata.of(sources.errata());
@@ -166,6 +169,8 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
         FlickerCheck.check(gazetteer);
         WrongDays.of(sources.wrongDays()).check(gazetteer, report);
         CarriedPeople.check(gazetteer, report);
+        SeatRegister seats = Seats2025.of(
+                gazetteer, sources.communeSeats(), sources.provinceMeasures(), codes, errata, report);
         errata.requireAllUsed();
         popular.requireAllUsed();
         parts.requireAllUsed();
@@ -184,6 +189,6 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, String quality) 
                         .sum());
         report.count("later changes", later.size());
         PartyRegister party = PublishedParty.of(sources.party(), gazetteer);
-        return new GazetteerBuild(gazetteer, party, QualityReport.of(gazetteer, acts, gaps, report, errata));
+        return new GazetteerBuild(gazetteer, party, seats, QualityReport.of(gazetteer, acts, gaps, report, errata));
     }
 }

@@ -29,6 +29,7 @@ import vn.donvi.workshop.list.ListHistory;
 import vn.donvi.workshop.list.ListedDocuments;
 import vn.donvi.workshop.reform.ConversionTable;
 import vn.donvi.workshop.reform.Reform2025;
+import vn.donvi.workshop.seat.Seats2025;
 import vn.donvi.workshop.source.Errata;
 import vn.donvi.workshop.source.OldNames;
 
@@ -273,6 +274,12 @@ final class QualityReport {
                 0,
                 report.counted("figures of provinces that are suspect") + " suspect",
                 0);
+        text.row(
+                "measures-2025: seats",
+                report.counted("seats of communes") + " of communes and 23 of merged provinces",
+                errata.count(Seats2025.SOURCE),
+                report.counted("points of the map outside their unit") + " points outside their unit, left out",
+                report.counted("seats not yet told") + " not told yet");
         text.row(
                 "split-shares-2025",
                 report.counted("shares of divided communes") + " shares of area",

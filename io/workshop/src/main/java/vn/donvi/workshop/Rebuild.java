@@ -8,6 +8,7 @@ import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.csv.PartyRegisterCsv;
 import vn.donvi.tables.AtomicFiles;
 import vn.donvi.tables.gazetteer.ForeignCodeSchema;
+import vn.donvi.tables.seat.SeatSchema;
 import vn.donvi.workshop.source.SourceFiles;
 
 /**
@@ -34,6 +35,7 @@ public final class Rebuild {
         PartyRegisterCsv.write(build.party(), data);
         CodeRegister codes = PublishedCodes.read(Path.of(args[0]).resolve(PublishedCodes.FOLDER), build.gazetteer());
         CsvTable.of(ForeignCodeSchema.CODES).write(codes.codes(), data.resolve("codes.csv"));
+        CsvTable.of(SeatSchema.SEATS).write(build.seats().seats(), data.resolve("seats.csv"));
         PublishedStandards.copy(Path.of(args[0]).resolve(PublishedStandards.FOLDER), data);
         AtomicFiles.write(data.resolve("QUALITY.md"), out -> out.write(build.quality()));
     }

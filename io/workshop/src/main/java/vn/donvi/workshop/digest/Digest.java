@@ -84,7 +84,16 @@ public final class Digest {
                         "name_before",
                         "name_after",
                         "confidence"),
-                columns.of("measures-2025/provinces.csv", "tentinh", "dientichkm2", "dansonguoi"),
+                columns.of(
+                        "measures-2025/provinces.csv",
+                        "tentinh",
+                        "dientichkm2",
+                        "dansonguoi",
+                        "trungtamhc",
+                        "kinhdo",
+                        "vido"),
+                columns.of(
+                        "measures-2025/communes.csv", "tentinh", "loai", "tenhc", "trungtamhc", "kinhdo", "vido"),
                 columns.of(
                         "measures-2025/communes-consensus.csv",
                         "gso_code",
