@@ -92,6 +92,21 @@ CREATE TABLE codes (
     PRIMARY KEY (system, unit, code, "from")
 );
 
+CREATE TABLE seats (
+    unit TEXT NOT NULL,
+    "from" DATE NOT NULL,
+    until DATE,
+    address TEXT,
+    former_unit TEXT,
+    middle_latitude DOUBLE,
+    middle_longitude DOUBLE,
+    as_of DATE NOT NULL,
+    source TEXT NOT NULL,
+    quality TEXT NOT NULL,
+    note TEXT,
+    PRIMARY KEY (unit, "from")
+);
+
 CREATE TABLE standards (
     rule TEXT NOT NULL,
     document TEXT NOT NULL,

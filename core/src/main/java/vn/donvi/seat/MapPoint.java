@@ -1,7 +1,5 @@
 package vn.donvi.seat;
 
-import java.io.Serializable;
-
 /**
  * A point on a map, in decimal degrees of WGS 84.
  *
@@ -12,7 +10,7 @@ import java.io.Serializable;
  * @param latitude degrees north of the equator, -90 to 90
  * @param longitude degrees east of Greenwich, -180 to 180
  */
-public record MapPoint(double latitude, double longitude) implements Serializable {
+public record MapPoint(double latitude, double longitude) {
     private static final double MOST_NORTH = 90;
     private static final double MOST_EAST = 180;
 

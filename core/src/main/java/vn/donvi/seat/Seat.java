@@ -1,6 +1,5 @@
 package vn.donvi.seat;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
@@ -42,7 +41,7 @@ public record Seat(
         String source,
         Quality quality,
         String note)
-        implements Comparable<Seat>, Serializable {
+        implements Comparable<Seat> {
     private static final Comparator<Seat> ORDER = Comparator.comparing(Seat::unit)
             .thenComparing(seat -> seat.validity().startInclusive());
 

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -46,6 +44,7 @@ import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.IsoDate;
+import vn.donvi.cli.invocation.KnownData;
 import vn.donvi.cli.invocation.Separator;
 import vn.donvi.cli.invocation.Terminal;
 import vn.donvi.cli.invocation.WrongUsageException;
@@ -65,12 +64,9 @@ import vn.donvi.cli.table.OutputFiles;
 import vn.donvi.cli.table.TableFormat;
 import vn.donvi.cli.text.ReadCommand;
 import vn.donvi.cli.text.ReadOutput;
-import vn.donvi.code.CodeRegister;
-import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.measure.Measure;
-import vn.donvi.party.PartyRegister;
 import vn.donvi.pictures.MapTheme;
 import vn.donvi.problem.ProblemsException;
 import vn.donvi.statistics.Grouping;
@@ -166,13 +162,8 @@ final class Donvi {
     private Donvi() {}
 
     /** Runs the command on the streams of this process, as of today in Việt Nam, and returns its exit code. */
-    static int run(
-            Supplier<Gazetteer> gazetteer,
-            Supplier<String> qualityReport,
-            Function<Gazetteer, PartyRegister> party,
-            Function<Gazetteer, CodeRegister> codes,
-            String... args) {
-        return run(gazetteer, qualityReport, party, codes, today(), Terminal.ofProcess(), args);
+    static int run(KnownData known, String... args) {
+        return run(known, today(), Terminal.ofProcess(), args);
     }
 
     /** The day that it is in Việt Nam. */
@@ -181,15 +172,8 @@ final class Donvi {
     }
 
     /** Runs the command as of {@code today}, flushes its output, and returns its exit code. */
-    static int run(
-            Supplier<Gazetteer> gazetteer,
-            Supplier<String> qualityReport,
-            Function<Gazetteer, PartyRegister> party,
-            Function<Gazetteer, CodeRegister> codes,
-            LocalDate today,
-            Terminal terminal,
-            String... args) {
-        Invocation invocation = new Invocation(gazetteer, qualityReport, party, codes, today, terminal);
+    static int run(KnownData known, LocalDate today, Terminal terminal, String... args) {
+        Invocation invocation = new Invocation(known, today, terminal);
         PrintWriter err = terminal.err();
         Donvi donvi = new Donvi();
         StringWriter help = new StringWriter();

@@ -38,8 +38,9 @@ class DonviTest {
           -V, --version      Print the version.
 
         Commands:
-          show        Shows a unit: its parents, its codes in other systems, since and
-                        until when it is in force and by which document, its figures.
+          show        Shows a unit: its parents, its codes in other systems, its seat,
+                        since and until when it is in force and by which document, its
+                        figures.
           trace       Traces a unit: where it came from and what became of it, change
                         by change.
           find        Finds units by name, or by a code of another system, and prints
@@ -321,10 +322,7 @@ class DonviTest {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new PrintWriter(err), false);
         int exitCode = Donvi.run(
-                Fixtures::twoProvinces,
-                () -> "",
-                PartyFixtures::register,
-                CodeFixtures::none,
+                Run.known(Fixtures::twoProvinces, CodeFixtures::none, SeatFixtures::none),
                 Run.TODAY,
                 terminal,
                 command);

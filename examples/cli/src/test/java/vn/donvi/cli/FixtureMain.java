@@ -17,10 +17,7 @@ public final class FixtureMain {
         for (String arg : args) {
             if (arg.equals(END)) {
                 Donvi.run(
-                        Fixtures::twoProvinces,
-                        () -> Run.QUALITY,
-                        PartyFixtures::register,
-                        CodeFixtures::none,
+                        Run.known(Fixtures::twoProvinces, CodeFixtures::none, SeatFixtures::none),
                         command.toArray(String[]::new));
                 command.clear();
             } else {

@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import vn.donvi.cli.invocation.KnownData;
 import vn.donvi.cli.invocation.Terminal;
 import vn.donvi.code.CodeRegister;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.seat.SeatRegister;
 
 /** What a run of the command printed and answered. */
 public record Run(int exitCode, String out, String err) {
@@ -41,20 +43,32 @@ public record Run(int exitCode, String out, String err) {
 
     /** Runs it on {@link Fixtures#twoProvinces()} with the codes of {@link CodeFixtures#ofTwoProvinces}. */
     public static Run withCodes(String... args) {
-        return on(Fixtures::twoProvinces, CodeFixtures::ofTwoProvinces, new byte[0], args);
+        return on(known(Fixtures::twoProvinces, CodeFixtures::ofTwoProvinces, SeatFixtures::none), new byte[0], args);
+    }
+
+    /** Runs it on {@link Fixtures#twoProvinces()} with the seats of {@link SeatFixtures#ofTwoProvinces}. */
+    public static Run withSeats(String... args) {
+        return on(known(Fixtures::twoProvinces, CodeFixtures::none, SeatFixtures::ofTwoProvinces), new byte[0], args);
     }
 
     /** Runs it with these bytes as standard input. */
     public static Run on(Supplier<Gazetteer> gazetteer, byte[] in, String... args) {
-        return on(gazetteer, CodeFixtures::none, in, args);
+        return on(known(gazetteer, CodeFixtures::none, SeatFixtures::none), in, args);
     }
 
-    private static Run on(
-            Supplier<Gazetteer> gazetteer, Function<Gazetteer, CodeRegister> codes, byte[] in, String... args) {
+    /** The data of a run: a gazetteer with codes and seats, and the party organisations of the fixtures. */
+    static KnownData known(
+            Supplier<Gazetteer> gazetteer,
+            Function<Gazetteer, CodeRegister> codes,
+            Function<Gazetteer, SeatRegister> seats) {
+        return new KnownData(gazetteer, () -> QUALITY, PartyFixtures::register, codes, seats);
+    }
+
+    private static Run on(KnownData known, byte[] in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(new ByteArrayInputStream(in), out, new PrintWriter(err), false);
-        int exitCode = Donvi.run(gazetteer, () -> QUALITY, PartyFixtures::register, codes, TODAY, terminal, args);
+        int exitCode = Donvi.run(known, TODAY, terminal, args);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
     }
 }

@@ -64,6 +64,7 @@ import vn.donvi.tables.party.PartyOrganizationSchema;
 import vn.donvi.tables.party.PartyPostSchema;
 import vn.donvi.tables.party.PartySessionSchema;
 import vn.donvi.tables.schema.Schema;
+import vn.donvi.tables.seat.SeatSchema;
 import vn.donvi.tables.standard.SpecialFactorSchema;
 import vn.donvi.tables.standard.StandardSchema;
 import vn.donvi.tables.standard.TraitSchema;
@@ -74,6 +75,7 @@ import vn.donvi.unit.UnitLevel;
 import vn.donvi.vietnam.VietnamCodes;
 import vn.donvi.vietnam.VietnamGazetteer;
 import vn.donvi.vietnam.VietnamPartyRegister;
+import vn.donvi.vietnam.VietnamSeats;
 import vn.donvi.vietnam.VietnamStandards;
 
 /** Every table of the repository with rows: all that are embedded, and a few of the others. */
@@ -111,6 +113,7 @@ final class AllTables {
                 new Sample<>(MeasurementSchema.MEASUREMENTS, VIETNAM.measurements()),
                 new Sample<>(ShareSchema.SHARES, VIETNAM.shares()),
                 new Sample<>(ForeignCodeSchema.CODES, VietnamCodes.load(VIETNAM).codes()),
+                new Sample<>(SeatSchema.SEATS, VietnamSeats.load(VIETNAM).seats()),
                 new Sample<>(StandardSchema.STANDARDS, VietnamStandards.load().standards()),
                 new Sample<>(
                         SpecialFactorSchema.FACTORS, VietnamStandards.load().factors()),

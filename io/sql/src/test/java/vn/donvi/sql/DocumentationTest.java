@@ -42,6 +42,7 @@ import vn.donvi.tables.party.PartyOrganizationSchema;
 import vn.donvi.tables.party.PartyPostSchema;
 import vn.donvi.tables.party.PartySessionSchema;
 import vn.donvi.tables.schema.Schema;
+import vn.donvi.tables.seat.SeatSchema;
 import vn.donvi.tables.standard.SpecialFactorSchema;
 import vn.donvi.tables.standard.StandardSchema;
 import vn.donvi.tables.standard.TraitSchema;
@@ -82,6 +83,13 @@ class DocumentationTest {
             In a file of your own all columns but `unit`, `system` and `code` may be missing.
             """,
             ForeignCodeSchema.CODES,
+            """
+            ## Seats
+
+            A row names its unit by the code of the office too. The words are those of the official map of the mergers of
+            July 2025. Its points are near the middles of the units, and no source has the points of the seats.
+            """,
+            SeatSchema.SEATS,
             """
             ## Standards
 
@@ -164,6 +172,7 @@ class DocumentationTest {
             MeasurementSchema.MEASUREMENTS,
             ShareSchema.SHARES,
             ForeignCodeSchema.CODES,
+            SeatSchema.SEATS,
             StandardSchema.STANDARDS,
             SpecialFactorSchema.FACTORS,
             TraitSchema.TRAITS,

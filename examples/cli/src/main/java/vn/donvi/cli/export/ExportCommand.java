@@ -18,6 +18,7 @@ import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.CodesOption;
 import vn.donvi.cli.table.GazetteerOption;
+import vn.donvi.cli.table.KnownSeats;
 import vn.donvi.code.CodeRegister;
 import vn.donvi.code.ForeignCode;
 import vn.donvi.csv.CsvTable;
@@ -28,10 +29,14 @@ import vn.donvi.geo.FeatureSet;
 import vn.donvi.json.GazetteerJson;
 import vn.donvi.json.JsonLayout;
 import vn.donvi.json.JsonTable;
+import vn.donvi.seat.Seat;
+import vn.donvi.seat.SeatRegister;
 import vn.donvi.tables.Output;
 import vn.donvi.tables.gazetteer.DatedUnit;
 import vn.donvi.tables.gazetteer.ForeignCodeSchema;
 import vn.donvi.tables.gazetteer.SnapshotSchema;
+import vn.donvi.tables.schema.Schema;
+import vn.donvi.tables.seat.SeatSchema;
 
 /** Writes the gazetteer, or the units of a date, to a folder. */
 @Command(
@@ -65,7 +70,8 @@ import vn.donvi.tables.gazetteer.SnapshotSchema;
             "them. Each unit has its people and area with date, source and quality.",
             "",
             "Beside them, codes.csv, codes.json, codes.jsonl or codes.xlsx has the codes of",
-            "other systems, with --on those of the day; a database has a table of them.",
+            "other systems, and seats.csv or the like the seats of units, with --on those of",
+            "the day; a database has a table of each.",
             "",
             "In a database what is empty in CSV is NULL, and a unit has its id, by which the",
             "other tables call it, its level and its full name. The view current_units shows",
@@ -140,9 +146,11 @@ public final class ExportCommand implements Callable<Integer> {
             throw new WrongUsageException(folder + " is a file, not a folder");
         }
         CodeRegister register = codes.load(invocation, gazetteer, own);
+        SeatRegister seats = KnownSeats.load(invocation, gazetteer, own);
         if (on == null) {
-            write(gazetteer, register.codes());
-            writeCodes(register.codes());
+            write(gazetteer, register.codes(), seats.seats());
+            writeTable(ForeignCodeSchema.CODES, register.codes());
+            writeTable(SeatSchema.SEATS, seats.seats());
             invocation.say("wrote " + gazetteer.units().size() + " versions of units and "
                     + gazetteer.changes().size() + " changes to " + folder);
             return ExitCode.DONE;
@@ -156,8 +164,9 @@ public final class ExportCommand implements Callable<Integer> {
         } else {
             Path file = folder.resolve("snapshots." + Labels.name(format));
             Snapshot snapshot = gazetteer.on(date);
-            write(snapshot, register.on(date), polygons, file);
-            writeCodes(register.on(date));
+            write(snapshot, register.on(date), seats.on(date), polygons, file);
+            writeTable(ForeignCodeSchema.CODES, register.on(date));
+            writeTable(SeatSchema.SEATS, seats.on(date));
             invocation.say("wrote " + snapshot.units().size() + " units to " + file);
         }
         if (polygons != null) {
@@ -200,7 +209,7 @@ public final class ExportCommand implements Callable<Integer> {
                 + polygons.layer().licence());
     }
 
-    private void write(Gazetteer gazetteer, List<ForeignCode> foreign) throws IOException {
+    private void write(Gazetteer gazetteer, List<ForeignCode> foreign, List<Seat> seats) throws IOException {
         switch (format) {
             case CSV -> GazetteerCsv.write(gazetteer, folder);
             case JSON -> {
@@ -213,36 +222,48 @@ public final class ExportCommand implements Callable<Integer> {
                 SheetExport.write(SqlData.tables(gazetteer), folder.resolve("gazetteer.xlsx"));
             }
             case DUCKDB, SQLITE, PARQUET ->
-                SqlExport.write(SqlData.of(gazetteer).with(foreign), format, folder);
+                SqlExport.write(
+                        SqlData.of(gazetteer)
+                                .with(ForeignCodeSchema.CODES, foreign)
+                                .with(SeatSchema.SEATS, seats),
+                        format,
+                        folder);
             case GEOJSON, TOPOJSON -> throw new IllegalStateException("a map is of a day");
         }
     }
 
-    /** Writes the codes to a file of their own, unless there are none or a database has them. */
-    private void writeCodes(List<ForeignCode> foreign) throws IOException {
-        if (foreign.isEmpty()) {
+    /** Writes a table to a file of its own, unless it is empty or a database has it. */
+    private <T> void writeTable(Schema<T> schema, List<T> rows) throws IOException {
+        if (rows.isEmpty()) {
             return;
         }
-        Path file = folder.resolve("codes." + Labels.name(format));
+        Path file = folder.resolve(schema.name() + "." + Labels.name(format));
         switch (format) {
-            case CSV -> CsvTable.of(ForeignCodeSchema.CODES).write(foreign, file);
-            case JSON -> JsonTable.of(ForeignCodeSchema.CODES).write(foreign, file);
-            case JSONL -> JsonTable.of(ForeignCodeSchema.CODES).write(foreign, Output.to(file), JsonLayout.LINES);
-            case XLSX -> SheetExport.write(List.of(FilledTable.of(ForeignCodeSchema.CODES, foreign)), file);
+            case CSV -> CsvTable.of(schema).write(rows, file);
+            case JSON -> JsonTable.of(schema).write(rows, file);
+            case JSONL -> JsonTable.of(schema).write(rows, Output.to(file), JsonLayout.LINES);
+            case XLSX -> SheetExport.write(List.of(FilledTable.of(schema, rows)), file);
             case DUCKDB, SQLITE, PARQUET, GEOJSON, TOPOJSON -> {
                 // Databases have the table in them, and maps have none.
             }
         }
     }
 
-    private void write(Snapshot snapshot, List<ForeignCode> foreign, @Nullable FeatureSet polygons, Path file)
+    private void write(
+            Snapshot snapshot,
+            List<ForeignCode> foreign,
+            List<Seat> seats,
+            @Nullable FeatureSet polygons,
+            Path file)
             throws IOException {
         switch (format) {
             case CSV -> CsvTable.of(SnapshotSchema.SNAPSHOTS).write(DatedUnit.of(List.of(snapshot)), file);
             case JSON, JSONL -> JsonTable.of(SnapshotSchema.SNAPSHOTS).write(DatedUnit.of(List.of(snapshot)), file);
             case XLSX -> SheetExport.write(List.of(SqlData.table(snapshot)), file);
             case DUCKDB, SQLITE, PARQUET -> {
-                SqlData data = SqlData.of(snapshot).with(foreign);
+                SqlData data = SqlData.of(snapshot)
+                        .with(ForeignCodeSchema.CODES, foreign)
+                        .with(SeatSchema.SEATS, seats);
                 SqlExport.write(polygons == null ? data : data.with(polygons), format, folder);
             }
             case GEOJSON, TOPOJSON -> throw new IllegalStateException("a map is written otherwise");

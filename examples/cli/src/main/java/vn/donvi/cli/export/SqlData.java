@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.donvi.code.ForeignCode;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.geo.FeatureSchema;
@@ -19,7 +18,6 @@ import vn.donvi.tables.gazetteer.Coverage;
 import vn.donvi.tables.gazetteer.CoverageSchema;
 import vn.donvi.tables.gazetteer.DatedUnit;
 import vn.donvi.tables.gazetteer.DocumentSchema;
-import vn.donvi.tables.gazetteer.ForeignCodeSchema;
 import vn.donvi.tables.gazetteer.MeasurementSchema;
 import vn.donvi.tables.gazetteer.NamedUnitSchema;
 import vn.donvi.tables.gazetteer.ShareSchema;
@@ -97,13 +95,13 @@ record SqlData(String name, List<FilledTable<?>> tables, String view, String que
         return FilledTable.of(SnapshotSchema.SNAPSHOTS, DatedUnit.of(List.of(snapshot)));
     }
 
-    /** The same content with the table of codes of other systems, if there are any. */
-    SqlData with(List<ForeignCode> codes) {
-        if (codes.isEmpty()) {
+    /** The same content with one more table, if it has rows. */
+    <T> SqlData with(Schema<T> schema, List<T> rows) {
+        if (rows.isEmpty()) {
             return this;
         }
         List<FilledTable<?>> all = new ArrayList<>(tables);
-        all.add(FilledTable.of(ForeignCodeSchema.CODES, codes));
+        all.add(FilledTable.of(schema, rows));
         return new SqlData(name, List.copyOf(all), view, query);
     }
 

@@ -6,35 +6,22 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.code.CodeRegister;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.party.PartyRegister;
+import vn.donvi.seat.SeatRegister;
 
 /** The context of one run of the command: the gazetteer, the date that counts as today, and the streams. */
 public final class Invocation {
-    private final Supplier<Gazetteer> source;
-    private final Supplier<String> qualityReport;
-    private final Function<Gazetteer, PartyRegister> party;
-    private final Function<Gazetteer, CodeRegister> codes;
+    private final KnownData known;
     private final LocalDate today;
     private final Terminal terminal;
     private final Writer out;
     private final PrintWriter err;
 
-    public Invocation(
-            Supplier<Gazetteer> source,
-            Supplier<String> qualityReport,
-            Function<Gazetteer, PartyRegister> party,
-            Function<Gazetteer, CodeRegister> codes,
-            LocalDate today,
-            Terminal terminal) {
-        this.source = source;
-        this.qualityReport = qualityReport;
-        this.party = party;
-        this.codes = codes;
+    public Invocation(KnownData known, LocalDate today, Terminal terminal) {
+        this.known = known;
         this.today = today;
         this.terminal = terminal;
         this.out = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
@@ -43,22 +30,27 @@ public final class Invocation {
 
     /** The gazetteer; each call loads it. */
     public Gazetteer gazetteer() {
-        return source.get();
+        return known.gazetteer().get();
     }
 
     /** The report on the sources of the gazetteer, in Markdown; empty if there is none. */
     public String qualityReport() {
-        return qualityReport.get();
+        return known.qualityReport().get();
     }
 
     /** The register of the party organisations of the gazetteer's units. */
     public PartyRegister party(Gazetteer gazetteer) {
-        return party.apply(gazetteer);
+        return known.party().apply(gazetteer);
     }
 
     /** The known codes that other systems give to the gazetteer's units; each call loads them. */
     public CodeRegister codes(Gazetteer gazetteer) {
-        return codes.apply(gazetteer);
+        return known.codes().apply(gazetteer);
+    }
+
+    /** The known seats of the gazetteer's units; each call loads them. */
+    public SeatRegister seats(Gazetteer gazetteer) {
+        return known.seats().apply(gazetteer);
     }
 
     public LocalDate today() {

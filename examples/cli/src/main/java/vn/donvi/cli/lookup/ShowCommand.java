@@ -24,6 +24,7 @@ import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.cli.table.CodesOption;
 import vn.donvi.cli.table.GazetteerOption;
+import vn.donvi.cli.table.KnownSeats;
 import vn.donvi.code.CodeRegister;
 import vn.donvi.code.ForeignCode;
 import vn.donvi.gazetteer.Gazetteer;
@@ -38,8 +39,8 @@ import vn.donvi.unit.UnitType;
 @Command(
         name = "show",
         description = {
-            "Shows a unit: its parents, its codes in other systems, since and until when it is in force and by which"
-                    + " document, its figures.",
+            "Shows a unit: its parents, its codes in other systems, its seat, since and until when it is in force and"
+                    + " by which document, its figures.",
             "",
             "A code names one unit at a time, but may have named others before: --on says as of which day. In other"
                     + " systems it may be another unit: 44 is Quảng Trị, and VN-44 of ISO 3166-2 An Giang."
@@ -105,6 +106,7 @@ public final class ShowCommand implements Callable<Integer> {
         field("parents", parents.stream().map(ShowCommand::nameAndCode).collect(Collectors.toList()));
         field("other spellings", unit.otherSpellings());
         field("other codes", otherCodes(register, unit, snapshot.date()));
+        field("seat", SeatText.lines(KnownSeats.load(invocation, gazetteer, own), unit, gazetteer, snapshot));
         showBeginning(gazetteer, unit);
         showEnd(gazetteer, unit);
         field("units within", countsWithin(snapshot, unit));

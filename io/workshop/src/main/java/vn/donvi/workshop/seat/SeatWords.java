@@ -17,6 +17,10 @@ record SeatWords(String text) {
     private static final String NOT_YET = "đang cập nhật";
     private static final String FORMER = "cũ";
     private static final String OFFICE = "trụ sở";
+    private static final String AND = " và ";
+    /** The words that a unit above begins with. */
+    private static final List<String> ENCLOSING = List.of("huyện ", "quận ", "thị xã ", "thành phố ", "tp ", "tp. ", "tx ", "tỉnh ");
+
     private static final String FOR_NOW = "tạm thời";
 
     /** The words without line breaks; empty if the map says that the seat is not yet told. */
@@ -68,6 +72,7 @@ record SeatWords(String text) {
             String behind = text.substring(at + sought.length());
             if ((at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
                     && !goesOn(behind)
+                    && !isList(behind)
                     && (!asFormer || isFormer(behind))) {
                 return true;
             }
@@ -86,6 +91,15 @@ record SeatWords(String text) {
         }
         char second = behind.length() > 1 ? behind.charAt(1) : ' ';
         return Character.isUpperCase(second) || Character.isDigit(second);
+    }
+
+    /** Whether a second name follows, which may be of a unit that is not among the sources. */
+    private static boolean isList(String behind) {
+        String rest = behind.startsWith(",") ? behind.substring(1) : behind.startsWith(AND) ? behind.substring(AND.length()) : "";
+        String next = rest.strip();
+        return !next.isEmpty()
+                && Character.isUpperCase(next.charAt(0))
+                && ENCLOSING.stream().noneMatch(next.toLowerCase(Locale.ROOT)::startsWith);
     }
 
     private static boolean isFormer(String behind) {
