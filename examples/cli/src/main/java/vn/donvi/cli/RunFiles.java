@@ -33,8 +33,8 @@ final class RunFiles {
     private static final String FOLDER = "DIR";
 
     /** The names, without endings, of the files of a gazetteer in a folder. */
-    private static final Set<String> OF_A_GAZETTEER =
-            Set.of("gazetteer", "units", "documents", "changes", "transfers", "measurements", "shares", "codes", "seats");
+    private static final Set<String> OF_A_GAZETTEER = Set.of(
+            "gazetteer", "units", "documents", "changes", "transfers", "measurements", "shares", "codes", "seats");
 
     private final List<Named> inputs = new ArrayList<>();
     private final List<Named> outputs = new ArrayList<>();

@@ -30,8 +30,7 @@ class SeatsCsvTest {
     @Test
     void whatIsReadIsWrittenWithTheSameBytes() throws IOException {
         StringWriter out = new StringWriter();
-        CsvTable.of(SeatSchema.SEATS)
-                .write(read(WHOLE).orThrow(), Output.to(out), CsvOptions.STANDARD);
+        CsvTable.of(SeatSchema.SEATS).write(read(WHOLE).orThrow(), Output.to(out), CsvOptions.STANDARD);
 
         assertThat(out.toString()).isEqualTo(WHOLE);
     }

@@ -52,7 +52,8 @@ class VietnamSeatsTest {
         assertThat(seat("44").formerUnit()).contains(UnitId.parse("44@2004-08-31"));
         assertThat(seat("52").formerUnit()).contains(UnitId.parse("52@2004-08-31"));
         assertThat(seat("91").address()).isEqualTo("Kiên Giang (cũ)");
-        assertThat(VIETNAM.get(seat("91").formerUnit().orElseThrow()).fullName()).isEqualTo("Tỉnh Kiên Giang");
+        assertThat(VIETNAM.get(seat("91").formerUnit().orElseThrow()).fullName())
+                .isEqualTo("Tỉnh Kiên Giang");
         assertThat(seat("01").note()).isEqualTo("the map says that the seat is where it was");
     }
 

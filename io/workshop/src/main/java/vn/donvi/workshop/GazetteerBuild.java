@@ -169,8 +169,8 @@ record GazetteerBuild(Gazetteer gazetteer, PartyRegister party, SeatRegister sea
         FlickerCheck.check(gazetteer);
         WrongDays.of(sources.wrongDays()).check(gazetteer, report);
         CarriedPeople.check(gazetteer, report);
-        SeatRegister seats = Seats2025.of(
-                gazetteer, sources.communeSeats(), sources.provinceMeasures(), codes, errata, report);
+        SeatRegister seats =
+                Seats2025.of(gazetteer, sources.communeSeats(), sources.provinceMeasures(), codes, errata, report);
         errata.requireAllUsed();
         popular.requireAllUsed();
         parts.requireAllUsed();

@@ -250,11 +250,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(
-            Snapshot snapshot,
-            List<ForeignCode> foreign,
-            List<Seat> seats,
-            @Nullable FeatureSet polygons,
-            Path file)
+            Snapshot snapshot, List<ForeignCode> foreign, List<Seat> seats, @Nullable FeatureSet polygons, Path file)
             throws IOException {
         switch (format) {
             case CSV -> CsvTable.of(SnapshotSchema.SNAPSHOTS).write(DatedUnit.of(List.of(snapshot)), file);

@@ -92,8 +92,7 @@ public final class Digest {
                         "trungtamhc",
                         "kinhdo",
                         "vido"),
-                columns.of(
-                        "measures-2025/communes.csv", "tentinh", "loai", "tenhc", "trungtamhc", "kinhdo", "vido"),
+                columns.of("measures-2025/communes.csv", "tentinh", "loai", "tenhc", "trungtamhc", "kinhdo", "vido"),
                 columns.of(
                         "measures-2025/communes-consensus.csv",
                         "gso_code",

@@ -19,7 +19,8 @@ record SeatWords(String text) {
     private static final String OFFICE = "trụ sở";
     private static final String AND = " và ";
     /** The words that a unit above begins with. */
-    private static final List<String> ENCLOSING = List.of("huyện ", "quận ", "thị xã ", "thành phố ", "tp ", "tp. ", "tx ", "tỉnh ");
+    private static final List<String> ENCLOSING =
+            List.of("huyện ", "quận ", "thị xã ", "thành phố ", "tp ", "tp. ", "tx ", "tỉnh ");
 
     private static final String FOR_NOW = "tạm thời";
 
@@ -95,7 +96,9 @@ record SeatWords(String text) {
 
     /** Whether a second name follows, which may be of a unit that is not among the sources. */
     private static boolean isList(String behind) {
-        String rest = behind.startsWith(",") ? behind.substring(1) : behind.startsWith(AND) ? behind.substring(AND.length()) : "";
+        String rest = behind.startsWith(",")
+                ? behind.substring(1)
+                : behind.startsWith(AND) ? behind.substring(AND.length()) : "";
         String next = rest.strip();
         return !next.isEmpty()
                 && Character.isUpperCase(next.charAt(0))

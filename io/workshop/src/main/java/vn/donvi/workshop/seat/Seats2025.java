@@ -123,11 +123,7 @@ public final class Seats2025 {
     }
 
     private void add(
-            AdministrativeUnit unit,
-            String address,
-            Optional<AdministrativeUnit> former,
-            SourceRow row,
-            String note) {
+            AdministrativeUnit unit, String address, Optional<AdministrativeUnit> former, SourceRow row, String note) {
         Optional<MapPoint> middle = middle(unit, row);
         if (address.isEmpty() && middle.isEmpty()) {
             report.count("units without a seat and a point");
