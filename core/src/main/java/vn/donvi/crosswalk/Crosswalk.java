@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -90,18 +91,22 @@ public final class Crosswalk {
     public static Crosswalk from(Destinations destinations, LocalDate from, UnitLevel sourceLevel) {
         ImmutableList.Builder<CrosswalkRow> rows = ImmutableList.builder();
         for (AdministrativeUnit source : sources(destinations.gazetteer().on(from), sourceLevel)) {
-            rows.addAll(destinations.of(source.id(), from));
+            rows.addAll(destinations.of(source, from));
         }
         return new Crosswalk(destinations, from, sourceLevel, rows.build());
     }
 
     /** The units of a level, by code; for communes also the higher units without units below them. */
     private static List<AdministrativeUnit> sources(Snapshot snapshot, UnitLevel level) {
-        return snapshot.units().stream()
-                .filter(unit -> unit.level() == level
-                        || (level == UnitLevel.COMMUNE
-                                && snapshot.children(unit.code()).isEmpty()))
-                .toList();
+        List<AdministrativeUnit> sources = new ArrayList<>();
+        for (AdministrativeUnit unit : snapshot.units()) {
+            if (unit.level() == level
+                    || (level == UnitLevel.COMMUNE
+                            && snapshot.children(unit.code()).isEmpty())) {
+                sources.add(unit);
+            }
+        }
+        return sources;
     }
 
     /** The date of the sources. */

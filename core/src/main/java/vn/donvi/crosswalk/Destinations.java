@@ -121,7 +121,8 @@ public final class Destinations {
         return of(unit, on);
     }
 
-    private List<CrosswalkRow> of(AdministrativeUnit unit, LocalDate on) {
+    /** The rows of a version of the gazetteer that is in force on a day. */
+    List<CrosswalkRow> of(AdministrativeUnit unit, LocalDate on) {
         Passage passage = on.isAfter(date()) ? backwards.get() : forwards.get();
         int number = passage.flow().number(unit.id());
         if (unit.level() == UnitLevel.COMMUNE) {

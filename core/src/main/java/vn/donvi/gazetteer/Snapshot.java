@@ -85,10 +85,13 @@ public final class Snapshot {
 
     /** The units whose parent bears {@code parent}, by code; costs a pass over their versions. Unmodifiable. */
     public List<AdministrativeUnit> children(UnitCode parent) {
-        return IntStream.of(index.children(parent))
-                .filter(number -> index.isInForce(number, day))
-                .mapToObj(index::unit)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<AdministrativeUnit> children = ImmutableList.builder();
+        for (int number : index.children(parent)) {
+            if (index.isInForce(number, day)) {
+                children.add(index.unit(number));
+            }
+        }
+        return children.build();
     }
 
     /** The units of a level below {@code code}, over any number of levels, by code; unmodifiable. */

@@ -1,5 +1,6 @@
 package vn.donvi.gazetteer;
 
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.BitSet;
 import java.util.Deque;
@@ -53,6 +54,21 @@ public final class TransferGraph {
     /** The number of a version, or {@link #NONE} if the gazetteer has no such version. */
     public int number(UnitId id) {
         return index.find(id);
+    }
+
+    /** The day of the epoch of a date; dates millions of years away have the first or the last one. */
+    public static int day(LocalDate date) {
+        return UnitIndex.day(date);
+    }
+
+    /** The first day of a version, as a day of the epoch. */
+    public int since(int unit) {
+        return index.from(unit);
+    }
+
+    /** The first day on which a version is no longer in force, as a day of the epoch; the greatest number while it is. */
+    public int until(int unit) {
+        return index.until(unit);
     }
 
     /** The transfer of an edge, and its change. */

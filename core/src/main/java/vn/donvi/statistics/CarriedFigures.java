@@ -111,11 +111,23 @@ public final class CarriedFigures {
         if (whole != null) {
             return Optional.of(figure(known, List.of(whole)));
         }
-        List<Measurement> parts = sum(number, true);
-        if (parts.isEmpty()) {
-            parts = sum(number, false);
-        }
+        List<Measurement> parts = parts(number);
         return parts.isEmpty() ? Optional.empty() : Optional.of(figure(known, parts));
+    }
+
+    /**
+     * The value of {@link #find} in the unit of the measure; NaN if there is none. It makes no figure.
+     *
+     * @throws UnknownUnitException if the version is not one of the gazetteer
+     */
+    public double value(AdministrativeUnit unit) {
+        int number = territories.number(gazetteer.get(unit.id()).id());
+        Measurement whole = ofTerritory(number);
+        if (whole != null) {
+            return whole.value();
+        }
+        List<Measurement> parts = parts(number);
+        return parts.isEmpty() ? Double.NaN : sum(parts);
     }
 
     /**
@@ -165,6 +177,16 @@ public final class CarriedFigures {
         return compare(candidate, found) < 0 ? candidate : found;
     }
 
+    /** The figures that add up to that of a version; empty if some are missing. */
+    private List<Measurement> parts(int unit) {
+        List<Measurement> parts = sum(unit, true);
+        return parts.isEmpty() ? sum(unit, false) : parts;
+    }
+
+    private static double sum(List<Measurement> parts) {
+        return parts.stream().mapToDouble(Measurement::value).sum();
+    }
+
     /** The figures that add up to that of a version, over its predecessors or successors; empty if some are missing. */
     private List<Measurement> sum(int unit, boolean backwards) {
         List<Measurement> parts = new ArrayList<>();
@@ -202,7 +224,7 @@ public final class CarriedFigures {
         if (parts.size() == 1 && first.unit().equals(unit.id())) {
             return new Figure(unit, measure, first.value(), first.quality(), first.note(), parts);
         }
-        double value = parts.stream().mapToDouble(Measurement::value).sum();
+        double value = sum(parts);
         String ids = parts.stream().map(part -> part.unit().toString()).collect(Collectors.joining(", "));
         String origin = parts.size() == 1 ? "of " + ids : "sum of " + ids;
         String note = Stream.concat(

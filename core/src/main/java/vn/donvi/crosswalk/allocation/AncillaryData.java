@@ -16,7 +16,6 @@ import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.statistics.AsOf;
 import vn.donvi.statistics.CarriedFigures;
-import vn.donvi.statistics.Figure;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
@@ -66,8 +65,7 @@ public final class AncillaryData {
     public Weights weights(int parts, Dimension dimension, LocalDate near, Sizing sizing) {
         for (Supplier<CarriedFigures> figures : figures(dimension, near)) {
             CarriedFigures carried = figures.get();
-            double[] sizes =
-                    sizing.sizes(unit -> carried.find(unit).map(Figure::value).orElse(Double.NaN));
+            double[] sizes = sizing.sizes(carried::value);
             Weights weights = Weights.inProportion(sizes, Evidence.FIGURES.bit());
             if (weights.isKnown()) {
                 return weights;

@@ -2,12 +2,9 @@ package vn.donvi.crosswalk.allocation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
@@ -31,16 +28,17 @@ public final class DirectedTransfers {
     private final List<AdministrativeUnit> units;
     private final TransferGraph graph;
     private final Containment nesting;
-    /** The versions with a dissolution, or going back an establishment, each with that change. */
-    private final Map<Integer, UnitChange> ends = new HashMap<>();
+    /** The dissolution of each version, or going back its establishment; null if it has none. */
+    private final @Nullable UnitChange[] ends;
 
-    private final Set<Integer> openBeginnings = new HashSet<>();
+    private final BitSet openBeginnings = new BitSet();
 
     public DirectedTransfers(Gazetteer gazetteer, Containment nesting, boolean forwards) {
         this.forwards = forwards;
         this.units = gazetteer.units();
         this.graph = gazetteer.graph();
         this.nesting = nesting;
+        this.ends = new UnitChange[units.size()];
         for (UnitChange change : gazetteer.changes()) {
             addOpenEnd(change);
         }
@@ -49,15 +47,15 @@ public final class DirectedTransfers {
     private void addOpenEnd(UnitChange change) {
         if (change instanceof Dissolution dissolution) {
             if (forwards) {
-                ends.put(number(dissolution.unit()), change);
+                ends[number(dissolution.unit())] = change;
             } else if (dissolution.successorUnknown()) {
-                openBeginnings.add(number(dissolution.unit()));
+                openBeginnings.set(number(dissolution.unit()));
             }
         } else if (change instanceof Establishment establishment) {
             if (!forwards) {
-                ends.put(number(establishment.unit()), change);
+                ends[number(establishment.unit())] = change;
             } else if (establishment.originUnknown()) {
-                openBeginnings.add(number(establishment.unit()));
+                openBeginnings.set(number(establishment.unit()));
             }
         }
     }
@@ -177,12 +175,12 @@ public final class DirectedTransfers {
     /** The dissolution of a version, or going back its establishment; null if there is none. */
     @Nullable
     public UnitChange end(int unit) {
-        return ends.get(unit);
+        return ends[unit];
     }
 
     /** Whether a version was dissolved, or going back established, and no source gives its successors. */
     public boolean isEndUnknown(int unit) {
-        UnitChange end = ends.get(unit);
+        UnitChange end = ends[unit];
         return end instanceof Dissolution dissolution
                 ? dissolution.successorUnknown()
                 : end instanceof Establishment establishment && establishment.originUnknown();
@@ -209,9 +207,14 @@ public final class DirectedTransfers {
         return forwards ? leavingDay(unit).minusDays(1) : leavingDay(unit);
     }
 
-    /** Whether a version is left no later than a date, in this direction of time. */
-    public boolean isBefore(int unit, LocalDate date) {
-        return forwards ? !leavingDay(unit).isAfter(date) : leavingDay(unit).isAfter(date);
+    /** Whether a version is in force on a day of the epoch. */
+    boolean isInForce(int unit, int day) {
+        return graph.since(unit) <= day && day < graph.until(unit);
+    }
+
+    /** Whether a version is left no later than a day of the epoch, in this direction of time. */
+    public boolean isBefore(int unit, int day) {
+        return forwards ? graph.until(unit) <= day : graph.since(unit) > day;
     }
 
     /** Whether a version is left before a day, in this direction of time. */
@@ -221,14 +224,17 @@ public final class DirectedTransfers {
 
     /** Orders versions so that the predecessors of a version come before it. */
     public Comparator<Integer> inOrder() {
-        Comparator<Integer> byDay = Comparator.comparing(this::leavingDay);
-        return (forwards ? byDay : byDay.reversed())
-                .thenComparing(unit -> unit(unit).level())
-                .thenComparing(unit -> unit);
+        return (left, right) -> {
+            int byDay = forwards
+                    ? Integer.compare(graph.until(left), graph.until(right))
+                    : Integer.compare(graph.since(right), graph.since(left));
+            int byLevel = byDay != 0 ? byDay : unit(left).level().compareTo(unit(right).level());
+            return byLevel != 0 ? byLevel : left.compareTo(right);
+        };
     }
 
     /** Whether no source gives the predecessors of a version. */
     public boolean isBeginningOpen(int unit) {
-        return openBeginnings.contains(unit);
+        return openBeginnings.get(unit);
     }
 }

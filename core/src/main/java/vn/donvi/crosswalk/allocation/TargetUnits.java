@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.gazetteer.TransferGraph;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
@@ -13,12 +14,14 @@ public final class TargetUnits {
     private final Containment nesting;
     private final Snapshot snapshot;
     private final UnitLevel level;
+    private final int day;
 
     public TargetUnits(DirectedTransfers flow, Containment nesting, Snapshot snapshot, UnitLevel level) {
         this.flow = flow;
         this.nesting = nesting;
         this.snapshot = snapshot;
         this.level = level;
+        this.day = TransferGraph.day(snapshot.date());
     }
 
     /** The date. */
@@ -26,9 +29,14 @@ public final class TargetUnits {
         return snapshot.date();
     }
 
+    /** The date as a day of the epoch. */
+    public int day() {
+        return day;
+    }
+
     /** Whether a version is in force on the date, so that it ends its path. */
     public boolean contains(int unit) {
-        return flow.unit(unit).isInForce(date());
+        return flow.isInForce(unit, day);
     }
 
     /** The leaf of a version in force. */

@@ -98,7 +98,7 @@ public final class Composition {
         if (leaves.contains(unit)) {
             return numbers(leaves.parts(unit));
         }
-        if (!flow.isBefore(unit, leaves.date())) {
+        if (!flow.isBefore(unit, leaves.day())) {
             throw new IllegalArgumentException(flow.unit(unit) + " is on the other side of " + leaves.date());
         }
         int count = flow.count(unit, dimension);

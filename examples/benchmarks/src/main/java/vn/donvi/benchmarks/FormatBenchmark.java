@@ -39,9 +39,15 @@ import tools.jackson.core.json.JsonFactory;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.json.GazetteerJson;
+import vn.donvi.json.JsonLayout;
+import vn.donvi.json.JsonTable;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.Output;
 import vn.donvi.tables.ReadLimits;
+import vn.donvi.tables.gazetteer.ChangeSchema;
+import vn.donvi.tables.gazetteer.MeasurementSchema;
+import vn.donvi.tables.gazetteer.UnitSchema;
+import vn.donvi.tables.schema.Schema;
 import vn.donvi.vietnam.VietnamGazetteer;
 
 /**
@@ -64,6 +70,7 @@ public class FormatBenchmark {
     private final List<List<List<String>>> cells = new ArrayList<>();
     private final List<JsonToken> tokens = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
+    private final Map<JsonTable<?>, byte[]> rows = new LinkedHashMap<>();
     private byte[] json = {};
 
     /** The bytes, and the texts in them. */
@@ -88,12 +95,22 @@ public class FormatBenchmark {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         GazetteerJson.write(gazetteer, Output.to(document));
         json = document.toByteArray();
+        addRows(UnitSchema.UNITS, gazetteer.units());
+        addRows(ChangeSchema.CHANGES, gazetteer.changes());
+        addRows(MeasurementSchema.MEASUREMENTS, gazetteer.measurements());
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 tokens.add(token);
                 texts.add(parser.getString());
             }
         }
+    }
+
+    private <T> void addRows(Schema<T> schema, List<T> values) throws IOException {
+        JsonTable<T> table = JsonTable.of(schema);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        table.write(values, Output.to(file), JsonLayout.DOCUMENT);
+        rows.put(table, file.toByteArray());
     }
 
     /** A gazetteer from CSV. */
@@ -143,11 +160,30 @@ public class FormatBenchmark {
     /** The same bytes through Jackson, token by token. */
     @Benchmark
     public void readJsonBare(Blackhole hole) {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new ByteArrayInputStream(json))) {
+        readBare(json, hole);
+    }
+
+    private static void readBare(byte[] bytes, Blackhole hole) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new ByteArrayInputStream(bytes))) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 hole.consume(token == JsonToken.PROPERTY_NAME ? parser.currentName() : parser.getString());
             }
         }
+    }
+
+    /** The units, changes and figures from JSON, without a gazetteer of them: no index, no invariants. */
+    @Benchmark
+    public void readJsonRows(Blackhole hole) throws IOException {
+        for (Map.Entry<JsonTable<?>, byte[]> file : rows.entrySet()) {
+            Input input = Input.of(new ByteArrayInputStream(file.getValue()), "rows.json");
+            hole.consume(file.getKey().read(input, JsonLayout.DOCUMENT, ReadLimits.DEFAULT));
+        }
+    }
+
+    /** The same bytes through Jackson, token by token. */
+    @Benchmark
+    public void readJsonRowsBare(Blackhole hole) {
+        rows.values().forEach(file -> readBare(file, hole));
     }
 
     /** A gazetteer to JSON. */
