@@ -283,9 +283,9 @@ class StatsCommandTest {
                 .isEqualTo(new Run(
                         ExitCode.DONE,
                         """
-                        date,kind,document,clause,source_id,source_name,area_extent,population_extent,target_id,target_name
-                        2020-01-01,merger,819/NQ-UBTVQH14,"Điều 1, khoản 3",18301@2004-08-31,Xã Đức Lạc,all,all,18280@2020-01-01,Xã Hòa Lạc
-                        2020-01-01,merger,819/NQ-UBTVQH14,"Điều 1, khoản 3",18280@2004-08-31,Xã Đức Hòa,all,all,18280@2020-01-01,Xã Hòa Lạc
+                        date,kind,document,clause,source_id,source_name,area_extent,population_extent,target_id,target_name,area_km2,persons,source_province,target_province
+                        2020-01-01,merger,819/NQ-UBTVQH14,"Điều 1, khoản 3",18301@2004-08-31,Xã Đức Lạc,all,all,18280@2020-01-01,Xã Hòa Lạc,7.87,3121,42,42
+                        2020-01-01,merger,819/NQ-UBTVQH14,"Điều 1, khoản 3",18280@2004-08-31,Xã Đức Hòa,all,all,18280@2020-01-01,Xã Hòa Lạc,8.44,2542,42,42
                         """,
                         "donvi: 1 of 3 changes cannot be undone: kept 0, merged 1, divided 0, mixed 0, open 2\n"));
     }
