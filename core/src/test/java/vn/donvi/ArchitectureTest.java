@@ -65,7 +65,7 @@ class ArchitectureTest {
                 .inner(allocation, time, unit, change, measure, gazetteer, statistics, share)
                 .inner(path, unit, change, gazetteer, share, allocation)
                 .open(crosswalk, time, unit, change, gazetteer, statistics, share, allocation, path)
-                .open("vn.donvi.harmonize", unit, gazetteer, share, crosswalk)
+                .open("vn.donvi.harmonize", unit, measure, gazetteer, statistics, share, crosswalk)
                 .open("vn.donvi.vintage", time, name, unit, gazetteer, statistics)
                 .open(term, name)
                 .open(party, time, name, unit, change, measure, gazetteer, term)
