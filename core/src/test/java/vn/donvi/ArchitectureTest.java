@@ -60,6 +60,7 @@ class ArchitectureTest {
                 .open("vn.donvi.neighbour", unit, gazetteer)
                 .open("vn.donvi.seat", time, unit, measure, gazetteer)
                 .open(statistics, unit, change, measure, gazetteer)
+                .open("vn.donvi.balance", unit, change, measure, gazetteer, statistics)
                 .open("vn.donvi.standard", time, unit, measure, gazetteer, statistics)
                 .open(share, change)
                 .inner(allocation, time, unit, change, measure, gazetteer, statistics, share)
