@@ -156,6 +156,7 @@ CREATE TABLE snapshots (
     name TEXT NOT NULL,
     parent TEXT,
     other_spellings TEXT,
+    former_districts TEXT,
     PRIMARY KEY (date, code, since)
 );
 

@@ -11,15 +11,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
@@ -84,6 +83,21 @@ public final class ChangeStatistics {
         return new ChangeStatistics(gazetteer, from, to, level, sizes);
     }
 
+    /** The gazetteer of the units. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    /** The first date; the changes of the day itself do not count. */
+    public LocalDate from() {
+        return from;
+    }
+
+    /** The second date; the changes of the day itself count. */
+    public LocalDate to() {
+        return to;
+    }
+
     /** The changes, by date, then by id; unmodifiable. */
     public List<UnitChange> changes() {
         return changes;
@@ -109,9 +123,7 @@ public final class ChangeStatistics {
             all.ended.addAll(ended(change));
             all.begun.addAll(begun(change));
         }
-        BeforeAfter inForce = new BeforeAfter(
-                gazetteer.on(from).count(level), gazetteer.on(to).count(level));
-        return group("", all, Optional.of(inForce));
+        return group("", all, Optional.of(inForce(from, to)));
     }
 
     /**
@@ -130,12 +142,12 @@ public final class ChangeStatistics {
                         year -> Integer.toString(year),
                         year -> Optional.of(inForceIn(year)));
             case DOCUMENT -> by(change -> change.citation().document(), number -> number, number -> Optional.empty());
-            case PROVINCE -> byProvince();
+            case PROVINCE -> byPlace(this::provinceOfDay);
         };
     }
 
     private <K> List<ChangeGroup> by(
-            Function<UnitChange, K> key, Function<K, String> name, Function<K, Optional<BeforeAfter>> inForce) {
+            Function<UnitChange, K> key, Function<K, String> name, Function<K, Optional<InForce>> inForce) {
         Map<K, Members> groups = new TreeMap<>();
         for (UnitChange change : changes) {
             Members members = groups.computeIfAbsent(key.apply(change), each -> new Members());
@@ -149,56 +161,71 @@ public final class ChangeStatistics {
     }
 
     /** The units in force at the beginning and the end of the part of a year within the period. */
-    private BeforeAfter inForceIn(int year) {
+    private InForce inForceIn(int year) {
         LocalDate eve = LocalDate.of(year, 1, 1).minusDays(1);
         LocalDate end = LocalDate.of(year, 12, 31);
-        return new BeforeAfter(
-                gazetteer.on(eve.isBefore(from) ? from : eve).count(level),
-                gazetteer.on(end.isAfter(to) ? to : end).count(level));
+        return inForce(eve.isBefore(from) ? from : eve, end.isAfter(to) ? to : end);
     }
 
-    private List<ChangeGroup> byProvince() {
+    private InForce inForce(LocalDate first, LocalDate last) {
+        return new InForce(gazetteer.on(first).units(level), gazetteer.on(last).units(level));
+    }
+
+    /**
+     * The changes in groups, by the units of a reference date that an assignment gives for the units; groups without a
+     * change are left out. So the communes of Bình Phước count for Đồng Nai before and after, if the reference date is
+     * one on which they are in it. A unit without an assignment is in a group without a key.
+     */
+    public List<ChangeGroup> by(UnitAssignment assignment) {
+        return byPlace(
+                (unit, on) -> assignment.of(unit, on).map(home -> home.code().value()));
+    }
+
+    /** By the province that the unit lies in on the day itself. */
+    private Optional<String> provinceOfDay(AdministrativeUnit unit, LocalDate on) {
+        return RollUp.ancestor(unit, UnitLevel.PROVINCE, gazetteer.on(on))
+                .map(found -> found.code().value());
+    }
+
+    private List<ChangeGroup> byPlace(BiFunction<AdministrativeUnit, LocalDate, Optional<String>> place) {
         Map<String, Members> groups = new TreeMap<>();
         for (UnitChange change : changes) {
-            Snapshot before = gazetteer.on(change.date().minusDays(1));
-            byProvince(ended(change), before).forEach((province, units) -> {
+            byPlace(ended(change), change.date().minusDays(1), place).forEach((province, units) -> {
                 Members members = groups.computeIfAbsent(province, code -> new Members());
                 members.changes.add(change.id());
                 members.ended.addAll(units);
             });
-            Snapshot after = gazetteer.on(change.date());
-            byProvince(begun(change), after).forEach((province, units) -> {
+            byPlace(begun(change), change.date(), place).forEach((province, units) -> {
                 Members members = groups.computeIfAbsent(province, code -> new Members());
                 members.changes.add(change.id());
                 members.begun.addAll(units);
             });
         }
-        Snapshot first = gazetteer.on(from);
-        Map<String, List<AdministrativeUnit>> before = byProvince(first.units(level), first);
-        Snapshot last = gazetteer.on(to);
-        Map<String, List<AdministrativeUnit>> after = byProvince(last.units(level), last);
+        Map<String, List<AdministrativeUnit>> before =
+                byPlace(gazetteer.on(from).units(level), from, place);
+        Map<String, List<AdministrativeUnit>> after = byPlace(gazetteer.on(to).units(level), to, place);
         List<ChangeGroup> result = new ArrayList<>(groups.size());
         groups.forEach((province, members) -> {
-            BeforeAfter inForce = new BeforeAfter(
-                    before.getOrDefault(province, List.of()).size(),
-                    after.getOrDefault(province, List.of()).size());
+            InForce inForce =
+                    new InForce(before.getOrDefault(province, List.of()), after.getOrDefault(province, List.of()));
             result.add(group(province, members, Optional.of(inForce)));
         });
         return result;
     }
 
-    private static Map<String, List<AdministrativeUnit>> byProvince(List<AdministrativeUnit> units, Snapshot snapshot) {
+    private static Map<String, List<AdministrativeUnit>> byPlace(
+            List<AdministrativeUnit> units,
+            LocalDate on,
+            BiFunction<AdministrativeUnit, LocalDate, Optional<String>> place) {
         Map<String, List<AdministrativeUnit>> groups = new TreeMap<>();
         for (AdministrativeUnit unit : units) {
-            String province = RollUp.ancestor(unit, UnitLevel.PROVINCE, snapshot)
-                    .map(found -> found.code().value())
-                    .orElse("");
-            groups.computeIfAbsent(province, code -> new ArrayList<>()).add(unit);
+            groups.computeIfAbsent(place.apply(unit, on).orElse(""), code -> new ArrayList<>())
+                    .add(unit);
         }
         return groups;
     }
 
-    private ChangeGroup group(String key, Members members, Optional<BeforeAfter> inForce) {
+    private ChangeGroup group(String key, Members members, Optional<InForce> inForce) {
         List<AdministrativeUnit> before = without(members.ended, members.begun);
         List<AdministrativeUnit> after = without(members.begun, members.ended);
         return new ChangeGroup(
@@ -207,9 +234,12 @@ public final class ChangeStatistics {
                 Math.toIntExact(
                         members.changes.stream().filter(this::isIrreversible).count()),
                 new BeforeAfter(before.size(), after.size()),
-                inForce,
-                sizes.stream().map(figures -> average(figures, before)).toList(),
-                sizes.stream().map(figures -> average(figures, after)).toList());
+                inForce.map(units ->
+                        new BeforeAfter(units.before().size(), units.after().size())),
+                averages(before),
+                averages(after),
+                inForce.map(units -> averages(units.before())).orElse(List.of()),
+                inForce.map(units -> averages(units.after())).orElse(List.of()));
     }
 
     private boolean isIrreversible(String change) {
@@ -223,13 +253,21 @@ public final class ChangeStatistics {
                 .toList();
     }
 
+    private List<Average> averages(List<AdministrativeUnit> units) {
+        return sizes.stream().map(figures -> average(figures, units)).toList();
+    }
+
     private static Average average(CarriedFigures figures, List<AdministrativeUnit> units) {
-        double[] values = units.stream()
-                .flatMap(unit -> figures.find(unit).stream())
-                .mapToDouble(Figure::value)
-                .toArray();
-        double sum = DoubleStream.of(values).sum();
-        return new Average(figures.measure(), units.size(), values.length, sum);
+        int known = 0;
+        double sum = 0;
+        for (AdministrativeUnit unit : units) {
+            double value = figures.value(unit);
+            if (!Double.isNaN(value)) {
+                known++;
+                sum += value;
+            }
+        }
+        return new Average(figures.measure(), units.size(), known, sum);
     }
 
     private List<AdministrativeUnit> ended(UnitChange change) {
@@ -251,6 +289,9 @@ public final class ChangeStatistics {
                 .filter(unit -> unit.level() == level)
                 .toList();
     }
+
+    /** The units in force at the beginning and at the end, touched or not. */
+    private record InForce(List<AdministrativeUnit> before, List<AdministrativeUnit> after) {}
 
     /** The members of a group. */
     private static final class Members {

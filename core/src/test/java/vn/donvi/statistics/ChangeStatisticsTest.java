@@ -322,6 +322,8 @@ class ChangeStatisticsTest {
                 new BeforeAfter(before, after),
                 inForce,
                 List.of(sizeBefore),
-                List.of(sizeAfter));
+                List.of(sizeAfter),
+                inForce.isPresent() ? List.of(average(inForce.get().before(), 0, 0)) : List.of(),
+                inForce.isPresent() ? List.of(sizeAfter) : List.of());
     }
 }

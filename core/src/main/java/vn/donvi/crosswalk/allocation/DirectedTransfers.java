@@ -228,7 +228,9 @@ public final class DirectedTransfers {
             int byDay = forwards
                     ? Integer.compare(graph.until(left), graph.until(right))
                     : Integer.compare(graph.since(right), graph.since(left));
-            int byLevel = byDay != 0 ? byDay : unit(left).level().compareTo(unit(right).level());
+            int byLevel = byDay != 0
+                    ? byDay
+                    : unit(left).level().compareTo(unit(right).level());
             return byLevel != 0 ? byLevel : left.compareTo(right);
         };
     }

@@ -58,6 +58,7 @@ import vn.donvi.cli.manual.ManualCommand;
 import vn.donvi.cli.party.PartyCommand;
 import vn.donvi.cli.standard.StandardsCommand;
 import vn.donvi.cli.statistics.ChangesCommand;
+import vn.donvi.cli.statistics.GroupBy;
 import vn.donvi.cli.statistics.StatsCommand;
 import vn.donvi.cli.statistics.StatsOutput;
 import vn.donvi.cli.table.OutputFiles;
@@ -69,7 +70,6 @@ import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.measure.Measure;
 import vn.donvi.pictures.MapTheme;
 import vn.donvi.problem.ProblemsException;
-import vn.donvi.statistics.Grouping;
 import vn.donvi.tables.TextEncoding;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
@@ -217,7 +217,7 @@ final class Donvi {
                 .registerConverter(Character.class, new Separator())
                 .registerConverter(TableFormat.class, new Choice<>(TableFormat.class))
                 .registerConverter(ExportCommand.Format.class, new Choice<>(ExportCommand.Format.class))
-                .registerConverter(Grouping.class, new Choice<>(Grouping.class))
+                .registerConverter(GroupBy.class, new Choice<>(GroupBy.class))
                 .registerConverter(Measure.class, new Choice<>(Measure.class))
                 .registerConverter(UnitLevel.class, new Choice<>(UnitLevel.class))
                 .registerConverter(Preference.class, new Choice<>(Preference.class))

@@ -22,6 +22,8 @@ import vn.donvi.boundaries.BoundarySnapshot;
 import vn.donvi.boundaries.Neighbour;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.UnitChange;
+import vn.donvi.crosswalk.DestinationAssignment;
+import vn.donvi.crosswalk.Destinations;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Measure;
@@ -38,6 +40,7 @@ import vn.donvi.pictures.page.Vietnamese;
 import vn.donvi.statistics.AsOf;
 import vn.donvi.statistics.CarriedFigures;
 import vn.donvi.statistics.Figure;
+import vn.donvi.statistics.UnitAssignment;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
@@ -131,24 +134,16 @@ public final class ReformReport {
 
     /** The units of a level before, by the province after in which they lie. */
     private Map<UnitCode, List<AdministrativeUnit>> byProvinceAfter(List<AdministrativeUnit> units) {
+        UnitAssignment provinces =
+                DestinationAssignment.to(Destinations.at(gazetteer, after.date(), UnitLevel.PROVINCE));
         Map<UnitCode, List<AdministrativeUnit>> groups = new HashMap<>();
         for (AdministrativeUnit unit : units) {
-            Set<UnitCode> provinces = new TreeSet<>();
-            for (AdministrativeUnit later : gazetteer.lineage(unit).on(after.date())) {
-                provinces.add(provinceOf(later, after).code());
-            }
-            // A unit that was divided between provinces is counted in none.
-            if (provinces.size() == 1) {
-                groups.computeIfAbsent(provinces.iterator().next(), code -> new ArrayList<>())
-                        .add(unit);
-            }
+            provinces
+                    .of(unit, before.date())
+                    .ifPresent(province -> groups.computeIfAbsent(province.code(), code -> new ArrayList<>())
+                            .add(unit));
         }
         return groups;
-    }
-
-    private static AdministrativeUnit provinceOf(AdministrativeUnit unit, Snapshot snapshot) {
-        List<AdministrativeUnit> parents = snapshot.parents(unit);
-        return parents.isEmpty() ? unit : parents.get(parents.size() - 1);
     }
 
     private void addProvinces(HtmlPage page) {
@@ -178,8 +173,7 @@ public final class ReformReport {
         page.heading("Theo tỉnh, thành phố");
         if (counted < communes.size()) {
             page.notes(List.of(Vietnamese.number(communes.size() - counted)
-                    + " đơn vị cấp xã cũ được chia cho nhiều tỉnh, hoặc không rõ đơn vị sau; không"
-                    + " tính vào tỉnh nào."));
+                    + " đơn vị cấp xã cũ không rõ đơn vị sau; không tính vào tỉnh nào."));
         }
         page.chart(
                 new BarChart(

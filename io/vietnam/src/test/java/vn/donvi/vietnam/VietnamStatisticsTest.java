@@ -15,10 +15,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.change.UnitChange;
+import vn.donvi.crosswalk.DestinationAssignment;
+import vn.donvi.crosswalk.Destinations;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Quality;
 import vn.donvi.statistics.AsOf;
+import vn.donvi.statistics.BeforeAfter;
 import vn.donvi.statistics.CarriedFigures;
 import vn.donvi.statistics.ChangeGroup;
 import vn.donvi.statistics.ChangeStatistics;
@@ -28,6 +31,7 @@ import vn.donvi.statistics.Gap;
 import vn.donvi.statistics.Grouping;
 import vn.donvi.statistics.RollUp;
 import vn.donvi.statistics.TerritoryEffect;
+import vn.donvi.statistics.UnitAssignment;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
@@ -64,6 +68,44 @@ class VietnamStatisticsTest {
         assertThat(sums.total().missing())
                 .extracting(gap -> gap.unit().fullName() + " " + gap.reason())
                 .containsExactly("Huyện Hoàng Sa NO_FIGURE");
+    }
+
+    /** The counts before are those of all former provinces, wherever their code went; both ends are published. */
+    @ParameterizedTest
+    @CsvSource({"75, 270, 95", "01, 526, 126", "79, 441, 168", "38, 547, 166", "40, 412, 130", "25, 479, 148"})
+    void provinceOfTodayHasTheCommunesOfAllItsFormerProvincesBefore(String code, int before, int now) {
+        UnitAssignment provinces = DestinationAssignment.to(Destinations.at(vn, REFORM, UnitLevel.PROVINCE));
+        ChangeStatistics reform = ChangeStatistics.of(vn, REFORM.minusDays(1), REFORM, UnitLevel.COMMUNE, List.of());
+
+        List<ChangeGroup> groups = reform.by(provinces);
+
+        assertThat(groups).hasSize(34);
+        assertThat(groups.stream()
+                        .mapToInt(group -> group.inForce().orElseThrow().before())
+                        .sum())
+                .isEqualTo(10_035);
+        assertThat(groups)
+                .filteredOn(group -> group.key().equals(code))
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.inForce()).contains(new BeforeAfter(before, now));
+                });
+    }
+
+    /** Going back, each commune of today is counted for one former province. */
+    @Test
+    void formerProvincesHaveTheCommunesOfTodayAmongThem() {
+        LocalDate eve = REFORM.minusDays(1);
+        UnitAssignment provinces = DestinationAssignment.to(Destinations.at(vn, eve, UnitLevel.PROVINCE));
+
+        List<ChangeGroup> groups = ChangeStatistics.of(vn, eve, REFORM, UnitLevel.COMMUNE, List.of())
+                .by(provinces);
+
+        assertThat(groups).hasSize(63);
+        assertThat(groups.stream()
+                        .mapToInt(group -> group.inForce().orElseThrow().after())
+                        .sum())
+                .isEqualTo(3_321);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,6 +30,7 @@ import vn.donvi.csv.UserTable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.vintage.LeadingZeros;
 
@@ -85,7 +87,12 @@ import vn.donvi.vintage.LeadingZeros;
             "  donvi convert visits.csv --lat-column lat --lon-column lon"
         })
 public final class ConvertCommand extends TableCommand {
-    @Option(names = "--code-column", paramLabel = "COLUMN", description = "The column of codes.")
+    @Option(
+            names = "--code-column",
+            paramLabel = "COLUMN",
+            description =
+                    "The column of codes, or of ids of versions such as 07054@2020-01-01, whose own date counts and"
+                            + " not --from.")
     private @Nullable String codeColumn;
 
     @Option(names = "--address-column", paramLabel = "COLUMN", description = "The column of whole addresses.")
@@ -186,7 +193,10 @@ public final class ConvertCommand extends TableCommand {
         if (codeLevel != null && codeColumn == null) {
             throw new WrongUsageException("--code-level is of the codes of a column; give --code-column");
         }
-        if (code != null && !foreign.isFromForeign() && !UnitCode.isCode(code)) {
+        if (code != null
+                && !foreign.isFromForeign()
+                && !UnitCode.isCode(code)
+                && VersionText.read(code).isEmpty()) {
             throw new WrongUsageException("--code: '" + code + "' is not a unit code");
         }
         foreign.check(code != null || codeColumn != null, codeLevel != null, new CodeDate(invocation, from).isAuto());
@@ -215,7 +225,10 @@ public final class ConvertCommand extends TableCommand {
         ForeignCodes codes = foreign.load(invocation, gazetteer, own, converter, day);
         Conversion result = convert(converter, day, codes);
         new ConversionText(result, codes).print(invocation.out());
-        if (code != null && !foreign.isFromForeign() && result.status() == ConversionStatus.NOT_FOUND) {
+        if (code != null
+                && UnitCode.isCode(code)
+                && !foreign.isFromForeign()
+                && result.status() == ConversionStatus.NOT_FOUND) {
             new AskedUnit(gazetteer, null)
                     .suggestions(code, "convert --code")
                     .ifPresent(meant -> invocation.say(result.note() + "; " + meant));
@@ -232,6 +245,10 @@ public final class ConvertCommand extends TableCommand {
         String text = Objects.requireNonNull(code);
         if (foreign.isFromForeign()) {
             return codes.convert(text);
+        }
+        Optional<UnitId> id = VersionText.read(text);
+        if (id.isPresent()) {
+            return converter.convert(id.get());
         }
         UnitCode one = UnitCode.of(text);
         return day == null ? converter.convert(one) : converter.convert(one, day);

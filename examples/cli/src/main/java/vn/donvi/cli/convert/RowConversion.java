@@ -2,6 +2,7 @@ package vn.donvi.cli.convert;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.address.AddressColumns;
@@ -13,6 +14,7 @@ import vn.donvi.address.ConversionStatus;
 import vn.donvi.cli.code.LostZeros;
 import vn.donvi.cli.invocation.RecentAnswers;
 import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
 import vn.donvi.vintage.LeadingZeros;
 
 /** Converts the values of the columns of a row. Thread-safe. */
@@ -127,6 +129,10 @@ final class RowConversion {
         String text = key.get(0).strip();
         if (text.isEmpty()) {
             return additions.notFound(ConversionReason.NOTHING_RECOGNIZED, "there is no code");
+        }
+        Optional<UnitId> id = VersionText.read(text);
+        if (id.isPresent()) {
+            return additions.of(points.judge(key, converter.convert(id.get())));
         }
         if (!UnitCode.isCode(text)) {
             return additions.notFound(ConversionReason.NOTHING_RECOGNIZED, "'" + text + "' is not a unit code");

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,9 @@ import vn.donvi.csv.UserTable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.harmonize.HarmonizedCounts;
 import vn.donvi.harmonize.HarmonizedPeriod;
+import vn.donvi.harmonize.MeasureHarmonizer;
 import vn.donvi.harmonize.PanelHarmonizer;
+import vn.donvi.harmonize.PanelPeriod;
 import vn.donvi.measure.Measure;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
@@ -64,14 +67,22 @@ import vn.donvi.vintage.LeadingZeros;
             "  donvi harmonize panel.csv --key code --count births --date-column year",
             "  donvi harmonize p.csv --key code --count n --from 2020-06-01 --level province",
             "  donvi harmonize d.csv --key k --count n --from auto --code-level district",
-            "  donvi harmonize t.csv --key k --count n --from 1960-01-01 --gazetteer own.xlsx"
+            "  donvi harmonize t.csv --key k --count n --from 1960-01-01 --gazetteer own.xlsx",
+            "  donvi harmonize --measure census_population --to 2025-07-01"
         })
 public final class HarmonizeCommand extends TableCommand {
     private static final int TOLD_PROBLEMS = 20;
 
-    @Option(names = "--key", paramLabel = "COLUMN", required = true, description = "The column of the unit codes.")
-    @SuppressWarnings("NullAway.Init") // picocli sets it, or refuses the command
-    private String key;
+    @Option(names = "--key", paramLabel = "COLUMN", description = "The column of the unit codes.")
+    private @Nullable String key;
+
+    @Option(
+            names = "--measure",
+            paramLabel = "MEASURE",
+            description = "Carry the gazetteer's own figures instead of a table: area, census_population,"
+                    + " register_population, resident_population or declared_population, of the units in force on"
+                    + " --from; if that is not given, on the day whose units most of these figures are about.")
+    private @Nullable Measure measure;
 
     @Option(
             names = {"--count", "--value"},
@@ -163,12 +174,36 @@ public final class HarmonizeCommand extends TableCommand {
         LocalDate date = invocation.on(to, gazetteer);
         invocation.sayIfNotKnown(date, gazetteer);
         Destinations destinations = Destinations.at(gazetteer, date, GazetteerOption.levelOr(level, gazetteer));
+        return measure == null ? carryTable(gazetteer, destinations) : carry(measure, gazetteer, destinations);
+    }
+
+    /** Carries the figures of the gazetteer itself. */
+    private int carry(Measure asked, Gazetteer gazetteer, Destinations destinations) throws IOException {
+        LocalDate date = codeDate()
+                .given(gazetteer)
+                .or(() -> MeasureHarmonizer.date(gazetteer, asked))
+                .orElseThrow(() -> new WrongUsageException("the gazetteer has no figures of " + asked.label()));
+        CarriedFigures figures = CarriedFigures.of(gazetteer, asked, AsOf.nearestTo(date));
+        HarmonizedCounts carried = MeasureHarmonizer.carry(figures, date, destinations);
+        HarmonizedTable rows = new HarmonizedTable(null, List.of(asked.label()));
+        output.print(
+                invocation,
+                rows.columns(),
+                table -> rows.write(
+                        new HarmonizedPeriod(new PanelPeriod("", date), List.of(carried), List.of()), table));
+        invocation.say("figures of " + asked.label() + " of the units of " + date);
+        tell("", asked.label(), carried);
+        return ExitCode.DONE;
+    }
+
+    private int carryTable(Gazetteer gazetteer, Destinations destinations) throws IOException {
+        String codes = Objects.requireNonNull(key, "checked");
         PanelHarmonizer panel;
         PanelRows read;
         try {
             LeadingZeros zeros = level == null && codeLevel == null && input.isStandardInput()
                     ? LeadingZeros.ofAnyLevel(gazetteer)
-                    : input.leadingZeros(invocation, key, codes -> leadingZeros(codes, gazetteer));
+                    : input.leadingZeros(invocation, codes, texts -> leadingZeros(texts, gazetteer));
             panel = panel(destinations);
             read = new PanelRows(panel, gazetteer, zeros);
             if (dateColumn == null) {
@@ -192,6 +227,14 @@ public final class HarmonizeCommand extends TableCommand {
 
     private void checkUsage() {
         output.check();
+        if (measure != null) {
+            checkMeasure();
+            return;
+        }
+        if (key == null) {
+            throw new WrongUsageException(
+                    "say which column has the codes: --key; or --measure for the gazetteer's own" + " figures");
+        }
         if (counts.isEmpty() && means.isEmpty()) {
             throw new WrongUsageException("say what to carry: --count or --mean, with a column");
         }
@@ -208,6 +251,26 @@ public final class HarmonizeCommand extends TableCommand {
         }
         if (codeDate().isAuto() && input.isStandardInput()) {
             throw new WrongUsageException("--from auto reads the table twice, so it needs a file");
+        }
+    }
+
+    /** The options about a table do not go with figures of the gazetteer. */
+    private void checkMeasure() {
+        boolean isTable = input.isGiven()
+                || key != null
+                || !counts.isEmpty()
+                || !means.isEmpty()
+                || weight != null
+                || weightMeasure != null
+                || dateColumn != null
+                || codeLevel != null;
+        if (isTable || byArea || divideEqually || absentIsZero) {
+            throw new WrongUsageException(
+                    "--measure carries the gazetteer's own figures; of the other options only --from,"
+                            + " --to, --level and those of the output go with it");
+        }
+        if (codeDate().isAuto()) {
+            throw new WrongUsageException("--from auto tells the date of a table's codes; --measure has none");
         }
     }
 
@@ -255,7 +318,7 @@ public final class HarmonizeCommand extends TableCommand {
         if (given.isPresent()) {
             return given.get();
         }
-        try (UserTable table = open(List.of(key))) {
+        try (UserTable table = open(List.of(Objects.requireNonNull(key, "checked")))) {
             return codeDate().tell(table, zeros, gazetteer);
         }
     }
@@ -289,7 +352,7 @@ public final class HarmonizeCommand extends TableCommand {
 
     /** The columns to read: the codes, the counts and means, and the weights and dates if there are any. */
     private List<String> columns() {
-        List<String> columns = new ArrayList<>(List.of(key));
+        List<String> columns = new ArrayList<>(List.of(Objects.requireNonNull(key, "checked")));
         columns.addAll(counts);
         columns.addAll(means);
         if (weight != null) {
@@ -360,7 +423,7 @@ public final class HarmonizeCommand extends TableCommand {
             HarmonizedPeriod carried = result(panel, period);
             rows.write(carried, table);
             for (int i = 0; i < counts.size(); i++) {
-                tell(period, counts.get(i), carried.counts().get(i));
+                tell(period.label(), counts.get(i), carried.counts().get(i));
             }
         }
     }
@@ -374,7 +437,7 @@ public final class HarmonizeCommand extends TableCommand {
     }
 
     /** Reports how much of the total of a column was carried. */
-    private void tell(PanelRows.Period period, String column, HarmonizedCounts counted) {
+    private void tell(String period, String column, HarmonizedCounts counted) {
         BigDecimal known = counted.values().stream()
                 .map(value -> value.value().orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
@@ -383,8 +446,8 @@ public final class HarmonizeCommand extends TableCommand {
             throw new IllegalStateException(column + " adds up to " + sum + " instead of " + counted.total());
         }
         StringBuilder words = new StringBuilder(column);
-        if (!period.label().isEmpty()) {
-            words.append(" of ").append(period.label());
+        if (!period.isEmpty()) {
+            words.append(" of ").append(period);
         }
         words.append(": ").append(counted.total().toPlainString()).append(" in all, ");
         words.append(known.toPlainString()).append(" carried");

@@ -164,7 +164,7 @@ public final class ExportCommand implements Callable<Integer> {
         } else {
             Path file = folder.resolve("snapshots." + Labels.name(format));
             Snapshot snapshot = gazetteer.on(date);
-            write(snapshot, register.on(date), seats.on(date), polygons, file);
+            write(DatedUnit.of(gazetteer, date), register.on(date), seats.on(date), polygons, file);
             writeTable(ForeignCodeSchema.CODES, register.on(date));
             writeTable(SeatSchema.SEATS, seats.on(date));
             invocation.say("wrote " + snapshot.units().size() + " units to " + file);
@@ -250,14 +250,14 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void write(
-            Snapshot snapshot, List<ForeignCode> foreign, List<Seat> seats, @Nullable FeatureSet polygons, Path file)
+            List<DatedUnit> units, List<ForeignCode> foreign, List<Seat> seats, @Nullable FeatureSet polygons, Path file)
             throws IOException {
         switch (format) {
-            case CSV -> CsvTable.of(SnapshotSchema.SNAPSHOTS).write(DatedUnit.of(List.of(snapshot)), file);
-            case JSON, JSONL -> JsonTable.of(SnapshotSchema.SNAPSHOTS).write(DatedUnit.of(List.of(snapshot)), file);
-            case XLSX -> SheetExport.write(List.of(SqlData.table(snapshot)), file);
+            case CSV -> CsvTable.of(SnapshotSchema.SNAPSHOTS).write(units, file);
+            case JSON, JSONL -> JsonTable.of(SnapshotSchema.SNAPSHOTS).write(units, file);
+            case XLSX -> SheetExport.write(List.of(SqlData.table(units)), file);
             case DUCKDB, SQLITE, PARQUET -> {
-                SqlData data = SqlData.of(snapshot)
+                SqlData data = SqlData.of(units)
                         .with(ForeignCodeSchema.CODES, foreign)
                         .with(SeatSchema.SEATS, seats);
                 SqlExport.write(polygons == null ? data : data.with(polygons), format, folder);

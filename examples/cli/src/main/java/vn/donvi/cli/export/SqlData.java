@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.geo.FeatureSchema;
 import vn.donvi.geo.FeatureSet;
 import vn.donvi.geo.GeoParquet;
@@ -82,17 +81,17 @@ record SqlData(String name, List<FilledTable<?>> tables, String view, String que
     }
 
     /** The units of a date, with a view {@code snapshot_units} of them. */
-    static SqlData of(Snapshot snapshot) {
+    static SqlData of(List<DatedUnit> units) {
         return new SqlData(
                 "snapshots",
-                List.of(FilledTable.of(UnitOfDaySchema.UNITS_OF_DAY, DatedUnit.of(List.of(snapshot)))),
+                List.of(FilledTable.of(UnitOfDaySchema.UNITS_OF_DAY, units)),
                 "snapshot_units",
                 UNITS_OF_DAY.formatted("SELECT * FROM snapshots"));
     }
 
     /** The units of a date as in CSV. */
-    static FilledTable<DatedUnit> table(Snapshot snapshot) {
-        return FilledTable.of(SnapshotSchema.SNAPSHOTS, DatedUnit.of(List.of(snapshot)));
+    static FilledTable<DatedUnit> table(List<DatedUnit> units) {
+        return FilledTable.of(SnapshotSchema.SNAPSHOTS, units);
     }
 
     /** The same content with one more table, if it has rows. */

@@ -12,6 +12,7 @@ import vn.donvi.tables.schema.NewRow;
 import vn.donvi.tables.schema.Row;
 import vn.donvi.tables.schema.Schema;
 import vn.donvi.tables.schema.ValueType;
+import vn.donvi.unit.UnitCode;
 
 /** The units in force on one date, with their ids, levels and full names. Since there is one date, the id is a key. */
 final class UnitOfDaySchema extends Schema<DatedUnit> {
@@ -20,6 +21,10 @@ final class UnitOfDaySchema extends Schema<DatedUnit> {
     private final Column<LocalDate> date =
             table.required("date", ValueType.DATE, "the date on which the versions are in force");
     private final NamedUnitColumns unit = new NamedUnitColumns(table);
+    private final Column<List<UnitCode>> formerDistricts = table.list(
+            "former_districts",
+            ValueType.listOf(ValueType.CODE, " ", "codes"),
+            "the codes of the districts that the unit, or a part of it, lay in when there were districts last");
 
     private UnitOfDaySchema() {
         super(SnapshotSchema.SNAPSHOTS.name(), "Administrative units in force on a date");
@@ -27,13 +32,14 @@ final class UnitOfDaySchema extends Schema<DatedUnit> {
 
     @Override
     public DatedUnit read(Row row) throws BadRowException {
-        return new DatedUnit(row.get(date), unit.read(row));
+        return new DatedUnit(row.get(date), unit.read(row), row.get(formerDistricts));
     }
 
     @Override
     public void write(DatedUnit value, NewRow row) {
         row.set(date, value.date());
         unit.write(value.unit(), row);
+        row.set(formerDistricts, value.formerDistricts());
     }
 
     @Override

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.donvi.balance.Balance;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.UnitChange;
@@ -23,6 +24,7 @@ import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.OverlayOption;
 import vn.donvi.cli.table.OwnFiles;
+import vn.donvi.cli.table.TableOutput;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.Violation;
@@ -69,11 +71,13 @@ import vn.donvi.tables.UnreadableFileException;
             "  donvi verify",
             "  donvi verify my-gazetteer",
             "  donvi verify --overlay my-corrections",
+            "  donvi verify --balance --tolerance 1",
             "  donvi verify units.csv changes.csv",
             "  donvi verify my-units.csv my-changes.csv my-transfers.csv"
         })
 public final class VerifyCommand implements Callable<Integer> {
     private static final String SOURCES = "## Sources\n";
+    private static final double PERCENT = 100;
 
     private final Invocation invocation;
 
@@ -88,6 +92,23 @@ public final class VerifyCommand implements Callable<Integer> {
                             + " tcvn3 (ABC, the fonts .VnTime) or vni; also of workbooks in such a font. UTF-8 if not given.")
     private @Nullable TextEncoding encoding;
 
+    @Option(
+            names = "--balance",
+            description =
+                    "Print instead, as a table, the published wholes that are not the sums of their parts: units whose"
+                            + " parts a document moves (given), units that it forms (received), and provinces and districts of"
+                            + " today (within). What rounding explains is balanced.")
+    private boolean isBalance;
+
+    @Option(
+            names = "--tolerance",
+            paramLabel = "PERCENT",
+            description = "With --balance, only wholes that differ by more than this; 0 if not given.")
+    private @Nullable Double tolerance;
+
+    @Mixin
+    private TableOutput output = new TableOutput();
+
     @Mixin
     private OverlayOption overlay = new OverlayOption();
 
@@ -100,6 +121,7 @@ public final class VerifyCommand implements Callable<Integer> {
         if (files.isEmpty() && encoding != null) {
             throw new WrongUsageException("--encoding goes with files of yours");
         }
+        checkBalance();
         Gazetteer gazetteer;
         try {
             gazetteer = overlay.onto(
@@ -126,11 +148,36 @@ public final class VerifyCommand implements Callable<Integer> {
                     "the gazetteer cannot be read in " + places(e.problems().size()));
             return files.isEmpty() ? ExitCode.ERROR : ExitCode.USAGE;
         }
+        if (isBalance) {
+            return printBalance(gazetteer);
+        }
         print(gazetteer, invocation.out());
         if (files.isEmpty() && !overlay.isGiven()) {
             printSources(invocation.qualityReport(), invocation.out());
         }
         invocation.out().append("\nevery invariant holds\n");
+        return ExitCode.DONE;
+    }
+
+    private void checkBalance() {
+        output.check();
+        if (!isBalance && (tolerance != null || output.isGiven())) {
+            throw new WrongUsageException("--tolerance and the options of the output go with --balance");
+        }
+        if (tolerance != null && !(tolerance >= 0)) {
+            throw new WrongUsageException("--tolerance must not be negative, but is " + tolerance);
+        }
+    }
+
+    private int printBalance(Gazetteer gazetteer) throws IOException {
+        List<Balance> all = BalanceTable.of(gazetteer, invocation.today());
+        double part = tolerance == null ? 0 : tolerance / PERCENT;
+        List<Balance> open =
+                all.stream().filter(balance -> !balance.isBalanced(part)).toList();
+        output.print(invocation, BalanceTable.COLUMNS, table -> BalanceTable.write(open, table));
+        invocation.say(NumberText.of((long) open.size()) + " of " + NumberText.of((long) all.size())
+                + " published wholes are not the sums of their parts"
+                + (tolerance == null ? "" : " within " + tolerance + " %"));
         return ExitCode.DONE;
     }
 

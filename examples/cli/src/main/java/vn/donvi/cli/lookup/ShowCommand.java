@@ -109,6 +109,7 @@ public final class ShowCommand implements Callable<Integer> {
         field("seat", SeatText.lines(KnownSeats.load(invocation, gazetteer, own), unit, gazetteer, snapshot));
         showBeginning(gazetteer, unit);
         showEnd(gazetteer, unit);
+        field("today in", TodayText.lines(gazetteer, unit, invocation.today()));
         field("units within", countsWithin(snapshot, unit));
         field("figures", figures(gazetteer, unit));
 

@@ -16,6 +16,7 @@ import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.ChangeTable;
 import vn.donvi.cli.table.GazetteerOption;
@@ -35,7 +36,8 @@ import vn.donvi.unit.UnitLevel;
             "Prints what changed, a row for each unit that became, in whole or in part, another.",
             "",
             "A unit that began with no known predecessor has a row without a source, one that ended with no known"
-                    + " successor a row without a target. The extents are all, part, rest, none and unknown."
+                    + " successor a row without a target. The extents are all, part, rest, none and unknown. The area and"
+                    + " the persons are those that the document says it moves; their sums go to standard error."
         },
         footer = {
             "",
@@ -90,7 +92,31 @@ public final class ChangesCommand implements Callable<Integer> {
         List<UnitChange> changes = selected(gazetteer, first, last);
         invocation.sayIfNotKnown(last, gazetteer);
         output.print(invocation, ChangeTable.COLUMNS, table -> ChangeTable.write(gazetteer, changes, table));
+        saySums(changes);
         return ExitCode.DONE;
+    }
+
+    /** Says how much land and how many people the documents say they move, and how many transfers say nothing. */
+    private void saySums(List<UnitChange> changes) {
+        List<Transfer> transfers =
+                changes.stream().flatMap(change -> change.transfers().stream()).toList();
+        List<Transfer> withArea =
+                transfers.stream().filter(each -> each.areaKm2().isPresent()).toList();
+        List<Transfer> withPersons =
+                transfers.stream().filter(each -> each.persons().isPresent()).toList();
+        if (withArea.isEmpty() && withPersons.isEmpty()) {
+            return;
+        }
+        double km2 = withArea.stream()
+                .mapToDouble(each -> each.areaKm2().orElseThrow())
+                .sum();
+        long persons = withPersons.stream()
+                .mapToLong(each -> each.persons().orElseThrow())
+                .sum();
+        invocation.say("the documents move " + NumberText.decimal(km2, 2).toPlainString() + " km² in "
+                + NumberText.of(withArea.size()) + " and " + NumberText.of(persons) + " people in "
+                + NumberText.of(withPersons.size()) + " of " + NumberText.of(transfers.size())
+                + " transfers");
     }
 
     private List<UnitChange> selected(Gazetteer gazetteer, LocalDate first, LocalDate last) {

@@ -2,20 +2,21 @@ package vn.donvi.cli.statistics;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.cli.table.ResultTable;
+import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.statistics.UnitAssignment;
 import vn.donvi.unit.AdministrativeUnit;
-import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
@@ -25,10 +26,14 @@ public final class Counts {
 
     private final Snapshot before;
     private final Snapshot after;
+    private final UnitAssignment provincesAfter;
+    private final UnitAssignment provincesBefore;
 
-    Counts(Snapshot before, Snapshot after) {
-        this.before = before;
-        this.after = after;
+    Counts(Gazetteer gazetteer, LocalDate before, LocalDate after) {
+        this.before = gazetteer.on(before);
+        this.after = gazetteer.on(after);
+        this.provincesAfter = GroupBy.provinces(gazetteer, after);
+        this.provincesBefore = GroupBy.provinces(gazetteer, before);
     }
 
     void writeText(Writer out) throws IOException {
@@ -58,9 +63,15 @@ public final class Counts {
                 "difference");
         long totalBefore = 0;
         long totalAfter = 0;
-        for (UnitCode province : provinces()) {
-            Count count = ofProvince(province, level);
-            table.row(province.toString(), name(province), count.before(), count.after(), count.difference());
+        for (Map.Entry<AdministrativeUnit, Count> province :
+                ofProvinces(level, after, provincesAfter).entrySet()) {
+            Count count = province.getValue();
+            table.row(
+                    province.getKey().code().toString(),
+                    province.getKey().fullName(),
+                    count.before(),
+                    count.after(),
+                    count.difference());
             totalBefore += count.first;
             totalAfter += count.second;
         }
@@ -77,10 +88,19 @@ public final class Counts {
                 print(table, "type", level, null, type.getKey().label(), type.getValue());
             }
         }
-        for (UnitCode province : provinces()) {
-            for (UnitLevel level : new UnitLevel[] {UnitLevel.DISTRICT, UnitLevel.COMMUNE}) {
-                print(table, "province", level, province.toString(), name(province), ofProvince(province, level));
-            }
+        writeProvinces(table, "province", after, provincesAfter);
+        writeProvinces(table, "former_province", before, provincesBefore);
+    }
+
+    private void writeProvinces(ResultTable table, String group, Snapshot snapshot, UnitAssignment provinces)
+            throws IOException {
+        Map<AdministrativeUnit, Count> districts = ofProvinces(UnitLevel.DISTRICT, snapshot, provinces);
+        Map<AdministrativeUnit, Count> communes = ofProvinces(UnitLevel.COMMUNE, snapshot, provinces);
+        for (AdministrativeUnit province : districts.keySet()) {
+            String code = province.code().toString();
+            String name = province.fullName();
+            print(table, group, UnitLevel.DISTRICT, code, name, Objects.requireNonNull(districts.get(province)));
+            print(table, group, UnitLevel.COMMUNE, code, name, Objects.requireNonNull(communes.get(province)));
         }
     }
 
@@ -107,28 +127,24 @@ public final class Counts {
         return counts;
     }
 
-    private Count ofProvince(UnitCode province, UnitLevel level) {
-        return new Count(
-                before.within(province, level).size(),
-                after.within(province, level).size());
-    }
-
-    /** The codes of the provinces of either date, sorted. */
-    private Set<UnitCode> provinces() {
-        Set<UnitCode> codes = new TreeSet<>();
-        before.units(UnitLevel.PROVINCE).forEach(province -> codes.add(province.code()));
-        after.units(UnitLevel.PROVINCE).forEach(province -> codes.add(province.code()));
-        return codes;
-    }
-
-    /** The name of the unit with the code of a province; both names if they differ, as when a merger took the code. */
-    private String name(UnitCode province) {
-        Optional<String> first = before.find(province).map(AdministrativeUnit::fullName);
-        Optional<String> second = after.find(province).map(AdministrativeUnit::fullName);
-        if (first.isPresent() && second.isPresent() && !first.equals(second)) {
-            return first.get() + " -> " + second.get();
+    /**
+     * The units of a level by the provinces of a date, by code: those that lie in them at the date itself, and those of the
+     * other date whose people are in them for the most part.
+     */
+    private Map<AdministrativeUnit, Count> ofProvinces(UnitLevel level, Snapshot snapshot, UnitAssignment provinces) {
+        Map<AdministrativeUnit, Count> counts = new LinkedHashMap<>();
+        snapshot.units(UnitLevel.PROVINCE).forEach(province -> counts.put(province, new Count(0, 0)));
+        for (AdministrativeUnit unit : before.units(level)) {
+            provinces
+                    .of(unit, before.date())
+                    .ifPresent(home -> counts.computeIfPresent(home, (key, old) -> old.plus(1, 0)));
         }
-        return first.or(() -> second).orElseThrow();
+        for (AdministrativeUnit unit : after.units(level)) {
+            provinces
+                    .of(unit, after.date())
+                    .ifPresent(home -> counts.computeIfPresent(home, (key, old) -> old.plus(0, 1)));
+        }
+        return counts;
     }
 
     private static String plural(UnitLevel level) {
@@ -137,6 +153,10 @@ public final class Counts {
 
     /** The numbers of units before and after. */
     private record Count(long first, long second) {
+        Count plus(long before, long after) {
+            return new Count(first + before, second + after);
+        }
+
         String before() {
             return NumberText.of(first);
         }

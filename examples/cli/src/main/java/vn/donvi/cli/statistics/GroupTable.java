@@ -2,12 +2,13 @@ package vn.donvi.cli.statistics;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.cli.invocation.Labels;
@@ -18,24 +19,25 @@ import vn.donvi.statistics.Average;
 import vn.donvi.statistics.BeforeAfter;
 import vn.donvi.statistics.ChangeGroup;
 import vn.donvi.statistics.ChangeStatistics;
-import vn.donvi.statistics.Grouping;
-import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
-import vn.donvi.unit.UnitLevel;
 
 /** Groups of changes as a table, one row for each group, and a last row for all changes. */
 final class GroupTable {
     private static final int PERCENT = 100;
 
     private final Gazetteer gazetteer;
-    private final Grouping grouping;
+    private final LocalDate from;
+    private final LocalDate to;
+    private final GroupBy grouping;
 
-    private GroupTable(Gazetteer gazetteer, Grouping grouping) {
-        this.gazetteer = gazetteer;
+    private GroupTable(ChangeStatistics statistics, GroupBy grouping) {
+        this.gazetteer = statistics.gazetteer();
+        this.from = statistics.from();
+        this.to = statistics.to();
         this.grouping = grouping;
     }
 
-    static List<String> columns(ChangeStatistics statistics, Grouping grouping) {
+    static List<String> columns(ChangeStatistics statistics, GroupBy grouping) {
         List<String> columns = new ArrayList<>(List.of(
                 Labels.name(grouping),
                 "name",
@@ -55,16 +57,43 @@ final class GroupTable {
                     measure + "_mean_after",
                     measure + "_known_after"));
         }
+        for (Average average : statistics.total().sizesBefore()) {
+            String measure = average.measure().label() + "_in_force";
+            columns.addAll(List.of(
+                    measure + "_mean_before",
+                    measure + "_known_before",
+                    measure + "_mean_after",
+                    measure + "_known_after"));
+        }
         return columns;
     }
 
-    static void write(Gazetteer gazetteer, ChangeStatistics statistics, Grouping grouping, ResultTable table)
+    /**
+     * Writes the groups.
+     *
+     * @param top how many groups are written, those with the largest reduction first; all in their order if null
+     */
+    static void write(ChangeStatistics statistics, GroupBy grouping, @Nullable Integer top, ResultTable table)
             throws IOException {
-        GroupTable rows = new GroupTable(gazetteer, grouping);
-        for (ChangeGroup group : statistics.by(grouping)) {
+        GroupTable rows = new GroupTable(statistics, grouping);
+        List<ChangeGroup> groups = grouping.groups(statistics);
+        if (top != null) {
+            groups = groups.stream()
+                    .sorted(Comparator.comparingInt(GroupTable::reduction)
+                            .reversed()
+                            .thenComparing(ChangeGroup::key))
+                    .limit(top)
+                    .toList();
+        }
+        for (ChangeGroup group : groups) {
             table.row(rows.row(rows.key(group), rows.name(group), group));
         }
         table.row(rows.row("total", "", statistics.total()));
+    }
+
+    /** By how many units there are fewer: of those in force if they are known, else of those touched. */
+    private static int reduction(ChangeGroup group) {
+        return -group.inForce().orElse(group.touched()).difference();
     }
 
     private @Nullable Object[] row(String key, String name, ChangeGroup group) {
@@ -75,6 +104,10 @@ final class GroupTable {
         for (int i = 0; i < group.sizesBefore().size(); i++) {
             addTo(row, group.sizesBefore().get(i));
             addTo(row, group.sizesAfter().get(i));
+        }
+        for (int i = 0; i < group.sizesBefore().size(); i++) {
+            addTo(row, group.sizesInForceBefore(), i);
+            addTo(row, group.sizesInForceAfter(), i);
         }
         return row.toArray();
     }
@@ -88,6 +121,14 @@ final class GroupTable {
         }
     }
 
+    private static void addTo(List<@Nullable Object> row, List<Average> averages, int measure) {
+        if (averages.isEmpty()) {
+            Collections.addAll(row, null, null);
+        } else {
+            addTo(row, averages.get(measure));
+        }
+    }
+
     private static void addTo(List<@Nullable Object> row, Average average) {
         OptionalDouble mean = average.mean();
         Collections.addAll(row, mean.isPresent() ? NumberText.decimal(mean.getAsDouble(), 2) : null, average.known());
@@ -98,7 +139,7 @@ final class GroupTable {
     }
 
     private String key(ChangeGroup group) {
-        return grouping == Grouping.KIND ? Labels.name(ChangeKind.valueOf(group.key())) : group.key();
+        return grouping == GroupBy.KIND ? Labels.name(ChangeKind.valueOf(group.key())) : group.key();
     }
 
     private String name(ChangeGroup group) {
@@ -106,16 +147,12 @@ final class GroupTable {
             case KIND -> Labels.vietnamese(ChangeKind.valueOf(group.key()));
             case YEAR -> "";
             case DOCUMENT -> gazetteer.getDocument(group.key()).title();
-            case PROVINCE -> group.key().isEmpty() ? "" : provinces(UnitCode.of(group.key()));
+            case PROVINCE -> group.key().isEmpty() ? "" : province(group.key(), to);
+            case FORMER_PROVINCE -> group.key().isEmpty() ? "" : province(group.key(), from);
         };
     }
 
-    /** All names of the provinces that have borne a code. */
-    private String provinces(UnitCode code) {
-        return gazetteer.versions(code).stream()
-                .filter(unit -> unit.level() == UnitLevel.PROVINCE)
-                .map(AdministrativeUnit::fullName)
-                .distinct()
-                .collect(Collectors.joining(" -> "));
+    private String province(String code, LocalDate date) {
+        return gazetteer.on(date).get(UnitCode.of(code)).fullName();
     }
 }

@@ -27,7 +27,6 @@ import vn.donvi.statistics.AsOf;
 import vn.donvi.statistics.CarriedFigures;
 import vn.donvi.statistics.ChangeStatistics;
 import vn.donvi.statistics.Density;
-import vn.donvi.statistics.Grouping;
 import vn.donvi.statistics.LineageChain;
 import vn.donvi.statistics.RollUp;
 import vn.donvi.statistics.TerritoryEffect;
@@ -52,6 +51,7 @@ import vn.donvi.unit.UnitLevel;
             "  donvi stats --from 2019-01-01 --to 2020-12-31",
             "  donvi stats --format csv",
             "  donvi stats --from 2025-06-30 --to 2025-07-01 --by province",
+            "  donvi stats --from 2025-06-30 --to 2025-07-01 --by former_province --top 10",
             "  donvi stats --from 2025-06-30 --to 2025-07-01 --format html > reform.html",
             "  donvi stats --to 2019-04-01 --population census_population",
             "  donvi stats --to 2025-07-01 --density register_population --missing",
@@ -102,6 +102,13 @@ public final class StatsCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Option(
+            names = "--top",
+            paramLabel = "N",
+            description = "Only N rows: with --by those with the largest reduction, with --population, --area and"
+                    + " --density the largest sums or densities, the largest first.")
+    private @Nullable Integer top;
+
+    @Option(
             names = "--missing",
             description =
                     "With --population, --area and --density, print instead the units of which no figure is known,"
@@ -117,9 +124,11 @@ public final class StatsCommand implements Callable<Integer> {
         @Option(
                 names = "--by",
                 paramLabel = "GROUP",
-                description = "What the changes did: by kind, year, document or province, with the units touched and in"
-                        + " force before and after, and their average sizes.")
-        private @Nullable Grouping by;
+                description =
+                        "What the changes did: by kind, year, document, province (those of --to) or former_province"
+                                + " (those of --from), with the units touched and in force before and after, and their"
+                                + " average sizes.")
+        private @Nullable GroupBy by;
 
         @Option(
                 names = "--population",
@@ -170,7 +179,7 @@ public final class StatsCommand implements Callable<Integer> {
             print(kind, gazetteer, before, after);
             return ExitCode.DONE;
         }
-        Counts counts = new Counts(gazetteer.on(before), gazetteer.on(after));
+        Counts counts = new Counts(gazetteer, before, after);
         if (output.isGiven()) {
             output.print(invocation, Counts.COLUMNS, counts::write);
         } else {
@@ -201,6 +210,8 @@ public final class StatsCommand implements Callable<Integer> {
         check(!missing || isSum, "--missing needs --population, --area or --density");
         check(asOf == null || isSum || isByGroup, "--as-of needs --by, --population, --area or --density");
         check(measures == null || isByGroup, "--measure needs --by");
+        check(top == null || isByGroup || (isSum && !missing), "--top needs --by, --population, --area or --density");
+        check(top == null || top >= 0, "--top: " + top + " is less than none");
         check(from == null || !isSum, "figures are added up on one date; give it with --to, without --from");
         if (kind != null) {
             check(kind.population != Measure.AREA, "--population: 'area' is not a population");
@@ -217,13 +228,13 @@ public final class StatsCommand implements Callable<Integer> {
 
     private void print(Kind asked, Gazetteer gazetteer, LocalDate before, LocalDate after) throws IOException {
         UnitLevel of = level == null ? UnitLevel.COMMUNE : level;
-        Grouping by = asked.by;
+        GroupBy by = asked.by;
         if (by != null) {
             ChangeStatistics statistics = ChangeStatistics.of(gazetteer, before, after, of, sizes(gazetteer, after));
             output.print(
                     invocation,
                     GroupTable.columns(statistics, by),
-                    table -> GroupTable.write(gazetteer, statistics, by, table));
+                    table -> GroupTable.write(statistics, by, top, table));
         } else if (asked.irreversible) {
             ChangeStatistics statistics = ChangeStatistics.of(gazetteer, before, after, of, List.of());
             output.print(
@@ -269,7 +280,7 @@ public final class StatsCommand implements Callable<Integer> {
         if (missing) {
             printMissing(List.of(sums));
         } else {
-            output.print(invocation, SumTable.columns(sums), table -> SumTable.write(sums, table));
+            output.print(invocation, SumTable.columns(sums), table -> SumTable.write(sums, top, table));
         }
         sayMissing(sums);
         sayContradictions(sums);
@@ -279,7 +290,7 @@ public final class StatsCommand implements Callable<Integer> {
         if (missing) {
             printMissing(List.of(density.population(), area));
         } else {
-            output.print(invocation, SumTable.columns(density), table -> SumTable.write(density, table));
+            output.print(invocation, SumTable.columns(density), table -> SumTable.write(density, top, table));
         }
         sayMissing(density.population());
         sayMissing(area);

@@ -3,9 +3,11 @@ package vn.donvi.cli.statistics;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +55,13 @@ final class SumTable {
                 "missing_units");
     }
 
-    static void write(RollUp sums, ResultTable table) throws IOException {
-        for (RollUp.Row row : sums.rows()) {
+    /**
+     * Writes the sums.
+     *
+     * @param top how many of the largest sums are written; all by code if null
+     */
+    static void write(RollUp sums, @Nullable Integer top, ResultTable table) throws IOException {
+        for (RollUp.Row row : largest(sums.rows(), top, row -> row.sum().value())) {
             String contradiction = row.contradiction()
                     .map(stated -> contradiction(row.sum(), stated))
                     .orElse("");
@@ -64,6 +71,16 @@ final class SumTable {
             print(table, "outside", "in no " + Labels.name(sums.level()), sums.outside(), Optional.empty(), "");
         }
         print(table, "total", "", sums.total(), Optional.empty(), "");
+    }
+
+    /** The rows with the largest values, the largest first; all rows as they are if no number is given. */
+    private static <T> List<T> largest(List<T> rows, @Nullable Integer top, Function<T, OptionalDouble> value) {
+        if (top == null) {
+            return rows;
+        }
+        Comparator<T> byValue =
+                Comparator.comparingDouble(row -> value.apply(row).orElse(-1));
+        return rows.stream().sorted(byValue.reversed()).limit(top).toList();
     }
 
     private static void print(
@@ -128,8 +145,13 @@ final class SumTable {
                 "sources");
     }
 
-    static void write(Density density, ResultTable table) throws IOException {
-        for (Density.Row row : density.rows()) {
+    /**
+     * Writes the densities.
+     *
+     * @param top how many of the largest are written; all by code if null
+     */
+    static void write(Density density, @Nullable Integer top, ResultTable table) throws IOException {
+        for (Density.Row row : largest(density.rows(), top, row -> row.ratio().personsPerKm2())) {
             print(table, row.unit().code().value(), row.unit().fullName(), row.ratio());
         }
         print(table, "total", "", density.total());

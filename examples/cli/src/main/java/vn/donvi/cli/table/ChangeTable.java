@@ -1,6 +1,8 @@
 package vn.donvi.cli.table;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Dissolution;
@@ -8,12 +10,16 @@ import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
 /**
- * Changes as a table, one row for each transfer. An establishment has empty columns of the source, a dissolution empty
- * columns of the target, and both have empty extents.
+ * Changes as a table, one row for each transfer, with the land and people that the document says it moves. An
+ * establishment has empty columns of the source, a dissolution empty columns of the target, and both have empty extents.
+ * The province is that of the day before for a source, and that of the day for a target.
  */
 public final class ChangeTable {
     public static final List<String> COLUMNS = List.of(
@@ -26,7 +32,13 @@ public final class ChangeTable {
             "area_extent",
             "population_extent",
             "target_id",
-            "target_name");
+            "target_name",
+            "area_km2",
+            "persons",
+            "source_province",
+            "target_province");
+
+    private static final int DECIMALS = 4;
 
     private final Gazetteer gazetteer;
     private final ResultTable table;
@@ -45,30 +57,16 @@ public final class ChangeTable {
 
     private void write(UnitChange change) throws IOException {
         if (change instanceof Establishment establishment) {
-            row(change, null, null, null, null, establishment.unit().toString(), name(establishment.unit()));
+            row(change, null, establishment.unit(), null);
         } else if (change instanceof Dissolution dissolution) {
-            row(change, dissolution.unit().toString(), name(dissolution.unit()), null, null, null, null);
+            row(change, dissolution.unit(), null, null);
         }
         for (Transfer transfer : change.transfers()) {
-            row(
-                    change,
-                    transfer.source().toString(),
-                    name(transfer.source()),
-                    Labels.name(transfer.area()),
-                    Labels.name(transfer.population()),
-                    transfer.target().toString(),
-                    name(transfer.target()));
+            row(change, transfer.source(), transfer.target(), transfer);
         }
     }
 
-    private void row(
-            UnitChange change,
-            @Nullable String source,
-            @Nullable String sourceName,
-            @Nullable String area,
-            @Nullable String population,
-            @Nullable String target,
-            @Nullable String targetName)
+    private void row(UnitChange change, @Nullable UnitId source, @Nullable UnitId target, @Nullable Transfer transfer)
             throws IOException {
         table.row(
                 change.date(),
@@ -76,14 +74,41 @@ public final class ChangeTable {
                 change.citation().document(),
                 change.citation().clause().isEmpty() ? null : change.citation().clause(),
                 source,
-                sourceName,
-                area,
-                population,
+                name(source),
+                transfer == null ? null : Labels.name(transfer.area()),
+                transfer == null ? null : Labels.name(transfer.population()),
                 target,
-                targetName);
+                name(target),
+                area(transfer),
+                persons(transfer),
+                province(source, change.date().minusDays(1)),
+                province(target, change.date()));
     }
 
-    private String name(UnitId unit) {
-        return gazetteer.get(unit).fullName();
+    private @Nullable String name(@Nullable UnitId unit) {
+        return unit == null ? null : gazetteer.get(unit).fullName();
+    }
+
+    /** The land that the document says it moves, in km². */
+    private static @Nullable BigDecimal area(@Nullable Transfer transfer) {
+        return transfer == null || transfer.areaKm2().isEmpty()
+                ? null
+                : NumberText.decimal(transfer.areaKm2().getAsDouble(), DECIMALS);
+    }
+
+    /** The people that the document says it moves. */
+    private static @Nullable Long persons(@Nullable Transfer transfer) {
+        return transfer == null || transfer.persons().isEmpty()
+                ? null
+                : transfer.persons().getAsLong();
+    }
+
+    /** The code of the province that a unit lies in on a date; its own if it is one. */
+    private @Nullable UnitCode province(@Nullable UnitId unit, LocalDate on) {
+        if (unit == null) {
+            return null;
+        }
+        List<AdministrativeUnit> parents = gazetteer.on(on).parents(gazetteer.get(unit));
+        return parents.isEmpty() ? unit.code() : parents.get(parents.size() - 1).code();
     }
 }

@@ -32,6 +32,25 @@ public class ConvertCommandTest {
     @Nested
     class Tables {
         @Test
+        void idOfAVersionIsConvertedByItsOwnDate() throws IOException {
+            Path table = folder.resolve("ids.csv");
+            Files.writeString(table, "id\n18301@2004-08-31\n18301@2005-01-01\n18301@x\n");
+
+            Run run = Run.of("convert", table.toString(), "--code-column", "id", "--from", "2025-07-01");
+
+            assertThat(run.out().lines().map(line -> line.replaceAll("^([^,]*,[^,]*,[^,]*),.*", "$1")))
+                    .containsExactly(
+                            "id,donvi_status,donvi_code",
+                            "18301@2004-08-31,EXACT,18229",
+                            "18301@2005-01-01,NOT_FOUND,",
+                            "18301@x,NOT_FOUND,");
+            assertThat(run.out())
+                    .contains(",NOT_IN_FORCE,no unit has the id 18301@2005-01-01\n")
+                    .contains(",NOTHING_RECOGNIZED,'18301@x' is not a unit code\n");
+            assertThat(Run.of("convert", "--code", "18301@2004-08-31").out()).contains("code        18229\n");
+        }
+
+        @Test
         void byCode() {
             Run run = convert(
                     "id,code,x\r\n1,18301,\"a\"\"\"\r\n2,26737,\r\n\r\n3,99999,\r\n4,x y,\r\n5,,",

@@ -31,6 +31,31 @@ class HarmonizeCommandTest {
     }
 
     @Test
+    void figuresOfTheGazetteerItselfAreCarried() {
+        Run run = Run.of("harmonize", "--measure", "census_population", "--to", "2025-07-01");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .startsWith("code,name,census_population,census_population_low,census_population_high,missing\n");
+        assertThat(run.err()).startsWith("donvi: figures of census_population of the units of 2");
+    }
+
+    @Test
+    void optionsOfATableDoNotGoWithFiguresOfTheGazetteer() {
+        assertThat(Run.of("harmonize", "--measure", "area", "--key", "code").err())
+                .isEqualTo(
+                        "donvi: --measure carries the gazetteer's own figures; of the other options only --from, --to,"
+                                + " --level and those of the output go with it\n");
+        assertThat(Run.of("harmonize", "--measure", "area", "--from", "auto").err())
+                .isEqualTo("donvi: --from auto tells the date of a table's codes; --measure has none\n");
+        assertThat(Run.of("harmonize", "--measure", "resident_population").err())
+                .isEqualTo("donvi: the gazetteer has no figures of resident_population\n");
+        assertThat(Run.of("harmonize", "--count", "n", "--from", "2020-01-01").err())
+                .isEqualTo(
+                        "donvi: say which column has the codes: --key; or --measure for the gazetteer's own figures\n");
+    }
+
+    @Test
     void countsAddUpWithWhatIsUndetermined() {
         assertThat(run(PEOPLE, "--count", "people", "--from", "2025-06-30"))
                 .isEqualTo(new Run(ExitCode.DONE, """

@@ -80,7 +80,8 @@ class ExportCommandTest {
 
         assertThat(files()).containsExactly("snapshots.csv");
         assertThat(Files.readString(folder.resolve("snapshots.csv")))
-                .startsWith("date,code,since,until,type,name,parent,other_spellings\n2025-07-01,18229,2025-07-01,,xã,");
+                .startsWith(
+                        "date,code,since,until,type,name,parent,other_spellings,former_districts\n2025-07-01,18229,2025-07-01,,xã,");
     }
 
     @Test
@@ -92,7 +93,7 @@ class ExportCommandTest {
                 "format":1,
                 "snapshots":[
                 {"date":"2025-07-01","code":"18229","since":"2025-07-01","until":null,"type":"xã","name":"Đức Thọ",\
-                "parent":"42","other_spellings":[]},
+                "parent":"42","other_spellings":[],"former_districts":["440"]},
                 """);
     }
 

@@ -77,4 +77,25 @@ class VerifyCommandTest {
                         "units.csv: no header\n",
                         "donvi: the gazetteer cannot be read in one place\n"));
     }
+
+    @Test
+    void wholesThatAreNotTheSumsOfTheirPartsAreListed() {
+        Run run = Run.of("verify", "--balance");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .startsWith("side,date,source,unit,name,measure,whole,parts,sum,difference,percent,rounding\n");
+        assertThat(run.err()).matches("donvi: \\d+ of \\d+ published wholes are not the sums of their parts\n");
+        assertThat(Run.of("verify", "--balance", "--tolerance", "100").out())
+                .isEqualTo("side,date,source,unit,name,measure,whole,parts,sum,difference,percent,rounding\n");
+    }
+
+    @Test
+    void optionsOfTheBalanceNeedIt() {
+        assertThat(Run.of("verify", "--tolerance", "1"))
+                .isEqualTo(new Run(
+                        ExitCode.USAGE, "", "donvi: --tolerance and the options of the output go with --balance\n"));
+        assertThat(Run.of("verify", "--balance", "--tolerance", "-1"))
+                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: --tolerance must not be negative, but is -1.0\n"));
+    }
 }

@@ -151,6 +151,9 @@ class ShowCommandTest {
                                         Sắp xếp các đơn vị hành chính cấp xã của Thành phố Hồ Chí Minh năm 2025
                           became        no successor
                           note          districts were abolished
+                        today in        Phường Tân Định (26734@2025-07-01)  a part  people not known
+                                        Phường Sài Gòn (26740@2025-07-01)   a part  people not known
+                                        2 units, people not known; nothing from elsewhere is in them
                         units within    3 phường
                         """, ""));
     }

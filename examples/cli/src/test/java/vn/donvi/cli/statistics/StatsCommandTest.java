@@ -56,11 +56,15 @@ class StatsCommandTest {
                     province,commune,42,Tỉnh Hà Tĩnh,4,3,-1
                     province,district,79,Thành phố Hồ Chí Minh,1,1,0
                     province,commune,79,Thành phố Hồ Chí Minh,3,3,0
+                    former_province,district,42,Tỉnh Hà Tĩnh,1,1,0
+                    former_province,commune,42,Tỉnh Hà Tĩnh,4,3,-1
+                    former_province,district,79,Thành phố Hồ Chí Minh,1,1,0
+                    former_province,commune,79,Thành phố Hồ Chí Minh,3,3,0
                     """, ""));
     }
 
     @Test
-    void provinceThatGoesByAnotherNameShowsBoth() {
+    void provinceThatGoesByAnotherNameHasThatOfTheSecondDate() {
         assertThat(Run.on(Fixtures::renamedProvince, "stats")).isEqualTo(new Run(ExitCode.DONE, """
                                                2004-08-31  2025-07-01  difference
             provinces                                   1           1           0
@@ -70,13 +74,13 @@ class StatsCommandTest {
               thị xã                                    1           1           0
             communes                                    0           0           0
 
-                districts of                          2004-08-31  2025-07-01  difference
-            46  Tỉnh Thừa Thiên Huế -> Thành phố Huế           1           1           0
-                total                                          1           1           0
+                districts of   2004-08-31  2025-07-01  difference
+            46  Thành phố Huế           1           1           0
+                total                   1           1           0
 
-                communes of                           2004-08-31  2025-07-01  difference
-            46  Tỉnh Thừa Thiên Huế -> Thành phố Huế           0           0           0
-                total                                          0           0           0
+                communes of    2004-08-31  2025-07-01  difference
+            46  Thành phố Huế           0           0           0
+                total                   0           0           0
             """, ""));
     }
 
@@ -102,6 +106,8 @@ class StatsCommandTest {
                         type,district,,thị xã,1,1,0
                         province,district,46,Thành phố Huế,1,1,0
                         province,commune,46,Thành phố Huế,0,0,0
+                        former_province,district,46,Thành phố Huế,1,1,0
+                        former_province,commune,46,Thành phố Huế,0,0,0
                         """,
                         "donvi: changes are known until 2025-07-01; 2026-01-01 is answered as of that day\n"));
     }
@@ -133,12 +139,12 @@ class StatsCommandTest {
     @Test
     void changesAreGroupedByKind() {
         assertThat(Run.of("stats", "--by", "kind")).isEqualTo(new Run(ExitCode.DONE, """
-            kind,name,changes,irreversible,touched_before,touched_after,touched_reduction_percent,in_force_before,in_force_after,in_force_reduction_percent,area_mean_before,area_known_before,area_mean_after,area_known_after,census_population_mean_before,census_population_known_before,census_population_mean_after,census_population_known_after
-            merger,nhập,2,2,4,1,75,,,,,0,48.93,1,3013,1,37001,1
-            redistribution,sắp xếp,1,1,3,2,33.3,,,,,0,,0,,0,,0
-            establishment,thành lập,1,0,0,1,,,,,,0,,0,,0,,0
-            dissolution,giải thể,1,0,1,0,100,,,,,0,,0,,0,,0
-            total,,5,3,7,3,57.1,7,3,57.1,,0,48.93,1,3013,1,37001,1
+            kind,name,changes,irreversible,touched_before,touched_after,touched_reduction_percent,in_force_before,in_force_after,in_force_reduction_percent,area_mean_before,area_known_before,area_mean_after,area_known_after,census_population_mean_before,census_population_known_before,census_population_mean_after,census_population_known_after,area_in_force_mean_before,area_in_force_known_before,area_in_force_mean_after,area_in_force_known_after,census_population_in_force_mean_before,census_population_in_force_known_before,census_population_in_force_mean_after,census_population_in_force_known_after
+            merger,nhập,2,2,4,1,75,,,,,0,48.93,1,3013,1,37001,1,,,,,,,,
+            redistribution,sắp xếp,1,1,3,2,33.3,,,,,0,,0,,0,,0,,,,,,,,
+            establishment,thành lập,1,0,0,1,,,,,,0,,0,,0,,0,,,,,,,,
+            dissolution,giải thể,1,0,1,0,100,,,,,0,,0,,0,,0,,,,,,,,
+            total,,5,3,7,3,57.1,7,3,57.1,,0,48.93,1,3013,1,37001,1,,0,48.93,1,3013,1,37001,1
             """, ""));
     }
 
@@ -146,27 +152,44 @@ class StatsCommandTest {
     void changesAreGroupedByProvinceYearAndDocumentOfALevelWithTheAveragesAskedFor() {
         assertThat(Run.of("stats", "--by", "province", "--measure", "declared_population"))
                 .isEqualTo(new Run(ExitCode.DONE, """
-                    province,name,changes,irreversible,touched_before,touched_after,touched_reduction_percent,in_force_before,in_force_after,in_force_reduction_percent,declared_population_mean_before,declared_population_known_before,declared_population_mean_after,declared_population_known_after
-                    42,Tỉnh Hà Tĩnh,4,2,4,1,75,4,1,75,,0,,0
-                    79,Thành phố Hồ Chí Minh,1,1,3,2,33.3,3,2,33.3,,0,,0
-                    total,,5,3,7,3,57.1,7,3,57.1,,0,,0
+                    province,name,changes,irreversible,touched_before,touched_after,touched_reduction_percent,in_force_before,in_force_after,in_force_reduction_percent,declared_population_mean_before,declared_population_known_before,declared_population_mean_after,declared_population_known_after,declared_population_in_force_mean_before,declared_population_in_force_known_before,declared_population_in_force_mean_after,declared_population_in_force_known_after
+                    42,Tỉnh Hà Tĩnh,4,2,4,1,75,4,1,75,,0,,0,,0,,0
+                    79,Thành phố Hồ Chí Minh,1,1,3,2,33.3,3,2,33.3,,0,,0,,0,,0
+                    total,,5,3,7,3,57.1,7,3,57.1,,0,,0,,0,,0
                     """, ""));
         assertThat(Run.of("stats", "--by", "year", "--level", "district", "--measure", "area"))
                 .isEqualTo(new Run(ExitCode.DONE, """
-                    year,name,changes,irreversible,touched_before,touched_after,touched_reduction_percent,in_force_before,in_force_after,in_force_reduction_percent,area_mean_before,area_known_before,area_mean_after,area_known_after
-                    2025,,2,0,2,0,100,2,0,100,,0,,0
-                    total,,2,0,2,0,100,2,0,100,,0,,0
+                    year,name,changes,irreversible,touched_before,touched_after,touched_reduction_percent,in_force_before,in_force_after,in_force_reduction_percent,area_mean_before,area_known_before,area_mean_after,area_known_after,area_in_force_mean_before,area_in_force_known_before,area_in_force_mean_after,area_in_force_known_after
+                    2025,,2,0,2,0,100,2,0,100,,0,,0,,0,,0
+                    total,,2,0,2,0,100,2,0,100,,0,,0,,0,,0
                     """, ""));
         assertThat(Run.of("stats", "--by", "document", "--measure", "area", "--as-of", "2014-01-01"))
                 .isEqualTo(new Run(ExitCode.DONE, """
-                    document,name,changes,irreversible,touched_before,touched_after,touched_reduction_percent,in_force_before,in_force_after,in_force_reduction_percent,area_mean_before,area_known_before,area_mean_after,area_known_after
-                    1665/NQ-UBTVQH15,Sắp xếp các đơn vị hành chính cấp xã của tỉnh Hà Tĩnh năm 2025,1,1,3,1,66.7,,,,,0,49.2,1
-                    1685/NQ-UBTVQH15,Sắp xếp các đơn vị hành chính cấp xã của Thành phố Hồ Chí Minh năm 2025,1,1,3,2,33.3,,,,,0,,0
-                    62/2006/QĐ-TTg,,1,0,1,0,100,,,,,0,,0
-                    819/NQ-UBTVQH14,Sắp xếp các đơn vị hành chính cấp xã thuộc tỉnh Hà Tĩnh,1,1,2,1,50,,,,,0,,0
-                    GSO-2007,Danh mục năm 2007,1,0,0,1,,,,,,0,,0
-                    total,,5,3,7,3,57.1,7,3,57.1,,0,49.2,1
+                    document,name,changes,irreversible,touched_before,touched_after,touched_reduction_percent,in_force_before,in_force_after,in_force_reduction_percent,area_mean_before,area_known_before,area_mean_after,area_known_after,area_in_force_mean_before,area_in_force_known_before,area_in_force_mean_after,area_in_force_known_after
+                    1665/NQ-UBTVQH15,Sắp xếp các đơn vị hành chính cấp xã của tỉnh Hà Tĩnh năm 2025,1,1,3,1,66.7,,,,,0,49.2,1,,,,
+                    1685/NQ-UBTVQH15,Sắp xếp các đơn vị hành chính cấp xã của Thành phố Hồ Chí Minh năm 2025,1,1,3,2,33.3,,,,,0,,0,,,,
+                    62/2006/QĐ-TTg,,1,0,1,0,100,,,,,0,,0,,,,
+                    819/NQ-UBTVQH14,Sắp xếp các đơn vị hành chính cấp xã thuộc tỉnh Hà Tĩnh,1,1,2,1,50,,,,,0,,0,,,,
+                    GSO-2007,Danh mục năm 2007,1,0,0,1,,,,,,0,,0,,,,
+                    total,,5,3,7,3,57.1,7,3,57.1,,0,49.2,1,,0,49.2,1
                     """, ""));
+    }
+
+    @Test
+    void topGroupsAreThoseWithTheLargestReduction() {
+        assertThat(Run.of("stats", "--by", "former_province", "--measure", "area", "--top", "1")
+                        .out())
+                .contains("\n42,Tỉnh Hà Tĩnh,4,2,4,1,75,4,1,75,")
+                .doesNotContain("\n79,")
+                .contains("\ntotal,");
+    }
+
+    @Test
+    void topSumsAreTheLargest() {
+        assertThat(Run.of("stats", "--area", "--top", "1").out())
+                .contains("\n42,Tỉnh Hà Tĩnh,48.93,")
+                .doesNotContain("\n79,")
+                .contains("\ntotal,");
     }
 
     @Test
@@ -260,9 +283,9 @@ class StatsCommandTest {
                 .isEqualTo(new Run(
                         ExitCode.DONE,
                         """
-                        date,kind,document,clause,source_id,source_name,area_extent,population_extent,target_id,target_name
-                        2020-01-01,merger,819/NQ-UBTVQH14,"Điều 1, khoản 3",18301@2004-08-31,Xã Đức Lạc,all,all,18280@2020-01-01,Xã Hòa Lạc
-                        2020-01-01,merger,819/NQ-UBTVQH14,"Điều 1, khoản 3",18280@2004-08-31,Xã Đức Hòa,all,all,18280@2020-01-01,Xã Hòa Lạc
+                        date,kind,document,clause,source_id,source_name,area_extent,population_extent,target_id,target_name,area_km2,persons,source_province,target_province
+                        2020-01-01,merger,819/NQ-UBTVQH14,"Điều 1, khoản 3",18301@2004-08-31,Xã Đức Lạc,all,all,18280@2020-01-01,Xã Hòa Lạc,7.87,3121,42,42
+                        2020-01-01,merger,819/NQ-UBTVQH14,"Điều 1, khoản 3",18280@2004-08-31,Xã Đức Hòa,all,all,18280@2020-01-01,Xã Hòa Lạc,8.44,2542,42,42
                         """,
                         "donvi: 1 of 3 changes cannot be undone: kept 0, merged 1, divided 0, mixed 0, open 2\n"));
     }
@@ -291,7 +314,7 @@ class StatsCommandTest {
                 "--density area | --density: 'area' is not a population",
                 "--chains -1 | --chains: -1 is less than none",
                 "--chains x | --chains: 'x' is not an int",
-                "--by month | --by: 'month' is not one of kind, year, document, province",
+                "--by month | --by: 'month' is not one of kind, year, document, province, former_province",
                 "--area --level ward | --level: 'ward' is not one of province, district, commune",
                 "--population people | --population: 'people' is not one of area, census_population,"
                         + " register_population, resident_population, declared_population",

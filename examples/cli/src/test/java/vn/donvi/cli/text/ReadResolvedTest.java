@@ -13,12 +13,12 @@ import vn.donvi.cli.invocation.ExitCode;
 /** Invented acts on the two provinces of the tests. */
 class ReadResolvedTest {
     private static final String HEADER =
-            "date,kind,document,clause,source_id,source_name,area_extent,population_extent,target_id,target_name\n";
+            "date,kind,document,clause,source_id,source_name,area_extent,population_extent,target_id,target_name,area_km2,persons,source_province,target_province\n";
     private static final String MERGER =
             "1. Nhập toàn bộ diện tích tự nhiên, quy mô dân số của phường Tân Định vào phường Sài Gòn.";
     private static final String MERGED = HEADER
-            + "2026-12-01,merger,9/NQ-UBTVQH16,\"Điều 1, khoản 1\",26740@2025-07-01,Phường Sài Gòn,all,all,26740@2026-12-01,Phường Sài Gòn\n"
-            + "2026-12-01,merger,9/NQ-UBTVQH16,\"Điều 1, khoản 1\",26734@2025-07-01,Phường Tân Định,all,all,26740@2026-12-01,Phường Sài Gòn\n";
+            + "2026-12-01,merger,9/NQ-UBTVQH16,\"Điều 1, khoản 1\",26740@2025-07-01,Phường Sài Gòn,all,all,26740@2026-12-01,Phường Sài Gòn,,,79,79\n"
+            + "2026-12-01,merger,9/NQ-UBTVQH16,\"Điều 1, khoản 1\",26734@2025-07-01,Phường Tân Định,all,all,26740@2026-12-01,Phường Sài Gòn,,,79,79\n";
 
     @TempDir
     private Path folder;
@@ -64,7 +64,7 @@ class ReadResolvedTest {
 
         assertThat(Run.of("read", act(MERGER), second.toString(), "--resolve").out())
                 .endsWith("2027-01-01,renaming,10/NQ-UBTVQH16,\"Điều 1, khoản 1\",26740@2026-12-01,Phường Sài"
-                        + " Gòn,all,all,26740@2027-01-01,Phường Bến Nghé\n");
+                        + " Gòn,all,all,26740@2027-01-01,Phường Bến Nghé,,,79,79\n");
     }
 
     @Test

@@ -9,6 +9,7 @@ import vn.donvi.tables.schema.NewRow;
 import vn.donvi.tables.schema.Row;
 import vn.donvi.tables.schema.Schema;
 import vn.donvi.tables.schema.ValueType;
+import vn.donvi.unit.UnitCode;
 
 /** The units in force on a date, or on several, one a row, sorted by date, code and first date. */
 public final class SnapshotSchema extends Schema<DatedUnit> {
@@ -18,6 +19,10 @@ public final class SnapshotSchema extends Schema<DatedUnit> {
     private final Column<LocalDate> date =
             table.required("date", ValueType.DATE, "a date on which the version is in force");
     private final UnitColumns unit = new UnitColumns(table);
+    private final Column<List<UnitCode>> formerDistricts = table.list(
+            "former_districts",
+            ValueType.listOf(ValueType.CODE, " ", "codes"),
+            "the codes of the districts that the unit, or a part of it, lay in when there were districts last");
 
     private SnapshotSchema() {
         super("snapshots", "Administrative units in force on a date, or on several");
@@ -25,7 +30,7 @@ public final class SnapshotSchema extends Schema<DatedUnit> {
 
     @Override
     public DatedUnit read(Row row) throws BadRowException {
-        DatedUnit value = new DatedUnit(row.get(date), unit.read(row));
+        DatedUnit value = new DatedUnit(row.get(date), unit.read(row), row.get(formerDistricts));
         if (!value.unit().isInForce(value.date())) {
             throw date.bad(value.date() + " is not within " + value.unit().validity());
         }
@@ -36,6 +41,7 @@ public final class SnapshotSchema extends Schema<DatedUnit> {
     public void write(DatedUnit value, NewRow row) {
         row.set(date, value.date());
         unit.write(value.unit(), row);
+        row.set(formerDistricts, value.formerDistricts());
     }
 
     @Override

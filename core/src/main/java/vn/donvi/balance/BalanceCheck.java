@@ -1,0 +1,166 @@
+package vn.donvi.balance;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import vn.donvi.change.Extent;
+import vn.donvi.change.Transfer;
+import vn.donvi.change.UnitChange;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.measure.Measure;
+import vn.donvi.measure.Measurement;
+import vn.donvi.measure.Quality;
+import vn.donvi.statistics.Figure;
+import vn.donvi.statistics.RollUp;
+import vn.donvi.unit.UnitId;
+
+/**
+ * Holds published wholes against the sums of their parts. A whole without a figure, or with a part without one, is not
+ * compared.
+ *
+ * <pre>{@code
+ * for (Balance balance : BalanceCheck.of(gazetteer)) {
+ *     if (!balance.isBalanced(0.01)) {
+ *         System.out.println(balance.unit() + ": " + balance.sum() + " instead of " + balance.whole());
+ *     }
+ * }
+ * }</pre>
+ */
+public final class BalanceCheck {
+    private final Gazetteer gazetteer;
+    private final List<Balance> balances = new ArrayList<>();
+
+    private BalanceCheck(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * What documents say of the units that they divide or form: the figure of the unit by the document itself, and the
+     * parts that it moves out of it or into it. A part that is the whole of another unit has the figure of that unit by
+     * the document, if it is not said apart. In order; unmodifiable. Costs a pass over all transfers.
+     */
+    public static List<Balance> of(Gazetteer gazetteer) {
+        BalanceCheck check = new BalanceCheck(gazetteer);
+        gazetteer.changes().forEach(check::add);
+        Collections.sort(check.balances);
+        return Collections.unmodifiableList(check.balances);
+    }
+
+    /**
+     * The figures about the units of a roll-up beside the sums of the units in them, where both hold for one date and no
+     * unit is missing. In order; unmodifiable.
+     */
+    public static List<Balance> of(RollUp sums) {
+        List<Balance> balances = new ArrayList<>();
+        for (RollUp.Row row : sums.rows()) {
+            if (row.stated().isEmpty()
+                    || !row.sum().isComplete()
+                    || row.sum().value().isEmpty()) {
+                continue;
+            }
+            Figure whole = row.stated().get();
+            if (whole.asOf().size() != 1 || !row.sum().asOf().equals(whole.asOf())) {
+                continue;
+            }
+            Rounding rounding = new Rounding(whole.measure()).add(whole.value());
+            row.sum().figures().forEach(figure -> rounding.add(figure.value()));
+            balances.add(new Balance(
+                    BalanceSide.WITHIN,
+                    whole.asOf().get(0),
+                    String.join("; ", whole.sources()),
+                    row.unit(),
+                    whole.measure(),
+                    whole.value(),
+                    row.sum().value().getAsDouble(),
+                    row.sum().figures().size(),
+                    rounding.sum));
+        }
+        Collections.sort(balances);
+        return Collections.unmodifiableList(balances);
+    }
+
+    private void add(UnitChange change) {
+        group(change, Transfer::source).forEach((unit, transfers) -> add(BalanceSide.GIVEN, change, unit, transfers));
+        group(change, Transfer::target)
+                .forEach((unit, transfers) -> add(BalanceSide.RECEIVED, change, unit, transfers));
+    }
+
+    private static Map<UnitId, List<Transfer>> group(UnitChange change, Function<Transfer, UnitId> end) {
+        Map<UnitId, List<Transfer>> groups = new LinkedHashMap<>();
+        for (Transfer transfer : change.transfers()) {
+            groups.computeIfAbsent(end.apply(transfer), unit -> new ArrayList<>())
+                    .add(transfer);
+        }
+        return groups;
+    }
+
+    private void add(BalanceSide side, UnitChange change, UnitId unit, List<Transfer> transfers) {
+        String document = change.citation().document();
+        for (Measure measure : new Measure[] {Measure.AREA, Measure.DECLARED_POPULATION}) {
+            double whole = figure(unit, measure, document);
+            double sum = 0;
+            int parts = 0;
+            Rounding rounding = new Rounding(measure).add(whole);
+            for (Transfer transfer : transfers) {
+                if (extent(transfer, measure) == Extent.NONE) {
+                    continue;
+                }
+                double part = part(transfer, measure, document, side);
+                sum += part;
+                parts++;
+                rounding.add(part);
+            }
+            if (!Double.isNaN(whole) && !Double.isNaN(sum) && parts > 0) {
+                balances.add(new Balance(
+                        side, change.date(), document, gazetteer.get(unit), measure, whole, sum, parts, rounding.sum));
+            }
+        }
+    }
+
+    private static Extent extent(Transfer transfer, Measure measure) {
+        return measure == Measure.AREA ? transfer.area() : transfer.population();
+    }
+
+    /** What a transfer moves by the document; NaN if it does not say. */
+    private double part(Transfer transfer, Measure measure, String document, BalanceSide side) {
+        double stated = measure == Measure.AREA
+                ? transfer.areaKm2().orElse(Double.NaN)
+                : transfer.persons().isPresent() ? transfer.persons().getAsLong() : Double.NaN;
+        boolean isAll = extent(transfer, measure) == Extent.ALL && side == BalanceSide.RECEIVED;
+        return Double.isNaN(stated) && isAll ? figure(transfer.source(), measure, document) : stated;
+    }
+
+    /** The figure of a unit by a document; NaN if it has none that can be trusted. */
+    private double figure(UnitId unit, Measure measure, String document) {
+        for (Measurement measurement : gazetteer.measurements(gazetteer.get(unit))) {
+            if (measurement.measure() == measure
+                    && measurement.quality() != Quality.SUSPECT
+                    && measurement.source().equals(document)) {
+                return measurement.value();
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** Adds up what rounding may change in areas: half of the last decimal of each. */
+    private static final class Rounding {
+        private final boolean isArea;
+        private double sum;
+
+        Rounding(Measure measure) {
+            this.isArea = measure == Measure.AREA;
+        }
+
+        Rounding add(double value) {
+            if (isArea && !Double.isNaN(value)) {
+                int scale = BigDecimal.valueOf(value).stripTrailingZeros().scale();
+                sum += BigDecimal.valueOf(5, Math.max(scale, 0) + 1).doubleValue();
+            }
+            return this;
+        }
+    }
+}

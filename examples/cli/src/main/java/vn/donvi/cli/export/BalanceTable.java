@@ -1,0 +1,69 @@
+package vn.donvi.cli.export;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import vn.donvi.balance.Balance;
+import vn.donvi.balance.BalanceCheck;
+import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.invocation.NumberText;
+import vn.donvi.cli.table.ResultTable;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.measure.Measure;
+import vn.donvi.statistics.AsOf;
+import vn.donvi.statistics.CarriedFigures;
+import vn.donvi.statistics.RollUp;
+import vn.donvi.unit.UnitLevel;
+
+/** Published wholes that are not the sums of their parts, as a table. */
+final class BalanceTable {
+    static final List<String> COLUMNS = List.of(
+            "side",
+            "date",
+            "source",
+            "unit",
+            "name",
+            "measure",
+            "whole",
+            "parts",
+            "sum",
+            "difference",
+            "percent",
+            "rounding");
+
+    private static final int DECIMALS = 4;
+    private static final int PERCENT = 100;
+
+    private BalanceTable() {}
+
+    /** All wholes of a gazetteer that can be compared: by documents, and those of provinces and districts on a date. */
+    static List<Balance> of(Gazetteer gazetteer, LocalDate date) {
+        List<Balance> all = new ArrayList<>(BalanceCheck.of(gazetteer));
+        for (Measure measure : Measure.values()) {
+            CarriedFigures figures = CarriedFigures.of(gazetteer, measure, AsOf.nearestTo(date));
+            for (UnitLevel level : new UnitLevel[] {UnitLevel.PROVINCE, UnitLevel.DISTRICT}) {
+                all.addAll(BalanceCheck.of(RollUp.of(figures, date, level)));
+            }
+        }
+        return all;
+    }
+
+    static void write(List<Balance> balances, ResultTable table) throws IOException {
+        for (Balance balance : balances) {
+            table.row(
+                    Labels.name(balance.side()),
+                    balance.date(),
+                    balance.source(),
+                    balance.unit().id(),
+                    balance.unit().fullName(),
+                    balance.measure().label(),
+                    NumberText.decimal(balance.whole(), DECIMALS),
+                    balance.parts(),
+                    NumberText.decimal(balance.sum(), DECIMALS),
+                    NumberText.decimal(balance.difference(), DECIMALS),
+                    balance.whole() == 0 ? null : NumberText.decimal(balance.relative() * PERCENT, 2),
+                    NumberText.decimal(balance.rounding(), DECIMALS));
+        }
+    }
+}
