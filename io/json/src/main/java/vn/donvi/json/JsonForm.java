@@ -29,6 +29,7 @@ import vn.donvi.party.Session;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.seat.Seat;
 import vn.donvi.tables.ReadLimits;
 import vn.donvi.tables.gazetteer.ChangeSchema;
 import vn.donvi.tables.gazetteer.CrosswalkSchema;
@@ -47,6 +48,7 @@ import vn.donvi.tables.party.PartySessionSchema;
 import vn.donvi.tables.party.PartyTypes;
 import vn.donvi.tables.schema.Schema;
 import vn.donvi.tables.schema.ValueType;
+import vn.donvi.tables.seat.SeatSchema;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -90,6 +92,7 @@ public final class JsonForm<T> {
             of(Measurement.class, MeasurementSchema.MEASUREMENTS),
             of(ShareEstimate.class, ShareSchema.SHARES),
             of(SharedBorder.class, NeighbourSchema.NEIGHBOURS),
+            of(Seat.class, SeatSchema.SEATS),
             of(CrosswalkEntry.class, CrosswalkSchema.CROSSWALK),
             of(PartyOrganization.class, PartyOrganizationSchema.ORGANIZATIONS),
             of(PartyFigure.class, PartyFigureSchema.FIGURES),
