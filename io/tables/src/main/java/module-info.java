@@ -5,6 +5,7 @@ module vn.donvi.tables {
     requires transitive vn.donvi.core;
 
     exports vn.donvi.tables;
+    exports vn.donvi.tables.eligibility;
     exports vn.donvi.tables.gazetteer;
     exports vn.donvi.tables.party;
     exports vn.donvi.tables.schema;

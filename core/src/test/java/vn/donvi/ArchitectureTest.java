@@ -60,6 +60,15 @@ class ArchitectureTest {
                 .open("vn.donvi.neighbour", unit, gazetteer)
                 .open(statistics, unit, change, measure, gazetteer)
                 .open("vn.donvi.standard", time, unit, measure, gazetteer, statistics)
+                .open("vn.donvi.plan.eligibility", time, unit, change, gazetteer, "vn.donvi.standard")
+                .open(
+                        "vn.donvi.plan.alternative",
+                        unit,
+                        measure,
+                        gazetteer,
+                        "vn.donvi.neighbour",
+                        "vn.donvi.standard")
+                .open("vn.donvi.plan.surplus", unit)
                 .open(share, change)
                 .inner(allocation, time, unit, change, measure, gazetteer, statistics, share)
                 .inner(path, unit, change, gazetteer, share, allocation)

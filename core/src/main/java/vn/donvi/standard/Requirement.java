@@ -65,7 +65,7 @@ public final class Requirement {
             Criterion criterion, List<Standard> standards, List<SpecialFactor> factors, Traits traits) {
         List<SpecialFactor> unseen =
                 factors.stream().filter(factor -> !factor.isSeen()).toList();
-        List<Trait> unknown = unknown(standards, factors, traits);
+        List<Trait> unknown = List.copyOf(unknown(standards, factors, traits));
         List<Traits> shares = shares(factors, traits);
         @Nullable Case[] cases = new Case[shares.size() << unknown.size()];
         Set<Standard> applied = new LinkedHashSet<>();
@@ -77,6 +77,28 @@ public final class Requirement {
         return !standards.isEmpty() && applied.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Requirement(criterion, unknown, cases, applied, taken, unseen));
+    }
+
+    /**
+     * Every way to settle the traits that are not known and that some standard or factor asks for.
+     *
+     * @param more further traits to settle
+     */
+    static List<Traits> settlements(
+            List<Standard> standards, List<SpecialFactor> factors, Set<Trait> more, Traits traits) {
+        EnumSet<Trait> asked = unknown(standards, factors, traits);
+        more.stream().filter(trait -> !trait.isShare() && !traits.isKnown(trait)).forEach(asked::add);
+        List<Trait> unknown = List.copyOf(asked);
+        ImmutableList.Builder<Traits> settlements = ImmutableList.builder();
+        for (Traits share : shares(factors, traits)) {
+            for (int settled = 0; settled < 1 << unknown.size(); settled++) {
+                Traits all = settle(unknown, settled, share);
+                if (all != null) {
+                    settlements.add(all);
+                }
+            }
+        }
+        return settlements.build();
     }
 
     /** The case of some traits; adds the standards that apply in it, and the factors that are taken. */
@@ -121,7 +143,7 @@ public final class Requirement {
     }
 
     /** The traits that are yes or no, are not known, and are asked for by a condition. */
-    private static List<Trait> unknown(List<Standard> standards, List<SpecialFactor> factors, Traits traits) {
+    private static EnumSet<Trait> unknown(List<Standard> standards, List<SpecialFactor> factors, Traits traits) {
         EnumSet<Trait> asked = EnumSet.noneOf(Trait.class);
         for (Standard standard : standards) {
             standard.conditions().forEach(condition -> asked.add(condition.trait()));
@@ -130,7 +152,7 @@ public final class Requirement {
             factor.conditions().forEach(condition -> asked.add(condition.trait()));
         }
         asked.removeIf(traits::isKnown);
-        return List.copyOf(asked);
+        return asked;
     }
 
     /**

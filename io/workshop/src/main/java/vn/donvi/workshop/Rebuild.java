@@ -35,6 +35,7 @@ public final class Rebuild {
         CodeRegister codes = PublishedCodes.read(Path.of(args[0]).resolve(PublishedCodes.FOLDER), build.gazetteer());
         CsvTable.of(ForeignCodeSchema.CODES).write(codes.codes(), data.resolve("codes.csv"));
         PublishedStandards.copy(Path.of(args[0]).resolve(PublishedStandards.FOLDER), data);
+        PublishedEligibility.copy(Path.of(args[0]).resolve(PublishedEligibility.FOLDER), data);
         AtomicFiles.write(data.resolve("QUALITY.md"), out -> out.write(build.quality()));
     }
 }
