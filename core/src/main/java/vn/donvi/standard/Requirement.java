@@ -29,6 +29,10 @@ public final class Requirement {
     private final ImmutableSet<Standard> standards;
     private final ImmutableSet<SpecialFactor> factors;
     private final ImmutableSet<SpecialFactor> unseen;
+    /** The lowest and the highest minimum; null if no number is asked or known. */
+    private final @Nullable BigDecimal low;
+
+    private final @Nullable BigDecimal high;
 
     /**
      * The minima for one way to settle the unknown traits. The lower bits of the number of a way are set for the traits, in
@@ -52,6 +56,14 @@ public final class Requirement {
         this.standards = ImmutableSet.copyOf(standards);
         this.factors = ImmutableSet.copyOf(factors);
         this.unseen = ImmutableSet.copyOf(unseen);
+        boolean isNumber =
+                standards.stream().anyMatch(standard -> standard.minimum().isPresent());
+        this.low = isNumber
+                ? Arrays.stream(cases).flatMap(Stream::ofNullable).map(Case::low).reduce(BigDecimal::min).orElseThrow()
+                : null;
+        this.high = isNumber
+                ? Arrays.stream(cases).flatMap(Stream::ofNullable).map(Case::high).reduce(BigDecimal::max).orElseThrow()
+                : null;
     }
 
     /**
@@ -192,12 +204,12 @@ public final class Requirement {
 
     /** The lowest minimum; empty if no number is asked or known, 0 if none may be asked. */
     public Optional<BigDecimal> low() {
-        return hasNumber() ? settledCases().map(Case::low).reduce(BigDecimal::min) : Optional.empty();
+        return Optional.ofNullable(low);
     }
 
     /** The highest minimum; empty if no number is asked or known. */
     public Optional<BigDecimal> high() {
-        return hasNumber() ? settledCases().map(Case::high).reduce(BigDecimal::max) : Optional.empty();
+        return Optional.ofNullable(high);
     }
 
     /** The highest minimum without any special factor; empty if no number is asked or known. */
@@ -222,8 +234,14 @@ public final class Requirement {
 
     /** Whether a figure is enough. */
     public StandardVerdict verdict(BigDecimal figure) {
-        if (!hasNumber()) {
+        if (low == null || high == null) {
             return StandardVerdict.UNKNOWN;
+        }
+        if (figure.compareTo(high) >= 0) {
+            return StandardVerdict.MET;
+        }
+        if (figure.compareTo(low) < 0) {
+            return StandardVerdict.NOT_MET;
         }
         List<StandardVerdict> verdicts =
                 settledCases().map(each -> verdict(figure, each)).distinct().toList();
@@ -255,10 +273,6 @@ public final class Requirement {
 
     private Stream<Case> settledCases() {
         return Arrays.stream(cases).flatMap(Stream::ofNullable);
-    }
-
-    private boolean hasNumber() {
-        return standards.stream().anyMatch(standard -> standard.minimum().isPresent());
     }
 
     private static StandardVerdict verdict(BigDecimal figure, Case settled) {

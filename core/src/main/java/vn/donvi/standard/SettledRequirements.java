@@ -161,9 +161,16 @@ public final class SettledRequirements {
         return StandardVerdict.MET;
     }
 
-    /** The unknown traits on which the answer to a question depends, in the order of {@link Trait}; unmodifiable. */
-    public <T> List<Trait> decidingTraits(Function<Settlement, T> question) {
-        List<T> answers = settlements.stream().map(question).toList();
+    /**
+     * The unknown traits on which the answer to a question depends, in the order of {@link Trait}; unmodifiable.
+     *
+     * @param answers the answer in each of the {@link #settlements}, in their order
+     * @throws IllegalArgumentException if there are more or fewer answers
+     */
+    public List<Trait> decidingTraits(List<?> answers) {
+        if (answers.size() != settlements.size()) {
+            throw new IllegalArgumentException(answers.size() + " answers for " + settlements.size() + " settlements");
+        }
         ImmutableList.Builder<Trait> deciding = ImmutableList.builder();
         for (Map.Entry<Trait, Set<Long>> entry : pairs.entrySet()) {
             boolean isDeciding = entry.getValue().stream()

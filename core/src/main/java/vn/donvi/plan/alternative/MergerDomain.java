@@ -177,7 +177,9 @@ public final class MergerDomain {
                 verdict,
                 answers,
                 isOpen
-                        ? settled.decidingTraits(each -> SettledRequirements.verdict(each, people, area))
+                        ? settled.decidingTraits(settled.settlements().stream()
+                                .map(each -> SettledRequirements.verdict(each, people, area))
+                                .toList())
                         : List.of(),
                 known == 0 ? OptionalDouble.empty() : OptionalDouble.of(metres),
                 unknown);

@@ -6,6 +6,7 @@ import com.google.common.collect.Multimaps;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -142,40 +143,40 @@ public final class EligibilityScreen {
                 .filter(answer -> answer.criterion() == Criterion.POPULATION || answer.criterion() == Criterion.AREA)
                 .toList();
         SettledRequirements settled = requirements.apply(profile);
-        List<GroundAnswer> judged = new ArrayList<>();
+        List<GroundAnswer> judged = new ArrayList<>(about.size());
+        List<EligibilityVerdict> anyGround =
+                new ArrayList<>(Collections.nCopies(settled.settlements().size(), EligibilityVerdict.NOT_ELIGIBLE));
         for (Ground ground : about) {
-            Function<Settlement, EligibilityVerdict> question = settlement -> judge(ground, settlement, profile);
-            EligibilityVerdict verdict = overall(settled, question);
-            judged.add(new GroundAnswer(ground, verdict, deciding(verdict, settled, question)));
+            List<EligibilityVerdict> bySettlement = new ArrayList<>(anyGround.size());
+            for (int i = 0; i < anyGround.size(); i++) {
+                EligibilityVerdict verdict = judge(ground, settled.settlements().get(i), profile);
+                bySettlement.add(verdict);
+                anyGround.set(i, anyGround.get(i).or(verdict));
+            }
+            judged.add(new GroundAnswer(ground, overall(bySettlement), deciding(bySettlement, settled)));
         }
-        Function<Settlement, EligibilityVerdict> question = settlement -> about.stream()
-                .map(ground -> judge(ground, settlement, profile))
-                .reduce(EligibilityVerdict.NOT_ELIGIBLE, EligibilityVerdict::or);
-        EligibilityVerdict verdict = overall(settled, question);
+        EligibilityVerdict verdict = overall(anyGround);
         return new Screening(
                 unit,
                 period,
                 verdict,
                 answers,
                 judged,
-                deciding(verdict, settled, question),
+                deciding(anyGround, settled),
                 verdict == EligibilityVerdict.NOT_ELIGIBLE ? List.of() : claimed(unit));
     }
 
-    private static EligibilityVerdict overall(
-            SettledRequirements settled, Function<Settlement, EligibilityVerdict> question) {
-        return settled.settlements().stream()
-                .map(question)
-                .reduce(EligibilityVerdict::orElse)
-                .orElseThrow();
+    private static EligibilityVerdict overall(List<EligibilityVerdict> bySettlement) {
+        EligibilityVerdict overall = bySettlement.get(0);
+        for (EligibilityVerdict verdict : bySettlement) {
+            overall = overall.orElse(verdict);
+        }
+        return overall;
     }
 
-    private static List<Trait> deciding(
-            EligibilityVerdict verdict,
-            SettledRequirements settled,
-            Function<Settlement, EligibilityVerdict> question) {
-        boolean isOpen = verdict == EligibilityVerdict.DEPENDS || verdict == EligibilityVerdict.UNKNOWN;
-        return isOpen ? settled.decidingTraits(question) : List.of();
+    private static List<Trait> deciding(List<EligibilityVerdict> bySettlement, SettledRequirements settled) {
+        boolean isOne = bySettlement.stream().distinct().count() == 1;
+        return isOne ? List.of() : settled.decidingTraits(bySettlement);
     }
 
     private static EligibilityVerdict judge(Ground ground, Settlement settlement, UnitProfile profile) {

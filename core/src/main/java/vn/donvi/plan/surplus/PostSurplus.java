@@ -17,7 +17,7 @@ import vn.donvi.unit.UnitCode;
  * @param normHigh the greatest number by the norms that may apply; another one if the population is not known
  */
 public record PostSurplus(
-        FormedUnit unit,
+        MergedUnit unit,
         String post,
         long current,
         List<UnitCode> missing,

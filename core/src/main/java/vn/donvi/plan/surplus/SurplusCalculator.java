@@ -19,7 +19,7 @@ import vn.donvi.unit.UnitCode;
  *
  * <pre>{@code
  * SurplusCalculator calculator = SurplusCalculator.of(posts, norms);
- * List<PostSurplus> surplus = calculator.surplus(formedUnits);
+ * List<PostSurplus> surplus = calculator.surplus(mergedUnits);
  * SurplusCalculator.sums(surplus);
  * }</pre>
  *
@@ -88,19 +88,19 @@ public final class SurplusCalculator {
      *
      * @throws IllegalArgumentException if a unit goes into two formed units; the message has all such units
      */
-    public List<PostSurplus> surplus(Collection<FormedUnit> formed) {
+    public List<PostSurplus> surplus(Collection<MergedUnit> formed) {
         checkOnce(formed);
         ImmutableList.Builder<PostSurplus> surplus = ImmutableList.builder();
-        for (FormedUnit unit : formed) {
+        for (MergedUnit unit : formed) {
             kinds.forEach(post -> surplus.add(surplus(unit, post)));
         }
         return surplus.build();
     }
 
-    private static void checkOnce(Collection<FormedUnit> formed) {
+    private static void checkOnce(Collection<MergedUnit> formed) {
         Map<UnitCode, String> taken = new LinkedHashMap<>();
         List<String> faults = new ArrayList<>();
-        for (FormedUnit unit : formed) {
+        for (MergedUnit unit : formed) {
             for (UnitCode code : unit.units()) {
                 String other = taken.putIfAbsent(code, unit.name());
                 if (other != null) {
@@ -113,7 +113,7 @@ public final class SurplusCalculator {
         }
     }
 
-    private PostSurplus surplus(FormedUnit unit, String post) {
+    private PostSurplus surplus(MergedUnit unit, String post) {
         long current = 0;
         List<UnitCode> missing = new ArrayList<>();
         for (UnitCode code : unit.units()) {

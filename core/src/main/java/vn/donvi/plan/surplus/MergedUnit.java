@@ -15,12 +15,12 @@ import vn.donvi.unit.UnitType;
  * @param population the number of people; empty if it is not known
  * @param units the codes of the units that it is formed from; at least one, unmodifiable
  */
-public record FormedUnit(String name, UnitType type, Optional<Long> population, List<UnitCode> units) {
+public record MergedUnit(String name, UnitType type, Optional<Long> population, List<UnitCode> units) {
     /**
      * @throws IllegalArgumentException if the name is blank, the population is negative, or there is no unit or the same
      *     one twice
      */
-    public FormedUnit {
+    public MergedUnit {
         Objects.requireNonNull(type, "type");
         units = List.copyOf(units);
         if (name.isBlank()) {
