@@ -67,7 +67,8 @@ class ArchitectureTest {
                         measure,
                         gazetteer,
                         "vn.donvi.neighbour",
-                        "vn.donvi.standard")
+                        "vn.donvi.standard",
+                        "vn.donvi.plan.eligibility")
                 .open("vn.donvi.plan.surplus", unit)
                 .open(share, change)
                 .inner(allocation, time, unit, change, measure, gazetteer, statistics, share)

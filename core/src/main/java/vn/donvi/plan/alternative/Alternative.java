@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import vn.donvi.plan.eligibility.MergingException;
 import vn.donvi.standard.Percentage;
 import vn.donvi.standard.Requirement;
 import vn.donvi.standard.StandardAnswer;
@@ -22,6 +23,7 @@ import vn.donvi.unit.UnitType;
  * @param population its people
  * @param area its area
  * @param verdict whether population and area are both enough
+ * @param exception whether it need not have them by the number of units that it is formed from
  * @param answers what is asked of it by each criterion; the figures are above. Unmodifiable
  * @param decidingTraits the unknown traits by which the verdict depends, in the order of {@link Trait}; unmodifiable
  * @param innerBorderMetres the length of the borders between the units that is known; empty if none is
@@ -33,6 +35,7 @@ public record Alternative(
         SummedFigure population,
         SummedFigure area,
         StandardVerdict verdict,
+        MergingException exception,
         List<StandardAnswer> answers,
         List<Trait> decidingTraits,
         OptionalDouble innerBorderMetres,
@@ -42,10 +45,23 @@ public record Alternative(
         Objects.requireNonNull(population, "population");
         Objects.requireNonNull(area, "area");
         Objects.requireNonNull(verdict, "verdict");
+        Objects.requireNonNull(exception, "exception");
         Objects.requireNonNull(innerBorderMetres, "innerBorderMetres");
         units = List.copyOf(units);
         answers = List.copyOf(answers);
         decidingTraits = List.copyOf(decidingTraits);
+    }
+
+    /** Whether it may be formed: whether it is large enough or need not be. */
+    public StandardVerdict outcome() {
+        return outcome(verdict, exception);
+    }
+
+    static StandardVerdict outcome(StandardVerdict verdict, MergingException exception) {
+        boolean mayBeFree = exception == MergingException.MAY_APPLY && verdict == StandardVerdict.NOT_MET;
+        return exception == MergingException.APPLIES
+                ? StandardVerdict.MET
+                : mayBeFree ? StandardVerdict.DEPENDS : verdict;
     }
 
     /** The population and the area, in this order; unmodifiable. */

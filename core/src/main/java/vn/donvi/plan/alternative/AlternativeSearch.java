@@ -26,12 +26,12 @@ public final class AlternativeSearch {
     public static final int USUAL_BOUND = 100_000;
 
     /**
-     * The better alternative first: one that is enough before one that may be; then fewer units; then the smaller one of
+     * The better alternative first: one that may be formed before one of which that depends; then fewer units; then the smaller one of
      * the greater percentages of the standard, so that the sizes of units stay even; then the longer inner border; then
      * the codes.
      */
     static final Comparator<Alternative> BEST_FIRST = Comparator.comparing(
-                    (Alternative each) -> rank(each.verdict()))
+                    (Alternative each) -> rank(each.outcome()))
             .thenComparing(each -> each.units().size())
             .thenComparing(AlternativeSearch::greaterPercentage)
             .thenComparing(each -> -each.innerBorderMetres().orElse(0))
@@ -94,7 +94,7 @@ public final class AlternativeSearch {
                 return false;
             }
             examined[0]++;
-            StandardVerdict verdict = domain.verdict(set);
+            StandardVerdict verdict = domain.outcome(set);
             counts[verdict.ordinal()]++;
             if (verdict != StandardVerdict.NOT_MET) {
                 enough.add(set);

@@ -2,6 +2,8 @@ package vn.donvi.plan.alternative;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,6 +13,9 @@ import java.util.List;
  *
  * <p>Branch and bound: the vertex with the fewest groups left is decided first. The bound of a part of the search gives each
  * undecided vertex its share of the cheapest group that it can still be in. Components of the problem are solved apart.
+ *
+ * <p>A search that stops at half of its steps uses the rest to improve its choice: it takes back the groups around a vertex
+ * and chooses again there, until no vertex is left around which that helps.
  */
 final class GroupCover {
     /** The greatest size of a group. */
@@ -20,6 +25,9 @@ final class GroupCover {
     private static final int WHOLE = 840;
 
     private static final int NONE = -1;
+
+    /** The steps of one attempt to improve a choice. */
+    private static final long STEPS_OF_ATTEMPT = 100_000;
 
     private final List<int[]> groups;
     /** The mergers of each group, divided among its vertices that need one. */
@@ -155,14 +163,67 @@ final class GroupCover {
 
     /** Solves a component and returns a cost that no choice is below. */
     private long solve(int[] vertices, long steps) {
+        long limit = spent + steps;
+        long least = start(vertices, List.of(), leaving * vertices.length, spent + steps / 2);
+        if (!isStopped) {
+            return bestCost;
+        }
+        improve(vertices, Math.min(least, bestCost), limit);
+        return Math.min(least, bestCost);
+    }
+
+    /** Searches from a choice that is known, and returns a cost that no choice is below. */
+    private long start(int[] vertices, List<Integer> known, long cost, long limit) {
         component = vertices;
-        best = List.of();
-        bestCost = leaving * vertices.length;
-        allowed = spent + steps;
+        best = known;
+        bestCost = cost;
+        allowed = limit;
         isStopped = false;
         long least = bound();
         search(0);
-        return isStopped ? Math.min(least, bestCost) : bestCost;
+        return least;
+    }
+
+    private void improve(int[] vertices, long least, long limit) {
+        boolean isBetter = true;
+        while (isBetter && bestCost > least) {
+            isBetter = false;
+            for (int centre : vertices) {
+                if (spent >= limit) {
+                    return;
+                }
+                isBetter |= improveAround(centre, vertices, limit);
+            }
+        }
+    }
+
+    /** Chooses again for the vertices near one, and for those that are left. */
+    private boolean improveAround(int centre, int[] vertices, long limit) {
+        BitSet near = new BitSet();
+        near.set(centre);
+        for (int group : groupsOf[centre]) {
+            for (int vertex : groups.get(group)) {
+                near.set(vertex);
+            }
+        }
+        long costBefore = bestCost;
+        List<Integer> before = best;
+        List<Integer> kept = new ArrayList<>();
+        List<Integer> taken = new ArrayList<>();
+        long keptCost = 0;
+        for (int group : before) {
+            boolean isNear = Arrays.stream(groups.get(group)).anyMatch(near::get);
+            (isNear ? taken : kept).add(group);
+            keptCost += isNear ? 0 : groups.get(group).length - 1;
+        }
+        kept.forEach(group -> mark(group, true));
+        int[] open = Arrays.stream(vertices).filter(vertex -> !isTaken[vertex]).toArray();
+        start(open, taken, costBefore - keptCost, Math.min(limit, spent + STEPS_OF_ATTEMPT));
+        kept.forEach(group -> mark(group, false));
+        kept.addAll(best);
+        best = kept;
+        bestCost += keptCost;
+        return bestCost < costBefore;
     }
 
     private void search(long cost) {

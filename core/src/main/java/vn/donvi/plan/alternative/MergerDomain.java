@@ -14,6 +14,8 @@ import java.util.function.Function;
 import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.neighbour.Neighbourhood;
 import vn.donvi.neighbour.SharedBorder;
+import vn.donvi.plan.eligibility.MergingCheck;
+import vn.donvi.plan.eligibility.MergingException;
 import vn.donvi.standard.Criterion;
 import vn.donvi.standard.KnownSum;
 import vn.donvi.standard.SettledRequirements;
@@ -42,12 +44,14 @@ public final class MergerDomain {
     private final Neighbourhood neighbourhood;
     private final StandardCheck check;
     private final Function<UnitProfile, SettledRequirements> requirements;
+    private final Optional<MergingCheck> exceptions;
     private final Optional<UnitType> formedType;
 
     private MergerDomain(
             ImmutableList<MergeableUnit> units,
             Neighbourhood neighbourhood,
             StandardCheck check,
+            Optional<MergingCheck> exceptions,
             Optional<UnitType> formedType) {
         this.units = units;
         this.numbers = new HashMap<>();
@@ -65,7 +69,22 @@ public final class MergerDomain {
         }
         this.check = check;
         this.requirements = SettledRequirements.of(check, Set.of());
+        this.exceptions = exceptions;
         this.formedType = formedType;
+    }
+
+    /**
+     * A domain of some units in a period. Formed units must reach the target of the period, with its exceptions.
+     *
+     * @see #of(UnitProfiles, Neighbourhood, StandardCheck, Collection, Optional)
+     */
+    public static MergerDomain of(
+            UnitProfiles profiles,
+            Neighbourhood neighbourhood,
+            MergingCheck check,
+            Collection<AdministrativeUnit> units,
+            Optional<UnitType> formedType) {
+        return of(profiles, neighbourhood, check.target(), Optional.of(check), units, formedType);
     }
 
     /**
@@ -75,8 +94,8 @@ public final class MergerDomain {
      * @param neighbourhood the borders; units that it has no border of are mergeable with none
      * @param check what a formed unit must reach
      * @param formedType the type of formed units; empty if it follows from their units
-     * @throws IllegalArgumentException if the neighbourhood is of another date than the figures, or the units are of
-     *     several levels
+     * @throws IllegalArgumentException if the neighbourhood is of a date on which a unit is not in force, or the units are
+     *     of several levels
      * @throws UnknownUnitException if a unit is not in force on the date
      */
     public static MergerDomain of(
@@ -85,9 +104,21 @@ public final class MergerDomain {
             StandardCheck check,
             Collection<AdministrativeUnit> units,
             Optional<UnitType> formedType) {
-        if (!neighbourhood.date().equals(profiles.snapshot().date())) {
-            throw new IllegalArgumentException("the borders are of " + neighbourhood.date() + ", but the figures of "
-                    + profiles.snapshot().date());
+        return of(profiles, neighbourhood, check, Optional.empty(), units, formedType);
+    }
+
+    private static MergerDomain of(
+            UnitProfiles profiles,
+            Neighbourhood neighbourhood,
+            StandardCheck check,
+            Optional<MergingCheck> exceptions,
+            Collection<AdministrativeUnit> units,
+            Optional<UnitType> formedType) {
+        for (AdministrativeUnit unit : units) {
+            if (!unit.isInForce(neighbourhood.date())) {
+                throw new IllegalArgumentException("the borders are of " + neighbourhood.date() + ", when " + unit.id()
+                        + " was not in force");
+            }
         }
         if (units.stream().map(AdministrativeUnit::level).distinct().count() > 1) {
             throw new IllegalArgumentException("only units of one level can be merged");
@@ -96,7 +127,7 @@ public final class MergerDomain {
                 .stream()
                         .map(unit -> MergeableUnit.of(unit, profiles.of(unit)))
                         .collect(ImmutableList.toImmutableList());
-        return new MergerDomain(mergeable, neighbourhood, check, formedType);
+        return new MergerDomain(mergeable, neighbourhood, check, exceptions, formedType);
     }
 
     /** The units, in the order given; unmodifiable. */
@@ -141,10 +172,17 @@ public final class MergerDomain {
         return neighbours;
     }
 
-    /** The verdict of the unit that some units form, without the facts around it. */
-    StandardVerdict verdict(int[] merged) {
+    /** The {@linkplain Alternative#outcome() outcome} of the unit that some units form, without the facts around it. */
+    StandardVerdict outcome(int[] merged) {
         List<MergeableUnit> parts = parts(merged);
-        return requirements.apply(profile(parts)).verdict(sum(Criterion.POPULATION, parts), sum(Criterion.AREA, parts));
+        UnitProfile profile = profile(parts);
+        StandardVerdict verdict =
+                requirements.apply(profile).verdict(sum(Criterion.POPULATION, parts), sum(Criterion.AREA, parts));
+        return Alternative.outcome(verdict, exception(profile, parts));
+    }
+
+    private MergingException exception(UnitProfile profile, List<MergeableUnit> parts) {
+        return exceptions.map(rule -> rule.exception(profile, parts.size())).orElse(MergingException.NONE);
     }
 
     Alternative alternative(int[] merged) {
@@ -175,6 +213,7 @@ public final class MergerDomain {
                 SummedFigure.of(Criterion.POPULATION, parts),
                 SummedFigure.of(Criterion.AREA, parts),
                 verdict,
+                exception(profile, parts),
                 answers,
                 isOpen
                         ? settled.decidingTraits(settled.settlements().stream()

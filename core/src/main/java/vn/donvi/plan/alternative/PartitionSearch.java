@@ -100,7 +100,7 @@ public final class PartitionSearch {
         boolean[] needs = new boolean[units.size()];
         for (int i = 0; i < needs.length; i++) {
             needs[i] = !exempt.contains(units.get(i).code())
-                    && !acceptance.accepts(domain.verdict(new int[] {i}));
+                    && !acceptance.accepts(domain.outcome(new int[] {i}));
         }
         return needs;
     }
@@ -158,7 +158,7 @@ public final class PartitionSearch {
                 return false;
             }
             sets++;
-            if (set.length == 1 ? !needs[set[0]] : acceptance.accepts(domain.verdict(set))) {
+            if (set.length == 1 ? !needs[set[0]] : acceptance.accepts(domain.outcome(set))) {
                 int[] sorted = set.clone();
                 Arrays.sort(sorted);
                 accepted.add(Arrays.stream(sorted).boxed().toList());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.donvi.standard.Percentage;
 import vn.donvi.standard.Trait;
 import vn.donvi.standard.TraitCondition;
 import vn.donvi.standard.Traits;
@@ -42,6 +43,8 @@ public record Ground(
         Objects.requireNonNull(clause, "clause");
         types = List.copyOf(types);
         conditions = List.copyOf(conditions);
+        areaBelow = areaBelow.map(Percentage::plain);
+        populationBelow = populationBelow.map(Percentage::plain);
         RearrangementPeriod.checkNamed(period, document);
         if (types.isEmpty()) {
             throw new IllegalArgumentException("a ground needs a type of units");

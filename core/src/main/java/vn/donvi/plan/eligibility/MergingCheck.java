@@ -81,6 +81,15 @@ public final class MergingCheck {
                 exception(formed.type(), units, settled));
     }
 
+    /**
+     * Whether a formed unit need not meet the target.
+     *
+     * @param units the number of units that it is formed from
+     */
+    public MergingException exception(UnitProfile formed, int units) {
+        return exception(formed.type(), units, requirements.apply(formed));
+    }
+
     private MergingException exception(UnitType type, int units, SettledRequirements settled) {
         if (!period.freeTypes().isEmpty() && !period.freeTypes().contains(type)) {
             return MergingException.NONE;
