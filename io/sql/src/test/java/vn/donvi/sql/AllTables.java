@@ -38,8 +38,14 @@ import vn.donvi.party.Post;
 import vn.donvi.party.PostHolding;
 import vn.donvi.party.PostTitle;
 import vn.donvi.party.term.Ordinals;
+import vn.donvi.plan.eligibility.ExemptionClaim;
+import vn.donvi.plan.eligibility.ExemptionKind;
 import vn.donvi.standard.Trait;
 import vn.donvi.standard.TraitFact;
+import vn.donvi.tables.eligibility.ExemptionClaimSchema;
+import vn.donvi.tables.eligibility.ExemptionSchema;
+import vn.donvi.tables.eligibility.GroundSchema;
+import vn.donvi.tables.eligibility.PeriodSchema;
 import vn.donvi.tables.gazetteer.ChangeRow;
 import vn.donvi.tables.gazetteer.ChangeRowSchema;
 import vn.donvi.tables.gazetteer.ChangeSchema;
@@ -72,6 +78,7 @@ import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.vietnam.VietnamCodes;
+import vn.donvi.vietnam.VietnamEligibility;
 import vn.donvi.vietnam.VietnamGazetteer;
 import vn.donvi.vietnam.VietnamPartyRegister;
 import vn.donvi.vietnam.VietnamStandards;
@@ -119,6 +126,14 @@ final class AllTables {
                         List.of(
                                 new TraitFact(UnitCode.of("18229"), Trait.MOUNTAIN, "no", "a report"),
                                 new TraitFact(UnitCode.of("18229"), Trait.MINORITY, "0.50", ""))),
+                new Sample<>(
+                        PeriodSchema.PERIODS, VietnamEligibility.load().periods()),
+                new Sample<>(GroundSchema.GROUNDS, VietnamEligibility.load().grounds()),
+                new Sample<>(
+                        ExemptionSchema.EXEMPTIONS, VietnamEligibility.load().exemptions()),
+                new Sample<>(
+                        ExemptionClaimSchema.CLAIMS,
+                        List.of(new ExemptionClaim(UnitCode.of("18229"), ExemptionKind.ISOLATED, "a report"))),
                 new Sample<>(
                         SnapshotSchema.SNAPSHOTS,
                         DatedUnit.of(List.of(VIETNAM.on(DATE.minusDays(1)), VIETNAM.on(DATE)))),

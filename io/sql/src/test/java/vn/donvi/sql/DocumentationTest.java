@@ -22,6 +22,10 @@ import vn.donvi.geo.FeatureSchema;
 import vn.donvi.geo.LayerSchema;
 import vn.donvi.law.resolution.ProvisionSchema;
 import vn.donvi.news.announcement.StatementSchema;
+import vn.donvi.tables.eligibility.ExemptionClaimSchema;
+import vn.donvi.tables.eligibility.ExemptionSchema;
+import vn.donvi.tables.eligibility.GroundSchema;
+import vn.donvi.tables.eligibility.PeriodSchema;
 import vn.donvi.tables.gazetteer.ChangeRowSchema;
 import vn.donvi.tables.gazetteer.ChangeSchema;
 import vn.donvi.tables.gazetteer.CoverageSchema;
@@ -91,6 +95,16 @@ class DocumentationTest {
             StandardSchema.STANDARDS,
             SpecialFactorSchema.FACTORS,
             TraitSchema.TRAITS,
+            """
+            ## Rearrangement
+
+            Which units must be rearranged in a period. What a row of grounds asks must all hold; one row of a period is
+            enough. The targets of formed units and their factors are tables of standards. The last table is a user's own.
+            """,
+            PeriodSchema.PERIODS,
+            GroundSchema.GROUNDS,
+            ExemptionSchema.EXEMPTIONS,
+            ExemptionClaimSchema.CLAIMS,
             """
             ## Changes in CSV, in workbooks and in databases
 
@@ -167,6 +181,10 @@ class DocumentationTest {
             StandardSchema.STANDARDS,
             SpecialFactorSchema.FACTORS,
             TraitSchema.TRAITS,
+            PeriodSchema.PERIODS,
+            GroundSchema.GROUNDS,
+            ExemptionSchema.EXEMPTIONS,
+            ExemptionClaimSchema.CLAIMS,
             SnapshotSchema.SNAPSHOTS,
             CrosswalkSchema.CROSSWALK,
             NeighbourSchema.NEIGHBOURS,
