@@ -59,10 +59,18 @@ public final class Requirement {
         boolean isNumber =
                 standards.stream().anyMatch(standard -> standard.minimum().isPresent());
         this.low = isNumber
-                ? Arrays.stream(cases).flatMap(Stream::ofNullable).map(Case::low).reduce(BigDecimal::min).orElseThrow()
+                ? Arrays.stream(cases)
+                        .flatMap(Stream::ofNullable)
+                        .map(Case::low)
+                        .reduce(BigDecimal::min)
+                        .orElseThrow()
                 : null;
         this.high = isNumber
-                ? Arrays.stream(cases).flatMap(Stream::ofNullable).map(Case::high).reduce(BigDecimal::max).orElseThrow()
+                ? Arrays.stream(cases)
+                        .flatMap(Stream::ofNullable)
+                        .map(Case::high)
+                        .reduce(BigDecimal::max)
+                        .orElseThrow()
                 : null;
     }
 
@@ -99,7 +107,9 @@ public final class Requirement {
     static List<Traits> settlements(
             List<Standard> standards, List<SpecialFactor> factors, Set<Trait> more, Traits traits) {
         EnumSet<Trait> asked = unknown(standards, factors, traits);
-        more.stream().filter(trait -> !trait.isShare() && !traits.isKnown(trait)).forEach(asked::add);
+        more.stream()
+                .filter(trait -> !trait.isShare() && !traits.isKnown(trait))
+                .forEach(asked::add);
         List<Trait> unknown = List.copyOf(asked);
         ImmutableList.Builder<Traits> settlements = ImmutableList.builder();
         for (Traits share : shares(factors, traits)) {

@@ -93,7 +93,9 @@ public final class SettledRequirements {
         }
         return new Asked(
                 minima,
-                more.stream().map(trait -> (Object) settlement.traits.find(trait)).toList());
+                more.stream()
+                        .map(trait -> (Object) settlement.traits.find(trait))
+                        .toList());
     }
 
     private static Map<Trait, Set<Long>> pairs(List<Traits> ways, int[] numberOfWay) {

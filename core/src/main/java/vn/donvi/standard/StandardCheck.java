@@ -150,7 +150,8 @@ public final class StandardCheck {
                 .filter(each -> criteria.contains(each.criterion()) && each.isAbout(unit.type(), unit.parent()))
                 .toList();
         List<SpecialFactor> lowering = factors.stream()
-                .filter(each -> criteria.contains(each.criterion()) && each.types().contains(unit.type()))
+                .filter(each ->
+                        criteria.contains(each.criterion()) && each.types().contains(unit.type()))
                 .toList();
         return Requirement.settlements(about, lowering, more, unit.traits());
     }

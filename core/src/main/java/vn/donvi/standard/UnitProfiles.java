@@ -47,6 +47,7 @@ public final class UnitProfiles {
     private final CarriedFigures areas;
     private final List<CarriedFigures> populations;
     private final boolean hasDistricts;
+
     private UnitProfiles(Gazetteer gazetteer, LocalDate date, UnitTraits traits) {
         AsOf nearest = AsOf.nearestTo(date);
         this.snapshot = gazetteer.on(date);
@@ -90,10 +91,7 @@ public final class UnitProfiles {
     }
 
     private UnitProfile add(
-            Criterion criterion,
-            List<CarriedFigures> measures,
-            AdministrativeUnit unit,
-            UnitProfile profile) {
+            Criterion criterion, List<CarriedFigures> measures, AdministrativeUnit unit, UnitProfile profile) {
         for (CarriedFigures figures : measures) {
             Optional<Figure> found = figures.find(unit);
             if (found.isPresent()) {
@@ -124,7 +122,8 @@ public final class UnitProfiles {
             for (AdministrativeUnit part : lowest) {
                 Optional<Figure> figure = figures.find(part);
                 if (figure.isEmpty()) {
-                    missing = ", and not of each of its lowest units: not of " + part.fullName() + " (" + part.code() + ")";
+                    missing = ", and not of each of its lowest units: not of " + part.fullName() + " (" + part.code()
+                            + ")";
                     break;
                 }
                 known.add(figure.get());

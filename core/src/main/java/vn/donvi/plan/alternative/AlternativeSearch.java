@@ -30,8 +30,7 @@ public final class AlternativeSearch {
      * the greater percentages of the standard, so that the sizes of units stay even; then the longer inner border; then
      * the codes.
      */
-    static final Comparator<Alternative> BEST_FIRST = Comparator.comparing(
-                    (Alternative each) -> rank(each.outcome()))
+    static final Comparator<Alternative> BEST_FIRST = Comparator.comparing((Alternative each) -> rank(each.outcome()))
             .thenComparing(each -> each.units().size())
             .thenComparing(AlternativeSearch::greaterPercentage)
             .thenComparing(each -> -each.innerBorderMetres().orElse(0))

@@ -15,12 +15,7 @@ import java.util.Objects;
  * @param isComplete whether every connected set up to the size was looked at
  */
 public record Alternatives(
-        Alternative alone,
-        List<Alternative> alternatives,
-        int size,
-        int examined,
-        int notEnough,
-        boolean isComplete) {
+        Alternative alone, List<Alternative> alternatives, int size, int examined, int notEnough, boolean isComplete) {
     public Alternatives {
         Objects.requireNonNull(alone, "alone");
         alternatives = List.copyOf(alternatives);

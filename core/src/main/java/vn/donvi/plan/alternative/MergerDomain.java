@@ -116,8 +116,8 @@ public final class MergerDomain {
             Optional<UnitType> formedType) {
         for (AdministrativeUnit unit : units) {
             if (!unit.isInForce(neighbourhood.date())) {
-                throw new IllegalArgumentException("the borders are of " + neighbourhood.date() + ", when " + unit.id()
-                        + " was not in force");
+                throw new IllegalArgumentException(
+                        "the borders are of " + neighbourhood.date() + ", when " + unit.id() + " was not in force");
             }
         }
         if (units.stream().map(AdministrativeUnit::level).distinct().count() > 1) {

@@ -99,8 +99,7 @@ public final class PartitionSearch {
         List<AdministrativeUnit> units = domain.units();
         boolean[] needs = new boolean[units.size()];
         for (int i = 0; i < needs.length; i++) {
-            needs[i] = !exempt.contains(units.get(i).code())
-                    && !acceptance.accepts(domain.outcome(new int[] {i}));
+            needs[i] = !exempt.contains(units.get(i).code()) && !acceptance.accepts(domain.outcome(new int[] {i}));
         }
         return needs;
     }
@@ -114,8 +113,7 @@ public final class PartitionSearch {
                 isGrouped[unit] = true;
             }
         }
-        groups.sort(Comparator.comparing(
-                group -> group.units().get(0).code()));
+        groups.sort(Comparator.comparing(group -> group.units().get(0).code()));
         List<Alternative> left = new ArrayList<>();
         int unchanged = 0;
         for (int i = 0; i < needs.length; i++) {

@@ -52,7 +52,8 @@ public record SummedFigure(
             sum = sum.plus(part.figure(criterion));
             part.profile()
                     .figure(criterion)
-                    .ifPresentOrElse(figure -> add(figure, bases, asOf, sources, qualities), () -> missing.add(part.unit()));
+                    .ifPresentOrElse(
+                            figure -> add(figure, bases, asOf, sources, qualities), () -> missing.add(part.unit()));
         }
         return new SummedFigure(
                 criterion,

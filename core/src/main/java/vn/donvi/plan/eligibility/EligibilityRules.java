@@ -84,8 +84,8 @@ public final class EligibilityRules {
                 .map(Exemption::period)
                 .distinct()
                 .filter(period -> !named.contains(period))
-                .forEach(period ->
-                        faults.add("there is an exemption of the period " + period + ", but no such period"));
+                .forEach(
+                        period -> faults.add("there is an exemption of the period " + period + ", but no such period"));
         return List.copyOf(faults);
     }
 
@@ -118,8 +118,8 @@ public final class EligibilityRules {
         return periods.stream()
                 .filter(period -> period.name().equals(name))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("there is no period '" + name + "'; there are " + names()));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("there is no period '" + name + "'; there are " + names()));
     }
 
     /**

@@ -100,8 +100,8 @@ public final class EligibilityScreen {
         List<String> faults = new ArrayList<>();
         for (ExemptionClaim claim : claims) {
             if (screen.exemptions.stream().noneMatch(exemption -> exemption.kind() == claim.kind())) {
-                faults.add("the period " + asked.name() + " has no exemption " + claim.kind().label()
-                        + ", which is claimed for " + claim.unit());
+                faults.add("the period " + asked.name() + " has no exemption "
+                        + claim.kind().label() + ", which is claimed for " + claim.unit());
             }
         }
         if (!faults.isEmpty()) {
@@ -182,8 +182,7 @@ public final class EligibilityScreen {
     private static EligibilityVerdict judge(Ground ground, Settlement settlement, UnitProfile profile) {
         EligibilityVerdict verdict = ground.conditionsHold(settlement.traits());
         if (ground.areaBelow().isPresent()) {
-            verdict = verdict.and(
-                    isBelow(ground.areaBelow().get(), settlement.area(), profile.figure(Criterion.AREA)));
+            verdict = verdict.and(isBelow(ground.areaBelow().get(), settlement.area(), profile.figure(Criterion.AREA)));
         }
         if (ground.populationBelow().isPresent()) {
             verdict = verdict.and(isBelow(
@@ -223,8 +222,8 @@ public final class EligibilityScreen {
                     .flatMap(dates -> history.find(unit, dates, exemption.changes()))
                     .ifPresentOrElse(
                             change -> claimed.add(new ClaimedExemption(exemption, claim, Optional.of(change))),
-                            () -> claim.ifPresent(each -> claimed.add(
-                                    new ClaimedExemption(exemption, Optional.of(each), Optional.empty()))));
+                            () -> claim.ifPresent(each ->
+                                    claimed.add(new ClaimedExemption(exemption, Optional.of(each), Optional.empty()))));
         }
         return claimed;
     }

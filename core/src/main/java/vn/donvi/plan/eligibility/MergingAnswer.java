@@ -14,10 +14,7 @@ import vn.donvi.standard.StandardVerdict;
  * @param exception whether it is excepted by the number of units that it is formed from
  */
 public record MergingAnswer(
-        RearrangementPeriod period,
-        StandardVerdict verdict,
-        List<StandardAnswer> answers,
-        MergingException exception) {
+        RearrangementPeriod period, StandardVerdict verdict, List<StandardAnswer> answers, MergingException exception) {
     public MergingAnswer {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(verdict, "verdict");

@@ -68,7 +68,8 @@ public record Screening(
     public List<String> notes() {
         Set<String> notes = new LinkedHashSet<>();
         if (verdict == EligibilityVerdict.NOT_IN_SCOPE) {
-            notes.add("no ground of " + period.name() + " is about a " + unit.type().label());
+            notes.add("no ground of " + period.name() + " is about a "
+                    + unit.type().label());
         }
         if (verdict == EligibilityVerdict.DEPENDS && decidingTraits.isEmpty()) {
             notes.add("several standards apply, and the rule does not tell which");

@@ -15,8 +15,7 @@ import vn.donvi.unit.UnitType;
  * @param source the document that states it; may be empty
  */
 public record PostNorm(
-        UnitType type, long peopleFrom, Optional<Long> peopleBelow, String post, long number, String source)
-        {
+        UnitType type, long peopleFrom, Optional<Long> peopleBelow, String post, long number, String source) {
     /**
      * @throws IllegalArgumentException if the post is blank, a number is negative, or the population has no range
      */

@@ -47,9 +47,8 @@ public record PostSurplus(
         for (UnitCode code : missing) {
             notes.add("the number of " + post + " of " + code + " is not known");
         }
-        String people = unit.population()
-                .map(number -> " with " + number + " people")
-                .orElse("");
+        String people =
+                unit.population().map(number -> " with " + number + " people").orElse("");
         if (normLow.isEmpty()) {
             notes.add("no norm of " + post + " is given for a " + unit.type().label() + people);
         } else if (!normLow.equals(normHigh)) {

@@ -81,7 +81,8 @@ class AlternativeSearchTest {
 
     @Test
     void missingFigureIsNotZero() {
-        SmallDistrict district = line(new int[] {60, -1, 70}, new int[] {7, 7, 7}).flat();
+        SmallDistrict district =
+                line(new int[] {60, -1, 70}, new int[] {7, 7, 7}).flat();
 
         Alternatives alternatives = AlternativeSearch.in(district.domain()).around(district.unit(0));
 
@@ -128,7 +129,8 @@ class AlternativeSearchTest {
                     .upTo(most)
                     .around(district.unit(3))
                     .alternatives()
-                    .forEach(each -> assertThat(found.add(Set.copyOf(names(each.units())))).isTrue());
+                    .forEach(each -> assertThat(found.add(Set.copyOf(names(each.units()))))
+                            .isTrue());
 
             assertThat(found).isEqualTo(bruteForce(people, km2, neighbours, most));
         }

@@ -25,9 +25,8 @@ class ConnectedSetsTest {
         int[][] neighbours = new int[vertices][];
         for (int i = 0; i < vertices; i++) {
             boolean[] edges = isEdge[i];
-            neighbours[i] = IntStream.range(0, vertices)
-                    .filter(other -> edges[other])
-                    .toArray();
+            neighbours[i] =
+                    IntStream.range(0, vertices).filter(other -> edges[other]).toArray();
         }
         return neighbours;
     }

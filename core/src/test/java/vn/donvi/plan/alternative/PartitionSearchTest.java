@@ -89,7 +89,8 @@ class PartitionSearchTest {
         assertThat(certain.mergers()).isEqualTo(2);
         assertThat(certain.left()).isEmpty();
         assertThat(possible.mergers()).isEqualTo(2);
-        assertThat(possible.groups().get(0).verdict()).isEqualTo(certain.groups().get(0).verdict());
+        assertThat(possible.groups().get(0).verdict())
+                .isEqualTo(certain.groups().get(0).verdict());
     }
 
     @Test
@@ -144,8 +145,7 @@ class PartitionSearchTest {
 
     @Test
     void questionsThatMakeNoSenseAreRefused() {
-        PartitionSearch search =
-                PartitionSearch.in(new SmallDistrict(new int[] {60}, new int[] {7}).domain());
+        PartitionSearch search = PartitionSearch.in(new SmallDistrict(new int[] {60}, new int[] {7}).domain());
 
         assertThatThrownBy(() -> search.upTo(9)).hasMessage("a group has from 2 to 8 units, not 9");
         assertThatThrownBy(() -> search.within(0)).hasMessage("at least 1 group must be tried, not 0");

@@ -171,9 +171,19 @@ class EligibilityScreenTest {
         assertThat(screening.verdict()).isEqualTo(EligibilityVerdict.DEPENDS);
         assertThat(screening.decidingTraits()).containsExactly(Trait.MOUNTAIN);
         assertThat(screening.reasons()).hasSize(1);
-        assertThat(screening.answer(Criterion.AREA).orElseThrow().percentOfHigh().orElseThrow().rounded())
+        assertThat(screening
+                        .answer(Criterion.AREA)
+                        .orElseThrow()
+                        .percentOfHigh()
+                        .orElseThrow()
+                        .rounded())
                 .isEqualTo("20.00");
-        assertThat(screening.answer(Criterion.AREA).orElseThrow().percentOfLow().orElseThrow().rounded())
+        assertThat(screening
+                        .answer(Criterion.AREA)
+                        .orElseThrow()
+                        .percentOfLow()
+                        .orElseThrow()
+                        .rounded())
                 .isEqualTo("80.00");
     }
 
@@ -183,7 +193,8 @@ class EligibilityScreenTest {
         Screening screening = screen(List.of(ground(100, 100)), List.of()).screen(XA, profile(90, 20));
 
         assertThat(screening.verdict()).isEqualTo(EligibilityVerdict.NOT_ELIGIBLE);
-        assertThat(screening.answers()).extracting(answer -> answer.verdict().name())
+        assertThat(screening.answers())
+                .extracting(answer -> answer.verdict().name())
                 .containsExactly("DEPENDS", "DEPENDS");
     }
 
@@ -231,8 +242,10 @@ class EligibilityScreenTest {
 
         assertThat(screen(grounds, merged).screen(XA, profile(50, 5)).exemptions())
                 .hasToString("[already_rearranged: 2010-01-01 by 1/NQ-CP (9/2019)]");
-        assertThat(screen(grounds, later).screen(XA, profile(50, 5)).exemptions()).isEmpty();
-        assertThat(screen(grounds, split).screen(XA, profile(50, 5)).exemptions()).isEmpty();
+        assertThat(screen(grounds, later).screen(XA, profile(50, 5)).exemptions())
+                .isEmpty();
+        assertThat(screen(grounds, split).screen(XA, profile(50, 5)).exemptions())
+                .isEmpty();
         assertThat(screen(grounds, split).screen(unit("00008"), profile(50, 5)).exemptions())
                 .hasToString("[already_rearranged: 2019-01-01 by 1/NQ-CP (9/2019)]");
     }
@@ -257,15 +270,22 @@ class EligibilityScreenTest {
 
             assertThat(screening.verdict())
                     .isEqualTo(settled.size() == 1 ? settled.iterator().next() : EligibilityVerdict.DEPENDS);
-            assertThat(screening.decidingTraits())
-                    .isEqualTo(settled.size() == 1 ? List.of() : List.of(Trait.MOUNTAIN));
+            assertThat(screening.decidingTraits()).isEqualTo(settled.size() == 1 ? List.of() : List.of(Trait.MOUNTAIN));
         }
     }
 
     @Test
     void rulesThatDoNotGoTogetherAreAllTold() {
         Ground other = new Ground(
-                "2020", DOCUMENT, "", List.of(UnitType.XA), List.of(), Optional.of(BigDecimal.TEN), Optional.empty(), true, "");
+                "2020",
+                DOCUMENT,
+                "",
+                List.of(UnitType.XA),
+                List.of(),
+                Optional.of(BigDecimal.TEN),
+                Optional.empty(),
+                true,
+                "");
 
         assertThat(EligibilityRules.faults(
                         List.of(period(), period()), List.of(other), List.of(exemption(ExemptionKind.DEFENCE))))
@@ -288,8 +308,9 @@ class EligibilityScreenTest {
                 .hasMessage("the period 2019 has no exemption heritage, which is claimed for 00001");
         assertThatThrownBy(() -> ground(0, 0)).hasMessage("a ground needs a percentage of area or of population");
         assertThatThrownBy(() -> earlier("2010-01-01/.."))
-                .hasMessage("an exemption has dates and kinds of changes if and only if it is for units that were already"
-                        + " rearranged");
+                .hasMessage(
+                        "an exemption has dates and kinds of changes if and only if it is for units that were already"
+                                + " rearranged");
     }
 
     @Test
@@ -305,8 +326,7 @@ class EligibilityScreenTest {
         assertThat(two.verdict()).isEqualTo(StandardVerdict.NOT_MET);
         assertThat(two.exception()).isEqualTo(MergingException.NONE);
         assertThat(three.exception()).isEqualTo(MergingException.APPLIES);
-        assertThat(check.check(profile(100, 10).with(FLAT), 2).verdict())
-                .isEqualTo(StandardVerdict.MET);
+        assertThat(check.check(profile(100, 10).with(FLAT), 2).verdict()).isEqualTo(StandardVerdict.MET);
         assertThat(check.check(profile(90, 20), 2).verdict())
                 .as("too few people outside the mountains, too little area in them")
                 .isEqualTo(StandardVerdict.NOT_MET);

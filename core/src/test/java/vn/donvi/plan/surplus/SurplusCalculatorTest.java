@@ -124,7 +124,8 @@ class SurplusCalculatorTest {
     void valuesThatMakeNoSenseAreRefused() {
         assertThatThrownBy(() -> posts("00001", " ", 1)).hasMessage("post must not be blank");
         assertThatThrownBy(() -> posts("00001", CLERK, -1)).hasMessage("number must not be negative, but is -1");
-        assertThatThrownBy(() -> norm(UnitType.XA, 10, 10, CLERK, 1)).hasMessage("the limit must be above 10, but is 10");
+        assertThatThrownBy(() -> norm(UnitType.XA, 10, 10, CLERK, 1))
+                .hasMessage("the limit must be above 10, but is 10");
         assertThatThrownBy(() -> merged("Hòa", UnitType.XA, 1)).hasMessage("a unit is formed from at least one unit");
         assertThatThrownBy(() -> merged("Hòa", UnitType.XA, 1, "00001", "00001"))
                 .hasMessage("a unit must not be named twice");

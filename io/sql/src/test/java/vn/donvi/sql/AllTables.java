@@ -126,8 +126,7 @@ final class AllTables {
                         List.of(
                                 new TraitFact(UnitCode.of("18229"), Trait.MOUNTAIN, "no", "a report"),
                                 new TraitFact(UnitCode.of("18229"), Trait.MINORITY, "0.50", ""))),
-                new Sample<>(
-                        PeriodSchema.PERIODS, VietnamEligibility.load().periods()),
+                new Sample<>(PeriodSchema.PERIODS, VietnamEligibility.load().periods()),
                 new Sample<>(GroundSchema.GROUNDS, VietnamEligibility.load().grounds()),
                 new Sample<>(
                         ExemptionSchema.EXEMPTIONS, VietnamEligibility.load().exemptions()),

@@ -50,7 +50,9 @@ class VietnamEligibilityTest {
     private static List<Screening> screened(String period, LocalDate date, List<AdministrativeUnit> units) {
         EligibilityScreen screen = screen(period);
         UnitProfiles profiles = UnitProfiles.of(VIETNAM, date, UnitTraits.NONE);
-        return units.stream().map(unit -> screen.screen(unit, profiles.of(unit))).toList();
+        return units.stream()
+                .map(unit -> screen.screen(unit, profiles.of(unit)))
+                .toList();
     }
 
     private static Map<EligibilityVerdict, Integer> counts(List<Screening> screenings) {
@@ -91,8 +93,8 @@ class VietnamEligibilityTest {
                 .filter(each -> each.type() == known)
                 .findFirst()
                 .orElseThrow();
-        UnitProfile profile = profile(known, UnitType.find(parent).orElseThrow(), km2, people)
-                .with(inTheDelta());
+        UnitProfile profile =
+                profile(known, UnitType.find(parent).orElseThrow(), km2, people).with(inTheDelta());
 
         assertThat(screen("2023-2025").screen(any, profile).verdict()).isEqualTo(verdict);
     }
@@ -101,17 +103,14 @@ class VietnamEligibilityTest {
     @Test
     void hoChiMinhCityIn2023To2025() {
         UnitCode city = UnitCode.of("79");
-        List<Screening> districts =
-                screened("2023-2025", EVE, VIETNAM.on(EVE).within(city, UnitLevel.DISTRICT));
-        List<Screening> communes =
-                screened("2023-2025", EVE, VIETNAM.on(EVE).within(city, UnitLevel.COMMUNE));
+        List<Screening> districts = screened("2023-2025", EVE, VIETNAM.on(EVE).within(city, UnitLevel.DISTRICT));
+        List<Screening> communes = screened("2023-2025", EVE, VIETNAM.on(EVE).within(city, UnitLevel.COMMUNE));
 
         assertThat(districts)
                 .filteredOn(screening -> screening.verdict() == EligibilityVerdict.ELIGIBLE)
                 .extracting(screening -> screening.unit().name())
                 .containsExactly("Phú Nhuận", "3", "10", "11", "4", "5");
-        assertThat(counts(communes))
-                .hasToString("{ELIGIBLE=148, NOT_ELIGIBLE=161, DEPENDS=3}");
+        assertThat(counts(communes)).hasToString("{ELIGIBLE=148, NOT_ELIGIBLE=161, DEPENDS=3}");
     }
 
     @Test
@@ -119,7 +118,8 @@ class VietnamEligibilityTest {
         assertThat(counts(screened("2023-2025", EVE, VIETNAM.on(EVE).units(UnitLevel.COMMUNE))))
                 .hasToString("{ELIGIBLE=562, NOT_ELIGIBLE=6792, DEPENDS=3027, UNKNOWN=218}");
         List<Screening> districts = screened("2023-2025", EVE, VIETNAM.on(EVE).units(UnitLevel.DISTRICT));
-        assertThat(districts).filteredOn(screening -> screening.verdict() == EligibilityVerdict.UNKNOWN)
+        assertThat(districts)
+                .filteredOn(screening -> screening.verdict() == EligibilityVerdict.UNKNOWN)
                 .allSatisfy(screening -> assertThat(screening.notes()).isNotEmpty());
     }
 
@@ -147,14 +147,12 @@ class VietnamEligibilityTest {
     @Test
     void targetsOf2025() {
         MergingCheck check = MergingCheck.of(RULES, "2025", STANDARDS);
-        MergingAnswer city = check.check(
-                profile(UnitType.PHUONG, UnitType.THANH_PHO_TRUNG_UONG, "5.5", "44999"), 2);
-        MergingAnswer three = check.check(
-                profile(UnitType.PHUONG, UnitType.THANH_PHO_TRUNG_UONG, "1", "9000"), 3);
-        MergingAnswer lowland = check.check(
-                profile(UnitType.XA, UnitType.TINH, "30", "16000").with(inTheDelta()), 2);
-        MergingAnswer xaOfThree = check.check(
-                profile(UnitType.XA, UnitType.TINH, "29", "16000").with(inTheDelta()), 3);
+        MergingAnswer city = check.check(profile(UnitType.PHUONG, UnitType.THANH_PHO_TRUNG_UONG, "5.5", "44999"), 2);
+        MergingAnswer three = check.check(profile(UnitType.PHUONG, UnitType.THANH_PHO_TRUNG_UONG, "1", "9000"), 3);
+        MergingAnswer lowland =
+                check.check(profile(UnitType.XA, UnitType.TINH, "30", "16000").with(inTheDelta()), 2);
+        MergingAnswer xaOfThree =
+                check.check(profile(UnitType.XA, UnitType.TINH, "29", "16000").with(inTheDelta()), 3);
         MergingAnswer ward = check.check(profile(UnitType.PHUONG, UnitType.TINH, "5.5", "20000"), 2);
 
         assertThat(city.verdict()).isEqualTo(StandardVerdict.NOT_MET);
@@ -163,7 +161,9 @@ class VietnamEligibilityTest {
         assertThat(lowland.verdict()).isEqualTo(StandardVerdict.MET);
         assertThat(xaOfThree.verdict()).isEqualTo(StandardVerdict.NOT_MET);
         assertThat(xaOfThree.exception()).isEqualTo(MergingException.NONE);
-        assertThat(ward.verdict()).as("15,000 in mountains and on borders, else 21,000").isEqualTo(StandardVerdict.DEPENDS);
+        assertThat(ward.verdict())
+                .as("15,000 in mountains and on borders, else 21,000")
+                .isEqualTo(StandardVerdict.DEPENDS);
     }
 
     @Test
@@ -171,9 +171,9 @@ class VietnamEligibilityTest {
         assertThat(RULES.periods())
                 .extracting(RearrangementPeriod::name)
                 .containsExactly("2019-2021", "2023-2025", "2025", "2026-2030");
-        assertThat(RULES.periods()).filteredOn(period -> !period.isConfirmed()).allSatisfy(period -> assertThat(
-                        period.note())
-                .isNotBlank());
+        assertThat(RULES.periods())
+                .filteredOn(period -> !period.isConfirmed())
+                .allSatisfy(period -> assertThat(period.note()).isNotBlank());
         assertThat(RULES.grounds())
                 .filteredOn(ground -> !ground.isConfirmed())
                 .extracting(Ground::toString)
@@ -196,6 +196,7 @@ class VietnamEligibilityTest {
                     + MergingCheck.of(RULES, period.name(), STANDARDS).target().rule());
         }
         assertThat(screened)
-                .containsExactly("1211/2016 1211/2016", "1211/2016 1211/2016", "1211/2016 76/2025", "112/2025 112/2025");
+                .containsExactly(
+                        "1211/2016 1211/2016", "1211/2016 1211/2016", "1211/2016 76/2025", "112/2025 112/2025");
     }
 }

@@ -108,8 +108,8 @@ final class AlternativeTable {
         cells.add(StandardTable.text(figure.bases(), StandardTable.SEPARATOR));
         cells.add(isNothingKnown ? null : StandardTable.dates(figure.asOf()));
         cells.add(clauses(figure.sources().stream()));
-        cells.add(StandardTable.text(
-                figure.qualities().stream().map(Labels::name).toList(), StandardTable.SEPARATOR));
+        cells.add(
+                StandardTable.text(figure.qualities().stream().map(Labels::name).toList(), StandardTable.SEPARATOR));
         cells.add(StandardTable.orNull(asked.flatMap(Requirement::low)));
         cells.add(StandardTable.orNull(asked.flatMap(Requirement::high)));
         cells.add(isNothingKnown ? null : StandardTable.orNull(ofLow.map(Percentage::rounded)));

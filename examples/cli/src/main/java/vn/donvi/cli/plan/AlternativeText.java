@@ -29,7 +29,10 @@ final class AlternativeText {
 
     static void print(Alternatives found, String rule, int most, Appendable out) throws IOException {
         Alternative alone = found.alone();
-        out.append(name(alone.units().get(0))).append(" by the standards of ").append(rule).append("\n\n");
+        out.append(name(alone.units().get(0)))
+                .append(" by the standards of ")
+                .append(rule)
+                .append("\n\n");
         TextTable table = new TextTable(COLUMNS);
         heading("", table);
         row("alone", alone, table);
@@ -135,9 +138,9 @@ final class AlternativeText {
         Optional<BigDecimal> ofHigh = alternative.percentOfHigh(figure).map(Percentage::truncated);
         Optional<BigDecimal> ofLow = alternative.percentOfLow(figure).map(Percentage::truncated);
         return (figure.sum().isComplete() ? "" : "at least ")
-                + NumberText.of(figure.sum().value().doubleValue()) + " " + figure.criterion().unit()
-                + ofHigh.map(percent -> ", " + percent
-                                + (ofLow.equals(ofHigh) ? "" : "-" + ofLow.orElseThrow()) + " %")
+                + NumberText.of(figure.sum().value().doubleValue()) + " "
+                + figure.criterion().unit()
+                + ofHigh.map(percent -> ", " + percent + (ofLow.equals(ofHigh) ? "" : "-" + ofLow.orElseThrow()) + " %")
                         .orElse("");
     }
 

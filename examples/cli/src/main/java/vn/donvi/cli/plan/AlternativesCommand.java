@@ -97,8 +97,9 @@ public final class AlternativesCommand implements Callable<Integer> {
     @Option(
             names = "--period",
             paramLabel = "PERIOD",
-            description = "Instead of --rule: what units formed in this period must reach, with the exceptions for those of"
-                    + " several units. With --partition only units that must be rearranged in it need a merger.")
+            description =
+                    "Instead of --rule: what units formed in this period must reach, with the exceptions for those of"
+                            + " several units. With --partition only units that must be rearranged in it need a merger.")
     private @Nullable String period;
 
     @Option(
@@ -176,8 +177,7 @@ public final class AlternativesCommand implements Callable<Integer> {
                 .orElseThrow(() -> new WrongUsageException("--type: '" + label + "' is not a type of units"));
     }
 
-    private MergerDomain domain(
-            UnitProfiles profiles, Neighbourhood neighbourhood, List<AdministrativeUnit> units) {
+    private MergerDomain domain(UnitProfiles profiles, Neighbourhood neighbourhood, List<AdministrativeUnit> units) {
         Optional<UnitType> formed = Optional.ofNullable(type).map(AlternativesCommand::type);
         try {
             if (period == null) {
@@ -196,10 +196,7 @@ public final class AlternativesCommand implements Callable<Integer> {
      * those that need not be rearranged.
      */
     private Map<Acceptance, Set<UnitCode>> spared(
-            Gazetteer gazetteer,
-            UnitProfiles profiles,
-            List<AdministrativeUnit> units,
-            List<ExemptionClaim> claims) {
+            Gazetteer gazetteer, UnitProfiles profiles, List<AdministrativeUnit> units, List<ExemptionClaim> claims) {
         Map<Acceptance, Set<UnitCode>> spared = new EnumMap<>(Acceptance.class);
         for (Acceptance acceptance : Acceptance.values()) {
             spared.put(acceptance, claims.stream().map(ExemptionClaim::unit).collect(Collectors.toSet()));
@@ -207,8 +204,8 @@ public final class AlternativesCommand implements Callable<Integer> {
         if (period == null) {
             return spared;
         }
-        EligibilityScreen screen = EligibilityScreen.of(
-                VietnamEligibility.load(), period, VietnamStandards.load(), gazetteer, List.of());
+        EligibilityScreen screen =
+                EligibilityScreen.of(VietnamEligibility.load(), period, VietnamStandards.load(), gazetteer, List.of());
         for (AdministrativeUnit unit : units) {
             EligibilityVerdict verdict = screen.screen(unit, profiles.of(unit)).verdict();
             boolean isOut = verdict == EligibilityVerdict.NOT_ELIGIBLE || verdict == EligibilityVerdict.NOT_IN_SCOPE;
@@ -283,8 +280,9 @@ public final class AlternativesCommand implements Callable<Integer> {
     private void sayWithoutBorders(MergerDomain domain) {
         List<AdministrativeUnit> without = domain.withoutBorders();
         if (!without.isEmpty()) {
-            invocation.say("no border is known of " + without.size() + " of " + domain.units().size()
-                    + " units, among them " + without.get(0).fullName() + " (" + without.get(0).code() + ")");
+            invocation.say("no border is known of " + without.size() + " of "
+                    + domain.units().size() + " units, among them "
+                    + without.get(0).fullName() + " (" + without.get(0).code() + ")");
         }
     }
 
@@ -298,9 +296,7 @@ public final class AlternativesCommand implements Callable<Integer> {
         }
         if (output.isGiven()) {
             output.print(
-                    invocation,
-                    AlternativeTable.COLUMNS,
-                    table -> AlternativeTable.write(found, domain.rule(), table));
+                    invocation, AlternativeTable.COLUMNS, table -> AlternativeTable.write(found, domain.rule(), table));
             invocation.say(AlternativeText.summary(found));
         } else {
             AlternativeText.print(found, domain.rule(), SHOWN, invocation.out());

@@ -20,8 +20,9 @@ final class NeighboursOption {
     @Option(
             names = "--neighbours",
             paramLabel = "FILE",
-            description = "Borders of your own in place of those of the polygons, in the form of 'donvi neighbours': CSV"
-                    + " with the columns unit and neighbour (identities such as 18229@2025-07-01); metres may be missing.")
+            description =
+                    "Borders of your own in place of those of the polygons, in the form of 'donvi neighbours': CSV"
+                            + " with the columns unit and neighbour (identities such as 18229@2025-07-01); metres may be missing.")
     private @Nullable Path file;
 
     /**
@@ -34,8 +35,7 @@ final class NeighboursOption {
             if (file == null) {
                 return Boundaries.load(gazetteer).on(snapshot.date()).neighbourhood(level);
             }
-            List<SharedBorder> borders =
-                    OwnTable.read(invocation, "--neighbours", NeighbourSchema.NEIGHBOURS, file);
+            List<SharedBorder> borders = OwnTable.read(invocation, "--neighbours", NeighbourSchema.NEIGHBOURS, file);
             return Neighbourhood.of(snapshot, borders);
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException((file == null ? "" : "--neighbours: ") + e.getMessage());

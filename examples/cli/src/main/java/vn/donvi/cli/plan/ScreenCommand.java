@@ -135,9 +135,7 @@ public final class ScreenCommand implements Callable<Integer> {
 
     private RearrangementPeriod period(EligibilityRules known) {
         try {
-            return period != null
-                    ? known.period(period)
-                    : known.periodOn(on == null ? invocation.today() : on);
+            return period != null ? known.period(period) : known.periodOn(on == null ? invocation.today() : on);
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException(e.getMessage() + (period == null ? "; say which with --period" : ""));
         }
@@ -152,11 +150,7 @@ public final class ScreenCommand implements Callable<Integer> {
             EligibilityRules known, RearrangementPeriod asked, Gazetteer gazetteer, LocalDate date) {
         try {
             return EligibilityScreen.of(
-                    known,
-                    asked.name(),
-                    VietnamStandards.load(),
-                    gazetteer,
-                    exempt.load(invocation, gazetteer, date));
+                    known, asked.name(), VietnamStandards.load(), gazetteer, exempt.load(invocation, gazetteer, date));
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()));
         }
@@ -190,10 +184,7 @@ public final class ScreenCommand implements Callable<Integer> {
             ScreeningText.sentences(screenings).forEach(invocation::say);
             return;
         }
-        invocation
-                .out()
-                .append(heading(screenings.size(), screen, snapshot))
-                .append("\n\n");
+        invocation.out().append(heading(screenings.size(), screen, snapshot)).append("\n\n");
         if (!codes.isEmpty()) {
             ScreeningText.print(shown, snapshot, invocation.out());
             return;

@@ -84,10 +84,13 @@ final class ScreeningText {
         String unit = " " + answer.criterion().unit();
         List<String> parts = new ArrayList<>();
         parts.add(NumberText.of(figure.value().doubleValue()) + unit);
-        answer.percentOfHigh().ifPresent(percent -> parts.add(share(percent, answer.requirement().high(), unit)));
+        answer.percentOfHigh()
+                .ifPresent(
+                        percent -> parts.add(share(percent, answer.requirement().high(), unit)));
         if (!answer.requirement().low().equals(answer.requirement().high())) {
             answer.percentOfLow()
-                    .ifPresent(percent -> parts.add("or " + share(percent, answer.requirement().low(), unit)));
+                    .ifPresent(percent -> parts.add(
+                            "or " + share(percent, answer.requirement().low(), unit)));
         }
         parts.add(figure.basis().replace('_', ' ') + " as of " + StandardTable.dates(figure.asOf()));
         parts.add(String.join(StandardTable.CLAUSES, figure.sources()));
@@ -144,8 +147,10 @@ final class ScreeningText {
 
     private static String percent(Screening screening, Criterion criterion) {
         Optional<StandardAnswer> answer = screening.answer(criterion);
-        Optional<BigDecimal> ofHigh = answer.flatMap(StandardAnswer::percentOfHigh).map(Percentage::truncated);
-        Optional<BigDecimal> ofLow = answer.flatMap(StandardAnswer::percentOfLow).map(Percentage::truncated);
+        Optional<BigDecimal> ofHigh =
+                answer.flatMap(StandardAnswer::percentOfHigh).map(Percentage::truncated);
+        Optional<BigDecimal> ofLow =
+                answer.flatMap(StandardAnswer::percentOfLow).map(Percentage::truncated);
         if (ofHigh.isEmpty() || ofLow.isEmpty()) {
             return "?";
         }
@@ -156,15 +161,15 @@ final class ScreeningText {
     static void printCounts(List<Screening> screenings, Appendable out) throws IOException {
         TextTable table = new TextTable("l" + "r".repeat(COUNTED.size() + 1));
         table.row(Stream.concat(
-                        Stream.concat(Stream.of(""), COUNTED.stream().map(Labels::spaced)), Stream.of("exemption claimed"))
+                        Stream.concat(Stream.of(""), COUNTED.stream().map(Labels::spaced)),
+                        Stream.of("exemption claimed"))
                 .toArray(String[]::new));
         for (Map.Entry<UnitType, List<Screening>> type : byType(screenings).entrySet()) {
             Map<EligibilityVerdict, Long> counts = counts(type.getValue());
             table.row(Stream.concat(
                             Stream.concat(
                                     Stream.of(type.getKey().label()),
-                                    COUNTED.stream()
-                                            .map(verdict -> NumberText.of(counts.getOrDefault(verdict, 0L)))),
+                                    COUNTED.stream().map(verdict -> NumberText.of(counts.getOrDefault(verdict, 0L)))),
                             Stream.of(NumberText.of(claimed(type.getValue()))))
                     .toArray(String[]::new));
         }

@@ -29,8 +29,10 @@ class AlternativesCommandTest {
     Path folder;
 
     private static Run run(String... args) {
-        return Run.on(() -> VIETNAM, Stream.concat(Stream.of("plan", "alternatives"), Stream.of(args))
-                .toArray(String[]::new));
+        return Run.on(
+                () -> VIETNAM,
+                Stream.concat(Stream.of("plan", "alternatives"), Stream.of(args))
+                        .toArray(String[]::new));
     }
 
     private String file(String name, String text) throws IOException {
@@ -43,11 +45,10 @@ class AlternativesCommandTest {
     void setsAreRankedAndTheSearchSaysHowFarItWent() throws IOException {
         String borders = file("borders.csv", BORDERS);
 
-        Run run = run(
-                "27262", "--on", "2022-12-31", "--same-district", "--neighbours", borders, "--period", "2023-2025");
+        Run run =
+                run("27262", "--on", "2022-12-31", "--same-district", "--neighbours", borders, "--period", "2023-2025");
 
-        assertThat(run.err())
-                .isEqualTo("donvi: no border is known of 9 of 13 units, among them Phường 13 (27259)\n");
+        assertThat(run.err()).isEqualTo("donvi: no border is known of 9 of 13 units, among them Phường 13 (27259)\n");
         assertThat(run.out()).isEqualTo("""
                 Phường 9 (27262) by the standards of 1211/2016
 
@@ -81,17 +82,20 @@ class AlternativesCommandTest {
 
         List<String> lines = run.out().lines().toList();
         assertThat(lines).hasSize(2);
-        assertThat(lines.get(0)).startsWith("rank,units,names,number,type,verdict,exception,population,population_missing,");
+        assertThat(lines.get(0))
+                .startsWith("rank,units,names,number,type,verdict,exception,population,population_missing,");
         assertThat(lines.get(1))
-                .startsWith("1,27262 27265,Phường 9; Phường 6,2,phường,not_met,may_apply,21075,,census_population,2019-04-01,"
-                        + "GSO census 2019,official,15000,15000,140.50,140.50,140.50,140.50,0.32,");
+                .startsWith(
+                        "1,27262 27265,Phường 9; Phường 6,2,phường,not_met,may_apply,21075,,census_population,2019-04-01,"
+                                + "GSO census 2019,official,15000,15000,140.50,140.50,140.50,140.50,0.32,");
     }
 
     @Test
     void ductThoReachesTheStandardOf2026WithDucThinhWhereverItLies() {
         assertThat(run("18229", "--on", "2026-01-01").out())
                 .contains("1      Xã Đức Thọ (18229) + Xã Đức Thịnh (18277)  ")
-                .contains("all 146 connected sets of up to 4 units were looked at: 141 reach the standard or need not, 5 may");
+                .contains(
+                        "all 146 connected sets of up to 4 units were looked at: 141 reach the standard or need not, 5 may");
     }
 
     @Test
@@ -100,21 +104,25 @@ class AlternativesCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())
-                .contains("What is certain: 9 mergers, 4 units after them, 0 left that need one; no partition into groups of"
-                        + " up to 4 is better")
-                .contains("What is possible by traits and figures that are not known: 7 mergers, 6 units after them, 0 left");
+                .contains(
+                        "What is certain: 9 mergers, 4 units after them, 0 left that need one; no partition into groups of"
+                                + " up to 4 is better")
+                .contains(
+                        "What is possible by traits and figures that are not known: 7 mergers, 6 units after them, 0 left");
     }
 
     @Test
     void stoppedPartitionTellsItsBound() {
-        assertThat(run("42", "--on", "2022-12-31", "--partition", "--bound", "2000000").out())
+        assertThat(run("42", "--on", "2022-12-31", "--partition", "--bound", "2000000")
+                        .out())
                 .contains("; not proven to be the best: every partition leaves at least ");
     }
 
     @Test
     void ruleOfAnotherTimeIsTakenOnItsNearestDay() {
         assertThat(run("27262", "--on", "2024-12-31", "--rule", "76/2025").err())
-                .contains("donvi: the rule 76/2025 is not in force on 2024-12-31; its standards are those of 2025-04-14\n");
+                .contains(
+                        "donvi: the rule 76/2025 is not in force on 2024-12-31; its standards are those of 2025-04-14\n");
     }
 
     @ParameterizedTest

@@ -23,8 +23,9 @@ class ScreenCommandTest {
     Path folder;
 
     private static Run run(String... args) {
-        return Run.on(() -> VIETNAM, Stream.concat(Stream.of("plan", "screen"), Stream.of(args))
-                .toArray(String[]::new));
+        return Run.on(
+                () -> VIETNAM,
+                Stream.concat(Stream.of("plan", "screen"), Stream.of(args)).toArray(String[]::new));
     }
 
     private String file(String name, String text) throws IOException {
@@ -86,7 +87,8 @@ class ScreenCommandTest {
                                                area, truncated  population
                 768  Quận Phú Nhuận  eligible          13.94 %    109.30 %  area below 20 %, population below 200 % (35/2023/UBTVQH15)
                 """);
-        assertThat(run.out().lines().filter(line -> line.contains("  eligible  "))).hasSize(6 + 1);
+        assertThat(run.out().lines().filter(line -> line.contains("  eligible  ")))
+                .hasSize(6 + 1);
     }
 
     @Test
@@ -99,12 +101,14 @@ class ScreenCommandTest {
         assertThat(lines).hasSize(1 + 6 + 151);
         assertThat(all.out().lines()).hasSize(1 + 22 + 312);
         assertThat(lines)
-                .contains("26734,Phường Tân Định,phường,Quận 1; Thành phố Hồ Chí Minh,eligible,,\"area below 20 %, population"
-                        + " below 300 % (35/2023/UBTVQH15)\",0.63,area,2014-01-01,Choisy areas 2014,derived,5.5,5.5,11.45,"
-                        + "11.45,11.45,11.45,23258,census_population,2019-04-01,GSO census 2019,official,15000,15000,155.05,"
-                        + "155.05,155.05,155.05,,,2023-2025,35/2023/UBTVQH15,1211/2016,false,\"special factors of urban units"
-                        + " were not seen; map, ±2 %\"");
-        assertThat(some.err()).contains("donvi: 147 of 249 phường must be rearranged unless exempt; not eligible 102\n");
+                .contains(
+                        "26734,Phường Tân Định,phường,Quận 1; Thành phố Hồ Chí Minh,eligible,,\"area below 20 %, population"
+                                + " below 300 % (35/2023/UBTVQH15)\",0.63,area,2014-01-01,Choisy areas 2014,derived,5.5,5.5,11.45,"
+                                + "11.45,11.45,11.45,23258,census_population,2019-04-01,GSO census 2019,official,15000,15000,155.05,"
+                                + "155.05,155.05,155.05,,,2023-2025,35/2023/UBTVQH15,1211/2016,false,\"special factors of urban units"
+                                + " were not seen; map, ±2 %\"");
+        assertThat(some.err())
+                .contains("donvi: 147 of 249 phường must be rearranged unless exempt; not eligible 102\n");
     }
 
     @Test
@@ -134,16 +138,18 @@ class ScreenCommandTest {
                 .contains("by the rules of 2030 (1/2030) and the standards of 112/2025 on 2026-01-01")
                 .contains("  eligible: population below 500 % (1/2030)\n");
         assertThat(run("26737", "--period", "2030", "--rules", grounds).err())
-                .isEqualTo("donvi: --rules: there is a ground of the period 2030, but no such period; the period 2019-2021 has"
-                        + " no ground; the period 2023-2025 has no ground; the period 2025 has no ground; the period"
-                        + " 2026-2030 has no ground\n");
+                .isEqualTo(
+                        "donvi: --rules: there is a ground of the period 2030, but no such period; the period 2019-2021 has"
+                                + " no ground; the period 2023-2025 has no ground; the period 2025 has no ground; the period"
+                                + " 2026-2030 has no ground\n");
     }
 
     @Test
     void eachFaultyClaimIsTold() throws IOException {
         String claims = file("exempt.csv", "unit,exemption\n99999,isolated\n27262,isolated\n27262,isolated\n");
 
-        assertThat(run("27262", "--period", "2023-2025", "--exempt", claims)).isEqualTo(new Run(ExitCode.USAGE, "", """
+        assertThat(run("27262", "--period", "2023-2025", "--exempt", claims))
+                .isEqualTo(new Run(ExitCode.USAGE, "", """
                 donvi: exempt.csv:2: unit: no unit has ever borne the code 99999
                 donvi: exempt.csv:4: exemption: isolated of 27262 is claimed twice
                 donvi: the file of --exempt cannot be used: something is wrong with 2 rows
@@ -169,8 +175,7 @@ class ScreenCommandTest {
                 "--rules x.csv           | --rules: the name of x.csv must end with periods.csv, grounds.csv or exemptions.csv",
             })
     void wrongUsageIsExplained(String options, String message) {
-        assertThat(run(options.strip().split(" ")))
-                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: " + message + "\n"));
+        assertThat(run(options.strip().split(" "))).isEqualTo(new Run(ExitCode.USAGE, "", "donvi: " + message + "\n"));
     }
 
     @Test
@@ -178,10 +183,11 @@ class ScreenCommandTest {
         for (String command : List.of("screen", "alternatives")) {
             Run help = Run.of("plan", command, "--help");
             assertThat(help.exitCode()).isEqualTo(ExitCode.DONE);
-            assertThat(help.out()).startsWith("Usage: donvi plan " + command + " [").contains("\nExamples:\n");
+            assertThat(help.out())
+                    .startsWith("Usage: donvi plan " + command + " [")
+                    .contains("\nExamples:\n");
         }
         assertThat(Run.of("plan"))
-                .isEqualTo(new Run(
-                        ExitCode.USAGE, "", "donvi: say what is asked: plan screen or plan alternatives\n"));
+                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: say what is asked: plan screen or plan alternatives\n"));
     }
 }

@@ -36,7 +36,9 @@ public final class PeriodSchema extends Schema<RearrangementPeriod> {
             ValueType.TEXT,
             "the short name of the rule that formed units must meet; none if it was not seen");
     private final Column<Optional<Long>> freeFrom = table.optional(
-            "free_from", UNITS, "a unit formed from so many units need not meet it; none if there is no such exception");
+            "free_from",
+            UNITS,
+            "a unit formed from so many units need not meet it; none if there is no such exception");
     private final Column<Optional<Long>> freeWithFactorFrom =
             table.optional("free_with_factor_from", UNITS, "likewise, for a unit with a special factor");
     private final Column<List<UnitType>> freeTypes = table.list(

@@ -42,7 +42,8 @@ public final class StandardTypes {
      *
      * @throws BadRowException if the second is not after the first
      */
-    public static DateRange range(Row row, Column<LocalDate> from, Column<Optional<LocalDate>> until) throws BadRowException {
+    public static DateRange range(Row row, Column<LocalDate> from, Column<Optional<LocalDate>> until)
+            throws BadRowException {
         LocalDate start = row.get(from);
         Optional<LocalDate> end = row.get(until);
         if (end.isEmpty()) {
