@@ -83,7 +83,6 @@ public final class AlternativeSearch {
     public Alternatives around(AdministrativeUnit unit) {
         int root = domain.number(unit);
         List<int[]> enough = new ArrayList<>();
-        int[] counts = new int[StandardVerdict.values().length];
         int[] examined = new int[1];
         boolean isComplete = ConnectedSets.visit(domain.neighbours(), root, 0, size, set -> {
             if (set.length == 1) {
@@ -93,9 +92,7 @@ public final class AlternativeSearch {
                 return false;
             }
             examined[0]++;
-            StandardVerdict verdict = domain.outcome(set);
-            counts[verdict.ordinal()]++;
-            if (verdict != StandardVerdict.NOT_MET) {
+            if (domain.outcome(set) != StandardVerdict.NOT_MET) {
                 enough.add(set);
             }
             return true;
@@ -108,7 +105,7 @@ public final class AlternativeSearch {
                 alternatives,
                 size,
                 examined[0],
-                counts[StandardVerdict.NOT_MET.ordinal()],
+                examined[0] - enough.size(),
                 isComplete);
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,6 @@ import vn.donvi.plan.alternative.MergerDomain;
 import vn.donvi.plan.alternative.Partition;
 import vn.donvi.plan.alternative.PartitionSearch;
 import vn.donvi.plan.eligibility.EligibilityScreen;
-import vn.donvi.plan.eligibility.EligibilityVerdict;
 import vn.donvi.plan.eligibility.ExemptionClaim;
 import vn.donvi.plan.eligibility.MergingCheck;
 import vn.donvi.standard.Standard;
@@ -197,25 +196,23 @@ public final class AlternativesCommand implements Callable<Integer> {
      */
     private Map<Acceptance, Set<UnitCode>> spared(
             Gazetteer gazetteer, UnitProfiles profiles, List<AdministrativeUnit> units, List<ExemptionClaim> claims) {
-        Map<Acceptance, Set<UnitCode>> spared = new EnumMap<>(Acceptance.class);
-        for (Acceptance acceptance : Acceptance.values()) {
-            spared.put(acceptance, claims.stream().map(ExemptionClaim::unit).collect(Collectors.toSet()));
-        }
-        if (period == null) {
-            return spared;
-        }
-        EligibilityScreen screen =
-                EligibilityScreen.of(VietnamEligibility.load(), period, VietnamStandards.load(), gazetteer, List.of());
-        for (AdministrativeUnit unit : units) {
-            EligibilityVerdict verdict = screen.screen(unit, profiles.of(unit)).verdict();
-            boolean isOut = verdict == EligibilityVerdict.NOT_ELIGIBLE || verdict == EligibilityVerdict.NOT_IN_SCOPE;
-            if (isOut) {
-                spared.values().forEach(codes -> codes.add(unit.code()));
-            } else if (verdict != EligibilityVerdict.ELIGIBLE) {
-                spared.get(Acceptance.POSSIBLE).add(unit.code());
+        Set<UnitCode> outside = claims.stream().map(ExemptionClaim::unit).collect(Collectors.toSet());
+        Set<UnitCode> perhaps = new HashSet<>();
+        if (period != null) {
+            EligibilityScreen screen = EligibilityScreen.of(
+                    VietnamEligibility.load(), period, VietnamStandards.load(), gazetteer, List.of());
+            for (AdministrativeUnit unit : units) {
+                switch (screen.screen(unit, profiles.of(unit)).verdict()) {
+                    case NOT_ELIGIBLE, NOT_IN_SCOPE -> outside.add(unit.code());
+                    case DEPENDS, UNKNOWN -> perhaps.add(unit.code());
+                    case ELIGIBLE -> {
+                        // It needs a merger.
+                    }
+                }
             }
         }
-        return spared;
+        perhaps.addAll(outside);
+        return Map.of(Acceptance.CERTAIN, outside, Acceptance.POSSIBLE, perhaps);
     }
 
     /** A check by the rule that is asked for, with its standards of the day in force that is nearest to a date. */
