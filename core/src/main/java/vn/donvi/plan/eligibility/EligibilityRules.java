@@ -23,12 +23,12 @@ import vn.donvi.standard.Standards;
  */
 public final class EligibilityRules {
     private final List<RearrangementPeriod> periods;
-    private final List<Ground> grounds;
+    private final List<RearrangementGround> grounds;
     private final List<Exemption> exemptions;
     private final Standards targets;
 
     private EligibilityRules(
-            List<RearrangementPeriod> periods, List<Ground> grounds, List<Exemption> exemptions, Standards targets) {
+            List<RearrangementPeriod> periods, List<RearrangementGround> grounds, List<Exemption> exemptions, Standards targets) {
         this.periods = periods;
         this.grounds = grounds;
         this.exemptions = exemptions;
@@ -43,7 +43,7 @@ public final class EligibilityRules {
      */
     public static EligibilityRules of(
             Collection<RearrangementPeriod> periods,
-            Collection<Ground> grounds,
+            Collection<RearrangementGround> grounds,
             Collection<Exemption> exemptions,
             Standards targets) {
         List<String> faults = faults(periods, grounds, exemptions);
@@ -62,7 +62,7 @@ public final class EligibilityRules {
      * ground, and a ground or an exemption of a period that is not given.
      */
     public static List<String> faults(
-            Collection<RearrangementPeriod> periods, Collection<Ground> grounds, Collection<Exemption> exemptions) {
+            Collection<RearrangementPeriod> periods, Collection<RearrangementGround> grounds, Collection<Exemption> exemptions) {
         List<String> faults = new ArrayList<>();
         Set<String> named = new HashSet<>();
         for (RearrangementPeriod period : periods) {
@@ -71,7 +71,7 @@ public final class EligibilityRules {
             }
         }
         Set<String> withGround = new HashSet<>();
-        for (Ground ground : grounds) {
+        for (RearrangementGround ground : grounds) {
             if (withGround.add(ground.period()) && !named.contains(ground.period())) {
                 faults.add("there is a ground of the period " + ground.period() + ", but no such period");
             }
@@ -95,7 +95,7 @@ public final class EligibilityRules {
     }
 
     /** Every ground, in the order given; unmodifiable. */
-    public List<Ground> grounds() {
+    public List<RearrangementGround> grounds() {
         return grounds;
     }
 

@@ -47,7 +47,7 @@ public final class EligibilityScreen {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final RearrangementPeriod period;
-    private final List<Ground> grounds;
+    private final List<RearrangementGround> grounds;
     private final List<Exemption> exemptions;
     private final StandardCheck check;
     private final Function<UnitProfile, SettledRequirements> requirements;
@@ -132,7 +132,7 @@ public final class EligibilityScreen {
      * @param profile its figures and traits
      */
     public Screening screen(AdministrativeUnit unit, UnitProfile profile) {
-        List<Ground> about = grounds.stream()
+        List<RearrangementGround> about = grounds.stream()
                 .filter(ground -> ground.types().contains(unit.type()))
                 .toList();
         if (about.isEmpty()) {
@@ -146,7 +146,7 @@ public final class EligibilityScreen {
         List<GroundAnswer> judged = new ArrayList<>(about.size());
         List<EligibilityVerdict> anyGround =
                 new ArrayList<>(Collections.nCopies(settled.settlements().size(), EligibilityVerdict.NOT_ELIGIBLE));
-        for (Ground ground : about) {
+        for (RearrangementGround ground : about) {
             List<EligibilityVerdict> bySettlement = new ArrayList<>(anyGround.size());
             for (int i = 0; i < anyGround.size(); i++) {
                 EligibilityVerdict verdict = judge(ground, settled.settlements().get(i), profile);
@@ -179,7 +179,7 @@ public final class EligibilityScreen {
         return isOne ? List.of() : settled.decidingTraits(bySettlement);
     }
 
-    private static EligibilityVerdict judge(Ground ground, Settlement settlement, UnitProfile profile) {
+    private static EligibilityVerdict judge(RearrangementGround ground, Settlement settlement, UnitProfile profile) {
         EligibilityVerdict verdict = ground.conditionsHold(settlement.traits());
         if (ground.areaBelow().isPresent()) {
             verdict = verdict.and(isBelow(ground.areaBelow().get(), settlement.area(), profile.figure(Criterion.AREA)));

@@ -11,7 +11,7 @@ import vn.donvi.standard.Trait;
  * @param verdict whether the unit must be rearranged on it; never NOT_IN_SCOPE
  * @param decidingTraits the unknown traits by which it depends, in the order of {@link Trait}; unmodifiable
  */
-public record GroundAnswer(Ground ground, EligibilityVerdict verdict, List<Trait> decidingTraits) {
+public record GroundAnswer(RearrangementGround ground, EligibilityVerdict verdict, List<Trait> decidingTraits) {
     public GroundAnswer {
         Objects.requireNonNull(ground, "ground");
         Objects.requireNonNull(verdict, "verdict");

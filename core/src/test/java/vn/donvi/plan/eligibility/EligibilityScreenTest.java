@@ -73,8 +73,8 @@ class EligibilityScreenTest {
                     standard(Criterion.AREA, 40, "mountain")),
             List.of());
 
-    private static Ground ground(double area, double population, String... conditions) {
-        return new Ground(
+    private static RearrangementGround ground(double area, double population, String... conditions) {
+        return new RearrangementGround(
                 PERIOD,
                 DOCUMENT,
                 "Điều 1",
@@ -119,7 +119,7 @@ class EligibilityScreenTest {
     }
 
     private static EligibilityScreen screen(
-            List<Ground> grounds, List<Exemption> exemptions, ExemptionClaim... claims) {
+            List<RearrangementGround> grounds, List<Exemption> exemptions, ExemptionClaim... claims) {
         return EligibilityScreen.of(
                 EligibilityRules.of(List.of(period()), grounds, exemptions, Standards.of(List.of(), List.of())),
                 PERIOD,
@@ -235,7 +235,7 @@ class EligibilityScreenTest {
 
     @Test
     void unitThatWasAlreadyRearrangedIsFoundInItsHistory() {
-        List<Ground> grounds = List.of(ground(70, 70));
+        List<RearrangementGround> grounds = List.of(ground(70, 70));
         List<Exemption> merged = List.of(earlier("2009-01-01/2011-01-01", ChangeKind.MERGER));
         List<Exemption> later = List.of(earlier("2010-01-02/2019-01-01", ChangeKind.MERGER));
         List<Exemption> split = List.of(earlier("2009-01-01/2020-01-01", ChangeKind.SPLIT));
@@ -255,7 +255,7 @@ class EligibilityScreenTest {
     void verdictIsThatOfEveryWayToSettleTheTraits() {
         Random random = new Random(18);
         for (int run = 0; run < 500; run++) {
-            List<Ground> grounds = new ArrayList<>();
+            List<RearrangementGround> grounds = new ArrayList<>();
             for (int i = 0; i <= random.nextInt(3); i++) {
                 double area = random.nextInt(150);
                 grounds.add(ground(area, area == 0 ? 50 : random.nextInt(150)));
@@ -276,7 +276,7 @@ class EligibilityScreenTest {
 
     @Test
     void rulesThatDoNotGoTogetherAreAllTold() {
-        Ground other = new Ground(
+        RearrangementGround other = new RearrangementGround(
                 "2020",
                 DOCUMENT,
                 "",

@@ -16,7 +16,7 @@ import vn.donvi.plan.eligibility.EligibilityRules;
 import vn.donvi.plan.eligibility.EligibilityScreen;
 import vn.donvi.plan.eligibility.EligibilityVerdict;
 import vn.donvi.plan.eligibility.Exemption;
-import vn.donvi.plan.eligibility.Ground;
+import vn.donvi.plan.eligibility.RearrangementGround;
 import vn.donvi.plan.eligibility.MergingAnswer;
 import vn.donvi.plan.eligibility.MergingCheck;
 import vn.donvi.plan.eligibility.MergingException;
@@ -176,7 +176,7 @@ class VietnamEligibilityTest {
                 .allSatisfy(period -> assertThat(period.note()).isNotBlank());
         assertThat(RULES.grounds())
                 .filteredOn(ground -> !ground.isConfirmed())
-                .extracting(Ground::toString)
+                .extracting(RearrangementGround::toString)
                 .containsExactly(
                         "area below 30 %, population below 200 % (35/2023/UBTVQH15)",
                         "area below 30 %, population below 300 % (35/2023/UBTVQH15)");

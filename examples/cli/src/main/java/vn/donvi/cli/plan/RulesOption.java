@@ -9,7 +9,7 @@ import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.OwnTable;
 import vn.donvi.plan.eligibility.EligibilityRules;
 import vn.donvi.plan.eligibility.Exemption;
-import vn.donvi.plan.eligibility.Ground;
+import vn.donvi.plan.eligibility.RearrangementGround;
 import vn.donvi.plan.eligibility.RearrangementPeriod;
 import vn.donvi.tables.eligibility.ExemptionSchema;
 import vn.donvi.tables.eligibility.GroundSchema;
@@ -45,7 +45,7 @@ final class RulesOption {
             }
         }
         List<RearrangementPeriod> periods = table(invocation, PERIODS, PeriodSchema.PERIODS, rules.periods());
-        List<Ground> grounds = table(invocation, GROUNDS, GroundSchema.GROUNDS, rules.grounds());
+        List<RearrangementGround> grounds = table(invocation, GROUNDS, GroundSchema.GROUNDS, rules.grounds());
         List<Exemption> exemptions = table(invocation, EXEMPTIONS, ExemptionSchema.EXEMPTIONS, rules.exemptions());
         List<String> faults = EligibilityRules.faults(periods, grounds, exemptions);
         if (!faults.isEmpty()) {

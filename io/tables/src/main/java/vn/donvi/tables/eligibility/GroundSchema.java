@@ -2,7 +2,7 @@ package vn.donvi.tables.eligibility;
 
 import java.util.List;
 import java.util.Optional;
-import vn.donvi.plan.eligibility.Ground;
+import vn.donvi.plan.eligibility.RearrangementGround;
 import vn.donvi.standard.TraitCondition;
 import vn.donvi.tables.schema.BadRowException;
 import vn.donvi.tables.schema.Column;
@@ -17,9 +17,9 @@ import vn.donvi.unit.UnitType;
  * The table of the grounds on which units must be rearranged, in the order given. What a row asks must all hold; one row of
  * a period is enough.
  */
-public final class GroundSchema extends Schema<Ground> {
+public final class GroundSchema extends Schema<RearrangementGround> {
     /** The table. */
-    public static final Schema<Ground> GROUNDS = new GroundSchema();
+    public static final Schema<RearrangementGround> GROUNDS = new GroundSchema();
 
     private final Column<String> period = table.required("period", ValueType.TEXT, "the name of the period");
     private final Column<String> document =
@@ -48,7 +48,7 @@ public final class GroundSchema extends Schema<Ground> {
     }
 
     @Override
-    public Ground read(Row row) throws BadRowException {
+    public RearrangementGround read(Row row) throws BadRowException {
         String name = row.get(period);
         String number = row.get(document);
         String article = row.get(clause);
@@ -67,7 +67,7 @@ public final class GroundSchema extends Schema<Ground> {
         boolean isConfirmed = row.get(confirmed);
         String words = row.get(note);
         try {
-            return new Ground(
+            return new RearrangementGround(
                     name,
                     number,
                     article,
@@ -89,7 +89,7 @@ public final class GroundSchema extends Schema<Ground> {
     }
 
     @Override
-    public void write(Ground ground, NewRow row) {
+    public void write(RearrangementGround ground, NewRow row) {
         row.set(period, ground.period())
                 .set(document, ground.document())
                 .set(clause, ground.clause())

@@ -25,7 +25,7 @@ import vn.donvi.unit.UnitType;
  * @param isConfirmed whether a publication that quotes the document states it
  * @param note what is not certain; may be empty
  */
-public record Ground(
+public record RearrangementGround(
         String period,
         String document,
         String clause,
@@ -39,7 +39,7 @@ public record Ground(
      * @throws IllegalArgumentException if the period or the document is blank, there is no type or no percentage, a
      *     percentage is not above 0, or what is not confirmed has no note
      */
-    public Ground {
+    public RearrangementGround {
         Objects.requireNonNull(clause, "clause");
         types = List.copyOf(types);
         conditions = List.copyOf(conditions);
