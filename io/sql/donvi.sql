@@ -179,6 +179,30 @@ CREATE TABLE exemption_claims (
     PRIMARY KEY (unit, exemption)
 );
 
+CREATE TABLE current_posts (
+    unit TEXT NOT NULL,
+    post TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    source TEXT,
+    PRIMARY KEY (unit, post)
+);
+
+CREATE TABLE post_norms (
+    type TEXT NOT NULL,
+    people_from BIGINT,
+    people_below BIGINT,
+    post TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    source TEXT
+);
+
+CREATE TABLE merged_units (
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,
+    population BIGINT,
+    units TEXT
+);
+
 CREATE TABLE snapshots (
     date DATE NOT NULL,
     code TEXT NOT NULL,

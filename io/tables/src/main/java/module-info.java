@@ -10,6 +10,7 @@ module vn.donvi.tables {
     exports vn.donvi.tables.party;
     exports vn.donvi.tables.schema;
     exports vn.donvi.tables.standard;
+    exports vn.donvi.tables.surplus;
     exports vn.donvi.tables.shared to
             vn.donvi.address,
             vn.donvi.csv,

@@ -49,6 +49,9 @@ import vn.donvi.tables.schema.Schema;
 import vn.donvi.tables.standard.SpecialFactorSchema;
 import vn.donvi.tables.standard.StandardSchema;
 import vn.donvi.tables.standard.TraitSchema;
+import vn.donvi.tables.surplus.CurrentPostsSchema;
+import vn.donvi.tables.surplus.MergedUnitSchema;
+import vn.donvi.tables.surplus.PostNormSchema;
 
 /** The committed documentation is what the schemas say. */
 class DocumentationTest {
@@ -105,6 +108,14 @@ class DocumentationTest {
             GroundSchema.GROUNDS,
             ExemptionSchema.EXEMPTIONS,
             ExemptionClaimSchema.CLAIMS,
+            """
+            ## Posts and offices
+
+            What units have and what merged units are to have. All three tables are a user's own.
+            """,
+            CurrentPostsSchema.POSTS,
+            PostNormSchema.NORMS,
+            MergedUnitSchema.MERGED_UNITS,
             """
             ## Changes in CSV, in workbooks and in databases
 
@@ -185,6 +196,9 @@ class DocumentationTest {
             GroundSchema.GROUNDS,
             ExemptionSchema.EXEMPTIONS,
             ExemptionClaimSchema.CLAIMS,
+            CurrentPostsSchema.POSTS,
+            PostNormSchema.NORMS,
+            MergedUnitSchema.MERGED_UNITS,
             SnapshotSchema.SNAPSHOTS,
             CrosswalkSchema.CROSSWALK,
             NeighbourSchema.NEIGHBOURS,

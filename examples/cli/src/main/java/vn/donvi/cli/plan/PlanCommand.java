@@ -20,11 +20,12 @@ public final class PlanCommand implements Callable<Integer> {
     public static CommandLine of(Invocation invocation) {
         return new CommandLine(new PlanCommand())
                 .addSubcommand(new ScreenCommand(invocation))
-                .addSubcommand(new AlternativesCommand(invocation));
+                .addSubcommand(new AlternativesCommand(invocation))
+                .addSubcommand(new SurplusCommand(invocation));
     }
 
     @Override
     public Integer call() {
-        throw new WrongUsageException("say what is asked: plan screen or plan alternatives");
+        throw new WrongUsageException("say what is asked: plan screen, plan alternatives or plan surplus");
     }
 }

@@ -180,14 +180,14 @@ class ScreenCommandTest {
 
     @Test
     void commandsOfPlansExplainThemselves() {
-        for (String command : List.of("screen", "alternatives")) {
+        for (String command : List.of("screen", "alternatives", "surplus")) {
             Run help = Run.of("plan", command, "--help");
             assertThat(help.exitCode()).isEqualTo(ExitCode.DONE);
             assertThat(help.out())
                     .startsWith("Usage: donvi plan " + command + " [")
-                    .contains("\nExamples:\n");
+                    .contains("\nExample");
         }
         assertThat(Run.of("plan"))
-                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: say what is asked: plan screen or plan alternatives\n"));
+                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: say what is asked: plan screen, plan alternatives or plan surplus\n"));
     }
 }
