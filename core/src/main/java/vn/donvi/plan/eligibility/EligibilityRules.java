@@ -28,7 +28,10 @@ public final class EligibilityRules {
     private final Standards targets;
 
     private EligibilityRules(
-            List<RearrangementPeriod> periods, List<RearrangementGround> grounds, List<Exemption> exemptions, Standards targets) {
+            List<RearrangementPeriod> periods,
+            List<RearrangementGround> grounds,
+            List<Exemption> exemptions,
+            Standards targets) {
         this.periods = periods;
         this.grounds = grounds;
         this.exemptions = exemptions;
@@ -62,7 +65,9 @@ public final class EligibilityRules {
      * ground, and a ground or an exemption of a period that is not given.
      */
     public static List<String> faults(
-            Collection<RearrangementPeriod> periods, Collection<RearrangementGround> grounds, Collection<Exemption> exemptions) {
+            Collection<RearrangementPeriod> periods,
+            Collection<RearrangementGround> grounds,
+            Collection<Exemption> exemptions) {
         List<String> faults = new ArrayList<>();
         Set<String> named = new HashSet<>();
         for (RearrangementPeriod period : periods) {

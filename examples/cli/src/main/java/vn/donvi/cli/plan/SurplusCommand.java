@@ -65,7 +65,8 @@ public final class SurplusCommand implements Callable<Integer> {
             names = "--posts",
             paramLabel = "FILE",
             required = true,
-            description = "What units have: CSV with the columns unit (its code), post and number; source may be missing.")
+            description =
+                    "What units have: CSV with the columns unit (its code), post and number; source may be missing.")
     private Path posts = Path.of("");
 
     @Option(
@@ -80,8 +81,9 @@ public final class SurplusCommand implements Callable<Integer> {
             names = "--merged",
             paramLabel = "FILE",
             required = true,
-            description = "The merged units: CSV with the columns name, type and units (codes with blanks between them);"
-                    + " population may be missing.")
+            description =
+                    "The merged units: CSV with the columns name, type and units (codes with blanks between them);"
+                            + " population may be missing.")
     private Path merged = Path.of("");
 
     @Mixin

@@ -188,6 +188,9 @@ class ScreenCommandTest {
                     .contains("\nExample");
         }
         assertThat(Run.of("plan"))
-                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: say what is asked: plan screen, plan alternatives or plan surplus\n"));
+                .isEqualTo(new Run(
+                        ExitCode.USAGE,
+                        "",
+                        "donvi: say what is asked: plan screen, plan alternatives or plan surplus\n"));
     }
 }

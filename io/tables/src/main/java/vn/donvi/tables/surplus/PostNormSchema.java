@@ -18,8 +18,8 @@ public final class PostNormSchema extends Schema<PostNorm> {
 
     private final Column<UnitType> type =
             table.required("type", GazetteerTypes.UNIT_TYPE, "the type of the merged unit");
-    private final Column<Optional<Long>> from =
-            table.optional("people_from", ValueType.COUNT, "the least population that it holds for; none if there is no least");
+    private final Column<Optional<Long>> from = table.optional(
+            "people_from", ValueType.COUNT, "the least population that it holds for; none if there is no least");
     private final Column<Optional<Long>> below = table.optional(
             "people_below", ValueType.COUNT, "the population below which it holds; none if there is no limit");
     private final Column<String> post =
