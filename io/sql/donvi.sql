@@ -147,6 +147,77 @@ CREATE TABLE traits (
     PRIMARY KEY (unit, trait)
 );
 
+CREATE TABLE rearrangement_periods (
+    period TEXT NOT NULL,
+    document TEXT NOT NULL,
+    "from" DATE NOT NULL,
+    until DATE,
+    standards_on DATE NOT NULL,
+    figures_on DATE,
+    target TEXT,
+    free_from BIGINT,
+    free_with_factor_from BIGINT,
+    free_types TEXT,
+    confirmed BOOLEAN,
+    note TEXT
+);
+
+CREATE TABLE rearrangement_grounds (
+    period TEXT NOT NULL,
+    document TEXT NOT NULL,
+    clause TEXT,
+    types TEXT,
+    conditions TEXT,
+    area_below DOUBLE,
+    population_below DOUBLE,
+    confirmed BOOLEAN,
+    note TEXT
+);
+
+CREATE TABLE rearrangement_exemptions (
+    period TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    document TEXT NOT NULL,
+    clause TEXT,
+    types TEXT,
+    changed_from DATE,
+    changed_until DATE,
+    changes TEXT,
+    confirmed BOOLEAN,
+    note TEXT
+);
+
+CREATE TABLE exemption_claims (
+    unit TEXT NOT NULL,
+    exemption TEXT NOT NULL,
+    source TEXT,
+    PRIMARY KEY (unit, exemption)
+);
+
+CREATE TABLE current_posts (
+    unit TEXT NOT NULL,
+    post TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    source TEXT,
+    PRIMARY KEY (unit, post)
+);
+
+CREATE TABLE post_norms (
+    type TEXT NOT NULL,
+    people_from BIGINT,
+    people_below BIGINT,
+    post TEXT NOT NULL,
+    number BIGINT NOT NULL,
+    source TEXT
+);
+
+CREATE TABLE merged_units (
+    name TEXT NOT NULL,
+    type TEXT NOT NULL,
+    population BIGINT,
+    units TEXT
+);
+
 CREATE TABLE snapshots (
     date DATE NOT NULL,
     code TEXT NOT NULL,

@@ -17,6 +17,9 @@ module vn.donvi.core {
     exports vn.donvi.party.consolidation;
     exports vn.donvi.party.rule;
     exports vn.donvi.party.term;
+    exports vn.donvi.plan.alternative;
+    exports vn.donvi.plan.eligibility;
+    exports vn.donvi.plan.surplus;
     exports vn.donvi.problem;
     exports vn.donvi.seat;
     exports vn.donvi.standard;

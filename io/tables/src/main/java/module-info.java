@@ -5,11 +5,13 @@ module vn.donvi.tables {
     requires transitive vn.donvi.core;
 
     exports vn.donvi.tables;
+    exports vn.donvi.tables.eligibility;
     exports vn.donvi.tables.gazetteer;
     exports vn.donvi.tables.party;
     exports vn.donvi.tables.schema;
     exports vn.donvi.tables.seat;
     exports vn.donvi.tables.standard;
+    exports vn.donvi.tables.surplus;
     exports vn.donvi.tables.shared to
             vn.donvi.address,
             vn.donvi.csv,

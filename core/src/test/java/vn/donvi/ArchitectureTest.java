@@ -62,6 +62,16 @@ class ArchitectureTest {
                 .open(statistics, unit, change, measure, gazetteer)
                 .open("vn.donvi.balance", unit, change, measure, gazetteer, statistics)
                 .open("vn.donvi.standard", time, unit, measure, gazetteer, statistics)
+                .open("vn.donvi.plan.eligibility", time, unit, change, gazetteer, "vn.donvi.standard")
+                .open(
+                        "vn.donvi.plan.alternative",
+                        unit,
+                        measure,
+                        gazetteer,
+                        "vn.donvi.neighbour",
+                        "vn.donvi.standard",
+                        "vn.donvi.plan.eligibility")
+                .open("vn.donvi.plan.surplus", unit)
                 .open(share, change)
                 .inner(allocation, time, unit, change, measure, gazetteer, statistics, share)
                 .inner(path, unit, change, gazetteer, share, allocation)

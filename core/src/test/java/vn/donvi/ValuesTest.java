@@ -79,6 +79,9 @@ import vn.donvi.party.rule.Finding;
 import vn.donvi.party.rule.PartyRule;
 import vn.donvi.party.term.Ordinals;
 import vn.donvi.party.term.Term;
+import vn.donvi.plan.eligibility.ExemptionClaim;
+import vn.donvi.plan.eligibility.ExemptionKind;
+import vn.donvi.plan.surplus.CurrentPosts;
 import vn.donvi.problem.DatasetException;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
@@ -175,7 +178,9 @@ class ValuesTest {
                 new Finding(PartyRule.TREE, Finding.Outcome.OPEN, "Đảng bộ", "message"),
                 Percentage.of(BigDecimal.ONE, BigDecimal.TEN),
                 new TraitFact(CODE, Trait.MOUNTAIN, "yes", "a decision"),
-                new TraitCondition(Trait.MOUNTAIN, true));
+                new TraitCondition(Trait.MOUNTAIN, true),
+                new ExemptionClaim(CODE, ExemptionKind.ISOLATED, "a report"),
+                new CurrentPosts(CODE, "công chức", 20, "a report"));
     }
 
     static List<Serializable> serializableValues() {

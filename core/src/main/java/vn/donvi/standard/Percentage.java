@@ -33,7 +33,7 @@ public record Percentage(BigDecimal rounded, BigDecimal truncated) implements Se
     }
 
     /** The same number without trailing zeros and without an exponent. */
-    static BigDecimal plain(BigDecimal number) {
+    public static BigDecimal plain(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -29,6 +29,10 @@ public final class Requirement {
     private final ImmutableSet<Standard> standards;
     private final ImmutableSet<SpecialFactor> factors;
     private final ImmutableSet<SpecialFactor> unseen;
+    /** The lowest and the highest minimum; null if no number is asked or known. */
+    private final @Nullable BigDecimal low;
+
+    private final @Nullable BigDecimal high;
 
     /**
      * The minima for one way to settle the unknown traits. The lower bits of the number of a way are set for the traits, in
@@ -52,6 +56,22 @@ public final class Requirement {
         this.standards = ImmutableSet.copyOf(standards);
         this.factors = ImmutableSet.copyOf(factors);
         this.unseen = ImmutableSet.copyOf(unseen);
+        boolean isNumber =
+                standards.stream().anyMatch(standard -> standard.minimum().isPresent());
+        this.low = isNumber
+                ? Arrays.stream(cases)
+                        .flatMap(Stream::ofNullable)
+                        .map(Case::low)
+                        .reduce(BigDecimal::min)
+                        .orElseThrow()
+                : null;
+        this.high = isNumber
+                ? Arrays.stream(cases)
+                        .flatMap(Stream::ofNullable)
+                        .map(Case::high)
+                        .reduce(BigDecimal::max)
+                        .orElseThrow()
+                : null;
     }
 
     /**
@@ -65,7 +85,7 @@ public final class Requirement {
             Criterion criterion, List<Standard> standards, List<SpecialFactor> factors, Traits traits) {
         List<SpecialFactor> unseen =
                 factors.stream().filter(factor -> !factor.isSeen()).toList();
-        List<Trait> unknown = unknown(standards, factors, traits);
+        List<Trait> unknown = List.copyOf(unknown(standards, factors, traits));
         List<Traits> shares = shares(factors, traits);
         @Nullable Case[] cases = new Case[shares.size() << unknown.size()];
         Set<Standard> applied = new LinkedHashSet<>();
@@ -77,6 +97,30 @@ public final class Requirement {
         return !standards.isEmpty() && applied.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Requirement(criterion, unknown, cases, applied, taken, unseen));
+    }
+
+    /**
+     * Every way to settle the traits that are not known and that some standard or factor asks for.
+     *
+     * @param more further traits to settle
+     */
+    static List<Traits> settlements(
+            List<Standard> standards, List<SpecialFactor> factors, Set<Trait> more, Traits traits) {
+        EnumSet<Trait> asked = unknown(standards, factors, traits);
+        more.stream()
+                .filter(trait -> !trait.isShare() && !traits.isKnown(trait))
+                .forEach(asked::add);
+        List<Trait> unknown = List.copyOf(asked);
+        ImmutableList.Builder<Traits> settlements = ImmutableList.builder();
+        for (Traits share : shares(factors, traits)) {
+            for (int settled = 0; settled < 1 << unknown.size(); settled++) {
+                Traits all = settle(unknown, settled, share);
+                if (all != null) {
+                    settlements.add(all);
+                }
+            }
+        }
+        return settlements.build();
     }
 
     /** The case of some traits; adds the standards that apply in it, and the factors that are taken. */
@@ -121,7 +165,7 @@ public final class Requirement {
     }
 
     /** The traits that are yes or no, are not known, and are asked for by a condition. */
-    private static List<Trait> unknown(List<Standard> standards, List<SpecialFactor> factors, Traits traits) {
+    private static EnumSet<Trait> unknown(List<Standard> standards, List<SpecialFactor> factors, Traits traits) {
         EnumSet<Trait> asked = EnumSet.noneOf(Trait.class);
         for (Standard standard : standards) {
             standard.conditions().forEach(condition -> asked.add(condition.trait()));
@@ -130,7 +174,7 @@ public final class Requirement {
             factor.conditions().forEach(condition -> asked.add(condition.trait()));
         }
         asked.removeIf(traits::isKnown);
-        return List.copyOf(asked);
+        return asked;
     }
 
     /**
@@ -170,12 +214,12 @@ public final class Requirement {
 
     /** The lowest minimum; empty if no number is asked or known, 0 if none may be asked. */
     public Optional<BigDecimal> low() {
-        return hasNumber() ? settledCases().map(Case::low).reduce(BigDecimal::min) : Optional.empty();
+        return Optional.ofNullable(low);
     }
 
     /** The highest minimum; empty if no number is asked or known. */
     public Optional<BigDecimal> high() {
-        return hasNumber() ? settledCases().map(Case::high).reduce(BigDecimal::max) : Optional.empty();
+        return Optional.ofNullable(high);
     }
 
     /** The highest minimum without any special factor; empty if no number is asked or known. */
@@ -200,8 +244,14 @@ public final class Requirement {
 
     /** Whether a figure is enough. */
     public StandardVerdict verdict(BigDecimal figure) {
-        if (!hasNumber()) {
+        if (low == null || high == null) {
             return StandardVerdict.UNKNOWN;
+        }
+        if (figure.compareTo(high) >= 0) {
+            return StandardVerdict.MET;
+        }
+        if (figure.compareTo(low) < 0) {
+            return StandardVerdict.NOT_MET;
         }
         List<StandardVerdict> verdicts =
                 settledCases().map(each -> verdict(figure, each)).distinct().toList();
@@ -233,10 +283,6 @@ public final class Requirement {
 
     private Stream<Case> settledCases() {
         return Arrays.stream(cases).flatMap(Stream::ofNullable);
-    }
-
-    private boolean hasNumber() {
-        return standards.stream().anyMatch(standard -> standard.minimum().isPresent());
     }
 
     private static StandardVerdict verdict(BigDecimal figure, Case settled) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitType;
@@ -137,7 +138,26 @@ public final class StandardCheck {
         return answers.build();
     }
 
-    private Optional<Requirement> requirement(Criterion criterion, UnitProfile unit) {
+    /**
+     * The ways to settle the traits of a unit that are not known, as far as they matter for any of some criteria. In each
+     * way a {@link #requirement} has no range any more, unless several standards apply.
+     *
+     * @param more further traits to settle
+     * @return at least one, at most some hundred; unmodifiable
+     */
+    List<Traits> settlements(Set<Criterion> criteria, Set<Trait> more, UnitProfile unit) {
+        List<Standard> about = standards.stream()
+                .filter(each -> criteria.contains(each.criterion()) && each.isAbout(unit.type(), unit.parent()))
+                .toList();
+        List<SpecialFactor> lowering = factors.stream()
+                .filter(each ->
+                        criteria.contains(each.criterion()) && each.types().contains(unit.type()))
+                .toList();
+        return Requirement.settlements(about, lowering, more, unit.traits());
+    }
+
+    /** What is asked of a unit by a criterion; empty if no standard of the criterion applies to such a unit. */
+    Optional<Requirement> requirement(Criterion criterion, UnitProfile unit) {
         Kind kind = new Kind(criterion, unit.type(), unit.parent());
         if (!unit.traits().equals(Traits.UNKNOWN)) {
             return requirement(kind, unit.traits());

@@ -9,6 +9,7 @@ import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
 import vn.donvi.statistics.Figure;
+import vn.donvi.statistics.FigureSum;
 
 /**
  * A figure of a unit that is compared with a standard.
@@ -68,6 +69,24 @@ public record StandardFigure(
                 figure.sources(),
                 Optional.of(figure.quality()),
                 figure.note());
+    }
+
+    /** The sum of the figures of the lowest units in a unit, none of which is missing. It is derived at best. */
+    static StandardFigure of(Criterion criterion, FigureSum sum) {
+        BigDecimal value = sum.figures().stream()
+                .flatMap(figure -> figure.parts().stream())
+                .map(Measurement::value)
+                .map(BigDecimal::valueOf)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        Quality quality = sum.quality().orElseThrow();
+        return new StandardFigure(
+                criterion,
+                value,
+                sum.figures().get(0).measure().label(),
+                sum.asOf(),
+                sum.sources(),
+                Optional.of(quality.compareTo(Quality.DERIVED) < 0 ? Quality.DERIVED : quality),
+                "the sum of its " + sum.figures().size() + " lowest units");
     }
 
     /** A figure that follows from the units of a gazetteer on a date. */

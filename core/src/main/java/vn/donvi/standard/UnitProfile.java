@@ -63,7 +63,7 @@ public final class UnitProfile {
     }
 
     /** The same with the reason why there is no figure for a criterion. */
-    UnitProfile without(Criterion criterion, String reason) {
+    public UnitProfile without(Criterion criterion, String reason) {
         Map<Criterion, String> more = new EnumMap<>(Criterion.class);
         more.putAll(missing);
         more.put(criterion, reason);

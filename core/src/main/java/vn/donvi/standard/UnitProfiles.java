@@ -3,6 +3,7 @@ package vn.donvi.standard;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import vn.donvi.measure.Measure;
 import vn.donvi.statistics.AsOf;
 import vn.donvi.statistics.CarriedFigures;
 import vn.donvi.statistics.Figure;
+import vn.donvi.statistics.FigureSum;
 import vn.donvi.statistics.Gap;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
@@ -24,7 +26,8 @@ import vn.donvi.unit.UnitType;
  *
  * <p>Of each measure the figure nearest to the date is taken, {@linkplain CarriedFigures carried} where that is certain;
  * it may be older or younger than the date, and the answer says so. Measures of population are never mixed: the first
- * measure of {@link #POPULATION_MEASURES} that has a figure for the unit is taken. Suspect figures are not.
+ * measure of {@link #POPULATION_MEASURES} that has a figure for the unit is taken. Suspect figures are not. A district or
+ * province without a figure of its own has the sum of its lowest units, by the first measure that each of them has.
  *
  * <p>Making it costs a pass over all figures for each measure. Immutable and thread-safe.
  */
@@ -87,13 +90,16 @@ public final class UnitProfiles {
         return known.level() == UnitLevel.COMMUNE ? profile : addCounts(known, profile);
     }
 
-    private static UnitProfile add(
+    private UnitProfile add(
             Criterion criterion, List<CarriedFigures> measures, AdministrativeUnit unit, UnitProfile profile) {
         for (CarriedFigures figures : measures) {
             Optional<Figure> found = figures.find(unit);
             if (found.isPresent()) {
                 return profile.with(StandardFigure.of(criterion, found.get()));
             }
+        }
+        if (unit.level() != UnitLevel.COMMUNE) {
+            return addSum(criterion, measures, unit, profile);
         }
         // What is known of a gap says more than that there is no figure.
         String why = measures.stream()
@@ -105,6 +111,36 @@ public final class UnitProfiles {
                 .collect(Collectors.joining(", "));
         return profile.without(
                 criterion, "no figure of " + criterion.label() + " is known" + (why.isEmpty() ? "" : ": " + why));
+    }
+
+    private UnitProfile addSum(
+            Criterion criterion, List<CarriedFigures> measures, AdministrativeUnit unit, UnitProfile profile) {
+        List<AdministrativeUnit> lowest = lowest(unit);
+        String missing = "";
+        for (CarriedFigures figures : measures) {
+            List<Figure> known = new ArrayList<>(lowest.size());
+            for (AdministrativeUnit part : lowest) {
+                Optional<Figure> figure = figures.find(part);
+                if (figure.isEmpty()) {
+                    missing = ", and not of each of its lowest units: not of " + part.fullName() + " (" + part.code()
+                            + ")";
+                    break;
+                }
+                known.add(figure.get());
+            }
+            if (known.size() == lowest.size()) {
+                return profile.with(StandardFigure.of(criterion, new FigureSum(known, List.of())));
+            }
+        }
+        return profile.without(criterion, "no figure of " + criterion.label() + " is known" + missing);
+    }
+
+    /** The units in a unit that have none below them; the unit itself if it has none. */
+    private List<AdministrativeUnit> lowest(AdministrativeUnit unit) {
+        List<AdministrativeUnit> children = snapshot.children(unit.code());
+        return children.isEmpty()
+                ? List.of(unit)
+                : children.stream().flatMap(child -> lowest(child).stream()).toList();
     }
 
     private UnitProfile addCounts(AdministrativeUnit unit, UnitProfile profile) {

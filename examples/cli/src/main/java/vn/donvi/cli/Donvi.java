@@ -56,6 +56,7 @@ import vn.donvi.cli.lookup.TraceCommand;
 import vn.donvi.cli.manual.CompletionCommand;
 import vn.donvi.cli.manual.ManualCommand;
 import vn.donvi.cli.party.PartyCommand;
+import vn.donvi.cli.plan.PlanCommand;
 import vn.donvi.cli.standard.StandardsCommand;
 import vn.donvi.cli.statistics.ChangesCommand;
 import vn.donvi.cli.statistics.GroupBy;
@@ -118,6 +119,7 @@ final class Donvi {
             "changes",
             "stats",
             "standards",
+            "plan",
             "vintage",
             "party",
             "read",
@@ -256,6 +258,7 @@ final class Donvi {
             case "changes" -> new ChangesCommand(invocation);
             case "stats" -> new StatsCommand(invocation);
             case "standards" -> new StandardsCommand(invocation);
+            case "plan" -> PlanCommand.of(invocation);
             case "vintage" -> new VintageCommand(invocation);
             case "party" -> new PartyCommand(invocation);
             case "read" -> new ReadCommand(invocation);
@@ -269,7 +272,10 @@ final class Donvi {
 
     /** Runs the command, unless it would write to a file that it reads, or write twice to one file. */
     private static int execute(ParseResult parsed, Invocation invocation) {
-        ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        ParseResult command = parsed;
+        while (command.hasSubcommand()) {
+            command = command.subcommand();
+        }
         try {
             String refusal = command.isUsageHelpRequested()
                     ? null

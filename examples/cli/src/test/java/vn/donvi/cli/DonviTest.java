@@ -65,6 +65,8 @@ class DonviTest {
                         the differences.
           standards   Tells whether units are as large as the law asks, criterion by
                         criterion: of people, of area, of lower units.
+          plan        Tells which units must be rearranged, and with which neighbours
+                        they reach the standard.
           vintage     Tells which dates a column of codes can come from, and prints the
                         best ones.
           party       Shows the party organisation of a unit, or prints what became of

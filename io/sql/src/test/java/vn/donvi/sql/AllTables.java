@@ -38,8 +38,17 @@ import vn.donvi.party.Post;
 import vn.donvi.party.PostHolding;
 import vn.donvi.party.PostTitle;
 import vn.donvi.party.term.Ordinals;
+import vn.donvi.plan.eligibility.ExemptionClaim;
+import vn.donvi.plan.eligibility.ExemptionKind;
+import vn.donvi.plan.surplus.CurrentPosts;
+import vn.donvi.plan.surplus.MergedUnit;
+import vn.donvi.plan.surplus.PostNorm;
 import vn.donvi.standard.Trait;
 import vn.donvi.standard.TraitFact;
+import vn.donvi.tables.eligibility.ExemptionClaimSchema;
+import vn.donvi.tables.eligibility.ExemptionSchema;
+import vn.donvi.tables.eligibility.GroundSchema;
+import vn.donvi.tables.eligibility.PeriodSchema;
 import vn.donvi.tables.gazetteer.ChangeRow;
 import vn.donvi.tables.gazetteer.ChangeRowSchema;
 import vn.donvi.tables.gazetteer.ChangeSchema;
@@ -68,11 +77,16 @@ import vn.donvi.tables.seat.SeatSchema;
 import vn.donvi.tables.standard.SpecialFactorSchema;
 import vn.donvi.tables.standard.StandardSchema;
 import vn.donvi.tables.standard.TraitSchema;
+import vn.donvi.tables.surplus.CurrentPostsSchema;
+import vn.donvi.tables.surplus.MergedUnitSchema;
+import vn.donvi.tables.surplus.PostNormSchema;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
+import vn.donvi.unit.UnitType;
 import vn.donvi.vietnam.VietnamCodes;
+import vn.donvi.vietnam.VietnamEligibility;
 import vn.donvi.vietnam.VietnamGazetteer;
 import vn.donvi.vietnam.VietnamPartyRegister;
 import vn.donvi.vietnam.VietnamSeats;
@@ -122,6 +136,26 @@ final class AllTables {
                         List.of(
                                 new TraitFact(UnitCode.of("18229"), Trait.MOUNTAIN, "no", "a report"),
                                 new TraitFact(UnitCode.of("18229"), Trait.MINORITY, "0.50", ""))),
+                new Sample<>(PeriodSchema.PERIODS, VietnamEligibility.load().periods()),
+                new Sample<>(GroundSchema.GROUNDS, VietnamEligibility.load().grounds()),
+                new Sample<>(
+                        ExemptionSchema.EXEMPTIONS, VietnamEligibility.load().exemptions()),
+                new Sample<>(
+                        ExemptionClaimSchema.CLAIMS,
+                        List.of(new ExemptionClaim(UnitCode.of("18229"), ExemptionKind.ISOLATED, "a report"))),
+                new Sample<>(
+                        CurrentPostsSchema.POSTS,
+                        List.of(new CurrentPosts(UnitCode.of("18229"), "công chức", 20, "a report"))),
+                new Sample<>(
+                        PostNormSchema.NORMS,
+                        List.of(new PostNorm(UnitType.XA, 0, Optional.of(16_000L), "công chức", 32, ""))),
+                new Sample<>(
+                        MergedUnitSchema.MERGED_UNITS,
+                        List.of(new MergedUnit(
+                                "Đức Thọ",
+                                UnitType.XA,
+                                Optional.empty(),
+                                List.of(UnitCode.of("18229"), UnitCode.of("18244"))))),
                 new Sample<>(
                         SnapshotSchema.SNAPSHOTS,
                         DatedUnit.of(List.of(VIETNAM.on(DATE.minusDays(1)), VIETNAM.on(DATE)))),

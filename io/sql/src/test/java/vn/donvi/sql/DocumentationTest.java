@@ -22,6 +22,10 @@ import vn.donvi.geo.FeatureSchema;
 import vn.donvi.geo.LayerSchema;
 import vn.donvi.law.resolution.ProvisionSchema;
 import vn.donvi.news.announcement.StatementSchema;
+import vn.donvi.tables.eligibility.ExemptionClaimSchema;
+import vn.donvi.tables.eligibility.ExemptionSchema;
+import vn.donvi.tables.eligibility.GroundSchema;
+import vn.donvi.tables.eligibility.PeriodSchema;
 import vn.donvi.tables.gazetteer.ChangeRowSchema;
 import vn.donvi.tables.gazetteer.ChangeSchema;
 import vn.donvi.tables.gazetteer.CoverageSchema;
@@ -46,6 +50,9 @@ import vn.donvi.tables.seat.SeatSchema;
 import vn.donvi.tables.standard.SpecialFactorSchema;
 import vn.donvi.tables.standard.StandardSchema;
 import vn.donvi.tables.standard.TraitSchema;
+import vn.donvi.tables.surplus.CurrentPostsSchema;
+import vn.donvi.tables.surplus.MergedUnitSchema;
+import vn.donvi.tables.surplus.PostNormSchema;
 
 /** The committed documentation is what the schemas say. */
 class DocumentationTest {
@@ -99,6 +106,24 @@ class DocumentationTest {
             StandardSchema.STANDARDS,
             SpecialFactorSchema.FACTORS,
             TraitSchema.TRAITS,
+            """
+            ## Rearrangement
+
+            Which units must be rearranged in a period. What a row of grounds asks must all hold; one row of a period is
+            enough. The targets of formed units and their factors are tables of standards. The last table is a user's own.
+            """,
+            PeriodSchema.PERIODS,
+            GroundSchema.GROUNDS,
+            ExemptionSchema.EXEMPTIONS,
+            ExemptionClaimSchema.CLAIMS,
+            """
+            ## Posts and offices
+
+            What units have and what merged units are to have. All three tables are a user's own.
+            """,
+            CurrentPostsSchema.POSTS,
+            PostNormSchema.NORMS,
+            MergedUnitSchema.MERGED_UNITS,
             """
             ## Changes in CSV, in workbooks and in databases
 
@@ -176,6 +201,13 @@ class DocumentationTest {
             StandardSchema.STANDARDS,
             SpecialFactorSchema.FACTORS,
             TraitSchema.TRAITS,
+            PeriodSchema.PERIODS,
+            GroundSchema.GROUNDS,
+            ExemptionSchema.EXEMPTIONS,
+            ExemptionClaimSchema.CLAIMS,
+            CurrentPostsSchema.POSTS,
+            PostNormSchema.NORMS,
+            MergedUnitSchema.MERGED_UNITS,
             SnapshotSchema.SNAPSHOTS,
             CrosswalkSchema.CROSSWALK,
             NeighbourSchema.NEIGHBOURS,

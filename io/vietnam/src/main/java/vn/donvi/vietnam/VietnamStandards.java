@@ -1,15 +1,8 @@
 package vn.donvi.vietnam;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
-import vn.donvi.csv.CsvOptions;
-import vn.donvi.csv.CsvTable;
 import vn.donvi.problem.ProblemsException;
 import vn.donvi.standard.Standards;
-import vn.donvi.tables.Input;
-import vn.donvi.tables.schema.Schema;
 import vn.donvi.tables.standard.SpecialFactorSchema;
 import vn.donvi.tables.standard.StandardSchema;
 
@@ -35,19 +28,8 @@ public final class VietnamStandards {
      * @throws UncheckedIOException if the embedded data cannot be read at all
      */
     public static Standards load() {
-        return Standards.of(read(StandardSchema.STANDARDS, STANDARDS), read(SpecialFactorSchema.FACTORS, FACTORS));
-    }
-
-    private static <T> List<T> read(Schema<T> schema, String file) {
-        try (InputStream table = VietnamStandards.class.getResourceAsStream(file)) {
-            if (table == null) {
-                throw new IllegalStateException("the standards are not embedded: " + file);
-            }
-            return CsvTable.of(schema)
-                    .read(Input.of(table, file), CsvOptions.STANDARD)
-                    .orThrow();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Standards.of(
+                EmbeddedTable.read(StandardSchema.STANDARDS, STANDARDS),
+                EmbeddedTable.read(SpecialFactorSchema.FACTORS, FACTORS));
     }
 }

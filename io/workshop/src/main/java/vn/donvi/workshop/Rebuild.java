@@ -37,6 +37,7 @@ public final class Rebuild {
         CsvTable.of(ForeignCodeSchema.CODES).write(codes.codes(), data.resolve("codes.csv"));
         CsvTable.of(SeatSchema.SEATS).write(build.seats().seats(), data.resolve("seats.csv"));
         PublishedStandards.copy(Path.of(args[0]).resolve(PublishedStandards.FOLDER), data);
+        PublishedEligibility.copy(Path.of(args[0]).resolve(PublishedEligibility.FOLDER), data);
         AtomicFiles.write(data.resolve("QUALITY.md"), out -> out.write(build.quality()));
     }
 }

@@ -59,6 +59,11 @@ class RebuildTest {
             "codes.csv",
             "standards.csv",
             "standard_factors.csv",
+            "rearrangement_periods.csv",
+            "rearrangement_grounds.csv",
+            "rearrangement_exemptions.csv",
+            "merging_targets.csv",
+            "merging_target_factors.csv",
             "QUALITY.md");
 
     /** The lists that run ahead of the law in a province or lag behind it. */

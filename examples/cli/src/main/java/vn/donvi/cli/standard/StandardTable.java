@@ -18,7 +18,7 @@ import vn.donvi.standard.StandardFigure;
 import vn.donvi.standard.Trait;
 
 /** Answers as a table, one row for each unit and criterion. */
-final class StandardTable {
+public final class StandardTable {
     static final List<String> COLUMNS = List.of(
             "code",
             "name",
@@ -44,8 +44,10 @@ final class StandardTable {
             "confirmed",
             "note");
 
-    private static final String SEPARATOR = " ";
-    private static final String CLAUSES = "; ";
+    /** Between two texts in one field that have no blanks. */
+    public static final String SEPARATOR = " ";
+    /** Between two texts in one field that have blanks. */
+    public static final String CLAUSES = "; ";
 
     private StandardTable() {}
 
@@ -101,15 +103,22 @@ final class StandardTable {
 
     /** The dates of a figure. */
     static String dates(StandardFigure figure) {
-        return figure.asOf().stream().map(LocalDate::toString).collect(Collectors.joining(SEPARATOR));
+        return dates(figure.asOf());
     }
 
-    private static @Nullable String text(Collection<String> parts, String separator) {
+    /** Dates in one field. */
+    public static String dates(List<LocalDate> dates) {
+        return dates.stream().map(LocalDate::toString).collect(Collectors.joining(SEPARATOR));
+    }
+
+    /** Texts in one field; null if there is none. */
+    public static @Nullable String text(Collection<String> parts, String separator) {
         String text = String.join(separator, parts);
         return text.isEmpty() ? null : text;
     }
 
-    private static @Nullable Object orNull(Optional<?> value) {
+    /** The value; null if there is none. */
+    public static @Nullable Object orNull(Optional<?> value) {
         return value.isPresent() ? value.get() : null;
     }
 }

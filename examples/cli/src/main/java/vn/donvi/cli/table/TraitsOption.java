@@ -1,22 +1,13 @@
 package vn.donvi.cli.table;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
-import vn.donvi.csv.CsvOptions;
-import vn.donvi.csv.CsvTable;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.problem.ProblemsException;
-import vn.donvi.standard.TraitFact;
 import vn.donvi.standard.UnitTraits;
-import vn.donvi.tables.Input;
-import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.tables.standard.TraitSchema;
 
 /** The option for a file of a user's own with traits of units. */
@@ -40,20 +31,6 @@ public final class TraitsOption {
         if (file == null) {
             return UnitTraits.NONE;
         }
-        try {
-            List<TraitFact> facts = CsvTable.of(TraitSchema.of(gazetteer, date))
-                    .mayOmitColumns()
-                    .read(Input.of(file), CsvOptions.STANDARD)
-                    .orThrow();
-            return UnitTraits.of(facts);
-        } catch (UnreadableFileException e) {
-            throw new WrongUsageException(ErrorText.of(e));
-        } catch (IOException e) {
-            throw new WrongUsageException("the file cannot be read: " + ErrorText.of(e));
-        } catch (ProblemsException e) {
-            Faults told = Faults.tell(invocation, e.problems());
-            throw new WrongUsageException("the file of --traits cannot be used: something is wrong with "
-                    + told.counted("row") + told.ifMore(", the first of which are told"));
-        }
+        return UnitTraits.of(OwnTable.read(invocation, "--traits", TraitSchema.of(gazetteer, date), file));
     }
 }

@@ -107,8 +107,8 @@ class StandardsCommandTest {
                         2 units by the standards of 112/2025 on 2026-01-01
 
                                       met  not met  depends  unknown
-                        population      0        0        0        2
-                        area            0        0        0        2
+                        population      0        1        0        1
+                        area            0        1        0        1
                         ward share      1        0        0        0
                         urbanisation    0        0        0        1
                         urban class     0        0        0        2

@@ -16,18 +16,20 @@ import vn.donvi.tables.schema.ValueType;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitType;
 
-/** The types of values that the tables of standards have. */
-final class StandardTypes {
+/** The types of values that the tables of standards, and of rules that refer to standards, have. */
+public final class StandardTypes {
     static final String SEPARATOR = "|";
 
     static final ValueType<Criterion> CRITERION = ValueType.oneOf(Criterion.values(), Criterion::label);
 
     static final ValueType<Trait> TRAIT = ValueType.oneOf(Trait.values(), Trait::label);
 
-    static final ValueType<List<UnitType>> UNIT_TYPES =
+    /** Lists of types of units. */
+    public static final ValueType<List<UnitType>> UNIT_TYPES =
             ValueType.listOf(GazetteerTypes.UNIT_TYPE, SEPARATOR, "types of units");
 
-    static final ValueType<List<TraitCondition>> CONDITIONS = ValueType.listOf(
+    /** Lists of traits that a unit must have, or not have. */
+    public static final ValueType<List<TraitCondition>> CONDITIONS = ValueType.listOf(
             ValueType.parsed(
                     "a trait that is yes or no, or one after the word not", "^(not )?[a-z_]+$", new Conditions()),
             SEPARATOR,
@@ -35,8 +37,13 @@ final class StandardTypes {
 
     private StandardTypes() {}
 
-    /** The dates between two columns of a row. */
-    static DateRange range(Row row, Column<LocalDate> from, Column<Optional<LocalDate>> until) throws BadRowException {
+    /**
+     * The dates between two columns of a row.
+     *
+     * @throws BadRowException if the second is not after the first
+     */
+    public static DateRange range(Row row, Column<LocalDate> from, Column<Optional<LocalDate>> until)
+            throws BadRowException {
         LocalDate start = row.get(from);
         Optional<LocalDate> end = row.get(until);
         if (end.isEmpty()) {
@@ -48,11 +55,13 @@ final class StandardTypes {
         return DateRange.of(start, end.get());
     }
 
-    static Optional<BigDecimal> decimal(Optional<Double> number) {
+    /** A number of a row as a decimal. */
+    public static Optional<BigDecimal> decimal(Optional<Double> number) {
         return number.map(BigDecimal::valueOf);
     }
 
-    static Optional<Double> number(Optional<BigDecimal> decimal) {
+    /** A decimal as a number of a row. */
+    public static Optional<Double> number(Optional<BigDecimal> decimal) {
         return decimal.map(BigDecimal::doubleValue);
     }
 
