@@ -28,7 +28,7 @@ class StatementsCsvTest {
                     + "number,issuer,what,estimated,share_of_plan,growth,planned_growth\n";
 
     private static final List<Statement> STATEMENTS = List.of(
-            new Founding(
+            Founding.of(
                     new Quote(1, 1, 0, "Xã Gò Me được thành lập từ\nthị trấn Gò Me, xã Sơn"),
                     NamedUnit.of("xã", "Gò Me"),
                     false,

@@ -56,7 +56,7 @@ class AnnouncementReaderTest {
                             + " | thị xã Bến Gốm <- [huyện Bến Gốm ALL/ALL >21470 ha 229900 nhân khẩu]",
                 })
         void areRead(String text, String expected) {
-            assertThat(AnnouncementReader.read("news", text).statements(Founding.class))
+            assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements(Founding.class))
                     .extracting(founding -> (founding.party() ? "party " : "")
                             + Said.line(founding).replaceFirst("^\\S+ founding (of the party's )?", ""))
                     .containsExactly(expected);
@@ -72,13 +72,13 @@ class AnnouncementReaderTest {
                     "Đề án thành lập 2 phường thuộc thị xã Bến Gốm.",
                 })
         void areNotMadeOfOtherChanges(String text) {
-            assertThat(AnnouncementReader.read("news", text).statements(Founding.class))
+            assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements(Founding.class))
                     .isEmpty();
         }
 
         @Test
         void endWithTheirClause() {
-            Announcement read = AnnouncementReader.read(
+            Announcement read = AnnouncementReader.withoutGazetteer().read(
                     "news",
                     "Thị xã Bến Gốm được thành lập trên cơ sở nguyên trạng huyện Bến Gốm; thị trấn Gò Me trên cơ sở xã Gò Me.");
             assertThat(read.statements(Founding.class))
@@ -124,7 +124,7 @@ class AnnouncementReaderTest {
                             + " number is in Vietnamese",
                 })
         void areRead(String text, String expected) {
-            assertThat(AnnouncementReader.read("news", text).statements(StatedFigure.class).stream()
+            assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements(StatedFigure.class).stream()
                             .map(figure -> Said.line(figure).replaceFirst("^\\S+ ", ""))
                             .toList())
                     .isEqualTo(List.of(expected.split("; (?=[A-Z_]+[ :])", -1)));
@@ -144,14 +144,14 @@ class AnnouncementReaderTest {
                     "Trao Huy hiệu Đảng cho 12 đảng viên.",
                 })
         void areNotMadeOfNumbersOfAnotherKind(String text) {
-            Announcement read = AnnouncementReader.read("news", text);
+            Announcement read = AnnouncementReader.withoutGazetteer().read("news", text);
             assertThat(read.statements(StatedFigure.class)).isEmpty();
             assertThat(read.notUnderstood()).isNotEmpty();
         }
 
         @Test
         void areOfNoUnitWhereTheWordsDoNotTell() {
-            Announcement read = AnnouncementReader.read(
+            Announcement read = AnnouncementReader.withoutGazetteer().read(
                     "news",
                     "Đảng bộ Quân sự tỉnh Sông Thử có 2.308 đảng viên. Theo xã Gò Me và xã Sơn Thử, 12 công trình.");
             assertThat(read.statements(StatedFigure.class))
@@ -160,7 +160,7 @@ class AnnouncementReaderTest {
 
         @Test
         void withTheWordsThatLeaveItOpenSayIt() {
-            Announcement read = AnnouncementReader.read(
+            Announcement read = AnnouncementReader.withoutGazetteer().read(
                     "news", "Cùng với 65 tổ chức Đảng, Đảng ủy 2 đơn vị Gò Me, Lam Giang đã hoàn thành nhiệm vụ.");
             assertThat(read.statements(StatedFigure.class))
                     .extracting(Said::line)
@@ -187,7 +187,7 @@ class AnnouncementReaderTest {
                 "nhiệm kỳ 2020 - 2025 | : nhiệm kỳ 2020 - 2025",
             })
     void occasionsHaveFourNumbersOfTheirOwn(String text, String expected) {
-        assertThat(AnnouncementReader.read("news", text).statements(Occasion.class))
+        assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements(Occasion.class))
                 .extracting(occasion -> Said.line(occasion).replaceFirst("^\\S+ occasion ", ""))
                 .containsExactly(expected);
     }
@@ -210,14 +210,14 @@ class AnnouncementReaderTest {
                         + " trường]",
             })
     void personsHoldTheirPostsTogether(String text, String expected) {
-        assertThat(AnnouncementReader.read("news", text).statements(PersonNamed.class))
+        assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements(PersonNamed.class))
                 .extracting(person -> Said.line(person).replaceFirst("^\\S+ person ", ""))
                 .containsExactly(expected);
     }
 
     @Test
     void personsOfAListAreReadOneByOne() {
-        Announcement read = AnnouncementReader.read(
+        Announcement read = AnnouncementReader.withoutGazetteer().read(
                 "news",
                 "Có các đồng chí: Trần Văn Thử - Bí thư Huyện ủy; Lê Thị Mẫu-Phó Bí thư Huyện ủy, Chủ tịch UBND huyện; lãnh đạo"
                         + " các ban.");
@@ -228,7 +228,7 @@ class AnnouncementReaderTest {
     @Test
     void aPostWithoutAPersonStatesNoPerson() {
         Announcement read =
-                AnnouncementReader.read("news", "Đồng chí Bí thư Huyện ủy nhấn mạnh. Hà Nội, Bà Rịa, Hồ Chí Minh.");
+                AnnouncementReader.withoutGazetteer().read("news", "Đồng chí Bí thư Huyện ủy nhấn mạnh. Hà Nội, Bà Rịa, Hồ Chí Minh.");
         assertThat(read.statements(PersonNamed.class)).isEmpty();
     }
 
@@ -247,7 +247,7 @@ class AnnouncementReaderTest {
                 "ngày 12/13 | []",
             })
     void datesAreAsWholeAsTheTextHasThem(String text, String expected) {
-        assertThat(AnnouncementReader.read("news", text).statements(DateNamed.class).stream()
+        assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements(DateNamed.class).stream()
                         .map(named -> named.date().toString())
                         .toList())
                 .hasToString(expected);
@@ -266,7 +266,7 @@ class AnnouncementReaderTest {
                 "năm 2021 | 2021/2021",
             })
     void periodsAreFirstAndLast(String text, String expected) {
-        assertThat(AnnouncementReader.read("news", text).statements(PeriodNamed.class))
+        assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements(PeriodNamed.class))
                 .extracting(named -> named.period().toString())
                 .containsExactly(expected);
     }
@@ -284,7 +284,7 @@ class AnnouncementReaderTest {
                         + " hội'",
             })
     void documentsHaveTheirNumbersAsWritten(String text, String expected) {
-        assertThat(AnnouncementReader.read("news", text).statements(DocumentNamed.class))
+        assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements(DocumentNamed.class))
                 .extracting(document -> Said.line(document).replaceFirst("^\\S+ document ", ""))
                 .containsExactly(expected);
     }
@@ -302,7 +302,7 @@ class AnnouncementReaderTest {
                         + " đồng/người/năm",
             })
     void indicatorsHaveShareAndGrowth(String text, String expected) {
-        assertThat(AnnouncementReader.read("news", text).statements(Indicator.class))
+        assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements(Indicator.class))
                 .extracting(indicator -> Said.line(indicator).replaceFirst("^\\S+ indicator ", ""))
                 .containsExactly(expected);
     }
@@ -310,7 +310,7 @@ class AnnouncementReaderTest {
     @Test
     void placesAreThoseOfTheWordsInTheText() {
         String text = "Tin\r\n\r\n  Xã Gò Me có 1.008 đảng viên.\rNăm 2025";
-        for (Statement statement : AnnouncementReader.read("news", text).statements()) {
+        for (Statement statement : AnnouncementReader.withoutGazetteer().read("news", text).statements()) {
             Quote quote = statement.quote();
             assertThat(text.substring(quote.start(), quote.end())).isEqualTo(quote.words());
             String before =
@@ -330,7 +330,7 @@ class AnnouncementReaderTest {
 
     @Test
     void emptyTextSaysNothing() {
-        Announcement read = AnnouncementReader.read("news", "");
+        Announcement read = AnnouncementReader.withoutGazetteer().read("news", "");
         assertThat(read.statements()).isEmpty();
         assertThat(read.notUnderstood()).isEmpty();
     }
@@ -338,10 +338,10 @@ class AnnouncementReaderTest {
     @Test
     void aTextThatIsTooLongIsRefused() {
         String text = "a".repeat(AnnouncementReader.MAX_LENGTH + 1);
-        assertThatThrownBy(() -> AnnouncementReader.read("news", text))
+        assertThatThrownBy(() -> AnnouncementReader.withoutGazetteer().read("news", text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the text is longer than the limit of 500000 characters");
-        assertThatThrownBy(() -> AnnouncementReader.read("news", new StringReader(text)))
+        assertThatThrownBy(() -> AnnouncementReader.withoutGazetteer().read("news", new StringReader(text)))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage("news: is longer than the limit of 500000 characters");
     }
@@ -349,7 +349,7 @@ class AnnouncementReaderTest {
     @Test
     void aFileIsCalledByItsLastPart(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("tin.txt"), "Năm 2025", StandardCharsets.UTF_8);
-        assertThat(AnnouncementReader.read(file).name()).isEqualTo("tin.txt");
+        assertThat(AnnouncementReader.withoutGazetteer().read(file).name()).isEqualTo("tin.txt");
     }
 
     /** Words of the grammar in any order: nothing fails, and every statement's words stand where it says. */
@@ -368,7 +368,7 @@ class AnnouncementReaderTest {
                 text.append(words[random.nextInt(words.length)]).append(random.nextInt(9) == 0 ? "" : " ");
             }
             for (Statement statement :
-                    AnnouncementReader.read("news", text.toString()).statements()) {
+                    AnnouncementReader.withoutGazetteer().read("news", text.toString()).statements()) {
                 Quote quote = statement.quote();
                 assertThat(text.substring(quote.start(), quote.end())).isEqualTo(quote.words());
             }
@@ -390,11 +390,11 @@ class AnnouncementReaderTest {
             })
     void timeGrowsWithTheLengthOnly(String words) {
         String text = words.repeat(AnnouncementReader.MAX_LENGTH / 5 / words.length());
-        assertThat(AnnouncementReader.read("news", text).name()).isEqualTo("news");
+        assertThat(AnnouncementReader.withoutGazetteer().read("news", text).name()).isEqualTo("news");
     }
 
     private static List<String> kinds(String text) {
-        return AnnouncementReader.read("news", text).statements().stream()
+        return AnnouncementReader.withoutGazetteer().read("news", text).statements().stream()
                 .map(statement -> statement.getClass().getSimpleName())
                 .toList();
     }

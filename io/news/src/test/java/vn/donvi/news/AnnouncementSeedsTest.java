@@ -18,7 +18,7 @@ import vn.donvi.party.PostTitle.Sector;
 class AnnouncementSeedsTest {
     @Test
     void theCommitteeOfHoaLac() throws IOException {
-        Announcement read = AnnouncementReader.read(SharedSources.seed("000"));
+        Announcement read = AnnouncementReader.withoutGazetteer().read(SharedSources.seed("000"));
         assertThat(Said.lines(read))
                 .containsExactly(
                         "1:31 person Đồng Phước An: [Bí thư Đảng ủy, Chủ tịch HĐND xã]",
@@ -49,7 +49,7 @@ class AnnouncementSeedsTest {
 
     @Test
     void theCongressOfDucTho() throws IOException {
-        Announcement read = AnnouncementReader.read(SharedSources.seed("001"));
+        Announcement read = AnnouncementReader.withoutGazetteer().read(SharedSources.seed("001"));
         assertThat(Said.lines(read))
                 .containsExactly(
                         "1:67 units [xã Đức Thọ]",
@@ -89,7 +89,7 @@ class AnnouncementSeedsTest {
 
     @Test
     void sevenCommunesOfACityThatIsNotNamed() throws IOException {
-        Announcement read = AnnouncementReader.read(SharedSources.seed("002"));
+        Announcement read = AnnouncementReader.withoutGazetteer().read(SharedSources.seed("002"));
         assertThat(Said.lines(read))
                 .containsExactly(
                         "3:1 organ BTV Thành ủy",
@@ -116,7 +116,7 @@ class AnnouncementSeedsTest {
 
     @Test
     void theConferenceOfGiaLoc() throws IOException {
-        Announcement read = AnnouncementReader.read(SharedSources.seed("003"));
+        Announcement read = AnnouncementReader.withoutGazetteer().read(SharedSources.seed("003"));
         assertThat(Said.lines(read))
                 .containsExactly(
                         "1:1 date 2023-10-05",
@@ -145,7 +145,7 @@ class AnnouncementSeedsTest {
 
     @Test
     void theMeetingOfADistrictThatIsNotNamed() throws IOException {
-        Announcement read = AnnouncementReader.read(SharedSources.seed("004"));
+        Announcement read = AnnouncementReader.withoutGazetteer().read(SharedSources.seed("004"));
         assertThat(Said.lines(read))
                 .containsExactly(
                         "1:61 organ Trung tâm Chính trị huyện",
@@ -172,7 +172,7 @@ class AnnouncementSeedsTest {
 
     @Test
     void twoSpellingsOfOneNameAreKeptAndFlagged() throws IOException {
-        Announcement read = AnnouncementReader.read(SharedSources.seed("003"));
+        Announcement read = AnnouncementReader.withoutGazetteer().read(SharedSources.seed("003"));
         assertThat(read.persons().keySet())
                 .containsExactly("Nguyễn Thị Ngọc Bích", "Đặng Xuân Thường", "Đặng Xuân Thưởng");
         assertThat(read.doubtfulNames())
@@ -184,14 +184,14 @@ class AnnouncementSeedsTest {
 
     @Test
     void anAuthorIsNotTheOneOfTheNameAlike() throws IOException {
-        Announcement read = AnnouncementReader.read(SharedSources.seed("004"));
+        Announcement read = AnnouncementReader.withoutGazetteer().read(SharedSources.seed("004"));
         assertThat(read.persons().keySet()).containsExactly("Hồ Văn Vinh");
         assertThat(read.doubtfulNames()).isEmpty();
     }
 
     @Test
     void theDeputySecretaryChairsTheCouncil() throws IOException {
-        PersonNamed person = AnnouncementReader.read(SharedSources.seed("004"))
+        PersonNamed person = AnnouncementReader.withoutGazetteer().read(SharedSources.seed("004"))
                 .statements(PersonNamed.class)
                 .get(0);
         assertThat(person.posts())
@@ -206,7 +206,7 @@ class AnnouncementSeedsTest {
     @Test
     void everyPostOfTheArticlesIsAKnownOne() throws IOException {
         for (String seed : List.of("000", "001", "002", "003", "004")) {
-            Announcement read = AnnouncementReader.read(SharedSources.seed(seed));
+            Announcement read = AnnouncementReader.withoutGazetteer().read(SharedSources.seed(seed));
             assertThat(read.persons().values())
                     .allSatisfy(posts -> assertThat(posts)
                             .allSatisfy(post ->
@@ -217,7 +217,7 @@ class AnnouncementSeedsTest {
     @Test
     void organsAndBodiesAreKnown() throws IOException {
         List<OrganNamed> organs =
-                AnnouncementReader.read(SharedSources.seed("000")).statements(OrganNamed.class);
+                AnnouncementReader.withoutGazetteer().read(SharedSources.seed("000")).statements(OrganNamed.class);
         assertThat(organs)
                 .extracting(organ -> organ.organ().map(Organ::text).orElse(""))
                 .contains("Ban Xây dựng Đảng", "Văn phòng", "Ủy ban Mặt trận Tổ quốc");

@@ -201,7 +201,7 @@ final class AnnouncementCorpus {
 
     private static String change(String kind, Map<String, String> fields) {
         if (kind.equals("reduction")) {
-            return "reduction | " + number(fields.get("before")) + " | " + number(fields.get("amount"));
+            return "reduction | " + number(fields.get("whole")) + " | " + number(fields.get("amount"));
         }
         String units =
                 String.join("; ", Stream.of(fields.get("units").split("; ", -1)).map(AnnouncementCorpus::bare).toList());

@@ -132,9 +132,10 @@ final class ReadAnnouncements {
             Invocation invocation,
             Printer printer)
             throws IOException {
+        AnnouncementReader reader = AnnouncementReader.of(gazetteer);
         Interpreter interpreter = Interpreter.of(gazetteer);
         for (Path file : files) {
-            Announcement read = read(file, encoding, invocation);
+            Announcement read = read(reader, file, encoding, invocation);
             if (read == null) {
                 exitCode = ExitCode.USAGE;
                 continue;
@@ -152,11 +153,12 @@ final class ReadAnnouncements {
     }
 
     /** The announcement in a file; null, after a message, if it cannot be read. */
-    private static @Nullable Announcement read(Path file, @Nullable TextEncoding encoding, Invocation invocation) {
+    private static @Nullable Announcement read(
+            AnnouncementReader reader, Path file, @Nullable TextEncoding encoding, Invocation invocation) {
         try {
             return encoding == null
-                    ? AnnouncementReader.read(file)
-                    : TextFile.read(file, encoding, AnnouncementReader::read);
+                    ? reader.read(file)
+                    : TextFile.read(file, encoding, reader::read);
         } catch (UnreadableFileException e) {
             invocation.say(ErrorText.of(e));
         } catch (IOException e) {

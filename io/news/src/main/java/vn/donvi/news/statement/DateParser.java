@@ -228,7 +228,7 @@ public final class DateParser {
             while (words.endsWith(",") || words.endsWith("(")) {
                 words = words.substring(0, words.length() - 1).strip();
             }
-            sentence.state(new Plan(sentence.quote(title, found.end()), words, found.period()), place, found.end());
+            sentence.state(new Plan(sentence.quote(title, found.end()), words, Optional.of(found.period()), Plan.Decision.NONE), place, found.end());
         }
     }
 

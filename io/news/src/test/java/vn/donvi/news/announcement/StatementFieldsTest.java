@@ -31,7 +31,7 @@ class StatementFieldsTest {
 
     /** One of each kind, with everything that it can have, and again with nothing that it can be without. */
     static final List<Statement> STATEMENTS = List.of(
-            new Founding(
+            Founding.of(
                     QUOTE,
                     UNIT,
                     true,
@@ -43,7 +43,7 @@ class StatementFieldsTest {
                                     Extent.PART,
                                     Optional.of(Amount.parse("2.90 km²")),
                                     Optional.empty()))),
-            new Founding(QUOTE, NamedUnit.of("phường", "5"), false, List.of(Founding.Part.of(UNIT))),
+            Founding.of(QUOTE, NamedUnit.of("phường", "5"), false, List.of(Founding.Part.of(UNIT))),
             new StatedFigure(
                     QUOTE,
                     Topic.PARTY_ORGANIZATIONS,
@@ -89,7 +89,7 @@ class StatementFieldsTest {
                             UNIT,
                             NamedUnit.of("", "Quảng Thử"),
                             NamedUnit.of("xã", "").asFormer())),
-            new Plan(QUOTE, "Kế hoạch", TimeSpan.years(2023, 2030)));
+            new Plan(QUOTE, "Kế hoạch", Optional.of(TimeSpan.years(2023, 2030)), Plan.Decision.APPROVED));
 
     @ParameterizedTest
     @FieldSource("STATEMENTS")
