@@ -138,8 +138,6 @@ class AnnouncementReaderTest {
                     "Khu liên hợp chiếm khoảng 75% diện tích toàn phường với 4.196,8 ha.",
                     "Xã Gò Me xây mới trường học với diện tích 5.245m2.",
                     "Huyện Bến Gốm có tổng diện tích lúa 500 ha.",
-                    "Có 4/4 xã đạt chuẩn; 28/41 chỉ tiêu đạt và vượt nghị quyết.",
-                    "Nhập toàn bộ diện tích 426,71km2, dân số 44.783 người của huyện Bến Gốm vào huyện Lam Sơn.",
                     "Mật độ đạt trên 50 doanh nghiệp/1.000 dân.",
                     "Trao Huy hiệu Đảng cho 12 đảng viên.",
                 })

@@ -44,6 +44,13 @@ final class CountParser {
                 : null;
     }
 
+    /** The number of tokens of the words for counted tasks, units or villages at a place; 0 if there are none. */
+    int things(int place) {
+        return Math.max(
+                Math.max(sentence.length(TASKS, place), sentence.length(WORKS, place)),
+                Math.max(sentence.length(UNITS, place), sentence.length(VILLAGES, place)));
+    }
+
     /** The figure of a whole number; null if it counts none of these. */
     @Nullable
     FoundFigure counted(StatedNumber number) {

@@ -19,7 +19,11 @@ final class PartyParser {
                     + " chức đảng cơ sở trực thuộc, tccsđ, tccsđ trực thuộc, tccs đảng, tccs đảng trực thuộc, chi bộ trực thuộc,"
                     + " chi bộ cơ sở, chi bộ tổ dân phố, chi bộ thôn, chi bộ ấp, chi bộ khu dân cư, chi bộ khu phố, chi bộ, đảng"
                     + " bộ trực thuộc, đảng bộ cơ sở, đảng bộ bộ phận, đảng bộ, chi đảng bộ trực thuộc, chi đảng bộ, chi bộ đảng,"
-                    + " chi bộ đảng trực thuộc, chi bộ nông thôn, chi bộ cơ quan, chi bộ trường học, chi bộ doanh nghiệp");
+                    + " chi bộ đảng trực thuộc, chi bộ nông thôn, chi bộ cơ quan, chi bộ trường học, chi bộ doanh nghiệp")
+            .and("chi bộ , đảng bộ trực thuộc")
+            .and("chi bộ , đảng bộ cơ sở")
+            .and("chi bộ , đảng bộ")
+            .and("chi bộ và đảng bộ trực thuộc");
     private static final PhraseSet MEMBERS = PhraseSet.of("đảng viên chính thức, đảng viên");
     private static final PhraseSet DELEGATES =
             PhraseSet.of("đại biểu chính thức, đại biểu đương nhiên, đại biểu tiêu biểu, đại biểu ưu tú, đại biểu");

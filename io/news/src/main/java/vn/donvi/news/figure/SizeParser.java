@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
+import vn.donvi.law.language.Token;
 import vn.donvi.news.announcement.Topic;
 import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
@@ -22,7 +23,16 @@ final class SizeParser {
                             + " xếp sáp nhập")
                     .split(" ", -1)));
 
+    /** The words before an area that is a unit's, without "diện tích". */
+    private static final Set<String> WIDE = Set.of("rộng", "với", "có", "trên", "(", ";", ",", "và");
+    /** The words behind people who are a part of all, or of another kind. */
+    private static final PhraseSet PART_OF_PEOPLE = PhraseSet.of(
+            "tham gia, dự, tham dự, nhiễm, chết, là, được, bị, nghèo, trong độ tuổi, làm, đã, đến, dân tộc, đi, lao động, mắc, có, hưởng,"
+                    + " trên 60 tuổi, cao tuổi, theo đạo, theo, ký, quân, phòng, công, chính, vận, gồm, đang, nhận, nộp");
     private static final PhraseSet POPULATION = PhraseSet.of("dân số, nhân khẩu");
+    private static final PhraseSet PEOPLE = PhraseSet.of("người, dân, nhân khẩu, khẩu");
+    private static final Set<String> BEFORE_GIVING =
+            Set.of("hiện", "nay", "mới", "cũ", "chỉ", "đã", "sẽ", ",", "này", "toàn", "nhưng");
     private static final PhraseSet MOVED = PhraseSet.of("toàn bộ, một phần, điều chỉnh, chuyển");
     private static final PhraseSet MOVES = PhraseSet.of("nhập, sáp nhập, điều chỉnh, chuyển");
     private static final PhraseSet AREA = PhraseSet.of("diện tích");
@@ -76,6 +86,9 @@ final class SizeParser {
         if (sentence.has(NATURAL_AREA, end)) {
             return true;
         }
+        if (sentence.is(end - 1, "km2") && WIDE.contains(sentence.at(from - 1).word()) && isOfUnit(from, end)) {
+            return true;
+        }
         for (int i = from - 1; i >= Math.max(sentence.from(), from - NEAR); i--) {
             if (sentence.has(AREA, i)) {
                 return sentence.has(NATURAL_AREA, i) || population || sentence.has(NewsWords.LEVELS, sentence.from());
@@ -86,6 +99,23 @@ final class SizeParser {
             }
         }
         return false;
+    }
+
+    /** "rộng 5 km2", "xã A có 5 km2 và 4.000 dân": whether an area without "diện tích" is that of a unit. */
+    private boolean isOfUnit(int from, int end) {
+        if (sentence.is(from - 1, "rộng")) {
+            return true;
+        }
+        int next = end + (sentence.at(end).isMark(',') || sentence.at(end).isMark(';') || sentence.is(end, "và") ? 1 : 0);
+        next += sentence.is(next, "với") || sentence.is(next, "có") ? 1 : 0;
+        StatedNumber people = StatedNumber.at(sentence, next);
+        boolean beside = people != null && isPeople(people.end());
+        boolean behindPeople = sentence.is(from - 1, "trên") && sentence.hasBetween(PEOPLE, from - NEAR, from);
+        return beside || behindPeople || sentence.has(POPULATION, next);
+    }
+
+    private boolean isPeople(int at) {
+        return sentence.has(PEOPLE, at) && !sentence.has(PART_OF_PEOPLE, at + 1);
     }
 
     /** The number of words for people, if they are the population of a unit; 0 if not. */
@@ -107,6 +137,9 @@ final class SizeParser {
         if (areaBefore) {
             return 1;
         }
+        if (isPopulation(from, at)) {
+            return 1;
+        }
         for (int i = from - 1; i >= Math.max(sentence.from(), from - NEAR); i--) {
             if (sentence.has(POPULATION, i)) {
                 return 1;
@@ -118,6 +151,32 @@ final class SizeParser {
             }
         }
         return 0;
+    }
+
+    /** "xã A có 4.512 dân", "có 32.145 người.": whether people without "dân số" are all of a unit. */
+    private boolean isPopulation(int from, int at) {
+        String before = sentence.at(from - 1).word();
+        boolean given = before.equals("có") || before.equals("với") || before.equals("đông");
+        boolean dwellers = sentence.is(at, "dân") && (given || before.equals("và") || before.equals(",") || before.equals("gần"));
+        if (sentence.has(PART_OF_PEOPLE, at + 1)) {
+            return false;
+        }
+        return dwellers || (given && behindUnit(from - 1));
+    }
+
+    /** Whether the words before "có" are a unit or a word for one, and nothing is between but small words. */
+    private boolean behindUnit(int giving) {
+        for (int i = giving - 1; i >= Math.max(sentence.from(), giving - NEAR); i--) {
+            if (sentence.has(NewsWords.LEVELS, i)) {
+                return true;
+            }
+            Token token = sentence.at(i);
+            boolean small = BEFORE_GIVING.contains(token.word());
+            if (!small && !token.isCapital() && !token.isNumber() && !token.isMark('-')) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**

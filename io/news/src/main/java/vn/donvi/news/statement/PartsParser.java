@@ -33,6 +33,7 @@ import vn.donvi.news.prose.StatedNumber;
  */
 final class PartsParser {
     private static final int LONGEST_PARTS = 600;
+    private static final int LONGEST_BRACKET = 12;
     private static final PhraseSet COUNTED =
             PhraseSet.of("đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính trực thuộc");
     private static final PhraseSet SKIPPED = PhraseSet.of(
@@ -60,6 +61,7 @@ final class PartsParser {
     private int areaAt = -1;
     private int peopleAt = -1;
     private int counted = -1;
+    private boolean open;
 
     PartsParser(Sentence sentence, Names names) {
         this.sentence = sentence;
@@ -115,7 +117,12 @@ final class PartsParser {
         int at = place;
         int end = place;
         while (at < Math.min(sentence.to(), place + LONGEST_PARTS)) {
-            int next = skipped(at);
+            int next = separated(at);
+            if (next == at && at == end && at > place) {
+                break;
+            }
+            next = next > at ? next : skipped(at);
+            next = next > at ? next : figure(at);
             next = next > at ? next : portion(at);
             next = next > at ? next : count(at);
             if (next > at) {
@@ -178,9 +185,11 @@ final class PartsParser {
         }
         areaAt = -1;
         peopleAt = -1;
+        open = false;
     }
 
-    private int skipped(int at) {
+    /** The end of a mark or word between two parts, or the place. */
+    private int separated(int at) {
         if (sentence.at(at).isMark(';')) {
             int next = at + 1 + (sentence.is(at + 1, "và") ? 1 : 0);
             return isPortion(next) ? next : at;
@@ -190,9 +199,10 @@ final class PartsParser {
                 || sentence.is(at, "và")
                 || sentence.is(at, "với")
                 || sentence.is(at, "cùng");
-        if (joins) {
-            return at + 1;
-        }
+        return joins ? at + 1 : at;
+    }
+
+    private int skipped(int at) {
         if (sentence.at(at).isNumber() && sentence.has(COUNTED_PARTY, at + 1)) {
             counted = at;
             return at + 1;
@@ -207,7 +217,38 @@ final class PartsParser {
             return at;
         }
         counted = at;
-        return at + 1 + units;
+        int end = at + 1 + units;
+        return open ? bracketEnd(end) : end;
+    }
+
+    /** "(6 phường và 14 xã)": the end of a bracket whose numbers are of no part, or the place. */
+    private int bracketEnd(int place) {
+        if (!sentence.at(place).isMark('(')) {
+            return place;
+        }
+        int close = place;
+        while (close < Math.min(sentence.to(), place + LONGEST_BRACKET)
+                && !sentence.at(close).isMark(')')) {
+            close++;
+        }
+        return sentence.at(close).isMark(')') ? close + 1 : place;
+    }
+
+    /** "hơn 21.470 ha diện tích tự nhiên" behind "toàn bộ": the end of a figure of an open portion, or the place. */
+    private int figure(int at) {
+        StatedNumber number = open ? StatedNumber.at(sentence, at) : null;
+        if (number == null) {
+            return at;
+        }
+        int end = at;
+        if (isArea(number.end())) {
+            areaAt = at;
+            end = number.end() + 1;
+        } else if (people(number.end()) > 0) {
+            peopleAt = at;
+            end = number.end() + people(number.end());
+        }
+        return end == at ? at : end + sentence.length(BESIDE_FIGURES, end);
     }
 
     private boolean isPortion(int at) {
@@ -223,6 +264,7 @@ final class PartsParser {
         if (whole + most > 0) {
             area = whole > 0 ? Extent.ALL : Extent.PART;
             population = area;
+            open = true;
             return at + whole + most;
         }
         Cursor cursor = sentence.cursor(at);
@@ -236,6 +278,7 @@ final class PartsParser {
             population = portion.population();
             areaAt = parser.areaAt();
             peopleAt = parser.peopleAt();
+            open = true;
             return cursor.place();
         } catch (UnexpectedTokenException e) {
             // "phần" of another phrase: no portion.
