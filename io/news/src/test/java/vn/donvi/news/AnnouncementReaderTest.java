@@ -65,7 +65,6 @@ class AnnouncementReaderTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "Nhập toàn bộ 0,29km2 diện tích tự nhiên, 5.581 người của phường Trúc Đông vào phường Trúc Nam.",
                     "Huyện Bến Gốm sau khi sáp nhập chỉ còn lại một xã trên cơ sở nhập 3 xã: Sơn Thử, Lam Giang, Gò Me.",
                     "Thành lập thị trấn Gò Me trên cơ sở điều chỉnh địa giới hành chính xã Gò Me và xã Sơn Thử.",
                     "Xã Gò Me thành lập từ ngày 1/7/2025.",

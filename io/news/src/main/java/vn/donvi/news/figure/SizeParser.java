@@ -31,8 +31,9 @@ final class SizeParser {
                     + " trên 60 tuổi, cao tuổi, theo đạo, theo, ký, quân, phòng, công, chính, vận, gồm, đang, nhận, nộp");
     private static final PhraseSet POPULATION = PhraseSet.of("dân số, nhân khẩu");
     private static final PhraseSet PEOPLE = PhraseSet.of("người, dân, nhân khẩu, khẩu");
+    /** The small words between a unit and "có"; "trường" is one within names such as "Nông trường Việt Trung". */
     private static final Set<String> BEFORE_GIVING =
-            Set.of("hiện", "nay", "mới", "cũ", "chỉ", "đã", "sẽ", ",", "này", "toàn", "nhưng");
+            Set.of("trường", "hiện", "nay", "mới", "cũ", "chỉ", "đã", "sẽ", ",", "này", "toàn", "nhưng");
     private static final PhraseSet MOVED = PhraseSet.of("toàn bộ, một phần, điều chỉnh, chuyển");
     private static final PhraseSet MOVES = PhraseSet.of("nhập, sáp nhập, điều chỉnh, chuyển");
     private static final PhraseSet AREA = PhraseSet.of("diện tích");
@@ -91,7 +92,11 @@ final class SizeParser {
         }
         for (int i = from - 1; i >= Math.max(sentence.from(), from - NEAR); i--) {
             if (sentence.has(AREA, i)) {
-                return sentence.has(NATURAL_AREA, i) || population || sentence.has(NewsWords.LEVELS, sentence.from());
+                return sentence.has(NATURAL_AREA, i)
+                        || population
+                        || sentence.has(NewsWords.LEVELS, sentence.from())
+                        || behindUnit(i - 1)
+                        || (isOfPlace(i) && sentence.is(end - 1, "km2"));
             }
             boolean second = sentence.is(i, "tích") && sentence.is(i - 1, "diện");
             if (!second && !BETWEEN_AREA.contains(sentence.at(i).word())) {
@@ -99,6 +104,13 @@ final class SizeParser {
             }
         }
         return false;
+    }
+
+    /** "diện tích của xã A là": whether a unit stands behind the word for its area. */
+    private boolean isOfPlace(int area) {
+        int of = area + sentence.length(AREA, area);
+        of += sentence.is(of, "của") ? 1 : 0;
+        return sentence.has(NewsWords.LEVELS, of + (sentence.is(of, "toàn") ? 1 : 0));
     }
 
     /** "rộng 5 km2", "xã A có 5 km2 và 4.000 dân": whether an area without "diện tích" is that of a unit. */
@@ -167,7 +179,7 @@ final class SizeParser {
     /** Whether the words before "có" are a unit or a word for one, and nothing is between but small words. */
     private boolean behindUnit(int giving) {
         for (int i = giving - 1; i >= Math.max(sentence.from(), giving - NEAR); i--) {
-            if (sentence.has(NewsWords.LEVELS, i)) {
+            if (sentence.has(NewsWords.LEVELS, i) || sentence.length(NewsWords.LEVELS, i - 1) > 1) {
                 return true;
             }
             Token token = sentence.at(i);

@@ -35,7 +35,8 @@ final class Whole {
     }
 
     boolean isPartialBefore(int place) {
-        return sentence.has(PARTIAL_BEFORE, place);
+        boolean inName = sentence.at(place).isCapital() && place > sentence.from();
+        return !inName && sentence.has(PARTIAL_BEFORE, place);
     }
 
     boolean isPartialBehind(int place) {
