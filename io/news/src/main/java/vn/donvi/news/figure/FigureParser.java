@@ -8,6 +8,7 @@ import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.Token;
 import vn.donvi.measure.Precision;
 import vn.donvi.news.announcement.Amount;
+import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.announcement.PartOfWhole;
 import vn.donvi.news.announcement.Stage;
 import vn.donvi.news.announcement.StatedFigure;
@@ -30,6 +31,7 @@ public final class FigureParser {
     /** The words that are numbered by the number behind them, which counts nothing. */
     private static final Set<String> NUMBERED = Set.of("hội", "khóa", "lần", "thứ", "quý", "khoản", "điều", "bộ");
 
+    private static final String NO_UNIT = "the words do not show whose figure it is";
     private static final PhraseSet PLANNED = PhraseSet.of("dự kiến, phấn đấu, mục tiêu");
     private static final PhraseSet SUMMONED = PhraseSet.of("triệu tập");
 
@@ -159,13 +161,14 @@ public final class FigureParser {
 
     private void state(FoundFigure found) {
         int from = found.number().from();
+        Optional<NamedUnit> unit = Optional.ofNullable(subject.of(found.topic(), found.end()));
         StatedFigure figure = new StatedFigure(
                 sentence.quote(from, found.end()),
                 found.topic(),
-                Optional.ofNullable(subject.of(found.topic(), found.end())),
+                unit,
                 found.amount(),
                 stage(found.topic(), from),
-                found.doubt());
+                unit.isEmpty() && found.doubt().isEmpty() ? NO_UNIT : found.doubt());
         sentence.state(figure, from, found.end());
     }
 

@@ -56,6 +56,11 @@ public final class NamedUnitsParser {
         return found;
     }
 
+    /** The units of a type at a place, named without it: "2 xã … là Sơn Kim 1 và Sơn Kim 2"; null if there are none. */
+    public @Nullable FoundUnits namesOf(String term, int place) {
+        return names(term, place, -1);
+    }
+
     /** The end of a bracket with figures at a place; the place itself if there is none. */
     public int figuresEnd(int place) {
         if (!sentence.at(place).isMark('(')) {

@@ -116,7 +116,11 @@ public final class FoundingParser {
             }
             int formed = sentence.length(FORMED, i);
             founding |= formed > 0;
-            boolean bare = founding && subject != null && i == subject.end() && sentence.has(ON_THE_BASIS, i);
+            int basis = sentence.length(ON_THE_BASIS, i);
+            boolean bare = subject != null
+                    && i == subject.end()
+                    && basis > 0
+                    && (founding || sentence.has(JOINED, i + basis) || sentence.has(WHOLE, i + basis));
             if (formed == 0 && !bare) {
                 continue;
             }
@@ -168,7 +172,8 @@ public final class FoundingParser {
             return place;
         }
         int at = unit.end();
-        boolean colon = sentence.at(at).isMark(':');
+        boolean bracket = sentence.at(at).isMark('(');
+        boolean colon = bracket || sentence.at(at).isMark(':');
         int consists = sentence.length(CONSISTS, at);
         int from = at + (colon ? 1 : consists);
         boolean verb = colon && sentence.has(JOINED, from);
@@ -180,7 +185,8 @@ public final class FoundingParser {
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.read(from);
         boolean enough = parts.found().size() > (whole ? 0 : 1);
-        if (!enough || sentence.has(INTO, end) || !parts.fit(unit.unit()) || !sameLevel(unit.unit(), parts)) {
+        boolean open = bracket && !sentence.at(end).isMark(')');
+        if (!enough || open || sentence.has(INTO, end) || !parts.fit(unit.unit()) || !sameLevel(unit.unit(), parts)) {
             return place;
         }
         return state(place, unit, parts, end);

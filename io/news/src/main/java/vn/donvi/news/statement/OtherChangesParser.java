@@ -11,6 +11,7 @@ import vn.donvi.news.name.FoundUnit;
 import vn.donvi.news.name.FoundUnits;
 import vn.donvi.news.name.Names;
 import vn.donvi.news.name.Subjects;
+import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 import vn.donvi.news.prose.StatedNumber;
 
@@ -95,11 +96,25 @@ public final class OtherChangesParser {
             return place;
         }
         int at = place + words + sentence.length(OF_UNITS, place + words);
-        FoundUnits behind = names.lists().list(at);
+        FoundUnits listed = names.lists().list(at);
+        FoundUnits behind = listed == null ? namesBehind(place, at) : listed;
         boolean another = behind != null && sentence.has(UNCHANGED, behind.end());
         return behind == null || another || sentence.is(behind.end(), "vào")
                 ? place
                 : unchanged(place, behind, behind.end());
+    }
+
+    /** "2 xã không thực hiện sắp xếp là A và B": the units without their type behind the words; null if there are none. */
+    private @Nullable FoundUnits namesBehind(int place, int at) {
+        int from = place - (sentence.length(NewsWords.LEVELS, place - 2) == 2 ? 2 : 1);
+        if (from + sentence.length(NewsWords.LEVELS, from) != place) {
+            return null;
+        }
+        FoundUnits behind = names.lists().namesOf(sentence.lower(from, place), at);
+        if (behind != null && sentence.at(from - 1).asInteger() == behind.units().size()) {
+            sentence.cover(from - 1, from);
+        }
+        return behind;
     }
 
     private int unchanged(int place, FoundUnits list, int end) {
@@ -143,11 +158,9 @@ public final class OtherChangesParser {
     }
 
     private int reduction(int place, @Nullable NamedUnit subject) {
-        if (!sentence.is(place, "từ")) {
-            return place;
-        }
-        StatedNumber before = StatedNumber.at(sentence, place + 1);
-        if (before == null || !before.isWhole()) {
+        boolean from = sentence.is(place, "từ");
+        StatedNumber before = StatedNumber.at(sentence, place + (from ? 1 : 0));
+        if (before == null || !before.isWhole() || (!from && !sentence.hasBetween(FALLS, place - 4, place))) {
             return place;
         }
         int things = sentence.length(THINGS, before.end());
@@ -162,13 +175,14 @@ public final class OtherChangesParser {
         }
         int thingsAfter = sentence.length(THINGS, after.end());
         boolean falls = sentence.endsBefore(FALLS, place, 2) || sentence.hasBetween(FALLS, before.end(), at + left);
-        if (things + thingsAfter == 0 || (!falls && !sentence.is(at, "xuống") && !sentence.is(at, "còn"))) {
+        String counts = things + thingsAfter > 0 ? "" : countedBefore(place);
+        if ((things + thingsAfter == 0 && counts.isEmpty()) || (!falls && !sentence.is(at, "xuống") && !sentence.is(at, "còn"))) {
             return place;
         }
         int end = after.end() + thingsAfter;
         String counted = things > 0
                 ? sentence.lower(before.end(), before.end() + things)
-                : sentence.lower(after.end(), end);
+                : thingsAfter > 0 ? sentence.lower(after.end(), end) : counts;
         String unit = counted.replace(" ,", ",");
         sentence.state(
                 new Reduction(
@@ -179,5 +193,16 @@ public final class OtherChangesParser {
                 place,
                 end);
         return end;
+    }
+
+    /** "số xã, phường của Hà Tĩnh giảm": the things counted before the numbers; empty if there are none. */
+    private String countedBefore(int place) {
+        for (int i = place - 1; i >= Math.max(sentence.from(), place - BETWEEN_NUMBERS); i--) {
+            int things = sentence.is(i - 1, "số") || sentence.is(i - 1, "lượng") ? sentence.length(THINGS, i) : 0;
+            if (things > 0) {
+                return sentence.lower(i, i + things);
+            }
+        }
+        return "";
     }
 }
