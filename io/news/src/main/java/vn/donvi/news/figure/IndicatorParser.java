@@ -63,7 +63,10 @@ public final class IndicatorParser {
             return place;
         }
         int said = connector(read.from());
-        int reached = said < 0 && money > 0 ? read.from() : said;
+        boolean change = sentence.is(read.from() - 1, "tăng")
+                || sentence.is(read.from() - 1, "giảm")
+                || sentence.is(read.from() - 1, "thêm");
+        int reached = said < 0 && money > 0 && !change ? read.from() : said;
         int connector = reached < 0 ? -1 : growthBefore(reached);
         int name = connector < 0 ? -1 : name(connector);
         if (name < 0) {
