@@ -124,7 +124,7 @@ public final class Interpreter {
                 }
             }
             settle(this::repeated, "the one that the text means by that name elsewhere");
-            settle(this::related, "the one that a unit named beside it was formed from, or became");
+            settle(this::related, "the one that belongs to the lineage of a unit named beside it");
             return new Interpretation(List.copyOf(meanings), unnamed(), date);
         }
 
@@ -303,7 +303,7 @@ public final class Interpreter {
             return clear;
         }
 
-        /** The units that became another unit which the text clearly means, or were formed from one. */
+        /** The units that became a unit which the text clearly means, were formed from one, or went into the same as one. */
         private Set<AdministrativeUnit> related(UnitMeaning meaning) {
             Set<UnitId> clear = new HashSet<>();
             for (UnitMeaning other : meanings) {
@@ -311,16 +311,14 @@ public final class Interpreter {
                     other.unit().ifPresent(unit -> clear.add(unit.id()));
                 }
             }
+            Set<UnitId> line = new HashSet<>(clear);
+            clear.forEach(id -> line.addAll(targets(gazetteer.get(id))));
             Set<AdministrativeUnit> related = new HashSet<>();
             for (AdministrativeUnit candidate : meaning.candidates()) {
-                for (LineageStep step : gazetteer.lineage(candidate).steps()) {
-                    boolean direct = step.transfer().source().equals(candidate.id())
-                            || step.transfer().target().equals(candidate.id());
-                    boolean toClear = clear.contains(step.transfer().source())
-                            || clear.contains(step.transfer().target());
-                    if (direct && toClear) {
-                        related.add(candidate);
-                    }
+                boolean formed = sources(candidate).stream().anyMatch(source -> clear.contains(source.id()));
+                boolean went = targets(candidate).stream().anyMatch(line::contains);
+                if (formed || went) {
+                    related.add(candidate);
                 }
             }
             return related;
