@@ -29,6 +29,7 @@ import vn.donvi.news.statement.MeetingParser;
 import vn.donvi.news.statement.OccasionParser;
 import vn.donvi.news.statement.OrganParser;
 import vn.donvi.news.statement.OtherChangesParser;
+import vn.donvi.news.statement.PlanParser;
 import vn.donvi.news.statement.UnitsParser;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.UnreadableFileException;
@@ -168,10 +169,11 @@ public final class AnnouncementReader {
             organs.organs(sentence, names);
             new OccasionParser(sentence, names, subjects).occasions();
             new DateParser(sentence).periods();
+            new PlanParser(sentence).decided();
             new FigureParser(sentence, names, subjects).figures();
             new IndicatorParser(sentence).indicators();
             units.units(sentence, names);
-            new MeetingParser(sentence).meeting();
+            new MeetingParser(sentence, names).meeting();
         }
     }
 }
