@@ -89,7 +89,9 @@ final class CountParser {
                 || before.isMark(';')
                 || before.isMark('(')
                 || before.word().equals("và");
+        boolean within = sentence.is(from - 1, "đó") && sentence.is(from - 2, "trong");
         boolean given = whole.isGiving(from - 1)
+                || within
                 || before.isMark(':')
                 || (joins && (sentence.isCovered(from - 2) || whole.isGiving(from - 2)));
         return given && !after.isCapital() && !after.isNumber() && !whole.isPartialBehind(end);

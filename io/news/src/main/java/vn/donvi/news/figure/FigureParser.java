@@ -83,7 +83,7 @@ public final class FigureParser {
                 && !sentence.at(place - 1).isMark('/')
                 && !sentence.at(place + 3).isMark('/');
         int whole = slash ? sentence.at(place + 2).asInteger() : -1;
-        int things = counts.things(place + 3);
+        int things = Math.max(counts.things(place + 3), party.people(place + 3));
         if (part.asInteger() < 0 || whole < part.asInteger() || whole == 0 || things == 0) {
             return place;
         }

@@ -17,7 +17,8 @@ import vn.donvi.news.prose.Sentence;
 
 /**
  * The unit that the figures of a sentence are about, as far as the sentence has been read: the nearest unit before that
- * can bear a figure. It is no unit behind "thuộc" or a similar word, and none of several in a list.
+ * can bear a figure. It is no unit behind "thuộc" or a similar word, no object of a verb if the sentence has a subject, and
+ * none of several in a list.
  */
 final class FigureSubject {
     private static final int NEAR = 8;
@@ -103,6 +104,12 @@ final class FigureSubject {
             meetLevel(place, unit.unit(), unit.end());
             return unit.end();
         }
+        int province = province(place);
+        if (province > place) {
+            subject = NamedUnit.of("", sentence.words(place, province));
+            named = true;
+            return province;
+        }
         int other = otherOrganization(place);
         if (other > place) {
             subject = null;
@@ -145,6 +152,11 @@ final class FigureSubject {
         }
         if (inner && !isSubject(list.end()) && body == place) {
             named = before;
+            return;
+        }
+        boolean first = body == sentence.from() || !sentence.at(body - 1).isWord();
+        boolean ofFigure = sentence.endsBefore(FIGURES, body, LONGEST_BODY);
+        if (subject != null && !first && !ofFigure && body == place && !isSubject(list.end())) {
             return;
         }
         subject = unit;
@@ -235,6 +247,16 @@ final class FigureSubject {
         }
         int run = sentence.at(place - 1).isCapital() ? place : names.runs().personEnd(place);
         return run > place && !sentence.isCovered(place) && isSubject(run) ? run : place;
+    }
+
+    /** "Hà Tĩnh có": the end of the name of a province without its type, with figures behind it; or the place. */
+    private int province(int place) {
+        if (sentence.at(place - 1).isCapital() || sentence.isCovered(place)) {
+            return place;
+        }
+        int run = names.runs().personEnd(place);
+        boolean province = run > place && NewsWords.isProvince(sentence.lower(place, run)) && isSubject(run);
+        return province ? run : place;
     }
 
     /** Sets the founded unit as the subject behind the words of its founding. */

@@ -54,6 +54,11 @@ final class PartyParser {
         return found == null ? delegates(number) : found;
     }
 
+    /** The number of tokens of the words for members or delegates at a place; 0 if there are none. */
+    int people(int place) {
+        return Math.max(sentence.length(MEMBERS, place), sentence.length(DELEGATES, place));
+    }
+
     private @Nullable FoundFigure committee(StatedNumber number) {
         int at = number.end();
         int word = committeeWord(number.from(), at);
@@ -75,6 +80,11 @@ final class PartyParser {
         behind += sentence.is(behind, "tham") ? 2 : sentence.is(behind, "vào") ? 1 : 0;
         if (sentence.has(COMMITTEE, behind) || sentence.has(STANDING, behind)) {
             return behind;
+        }
+        for (int back = 2; back <= 3; back++) {
+            if (sentence.length(STANDING, from - back) == back || sentence.length(COMMITTEE, from - back) == back) {
+                return from - back;
+            }
         }
         if (!whole.isGiving(from - 1)) {
             return -1;

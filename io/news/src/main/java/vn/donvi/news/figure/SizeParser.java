@@ -99,7 +99,8 @@ final class SizeParser {
                         || (isOfPlace(i) && sentence.is(end - 1, "km2"));
             }
             boolean second = sentence.is(i, "tích") && sentence.is(i - 1, "diện");
-            if (!second && !BETWEEN_AREA.contains(sentence.at(i).word())) {
+            boolean ofUnit = sentence.at(i).isCapital() || sentence.has(NewsWords.LEVELS, i);
+            if (!second && !ofUnit && !BETWEEN_AREA.contains(sentence.at(i).word())) {
                 return false;
             }
         }
@@ -158,7 +159,8 @@ final class SizeParser {
             }
             boolean second = (sentence.is(i, "số") && sentence.is(i - 1, "dân")) || sentence.is(i, "khẩu");
             boolean year = sentence.isCovered(i);
-            if (!second && !year && !BETWEEN_POPULATION.contains(sentence.at(i).word())) {
+            boolean ofUnit = sentence.at(i).isCapital() || sentence.has(NewsWords.LEVELS, i);
+            if (!second && !year && !ofUnit && !BETWEEN_POPULATION.contains(sentence.at(i).word())) {
                 return 0;
             }
         }
@@ -173,22 +175,39 @@ final class SizeParser {
         if (sentence.has(PART_OF_PEOPLE, at + 1)) {
             return false;
         }
-        return dwellers || (given && behindUnit(from - 1));
+        boolean beforeUnit = from - 1 == sentence.from()
+                && before.equals("với")
+                && sentence.at(at + 1).isMark(',')
+                && sentence.has(NewsWords.LEVELS, at + 2);
+        return dwellers || beforeUnit || (given && behindUnit(from - 1));
     }
 
     /** Whether the words before "có" are a unit or a word for one, and nothing is between but small words. */
     private boolean behindUnit(int giving) {
-        for (int i = giving - 1; i >= Math.max(sentence.from(), giving - NEAR); i--) {
+        for (int i = giving - 1, near = NEAR; i >= sentence.from() && near > 0; i--, near--) {
             if (sentence.has(NewsWords.LEVELS, i) || sentence.length(NewsWords.LEVELS, i - 1) > 1) {
                 return true;
             }
             Token token = sentence.at(i);
+            if (token.isMark(')')) {
+                i = opening(i);
+                continue;
+            }
             boolean small = BEFORE_GIVING.contains(token.word());
             if (!small && !token.isCapital() && !token.isNumber() && !token.isMark('-')) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** The place of the bracket that a mark closes; the mark itself if there is none. */
+    private int opening(int closing) {
+        int at = closing;
+        while (at > sentence.from() && !sentence.at(at).isMark('(')) {
+            at--;
+        }
+        return sentence.at(at).isMark('(') ? at : closing;
     }
 
     /**

@@ -58,7 +58,8 @@ final class Whole {
                 && !sentence.at(back).isMark(':')) {
             boolean partial = isPartialBefore(back);
             boolean whole = gives && sentence.is(back, "lập");
-            if (partial && !whole) {
+            boolean event = !gives && sentence.is(back, "thành") && sentence.is(back + 1, "lập");
+            if ((partial && !whole) || event) {
                 return false;
             }
             back--;

@@ -162,8 +162,10 @@ final class UnitNameParser {
         return token.asInteger() > 0 && token.text().length() <= MOST_DIGITS;
     }
 
+    /** Whether a number before a place measures or counts: "5 km2", "3 xã khác". */
     private boolean isMeasured(int place) {
         Token after = sentence.at(place);
-        return after.isWord() && !after.isCapital() && Vocabulary.isMeasure(after.word());
+        boolean counted = TypeWords.stand(sentence, place) || Vocabulary.isMeasure(after.word());
+        return after.isWord() && !after.isCapital() && counted;
     }
 }

@@ -37,7 +37,7 @@ public final class FoundingParser {
             "thành lập, hình thành, sáp nhập, hợp nhất, tổ chức lại, sắp xếp, thành lập mới, ra đời, được lập, gộp, nhập, là kết"
                     + " quả, là kết quả của việc, lấy");
     private static final PhraseSet JOINED = PhraseSet.of(
-            "nhập, sáp nhập, hợp nhất, sắp xếp, sát nhập, gộp, nhập lại, sáp nhập lại, hợp nhất lại, gộp lại, chuyển nhập,"
+            "nhập, sáp nhập, hợp nhất, sắp xếp, sát nhập, gộp, nhập lại, sáp nhập lại, hợp nhất lại, gộp lại, chuyển nhập, về chung một nhà,"
                     + " điều chỉnh nhập, điều chỉnh");
     private static final PhraseSet BEFORE_JOINED = PhraseSet.of("được, đã, đã được, sẽ, sẽ được, vừa, chính thức, cùng, đều được,"
             + " chính thức được, vừa được, tiến hành, thực hiện, dự kiến, dự kiến sẽ, dự kiến được");
