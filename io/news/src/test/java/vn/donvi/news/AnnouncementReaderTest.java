@@ -1,5 +1,10 @@
 package vn.donvi.news;
 
+import org.jspecify.annotations.Nullable;
+import vn.donvi.news.announcement.UnchangedUnits;
+import vn.donvi.news.announcement.Reduction;
+import vn.donvi.news.announcement.PartOfWhole;
+import vn.donvi.news.announcement.MovedUnits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +16,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +81,73 @@ class AnnouncementReaderTest {
                     .isEmpty();
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Xã Gò Me ra đời sau khi sáp nhập 3 xã: Sơn Thử, Lam Giang, Gò Me. | xã Gò Me <- [xã Sơn Thử, xã Lam Giang,"
+                            + " xã Gò Me]",
+                    "Sáp nhập nguyên trạng xã Sơn Thử và xã Lam Giang để lập xã Gò Me. | xã Gò Me <- [xã Sơn Thử ALL/ALL, xã"
+                            + " Lam Giang ALL/ALL]",
+                    "Xã Gò Me do ba xã Sơn Thử, Lam Giang, Gò Me sáp nhập thành. | xã Gò Me <- [xã Sơn Thử, xã Lam Giang, xã"
+                            + " Gò Me]",
+                    "Xã Gò Me là kết quả sáp nhập xã Sơn Thử và xã Lam Giang. | xã Gò Me <- [xã Sơn Thử, xã Lam Giang]",
+                    "Xã Gò Me được gộp từ các xã Sơn Thử (5,2 km2, 3.100 người) và Lam Giang (4 km2; 2.900 dân). | xã Gò Me <-"
+                            + " [xã Sơn Thử 5.2 km² 3100 người, xã Lam Giang 4 km² 2900 người]",
+                    "Từ hai xã Sơn Thử và Lam Giang sáp nhập lại, xã Gò Me rộng 9,2km2. | xã Gò Me <- [xã Sơn Thử, xã Lam Giang]",
+                    "Hợp nhất xã Sơn Thử và xã Lam Giang, xã Gò Me có 6.000 dân. | xã Gò Me <- [xã Sơn Thử, xã Lam Giang]",
+                    "Tại huyện Bến Gốm, xã Gò Me được thành lập trên cơ sở xã Sơn Thử và xã Lam Giang. | xã Gò Me <- [xã Sơn"
+                            + " Thử, xã Lam Giang]",
+                    "Phường Gò Me: toàn bộ xã Sơn Thử và toàn bộ phường Lam Giang. | phường Gò Me <- [xã Sơn Thử ALL/ALL, phường"
+                            + " Lam Giang ALL/ALL]",
+                    "Phường Gò Me lấy toàn bộ của phường Sơn Thử. | phường Gò Me <- [phường Sơn Thử ALL/ALL]",
+                    "Phường Gò Me thay cho xã Gò Me. | phường Gò Me <- [xã Gò Me]",
+                    "Xã Gò Me trở thành phường cùng tên. | phường Gò Me <- [xã Gò Me]",
+                    "Xã Gò Me gồm toàn bộ các xã Sơn Thử, Lam Giang; một phần diện tích tự nhiên của xã Trúc Đông; và phần còn"
+                            + " lại của xã Trúc Nam. | xã Gò Me <- [xã Sơn Thử ALL/ALL, xã Lam Giang ALL/ALL, xã Trúc Đông"
+                            + " PART/NONE, xã Trúc Nam REST/REST]",
+                    "Bốn đảng bộ xã Sơn Thử, Lam Giang, Trúc Đông và Trúc Nam hợp nhất thành Đảng bộ xã Gò Me. | party xã Gò Me"
+                            + " <- [xã Sơn Thử, xã Lam Giang, xã Trúc Đông, xã Trúc Nam]",
+                    "Xã Gò Me (nhập các xã Sơn Thử, Lam Giang). | xã Gò Me <- [xã Sơn Thử, xã Lam Giang]",
+                    "Các xã Sơn Thử, Lam Giang sáp nhập với xã Trúc Nam, lấy tên xã Gò Me. | xã Gò Me <- [xã Sơn Thử, xã Lam"
+                            + " Giang, xã Trúc Nam]",
+                })
+        void areReadAsPeopleWriteThem(String text, String expected) {
+            areRead(text, expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Nhập toàn bộ 0,29km2 diện tích tự nhiên, 5.581 người của phường Trúc Đông vào phường Trúc Nam. | merger"
+                            + " phường Trúc Nam <- [phường Trúc Đông ALL/ALL 0.29 km² 5581 người]",
+                    "Xã Sơn Thử được sáp nhập vào xã Gò Me. | merger xã Gò Me <- [xã Sơn Thử]",
+                    "Phường 15 nhập toàn bộ vào phường 12. | merger phường 12 <- [phường 15]",
+                    "Xã Gò Me tiếp nhận nguyên trạng xã Sơn Thử và xã Lam Giang. | merger xã Gò Me <- [xã Sơn Thử ALL/ALL, xã"
+                            + " Lam Giang ALL/ALL]",
+                    "Dự kiến sáp nhập xã Sơn Thử vào xã Gò Me. | PLANNED merger xã Gò Me <- [xã Sơn Thử]",
+                    "Sáp nhập đảng bộ xã Sơn Thử vào Đảng bộ xã Gò Me. | merger of the party's xã Gò Me <- [xã Sơn Thử]",
+                })
+        void ofUnitsIntoOneThatExistsAreMergers(String text, String expected) {
+            assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements(Founding.class))
+                    .extracting(merger -> Said.line(merger).replaceFirst("^\\S+ ", ""))
+                    .containsExactly(expected);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Cử tri không đồng tình sáp nhập xã Sơn Thử vào xã Gò Me.",
+                    "Chưa sáp nhập xã Sơn Thử và xã Lam Giang thành xã Gò Me.",
+                    "Huyện Bến Gốm gồm các xã Sơn Thử, Lam Giang.",
+                    "Từ xã Sơn Thử đến xã Gò Me có 5 km.",
+                    "Các xã Sơn Thử và Lam Giang nhập vào huyện Bến Gốm.",
+                })
+        void areNotMadeOfWhatDidNotHappen(String text) {
+            areNotMadeOfOtherChanges(text);
+        }
+
         @Test
         void endWithTheirClause() {
             Announcement read = AnnouncementReader.withoutGazetteer().read(
@@ -86,6 +159,32 @@ class AnnouncementReaderTest {
                             "1:1 founding thị xã Bến Gốm <- [huyện Bến Gốm ALL/ALL]",
                             "1:70 founding thị trấn Gò Me <- [xã Gò Me]");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Xã Gò Me và xã Sơn Thử giữ nguyên, không thực hiện sắp xếp. | unchanged [xã Gò Me, xã Sơn Thử]",
+                "Có 2 xã không thực hiện sắp xếp là Gò Me và Sơn Thử. | unchanged [xã Gò Me, xã Sơn Thử]",
+                "Chuyển xã Gò Me từ huyện Bến Gốm về thành phố Lam Sơn quản lý. | moved [xã Gò Me] to thành phố Lam Sơn",
+                "Xã Gò Me được chuyển sang huyện Lam Sơn. | moved [xã Gò Me] to huyện Lam Sơn",
+                "Tỉnh Sông Thử giảm từ 209 xuống còn 69 đơn vị hành chính cấp xã. | reduction of tỉnh Sông Thử: 209 đơn vị hành"
+                        + " chính cấp xã to 69 đơn vị hành chính cấp xã",
+                "Số xã, phường giảm từ 209 xuống còn 69. | reduction: 209 xã, phường to 69 xã, phường",
+                "Huyện đã sắp xếp 20 xã còn 9 xã. | reduction: 20 xã to 9 xã",
+                "Đạt 18/20 chỉ tiêu. | part 18 chỉ tiêu of 20 chỉ tiêu",
+                "Xã Gò Me giữ nguyên tên gọi. | ",
+                "Tỷ lệ hộ nghèo giảm từ 5 xuống còn 3%. | ",
+            })
+    void otherChangesAreRead(String text, @Nullable String expected) {
+        assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements().stream()
+                        .filter(statement -> statement instanceof UnchangedUnits
+                                || statement instanceof MovedUnits
+                                || statement instanceof Reduction
+                                || statement instanceof PartOfWhole)
+                        .map(statement -> Said.line(statement).replaceFirst("^\\S+ ", "")))
+                .isEqualTo(Stream.ofNullable(expected).toList());
     }
 
     @Nested
@@ -127,6 +226,29 @@ class AnnouncementReaderTest {
                             .map(figure -> Said.line(figure).replaceFirst("^\\S+ ", ""))
                             .toList())
                     .isEqualTo(List.of(expected.split("; (?=[A-Z_]+[ :])", -1)));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Xã Gò Me rộng 39,99km2, có 19 nghìn dân. | AREA of xã Gò Me: 39.99 km²; POPULATION of xã Gò Me: 19000 dân",
+                    "Đảng bộ xã Gò Me có hơn 1,4 ngàn đảng viên. | MEMBERS of xã Gò Me: >1400 đảng viên",
+                    "Đại hội có 100 đại biểu, thay mặt 738 đảng viên của Đảng bộ xã Gò Me. | DELEGATES of xã Gò Me: 100 đại biểu;"
+                            + " MEMBERS of xã Gò Me: 738 đảng viên",
+                    "Xã Gò Me có từ 5.000 đến 7.000 dân. | POPULATION of xã Gò Me: >5000 dân; POPULATION of xã Gò Me: <7000 dân",
+                    "Với diện tích 5 km2 và dân số 9.000 người, xã Gò Me là xã nhỏ. | AREA of xã Gò Me: 5 km²; POPULATION of xã Gò"
+                            + " Me: 9000 người",
+                    "Xã Gò Me nhập xã Sơn Thử; sau nhập có 12 km2, 8.000 dân. | AREA of xã Gò Me: 12 km²; POPULATION of xã Gò Me:"
+                            + " 8000 dân",
+                    "Xã Gò Me có 4.000 dân. Xã này rộng 7 km2. | POPULATION of xã Gò Me: 4000 dân; AREA of xã Gò Me: 7 km²",
+                    "Các xã Gò Me (5 km2, 3.000 người), Sơn Thử (6 km2) họp. | AREA of xã Gò Me: 5 km²; POPULATION of xã Gò Me:"
+                            + " 3000 người; AREA of xã Sơn Thử: 6 km²",
+                    "Xã Gò Me và xã Sơn Thử có dân số 9.000 người. | POPULATION: 9000 người ! the words do not show whose figure it"
+                            + " is",
+                })
+        void areOfTheNearestUnitThatCanBearThem(String text, String expected) {
+            areRead(text, expected);
         }
 
         @ParameterizedTest
@@ -203,6 +325,7 @@ class AnnouncementReaderTest {
                         + " phường]",
                 "Ông Trần Văn Thử, nguyên Bí thư Thành ủy TP Bến Gốm. | Trần Văn Thử: [nguyên Bí thư Thành ủy TP Bến Gốm]",
                 "Ông Trần Văn Thử (Chủ tịch UBND tỉnh) dự. | Trần Văn Thử: [Chủ tịch UBND tỉnh]",
+                "Bí thư Đảng ủy xã là đồng chí Trần Văn Thử. | Trần Văn Thử: [Bí thư Đảng ủy xã]",
                 "Dự có Giám đốc Sở Nông nghiệp và Môi trường Trần Văn Thử. | Trần Văn Thử: [Giám đốc Sở Nông nghiệp và Môi"
                         + " trường]",
             })
@@ -293,6 +416,7 @@ class AnnouncementReaderTest {
                 "Tổng giá trị sản xuất (ước) đạt 8.458.730 triệu đồng, đạt 77,9% kế hoạch năm, tăng 12,6% so với cùng kỳ (kế hoạch năm"
                         + " tăng 12,5%). | Tổng giá trị sản xuất (estimated): 8458730 triệu đồng plan 77.9 growth 12.6 planned growth"
                         + " 12.5",
+                "Thu ngân sách tăng 12,6% so với cùng kỳ, đạt 120 tỷ đồng. | Thu ngân sách: 120 tỷ đồng growth 12.6",
                 "Thu ngân sách 324,3 tỷ đồng (giảm 13,18%). | Thu ngân sách: 324.3 tỷ đồng growth -13.18",
                 "Tỷ lệ hộ nghèo giảm xuống còn 6,2%. | Tỷ lệ hộ nghèo: 6.2 %",
                 "Thu nhập bình quân đầu người đạt hơn 63 triệu đồng/người/năm. | Thu nhập bình quân đầu người: >63 triệu"

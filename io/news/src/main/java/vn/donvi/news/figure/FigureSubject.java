@@ -1,6 +1,8 @@
 package vn.donvi.news.figure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
@@ -44,6 +46,8 @@ final class FigureSubject {
     private boolean named;
     private @Nullable NamedUnit beforeBracket;
     private int bracketEnd = -1;
+    /** The units before brackets with figures, by the places of the brackets. */
+    private final Map<Integer, NamedUnit> ofBrackets = new HashMap<>();
 
     FigureSubject(Sentence sentence, Names names, Subjects subjects) {
         this.sentence = sentence;
@@ -86,6 +90,12 @@ final class FigureSubject {
             bracketEnd = -1;
             subject = beforeBracket;
         }
+        NamedUnit inBracket = ofBrackets.get(place);
+        if (inBracket != null) {
+            bracketEnd = names.lists().figuresEnd(place);
+            subject = inBracket;
+            return place;
+        }
         if (sentence.isOfPerson(place)) {
             FoundUnit ofPerson = names.units().namedUnit(place);
             if (ofPerson != null && !ofPerson.unit().term().isEmpty()) {
@@ -96,8 +106,7 @@ final class FigureSubject {
         }
         FoundUnits list = names.lists().list(place);
         if (list != null) {
-            meet(place, list);
-            return list.end();
+            return meet(place, list);
         }
         FoundUnit unit = names.units().unit(place);
         if (unit != null) {
@@ -121,48 +130,51 @@ final class FigureSubject {
     }
 
     /**
-     * Reads units before the figures. The last one of a list is meant if the others hold it ("huyện B, xã A"); figures
-     * in a bracket are about the unit before it.
+     * Reads units before the figures, and returns their end. The last one of a list is meant if the others hold it ("huyện
+     * B, xã A"); figures in a bracket are about the unit before it.
      */
-    private void meet(int place, FoundUnits list) {
+    private int meet(int place, FoundUnits list) {
         int last = list.units().size() - 1;
         NamedUnit unit = list.units().get(last);
         boolean one = list.units().subList(0, last).stream()
                 .allMatch(outer -> !outer.term().isEmpty()
                         && !unit.term().isEmpty()
                         && UnitTerm.holds(outer.term(), unit.term()));
-        int bracket = names.lists().figuresEnd(list.end());
         boolean before = named;
         named = true;
-        if (bracket > list.end()) {
-            beforeBracket = one ? unit : null;
-            bracketEnd = bracket;
-            subject = unit;
-            return;
+        int end = list.end();
+        for (int i = last; i >= 0; i--) {
+            int behind = list.ends().get(i);
+            if (names.lists().figuresEnd(behind) > behind) {
+                ofBrackets.put(behind, list.units().get(i));
+                end = behind;
+            }
         }
-        if (!one) {
-            subject = null;
-            return;
+        if (!ofBrackets.isEmpty() || !one) {
+            subject = one ? unit : null;
+            beforeBracket = subject;
+            return end;
         }
         int body = bodyBefore(place);
         boolean inner = LEADS_AWAY.contains(sentence.at(body - 1).word())
                 && !sentence.endsBefore(FIGURES, body - 1, LONGEST_BODY);
         if (inner && (subject != null || before)) {
-            return;
+            return end;
         }
         if (inner && !isSubject(list.end()) && body == place) {
             named = before;
-            return;
+            return end;
         }
         boolean first = body == sentence.from() || !sentence.at(body - 1).isWord();
         boolean ofFigure = sentence.endsBefore(FIGURES, body, LONGEST_BODY);
         if (subject != null && !first && !ofFigure && body == place && !isSubject(list.end())) {
-            return;
+            return end;
         }
         subject = unit;
         if (!unit.term().isEmpty()) {
             subjects.add(unit);
         }
+        return end;
     }
 
     /** "xã", "toàn tỉnh": the unit named before that it means, or the level itself if there is none. */

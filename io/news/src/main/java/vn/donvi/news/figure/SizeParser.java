@@ -116,7 +116,10 @@ final class SizeParser {
 
     /** "rộng 5 km2", "xã A có 5 km2 và 4.000 dân": whether an area without "diện tích" is that of a unit. */
     private boolean isOfUnit(int from, int end) {
-        if (sentence.is(from - 1, "rộng")) {
+        boolean inBracket = sentence.at(from - 1).isMark('(')
+                && sentence.at(end).isMark(')')
+                && (sentence.at(from - 2).isCapital() || sentence.at(from - 2).isNumber());
+        if (inBracket || sentence.is(from - 1, "rộng")) {
             return true;
         }
         int next = end + (sentence.at(end).isMark(',') || sentence.at(end).isMark(';') || sentence.is(end, "và") ? 1 : 0);
