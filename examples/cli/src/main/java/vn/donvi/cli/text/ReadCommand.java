@@ -81,7 +81,7 @@ import vn.donvi.tables.UnreadableFileException;
             "  donvi read 1665_NQ-UBTVQH15.md 60-NQ_TW.md --format json > read.json",
             "  donvi read 401_NQ-UBTVQH16.txt --resolve --in-force 2026-12-01 -o our-changes",
             "  donvi read news.txt",
-            "  donvi read --announcement --province \"Hà Nội\" news.txt --format text",
+            "  donvi read --announcement --province \"Hà Tĩnh\" news.txt --format text",
             "  donvi read --announcement --compare news.txt"
         })
 public final class ReadCommand implements Callable<Integer> {

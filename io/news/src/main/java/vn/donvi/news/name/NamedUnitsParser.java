@@ -134,7 +134,8 @@ public final class NamedUnitsParser {
             ends.add(unit.end());
             int end = figuresEnd(unit.end());
             at = units.separator(end);
-            if (at == end || TypeWords.stand(sentence, at) || sentence.has(NewsWords.BODIES, at)) {
+            boolean another = TypeWords.stand(sentence, at) && !units.isKnown(term, at);
+            if (at == end || another || sentence.has(NewsWords.BODIES, at)) {
                 break;
             }
         }

@@ -125,6 +125,11 @@ final class UnitNameParser {
         return goesOn ? end + 1 : end;
     }
 
+    /** Whether the gazetteer knows the words at a place as a name of the term. */
+    boolean isKnown(String term, int place) {
+        return known.book().end(sentence, term, place) > place;
+    }
+
     /**
      * The end of the longest name of the gazetteer at a place; the place itself if there is none, or if the words go on
      * with others that are no person's name: then the gazetteer does not know the name.

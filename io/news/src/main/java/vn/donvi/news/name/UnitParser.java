@@ -65,6 +65,11 @@ public final class UnitParser {
         return names.nameEnd(term, place, false);
     }
 
+    /** Whether the gazetteer knows the words at a place as a name: "Phường Đúc" of a phường. */
+    boolean isKnown(String term, int place) {
+        return names.isKnown(term, place);
+    }
+
     /** The unit of the term whose name is in the words up to {@code end}, with the words behind them. */
     FoundUnit unit(String term, int place, int end) {
         return placed(new FoundUnit(NamedUnit.of(term, sentence.words(place, end)), end));

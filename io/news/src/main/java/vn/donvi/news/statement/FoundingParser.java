@@ -456,9 +456,15 @@ public final class FoundingParser {
         return isParty(unitFrom - 2);
     }
 
-    /** "không sáp nhập xã A": whether the text denies the change. */
+    /** "không sáp nhập xã A": whether the text denies the change. A word with a capital is of a name. */
     private boolean isDenied(int verb) {
-        return sentence.hasBetween(NEGATIONS, verb - 3, verb + 1);
+        for (int i = Math.max(sentence.from(), verb - 3); i <= verb; i++) {
+            boolean ofName = sentence.at(i).isCapital() && i > sentence.from();
+            if (!ofName && sentence.has(NEGATIONS, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place of the basis after a place, in the same clause; -1 if there is none. */
