@@ -81,7 +81,7 @@ final class SizeParser {
     }
 
     private boolean isArea(int from, int end) {
-        if (moves(from, end) || sentence.hasBetween(MOVED, from - NEAR, from)) {
+        if (moves(from, end) || isMoved(from, NEAR)) {
             return false;
         }
         if (sentence.has(NATURAL_AREA, end)) {
@@ -147,7 +147,7 @@ final class SizeParser {
         if (!noun || sentence.at(at + 1).isMark('/')) {
             return 0;
         }
-        if (sentence.hasBetween(MOVED, from - 2 * NEAR, from) || moves(from, at)) {
+        if (isMoved(from, 2 * NEAR) || moves(from, at)) {
             return 0;
         }
         if (areaBefore) {
@@ -213,6 +213,16 @@ final class SizeParser {
         return sentence.at(at).isMark('(') ? at : closing;
     }
 
+    /** Whether words before a size, and outside of a founding that was read, make it that of a part that moves. */
+    private boolean isMoved(int from, int near) {
+        for (int i = Math.max(sentence.from(), from - near); i < from; i++) {
+            if (!sentence.isCovered(i) && sentence.has(MOVED, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether a size is that of the part that moves into another unit: "nhập … diện tích 5,3 km2 … của xã A vào xã B".
      */
@@ -224,7 +234,7 @@ final class SizeParser {
             into |= sentence.is(i, "vào");
         }
         for (int i = from - 1; into && i >= Math.max(sentence.from(), from - 2 * FAR); i--) {
-            if (sentence.has(MOVES, i) && !sentence.is(i - 1, "khi") && !sentence.is(i - 1, "sáp")) {
+            if (!sentence.isCovered(i) && sentence.has(MOVES, i) && !sentence.is(i - 1, "khi") && !sentence.is(i - 1, "sáp")) {
                 return true;
             }
         }

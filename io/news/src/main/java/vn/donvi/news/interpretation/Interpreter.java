@@ -22,6 +22,7 @@ import vn.donvi.name.NameForm;
 import vn.donvi.news.announcement.Announcement;
 import vn.donvi.news.announcement.DateNamed;
 import vn.donvi.news.announcement.Founding;
+import vn.donvi.news.announcement.MovedUnits;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.announcement.Occasion;
 import vn.donvi.news.announcement.OrganNamed;
@@ -29,6 +30,7 @@ import vn.donvi.news.announcement.PersonNamed;
 import vn.donvi.news.announcement.PostNamed;
 import vn.donvi.news.announcement.Quote;
 import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.UnchangedUnits;
 import vn.donvi.news.announcement.UnitsNamed;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -117,6 +119,11 @@ public final class Interpreter {
                     founding(founding);
                 } else if (statement instanceof UnitsNamed list) {
                     list(list);
+                } else if (statement instanceof UnchangedUnits unchanged) {
+                    list(new UnitsNamed(unchanged.quote(), unchanged.units()));
+                } else if (statement instanceof MovedUnits moved) {
+                    list(new UnitsNamed(moved.quote(), moved.units()));
+                    single(moved.quote(), moved.parent());
                 } else if (statement instanceof Occasion occasion) {
                     occasion.unit().ifPresent(unit -> single(occasion.quote(), unit));
                 } else if (statement instanceof OrganNamed organ) {

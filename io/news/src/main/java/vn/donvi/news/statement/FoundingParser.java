@@ -353,7 +353,19 @@ public final class FoundingParser {
         }
         parts.cover(place, at);
         sentence.cover(at, host.end());
-        return state(place, host.unit(), party || body > 0, true, parts.found(), host.end());
+        int end = state(place, host.unit(), party || body > 0, true, parts.found(), host.end());
+        return another(end, verb, party);
+    }
+
+    /** ", xã C vào xã D" behind a merger: reads it with those behind it, and returns the end, or the place itself. */
+    private int another(int place, int verb, boolean party) {
+        boolean joined = sentence.at(place).isMark(',') || sentence.at(place).isMark(';') || sentence.is(place, "và");
+        int from = place + 1 + (sentence.is(place + 1, "và") ? 1 : 0);
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = joined ? parts.read(from) : place;
+        int into = parts.found().isEmpty() ? 0 : sentence.length(INTO, end);
+        int last = into == 0 ? from : merger(from, verb, parts, end + into, party);
+        return last > from ? last : place;
     }
 
     private int passive(int subjectFrom, FoundUnit subject, int verb, int place) {

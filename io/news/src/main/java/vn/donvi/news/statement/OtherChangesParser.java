@@ -46,14 +46,8 @@ public final class OtherChangesParser {
                     "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính cấp tỉnh, đơn vị hành chính, đvhc cấp xã,"
                             + " đvhc, đơn vị cấp xã, đơn vị, xã, phường, thị trấn, đặc khu, huyện, quận, thôn, xóm, ấp, bản, tổ dân phố,"
                             + " khu dân cư, tỉnh, tỉnh thành, chi bộ, đảng bộ, tổ chức cơ sở đảng, tổ chức đảng, cơ quan, đầu mối, phòng ban")
-            .and("xã , phường , thị trấn")
-            .and("xã , phường , đặc khu")
-            .and("xã , phường")
-            .and("phường , xã")
-            .and("xã , thị trấn")
             .and("tỉnh , thành phố")
-            .and("thôn , tổ dân phố")
-            .and("xã và phường");
+            .and("thôn , tổ dân phố");
 
     private final Sentence sentence;
     private final Names names;
@@ -163,7 +157,7 @@ public final class OtherChangesParser {
         if (before == null || !before.isWhole() || (!from && !sentence.hasBetween(FALLS, place - 4, place))) {
             return place;
         }
-        int things = sentence.length(THINGS, before.end());
+        int things = things(before.end());
         int at = before.end() + things;
         while (at < before.end() + BETWEEN_NUMBERS && !sentence.has(LEFT, at) && sentence.at(at).isWord()) {
             at++;
@@ -173,7 +167,7 @@ public final class OtherChangesParser {
         if (after == null || !after.isWhole() || after.value().compareTo(before.value()) >= 0) {
             return place;
         }
-        int thingsAfter = sentence.length(THINGS, after.end());
+        int thingsAfter = things(after.end());
         boolean falls = sentence.endsBefore(FALLS, place, 2) || sentence.hasBetween(FALLS, before.end(), at + left);
         String counts = things + thingsAfter > 0 ? "" : countedBefore(place);
         if ((things + thingsAfter == 0 && counts.isEmpty()) || (!falls && !sentence.is(at, "xuống") && !sentence.is(at, "còn"))) {
@@ -195,10 +189,14 @@ public final class OtherChangesParser {
         return end;
     }
 
+    private int things(int place) {
+        return Math.max(sentence.length(THINGS, place), sentence.length(NewsWords.UNIT_LISTS, place));
+    }
+
     /** "số xã, phường của Hà Tĩnh giảm": the things counted before the numbers; empty if there are none. */
     private String countedBefore(int place) {
         for (int i = place - 1; i >= Math.max(sentence.from(), place - BETWEEN_NUMBERS); i--) {
-            int things = sentence.is(i - 1, "số") || sentence.is(i - 1, "lượng") ? sentence.length(THINGS, i) : 0;
+            int things = sentence.is(i - 1, "số") || sentence.is(i - 1, "lượng") ? things(i) : 0;
             if (things > 0) {
                 return sentence.lower(i, i + things);
             }
