@@ -2,28 +2,21 @@ package vn.donvi.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.donvi.change.Transfer;
-import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.news.AnnouncementReader;
 import vn.donvi.news.announcement.Announcement;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.StatedFigure;
 import vn.donvi.unit.AdministrativeUnit;
-import vn.donvi.unit.UnitId;
-import vn.donvi.unit.UnitLevel;
 
 /**
  * Each form of telling a merger, over every tenth merger of communes since 2019: the unit, all its parts, and the figures behind
@@ -32,9 +25,7 @@ import vn.donvi.unit.UnitLevel;
 class AnnouncementFormsTest {
     private static final Gazetteer gazetteer = VietnamGazetteer.load();
     private static final AnnouncementReader reader = AnnouncementReader.of(gazetteer);
-    private static final List<Merger> MERGERS = mergers();
-
-    private record Merger(AdministrativeUnit unit, List<AdministrativeUnit> parts) {}
+    private static final List<ToldMerger> MERGERS = ToldMerger.everyTenth(gazetteer);
 
     /** In a form, X is the unit, A its parts one by one, G its parts under one word for the type, F with figures. */
     @ParameterizedTest
@@ -61,7 +52,7 @@ class AnnouncementFormsTest {
     void everyFormIsReadOfEveryMerger(String form) {
         assertThat(MERGERS).hasSizeGreaterThan(100);
         List<String> misread = new ArrayList<>();
-        for (Merger merger : MERGERS) {
+        for (ToldMerger merger : MERGERS) {
             String text = sentence(form, merger);
             Announcement read = reader.read("news", text);
             List<Founding> foundings = read.statements(Founding.class);
@@ -77,13 +68,13 @@ class AnnouncementFormsTest {
         assertThat(misread).isEmpty();
     }
 
-    private static boolean isOf(Merger merger, Founding founding) {
-        Set<String> parts = merger.parts().stream().map(AnnouncementFormsTest::name).collect(Collectors.toSet());
+    private static boolean isOf(ToldMerger merger, Founding founding) {
+        Set<String> parts = merger.parts().stream().map(ToldMerger::name).collect(Collectors.toSet());
         Set<String> read = founding.parts().stream()
                 .map(part -> part.unit().term() + " " + part.unit().name())
                 .collect(Collectors.toSet());
         String unit = founding.unit().term() + " " + founding.unit().name();
-        return !founding.enlarged() && unit.equals(name(merger.unit())) && read.equals(parts);
+        return !founding.enlarged() && unit.equals(ToldMerger.name(merger.unit())) && read.equals(parts);
     }
 
     private static boolean haveFigures(Founding founding) {
@@ -92,11 +83,11 @@ class AnnouncementFormsTest {
     }
 
     /** The number of figures of the unit; -1 if one is of another. */
-    private static int figures(Announcement read, Merger merger) {
+    private static int figures(Announcement read, ToldMerger merger) {
         List<StatedFigure> figures = read.statements(StatedFigure.class);
         boolean ofUnit = figures.stream()
                 .allMatch(figure -> figure.unit()
-                        .filter(unit -> (unit.term() + " " + unit.name()).equals(name(merger.unit())))
+                        .filter(unit -> (unit.term() + " " + unit.name()).equals(ToldMerger.name(merger.unit())))
                         .isPresent());
         return ofUnit ? figures.size() : -1;
     }
@@ -105,10 +96,10 @@ class AnnouncementFormsTest {
         return (form.contains("km2") ? 1 : 0) + (form.contains("4.567") ? 1 : 0) + (form.contains("1.234") ? 2 : 0);
     }
 
-    private static String sentence(String form, Merger merger) {
-        List<String> parts = merger.parts().stream().map(AnnouncementFormsTest::name).toList();
-        String text = form.replace("{X}", name(merger.unit()))
-                .replace("{A}", joined(parts))
+    private static String sentence(String form, ToldMerger merger) {
+        List<String> parts = merger.parts().stream().map(ToldMerger::name).toList();
+        String text = form.replace("{X}", ToldMerger.name(merger.unit()))
+                .replace("{A}", ToldMerger.joined(parts))
                 .replace("{G}", grouped(merger.parts(), false))
                 .replace("{F}", grouped(merger.parts(), true));
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
@@ -117,47 +108,11 @@ class AnnouncementFormsTest {
     private static String grouped(List<AdministrativeUnit> parts, boolean withFigures) {
         Map<String, List<String>> byTerm = new LinkedHashMap<>();
         for (AdministrativeUnit part : parts) {
-            List<String> names = byTerm.computeIfAbsent(term(part), term -> new ArrayList<>());
+            List<String> names = byTerm.computeIfAbsent(ToldMerger.term(part), term -> new ArrayList<>());
             names.add(part.name() + (withFigures ? " (1" + names.size() + ",5 km2; 2.34" + names.size() + " người)" : ""));
         }
         List<String> groups = new ArrayList<>();
-        byTerm.forEach((term, names) -> groups.add((names.size() == 1 ? "" : "các ") + term + " " + joined(names)));
-        return joined(groups);
-    }
-
-    private static String joined(List<String> names) {
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " và " + names.get(last);
-    }
-
-    private static String name(AdministrativeUnit unit) {
-        return term(unit) + " " + unit.name();
-    }
-
-    private static String term(AdministrativeUnit unit) {
-        return unit.type().prefix().toLowerCase(Locale.ROOT);
-    }
-
-    private static List<Merger> mergers() {
-        List<Merger> all = new ArrayList<>();
-        for (UnitChange change : gazetteer.changes()) {
-            Set<UnitId> targets = new HashSet<>();
-            Set<UnitId> sources = new HashSet<>();
-            for (Transfer transfer : change.transfers()) {
-                targets.add(transfer.target());
-                sources.add(transfer.source());
-            }
-            boolean merger = !change.date().isBefore(LocalDate.of(2019, 1, 1)) && targets.size() == 1 && sources.size() > 1;
-            AdministrativeUnit unit = merger ? gazetteer.get(targets.iterator().next()) : null;
-            if (unit != null && unit.level() == UnitLevel.COMMUNE) {
-                List<AdministrativeUnit> parts =
-                        sources.stream().sorted().map(gazetteer::get).toList();
-                all.add(new Merger(unit, parts));
-            }
-        }
-        return IntStream.range(0, all.size())
-                .filter(i -> i % 10 == 0)
-                .mapToObj(all::get)
-                .toList();
+        byTerm.forEach((term, names) -> groups.add((names.size() == 1 ? "" : "các ") + term + " " + ToldMerger.joined(names)));
+        return ToldMerger.joined(groups);
     }
 }
