@@ -11,9 +11,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
-import vn.donvi.law.resolution.Provision;
 import vn.donvi.change.Citation;
 import vn.donvi.law.resolution.Clause;
+import vn.donvi.law.resolution.Provision;
 import vn.donvi.law.resolution.Renaming;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.law.resolution.UnitName;
@@ -255,10 +255,12 @@ class ResolutionReaderTest {
 
     @Test
     void kindOfATextIsFoundByItsForm() {
-        assertThat(ResolutionReader.kind(head() + "1. Nhập xã A Thử vào xã B Thử.")).isEqualTo(TextKind.RESOLUTION);
+        assertThat(ResolutionReader.kind(head() + "1. Nhập xã A Thử vào xã B Thử."))
+                .isEqualTo(TextKind.RESOLUTION);
         assertThat(ResolutionReader.kind("Điều 1. Nhập xã A Thử vào xã B Thử.")).isEqualTo(TextKind.PASSAGE);
-        assertThat(ResolutionReader.kind("37. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã A Thử và xã B Thử"
-                        + " thành xã mới có tên gọi là xã A Thử."))
+        assertThat(ResolutionReader.kind(
+                        "37. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã A Thử và xã B Thử"
+                                + " thành xã mới có tên gọi là xã A Thử."))
                 .isEqualTo(TextKind.PASSAGE);
         assertThat(ResolutionReader.kind("Sáng nay, xã A Thử ra mắt. Nhập xã A Thử vào xã B Thử."))
                 .isEqualTo(TextKind.OTHER);

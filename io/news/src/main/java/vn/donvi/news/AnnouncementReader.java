@@ -145,7 +145,8 @@ public final class AnnouncementReader {
                     notUnderstood.add(sentence.notUnderstood(left));
                 }
             }
-            statements.sort(Comparator.comparingInt(statement -> statement.quote().start()));
+            statements.sort(
+                    Comparator.comparingInt(statement -> statement.quote().start()));
             return new Announcement(name, statements, notUnderstood);
         }
 

@@ -1,10 +1,5 @@
 package vn.donvi.news;
 
-import org.jspecify.annotations.Nullable;
-import vn.donvi.news.announcement.UnchangedUnits;
-import vn.donvi.news.announcement.Reduction;
-import vn.donvi.news.announcement.PartOfWhole;
-import vn.donvi.news.announcement.MovedUnits;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -17,6 +12,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,12 +24,16 @@ import vn.donvi.news.announcement.DateNamed;
 import vn.donvi.news.announcement.DocumentNamed;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.Indicator;
+import vn.donvi.news.announcement.MovedUnits;
 import vn.donvi.news.announcement.Occasion;
+import vn.donvi.news.announcement.PartOfWhole;
 import vn.donvi.news.announcement.PeriodNamed;
 import vn.donvi.news.announcement.PersonNamed;
 import vn.donvi.news.announcement.Quote;
+import vn.donvi.news.announcement.Reduction;
 import vn.donvi.news.announcement.StatedFigure;
 import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.UnchangedUnits;
 import vn.donvi.tables.UnreadableFileException;
 
 class AnnouncementReaderTest {
@@ -150,9 +150,10 @@ class AnnouncementReaderTest {
 
         @Test
         void endWithTheirClause() {
-            Announcement read = AnnouncementReader.withoutGazetteer().read(
-                    "news",
-                    "Thị xã Bến Gốm được thành lập trên cơ sở nguyên trạng huyện Bến Gốm; thị trấn Gò Me trên cơ sở xã Gò Me.");
+            Announcement read = AnnouncementReader.withoutGazetteer()
+                    .read(
+                            "news",
+                            "Thị xã Bến Gốm được thành lập trên cơ sở nguyên trạng huyện Bến Gốm; thị trấn Gò Me trên cơ sở xã Gò Me.");
             assertThat(read.statements(Founding.class))
                     .extracting(Said::line)
                     .containsExactly(
@@ -270,17 +271,20 @@ class AnnouncementReaderTest {
 
         @Test
         void areOfNoUnitWhereTheWordsDoNotTell() {
-            Announcement read = AnnouncementReader.withoutGazetteer().read(
-                    "news",
-                    "Đảng bộ Quân sự tỉnh Sông Thử có 2.308 đảng viên. Theo xã Gò Me và xã Sơn Thử, 12 công trình.");
+            Announcement read = AnnouncementReader.withoutGazetteer()
+                    .read(
+                            "news",
+                            "Đảng bộ Quân sự tỉnh Sông Thử có 2.308 đảng viên. Theo xã Gò Me và xã Sơn Thử, 12 công trình.");
             assertThat(read.statements(StatedFigure.class))
                     .allMatch(figure -> figure.unit().isEmpty());
         }
 
         @Test
         void withTheWordsThatLeaveItOpenSayIt() {
-            Announcement read = AnnouncementReader.withoutGazetteer().read(
-                    "news", "Cùng với 65 tổ chức Đảng, Đảng ủy 2 đơn vị Gò Me, Lam Giang đã hoàn thành nhiệm vụ.");
+            Announcement read = AnnouncementReader.withoutGazetteer()
+                    .read(
+                            "news",
+                            "Cùng với 65 tổ chức Đảng, Đảng ủy 2 đơn vị Gò Me, Lam Giang đã hoàn thành nhiệm vụ.");
             assertThat(read.statements(StatedFigure.class))
                     .extracting(Said::line)
                     .containsExactly(
@@ -337,18 +341,19 @@ class AnnouncementReaderTest {
 
     @Test
     void personsOfAListAreReadOneByOne() {
-        Announcement read = AnnouncementReader.withoutGazetteer().read(
-                "news",
-                "Có các đồng chí: Trần Văn Thử - Bí thư Huyện ủy; Lê Thị Mẫu-Phó Bí thư Huyện ủy, Chủ tịch UBND huyện; lãnh đạo"
-                        + " các ban.");
+        Announcement read = AnnouncementReader.withoutGazetteer()
+                .read(
+                        "news",
+                        "Có các đồng chí: Trần Văn Thử - Bí thư Huyện ủy; Lê Thị Mẫu-Phó Bí thư Huyện ủy, Chủ tịch UBND huyện; lãnh đạo"
+                                + " các ban.");
         assertThat(read.persons())
                 .hasToString("{Trần Văn Thử=[Bí thư Huyện ủy], Lê Thị Mẫu=[Phó Bí thư Huyện ủy, Chủ tịch UBND huyện]}");
     }
 
     @Test
     void aPostWithoutAPersonStatesNoPerson() {
-        Announcement read =
-                AnnouncementReader.withoutGazetteer().read("news", "Đồng chí Bí thư Huyện ủy nhấn mạnh. Hà Nội, Bà Rịa, Hồ Chí Minh.");
+        Announcement read = AnnouncementReader.withoutGazetteer()
+                .read("news", "Đồng chí Bí thư Huyện ủy nhấn mạnh. Hà Nội, Bà Rịa, Hồ Chí Minh.");
         assertThat(read.statements(PersonNamed.class)).isEmpty();
     }
 
@@ -431,7 +436,8 @@ class AnnouncementReaderTest {
     @Test
     void placesAreThoseOfTheWordsInTheText() {
         String text = "Tin\r\n\r\n  Xã Gò Me có 1.008 đảng viên.\rNăm 2025";
-        for (Statement statement : AnnouncementReader.withoutGazetteer().read("news", text).statements()) {
+        for (Statement statement :
+                AnnouncementReader.withoutGazetteer().read("news", text).statements()) {
             Quote quote = statement.quote();
             assertThat(text.substring(quote.start(), quote.end())).isEqualTo(quote.words());
             String before =
@@ -488,8 +494,9 @@ class AnnouncementReaderTest {
             for (int length = random.nextInt(60); length > 0; length--) {
                 text.append(words[random.nextInt(words.length)]).append(random.nextInt(9) == 0 ? "" : " ");
             }
-            for (Statement statement :
-                    AnnouncementReader.withoutGazetteer().read("news", text.toString()).statements()) {
+            for (Statement statement : AnnouncementReader.withoutGazetteer()
+                    .read("news", text.toString())
+                    .statements()) {
                 Quote quote = statement.quote();
                 assertThat(text.substring(quote.start(), quote.end())).isEqualTo(quote.words());
             }
@@ -511,7 +518,8 @@ class AnnouncementReaderTest {
             })
     void timeGrowsWithTheLengthOnly(String words) {
         String text = words.repeat(AnnouncementReader.MAX_LENGTH / 5 / words.length());
-        assertThat(AnnouncementReader.withoutGazetteer().read("news", text).name()).isEqualTo("news");
+        assertThat(AnnouncementReader.withoutGazetteer().read("news", text).name())
+                .isEqualTo("news");
     }
 
     private static List<String> kinds(String text) {

@@ -195,7 +195,8 @@ class AnnouncementSeedsTest {
 
     @Test
     void theDeputySecretaryChairsTheCouncil() throws IOException {
-        PersonNamed person = AnnouncementReader.withoutGazetteer().read(SharedSources.seed("004"))
+        PersonNamed person = AnnouncementReader.withoutGazetteer()
+                .read(SharedSources.seed("004"))
                 .statements(PersonNamed.class)
                 .get(0);
         assertThat(person.posts())
@@ -220,8 +221,9 @@ class AnnouncementSeedsTest {
 
     @Test
     void organsAndBodiesAreKnown() throws IOException {
-        List<OrganNamed> organs =
-                AnnouncementReader.withoutGazetteer().read(SharedSources.seed("000")).statements(OrganNamed.class);
+        List<OrganNamed> organs = AnnouncementReader.withoutGazetteer()
+                .read(SharedSources.seed("000"))
+                .statements(OrganNamed.class);
         assertThat(organs)
                 .extracting(organ -> organ.organ().map(Organ::text).orElse(""))
                 .contains("Ban Xây dựng Đảng", "Văn phòng", "Ủy ban Mặt trận Tổ quốc");

@@ -20,12 +20,33 @@ import vn.donvi.news.announcement.StatementFields;
  */
 class NothingVanishesTest {
     private static final String[] SUBJECTS = {
-        "Xã Gò Me", "Phường Trúc Nam", "Đảng bộ xã Lam Giang", "Tỉnh Sông Thử", "Sau sắp xếp, xã Sơn Kim 1", "Đại hội",
-        "Các xã Sơn Thử và Trúc Đông", "Tại huyện Bến Gốm, xã Gò Me", "Xã", "Từ hai xã Sơn Thử và Trúc Đông",
+        "Xã Gò Me",
+        "Phường Trúc Nam",
+        "Đảng bộ xã Lam Giang",
+        "Tỉnh Sông Thử",
+        "Sau sắp xếp, xã Sơn Kim 1",
+        "Đại hội",
+        "Các xã Sơn Thử và Trúc Đông",
+        "Tại huyện Bến Gốm, xã Gò Me",
+        "Xã",
+        "Từ hai xã Sơn Thử và Trúc Đông",
     };
     private static final String[] VERBS = {
-        "được thành lập trên cơ sở", "gồm toàn bộ", "hợp nhất với", "nhập toàn bộ vào", "do", "ra đời sau khi sáp nhập", "có",
-        "giảm từ 209 xuống còn 69", "giữ nguyên", ": toàn bộ", "tiếp nhận", "chuyển về", "lấy toàn bộ của", "thay cho", "rộng",
+        "được thành lập trên cơ sở",
+        "gồm toàn bộ",
+        "hợp nhất với",
+        "nhập toàn bộ vào",
+        "do",
+        "ra đời sau khi sáp nhập",
+        "có",
+        "giảm từ 209 xuống còn 69",
+        "giữ nguyên",
+        ": toàn bộ",
+        "tiếp nhận",
+        "chuyển về",
+        "lấy toàn bộ của",
+        "thay cho",
+        "rộng",
     };
     private static final String[] OBJECTS = {
         "3 xã: Hồng Thử, Hồng Me, Hồng Lam",
@@ -62,14 +83,22 @@ class NothingVanishesTest {
         Random random = new Random(19);
         List<String> vanished = new ArrayList<>();
         for (int i = 0; i < 6_000; i++) {
-            String text = one(SUBJECTS, random) + " " + one(VERBS, random) + " " + one(OBJECTS, random) + one(ENDS, random);
+            String text =
+                    one(SUBJECTS, random) + " " + one(VERBS, random) + " " + one(OBJECTS, random) + one(ENDS, random);
             Announcement read = AnnouncementReader.withoutGazetteer().read("news", text);
             String said = said(read);
-            String left = " " + String.join(" ", read.notUnderstood().stream().flatMap(each -> each.left().stream()).toList()) + " ";
+            String left = " "
+                    + String.join(
+                            " ",
+                            read.notUnderstood().stream()
+                                    .flatMap(each -> each.left().stream())
+                                    .toList()) + " ";
             Matcher numbers = NUMBER.matcher(text);
             while (numbers.find()) {
                 boolean list = text.substring(numbers.end()).matches("(?s) (xã|phường): .*|(?s) (xã|phường) [A-ZĐ].*");
-                if (!list && !isIn(said, value(numbers.group())) && !left.matches(".*[ ]" + Pattern.quote(numbers.group()) + "%?[ ].*")) {
+                if (!list
+                        && !isIn(said, value(numbers.group()))
+                        && !left.matches(".*[ ]" + Pattern.quote(numbers.group()) + "%?[ ].*")) {
                     vanished.add(numbers.group() + " of: " + text);
                 }
             }
@@ -102,7 +131,9 @@ class NothingVanishesTest {
     }
 
     private static boolean isIn(String said, String value) {
-        return Pattern.compile("(?<![\\d.])" + Pattern.quote(value) + "(?![\\d.])").matcher(said).find()
+        return Pattern.compile("(?<![\\d.])" + Pattern.quote(value) + "(?![\\d.])")
+                        .matcher(said)
+                        .find()
                 || said.contains(value + "000 ");
     }
 

@@ -172,9 +172,10 @@ final class AnnouncementCorpus {
         return switch (GROUPS.get(kind)) {
             case FOUNDINGS -> founding(kind, fields);
             case OTHER_CHANGES -> List.of(change(kind, fields));
-            case FIGURES ->
-                List.of(figure(kind, bare(fields.getOrDefault("unit", "none")), (fields.get("amount"))));
-            case "persons" -> List.of("person | " + fields.get("name") + " | " + fields.getOrDefault("posts", "").replaceAll(" \\| [^;]*", ""));
+            case FIGURES -> List.of(figure(kind, bare(fields.getOrDefault("unit", "none")), (fields.get("amount"))));
+            case "persons" ->
+                List.of("person | " + fields.get("name") + " | "
+                        + fields.getOrDefault("posts", "").replaceAll(" \\| [^;]*", ""));
             case "documents" -> List.of("document | " + fields.get("name") + " " + fields.get("number"));
             default -> List.of("date | " + fields.get("date"));
         };
@@ -203,11 +204,13 @@ final class AnnouncementCorpus {
         if (kind.equals("reduction")) {
             return "reduction | " + number(fields.get("whole")) + " | " + number(fields.get("amount"));
         }
-        String units =
-                String.join("; ", Stream.of(fields.get("units").split("; ", -1)).map(AnnouncementCorpus::bare).toList());
+        String units = String.join(
+                "; ",
+                Stream.of(fields.get("units").split("; ", -1))
+                        .map(AnnouncementCorpus::bare)
+                        .toList());
         return kind + " | " + units + (kind.equals("moved") ? " | " + bare(fields.get("unit")) : "");
     }
-
 
     private static String number(String amount) {
         return amount.split(" ", -1)[0].replaceAll("^[^0-9]+", "");
@@ -224,8 +227,7 @@ final class AnnouncementCorpus {
 
     private static String text(String resource) {
         try (InputStream in = AnnouncementCorpus.class.getResourceAsStream("announcements/" + resource)) {
-            return new String(
-                    Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
+            return new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,8 +13,8 @@ class AnnouncementCorpusTest {
     @ParameterizedTest
     @ValueSource(strings = {"open.txt", "held-back.txt"})
     void mostStatementsAreFoundAndFewAreWrong(String resource) {
-        AnnouncementCorpus.Measured measured = AnnouncementCorpus.of(resource)
-                .measure(example -> reader.read(example.id(), example.text()));
+        AnnouncementCorpus.Measured measured =
+                AnnouncementCorpus.of(resource).measure(example -> reader.read(example.id(), example.text()));
         assertThat(measured.foundings().precision()).as(measured.table()).isGreaterThanOrEqualTo(0.95);
         assertThat(measured.foundings().recall()).as(measured.table()).isGreaterThanOrEqualTo(0.8);
         assertThat(measured.figures().precision()).as(measured.table()).isGreaterThanOrEqualTo(0.97);

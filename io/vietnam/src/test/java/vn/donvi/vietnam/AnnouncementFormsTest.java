@@ -79,7 +79,8 @@ class AnnouncementFormsTest {
 
     private static boolean haveFigures(Founding founding) {
         return founding.parts().stream()
-                .allMatch(part -> part.areaStated().isPresent() && part.populationStated().isPresent());
+                .allMatch(part ->
+                        part.areaStated().isPresent() && part.populationStated().isPresent());
     }
 
     /** The number of figures of the unit; -1 if one is of another. */
@@ -109,10 +110,12 @@ class AnnouncementFormsTest {
         Map<String, List<String>> byTerm = new LinkedHashMap<>();
         for (AdministrativeUnit part : parts) {
             List<String> names = byTerm.computeIfAbsent(ToldMerger.term(part), term -> new ArrayList<>());
-            names.add(part.name() + (withFigures ? " (1" + names.size() + ",5 km2; 2.34" + names.size() + " người)" : ""));
+            names.add(part.name()
+                    + (withFigures ? " (1" + names.size() + ",5 km2; 2.34" + names.size() + " người)" : ""));
         }
         List<String> groups = new ArrayList<>();
-        byTerm.forEach((term, names) -> groups.add((names.size() == 1 ? "" : "các ") + term + " " + ToldMerger.joined(names)));
+        byTerm.forEach(
+                (term, names) -> groups.add((names.size() == 1 ? "" : "các ") + term + " " + ToldMerger.joined(names)));
         return ToldMerger.joined(groups);
     }
 }

@@ -50,8 +50,10 @@ class AnnouncementNamesTest {
         return figures.size() == 2
                 && figures.get(1)
                         .unit()
-                        .filter(read -> read.term().equals(unit.term()) && read.name().equals(unit.name()))
+                        .filter(read ->
+                                read.term().equals(unit.term()) && read.name().equals(unit.name()))
                         .isPresent()
-                && Set.of("12345", "123.45").contains(figures.get(1).amount().value().toPlainString());
+                && Set.of("12345", "123.45")
+                        .contains(figures.get(1).amount().value().toPlainString());
     }
 }

@@ -130,11 +130,7 @@ final class ReadAnnouncements {
     }
 
     private void readAll(
-            List<Path> files,
-            @Nullable TextEncoding encoding,
-            Reading reading,
-            Invocation invocation,
-            Printer printer)
+            List<Path> files, @Nullable TextEncoding encoding, Reading reading, Invocation invocation, Printer printer)
             throws IOException {
         for (Path file : files) {
             Announcement read = read(reading.reader(), file, encoding, invocation);
@@ -171,9 +167,7 @@ final class ReadAnnouncements {
     private static @Nullable Announcement read(
             AnnouncementReader reader, Path file, @Nullable TextEncoding encoding, Invocation invocation) {
         try {
-            return encoding == null
-                    ? reader.read(file)
-                    : TextFile.read(file, encoding, reader::read);
+            return encoding == null ? reader.read(file) : TextFile.read(file, encoding, reader::read);
         } catch (UnreadableFileException e) {
             invocation.say(ErrorText.of(e));
         } catch (IOException e) {

@@ -131,8 +131,8 @@ public final class ReadCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         resolved.check();
         if (announcements.isAsked() && (resolved.isAsked() || isResolution)) {
-            throw new WrongUsageException((isResolution ? "--resolution" : "--resolve")
-                    + " is of resolutions, not of --announcement");
+            throw new WrongUsageException(
+                    (isResolution ? "--resolution" : "--resolve") + " is of resolutions, not of --announcement");
         }
         boolean news = announcements.isAsked() || (!resolved.isAsked() && !isResolution && areNews());
         announcements.check(news);
@@ -189,8 +189,8 @@ public final class ReadCommand implements Callable<Integer> {
                     + " --announcement");
         }
         if (!news.isEmpty()) {
-            invocation.say(news.get(0).getFileName() + " has no articles and is read as news; --resolution reads it as a"
-                    + " resolution");
+            invocation.say(news.get(0).getFileName()
+                    + " has no articles and is read as news; --resolution reads it as a" + " resolution");
         }
         return !news.isEmpty();
     }
@@ -245,8 +245,7 @@ public final class ReadCommand implements Callable<Integer> {
             if (encoding == null) {
                 return passage ? ResolutionReader.readPassage(file) : ResolutionReader.read(file);
             }
-            return TextFile.read(
-                    file, encoding, passage ? ResolutionReader::readPassage : ResolutionReader::read);
+            return TextFile.read(file, encoding, passage ? ResolutionReader::readPassage : ResolutionReader::read);
         } catch (UnreadableFileException e) {
             invocation.say(ErrorText.of(e));
         } catch (IOException e) {

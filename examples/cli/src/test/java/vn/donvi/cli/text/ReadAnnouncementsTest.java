@@ -124,7 +124,8 @@ public class ReadAnnouncementsTest {
         Run run = Run.of("read", NEWS);
         assertThat(run.out()).isEqualTo(Run.of("read", "--announcement", NEWS).out());
         assertThat(run.err())
-                .isEqualTo("donvi: news.txt has no articles and is read as news; --resolution reads it as a resolution\n");
+                .isEqualTo(
+                        "donvi: news.txt has no articles and is read as news; --resolution reads it as a resolution\n");
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
     }
 

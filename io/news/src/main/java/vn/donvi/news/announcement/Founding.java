@@ -16,8 +16,7 @@ import vn.donvi.change.Extent;
  * @param stage whether it happened or is planned ("dự kiến")
  * @param parts the units that it was formed from, or that went into it, in the order written; unmodifiable, never empty
  */
-public record Founding(
-        Quote quote, NamedUnit unit, boolean party, boolean enlarged, Stage stage, List<Part> parts)
+public record Founding(Quote quote, NamedUnit unit, boolean party, boolean enlarged, Stage stage, List<Part> parts)
         implements Statement {
     /**
      * @throws IllegalArgumentException if the unit has no name, or there are no parts

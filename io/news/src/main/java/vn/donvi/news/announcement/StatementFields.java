@@ -255,7 +255,8 @@ public final class StatementFields {
                     new Meeting(quote, optional("date", PartialDate::parse), required("name"), required("what"));
                 case "organ" -> new OrganNamed(quote, required("name"), optional("unit", NamedUnit::parse));
                 case "units" -> new UnitsNamed(quote, list("units", NamedUnit::parse));
-                case "plan" -> new Plan(
+                case "plan" ->
+                    new Plan(
                             quote,
                             required("name"),
                             optional("period", TimeSpan::parse),

@@ -49,9 +49,7 @@ final class CountParser {
     int things(int place) {
         return Math.max(
                 Math.max(sentence.length(TASKS, place), sentence.length(WORKS, place)),
-                Math.max(
-                        Math.max(sentence.length(UNITS, place), unitList(place)),
-                        sentence.length(VILLAGES, place)));
+                Math.max(Math.max(sentence.length(UNITS, place), unitList(place)), sentence.length(VILLAGES, place)));
     }
 
     /** "xã, phường và đặc khu": the number of tokens of a list of types that no name follows; 0 if there is none. */

@@ -90,7 +90,9 @@ public final class FigureParser {
         int end = place + 3 + things;
         String unit = sentence.lower(place + 3, end);
         sentence.state(
-                new PartOfWhole(sentence.quote(place, end), amount(part.asInteger(), unit), amount(whole, unit)), place, end);
+                new PartOfWhole(sentence.quote(place, end), amount(part.asInteger(), unit), amount(whole, unit)),
+                place,
+                end);
         return end;
     }
 
@@ -115,8 +117,10 @@ public final class FigureParser {
         if (found == null) {
             return place;
         }
-        state(new FoundFigure(found.topic(), bound(low, whole, Precision.LOWER_BOUND), found.unit(), found.end(), found.doubt()));
-        state(new FoundFigure(found.topic(), bound(high, whole, Precision.UPPER_BOUND), found.unit(), found.end(), found.doubt()));
+        state(new FoundFigure(
+                found.topic(), bound(low, whole, Precision.LOWER_BOUND), found.unit(), found.end(), found.doubt()));
+        state(new FoundFigure(
+                found.topic(), bound(high, whole, Precision.UPPER_BOUND), found.unit(), found.end(), found.doubt()));
         return found.end();
     }
 

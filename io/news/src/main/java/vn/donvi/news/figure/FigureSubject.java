@@ -26,7 +26,8 @@ final class FigureSubject {
     private static final int NEAR = 8;
     private static final int LONGEST_BODY = 5;
     /** The words before a unit that the sentence is not about. */
-    private static final Set<String> LEADS_AWAY = Set.of("thuộc", "của", "từ", "với", "vào", "cho", "về", "sang", "giáp");
+    private static final Set<String> LEADS_AWAY =
+            Set.of("thuộc", "của", "từ", "với", "vào", "cho", "về", "sang", "giáp");
 
     /** The words for figures, before the unit that has them: "diện tích của xã A là". */
     private static final PhraseSet FIGURES = PhraseSet.of(
@@ -34,9 +35,11 @@ final class FigureSubject {
 
     private static final Set<String> OTHER_ORGANIZATION = Set.of("quân", "công", "ubnd", "khối", "các", "đảng");
     private static final Set<String> HAS = Set.of(
-            "có", "gồm", "với", "đề", "xác", "đặt", "diện", "dân", "rộng", "là", "đạt", "khoảng", "hơn", "trên", "tổ", "đông");
+            "có", "gồm", "với", "đề", "xác", "đặt", "diện", "dân", "rộng", "là", "đạt", "khoảng", "hơn", "trên", "tổ",
+            "đông");
 
-    private static final Set<String> BEFORE_HAS = Set.of("mới", "hiện", "nay", "sẽ", "đã", "cũ", "bao", "đang", "chỉ", "nhỏ");
+    private static final Set<String> BEFORE_HAS =
+            Set.of("mới", "hiện", "nay", "sẽ", "đã", "cũ", "bao", "đang", "chỉ", "nhỏ");
 
     private final Sentence sentence;
     private final Names names;
@@ -137,9 +140,8 @@ final class FigureSubject {
         int last = list.units().size() - 1;
         NamedUnit unit = list.units().get(last);
         boolean one = list.units().subList(0, last).stream()
-                .allMatch(outer -> !outer.term().isEmpty()
-                        && !unit.term().isEmpty()
-                        && UnitTerm.holds(outer.term(), unit.term()));
+                .allMatch(outer ->
+                        !outer.term().isEmpty() && !unit.term().isEmpty() && UnitTerm.holds(outer.term(), unit.term()));
         boolean before = named;
         named = true;
         int end = list.end();
@@ -201,7 +203,9 @@ final class FigureSubject {
         if (found == null) {
             return null;
         }
-        return found.unit().isNamed() ? found.unit() : subjects.meant(found.unit().term());
+        return found.unit().isNamed()
+                ? found.unit()
+                : subjects.meant(found.unit().term());
     }
 
     /** The first unit behind a figure in the sentence; null if it is one of a list, or there is none. */

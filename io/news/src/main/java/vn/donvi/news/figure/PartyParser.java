@@ -15,11 +15,11 @@ final class PartyParser {
     private static final int NEAR = 8;
     private static final int FAR = 25;
     private static final PhraseSet ORGANIZATIONS = PhraseSet.of(
-            "tổ chức đảng trực thuộc, tổ chức đảng, tổ chức cơ sở đảng trực thuộc, tổ chức cơ sở đảng, tổ chức đảng cơ sở, tổ"
-                    + " chức đảng cơ sở trực thuộc, tccsđ, tccsđ trực thuộc, tccs đảng, tccs đảng trực thuộc, chi bộ trực thuộc,"
-                    + " chi bộ cơ sở, chi bộ tổ dân phố, chi bộ thôn, chi bộ ấp, chi bộ khu dân cư, chi bộ khu phố, chi bộ, đảng"
-                    + " bộ trực thuộc, đảng bộ cơ sở, đảng bộ bộ phận, đảng bộ, chi đảng bộ trực thuộc, chi đảng bộ, chi bộ đảng,"
-                    + " chi bộ đảng trực thuộc, chi bộ nông thôn, chi bộ cơ quan, chi bộ trường học, chi bộ doanh nghiệp")
+                    "tổ chức đảng trực thuộc, tổ chức đảng, tổ chức cơ sở đảng trực thuộc, tổ chức cơ sở đảng, tổ chức đảng cơ sở, tổ"
+                            + " chức đảng cơ sở trực thuộc, tccsđ, tccsđ trực thuộc, tccs đảng, tccs đảng trực thuộc, chi bộ trực thuộc,"
+                            + " chi bộ cơ sở, chi bộ tổ dân phố, chi bộ thôn, chi bộ ấp, chi bộ khu dân cư, chi bộ khu phố, chi bộ, đảng"
+                            + " bộ trực thuộc, đảng bộ cơ sở, đảng bộ bộ phận, đảng bộ, chi đảng bộ trực thuộc, chi đảng bộ, chi bộ đảng,"
+                            + " chi bộ đảng trực thuộc, chi bộ nông thôn, chi bộ cơ quan, chi bộ trường học, chi bộ doanh nghiệp")
             .and("chi bộ , đảng bộ trực thuộc")
             .and("chi bộ , đảng bộ cơ sở")
             .and("chi bộ , đảng bộ")

@@ -29,11 +29,13 @@ final class SizeParser {
     private static final PhraseSet PART_OF_PEOPLE = PhraseSet.of(
             "tham gia, dự, tham dự, nhiễm, chết, là, được, bị, nghèo, trong độ tuổi, làm, đã, đến, dân tộc, đi, lao động, mắc, có, hưởng,"
                     + " trên 60 tuổi, cao tuổi, theo đạo, theo, ký, quân, phòng, công, chính, vận, gồm, đang, nhận, nộp");
+
     private static final PhraseSet POPULATION = PhraseSet.of("dân số, nhân khẩu");
     private static final PhraseSet PEOPLE = PhraseSet.of("người, dân, nhân khẩu, khẩu");
     /** The small words between a unit and "có"; "trường" is one within names such as "Nông trường Việt Trung". */
     private static final Set<String> BEFORE_GIVING =
             Set.of("trường", "hiện", "nay", "mới", "cũ", "chỉ", "đã", "sẽ", ",", "này", "toàn", "nhưng");
+
     private static final PhraseSet MOVED = PhraseSet.of("toàn bộ, một phần, điều chỉnh, chuyển");
     private static final PhraseSet MOVES = PhraseSet.of("nhập, sáp nhập, điều chỉnh, chuyển");
     private static final PhraseSet AREA = PhraseSet.of("diện tích");
@@ -122,7 +124,8 @@ final class SizeParser {
         if (inBracket || sentence.is(from - 1, "rộng")) {
             return true;
         }
-        int next = end + (sentence.at(end).isMark(',') || sentence.at(end).isMark(';') || sentence.is(end, "và") ? 1 : 0);
+        int next =
+                end + (sentence.at(end).isMark(',') || sentence.at(end).isMark(';') || sentence.is(end, "và") ? 1 : 0);
         next += sentence.is(next, "với") || sentence.is(next, "có") ? 1 : 0;
         StatedNumber people = StatedNumber.at(sentence, next);
         boolean beside = people != null && isPeople(people.end());
@@ -163,7 +166,10 @@ final class SizeParser {
             boolean second = (sentence.is(i, "số") && sentence.is(i - 1, "dân")) || sentence.is(i, "khẩu");
             boolean year = sentence.isCovered(i);
             boolean ofUnit = sentence.at(i).isCapital() || sentence.has(NewsWords.LEVELS, i);
-            if (!second && !year && !ofUnit && !BETWEEN_POPULATION.contains(sentence.at(i).word())) {
+            if (!second
+                    && !year
+                    && !ofUnit
+                    && !BETWEEN_POPULATION.contains(sentence.at(i).word())) {
                 return 0;
             }
         }
@@ -174,7 +180,8 @@ final class SizeParser {
     private boolean isPopulation(int from, int at) {
         String before = sentence.at(from - 1).word();
         boolean given = before.equals("có") || before.equals("với") || before.equals("đông");
-        boolean dwellers = sentence.is(at, "dân") && (given || before.equals("và") || before.equals(",") || before.equals("gần"));
+        boolean dwellers =
+                sentence.is(at, "dân") && (given || before.equals("và") || before.equals(",") || before.equals("gần"));
         if (sentence.has(PART_OF_PEOPLE, at + 1)) {
             return false;
         }
@@ -234,7 +241,10 @@ final class SizeParser {
             into |= sentence.is(i, "vào");
         }
         for (int i = from - 1; into && i >= Math.max(sentence.from(), from - 2 * FAR); i--) {
-            if (!sentence.isCovered(i) && sentence.has(MOVES, i) && !sentence.is(i - 1, "khi") && !sentence.is(i - 1, "sáp")) {
+            if (!sentence.isCovered(i)
+                    && sentence.has(MOVES, i)
+                    && !sentence.is(i - 1, "khi")
+                    && !sentence.is(i - 1, "sáp")) {
                 return true;
             }
         }

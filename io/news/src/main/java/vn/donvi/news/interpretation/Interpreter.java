@@ -364,7 +364,8 @@ public final class Interpreter {
             return switch (found.size()) {
                 case 0 -> "no unit of that name" + when + where;
                 case 1 ->
-                    "the only one of that name" + near.when(found.get(0)) + (unit.within().isEmpty() ? where : " in " + unit.within());
+                    "the only one of that name" + near.when(found.get(0))
+                            + (unit.within().isEmpty() ? where : " in " + unit.within());
                 default -> found.size() + " of that name" + when + where + "; the text alone does not tell which";
             };
         }
@@ -423,8 +424,8 @@ public final class Interpreter {
     private List<AdministrativeUnit> called(UnitLevel level, String nameOrCode) {
         List<AdministrativeUnit> called = find(level, nameOrCode);
         if (called.isEmpty()) {
-            throw new IllegalArgumentException("no " + level.name().toLowerCase(Locale.ROOT) + " of any date is called '"
-                    + nameOrCode + "'");
+            throw new IllegalArgumentException(
+                    "no " + level.name().toLowerCase(Locale.ROOT) + " of any date is called '" + nameOrCode + "'");
         }
         return called;
     }
@@ -434,9 +435,8 @@ public final class Interpreter {
      * or in full, with or without accents. Unmodifiable; empty if there is none.
      */
     public List<AdministrativeUnit> find(UnitLevel level, String nameOrCode) {
-        List<AdministrativeUnit> units = gazetteer.units().stream()
-                .filter(unit -> unit.level() == level)
-                .toList();
+        List<AdministrativeUnit> units =
+                gazetteer.units().stream().filter(unit -> unit.level() == level).toList();
         List<AdministrativeUnit> coded = units.stream()
                 .filter(unit -> unit.code().value().equals(nameOrCode.strip()))
                 .toList();
@@ -457,7 +457,8 @@ public final class Interpreter {
     private List<AdministrativeUnit> above(AdministrativeUnit unit) {
         Set<AdministrativeUnit> above = new LinkedHashSet<>(
                 gazetteer.on(unit.validity().startInclusive()).parents(unit));
-        LocalDate last = unit.validity().endExclusive().map(end -> end.minusDays(1)).orElse(lastDay);
+        LocalDate last =
+                unit.validity().endExclusive().map(end -> end.minusDays(1)).orElse(lastDay);
         above.addAll(gazetteer.on(last).parents(unit));
         return List.copyOf(above);
     }

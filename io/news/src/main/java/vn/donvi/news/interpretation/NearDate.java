@@ -34,10 +34,12 @@ final class NearDate {
     /** The units in force, and those that ended shortly before; of a former one those that ended by then. */
     List<AdministrativeUnit> all(NamedUnit named, List<AdministrativeUnit> units) {
         if (named.former()) {
-            return those(units, unit -> unit.validity()
-                    .endExclusive()
-                    .filter(end -> date.isEmpty() || !end.isAfter(date.get()))
-                    .isPresent());
+            return those(
+                    units,
+                    unit -> unit.validity()
+                            .endExclusive()
+                            .filter(end -> date.isEmpty() || !end.isAfter(date.get()))
+                            .isPresent());
         }
         return those(units, unit -> date.isEmpty() || isInForce(unit) || hasEnded(unit));
     }
@@ -87,7 +89,8 @@ final class NearDate {
     private boolean endsSoon(AdministrativeUnit unit) {
         return unit.validity()
                 .endExclusive()
-                .filter(end -> date.filter(day -> end.isAfter(day) && !end.isAfter(day.plusYears(YEARS_BEFORE_BEGINNING)))
+                .filter(end -> date.filter(
+                                day -> end.isAfter(day) && !end.isAfter(day.plusYears(YEARS_BEFORE_BEGINNING)))
                         .isPresent())
                 .isPresent();
     }
@@ -100,9 +103,13 @@ final class NearDate {
 
     /** The units without those that went on as another of them under the same code. */
     private static List<AdministrativeUnit> latest(List<AdministrativeUnit> units) {
-        return those(units, unit -> units.stream()
-                .noneMatch(other -> other.code().equals(unit.code())
-                        && unit.validity().endExclusive().equals(Optional.of(other.validity().startInclusive()))));
+        return those(
+                units,
+                unit -> units.stream()
+                        .noneMatch(other -> other.code().equals(unit.code())
+                                && unit.validity()
+                                        .endExclusive()
+                                        .equals(Optional.of(other.validity().startInclusive()))));
     }
 
     private static List<AdministrativeUnit> those(

@@ -14,8 +14,7 @@ import vn.donvi.news.prose.Sentence;
  * @param count the place of the number before the list ("4 xã A, B, C, D"); -1 if there is none
  * @param end the end of the words of the list
  */
-public record FoundUnits(
-        List<NamedUnit> units, List<Integer> froms, List<Integer> ends, int count, int end) {
+public record FoundUnits(List<NamedUnit> units, List<Integer> froms, List<Integer> ends, int count, int end) {
     public FoundUnits {
         units = List.copyOf(units);
         froms = List.copyOf(froms);

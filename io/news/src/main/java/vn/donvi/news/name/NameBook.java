@@ -49,8 +49,7 @@ public final class NameBook {
     }
 
     private static void add(String term, String name, Set<Entry> entries) {
-        List<String> words =
-                Prose.of(name).tokens().stream().map(Token::word).toList();
+        List<String> words = Prose.of(name).tokens().stream().map(Token::word).toList();
         if (!words.isEmpty()) {
             entries.add(new Entry(term, words));
             entries.add(new Entry("", words));

@@ -92,7 +92,8 @@ public final class NamedUnitsParser {
         if (sentence.at(at).isMark(':') || sentence.is(at, "gồm") || sentence.is(at, "là")) {
             at += sentence.is(at, "gồm") && sentence.at(at + 1).isMark(':') ? 2 : 1;
         }
-        int number = sentence.at(place).isNumber() ? place : sentence.at(place + 1).isNumber() ? place + 1 : -1;
+        int number =
+                sentence.at(place).isNumber() ? place : sentence.at(place + 1).isNumber() ? place + 1 : -1;
         return full.isEmpty() && TypeWords.stand(sentence, at)
                 ? single(at)
                 : names(full, at, number < at ? number : -1);

@@ -25,7 +25,12 @@ public record StatedNumber(BigDecimal value, Precision precision, int from, int 
     private static final PhraseSet ABOUT = PhraseSet.of("khoảng, xấp xỉ, chừng, ước khoảng");
     /** The words behind a number that multiply it. */
     private static final Map<String, BigDecimal> FACTORS = Map.of(
-            "nghìn", BigDecimal.valueOf(1_000), "ngàn", BigDecimal.valueOf(1_000), "triệu", BigDecimal.valueOf(1_000_000));
+            "nghìn",
+            BigDecimal.valueOf(1_000),
+            "ngàn",
+            BigDecimal.valueOf(1_000),
+            "triệu",
+            BigDecimal.valueOf(1_000_000));
 
     private static final Set<String> MONEY = Set.of("đồng", "usd", "tỷ", "tỉ", "tấn", "lượt");
 

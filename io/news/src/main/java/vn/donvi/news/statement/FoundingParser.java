@@ -39,8 +39,9 @@ public final class FoundingParser {
     private static final PhraseSet JOINED = PhraseSet.of(
             "nhập, sáp nhập, hợp nhất, sắp xếp, sát nhập, gộp, nhập lại, sáp nhập lại, hợp nhất lại, gộp lại, chuyển nhập, về chung một nhà,"
                     + " điều chỉnh nhập, điều chỉnh");
-    private static final PhraseSet BEFORE_JOINED = PhraseSet.of("được, đã, đã được, sẽ, sẽ được, vừa, chính thức, cùng, đều được,"
-            + " chính thức được, vừa được, tiến hành, thực hiện, dự kiến, dự kiến sẽ, dự kiến được");
+    private static final PhraseSet BEFORE_JOINED =
+            PhraseSet.of("được, đã, đã được, sẽ, sẽ được, vừa, chính thức, cùng, đều được,"
+                    + " chính thức được, vừa được, tiến hành, thực hiện, dự kiến, dự kiến sẽ, dự kiến được");
     private static final PhraseSet BASIS =
             PhraseSet.of("trên cơ sở, dựa trên, từ, bởi, sau khi, sau khi thực hiện, do, từ việc, của việc");
     private static final PhraseSet ON_THE_BASIS = PhraseSet.of("trên cơ sở");
@@ -53,8 +54,9 @@ public final class FoundingParser {
     private static final PhraseSet NEW_NAME = PhraseSet.of(
             "có tên gọi là, lấy tên gọi là, lấy tên là, lấy tên, và lấy tên là, với tên gọi là, với tên gọi, với tên là, có tên là,"
                     + " có tên, mang tên, tên là, tên gọi là, gọi là, là");
-    private static final PhraseSet BECOMES = PhraseSet.of("thành, thành lập, lập thành, để lập, để thành lập, để thành, để hình thành,"
-            + " hình thành, tạo thành, để lập thành, để tạo thành, lập, lại thành, và thành lập, và lập thành, thành lập nên");
+    private static final PhraseSet BECOMES = PhraseSet.of(
+            "thành, thành lập, lập thành, để lập, để thành lập, để thành, để hình thành,"
+                    + " hình thành, tạo thành, để lập thành, để tạo thành, lập, lại thành, và thành lập, và lập thành, thành lập nên");
     private static final PhraseSet INTO = PhraseSet.of("vào, về");
     private static final PhraseSet TURNS_INTO = PhraseSet.of(
             "trở thành, được nâng cấp thành, nâng cấp thành, được nâng lên thành, nâng lên thành, nay là, được đổi tên thành, đổi tên"
@@ -66,7 +68,8 @@ public final class FoundingParser {
     private static final PhraseSet WHOLE = PhraseSet.of("toàn bộ, nguyên trạng, một phần, phần còn lại");
     private static final PhraseSet CONSISTS = PhraseSet.of("gồm, bao gồm, mới gồm, mới bao gồm, gồm có");
     private static final PhraseSet NEGATIONS = PhraseSet.of("không, chưa, phản đối, thôi, bác, đừng");
-    private static final PhraseSet PLANNED = PhraseSet.of("dự kiến, đề xuất, kiến nghị, phương án, dự thảo, lấy ý kiến");
+    private static final PhraseSet PLANNED =
+            PhraseSet.of("dự kiến, đề xuất, kiến nghị, phương án, dự thảo, lấy ý kiến");
     private static final PhraseSet DECIDED = PhraseSet.of("thông qua, quyết định, nghị quyết, quyết nghị, ban hành");
     private static final PhraseSet SPEAKS_OF_UNIT = PhraseSet.of(
             "có, rộng, được, là, hình thành, ra đời, chính thức, đã, sẽ, hiện, nay, với, đạt, mới có, mới rộng, mới được, vừa, mới");
@@ -155,9 +158,13 @@ public final class FoundingParser {
 
     /** "Xã hợp nhất từ …", "Phường này được thành lập …": the unit named before, at the beginning of a clause; or null. */
     private @Nullable FoundUnit unnamed(int place) {
-        boolean begins = place == sentence.from() || sentence.at(place - 1).isMark(',') || sentence.at(place - 1).isMark(';');
+        boolean begins = place == sentence.from()
+                || sentence.at(place - 1).isMark(',')
+                || sentence.at(place - 1).isMark(';');
         FoundUnit unit = begins ? names.units().unit(place) : null;
-        NamedUnit meant = unit == null || unit.unit().isNamed() ? null : subjects.meant(unit.unit().term());
+        NamedUnit meant = unit == null || unit.unit().isNamed()
+                ? null
+                : subjects.meant(unit.unit().term());
         if (unit == null || meant == null) {
             return null;
         }
@@ -234,10 +241,10 @@ public final class FoundingParser {
             return place;
         }
         int same = second.unit().isNamed() ? 0 : sentence.length(SAME_NAME, second.end());
-        NamedUnit other = same > 0
-                ? NamedUnit.of(second.unit().term(), first.unit().name())
-                : second.unit();
-        if (!other.isNamed() || Terms.holds(other.term(), first.unit().term())
+        NamedUnit other =
+                same > 0 ? NamedUnit.of(second.unit().term(), first.unit().name()) : second.unit();
+        if (!other.isNamed()
+                || Terms.holds(other.term(), first.unit().term())
                 || Terms.holds(first.unit().term(), other.term())) {
             return place;
         }
@@ -454,8 +461,7 @@ public final class FoundingParser {
         return state(start, unit.unit(), party, false, parts.found(), end);
     }
 
-    private int state(
-            int from, NamedUnit unit, boolean party, boolean enlarged, List<Founding.Part> parts, int end) {
+    private int state(int from, NamedUnit unit, boolean party, boolean enlarged, List<Founding.Part> parts, int end) {
         subjects.addFounded(unit);
         boolean planned = sentence.hasBetween(PLANNED, sentence.from(), end)
                 && !sentence.hasBetween(DECIDED, sentence.from(), sentence.to());

@@ -74,7 +74,9 @@ public final class MeetingParser {
         int host = sentence.from() + event;
         int body = event == 0 ? 0 : sentence.length(NewsWords.BODIES, host);
         FoundUnit unit = body == 0 ? null : names.units().ofBody(host + body);
-        if (unit != null && sentence.at(unit.end()).isWord() && !sentence.at(unit.end()).isCapital()) {
+        if (unit != null
+                && sentence.at(unit.end()).isWord()
+                && !sentence.at(unit.end()).isCapital()) {
             sentence.add(new Meeting(
                     sentence.quote(sentence.from(), unit.end()),
                     Optional.empty(),

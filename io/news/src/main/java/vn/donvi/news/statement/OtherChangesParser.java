@@ -35,8 +35,8 @@ public final class OtherChangesParser {
             "tên, tên gọi, trụ sở, mức, số lượng, chế độ, quan điểm, cơ cấu, biên chế, bộ máy, vào, thành, với");
     private static final PhraseSet MOVE = PhraseSet.of(
             "chuyển, điều chuyển, được chuyển, được điều chuyển, đã chuyển, chuyển giao, được chuyển giao, chính thức chuyển");
-    private static final PhraseSet TO = PhraseSet.of(
-            "về, sang, về trực thuộc, sang trực thuộc, về cho, sang cho, vào, cho, về thuộc, trực thuộc");
+    private static final PhraseSet TO =
+            PhraseSet.of("về, sang, về trực thuộc, sang trực thuộc, về cho, sang cho, vào, cho, về thuộc, trực thuộc");
     private static final PhraseSet FROM = PhraseSet.of("từ");
     private static final PhraseSet FALLS = PhraseSet.of("giảm, giảm xuống, giảm từ, sắp xếp, sáp nhập, rút");
     private static final PhraseSet LEFT = PhraseSet.of(
@@ -67,7 +67,11 @@ public final class OtherChangesParser {
                 continue;
             }
             FoundUnit unit = names.units().unit(i);
-            subject = unit == null ? subject : unit.unit().isNamed() ? unit.unit() : subjects.meant(unit.unit().term());
+            subject = unit == null
+                    ? subject
+                    : unit.unit().isNamed()
+                            ? unit.unit()
+                            : subjects.meant(unit.unit().term());
             int end = unchanged(i);
             end = end > i ? end : moved(i);
             end = end > i ? end : reduction(i, subject);
@@ -105,7 +109,8 @@ public final class OtherChangesParser {
             return null;
         }
         FoundUnits behind = names.lists().namesOf(sentence.lower(from, place), at);
-        if (behind != null && sentence.at(from - 1).asInteger() == behind.units().size()) {
+        if (behind != null
+                && sentence.at(from - 1).asInteger() == behind.units().size()) {
             sentence.cover(from - 1, from);
         }
         return behind;
@@ -139,7 +144,8 @@ public final class OtherChangesParser {
         int to = sentence.length(TO, at);
         FoundUnit parent = to == 0 ? null : names.units().namedUnit(at + to);
         boolean higher = parent != null
-                && list.units().stream().allMatch(unit -> Terms.holds(parent.unit().term(), unit.term()));
+                && list.units().stream()
+                        .allMatch(unit -> Terms.holds(parent.unit().term(), unit.term()));
         if (parent == null || !higher) {
             return place;
         }
@@ -159,7 +165,9 @@ public final class OtherChangesParser {
         }
         int things = things(before.end());
         int at = before.end() + things;
-        while (at < before.end() + BETWEEN_NUMBERS && !sentence.has(LEFT, at) && sentence.at(at).isWord()) {
+        while (at < before.end() + BETWEEN_NUMBERS
+                && !sentence.has(LEFT, at)
+                && sentence.at(at).isWord()) {
             at++;
         }
         int left = sentence.length(LEFT, at);
@@ -170,7 +178,8 @@ public final class OtherChangesParser {
         int thingsAfter = things(after.end());
         boolean falls = sentence.endsBefore(FALLS, place, 2) || sentence.hasBetween(FALLS, before.end(), at + left);
         String counts = things + thingsAfter > 0 ? "" : countedBefore(place);
-        if ((things + thingsAfter == 0 && counts.isEmpty()) || (!falls && !sentence.is(at, "xuống") && !sentence.is(at, "còn"))) {
+        if ((things + thingsAfter == 0 && counts.isEmpty())
+                || (!falls && !sentence.is(at, "xuống") && !sentence.is(at, "còn"))) {
             return place;
         }
         int end = after.end() + thingsAfter;

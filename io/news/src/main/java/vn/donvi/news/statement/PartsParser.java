@@ -177,11 +177,7 @@ final class PartsParser {
                 ofPeople = peopleAt < 0 ? ofPeople : peopleAmount(peopleAt);
             }
             found.add(new Founding.Part(
-                    list.units().get(i),
-                    area,
-                    population,
-                    Optional.ofNullable(ofArea),
-                    Optional.ofNullable(ofPeople)));
+                    list.units().get(i), area, population, Optional.ofNullable(ofArea), Optional.ofNullable(ofPeople)));
         }
         areaAt = -1;
         peopleAt = -1;

@@ -62,8 +62,7 @@ public final class PlanParser {
             }
             int from = sentence.is(place - 1, "năm") && sentence.at(place - 2).isNumber() ? place - 2 : place;
             sentence.state(
-                    new Plan(
-                            sentence.quote(title, found.end()), words, Optional.of(found.period()), decision(title)),
+                    new Plan(sentence.quote(title, found.end()), words, Optional.of(found.period()), decision(title)),
                     from,
                     found.end());
         }
@@ -82,8 +81,7 @@ public final class PlanParser {
             }
             boolean stated = end - i <= sentence.length(PLAN, i) || isStated(i, end);
             if (!stated) {
-                sentence.add(new Plan(
-                        sentence.quote(i, end), sentence.words(i, end), Optional.empty(), decision(i)));
+                sentence.add(new Plan(sentence.quote(i, end), sentence.words(i, end), Optional.empty(), decision(i)));
             }
             i = end - 1;
         }
@@ -99,10 +97,9 @@ public final class PlanParser {
         int first = sentence.at(from).start();
         int last = sentence.at(end - 1).end();
         return sentence.statements().stream()
-                .filter(statement -> statement instanceof Plan
-                        || statement instanceof DocumentNamed)
-                .anyMatch(statement -> statement.quote().start() < last
-                        && statement.quote().end() > first);
+                .filter(statement -> statement instanceof Plan || statement instanceof DocumentNamed)
+                .anyMatch(statement ->
+                        statement.quote().start() < last && statement.quote().end() > first);
     }
 
     private Decision decision(int title) {

@@ -71,8 +71,9 @@ class InterpreterTest {
                     .containsExactly("xã Đức Thọ (Hà Tĩnh): [18229@2025-07-01] the only one of that name on"
                             + " 2025-07-01 in [Hà Tĩnh]");
             assertThat(meanings(Context.NONE.on(REFORM), organ("xã Hòa Lạc (Hà Tĩnh)")))
-                    .containsExactly("xã Hòa Lạc (Hà Tĩnh): [18241@2004-08-31] the only one of that name that ended shortly"
-                            + " before 2025-07-01 in [Hà Tĩnh]");
+                    .containsExactly(
+                            "xã Hòa Lạc (Hà Tĩnh): [18241@2004-08-31] the only one of that name that ended shortly"
+                                    + " before 2025-07-01 in [Hà Tĩnh]");
         }
 
         @Test
@@ -210,8 +211,9 @@ class InterpreterTest {
         @Test
         void aFormerUnitHasEndedByTheDate() {
             assertThat(meanings(Context.NONE.on(REFORM).province("42"), organ("xã Hòa Lạc cũ")))
-                    .containsExactly("xã Hòa Lạc cũ: [18241@2004-08-31] the only one of that name that ended shortly before"
-                            + " 2025-07-01 in 42");
+                    .containsExactly(
+                            "xã Hòa Lạc cũ: [18241@2004-08-31] the only one of that name that ended shortly before"
+                                    + " 2025-07-01 in 42");
             assertThat(meanings(Context.NONE.on(IN_2024).province("42"), organ("xã Hòa Lạc cũ")))
                     .containsExactly("xã Hòa Lạc cũ: [] no unit of that name on 2024-01-01 in 42");
             assertThat(meanings(Context.NONE.province("42"), organ("xã Tân Dân cũ")))
