@@ -8,6 +8,8 @@ module vn.donvi.law {
     exports vn.donvi.law;
     exports vn.donvi.law.amendment;
     exports vn.donvi.law.resolution;
+    exports vn.donvi.law.grammar to
+            vn.donvi.news;
     exports vn.donvi.law.language to
             vn.donvi.news;
 }

@@ -24,11 +24,11 @@ import vn.donvi.tables.Output;
 
 class StatementsCsvTest {
     private static final String HEADER =
-            "kind,line,column,start,words,name,unit,units,posts,amount,stage,doubt,khoa,lan_thu,nhiem_ky,hoi_nghi,date,period,"
-                    + "number,issuer,what,estimated,share_of_plan,growth,planned_growth\n";
+            "kind,line,column,start,words,name,unit,units,posts,amount,whole,stage,doubt,khoa,lan_thu,nhiem_ky,hoi_nghi,date,period,"
+                    + "decision,number,issuer,what,estimated,share_of_plan,growth,planned_growth\n";
 
     private static final List<Statement> STATEMENTS = List.of(
-            new Founding(
+            Founding.of(
                     new Quote(1, 1, 0, "Xã Gò Me được thành lập từ\nthị trấn Gò Me, xã Sơn"),
                     NamedUnit.of("xã", "Gò Me"),
                     false,
@@ -45,8 +45,8 @@ class StatementsCsvTest {
 
     private static final String ROWS =
             "founding,1,1,0,\"Xã Gò Me được thành lập từ\nthị trấn Gò Me, xã Sơn\",,xã Gò Me,thị trấn Gò Me cũ; xã Sơn"
-                    + ",,,,,,,,,,,,,,,,,\n"
-                    + "area,2,5,60,\"hơn 12,5km2\",,xã Gò Me,,,>12.5 km²,actual,,,,,,,,,,,,,,\n";
+                    + ",,,,,,,,,,,,,,,,,,,\n"
+                    + "area,2,5,60,\"hơn 12,5km2\",,xã Gò Me,,,>12.5 km²,,actual,,,,,,,,,,,,,,,\n";
 
     @Test
     void isWrittenByPlaceAndReadBack() throws IOException {
@@ -60,10 +60,10 @@ class StatementsCsvTest {
     @Test
     void aRowThatIsNotRightIsAProblemWithItsPlace() throws IOException {
         WithProblems<List<Statement>> read = read(HEADER
-                + "size,1,1,0,w,,,,,3 xã,actual,,,,,,,,,,,,,,\n"
-                + "area,1,1,0,w,,,,,3,actual,,,,,,,,,,,,,,\n"
-                + "date,1,1,0,w,,,,,,,,,,,,17/7,,,,,,,,\n"
-                + "date,1,1,0,w,,xã A,,,,,,,,,,--07-17,,,,,,,,\n");
+                + "size,1,1,0,w,,,,,3 xã,,actual,,,,,,,,,,,,,,,\n"
+                + "area,1,1,0,w,,,,,3,,actual,,,,,,,,,,,,,,,\n"
+                + "date,1,1,0,w,,,,,,,,,,,,,17/7,,,,,,,,,\n"
+                + "date,1,1,0,w,,xã A,,,,,,,,,,,--07-17,,,,,,,,,\n");
         assertThat(read.value()).isEmpty();
         assertThat(read.problems())
                 .extracting(Problem::toString)

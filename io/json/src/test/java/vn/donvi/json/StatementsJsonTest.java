@@ -45,8 +45,8 @@ class StatementsJsonTest {
                 .write(List.of(STATEMENTS.get(1), STATEMENTS.get(0)), Output.to(out), layout);
         assertThat(out.toString()).contains("""
                 {"kind":"area","line":"2","column":"5","start":"60","words":"hơn 12,5km2","name":"","unit":"xã Gò Me",\
-                "units":"","posts":"","amount":">12.5 km²","stage":"actual","doubt":"","khoa":"","lan_thu":"","nhiem_ky":"",\
-                "hoi_nghi":"","date":"","period":"","number":"","issuer":"","what":"","estimated":"","share_of_plan":"",\
+                "units":"","posts":"","amount":">12.5 km²","whole":"","stage":"actual","doubt":"","khoa":"","lan_thu":"","nhiem_ky":"",\
+                "hoi_nghi":"","date":"","period":"","decision":"","number":"","issuer":"","what":"","estimated":"","share_of_plan":"",\
                 "growth":"","planned_growth":""}""");
         assertThat(read(out.toString(), layout).orThrow()).isEqualTo(STATEMENTS);
     }

@@ -132,8 +132,8 @@ public final class ResolutionReader {
     }
 
     /**
-     * Reads a passage: one clause or a few sentences without articles, as in quotations. A passage may leave out the
-     * unit that it is about; then an arrangement has no source or no target.
+     * Reads a passage: one clause or several, or a few sentences, as in quotations. A passage may leave out the unit that it
+     * is about; then an arrangement has no source or no target.
      *
      * @param name the name of the text in problems
      * @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}
@@ -143,8 +143,84 @@ public final class ResolutionReader {
         Report report = new Report(Objects.requireNonNull(name, "name"), MAX_PROBLEMS);
         List<Token> tokens = Lexer.tokens(text);
         BlockReader reader = new BlockReader(text, tokens, report);
-        reader.read(new Layout.Block(ClauseRef.NONE, 0, tokens.size()));
+        List<Layout.Block> blocks = Layout.blocks(tokens, report);
+        if (blocks.isEmpty()) {
+            reader.readPassage(Layout.ofPassage(tokens, report));
+        } else {
+            reader.read(blocks);
+        }
         return new WithProblems<>(reader.provisions(), report.problems());
+    }
+
+    /**
+     * Tells whether a text is a resolution, a passage of one, or another text such as news. A resolution has articles and a
+     * number or a date of issue. All sentences of a passage are understood as provisions.
+     *
+     * @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}
+     */
+    public static TextKind kind(String text) {
+        checkLength(text);
+        Report report = new Report("", 0);
+        List<Token> tokens = Lexer.tokens(text);
+        List<Layout.Block> blocks = Layout.blocks(tokens, report);
+        if (!blocks.isEmpty()) {
+            FrontMatter front = new FrontMatter(tokens, blocks.get(0).start());
+            if (!front.number().isEmpty() || front.issued() != null) {
+                return TextKind.RESOLUTION;
+            }
+        }
+        WithProblems<List<Provision>> passage = readPassage("", text);
+        boolean clean = passage.isClean() || !blocks.isEmpty();
+        return clean && !passage.value().isEmpty() ? TextKind.PASSAGE : TextKind.OTHER;
+    }
+
+    /**
+     * Tells the kind of the text in a file in UTF-8.
+     *
+     * @throws UnreadableFileException if the file is missing, not UTF-8 or too long
+     * @throws IOException if it cannot be read
+     */
+    public static TextKind kind(Path file) throws IOException {
+        return kind(TextInput.of(Input.of(file)));
+    }
+
+    /**
+     * Tells the kind of the text of a reader, which is not closed.
+     *
+     * @param name the name of the text
+     * @throws UnreadableFileException if the text is too long
+     * @throws IOException if it cannot be read
+     */
+    public static TextKind kind(String name, Reader reader) throws IOException {
+        return kind(TextInput.of(reader, name));
+    }
+
+    /**
+     * Reads a passage from a file in UTF-8, as a resolution without a number, a date and a title.
+     *
+     * @throws UnreadableFileException if the file is missing, not UTF-8 or too long
+     * @throws IOException if it cannot be read
+     */
+    public static WithProblems<Resolution> readPassage(Path file) throws IOException {
+        Input input = Input.of(file);
+        return ofPassage(readPassage(input.name(), TextInput.of(input)));
+    }
+
+    /**
+     * Reads a passage from a reader, which is not closed, as a resolution without a number, a date and a title.
+     *
+     * @param name the name of the text in problems
+     * @throws UnreadableFileException if the text is too long
+     * @throws IOException if it cannot be read
+     */
+    public static WithProblems<Resolution> readPassage(String name, Reader reader) throws IOException {
+        return ofPassage(readPassage(name, TextInput.of(reader, name)));
+    }
+
+    private static WithProblems<Resolution> ofPassage(WithProblems<List<Provision>> read) {
+        Resolution resolution = new Resolution(
+                "", "", "", Optional.empty(), Optional.empty(), Optional.empty(), UnitName.NONE, read.value());
+        return new WithProblems<>(resolution, read.problems());
     }
 
     private static void checkLength(String text) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import vn.donvi.change.Citation;
 import vn.donvi.law.resolution.Clause;
+import vn.donvi.law.resolution.Provision;
 import vn.donvi.law.resolution.Renaming;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.law.resolution.UnitName;
@@ -250,6 +251,34 @@ class ResolutionReaderTest {
         assertThatThrownBy(() -> ResolutionReader.readPassage("text", text + "a"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("the text is longer than the limit of 500000 characters");
+    }
+
+    @Test
+    void kindOfATextIsFoundByItsForm() {
+        assertThat(ResolutionReader.kind(head() + "1. Nhập xã A Thử vào xã B Thử."))
+                .isEqualTo(TextKind.RESOLUTION);
+        assertThat(ResolutionReader.kind("Điều 1. Nhập xã A Thử vào xã B Thử.")).isEqualTo(TextKind.PASSAGE);
+        assertThat(ResolutionReader.kind(
+                        "37. Sắp xếp toàn bộ diện tích tự nhiên, quy mô dân số của xã A Thử và xã B Thử"
+                                + " thành xã mới có tên gọi là xã A Thử."))
+                .isEqualTo(TextKind.PASSAGE);
+        assertThat(ResolutionReader.kind("Sáng nay, xã A Thử ra mắt. Nhập xã A Thử vào xã B Thử."))
+                .isEqualTo(TextKind.OTHER);
+        assertThat(ResolutionReader.kind("")).isEqualTo(TextKind.OTHER);
+    }
+
+    @Test
+    void passageMayHaveTheNumbersOfItsClausesAndPoints() {
+        WithProblems<List<Provision>> read = ResolutionReader.readPassage("text", """
+                12. Nhập xã A Thử vào xã B Thử.
+                13. Thành lập các phường thuộc thị xã Bến Gốm:
+                a) Thành lập phường C Thử trên cơ sở xã C Thử;
+                b) Sau khi thành lập, phường C Thử có 7,87 km2 diện tích tự nhiên và quy mô dân số 3.121 người.
+                """);
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.value())
+                .extracting(provision -> provision.clause().ref().toString())
+                .containsExactly("khoản 12", "khoản 13, điểm a", "khoản 13, điểm b");
     }
 
     private static String head() {

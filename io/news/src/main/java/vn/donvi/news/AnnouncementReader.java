@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.law.language.TextInput;
 import vn.donvi.news.announcement.Announcement;
 import vn.donvi.news.announcement.NotUnderstood;
@@ -14,6 +15,7 @@ import vn.donvi.news.announcement.Statement;
 import vn.donvi.news.figure.FigureParser;
 import vn.donvi.news.figure.IndicatorParser;
 import vn.donvi.news.name.KnownNames;
+import vn.donvi.news.name.NameBook;
 import vn.donvi.news.name.Names;
 import vn.donvi.news.name.PersonParser;
 import vn.donvi.news.name.Subjects;
@@ -26,6 +28,8 @@ import vn.donvi.news.statement.FoundingParser;
 import vn.donvi.news.statement.MeetingParser;
 import vn.donvi.news.statement.OccasionParser;
 import vn.donvi.news.statement.OrganParser;
+import vn.donvi.news.statement.OtherChangesParser;
+import vn.donvi.news.statement.PlanParser;
 import vn.donvi.news.statement.UnitsParser;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.UnreadableFileException;
@@ -45,7 +49,8 @@ import vn.donvi.tables.UnreadableFileException;
  * <p>Time and memory are proportional to the length of the text; no text makes the reader fail. Thread-safe.
  *
  * <pre>{@code
- * Announcement read = AnnouncementReader.read("news.txt", "Đảng bộ xã Hòa Lạc có 25 tổ chức cơ sở đảng với 1.361 đảng viên.");
+ * Announcement read = AnnouncementReader.of(gazetteer)
+ *         .read("news.txt", "Đảng bộ xã Hòa Lạc có 25 tổ chức cơ sở đảng với 1.361 đảng viên.");
  * for (StatedFigure figure : read.figures(Topic.MEMBERS)) {
  *     System.out.println(figure.unit() + ": " + figure.amount()); // Optional[xã Hòa Lạc]: 1361 đảng viên
  * }
@@ -55,14 +60,23 @@ public final class AnnouncementReader {
     /** The longest text, in {@code char}s, the same as for resolutions. A longer one is refused. */
     public static final int MAX_LENGTH = TextInput.MAX_LENGTH;
 
-    private final Prose prose;
-    private final KnownNames known = new KnownNames();
-    private final Subjects subjects = new Subjects();
-    private final OrganParser organs = new OrganParser(subjects);
-    private final UnitsParser units = new UnitsParser();
+    private final NameBook book;
 
-    private AnnouncementReader(String text) {
-        this.prose = Prose.of(text);
+    private AnnouncementReader(NameBook book) {
+        this.book = book;
+    }
+
+    /** Makes a reader that knows names of units only from their form and from the text. */
+    public static AnnouncementReader withoutGazetteer() {
+        return new AnnouncementReader(NameBook.EMPTY);
+    }
+
+    /**
+     * Makes a reader that also knows the names of a gazetteer's units of all dates: the longest name at a place counts.
+     * The cost grows with the number of units; keep the reader for many texts.
+     */
+    public static AnnouncementReader of(Gazetteer gazetteer) {
+        return new AnnouncementReader(NameBook.of(gazetteer));
     }
 
     /**
@@ -71,7 +85,7 @@ public final class AnnouncementReader {
      * @throws UnreadableFileException if the file is missing, not UTF-8 or too long
      * @throws IOException if it cannot be read
      */
-    public static Announcement read(Path file) throws IOException {
+    public Announcement read(Path file) throws IOException {
         Input input = Input.of(file);
         return read(input.name(), TextInput.of(input));
     }
@@ -83,7 +97,7 @@ public final class AnnouncementReader {
      * @throws UnreadableFileException if the text is too long
      * @throws IOException if it cannot be read
      */
-    public static Announcement read(String name, Reader reader) throws IOException {
+    public Announcement read(String name, Reader reader) throws IOException {
         return read(name, TextInput.of(reader, name));
     }
 
@@ -93,57 +107,74 @@ public final class AnnouncementReader {
      * @param name the name of the text
      * @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}
      */
-    public static Announcement read(String name, String text) {
+    public Announcement read(String name, String text) {
         Objects.requireNonNull(name, "name");
         if (text.length() > MAX_LENGTH) {
             throw new IllegalArgumentException("the text " + TextInput.tooLong());
         }
-        return new AnnouncementReader(text).announcement(name);
+        return new Reading(book, text).announcement(name);
     }
 
-    private Announcement announcement(String name) {
-        List<Sentence> sentences = sentences();
-        for (Sentence sentence : sentences) {
-            Names names = Names.of(sentence, known);
-            names.units().remember();
-            new PersonParser(sentence, names, known).remember();
+    /** The reading of one text. */
+    private static final class Reading {
+        private final Prose prose;
+        private final KnownNames known;
+        private final Subjects subjects = new Subjects();
+        private final OrganParser organs = new OrganParser(subjects);
+        private final UnitsParser units = new UnitsParser();
+
+        Reading(NameBook book, String text) {
+            this.known = new KnownNames(book);
+            this.prose = Prose.of(text);
         }
-        List<Statement> statements = new ArrayList<>();
-        List<NotUnderstood> notUnderstood = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            read(sentence);
-            statements.addAll(sentence.statements());
-            List<String> left = Leftover.of(sentence);
-            if (!left.isEmpty()) {
-                notUnderstood.add(sentence.notUnderstood(left));
+
+        Announcement announcement(String name) {
+            List<Sentence> sentences = sentences();
+            for (Sentence sentence : sentences) {
+                Names names = Names.of(sentence, known);
+                names.units().remember();
+                new PersonParser(sentence, names, known).remember();
             }
+            List<Statement> statements = new ArrayList<>();
+            List<NotUnderstood> notUnderstood = new ArrayList<>();
+            for (Sentence sentence : sentences) {
+                read(sentence);
+                statements.addAll(sentence.statements());
+                List<String> left = Leftover.of(sentence);
+                if (!left.isEmpty()) {
+                    notUnderstood.add(sentence.notUnderstood(left));
+                }
+            }
+            statements.sort(
+                    Comparator.comparingInt(statement -> statement.quote().start()));
+            return new Announcement(name, statements, notUnderstood);
         }
-        statements.sort(Comparator.comparingInt(statement -> statement.quote().start()));
-        return new Announcement(name, statements, notUnderstood);
-    }
 
-    private List<Sentence> sentences() {
-        List<Sentence> sentences = new ArrayList<>();
-        int from = 0;
-        for (int end : prose.sentenceEnds()) {
-            sentences.add(new Sentence(prose, from, end));
-            from = end;
+        private List<Sentence> sentences() {
+            List<Sentence> sentences = new ArrayList<>();
+            int from = 0;
+            for (int end : prose.sentenceEnds()) {
+                sentences.add(new Sentence(prose, from, end));
+                from = end;
+            }
+            return sentences;
         }
-        return sentences;
-    }
 
-    private void read(Sentence sentence) {
-        Names names = Names.of(sentence, known);
-        new DocumentParser(sentence, names).documents();
-        new DateParser(sentence).dates();
-        new FoundingParser(sentence, names, subjects).foundings();
-        new PersonParser(sentence, names, known).persons();
-        organs.organs(sentence, names);
-        new OccasionParser(sentence, names, subjects).occasions();
-        new DateParser(sentence).periods();
-        new FigureParser(sentence, names, subjects).figures();
-        new IndicatorParser(sentence).indicators();
-        units.units(sentence, names);
-        new MeetingParser(sentence).meeting();
+        private void read(Sentence sentence) {
+            Names names = Names.of(sentence, known);
+            new DocumentParser(sentence, names).documents();
+            new DateParser(sentence).dates();
+            new FoundingParser(sentence, names, subjects).foundings();
+            new OtherChangesParser(sentence, names, subjects).changes();
+            new PersonParser(sentence, names, known).persons();
+            organs.organs(sentence, names);
+            new OccasionParser(sentence, names, subjects).occasions();
+            new DateParser(sentence).periods();
+            new PlanParser(sentence).decided();
+            new FigureParser(sentence, names, subjects).figures();
+            new IndicatorParser(sentence).indicators();
+            units.units(sentence, names);
+            new MeetingParser(sentence, names).meeting();
+        }
     }
 }

@@ -9,14 +9,18 @@ import vn.donvi.news.announcement.DocumentNamed;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.Indicator;
 import vn.donvi.news.announcement.Meeting;
+import vn.donvi.news.announcement.MovedUnits;
 import vn.donvi.news.announcement.Occasion;
 import vn.donvi.news.announcement.OrganNamed;
+import vn.donvi.news.announcement.PartOfWhole;
 import vn.donvi.news.announcement.PeriodNamed;
 import vn.donvi.news.announcement.PersonNamed;
 import vn.donvi.news.announcement.Plan;
+import vn.donvi.news.announcement.Reduction;
 import vn.donvi.news.announcement.Stage;
 import vn.donvi.news.announcement.StatedFigure;
 import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.UnchangedUnits;
 import vn.donvi.news.announcement.UnitsNamed;
 
 /** Statements as lines: everything that is in one but its words, with the place where they begin. */
@@ -39,7 +43,9 @@ final class Said {
 
     private static String what(Statement statement) {
         if (statement instanceof Founding founding) {
-            return "founding" + (founding.party() ? " of the party's " : " ") + founding.unit() + " <- "
+            return (founding.stage() == Stage.ACTUAL ? "" : founding.stage() + " ")
+                    + (founding.enlarged() ? "merger" : "founding") + (founding.party() ? " of the party's " : " ")
+                    + founding.unit() + " <- "
                     + founding.parts().stream().map(Said::part).toList();
         } else if (statement instanceof StatedFigure figure) {
             return figure.topic() + of(figure.unit()) + ": " + figure.amount()
@@ -67,7 +73,16 @@ final class Said {
         } else if (statement instanceof UnitsNamed units) {
             return "units " + units.units();
         } else if (statement instanceof Plan plan) {
-            return "plan '" + plan.title() + "' for " + plan.period();
+            return "plan '" + plan.title() + "'" + of(" for ", plan.period())
+                    + (plan.decision() == Plan.Decision.NONE ? "" : " " + plan.decision());
+        } else if (statement instanceof UnchangedUnits unchanged) {
+            return "unchanged " + unchanged.units();
+        } else if (statement instanceof MovedUnits moved) {
+            return "moved " + moved.units() + " to " + moved.parent();
+        } else if (statement instanceof Reduction reduction) {
+            return "reduction" + of(reduction.unit()) + ": " + reduction.before() + " to " + reduction.after();
+        } else if (statement instanceof PartOfWhole part) {
+            return "part " + part.part() + " of " + part.whole();
         }
         throw new AssertionError(statement);
     }

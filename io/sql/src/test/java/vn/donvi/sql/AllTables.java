@@ -294,7 +294,8 @@ final class AllTables {
     private static Sample<?> statements() {
         return sorted(
                 StatementSchema.STATEMENTS,
-                AnnouncementReader.read(
+                AnnouncementReader.withoutGazetteer()
+                        .read(
                                 "news",
                                 "Xã Đức Thọ có diện tích 48,93 km2, dân số 40.064 người.\nNgày 1/7/2025 xã đi vào hoạt động.")
                         .statements());

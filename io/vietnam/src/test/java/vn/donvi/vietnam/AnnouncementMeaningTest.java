@@ -22,11 +22,13 @@ import vn.donvi.news.interpretation.Interpreter;
 class AnnouncementMeaningTest {
     private static Gazetteer gazetteer;
     private static Interpreter interpreter;
+    private static AnnouncementReader reader;
 
     @BeforeAll
     static void load() {
         gazetteer = VietnamGazetteer.load();
         interpreter = Interpreter.of(gazetteer);
+        reader = AnnouncementReader.of(gazetteer);
     }
 
     @Test
@@ -100,7 +102,7 @@ class AnnouncementMeaningTest {
 
     @Test
     void whatTheTextLeavesOutAndSaysOtherwiseIsListed() {
-        Announcement read = AnnouncementReader.read(
+        Announcement read = reader.read(
                 "news",
                 "Xã Đức Thọ được thành lập trên cơ sở một phần thị trấn Đức Thọ và các xã Tùng Ảnh, Hòa Lạc, có diện tích hơn"
                         + " 50 km2, dân số khoảng 40.000 người, theo Nghị quyết số 1665/NQ-UBTVQH15 ngày 17/6/2025.");
@@ -147,7 +149,7 @@ class AnnouncementMeaningTest {
     private static Announcement seed(String number) throws IOException {
         Path seeds = SharedSources.folder().resolveSibling("seeds");
         try (Stream<Path> files = Files.list(seeds)) {
-            return AnnouncementReader.read(
+            return reader.read(
                     files.filter(file -> file.getFileName().toString().startsWith(number))
                             .findFirst()
                             .orElseThrow());

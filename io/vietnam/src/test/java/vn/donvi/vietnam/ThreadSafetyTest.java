@@ -127,7 +127,8 @@ class ThreadSafetyTest {
                 () -> Interpreter.of(VIETNAM),
                 (interpreter, unit) -> interpreter
                         .interpret(
-                                AnnouncementReader.read("news", "Đảng bộ " + unit.fullName() + " có 25 đảng viên."),
+                                AnnouncementReader.withoutGazetteer()
+                                        .read("news", "Đảng bộ " + unit.fullName() + " có 25 đảng viên."),
                                 Context.NONE.on(DAY))
                         .toString());
     }

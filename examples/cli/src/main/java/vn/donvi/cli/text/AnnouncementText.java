@@ -23,6 +23,7 @@ final class AnnouncementText {
             "units",
             "posts",
             "amount",
+            "whole",
             "khoa",
             "lan_thu",
             "nhiem_ky",
@@ -30,6 +31,7 @@ final class AnnouncementText {
             "number",
             "date",
             "period",
+            "decision",
             "issuer",
             "what",
             "share_of_plan",
@@ -38,6 +40,7 @@ final class AnnouncementText {
             "doubt");
 
     private static final Map<String, String> LABELS = Map.of(
+            "whole", "before or of ",
             "khoa", "khóa ",
             "lan_thu", "lần thứ ",
             "nhiem_ky", "nhiệm kỳ ",

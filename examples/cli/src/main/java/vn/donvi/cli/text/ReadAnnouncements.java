@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.TextFile;
 import vn.donvi.gazetteer.Gazetteer;
@@ -20,6 +21,7 @@ import vn.donvi.news.interpretation.Interpretation;
 import vn.donvi.news.interpretation.Interpreter;
 import vn.donvi.tables.TextEncoding;
 import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.unit.UnitLevel;
 
 /** The options and the execution of {@code read --announcement}. */
 final class ReadAnnouncements {
@@ -61,6 +63,9 @@ final class ReadAnnouncements {
         void print(String file, Announcement read, Interpretation meaning) throws IOException;
     }
 
+    /** What reads and interprets the files. */
+    private record Reading(AnnouncementReader reader, Interpreter interpreter, Context context) {}
+
     boolean isAsked() {
         return isAsked;
     }
@@ -68,10 +73,11 @@ final class ReadAnnouncements {
     /**
      * Checks the combination of options.
      *
-     * @throws WrongUsageException if an option of announcements is given without {@code --announcement}
+     * @param news whether the files are news
+     * @throws WrongUsageException if an option of announcements is given and the files are none
      */
-    void check() {
-        if (!isAsked && (province != null || district != null || on != null || isCompared)) {
+    void check(boolean news) {
+        if (!news && (province != null || district != null || on != null || isCompared)) {
             throw new WrongUsageException("--province, --district, --on and --compare are of --announcement");
         }
     }
@@ -84,7 +90,9 @@ final class ReadAnnouncements {
             ReadOutput output,
             Invocation invocation)
             throws IOException {
-        Context context = context(invocation, gazetteer);
+        Interpreter interpreter = Interpreter.of(gazetteer);
+        Reading reading =
+                new Reading(AnnouncementReader.of(gazetteer), interpreter, context(invocation, gazetteer, interpreter));
         output.check();
         if (output.isText()) {
             output.print(
@@ -92,8 +100,7 @@ final class ReadAnnouncements {
                     out -> readAll(
                             files,
                             encoding,
-                            gazetteer,
-                            context,
+                            reading,
                             invocation,
                             (file, read, meaning) -> AnnouncementText.write(
                                     file, read, meaning, Comparison.of(read, meaning, gazetteer), out)));
@@ -104,8 +111,7 @@ final class ReadAnnouncements {
                     table -> readAll(
                             files,
                             encoding,
-                            gazetteer,
-                            context,
+                            reading,
                             invocation,
                             (file, read, meaning) ->
                                     AnnouncementTable.write(file, Comparison.of(read, meaning, gazetteer), table)));
@@ -116,8 +122,7 @@ final class ReadAnnouncements {
                     table -> readAll(
                             files,
                             encoding,
-                            gazetteer,
-                            context,
+                            reading,
                             invocation,
                             (file, read, meaning) -> AnnouncementTable.write(file, read, meaning, table)));
         }
@@ -125,38 +130,44 @@ final class ReadAnnouncements {
     }
 
     private void readAll(
-            List<Path> files,
-            @Nullable TextEncoding encoding,
-            Gazetteer gazetteer,
-            Context context,
-            Invocation invocation,
-            Printer printer)
+            List<Path> files, @Nullable TextEncoding encoding, Reading reading, Invocation invocation, Printer printer)
             throws IOException {
-        Interpreter interpreter = Interpreter.of(gazetteer);
         for (Path file : files) {
-            Announcement read = read(file, encoding, invocation);
+            Announcement read = read(reading.reader(), file, encoding, invocation);
             if (read == null) {
                 exitCode = ExitCode.USAGE;
                 continue;
             }
-            printer.print(file.toString(), read, interpreter.interpret(read, context));
+            printer.print(file.toString(), read, reading.interpreter().interpret(read, reading.context()));
             invocation.out().flush();
         }
     }
 
-    private Context context(Invocation invocation, Gazetteer gazetteer) {
+    private static void checkCalled(Interpreter interpreter, UnitLevel level, String option, String nameOrCode) {
+        if (interpreter.find(level, nameOrCode).isEmpty()) {
+            throw new WrongUsageException(option + " " + nameOrCode + ": no " + Labels.name(level)
+                    + " of any date is called so or has this code");
+        }
+    }
+
+    private Context context(Invocation invocation, Gazetteer gazetteer, Interpreter interpreter) {
         Context context = Context.NONE;
-        context = province == null ? context : context.province(province);
-        context = district == null ? context : context.district(district);
+        if (province != null) {
+            checkCalled(interpreter, UnitLevel.PROVINCE, "--province", province);
+            context = context.province(province);
+        }
+        if (district != null) {
+            checkCalled(interpreter, UnitLevel.DISTRICT, "--district", district);
+            context = context.district(district);
+        }
         return on == null ? context : context.on(invocation.on(on, gazetteer));
     }
 
     /** The announcement in a file; null, after a message, if it cannot be read. */
-    private static @Nullable Announcement read(Path file, @Nullable TextEncoding encoding, Invocation invocation) {
+    private static @Nullable Announcement read(
+            AnnouncementReader reader, Path file, @Nullable TextEncoding encoding, Invocation invocation) {
         try {
-            return encoding == null
-                    ? AnnouncementReader.read(file)
-                    : TextFile.read(file, encoding, AnnouncementReader::read);
+            return encoding == null ? reader.read(file) : TextFile.read(file, encoding, reader::read);
         } catch (UnreadableFileException e) {
             invocation.say(ErrorText.of(e));
         } catch (IOException e) {

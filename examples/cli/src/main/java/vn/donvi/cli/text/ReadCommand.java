@@ -2,6 +2,7 @@ package vn.donvi.cli.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import vn.donvi.cli.table.SchemaRow;
 import vn.donvi.cli.table.TextFile;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.law.ResolutionReader;
+import vn.donvi.law.TextKind;
 import vn.donvi.law.resolution.ProvisionRow;
 import vn.donvi.law.resolution.ProvisionSchema;
 import vn.donvi.law.resolution.Resolution;
@@ -38,8 +40,10 @@ import vn.donvi.tables.UnreadableFileException;
             "With --resolve it finds the units that the clauses mean, and makes the changes that they order: tables that"
                     + " every command takes with --overlay. A clause that is not clear changes nothing, and is said.",
             "",
-            "With --announcement it reads news on units and their party organisations, and prints what they say beside"
-                    + " the units that they mean.",
+            "A text without articles whose sentences are not all provisions is news: of it is printed what it says on"
+                    + " units and their party organisations, beside the units that it means. So it is with --announcement;"
+                    + " with --resolution and --resolve every file is a resolution. A passage copied from a resolution is"
+                    + " read as one without a number.",
             "",
             "What is not understood is never guessed: it goes to standard error with its file, line, clause and words,"
                     + " after the results of its file, and the command ends with 2. So it does if a file cannot be"
@@ -76,7 +80,8 @@ import vn.donvi.tables.UnreadableFileException;
             "  donvi read 1665_NQ-UBTVQH15.md",
             "  donvi read 1665_NQ-UBTVQH15.md 60-NQ_TW.md --format json > read.json",
             "  donvi read 401_NQ-UBTVQH16.txt --resolve --in-force 2026-12-01 -o our-changes",
-            "  donvi read --announcement --province \"Hà Nội\" news.txt --format text",
+            "  donvi read news.txt",
+            "  donvi read --announcement --province \"Hà Tĩnh\" news.txt --format text",
             "  donvi read --announcement --compare news.txt"
         })
 public final class ReadCommand implements Callable<Integer> {
@@ -101,6 +106,9 @@ public final class ReadCommand implements Callable<Integer> {
                     + " tcvn3 (ABC) or vni; UTF-8 if not given.")
     private @Nullable TextEncoding encoding;
 
+    @Option(names = "--resolution", description = "The files are resolutions or passages of them, and not news.")
+    private boolean isResolution;
+
     @Mixin
     private ReadOutput output = new ReadOutput();
 
@@ -121,15 +129,17 @@ public final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        announcements.check();
         resolved.check();
-        if (announcements.isAsked() && resolved.isAsked()) {
-            throw new WrongUsageException("--resolve is of resolutions, not of --announcement");
+        if (announcements.isAsked() && (resolved.isAsked() || isResolution)) {
+            throw new WrongUsageException(
+                    (isResolution ? "--resolution" : "--resolve") + " is of resolutions, not of --announcement");
         }
-        if (overlay.isGiven() && !announcements.isAsked() && !resolved.isAsked()) {
+        boolean news = announcements.isAsked() || (!resolved.isAsked() && !isResolution && areNews());
+        announcements.check(news);
+        if (overlay.isGiven() && !news && !resolved.isAsked()) {
             throw new WrongUsageException("--overlay is of --resolve and --announcement");
         }
-        if (announcements.isAsked()) {
+        if (news) {
             output.takeTextByName();
             return announcements.print(files, encoding, gazetteer(), output, invocation);
         }
@@ -157,6 +167,43 @@ public final class ReadCommand implements Callable<Integer> {
             case JSONL -> output.print(invocation, out -> readAll(ResolutionJson.lines(out)));
         }
         return exitCode;
+    }
+
+    /**
+     * Whether the files that can be read are news; says so.
+     *
+     * @throws WrongUsageException if some are and others are not
+     */
+    private boolean areNews() {
+        List<Path> news = new ArrayList<>();
+        List<Path> others = new ArrayList<>();
+        for (Path file : files) {
+            TextKind kind = kind(file);
+            if (kind != null) {
+                (kind == TextKind.OTHER ? news : others).add(file);
+            }
+        }
+        if (!news.isEmpty() && !others.isEmpty()) {
+            throw new WrongUsageException(news.get(0).getFileName() + " is news and "
+                    + others.get(0).getFileName() + " is not: read them one after the other, or give --resolution or"
+                    + " --announcement");
+        }
+        if (!news.isEmpty()) {
+            invocation.say(news.get(0).getFileName()
+                    + " has no articles and is read as news; --resolution reads it as a" + " resolution");
+        }
+        return !news.isEmpty();
+    }
+
+    /** The kind of the text in a file; null if it cannot be read, which is said when it is read. */
+    private @Nullable TextKind kind(Path file) {
+        try {
+            return encoding == null
+                    ? ResolutionReader.kind(file)
+                    : TextFile.read(file, encoding, ResolutionReader::kind);
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     private Gazetteer gazetteer() {
@@ -194,9 +241,11 @@ public final class ReadCommand implements Callable<Integer> {
     /** The resolution in a file; null, after a message, if it cannot be read. */
     private @Nullable WithProblems<Resolution> read(Path file) {
         try {
-            return encoding == null
-                    ? ResolutionReader.read(file)
-                    : TextFile.read(file, encoding, ResolutionReader::read);
+            boolean passage = !resolved.isAsked() && kind(file) == TextKind.PASSAGE;
+            if (encoding == null) {
+                return passage ? ResolutionReader.readPassage(file) : ResolutionReader.read(file);
+            }
+            return TextFile.read(file, encoding, passage ? ResolutionReader::readPassage : ResolutionReader::read);
         } catch (UnreadableFileException e) {
             invocation.say(ErrorText.of(e));
         } catch (IOException e) {

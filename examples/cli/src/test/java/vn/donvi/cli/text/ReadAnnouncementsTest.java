@@ -2,7 +2,9 @@ package vn.donvi.cli.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,14 +54,14 @@ public class ReadAnnouncementsTest {
     @Test
     void csvHasARowAStatementWithTheUnitsThatItMeans() {
         assertThat(Run.of("read", "--announcement", NEWS)).isEqualTo(new Run(ExitCode.DONE, """
-                        file,kind,line,column,start,words,name,unit,units,posts,amount,stage,doubt,khoa,lan_thu,nhiem_ky,hoi_nghi,date,period,number,issuer,what,estimated,share_of_plan,growth,planned_growth,meant,reason
-                        src/test/resources/vn/donvi/cli/news.txt,occasion,1,1,0,"Đại hội đại biểu Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025 - 2030",Đại hội đại biểu Đảng bộ xã,xã Đức Thọ,,,,,,,1,2025 - 2030,,,,,,,,,,,18229@2025-07-01,the only one of that name
-                        src/test/resources/vn/donvi/cli/news.txt,units,1,26,25,xã Đức Thọ,,,xã Đức Thọ,,,,,,,,,,,,,,,,,,,
-                        src/test/resources/vn/donvi/cli/news.txt,date,3,1,69,Chiều ngày 17/7,,,,,,,,,,,,--07-17,,,,,,,,,,
-                        src/test/resources/vn/donvi/cli/news.txt,person,3,42,110,"Đồng chí Trần Văn Thử, Bí thư Đảng ủy, Chủ tịch HĐND xã",Trần Văn Thử,,,Bí thư Đảng ủy; Chủ tịch HĐND xã,,,,,,,,,,,,,,,,,,
-                        src/test/resources/vn/donvi/cli/news.txt,founding,4,1,170,Xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ và xã Hòa Lạc (huyện Đức Thọ cũ),,xã Đức Thọ,thị trấn Đức Thọ; xã Hòa Lạc (huyện Đức Thọ cũ),,,,,,,,,,,,,,,,,,18229@2025-07-01 18229@2004-08-31 18280@2020-01-01,the only one of that name formed from all 2 named; went into Xã Đức Thọ (18229@2025-07-01)
-                        src/test/resources/vn/donvi/cli/news.txt,area,4,111,280,"9,5km2",,xã Đức Thọ,,,9.5 km²,actual,,,,,,,,,,,,,,,,
-                        src/test/resources/vn/donvi/cli/news.txt,not_understood,5,1,288,Đã trồng 500 cây.,,,,,,,500,,,,,,,,,,,,,,,
+                        file,kind,line,column,start,words,name,unit,units,posts,amount,whole,stage,doubt,khoa,lan_thu,nhiem_ky,hoi_nghi,date,period,decision,number,issuer,what,estimated,share_of_plan,growth,planned_growth,meant,reason
+                        src/test/resources/vn/donvi/cli/news.txt,occasion,1,1,0,"Đại hội đại biểu Đảng bộ xã Đức Thọ lần thứ I, nhiệm kỳ 2025 - 2030",Đại hội đại biểu Đảng bộ xã,xã Đức Thọ,,,,,,,,1,2025 - 2030,,,,,,,,,,,,18229@2025-07-01,the only one of that name
+                        src/test/resources/vn/donvi/cli/news.txt,units,1,26,25,xã Đức Thọ,,,xã Đức Thọ,,,,,,,,,,,,,,,,,,,,,
+                        src/test/resources/vn/donvi/cli/news.txt,date,3,1,69,Chiều ngày 17/7,,,,,,,,,,,,,--07-17,,,,,,,,,,,
+                        src/test/resources/vn/donvi/cli/news.txt,person,3,42,110,"Đồng chí Trần Văn Thử, Bí thư Đảng ủy, Chủ tịch HĐND xã",Trần Văn Thử,,,Bí thư Đảng ủy; Chủ tịch HĐND xã,,,,,,,,,,,,,,,,,,,,
+                        src/test/resources/vn/donvi/cli/news.txt,founding,4,1,170,Xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ và xã Hòa Lạc (huyện Đức Thọ cũ),,xã Đức Thọ,thị trấn Đức Thọ; xã Hòa Lạc (huyện Đức Thọ cũ),,,,,,,,,,,,,,,,,,,,18229@2025-07-01 18229@2004-08-31 18280@2020-01-01,the only one of that name formed from all 2 named; went into Xã Đức Thọ (18229@2025-07-01)
+                        src/test/resources/vn/donvi/cli/news.txt,area,4,111,280,"9,5km2",,xã Đức Thọ,,,9.5 km²,,actual,,,,,,,,,,,,,,,,,
+                        src/test/resources/vn/donvi/cli/news.txt,not_understood,5,1,288,Đã trồng 500 cây.,,,,,,,,500,,,,,,,,,,,,,,,,
                         """, ""));
     }
 
@@ -118,6 +120,35 @@ public class ReadAnnouncementsTest {
     }
 
     @Test
+    void newsIsFoundOutAndSaid() {
+        Run run = Run.of("read", NEWS);
+        assertThat(run.out()).isEqualTo(Run.of("read", "--announcement", NEWS).out());
+        assertThat(run.err())
+                .isEqualTo(
+                        "donvi: news.txt has no articles and is read as news; --resolution reads it as a resolution\n");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    void newsAndResolutionsAreNotMixed() {
+        assertThat(Run.of("read", NEWS, ReadCommandTest.REFORM))
+                .isEqualTo(new Run(
+                        ExitCode.USAGE,
+                        "",
+                        "donvi: news.txt is news and reform.txt is not: read them one after the other, or give --resolution or"
+                                + " --announcement\n"));
+    }
+
+    @Test
+    void aPassageOfAResolutionIsRead(@TempDir Path folder) throws IOException {
+        Path passage = Files.writeString(folder.resolve("passage.txt"), "37. Nhập xã Gò Me vào xã Sơn Thử.\n");
+        assertThat(Run.of("read", passage.toString())).isEqualTo(new Run(ExitCode.DONE, """
+                        document,clause,statement,source_type,source_name,source_within,area_extent,population_extent,area_km2,persons,target_type,target_name
+                        ,khoản 37,enlarged,xã,Gò Me,,all,all,,,xã,Sơn Thử
+                        """, ""));
+    }
+
+    @Test
     void aFileThatCannotBeReadIsSaidAndTheOthersAreRead() {
         Run run = Run.of("read", "--announcement", "missing.txt", NEWS);
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
@@ -129,12 +160,15 @@ public class ReadAnnouncementsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--province 42        | --province, --district, --on and --compare are of --announcement",
-                "--compare            | --province, --district, --on and --compare are of --announcement",
-                "--format text        | text is of --announcement; resolutions are csv, tsv, json, jsonl or xlsx",
-                "--format xlsx        | a workbook is not printed; give its file with -o",
+                "--resolution --province 42 | --province, --district, --on and --compare are of --announcement",
+                "--resolution --compare | --province, --district, --on and --compare are of --announcement",
+                "--resolution --format text | text is of --announcement; resolutions are csv, tsv, json, jsonl or xlsx",
+                "--resolution --format xlsx | a workbook is not printed; give its file with -o",
                 "--announcement --format xlsx | a workbook is not printed; give its file with -o",
                 "--announcement --format text --for-spreadsheet | --for-spreadsheet is of CSV, not of text",
+                "--announcement --resolution | --resolution is of resolutions, not of --announcement",
+                "--announcement --province Atlantis | --province Atlantis: no province of any date is called so or has this code",
+                "--announcement --district Atlantis | --district Atlantis: no district of any date is called so or has this code",
                 "--announcement --on 1999-01-01 | the record begins on 2004-08-31 and says nothing about 1999-01-01",
             })
     void wrongUsageIsSaid(String options, String message) {

@@ -22,7 +22,7 @@ import vn.donvi.law.resolution.StatedFigures;
  * population = ( "quy mô dân số" | "dân số" | "nhân khẩu" ) [ "là" ] [ number "người" ] | number ( "người" | "nhân khẩu" )
  * </pre>
  */
-final class PortionParser {
+public final class PortionParser {
     private static final Phrase WHOLE = Phrase.of("toàn bộ");
     private static final Phrase WHOLE_CUT = Phrase.of("bộ diện tích");
     private static final Phrase PART = Phrase.of("một phần");
@@ -45,14 +45,16 @@ final class PortionParser {
     private @Nullable Extent area;
     private @Nullable Extent population;
     private StatedFigures figures = StatedFigures.NONE;
+    private int areaAt = -1;
+    private int peopleAt = -1;
 
-    PortionParser(Cursor cursor, Report report) {
+    public PortionParser(Cursor cursor, Report report) {
         this.cursor = cursor;
         this.report = report;
     }
 
     /** The part of the units that follow. */
-    record Portion(Extent area, Extent population, StatedFigures figures) {
+    public record Portion(Extent area, Extent population, StatedFigures figures) {
         public static final Portion ALL = new Portion(Extent.ALL, Extent.ALL, StatedFigures.NONE);
 
         Portion withoutFigures() {
@@ -61,7 +63,7 @@ final class PortionParser {
     }
 
     /** Whether a portion begins at the cursor. */
-    boolean atPortion() {
+    public boolean atPortion() {
         return cursor.resembles(WHOLE)
                 || cursor.is(WHOLE_CUT)
                 || cursor.is(PART)
@@ -74,7 +76,7 @@ final class PortionParser {
     }
 
     /** Reads the portion at the cursor, and the "của" after it. */
-    Portion portion() throws UnexpectedTokenException {
+    public Portion portion() throws UnexpectedTokenException {
         boolean share = cursor.accept(SHARE);
         Extent extent = cursor.accept(REMAINING) ? Extent.REST : extent();
         measures(extent);
@@ -89,8 +91,18 @@ final class PortionParser {
         return portionOf(extent, rest);
     }
 
+    /** The place of the number of the area read last; -1 if there was none. */
+    public int areaAt() {
+        return areaAt;
+    }
+
+    /** The place of the number of people read last; -1 if there was none. */
+    public int peopleAt() {
+        return peopleAt;
+    }
+
     /** Reads area and population in a sentence: "có 13,68 km2 diện tích tự nhiên và quy mô dân số 7.301 người". */
-    StatedFigures figures() {
+    public StatedFigures figures() {
         measures(null);
         return figures;
     }
@@ -125,6 +137,8 @@ final class PortionParser {
         area = null;
         population = null;
         figures = StatedFigures.NONE;
+        areaAt = -1;
+        peopleAt = -1;
         Extent current = extent;
         while (true) {
             int back = cursor.place();
@@ -193,6 +207,7 @@ final class PortionParser {
         if (!number.isNumber() || isPeople(1)) {
             return;
         }
+        int place = cursor.place();
         cursor.next();
         String unit = cursor.peek().word();
         boolean hectares = unit.equals("ha");
@@ -213,6 +228,7 @@ final class PortionParser {
             report.add(
                     number, "'" + written + "' has a decimal point where a comma belongs; read as " + value + " km2");
         }
+        areaAt = place;
         figures = figures.withAreaKm2(value.doubleValue());
     }
 
@@ -238,6 +254,7 @@ final class PortionParser {
     }
 
     private void populationFigure() {
+        int place = cursor.place();
         Token number = cursor.next();
         String people = "";
         boolean known = cursor.is(PEOPLE) || cursor.is(INHABITANTS);
@@ -255,6 +272,7 @@ final class PortionParser {
         if (reading.doubtful()) {
             report.add(number, "'" + written + "' has a comma between thousands; read as " + reading.value());
         }
+        peopleAt = place;
         figures = figures.withPersons(reading.value().longValueExact());
     }
 

@@ -75,9 +75,13 @@ public final class BlockReader {
         }
     }
 
-    /** Reads a passage without a heading. */
-    public void read(Block block) {
-        read(block, block.start());
+    /** Reads the blocks of a passage, which has no articles. */
+    public void readPassage(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            boolean heading = i + 1 < blocks.size() && isUnder(blocks.get(i + 1), block);
+            read(block, heading ? skipClauseHeading(block) : block.start());
+        }
     }
 
     private void read(Block block, int start) {

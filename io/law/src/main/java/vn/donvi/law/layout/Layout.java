@@ -71,6 +71,19 @@ public final class Layout {
         return sections.blocks;
     }
 
+    /** The clauses and points of a passage without articles, in order, after the words before them. */
+    public static List<Block> ofPassage(List<Token> tokens, Report report) {
+        Layout clauses = new Layout(tokens, report);
+        clauses.open(ClauseRef.NONE, 0);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).first()) {
+                clauses.enterClauseOrPoint(i);
+            }
+        }
+        clauses.close(tokens.size());
+        return clauses.blocks;
+    }
+
     /** Finds the article or section that begins at a token. */
     private interface Heading {
         /** The number of the heading; 0 if there is none. */
@@ -181,7 +194,9 @@ public final class Layout {
         if (listed && (mark.isMark('.') || ref.clause().isEmpty())) {
             close(place);
             open(new ClauseRef(ref.article(), "khoản " + number, ""), place + 2);
-            checkOrder(place, clause, number);
+            if (clause > 0 || !ref.article().isEmpty()) {
+                checkOrder(place, clause, number);
+            }
             clause = number;
             point = 0;
         } else if (listed || letter) {

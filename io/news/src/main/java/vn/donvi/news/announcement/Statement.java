@@ -13,7 +13,11 @@ public sealed interface Statement
                 Meeting,
                 OrganNamed,
                 UnitsNamed,
-                Plan {
+                Plan,
+                UnchangedUnits,
+                MovedUnits,
+                Reduction,
+                PartOfWhole {
     /** The words that state it, and their place. */
     Quote quote();
 }

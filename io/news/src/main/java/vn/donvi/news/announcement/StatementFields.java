@@ -20,7 +20,7 @@ import vn.donvi.tables.schema.BadRowException;
  * Statements as rows of texts, for tables. Each of {@link #NAMES} is a text, empty if the statement has no such field.
  *
  * <ul>
- *   <li>{@code kind}: founding, party_founding, indicator, occasion, person, date, period, document, meeting, organ, units,
+ *   <li>{@code kind}: founding, party_founding, merger, party_merger, unchanged, moved, reduction, part_of_whole, indicator, occasion, person, date, period, document, meeting, organ, units,
  *       plan, or the topic of a figure: area, population, members …
  *   <li>{@code line}, {@code column}, {@code start}, {@code words}: the {@link Quote}
  *   <li>{@code name}: of an indicator, person or organ, the body of an occasion, the type of a document, the host of a
@@ -29,9 +29,11 @@ import vn.donvi.tables.schema.BadRowException;
  *       each with extents of area and population and with figures if it has some:
  *       {@code xã Thọ Thắng | all | all | 2.90 km² | 1751 người}
  *   <li>{@code posts}: divided by {@code "; "}, each with its title after {@code " | "} if it differs
- *   <li>{@code amount}: an {@link Amount}; {@code stage}: actual, planned or summoned; {@code doubt}
+ *   <li>{@code amount}: an {@link Amount}; {@code whole}: that before a reduction, or of all; {@code stage}: actual,
+ *       planned or summoned, of a founding only planned; {@code doubt}
  *   <li>{@code khoa}, {@code lan_thu}, {@code nhiem_ky}, {@code hoi_nghi}: the {@link Ordinals}
- *   <li>{@code date}: a {@link PartialDate}; {@code period}: a {@link TimeSpan}
+ *   <li>{@code date}: a {@link PartialDate}; {@code period}: a {@link TimeSpan}; {@code decision} on a plan: discussed
+ *       or approved
  *   <li>{@code number}, {@code issuer}: of a document; {@code what}: of a meeting
  *   <li>{@code estimated}: yes or empty; {@code share_of_plan}, {@code growth}, {@code planned_growth}: in percent
  * </ul>
@@ -41,7 +43,7 @@ public final class StatementFields {
     static final ImmutableMap<String, String> MEANINGS = ImmutableMap.<String, String>builder()
             .put(
                     "kind",
-                    "the kind: founding, party_founding, indicator, occasion, person, date, period, document, meeting, organ, units, plan, or the topic of a figure: area, population, members …")
+                    "the kind: founding, party_founding, merger, party_merger, unchanged, moved, reduction, part_of_whole, indicator, occasion, person, date, period, document, meeting, organ, units, plan, or the topic of a figure: area, population, members …")
             .put("line", "the line of the words, counted from 1")
             .put("column", "the column of the words, counted from 1")
             .put("start", "the place of the words in the text, counted from 0")
@@ -55,6 +57,7 @@ public final class StatementFields {
                     "several units, divided by '; '; of a founding the parts, each with extents and figures if it has some")
             .put("posts", "posts, divided by '; ', each with its title after ' | ' if it differs")
             .put("amount", "an amount with its unit of measure")
+            .put("whole", "the number before a reduction, or of all things that a part is of")
             .put("stage", "actual, planned or summoned")
             .put("doubt", "a doubt about the figure")
             .put("khoa", "the number of the term")
@@ -63,6 +66,7 @@ public final class StatementFields {
             .put("hoi_nghi", "the number of the conference")
             .put("date", "a date, a month or a year")
             .put("period", "a period")
+            .put("decision", "the decision on a plan: discussed or approved")
             .put("number", "the number of a document")
             .put("issuer", "the issuer of a document")
             .put("what", "the subject of a meeting")
@@ -79,6 +83,9 @@ public final class StatementFields {
     private static final String WITHIN = " | ";
     private static final String FORMER = "nguyên ";
     private static final String YES = "yes";
+    private static final String FOUNDING = "founding";
+    private static final String MERGER = "merger";
+    private static final String PARTY = "party_";
 
     private final Map<String, String> fields;
 
@@ -110,7 +117,8 @@ public final class StatementFields {
         if (statement instanceof Founding founding) {
             set.put("unit", founding.unit().toString());
             set.put("units", join(founding.parts(), StatementFields::text));
-            return founding.party() ? "party_founding" : "founding";
+            set.put("stage", founding.stage() == Stage.ACTUAL ? "" : lower(founding.stage()));
+            return (founding.party() ? PARTY : "") + (founding.enlarged() ? MERGER : FOUNDING);
         } else if (statement instanceof StatedFigure figure) {
             set.put("unit", text(figure.unit()));
             set.put("amount", figure.amount().toString());
@@ -163,8 +171,25 @@ public final class StatementFields {
             return "units";
         } else if (statement instanceof Plan plan) {
             set.put("name", plan.title());
-            set.put("period", plan.period().toString());
+            set.put("period", text(plan.period()));
+            set.put("decision", plan.decision() == Plan.Decision.NONE ? "" : lower(plan.decision()));
             return "plan";
+        } else if (statement instanceof UnchangedUnits unchanged) {
+            set.put("units", join(unchanged.units(), NamedUnit::toString));
+            return "unchanged";
+        } else if (statement instanceof MovedUnits moved) {
+            set.put("units", join(moved.units(), NamedUnit::toString));
+            set.put("unit", moved.parent().toString());
+            return "moved";
+        } else if (statement instanceof Reduction reduction) {
+            set.put("unit", text(reduction.unit()));
+            set.put("amount", reduction.after().toString());
+            set.put("whole", reduction.before().toString());
+            return "reduction";
+        } else if (statement instanceof PartOfWhole part) {
+            set.put("amount", part.part().toString());
+            set.put("whole", part.whole().toString());
+            return "part_of_whole";
         }
         throw new IllegalArgumentException("no fields are known for " + statement);
     }
@@ -191,8 +216,21 @@ public final class StatementFields {
         Quote quote = quote();
         try {
             return switch (kind) {
-                case "founding", "party_founding" ->
-                    new Founding(quote, unit(), kind.equals("party_founding"), parts());
+                case FOUNDING, PARTY + FOUNDING, MERGER, PARTY + MERGER ->
+                    new Founding(
+                            quote,
+                            unit(),
+                            kind.startsWith(PARTY),
+                            kind.endsWith(MERGER),
+                            text("stage").isEmpty()
+                                    ? Stage.ACTUAL
+                                    : constant("stage", Stage.values(), "actual, planned or summoned"),
+                            parts());
+                case "unchanged" -> new UnchangedUnits(quote, list("units", NamedUnit::parse));
+                case "moved" -> new MovedUnits(quote, list("units", NamedUnit::parse), unit());
+                case "reduction" ->
+                    new Reduction(quote, optional("unit", NamedUnit::parse), parse("whole", Amount::parse), amount());
+                case "part_of_whole" -> new PartOfWhole(quote, amount(), parse("whole", Amount::parse));
                 case "indicator" ->
                     new Indicator(
                             quote,
@@ -217,7 +255,14 @@ public final class StatementFields {
                     new Meeting(quote, optional("date", PartialDate::parse), required("name"), required("what"));
                 case "organ" -> new OrganNamed(quote, required("name"), optional("unit", NamedUnit::parse));
                 case "units" -> new UnitsNamed(quote, list("units", NamedUnit::parse));
-                case "plan" -> new Plan(quote, required("name"), parse("period", TimeSpan::parse));
+                case "plan" ->
+                    new Plan(
+                            quote,
+                            required("name"),
+                            optional("period", TimeSpan::parse),
+                            text("decision").isEmpty()
+                                    ? Plan.Decision.NONE
+                                    : constant("decision", Plan.Decision.values(), "discussed or approved"));
                 default ->
                     new StatedFigure(
                             quote,

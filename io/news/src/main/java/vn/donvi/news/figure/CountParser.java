@@ -7,6 +7,7 @@ import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.Token;
 import vn.donvi.measure.Precision;
 import vn.donvi.news.announcement.Topic;
+import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 import vn.donvi.news.prose.StatedNumber;
 
@@ -44,6 +45,20 @@ final class CountParser {
                 : null;
     }
 
+    /** The number of tokens of the words for counted tasks, units or villages at a place; 0 if there are none. */
+    int things(int place) {
+        return Math.max(
+                Math.max(sentence.length(TASKS, place), sentence.length(WORKS, place)),
+                Math.max(Math.max(sentence.length(UNITS, place), unitList(place)), sentence.length(VILLAGES, place)));
+    }
+
+    /** "xã, phường và đặc khu": the number of tokens of a list of types that no name follows; 0 if there is none. */
+    private int unitList(int place) {
+        int list = sentence.length(NewsWords.UNIT_LISTS, place);
+        Token after = sentence.at(place + list);
+        return after.isCapital() || after.isNumber() ? 0 : list;
+    }
+
     /** The figure of a whole number; null if it counts none of these. */
     @Nullable
     FoundFigure counted(StatedNumber number) {
@@ -56,7 +71,7 @@ final class CountParser {
         if (works > 0) {
             return figure(Topic.WORKS, number, works);
         }
-        int units = sentence.length(UNITS, at);
+        int units = Math.max(sentence.length(UNITS, at), unitList(at));
         if (units > 0) {
             return isListed(number.from(), at + units) ? figure(Topic.SUBORDINATE_UNITS, number, units) : null;
         }
@@ -71,7 +86,7 @@ final class CountParser {
 
     private FoundFigure figure(Topic topic, StatedNumber number, int words) {
         int end = number.end() + words;
-        return FoundFigure.of(topic, number, sentence.lower(number.end(), end), end);
+        return FoundFigure.of(topic, number, sentence.lower(number.end(), end).replace(" ,", ","), end);
     }
 
     /** Whether a number of units is in a list of the parts of the whole: "gồm 33 xã và 2 thị trấn". */
@@ -82,7 +97,9 @@ final class CountParser {
                 || before.isMark(';')
                 || before.isMark('(')
                 || before.word().equals("và");
+        boolean within = sentence.is(from - 1, "đó") && sentence.is(from - 2, "trong");
         boolean given = whole.isGiving(from - 1)
+                || within
                 || before.isMark(':')
                 || (joins && (sentence.isCovered(from - 2) || whole.isGiving(from - 2)));
         return given && !after.isCapital() && !after.isNumber() && !whole.isPartialBehind(end);

@@ -1,9 +1,15 @@
 package vn.donvi.news.figure;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
+import vn.donvi.law.language.Token;
+import vn.donvi.measure.Precision;
+import vn.donvi.news.announcement.Amount;
+import vn.donvi.news.announcement.NamedUnit;
+import vn.donvi.news.announcement.PartOfWhole;
 import vn.donvi.news.announcement.Stage;
 import vn.donvi.news.announcement.StatedFigure;
 import vn.donvi.news.announcement.Topic;
@@ -25,6 +31,7 @@ public final class FigureParser {
     /** The words that are numbered by the number behind them, which counts nothing. */
     private static final Set<String> NUMBERED = Set.of("hội", "khóa", "lần", "thứ", "quý", "khoản", "điều", "bộ");
 
+    private static final String NO_UNIT = "the words do not show whose figure it is";
     private static final PhraseSet PLANNED = PhraseSet.of("dự kiến, phấn đấu, mục tiêu");
     private static final PhraseSet SUMMONED = PhraseSet.of("triệu tập");
 
@@ -52,6 +59,12 @@ public final class FigureParser {
                 i = read - 1;
                 continue;
             }
+            int out = partOfWhole(i);
+            out = out > i ? out : range(i, i - lastArea <= NEAR);
+            if (out > i) {
+                i = out - 1;
+                continue;
+            }
             StatedNumber number = number(i);
             FoundFigure found = number == null ? null : figure(number, i - lastArea <= NEAR);
             if (found != null) {
@@ -60,6 +73,59 @@ public final class FigureParser {
                 i = found.end() - 1;
             }
         }
+    }
+
+    /** "18/20 chỉ tiêu": states the part and the whole, and returns the end, or the place. */
+    private int partOfWhole(int place) {
+        Token part = sentence.at(place);
+        boolean slash = !sentence.isCovered(place)
+                && sentence.at(place + 1).isMark('/')
+                && !sentence.at(place - 1).isMark('/')
+                && !sentence.at(place + 3).isMark('/');
+        int whole = slash ? sentence.at(place + 2).asInteger() : -1;
+        int things = Math.max(counts.things(place + 3), party.people(place + 3));
+        if (part.asInteger() < 0 || whole < part.asInteger() || whole == 0 || things == 0) {
+            return place;
+        }
+        int end = place + 3 + things;
+        String unit = sentence.lower(place + 3, end);
+        sentence.state(
+                new PartOfWhole(sentence.quote(place, end), amount(part.asInteger(), unit), amount(whole, unit)),
+                place,
+                end);
+        return end;
+    }
+
+    private static Amount amount(int number, String unit) {
+        return new Amount(BigDecimal.valueOf(number), unit, Precision.EXACT);
+    }
+
+    /** "từ 8.000 đến 10.000 người": states the two bounds, and returns the end, or the place. */
+    private int range(int place, boolean areaBefore) {
+        StatedNumber low = sentence.at(place).isNumber() ? number(place) : null;
+        boolean until = low != null
+                && (sentence.is(low.end(), "đến")
+                        || sentence.at(low.end()).isMark('-')
+                        || sentence.at(low.end()).isMark('–'));
+        StatedNumber high = low == null || !until ? null : StatedNumber.at(sentence, low.end() + 1);
+        if (low == null || high == null || low.value().compareTo(high.value()) >= 0) {
+            return place;
+        }
+        int from = sentence.is(low.from() - 1, "từ") ? low.from() - 1 : low.from();
+        StatedNumber whole = new StatedNumber(high.value(), high.precision(), from, high.end(), high.doubt());
+        FoundFigure found = figure(whole, areaBefore);
+        if (found == null) {
+            return place;
+        }
+        state(new FoundFigure(
+                found.topic(), bound(low, whole, Precision.LOWER_BOUND), found.unit(), found.end(), found.doubt()));
+        state(new FoundFigure(
+                found.topic(), bound(high, whole, Precision.UPPER_BOUND), found.unit(), found.end(), found.doubt()));
+        return found.end();
+    }
+
+    private static StatedNumber bound(StatedNumber number, StatedNumber words, Precision precision) {
+        return new StatedNumber(number.value(), precision, words.from(), words.end(), number.doubt());
     }
 
     /** The number at a place that counts or measures; null if there is none. */
@@ -99,13 +165,14 @@ public final class FigureParser {
 
     private void state(FoundFigure found) {
         int from = found.number().from();
+        Optional<NamedUnit> unit = Optional.ofNullable(subject.of(found.topic(), found.end()));
         StatedFigure figure = new StatedFigure(
                 sentence.quote(from, found.end()),
                 found.topic(),
-                Optional.ofNullable(subject.of(found.topic(), found.end())),
+                unit,
                 found.amount(),
                 stage(found.topic(), from),
-                found.doubt());
+                unit.isEmpty() && found.doubt().isEmpty() ? NO_UNIT : found.doubt());
         sentence.state(figure, from, found.end());
     }
 

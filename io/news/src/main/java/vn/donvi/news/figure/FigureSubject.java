@@ -1,28 +1,45 @@
 package vn.donvi.news.figure;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.UnitTerm;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.announcement.Topic;
 import vn.donvi.news.name.FoundUnit;
+import vn.donvi.news.name.FoundUnits;
 import vn.donvi.news.name.Names;
 import vn.donvi.news.name.Subjects;
 import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 
-/** The unit that the figures of a sentence are about, as far as the sentence has been read. */
+/**
+ * The unit that the figures of a sentence are about, as far as the sentence has been read: the nearest unit before that
+ * can bear a figure. It is no unit behind "thuộc" or a similar word, no object of a verb if the sentence has a subject, and
+ * none of several in a list.
+ */
 final class FigureSubject {
     private static final int NEAR = 8;
     private static final int LONGEST_BODY = 5;
     /** The words before a unit that the sentence is not about. */
-    private static final Set<String> LEADS_AWAY = Set.of("thuộc", "của", "từ", "với", "vào", "cho");
+    private static final Set<String> LEADS_AWAY =
+            Set.of("thuộc", "của", "từ", "với", "vào", "cho", "về", "sang", "giáp");
+
+    /** The words for figures, before the unit that has them: "diện tích của xã A là". */
+    private static final PhraseSet FIGURES = PhraseSet.of(
+            "diện tích, diện tích tự nhiên, dân số, quy mô dân số, mật độ dân số, số đảng viên, đảng viên, số dân, tổng diện tích");
 
     private static final Set<String> OTHER_ORGANIZATION = Set.of("quân", "công", "ubnd", "khối", "các", "đảng");
-    private static final Set<String> HAS = Set.of("có", "gồm", "với", "đề", "xác", "đặt", "diện", "dân", "rộng");
-    private static final Set<String> BEFORE_HAS = Set.of("mới", "hiện", "nay", "sẽ", "đã", "cũ", "bao", "đang");
+    private static final Set<String> HAS = Set.of(
+            "có", "gồm", "với", "đề", "xác", "đặt", "diện", "dân", "rộng", "là", "đạt", "khoảng", "hơn", "trên", "tổ",
+            "đông");
+
+    private static final Set<String> BEFORE_HAS =
+            Set.of("mới", "hiện", "nay", "sẽ", "đã", "cũ", "bao", "đang", "chỉ", "nhỏ");
 
     private final Sentence sentence;
     private final Names names;
@@ -30,6 +47,10 @@ final class FigureSubject {
     private final List<Founding> foundings;
     private @Nullable NamedUnit subject;
     private boolean named;
+    private @Nullable NamedUnit beforeBracket;
+    private int bracketEnd = -1;
+    /** The units before brackets with figures, by the places of the brackets. */
+    private final Map<Integer, NamedUnit> ofBrackets = new HashMap<>();
 
     FigureSubject(Sentence sentence, Names names, Subjects subjects) {
         this.sentence = sentence;
@@ -41,20 +62,25 @@ final class FigureSubject {
                 .toList();
     }
 
-    /** The unit of a figure: the one behind it ("14 chi bộ của Đảng bộ xã A"), or that of the sentence or text. */
+    /**
+     * The unit of a figure: the one behind it ("14 chi bộ của Đảng bộ xã A"), the one of the sentence before it, the
+     * first one behind a figure at the beginning ("Rộng 5 km2, xã A …"), or the one that the text is about.
+     */
     @Nullable
     NamedUnit of(Topic topic, int end) {
-        if (sentence.is(end, "của") || sentence.is(end, "thuộc")) {
-            FoundUnit behind = names.units().namedUnit(end + 1 + sentence.length(NewsWords.BODIES, end + 1));
-            if (behind != null) {
-                return behind.unit();
-            }
+        NamedUnit behind = behind(end);
+        if (behind != null) {
+            return behind;
         }
         if (topic == Topic.SUBORDINATE_UNITS && subject != null && UnitTerm.isCommune(subject.term())) {
             return subject.within().isEmpty() ? null : subject.within().get(0);
         }
         if (subject != null || named) {
             return subject;
+        }
+        NamedUnit first = topic == Topic.SUBORDINATE_UNITS ? null : firstFrom(end);
+        if (first != null) {
+            return first;
         }
         boolean size = topic == Topic.AREA || topic == Topic.POPULATION || topic == Topic.DENSITY;
         NamedUnit founded = size ? subjects.founded() : null;
@@ -63,10 +89,38 @@ final class FigureSubject {
 
     /** Reads the words at a place that show the unit, and returns their end, or the place itself. */
     int read(int place) {
-        FoundUnit unit = sentence.isOfPerson(place) ? null : names.units().unit(place);
+        if (place >= bracketEnd && bracketEnd >= 0) {
+            bracketEnd = -1;
+            subject = beforeBracket;
+        }
+        NamedUnit inBracket = ofBrackets.get(place);
+        if (inBracket != null) {
+            bracketEnd = names.lists().figuresEnd(place);
+            subject = inBracket;
+            return place;
+        }
+        if (sentence.isOfPerson(place)) {
+            FoundUnit ofPerson = names.units().namedUnit(place);
+            if (ofPerson != null && !ofPerson.unit().term().isEmpty()) {
+                subjects.add(ofPerson.unit());
+                return ofPerson.end();
+            }
+            return place;
+        }
+        FoundUnits list = names.lists().list(place);
+        if (list != null) {
+            return meet(place, list);
+        }
+        FoundUnit unit = names.units().unit(place);
         if (unit != null) {
-            meet(place, unit.unit(), unit.end());
+            meetLevel(place, unit.unit(), unit.end());
             return unit.end();
+        }
+        int province = province(place);
+        if (province > place) {
+            subject = NamedUnit.of("", sentence.words(place, province));
+            named = true;
+            return province;
         }
         int other = otherOrganization(place);
         if (other > place) {
@@ -79,25 +133,50 @@ final class FigureSubject {
     }
 
     /**
-     * Reads a unit before the figures. They are about it if it begins the sentence or "có", "gồm" follows it. They are
-     * also about the unit of a body, unless a word such as "thuộc" leads away. Otherwise they are not about it.
+     * Reads units before the figures, and returns their end. The last one of a list is meant if the others hold it ("huyện
+     * B, xã A"); figures in a bracket are about the unit before it.
      */
-    private void meet(int place, NamedUnit unit, int end) {
-        if (!unit.isNamed()) {
-            meetLevel(place, unit, end);
-            return;
+    private int meet(int place, FoundUnits list) {
+        int last = list.units().size() - 1;
+        NamedUnit unit = list.units().get(last);
+        boolean one = list.units().subList(0, last).stream()
+                .allMatch(outer ->
+                        !outer.term().isEmpty() && !unit.term().isEmpty() && UnitTerm.holds(outer.term(), unit.term()));
+        boolean before = named;
+        named = true;
+        int end = list.end();
+        for (int i = last; i >= 0; i--) {
+            int behind = list.ends().get(i);
+            if (names.lists().figuresEnd(behind) > behind) {
+                ofBrackets.put(behind, list.units().get(i));
+                end = behind;
+            }
+        }
+        if (!ofBrackets.isEmpty() || !one) {
+            subject = one ? unit : null;
+            beforeBracket = subject;
+            return end;
         }
         int body = bodyBefore(place);
-        boolean inner = LEADS_AWAY.contains(sentence.at(body - 1).word());
-        boolean has = isSubject(end);
-        boolean begins = body == sentence.from();
-        if (body < place) {
+        boolean inner = LEADS_AWAY.contains(sentence.at(body - 1).word())
+                && !sentence.endsBefore(FIGURES, body - 1, LONGEST_BODY);
+        if (inner && (subject != null || before)) {
+            return end;
+        }
+        if (inner && !isSubject(list.end()) && body == place) {
+            named = before;
+            return end;
+        }
+        boolean first = body == sentence.from() || !sentence.at(body - 1).isWord();
+        boolean ofFigure = sentence.endsBefore(FIGURES, body, LONGEST_BODY);
+        if (subject != null && !first && !ofFigure && body == place && !isSubject(list.end())) {
+            return end;
+        }
+        subject = unit;
+        if (!unit.term().isEmpty()) {
             subjects.add(unit);
         }
-        named = true;
-        if ((has && !(inner && subject != null)) || begins || (body < place && !inner)) {
-            subject = unit;
-        }
+        return end;
     }
 
     /** "xã", "toàn tỉnh": the unit named before that it means, or the level itself if there is none. */
@@ -111,6 +190,36 @@ final class FigureSubject {
         if (said && (meant != null || whole)) {
             subject = meant != null ? meant : unit;
         }
+    }
+
+    /** The unit in the words just behind a figure: "của Đảng bộ xã A"; null if there is none. */
+    private @Nullable NamedUnit behind(int end) {
+        boolean joined = sentence.is(end, "của") || sentence.is(end, "thuộc") || sentence.is(end, "tại");
+        if (!joined) {
+            return null;
+        }
+        int body = end + 1 + (sentence.is(end + 1, "toàn") ? 1 : 0);
+        FoundUnit found = names.units().unit(body + sentence.length(NewsWords.BODIES, body));
+        if (found == null) {
+            return null;
+        }
+        return found.unit().isNamed()
+                ? found.unit()
+                : subjects.meant(found.unit().term());
+    }
+
+    /** The first unit behind a figure in the sentence; null if it is one of a list, or there is none. */
+    private @Nullable NamedUnit firstFrom(int end) {
+        for (int i = end; i < sentence.to(); i++) {
+            if (sentence.at(i).isMark(';')) {
+                return null;
+            }
+            FoundUnits list = sentence.isOfPerson(i) ? null : names.lists().list(i);
+            if (list != null) {
+                return list.units().size() == 1 ? list.units().get(0) : null;
+            }
+        }
+        return null;
     }
 
     /** The beginning of the words of the body before a unit; the place itself if there is none. */
@@ -156,12 +265,23 @@ final class FigureSubject {
         return run > place && !sentence.isCovered(place) && isSubject(run) ? run : place;
     }
 
+    /** "Hà Tĩnh có": the end of the name of a province without its type, with figures behind it; or the place. */
+    private int province(int place) {
+        if (sentence.at(place - 1).isCapital() || sentence.isCovered(place)) {
+            return place;
+        }
+        int run = names.runs().personEnd(place);
+        boolean province = run > place && NewsWords.isProvince(sentence.lower(place, run)) && isSubject(run);
+        return province ? run : place;
+    }
+
     /** Sets the founded unit as the subject behind the words of its founding. */
     private void afterFounding(int place) {
         for (Founding founding : foundings) {
             if (founding.quote().end() <= sentence.at(place).start()
                     && sentence.at(place).start() <= founding.quote().end() + 1) {
                 subject = founding.unit();
+                named = true;
             }
         }
     }

@@ -13,7 +13,7 @@ import vn.donvi.news.prose.StatedNumber;
  * Reads economic figures.
  *
  * <pre>
- * indicator = name [ "(" "ước" ")" ] ( "đạt" | "ước đạt" | "là" | "còn" ) number unit { [ "," ] comment }
+ * indicator = name [ "(" "ước" ")" ] [ ( "tăng" | "giảm" ) rate [ "so với" … ] "," ] ( "đạt" | "ước đạt" | "là" | "còn" ) number unit { [ "," ] comment }
  * comment   = ( "đạt" | "bằng" | "vượt" ) rate of the plan | ( "tăng" | "giảm" ) rate [ "so với" … ]
  *           | "(" "kế hoạch" [ "năm" ] "tăng" rate ")"
  * name      = a word that begins one ("tổng", "giá trị", "thu nhập", "tỷ lệ" …) and the words after it
@@ -63,7 +63,11 @@ public final class IndicatorParser {
             return place;
         }
         int said = connector(read.from());
-        int connector = said < 0 && money > 0 ? read.from() : said;
+        boolean change = sentence.is(read.from() - 1, "tăng")
+                || sentence.is(read.from() - 1, "giảm")
+                || sentence.is(read.from() - 1, "thêm");
+        int reached = said < 0 && money > 0 && !change ? read.from() : said;
+        int connector = reached < 0 ? -1 : growthBefore(reached);
         int name = connector < 0 ? -1 : name(connector);
         if (name < 0) {
             return place;
@@ -77,11 +81,14 @@ public final class IndicatorParser {
         share = null;
         growth = null;
         planned = null;
+        if (connector < reached) {
+            comment(connector);
+        }
         int end = comments(unitEnd);
         int nameEnd = connector;
         boolean bracket = sentence.at(nameEnd - 1).isMark(')') && sentence.is(nameEnd - 2, "ước");
         nameEnd -= bracket ? 3 : 0;
-        boolean estimated = bracket || sentence.lower(connector, read.from()).contains("ước");
+        boolean estimated = bracket || sentence.lower(reached, read.from()).contains("ước");
         sentence.state(
                 new Indicator(
                         sentence.quote(name, end),
@@ -104,6 +111,19 @@ public final class IndicatorParser {
             }
         }
         return -1;
+    }
+
+    /** "tăng 12,6% so với cùng kỳ, đạt": the beginning of a growth before a connector; the connector if there is none. */
+    private int growthBefore(int connector) {
+        int end = connector - (sentence.at(connector - 1).isMark(',') ? 1 : 0);
+        for (int i = end - 3; i >= Math.max(sentence.from(), end - LONGEST_COMPARISON); i--) {
+            boolean grows = sentence.is(i, "tăng") || sentence.is(i, "giảm");
+            growth = null;
+            if (grows && comment(i) == end) {
+                return i;
+            }
+        }
+        return connector;
     }
 
     /** The beginning of the name before a connector; -1 if there is none. */

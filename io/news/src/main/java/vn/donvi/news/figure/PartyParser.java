@@ -15,11 +15,15 @@ final class PartyParser {
     private static final int NEAR = 8;
     private static final int FAR = 25;
     private static final PhraseSet ORGANIZATIONS = PhraseSet.of(
-            "tổ chức đảng trực thuộc, tổ chức đảng, tổ chức cơ sở đảng trực thuộc, tổ chức cơ sở đảng, tổ chức đảng cơ sở, tổ"
-                    + " chức đảng cơ sở trực thuộc, tccsđ, tccsđ trực thuộc, tccs đảng, tccs đảng trực thuộc, chi bộ trực thuộc,"
-                    + " chi bộ cơ sở, chi bộ tổ dân phố, chi bộ thôn, chi bộ ấp, chi bộ khu dân cư, chi bộ khu phố, chi bộ, đảng"
-                    + " bộ trực thuộc, đảng bộ cơ sở, đảng bộ bộ phận, đảng bộ, chi đảng bộ trực thuộc, chi đảng bộ, chi bộ đảng,"
-                    + " chi bộ đảng trực thuộc, chi bộ nông thôn, chi bộ cơ quan, chi bộ trường học, chi bộ doanh nghiệp");
+                    "tổ chức đảng trực thuộc, tổ chức đảng, tổ chức cơ sở đảng trực thuộc, tổ chức cơ sở đảng, tổ chức đảng cơ sở, tổ"
+                            + " chức đảng cơ sở trực thuộc, tccsđ, tccsđ trực thuộc, tccs đảng, tccs đảng trực thuộc, chi bộ trực thuộc,"
+                            + " chi bộ cơ sở, chi bộ tổ dân phố, chi bộ thôn, chi bộ ấp, chi bộ khu dân cư, chi bộ khu phố, chi bộ, đảng"
+                            + " bộ trực thuộc, đảng bộ cơ sở, đảng bộ bộ phận, đảng bộ, chi đảng bộ trực thuộc, chi đảng bộ, chi bộ đảng,"
+                            + " chi bộ đảng trực thuộc, chi bộ nông thôn, chi bộ cơ quan, chi bộ trường học, chi bộ doanh nghiệp")
+            .and("chi bộ , đảng bộ trực thuộc")
+            .and("chi bộ , đảng bộ cơ sở")
+            .and("chi bộ , đảng bộ")
+            .and("chi bộ và đảng bộ trực thuộc");
     private static final PhraseSet MEMBERS = PhraseSet.of("đảng viên chính thức, đảng viên");
     private static final PhraseSet DELEGATES =
             PhraseSet.of("đại biểu chính thức, đại biểu đương nhiên, đại biểu tiêu biểu, đại biểu ưu tú, đại biểu");
@@ -50,6 +54,11 @@ final class PartyParser {
         return found == null ? delegates(number) : found;
     }
 
+    /** The number of tokens of the words for members or delegates at a place; 0 if there are none. */
+    int people(int place) {
+        return Math.max(sentence.length(MEMBERS, place), sentence.length(DELEGATES, place));
+    }
+
     private @Nullable FoundFigure committee(StatedNumber number) {
         int at = number.end();
         int word = committeeWord(number.from(), at);
@@ -71,6 +80,11 @@ final class PartyParser {
         behind += sentence.is(behind, "tham") ? 2 : sentence.is(behind, "vào") ? 1 : 0;
         if (sentence.has(COMMITTEE, behind) || sentence.has(STANDING, behind)) {
             return behind;
+        }
+        for (int back = 2; back <= 3; back++) {
+            if (sentence.length(STANDING, from - back) == back || sentence.length(COMMITTEE, from - back) == back) {
+                return from - back;
+            }
         }
         if (!whole.isGiving(from - 1)) {
             return -1;

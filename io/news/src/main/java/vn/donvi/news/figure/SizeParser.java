@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
+import vn.donvi.law.language.Token;
 import vn.donvi.news.announcement.Topic;
 import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
@@ -22,7 +23,19 @@ final class SizeParser {
                             + " xếp sáp nhập")
                     .split(" ", -1)));
 
+    /** The words before an area that is a unit's, without "diện tích". */
+    private static final Set<String> WIDE = Set.of("rộng", "với", "có", "trên", "(", ";", ",", "và");
+    /** The words behind people who are a part of all, or of another kind. */
+    private static final PhraseSet PART_OF_PEOPLE = PhraseSet.of(
+            "tham gia, dự, tham dự, nhiễm, chết, là, được, bị, nghèo, trong độ tuổi, làm, đã, đến, dân tộc, đi, lao động, mắc, có, hưởng,"
+                    + " trên 60 tuổi, cao tuổi, theo đạo, theo, ký, quân, phòng, công, chính, vận, gồm, đang, nhận, nộp");
+
     private static final PhraseSet POPULATION = PhraseSet.of("dân số, nhân khẩu");
+    private static final PhraseSet PEOPLE = PhraseSet.of("người, dân, nhân khẩu, khẩu");
+    /** The small words between a unit and "có"; "trường" is one within names such as "Nông trường Việt Trung". */
+    private static final Set<String> BEFORE_GIVING =
+            Set.of("trường", "hiện", "nay", "mới", "cũ", "chỉ", "đã", "sẽ", ",", "này", "toàn", "nhưng");
+
     private static final PhraseSet MOVED = PhraseSet.of("toàn bộ, một phần, điều chỉnh, chuyển");
     private static final PhraseSet MOVES = PhraseSet.of("nhập, sáp nhập, điều chỉnh, chuyển");
     private static final PhraseSet AREA = PhraseSet.of("diện tích");
@@ -70,22 +83,58 @@ final class SizeParser {
     }
 
     private boolean isArea(int from, int end) {
-        if (moves(from, end) || sentence.hasBetween(MOVED, from - NEAR, from)) {
+        if (moves(from, end) || isMoved(from, NEAR)) {
             return false;
         }
         if (sentence.has(NATURAL_AREA, end)) {
             return true;
         }
+        if (sentence.is(end - 1, "km2") && WIDE.contains(sentence.at(from - 1).word()) && isOfUnit(from, end)) {
+            return true;
+        }
         for (int i = from - 1; i >= Math.max(sentence.from(), from - NEAR); i--) {
             if (sentence.has(AREA, i)) {
-                return sentence.has(NATURAL_AREA, i) || population || sentence.has(NewsWords.LEVELS, sentence.from());
+                return sentence.has(NATURAL_AREA, i)
+                        || population
+                        || sentence.has(NewsWords.LEVELS, sentence.from())
+                        || behindUnit(i - 1)
+                        || (isOfPlace(i) && sentence.is(end - 1, "km2"));
             }
             boolean second = sentence.is(i, "tích") && sentence.is(i - 1, "diện");
-            if (!second && !BETWEEN_AREA.contains(sentence.at(i).word())) {
+            boolean ofUnit = sentence.at(i).isCapital() || sentence.has(NewsWords.LEVELS, i);
+            if (!second && !ofUnit && !BETWEEN_AREA.contains(sentence.at(i).word())) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "diện tích của xã A là": whether a unit stands behind the word for its area. */
+    private boolean isOfPlace(int area) {
+        int of = area + sentence.length(AREA, area);
+        of += sentence.is(of, "của") ? 1 : 0;
+        return sentence.has(NewsWords.LEVELS, of + (sentence.is(of, "toàn") ? 1 : 0));
+    }
+
+    /** "rộng 5 km2", "xã A có 5 km2 và 4.000 dân": whether an area without "diện tích" is that of a unit. */
+    private boolean isOfUnit(int from, int end) {
+        boolean inBracket = sentence.at(from - 1).isMark('(')
+                && sentence.at(end).isMark(')')
+                && (sentence.at(from - 2).isCapital() || sentence.at(from - 2).isNumber());
+        if (inBracket || sentence.is(from - 1, "rộng")) {
+            return true;
+        }
+        int next =
+                end + (sentence.at(end).isMark(',') || sentence.at(end).isMark(';') || sentence.is(end, "và") ? 1 : 0);
+        next += sentence.is(next, "với") || sentence.is(next, "có") ? 1 : 0;
+        StatedNumber people = StatedNumber.at(sentence, next);
+        boolean beside = people != null && isPeople(people.end());
+        boolean behindPeople = sentence.is(from - 1, "trên") && sentence.hasBetween(PEOPLE, from - NEAR, from);
+        return beside || behindPeople || sentence.has(POPULATION, next);
+    }
+
+    private boolean isPeople(int at) {
+        return sentence.has(PEOPLE, at) && !sentence.has(PART_OF_PEOPLE, at + 1);
     }
 
     /** The number of words for people, if they are the population of a unit; 0 if not. */
@@ -101,10 +150,13 @@ final class SizeParser {
         if (!noun || sentence.at(at + 1).isMark('/')) {
             return 0;
         }
-        if (sentence.hasBetween(MOVED, from - 2 * NEAR, from) || moves(from, at)) {
+        if (isMoved(from, 2 * NEAR) || moves(from, at)) {
             return 0;
         }
         if (areaBefore) {
+            return 1;
+        }
+        if (isPopulation(from, at)) {
             return 1;
         }
         for (int i = from - 1; i >= Math.max(sentence.from(), from - NEAR); i--) {
@@ -113,11 +165,69 @@ final class SizeParser {
             }
             boolean second = (sentence.is(i, "số") && sentence.is(i - 1, "dân")) || sentence.is(i, "khẩu");
             boolean year = sentence.isCovered(i);
-            if (!second && !year && !BETWEEN_POPULATION.contains(sentence.at(i).word())) {
+            boolean ofUnit = sentence.at(i).isCapital() || sentence.has(NewsWords.LEVELS, i);
+            if (!second
+                    && !year
+                    && !ofUnit
+                    && !BETWEEN_POPULATION.contains(sentence.at(i).word())) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** "xã A có 4.512 dân", "có 32.145 người.": whether people without "dân số" are all of a unit. */
+    private boolean isPopulation(int from, int at) {
+        String before = sentence.at(from - 1).word();
+        boolean given = before.equals("có") || before.equals("với") || before.equals("đông");
+        boolean dwellers =
+                sentence.is(at, "dân") && (given || before.equals("và") || before.equals(",") || before.equals("gần"));
+        if (sentence.has(PART_OF_PEOPLE, at + 1)) {
+            return false;
+        }
+        boolean beforeUnit = from - 1 == sentence.from()
+                && before.equals("với")
+                && sentence.at(at + 1).isMark(',')
+                && sentence.has(NewsWords.LEVELS, at + 2);
+        return dwellers || beforeUnit || (given && behindUnit(from - 1));
+    }
+
+    /** Whether the words before "có" are a unit or a word for one, and nothing is between but small words. */
+    private boolean behindUnit(int giving) {
+        for (int i = giving - 1, near = NEAR; i >= sentence.from() && near > 0; i--, near--) {
+            if (sentence.has(NewsWords.LEVELS, i) || sentence.length(NewsWords.LEVELS, i - 1) > 1) {
+                return true;
+            }
+            Token token = sentence.at(i);
+            if (token.isMark(')')) {
+                i = opening(i);
+                continue;
+            }
+            boolean small = BEFORE_GIVING.contains(token.word());
+            if (!small && !token.isCapital() && !token.isNumber() && !token.isMark('-')) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The place of the bracket that a mark closes; the mark itself if there is none. */
+    private int opening(int closing) {
+        int at = closing;
+        while (at > sentence.from() && !sentence.at(at).isMark('(')) {
+            at--;
+        }
+        return sentence.at(at).isMark('(') ? at : closing;
+    }
+
+    /** Whether words before a size, and outside of a founding that was read, make it that of a part that moves. */
+    private boolean isMoved(int from, int near) {
+        for (int i = Math.max(sentence.from(), from - near); i < from; i++) {
+            if (!sentence.isCovered(i) && sentence.has(MOVED, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -131,7 +241,10 @@ final class SizeParser {
             into |= sentence.is(i, "vào");
         }
         for (int i = from - 1; into && i >= Math.max(sentence.from(), from - 2 * FAR); i--) {
-            if (sentence.has(MOVES, i) && !sentence.is(i - 1, "khi") && !sentence.is(i - 1, "sáp")) {
+            if (!sentence.isCovered(i)
+                    && sentence.has(MOVES, i)
+                    && !sentence.is(i - 1, "khi")
+                    && !sentence.is(i - 1, "sáp")) {
                 return true;
             }
         }

@@ -18,7 +18,7 @@ final class Whole {
     /** The words behind such a number. */
     private static final Set<String> PARTIAL_AFTER = Set.copyOf(List.of(
             ("mới dự được hoàn xuất là trẻ nữ cao miễn đủ ra vào vi bị hđnd quốc đạt chưa đã giữ tiêu có thực nhận không so trên"
-                            + " trong theo vượt phụ nghỉ hưu đi giáo sinh đang ở từ thuộc kiểu trước sau")
+                            + " trong theo vượt phụ nghỉ hưu đi giáo sinh đang ở từ thuộc kiểu trước sau khác")
                     .split(" ", -1)));
 
     private static final Set<String> GIVING = Set.of("gồm", "có", "là", "với", "trên", "hơn");
@@ -35,7 +35,8 @@ final class Whole {
     }
 
     boolean isPartialBefore(int place) {
-        return sentence.has(PARTIAL_BEFORE, place);
+        boolean inName = sentence.at(place).isCapital() && place > sentence.from();
+        return !inName && sentence.has(PARTIAL_BEFORE, place);
     }
 
     boolean isPartialBehind(int place) {
@@ -57,7 +58,8 @@ final class Whole {
                 && !sentence.at(back).isMark(':')) {
             boolean partial = isPartialBefore(back);
             boolean whole = gives && sentence.is(back, "lập");
-            if (partial && !whole) {
+            boolean event = !gives && sentence.is(back, "thành") && sentence.is(back + 1, "lập");
+            if ((partial && !whole) || event) {
                 return false;
             }
             back--;

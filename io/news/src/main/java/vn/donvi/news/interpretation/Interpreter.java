@@ -3,19 +3,18 @@ package vn.donvi.news.interpretation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import vn.donvi.address.name.Accents;
 import vn.donvi.address.name.NameIndex;
 import vn.donvi.address.name.NameMatch;
 import vn.donvi.address.name.NameQuery;
+import vn.donvi.address.name.NameSearch;
 import vn.donvi.address.name.TypeWord;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.LineageStep;
@@ -23,6 +22,7 @@ import vn.donvi.name.NameForm;
 import vn.donvi.news.announcement.Announcement;
 import vn.donvi.news.announcement.DateNamed;
 import vn.donvi.news.announcement.Founding;
+import vn.donvi.news.announcement.MovedUnits;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.announcement.Occasion;
 import vn.donvi.news.announcement.OrganNamed;
@@ -30,9 +30,11 @@ import vn.donvi.news.announcement.PersonNamed;
 import vn.donvi.news.announcement.PostNamed;
 import vn.donvi.news.announcement.Quote;
 import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.UnchangedUnits;
 import vn.donvi.news.announcement.UnitsNamed;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
@@ -59,10 +61,15 @@ public final class Interpreter {
 
     private final Gazetteer gazetteer;
     private final NameIndex names;
+    private final LocalDate lastDay;
 
     private Interpreter(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         this.names = NameIndex.of(gazetteer.units());
+        this.lastDay = gazetteer.units().stream()
+                .map(unit -> unit.validity().startInclusive())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     /** Makes an interpreter of texts about the units of a gazetteer. */
@@ -70,7 +77,11 @@ public final class Interpreter {
         return new Interpreter(gazetteer);
     }
 
-    /** Finds the meanings of the names in a text. */
+    /**
+     * Finds the meanings of the names in a text.
+     *
+     * @throws IllegalArgumentException if no province or district of any date is called as the context says
+     */
     public Interpretation interpret(Announcement announcement, Context context) {
         return new Reading(announcement, context).interpretation();
     }
@@ -85,11 +96,12 @@ public final class Interpreter {
         private final List<UnitMeaning> meanings = new ArrayList<>();
         private final Set<NamedUnit> met = new HashSet<>();
         private final List<AdministrativeUnit> places = new ArrayList<>();
+        private final NearDate near;
 
         Reading(Announcement announcement, Context context) {
             this.announcement = announcement;
             this.context = context;
-            this.whereabouts = Whereabouts.of(context, gazetteer);
+            this.whereabouts = Whereabouts.of(context, gazetteer, provinces(context), districts(context));
             Optional<LocalDate> inText = announcement.statements(DateNamed.class).stream()
                     .map(named -> named.date().date())
                     .flatMap(Optional::stream)
@@ -97,6 +109,7 @@ public final class Interpreter {
                     .findFirst();
             this.date = context.date().or(() -> inText);
             this.when = date.map(day -> " on " + day).orElse("");
+            this.near = new NearDate(date);
         }
 
         Interpretation interpretation() {
@@ -106,13 +119,20 @@ public final class Interpreter {
                     founding(founding);
                 } else if (statement instanceof UnitsNamed list) {
                     list(list);
+                } else if (statement instanceof UnchangedUnits unchanged) {
+                    list(new UnitsNamed(unchanged.quote(), unchanged.units()));
+                } else if (statement instanceof MovedUnits moved) {
+                    list(new UnitsNamed(moved.quote(), moved.units()));
+                    single(moved.quote(), moved.parent());
                 } else if (statement instanceof Occasion occasion) {
                     occasion.unit().ifPresent(unit -> single(occasion.quote(), unit));
                 } else if (statement instanceof OrganNamed organ) {
                     organ.unit().ifPresent(unit -> single(organ.quote(), unit));
                 }
             }
-            return new Interpretation(repeated(), unnamed(), date);
+            settle(this::repeated, "the one that the text means by that name elsewhere");
+            settle(this::related, "the one that belongs to the lineage of a unit named beside it");
+            return new Interpretation(List.copyOf(meanings), unnamed(), date);
         }
 
         /** Collects the provinces and districts that the text names with their types, if the name can mean only one. */
@@ -129,7 +149,7 @@ public final class Interpreter {
             }
             for (NamedUnit unit : named) {
                 List<AdministrativeUnit> found =
-                        unit.term().isEmpty() || isCommune(unit) ? List.of() : candidates(unit, inForce(unit));
+                        unit.term().isEmpty() || isCommune(unit) ? List.of() : near.first(unit, candidates(unit));
                 if (found.stream().map(AdministrativeUnit::code).distinct().count() == 1) {
                     places.add(found.get(found.size() - 1));
                 }
@@ -138,7 +158,7 @@ public final class Interpreter {
 
         private void founding(Founding founding) {
             List<AdministrativeUnit> formed = new ArrayList<>();
-            List<AdministrativeUnit> named = candidates(founding.unit(), unit -> true);
+            List<AdministrativeUnit> named = candidates(founding.unit());
             for (AdministrativeUnit candidate : named) {
                 List<AdministrativeUnit> sources = sources(candidate);
                 boolean all = founding.parts().stream()
@@ -148,13 +168,16 @@ public final class Interpreter {
                 }
             }
             met.add(bare(founding.unit()));
+            if (formed.size() > 1) {
+                formed = near.begun(formed);
+            }
             if (formed.size() != 1) {
                 String why = formed.isEmpty()
                         ? "none of that name was formed from all that the text says"
                         : formed.size() + " of that name were formed from units of these names";
                 add(founding.quote(), founding.unit(), false, formed.isEmpty() ? named : formed, why);
                 for (Founding.Part part : founding.parts()) {
-                    List<AdministrativeUnit> found = candidates(part.unit(), unit -> true);
+                    List<AdministrativeUnit> found = near.sources(candidates(part.unit()));
                     add(founding.quote(), part.unit(), true, found, why(part.unit(), found));
                 }
                 return;
@@ -176,16 +199,26 @@ public final class Interpreter {
                 single(list.quote(), list.units().get(0));
                 return;
             }
+            if (formedOne(list)) {
+                return;
+            }
             List<List<AdministrativeUnit>> found = list.units().stream()
-                    .map(unit -> candidates(unit, inForce(unit)))
+                    .map(unit -> near.first(unit, candidates(unit)))
                     .toList();
-            Set<UnitCode> parents = new LinkedHashSet<>(parents(found.get(0)));
-            found.forEach(candidates -> parents.retainAll(parents(candidates)));
+            Set<UnitCode> parents = commonParents(found);
+            if (parents.size() != 1 && date.isPresent()) {
+                List<List<AdministrativeUnit>> wider = list.units().stream()
+                        .map(unit -> near.all(unit, candidates(unit)))
+                        .toList();
+                parents = commonParents(wider);
+                found = wider;
+            }
             boolean together = parents.size() == 1;
+            Set<UnitCode> common = parents;
             for (int i = 0; i < found.size(); i++) {
                 NamedUnit unit = list.units().get(i);
                 List<AdministrativeUnit> one = found.get(i).stream()
-                        .filter(candidate -> candidate.parent().stream().anyMatch(parents::contains))
+                        .filter(candidate -> candidate.parent().stream().anyMatch(common::contains))
                         .toList();
                 met.add(bare(unit));
                 if (together && found.get(i).size() > 1) {
@@ -199,11 +232,45 @@ public final class Interpreter {
             }
         }
 
+        /** Whether there is only one unit that one of each of the names went into; then these are meant. */
+        private boolean formedOne(UnitsNamed list) {
+            List<List<AdministrativeUnit>> found = new ArrayList<>();
+            Set<UnitId> common = new LinkedHashSet<>();
+            for (NamedUnit unit : list.units()) {
+                List<AdministrativeUnit> all = near.all(unit, candidates(unit));
+                Set<UnitId> targets = new LinkedHashSet<>();
+                all.forEach(candidate -> targets.addAll(targets(candidate)));
+                if (found.isEmpty()) {
+                    common.addAll(targets);
+                } else {
+                    common.retainAll(targets);
+                }
+                found.add(all);
+            }
+            if (common.size() != 1) {
+                return false;
+            }
+            UnitId target = common.iterator().next();
+            for (int i = 0; i < found.size(); i++) {
+                NamedUnit unit = list.units().get(i);
+                List<AdministrativeUnit> sources = found.get(i).stream()
+                        .filter(candidate -> targets(candidate).contains(target))
+                        .toList();
+                met.add(bare(unit));
+                String why = found.get(i).size() == 1
+                        ? why(unit, sources)
+                        : "one of " + found.get(i).size() + " of that name" + when + "; all " + found.size()
+                                + " of the list went into " + gazetteer.get(target);
+                add(list.quote(), unit, false, sources, why);
+            }
+            return true;
+        }
+
         private void single(Quote quote, NamedUnit unit) {
             if (!unit.isNamed() || !met.add(bare(unit))) {
                 return;
             }
-            List<AdministrativeUnit> found = candidates(unit, inForce(unit));
+            List<AdministrativeUnit> found = near.first(unit, candidates(unit));
             List<AdministrativeUnit> inPlace = found.stream()
                     .filter(candidate -> places.stream().anyMatch(place -> isWithin(candidate, place)))
                     .toList();
@@ -216,26 +283,52 @@ public final class Interpreter {
             }
         }
 
-        /** The meanings. An ambiguous name gets the meaning that it has elsewhere in the text. */
-        private List<UnitMeaning> repeated() {
-            Map<NamedUnit, Set<AdministrativeUnit>> clear = new HashMap<>();
-            for (UnitMeaning meaning : meanings) {
-                if (!meaning.part() && meaning.unit().isPresent()) {
-                    clear.computeIfAbsent(bare(meaning.named()), name -> new HashSet<>())
-                            .add(meaning.candidates().get(0));
-                }
-            }
+        /** Replaces each ambiguous meaning by the only one of its units that a rule leaves. */
+        private void settle(Function<UnitMeaning, Set<AdministrativeUnit>> rule, String why) {
             List<UnitMeaning> settled = new ArrayList<>();
             for (UnitMeaning meaning : meanings) {
-                List<AdministrativeUnit> other = List.copyOf(clear.getOrDefault(bare(meaning.named()), Set.of()));
-                boolean settles = !meaning.part()
-                        && meaning.candidates().size() > 1
-                        && other.size() == 1
-                        && meaning.candidates().contains(other.get(0));
-                String why = "the one that the text means by that name elsewhere";
-                settled.add(settles ? new UnitMeaning(meaning.quote(), meaning.named(), false, other, why) : meaning);
+                Set<AdministrativeUnit> left =
+                        meaning.candidates().size() > 1 ? rule.apply(meaning) : Set.<AdministrativeUnit>of();
+                settled.add(
+                        left.size() == 1 && meaning.candidates().containsAll(left)
+                                ? new UnitMeaning(
+                                        meaning.quote(), meaning.named(), meaning.part(), List.copyOf(left), why)
+                                : meaning);
             }
-            return settled;
+            meanings.clear();
+            meanings.addAll(settled);
+        }
+
+        /** The units that the text clearly means by the name elsewhere. */
+        private Set<AdministrativeUnit> repeated(UnitMeaning meaning) {
+            Set<AdministrativeUnit> clear = new HashSet<>();
+            for (UnitMeaning other : meanings) {
+                if (!meaning.part() && !other.part() && bare(other.named()).equals(bare(meaning.named()))) {
+                    other.unit().ifPresent(clear::add);
+                }
+            }
+            return clear;
+        }
+
+        /** The units that became a unit which the text clearly means, were formed from one, or went into the same as one. */
+        private Set<AdministrativeUnit> related(UnitMeaning meaning) {
+            Set<UnitId> clear = new HashSet<>();
+            for (UnitMeaning other : meanings) {
+                if (!other.quote().equals(meaning.quote())) {
+                    other.unit().ifPresent(unit -> clear.add(unit.id()));
+                }
+            }
+            Set<UnitId> line = new HashSet<>(clear);
+            clear.forEach(id -> line.addAll(targets(gazetteer.get(id))));
+            Set<AdministrativeUnit> related = new HashSet<>();
+            for (AdministrativeUnit candidate : meaning.candidates()) {
+                boolean formed = sources(candidate).stream().anyMatch(source -> clear.contains(source.id()));
+                boolean went = targets(candidate).stream().anyMatch(line::contains);
+                if (formed || went) {
+                    related.add(candidate);
+                }
+            }
+            return related;
         }
 
         private Set<String> unnamed() {
@@ -271,7 +364,8 @@ public final class Interpreter {
             return switch (found.size()) {
                 case 0 -> "no unit of that name" + when + where;
                 case 1 ->
-                    "the only one of that name" + when + (unit.within().isEmpty() ? where : " in " + unit.within());
+                    "the only one of that name" + near.when(found.get(0))
+                            + (unit.within().isEmpty() ? where : " in " + unit.within());
                 default -> found.size() + " of that name" + when + where + "; the text alone does not tell which";
             };
         }
@@ -289,26 +383,13 @@ public final class Interpreter {
             return " in " + place + " and what went into it, " + String.join(", ", joined);
         }
 
-        /**
-         * Whether a unit can be meant at the date of the text: in force on it, or ended by then if the text calls it
-         * former.
-         */
-        private Predicate<AdministrativeUnit> inForce(NamedUnit named) {
-            return unit -> named.former()
-                    ? unit.validity()
-                            .endExclusive()
-                            .filter(end -> date.isEmpty() || !end.isAfter(date.get()))
-                            .isPresent()
-                    : date.isEmpty() || unit.isInForce(date.get());
-        }
-
-        private List<AdministrativeUnit> candidates(NamedUnit named, Predicate<AdministrativeUnit> admitted) {
+        /** The units of any date that a name can mean. */
+        private List<AdministrativeUnit> candidates(NamedUnit named) {
             Set<UnitType> types = types(named.term());
             List<NameMatch> matches = names.find(NameQuery.of(named.name())).stream()
                     .filter(match -> match.accents() == Accents.SAME || match.accents() == Accents.NONE)
                     .filter(match ->
                             types.isEmpty() || types.contains(match.unit().type()))
-                    .filter(match -> admitted.test(match.unit()))
                     .filter(match -> fits(match.unit(), named))
                     .toList();
             return matches.stream().map(NameMatch::unit).toList();
@@ -321,20 +402,65 @@ public final class Interpreter {
             boolean inDistrict = context.district().isEmpty()
                     || unit.level() == UnitLevel.PROVINCE
                     || whereabouts.inDistrict(unit, above)
-                    || (above.size() < 2
+                    || (above.stream().noneMatch(each -> each.level() == UnitLevel.DISTRICT)
                             && sources(unit).stream()
                                     .anyMatch(source -> whereabouts.inDistrict(source, above(source))));
-            return inBrackets && inDistrict && whereabouts.inProvince(unit, above);
+            boolean inProvince = whereabouts.inProvince(unit, above)
+                    || (unit.level() == UnitLevel.COMMUNE
+                            && sources(unit).stream()
+                                    .anyMatch(source -> whereabouts.inProvince(source, above(source))));
+            return inBrackets && inDistrict && inProvince;
         }
+    }
+
+    private List<AdministrativeUnit> provinces(Context context) {
+        return context.province().map(name -> called(UnitLevel.PROVINCE, name)).orElse(List.of());
+    }
+
+    private List<AdministrativeUnit> districts(Context context) {
+        return context.district().map(name -> called(UnitLevel.DISTRICT, name)).orElse(List.of());
+    }
+
+    private List<AdministrativeUnit> called(UnitLevel level, String nameOrCode) {
+        List<AdministrativeUnit> called = find(level, nameOrCode);
+        if (called.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "no " + level.name().toLowerCase(Locale.ROOT) + " of any date is called '" + nameOrCode + "'");
+        }
+        return called;
+    }
+
+    /**
+     * Finds the units of a level and of any date that a code or name means: with or without the word for the type, short
+     * or in full, with or without accents. Unmodifiable; empty if there is none.
+     */
+    public List<AdministrativeUnit> find(UnitLevel level, String nameOrCode) {
+        List<AdministrativeUnit> units =
+                gazetteer.units().stream().filter(unit -> unit.level() == level).toList();
+        List<AdministrativeUnit> coded = units.stream()
+                .filter(unit -> unit.code().value().equals(nameOrCode.strip()))
+                .toList();
+        if (!coded.isEmpty()) {
+            return coded;
+        }
+        return NameSearch.find(units, nameOrCode).stream()
+                .filter(found -> found.match().compareTo(NameSearch.Match.UNACCENTED) <= 0)
+                .map(NameSearch.Found::unit)
+                .toList();
     }
 
     private boolean isWithin(AdministrativeUnit unit, AdministrativeUnit place) {
         return above(unit).stream().anyMatch(each -> each.code().equals(place.code()) && each.level() == place.level());
     }
 
-    /** The units above a version on its first day. */
+    /** The units above a version during its life, in the versions of its first and its last day. */
     private List<AdministrativeUnit> above(AdministrativeUnit unit) {
-        return gazetteer.on(unit.validity().startInclusive()).parents(unit);
+        Set<AdministrativeUnit> above = new LinkedHashSet<>(
+                gazetteer.on(unit.validity().startInclusive()).parents(unit));
+        LocalDate last =
+                unit.validity().endExclusive().map(end -> end.minusDays(1)).orElse(lastDay);
+        above.addAll(gazetteer.on(last).parents(unit));
+        return List.copyOf(above);
     }
 
     private String parentName(AdministrativeUnit unit) {
@@ -342,6 +468,17 @@ public final class Interpreter {
                 .map(AdministrativeUnit::fullName)
                 .findFirst()
                 .orElse(unit.fullName());
+    }
+
+    /** The units that a version went into directly. */
+    private Set<UnitId> targets(AdministrativeUnit unit) {
+        Set<UnitId> targets = new LinkedHashSet<>();
+        for (LineageStep step : gazetteer.lineage(unit).later()) {
+            if (step.transfer().source().equals(unit.id())) {
+                targets.add(step.transfer().target());
+            }
+        }
+        return targets;
     }
 
     /** The versions that the lineage names as direct sources of a version. */
@@ -355,6 +492,13 @@ public final class Interpreter {
         return sources;
     }
 
+    /** The parents that each of the names has a unit in. */
+    private static Set<UnitCode> commonParents(List<List<AdministrativeUnit>> found) {
+        Set<UnitCode> parents = new LinkedHashSet<>(parents(found.get(0)));
+        found.forEach(candidates -> parents.retainAll(parents(candidates)));
+        return parents;
+    }
+
     private static Set<UnitCode> parents(List<AdministrativeUnit> candidates) {
         Set<UnitCode> parents = new LinkedHashSet<>();
         candidates.forEach(candidate -> candidate.parent().ifPresent(parents::add));
@@ -366,7 +510,7 @@ public final class Interpreter {
         return (types.isEmpty() || types.contains(unit.type())) && isNamed(unit, named.name());
     }
 
-    static boolean isNamed(AdministrativeUnit unit, String name) {
+    private static boolean isNamed(AdministrativeUnit unit, String name) {
         String folded = fold(name);
         return fold(unit.name()).equals(folded)
                 || unit.otherSpellings().stream()
@@ -392,7 +536,8 @@ public final class Interpreter {
     }
 
     private static NamedUnit bare(NamedUnit unit) {
-        return NamedUnit.of(unit.term(), unit.name());
+        NamedUnit bare = NamedUnit.of(unit.term(), unit.name());
+        return unit.former() ? bare.asFormer() : bare;
     }
 
     /** The words for types of units in a post or organ. */

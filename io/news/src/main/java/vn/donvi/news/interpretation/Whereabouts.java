@@ -9,7 +9,6 @@ import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.LineageStep;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
-import vn.donvi.unit.UnitLevel;
 
 /**
  * The province and district that a text is about. A province includes those that went into it as a whole: a text about
@@ -19,21 +18,30 @@ final class Whereabouts {
     private final Context context;
     private final Set<UnitId> provinces = new HashSet<>();
     private final Set<UnitId> joined = new HashSet<>();
+    private final Set<UnitId> districts = new HashSet<>();
 
     private Whereabouts(Context context) {
         this.context = context;
     }
 
-    static Whereabouts of(Context context, Gazetteer gazetteer) {
+    /**
+     * Makes the whereabouts of a context.
+     *
+     * @param called the provinces that the context can mean
+     * @param calledDistricts the districts that it can mean
+     */
+    static Whereabouts of(
+            Context context,
+            Gazetteer gazetteer,
+            List<AdministrativeUnit> called,
+            List<AdministrativeUnit> calledDistricts) {
         Whereabouts whereabouts = new Whereabouts(context);
-        context.province().ifPresent(province -> whereabouts.addProvinces(province, gazetteer));
+        whereabouts.addProvinces(called, gazetteer);
+        calledDistricts.forEach(district -> whereabouts.districts.add(district.id()));
         return whereabouts;
     }
 
-    private void addProvinces(String nameOrCode, Gazetteer gazetteer) {
-        List<AdministrativeUnit> called = gazetteer.units().stream()
-                .filter(unit -> unit.level() == UnitLevel.PROVINCE && isCalled(unit, nameOrCode))
-                .toList();
+    private void addProvinces(List<AdministrativeUnit> called, Gazetteer gazetteer) {
         called.forEach(province -> provinces.add(province.id()));
         for (AdministrativeUnit province : called) {
             List<LineageStep> earlier = gazetteer.lineage(province).earlier();
@@ -61,10 +69,7 @@ final class Whereabouts {
 
     /** Whether a unit is the district or lies in it. */
     boolean inDistrict(AdministrativeUnit unit, List<AdministrativeUnit> above) {
-        return context.district()
-                .filter(district -> itselfAnd(unit, above).stream()
-                        .anyMatch(each -> each.level() == UnitLevel.DISTRICT && isCalled(each, district)))
-                .isPresent();
+        return anyOf(unit, above, districts).isPresent();
     }
 
     /** The unit's province, if the context means it only because it went into another; empty if it does not. */
@@ -83,9 +88,5 @@ final class Whereabouts {
         List<AdministrativeUnit> all = new ArrayList<>(above);
         all.add(unit);
         return all;
-    }
-
-    private static boolean isCalled(AdministrativeUnit unit, String nameOrCode) {
-        return unit.code().value().equals(nameOrCode) || Interpreter.isNamed(unit, nameOrCode);
     }
 }

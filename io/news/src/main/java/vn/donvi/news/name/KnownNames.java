@@ -5,9 +5,19 @@ import java.util.Set;
 
 /** The names of units and persons anywhere in a text, which divide a run of words that has both. */
 public final class KnownNames {
+    private final NameBook book;
     private final Set<String> persons = new HashSet<>();
     private final Set<String> units = new HashSet<>();
     private final Set<String> lowerUnits = new HashSet<>();
+
+    /** Makes the names of a text, with those of the units that are known before. */
+    public KnownNames(NameBook book) {
+        this.book = book;
+    }
+
+    NameBook book() {
+        return book;
+    }
 
     void addPerson(String name) {
         persons.add(name);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
+import vn.donvi.law.language.Vocabulary;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
@@ -16,9 +17,11 @@ import vn.donvi.news.prose.Sentence;
  * group = unit | ( "các" | number ) term [ ":" | "gồm" | "là" ] name { separator name }
  * </pre>
  *
- * <p>A bracket after a group under one word for the type belongs to each unit of the group without a bracket.
+ * <p>A bracket with figures after a name ("xã A (5,3 km2; 4.000 người), xã B") does not end the list, and is not read.
+ * A bracket after a group under one word for the type belongs to each unit of the group without a bracket.
  */
 public final class NamedUnitsParser {
+    private static final int LONGEST_BRACKET = 24;
     private static final PhraseSet COUNT = PhraseSet.of("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười");
 
     private final Sentence sentence;
@@ -35,22 +38,43 @@ public final class NamedUnitsParser {
     }
 
     /** The list at a place with only units, so that one word for the type belongs to all names behind it. */
-    public @Nullable FoundUnits listOfUnitsOnly(int place) {
-        return list(place, true);
+    public @Nullable FoundUnits groupOfUnitsOnly(int place) {
+        return group(place, true);
     }
 
     private @Nullable FoundUnits list(int place, boolean only) {
-        List<NamedUnit> found = new ArrayList<>();
-        int at = place;
-        int end = place;
-        @Nullable FoundUnits group = group(at, only);
-        while (group != null && found.size() < UnitParser.MOST_UNITS) {
-            found.addAll(group.units());
-            end = group.end();
-            at = units.separator(end);
-            group = at > end ? group(at, only) : null;
+        @Nullable FoundUnits found = group(place, only);
+        while (found != null && found.units().size() < UnitParser.MOST_UNITS) {
+            int end = figuresEnd(found.end());
+            int at = units.separator(end);
+            FoundUnits group = at > end ? group(at, only) : null;
+            if (group == null) {
+                break;
+            }
+            found = found.and(group);
         }
-        return found.isEmpty() ? null : new FoundUnits(found, end);
+        return found;
+    }
+
+    /** The units of a type at a place, named without it: "2 xã … là Sơn Kim 1 và Sơn Kim 2"; null if there are none. */
+    public @Nullable FoundUnits namesOf(String term, int place) {
+        return names(term, place, -1);
+    }
+
+    /** The end of a bracket with figures at a place; the place itself if there is none. */
+    public int figuresEnd(int place) {
+        if (!sentence.at(place).isMark('(')) {
+            return place;
+        }
+        boolean figure = false;
+        for (int i = place + 1; i < Math.min(sentence.to(), place + LONGEST_BRACKET); i++) {
+            if (sentence.at(i).isMark(')')) {
+                return figure ? i + 1 : place;
+            }
+            figure |= sentence.at(i).isNumber()
+                    && Vocabulary.isMeasure(sentence.at(i + 1).word());
+        }
+        return place;
     }
 
     /** The units under one word for the type: one, or several after "các" or a number. */
@@ -68,7 +92,11 @@ public final class NamedUnitsParser {
         if (sentence.at(at).isMark(':') || sentence.is(at, "gồm") || sentence.is(at, "là")) {
             at += sentence.is(at, "gồm") && sentence.at(at + 1).isMark(':') ? 2 : 1;
         }
-        return full.isEmpty() && TypeWords.stand(sentence, at) ? single(at) : names(full, at);
+        int number =
+                sentence.at(place).isNumber() ? place : sentence.at(place + 1).isNumber() ? place + 1 : -1;
+        return full.isEmpty() && TypeWords.stand(sentence, at)
+                ? single(at)
+                : names(full, at, number < at ? number : -1);
     }
 
     /** The number of tokens of "các", "3", "các 3" before a word for a type; 0 if there are none. */
@@ -87,13 +115,14 @@ public final class NamedUnitsParser {
 
     private @Nullable FoundUnits single(int place) {
         FoundUnit unit = units.namedUnit(place);
-        return unit == null ? null : new FoundUnits(List.of(unit.unit()), unit.end());
+        return unit == null ? null : FoundUnits.one(place, unit);
     }
 
-    private @Nullable FoundUnits names(String term, int place) {
+    private @Nullable FoundUnits names(String term, int place, int count) {
         List<NamedUnit> found = new ArrayList<>();
+        List<Integer> froms = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
         int at = place;
-        int end = place;
         while (at < sentence.to() && found.size() < UnitParser.MOST_UNITS) {
             int nameEnd = units.nameEnd(term, at);
             if (nameEnd == at || (!found.isEmpty() && isPersonWithPost(at, nameEnd))) {
@@ -102,13 +131,16 @@ public final class NamedUnitsParser {
             FoundUnit unit = units.unit(term, at, nameEnd);
             spread(found, unit.unit().within());
             found.add(unit.unit());
-            end = unit.end();
+            froms.add(at);
+            ends.add(unit.end());
+            int end = figuresEnd(unit.end());
             at = units.separator(end);
-            if (at == end || TypeWords.stand(sentence, at) || sentence.has(NewsWords.BODIES, at)) {
+            boolean another = TypeWords.stand(sentence, at) && !units.isKnown(term, at);
+            if (at == end || another || sentence.has(NewsWords.BODIES, at)) {
                 break;
             }
         }
-        return found.isEmpty() ? null : new FoundUnits(found, end);
+        return found.isEmpty() ? null : new FoundUnits(found, froms, ends, count, ends.get(ends.size() - 1));
     }
 
     private boolean isPersonWithPost(int place, int end) {

@@ -82,14 +82,15 @@ public final class PersonParser {
         int at = posts.end();
         boolean joined = sentence.at(at).isMark('-')
                 || sentence.at(at).isMark('–')
-                || sentence.at(at).isMark(':');
+                || sentence.at(at).isMark(':')
+                || (sentence.is(at, "là") && sentence.has(NewsWords.ADDRESS, at + 1));
         int address = sentence.length(
                 NewsWords.ADDRESS, at + (joined || sentence.at(at).isMark(',') ? 1 : 0));
         int from = address > 0 ? at + address + (joined || sentence.at(at).isMark(',') ? 1 : 0) : at + (joined ? 1 : 0);
         int end = runs.personEnd(from);
         boolean named = end > from
                 && runs.isLikelyPerson(from, end)
-                && !(sentence.at(at).isMark(',') || (address > 0 && joined))
+                && !(sentence.at(at).isMark(',') || (address > 0 && joined && !sentence.is(at, "là")))
                 && !(isSeparator(end) && PostWords.begin(sentence, end + 1) && joined);
         if (!named) {
             sentence.cover(place, posts.end());

@@ -14,12 +14,14 @@ public final class Subjects {
     private final Map<String, NamedUnit> lastOfTerm = new HashMap<>();
     private final Set<NamedUnit> subjects = new HashSet<>();
     private @Nullable NamedUnit founded;
+    private final Map<Integer, NamedUnit> lastOfLevel = new HashMap<>();
 
     /** Adds a unit that the text is about. */
     public void add(NamedUnit unit) {
         NamedUnit bare = NamedUnit.of(unit.term(), unit.name());
         subjects.add(bare);
         lastOfTerm.put(unit.term(), bare);
+        lastOfLevel.put(depth(bare), bare);
     }
 
     /** Adds a founded unit, which "đơn vị hành chính mới" then means. */
@@ -28,9 +30,9 @@ public final class Subjects {
         founded = NamedUnit.of(unit.term(), unit.name());
     }
 
-    /** The unit founded last; null if there is none. */
+    /** The unit founded last, if the text has spoken of no other of its level since; null if there is none. */
     public @Nullable NamedUnit founded() {
-        return founded;
+        return founded != null && founded.equals(lastOfLevel.get(depth(founded))) ? founded : null;
     }
 
     /** The unit that a bare word for a type means: the last subject of the type; null if there is none. */

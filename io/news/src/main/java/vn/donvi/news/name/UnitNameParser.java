@@ -108,6 +108,10 @@ final class UnitNameParser {
      * may be a person's.
      */
     int nameEnd(String term, int place, boolean personAllowed) {
+        int booked = bookedEnd(term, place, personAllowed);
+        if (booked > place) {
+            return booked;
+        }
         boolean numbered = term.equals("phường") || term.equals("quận") || term.equals("xã");
         if (numbered && isShortNumber(place) && !isMeasured(place + 1)) {
             return place + 1;
@@ -119,6 +123,29 @@ final class UnitNameParser {
         }
         boolean goesOn = isNumberOfName(end) || known.isUnitInLowerCase(sentence.lower(place, end + 1));
         return goesOn ? end + 1 : end;
+    }
+
+    /** Whether the gazetteer knows the words at a place as a name of the term. */
+    boolean isKnown(String term, int place) {
+        return known.book().end(sentence, term, place) > place;
+    }
+
+    /**
+     * The end of the longest name of the gazetteer at a place; the place itself if there is none, or if the words go on
+     * with others that are no person's name: then the gazetteer does not know the name.
+     */
+    private int bookedEnd(String term, int place, boolean personAllowed) {
+        int end = known.book().end(sentence, term, place);
+        if (end == place || (end == place + 1 && sentence.at(place).isNumber() && isMeasured(end))) {
+            return place;
+        }
+        int run = runs.end(place);
+        if (personAllowed && run > place && known.isPerson(sentence.words(place, run))) {
+            return place;
+        }
+        boolean more = end < run && !sentence.at(end - 1).isNumber();
+        boolean person = run - end >= 2 && runs.isLikelyPerson(end, run);
+        return more && !person ? place : end;
     }
 
     /** Whether a word for a type is part of another word: "xã hội", but not "xã Hội Thịnh". */
@@ -140,8 +167,10 @@ final class UnitNameParser {
         return token.asInteger() > 0 && token.text().length() <= MOST_DIGITS;
     }
 
+    /** Whether a number before a place measures or counts: "5 km2", "3 xã khác". */
     private boolean isMeasured(int place) {
         Token after = sentence.at(place);
-        return after.isWord() && !after.isCapital() && Vocabulary.isMeasure(after.word());
+        boolean counted = TypeWords.stand(sentence, place) || Vocabulary.isMeasure(after.word());
+        return after.isWord() && !after.isCapital() && counted;
     }
 }

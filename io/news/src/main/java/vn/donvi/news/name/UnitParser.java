@@ -65,6 +65,11 @@ public final class UnitParser {
         return names.nameEnd(term, place, false);
     }
 
+    /** Whether the gazetteer knows the words at a place as a name: "Phường Đúc" of a phường. */
+    boolean isKnown(String term, int place) {
+        return names.isKnown(term, place);
+    }
+
     /** The unit of the term whose name is in the words up to {@code end}, with the words behind them. */
     FoundUnit unit(String term, int place, int end) {
         return placed(new FoundUnit(NamedUnit.of(term, sentence.words(place, end)), end));
@@ -116,7 +121,7 @@ public final class UnitParser {
                 && sentence.at(at + 2).isMark(')')) {
             at += 3;
         }
-        FoundUnits bracket = bracket(at);
+        Bracket bracket = bracket(at);
         return bracket == null ? place(unit, at) : new FoundUnit(unit.in(bracket.units()), bracket.end());
     }
 
@@ -129,7 +134,9 @@ public final class UnitParser {
         return inBracket > 0 && sentence.at(place + 1 + inBracket).isMark(')') ? place + inBracket + 2 : place;
     }
 
-    private @Nullable FoundUnits bracket(int place) {
+    private record Bracket(List<NamedUnit> units, int end) {}
+
+    private @Nullable Bracket bracket(int place) {
         if (!sentence.at(place).isMark('(')) {
             return null;
         }
@@ -149,7 +156,7 @@ public final class UnitParser {
             former |= after > 0;
             at += after;
             if (sentence.at(at).isMark(')')) {
-                return new FoundUnits(former ? formers(within) : within, at + 1);
+                return new Bracket(former ? formers(within) : within, at + 1);
             }
             if (!sentence.at(at).isMark(',')
                     && !sentence.at(at).isMark('-')

@@ -1,5 +1,6 @@
 package vn.donvi.news.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.donvi.law.language.PhraseSet;
@@ -39,6 +40,9 @@ public final class NewsWords {
     public static final PhraseSet LEVELS =
             PhraseSet.of("tỉnh, thành phố, huyện, quận, thị xã, xã, phường, thị trấn, đặc khu");
 
+    /** Types of communes in a list, as things counted: "xã, phường, đặc khu", "xã và phường". */
+    public static final PhraseSet UNIT_LISTS = unitLists();
+
     /** The words before a person. */
     public static final PhraseSet ADDRESS = PhraseSet.of(
             "đồng chí, các đồng chí, đ/c, các đ/c, ông, bà, các ông, các bà, anh, chị, thượng tá, đại tá, trung tá");
@@ -63,6 +67,34 @@ public final class NewsWords {
                     .split(",", -1)));
 
     private NewsWords() {}
+
+    /** Every order of two to four types, with a comma or "và" before the last. */
+    private static PhraseSet unitLists() {
+        List<String> types = List.of("xã", "phường", "thị trấn", "đặc khu");
+        List<List<String>> orders = new ArrayList<>();
+        List<List<String>> last = types.stream().map(List::of).toList();
+        for (int length = 2; length <= types.size(); length++) {
+            List<List<String>> longer = new ArrayList<>();
+            for (List<String> order : last) {
+                for (String type : types) {
+                    if (!order.contains(type)) {
+                        List<String> all = new ArrayList<>(order);
+                        all.add(type);
+                        longer.add(all);
+                    }
+                }
+            }
+            orders.addAll(longer);
+            last = longer;
+        }
+        PhraseSet lists = PhraseSet.of("xã và phường");
+        for (List<String> order : orders) {
+            String before = String.join(" , ", order.subList(0, order.size() - 1));
+            String end = order.get(order.size() - 1);
+            lists = lists.and(before + " , " + end).and(before + " và " + end);
+        }
+        return lists;
+    }
 
     public static boolean isFamilyName(Token token) {
         return FAMILY_NAMES.contains(token.word());

@@ -3,6 +3,7 @@ package vn.donvi.news.prose;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import vn.donvi.law.grammar.Cursor;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.Token;
 import vn.donvi.news.announcement.NotUnderstood;
@@ -94,6 +95,22 @@ public final class Sentence {
             words.append(words.isEmpty() ? "" : " ").append(at(i).word());
         }
         return words.toString();
+    }
+
+    /** A cursor of the grammar of resolutions at a place of the sentence. */
+    public Cursor cursor(int place) {
+        Cursor cursor = new Cursor(prose.tokens(), from, to);
+        cursor.moveTo(place);
+        return cursor;
+    }
+
+    /** Covers the words and marks from one place to another, but not the numbers, which a statement must hold itself. */
+    public void coverWords(int first, int end) {
+        for (int i = first; i < end; i++) {
+            if (!at(i).isNumber()) {
+                covered.set(i);
+            }
+        }
     }
 
     public void cover(int first, int end) {

@@ -1,6 +1,8 @@
 package vn.donvi.news.prose;
 
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.NumberReader;
 import vn.donvi.law.language.PhraseSet;
@@ -21,7 +23,16 @@ public record StatedNumber(BigDecimal value, Precision precision, int from, int 
     private static final PhraseSet MORE = PhraseSet.of("hơn, trên");
     private static final PhraseSet LESS = PhraseSet.of("gần, dưới, chưa đến");
     private static final PhraseSet ABOUT = PhraseSet.of("khoảng, xấp xỉ, chừng, ước khoảng");
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    /** The words behind a number that multiply it. */
+    private static final Map<String, BigDecimal> FACTORS = Map.of(
+            "nghìn",
+            BigDecimal.valueOf(1_000),
+            "ngàn",
+            BigDecimal.valueOf(1_000),
+            "triệu",
+            BigDecimal.valueOf(1_000_000));
+
+    private static final Set<String> MONEY = Set.of("đồng", "usd", "tỷ", "tỉ", "tấn", "lượt");
 
     /** The number at a place, with the words for its precision at the place or before it; null if there is none. */
     public static @Nullable StatedNumber at(Sentence sentence, int place) {
@@ -39,8 +50,9 @@ public record StatedNumber(BigDecimal value, Precision precision, int from, int 
         }
         BigDecimal value = reading.value();
         int end = number + 1;
-        if (sentence.is(end, "triệu") && !sentence.is(end + 1, "đồng") && !sentence.is(end + 1, "usd")) {
-            value = new BigDecimal(value.multiply(MILLION).stripTrailingZeros().toPlainString());
+        BigDecimal factor = FACTORS.get(sentence.at(end).word());
+        if (factor != null && !MONEY.contains(sentence.at(end + 1).word())) {
+            value = new BigDecimal(value.multiply(factor).stripTrailingZeros().toPlainString());
             end++;
         }
         int from = words > 0 ? place : number;
@@ -51,6 +63,11 @@ public record StatedNumber(BigDecimal value, Precision precision, int from, int 
         }
         String doubt = reading.doubtful() ? wronglyWritten(token.text()) : "";
         return new StatedNumber(value, precision(sentence, from), from, end, doubt);
+    }
+
+    /** The same number with another precision. */
+    public StatedNumber as(Precision other) {
+        return new StatedNumber(value, other, from, end, doubt);
     }
 
     /** The same number as a count, with a comma between thousands; null if it is none. */

@@ -8,32 +8,26 @@ import vn.donvi.law.language.Token;
 import vn.donvi.news.announcement.DateNamed;
 import vn.donvi.news.announcement.PartialDate;
 import vn.donvi.news.announcement.PeriodNamed;
-import vn.donvi.news.announcement.Plan;
 import vn.donvi.news.announcement.TimeSpan;
 import vn.donvi.news.prose.Sentence;
 
 /**
- * Reads dates, periods, and plans with their periods.
+ * Reads dates, and periods with the plans for them.
  *
  * <pre>
  * date    = [ day-word ] day ("/" | "-" | ".") month [ the same mark year ]     without the year only after a day-word
  *         | [ "ngày" ] day "tháng" month [ ("năm" | "/") year ]
  * period  = "giai đoạn" year dash year | "quý" number [ ("năm" | "/") year ] | "năm" year
  *         | number "tháng" ("đầu" | "cuối") "năm" [ year ] | [ "năm" ] year dash year
- * plan    = ("Kế hoạch" | "Phương án" | "Đề án" | "Chương trình" …, with a capital) words period
  * </pre>
  */
 public final class DateParser {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
-    private static final int LONGEST_TITLE = 30;
     private static final PhraseSet DAY = PhraseSet.of(
             "ngày, sáng, trưa, chiều, tối, đêm, hôm, vào, sáng nay, chiều nay, tối nay, hôm nay, ngày hôm nay, sáng ngày,"
                     + " trưa ngày, chiều ngày, tối ngày, từ ngày, vào ngày, đến ngày");
     private static final PhraseSet SPAN = PhraseSet.of("giai đoạn, thời kỳ");
-    private static final PhraseSet PLAN = PhraseSet.of(
-            "kế hoạch, phương án, đề án, chương trình, chương trình hành động, chương trình công tác, quy chế, báo cáo, dự thảo"
-                    + " báo cáo, phương hướng, nhiệm vụ");
     private static final Map<String, Integer> QUARTERS =
             Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4, "1", 1, "2", 2, "3", 3, "4", 4);
 
@@ -74,7 +68,7 @@ public final class DateParser {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             @Nullable Found found = sentence.isCovered(i) ? null : period(i);
             if (found != null) {
-                plan(i, found);
+                new PlanParser(sentence).before(i, found);
                 sentence.state(new PeriodNamed(sentence.quote(i, found.end()), found.period()), i, found.end());
                 i = found.end() - 1;
             }
@@ -204,32 +198,6 @@ public final class DateParser {
     private Year yearAfter(int place) {
         int year = sentence.is(place, "năm") || sentence.at(place).isMark('/') ? year(sentence.at(place + 1)) : 0;
         return new Year(year, year > 0 ? place + 2 : place);
-    }
-
-    /** Searches backwards from a period for the capital of its plan, and states the plan. */
-    private void plan(int place, Found found) {
-        int title = -1;
-        for (int i = place - 1; i >= Math.max(sentence.from(), place - LONGEST_TITLE); i--) {
-            Token token = sentence.at(i);
-            if (token.isMark(';') || token.isMark('.') || token.isMark(':') || token.isNumber()) {
-                break;
-            }
-            if (token.isCapital() && sentence.has(PLAN, i)) {
-                boolean listed =
-                        sentence.at(i - 1).isMark(',') && sentence.at(i - 2).isWord();
-                title = i;
-                if (!listed) {
-                    break;
-                }
-            }
-        }
-        if (title >= 0) {
-            String words = sentence.words(title, place);
-            while (words.endsWith(",") || words.endsWith("(")) {
-                words = words.substring(0, words.length() - 1).strip();
-            }
-            sentence.state(new Plan(sentence.quote(title, found.end()), words, found.period()), place, found.end());
-        }
     }
 
     private boolean isDash(int place) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.NamedUnit;
+import vn.donvi.news.announcement.Stage;
 import vn.donvi.news.name.FoundUnit;
 import vn.donvi.news.name.FoundUnits;
 import vn.donvi.news.name.Names;
@@ -13,13 +14,19 @@ import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 
 /**
- * Reads the foundings of units from others.
+ * Reads the foundings of units from others, and the mergers of units into others.
  *
  * <pre>
- * founding = unit [ words ] "được" formed { words } basis parts          "Xã A được thành lập trên cơ sở sáp nhập …"
- *          | formed [ "Đảng bộ" ] unit { words } basis parts             "thành lập xã A trên cơ sở …"
- *          | joined parts [ "vào" unit ] "thành" unit                    "sáp nhập xã B và xã C thành xã A"
- * basis    = "trên cơ sở" | "từ" | "bởi"
+ * founding = unit [ words ] formed { words } basis parts      "Xã A được thành lập trên cơ sở …", "xã A ra đời sau khi …"
+ *          | formed [ "Đảng bộ" ] unit { words } basis parts  "thành lập xã A trên cơ sở …"
+ *          | joined parts outcome                             "sáp nhập xã B và xã C thành xã A"
+ *          | parts [ words ] joined [ parts ] outcome         "hai xã B và C hợp nhất thành xã A", "xã B nhập vào xã A"
+ *          | unit ":" parts | unit "gồm" parts                "Xã A: toàn bộ xã B và xã C"
+ *          | unit "do" parts joined "thành"
+ *          | unit "tiếp nhận" parts                           a merger
+ *          | unit becomes unit                                "xã A trở thành phường cùng tên", "phường A thay cho xã A"
+ * outcome  = [ "để" ] "thành" unit | ", lấy tên là" unit | "," unit verb | "vào" unit [ "thành" unit ]
+ * basis    = "trên cơ sở" | "từ" | "bởi" | "sau khi" | …
  * </pre>
  */
 public final class FoundingParser {
@@ -27,16 +34,45 @@ public final class FoundingParser {
     private static final int TO_SUBJECT = 10;
     private static final int LONGEST_UNIT = 12;
     private static final PhraseSet FORMED = PhraseSet.of(
-            "thành lập, hình thành, sáp nhập, hợp nhất, tổ chức lại, sắp xếp, thành lập mới, ra đời, được lập");
-    private static final PhraseSet JOINED = PhraseSet.of("nhập, sáp nhập, hợp nhất, sắp xếp");
-    private static final PhraseSet BASIS = PhraseSet.of("trên cơ sở, dựa trên, từ, bởi");
+            "thành lập, hình thành, sáp nhập, hợp nhất, tổ chức lại, sắp xếp, thành lập mới, ra đời, được lập, gộp, nhập, là kết"
+                    + " quả, là kết quả của việc, lấy");
+    private static final PhraseSet JOINED = PhraseSet.of(
+            "nhập, sáp nhập, hợp nhất, sắp xếp, sát nhập, gộp, nhập lại, sáp nhập lại, hợp nhất lại, gộp lại, chuyển nhập, về chung một nhà,"
+                    + " điều chỉnh nhập, điều chỉnh");
+    private static final PhraseSet BEFORE_JOINED =
+            PhraseSet.of("được, đã, đã được, sẽ, sẽ được, vừa, chính thức, cùng, đều được,"
+                    + " chính thức được, vừa được, tiến hành, thực hiện, dự kiến, dự kiến sẽ, dự kiến được");
+    private static final PhraseSet BASIS =
+            PhraseSet.of("trên cơ sở, dựa trên, từ, bởi, sau khi, sau khi thực hiện, do, từ việc, của việc");
     private static final PhraseSet ON_THE_BASIS = PhraseSet.of("trên cơ sở");
+    private static final PhraseSet RESULT = PhraseSet.of("là kết quả, là kết quả của việc");
+    private static final PhraseSet TAKES = PhraseSet.of("lấy");
     private static final PhraseSet FOUND = PhraseSet.of("thành lập, hình thành");
     private static final PhraseSet NEW_UNIT = PhraseSet.of(
-            "xã mới, phường mới, thị trấn mới, đặc khu mới, đơn vị hành chính mới, đơn vị mới, một xã mới, một phường mới, một đơn vị"
-                    + " hành chính mới");
+            "xã mới, phường mới, thị trấn mới, đặc khu mới, tỉnh mới, thành phố mới, đơn vị hành chính mới, đơn vị mới, một xã mới, một"
+                    + " phường mới, một đơn vị hành chính mới");
     private static final PhraseSet NEW_NAME = PhraseSet.of(
-            "có tên gọi là, lấy tên gọi là, lấy tên là, và lấy tên là, với tên gọi là, với tên là, có tên là, tên là, là");
+            "có tên gọi là, lấy tên gọi là, lấy tên là, lấy tên, và lấy tên là, với tên gọi là, với tên gọi, với tên là, có tên là,"
+                    + " có tên, mang tên, tên là, tên gọi là, gọi là, là");
+    private static final PhraseSet BECOMES = PhraseSet.of(
+            "thành, thành lập, lập thành, để lập, để thành lập, để thành, để hình thành,"
+                    + " hình thành, tạo thành, để lập thành, để tạo thành, lập, lại thành, và thành lập, và lập thành, thành lập nên");
+    private static final PhraseSet INTO = PhraseSet.of("vào, về");
+    private static final PhraseSet TURNS_INTO = PhraseSet.of(
+            "trở thành, được nâng cấp thành, nâng cấp thành, được nâng lên thành, nâng lên thành, nay là, được đổi tên thành, đổi tên"
+                    + " thành, chuyển thành, được chuyển thành, nay đổi tên thành");
+    private static final PhraseSet RENAMES = PhraseSet.of("đổi tên, chuyển");
+    private static final PhraseSet REPLACES = PhraseSet.of("thay cho, thay thế");
+    private static final PhraseSet SAME_NAME = PhraseSet.of("cùng tên, mang tên cũ");
+    private static final PhraseSet RECEIVES = PhraseSet.of("tiếp nhận, sáp nhập thêm, nhập thêm, nhận thêm");
+    private static final PhraseSet WHOLE = PhraseSet.of("toàn bộ, nguyên trạng, một phần, phần còn lại");
+    private static final PhraseSet CONSISTS = PhraseSet.of("gồm, bao gồm, mới gồm, mới bao gồm, gồm có");
+    private static final PhraseSet NEGATIONS = PhraseSet.of("không, chưa, phản đối, thôi, bác, đừng");
+    private static final PhraseSet PLANNED =
+            PhraseSet.of("dự kiến, đề xuất, kiến nghị, phương án, dự thảo, lấy ý kiến");
+    private static final PhraseSet DECIDED = PhraseSet.of("thông qua, quyết định, nghị quyết, quyết nghị, ban hành");
+    private static final PhraseSet SPEAKS_OF_UNIT = PhraseSet.of(
+            "có, rộng, được, là, hình thành, ra đời, chính thức, đã, sẽ, hiện, nay, với, đạt, mới có, mới rộng, mới được, vừa, mới");
 
     private final Sentence sentence;
     private final Names names;
@@ -54,13 +90,28 @@ public final class FoundingParser {
         int subjectFrom = -1;
         boolean founding = false;
         for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (sentence.isCovered(i)) {
+                continue;
+            }
+            int stated = stated(i);
+            if (stated > i) {
+                subject = null;
+                i = stated - 1;
+                continue;
+            }
             FoundUnits here = names.lists().list(i);
             if (here != null) {
-                int joined = joinedBehind(i, here);
-                boolean one = here.units().size() == 1;
-                subject = one ? new FoundUnit(here.units().get(0), here.end()) : null;
+                int last = here.units().size() - 1;
+                subject = isOne(here) ? new FoundUnit(here.units().get(last), here.end()) : null;
+                subjectFrom = here.units().size() == 1 ? i : here.froms().get(last);
+                i = here.end() - 1;
+                continue;
+            }
+            FoundUnit bareUnit = sentence.at(i).isMark(';') ? null : unnamed(i);
+            if (bareUnit != null) {
+                subject = bareUnit;
                 subjectFrom = i;
-                i = Math.max(joined, here.end()) - 1;
+                i = bareUnit.end() - 1;
                 continue;
             }
             if (sentence.at(i).isMark(';')) {
@@ -68,20 +119,19 @@ public final class FoundingParser {
             }
             int formed = sentence.length(FORMED, i);
             founding |= formed > 0;
-            boolean bare = founding && subject != null && i == subject.end() && sentence.has(ON_THE_BASIS, i);
-            if (formed == 0 && !bare && !sentence.has(JOINED, i)) {
+            int basis = sentence.length(ON_THE_BASIS, i);
+            boolean bare = subject != null
+                    && i == subject.end()
+                    && basis > 0
+                    && (founding || sentence.has(JOINED, i + basis) || sentence.has(WHOLE, i + basis));
+            if (formed == 0 && !bare) {
                 continue;
             }
             int end = i;
-            if ((formed > 0 || bare) && subject != null && i - subject.end() <= TO_SUBJECT) {
+            if (subject != null && i - subject.end() <= TO_SUBJECT) {
                 end = passive(subjectFrom, subject, i, i + formed);
             }
             end = end > i || formed == 0 ? end : active(i, i + formed);
-            end = end > i ? end : joining(i);
-            boolean headed = subject != null
-                    && i == subject.end() + 1
-                    && sentence.at(subject.end()).isMark(':');
-            end = end > i || !headed || subject == null ? end : headed(subjectFrom, subject.unit(), i);
             if (end > i) {
                 subject = null;
                 i = end - 1;
@@ -89,42 +139,260 @@ public final class FoundingParser {
         }
     }
 
-    /**
-     * "các xã A và B sáp nhập thành xã C": reads the founding from the units before the verb, and returns its end, or
-     * 0.
-     */
-    private int joinedBehind(int from, FoundUnits units) {
-        int verb = units.end() + (sentence.is(units.end(), "được") ? 1 : 0);
-        int joined = sentence.length(JOINED, verb);
-        if (joined == 0 || units.units().size() < 2) {
-            return 0;
-        }
-        FoundUnit unit = result(verb + joined);
-        if (unit == null) {
-            return 0;
-        }
-        List<Founding.Part> parts =
-                units.units().stream().map(Founding.Part::of).toList();
-        state(from, unit.unit(), false, parts, unit.end());
-        sentence.cover(from, unit.end());
-        return unit.end();
+    /** Reads a founding whose first words are at a place, and returns its end, or the place itself. */
+    private int stated(int place) {
+        int end = headed(place);
+        end = end > place ? end : madeOf(place);
+        end = end > place ? end : turned(place);
+        end = end > place ? end : received(place);
+        end = end > place ? end : joinedBehind(place);
+        return end > place ? end : joining(place);
     }
 
-    private int passive(int subjectFrom, FoundUnit subject, int verb, int place) {
-        int basis = basis(place);
-        if (basis < 0) {
+    /** Whether a list means one unit, which may follow those around it: "Tại huyện Y, xã X". */
+    private static boolean isOne(FoundUnits list) {
+        int last = list.units().size() - 1;
+        String term = list.units().get(last).term();
+        return list.units().subList(0, last).stream().allMatch(unit -> Terms.holds(unit.term(), term));
+    }
+
+    /** "Xã hợp nhất từ …", "Phường này được thành lập …": the unit named before, at the beginning of a clause; or null. */
+    private @Nullable FoundUnit unnamed(int place) {
+        boolean begins = place == sentence.from()
+                || sentence.at(place - 1).isMark(',')
+                || sentence.at(place - 1).isMark(';');
+        FoundUnit unit = begins ? names.units().unit(place) : null;
+        NamedUnit meant = unit == null || unit.unit().isNamed()
+                ? null
+                : subjects.meant(unit.unit().term());
+        if (unit == null || meant == null) {
+            return null;
+        }
+        int end = unit.end() + (sentence.is(unit.end(), "này") || sentence.is(unit.end(), "mới") ? 1 : 0);
+        return new FoundUnit(meant, end);
+    }
+
+    /** "Xã A: toàn bộ xã B và xã C", "Xã A: Sáp nhập các xã B, C", "xã A gồm toàn bộ các xã B, C": the end, or the place. */
+    private int headed(int place) {
+        FoundUnit unit = names.units().namedUnit(place);
+        if (unit == null) {
+            return place;
+        }
+        int at = unit.end();
+        boolean bracket = sentence.at(at).isMark('(');
+        boolean colon = bracket || sentence.at(at).isMark(':');
+        int consists = sentence.length(CONSISTS, at);
+        int from = at + (colon ? 1 : consists);
+        boolean verb = colon && sentence.has(JOINED, from);
+        int count = sentence.at(from).isNumber() || sentence.is(from, "các") ? 1 : 0;
+        boolean whole = sentence.has(WHOLE, from + count);
+        if ((!colon || !(verb || whole)) && consists == 0) {
+            return place;
+        }
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = parts.read(from);
+        boolean enough = parts.found().size() > (whole ? 0 : 1);
+        boolean open = bracket && !sentence.at(end).isMark(')');
+        if (!enough || open || sentence.has(INTO, end) || !parts.fit(unit.unit()) || !sameLevel(unit.unit(), parts)) {
+            return place;
+        }
+        return state(place, unit, parts, end);
+    }
+
+    private static boolean sameLevel(NamedUnit unit, PartsParser parts) {
+        return !unit.term().isEmpty()
+                && parts.found().stream()
+                        .allMatch(part -> !Terms.holds(part.unit().term(), unit.term())
+                                && !part.unit().term().isEmpty());
+    }
+
+    /** "Xã A do xã B và xã C sáp nhập thành": the end, or the place. */
+    private int madeOf(int place) {
+        FoundUnit unit = names.units().namedUnit(place);
+        if (unit == null || !sentence.is(unit.end(), "do")) {
+            return place;
+        }
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = parts.read(unit.end() + 1);
+        int joined = sentence.length(JOINED, end);
+        int becomes = end + joined + (sentence.is(end + joined, "mà") ? 1 : 0);
+        if (parts.found().size() < 2 || joined == 0 || !parts.fit(unit.unit())) {
+            return place;
+        }
+        return state(place, unit, parts, becomes + sentence.length(BECOMES, becomes));
+    }
+
+    /** "Xã A trở thành phường cùng tên", "phường A thay cho xã A", "đổi tên xã A thành xã B": the end, or the place. */
+    private int turned(int place) {
+        int renames = sentence.length(RENAMES, place);
+        FoundUnit first = names.units().namedUnit(place + renames);
+        if (first == null) {
+            return place;
+        }
+        int replaces = renames > 0 ? 0 : sentence.length(REPLACES, first.end());
+        int turns = sentence.length(TURNS_INTO, first.end());
+        turns = turns == 0 && sentence.is(first.end(), "thành") && renames > 0 ? 1 : turns;
+        if (replaces + turns == 0) {
+            return place;
+        }
+        int at = first.end() + replaces + turns;
+        FoundUnit second = names.units().unit(at);
+        if (second == null) {
+            return place;
+        }
+        int same = second.unit().isNamed() ? 0 : sentence.length(SAME_NAME, second.end());
+        NamedUnit other =
+                same > 0 ? NamedUnit.of(second.unit().term(), first.unit().name()) : second.unit();
+        if (!other.isNamed()
+                || Terms.holds(other.term(), first.unit().term())
+                || Terms.holds(first.unit().term(), other.term())) {
+            return place;
+        }
+        NamedUnit formed = replaces > 0 ? first.unit() : other;
+        Founding.Part part = Founding.Part.of(replaces > 0 ? other : first.unit());
+        int end = second.end() + same;
+        sentence.cover(place, end);
+        return state(place, formed, false, false, List.of(part), end);
+    }
+
+    /** "Xã A tiếp nhận nguyên trạng xã B": the end, or the place. */
+    private int received(int place) {
+        FoundUnit unit = names.units().namedUnit(place);
+        int receives = unit == null ? 0 : sentence.length(RECEIVES, unit.end());
+        if (unit == null || receives == 0) {
+            return place;
+        }
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = parts.read(unit.end() + receives);
+        if (parts.found().isEmpty() || !sameLevel(unit.unit(), parts) || !parts.fit(unit.unit())) {
+            return place;
+        }
+        sentence.cover(place, unit.end());
+        parts.cover(place, end);
+        return state(place, unit.unit(), false, true, parts.found(), end);
+    }
+
+    /** "các xã A và B sáp nhập thành xã C", "xã A được nhập vào xã B": the end, or the place. */
+    private int joinedBehind(int place) {
+        boolean party = isParty(place) || isParty(place + 1);
+        boolean from = sentence.is(place, "từ") && !sentence.is(place + 1, "ngày");
+        if (!party && !from && !sentence.has(WHOLE, place) && names.lists().groupOfUnitsOnly(place) == null) {
+            return place;
+        }
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = parts.read(place);
+        if (parts.found().isEmpty()) {
+            return place;
+        }
+        int verb = end + (sentence.at(end).isMark(',') ? 1 : 0);
+        int before = sentence.length(BEFORE_JOINED, verb);
+        int joined = sentence.length(JOINED, verb + before);
+        if (joined == 0) {
+            return place;
+        }
+        int after = verb + before + joined;
+        after += sentence.length(WHOLE, after);
+        if (sentence.is(after, "với") || sentence.is(after, "cùng")) {
+            after = parts.read(after);
+        }
+        return outcome(place, verb, parts, after, party, from);
+    }
+
+    private boolean isParty(int place) {
+        return sentence.is(place, "đảng") && sentence.is(place + 1, "bộ");
+    }
+
+    private int joining(int verb) {
+        int joined = sentence.length(JOINED, verb);
+        if (joined == 0 || sentence.is(verb - 1, "sáp") || sentence.is(verb + joined, "vào")) {
             return verb;
         }
         PartsParser parts = new PartsParser(sentence, names);
-        int end = parts.readAll(basis + sentence.length(BASIS, basis));
+        int end = parts.read(verb + joined, true);
+        if (parts.found().isEmpty()) {
+            return verb;
+        }
+        return outcome(verb, verb, parts, end, false, true);
+    }
+
+    /**
+     * Reads what the parts became, and returns the end, or {@code place} if the words do not say it.
+     *
+     * @param subjectMayFollow whether the unit may stand behind a comma with a verb of its own
+     */
+    private int outcome(int place, int verb, PartsParser parts, int after, boolean party, boolean subjectMayFollow) {
+        int into = sentence.length(INTO, after);
+        if (into > 0) {
+            return merger(place, verb, parts, after + into, party);
+        }
+        FoundUnit unit = result(after);
+        int comma = sentence.at(after).isMark(',') ? 1 : 0;
+        if (unit == null && subjectMayFollow && comma > 0) {
+            FoundUnit behind = names.units().namedUnit(after + comma);
+            unit = behind != null && parts.found().size() > 1 && sentence.has(SPEAKS_OF_UNIT, behind.end())
+                    ? behind
+                    : null;
+        }
+        if (unit == null || !parts.fit(unit.unit()) || isDenied(verb)) {
+            return place;
+        }
+        parts.cover(place, after);
+        sentence.cover(after, unit.end());
+        return state(place, unit.unit(), party(unit), false, parts.found(), unit.end());
+    }
+
+    /** "… vào xã B", "… vào xã B thành xã C": the end, or the place. */
+    private int merger(int place, int verb, PartsParser parts, int at, boolean party) {
+        int body = isParty(at) ? 2 : 0;
+        FoundUnit host = names.units().namedUnit(at + body);
+        if (host == null || !parts.fit(host.unit()) || isDenied(verb)) {
+            return place;
+        }
+        FoundUnit unit = result(host.end());
+        if (unit != null) {
+            parts.add(host.unit());
+            parts.cover(place, at);
+            sentence.cover(at, unit.end());
+            return state(place, unit.unit(), party(unit), false, parts.found(), unit.end());
+        }
+        if (!sameLevel(host.unit(), parts)) {
+            return place;
+        }
+        parts.cover(place, at);
+        sentence.cover(at, host.end());
+        int end = state(place, host.unit(), party || body > 0, true, parts.found(), host.end());
+        return another(end, verb, party);
+    }
+
+    /** ", xã C vào xã D" behind a merger: reads it with those behind it, and returns the end, or the place itself. */
+    private int another(int place, int verb, boolean party) {
+        boolean joined = sentence.at(place).isMark(',') || sentence.at(place).isMark(';') || sentence.is(place, "và");
+        int from = place + 1 + (sentence.is(place + 1, "và") ? 1 : 0);
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = joined ? parts.read(from) : place;
+        int into = parts.found().isEmpty() ? 0 : sentence.length(INTO, end);
+        int last = into == 0 ? from : merger(from, verb, parts, end + into, party);
+        return last > from ? last : place;
+    }
+
+    private int passive(int subjectFrom, FoundUnit subject, int verb, int place) {
+        boolean result = sentence.has(RESULT, verb);
+        boolean takes = sentence.has(TAKES, verb);
+        boolean own = result || (takes && sentence.has(WHOLE, place));
+        int basis = own ? place : takes ? -1 : basis(place);
+        if (basis < 0 || isDenied(verb)) {
+            return verb;
+        }
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = parts.readAll(own ? basis : basis + sentence.length(BASIS, basis));
         if (parts.found().isEmpty() || !parts.fit(subject.unit()) || isCondition(subject.end(), verb)) {
             return verb;
         }
         int from = party(subjectFrom) ? subjectFrom - 2 : subjectFrom;
-        state(from, subject.unit(), party(subjectFrom), parts.found(), end);
-        sentence.cover(from, place);
-        sentence.cover(basis, end);
-        return end;
+        sentence.coverWords(from, place);
+        sentence.cover(subjectFrom, subject.end());
+        parts.cover(basis, end);
+        return state(from, subject.unit(), party(subjectFrom), false, parts.found(), end);
     }
 
     /** "xã A sau khi sáp nhập": whether the words between show that the units behind did not form the unit. */
@@ -139,13 +407,13 @@ public final class FoundingParser {
 
     private int active(int verb, int place) {
         int at = place + (sentence.is(place, "mới") ? 1 : 0);
-        boolean party = sentence.is(at, "đảng") && sentence.is(at + 1, "bộ");
+        boolean party = isParty(at);
         FoundUnit unit = names.units().namedUnit(party ? at + 2 : at);
         if (unit == null) {
             return verb;
         }
         int basis = basis(unit.end());
-        if (basis < 0) {
+        if (basis < 0 || isDenied(verb)) {
             return verb;
         }
         PartsParser parts = new PartsParser(sentence, names);
@@ -153,60 +421,23 @@ public final class FoundingParser {
         if (parts.found().isEmpty() || !parts.fit(unit.unit())) {
             return verb;
         }
-        state(verb, unit.unit(), party, parts.found(), end);
         sentence.cover(verb, unit.end());
-        sentence.cover(basis, end);
-        return end;
-    }
-
-    /** "Xã A: Sáp nhập các xã B, C": reads the founding, and returns its end, or the verb. */
-    private int headed(int from, NamedUnit unit, int verb) {
-        PartsParser parts = new PartsParser(sentence, names);
-        int end = parts.read(verb);
-        if (parts.found().size() < 2 || sentence.is(end, "vào") || !parts.fit(unit)) {
-            return verb;
-        }
-        state(from, unit, false, parts.found(), end);
-        sentence.cover(from, end);
-        return end;
-    }
-
-    private int joining(int verb) {
-        int joined = sentence.length(JOINED, verb);
-        if (joined == 0) {
-            return verb;
-        }
-        PartsParser parts = new PartsParser(sentence, names);
-        int end = parts.read(verb + joined);
-        if (parts.found().isEmpty()) {
-            return verb;
-        }
-        boolean into = sentence.is(end, "vào");
-        FoundUnit host = into ? names.units().namedUnit(end + 1) : null;
-        if (host != null) {
-            parts.add(host.unit());
-            end = host.end();
-        }
-        FoundUnit unit = result(end);
-        if (unit == null) {
-            return verb;
-        }
-        state(verb, unit.unit(), party(unit), parts.found(), unit.end());
-        sentence.cover(verb, unit.end());
-        return unit.end();
+        parts.cover(basis, end);
+        return state(verb, unit.unit(), party, false, parts.found(), end);
     }
 
     /** "thành xã C", ", lấy tên là xã C", "thành xã mới có tên gọi là xã C": the unit; null if there is none. */
     private @Nullable FoundUnit result(int place) {
-        int becomes = sentence.at(place).isMark(',') ? place + 1 : place;
-        becomes += sentence.is(becomes, "để") ? 1 : 0;
-        int verbEnd = sentence.is(becomes, "thành") ? becomes + 1 + (sentence.is(becomes + 1, "lập") ? 1 : 0) : becomes;
+        int start = place + (sentence.at(place).isMark(',') ? 1 : 0);
+        start += sentence.is(start, "lại") && !sentence.has(BECOMES, start) ? 1 : 0;
+        int verbEnd = start + sentence.length(BECOMES, start);
         int kind = sentence.length(NEW_UNIT, verbEnd);
         int called = verbEnd + kind + (kind > 0 && sentence.at(verbEnd + kind).isMark(',') ? 1 : 0);
         int calling = sentence.length(NEW_NAME, called);
         int name = calling > 0 ? called + calling : verbEnd;
-        boolean party = sentence.is(name, "đảng") && sentence.is(name + 1, "bộ");
-        return name == becomes ? null : names.units().namedUnit(party ? name + 2 : name);
+        name += isParty(name) ? 2 : 0;
+        boolean only = called == start && sentence.is(name - 1, "là") && calling == 1;
+        return name == start || only ? null : names.units().namedUnit(name);
     }
 
     /** Whether the founding is that of the party organisation of a unit, whose words end here. */
@@ -222,13 +453,36 @@ public final class FoundingParser {
         return false;
     }
 
-    private void state(int from, NamedUnit unit, boolean party, List<Founding.Part> parts, int end) {
+    private int state(int from, FoundUnit unit, PartsParser parts, int end) {
+        boolean party = party(from);
+        int start = party ? from - 2 : from;
+        sentence.cover(start, unit.end());
+        parts.cover(unit.end(), end);
+        return state(start, unit.unit(), party, false, parts.found(), end);
+    }
+
+    private int state(int from, NamedUnit unit, boolean party, boolean enlarged, List<Founding.Part> parts, int end) {
         subjects.addFounded(unit);
-        sentence.add(new Founding(sentence.quote(from, end), unit, party, parts));
+        boolean planned = sentence.hasBetween(PLANNED, sentence.from(), end)
+                && !sentence.hasBetween(DECIDED, sentence.from(), sentence.to());
+        Stage stage = planned ? Stage.PLANNED : Stage.ACTUAL;
+        sentence.add(new Founding(sentence.quote(from, end), unit, party, enlarged, stage, parts));
+        return end;
     }
 
     private boolean party(int unitFrom) {
-        return sentence.is(unitFrom - 2, "đảng") && sentence.is(unitFrom - 1, "bộ");
+        return isParty(unitFrom - 2);
+    }
+
+    /** "không sáp nhập xã A": whether the text denies the change. A word with a capital is of a name. */
+    private boolean isDenied(int verb) {
+        for (int i = Math.max(sentence.from(), verb - 3); i <= verb; i++) {
+            boolean ofName = sentence.at(i).isCapital() && i > sentence.from();
+            if (!ofName && sentence.has(NEGATIONS, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The place of the basis after a place, in the same clause; -1 if there is none. */

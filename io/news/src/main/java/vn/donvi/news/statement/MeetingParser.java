@@ -5,21 +5,27 @@ import vn.donvi.law.language.PhraseSet;
 import vn.donvi.news.announcement.DateNamed;
 import vn.donvi.news.announcement.Meeting;
 import vn.donvi.news.announcement.PartialDate;
+import vn.donvi.news.name.FoundUnit;
+import vn.donvi.news.name.Names;
 import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 
-/** Reads meetings: a date, a host, and an event. */
+/** Reads meetings: a date, a host, and an event; or an event with its host at the beginning of a sentence. */
 public final class MeetingParser {
     private static final int LONGEST_WHAT = 80;
     private static final int LONGEST_HOST = 25;
+    private static final PhraseSet EVENT = PhraseSet.of("hội nghị, phiên họp, kỳ họp, cuộc họp");
     private static final PhraseSet HELD = PhraseSet.of(
             "đã tổ chức, tổ chức, làm việc với, đã làm việc với, khai mạc, đã khai mạc, họp, công bố, đã công bố, long trọng tổ"
                     + " chức, trọng thể tổ chức, chủ trì, tiến hành, đã tiến hành, phối hợp tổ chức");
 
     private final Sentence sentence;
 
-    public MeetingParser(Sentence sentence) {
+    private final Names names;
+
+    public MeetingParser(Sentence sentence, Names names) {
         this.sentence = sentence;
+        this.names = names;
     }
 
     /**
@@ -32,6 +38,7 @@ public final class MeetingParser {
                 .map(DateNamed.class::cast)
                 .findFirst();
         if (date.isEmpty()) {
+            undated();
             return;
         }
         int host = sentence.from();
@@ -59,5 +66,22 @@ public final class MeetingParser {
                 Optional.of(day),
                 sentence.words(host, held),
                 sentence.words(what, end)));
+    }
+
+    /** "Hội nghị Ban Chấp hành Đảng bộ xã A tập trung thảo luận …": states the meeting of a host without a date. */
+    private void undated() {
+        int event = sentence.length(EVENT, sentence.from());
+        int host = sentence.from() + event;
+        int body = event == 0 ? 0 : sentence.length(NewsWords.BODIES, host);
+        FoundUnit unit = body == 0 ? null : names.units().ofBody(host + body);
+        if (unit != null
+                && sentence.at(unit.end()).isWord()
+                && !sentence.at(unit.end()).isCapital()) {
+            sentence.add(new Meeting(
+                    sentence.quote(sentence.from(), unit.end()),
+                    Optional.empty(),
+                    sentence.words(host, unit.end()),
+                    sentence.words(sentence.from(), host)));
+        }
     }
 }

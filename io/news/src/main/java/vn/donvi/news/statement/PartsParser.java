@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.change.Extent;
+import vn.donvi.law.grammar.Cursor;
+import vn.donvi.law.grammar.PortionParser;
+import vn.donvi.law.grammar.PortionParser.Portion;
+import vn.donvi.law.grammar.Report;
+import vn.donvi.law.grammar.UnexpectedTokenException;
 import vn.donvi.law.language.PhraseSet;
-import vn.donvi.law.language.Token;
 import vn.donvi.law.language.UnitTerm;
 import vn.donvi.news.announcement.Amount;
 import vn.donvi.news.announcement.Founding;
@@ -18,35 +22,46 @@ import vn.donvi.news.prose.Sentence;
 import vn.donvi.news.prose.StatedNumber;
 
 /**
- * Reads the parts that a unit was formed from: units, with the part of each and its figures.
+ * Reads the parts that a unit was formed from: units, with the part of each and its figures. The portions before the
+ * units are those of resolutions ({@link PortionParser}).
  *
  * <pre>
- * parts  = [ extent ] [ figures ] [ "của" ] units { separator parts }
- * extent = ( "toàn bộ" | "một phần" | "phần lớn" | "phần còn lại" ) { "diện tích tự nhiên" | "dân số" … }
+ * parts = part { ( "," | ";" | "và" | "với" | "cùng" ) part }    after ";" only with a portion
+ * part  = [ words ] [ portion ] units
+ * units = unit [ "(" figures ")" ] { separator unit [ "(" figures ")" ] }
  * </pre>
  */
 final class PartsParser {
-    private static final int LONGEST_UNIT = 12;
     private static final int LONGEST_PARTS = 600;
+    private static final int LONGEST_BRACKET = 12;
     private static final PhraseSet COUNTED =
             PhraseSet.of("đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính trực thuộc");
     private static final PhraseSet SKIPPED = PhraseSet.of(
-            "nhập, sáp nhập, hợp nhất, sắp xếp, tổ chức lại, việc, nhập nguyên trạng, lại, của, giữa, đảng bộ các,"
-                    + " đảng bộ, đơn vị hành chính, hành chính, lần lượt, gồm, là");
-    private static final PhraseSet ALL = PhraseSet.of("toàn bộ, nguyên trạng, toàn bộ phần");
-    private static final PhraseSet PART = PhraseSet.of("một phần, phần lớn, một số, đại bộ phận, phần");
-    private static final PhraseSet REST = PhraseSet.of("phần còn lại, phần diện tích còn lại");
-    private static final PhraseSet AREA = PhraseSet.of(
-            "diện tích tự nhiên, diện tích đất tự nhiên, diện tích, đất tự nhiên, đất đai, địa giới hành chính");
-    private static final PhraseSet POPULATION = PhraseSet.of("quy mô dân số, dân số, nhân khẩu, dân cư");
+            "nhập, sáp nhập, hợp nhất, sắp xếp, tổ chức lại, điều chỉnh, việc, nhập nguyên trạng, nguyên trạng, lại, của, giữa,"
+                    + " đảng bộ các, hai đảng bộ, ba đảng bộ, bốn đảng bộ, năm đảng bộ, sáu đảng bộ, các đảng bộ, đảng bộ, đơn vị"
+                    + " hành chính, hành chính, lần lượt, gồm, bao gồm, là, địa giới hành chính của, địa bàn, từ");
+    private static final PhraseSet COUNTED_PARTY = PhraseSet.of("đảng bộ");
+    private static final PhraseSet MOST = PhraseSet.of("phần lớn, đại bộ phận, một số");
+    private static final PhraseSet WHOLE = PhraseSet.of("nguyên trạng toàn bộ, toàn bộ phần, nguyên trạng");
+    /** The words between the figures of a bracket. */
+    private static final PhraseSet BESIDE_FIGURES = PhraseSet.of(
+            "diện tích tự nhiên, diện tích, quy mô dân số, dân số, nhân khẩu, là, có, rộng, và, với, đạt, khoảng");
+    /** The words behind a unit that begin a sentence about it. */
+    private static final PhraseSet SPEAKS_OF_UNIT = PhraseSet.of(
+            "có, rộng, được, là, hình thành, ra đời, chính thức, đã, sẽ, hiện, nay, với diện tích, với dân số, đạt, mới có,"
+                    + " mới rộng, mới được, vừa");
 
     private final Sentence sentence;
     private final Names names;
     private final List<Founding.Part> found = new ArrayList<>();
+    private final List<FoundUnits> lists = new ArrayList<>();
+    private final List<Integer> numbers = new ArrayList<>();
     private Extent area = Extent.UNKNOWN;
     private Extent population = Extent.UNKNOWN;
-    private @Nullable Amount areaStated;
-    private @Nullable Amount populationStated;
+    private int areaAt = -1;
+    private int peopleAt = -1;
+    private int counted = -1;
+    private boolean open;
 
     PartsParser(Sentence sentence, Names names) {
         this.sentence = sentence;
@@ -63,6 +78,12 @@ final class PartsParser {
         found.add(Founding.Part.of(unit));
     }
 
+    /** Adds a unit that the text only names, with its words, before the others. */
+    void addFirst(FoundUnits units) {
+        lists.add(units);
+        found.addAll(0, units.units().stream().map(Founding.Part::of).toList());
+    }
+
     /** Whether a unit can be formed from these: a district is not formed from three communes. */
     boolean fit(NamedUnit unit) {
         return found.stream()
@@ -71,24 +92,49 @@ final class PartsParser {
                         && UnitTerm.holds(unit.term(), part.unit().term()));
     }
 
+    /** Covers the words of the parts from a place on, and the numbers that they hold. */
+    void cover(int from, int end) {
+        sentence.coverWords(from, end);
+        lists.forEach(list -> list.cover(sentence, list.froms().get(0)));
+        numbers.forEach(number -> sentence.cover(number, number + 1));
+        if (counted >= 0 && sentence.at(counted).asInteger() == found.size()) {
+            sentence.cover(counted, counted + 1);
+        }
+    }
+
     /** Reads from a place on, and returns the end of the last unit. */
     int read(int place) {
+        return read(place, false);
+    }
+
+    /**
+     * Reads from a place on, and returns the end of the last unit.
+     *
+     * @param subjectMayFollow whether a unit behind a comma, with a verb of its own, is not among the parts: "hợp nhất xã
+     *     A và xã B, xã C có …"
+     */
+    int read(int place, boolean subjectMayFollow) {
         int at = place;
         int end = place;
         while (at < Math.min(sentence.to(), place + LONGEST_PARTS)) {
-            int next = skipped(at);
-            next = next > at ? next : extent(at);
-            next = next > at ? next : figures(at);
+            int next = separated(at);
+            if (next == at && at == end && at > place) {
+                break;
+            }
+            next = next > at ? next : skipped(at);
+            next = next > at ? next : figure(at);
+            next = next > at ? next : portion(at);
+            next = next > at ? next : count(at);
             if (next > at) {
                 at = next;
                 continue;
             }
-            FoundUnits units = names.lists().listOfUnitsOnly(at);
-            if (units == null) {
+            FoundUnits units = names.lists().groupOfUnitsOnly(at);
+            if (units == null || (subjectMayFollow && !found.isEmpty() && isSubject(at, units))) {
                 break;
             }
-            add(units.units());
-            end = units.end();
+            add(units);
+            end = names.lists().figuresEnd(units.end());
             at = end;
         }
         return end;
@@ -107,97 +153,200 @@ final class PartsParser {
         if (host == null || !host.unit().isNamed()) {
             return end;
         }
+        sentence.cover(at, host.end());
         add(host.unit());
         return host.end();
     }
 
-    private void add(List<NamedUnit> units) {
-        for (NamedUnit unit : units) {
+    private boolean isSubject(int at, FoundUnits units) {
+        return sentence.at(at - 1).isMark(',')
+                && units.units().size() == 1
+                && sentence.has(SPEAKS_OF_UNIT, units.end());
+    }
+
+    private void add(FoundUnits list) {
+        lists.add(list);
+        for (int i = 0; i < list.units().size(); i++) {
+            @Nullable Amount ofArea = i == 0 ? areaAmount(areaAt) : null;
+            @Nullable Amount ofPeople = i == 0 ? peopleAmount(peopleAt) : null;
+            areaAt = -1;
+            peopleAt = -1;
+            int bracket = list.ends().get(i);
+            if (names.lists().figuresEnd(bracket) > bracket && bracket(bracket)) {
+                ofArea = areaAt < 0 ? ofArea : areaAmount(areaAt);
+                ofPeople = peopleAt < 0 ? ofPeople : peopleAmount(peopleAt);
+            }
             found.add(new Founding.Part(
-                    unit, area, population, Optional.ofNullable(areaStated), Optional.ofNullable(populationStated)));
-            areaStated = null;
-            populationStated = null;
+                    list.units().get(i), area, population, Optional.ofNullable(ofArea), Optional.ofNullable(ofPeople)));
         }
+        areaAt = -1;
+        peopleAt = -1;
+        open = false;
+    }
+
+    /** The end of a mark or word between two parts, or the place. */
+    private int separated(int at) {
+        if (sentence.at(at).isMark(';')) {
+            int next = at + 1 + (sentence.is(at + 1, "và") ? 1 : 0);
+            return isPortion(next) ? next : at;
+        }
+        boolean joins = sentence.at(at).isMark(',')
+                || sentence.at(at).isMark(':')
+                || sentence.is(at, "và")
+                || sentence.is(at, "với")
+                || sentence.is(at, "cùng");
+        return joins ? at + 1 : at;
     }
 
     private int skipped(int at) {
-        Token token = sentence.at(at);
-        boolean joins = token.isMark(',')
-                || token.word().equals("và")
-                || token.word().equals("với")
-                || token.word().equals("cùng");
-        return joins ? at + 1 : at + sentence.length(SKIPPED, at);
+        if (sentence.at(at).isNumber() && sentence.has(COUNTED_PARTY, at + 1)) {
+            counted = at;
+            return at + 1;
+        }
+        return isPortion(at) ? at : at + sentence.length(SKIPPED, at);
     }
 
-    private int extent(int at) {
-        int all = sentence.length(ALL, at);
-        int rest = sentence.length(REST, at);
-        int part = rest > 0 ? 0 : sentence.length(PART, at);
-        if (all + rest + part == 0) {
+    /** "4 đơn vị hành chính cấp xã": the end of a number of parts and its words, or the place. */
+    private int count(int at) {
+        int units = sentence.at(at).isNumber() ? sentence.length(COUNTED, at + 1) : 0;
+        if (units == 0) {
             return at;
         }
-        Extent extent = all > 0 ? Extent.ALL : rest > 0 ? Extent.REST : Extent.PART;
-        int end = at + all + rest + part;
-        boolean ofArea = false;
-        boolean ofPeople = false;
-        for (int step = 1; step > 0; ) {
-            int land = sentence.length(AREA, end);
-            int people = sentence.length(POPULATION, end);
-            ofArea |= land > 0;
-            ofPeople |= people > 0;
-            boolean joined = sentence.at(end).isMark(',') || sentence.is(end, "và");
-            boolean more = joined && (sentence.has(AREA, end + 1) || sentence.has(POPULATION, end + 1));
-            step = land + people + (more ? 1 : 0);
-            end += step;
-        }
-        boolean both = ofArea == ofPeople;
-        area = both || ofArea ? extent : Extent.UNKNOWN;
-        population = both || ofPeople ? extent : Extent.UNKNOWN;
-        return end;
+        counted = at;
+        int end = at + 1 + units;
+        return open ? bracketEnd(end) : end;
     }
 
-    private int figures(int at) {
-        int aside = sentence.at(at).isMark('(') && sentence.at(at + 1).isNumber() ? bracket(at) : at;
-        if (aside > at) {
-            return aside;
+    /** "(6 phường và 14 xã)": the end of a bracket whose numbers are of no part, or the place. */
+    private int bracketEnd(int place) {
+        if (!sentence.at(place).isMark('(')) {
+            return place;
         }
-        int land = sentence.length(AREA, at)
-                + (sentence.has(AREA, at) && sentence.is(at + sentence.length(AREA, at), "là") ? 1 : 0);
-        if (land > 0) {
-            return at + land;
-        }
-        int people = sentence.length(POPULATION, at);
-        if (people > 0) {
-            return at + people + (sentence.is(at + people, "là") ? 1 : 0);
-        }
-        StatedNumber read = StatedNumber.at(sentence, at);
-        if (read == null) {
-            return at;
-        }
-        String unit = sentence.at(read.end()).word();
-        if (unit.equals("km2") || unit.equals("ha")) {
-            areaStated = read.amount(unit.equals("km2") ? "km²" : unit);
-            return read.end() + 1;
-        }
-        if (unit.equals("người")) {
-            populationStated = read.amount(unit);
-            return read.end() + 1;
-        }
-        if (unit.equals("nhân") && sentence.is(read.end() + 1, "khẩu")) {
-            populationStated = read.amount("nhân khẩu");
-            return read.end() + 2;
-        }
-        int units = sentence.length(COUNTED, read.end());
-        return units > 0 ? read.end() + units : at;
-    }
-
-    /** "(6 phường và 2 xã)": the end of the bracket; the place itself if it is not closed. */
-    private int bracket(int at) {
-        int close = at;
-        while (close < Math.min(sentence.to(), at + LONGEST_UNIT)
+        int close = place;
+        while (close < Math.min(sentence.to(), place + LONGEST_BRACKET)
                 && !sentence.at(close).isMark(')')) {
             close++;
         }
-        return sentence.at(close).isMark(')') ? close + 1 : at;
+        return sentence.at(close).isMark(')') ? close + 1 : place;
+    }
+
+    /** "hơn 21.470 ha diện tích tự nhiên" behind "toàn bộ": the end of a figure of an open portion, or the place. */
+    private int figure(int at) {
+        StatedNumber number = open ? StatedNumber.at(sentence, at) : null;
+        if (number == null) {
+            return at;
+        }
+        int end = at;
+        if (isArea(number.end())) {
+            areaAt = at;
+            end = number.end() + 1;
+        } else if (people(number.end()) > 0) {
+            peopleAt = at;
+            end = number.end() + people(number.end());
+        }
+        return end == at ? at : end + sentence.length(BESIDE_FIGURES, end);
+    }
+
+    private boolean isPortion(int at) {
+        return sentence.has(WHOLE, at)
+                || sentence.has(MOST, at)
+                || new PortionParser(sentence.cursor(at), report()).atPortion();
+    }
+
+    /** Reads the portion at a place, and returns its end, or the place itself. */
+    private int portion(int at) {
+        int whole = sentence.length(WHOLE, at);
+        int most = sentence.length(MOST, at);
+        if (whole + most > 0) {
+            area = whole > 0 ? Extent.ALL : Extent.PART;
+            population = area;
+            open = true;
+            return at + whole + most;
+        }
+        Cursor cursor = sentence.cursor(at);
+        PortionParser parser = new PortionParser(cursor, report());
+        if (!parser.atPortion()) {
+            return at;
+        }
+        try {
+            Portion portion = parser.portion();
+            area = portion.area();
+            population = portion.population();
+            areaAt = parser.areaAt();
+            peopleAt = parser.peopleAt();
+            open = true;
+            return cursor.place();
+        } catch (UnexpectedTokenException e) {
+            // "phần" of another phrase: no portion.
+            return at;
+        }
+    }
+
+    /** Reads the figures of a bracket, and whether they are all that is in it. */
+    private boolean bracket(int place) {
+        int at = place + 1;
+        int areaFound = -1;
+        int peopleFound = -1;
+        while (!sentence.at(at).isMark(')')) {
+            StatedNumber number = StatedNumber.at(sentence, at);
+            int words = sentence.length(BESIDE_FIGURES, at);
+            if (number != null && isArea(number.end())) {
+                areaFound = at;
+                at = number.end() + 1;
+            } else if (number != null && people(number.end()) > 0) {
+                peopleFound = at;
+                at = number.end() + people(number.end());
+            } else if (words > 0
+                    || sentence.at(at).isMark(',')
+                    || sentence.at(at).isMark(';')) {
+                at += Math.max(1, words);
+            } else {
+                return false;
+            }
+        }
+        areaAt = areaFound;
+        peopleAt = peopleFound;
+        return true;
+    }
+
+    private @Nullable Amount areaAmount(int place) {
+        StatedNumber number = place < 0 ? null : StatedNumber.at(sentence, place);
+        if (number == null || !isArea(number.end())) {
+            return null;
+        }
+        coverNumber(number);
+        return number.amount(sentence.is(number.end(), "ha") ? "ha" : "km²");
+    }
+
+    private @Nullable Amount peopleAmount(int place) {
+        StatedNumber number = place < 0 ? null : StatedNumber.at(sentence, place);
+        int words = number == null ? 0 : people(number.end());
+        if (number == null || words == 0) {
+            return null;
+        }
+        coverNumber(number);
+        return number.amount(words == 2 ? "nhân khẩu" : "người");
+    }
+
+    private void coverNumber(StatedNumber number) {
+        for (int i = number.from(); i < number.end(); i++) {
+            numbers.add(i);
+        }
+    }
+
+    private boolean isArea(int place) {
+        return sentence.is(place, "km2") || sentence.is(place, "ha");
+    }
+
+    /** The number of words for people at a place. */
+    private int people(int place) {
+        if (sentence.is(place, "nhân") && sentence.is(place + 1, "khẩu")) {
+            return 2;
+        }
+        return sentence.is(place, "người") || sentence.is(place, "dân") || sentence.is(place, "khẩu") ? 1 : 0;
+    }
+
+    private static Report report() {
+        return new Report("", 0);
     }
 }

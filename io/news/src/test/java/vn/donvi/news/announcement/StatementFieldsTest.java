@@ -31,7 +31,7 @@ class StatementFieldsTest {
 
     /** One of each kind, with everything that it can have, and again with nothing that it can be without. */
     static final List<Statement> STATEMENTS = List.of(
-            new Founding(
+            Founding.of(
                     QUOTE,
                     UNIT,
                     true,
@@ -43,7 +43,7 @@ class StatementFieldsTest {
                                     Extent.PART,
                                     Optional.of(Amount.parse("2.90 km²")),
                                     Optional.empty()))),
-            new Founding(QUOTE, NamedUnit.of("phường", "5"), false, List.of(Founding.Part.of(UNIT))),
+            Founding.of(QUOTE, NamedUnit.of("phường", "5"), false, List.of(Founding.Part.of(UNIT))),
             new StatedFigure(
                     QUOTE,
                     Topic.PARTY_ORGANIZATIONS,
@@ -89,7 +89,15 @@ class StatementFieldsTest {
                             UNIT,
                             NamedUnit.of("", "Quảng Thử"),
                             NamedUnit.of("xã", "").asFormer())),
-            new Plan(QUOTE, "Kế hoạch", TimeSpan.years(2023, 2030)));
+            new Plan(QUOTE, "Kế hoạch", Optional.of(TimeSpan.years(2023, 2030)), Plan.Decision.APPROVED),
+            new Plan(QUOTE, "Đề án", Optional.empty(), Plan.Decision.NONE),
+            new Founding(QUOTE, UNIT, true, true, Stage.PLANNED, List.of(Founding.Part.of(UNIT))),
+            new Founding(QUOTE, UNIT, false, true, Stage.ACTUAL, List.of(Founding.Part.of(UNIT))),
+            new UnchangedUnits(QUOTE, List.of(UNIT, NamedUnit.of("phường", "5"))),
+            new MovedUnits(QUOTE, List.of(UNIT), NamedUnit.of("thành phố", "Huế")),
+            new Reduction(QUOTE, Optional.of(UNIT), Amount.parse("209 xã"), Amount.parse("69 xã")),
+            new Reduction(QUOTE, Optional.empty(), Amount.parse("209 xã"), Amount.parse("69 xã")),
+            new PartOfWhole(QUOTE, Amount.parse("18 chỉ tiêu"), Amount.parse("20 chỉ tiêu")));
 
     @ParameterizedTest
     @FieldSource("STATEMENTS")

@@ -189,7 +189,7 @@ class ComparisonTest {
         @Test
         void theFoundingOfAPartyOrganisationIsNotCompared() {
             Founding founding = founding("xã Đức Thọ", "thị trấn Đức Thọ");
-            assertThat(lines(new Founding(founding.quote(), founding.unit(), true, founding.parts())))
+            assertThat(lines(Founding.of(founding.quote(), founding.unit(), true, founding.parts())))
                     .isEmpty();
         }
 
@@ -280,7 +280,7 @@ class ComparisonTest {
     }
 
     private static Founding of(String unit, Founding.Part... parts) {
-        return new Founding(quote(unit + " được thành lập"), NamedUnit.parse(unit), false, List.of(parts));
+        return Founding.of(quote(unit + " được thành lập"), NamedUnit.parse(unit), false, List.of(parts));
     }
 
     private static Founding.Part part(String unit, Extent area, Extent population) {

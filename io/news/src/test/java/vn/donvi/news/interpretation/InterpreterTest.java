@@ -1,6 +1,7 @@
 package vn.donvi.news.interpretation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.donvi.news.interpretation.SmallNews.date;
 import static vn.donvi.news.interpretation.SmallNews.founding;
 import static vn.donvi.news.interpretation.SmallNews.list;
@@ -70,7 +71,9 @@ class InterpreterTest {
                     .containsExactly("xã Đức Thọ (Hà Tĩnh): [18229@2025-07-01] the only one of that name on"
                             + " 2025-07-01 in [Hà Tĩnh]");
             assertThat(meanings(Context.NONE.on(REFORM), organ("xã Hòa Lạc (Hà Tĩnh)")))
-                    .containsExactly("xã Hòa Lạc (Hà Tĩnh): [] no unit of that name on 2025-07-01");
+                    .containsExactly(
+                            "xã Hòa Lạc (Hà Tĩnh): [18241@2004-08-31] the only one of that name that ended shortly"
+                                    + " before 2025-07-01 in [Hà Tĩnh]");
         }
 
         @Test
@@ -119,9 +122,21 @@ class InterpreterTest {
         }
 
         @Test
-        void aProvinceThatNoUnitIsCalledHasNothingInIt() {
-            assertThat(meanings(Context.NONE.province("Atlantis"), organ("xã Hòa Lạc")))
-                    .containsExactly("xã Hòa Lạc: [] no unit of that name in Atlantis");
+        void aProvinceOrDistrictThatNoUnitIsCalledIsRefused() {
+            assertThatThrownBy(() -> meanings(Context.NONE.province("Atlantis"), organ("xã Hòa Lạc")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("no province of any date is called 'Atlantis'");
+            assertThatThrownBy(() -> meanings(Context.NONE.district("Hà Tĩnh"), organ("xã Hòa Lạc")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("no district of any date is called 'Hà Tĩnh'");
+        }
+
+        @Test
+        void theProvinceIsTakenInFullShortOrWithoutAccents() {
+            for (String name : List.of("tỉnh Hà Tĩnh", "Tỉnh Hà Tĩnh", "ha tinh", "T. Hà Tĩnh")) {
+                assertThat(meanings(Context.NONE.province(name), organ("xã Hòa Lạc")))
+                        .containsExactly("xã Hòa Lạc: [18241@2004-08-31] the only one of that name in " + name);
+            }
         }
 
         @Test
@@ -196,7 +211,9 @@ class InterpreterTest {
         @Test
         void aFormerUnitHasEndedByTheDate() {
             assertThat(meanings(Context.NONE.on(REFORM).province("42"), organ("xã Hòa Lạc cũ")))
-                    .containsExactly("xã Hòa Lạc cũ: [18241@2004-08-31] the only one of that name on 2025-07-01 in 42");
+                    .containsExactly(
+                            "xã Hòa Lạc cũ: [18241@2004-08-31] the only one of that name that ended shortly before"
+                                    + " 2025-07-01 in 42");
             assertThat(meanings(Context.NONE.on(IN_2024).province("42"), organ("xã Hòa Lạc cũ")))
                     .containsExactly("xã Hòa Lạc cũ: [] no unit of that name on 2024-01-01 in 42");
             assertThat(meanings(Context.NONE.province("42"), organ("xã Tân Dân cũ")))
@@ -257,12 +274,23 @@ class InterpreterTest {
     class Lists {
         @Test
         void theOneParentWithAllOfTheListDecides() {
-            assertThat(meanings(Context.NONE.on(IN_2024), list("xã Tân Dân", "xã Hòa Lạc")))
+            assertThat(meanings(Context.NONE.on(IN_2024), list("xã Hòa Lạc", "xã Tùng Ảnh", "xã Tân Dân")))
                     .containsExactly(
-                            "xã Tân Dân: [18244@2004-08-31] one of 2 of that name on 2024-01-01; only Huyện Đức"
-                                    + " Thọ has all 2 of the list",
                             "xã Hòa Lạc: [18241@2004-08-31] one of 2 of that name on 2024-01-01; only Huyện Đức"
-                                    + " Thọ has all 2 of the list");
+                                    + " Thọ has all 3 of the list",
+                            "xã Tùng Ảnh: [18238@2004-08-31] the only one of that name on 2024-01-01",
+                            "xã Tân Dân: [18244@2004-08-31] one of 2 of that name on 2024-01-01; only Huyện Đức"
+                                    + " Thọ has all 3 of the list");
+        }
+
+        @Test
+        void theOneUnitThatAllOfTheListWentIntoDecides() {
+            assertThat(meanings(Context.NONE.on(REFORM), list("xã Tân Dân", "xã Liên Bão")))
+                    .containsExactly(
+                            "xã Tân Dân: [09001@2004-08-31] one of 4 of that name on 2025-07-01; all 2 of the list went"
+                                    + " into Xã Tân Dân (09001@2025-07-01)",
+                            "xã Liên Bão: [09002@2004-08-31] the only one of that name that ended shortly before"
+                                    + " 2025-07-01");
         }
 
         @Test

@@ -127,7 +127,7 @@ final class SmallNews {
     }
 
     static Founding founding(String unit, String... parts) {
-        return new Founding(
+        return Founding.of(
                 quote(unit + " được thành lập"),
                 NamedUnit.parse(unit),
                 false,

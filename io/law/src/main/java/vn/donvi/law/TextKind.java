@@ -1,0 +1,11 @@
+package vn.donvi.law;
+
+/** The kind of a text, as far as its form shows it. Kinds may be added. */
+public enum TextKind {
+    /** A resolution or decree: articles, with a number or a date of issue. */
+    RESOLUTION,
+    /** A passage of one: clauses or sentences that all state provisions. */
+    PASSAGE,
+    /** Another text, such as news. */
+    OTHER
+}

@@ -1,0 +1,215 @@
+package vn.donvi.news.statement;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.donvi.law.language.PhraseSet;
+import vn.donvi.news.announcement.MovedUnits;
+import vn.donvi.news.announcement.NamedUnit;
+import vn.donvi.news.announcement.Reduction;
+import vn.donvi.news.announcement.UnchangedUnits;
+import vn.donvi.news.name.FoundUnit;
+import vn.donvi.news.name.FoundUnits;
+import vn.donvi.news.name.Names;
+import vn.donvi.news.name.Subjects;
+import vn.donvi.news.prose.NewsWords;
+import vn.donvi.news.prose.Sentence;
+import vn.donvi.news.prose.StatedNumber;
+
+/**
+ * Reads what an arrangement leaves as it is, what it moves to another parent, and the numbers of units before and after.
+ *
+ * <pre>
+ * unchanged = units "giữ nguyên" | "giữ nguyên" units | [ units ] "không thực hiện sắp xếp" [ units ]
+ * moved     = "chuyển" units [ "từ" unit ] ( "về" | "sang" ) unit | units "chuyển" [ "từ" unit ] ( "về" | "sang" ) unit
+ * reduction = [ "giảm" ] "từ" number [ things ] ( "xuống còn" | "giảm còn" | "còn" ) number [ things ]
+ * </pre>
+ */
+public final class OtherChangesParser {
+    private static final int BETWEEN_NUMBERS = 16;
+    private static final PhraseSet UNCHANGED = PhraseSet.of(
+            "giữ nguyên, được giữ nguyên, giữ nguyên hiện trạng, giữ nguyên trạng, được giữ nguyên hiện trạng, được giữ nguyên trạng,"
+                    + " vẫn giữ nguyên, không thực hiện sắp xếp, không sắp xếp, không sáp nhập, không thực hiện sáp nhập, không"
+                    + " thuộc diện sắp xếp, không thay đổi, không phải sắp xếp, không phải sáp nhập");
+    private static final PhraseSet OF_UNITS = PhraseSet.of("đối với, là, gồm, cho");
+    private static final PhraseSet OF_ANOTHER_THING = PhraseSet.of(
+            "tên, tên gọi, trụ sở, mức, số lượng, chế độ, quan điểm, cơ cấu, biên chế, bộ máy, vào, thành, với");
+    private static final PhraseSet MOVE = PhraseSet.of(
+            "chuyển, điều chuyển, được chuyển, được điều chuyển, đã chuyển, chuyển giao, được chuyển giao, chính thức chuyển");
+    private static final PhraseSet TO =
+            PhraseSet.of("về, sang, về trực thuộc, sang trực thuộc, về cho, sang cho, vào, cho, về thuộc, trực thuộc");
+    private static final PhraseSet FROM = PhraseSet.of("từ");
+    private static final PhraseSet FALLS = PhraseSet.of("giảm, giảm xuống, giảm từ, sắp xếp, sáp nhập, rút");
+    private static final PhraseSet LEFT = PhraseSet.of(
+            "xuống còn, xuống, còn, giảm còn, giảm xuống còn, giảm xuống, sắp xếp còn, sáp nhập còn, nay còn, sẽ còn, chỉ còn, còn lại,"
+                    + " thành");
+    private static final PhraseSet THINGS = PhraseSet.of(
+                    "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính cấp tỉnh, đơn vị hành chính, đvhc cấp xã,"
+                            + " đvhc, đơn vị cấp xã, đơn vị, xã, phường, thị trấn, đặc khu, huyện, quận, thôn, xóm, ấp, bản, tổ dân phố,"
+                            + " khu dân cư, tỉnh, tỉnh thành, chi bộ, đảng bộ, tổ chức cơ sở đảng, tổ chức đảng, cơ quan, đầu mối, phòng ban")
+            .and("tỉnh , thành phố")
+            .and("thôn , tổ dân phố");
+
+    private final Sentence sentence;
+    private final Names names;
+    private final Subjects subjects;
+
+    public OtherChangesParser(Sentence sentence, Names names, Subjects subjects) {
+        this.sentence = sentence;
+        this.names = names;
+        this.subjects = subjects;
+    }
+
+    /** States the changes of the sentence. */
+    public void changes() {
+        @Nullable NamedUnit subject = null;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (sentence.isCovered(i)) {
+                continue;
+            }
+            FoundUnit unit = names.units().unit(i);
+            subject = unit == null
+                    ? subject
+                    : unit.unit().isNamed()
+                            ? unit.unit()
+                            : subjects.meant(unit.unit().term());
+            int end = unchanged(i);
+            end = end > i ? end : moved(i);
+            end = end > i ? end : reduction(i, subject);
+            i = end > i ? end - 1 : i;
+        }
+    }
+
+    private int unchanged(int place) {
+        FoundUnits list = names.lists().list(place);
+        int words = list == null ? 0 : sentence.length(UNCHANGED, list.end());
+        if (list != null && words > 0) {
+            int end = list.end() + words;
+            if (sentence.has(OF_ANOTHER_THING, end)) {
+                return place;
+            }
+            return unchanged(place, list, end);
+        }
+        words = sentence.length(UNCHANGED, place);
+        if (words == 0) {
+            return place;
+        }
+        int at = place + words + sentence.length(OF_UNITS, place + words);
+        FoundUnits listed = names.lists().list(at);
+        FoundUnits behind = listed == null ? namesBehind(place, at) : listed;
+        boolean another = behind != null && sentence.has(UNCHANGED, behind.end());
+        return behind == null || another || sentence.is(behind.end(), "vào")
+                ? place
+                : unchanged(place, behind, behind.end());
+    }
+
+    /** "2 xã không thực hiện sắp xếp là A và B": the units without their type behind the words; null if there are none. */
+    private @Nullable FoundUnits namesBehind(int place, int at) {
+        int from = place - (sentence.length(NewsWords.LEVELS, place - 2) == 2 ? 2 : 1);
+        if (from + sentence.length(NewsWords.LEVELS, from) != place) {
+            return null;
+        }
+        FoundUnits behind = names.lists().namesOf(sentence.lower(from, place), at);
+        if (behind != null
+                && sentence.at(from - 1).asInteger() == behind.units().size()) {
+            sentence.cover(from - 1, from);
+        }
+        return behind;
+    }
+
+    private int unchanged(int place, FoundUnits list, int end) {
+        list.cover(sentence, place);
+        sentence.coverWords(place, end);
+        sentence.add(new UnchangedUnits(sentence.quote(place, end), list.units()));
+        return end;
+    }
+
+    private int moved(int place) {
+        int verb = sentence.length(MOVE, place);
+        FoundUnits list = names.lists().groupOfUnitsOnly(place + verb);
+        if (list == null) {
+            return place;
+        }
+        int at = list.end();
+        if (verb == 0) {
+            int behind = sentence.length(MOVE, at);
+            if (behind == 0) {
+                return place;
+            }
+            at += behind;
+        }
+        if (sentence.has(FROM, at) || sentence.is(at, "thuộc")) {
+            FoundUnit from = names.units().namedUnit(at + 1);
+            at = from == null ? at : from.end();
+        }
+        int to = sentence.length(TO, at);
+        FoundUnit parent = to == 0 ? null : names.units().namedUnit(at + to);
+        boolean higher = parent != null
+                && list.units().stream()
+                        .allMatch(unit -> Terms.holds(parent.unit().term(), unit.term()));
+        if (parent == null || !higher) {
+            return place;
+        }
+        int end = parent.end() + (sentence.is(parent.end(), "quản") ? 2 : 0);
+        sentence.coverWords(place, end);
+        list.cover(sentence, place);
+        sentence.cover(list.end(), end);
+        sentence.add(new MovedUnits(sentence.quote(place, end), list.units(), parent.unit()));
+        return end;
+    }
+
+    private int reduction(int place, @Nullable NamedUnit subject) {
+        boolean from = sentence.is(place, "từ");
+        StatedNumber before = StatedNumber.at(sentence, place + (from ? 1 : 0));
+        if (before == null || !before.isWhole() || (!from && !sentence.hasBetween(FALLS, place - 4, place))) {
+            return place;
+        }
+        int things = things(before.end());
+        int at = before.end() + things;
+        while (at < before.end() + BETWEEN_NUMBERS
+                && !sentence.has(LEFT, at)
+                && sentence.at(at).isWord()) {
+            at++;
+        }
+        int left = sentence.length(LEFT, at);
+        StatedNumber after = left == 0 ? null : StatedNumber.at(sentence, at + left);
+        if (after == null || !after.isWhole() || after.value().compareTo(before.value()) >= 0) {
+            return place;
+        }
+        int thingsAfter = things(after.end());
+        boolean falls = sentence.endsBefore(FALLS, place, 2) || sentence.hasBetween(FALLS, before.end(), at + left);
+        String counts = things + thingsAfter > 0 ? "" : countedBefore(place);
+        if ((things + thingsAfter == 0 && counts.isEmpty())
+                || (!falls && !sentence.is(at, "xuống") && !sentence.is(at, "còn"))) {
+            return place;
+        }
+        int end = after.end() + thingsAfter;
+        String counted = things > 0
+                ? sentence.lower(before.end(), before.end() + things)
+                : thingsAfter > 0 ? sentence.lower(after.end(), end) : counts;
+        String unit = counted.replace(" ,", ",");
+        sentence.state(
+                new Reduction(
+                        sentence.quote(place, end),
+                        Optional.ofNullable(subject),
+                        before.amount(unit),
+                        after.amount(unit)),
+                place,
+                end);
+        return end;
+    }
+
+    private int things(int place) {
+        return Math.max(sentence.length(THINGS, place), sentence.length(NewsWords.UNIT_LISTS, place));
+    }
+
+    /** "số xã, phường của Hà Tĩnh giảm": the things counted before the numbers; empty if there are none. */
+    private String countedBefore(int place) {
+        for (int i = place - 1; i >= Math.max(sentence.from(), place - BETWEEN_NUMBERS); i--) {
+            int things = sentence.is(i - 1, "số") || sentence.is(i - 1, "lượng") ? things(i) : 0;
+            if (things > 0) {
+                return sentence.lower(i, i + things);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,23 @@
+package vn.donvi.vietnam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.donvi.news.AnnouncementReader;
+
+/** What the reader finds in short announcements about real mergers, counted by kind with the right unit. */
+class AnnouncementCorpusTest {
+    private static final AnnouncementReader reader = AnnouncementReader.of(VietnamGazetteer.load());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"open.txt", "held-back.txt"})
+    void mostStatementsAreFoundAndFewAreWrong(String resource) {
+        AnnouncementCorpus.Measured measured =
+                AnnouncementCorpus.of(resource).measure(example -> reader.read(example.id(), example.text()));
+        assertThat(measured.foundings().precision()).as(measured.table()).isGreaterThanOrEqualTo(0.95);
+        assertThat(measured.foundings().recall()).as(measured.table()).isGreaterThanOrEqualTo(0.8);
+        assertThat(measured.figures().precision()).as(measured.table()).isGreaterThanOrEqualTo(0.97);
+        assertThat(measured.figures().recall()).as(measured.table()).isGreaterThanOrEqualTo(0.8);
+    }
+}
