@@ -3,6 +3,7 @@ module vn.donvi.core {
     requires com.google.common;
     requires static transitive org.jspecify;
 
+    exports vn.donvi.amendment;
     exports vn.donvi.change;
     exports vn.donvi.code;
     exports vn.donvi.crosswalk;

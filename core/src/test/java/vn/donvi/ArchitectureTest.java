@@ -38,6 +38,7 @@ class ArchitectureTest {
         String index = "vn.donvi.gazetteer.index";
         String image = "vn.donvi.gazetteer.image";
         String gazetteer = "vn.donvi.gazetteer";
+        String amendment = "vn.donvi.amendment";
         String statistics = "vn.donvi.statistics";
         String share = "vn.donvi.crosswalk.share";
         String allocation = "vn.donvi.crosswalk.allocation";
@@ -56,6 +57,7 @@ class ArchitectureTest {
                 .inner(index, time, unit, change, measure)
                 .inner(image, time, problem, unit, change, measure, index)
                 .open(gazetteer, time, problem, unit, change, measure, index, image)
+                .open(amendment, time, unit, change, measure, gazetteer)
                 .open("vn.donvi.code", time, name, unit, gazetteer)
                 .open("vn.donvi.neighbour", unit, gazetteer)
                 .open(statistics, unit, change, measure, gazetteer)

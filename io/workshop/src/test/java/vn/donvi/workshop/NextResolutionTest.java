@@ -18,7 +18,7 @@ import vn.donvi.change.UnitChange;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.law.ResolutionReader;
-import vn.donvi.law.amendment.Amendment;
+import vn.donvi.amendment.Amendment;
 import vn.donvi.law.amendment.FormedCodes;
 import vn.donvi.law.amendment.ResolutionResolver;
 import vn.donvi.law.resolution.Resolution;

@@ -15,7 +15,7 @@ import vn.donvi.change.UnitChange;
 import vn.donvi.fixture.SharedSources;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.law.ResolutionReader;
-import vn.donvi.law.amendment.Amendment;
+import vn.donvi.amendment.Amendment;
 import vn.donvi.law.amendment.ResolutionResolver;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.problem.WithProblems;

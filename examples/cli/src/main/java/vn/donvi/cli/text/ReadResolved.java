@@ -21,7 +21,7 @@ import vn.donvi.cli.table.ChangeTable;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
-import vn.donvi.law.amendment.Amendment;
+import vn.donvi.amendment.Amendment;
 import vn.donvi.law.amendment.FormedCodes;
 import vn.donvi.law.amendment.ResolutionResolver;
 import vn.donvi.law.resolution.Resolution;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
+import vn.donvi.amendment.Amendment;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.law.ResolutionReader;
 import vn.donvi.law.resolution.Resolution;
