@@ -17,6 +17,9 @@ module vn.donvi.core {
     exports vn.donvi.party.consolidation;
     exports vn.donvi.party.rule;
     exports vn.donvi.party.term;
+    exports vn.donvi.plan;
+    exports vn.donvi.plan.assessment;
+    exports vn.donvi.plan.outcome;
     exports vn.donvi.problem;
     exports vn.donvi.standard;
     exports vn.donvi.statistics;

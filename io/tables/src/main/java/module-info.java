@@ -7,6 +7,7 @@ module vn.donvi.tables {
     exports vn.donvi.tables;
     exports vn.donvi.tables.gazetteer;
     exports vn.donvi.tables.party;
+    exports vn.donvi.tables.plan;
     exports vn.donvi.tables.schema;
     exports vn.donvi.tables.standard;
     exports vn.donvi.tables.shared to

@@ -47,6 +47,10 @@ class ArchitectureTest {
         String term = "vn.donvi.party.term";
         String party = "vn.donvi.party";
         String rule = "vn.donvi.party.rule";
+        String neighbour = "vn.donvi.neighbour";
+        String standard = "vn.donvi.standard";
+        String consolidation = "vn.donvi.party.consolidation";
+        String plan = "vn.donvi.plan";
         return Rooms.of(DateRange.class)
                 .open(time)
                 .open(problem)
@@ -59,9 +63,9 @@ class ArchitectureTest {
                 .open(gazetteer, time, problem, unit, change, measure, index, image)
                 .open(amendment, time, unit, change, measure, gazetteer)
                 .open("vn.donvi.code", time, name, unit, gazetteer)
-                .open("vn.donvi.neighbour", unit, gazetteer)
+                .open(neighbour, unit, gazetteer)
                 .open(statistics, unit, change, measure, gazetteer)
-                .open("vn.donvi.standard", time, unit, measure, gazetteer, statistics)
+                .open(standard, time, unit, measure, gazetteer, statistics)
                 .open(share, change)
                 .inner(allocation, time, unit, change, measure, gazetteer, statistics, share)
                 .inner(path, unit, change, gazetteer, share, allocation)
@@ -71,7 +75,22 @@ class ArchitectureTest {
                 .open(term, name)
                 .open(party, time, name, unit, change, measure, gazetteer, term)
                 .open(rule, time, unit, change, measure, gazetteer, term, party)
-                .open("vn.donvi.party.consolidation", time, unit, change, measure, gazetteer, party, rule);
+                .open(consolidation, time, unit, change, measure, gazetteer, party, rule)
+                .open(plan, time, problem, name, unit, change, gazetteer, amendment, neighbour, standard, party, rule)
+                .open(
+                        "vn.donvi.plan.assessment",
+                        unit,
+                        change,
+                        measure,
+                        gazetteer,
+                        amendment,
+                        neighbour,
+                        statistics,
+                        standard,
+                        party,
+                        consolidation,
+                        plan)
+                .open("vn.donvi.plan.outcome", unit, change, gazetteer, amendment, rule, plan);
     }
 
     @Test

@@ -52,6 +52,6 @@ public record FormedUnit(
 
     /** The name with its type: {@code Xã Đức Thọ}. */
     public String fullName() {
-        return type.prefix() + " " + name;
+        return type.prefix().isEmpty() ? name : type.prefix() + " " + name;
     }
 }

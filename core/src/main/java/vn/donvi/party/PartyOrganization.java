@@ -68,8 +68,12 @@ public final class PartyOrganization {
         return new Builder(OrganizationCode.of(unit.code()), kind, name, validity).unit(unit.id());
     }
 
-    /** The same organisation that exists until another day, by no document. */
-    PartyOrganization endingOn(LocalDate endExclusive) {
+    /**
+     * The same organisation that exists until another day, by no document.
+     *
+     * @throws IllegalArgumentException if it begins on the day or later
+     */
+    public PartyOrganization endingOn(LocalDate endExclusive) {
         Builder copy = new Builder(id.code(), kind, name, DateRange.of(validity.startInclusive(), endExclusive))
                 .approvedException(approvedException)
                 .organs(organs);
