@@ -200,7 +200,8 @@ public final class MergerPlan {
         /**
          * Gives the standards, so that a plan for a day without any is a problem.
          *
-         * @param name the short name of the rule that the plan goes by; empty for the one in force
+         * @param name the short name of the rule that the plan goes by, whenever it is in force; empty for the one in
+         *     force on the day
          */
         public Builder standards(Standards known, Optional<String> name) {
             standards = Objects.requireNonNull(known, "standards");

@@ -252,16 +252,17 @@ final class PlanChecks {
 
     // Standards
 
-    /** Reports that no rule with standards is in force, or not the one that is asked for. */
+    /** Reports that no rule with standards is in force, or that there is none of the name that is asked for. */
     void checkStandards() {
         if (given.standards == null) {
             return;
         }
+        Optional<String> asked = given.rule;
         try {
-            if (given.rule.isPresent()) {
-                StandardCheck.of(given.standards, given.rule.get(), date);
-            } else {
+            if (asked.isEmpty()) {
                 StandardCheck.of(given.standards, date);
+            } else if (!given.standards.rules().contains(asked.get())) {
+                StandardCheck.of(given.standards, asked.get(), date);
             }
         } catch (IllegalArgumentException e) {
             reports.add(Reason.NO_STANDARDS, Location.of("the plan"), String.valueOf(e.getMessage()));

@@ -37,10 +37,12 @@ public record PlanProblem(Reason reason, Problem problem) {
         CONTRADICTION(true),
         /** The units of a change are of two levels or of two provinces, or the type is of another level. */
         NOT_TOGETHER(true),
-        /** The plan does not change anything there. */
+        /** The plan changes no unit. */
         CHANGES_NOTHING(true),
         /** A change cannot be laid over the gazetteer for another reason. */
         OBSTACLE(true),
+        /** A change leaves its only unit as it is. */
+        STAYS(false),
         /** A unit of the level, in the same district or province, has the name already. */
         NAME_TAKEN(false),
         /** The figures of the parts of a unit do not give that of the whole. */

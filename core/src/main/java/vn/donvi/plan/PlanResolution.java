@@ -23,6 +23,7 @@ import vn.donvi.change.DocumentKind;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.gazetteer.UnknownUnitException;
+import vn.donvi.party.OrganizationKind;
 import vn.donvi.plan.PlanProblem.Reason;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
@@ -95,9 +96,6 @@ final class PlanResolution {
     }
 
     private void resolve(List<PlanRow> rows, PlanChecks.Given given) {
-        if (rows.isEmpty()) {
-            report(Reason.CHANGES_NOTHING, Location.of("the plan"), "it has no change");
-        }
         Map<String, List<PlanRow>> changes = new LinkedHashMap<>();
         rows.forEach(row -> changes.computeIfAbsent(row.change(), key -> new ArrayList<>())
                 .add(row));
@@ -116,6 +114,9 @@ final class PlanResolution {
         checks.checkAdjacent(units);
         checks.checkSums(all);
         checks.checkStandards();
+        if (units.isEmpty() && problems.stream().noneMatch(PlanProblem::isBlocking)) {
+            report(Reason.CHANGES_NOTHING, Location.of("the plan"), "it changes no unit");
+        }
         if (problems.stream().noneMatch(PlanProblem::isBlocking)) {
             assemble();
         }
@@ -247,7 +248,7 @@ final class PlanResolution {
         }
         AdministrativeUnit.Builder unit = AdministrativeUnit.builder(
                 code(seat, assumptions), type.type(), name, DateRange.from(date));
-        seat.unit().parent().ifPresent(unit::parent);
+        parent(seat.unit(), assumptions).ifPresent(unit::parent);
         PlannedUnit formed = new PlannedUnit(
                 change,
                 unit.build(),
@@ -260,7 +261,7 @@ final class PlanResolution {
         if (!isComplete) {
             incomplete.add(formed);
         } else if (isUnchanged(formed)) {
-            report(Reason.CHANGES_NOTHING, place, seat.unit() + " stays as it is");
+            report(Reason.STAYS, place, seat.unit() + " stays as it is");
         } else {
             units.add(formed);
         }
@@ -322,6 +323,19 @@ final class PlanResolution {
                 .orElseGet(() -> TypeRule.of(taken, seat, date));
     }
 
+    /** The unit above: that of the seat, or its province from the day on which districts ended. */
+    private Optional<UnitCode> parent(AdministrativeUnit seat, List<String> assumptions) {
+        Optional<AdministrativeUnit> above = seat.parent().flatMap(eve::find);
+        boolean isOfDistrict = above.filter(parent -> parent.level() == UnitLevel.DISTRICT).isPresent();
+        if (!isOfDistrict || !eve.date().isBefore(OrganizationKind.TWO_LEVELS) || date.isBefore(OrganizationKind.TWO_LEVELS)) {
+            return seat.parent();
+        }
+        AdministrativeUnit province = PlanChecks.province(seat, eve);
+        assumptions.add("there are no districts from " + OrganizationKind.TWO_LEVELS + " on, so it is right below "
+                + province.fullName());
+        return Optional.of(province.code());
+    }
+
     /** The code of the unit whose seat is kept; one of its own if that unit goes on with a part. */
     private UnitCode code(Member seat, List<String> assumptions) {
         PlanPart part = seat.row().part();
@@ -340,7 +354,8 @@ final class PlanResolution {
         return formed.parts().size() == 1
                 && formed.parts().get(0).isWhole()
                 && formed.unit().type() == seat.type()
-                && formed.unit().name().equals(seat.name());
+                && formed.unit().name().equals(seat.name())
+                && formed.unit().parent().equals(seat.parent());
     }
 
     // The amendment

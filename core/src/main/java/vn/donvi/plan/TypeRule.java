@@ -13,6 +13,10 @@ final class TypeRule {
     private static final String DOCUMENT = "76/2025/UBTVQH15";
 
     private static final LocalDate IN_FORCE = LocalDate.of(2025, 4, 14);
+    /** The first day for which it is not known whether the rule, which is about the reform of 2025, still holds. */
+    private static final LocalDate NOT_SEEN = LocalDate.of(2026, 1, 1);
+
+    private static final Set<UnitType> MERGED = Set.of(UnitType.XA, UnitType.PHUONG, UnitType.THI_TRAN);
 
     private TypeRule() {}
 
@@ -26,16 +30,20 @@ final class TypeRule {
     static Result of(List<AdministrativeUnit> members, AdministrativeUnit seat, LocalDate date) {
         Set<UnitType> types = EnumSet.noneOf(UnitType.class);
         members.forEach(member -> types.add(member.type()));
-        boolean hasRule = !date.isBefore(IN_FORCE) && Set.of(UnitType.XA, UnitType.PHUONG, UnitType.THI_TRAN).containsAll(types);
-        if (hasRule && types.contains(UnitType.PHUONG)) {
-            return new Result(UnitType.PHUONG, DOCUMENT + ": a phường with any unit is a phường", false);
-        }
-        if (hasRule) {
-            return new Result(UnitType.XA, DOCUMENT + ": xã and thị trấn without a phường are a xã", false);
-        }
-        if (types.size() == 1) {
+        boolean isOfReform = !date.isBefore(IN_FORCE) && date.isBefore(NOT_SEEN);
+        if (types.size() == 1 && !(isOfReform && types.contains(UnitType.THI_TRAN))) {
             return new Result(seat.type(), "all its units are of this type", false);
         }
-        return new Result(seat.type(), "the type of " + seat.fullName() + ", whose seat is kept; no rule is known", true);
+        if (date.isBefore(IN_FORCE) || !MERGED.containsAll(types)) {
+            return new Result(
+                    seat.type(), "that of " + seat.fullName() + ", whose seat is kept; no rule is known", true);
+        }
+        boolean isWard = types.contains(UnitType.PHUONG);
+        String reason = DOCUMENT + ": "
+                + (isWard ? "a phường with any unit is a phường" : "xã and thị trấn without a phường are a xã");
+        return isOfReform
+                ? new Result(isWard ? UnitType.PHUONG : UnitType.XA, reason, false)
+                : new Result(
+                        isWard ? UnitType.PHUONG : UnitType.XA, reason + "; no rule after 2025 was seen", true);
     }
 }

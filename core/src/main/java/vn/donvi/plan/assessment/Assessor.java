@@ -8,8 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -153,19 +151,17 @@ final class Assessor {
 
     private static List<Balance> balances(PlannedUnit unit, PlannedFigure area, PlannedFigure population) {
         List<Balance> balances = new ArrayList<>();
-        OptionalDouble km2 = unit.proposal().areaKm2();
-        OptionalLong persons = unit.proposal().persons();
-        if (km2.isPresent() && area.isKnown()) {
-            balances.add(balance(unit, area, BigDecimal.valueOf(km2.getAsDouble())));
-        }
-        if (persons.isPresent() && population.isKnown()) {
-            balances.add(balance(unit, population, BigDecimal.valueOf(persons.getAsLong())));
+        for (PlannedFigure figure : List.of(area, population)) {
+            Optional<BigDecimal> whole = FigureSums.total(unit, figure.criterion());
+            if (whole.isPresent() && figure.isSumKnown()) {
+                balances.add(balance(unit, figure, whole.get()));
+            }
         }
         return balances;
     }
 
     private static Balance balance(PlannedUnit unit, PlannedFigure figure, BigDecimal whole) {
-        BigDecimal sum = figure.low();
+        BigDecimal sum = figure.sum();
         BigDecimal rounding = figure.criterion() == Criterion.AREA
                 ? figure.parts().stream()
                         .map(part -> halfOfLastDecimal(part.low()))

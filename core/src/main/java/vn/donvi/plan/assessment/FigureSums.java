@@ -1,6 +1,7 @@
 package vn.donvi.plan.assessment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -53,7 +54,22 @@ final class FigureSums {
                 parts.add(figure(new Taking(unit, part), criterion, basis));
             }
         }
-        return new PlannedFigure(criterion, parts, doubts(parts));
+        boolean isGiven = unit.parts().stream()
+                .allMatch(part -> extent(part, criterion) == Extent.NONE
+                        || given(part, criterion).isPresent());
+        Optional<StandardFigure> stated =
+                isGiven ? Optional.empty() : total(unit, criterion).map(value -> givenFigure(unit, criterion, value, unit.parts().get(0).asOf()));
+        return new PlannedFigure(criterion, parts, stated, stated.isPresent() ? List.of() : doubts(parts));
+    }
+
+    /** What the plan states of the formed unit. */
+    static Optional<BigDecimal> total(PlannedUnit unit, Criterion criterion) {
+        OptionalDouble area = unit.proposal().areaKm2();
+        OptionalLong persons = unit.proposal().persons();
+        if (criterion == Criterion.AREA) {
+            return area.isPresent() ? Optional.of(BigDecimal.valueOf(area.getAsDouble())) : Optional.empty();
+        }
+        return persons.isPresent() ? Optional.of(BigDecimal.valueOf(persons.getAsLong())) : Optional.empty();
     }
 
     /** The measure of the gazetteer that most of the units have, without those whose figure the plan gives. */
@@ -83,7 +99,7 @@ final class FigureSums {
         Optional<BigDecimal> given = given(part, criterion);
         if (given.isPresent()) {
             return new PartFigure(
-                    part.unit(), extent, given.get(), given, Optional.of(givenFigure(taking, criterion, given.get())), "");
+                    part.unit(), extent, given.get(), given, Optional.of(givenFigure(taking.by(), criterion, given.get(), part.asOf())), "");
         }
         List<StandardFigure> all = profiles.figures(part.unit(), criterion);
         Optional<StandardFigure> whole =
@@ -145,13 +161,14 @@ final class FigureSums {
         return none + " that could be added; there is " + other.value().toPlainString() + " by " + other.basis();
     }
 
-    private static StandardFigure givenFigure(Taking taking, Criterion criterion, BigDecimal value) {
-        String document = taking.by().proposal().document();
+    private static StandardFigure givenFigure(
+            PlannedUnit by, Criterion criterion, BigDecimal value, LocalDate asOf) {
+        String document = by.proposal().document();
         return new StandardFigure(
                 criterion,
                 value,
                 GIVEN,
-                List.of(taking.part().asOf()),
+                List.of(asOf),
                 document.isBlank() ? List.of() : List.of(document),
                 Optional.empty(),
                 "");

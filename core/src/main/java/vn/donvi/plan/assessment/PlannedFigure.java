@@ -11,28 +11,35 @@ import vn.donvi.standard.Criterion;
 import vn.donvi.standard.StandardFigure;
 
 /**
- * The area or the population of a unit that is to be formed: the sum of what it takes, as a range. The range has one
- * number if every part is known.
+ * The area or the population of a unit that is to be formed: what the plan states of it as a whole, unless the plan
+ * gives every part, and else the sum of the parts. It is a range, which has one number if the plan states one or every
+ * part is known.
  *
  * @param criterion {@link Criterion#AREA} in km², or {@link Criterion#POPULATION} in persons
  * @param parts what is taken of each unit, in the order of the plan; unmodifiable
+ * @param stated what the plan states of the whole, if that goes before the sum
  * @param doubts what makes the sum less than certain, such as figures of two kinds, each as a sentence without a full
  *     stop; unmodifiable
  */
-public record PlannedFigure(Criterion criterion, List<PartFigure> parts, List<String> doubts) {
+public record PlannedFigure(
+        Criterion criterion, List<PartFigure> parts, Optional<StandardFigure> stated, List<String> doubts) {
     public PlannedFigure {
         Objects.requireNonNull(criterion, "criterion");
         parts = List.copyOf(parts);
+        Objects.requireNonNull(stated, "stated");
         doubts = List.copyOf(doubts);
     }
 
-    /** The least that the unit can have: the sum of what is known. */
+    /** The least that the unit can have: the stated number, or the sum of what is known. */
     public BigDecimal low() {
-        return parts.stream().map(PartFigure::low).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return stated.map(StandardFigure::value).orElseGet(this::sum);
     }
 
     /** The most that the unit can have; empty if that of a part is not known. */
     public Optional<BigDecimal> high() {
+        if (stated.isPresent()) {
+            return stated.map(StandardFigure::value);
+        }
         return parts.stream().allMatch(part -> part.high().isPresent())
                 ? Optional.of(parts.stream()
                         .map(part -> part.high().orElseThrow())
@@ -40,14 +47,24 @@ public record PlannedFigure(Criterion criterion, List<PartFigure> parts, List<St
                 : Optional.empty();
     }
 
+    /** The sum of what is known of the parts. */
+    public BigDecimal sum() {
+        return parts.stream().map(PartFigure::low).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     /** Whether one number is known. */
     public boolean isKnown() {
+        return stated.isPresent() || isSumKnown();
+    }
+
+    /** Whether every part is known. */
+    public boolean isSumKnown() {
         return parts.stream().allMatch(PartFigure::isKnown);
     }
 
-    /** Whether a figure of any part is known. */
+    /** Whether any figure is known. */
     public boolean isAnyKnown() {
-        return parts.stream().anyMatch(part -> part.figure().isPresent());
+        return stated.isPresent() || parts.stream().anyMatch(part -> part.figure().isPresent());
     }
 
     /** The parts without one number; unmodifiable. */
@@ -66,6 +83,9 @@ public record PlannedFigure(Criterion criterion, List<PartFigure> parts, List<St
     }
 
     private StandardFigure figure(BigDecimal value) {
+        if (stated.isPresent()) {
+            return stated.get();
+        }
         List<StandardFigure> known =
                 parts.stream().flatMap(part -> part.figure().stream()).toList();
         if (known.size() == 1 && parts.size() == 1 && parts.get(0).note().isEmpty()) {

@@ -57,6 +57,7 @@ import vn.donvi.cli.lookup.TraceCommand;
 import vn.donvi.cli.manual.CompletionCommand;
 import vn.donvi.cli.manual.ManualCommand;
 import vn.donvi.cli.party.PartyCommand;
+import vn.donvi.cli.plan.PlanCommand;
 import vn.donvi.cli.standard.StandardsCommand;
 import vn.donvi.cli.statistics.ChangesCommand;
 import vn.donvi.cli.statistics.StatsCommand;
@@ -122,6 +123,7 @@ final class Donvi {
             "changes",
             "stats",
             "standards",
+            "plan",
             "vintage",
             "party",
             "read",
@@ -272,6 +274,7 @@ final class Donvi {
             case "changes" -> new ChangesCommand(invocation);
             case "stats" -> new StatsCommand(invocation);
             case "standards" -> new StandardsCommand(invocation);
+            case "plan" -> PlanCommand.withSubcommands(invocation);
             case "vintage" -> new VintageCommand(invocation);
             case "party" -> new PartyCommand(invocation);
             case "read" -> new ReadCommand(invocation);
@@ -285,7 +288,10 @@ final class Donvi {
 
     /** Runs the command, unless it would write to a file that it reads, or write twice to one file. */
     private static int execute(ParseResult parsed, Invocation invocation) {
-        ParseResult command = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        ParseResult command = parsed;
+        while (command.hasSubcommand()) {
+            command = command.subcommand();
+        }
         try {
             String refusal = command.isUsageHelpRequested()
                     ? null

@@ -18,7 +18,7 @@ import vn.donvi.standard.StandardFigure;
 import vn.donvi.standard.Trait;
 
 /** Answers as a table, one row for each unit and criterion. */
-final class StandardTable {
+public final class StandardTable {
     static final List<String> COLUMNS = List.of(
             "code",
             "name",
@@ -89,7 +89,7 @@ final class StandardTable {
     }
 
     /** All that is said about an answer, the reason first. */
-    static List<String> notes(StandardAnswer answer) {
+    public static List<String> notes(StandardAnswer answer) {
         return Stream.of(
                         Stream.of(answer.reason()),
                         answer.notes().stream().filter(note -> !answer.reason().contains(note)),
