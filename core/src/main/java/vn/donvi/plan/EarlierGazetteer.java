@@ -22,7 +22,7 @@ final class EarlierGazetteer {
         List<Document> more = documents.stream()
                 .filter(document -> gazetteer.findDocument(document.number()).isEmpty())
                 .toList();
-        boolean isLater = !gazetteer.knownUntil().isBefore(date);
+        boolean isLater = !gazetteer.changes(date, gazetteer.knownUntil()).isEmpty();
         if (!isLater && more.isEmpty()) {
             return gazetteer;
         }

@@ -162,11 +162,7 @@ final class Assessor {
 
     private static Balance balance(PlannedUnit unit, PlannedFigure figure, BigDecimal whole) {
         BigDecimal sum = figure.sum();
-        BigDecimal rounding = figure.criterion() == Criterion.AREA
-                ? figure.parts().stream()
-                        .map(part -> halfOfLastDecimal(part.low()))
-                        .reduce(halfOfLastDecimal(whole), BigDecimal::add)
-                : BigDecimal.ZERO;
+        BigDecimal rounding = figure.criterion() == Criterion.AREA ? rounding(figure, whole) : BigDecimal.ZERO;
         String document = unit.proposal().document();
         return new Balance(
                 unit.unit().fullName(),
@@ -177,8 +173,14 @@ final class Assessor {
                 whole.subtract(sum).abs().compareTo(rounding) <= 0);
     }
 
-    private static BigDecimal halfOfLastDecimal(BigDecimal number) {
-        return BigDecimal.valueOf(5, Math.max(number.stripTrailingZeros().scale(), 0) + 1);
+    /** The largest difference that rounding explains, if all figures were rounded to as many decimals as the finest. */
+    private static BigDecimal rounding(PlannedFigure figure, BigDecimal whole) {
+        int scale = Math.max(0, whole.stripTrailingZeros().scale());
+        for (PartFigure part : figure.parts()) {
+            scale = Math.max(scale, part.low().stripTrailingZeros().scale());
+        }
+        return BigDecimal.valueOf(5, scale + 1)
+                .multiply(BigDecimal.valueOf(figure.parts().size() + 1L));
     }
 
     // The provinces
