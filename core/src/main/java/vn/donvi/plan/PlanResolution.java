@@ -230,7 +230,7 @@ final class PlanResolution {
         List<AdministrativeUnit> taken =
                 members.stream().map(Member::unit).distinct().toList();
         TypeRule.Result type = type(taken, seat.unit(), proposal);
-        if (type.type().level() != seat.unit().level()) {
+        if (!isOfLevel(type.type(), seat.unit().level())) {
             report(
                     Reason.NOT_TOGETHER,
                     place,
@@ -247,7 +247,7 @@ final class PlanResolution {
             assumptions.add("the name is not said; that of " + seat.unit().fullName() + " is assumed");
         }
         AdministrativeUnit.Builder unit = AdministrativeUnit.builder(
-                code(seat, assumptions), type.type(), name, DateRange.from(date));
+                code(seat, type.type(), assumptions), type.type(), name, DateRange.from(date));
         parent(seat.unit(), assumptions).ifPresent(unit::parent);
         PlannedUnit formed = new PlannedUnit(
                 change,
@@ -336,16 +336,23 @@ final class PlanResolution {
         return Optional.of(province.code());
     }
 
-    /** The code of the unit whose seat is kept; one of its own if that unit goes on with a part. */
-    private UnitCode code(Member seat, List<String> assumptions) {
-        PlanPart part = seat.row().part();
-        boolean isDivided = !seat.part(eve.date()).isWhole() && !PlanChecks.isRest(part.area());
-        if (!isDivided) {
+    /** Whether a unit of a type can be made of units of a level: of its own, or a đặc khu of districts on islands. */
+    private static boolean isOfLevel(UnitType type, UnitLevel level) {
+        return type.level() == level || (type == UnitType.DAC_KHU && level == UnitLevel.DISTRICT);
+    }
+
+    /** The code of the unit whose seat is kept; one of its own if that unit goes on, or is of another level. */
+    private UnitCode code(Member seat, UnitType type, List<String> assumptions) {
+        boolean goesOn = !seat.part(eve.date()).isWhole()
+                && !PlanChecks.isRest(seat.row().part().area());
+        if (!goesOn && type.level() == seat.unit().level()) {
             return seat.unit().code();
         }
         UnitCode code = UnitCode.of("new-" + (units.size() + 1));
-        assumptions.add("the code is not known: " + seat.unit().fullName() + " goes on with its own; " + code
-                + " stands for it");
+        String reason = goesOn
+                ? seat.unit().fullName() + " goes on with its own"
+                : seat.unit().fullName() + " has one of another level";
+        assumptions.add("the code is not known: " + reason + "; " + code + " stands for it");
         return code;
     }
 

@@ -83,6 +83,7 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
         PlannedRegister lay() {
             List<PartyOrganization> before = known.organizations().stream()
                     .filter(organization -> organization.id().since().isBefore(date))
+                    .map(this::asKnownThen)
                     .toList();
             Set<PartyOrganization> closing = closing(before);
             for (PartyOrganization organization : before) {
@@ -115,6 +116,17 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
         }
 
         // Organisations
+
+        /** An organisation as it was known before the day: without an end from the day on. */
+        private PartyOrganization asKnownThen(PartyOrganization organization) {
+            return organization
+                            .validity()
+                            .endExclusive()
+                            .filter(end -> !end.isBefore(date))
+                            .isPresent()
+                    ? organization.withoutEnd()
+                    : organization;
+        }
 
         /** The organisations that end: those of ended units, and those below organisations that end and do not go on. */
         private Set<PartyOrganization> closing(List<PartyOrganization> before) {
@@ -202,9 +214,15 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
                     PartyOrganization.builder(kind, unit, DateRange.from(date)).founding(citation);
             unit.parent()
                     .map(OrganizationCode::of)
-                    .filter(parent -> known.find(parent, date).isPresent())
+                    .filter(this::isKept)
                     .ifPresent(organization::parent);
             return organization.build();
+        }
+
+        /** Whether an organisation with a code is there on the day of the plan. */
+        private boolean isKept(OrganizationCode code) {
+            return kept.values().stream()
+                    .anyMatch(organization -> organization.code().equals(code) && isOpen(organization));
         }
 
         // Facts about organisations

@@ -32,35 +32,55 @@ import vn.donvi.unit.UnitId;
  * }
  * }</pre>
  *
- * <p>A plan that was carried out after the gazetteer's last known day is NOT_ENACTED: see {@link #knownUntil}.
+ * <p>A plan that was carried out after the last day that is looked at is NOT_ENACTED: see {@link #until}.
  *
  * @param outcomes what became of the planned units, in the order of the plan; unmodifiable
- * @param knownUntil the last day of which the gazetteer knows every change
+ * @param until the last day on which changes are looked at
  */
-public record PlanComparison(List<MergerOutcome> outcomes, LocalDate knownUntil) {
+public record PlanComparison(List<MergerOutcome> outcomes, LocalDate until) {
     public PlanComparison {
         outcomes = List.copyOf(outcomes);
-        Objects.requireNonNull(knownUntil, "knownUntil");
+        Objects.requireNonNull(until, "until");
     }
 
     /**
-     * Compares a plan with a gazetteer.
+     * Compares a plan with all that a gazetteer knows.
      *
      * @param gazetteer the gazetteer that the plan was made of, or a later one
      * @throws vn.donvi.gazetteer.UnknownUnitException if it does not have a unit of the plan
      */
     public static PlanComparison of(MergerPlan plan, Gazetteer gazetteer) {
-        Comparing comparing = new Comparing(gazetteer);
+        return of(plan, gazetteer, gazetteer.knownUntil());
+    }
+
+    /**
+     * Compares a plan with what a gazetteer knows up to a day, such as the last day of the period of the plan.
+     *
+     * @param gazetteer the gazetteer that the plan was made of, or a later one
+     * @param until the last day on which changes are looked at
+     * @throws vn.donvi.gazetteer.UnknownUnitException if it does not have a unit of the plan
+     */
+    public static PlanComparison of(MergerPlan plan, Gazetteer gazetteer, LocalDate until) {
+        Comparing comparing = new Comparing(gazetteer, until);
         return new PlanComparison(
-                plan.units().stream().map(comparing::outcome).toList(), gazetteer.knownUntil());
+                plan.units().stream().map(comparing::outcome).toList(), until);
     }
 
     /** Compares units with one gazetteer. */
     private static final class Comparing {
         private final Gazetteer gazetteer;
+        private final LocalDate until;
 
-        Comparing(Gazetteer gazetteer) {
+        Comparing(Gazetteer gazetteer, LocalDate until) {
             this.gazetteer = gazetteer;
+            this.until = until;
+        }
+
+        /** The changes by which a unit ended, as far as they are looked at. */
+        private List<UnitChange> endings(AdministrativeUnit unit) {
+            return gazetteer.endings(unit).stream()
+                    .filter(change -> !change.date().isAfter(until))
+                    .toList();
         }
 
         MergerOutcome outcome(PlannedUnit planned) {
@@ -84,7 +104,7 @@ public record PlanComparison(List<MergerOutcome> outcomes, LocalDate knownUntil)
                 version = next.get();
                 next = next(version);
             }
-            if (!gazetteer.endings(version).isEmpty()) {
+            if (!endings(version).isEmpty()) {
                 return merger(planned);
             }
             if (nearest.isEmpty()) {
@@ -96,7 +116,7 @@ public record PlanComparison(List<MergerOutcome> outcomes, LocalDate knownUntil)
 
         /** The next version of a unit, if only a new version of it was made. */
         private Optional<AdministrativeUnit> next(AdministrativeUnit unit) {
-            List<UnitChange> endings = gazetteer.endings(unit);
+            List<UnitChange> endings = endings(unit);
             if (endings.isEmpty() || !endings.stream().allMatch(MergedUnits::isSuccession)) {
                 return Optional.empty();
             }
@@ -171,7 +191,7 @@ public record PlanComparison(List<MergerOutcome> outcomes, LocalDate knownUntil)
         private Optional<AdministrativeUnit> mostlyMadeOf(Set<UnitId> wanted) {
             Map<AdministrativeUnit, Integer> counts = new LinkedHashMap<>();
             for (UnitId id : wanted) {
-                gazetteer.endings(gazetteer.get(id)).stream()
+                endings(gazetteer.get(id)).stream()
                         .flatMap(change -> change.transfers().stream())
                         .filter(transfer -> transfer.source().equals(id))
                         .map(Transfer::target)

@@ -180,7 +180,8 @@ final class AssessmentText {
         answer.high()
                 .flatMap(most -> most.percentOfHigh())
                 .ifPresent(most -> lines.add("at most " + most.rounded() + " % with all parts"));
-        if (!answer.reason().isEmpty() && !lines.contains(answer.reason())) {
+        // Without any figure the reason stands beside the figure.
+        if (answer.low().figure().isPresent() && !answer.reason().isEmpty() && !lines.contains(answer.reason())) {
             lines.add(answer.reason());
         }
         return lines;

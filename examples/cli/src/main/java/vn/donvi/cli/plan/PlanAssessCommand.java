@@ -57,7 +57,7 @@ final class PlanAssessCommand implements Callable<Integer> {
         LocalDate date = input.date(rows, gazetteer, invocation);
         MergerPlan plan = options.plan(
                 MergerPlan.of(gazetteer, date).addRows(rows),
-                PlanInput.level(rows, gazetteer.on(date.minusDays(1))),
+                PlanInput.levels(rows, gazetteer.on(date.minusDays(1))),
                 gazetteer,
                 date,
                 invocation);

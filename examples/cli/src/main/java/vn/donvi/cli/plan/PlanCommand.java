@@ -3,9 +3,12 @@ package vn.donvi.cli.plan;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,6 +23,7 @@ import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.plan.MergerPlan;
 import vn.donvi.plan.UnitReference;
+import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.unit.UnitType;
 
@@ -121,7 +125,7 @@ public final class PlanCommand implements Callable<Integer> {
         asked.ifPresent(builder::typed);
         invocation.sayIfNotKnown(eve, gazetteer);
         MergerPlan plan =
-                options.plan(builder, level(members.get(0), gazetteer.on(eve)), gazetteer, date, invocation);
+                options.plan(builder, levels(members, gazetteer.on(eve)), gazetteer, date, invocation);
         output.print(options.assess(plan, gazetteer, invocation), gazetteer, invocation);
         return ExitCode.DONE;
     }
@@ -147,9 +151,10 @@ public final class PlanCommand implements Callable<Integer> {
         return found;
     }
 
-    private static UnitLevel level(String unit, Snapshot eve) {
-        return eve.find(UnitReference.parse(unit).code())
-                .map(known -> known.level())
-                .orElse(UnitLevel.COMMUNE);
+    private static Set<UnitLevel> levels(List<String> units, Snapshot eve) {
+        return units.stream()
+                .flatMap(unit -> eve.find(UnitReference.parse(unit).code()).stream())
+                .map(AdministrativeUnit::level)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(UnitLevel.class)));
     }
 }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
@@ -38,7 +40,7 @@ import vn.donvi.problem.ProblemsException;
             "A name or a type that the plan does not say is not compared.",
             "",
             "Examples:",
-            "  donvi plan compare plan.csv --on 2024-12-01",
+            "  donvi plan compare plan.csv --on 2024-12-01 --until 2025-06-30",
             "  donvi plan compare plan.csv -o outcome.xlsx"
         })
 final class PlanCompareCommand implements Callable<Integer> {
@@ -46,6 +48,13 @@ final class PlanCompareCommand implements Callable<Integer> {
 
     @Mixin
     private PlanInput input = new PlanInput();
+
+    @Option(
+            names = "--until",
+            paramLabel = "DATE",
+            description = "Only what happened up to this day, yyyy-mm-dd, such as the end of the period of the plan; all"
+                    + " that is known if not given.")
+    private @Nullable LocalDate until;
 
     @Mixin
     private GazetteerOption own = new GazetteerOption();
@@ -63,7 +72,8 @@ final class PlanCompareCommand implements Callable<Integer> {
         List<PlanRow> rows = input.read(invocation);
         Gazetteer gazetteer = own.load(invocation);
         LocalDate date = input.date(rows, gazetteer, invocation);
-        PlanComparison comparison = PlanComparison.of(plan(rows, gazetteer, date), gazetteer);
+        PlanComparison comparison = PlanComparison.of(
+                plan(rows, gazetteer, date), gazetteer, until == null ? gazetteer.knownUntil() : until);
         if (output.isGiven()) {
             output.print(invocation, ComparisonTable.COLUMNS, table -> ComparisonTable.write(comparison, table));
         } else {
@@ -104,6 +114,6 @@ final class PlanCompareCommand implements Callable<Integer> {
                 .map(entry -> NumberText.of((long) entry.getValue()) + " " + Labels.spaced(entry.getKey()))
                 .collect(Collectors.joining(", "));
         out.append('\n').append(NumberText.of((long) comparison.outcomes().size())).append(" changes: ");
-        out.append(counts).append("; changes are known until ").append(comparison.knownUntil().toString()).append('\n');
+        out.append(counts).append(" up to ").append(comparison.until().toString()).append('\n');
     }
 }

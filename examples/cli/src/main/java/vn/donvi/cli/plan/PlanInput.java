@@ -3,8 +3,11 @@ package vn.donvi.cli.plan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -95,12 +98,11 @@ final class PlanInput {
         return date;
     }
 
-    /** The level of the units of a plan, by the first one that is known; the lowest one if none is. */
-    static UnitLevel level(List<PlanRow> rows, Snapshot eve) {
+    /** The levels of the units of a plan that are known on the day before. */
+    static Set<UnitLevel> levels(List<PlanRow> rows, Snapshot eve) {
         return rows.stream()
                 .flatMap(row -> eve.find(row.part().unit().code()).stream())
                 .map(AdministrativeUnit::level)
-                .findFirst()
-                .orElse(UnitLevel.COMMUNE);
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(UnitLevel.class)));
     }
 }

@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.donvi.boundaries.Boundaries;
+import vn.donvi.boundaries.BoundarySnapshot;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
@@ -69,16 +72,22 @@ final class PlanOptions {
     /**
      * Resolves a plan with the borders and standards of the options.
      *
+     * @param levels the levels of its units
      * @throws WrongUsageException if the plan cannot be laid over the gazetteer; the user is told all that is wrong
      */
-    MergerPlan plan(MergerPlan.Builder plan, UnitLevel level, Gazetteer gazetteer, LocalDate date, Invocation invocation) {
+    MergerPlan plan(
+            MergerPlan.Builder plan,
+            Set<UnitLevel> levels,
+            Gazetteer gazetteer,
+            LocalDate date,
+            Invocation invocation) {
         if (tolerance != null) {
             if (tolerance.signum() < 0) {
                 throw new WrongUsageException("--tolerance must not be negative, but is " + tolerance);
             }
             plan.tolerance(tolerance);
         }
-        borders(gazetteer.on(date.minusDays(1)), level, gazetteer, invocation).ifPresent(plan::neighbours);
+        borders(gazetteer.on(date.minusDays(1)), levels, gazetteer, invocation).ifPresent(plan::neighbours);
         plan.standards(VietnamStandards.load(), Optional.ofNullable(rule));
         try {
             MergerPlan made = plan.build();
@@ -123,12 +132,15 @@ final class PlanOptions {
     }
 
     private Optional<Neighbourhood> borders(
-            Snapshot eve, UnitLevel level, Gazetteer gazetteer, Invocation invocation) {
+            Snapshot eve, Set<UnitLevel> levels, Gazetteer gazetteer, Invocation invocation) {
         if (neighbours != null) {
             return Optional.of(borders(neighbours, eve, invocation));
         }
         try {
-            return Optional.of(Boundaries.load(gazetteer).on(eve.date()).neighbourhood(level));
+            BoundarySnapshot polygons = Boundaries.load(gazetteer).on(eve.date());
+            List<SharedBorder> borders = new ArrayList<>();
+            levels.forEach(level -> borders.addAll(polygons.neighbourhood(level).borders()));
+            return Optional.of(Neighbourhood.of(eve, borders));
         } catch (IllegalArgumentException e) {
             // The units of --gazetteer are others than those of the published polygons.
             invocation.say("there is no map of these units: " + ErrorText.of(e)
