@@ -54,7 +54,7 @@ final class Assessor {
     private final FigureSums sums;
     private final UnitProfiles afterwards;
     /** The answers for the formed units, which hold for the province too: they know the figures of the plan. */
-    private final Map<UnitId, List<StandardAnswer>> ofFormed = new TreeMap<>();
+    private final Map<UnitId, List<PlannedAnswer>> ofFormed = new TreeMap<>();
 
     Assessor(
             MergerPlan plan, Optional<StandardCheck> check, UnitTraits traits, Optional<PlannedRegister> register) {
@@ -108,11 +108,11 @@ final class Assessor {
         UnitProfile most = with(with(base, area.highFigure()), population.highFigure());
         List<StandardAnswer> low = rule.check(least);
         List<StandardAnswer> high = rule.check(most);
-        ofFormed.put(formed.id(), low);
         List<PlannedAnswer> answers = new ArrayList<>();
         for (int i = 0; i < low.size(); i++) {
             answers.add(answer(low.get(i), high.get(i), area, population));
         }
+        ofFormed.put(formed.id(), answers);
         return answers;
     }
 
@@ -266,8 +266,11 @@ final class Assessor {
             List<AdministrativeUnit> units =
                     level == UnitLevel.PROVINCE ? List.of(province) : day.within(province.code(), level);
             for (AdministrativeUnit unit : units) {
-                List<StandardAnswer> known = ofFormed.get(unit.id());
-                verdicts.add(UnitVerdict.of(unit, known == null ? check.get().check(afterwards.of(unit)) : known));
+                List<PlannedAnswer> planned = ofFormed.get(unit.id());
+                verdicts.add(
+                        planned == null
+                                ? UnitVerdict.of(unit, check.get().check(afterwards.of(unit)))
+                                : UnitVerdict.ofPlanned(unit, planned));
             }
         }
         return verdicts;

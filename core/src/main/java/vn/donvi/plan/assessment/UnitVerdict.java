@@ -25,15 +25,27 @@ public record UnitVerdict(AdministrativeUnit unit, StandardVerdict verdict, List
     }
 
     static UnitVerdict of(AdministrativeUnit unit, List<StandardAnswer> answers) {
-        List<StandardAnswer> ofSize = answers.stream()
-                .filter(answer ->
-                        answer.criterion() == Criterion.POPULATION || answer.criterion() == Criterion.AREA)
-                .toList();
-        List<StandardVerdict> given =
-                ofSize.stream().map(StandardAnswer::verdict).toList();
+        List<StandardAnswer> ofSize =
+                answers.stream().filter(UnitVerdict::isOfSize).toList();
+        return new UnitVerdict(
+                unit, worst(ofSize.stream().map(StandardAnswer::verdict).toList()), ofSize);
+    }
+
+    /** The verdict on a unit that is to be formed; the answers are those for the least that it can have. */
+    static UnitVerdict ofPlanned(AdministrativeUnit unit, List<PlannedAnswer> answers) {
+        List<PlannedAnswer> ofSize =
+                answers.stream().filter(answer -> isOfSize(answer.low())).toList();
         return new UnitVerdict(
                 unit,
-                WORST_FIRST.stream().filter(given::contains).findFirst().orElse(StandardVerdict.MET),
-                ofSize);
+                worst(ofSize.stream().map(PlannedAnswer::verdict).toList()),
+                ofSize.stream().map(PlannedAnswer::low).toList());
+    }
+
+    private static boolean isOfSize(StandardAnswer answer) {
+        return answer.criterion() == Criterion.POPULATION || answer.criterion() == Criterion.AREA;
+    }
+
+    private static StandardVerdict worst(List<StandardVerdict> verdicts) {
+        return WORST_FIRST.stream().filter(verdicts::contains).findFirst().orElse(StandardVerdict.MET);
     }
 }

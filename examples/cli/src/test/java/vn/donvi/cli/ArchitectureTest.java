@@ -13,6 +13,7 @@ class ArchitectureTest {
     private static final String CROSSWALK = "vn.donvi.cli.crosswalk";
     private static final String STATISTICS = "vn.donvi.cli.statistics";
     private static final String STANDARD = "vn.donvi.cli.standard";
+    private static final String PLAN = "vn.donvi.cli.plan";
     private static final String TEXT = "vn.donvi.cli.text";
     private static final String PARTY = "vn.donvi.cli.party";
     private static final String EXPORT = "vn.donvi.cli.export";
@@ -29,6 +30,7 @@ class ArchitectureTest {
                 .inner(CROSSWALK, INVOCATION, CODE, TABLE)
                 .inner(STATISTICS, INVOCATION, TABLE)
                 .inner(STANDARD, INVOCATION, TABLE)
+                .inner(PLAN, INVOCATION, TABLE, LOOKUP, STANDARD)
                 .inner(TEXT, INVOCATION, TABLE)
                 .inner(PARTY, INVOCATION, TABLE)
                 .inner(EXPORT, INVOCATION, TABLE)
@@ -42,6 +44,7 @@ class ArchitectureTest {
                         CROSSWALK,
                         STATISTICS,
                         STANDARD,
+                        PLAN,
                         TEXT,
                         PARTY,
                         EXPORT,

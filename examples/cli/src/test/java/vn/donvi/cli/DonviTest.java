@@ -64,6 +64,9 @@ class DonviTest {
                         the differences.
           standards   Tells whether units are as large as the law asks, criterion by
                         criterion: of people, of area, of lower units.
+          plan        Tells what a merger of units would lead to: area, people,
+                        standards, code, party organisations, neighbours, and the
+                        province before and after.
           vintage     Tells which dates a column of codes can come from, and prints the
                         best ones.
           party       Shows the party organisation of a unit, or prints what became of
@@ -114,6 +117,8 @@ class DonviTest {
             List.of("stats", "--to", "2025-07-01", "--density", "register_population"),
             List.of("read", ReadCommandTest.FIGURES, ReadCommandTest.UNCLEAR),
             List.of("read", ReadCommandTest.REFORM, "--format", "json"),
+            List.of("plan", "18229", "18280", "--on", "2025-07-01"),
+            List.of("plan", "18229", "18280", "--on", "2025-07-01", "--format", "html"),
             List.of("verify"),
             List.of("show", "18301", "--on", "2020-01-01"),
             List.of("show", "--INVALID"));
@@ -142,6 +147,7 @@ class DonviTest {
                 "changes",
                 "stats",
                 "standards",
+                "plan",
                 "vintage",
                 "party",
                 "read",

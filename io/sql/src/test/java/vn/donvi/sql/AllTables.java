@@ -5,6 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import vn.donvi.unit.UnitType;
+import vn.donvi.tables.plan.PlanSchema;
+import vn.donvi.problem.Location;
+import vn.donvi.plan.UnitReference;
+import vn.donvi.plan.Proposal;
+import vn.donvi.plan.PlanStatus;
+import vn.donvi.plan.PlanRow;
+import vn.donvi.plan.PlanPart;
 import vn.donvi.address.AddressConverter;
 import vn.donvi.address.CandidateShareSchema;
 import vn.donvi.address.ConversionEntry;
@@ -119,6 +127,7 @@ final class AllTables {
                         List.of(
                                 new TraitFact(UnitCode.of("18229"), Trait.MOUNTAIN, "no", "a report"),
                                 new TraitFact(UnitCode.of("18229"), Trait.MINORITY, "0.50", ""))),
+                plan(),
                 new Sample<>(
                         SnapshotSchema.SNAPSHOTS,
                         DatedUnit.of(List.of(VIETNAM.on(DATE.minusDays(1)), VIETNAM.on(DATE)))),
@@ -261,5 +270,36 @@ final class AllTables {
                                 "news",
                                 "Xã Đức Thọ có diện tích 48,93 km2, dân số 40.064 người.\nNgày 1/7/2025 xã đi vào hoạt động.")
                         .statements());
+    }
+
+    private static Sample<PlanRow> plan() {
+        Proposal proposal = new Proposal(
+                "Đức Thọ",
+                Optional.of(UnitType.XA),
+                Optional.of(DATE),
+                Optional.of(PlanStatus.APPROVED),
+                "12/NQ-HĐND",
+                "2023-2025",
+                OptionalDouble.of(48.93),
+                OptionalLong.of(40_065),
+                "three units or more",
+                "a note");
+        PlanPart part = new PlanPart(
+                UnitReference.parse("18229@2004-08-31"),
+                Extent.PART,
+                Extent.NONE,
+                OptionalDouble.of(1.5),
+                OptionalLong.of(0),
+                Optional.of(DATE),
+                true);
+        return new Sample<>(
+                PlanSchema.PLAN,
+                List.of(
+                        new PlanRow("1", part, proposal, Location.of("plan")),
+                        new PlanRow(
+                                "1",
+                                PlanPart.whole(UnitReference.parse("18244")),
+                                Proposal.NONE,
+                                Location.of("plan"))));
     }
 }

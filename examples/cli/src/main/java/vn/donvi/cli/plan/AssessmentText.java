@@ -245,11 +245,15 @@ final class AssessmentText {
     }
 
     private static String origin(FigureSum before, FigureSum after) {
-        return String.join(", ", after.sources()) + missing(before, "before") + missing(after, "after");
-    }
-
-    private static String missing(FigureSum sum, String when) {
-        return sum.isComplete() ? "" : "; " + when + " without " + sum.missing().size() + " of the units";
+        List<String> origin = new ArrayList<>(before.sources());
+        after.sources().stream().filter(source -> !origin.contains(source)).forEach(origin::add);
+        if (!before.isComplete()) {
+            origin.add("before without " + before.missing().size() + " of the units");
+        }
+        if (!after.isComplete()) {
+            origin.add("after without " + after.missing().size() + " of the units");
+        }
+        return String.join(", ", origin);
     }
 
     private void printUnder(ProvinceEffect effect) throws IOException {

@@ -87,6 +87,10 @@ final class PlanOptions {
             }
             plan.tolerance(tolerance);
         }
+        if (rule != null && !VietnamStandards.load().rules().contains(rule)) {
+            throw new WrongUsageException("--rule: there are no standards of a rule '" + rule + "'; there are "
+                    + String.join(", ", VietnamStandards.load().rules()));
+        }
         borders(gazetteer.on(date.minusDays(1)), levels, gazetteer, invocation).ifPresent(plan::neighbours);
         plan.standards(VietnamStandards.load(), Optional.ofNullable(rule));
         try {

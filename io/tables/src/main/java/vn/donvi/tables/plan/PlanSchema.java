@@ -74,11 +74,11 @@ public final class PlanSchema extends Schema<PlanRow> {
     private final Column<Optional<Double>> totalArea = table.optional(
             "total_area_km2",
             ValueType.NUMBER,
-            "the area that the plan states of the formed unit, in square kilometres, to compare with the sum");
+            "the area that the plan states of the formed unit, in square kilometres; it counts unless every row gives an area");
     private final Column<Optional<Long>> totalPersons = table.optional(
             "total_persons",
             ValueType.COUNT,
-            "the people that the plan states of the formed unit, to compare with the sum");
+            "the people that the plan states of the formed unit; they count unless every row gives people");
     private final Column<String> exception =
             table.text("exception", "the exception from the standards that the plan claims");
     private final Column<String> note = table.text("note", "further words");
