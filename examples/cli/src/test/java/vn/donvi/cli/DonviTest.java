@@ -117,8 +117,6 @@ class DonviTest {
             List.of("stats", "--to", "2025-07-01", "--density", "register_population"),
             List.of("read", ReadCommandTest.FIGURES, ReadCommandTest.UNCLEAR),
             List.of("read", ReadCommandTest.REFORM, "--format", "json"),
-            List.of("plan", "18229", "18280", "--on", "2025-07-01"),
-            List.of("plan", "18229", "18280", "--on", "2025-07-01", "--format", "html"),
             List.of("verify"),
             List.of("show", "18301", "--on", "2020-01-01"),
             List.of("show", "--INVALID"));
