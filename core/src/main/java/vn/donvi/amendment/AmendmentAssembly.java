@@ -106,8 +106,7 @@ public final class AmendmentAssembly {
         List<FormedUnit> possible = new ArrayList<>(units);
         Map<UnitId, FormedUnit> blocked = new LinkedHashMap<>();
         for (FormedUnit formed : units) {
-            Optional<String> obstacle =
-                    obstacle(formed, released).or(() -> lostRest(formed, taken, codes, blocked));
+            Optional<String> obstacle = obstacle(formed, released).or(() -> lostRest(formed, taken, codes, blocked));
             if (obstacle.isPresent()) {
                 obstacles.add(new Obstacle(Optional.of(formed), obstacle.get()));
                 block(formed, possible, blocked);
@@ -186,8 +185,7 @@ public final class AmendmentAssembly {
             boolean inForce = unit.validity().endExclusive().isEmpty();
             boolean later = unit.id().since().isAfter(date);
             if (!isKnown && (later || (inForce && !released.contains(unit.code())))) {
-                return Optional.of(
-                        "the code " + formed.code() + " of " + formed.fullName() + " is that of " + unit);
+                return Optional.of("the code " + formed.code() + " of " + formed.fullName() + " is that of " + unit);
             }
         }
         return Optional.empty();
@@ -218,8 +216,8 @@ public final class AmendmentAssembly {
     }
 
     private void begin(FormedUnit formed) {
-        AdministrativeUnit.Builder unit = AdministrativeUnit.builder(
-                formed.code(), formed.type(), formed.name(), validity(formed.code()));
+        AdministrativeUnit.Builder unit =
+                AdministrativeUnit.builder(formed.code(), formed.type(), formed.name(), validity(formed.code()));
         formed.parent().ifPresent(unit::parent);
         begun(formed.code())
                 .filter(begun -> begun.name().equals(formed.name()))
@@ -303,8 +301,8 @@ public final class AmendmentAssembly {
 
     private void comeUnder(AdministrativeUnit child, AdministrativeUnit gone, Optional<Step> step) {
         if (step.isEmpty()) {
-            obstacles.add(new Obstacle(
-                    Optional.empty(), "no clause says where " + child + " goes, which is in " + gone));
+            obstacles.add(
+                    new Obstacle(Optional.empty(), "no clause says where " + child + " goes, which is in " + gone));
             return;
         }
         end(child);
@@ -327,8 +325,7 @@ public final class AmendmentAssembly {
         }
     }
 
-    private void measure(
-            UnitId unit, OptionalDouble areaKm2, OptionalLong persons, LocalDate asOf, Citation citation) {
+    private void measure(UnitId unit, OptionalDouble areaKm2, OptionalLong persons, LocalDate asOf, Citation citation) {
         areaKm2.ifPresent(km2 -> measurements.add(figure(unit, Measure.AREA, km2, asOf, citation)));
         persons.ifPresent(
                 number -> measurements.add(figure(unit, Measure.DECLARED_POPULATION, (double) number, asOf, citation)));

@@ -36,7 +36,10 @@ final class EarlierGazetteer {
         for (AdministrativeUnit unit : gazetteer.units()) {
             if (!unit.id().since().isBefore(date)) {
                 later.add(unit.id());
-            } else if (unit.validity().endExclusive().filter(end -> !end.isBefore(date)).isPresent()) {
+            } else if (unit.validity()
+                    .endExclusive()
+                    .filter(end -> !end.isBefore(date))
+                    .isPresent()) {
                 reopened.add(withoutEnd(unit));
             }
         }
@@ -51,7 +54,10 @@ final class EarlierGazetteer {
 
     private static AdministrativeUnit withoutEnd(AdministrativeUnit unit) {
         AdministrativeUnit.Builder open = AdministrativeUnit.builder(
-                        unit.code(), unit.type(), unit.name(), DateRange.from(unit.id().since()))
+                        unit.code(),
+                        unit.type(),
+                        unit.name(),
+                        DateRange.from(unit.id().since()))
                 .otherSpellings(unit.otherSpellings());
         Optional<UnitCode> parent = unit.parent();
         parent.ifPresent(open::parent);

@@ -67,14 +67,15 @@ final class PlanChecks {
         for (List<PlanResolution.Member> ofUnit : byUnit(members).values()) {
             PlanResolution.Member last = ofUnit.get(ofUnit.size() - 1);
             if (ofUnit.stream().anyMatch(member -> takesNothing(member.row().part()))) {
-                reports.add(
-                        Reason.EXTENTS_DISAGREE, last.row().place(), "nothing is taken of " + last.unit());
+                reports.add(Reason.EXTENTS_DISAGREE, last.row().place(), "nothing is taken of " + last.unit());
             } else if (isTakenTwice(ofUnit)) {
                 reports.add(
                         Reason.TAKEN_TWICE,
                         last.row().place(),
                         last.unit() + " is taken whole, and again: by change "
-                                + ofUnit.stream().map(each -> each.row().change()).collect(Collectors.joining(" and change ")));
+                                + ofUnit.stream()
+                                        .map(each -> each.row().change())
+                                        .collect(Collectors.joining(" and change ")));
             } else {
                 checkRest(ofUnit, last);
             }
@@ -87,22 +88,28 @@ final class PlanChecks {
 
     private static boolean isTakenTwice(List<PlanResolution.Member> ofUnit) {
         return ofUnit.size() > 1
-                && (ofUnit.stream().anyMatch(each -> each.row().part().area() == Extent.ALL
-                                && ofUnit.stream().anyMatch(other -> other != each && other.row().part().area() != Extent.NONE))
-                        || ofUnit.stream().anyMatch(each -> each.row().part().population() == Extent.ALL
-                                && ofUnit.stream()
-                                        .anyMatch(other -> other != each && other.row().part().population() != Extent.NONE)));
+                && (ofUnit.stream()
+                                .anyMatch(each -> each.row().part().area() == Extent.ALL
+                                        && ofUnit.stream()
+                                                .anyMatch(other -> other != each
+                                                        && other.row().part().area() != Extent.NONE))
+                        || ofUnit.stream()
+                                .anyMatch(each -> each.row().part().population() == Extent.ALL
+                                        && ofUnit.stream()
+                                                .anyMatch(other -> other != each
+                                                        && other.row().part().population() != Extent.NONE)));
     }
 
     private void checkRest(List<PlanResolution.Member> ofUnit, PlanResolution.Member last) {
-        List<Extent> areas = ofUnit.stream().map(each -> each.row().part().area()).toList();
+        List<Extent> areas =
+                ofUnit.stream().map(each -> each.row().part().area()).toList();
         long rests = areas.stream().filter(PlanChecks::isRest).count();
-        long some = areas.stream().filter(extent -> extent == Extent.PART || extent == Extent.UNKNOWN).count();
+        long some = areas.stream()
+                .filter(extent -> extent == Extent.PART || extent == Extent.UNKNOWN)
+                .count();
         if (rests > 1) {
             reports.add(
-                    Reason.EXTENTS_DISAGREE,
-                    last.row().place(),
-                    rests + " changes take the rest of " + last.unit());
+                    Reason.EXTENTS_DISAGREE, last.row().place(), rests + " changes take the rest of " + last.unit());
         } else if (rests == 1 && some == 0) {
             reports.add(
                     Reason.EXTENTS_DISAGREE,
@@ -134,7 +141,9 @@ final class PlanChecks {
     void checkNames(List<PlannedUnit> units) {
         Map<UnitId, PlannedUnit> gone = new HashMap<>();
         for (PlannedUnit unit : units) {
-            unit.parts().stream().filter(part -> part.isWhole() || isRest(part.area())).forEach(part -> gone.put(part.unit().id(), unit));
+            unit.parts().stream()
+                    .filter(part -> part.isWhole() || isRest(part.area()))
+                    .forEach(part -> gone.put(part.unit().id(), unit));
         }
         Map<List<String>, PlannedUnit> formed = new HashMap<>();
         for (PlannedUnit unit : units) {
@@ -155,7 +164,11 @@ final class PlanChecks {
     }
 
     private void sayTaken(PlannedUnit unit, String other) {
-        String within = unit.unit().parent().flatMap(eve::find).map(AdministrativeUnit::fullName).orElse("the country");
+        String within = unit.unit()
+                .parent()
+                .flatMap(eve::find)
+                .map(AdministrativeUnit::fullName)
+                .orElse("the country");
         reports.add(
                 Reason.NAME_TAKEN,
                 unit.place(),
@@ -163,9 +176,7 @@ final class PlanChecks {
     }
 
     private List<AdministrativeUnit> siblings(AdministrativeUnit unit) {
-        return unit.parent()
-                .map(parent -> eve.within(parent, unit.level()))
-                .orElseGet(() -> eve.units(unit.level()));
+        return unit.parent().map(parent -> eve.within(parent, unit.level())).orElseGet(() -> eve.units(unit.level()));
     }
 
     // Borders
@@ -197,14 +208,20 @@ final class PlanChecks {
     /** Reports units whose parts, by the figures of the plan, are more than the whole, or not all of it. */
     void checkSums(List<PlanResolution.Member> members) {
         List<List<PlanResolution.Member>> divided = byUnit(members).values().stream()
-                .filter(ofUnit -> ofUnit.stream().anyMatch(each -> !each.part(eve.date()).isWhole()))
+                .filter(ofUnit ->
+                        ofUnit.stream().anyMatch(each -> !each.part(eve.date()).isWhole()))
                 .toList();
         if (divided.isEmpty()) {
             return;
         }
         UnitProfiles profiles = UnitProfiles.of(before, eve.date(), UnitTraits.NONE);
         for (List<PlanResolution.Member> ofUnit : divided) {
-            checkSum(ofUnit, profiles, Criterion.AREA, PlanPart::area, part -> Figures.boxed(part.areaKm2()).map(BigDecimal::valueOf));
+            checkSum(
+                    ofUnit,
+                    profiles,
+                    Criterion.AREA,
+                    PlanPart::area,
+                    part -> Figures.boxed(part.areaKm2()).map(BigDecimal::valueOf));
             checkSum(
                     ofUnit,
                     profiles,

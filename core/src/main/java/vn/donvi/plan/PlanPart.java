@@ -48,13 +48,7 @@ public record PlanPart(
 
     PlanPart withFigures(double km2, long number, LocalDate date) {
         return new PlanPart(
-                unit,
-                area,
-                population,
-                OptionalDouble.of(km2),
-                OptionalLong.of(number),
-                Optional.of(date),
-                isSeat);
+                unit, area, population, OptionalDouble.of(km2), OptionalLong.of(number), Optional.of(date), isSeat);
     }
 
     PlanPart asSeat() {

@@ -43,6 +43,7 @@ final class PlanResolution {
     private final List<PlannedUnit> units = new ArrayList<>();
     /** What would be formed, but for units that are not known: enough to check a name, and no more. */
     private final List<PlannedUnit> incomplete = new ArrayList<>();
+
     private Optional<Amendment> amendment = Optional.empty();
 
     /** A row whose unit is known. */
@@ -97,8 +98,8 @@ final class PlanResolution {
 
     private void resolve(List<PlanRow> rows, PlanChecks.Given given) {
         Map<String, List<PlanRow>> changes = new LinkedHashMap<>();
-        rows.forEach(row -> changes.computeIfAbsent(row.change(), key -> new ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                changes.computeIfAbsent(row.change(), key -> new ArrayList<>()).add(row));
         List<Member> all = new ArrayList<>();
         changes.forEach((change, ofChange) -> {
             List<Member> members = members(ofChange);
@@ -190,10 +191,7 @@ final class PlanResolution {
     }
 
     private String said(List<PlanRow> rows, Function<Proposal, String> value, String what) {
-        return agreed(
-                        rows,
-                        each -> Optional.of(value.apply(each)).filter(text -> !text.isBlank()),
-                        what)
+        return agreed(rows, each -> Optional.of(value.apply(each)).filter(text -> !text.isBlank()), what)
                 .orElse("");
     }
 
@@ -207,8 +205,8 @@ final class PlanResolution {
                 report(
                         Reason.CONTRADICTION,
                         row.place(),
-                        "the " + what + " of change " + row.change() + " is '" + text(next.get())
-                                + "' here and '" + text(first.get()) + "' in a row before");
+                        "the " + what + " of change " + row.change() + " is '" + text(next.get()) + "' here and '"
+                                + text(first.get()) + "' in a row before");
             }
         }
         return first;
@@ -269,8 +267,9 @@ final class PlanResolution {
 
     /** Whether the units of a change are of one level, and of one province. */
     private boolean areTogether(List<Member> members, Location place) {
-        Set<UnitLevel> levels =
-                members.stream().map(member -> member.unit().level()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<UnitLevel> levels = members.stream()
+                .map(member -> member.unit().level())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (levels.size() > 1) {
             report(Reason.NOT_TOGETHER, place, "the units are of two levels: " + names(members));
             return false;
@@ -326,8 +325,11 @@ final class PlanResolution {
     /** The unit above: that of the seat, or its province from the day on which districts ended. */
     private Optional<UnitCode> parent(AdministrativeUnit seat, List<String> assumptions) {
         Optional<AdministrativeUnit> above = seat.parent().flatMap(eve::find);
-        boolean isOfDistrict = above.filter(parent -> parent.level() == UnitLevel.DISTRICT).isPresent();
-        if (!isOfDistrict || !eve.date().isBefore(OrganizationKind.TWO_LEVELS) || date.isBefore(OrganizationKind.TWO_LEVELS)) {
+        boolean isOfDistrict =
+                above.filter(parent -> parent.level() == UnitLevel.DISTRICT).isPresent();
+        if (!isOfDistrict
+                || !eve.date().isBefore(OrganizationKind.TWO_LEVELS)
+                || date.isBefore(OrganizationKind.TWO_LEVELS)) {
             return seat.parent();
         }
         AdministrativeUnit province = PlanChecks.province(seat, eve);
@@ -408,7 +410,8 @@ final class PlanResolution {
     private void sort(Collection<PlanRow> rows) {
         List<Location> places = rows.stream().map(PlanRow::place).distinct().toList();
         problems.sort((one, other) -> Integer.compare(
-                number(places, one.problem().location()), number(places, other.problem().location())));
+                number(places, one.problem().location()),
+                number(places, other.problem().location())));
     }
 
     private static int number(List<Location> places, Location place) {

@@ -98,7 +98,8 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
             formMerged();
             PartyRegister register = PartyRegister.builder(planned)
                     .addDocuments(known.documents().values().stream()
-                            .filter(document -> planned.findDocument(document.number()).isEmpty())
+                            .filter(document ->
+                                    planned.findDocument(document.number()).isEmpty())
                             .toList())
                     .addOrganizations(kept.values())
                     .addOrganizations(formed)
@@ -106,8 +107,7 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
                             .filter(figure -> kept.containsKey(figure.organization()))
                             .toList())
                     .addCommittees(within(known.committees(), Committee::organization, Committee::held, Laying::until))
-                    .addHoldings(
-                            within(known.holdings(), PostHolding::organization, PostHolding::held, Laying::until))
+                    .addHoldings(within(known.holdings(), PostHolding::organization, PostHolding::held, Laying::until))
                     .addSessions(known.sessions().stream()
                             .filter(session -> isWithin(session.organization(), session.days()))
                             .toList())
@@ -133,7 +133,8 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
             Set<PartyOrganization> closing = new LinkedHashSet<>();
             Set<OrganizationCode> gone = new HashSet<>();
             for (PartyOrganization organization : before) {
-                if (isOpen(organization) && organization.unit().filter(ended::containsKey).isPresent()) {
+                if (isOpen(organization)
+                        && organization.unit().filter(ended::containsKey).isPresent()) {
                     close(organization, closing, gone);
                 }
             }
@@ -141,7 +142,8 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
             while (found) {
                 found = false;
                 for (PartyOrganization organization : before) {
-                    boolean isBelow = organization.parent().filter(gone::contains).isPresent();
+                    boolean isBelow =
+                            organization.parent().filter(gone::contains).isPresent();
                     if (isBelow && isOpen(organization) && !closing.contains(organization)) {
                         close(organization, closing, gone);
                         found = true;
@@ -151,8 +153,7 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
             return closing;
         }
 
-        private void close(
-                PartyOrganization organization, Set<PartyOrganization> closing, Set<OrganizationCode> gone) {
+        private void close(PartyOrganization organization, Set<PartyOrganization> closing, Set<OrganizationCode> gone) {
             closing.add(organization);
             if (continued(organization).isEmpty()) {
                 gone.add(organization.code());
@@ -185,8 +186,9 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
             boolean isOfOthers = next.isPresent()
                     && planned.beginnings(next.get()).stream()
                             .flatMap(change -> change.transfers().stream())
-                            .anyMatch(transfer -> transfer.target().equals(next.get().id())
-                                    && !transfer.source().equals(unit.id()));
+                            .anyMatch(transfer ->
+                                    transfer.target().equals(next.get().id())
+                                            && !transfer.source().equals(unit.id()));
             return isOfOthers ? Optional.empty() : next;
         }
 
@@ -212,10 +214,7 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
         private PartyOrganization merged(AdministrativeUnit unit, OrganizationKind kind, Citation citation) {
             PartyOrganization.Builder organization =
                     PartyOrganization.builder(kind, unit, DateRange.from(date)).founding(citation);
-            unit.parent()
-                    .map(OrganizationCode::of)
-                    .filter(this::isKept)
-                    .ifPresent(organization::parent);
+            unit.parent().map(OrganizationCode::of).filter(this::isKept).ifPresent(organization::parent);
             return organization.build();
         }
 
@@ -242,7 +241,9 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
                 Optional<LocalDate> end = organization.validity().endExclusive();
                 DateRange days = held.apply(fact);
                 boolean isLonger = end.isPresent()
-                        && days.endExclusive().filter(last -> last.isAfter(end.get())).isPresent();
+                        && days.endExclusive()
+                                .filter(last -> last.isAfter(end.get()))
+                                .isPresent();
                 if (!isLonger) {
                     within.add(fact);
                 } else if (days.startInclusive().isBefore(end.get())) {
@@ -276,7 +277,8 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
         private boolean isWithin(OrganizationId owner, Optional<DateRange> days) {
             PartyOrganization organization = kept.get(owner);
             return organization != null
-                    && days.filter(range -> !organization.validity().encloses(range)).isEmpty();
+                    && days.filter(range -> !organization.validity().encloses(range))
+                            .isEmpty();
         }
     }
 }

@@ -43,7 +43,6 @@ final class TypeRule {
                 + (isWard ? "a phường with any unit is a phường" : "xã and thị trấn without a phường are a xã");
         return isOfReform
                 ? new Result(isWard ? UnitType.PHUONG : UnitType.XA, reason, false)
-                : new Result(
-                        isWard ? UnitType.PHUONG : UnitType.XA, reason + "; no rule after 2025 was seen", true);
+                : new Result(isWard ? UnitType.PHUONG : UnitType.XA, reason + "; no rule after 2025 was seen", true);
     }
 }

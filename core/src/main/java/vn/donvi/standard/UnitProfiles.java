@@ -94,12 +94,11 @@ public final class UnitProfiles {
      * @throws UnknownUnitException if the unit is not one of the gazetteer
      */
     public List<StandardFigure> figures(AdministrativeUnit unit, Criterion criterion) {
-        List<CarriedFigures> measures =
-                switch (criterion) {
-                    case POPULATION -> populations;
-                    case AREA -> List.of(areas);
-                    default -> List.of();
-                };
+        List<CarriedFigures> measures = switch (criterion) {
+            case POPULATION -> populations;
+            case AREA -> List.of(areas);
+            default -> List.of();
+        };
         return measures.stream()
                 .flatMap(figures -> figures.find(unit).stream())
                 .map(figure -> StandardFigure.of(criterion, figure))

@@ -37,7 +37,8 @@ class MergerPlanTest {
 
     @Test
     void formedUnitHasTheCodeOfTheSeatAndEndsItsUnits() {
-        MergerPlan plan = plan().merge("101", "102").named("An Bình").seat("102").build();
+        MergerPlan plan =
+                plan().merge("101", "102").named("An Bình").seat("102").build();
 
         AdministrativeUnit formed = plan.units().get(0).unit();
         assertThat(formed).hasToString("Xã An Bình (102@2025-12-01)");
@@ -59,16 +60,17 @@ class MergerPlanTest {
         Crosswalk crosswalk = Crosswalk.between(plan.gazetteer(), DAY.minusDays(1), DAY);
 
         assertThat(crosswalk.rows().stream()
-                        .filter(row -> row.target().filter(unit -> unit.code().equals(code("101"))).isPresent())
+                        .filter(row -> row.target()
+                                .filter(unit -> unit.code().equals(code("101")))
+                                .isPresent())
                         .map(row -> row.source().id().toString()))
                 .containsExactly("101@2004-08-31", "102@2004-08-31");
     }
 
     @Test
     void changeSaysThatItIsPlannedAndByWhichDocument() {
-        MergerPlan plan = plan().merge("101", "102")
-                .by(PlanStatus.APPROVED, "12/NQ-HĐND")
-                .build();
+        MergerPlan plan =
+                plan().merge("101", "102").by(PlanStatus.APPROVED, "12/NQ-HĐND").build();
 
         UnitChange change = plan.amendment().changes().get(0);
         assertThat(change.note()).isEqualTo("planned, approved");
@@ -101,18 +103,24 @@ class MergerPlanTest {
 
     @Test
     void noRuleForTheTypeIsKnownBefore2025AndNoneSeenAfter() {
-        MergerPlan.Builder before =
-                MergerPlan.of(UNITS, date("2020-01-01")).merge("101", "103").named("X").seat("103");
-        MergerPlan.Builder after =
-                MergerPlan.of(UNITS, date("2026-02-01")).merge("101", "103").named("X").seat("101");
+        MergerPlan.Builder before = MergerPlan.of(UNITS, date("2020-01-01"))
+                .merge("101", "103")
+                .named("X")
+                .seat("103");
+        MergerPlan.Builder after = MergerPlan.of(UNITS, date("2026-02-01"))
+                .merge("101", "103")
+                .named("X")
+                .seat("101");
 
         assertThat(before.build().units().get(0).unit().type()).isEqualTo(UnitType.PHUONG);
         assertThat(before.build().units().get(0).assumptions())
-                .containsExactly("the type is not said; phường is assumed: that of Phường Cam, whose seat is kept; no rule"
-                        + " is known");
+                .containsExactly(
+                        "the type is not said; phường is assumed: that of Phường Cam, whose seat is kept; no rule"
+                                + " is known");
         assertThat(after.build().units().get(0).assumptions())
-                .containsExactly("the type is not said; phường is assumed: 76/2025/UBTVQH15: a phường with any unit is a"
-                        + " phường; no rule after 2025 was seen");
+                .containsExactly(
+                        "the type is not said; phường is assumed: 76/2025/UBTVQH15: a phường with any unit is a"
+                                + " phường; no rule after 2025 was seen");
     }
 
     @Test
@@ -136,7 +144,8 @@ class MergerPlanTest {
                 .build();
 
         assertThat(plan.before().knownUntil()).isEqualTo("2019-05-31");
-        assertThat(plan.gazetteer().on(date("2025-01-01")).get(code("101")).name()).isEqualTo("Khác");
+        assertThat(plan.gazetteer().on(date("2025-01-01")).get(code("101")).name())
+                .isEqualTo("Khác");
         assertThat(plan.gazetteer().changes()).hasSize(1);
     }
 
@@ -148,8 +157,13 @@ class MergerPlanTest {
                 .unit("902", UnitType.XA, "Sông", "2004-08-31/..", "9")
                 .build();
 
-        PlannedUnit formed =
-                MergerPlan.of(units, date("2025-07-01")).merge("901", "902").named("Núi").seat("901").build().units().get(0);
+        PlannedUnit formed = MergerPlan.of(units, date("2025-07-01"))
+                .merge("901", "902")
+                .named("Núi")
+                .seat("901")
+                .build()
+                .units()
+                .get(0);
 
         assertThat(formed.unit().parent()).contains(code("1"));
         assertThat(formed.assumptions())
@@ -188,8 +202,9 @@ class MergerPlanTest {
         Gazetteer planned = plan().merge("101", "102").named("An Bình").build().gazetteer();
 
         assertThat(problems(MergerPlan.of(planned, date("2026-01-01")).merge("102", "103")))
-                .containsExactly("change 1: no unit bears the code 102 on 2025-12-31; Xã Bình bore it until 2025-11-30 and"
-                        + " became Xã An Bình 101@2025-12-01");
+                .containsExactly(
+                        "change 1: no unit bears the code 102 on 2025-12-31; Xã Bình bore it until 2025-11-30 and"
+                                + " became Xã An Bình 101@2025-12-01");
         assertThat(problems(MergerPlan.of(planned, date("2026-01-01")).merge("101@2025-11-30", "103")))
                 .containsExactly("change 1: 101@2025-11-30: Xã An (101@2004-08-31) is in force 2004-08-31/2025-12-01,"
                         + " not on 2025-12-31");
@@ -198,7 +213,8 @@ class MergerPlanTest {
     @Test
     void extentsThatDoNotGoTogether() {
         assertThat(problems(plan().merge("101").withPart("102", Extent.REST, Extent.REST)))
-                .containsExactly("change 1: the rest of Xã Bình (102@2004-08-31) is taken, but no change takes a part of it");
+                .containsExactly(
+                        "change 1: the rest of Xã Bình (102@2004-08-31) is taken, but no change takes a part of it");
         assertThat(problems(plan().merge("101").withPart("102", Extent.NONE, Extent.NONE)))
                 .containsExactly("change 1: nothing is taken of Xã Bình (102@2004-08-31)");
         assertThat(problems(plan().merge("101")
@@ -208,7 +224,8 @@ class MergerPlanTest {
                 .containsExactly("change 2: 2 changes take a part of Xã Bình (102@2004-08-31), and none the rest; add a"
                         + " change that forms what is left of it");
         assertThat(problems(plan().merge("101").withPart("101", Extent.PART, Extent.PART)))
-                .containsExactly("change 1: Xã An (101@2004-08-31) is taken whole, and again: by change 1 and change 1");
+                .containsExactly(
+                        "change 1: Xã An (101@2004-08-31) is taken whole, and again: by change 1 and change 1");
     }
 
     @Test
@@ -241,7 +258,10 @@ class MergerPlanTest {
                 .containsExactly("change 1: the name DƯƠNG is taken in Tỉnh Một: Xã Dương (104@2004-08-31) has it");
         assertThat(problems(plan().merge("101", "102").named("Bình"))).isEmpty();
         assertThat(problems(plan().merge("101", "102").named("Duong"))).isEmpty();
-        assertThat(problems(plan().merge("101", "102").named("Mới").merge("104", "105").named("mới")))
+        assertThat(problems(plan().merge("101", "102")
+                        .named("Mới")
+                        .merge("104", "105")
+                        .named("mới")))
                 .containsExactly("change 2: the name mới is taken in Tỉnh Một: Xã Mới of change 1 has it");
     }
 
@@ -254,13 +274,16 @@ class MergerPlanTest {
         assertThat(problems(early))
                 .containsExactly("the plan: no rule with standards is in force on 2009-01-01; there are 9/2010 (from"
                         + " 2010-01-01)");
-        assertThat(early.build().problems()).extracting(PlanProblem::reason).containsExactly(PlanProblem.Reason.NO_STANDARDS);
+        assertThat(early.build().problems())
+                .extracting(PlanProblem::reason)
+                .containsExactly(PlanProblem.Reason.NO_STANDARDS);
     }
 
     @Test
     void unitsOfTwoLevelsAndTypesOfAnotherLevelDoNotGoTogether() {
         assertThat(problems(plan().merge("101", "2")))
-                .containsExactly("change 1: the units are of two levels: Xã An (101@2004-08-31), Tỉnh Hai (2@2004-08-31)");
+                .containsExactly(
+                        "change 1: the units are of two levels: Xã An (101@2004-08-31), Tỉnh Hai (2@2004-08-31)");
         assertThat(problems(plan().merge("101", "102").typed(UnitType.HUYEN)))
                 .containsExactly("change 1: a huyện cannot be formed of units of the level commune");
     }
@@ -268,8 +291,7 @@ class MergerPlanTest {
     @Test
     void changeThatChangesNothingIsTold() {
         assertThat(problems(plan().merge("101")))
-                .containsExactly(
-                        "change 1: Xã An (101@2004-08-31) stays as it is", "the plan: it changes no unit");
+                .containsExactly("change 1: Xã An (101@2004-08-31) stays as it is", "the plan: it changes no unit");
         assertThat(plan().merge("101").named("Anh").build().units()).hasSize(1);
     }
 

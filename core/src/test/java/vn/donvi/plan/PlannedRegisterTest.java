@@ -91,13 +91,13 @@ class PlannedRegisterTest {
         assertThat(planned.formed().get(0).founding()).hasToString("Optional[plan for 2025-12-01]");
         assertThat(planned.register().organizations())
                 .filteredOn(organization -> organization.id().since().isBefore(DAY))
-                .allMatch(organization ->
-                        organization.validity().endExclusive().equals(Optional.of(DAY)));
+                .allMatch(organization -> organization.validity().endExclusive().equals(Optional.of(DAY)));
     }
 
     @Test
     void factsLastNoLongerThanTheirOrganisation() {
-        PlannedRegister planned = PlannedRegister.of(known(), plan().merge("18229", "18250").build());
+        PlannedRegister planned =
+                PlannedRegister.of(known(), plan().merge("18229", "18250").build());
 
         assertThat(planned.register().committees())
                 .extracting(Committee::held)
@@ -114,9 +114,17 @@ class PlannedRegisterTest {
         Consolidation consolidation =
                 Consolidation.of(planned.register(), plan.units().get(0).unit());
 
-        assertThat(consolidation.comparison(PartyMeasure.DANG_VIEN).orElseThrow().before().value())
+        assertThat(consolidation
+                        .comparison(PartyMeasure.DANG_VIEN)
+                        .orElseThrow()
+                        .before()
+                        .value())
                 .hasValue(3489);
-        assertThat(consolidation.comparison(PartyMeasure.DANG_VIEN).orElseThrow().before().missing())
+        assertThat(consolidation
+                        .comparison(PartyMeasure.DANG_VIEN)
+                        .orElseThrow()
+                        .before()
+                        .missing())
                 .hasToString("[Đảng bộ xã Nguyên (not recorded)]");
         assertThat(consolidation.merged().explanation()).isEqualTo("made of 3 whole units: at most 33");
     }
@@ -127,13 +135,16 @@ class PlannedRegisterTest {
                 PlannedRegister.of(known(), plan().merge("18250").named("Hai").build());
         PlannedRegister smaller = PlannedRegister.of(
                 known(),
-                plan().merge("18280").withPart("18250", Extent.PART, Extent.NONE).build());
+                plan().merge("18280")
+                        .withPart("18250", Extent.PART, Extent.NONE)
+                        .build());
 
         for (PlannedRegister planned : List.of(renamed, smaller)) {
             assertThat(planned.closed())
                     .extracting(PartyOrganization::toString)
                     .containsExactly("Đảng bộ xã Hai Mốt (18250@2025-07-01)");
-            assertThat(planned.register().children(OrganizationCode.of("18250"), DAY)).hasSize(1);
+            assertThat(planned.register().children(OrganizationCode.of("18250"), DAY))
+                    .hasSize(1);
         }
         assertThat(renamed.formed()).hasToString("[Đảng bộ xã Hai (18250@2025-12-01)]");
     }
@@ -152,7 +163,8 @@ class PlannedRegisterTest {
                 .addOrganizations(List.of(commune("18229@2025-07-01")))
                 .addFigures(List.of(figure("18229@2025-07-01", PartyMeasure.DANG_VIEN, 7)))
                 .build();
-        MergerPlan past = MergerPlan.of(UNITS, date("2025-07-01")).merge("18250", "18251").build();
+        MergerPlan past =
+                MergerPlan.of(UNITS, date("2025-07-01")).merge("18250", "18251").build();
 
         assertThat(PlannedRegister.of(later, past).register().organizations())
                 .extracting(PartyOrganization::toString)

@@ -56,8 +56,7 @@ final class Assessor {
     /** The answers for the formed units, which hold for the province too: they know the figures of the plan. */
     private final Map<UnitId, List<PlannedAnswer>> ofFormed = new TreeMap<>();
 
-    Assessor(
-            MergerPlan plan, Optional<StandardCheck> check, UnitTraits traits, Optional<PlannedRegister> register) {
+    Assessor(MergerPlan plan, Optional<StandardCheck> check, UnitTraits traits, Optional<PlannedRegister> register) {
         this.plan = plan;
         this.eveDate = plan.date().minusDays(1);
         this.eve = plan.before().on(eveDate);
@@ -70,8 +69,7 @@ final class Assessor {
     }
 
     PlanAssessment assess() {
-        List<MergerAssessment> mergers =
-                plan.units().stream().map(this::assess).toList();
+        List<MergerAssessment> mergers = plan.units().stream().map(this::assess).toList();
         return new PlanAssessment(plan, check.map(StandardCheck::rule), mergers, provinces(), register);
     }
 
@@ -87,7 +85,8 @@ final class Assessor {
                 check.map(rule -> answers(unit, area, population, rule)).orElse(List.of()),
                 balances(unit, area, population),
                 neighbours(unit),
-                register.map(planned -> Consolidation.of(planned.register(), day.get(unit.unit().code()))));
+                register.map(planned ->
+                        Consolidation.of(planned.register(), day.get(unit.unit().code()))));
     }
 
     private List<PlannedAnswer> answers(
@@ -137,7 +136,8 @@ final class Assessor {
     }
 
     private List<AdministrativeUnit> neighbours(PlannedUnit unit) {
-        Set<UnitId> members = unit.members().stream().map(AdministrativeUnit::id).collect(Collectors.toSet());
+        Set<UnitId> members =
+                unit.members().stream().map(AdministrativeUnit::id).collect(Collectors.toSet());
         Set<UnitId> around = new TreeSet<>();
         plan.neighbours()
                 .ifPresent(borders -> members.forEach(member -> borders.neighbours(member).stream()
@@ -203,8 +203,7 @@ final class Assessor {
         return effects;
     }
 
-    private ProvinceEffect province(
-            AdministrativeUnit province, Set<UnitLevel> levels, Carried before, Carried after) {
+    private ProvinceEffect province(AdministrativeUnit province, Set<UnitLevel> levels, Carried before, Carried after) {
         Optional<AdministrativeUnit> now = day.find(province.code());
         List<AdministrativeUnit> lowestBefore = lowest(province, eve);
         List<AdministrativeUnit> lowestAfter =
@@ -221,8 +220,8 @@ final class Assessor {
                 after.sums(lowestAfter, measure),
                 numbers,
                 verdicts.stream()
-                        .filter(each -> each.verdict() == StandardVerdict.NOT_MET
-                                || each.verdict() == StandardVerdict.DEPENDS)
+                        .filter(each ->
+                                each.verdict() == StandardVerdict.NOT_MET || each.verdict() == StandardVerdict.DEPENDS)
                         .toList());
     }
 
@@ -295,7 +294,9 @@ final class Assessor {
             long most = -1;
             for (Measure measure : UnitProfiles.POPULATION_MEASURES) {
                 CarriedFigures figures = figures(measure);
-                long known = units.stream().filter(unit -> figures.find(unit).isPresent()).count();
+                long known = units.stream()
+                        .filter(unit -> figures.find(unit).isPresent())
+                        .count();
                 if (known > most) {
                     best = measure;
                     most = known;
@@ -317,7 +318,10 @@ final class Assessor {
             List<Figure> figures = new ArrayList<>();
             List<Gap> missing = new ArrayList<>();
             for (AdministrativeUnit unit : units) {
-                carried.find(unit).ifPresentOrElse(figures::add, () -> missing.add(carried.gap(unit).orElseThrow()));
+                carried.find(unit)
+                        .ifPresentOrElse(
+                                figures::add,
+                                () -> missing.add(carried.gap(unit).orElseThrow()));
             }
             return new FigureSum(figures, missing);
         }

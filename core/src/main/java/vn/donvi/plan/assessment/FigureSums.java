@@ -57,8 +57,11 @@ final class FigureSums {
         boolean isGiven = unit.parts().stream()
                 .allMatch(part -> extent(part, criterion) == Extent.NONE
                         || given(part, criterion).isPresent());
-        Optional<StandardFigure> stated =
-                isGiven ? Optional.empty() : total(unit, criterion).map(value -> givenFigure(unit, criterion, value, unit.parts().get(0).asOf()));
+        Optional<StandardFigure> stated = isGiven
+                ? Optional.empty()
+                : total(unit, criterion)
+                        .map(value -> givenFigure(
+                                unit, criterion, value, unit.parts().get(0).asOf()));
         return new PlannedFigure(criterion, parts, stated, stated.isPresent() ? List.of() : doubts(parts));
     }
 
@@ -99,26 +102,38 @@ final class FigureSums {
         Optional<BigDecimal> given = given(part, criterion);
         if (given.isPresent()) {
             return new PartFigure(
-                    part.unit(), extent, given.get(), given, Optional.of(givenFigure(taking.by(), criterion, given.get(), part.asOf())), "");
+                    part.unit(),
+                    extent,
+                    given.get(),
+                    given,
+                    Optional.of(givenFigure(taking.by(), criterion, given.get(), part.asOf())),
+                    "");
         }
         List<StandardFigure> all = profiles.figures(part.unit(), criterion);
-        Optional<StandardFigure> whole =
-                all.stream().filter(figure -> basis.equals(Optional.of(figure.basis()))).findFirst();
+        Optional<StandardFigure> whole = all.stream()
+                .filter(figure -> basis.equals(Optional.of(figure.basis())))
+                .findFirst();
         if (whole.isEmpty()) {
             return new PartFigure(
-                    part.unit(), extent, BigDecimal.ZERO, Optional.empty(), Optional.empty(), missing(part.unit(), criterion, all));
+                    part.unit(),
+                    extent,
+                    BigDecimal.ZERO,
+                    Optional.empty(),
+                    Optional.empty(),
+                    missing(part.unit(), criterion, all));
         }
         BigDecimal value = whole.get().value();
         return switch (extent) {
             case ALL -> new PartFigure(part.unit(), extent, value, Optional.of(value), whole, "");
             case REST -> rest(taking, criterion, whole.get());
-            default -> new PartFigure(
-                    part.unit(),
-                    extent,
-                    BigDecimal.ZERO,
-                    Optional.of(value),
-                    whole,
-                    "a part of " + part.unit() + ", whose size is not given");
+            default ->
+                new PartFigure(
+                        part.unit(),
+                        extent,
+                        BigDecimal.ZERO,
+                        Optional.of(value),
+                        whole,
+                        "a part of " + part.unit() + ", whose size is not given");
         };
     }
 
@@ -161,8 +176,7 @@ final class FigureSums {
         return none + " that could be added; there is " + other.value().toPlainString() + " by " + other.basis();
     }
 
-    private static StandardFigure givenFigure(
-            PlannedUnit by, Criterion criterion, BigDecimal value, LocalDate asOf) {
+    private static StandardFigure givenFigure(PlannedUnit by, Criterion criterion, BigDecimal value, LocalDate asOf) {
         String document = by.proposal().document();
         return new StandardFigure(
                 criterion,

@@ -19,8 +19,10 @@ final class MemberTraits {
     private MemberTraits() {}
 
     static Traits of(List<AdministrativeUnit> members, UnitTraits known, PlannedFigure population) {
-        List<Traits> all =
-                members.stream().distinct().map(member -> known.of(member.code())).toList();
+        List<Traits> all = members.stream()
+                .distinct()
+                .map(member -> known.of(member.code()))
+                .toList();
         Traits traits = Traits.UNKNOWN;
         for (Trait trait : Trait.values()) {
             Optional<Boolean> common = trait.isShare() ? Optional.empty() : common(all, trait);

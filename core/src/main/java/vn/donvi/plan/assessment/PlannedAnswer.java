@@ -14,8 +14,7 @@ import vn.donvi.standard.StandardVerdict;
  * @param verdict whether it is enough: UNKNOWN if it hangs on parts whose size is not known
  * @param reason why there is no answer, or by what it is not certain; empty for a plain MET or NOT_MET
  */
-public record PlannedAnswer(
-        StandardAnswer low, Optional<StandardAnswer> high, StandardVerdict verdict, String reason) {
+public record PlannedAnswer(StandardAnswer low, Optional<StandardAnswer> high, StandardVerdict verdict, String reason) {
     public PlannedAnswer {
         Objects.requireNonNull(low, "low");
         Objects.requireNonNull(high, "high");

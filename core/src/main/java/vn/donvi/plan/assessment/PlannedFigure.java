@@ -41,9 +41,8 @@ public record PlannedFigure(
             return stated.map(StandardFigure::value);
         }
         return parts.stream().allMatch(part -> part.high().isPresent())
-                ? Optional.of(parts.stream()
-                        .map(part -> part.high().orElseThrow())
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                ? Optional.of(
+                        parts.stream().map(part -> part.high().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add))
                 : Optional.empty();
     }
 
@@ -64,7 +63,8 @@ public record PlannedFigure(
 
     /** Whether any figure is known. */
     public boolean isAnyKnown() {
-        return stated.isPresent() || parts.stream().anyMatch(part -> part.figure().isPresent());
+        return stated.isPresent()
+                || parts.stream().anyMatch(part -> part.figure().isPresent());
     }
 
     /** The parts without one number; unmodifiable. */
@@ -108,7 +108,13 @@ public record PlannedFigure(
                 .map(part -> part.unit().fullName() + " " + text(part))
                 .collect(Collectors.joining(" + "));
         return new StandardFigure(
-                criterion, value, basis, dates, sources, isGiven ? Optional.empty() : Optional.of(Quality.DERIVED), sum);
+                criterion,
+                value,
+                basis,
+                dates,
+                sources,
+                isGiven ? Optional.empty() : Optional.of(Quality.DERIVED),
+                sum);
     }
 
     private static String text(PartFigure part) {

@@ -62,8 +62,7 @@ public record PlanComparison(List<MergerOutcome> outcomes, LocalDate until) {
      */
     public static PlanComparison of(MergerPlan plan, Gazetteer gazetteer, LocalDate until) {
         Comparing comparing = new Comparing(gazetteer, until);
-        return new PlanComparison(
-                plan.units().stream().map(comparing::outcome).toList(), until);
+        return new PlanComparison(plan.units().stream().map(comparing::outcome).toList(), until);
     }
 
     /** Compares units with one gazetteer. */
@@ -245,14 +244,14 @@ public record PlanComparison(List<MergerOutcome> outcomes, LocalDate until) {
         }
 
         private static MergerOutcome notEnacted(PlannedUnit planned) {
-            return new MergerOutcome(
-                    planned, Kind.NOT_ENACTED, Optional.empty(), List.of(), List.of(), List.of(), "");
+            return new MergerOutcome(planned, Kind.NOT_ENACTED, Optional.empty(), List.of(), List.of(), List.of(), "");
         }
 
         private static List<String> differences(PlannedUnit planned, AdministrativeUnit formed) {
             List<String> differences = new ArrayList<>();
             if (!hasName(formed, planned)) {
-                differences.add("named " + formed.name() + ", planned " + planned.unit().name());
+                differences.add(
+                        "named " + formed.name() + ", planned " + planned.unit().name());
             }
             if (!hasType(formed, planned)) {
                 differences.add("a " + formed.type().label() + ", planned a "
@@ -268,7 +267,10 @@ public record PlanComparison(List<MergerOutcome> outcomes, LocalDate until) {
 
         /** Whether a unit has the planned type; so has any if the plan says none. */
         private static boolean hasType(AdministrativeUnit formed, PlannedUnit planned) {
-            return planned.proposal().type().filter(type -> type != formed.type()).isEmpty();
+            return planned.proposal()
+                    .type()
+                    .filter(type -> type != formed.type())
+                    .isEmpty();
         }
 
         private static String words(Transfer transfer) {

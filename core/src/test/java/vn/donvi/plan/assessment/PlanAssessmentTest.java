@@ -67,8 +67,10 @@ class PlanAssessmentTest {
         assertThat(merger.population().doubts()).isEmpty();
         assertThat(merger.density()).contains(BigDecimal.valueOf(98));
         assertThat(verdicts(merger)).containsExactly("population MET", "area MET");
-        assertThat(merger.answers().get(1).low().percentOfHigh().orElseThrow().rounded()).isEqualTo("101.67");
-        assertThat(merger.answers().get(1).low().percentOfHigh().orElseThrow().truncated()).isEqualTo("101.66");
+        assertThat(merger.answers().get(1).low().percentOfHigh().orElseThrow().rounded())
+                .isEqualTo("101.67");
+        assertThat(merger.answers().get(1).low().percentOfHigh().orElseThrow().truncated())
+                .isEqualTo("101.66");
     }
 
     @Test
@@ -82,8 +84,9 @@ class PlanAssessmentTest {
         assertThat(mixed.population().low()).isEqualTo("700");
         assertThat(mixed.population().isKnown()).isFalse();
         assertThat(mixed.population().doubts())
-                .containsExactly("no figure of population is known of Xã An (101@2004-08-31) that could be added; there is"
-                        + " 1000 by census_population");
+                .containsExactly(
+                        "no figure of population is known of Xã An (101@2004-08-31) that could be added; there is"
+                                + " 1000 by census_population");
     }
 
     @Test
@@ -109,8 +112,7 @@ class PlanAssessmentTest {
                         "area UNKNOWN: a part of Xã Bình (102@2004-08-31), whose size is not given");
         assertThat(verdicts(first(plan().merge("103").withPart("101", Extent.PART, Extent.NONE))))
                 .containsExactly(
-                        "population MET",
-                        "area UNKNOWN: a part of Xã An (101@2004-08-31), whose size is not given");
+                        "population MET", "area UNKNOWN: a part of Xã An (101@2004-08-31), whose size is not given");
     }
 
     @Test
@@ -130,14 +132,14 @@ class PlanAssessmentTest {
                         "figures of several days are added: 2019-04-01, 2025-12-01");
         assertThat(assessment.mergers().get(1).area().low()).isEqualTo("19.0");
         assertThat(assessment.mergers().get(1).area().doubts())
-                .containsExactly("the rest of Xã Bình (102@2004-08-31): the whole without the parts that the plan gives");
+                .containsExactly(
+                        "the rest of Xã Bình (102@2004-08-31): the whole without the parts that the plan gives");
     }
 
     @Test
     void figuresOfThePlanGoBeforeThoseOfTheGazetteer() {
-        MergerAssessment merger = first(plan().merge("101", "102")
-                .withFigures("101", 11, 1500, DAY)
-                .withFigures("102", 21, 1600, DAY));
+        MergerAssessment merger = first(
+                plan().merge("101", "102").withFigures("101", 11, 1500, DAY).withFigures("102", 21, 1600, DAY));
 
         assertThat(merger.area().lowFigure().orElseThrow().basis()).isEqualTo("given");
         assertThat(merger.area().lowFigure().orElseThrow().asOf()).containsExactly(DAY);
@@ -190,8 +192,7 @@ class PlanAssessmentTest {
         assertThat(effect.after().area().value()).hasValue(64.5);
         assertThat(effect.after().area().missing()).hasSize(1);
         assertThat(effect.verdicts())
-                .isEqualTo(Map.of(
-                        StandardVerdict.MET, 1, StandardVerdict.NOT_MET, 2, StandardVerdict.UNKNOWN, 1));
+                .isEqualTo(Map.of(StandardVerdict.MET, 1, StandardVerdict.NOT_MET, 2, StandardVerdict.UNKNOWN, 1));
         assertThat(effect.under()).extracting(under -> under.unit().name()).containsExactly("Cam", "Én");
     }
 

@@ -23,7 +23,8 @@ class PlanComparisonTest {
 
     @Test
     void unitOfThePlannedMembersWithThePlannedNameIsAsPlanned() {
-        MergerOutcome outcome = outcome(plan().merge("18250", "18251").named("Hai Mốt").typed(UnitType.XA));
+        MergerOutcome outcome =
+                outcome(plan().merge("18250", "18251").named("Hai Mốt").typed(UnitType.XA));
 
         assertThat(outcome.kind()).isEqualTo(Kind.AS_PLANNED);
         assertThat(outcome.formed()).hasToString("Optional[Xã Hai Mốt (18250@2025-07-01)]");
@@ -39,7 +40,8 @@ class PlanComparisonTest {
     @Test
     void otherNameAndOtherType() {
         MergerOutcome named = outcome(plan().merge("18250", "18251").named("Một Hai"));
-        MergerOutcome typed = outcome(plan().merge("18250", "18251").named("Hai Mốt").typed(UnitType.PHUONG));
+        MergerOutcome typed =
+                outcome(plan().merge("18250", "18251").named("Hai Mốt").typed(UnitType.PHUONG));
 
         assertThat(named.kind()).isEqualTo(Kind.OTHER_NAME);
         assertThat(named.description()).isEqualTo("named Hai Mốt, planned Một Hai");
@@ -53,8 +55,7 @@ class PlanComparisonTest {
 
         assertThat(outcome.kind()).isEqualTo(Kind.OTHER_MEMBERS);
         assertThat(outcome.missing()).hasToString("[Xã Hai (18251@2004-08-31)]");
-        assertThat(outcome.added())
-                .hasToString("[Xã Hòa Lạc (18241@2004-08-31), Xã Tân Dân (18244@2004-08-31)]");
+        assertThat(outcome.added()).hasToString("[Xã Hòa Lạc (18241@2004-08-31), Xã Tân Dân (18244@2004-08-31)]");
         assertThat(outcome.description())
                 .isEqualTo("without Xã Hai (18251@2004-08-31); with Xã Hòa Lạc (18241@2004-08-31), Xã Tân Dân"
                         + " (18244@2004-08-31); named Đức Thọ, planned Tùng");
@@ -68,20 +69,20 @@ class PlanComparisonTest {
 
         assertThat(outcome.kind()).isEqualTo(Kind.OTHER_MEMBERS);
         assertThat(outcome.description())
-                .isEqualTo("Xã Bốn (18261@2004-08-31) came in part, planned whole; Xã Chia (18270@2004-08-31) came in part,"
-                        + " planned whole");
+                .isEqualTo(
+                        "Xã Bốn (18261@2004-08-31) came in part, planned whole; Xã Chia (18270@2004-08-31) came in part,"
+                                + " planned whole");
     }
 
     @Test
     void unitsThatWereMergedWithOthersInTurnAreNotEnacted() {
-        MergerOutcome outcome =
-                PlanComparison.of(
-                                MergerPlan.of(UNITS, date("2025-12-01"))
-                                        .merge("18229", "18250")
-                                        .build(),
-                                UNITS)
-                        .outcomes()
-                        .get(0);
+        MergerOutcome outcome = PlanComparison.of(
+                        MergerPlan.of(UNITS, date("2025-12-01"))
+                                .merge("18229", "18250")
+                                .build(),
+                        UNITS)
+                .outcomes()
+                .get(0);
 
         assertThat(outcome.kind()).isEqualTo(Kind.NOT_ENACTED);
         assertThat(outcome.formed()).isEmpty();
@@ -90,8 +91,12 @@ class PlanComparisonTest {
     @Test
     void changesOfNameAndTypeOnTheWayArePassedOver() {
         // 18010 becomes a thị trấn in 2022, and the sea takes it.
-        MergerPlan.Builder renamed = MergerPlan.of(UNITS, date("2021-01-01")).merge("18010").named("Cũ").typed(UnitType.THI_TRAN);
-        MergerPlan.Builder merged = MergerPlan.of(UNITS, date("2021-01-01")).merge("18280").named("Mới");
+        MergerPlan.Builder renamed = MergerPlan.of(UNITS, date("2021-01-01"))
+                .merge("18010")
+                .named("Cũ")
+                .typed(UnitType.THI_TRAN);
+        MergerPlan.Builder merged =
+                MergerPlan.of(UNITS, date("2021-01-01")).merge("18280").named("Mới");
 
         assertThat(outcome(renamed).kind()).isEqualTo(Kind.AS_PLANNED);
         assertThat(outcome(renamed).formed()).hasToString("Optional[Thị trấn Cũ (18010@2022-01-01)]");

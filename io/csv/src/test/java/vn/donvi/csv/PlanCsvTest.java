@@ -31,15 +31,16 @@ class PlanCsvTest {
             """;
 
     private static WithProblems<List<PlanRow>> read(Schema<PlanRow> schema, String csv) throws IOException {
-        return CsvTable.of(schema).mayOmitColumns().read(Input.of(new StringReader(csv), "plan.csv"), CsvOptions.STANDARD);
+        return CsvTable.of(schema)
+                .mayOmitColumns()
+                .read(Input.of(new StringReader(csv), "plan.csv"), CsvOptions.STANDARD);
     }
 
     @Test
     void planIsWrittenAsItIsRead() throws IOException {
         StringWriter out = new StringWriter();
 
-        CsvTable.of(PlanSchema.PLAN)
-                .write(read(PlanSchema.PLAN, WHOLE).orThrow(), Output.to(out), CsvOptions.STANDARD);
+        CsvTable.of(PlanSchema.PLAN).write(read(PlanSchema.PLAN, WHOLE).orThrow(), Output.to(out), CsvOptions.STANDARD);
 
         assertThat(out).hasToString(WHOLE);
     }
@@ -48,8 +49,7 @@ class PlanCsvTest {
     void twoColumnsAreEnough() throws IOException {
         assertThat(read(PlanSchema.PLAN, "change,unit\n1,18229\n").orThrow())
                 .extracting(PlanRow::part, PlanRow::proposal)
-                .containsExactly(tuple(
-                        PlanPart.whole(UnitReference.parse("18229")), Proposal.NONE));
+                .containsExactly(tuple(PlanPart.whole(UnitReference.parse("18229")), Proposal.NONE));
     }
 
     @Test
@@ -66,7 +66,8 @@ class PlanCsvTest {
 
     @Test
     void placedRowsTellTheirLines() throws IOException {
-        assertThat(read(PlanSchema.PLACED_PLAN, "change,unit,note\n1,18229,\"two\nlines\"\n1,18244,\n").orThrow())
+        assertThat(read(PlanSchema.PLACED_PLAN, "change,unit,note\n1,18229,\"two\nlines\"\n1,18244,\n")
+                        .orThrow())
                 .extracting(row -> row.place().toString())
                 .containsExactly("plan.csv:2", "plan.csv:4");
     }

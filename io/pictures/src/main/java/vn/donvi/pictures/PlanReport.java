@@ -129,15 +129,20 @@ public final class PlanReport {
                             .map(AdministrativeUnit::fullName)
                             .collect(Collectors.joining(", ")),
                     planned.parts().stream()
-                            .map(part -> part.unit().fullName() + " (" + part.unit().code() + ")"
-                                    + (part.isWhole() ? "" : ", " + Vietnamese.extent(part.area()) + " diện tích, "
-                                            + Vietnamese.extent(part.population()) + " dân số"))
+                            .map(part ->
+                                    part.unit().fullName() + " (" + part.unit().code() + ")"
+                                            + (part.isWhole()
+                                                    ? ""
+                                                    : ", " + Vietnamese.extent(part.area()) + " diện tích, "
+                                                            + Vietnamese.extent(part.population()) + " dân số"))
                             .collect(Collectors.joining("; ")),
                     range(merger.area()),
                     origin(merger.area()),
                     range(merger.population()),
                     origin(merger.population()),
-                    merger.density().map(number -> Vietnamese.number(number.longValueExact())).orElse(Vietnamese.UNKNOWN),
+                    merger.density()
+                            .map(number -> Vietnamese.number(number.longValueExact()))
+                            .orElse(Vietnamese.UNKNOWN),
                     status(planned.proposal().statusOrProposed())
                             + (planned.proposal().document().isEmpty()
                                     ? ""
@@ -212,9 +217,16 @@ public final class PlanReport {
                 rows.add(List.of(
                         merger.planned().unit().fullName(),
                         criterion(answer.criterion()),
-                        answer.low().requirement().high().map(PlanReport::number).orElse(""),
+                        answer.low()
+                                .requirement()
+                                .high()
+                                .map(PlanReport::number)
+                                .orElse(""),
                         answer.low().percentOfHigh().map(PlanReport::percent).orElse(Vietnamese.UNKNOWN),
-                        answer.low().percentOfHigh().map(each -> decimal(each.truncated())).orElse(Vietnamese.UNKNOWN),
+                        answer.low()
+                                .percentOfHigh()
+                                .map(each -> decimal(each.truncated()))
+                                .orElse(Vietnamese.UNKNOWN),
                         answer.low().percentOfLow().map(PlanReport::percent).orElse(Vietnamese.UNKNOWN),
                         verdict(answer.verdict()),
                         String.join("; ", answer.low().documents()),
@@ -314,7 +326,9 @@ public final class PlanReport {
                     verdict(unit.verdict()),
                     unit.answers().stream()
                             .map(answer -> criterion(answer.criterion()) + " "
-                                    + answer.percentOfHigh().map(each -> percent(each) + " %").orElse(Vietnamese.UNKNOWN)
+                                    + answer.percentOfHigh()
+                                            .map(each -> percent(each) + " %")
+                                            .orElse(Vietnamese.UNKNOWN)
                                     + ", " + verdict(answer.verdict()))
                             .collect(Collectors.joining("; "))));
         }
@@ -328,7 +342,9 @@ public final class PlanReport {
         List<List<String>> rows = new ArrayList<>();
         for (PlanProblem problem : assessment.plan().problems()) {
             rows.add(List.of(
-                    problem.problem().location().toString(), "vấn đề", problem.problem().message()));
+                    problem.problem().location().toString(),
+                    "vấn đề",
+                    problem.problem().message()));
         }
         for (MergerAssessment merger : assessment.mergers()) {
             String name = merger.planned().unit().fullName();
@@ -348,7 +364,8 @@ public final class PlanReport {
         Snapshot eve = assessment.plan().before().on(assessment.plan().date().minusDays(1));
         Map<UnitId, Integer> numbers = new HashMap<>();
         for (int i = 0; i < assessment.mergers().size(); i++) {
-            for (AdministrativeUnit member : assessment.mergers().get(i).planned().members()) {
+            for (AdministrativeUnit member :
+                    assessment.mergers().get(i).planned().members()) {
                 numbers.merge(member.id(), i, Math::min);
             }
         }
@@ -396,7 +413,8 @@ public final class PlanReport {
                 "k" + number.get() % COLOURS,
                 isSeat ? planned.unit().name() : "",
                 false,
-                unit.fullName() + " (" + unit.code() + "): vào " + planned.unit().fullName());
+                unit.fullName() + " (" + unit.code() + "): vào "
+                        + planned.unit().fullName());
     }
 
     private List<LegendEntry> legend() {
@@ -404,7 +422,8 @@ public final class PlanReport {
         if (assessment.mergers().size() <= LEGEND) {
             for (int i = 0; i < assessment.mergers().size(); i++) {
                 legend.add(new LegendEntry(
-                        "k" + i % COLOURS, assessment.mergers().get(i).planned().unit().fullName()));
+                        "k" + i % COLOURS,
+                        assessment.mergers().get(i).planned().unit().fullName()));
             }
         }
         legend.add(new LegendEntry("land", "giữ nguyên"));

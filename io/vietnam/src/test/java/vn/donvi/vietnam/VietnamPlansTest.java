@@ -115,9 +115,7 @@ class VietnamPlansTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "13399, 3.96,  6147,  18.86, 18.85, 76.84,  76.83",
-        "13402, 4.688, 12443, 22.32, 22.32, 155.54, 155.53"
+    @CsvSource({"13399, 3.96,  6147,  18.86, 18.85, 76.84,  76.83", "13402, 4.688, 12443, 22.32, 22.32, 155.54, 155.53"
     })
     void publishedPercentagesOfXaOneOfThemTruncated(
             String code,
@@ -139,7 +137,8 @@ class VietnamPlansTest {
                 .named("Khác")
                 .build();
 
-        MergerAssessment xa = assess(plan, "1211/2016", day, UnitTraits.of(facts)).mergers().get(0);
+        MergerAssessment xa =
+                assess(plan, "1211/2016", day, UnitTraits.of(facts)).mergers().get(0);
 
         assertThat(percentage(xa, Criterion.AREA)).isEqualTo(percentage(area, areaTruncated));
         assertThat(percentage(xa, Criterion.POPULATION)).isEqualTo(percentage(people, peopleTruncated));
@@ -275,8 +274,7 @@ class VietnamPlansTest {
     @Test
     void planOfHaiDuongLeavesTheNumbersThatTheResolutionStates() {
         MergerPlan plan = planOf("30", DECEMBER_2024);
-        PlanAssessment assessment =
-                assess(plan, "1211/2016", DECEMBER_2024, UnitTraits.NONE);
+        PlanAssessment assessment = assess(plan, "1211/2016", DECEMBER_2024, UnitTraits.NONE);
 
         Map<UnitType, BeforeAfter> counts = assessment.provinces().get(0).counts();
 
@@ -287,7 +285,8 @@ class VietnamPlansTest {
                         + counts.get(UnitType.PHUONG).before()
                         + counts.get(UnitType.THI_TRAN).before())
                 .isEqualTo(235);
-        assertThat(plan.gazetteer().on(DECEMBER_2024).children(UnitCode.of("297"))).hasSize(14);
+        assertThat(plan.gazetteer().on(DECEMBER_2024).children(UnitCode.of("297")))
+                .hasSize(14);
     }
 
     /** A made-up plan for Gia Lộc, each of whose changes went another way. */
@@ -327,7 +326,8 @@ class VietnamPlansTest {
 
         assertThat(outcome.kind()).isEqualTo(MergerOutcome.Kind.AS_PLANNED);
         assertThat(outcome.formed()).hasToString("Optional[Phường Tân Tựu (13402@2025-01-01)]");
-        assertThat(outcome.planned().unit().id()).isEqualTo(outcome.formed().orElseThrow().id());
+        assertThat(outcome.planned().unit().id())
+                .isEqualTo(outcome.formed().orElseThrow().id());
     }
 
     // A plan is a gazetteer
@@ -346,7 +346,8 @@ class VietnamPlansTest {
         Gazetteer planned = plan.gazetteer();
         AdministrativeUnit formed = planned.on(NEXT).get(UnitCode.of("18229"));
 
-        assertThat(planned.lineage(planned.get(VIETNAM.on(REFORM).get(UnitCode.of("18244")).id()))
+        assertThat(planned.lineage(planned.get(
+                                VIETNAM.on(REFORM).get(UnitCode.of("18244")).id()))
                         .outcomes())
                 .containsExactly(formed);
         assertThat(Crosswalk.between(planned, REFORM, NEXT).rows())
@@ -357,8 +358,7 @@ class VietnamPlansTest {
                         .orElseThrow()
                         .value())
                 .isEqualTo(58_782);
-        Conversion conversion =
-                AddressConverter.to(planned, NEXT).convert("Xã Tùng Châu, Huyện Đức Thọ, Tỉnh Hà Tĩnh");
+        Conversion conversion = AddressConverter.to(planned, NEXT).convert("Xã Tùng Châu, Huyện Đức Thọ, Tỉnh Hà Tĩnh");
         assertThat(conversion.unit()).contains(formed);
     }
 

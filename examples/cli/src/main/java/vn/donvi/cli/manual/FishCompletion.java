@@ -47,8 +47,7 @@ final class FishCompletion {
             }
         });
         for (CommandSpec child : CommandModel.commands(command)) {
-            String description =
-                    CommandModel.firstSentence(child.usageMessage().description());
+            String description = CommandModel.firstSentence(child.usageMessage().description());
             line("-n", condition, "-a", child.name(), "-d", quoted(shortened(description)));
             write(seen + "; and __fish_seen_subcommand_from " + child.name(), child);
         }

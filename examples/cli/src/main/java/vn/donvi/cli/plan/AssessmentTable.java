@@ -43,8 +43,19 @@ final class AssessmentTable {
 
     private static List<String> columns() {
         List<String> columns = new ArrayList<>(List.of(
-                "change", "date", "code", "name", "type", "type_reason", "province_code", "province", "seat", "members",
-                "status", "document", "period"));
+                "change",
+                "date",
+                "code",
+                "name",
+                "type",
+                "type_reason",
+                "province_code",
+                "province",
+                "seat",
+                "members",
+                "status",
+                "document",
+                "period"));
         for (String figure : List.of("area_km2", "persons")) {
             for (String part : List.of("", "_high", "_basis", "_as_of", "_source", "_note")) {
                 columns.add(figure + part);
@@ -119,9 +130,7 @@ final class AssessmentTable {
         values.add(text(merger.neighbours().stream()
                 .map(neighbour -> neighbour.code().toString())
                 .collect(Collectors.joining(SEPARATOR))));
-        values.add(text(merger.balances().stream()
-                .map(AssessmentTable::text)
-                .collect(Collectors.joining(CLAUSES))));
+        values.add(text(merger.balances().stream().map(AssessmentTable::text).collect(Collectors.joining(CLAUSES))));
         values.add(text(String.join(CLAUSES, planned.assumptions())));
         values.add(text(problems(planned, assessment).stream()
                 .map(problem -> problem.problem().message())
@@ -147,8 +156,8 @@ final class AssessmentTable {
         values.add(orNull(low.map(StandardFigure::value)));
         values.add(orNull(low.isEmpty() ? Optional.empty() : figure.high()));
         values.add(orNull(low.map(StandardFigure::basis)));
-        values.add(orNull(low.map(found ->
-                found.asOf().stream().map(LocalDate::toString).collect(Collectors.joining(SEPARATOR)))));
+        values.add(orNull(low.map(
+                found -> found.asOf().stream().map(LocalDate::toString).collect(Collectors.joining(SEPARATOR)))));
         values.add(orNull(low.map(found -> String.join(CLAUSES, found.sources()))));
         values.add(text(String.join(CLAUSES, figure.doubts())));
     }
@@ -169,8 +178,8 @@ final class AssessmentTable {
         values.add(text(low.map(StandardAnswer::factors).orElse(List.of()).stream()
                 .map(Object::toString)
                 .collect(Collectors.joining(CLAUSES))));
-        values.add(text(answer.map(AssessmentTable::notes).orElse(List.of()).stream()
-                .collect(Collectors.joining(CLAUSES))));
+        values.add(text(
+                answer.map(AssessmentTable::notes).orElse(List.of()).stream().collect(Collectors.joining(CLAUSES))));
     }
 
     private static List<String> notes(PlannedAnswer answer) {
@@ -181,7 +190,10 @@ final class AssessmentTable {
         answer.low().documents().forEach(document -> notes.add("by " + document));
         StandardTable.notes(answer.low()).stream()
                 .filter(note -> !notes.contains(note)
-                        && answer.low().figure().filter(figure -> figure.note().equals(note)).isEmpty())
+                        && answer.low()
+                                .figure()
+                                .filter(figure -> figure.note().equals(note))
+                                .isEmpty())
                 .forEach(notes::add);
         return notes;
     }

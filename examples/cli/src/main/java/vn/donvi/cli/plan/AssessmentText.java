@@ -84,15 +84,27 @@ final class AssessmentText {
         }
         out.append('\n');
         TextTable table = new TextTable("lll");
-        add(table, "made of", "", planned.parts().stream().map(AssessmentText::part).toList());
-        add(table, "code", "", List.of(planned.unit().code() + ", from the seat in "
-                + planned.seat().fullName()));
+        add(
+                table,
+                "made of",
+                "",
+                planned.parts().stream().map(AssessmentText::part).toList());
+        add(
+                table,
+                "code",
+                "",
+                List.of(planned.unit().code() + ", from the seat in "
+                        + planned.seat().fullName()));
         add(table, "type", "", List.of(planned.unit().type().label() + ": " + planned.typeReason()));
         add(table, "area", "", figure(merger.area()));
         add(table, "population", "", figure(merger.population()));
-        add(table, "density", "", List.of(merger.density()
-                .map(number -> NumberText.of(number.longValueExact()) + " persons/km²")
-                .orElse("not known")));
+        add(
+                table,
+                "density",
+                "",
+                List.of(merger.density()
+                        .map(number -> NumberText.of(number.longValueExact()) + " persons/km²")
+                        .orElse("not known")));
         for (PlannedAnswer answer : merger.answers()) {
             add(table, Labels.spaced(answer.criterion()), Labels.spaced(answer.verdict()), lines(answer));
         }
@@ -105,11 +117,16 @@ final class AssessmentText {
             add(merger.party().get(), table);
         }
         if (assessment.plan().neighbours().isPresent()) {
-            add(table, "neighbours", "", List.of(merger.neighbours().isEmpty()
-                    ? "none are known"
-                    : merger.neighbours().stream()
-                            .map(unit -> unit.code() + " " + unit.fullName())
-                            .collect(Collectors.joining(", "))));
+            add(
+                    table,
+                    "neighbours",
+                    "",
+                    List.of(
+                            merger.neighbours().isEmpty()
+                                    ? "none are known"
+                                    : merger.neighbours().stream()
+                                            .map(unit -> unit.code() + " " + unit.fullName())
+                                            .collect(Collectors.joining(", "))));
         }
         add(table, "class", "", List.of(CLASS));
         planned.assumptions().forEach(each -> add(table, "assumed", "", List.of(each)));
@@ -146,9 +163,12 @@ final class AssessmentText {
             lines.add(range(figure) + " " + unit + ", " + least.basis().replace('_', ' ')
                     + (dates.isEmpty() ? "" : " as of " + dates)
                     + (least.sources().isEmpty() ? "" : ", " + String.join(", ", least.sources()))
-                    + least.quality().map(quality -> ", " + Labels.spaced(quality)).orElse(""));
+                    + least.quality()
+                            .map(quality -> ", " + Labels.spaced(quality))
+                            .orElse(""));
             if (figure.stated().isEmpty() && figure.parts().size() > 1) {
-                lines.add("= " + figure.parts().stream().map(AssessmentText::part).collect(Collectors.joining(" + ")));
+                lines.add(
+                        "= " + figure.parts().stream().map(AssessmentText::part).collect(Collectors.joining(" + ")));
             }
         }
         lines.addAll(figure.doubts());
@@ -175,7 +195,10 @@ final class AssessmentText {
         // The figure itself stands above.
         StandardText.lines(answer.low()).stream()
                 .skip(answer.low().figure().isPresent() ? 1 : 0)
-                .filter(line -> answer.low().figure().filter(figure -> figure.note().equals(line)).isEmpty())
+                .filter(line -> answer.low()
+                        .figure()
+                        .filter(figure -> figure.note().equals(line))
+                        .isEmpty())
                 .forEach(lines::add);
         answer.high()
                 .flatMap(most -> most.percentOfHigh())
@@ -200,7 +223,8 @@ final class AssessmentText {
             return "not known: " + missing;
         }
         String sources = members.figures().stream()
-                .map(figure -> figure.source() + figure.asOf().map(date -> " of " + date).orElse(""))
+                .map(figure -> figure.source()
+                        + figure.asOf().map(date -> " of " + date).orElse(""))
                 .distinct()
                 .collect(Collectors.joining(", "));
         return NumberText.of(members.value().getAsLong()) + ", " + sources
@@ -210,15 +234,20 @@ final class AssessmentText {
     // A province
 
     private void print(ProvinceEffect effect) throws IOException {
-        out.append(effect.province().fullName()).append(" (").append(effect.province().code().toString());
+        out.append(effect.province().fullName())
+                .append(" (")
+                .append(effect.province().code().toString());
         out.append(") before and after\n");
         TextTable table = new TextTable("lrrl");
         for (Map.Entry<UnitType, BeforeAfter> count : effect.counts().entrySet()) {
             add(table, count.getKey().label(), count.getValue(), "");
         }
         add(table, "units", effect.units(), change(effect.units()));
-        table.row(INDENT + "area", sum(effect.before().area()), sum(effect.after().area()), "km², "
-                + origin(effect.before().area(), effect.after().area()));
+        table.row(
+                INDENT + "area",
+                sum(effect.before().area()),
+                sum(effect.after().area()),
+                "km², " + origin(effect.before().area(), effect.after().area()));
         table.row(
                 INDENT + "population",
                 sum(effect.before().population()),
@@ -241,7 +270,9 @@ final class AssessmentText {
 
     private static String sum(FigureSum sum) {
         OptionalDouble value = sum.value();
-        return value.isEmpty() ? "-" : NumberText.of(NumberText.decimal(value.getAsDouble(), 2).doubleValue());
+        return value.isEmpty()
+                ? "-"
+                : NumberText.of(NumberText.decimal(value.getAsDouble(), 2).doubleValue());
     }
 
     private static String origin(FigureSum before, FigureSum after) {
@@ -263,15 +294,17 @@ final class AssessmentText {
         out.append(INDENT).append("population and area by the standards of ");
         out.append(assessment.rule().orElseThrow()).append(": ").append(counts).append('\n');
         for (StandardVerdict verdict : List.of(StandardVerdict.NOT_MET, StandardVerdict.DEPENDS)) {
-            List<UnitVerdict> under =
-                    effect.under().stream().filter(unit -> unit.verdict() == verdict).toList();
+            List<UnitVerdict> under = effect.under().stream()
+                    .filter(unit -> unit.verdict() == verdict)
+                    .toList();
             if (!under.isEmpty()) {
                 String names = under.stream()
                         .limit(NAMED)
                         .map(unit -> unit.unit().code() + " " + unit.unit().fullName())
                         .collect(Collectors.joining(", "));
                 out.append(INDENT).append(Labels.spaced(verdict)).append(": ").append(names);
-                out.append(under.size() > NAMED ? " and " + (under.size() - NAMED) + " more" : "").append('\n');
+                out.append(under.size() > NAMED ? " and " + (under.size() - NAMED) + " more" : "")
+                        .append('\n');
             }
         }
     }
@@ -282,7 +315,8 @@ final class AssessmentText {
         }
         out.append("\nrecorded organisations that end: ").append(names(register.closed()));
         out.append("\norganisations that are formed: ");
-        out.append(register.formed().isEmpty() ? "none" : names(register.formed())).append('\n');
+        out.append(register.formed().isEmpty() ? "none" : names(register.formed()))
+                .append('\n');
     }
 
     private static String names(List<PartyOrganization> organizations) {

@@ -110,8 +110,7 @@ public final class PlanCommand implements Callable<Integer> {
         for (String unit : units) {
             members.add(known(unit, gazetteer, eve));
         }
-        MergerPlan.Builder builder =
-                MergerPlan.of(gazetteer, date).merge(members.toArray(String[]::new));
+        MergerPlan.Builder builder = MergerPlan.of(gazetteer, date).merge(members.toArray(String[]::new));
         if (name != null) {
             builder.named(name);
         }
@@ -124,8 +123,7 @@ public final class PlanCommand implements Callable<Integer> {
         Optional<UnitType> asked = type();
         asked.ifPresent(builder::typed);
         invocation.sayIfNotKnown(eve, gazetteer);
-        MergerPlan plan =
-                options.plan(builder, levels(members, gazetteer.on(eve)), gazetteer, date, invocation);
+        MergerPlan plan = options.plan(builder, levels(members, gazetteer.on(eve)), gazetteer, date, invocation);
         output.print(options.assess(plan, gazetteer, invocation), gazetteer, invocation);
         return ExitCode.DONE;
     }

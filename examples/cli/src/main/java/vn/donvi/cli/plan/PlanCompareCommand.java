@@ -52,8 +52,9 @@ final class PlanCompareCommand implements Callable<Integer> {
     @Option(
             names = "--until",
             paramLabel = "DATE",
-            description = "Only what happened up to this day, yyyy-mm-dd, such as the end of the period of the plan; all"
-                    + " that is known if not given.")
+            description =
+                    "Only what happened up to this day, yyyy-mm-dd, such as the end of the period of the plan; all"
+                            + " that is known if not given.")
     private @Nullable LocalDate until;
 
     @Mixin
@@ -104,16 +105,21 @@ final class PlanCompareCommand implements Callable<Integer> {
                 out.append(": ").append(outcome.formed().get().toString());
                 out.append(" by ").append(ComparisonTable.documents(outcome));
             }
-            out.append(outcome.description().isEmpty() ? "" : "\n  " + outcome.description()).append('\n');
+            out.append(outcome.description().isEmpty() ? "" : "\n  " + outcome.description())
+                    .append('\n');
         }
         String counts = comparison.outcomes().stream()
-                .collect(Collectors.groupingBy(
-                        MergerOutcome::kind, TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(MergerOutcome::kind, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> NumberText.of((long) entry.getValue()) + " " + Labels.spaced(entry.getKey()))
                 .collect(Collectors.joining(", "));
-        out.append('\n').append(NumberText.of((long) comparison.outcomes().size())).append(" changes: ");
-        out.append(counts).append(" up to ").append(comparison.until().toString()).append('\n');
+        out.append('\n')
+                .append(NumberText.of((long) comparison.outcomes().size()))
+                .append(" changes: ");
+        out.append(counts)
+                .append(" up to ")
+                .append(comparison.until().toString())
+                .append('\n');
     }
 }

@@ -43,8 +43,9 @@ final class PlanInput {
     @Option(
             names = "--on",
             paramLabel = "DATE",
-            description = "The first day of the planned state, yyyy-mm-dd; that of the plan if not given, and today if it"
-                    + " has none.")
+            description =
+                    "The first day of the planned state, yyyy-mm-dd; that of the plan if not given, and today if it"
+                            + " has none.")
     private @Nullable LocalDate on;
 
     @Option(
@@ -75,8 +76,7 @@ final class PlanInput {
     private WithProblems<List<PlanRow>> rows() throws IOException {
         CsvTable<PlanRow> table = CsvTable.of(PlanSchema.PLACED_PLAN).mayOmitColumns();
         if (!TableInput.isWorkbook(file)) {
-            CsvOptions options =
-                    separator == null ? CsvOptions.STANDARD : CsvOptions.STANDARD.withSeparator(separator);
+            CsvOptions options = separator == null ? CsvOptions.STANDARD : CsvOptions.STANDARD.withSeparator(separator);
             return table.read(Input.of(file), options);
         }
         if (separator != null) {

@@ -106,8 +106,8 @@ final class PlanOptions {
 
     /** Assesses a plan; without standards if none are in force, which is a problem of the plan. */
     PlanAssessment assess(MergerPlan plan, Gazetteer gazetteer, Invocation invocation) {
-        boolean hasStandards = plan.problems().stream()
-                .noneMatch(problem -> problem.reason() == PlanProblem.Reason.NO_STANDARDS);
+        boolean hasStandards =
+                plan.problems().stream().noneMatch(problem -> problem.reason() == PlanProblem.Reason.NO_STANDARDS);
         return PlanAssessment.of(
                 plan,
                 hasStandards ? Optional.of(check(plan.date(), invocation)) : Optional.empty(),
@@ -131,7 +131,8 @@ final class PlanOptions {
                 .map(standard -> standard.validity().startInclusive())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        invocation.say("the standards of " + asked + " are not in force on " + date + "; they are taken as of " + first);
+        invocation.say(
+                "the standards of " + asked + " are not in force on " + date + "; they are taken as of " + first);
         return StandardCheck.of(standards, asked, first);
     }
 

@@ -34,9 +34,10 @@ public final class PlanOutput extends FormattedOutput {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text, csv, tsv, json, jsonl (an object a line), xlsx (a workbook) or html (a page with a map)."
-                    + " If not given, what the name of the output ends with: .csv, .tsv, .json, .jsonl, .ndjson, .xlsx or"
-                    + " .html; text on standard output.")
+            description =
+                    "text, csv, tsv, json, jsonl (an object a line), xlsx (a workbook) or html (a page with a map)."
+                            + " If not given, what the name of the output ends with: .csv, .tsv, .json, .jsonl, .ndjson, .xlsx or"
+                            + " .html; text on standard output.")
     private @Nullable Format format;
 
     @Override

@@ -31,8 +31,9 @@ class PlanCommandTest {
 
     @Test
     void quickQuestionTellsAllThatIsKnown() throws IOException {
-        String neighbours = file("borders.csv", "unit,neighbour\n18229@2004-08-31,18280@2020-01-01\n"
-                + "18280@2020-01-01,18300@2007-01-01\n");
+        String neighbours = file(
+                "borders.csv",
+                "unit,neighbour\n18229@2004-08-31,18280@2020-01-01\n" + "18280@2020-01-01,18300@2007-01-01\n");
         String traits = file(
                 "traits.csv",
                 "unit,trait,value\n18229,mountain,no\n18280,mountain,no\n18229,border,no\n18280,border,no\n"
@@ -40,8 +41,17 @@ class PlanCommandTest {
                         + "18280,red_river_delta,no\n");
 
         assertThat(Run.of(
-                        "plan", "18229", "18280", "--name", "Đức Thọ", "--seat", "18229", "--neighbours", neighbours,
-                        "--traits", traits))
+                        "plan",
+                        "18229",
+                        "18280",
+                        "--name",
+                        "Đức Thọ",
+                        "--seat",
+                        "18229",
+                        "--neighbours",
+                        neighbours,
+                        "--traits",
+                        traits))
                 .isEqualTo(new Run(ExitCode.DONE, """
                         Xã Đức Thọ, Tỉnh Hà Tĩnh (18229), proposed for 2025-07-01
                           made of              18229 Thị trấn Đức Thọ
@@ -164,16 +174,18 @@ class PlanCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "plan 18229 | give two units or more, or one of the commands assess and compare",
-        "plan 18229 18280 --type xyz | --type: 'xyz' is not a type of units, such as xã or phường",
-        "plan 18229 18280 --seat 18300 | --seat: 18300 is not one of the units",
-        "plan 18229 18280 --tolerance -1 | --tolerance must not be negative, but is -1",
-        "plan 18229 18280 --rule 7/1990 | --rule: there are no standards of a rule '7/1990'; there are 1211/2016, 112/2025",
-        "plan 18229 18280 --format html --for-spreadsheet | --for-spreadsheet is of CSV, not of html",
-        "plan 18229 18280 --on 2004-01-01 | the record begins on 2004-08-31 and says nothing about 2003-12-31",
-        "plan assess none.csv | none.csv: there is no such file"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "plan 18229 | give two units or more, or one of the commands assess and compare",
+                "plan 18229 18280 --type xyz | --type: 'xyz' is not a type of units, such as xã or phường",
+                "plan 18229 18280 --seat 18300 | --seat: 18300 is not one of the units",
+                "plan 18229 18280 --tolerance -1 | --tolerance must not be negative, but is -1",
+                "plan 18229 18280 --rule 7/1990 | --rule: there are no standards of a rule '7/1990'; there are 1211/2016, 112/2025",
+                "plan 18229 18280 --format html --for-spreadsheet | --for-spreadsheet is of CSV, not of html",
+                "plan 18229 18280 --on 2004-01-01 | the record begins on 2004-08-31 and says nothing about 2003-12-31",
+                "plan assess none.csv | none.csv: there is no such file"
+            })
     void wrongUsageIsExplained(String command, String message) {
         assertThat(Run.of(command.split(" "))).isEqualTo(new Run(ExitCode.USAGE, "", "donvi: " + message + "\n"));
     }

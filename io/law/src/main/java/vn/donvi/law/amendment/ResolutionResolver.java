@@ -13,8 +13,8 @@ import vn.donvi.amendment.AmendmentAssembly;
 import vn.donvi.amendment.FormedUnit;
 import vn.donvi.amendment.Obstacle;
 import vn.donvi.change.Document;
-import vn.donvi.law.resolution.Clause;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.law.resolution.Clause;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.law.resolution.Size;
 import vn.donvi.law.resolution.UnitName;
@@ -83,16 +83,14 @@ public final class ResolutionResolver {
     }
 
     /** The amendment of the units that do not stay as they are. */
-    private Amendment assembled(
-            List<Formation> formations, Document document, LocalDate date, Complaints complaints) {
+    private Amendment assembled(List<Formation> formations, Document document, LocalDate date, Complaints complaints) {
         Map<FormedUnit, Clause> clauses = new LinkedHashMap<>();
         for (Formation formation : formations) {
             if (!formation.isUnchanged()) {
                 clauses.put(formation.formed(document.number(), date), formation.clause());
             }
         }
-        AmendmentAssembly assembly =
-                AmendmentAssembly.of(List.copyOf(clauses.keySet()), gazetteer, document, date);
+        AmendmentAssembly assembly = AmendmentAssembly.of(List.copyOf(clauses.keySet()), gazetteer, document, date);
         for (Obstacle obstacle : assembly.obstacles()) {
             obstacle.formed()
                     .map(clauses::get)

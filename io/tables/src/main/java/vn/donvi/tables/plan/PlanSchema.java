@@ -53,15 +53,21 @@ public final class PlanSchema extends Schema<PlanRow> {
     private final Column<Optional<Extent>> area =
             table.optional("area", GazetteerTypes.EXTENT, "how much of its area is taken; all if none is stated");
     private final Column<Optional<Extent>> population = table.optional(
-            "population", GazetteerTypes.EXTENT, "how much of its population is taken; as of its area if none is stated");
+            "population",
+            GazetteerTypes.EXTENT,
+            "how much of its population is taken; as of its area if none is stated");
     private final Column<Optional<Double>> areaKm2 = table.optional(
             "area_km2", ValueType.NUMBER, "the area that is taken, in square kilometres; none if it is not given");
     private final Column<Optional<Long>> persons =
             table.optional("persons", ValueType.COUNT, "the people who are taken; none if they are not given");
     private final Column<Optional<LocalDate>> asOf = table.optional(
-            "as_of", ValueType.DATE, "the day for which the two figures hold; the day before the plan if none is stated");
+            "as_of",
+            ValueType.DATE,
+            "the day for which the two figures hold; the day before the plan if none is stated");
     private final Column<Optional<Boolean>> seat = table.optional(
-            "seat", YES_OR_NO, "whether the formed unit keeps the seat of this one, and so its code; no if none is stated");
+            "seat",
+            YES_OR_NO,
+            "whether the formed unit keeps the seat of this one, and so its code; no if none is stated");
     private final Column<String> name = table.text("name", "the name of the formed unit, without its type");
     private final Column<Optional<UnitType>> type = table.optional(
             "type", GazetteerTypes.UNIT_TYPE, "the type of the formed unit; by the rule if none is stated");
