@@ -86,18 +86,17 @@ final class PlanChecks {
         return part.area() == Extent.NONE && part.population() == Extent.NONE;
     }
 
+    /** Whether more of the area or of the people is taken than all. */
     private static boolean isTakenTwice(List<PlanResolution.Member> ofUnit) {
-        return ofUnit.size() > 1
-                && (ofUnit.stream()
-                                .anyMatch(each -> each.row().part().area() == Extent.ALL
-                                        && ofUnit.stream()
-                                                .anyMatch(other -> other != each
-                                                        && other.row().part().area() != Extent.NONE))
-                        || ofUnit.stream()
-                                .anyMatch(each -> each.row().part().population() == Extent.ALL
-                                        && ofUnit.stream()
-                                                .anyMatch(other -> other != each
-                                                        && other.row().part().population() != Extent.NONE)));
+        return isTakenTwice(ofUnit, PlanPart::area) || isTakenTwice(ofUnit, PlanPart::population);
+    }
+
+    private static boolean isTakenTwice(List<PlanResolution.Member> ofUnit, Function<PlanPart, Extent> extent) {
+        List<Extent> taken = ofUnit.stream()
+                .map(member -> extent.apply(member.row().part()))
+                .filter(each -> each != Extent.NONE)
+                .toList();
+        return taken.size() > 1 && taken.contains(Extent.ALL);
     }
 
     private void checkRest(List<PlanResolution.Member> ofUnit, PlanResolution.Member last) {

@@ -39,7 +39,7 @@ public final class PlanFixture {
 
     private PlanFixture() {}
 
-    public static Draft draft() {
+    static Draft draft() {
         return new Draft()
                 .province("1", UnitType.TINH, "Một", "2004-08-31/..")
                 .province("2", UnitType.TINH, "Hai", "2004-08-31/..")

@@ -142,7 +142,7 @@ final class FigureSums {
         AdministrativeUnit unit = taking.part().unit();
         BigDecimal left = whole.value();
         for (Taking other : takings.getOrDefault(unit.id(), List.of())) {
-            if (other.part() == taking.part() || extent(other.part(), criterion) == Extent.NONE) {
+            if (other.equals(taking) || extent(other.part(), criterion) == Extent.NONE) {
                 continue;
             }
             Optional<BigDecimal> given = given(other.part(), criterion);
