@@ -218,6 +218,27 @@ CREATE TABLE merged_units (
     units TEXT
 );
 
+CREATE TABLE plan (
+    change TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    area TEXT,
+    population TEXT,
+    area_km2 DOUBLE,
+    persons BIGINT,
+    as_of DATE,
+    seat TEXT,
+    name TEXT,
+    type TEXT,
+    date DATE,
+    status TEXT,
+    document TEXT,
+    period TEXT,
+    total_area_km2 DOUBLE,
+    total_persons BIGINT,
+    exception TEXT,
+    note TEXT
+);
+
 CREATE TABLE snapshots (
     date DATE NOT NULL,
     code TEXT NOT NULL,

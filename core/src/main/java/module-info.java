@@ -3,6 +3,7 @@ module vn.donvi.core {
     requires com.google.common;
     requires static transitive org.jspecify;
 
+    exports vn.donvi.amendment;
     exports vn.donvi.balance;
     exports vn.donvi.change;
     exports vn.donvi.code;
@@ -17,8 +18,11 @@ module vn.donvi.core {
     exports vn.donvi.party.consolidation;
     exports vn.donvi.party.rule;
     exports vn.donvi.party.term;
+    exports vn.donvi.plan;
     exports vn.donvi.plan.alternative;
+    exports vn.donvi.plan.assessment;
     exports vn.donvi.plan.eligibility;
+    exports vn.donvi.plan.outcome;
     exports vn.donvi.plan.surplus;
     exports vn.donvi.problem;
     exports vn.donvi.seat;

@@ -8,6 +8,7 @@ module vn.donvi.tables {
     exports vn.donvi.tables.eligibility;
     exports vn.donvi.tables.gazetteer;
     exports vn.donvi.tables.party;
+    exports vn.donvi.tables.plan;
     exports vn.donvi.tables.schema;
     exports vn.donvi.tables.seat;
     exports vn.donvi.tables.standard;

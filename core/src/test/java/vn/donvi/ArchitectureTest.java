@@ -38,6 +38,7 @@ class ArchitectureTest {
         String index = "vn.donvi.gazetteer.index";
         String image = "vn.donvi.gazetteer.image";
         String gazetteer = "vn.donvi.gazetteer";
+        String amendment = "vn.donvi.amendment";
         String statistics = "vn.donvi.statistics";
         String share = "vn.donvi.crosswalk.share";
         String allocation = "vn.donvi.crosswalk.allocation";
@@ -46,6 +47,10 @@ class ArchitectureTest {
         String term = "vn.donvi.party.term";
         String party = "vn.donvi.party";
         String rule = "vn.donvi.party.rule";
+        String neighbour = "vn.donvi.neighbour";
+        String standard = "vn.donvi.standard";
+        String consolidation = "vn.donvi.party.consolidation";
+        String plan = "vn.donvi.plan";
         return Rooms.of(DateRange.class)
                 .open(time)
                 .open(problem)
@@ -56,20 +61,21 @@ class ArchitectureTest {
                 .inner(index, time, unit, change, measure)
                 .inner(image, time, problem, unit, change, measure, index)
                 .open(gazetteer, time, problem, unit, change, measure, index, image)
+                .open(amendment, time, unit, change, measure, gazetteer)
                 .open("vn.donvi.code", time, name, unit, gazetteer)
-                .open("vn.donvi.neighbour", unit, gazetteer)
+                .open(neighbour, unit, gazetteer)
                 .open("vn.donvi.seat", time, unit, measure, gazetteer)
                 .open(statistics, unit, change, measure, gazetteer)
                 .open("vn.donvi.balance", unit, change, measure, gazetteer, statistics)
-                .open("vn.donvi.standard", time, unit, measure, gazetteer, statistics)
-                .open("vn.donvi.plan.eligibility", time, unit, change, gazetteer, "vn.donvi.standard")
+                .open(standard, time, unit, measure, gazetteer, statistics)
+                .open("vn.donvi.plan.eligibility", time, unit, change, gazetteer, standard)
                 .open(
                         "vn.donvi.plan.alternative",
                         unit,
                         measure,
                         gazetteer,
-                        "vn.donvi.neighbour",
-                        "vn.donvi.standard",
+                        neighbour,
+                        standard,
                         "vn.donvi.plan.eligibility")
                 .open("vn.donvi.plan.surplus", unit)
                 .open(share, change)
@@ -81,7 +87,22 @@ class ArchitectureTest {
                 .open(term, name)
                 .open(party, time, name, unit, change, measure, gazetteer, term)
                 .open(rule, time, unit, change, measure, gazetteer, term, party)
-                .open("vn.donvi.party.consolidation", time, unit, change, measure, gazetteer, party, rule);
+                .open(consolidation, time, unit, change, measure, gazetteer, party, rule)
+                .open(plan, time, problem, name, unit, change, gazetteer, amendment, neighbour, standard, party, rule)
+                .open(
+                        "vn.donvi.plan.assessment",
+                        unit,
+                        change,
+                        measure,
+                        gazetteer,
+                        amendment,
+                        neighbour,
+                        statistics,
+                        standard,
+                        party,
+                        consolidation,
+                        plan)
+                .open("vn.donvi.plan.outcome", unit, change, gazetteer, amendment, rule, plan);
     }
 
     @Test

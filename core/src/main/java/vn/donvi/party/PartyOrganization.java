@@ -68,9 +68,22 @@ public final class PartyOrganization {
         return new Builder(OrganizationCode.of(unit.code()), kind, name, validity).unit(unit.id());
     }
 
-    /** The same organisation that exists until another day, by no document. */
-    PartyOrganization endingOn(LocalDate endExclusive) {
-        Builder copy = new Builder(id.code(), kind, name, DateRange.of(validity.startInclusive(), endExclusive))
+    /**
+     * The same organisation that exists until another day, by no document.
+     *
+     * @throws IllegalArgumentException if it begins on the day or later
+     */
+    public PartyOrganization endingOn(LocalDate endExclusive) {
+        return lasting(DateRange.of(validity.startInclusive(), endExclusive));
+    }
+
+    /** The same organisation as long as nothing is known of its end. */
+    public PartyOrganization withoutEnd() {
+        return lasting(DateRange.from(validity.startInclusive()));
+    }
+
+    private PartyOrganization lasting(DateRange other) {
+        Builder copy = new Builder(id.code(), kind, name, other)
                 .approvedException(approvedException)
                 .organs(organs);
         copy.unit = unit;

@@ -90,6 +90,24 @@ public final class UnitProfiles {
         return known.level() == UnitLevel.COMMUNE ? profile : addCounts(known, profile);
     }
 
+    /**
+     * The figures of a unit by one criterion, one for each measure that has one, the preferred first; empty if none has,
+     * or the criterion is neither population nor area. Unmodifiable.
+     *
+     * @throws UnknownUnitException if the unit is not one of the gazetteer
+     */
+    public List<StandardFigure> figures(AdministrativeUnit unit, Criterion criterion) {
+        List<CarriedFigures> measures = switch (criterion) {
+            case POPULATION -> populations;
+            case AREA -> List.of(areas);
+            default -> List.of();
+        };
+        return measures.stream()
+                .flatMap(figures -> figures.find(unit).stream())
+                .map(figure -> StandardFigure.of(criterion, figure))
+                .toList();
+    }
+
     private UnitProfile add(
             Criterion criterion, List<CarriedFigures> measures, AdministrativeUnit unit, UnitProfile profile) {
         for (CarriedFigures figures : measures) {

@@ -57,6 +57,7 @@ import vn.donvi.cli.manual.CompletionCommand;
 import vn.donvi.cli.manual.ManualCommand;
 import vn.donvi.cli.party.PartyCommand;
 import vn.donvi.cli.plan.PlanCommand;
+import vn.donvi.cli.plan.PlanOutput;
 import vn.donvi.cli.standard.StandardsCommand;
 import vn.donvi.cli.statistics.ChangesCommand;
 import vn.donvi.cli.statistics.GroupBy;
@@ -214,6 +215,7 @@ final class Donvi {
                 .registerConverter(TraceCommand.Format.class, new Choice<>(TraceCommand.Format.class))
                 .registerConverter(NeighboursCommand.Format.class, new Choice<>(NeighboursCommand.Format.class))
                 .registerConverter(MapCommand.Format.class, new Choice<>(MapCommand.Format.class))
+                .registerConverter(PlanOutput.Format.class, new Choice<>(PlanOutput.Format.class))
                 .registerConverter(MapTheme.class, new Choice<>(MapTheme.class))
                 .registerConverter(StatsOutput.Format.class, new Choice<>(StatsOutput.Format.class))
                 .registerConverter(Character.class, new Separator())
@@ -258,7 +260,7 @@ final class Donvi {
             case "changes" -> new ChangesCommand(invocation);
             case "stats" -> new StatsCommand(invocation);
             case "standards" -> new StandardsCommand(invocation);
-            case "plan" -> PlanCommand.of(invocation);
+            case "plan" -> PlanCommand.withSubcommands(invocation);
             case "vintage" -> new VintageCommand(invocation);
             case "party" -> new PartyCommand(invocation);
             case "read" -> new ReadCommand(invocation);

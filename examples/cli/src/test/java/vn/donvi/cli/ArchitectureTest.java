@@ -30,7 +30,7 @@ class ArchitectureTest {
                 .inner(CROSSWALK, INVOCATION, CODE, TABLE)
                 .inner(STATISTICS, INVOCATION, TABLE)
                 .inner(STANDARD, INVOCATION, TABLE)
-                .inner(PLAN, INVOCATION, TABLE, STANDARD)
+                .inner(PLAN, INVOCATION, TABLE, LOOKUP, STANDARD)
                 .inner(TEXT, INVOCATION, TABLE)
                 .inner(PARTY, INVOCATION, TABLE)
                 .inner(EXPORT, INVOCATION, TABLE)

@@ -65,8 +65,9 @@ class DonviTest {
                         the differences.
           standards   Tells whether units are as large as the law asks, criterion by
                         criterion: of people, of area, of lower units.
-          plan        Tells which units must be rearranged, and with which neighbours
-                        they reach the standard.
+          plan        Tells what a merger of units would lead to: area, people,
+                        standards, code, party organisations, neighbours, and the
+                        province before and after.
           vintage     Tells which dates a column of codes can come from, and prints the
                         best ones.
           party       Shows the party organisation of a unit, or prints what became of
@@ -145,6 +146,7 @@ class DonviTest {
                 "changes",
                 "stats",
                 "standards",
+                "plan",
                 "vintage",
                 "party",
                 "read",

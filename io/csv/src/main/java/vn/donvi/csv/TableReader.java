@@ -119,6 +119,11 @@ final class TableReader extends Row implements Closeable {
         return file;
     }
 
+    @Override
+    public Location location() {
+        return Location.of(file, line());
+    }
+
     /** The line on which the row begins, counted from 1. */
     int line() {
         return Math.toIntExact(records.line());

@@ -69,12 +69,21 @@ final class JsonReading {
 
     /** Reports a problem of a member of the object whose end the parser is at. */
     void report(String member, String message) {
+        report(location(member), message);
+    }
+
+    /**
+     * The place of a member of the object whose end the parser is at.
+     *
+     * @param member its name; empty for the object itself
+     */
+    Location location(String member) {
         StringBuilder path = new StringBuilder("$");
         append(path, parser.streamReadContext());
         if (!member.isEmpty()) {
             append(path, member);
         }
-        report(Location.of(file, linesBefore + parser.currentTokenLocation().getLineNr(), path.toString()), message);
+        return Location.of(file, linesBefore + parser.currentTokenLocation().getLineNr(), path.toString());
     }
 
     /** Reports a problem of a known place, unless the limit of problems is reached. */

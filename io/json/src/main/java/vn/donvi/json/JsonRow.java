@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.sym.PropertyNameMatcher;
+import vn.donvi.problem.Location;
 import vn.donvi.tables.schema.Column;
 import vn.donvi.tables.schema.Row;
 
@@ -124,5 +125,10 @@ final class JsonRow extends Row {
             throw new IllegalStateException(column + " has no value");
         }
         return (T) value;
+    }
+
+    @Override
+    public Location location() {
+        return in.location("");
     }
 }

@@ -28,6 +28,8 @@ final class ResultReader<T> extends Row {
 
     private final @Nullable Object[] values;
     private final List<Problem> problems = new ArrayList<>();
+    /** The number of the row, counted from 1. */
+    private long number;
 
     /**
      * Finds the columns.
@@ -48,14 +50,14 @@ final class ResultReader<T> extends Row {
     WithProblems<List<T>> read() throws SQLException {
         List<T> rows = new ArrayList<>();
         int maxProblems = ReadLimits.DEFAULT.maxProblems();
-        for (long number = 1; problems.size() < maxProblems && results.next(); number++) {
+        for (number = 1; problems.size() < maxProblems && results.next(); number++) {
             for (int i = 0; i < places.length; i++) {
                 values[i] = plain(results.getObject(places[i]));
             }
             try {
                 rows.add(schema.read(this));
             } catch (BadRowException e) {
-                report(number, e);
+                report(e);
             }
         }
         if (problems.size() >= maxProblems) {
@@ -75,21 +77,21 @@ final class ResultReader<T> extends Row {
     }
 
     /** Reports each value that is not of its column, or if there is none the contradiction between them. */
-    private void report(long number, BadRowException bad) {
+    private void report(BadRowException bad) {
         int before = problems.size();
         for (Column<?> column : schema.columns()) {
             try {
                 get(column);
             } catch (BadRowException e) {
-                add(number, e);
+                add(e);
             }
         }
         if (problems.size() == before) {
-            add(number, bad);
+            add(bad);
         }
     }
 
-    private void add(long number, BadRowException bad) {
+    private void add(BadRowException bad) {
         problems.add(new Problem(Location.of(schema.name(), number, bad.column()), bad.problem()));
     }
 
@@ -116,5 +118,10 @@ final class ResultReader<T> extends Row {
             throw column.bad("must not be blank");
         }
         return (V) (column.presence() == Column.Presence.OPTIONAL ? Optional.of(value) : value);
+    }
+
+    @Override
+    public Location location() {
+        return Location.of(schema.name(), number);
     }
 }

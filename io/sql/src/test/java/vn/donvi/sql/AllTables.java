@@ -38,11 +38,17 @@ import vn.donvi.party.Post;
 import vn.donvi.party.PostHolding;
 import vn.donvi.party.PostTitle;
 import vn.donvi.party.term.Ordinals;
+import vn.donvi.plan.PlanPart;
+import vn.donvi.plan.PlanRow;
+import vn.donvi.plan.PlanStatus;
+import vn.donvi.plan.Proposal;
+import vn.donvi.plan.UnitReference;
 import vn.donvi.plan.eligibility.ExemptionClaim;
 import vn.donvi.plan.eligibility.ExemptionKind;
 import vn.donvi.plan.surplus.CurrentPosts;
 import vn.donvi.plan.surplus.MergedUnit;
 import vn.donvi.plan.surplus.PostNorm;
+import vn.donvi.problem.Location;
 import vn.donvi.standard.Trait;
 import vn.donvi.standard.TraitFact;
 import vn.donvi.tables.eligibility.ExemptionClaimSchema;
@@ -72,6 +78,7 @@ import vn.donvi.tables.party.PartyFigureSchema;
 import vn.donvi.tables.party.PartyOrganizationSchema;
 import vn.donvi.tables.party.PartyPostSchema;
 import vn.donvi.tables.party.PartySessionSchema;
+import vn.donvi.tables.plan.PlanSchema;
 import vn.donvi.tables.schema.Schema;
 import vn.donvi.tables.seat.SeatSchema;
 import vn.donvi.tables.standard.SpecialFactorSchema;
@@ -156,6 +163,7 @@ final class AllTables {
                                 UnitType.XA,
                                 Optional.empty(),
                                 List.of(UnitCode.of("18229"), UnitCode.of("18244"))))),
+                plan(),
                 new Sample<>(
                         SnapshotSchema.SNAPSHOTS,
                         DatedUnit.of(List.of(VIETNAM.on(DATE.minusDays(1)), VIETNAM.on(DATE)))),
@@ -299,5 +307,36 @@ final class AllTables {
                                 "news",
                                 "Xã Đức Thọ có diện tích 48,93 km2, dân số 40.064 người.\nNgày 1/7/2025 xã đi vào hoạt động.")
                         .statements());
+    }
+
+    private static Sample<PlanRow> plan() {
+        Proposal proposal = new Proposal(
+                "Đức Thọ",
+                Optional.of(UnitType.XA),
+                Optional.of(DATE),
+                Optional.of(PlanStatus.APPROVED),
+                "12/NQ-HĐND",
+                "2023-2025",
+                OptionalDouble.of(48.93),
+                OptionalLong.of(40_065),
+                "three units or more",
+                "a note");
+        PlanPart part = new PlanPart(
+                UnitReference.parse("18229@2004-08-31"),
+                Extent.PART,
+                Extent.NONE,
+                OptionalDouble.of(1.5),
+                OptionalLong.of(0),
+                Optional.of(DATE),
+                true);
+        return new Sample<>(
+                PlanSchema.PLAN,
+                List.of(
+                        new PlanRow("1", part, proposal, Location.of("plan")),
+                        new PlanRow(
+                                "1",
+                                PlanPart.whole(UnitReference.parse("18244")),
+                                Proposal.NONE,
+                                Location.of("plan"))));
     }
 }

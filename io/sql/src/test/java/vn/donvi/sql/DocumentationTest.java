@@ -45,6 +45,7 @@ import vn.donvi.tables.party.PartyFigureSchema;
 import vn.donvi.tables.party.PartyOrganizationSchema;
 import vn.donvi.tables.party.PartyPostSchema;
 import vn.donvi.tables.party.PartySessionSchema;
+import vn.donvi.tables.plan.PlanSchema;
 import vn.donvi.tables.schema.Schema;
 import vn.donvi.tables.seat.SeatSchema;
 import vn.donvi.tables.standard.SpecialFactorSchema;
@@ -124,6 +125,13 @@ class DocumentationTest {
             CurrentPostsSchema.POSTS,
             PostNormSchema.NORMS,
             MergedUnitSchema.MERGED_UNITS,
+            """
+            ## Plans of mergers
+
+            A change forms one unit of several; its rows need not repeat what one of them says of it. In a file of your own
+            all columns but `change` and `unit` may be missing. Figures of a plan go before those of the gazetteer.
+            """,
+            PlanSchema.PLAN,
             """
             ## Changes in CSV, in workbooks and in databases
 
@@ -208,6 +216,7 @@ class DocumentationTest {
             CurrentPostsSchema.POSTS,
             PostNormSchema.NORMS,
             MergedUnitSchema.MERGED_UNITS,
+            PlanSchema.PLAN,
             SnapshotSchema.SNAPSHOTS,
             CrosswalkSchema.CROSSWALK,
             NeighbourSchema.NEIGHBOURS,

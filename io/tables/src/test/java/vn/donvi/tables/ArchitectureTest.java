@@ -17,6 +17,7 @@ class ArchitectureTest {
                 .open(SCHEMA)
                 .open(GAZETTEER, SCHEMA, SHARED)
                 .open("vn.donvi.tables.party", SCHEMA, GAZETTEER)
+                .open("vn.donvi.tables.plan", SCHEMA, GAZETTEER)
                 .open("vn.donvi.tables.standard", SCHEMA, GAZETTEER)
                 .open("vn.donvi.tables.surplus", SCHEMA, GAZETTEER)
                 .open("vn.donvi.tables.eligibility", SCHEMA, "vn.donvi.tables.standard")

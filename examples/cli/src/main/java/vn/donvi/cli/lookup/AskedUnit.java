@@ -38,7 +38,7 @@ public final class AskedUnit {
      * @param command the words to type before a code
      * @throws WrongUsageException if no unit bears it; the message has suggestions
      */
-    static AdministrativeUnit get(Gazetteer gazetteer, LocalDate date, List<String> words, String command) {
+    public static AdministrativeUnit get(Gazetteer gazetteer, LocalDate date, List<String> words, String command) {
         String text = String.join(" ", words);
         if (words.size() > 1 && UnitCode.isCode(words.get(0)) && hasDigit(words.get(0))) {
             throw new WrongUsageException(

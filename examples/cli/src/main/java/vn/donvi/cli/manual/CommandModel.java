@@ -1,6 +1,7 @@
 package vn.donvi.cli.manual;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -43,10 +44,21 @@ final class CommandModel {
         return command.options().stream().filter(option -> !option.hidden()).toList();
     }
 
+    /** The commands right below one. */
     static List<CommandSpec> commands(CommandSpec root) {
         return root.subcommands().values().stream()
                 .map(line -> line.getCommandSpec())
                 .toList();
+    }
+
+    /** All commands below one, each before those below it. */
+    static List<CommandSpec> allCommands(CommandSpec root) {
+        List<CommandSpec> all = new ArrayList<>();
+        for (CommandSpec command : commands(root)) {
+            all.add(command);
+            all.addAll(allCommands(command));
+        }
+        return all;
     }
 
     /** The description up to the end of its first sentence, without the full stop. */

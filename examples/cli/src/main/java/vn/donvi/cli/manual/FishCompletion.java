@@ -31,17 +31,25 @@ final class FishCompletion {
                     CommandModel.firstSentence(command.usageMessage().description());
             line("-n", "__fish_use_subcommand", "-a", command.name(), "-d", quoted(shortened(description)));
         }
-        for (CommandSpec command : CommandModel.commands(root)) {
-            String condition = quoted("__fish_seen_subcommand_from " + command.name());
-            CommandModel.options(command).forEach(option -> option(condition, option));
-            command.positionalParameters().forEach(parameter -> {
-                List<String> values = CommandModel.values(parameter);
-                if (!values.isEmpty()) {
-                    line("-n", condition, "-a", quoted(String.join(" ", values)));
-                } else if (CommandModel.isFile(parameter)) {
-                    line("-n", condition, "-F");
-                }
-            });
+        CommandModel.commands(root).forEach(command -> write("__fish_seen_subcommand_from " + command.name(), command));
+    }
+
+    /** Writes the arguments of a command, and the commands below it. */
+    private void write(String seen, CommandSpec command) {
+        String condition = quoted(seen);
+        CommandModel.options(command).forEach(option -> option(condition, option));
+        command.positionalParameters().forEach(parameter -> {
+            List<String> values = CommandModel.values(parameter);
+            if (!values.isEmpty()) {
+                line("-n", condition, "-a", quoted(String.join(" ", values)));
+            } else if (CommandModel.isFile(parameter)) {
+                line("-n", condition, "-F");
+            }
+        });
+        for (CommandSpec child : CommandModel.commands(command)) {
+            String description = CommandModel.firstSentence(child.usageMessage().description());
+            line("-n", condition, "-a", child.name(), "-d", quoted(shortened(description)));
+            write(seen + "; and __fish_seen_subcommand_from " + child.name(), child);
         }
     }
 

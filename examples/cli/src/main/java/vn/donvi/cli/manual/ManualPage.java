@@ -35,7 +35,7 @@ final class ManualPage {
         macro(".SH OPTIONS");
         CommandModel.options(root).forEach(this::option);
         macro(".SH COMMANDS");
-        CommandModel.commands(root).forEach(command -> command(name, command));
+        CommandModel.allCommands(root).forEach(this::command);
         macro(".SH ENVIRONMENT");
         item(bold("JAVA_HOME"), "The java that runs the command; if it is not set, the one on the PATH.");
         item(bold("DONVI_JAVA_OPTIONS"), "More options of java, separated by spaces, such as -Xmx8g.");
@@ -45,19 +45,19 @@ final class ManualPage {
         item(bold("XDG_CACHE_HOME"), "Where the archive is, in a folder donvi; ~/.cache if it is not set.");
     }
 
-    private void command(String program, CommandSpec command) {
-        macro(".SS " + quoted(program + " " + command.name()));
+    private void command(CommandSpec command) {
+        macro(".SS " + quoted(command.qualifiedName()));
         String parameters = command.positionalParameters().stream()
                 .map(ManualPage::synopsis)
                 .collect(Collectors.joining(" "));
-        text(bold(program + " " + command.name()) + " [" + italic("OPTION") + "]... " + parameters);
+        text(bold(command.qualifiedName()) + " [" + italic("OPTION") + "]... " + parameters);
         macro(".PP");
         lines(CommandModel.text(command.usageMessage().description()));
         for (PositionalParamSpec parameter : command.positionalParameters()) {
             item(italic(parameter.paramLabel()), CommandModel.text(parameter.description()));
         }
         CommandModel.options(command).stream()
-                .filter(option -> command.parent().findOption(option.longestName()) == null)
+                .filter(option -> command.root().findOption(option.longestName()) == null)
                 .forEach(this::option);
         macro(".PP");
         lines(CommandModel.text(command.usageMessage().footer()));

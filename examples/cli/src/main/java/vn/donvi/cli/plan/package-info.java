@@ -1,4 +1,4 @@
-/** The commands about plans: which units must be rearranged, and how they can be. */
+/** The commands about plans of mergers: which units must be rearranged, how they can be, and what a plan leads to. */
 @NullMarked
 package vn.donvi.cli.plan;
 

@@ -91,7 +91,7 @@ public final class StandardTable {
     }
 
     /** All that is said about an answer, the reason first. */
-    static List<String> notes(StandardAnswer answer) {
+    public static List<String> notes(StandardAnswer answer) {
         return Stream.of(
                         Stream.of(answer.reason()),
                         answer.notes().stream().filter(note -> !answer.reason().contains(note)),

@@ -25,7 +25,7 @@ import vn.donvi.standard.StandardVerdict;
 import vn.donvi.unit.AdministrativeUnit;
 
 /** Answers for people: a paragraph for each unit, or how many have which verdict. */
-final class StandardText {
+public final class StandardText {
     private static final String INDENT = "  ";
     /** More decimals than an area has, and enough of a share. */
     private static final int DECIMALS = 4;
@@ -60,7 +60,8 @@ final class StandardText {
         table.print(out);
     }
 
-    private static List<String> lines(StandardAnswer answer) {
+    /** An answer, one statement a line: the figure, its percentage, the factors, the documents, and the notes. */
+    public static List<String> lines(StandardAnswer answer) {
         List<String> lines = new ArrayList<>();
         answer.figure().ifPresent(figure -> lines.add(figure(figure)));
         Optional<BigDecimal> low = answer.requirement().low();

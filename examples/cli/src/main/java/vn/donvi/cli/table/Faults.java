@@ -5,7 +5,7 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 
 /** The faults of a user's data, told one by one up to a bound. */
-final class Faults {
+public final class Faults {
     /** The largest number that is told. */
     private static final int TOLD = 20;
 
@@ -16,18 +16,18 @@ final class Faults {
     }
 
     /** Tells the first faults. */
-    static Faults tell(Invocation invocation, List<?> faults) {
+    public static Faults tell(Invocation invocation, List<?> faults) {
         faults.stream().limit(TOLD).forEach(each -> invocation.say(each.toString()));
         return new Faults(faults);
     }
 
     /** The number of faults, as {@code one place} or {@code 1,200 places}. */
-    String counted(String noun) {
+    public String counted(String noun) {
         return faults.size() == 1 ? "one " + noun : NumberText.of((long) faults.size()) + " " + noun + "s";
     }
 
     /** The words if not all faults are told; else none. */
-    String ifMore(String words) {
+    public String ifMore(String words) {
         return faults.size() > TOLD ? words : "";
     }
 }

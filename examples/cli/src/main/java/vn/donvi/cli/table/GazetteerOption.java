@@ -40,7 +40,7 @@ public final class GazetteerOption {
     private OverlayOption overlay = new OverlayOption();
 
     /** Whether the option is given. */
-    boolean isGiven() {
+    public boolean isGiven() {
         return !files.isEmpty();
     }
 

@@ -191,6 +191,6 @@ class ScreenCommandTest {
                 .isEqualTo(new Run(
                         ExitCode.USAGE,
                         "",
-                        "donvi: say what is asked: plan screen, plan alternatives or plan surplus\n"));
+                        "donvi: give two units or more, or one of the commands assess, compare, screen, alternatives and surplus\n"));
     }
 }

@@ -1,8 +1,11 @@
 package vn.donvi.law.amendment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import vn.donvi.amendment.FormedUnit;
+import vn.donvi.amendment.TakenPart;
 import vn.donvi.law.resolution.Clause;
 import vn.donvi.law.resolution.StatedFigures;
 import vn.donvi.unit.UnitCode;
@@ -62,5 +65,25 @@ public record Formation(
                 && unit.type() == type
                 && unit.name().equals(name)
                 && unit.parent().equals(parent);
+    }
+
+    /**
+     * The formed unit, for who assembles the amendment.
+     *
+     * @param document the number of the act
+     * @param date the first day of the new state; figures of the parts are those of the day before
+     */
+    FormedUnit formed(String document, LocalDate date) {
+        List<TakenPart> taken = parts.stream()
+                .map(part -> new TakenPart(
+                        part.unit(),
+                        part.area(),
+                        part.population(),
+                        part.figures().areaKm2(),
+                        part.figures().persons(),
+                        date.minusDays(1)))
+                .toList();
+        return new FormedUnit(
+                code, type, name, parent, taken, figures.areaKm2(), figures.persons(), clause.citation(document), note);
     }
 }

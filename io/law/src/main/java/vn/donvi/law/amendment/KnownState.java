@@ -51,11 +51,6 @@ final class KnownState {
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
-    /** The change of the day that made a unit. */
-    Optional<UnitChange> beginning(UnitCode code) {
-        return begun(code).flatMap(unit -> gazetteer.beginnings(unit).stream().findFirst());
-    }
-
     private List<UnitChange> endings(AdministrativeUnit unit) {
         return unit.validity().endExclusive().filter(date::equals).isPresent() ? gazetteer.endings(unit) : List.of();
     }

@@ -3,11 +3,18 @@ package vn.donvi.law.amendment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.donvi.amendment.Amendment;
+import vn.donvi.amendment.AmendmentAssembly;
+import vn.donvi.amendment.FormedUnit;
+import vn.donvi.amendment.Obstacle;
 import vn.donvi.change.Document;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.law.resolution.Clause;
 import vn.donvi.law.resolution.Resolution;
 import vn.donvi.law.resolution.Size;
 import vn.donvi.law.resolution.UnitName;
@@ -68,11 +75,30 @@ public final class ResolutionResolver {
         KnownState known = new KnownState(gazetteer, date);
         UnitPool pool = UnitPool.of(gazetteer.on(date.minusDays(1)), provinces(resolution, known, date, complaints));
         List<Formation> formations = formations(resolution, pool, known, Optional.empty(), complaints);
-        Amendment amendment = AmendmentAssembly.of(formations, gazetteer, known, pool, document, date, complaints);
+        Amendment amendment = assembled(formations, document, date, complaints);
         Amendment measured = new Amendment(
                 document, date, amendment.units(), amendment.changes(), withSizes(resolution, amendment, complaints));
         AmendmentChecks.check(resolution, measured, gazetteer, pool, complaints);
         return new WithProblems<>(measured, complaints.problems());
+    }
+
+    /** The amendment of the units that do not stay as they are. */
+    private Amendment assembled(List<Formation> formations, Document document, LocalDate date, Complaints complaints) {
+        Map<FormedUnit, Clause> clauses = new LinkedHashMap<>();
+        for (Formation formation : formations) {
+            if (!formation.isUnchanged()) {
+                clauses.put(formation.formed(document.number(), date), formation.clause());
+            }
+        }
+        AmendmentAssembly assembly = AmendmentAssembly.of(List.copyOf(clauses.keySet()), gazetteer, document, date);
+        for (Obstacle obstacle : assembly.obstacles()) {
+            obstacle.formed()
+                    .map(clauses::get)
+                    .ifPresentOrElse(
+                            clause -> complaints.add(clause, obstacle.message()),
+                            () -> complaints.add(obstacle.message()));
+        }
+        return assembly.amendment();
     }
 
     /**

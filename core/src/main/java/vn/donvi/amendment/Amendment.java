@@ -1,4 +1,4 @@
-package vn.donvi.law.amendment;
+package vn.donvi.amendment;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,18 +11,18 @@ import vn.donvi.measure.Measurement;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
- * What an act changes in a gazetteer on one day.
+ * What an act or a plan changes in a gazetteer on one day.
  *
  * <pre>{@code
  * Gazetteer tomorrow = amendment.appliedTo(vn);
  * tomorrow.lineage(tomorrow.get(UnitId.parse("18229@2025-07-01"))).outcomes();
  * }</pre>
  *
- * @param document the act
+ * @param document the act or the plan
  * @param date the first day of the new state
  * @param units the versions that end on the day, with their end, and those that begin on it, by code; unmodifiable
  * @param changes what became what, in the order of the clauses; unmodifiable
- * @param measurements the areas and populations that the act states; unmodifiable
+ * @param measurements the areas and populations that are stated; unmodifiable
  */
 public record Amendment(
         Document document,
@@ -40,7 +40,7 @@ public record Amendment(
 
     /**
      * The gazetteer that the amendment was resolved on, with its changes. If the day is later than the last date of
-     * which the gazetteer knows every change, that date becomes this day: who adds an act vouches for the days between.
+     * which the gazetteer knows every change, that date becomes this day: who adds an amendment vouches for the days between.
      *
      * @throws InvalidGazetteerException if the result breaks an invariant, as when it is applied to another gazetteer
      */

@@ -1,4 +1,4 @@
-package vn.donvi.law.amendment;
+package vn.donvi.amendment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,102 +24,108 @@ import vn.donvi.change.Rearrangement;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.law.resolution.Clause;
-import vn.donvi.law.resolution.StatedFigures;
+import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
+import vn.donvi.measure.Quality;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
 /**
- * Makes an amendment of formations: ends the units they take from, begins those they leave, and states what became
- * what. A unit from which only parts are taken goes on with the rest. The units below one whose code ends come under
- * the unit that it went to.
+ * Makes an amendment of the units that are formed: ends the units they take from, begins those they leave, and states
+ * what became what. A unit from which only parts are taken goes on with the rest. The units below one whose code ends
+ * come under the unit that it went to.
+ *
+ * <pre>{@code
+ * AmendmentAssembly assembly = AmendmentAssembly.of(formed, vn, document, LocalDate.of(2026, 12, 1));
+ * assembly.obstacles(); // what is not possible, and is left out
+ * Gazetteer tomorrow = assembly.amendment().appliedTo(vn);
+ * }</pre>
+ *
+ * <p>Of a day that the gazetteer knows already, units that began on it have the ends that the gazetteer knows, and a
+ * change takes the place of the known one. Cost: the formed units, their parts, and the units right below these.
  */
-final class AmendmentAssembly {
+public final class AmendmentAssembly {
     private final Gazetteer gazetteer;
-    private final KnownState known;
-    private final UnitPool pool;
+    private final Snapshot before;
     private final Document document;
     private final LocalDate date;
-    private final Complaints complaints;
+    private final List<Obstacle> obstacles = new ArrayList<>();
     private final Map<UnitCode, AdministrativeUnit> begun = new TreeMap<>();
     private final Map<UnitId, AdministrativeUnit> ended = new TreeMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final List<Measurement> measurements = new ArrayList<>();
 
     /** A change in the making. */
-    private record Step(UnitCode code, Clause clause, List<Transfer> transfers, String note) {}
+    private record Step(UnitCode code, Citation citation, List<Transfer> transfers, String note) {}
 
-    private AmendmentAssembly(
-            Gazetteer gazetteer,
-            KnownState known,
-            UnitPool pool,
-            Document document,
-            LocalDate date,
-            Complaints complaints) {
+    private AmendmentAssembly(Gazetteer gazetteer, Document document, LocalDate date) {
         this.gazetteer = gazetteer;
-        this.known = known;
-        this.pool = pool;
+        this.before = gazetteer.on(date.minusDays(1));
         this.document = document;
         this.date = date;
-        this.complaints = complaints;
     }
 
-    static Amendment of(
-            List<Formation> formations,
-            Gazetteer gazetteer,
-            KnownState known,
-            UnitPool pool,
-            Document document,
-            LocalDate date,
-            Complaints complaints) {
-        AmendmentAssembly assembly = new AmendmentAssembly(gazetteer, known, pool, document, date, complaints);
-        List<Formation> changing =
-                formations.stream().filter(each -> !each.isUnchanged()).toList();
-        assembly.form(assembly.possible(changing));
-        return assembly.amendment();
+    /**
+     * Assembles the amendment of some formed units.
+     *
+     * @param formed the units, each other than it was the day before
+     * @param gazetteer the gazetteer that the amendment is for
+     * @param document the act or the plan as a whole
+     * @param date the first day of the new state
+     * @throws IllegalArgumentException if the day before is earlier than the gazetteer's baseline
+     */
+    public static AmendmentAssembly of(
+            List<FormedUnit> formed, Gazetteer gazetteer, Document document, LocalDate date) {
+        AmendmentAssembly assembly = new AmendmentAssembly(gazetteer, document, date);
+        assembly.form(assembly.possible(formed));
+        return assembly;
+    }
+
+    /** What is not possible, and is left out of the {@link #amendment}; unmodifiable. */
+    public List<Obstacle> obstacles() {
+        return List.copyOf(obstacles);
     }
 
     // What is possible
 
-    /** The formations without an obstacle, and without a unit of one that has an obstacle. */
-    private List<Formation> possible(List<Formation> formations) {
+    /** The units without an obstacle, and without a unit of one that has an obstacle. */
+    private List<FormedUnit> possible(List<FormedUnit> units) {
         Set<UnitCode> released = new LinkedHashSet<>();
-        Map<UnitId, List<Part>> taken = new LinkedHashMap<>();
-        Set<UnitCode> formed = new LinkedHashSet<>();
-        for (Formation formation : formations) {
-            formed.add(formation.code());
-            for (Part part : formation.parts()) {
+        Map<UnitId, List<TakenPart>> taken = new LinkedHashMap<>();
+        Set<UnitCode> codes = new LinkedHashSet<>();
+        for (FormedUnit formed : units) {
+            codes.add(formed.code());
+            for (TakenPart part : formed.parts()) {
                 released.add(part.unit().code());
                 taken.computeIfAbsent(part.unit().id(), id -> new ArrayList<>()).add(part);
             }
         }
-        List<Formation> possible = new ArrayList<>(formations);
-        Map<UnitId, Clause> blocked = new LinkedHashMap<>();
-        for (Formation formation : formations) {
-            Optional<String> obstacle =
-                    obstacle(formation, released).or(() -> lostRest(formation, taken, formed, blocked));
+        List<FormedUnit> possible = new ArrayList<>(units);
+        Map<UnitId, FormedUnit> blocked = new LinkedHashMap<>();
+        for (FormedUnit formed : units) {
+            Optional<String> obstacle = obstacle(formed, released).or(() -> lostRest(formed, taken, codes, blocked));
             if (obstacle.isPresent()) {
-                complaints.add(formation.clause(), obstacle.get());
-                block(formation, possible, blocked);
+                obstacles.add(new Obstacle(Optional.of(formed), obstacle.get()));
+                block(formed, possible, blocked);
             }
         }
         boolean found = true;
         while (found) {
             found = false;
-            for (Formation formation : List.copyOf(possible)) {
-                Optional<Clause> other = formation.parts().stream()
+            for (FormedUnit formed : List.copyOf(possible)) {
+                Optional<FormedUnit> other = formed.parts().stream()
                         .map(part -> blocked.get(part.unit().id()))
                         .filter(Objects::nonNull)
                         .findFirst();
                 if (other.isPresent()) {
-                    complaints.add(
-                            formation.clause(),
-                            "nothing is done about " + formation.fullName() + ", since it divides a unit with "
-                                    + other.get().ref() + ", which is not possible");
-                    block(formation, possible, blocked);
+                    obstacles.add(new Obstacle(
+                            Optional.of(formed),
+                            "nothing is done about " + formed.fullName() + ", since it divides a unit with "
+                                    + place(other.get()) + ", which is not possible"));
+                    block(formed, possible, blocked);
                     found = true;
                 }
             }
@@ -125,23 +133,32 @@ final class AmendmentAssembly {
         return possible;
     }
 
-    private static void block(Formation formation, List<Formation> possible, Map<UnitId, Clause> blocked) {
-        possible.remove(formation);
-        formation.parts().forEach(part -> blocked.putIfAbsent(part.unit().id(), formation.clause()));
+    /** The clause that forms a unit, or its name if no clause does. */
+    private static String place(FormedUnit formed) {
+        String clause = formed.citation().clause();
+        return clause.isEmpty() ? formed.fullName() : clause;
+    }
+
+    private static void block(FormedUnit formed, List<FormedUnit> possible, Map<UnitId, FormedUnit> blocked) {
+        possible.remove(formed);
+        formed.parts().forEach(part -> blocked.putIfAbsent(part.unit().id(), formed));
     }
 
     /** Whether nobody gets the rest of a unit of which several clauses take a part, or whose code another gets. */
     private static Optional<String> lostRest(
-            Formation formation, Map<UnitId, List<Part>> taken, Set<UnitCode> formed, Map<UnitId, Clause> blocked) {
-        for (Part part : formation.parts()) {
+            FormedUnit formed,
+            Map<UnitId, List<TakenPart>> taken,
+            Set<UnitCode> codes,
+            Map<UnitId, FormedUnit> blocked) {
+        for (TakenPart part : formed.parts()) {
             AdministrativeUnit unit = part.unit();
-            List<Part> parts = taken.getOrDefault(unit.id(), List.of());
+            List<TakenPart> parts = taken.getOrDefault(unit.id(), List.of());
             if (isTakenWhole(parts) || blocked.containsKey(unit.id())) {
                 continue;
             }
             long some =
                     parts.stream().filter(each -> each.area() == Extent.PART).count();
-            if (some > 1 || formed.contains(unit.code())) {
+            if (some > 1 || codes.contains(unit.code())) {
                 return Optional.of("no clause says what becomes of the rest of " + unit + ", of which "
                         + (some > 1 ? some + " clauses take a part" : "another unit gets the code"));
             }
@@ -149,13 +166,13 @@ final class AmendmentAssembly {
         return Optional.empty();
     }
 
-    private static boolean isTakenWhole(List<Part> parts) {
-        return rest(parts.stream().map(Part::area).toList()) == Extent.NONE
-                && rest(parts.stream().map(Part::population).toList()) == Extent.NONE;
+    private static boolean isTakenWhole(List<TakenPart> parts) {
+        return rest(parts.stream().map(TakenPart::area).toList()) == Extent.NONE
+                && rest(parts.stream().map(TakenPart::population).toList()) == Extent.NONE;
     }
 
-    private Optional<String> obstacle(Formation formation, Set<UnitCode> released) {
-        for (Part part : formation.parts()) {
+    private Optional<String> obstacle(FormedUnit formed, Set<UnitCode> released) {
+        for (TakenPart part : formed.parts()) {
             AdministrativeUnit unit = part.unit();
             Optional<LocalDate> end = unit.validity().endExclusive();
             if (unit.id().since().equals(date) || end.filter(date::isBefore).isPresent()) {
@@ -163,13 +180,12 @@ final class AmendmentAssembly {
                         + date + " can be added");
             }
         }
-        boolean isKnown = known.begun(formation.code()).isPresent();
-        for (AdministrativeUnit unit : gazetteer.versions(formation.code())) {
+        boolean isKnown = begun(formed.code()).isPresent();
+        for (AdministrativeUnit unit : gazetteer.versions(formed.code())) {
             boolean inForce = unit.validity().endExclusive().isEmpty();
             boolean later = unit.id().since().isAfter(date);
             if (!isKnown && (later || (inForce && !released.contains(unit.code())))) {
-                return Optional.of(
-                        "the code " + formation.code() + " of " + formation.fullName() + " is that of " + unit);
+                return Optional.of("the code " + formed.code() + " of " + formed.fullName() + " is that of " + unit);
             }
         }
         return Optional.empty();
@@ -177,46 +193,46 @@ final class AmendmentAssembly {
 
     // Units and transfers
 
-    private void form(List<Formation> formations) {
-        Map<UnitId, List<Part>> taken = new LinkedHashMap<>();
+    private void form(List<FormedUnit> units) {
+        Map<UnitId, List<TakenPart>> taken = new LinkedHashMap<>();
         Map<UnitId, Integer> last = new LinkedHashMap<>();
-        for (int i = 0; i < formations.size(); i++) {
-            Formation formation = formations.get(i);
-            begin(formation);
+        for (int i = 0; i < units.size(); i++) {
+            FormedUnit formed = units.get(i);
+            begin(formed);
             List<Transfer> transfers = new ArrayList<>();
-            for (Part part : formation.parts()) {
+            for (TakenPart part : formed.parts()) {
                 UnitId source = part.unit().id();
                 end(part.unit());
-                transfers.add(transfer(part, formation.code()));
+                transfers.add(transfer(part, formed.code()));
                 taken.computeIfAbsent(source, id -> new ArrayList<>()).add(part);
                 last.put(source, i);
-                measure(part);
+                measure(part, formed.citation());
             }
-            measure(UnitId.of(formation.code(), date), formation.figures(), date);
-            steps.add(new Step(formation.code(), formation.clause(), transfers, formation.note()));
+            measure(UnitId.of(formed.code(), date), formed.areaKm2(), formed.persons(), date, formed.citation());
+            steps.add(new Step(formed.code(), formed.citation(), transfers, formed.note()));
         }
         taken.forEach((source, parts) -> goOn(parts, steps.get(last.getOrDefault(source, 0))));
         reparent();
     }
 
-    private void begin(Formation formation) {
-        AdministrativeUnit.Builder unit = AdministrativeUnit.builder(
-                formation.code(), formation.type(), formation.name(), validity(formation.code()));
-        formation.parent().ifPresent(unit::parent);
-        known.begun(formation.code())
-                .filter(begun -> begun.name().equals(formation.name()))
-                .or(() -> formation.parts().stream()
-                        .map(Part::unit)
-                        .filter(before -> before.code().equals(formation.code())
-                                && before.name().equals(formation.name()))
+    private void begin(FormedUnit formed) {
+        AdministrativeUnit.Builder unit =
+                AdministrativeUnit.builder(formed.code(), formed.type(), formed.name(), validity(formed.code()));
+        formed.parent().ifPresent(unit::parent);
+        begun(formed.code())
+                .filter(begun -> begun.name().equals(formed.name()))
+                .or(() -> formed.parts().stream()
+                        .map(TakenPart::unit)
+                        .filter(before -> before.code().equals(formed.code())
+                                && before.name().equals(formed.name()))
                         .findFirst())
                 .ifPresent(same -> unit.otherSpellings(same.otherSpellings()));
-        begun.put(formation.code(), unit.build());
+        begun.put(formed.code(), unit.build());
     }
 
     /** From the day on, or as long as the gazetteer knows the version that begins on it. */
     private DateRange validity(UnitCode code) {
-        return known.begun(code).map(AdministrativeUnit::validity).orElse(DateRange.from(date));
+        return begun(code).map(AdministrativeUnit::validity).orElse(DateRange.from(date));
     }
 
     private void end(AdministrativeUnit unit) {
@@ -230,18 +246,16 @@ final class AmendmentAssembly {
         return copy.build();
     }
 
-    private Transfer transfer(Part part, UnitCode target) {
+    private Transfer transfer(TakenPart part, UnitCode target) {
         Transfer transfer = Transfer.of(part.unit().id(), UnitId.of(target, date), part.area(), part.population());
-        if (part.figures().areaKm2().isPresent()) {
-            transfer = transfer.withAreaKm2(part.figures().areaKm2().getAsDouble());
+        if (part.areaKm2().isPresent()) {
+            transfer = transfer.withAreaKm2(part.areaKm2().getAsDouble());
         }
-        return part.figures().persons().isPresent()
-                ? transfer.withPersons(part.figures().persons().getAsLong())
-                : transfer;
+        return part.persons().isPresent() ? transfer.withPersons(part.persons().getAsLong()) : transfer;
     }
 
     /** Lets a unit go on with what no clause takes; the last clause that takes of it says so too. */
-    private void goOn(List<Part> parts, Step step) {
+    private void goOn(List<TakenPart> parts, Step step) {
         if (isTakenWhole(parts)) {
             return;
         }
@@ -251,8 +265,8 @@ final class AmendmentAssembly {
                 .add(Transfer.of(
                         unit.id(),
                         UnitId.of(unit.code(), date),
-                        rest(parts.stream().map(Part::area).toList()),
-                        rest(parts.stream().map(Part::population).toList())));
+                        rest(parts.stream().map(TakenPart::area).toList()),
+                        rest(parts.stream().map(TakenPart::population).toList())));
     }
 
     private static Extent rest(List<Extent> given) {
@@ -272,10 +286,7 @@ final class AmendmentAssembly {
                     .filter(each -> each.transfers().stream()
                             .anyMatch(transfer -> transfer.source().equals(gone.id()) && transfer.area() == Extent.ALL))
                     .findFirst();
-            for (AdministrativeUnit child : pool.units()) {
-                if (child.parent().filter(gone.code()::equals).isEmpty()) {
-                    continue;
-                }
+            for (AdministrativeUnit child : before.children(gone.code())) {
                 AdministrativeUnit after = begun.get(child.code());
                 if (after == null && !ended.containsKey(child.id())) {
                     comeUnder(child, gone, step);
@@ -290,7 +301,8 @@ final class AmendmentAssembly {
 
     private void comeUnder(AdministrativeUnit child, AdministrativeUnit gone, Optional<Step> step) {
         if (step.isEmpty()) {
-            complaints.add("no clause says where " + child + " goes, which is in " + gone);
+            obstacles.add(
+                    new Obstacle(Optional.empty(), "no clause says where " + child + " goes, which is in " + gone));
             return;
         }
         end(child);
@@ -299,35 +311,41 @@ final class AmendmentAssembly {
                 copy(child, validity(child.code()), Optional.of(step.get().code())));
         steps.add(new Step(
                 child.code(),
-                step.get().clause(),
+                step.get().citation(),
                 List.of(Transfer.all(child.id(), UnitId.of(child.code(), date))),
                 "with " + gone.fullName()));
     }
 
     // Figures
 
-    /** A figure of a whole unit is one of the unit on its last day. */
-    private void measure(Part part) {
+    /** A figure of a whole unit is one of the unit. */
+    private void measure(TakenPart part, Citation citation) {
         if (part.isWhole()) {
-            measure(part.unit().id(), part.figures(), date.minusDays(1));
+            measure(part.unit().id(), part.areaKm2(), part.persons(), part.asOf(), citation);
         }
     }
 
-    private void measure(UnitId unit, StatedFigures figures, LocalDate asOf) {
-        measurements.addAll(ActFigures.of(unit, figures, asOf, document.number()));
+    private void measure(UnitId unit, OptionalDouble areaKm2, OptionalLong persons, LocalDate asOf, Citation citation) {
+        areaKm2.ifPresent(km2 -> measurements.add(figure(unit, Measure.AREA, km2, asOf, citation)));
+        persons.ifPresent(
+                number -> measurements.add(figure(unit, Measure.DECLARED_POPULATION, (double) number, asOf, citation)));
+    }
+
+    private static Measurement figure(UnitId unit, Measure measure, double value, LocalDate asOf, Citation citation) {
+        return new Measurement(unit, measure, value, asOf, citation.document(), Quality.OFFICIAL, "");
     }
 
     // The amendment
 
-    private Amendment amendment() {
+    /** The amendment of what is possible. */
+    public Amendment amendment() {
         Map<UnitId, AdministrativeUnit> units = new TreeMap<>(ended);
         begun.values().forEach(unit -> units.put(unit.id(), unit));
         List<UnitChange> changes = new ArrayList<>();
         for (Step step : together()) {
-            Citation citation = step.clause().citation(document.number());
             changes.add(Rearrangement.of(
                     id(step.code()),
-                    new Enactment(date, DateBasis.IN_FORCE, citation),
+                    new Enactment(date, DateBasis.IN_FORCE, step.citation()),
                     step.transfers(),
                     id -> {
                         AdministrativeUnit unit = units.get(id);
@@ -354,11 +372,21 @@ final class AmendmentAssembly {
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return new Step(first.code(), first.clause(), transfers, note);
+        return new Step(first.code(), first.citation(), transfers, note);
     }
 
     /** The id of the change of a unit: the known one, or day and code. */
     private String id(UnitCode code) {
-        return known.beginning(code).map(UnitChange::id).orElse(date + ":" + code);
+        return beginning(code).map(UnitChange::id).orElse(date + ":" + code);
+    }
+
+    /** The version of a code that begins on the day, as the gazetteer knows it already. */
+    private Optional<AdministrativeUnit> begun(UnitCode code) {
+        return gazetteer.find(UnitId.of(code, date));
+    }
+
+    /** The change of the day that made a unit, as the gazetteer knows it already. */
+    private Optional<UnitChange> beginning(UnitCode code) {
+        return begun(code).flatMap(unit -> gazetteer.beginnings(unit).stream().findFirst());
     }
 }

@@ -1,0 +1,222 @@
+package vn.donvi.plan.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.donvi.plan.PlanFixture.DAY;
+import static vn.donvi.plan.PlanFixture.UNITS;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import vn.donvi.change.Extent;
+import vn.donvi.plan.MergerPlan;
+import vn.donvi.plan.PlanFixture;
+import vn.donvi.plan.PlanPart;
+import vn.donvi.plan.PlanRow;
+import vn.donvi.plan.Proposal;
+import vn.donvi.plan.UnitReference;
+import vn.donvi.problem.Location;
+import vn.donvi.standard.Criterion;
+import vn.donvi.standard.StandardCheck;
+import vn.donvi.standard.StandardVerdict;
+import vn.donvi.standard.Trait;
+import vn.donvi.standard.TraitFact;
+import vn.donvi.standard.Traits;
+import vn.donvi.standard.UnitTraits;
+import vn.donvi.statistics.BeforeAfter;
+import vn.donvi.unit.AdministrativeUnit;
+import vn.donvi.unit.UnitCode;
+import vn.donvi.unit.UnitType;
+
+/** Sizes, verdicts and counts of small plans. */
+class PlanAssessmentTest {
+    private static MergerPlan.Builder plan() {
+        return MergerPlan.of(UNITS, DAY);
+    }
+
+    private static PlanAssessment assess(MergerPlan.Builder plan) {
+        return PlanAssessment.of(
+                plan.build(),
+                Optional.of(StandardCheck.of(PlanFixture.standards(), DAY)),
+                UnitTraits.NONE,
+                Optional.empty());
+    }
+
+    private static MergerAssessment first(MergerPlan.Builder plan) {
+        return assess(plan).mergers().get(0);
+    }
+
+    private static List<String> verdicts(MergerAssessment merger) {
+        return merger.answers().stream()
+                .map(answer -> answer.criterion().label() + " " + answer.verdict()
+                        + (answer.reason().isEmpty() ? "" : ": " + answer.reason()))
+                .toList();
+    }
+
+    @Test
+    void wholeUnitsAddUp() {
+        MergerAssessment merger = first(plan().merge("101", "102"));
+
+        assertThat(merger.area().lowFigure().orElseThrow().value()).isEqualTo("30.5");
+        assertThat(merger.area().lowFigure().orElseThrow().note()).isEqualTo("Xã An 10 + Xã Bình 20.5");
+        assertThat(merger.population().low()).isEqualTo("3000");
+        assertThat(merger.population().doubts()).isEmpty();
+        assertThat(merger.density()).contains(BigDecimal.valueOf(98));
+        assertThat(verdicts(merger)).containsExactly("population MET", "area MET");
+        assertThat(merger.answers().get(1).low().percentOfHigh().orElseThrow().rounded())
+                .isEqualTo("101.67");
+        assertThat(merger.answers().get(1).low().percentOfHigh().orElseThrow().truncated())
+                .isEqualTo("101.66");
+    }
+
+    @Test
+    void populationsOfTwoMeasuresAreNotAdded() {
+        // 102 has a census alone, 103 has both, 105 has the register alone.
+        MergerAssessment census = first(plan().merge("102", "103").seat("103"));
+        MergerAssessment mixed = first(plan().merge("101", "105").seat("101"));
+
+        assertThat(census.population().low()).isEqualTo("11000");
+        assertThat(census.population().lowFigure().orElseThrow().basis()).isEqualTo("census_population");
+        assertThat(mixed.population().low()).isEqualTo("700");
+        assertThat(mixed.population().isKnown()).isFalse();
+        assertThat(mixed.population().doubts())
+                .containsExactly(
+                        "no figure of population is known of Xã An (101@2004-08-31) that could be added; there is"
+                                + " 1000 by census_population");
+    }
+
+    @Test
+    void unitWithoutAFigureMakesTheVerdictUnknownUnlessTheOthersAreEnough() {
+        assertThat(verdicts(first(plan().merge("101", "105"))))
+                .containsExactly(
+                        "population UNKNOWN: no figure of population is known of Xã An (101@2004-08-31) that could be"
+                                + " added; there is 1000 by census_population",
+                        "area UNKNOWN: no figure of area is known of Xã Én (105@2004-08-31)");
+        assertThat(verdicts(first(plan().merge("104", "105"))).get(1)).isEqualTo("area MET");
+    }
+
+    @Test
+    void partWithoutAFigureIsARange() {
+        MergerAssessment merger = first(plan().merge("101").withPart("102", Extent.PART, Extent.PART));
+
+        assertThat(merger.area().low()).isEqualTo("10");
+        assertThat(merger.area().high()).contains(new BigDecimal("30.5"));
+        assertThat(merger.density()).isEmpty();
+        assertThat(verdicts(merger))
+                .containsExactly(
+                        "population UNKNOWN: a part of Xã Bình (102@2004-08-31), whose size is not given",
+                        "area UNKNOWN: a part of Xã Bình (102@2004-08-31), whose size is not given");
+        assertThat(verdicts(first(plan().merge("103").withPart("101", Extent.PART, Extent.NONE))))
+                .containsExactly(
+                        "population MET", "area UNKNOWN: a part of Xã An (101@2004-08-31), whose size is not given");
+    }
+
+    @Test
+    void restIsTheWholeWithoutThePartsThatThePlanGives() {
+        PlanAssessment assessment = assess(plan().merge("101")
+                .named("An")
+                .withPart("102", Extent.PART, Extent.PART)
+                .withFigures("102", 5.5, 300, DAY)
+                .merge("103")
+                .named("Cam")
+                .withPart("102", Extent.REST, Extent.REST));
+
+        assertThat(assessment.mergers().get(0).area().low()).isEqualTo("15.5");
+        assertThat(assessment.mergers().get(0).population().doubts())
+                .containsExactly(
+                        "figures of two kinds are added: census_population, given",
+                        "figures of several days are added: 2019-04-01, 2025-12-01");
+        assertThat(assessment.mergers().get(1).area().low()).isEqualTo("19.0");
+        assertThat(assessment.mergers().get(1).area().doubts())
+                .containsExactly(
+                        "the rest of Xã Bình (102@2004-08-31): the whole without the parts that the plan gives");
+    }
+
+    @Test
+    void figuresOfThePlanGoBeforeThoseOfTheGazetteer() {
+        MergerAssessment merger = first(
+                plan().merge("101", "102").withFigures("101", 11, 1500, DAY).withFigures("102", 21, 1600, DAY));
+
+        assertThat(merger.area().lowFigure().orElseThrow().basis()).isEqualTo("given");
+        assertThat(merger.area().lowFigure().orElseThrow().asOf()).containsExactly(DAY);
+        assertThat(merger.population().low()).isEqualTo("3100");
+    }
+
+    @Test
+    void statedWholeGoesBeforeTheGazetteerAndStandsBesideTheSum() {
+        Proposal stated = new Proposal(
+                "Hạ Long",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "đề án",
+                "",
+                OptionalDouble.of(30.74),
+                OptionalLong.of(3000),
+                "",
+                "");
+        MergerAssessment merger = first(plan().addRows(List.of(row("101", stated), row("102", Proposal.NONE))));
+
+        assertThat(merger.area().low()).isEqualTo("30.74");
+        assertThat(merger.area().lowFigure().orElseThrow().sources()).containsExactly("đề án");
+        assertThat(merger.balances())
+                .extracting(Balance::criterion, Balance::difference, Balance::isExplained)
+                .containsExactly(
+                        tuple(Criterion.AREA, new BigDecimal("0.24"), false),
+                        tuple(Criterion.POPULATION, new BigDecimal("0"), true));
+    }
+
+    private static PlanRow row(String unit, Proposal proposal) {
+        return new PlanRow("1", PlanPart.whole(UnitReference.parse(unit)), proposal, Location.of("p.csv", 2));
+    }
+
+    @Test
+    void neighboursAreThoseOfTheUnitsTogether() {
+        MergerAssessment merger = first(plan().merge("102", "103").neighbours(PlanFixture.neighbours()));
+
+        assertThat(merger.neighbours()).extracting(AdministrativeUnit::name).containsExactly("An", "Dương");
+    }
+
+    @Test
+    void provinceIsCountedBeforeAndAfterAndItsSmallUnitsAreNamed() {
+        ProvinceEffect effect = assess(plan().merge("101", "102")).provinces().get(0);
+
+        assertThat(effect.counts())
+                .isEqualTo(Map.of(UnitType.XA, new BeforeAfter(4, 3), UnitType.PHUONG, new BeforeAfter(1, 1)));
+        assertThat(effect.units()).isEqualTo(new BeforeAfter(5, 4));
+        assertThat(effect.before().area().value()).hasValue(64.5);
+        assertThat(effect.after().area().value()).hasValue(64.5);
+        assertThat(effect.after().area().missing()).hasSize(1);
+        assertThat(effect.verdicts())
+                .isEqualTo(Map.of(StandardVerdict.MET, 1, StandardVerdict.NOT_MET, 2, StandardVerdict.UNKNOWN, 1));
+        assertThat(effect.under()).extracting(under -> under.unit().name()).containsExactly("Cam", "Én");
+    }
+
+    @Test
+    void borderOfAnyUnitIsOneAndOtherTraitsMustBeOfAll() {
+        UnitTraits known = UnitTraits.of(List.of(
+                fact("101", Trait.BORDER, "yes"),
+                fact("101", Trait.MOUNTAIN, "yes"),
+                fact("102", Trait.MOUNTAIN, "no"),
+                fact("101", Trait.ISLAND, "no"),
+                fact("102", Trait.ISLAND, "no"),
+                fact("101", Trait.MINORITY, "60"),
+                fact("102", Trait.MINORITY, "30")));
+        MergerAssessment merger = first(plan().merge("101", "102"));
+
+        Traits traits = MemberTraits.of(merger.planned().members(), known, merger.population());
+
+        assertThat(traits.find(Trait.BORDER)).contains(true);
+        assertThat(traits.find(Trait.MOUNTAIN)).isEmpty();
+        assertThat(traits.find(Trait.ISLAND)).contains(false);
+        assertThat(traits.minority().orElseThrow()).isEqualByComparingTo("40");
+    }
+
+    private static TraitFact fact(String unit, Trait trait, String value) {
+        return new TraitFact(UnitCode.of(unit), trait, value, "");
+    }
+}

@@ -1,0 +1,104 @@
+package vn.donvi.cli.plan;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.donvi.boundaries.Boundaries;
+import vn.donvi.cli.invocation.ErrorText;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.NumberText;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.table.FileEnding;
+import vn.donvi.cli.table.FormattedOutput;
+import vn.donvi.cli.table.TableFormat;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.pictures.PlanReport;
+import vn.donvi.plan.assessment.PlanAssessment;
+import vn.donvi.plan.assessment.ProvinceEffect;
+
+/** The options for the output of an assessment and its format. */
+public final class PlanOutput extends FormattedOutput {
+    /** The formats of an assessment. */
+    public enum Format {
+        /** Paragraphs for people. */
+        TEXT,
+        CSV,
+        TSV,
+        JSON,
+        JSONL,
+        XLSX,
+        /** A page with a map and tables. */
+        HTML
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description =
+                    "text, csv, tsv, json, jsonl (an object a line), xlsx (a workbook) or html (a page with a map)."
+                            + " If not given, what the name of the output ends with: .csv, .tsv, .json, .jsonl, .ndjson, .xlsx or"
+                            + " .html; text on standard output.")
+    private @Nullable Format format;
+
+    @Override
+    @Nullable
+    protected TableFormat asked() {
+        return format == null || format == Format.TEXT || format == Format.HTML
+                ? null
+                : TableFormat.valueOf(format.name());
+    }
+
+    private boolean isText() {
+        return format == Format.TEXT || (format == null && !isGiven());
+    }
+
+    private boolean isHtml() {
+        return format == Format.HTML
+                || (format == null
+                        && file().map(FileEnding::of)
+                                .filter(ending -> ending.equals("html") || ending.equals("htm"))
+                                .isPresent());
+    }
+
+    @Override
+    public void check() {
+        if (!isText() && !isHtml()) {
+            super.check();
+        } else if (isForSpreadsheet()) {
+            throw new WrongUsageException("--for-spreadsheet is of CSV, not of " + (isText() ? "text" : "html"));
+        }
+    }
+
+    void print(PlanAssessment assessment, Gazetteer gazetteer, Invocation invocation) throws IOException {
+        if (isText()) {
+            print(invocation, out -> AssessmentText.print(assessment, out));
+            return;
+        }
+        if (isHtml()) {
+            String page = page(assessment, gazetteer, invocation);
+            print(invocation, out -> out.append(page));
+        } else {
+            print(invocation, AssessmentTable.COLUMNS, table -> AssessmentTable.write(assessment, table));
+        }
+        for (ProvinceEffect effect : assessment.provinces()) {
+            invocation.say(effect.province().fullName() + " has "
+                    + NumberText.of((long) effect.units().before()) + " units before and "
+                    + NumberText.of((long) effect.units().after()) + " after"
+                    + (assessment.rule().isEmpty()
+                            ? ""
+                            : "; too small, or perhaps: "
+                                    + NumberText.of((long) effect.under().size())));
+        }
+    }
+
+    private static String page(PlanAssessment assessment, Gazetteer gazetteer, Invocation invocation) {
+        PlanReport report = PlanReport.of(assessment);
+        try {
+            return report.withMaps(Boundaries.load(gazetteer)).html();
+        } catch (IllegalArgumentException e) {
+            // The units of --gazetteer are others than those of the published polygons.
+            invocation.say("there is no map of these units: " + ErrorText.of(e));
+            return report.html();
+        }
+    }
+}
