@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import vn.donvi.change.Citation;
 import vn.donvi.change.DateBasis;
 import vn.donvi.change.Document;
+import vn.donvi.change.DocumentKind;
 import vn.donvi.change.Enactment;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Rearrangement;
@@ -73,7 +74,8 @@ public final class AmendmentAssembly {
      *
      * @param formed the units, each other than it was the day before
      * @param gazetteer the gazetteer that the amendment is for
-     * @param document the act or the plan as a whole
+     * @param document the act or the plan as a whole. What a publication says is no law and no official figure: days are
+     *     then {@link DateBasis#INFERRED} and figures {@link Quality#DERIVED}
      * @param date the first day of the new state
      * @throws IllegalArgumentException if the day before is earlier than the gazetteer's baseline
      */
@@ -331,8 +333,15 @@ public final class AmendmentAssembly {
                 number -> measurements.add(figure(unit, Measure.DECLARED_POPULATION, (double) number, asOf, citation)));
     }
 
-    private static Measurement figure(UnitId unit, Measure measure, double value, LocalDate asOf, Citation citation) {
-        return new Measurement(unit, measure, value, asOf, citation.document(), Quality.OFFICIAL, "");
+    private Measurement figure(UnitId unit, Measure measure, double value, LocalDate asOf, Citation citation) {
+        return isAct()
+                ? new Measurement(unit, measure, value, asOf, citation.document(), Quality.OFFICIAL, "")
+                : new Measurement(
+                        unit, measure, value, asOf, citation.document(), Quality.DERIVED, "as a plan states it");
+    }
+
+    private boolean isAct() {
+        return document.kind() == DocumentKind.LEGAL;
     }
 
     // The amendment
@@ -345,7 +354,7 @@ public final class AmendmentAssembly {
         for (Step step : together()) {
             changes.add(Rearrangement.of(
                     id(step.code()),
-                    new Enactment(date, DateBasis.IN_FORCE, step.citation()),
+                    new Enactment(date, isAct() ? DateBasis.IN_FORCE : DateBasis.INFERRED, step.citation()),
                     step.transfers(),
                     id -> {
                         AdministrativeUnit unit = units.get(id);

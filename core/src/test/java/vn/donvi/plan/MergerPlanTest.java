@@ -14,10 +14,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import vn.donvi.change.DateBasis;
 import vn.donvi.change.Extent;
 import vn.donvi.change.UnitChange;
 import vn.donvi.crosswalk.Crosswalk;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.measure.Measurement;
+import vn.donvi.measure.Quality;
 import vn.donvi.problem.ProblemsException;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
@@ -75,7 +78,24 @@ class MergerPlanTest {
         UnitChange change = plan.amendment().changes().get(0);
         assertThat(change.note()).isEqualTo("planned, approved");
         assertThat(change.citation()).hasToString("12/NQ-HĐND");
+        assertThat(change.enactment().basis()).isEqualTo(DateBasis.INFERRED);
         assertThat(plan.gazetteer().getDocument("12/NQ-HĐND").title()).isEqualTo("plan of mergers");
+    }
+
+    @Test
+    void figuresOfAPlanAreNotOfficialOnes() {
+        MergerPlan plan = plan().merge("101", "105")
+                .withFigures("105", 7.5, 800, date("2025-06-30"))
+                .by(PlanStatus.PROPOSED, "đề án")
+                .build();
+
+        assertThat(plan.amendment().measurements())
+                .extracting(Measurement::toString)
+                .hasSize(2)
+                .allMatch(text -> text.contains("đề án"));
+        assertThat(plan.amendment().measurements())
+                .extracting(Measurement::quality)
+                .containsOnly(Quality.DERIVED);
     }
 
     @Test
