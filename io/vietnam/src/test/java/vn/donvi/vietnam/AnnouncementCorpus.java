@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -57,17 +58,17 @@ final class AnnouncementCorpus {
     /** The scores by group of kinds, and a line for each statement that is missing ("-") or wrong ("+"). */
     record Measured(Map<String, Score> scores, List<String> differences) {
         Score foundings() {
-            return scores.get(FOUNDINGS);
+            return Objects.requireNonNull(scores.get(FOUNDINGS));
         }
 
         Score figures() {
-            return scores.get(FIGURES);
+            return Objects.requireNonNull(scores.get(FIGURES));
         }
 
         String table() {
             StringBuilder table = new StringBuilder();
             scores.forEach((group, score) -> table.append(String.format(
-                    java.util.Locale.ROOT,
+                    Locale.ROOT,
                     "%-22s expected %3d given %3d right %3d precision %5.1f recall %5.1f%n",
                     group,
                     score.expected,
@@ -157,7 +158,7 @@ final class AnnouncementCorpus {
     /** An expected line in the form of a given one: single blanks, and numbers without a trailing zero. */
     private static String normal(String line) {
         String[] parts = line.split(" \\| ", -1);
-        if (GROUPS.get(parts[0]).equals(FIGURES)) {
+        if (FIGURES.equals(GROUPS.get(parts[0]))) {
             return figure(parts[0], parts[1], parts[2]);
         }
         return line;
@@ -165,51 +166,56 @@ final class AnnouncementCorpus {
 
     private static List<String> lines(Statement statement) {
         Map<String, String> fields = StatementFields.of(statement);
-        String kind = fields.get("kind");
-        if (!GROUPS.containsKey(kind)) {
+        String kind = field(fields, "kind");
+        String group = GROUPS.get(kind);
+        if (group == null) {
             return List.of();
         }
-        return switch (GROUPS.get(kind)) {
+        return switch (group) {
             case FOUNDINGS -> founding(kind, fields);
             case OTHER_CHANGES -> List.of(change(kind, fields));
-            case FIGURES -> List.of(figure(kind, bare(fields.getOrDefault("unit", "none")), (fields.get("amount"))));
+            case FIGURES -> List.of(figure(kind, bare(fields.getOrDefault("unit", "none")), field(fields, "amount")));
             case "persons" ->
-                List.of("person | " + fields.get("name") + " | "
+                List.of("person | " + field(fields, "name") + " | "
                         + fields.getOrDefault("posts", "").replaceAll(" \\| [^;]*", ""));
-            case "documents" -> List.of("document | " + fields.get("name") + " " + fields.get("number"));
-            default -> List.of("date | " + fields.get("date"));
+            case "documents" -> List.of("document | " + field(fields, "name") + " " + field(fields, "number"));
+            default -> List.of("date | " + field(fields, "date"));
         };
     }
 
     private static List<String> founding(String kind, Map<String, String> fields) {
         List<String> lines = new ArrayList<>();
         List<String> units = new ArrayList<>();
-        for (String part : fields.get("units").split("; ", -1)) {
+        for (String part : field(fields, "units").split("; ", -1)) {
             String[] parts = part.split(" \\| ", -1);
             String unit = bare(parts[0]);
             units.add(unit);
             for (String each : parts) {
                 if (each.endsWith(" km²") || each.endsWith(" ha")) {
-                    lines.add(figure("area", unit, (each)));
+                    lines.add(figure("area", unit, each));
                 } else if (each.endsWith(" người") || each.endsWith(" nhân khẩu")) {
-                    lines.add(figure("population", unit, (each)));
+                    lines.add(figure("population", unit, each));
                 }
             }
         }
-        lines.add(kind + " | " + bare(fields.get("unit")) + " | " + String.join("; ", units));
+        lines.add(kind + " | " + bare(field(fields, "unit")) + " | " + String.join("; ", units));
         return lines;
     }
 
     private static String change(String kind, Map<String, String> fields) {
         if (kind.equals("reduction")) {
-            return "reduction | " + number(fields.get("whole")) + " | " + number(fields.get("amount"));
+            return "reduction | " + number(field(fields, "whole")) + " | " + number(field(fields, "amount"));
         }
         String units = String.join(
                 "; ",
-                Stream.of(fields.get("units").split("; ", -1))
+                Stream.of(field(fields, "units").split("; ", -1))
                         .map(AnnouncementCorpus::bare)
                         .toList());
-        return kind + " | " + units + (kind.equals("moved") ? " | " + bare(fields.get("unit")) : "");
+        return kind + " | " + units + (kind.equals("moved") ? " | " + bare(field(fields, "unit")) : "");
+    }
+
+    private static String field(Map<String, String> fields, String name) {
+        return Objects.requireNonNull(fields.get(name), name);
     }
 
     private static String number(String amount) {

@@ -76,7 +76,7 @@ class VietnamEligibilityTest {
         return traits;
     }
 
-    /** Hà Nam's and Hồ Chí Minh City's plans, as newspapers printed the figures. */
+    /** Areas of Hà Nam's and Hồ Chí Minh City's plans as newspapers printed them; the people of the wards are made up. */
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "phường Hòa Bình,  phường, quận,   0.98,  30000, ELIGIBLE",

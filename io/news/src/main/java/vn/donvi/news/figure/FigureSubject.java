@@ -49,6 +49,9 @@ final class FigureSubject {
     private boolean named;
     private @Nullable NamedUnit beforeBracket;
     private int bracketEnd = -1;
+    /** The end of the last list with brackets: its units are read. */
+    private int listEnd;
+
     /** The units before brackets with figures, by the places of the brackets. */
     private final Map<Integer, NamedUnit> ofBrackets = new HashMap<>();
 
@@ -97,6 +100,9 @@ final class FigureSubject {
         if (inBracket != null) {
             bracketEnd = names.lists().figuresEnd(place);
             subject = inBracket;
+            return place;
+        }
+        if (place < listEnd) {
             return place;
         }
         if (sentence.isOfPerson(place)) {
@@ -151,6 +157,9 @@ final class FigureSubject {
                 ofBrackets.put(behind, list.units().get(i));
                 end = behind;
             }
+        }
+        if (end < list.end()) {
+            listEnd = list.end();
         }
         if (!ofBrackets.isEmpty() || !one) {
             subject = one ? unit : null;

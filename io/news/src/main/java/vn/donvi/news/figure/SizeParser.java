@@ -98,6 +98,7 @@ final class SizeParser {
                         || population
                         || sentence.has(NewsWords.LEVELS, sentence.from())
                         || behindUnit(i - 1)
+                        || sentence.hasBetween(PEOPLE, i - NEAR, i)
                         || (isOfPlace(i) && sentence.is(end - 1, "km2"));
             }
             boolean second = sentence.is(i, "tích") && sentence.is(i - 1, "diện");

@@ -77,6 +77,10 @@ public final class FoundingParser {
     private final Sentence sentence;
     private final Names names;
     private final Subjects subjects;
+    /** The ends of the parts read last behind and before which there is no verb: what is in them has none either. */
+    private int withoutVerb;
+
+    private int withoutOutcome;
 
     public FoundingParser(Sentence sentence, Names names, Subjects subjects) {
         this.sentence = sentence;
@@ -279,6 +283,9 @@ public final class FoundingParser {
         if (!party && !from && !sentence.has(WHOLE, place) && names.lists().groupOfUnitsOnly(place) == null) {
             return place;
         }
+        if (place < withoutVerb) {
+            return place;
+        }
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.read(place);
         if (parts.found().isEmpty()) {
@@ -288,6 +295,7 @@ public final class FoundingParser {
         int before = sentence.length(BEFORE_JOINED, verb);
         int joined = sentence.length(JOINED, verb + before);
         if (joined == 0) {
+            withoutVerb = end;
             return place;
         }
         int after = verb + before + joined;
@@ -295,7 +303,9 @@ public final class FoundingParser {
         if (sentence.is(after, "với") || sentence.is(after, "cùng")) {
             after = parts.read(after);
         }
-        return outcome(place, verb, parts, after, party, from);
+        int last = outcome(place, verb, parts, after, party, from);
+        withoutVerb = last > place ? withoutVerb : end;
+        return last;
     }
 
     private boolean isParty(int place) {
@@ -304,7 +314,8 @@ public final class FoundingParser {
 
     private int joining(int verb) {
         int joined = sentence.length(JOINED, verb);
-        if (joined == 0 || sentence.is(verb - 1, "sáp") || sentence.is(verb + joined, "vào")) {
+        boolean within = verb < withoutOutcome;
+        if (joined == 0 || within || sentence.is(verb - 1, "sáp") || sentence.is(verb + joined, "vào")) {
             return verb;
         }
         PartsParser parts = new PartsParser(sentence, names);
@@ -312,7 +323,9 @@ public final class FoundingParser {
         if (parts.found().isEmpty()) {
             return verb;
         }
-        return outcome(verb, verb, parts, end, false, true);
+        int last = outcome(verb, verb, parts, end, false, true);
+        withoutOutcome = last > verb ? withoutOutcome : end;
+        return last;
     }
 
     /**

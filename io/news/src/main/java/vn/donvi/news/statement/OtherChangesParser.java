@@ -52,6 +52,8 @@ public final class OtherChangesParser {
     private final Sentence sentence;
     private final Names names;
     private final Subjects subjects;
+    /** The end of the last list that was read: what is in it begins no other. */
+    private int listEnd;
 
     public OtherChangesParser(Sentence sentence, Names names, Subjects subjects) {
         this.sentence = sentence;
@@ -80,7 +82,8 @@ public final class OtherChangesParser {
     }
 
     private int unchanged(int place) {
-        FoundUnits list = names.lists().list(place);
+        FoundUnits list = place < listEnd ? null : names.lists().list(place);
+        listEnd = list == null ? listEnd : list.end();
         int words = list == null ? 0 : sentence.length(UNCHANGED, list.end());
         if (list != null && words > 0) {
             int end = list.end() + words;
@@ -167,7 +170,7 @@ public final class OtherChangesParser {
         int at = before.end() + things;
         while (at < before.end() + BETWEEN_NUMBERS
                 && !sentence.has(LEFT, at)
-                && sentence.at(at).isWord()) {
+                && isBetween(at)) {
             at++;
         }
         int left = sentence.length(LEFT, at);
@@ -196,6 +199,10 @@ public final class OtherChangesParser {
                 place,
                 end);
         return end;
+    }
+
+    private boolean isBetween(int place) {
+        return sentence.at(place).isWord() || sentence.at(place).isMark(',');
     }
 
     private int things(int place) {
