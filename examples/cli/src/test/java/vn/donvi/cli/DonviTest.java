@@ -172,7 +172,7 @@ class DonviTest {
                     .matches("(donvi: (no unit has ever borne|no unit has the code|no unit is called|changes are known"
                             + " until|wrote|no figure of|no source says|there is no map of these units: the|the"
                             + " polygons are|units"
-                            + " that came up|[0-9,]+ of) .*\n"
+                            + " that came up|the documents move|figures of|census_population:|[0-9,]+ of) .*\n"
                             + "|donvi: .*: there is no such (file|folder)\n"
                             + ")*");
         });
