@@ -23,7 +23,7 @@ import vn.donvi.unit.UnitId;
  * compared.
  *
  * <pre>{@code
- * for (Balance balance : BalanceCheck.of(gazetteer)) {
+ * for (WholeAndParts balance : BalanceCheck.of(gazetteer)) {
  *     if (!balance.isBalanced(0.01)) {
  *         System.out.println(balance.unit() + ": " + balance.sum() + " instead of " + balance.whole());
  *     }
@@ -32,7 +32,7 @@ import vn.donvi.unit.UnitId;
  */
 public final class BalanceCheck {
     private final Gazetteer gazetteer;
-    private final List<Balance> balances = new ArrayList<>();
+    private final List<WholeAndParts> balances = new ArrayList<>();
 
     private BalanceCheck(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -43,7 +43,7 @@ public final class BalanceCheck {
      * parts that it moves out of it or into it. A part that is the whole of another unit has the figure of that unit by
      * the document, if it is not said apart. In order; unmodifiable. Costs a pass over all transfers.
      */
-    public static List<Balance> of(Gazetteer gazetteer) {
+    public static List<WholeAndParts> of(Gazetteer gazetteer) {
         BalanceCheck check = new BalanceCheck(gazetteer);
         gazetteer.changes().forEach(check::add);
         Collections.sort(check.balances);
@@ -54,8 +54,8 @@ public final class BalanceCheck {
      * The figures about the units of a roll-up beside the sums of the units in them, where both hold for one date and no
      * unit is missing. In order; unmodifiable.
      */
-    public static List<Balance> of(RollUp sums) {
-        List<Balance> balances = new ArrayList<>();
+    public static List<WholeAndParts> of(RollUp sums) {
+        List<WholeAndParts> balances = new ArrayList<>();
         for (RollUp.Row row : sums.rows()) {
             if (row.stated().isEmpty()
                     || !row.sum().isComplete()
@@ -68,7 +68,7 @@ public final class BalanceCheck {
             }
             Rounding rounding = new Rounding(whole.measure()).add(whole.value());
             row.sum().figures().forEach(figure -> rounding.add(figure.value()));
-            balances.add(new Balance(
+            balances.add(new WholeAndParts(
                     BalanceSide.WITHIN,
                     whole.asOf().get(0),
                     String.join("; ", whole.sources()),
@@ -115,7 +115,7 @@ public final class BalanceCheck {
                 rounding.add(part);
             }
             if (!Double.isNaN(whole) && !Double.isNaN(sum) && parts > 0) {
-                balances.add(new Balance(
+                balances.add(new WholeAndParts(
                         side, change.date(), document, gazetteer.get(unit), measure, whole, sum, parts, rounding.sum));
             }
         }

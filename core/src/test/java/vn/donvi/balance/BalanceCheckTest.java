@@ -52,18 +52,18 @@ class BalanceCheckTest {
 
     @Test
     void wholeThatIsTheSumOfItsPartsIsBalanced() {
-        List<Balance> balances = BalanceCheck.of(divided(10.01, 3_000, 4.25));
+        List<WholeAndParts> balances = BalanceCheck.of(divided(10.01, 3_000, 4.25));
 
         assertThat(balances).hasSize(3).allMatch(balance -> balance.isBalanced(0));
         assertThat(balances)
-                .extracting(Balance::side)
+                .extracting(WholeAndParts::side)
                 .containsExactly(BalanceSide.GIVEN, BalanceSide.GIVEN, BalanceSide.RECEIVED);
     }
 
     @Test
     void wholeThatIsNotTheSumIsOpenUnlessItIsWithinTheTolerance() {
-        Balance area = BalanceCheck.of(divided(10.5, 2_999, 4.25)).get(0);
-        Balance people = BalanceCheck.of(divided(10.5, 2_999, 4.25)).get(1);
+        WholeAndParts area = BalanceCheck.of(divided(10.5, 2_999, 4.25)).get(0);
+        WholeAndParts people = BalanceCheck.of(divided(10.5, 2_999, 4.25)).get(1);
 
         assertThat(area.measure()).isEqualTo(Measure.AREA);
         assertThat(area.difference()).isCloseTo(-0.5, within(1e-9));

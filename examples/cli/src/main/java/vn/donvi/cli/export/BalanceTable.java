@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.donvi.balance.Balance;
+import vn.donvi.balance.WholeAndParts;
 import vn.donvi.balance.BalanceCheck;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
@@ -38,8 +38,8 @@ final class BalanceTable {
     private BalanceTable() {}
 
     /** All wholes of a gazetteer that can be compared: by documents, and those of provinces and districts on a date. */
-    static List<Balance> of(Gazetteer gazetteer, LocalDate date) {
-        List<Balance> all = new ArrayList<>(BalanceCheck.of(gazetteer));
+    static List<WholeAndParts> of(Gazetteer gazetteer, LocalDate date) {
+        List<WholeAndParts> all = new ArrayList<>(BalanceCheck.of(gazetteer));
         for (Measure measure : Measure.values()) {
             CarriedFigures figures = CarriedFigures.of(gazetteer, measure, AsOf.nearestTo(date));
             for (UnitLevel level : new UnitLevel[] {UnitLevel.PROVINCE, UnitLevel.DISTRICT}) {
@@ -49,8 +49,8 @@ final class BalanceTable {
         return all;
     }
 
-    static void write(List<Balance> balances, ResultTable table) throws IOException {
-        for (Balance balance : balances) {
+    static void write(List<WholeAndParts> balances, ResultTable table) throws IOException {
+        for (WholeAndParts balance : balances) {
             table.row(
                     Labels.name(balance.side()),
                     balance.date(),

@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.donvi.balance.Balance;
+import vn.donvi.balance.WholeAndParts;
 import vn.donvi.change.Dissolution;
 import vn.donvi.change.Establishment;
 import vn.donvi.change.UnitChange;
@@ -170,9 +170,9 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private int printBalance(Gazetteer gazetteer) throws IOException {
-        List<Balance> all = BalanceTable.of(gazetteer, invocation.today());
+        List<WholeAndParts> all = BalanceTable.of(gazetteer, invocation.today());
         double part = tolerance == null ? 0 : tolerance / PERCENT;
-        List<Balance> open =
+        List<WholeAndParts> open =
                 all.stream().filter(balance -> !balance.isBalanced(part)).toList();
         output.print(invocation, BalanceTable.COLUMNS, table -> BalanceTable.write(open, table));
         invocation.say(NumberText.of((long) open.size()) + " of " + NumberText.of((long) all.size())

@@ -19,7 +19,7 @@ import vn.donvi.unit.AdministrativeUnit;
  * @param parts the number of the parts
  * @param rounding the largest difference that rounding explains: half of the last decimal of each figure; 0 for persons
  */
-public record Balance(
+public record WholeAndParts(
         BalanceSide side,
         LocalDate date,
         String source,
@@ -29,17 +29,17 @@ public record Balance(
         double sum,
         int parts,
         double rounding)
-        implements Comparable<Balance> {
+        implements Comparable<WholeAndParts> {
     /** What adding decimals as binary numbers may be off. */
     private static final double SMALLEST = 1e-6;
 
-    private static final Comparator<Balance> ORDER = Comparator.comparing(Balance::side)
-            .thenComparing(Balance::date)
+    private static final Comparator<WholeAndParts> ORDER = Comparator.comparing(WholeAndParts::side)
+            .thenComparing(WholeAndParts::date)
             .thenComparing(balance -> balance.unit().id())
-            .thenComparing(Balance::measure)
-            .thenComparing(Balance::source);
+            .thenComparing(WholeAndParts::measure)
+            .thenComparing(WholeAndParts::source);
 
-    public Balance {
+    public WholeAndParts {
         Objects.requireNonNull(side, "side");
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(source, "source");
@@ -68,7 +68,7 @@ public record Balance(
 
     /** By side, date, unit, measure and source. */
     @Override
-    public int compareTo(Balance other) {
+    public int compareTo(WholeAndParts other) {
         return ORDER.compare(this, other);
     }
 }
