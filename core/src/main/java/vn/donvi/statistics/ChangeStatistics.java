@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -19,6 +21,7 @@ import vn.donvi.change.Establishment;
 import vn.donvi.change.Transfer;
 import vn.donvi.change.UnitChange;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.LineageStep;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
 import vn.donvi.unit.UnitLevel;
@@ -179,6 +182,56 @@ public final class ChangeStatistics {
     public List<ChangeGroup> by(UnitAssignment assignment) {
         return byPlace(
                 (unit, on) -> assignment.of(unit, on).map(home -> home.code().value()));
+    }
+
+    /**
+     * The changes in groups by named rounds of rearrangement, in the order of their first changes; changes of no round are
+     * in a group without a name. The units in force are those of the day before the first change of the group and of the
+     * day of the last.
+     *
+     * @param roundOfDay the name of the round that a day lies in; empty if it lies in none
+     */
+    public List<ChangeGroup> byRound(Function<LocalDate, String> roundOfDay) {
+        Map<String, List<UnitChange>> rounds = new LinkedHashMap<>();
+        for (UnitChange change : changes) {
+            rounds.computeIfAbsent(roundOfDay.apply(change.date()), round -> new ArrayList<>())
+                    .add(change);
+        }
+        List<ChangeGroup> groups = new ArrayList<>(rounds.size());
+        rounds.forEach((round, ofRound) -> {
+            Members members = new Members();
+            for (UnitChange change : ofRound) {
+                members.changes.add(change.id());
+                members.ended.addAll(ended(change));
+                members.begun.addAll(begun(change));
+            }
+            LocalDate eve = ofRound.get(0).date().minusDays(1);
+            InForce units = inForce(eve, ofRound.get(ofRound.size() - 1).date());
+            groups.add(group(round, members, round.isEmpty() ? Optional.empty() : Optional.of(units)));
+        });
+        return groups;
+    }
+
+    /**
+     * How many rounds changed the territory or people of each unit in force on the second date, or of a unit that it was
+     * made of: the number of units by that number. A change that can be undone, such as a new name, does not count.
+     *
+     * @param roundOfDay the name of the round that a day lies in; empty if it lies in none
+     */
+    public SortedMap<Integer, Integer> unitsByRounds(Function<LocalDate, String> roundOfDay) {
+        SortedMap<Integer, Integer> counts = new TreeMap<>();
+        for (AdministrativeUnit unit : gazetteer.on(to).units(level)) {
+            Set<String> rounds = new HashSet<>();
+            for (LineageStep step : gazetteer.lineage(unit).earlier()) {
+                TerritoryEffect effect = effects.get(step.change().id());
+                if (effect != null && effect != TerritoryEffect.KEPT) {
+                    rounds.add(roundOfDay.apply(step.date()));
+                }
+            }
+            rounds.remove("");
+            counts.merge(rounds.size(), 1, Integer::sum);
+        }
+        return counts;
     }
 
     /** By the province that the unit lies in on the day itself. */

@@ -2,11 +2,13 @@ package vn.donvi.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,29 @@ class VietnamStatisticsTest {
                         .mapToInt(group -> group.inForce().orElseThrow().after())
                         .sum())
                 .isEqualTo(3_321);
+    }
+
+    /** 11,162 communes before the first round, 10,599 after it, 10,035 after the second, 3,321 after the third. */
+    @Test
+    void roundsHaveThePublishedNumbersOfCommunes() {
+        ChangeStatistics since2019 =
+                ChangeStatistics.of(vn, LocalDate.of(2019, 1, 1), REFORM, UnitLevel.COMMUNE, List.of());
+        Function<LocalDate, String> round = day -> day.getYear() < 2022
+                ? "first"
+                : day.getYear() < 2023 ? "" : day.isBefore(REFORM) ? "second" : "third";
+
+        assertThat(since2019.byRound(round))
+                .filteredOn(group -> !group.key().isEmpty())
+                .extracting(ChangeGroup::key, group -> group.inForce().orElseThrow())
+                .containsExactly(
+                        tuple("first", new BeforeAfter(11_162, 10_599)),
+                        tuple("second", new BeforeAfter(10_599, 10_035)),
+                        tuple("third", new BeforeAfter(10_035, 3_321)));
+        assertThat(since2019.unitsByRounds(round).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(3_321);
+        assertThat(since2019.unitsByRounds(round)).containsKeys(0, 1, 2, 3);
     }
 
     @Test

@@ -19,7 +19,9 @@ public enum GroupBy {
     /** The provinces of the second date, with the units that lie in them now, wherever they lay before. */
     PROVINCE,
     /** The provinces of the first date, with the units that lay in them before, wherever they lie now. */
-    FORMER_PROVINCE;
+    FORMER_PROVINCE,
+    /** The rounds of rearrangement that the law has ordered: 2019-2021, 2023-2025, 2025 and later ones. */
+    ROUND;
 
     /** The groups of some changes. */
     List<ChangeGroup> groups(ChangeStatistics statistics) {
@@ -28,6 +30,7 @@ public enum GroupBy {
             case YEAR -> statistics.by(Grouping.YEAR);
             case DOCUMENT -> statistics.by(Grouping.DOCUMENT);
             case PROVINCE -> statistics.by(provinces(statistics.gazetteer(), statistics.to()));
+            case ROUND -> statistics.byRound(new Rounds());
             case FORMER_PROVINCE -> statistics.by(provinces(statistics.gazetteer(), statistics.from()));
         };
     }

@@ -145,7 +145,7 @@ final class GroupTable {
     private String name(ChangeGroup group) {
         return switch (grouping) {
             case KIND -> Labels.vietnamese(ChangeKind.valueOf(group.key()));
-            case YEAR -> "";
+            case YEAR, ROUND -> "";
             case DOCUMENT -> gazetteer.getDocument(group.key()).title();
             case PROVINCE -> group.key().isEmpty() ? "" : province(group.key(), to);
             case FORMER_PROVINCE -> group.key().isEmpty() ? "" : province(group.key(), from);

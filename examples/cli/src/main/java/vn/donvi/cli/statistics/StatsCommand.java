@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,8 @@ import vn.donvi.unit.UnitLevel;
             "  donvi stats --from 2025-06-30 --to 2025-07-01 --format html > reform.html",
             "  donvi stats --to 2019-04-01 --population census_population",
             "  donvi stats --to 2025-07-01 --density register_population --missing",
+            "  donvi stats --from 2019-01-01 --by round",
+            "  donvi stats --from 2019-01-01 --rounds",
             "  donvi stats --chains 5",
             "  donvi stats --from 2019-01-01 --untouched --level district",
             "  donvi stats --gazetteer units.csv changes.csv"
@@ -124,10 +127,9 @@ public final class StatsCommand implements Callable<Integer> {
         @Option(
                 names = "--by",
                 paramLabel = "GROUP",
-                description =
-                        "What the changes did: by kind, year, document, province (those of --to) or former_province"
-                                + " (those of --from), with the units touched and in force before and after, and their"
-                                + " average sizes.")
+                description = "What the changes did: by kind, year, document, province (those of --to), former_province"
+                        + " (those of --from) or round (2019-2021, 2023-2025, 2025), with the units touched and in"
+                        + " force before and after, and their average sizes.")
         private @Nullable GroupBy by;
 
         @Option(
@@ -156,6 +158,11 @@ public final class StatsCommand implements Callable<Integer> {
                 names = "--irreversible",
                 description = "The changes that merged or divided territories, in the columns of 'changes'.")
         private boolean irreversible;
+
+        @Option(
+                names = "--rounds",
+                description = "How many units of --to no round of rearrangement has changed, one, two or three.")
+        private boolean rounds;
 
         @Option(
                 names = "--untouched",
@@ -206,6 +213,7 @@ public final class StatsCommand implements Callable<Integer> {
         boolean isByGroup = kind != null && kind.by != null;
         output.check();
         check(!output.isHtml() || kind == null, "a page shows the counts and not another statistic");
+        check(!isOfRounds() || !own.isGiven(), "the rounds are those of Việt Nam; --gazetteer has others");
         check(level == null || kind != null, "--level needs another statistic than the counts");
         check(!missing || isSum, "--missing needs --population, --area or --density");
         check(asOf == null || isSum || isByGroup, "--as-of needs --by, --population, --area or --density");
@@ -218,6 +226,10 @@ public final class StatsCommand implements Callable<Integer> {
             check(kind.density != Measure.AREA, "--density: 'area' is not a population");
             check(kind.chains == null || kind.chains >= 0, "--chains: " + kind.chains + " is less than none");
         }
+    }
+
+    private boolean isOfRounds() {
+        return kind != null && (kind.rounds || kind.by == GroupBy.ROUND);
     }
 
     private static void check(boolean condition, String message) {
@@ -245,6 +257,14 @@ public final class StatsCommand implements Callable<Integer> {
         } else if (asked.chains != null) {
             List<LineageChain> chains = LineageChain.longest(gazetteer, before, after, asked.chains);
             output.print(invocation, ChainTable.COLUMNS, table -> ChainTable.write(gazetteer, chains, table));
+        } else if (asked.rounds) {
+            ChangeStatistics statistics = ChangeStatistics.of(gazetteer, before, after, of, List.of());
+            output.print(invocation, List.of("rounds", "units"), table -> {
+                for (Map.Entry<Integer, Integer> count :
+                        statistics.unitsByRounds(new Rounds()).entrySet()) {
+                    table.row(count.getKey(), count.getValue());
+                }
+            });
         } else if (asked.untouched) {
             List<UntouchedUnit> units = UntouchedUnit.of(gazetteer, before, after, of);
             output.print(invocation, UntouchedTable.COLUMNS, table -> UntouchedTable.write(units, table));

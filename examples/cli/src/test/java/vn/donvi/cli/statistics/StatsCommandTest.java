@@ -176,6 +176,17 @@ class StatsCommandTest {
     }
 
     @Test
+    void changesAreGroupedByTheRoundsOfTheLaw() {
+        assertThat(Run.of("stats", "--from", "2019-01-01", "--by", "round", "--measure", "area")
+                        .out())
+                .contains("\n2019-2021,,1,1,2,1,50,7,6,14.3,")
+                .contains("\n2025,,2,2,6,3,50,6,3,50,");
+        assertThat(Run.of("stats", "--from", "2019-01-01", "--rounds").out()).isEqualTo("rounds,units\n1,2\n2,1\n");
+        assertThat(Run.of("stats", "--rounds", "--gazetteer", "units.csv", "changes.csv").err())
+                .isEqualTo("donvi: the rounds are those of Việt Nam; --gazetteer has others\n");
+    }
+
+    @Test
     void topGroupsAreThoseWithTheLargestReduction() {
         assertThat(Run.of("stats", "--by", "former_province", "--measure", "area", "--top", "1")
                         .out())
@@ -314,7 +325,7 @@ class StatsCommandTest {
                 "--density area | --density: 'area' is not a population",
                 "--chains -1 | --chains: -1 is less than none",
                 "--chains x | --chains: 'x' is not an int",
-                "--by month | --by: 'month' is not one of kind, year, document, province, former_province",
+                "--by month | --by: 'month' is not one of kind, year, document, province, former_province, round",
                 "--area --level ward | --level: 'ward' is not one of province, district, commune",
                 "--population people | --population: 'people' is not one of area, census_population,"
                         + " register_population, resident_population, declared_population",
