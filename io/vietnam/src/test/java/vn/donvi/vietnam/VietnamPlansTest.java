@@ -279,9 +279,12 @@ class VietnamPlansTest {
         Map<UnitType, BeforeAfter> counts = assessment.provinces().get(0).counts();
 
         assertThat(counts)
-                .hasEntrySatisfying(UnitType.XA, count -> assertThat(count.after()).isEqualTo(151))
-                .hasEntrySatisfying(UnitType.PHUONG, count -> assertThat(count.after()).isEqualTo(46))
-                .hasEntrySatisfying(UnitType.THI_TRAN, count -> assertThat(count.after()).isEqualTo(10));
+                .hasEntrySatisfying(
+                        UnitType.XA, count -> assertThat(count.after()).isEqualTo(151))
+                .hasEntrySatisfying(
+                        UnitType.PHUONG, count -> assertThat(count.after()).isEqualTo(46))
+                .hasEntrySatisfying(
+                        UnitType.THI_TRAN, count -> assertThat(count.after()).isEqualTo(10));
         assertThat(counts.entrySet().stream()
                         .filter(entry -> entry.getKey().level() == UnitLevel.COMMUNE)
                         .mapToInt(entry -> entry.getValue().before())
