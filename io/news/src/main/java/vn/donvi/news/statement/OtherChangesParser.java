@@ -168,9 +168,7 @@ public final class OtherChangesParser {
         }
         int things = things(before.end());
         int at = before.end() + things;
-        while (at < before.end() + BETWEEN_NUMBERS
-                && !sentence.has(LEFT, at)
-                && isBetween(at)) {
+        while (at < before.end() + BETWEEN_NUMBERS && !sentence.has(LEFT, at) && isBetween(at)) {
             at++;
         }
         int left = sentence.length(LEFT, at);
