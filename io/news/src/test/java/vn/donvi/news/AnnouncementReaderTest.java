@@ -283,7 +283,8 @@ class AnnouncementReaderTest {
                 })
         void ofPlacesWithinAUnitAreNotOfTheUnit(String text) {
             assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements(StatedFigure.class))
-                    .allMatch(figure -> figure.unit().isEmpty() && !figure.doubt().isEmpty());
+                    .allMatch(
+                            figure -> figure.unit().isEmpty() && !figure.doubt().isEmpty());
         }
 
         @Test

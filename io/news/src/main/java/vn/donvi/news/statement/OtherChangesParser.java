@@ -41,6 +41,7 @@ public final class OtherChangesParser {
     private static final PhraseSet FALLS = PhraseSet.of("giảm, giảm xuống, giảm từ, sắp xếp, sáp nhập, rút");
     /** The words before a number of things that are fewer later; behind "giảm" is the number of those that went. */
     private static final PhraseSet ARRANGED = PhraseSet.of("sắp xếp, sáp nhập, sắp xếp từ, sáp nhập từ");
+
     private static final PhraseSet LEFT = PhraseSet.of(
             "xuống còn, xuống, còn, giảm còn, giảm xuống còn, giảm xuống, sắp xếp còn, sáp nhập còn, nay còn, sẽ còn, chỉ còn, còn lại,"
                     + " thành");
