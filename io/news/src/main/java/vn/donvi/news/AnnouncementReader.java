@@ -35,15 +35,17 @@ import vn.donvi.tables.Input;
 import vn.donvi.tables.UnreadableFileException;
 
 /**
- * Reads the statements of a Vietnamese news text about units and their party organisations, from its text alone.
+ * Reads the statements of a Vietnamese news text about units and their party organisations. It may know the names of a
+ * gazetteer, to see where a name ends; everything else is from the text alone.
  *
  * <p>It knows the language of such news: "Xã A được thành lập trên cơ sở sáp nhập thị trấn B và các xã C, D (huyện E
  * cũ) với diện tích 48,93km2, quy mô dân số 40.065 người. Đảng bộ xã hiện có 77 tổ chức đảng trực thuộc với 2.989 đảng
  * viên", congresses and conferences with their numbers, persons with their posts, documents, dates, periods, plans,
- * tasks, and economic figures with their share of the plan and their growth. Each statement has the place of its words.
+ * tasks, units that went into another or stay as they are, numbers of units before and after, and economic figures with their share of the plan and their growth. Each statement has the place of its words.
  *
  * <p>A statement may be wrong, as the text may be. Nothing is guessed: a sentence with a number that no statement
- * covers is in {@link Announcement#notUnderstood()}, with the remaining words. Names are as written; which unit of a
+ * covers is in {@link Announcement#notUnderstood()}, with the remaining words. A figure is of the nearest unit that can
+ * bear it; if the words do not show one, it has none and its doubt says so. Names are as written; which unit of a
  * gazetteer a name means is not decided here.
  *
  * <p>Time and memory are proportional to the length of the text; no text makes the reader fail. Thread-safe.

@@ -175,6 +175,7 @@ class AnnouncementReaderTest {
                 "Số xã, phường giảm từ 209 xuống còn 69. | reduction: 209 xã, phường to 69 xã, phường",
                 "Huyện đã sắp xếp 20 xã còn 9 xã. | reduction: 20 xã to 9 xã",
                 "Đạt 18/20 chỉ tiêu. | part 18 chỉ tiêu of 20 chỉ tiêu",
+                "Tỉnh giảm 214 đơn vị, còn 96 đơn vị. | ",
                 "Xã Gò Me giữ nguyên tên gọi. | ",
                 "Tỷ lệ hộ nghèo giảm từ 5 xuống còn 3%. | ",
             })
@@ -237,6 +238,8 @@ class AnnouncementReaderTest {
                     "Đảng bộ xã Gò Me có hơn 1,4 ngàn đảng viên. | MEMBERS of xã Gò Me: >1400 đảng viên",
                     "Đại hội có 100 đại biểu, thay mặt 738 đảng viên của Đảng bộ xã Gò Me. | DELEGATES of xã Gò Me: 100 đại biểu;"
                             + " MEMBERS of xã Gò Me: 738 đảng viên",
+                    "Đảng bộ xã Gò Me kết nạp được nhiều, nâng tổng số đảng viên lên 1.530 đồng chí. | MEMBERS of xã Gò Me: 1530"
+                            + " đảng viên",
                     "Xã Gò Me có từ 5.000 đến 7.000 dân. | POPULATION of xã Gò Me: >5000 dân; POPULATION of xã Gò Me: <7000 dân",
                     "Với diện tích 5 km2 và dân số 9.000 người, xã Gò Me là xã nhỏ. | AREA of xã Gò Me: 5 km²; POPULATION of xã Gò"
                             + " Me: 9000 người",
@@ -257,6 +260,8 @@ class AnnouncementReaderTest {
                 strings = {
                     "Đảng bộ xã Gò Me đã kết nạp 32 đảng viên mới.",
                     "Đảng bộ xã Gò Me thành lập mới được 3 chi bộ.",
+                    "Tổng số đảng viên đi công tác là 12 đồng chí bộ đội.",
+                    "Xã Gò Me có 250 người tham gia mít tinh.",
                     "Khu liên hợp chiếm khoảng 75% diện tích toàn phường với 4.196,8 ha.",
                     "Xã Gò Me xây mới trường học với diện tích 5.245m2.",
                     "Huyện Bến Gốm có tổng diện tích lúa 500 ha.",
@@ -267,6 +272,19 @@ class AnnouncementReaderTest {
             Announcement read = AnnouncementReader.withoutGazetteer().read("news", text);
             assertThat(read.statements(StatedFigure.class)).isEmpty();
             assertThat(read.notUnderstood()).isNotEmpty();
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Khu công nghiệp Lam Sơn thuộc xã Gò Me rộng 5 km2.",
+                    "Trường tiểu học xã Gò Me có 500 người.",
+                    "Trung tâm hành chính xã Gò Me có diện tích 2 km2, dân số 100 người.",
+                })
+        void ofPlacesWithinAUnitAreNotOfTheUnit(String text) {
+            assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements(StatedFigure.class))
+                    .allMatch(
+                            figure -> figure.unit().isEmpty() && !figure.doubt().isEmpty());
         }
 
         @Test

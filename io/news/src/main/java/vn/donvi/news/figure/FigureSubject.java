@@ -33,6 +33,13 @@ final class FigureSubject {
     private static final PhraseSet FIGURES = PhraseSet.of(
             "diện tích, diện tích tự nhiên, dân số, quy mô dân số, mật độ dân số, số đảng viên, đảng viên, số dân, tổng diện tích");
 
+    /** What a unit may have, and whose figures are not its own: "Khu công nghiệp thuộc xã A rộng". */
+    private static final PhraseSet PLACES_WITHIN = PhraseSet.of(
+            "trường, trạm y tế, trạm, chợ, hợp tác xã, khu công nghiệp, cụm công nghiệp, khu đô thị, khu du lịch, dự án, nhà máy,"
+                    + " công ty, bệnh viện, trung tâm, công an, quân sự, đội, hội nông dân, hội phụ nữ, hội cựu chiến binh, đoàn thanh"
+                    + " niên, văn phòng, thôn, làng, ấp, bản, buôn, tổ dân phố, cánh đồng, rừng, hồ, đập, câu lạc bộ, chùa, cảng,"
+                    + " khu tái định cư, khu dân cư, vườn quốc gia, mỏ");
+
     private static final Set<String> OTHER_ORGANIZATION = Set.of("quân", "công", "ubnd", "khối", "các", "đảng");
     private static final Set<String> HAS = Set.of(
             "có", "gồm", "với", "đề", "xác", "đặt", "diện", "dân", "rộng", "là", "đạt", "khoảng", "hơn", "trên", "tổ",
@@ -167,6 +174,10 @@ final class FigureSubject {
             return end;
         }
         int body = bodyBefore(place);
+        if (body == place && isOfPlaceWithin(place)) {
+            subject = null;
+            return end;
+        }
         boolean inner = LEADS_AWAY.contains(sentence.at(body - 1).word())
                 && !sentence.endsBefore(FIGURES, body - 1, LONGEST_BODY);
         if (inner && (subject != null || before)) {
@@ -186,6 +197,20 @@ final class FigureSubject {
             subjects.add(unit);
         }
         return end;
+    }
+
+    /** "Trạm y tế xã A": whether the words just before a unit name a place or organization within it. */
+    private boolean isOfPlaceWithin(int place) {
+        for (int i = place - 1; i >= Math.max(sentence.from(), place - NEAR); i--) {
+            if (!sentence.at(i).isWord() && !sentence.at(i).isNumber()) {
+                return false;
+            }
+            boolean ofName = sentence.at(i).isCapital() && sentence.at(i - 1).isCapital();
+            if (!ofName && sentence.has(PLACES_WITHIN, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "xã", "toàn tỉnh": the unit named before that it means, or the level itself if there is none. */

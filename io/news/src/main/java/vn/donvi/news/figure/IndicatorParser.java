@@ -57,7 +57,8 @@ public final class IndicatorParser {
         if (read == null || sentence.at(read.from() - 1).isMark('/')) {
             return place;
         }
-        int money = sentence.length(MONEY, read.end());
+        boolean comrades = sentence.is(read.end(), "đồng") && sentence.is(read.end() + 1, "chí");
+        int money = comrades ? 0 : sentence.length(MONEY, read.end());
         boolean rate = sentence.at(read.end()).isMark('%');
         if (money == 0 && !rate) {
             return place;

@@ -25,6 +25,7 @@ final class PartyParser {
             .and("chi bộ , đảng bộ")
             .and("chi bộ và đảng bộ trực thuộc");
     private static final PhraseSet MEMBERS = PhraseSet.of("đảng viên chính thức, đảng viên");
+    private static final PhraseSet ALL_MEMBERS = PhraseSet.of("tổng số đảng viên, tổng số đảng viên của đảng bộ");
     private static final PhraseSet DELEGATES =
             PhraseSet.of("đại biểu chính thức, đại biểu đương nhiên, đại biểu tiêu biểu, đại biểu ưu tú, đại biểu");
     private static final PhraseSet COMMITTEE = PhraseSet.of("ban chấp hành, bch");
@@ -107,6 +108,12 @@ final class PartyParser {
 
     private @Nullable FoundFigure members(StatedNumber number) {
         int at = number.end();
+        boolean total = sentence.is(at, "đồng")
+                && sentence.is(at + 1, "chí")
+                && sentence.hasBetween(ALL_MEMBERS, number.from() - NEAR + 2, number.from());
+        if (total) {
+            return FoundFigure.of(Topic.MEMBERS, number, "đảng viên", at + 2);
+        }
         int end = at + sentence.length(MEMBERS, at);
         return end > at && whole.counts(number.from(), end)
                 ? FoundFigure.of(Topic.MEMBERS, number, sentence.lower(at, end), end)

@@ -71,8 +71,6 @@ public final class FoundingParser {
     private static final PhraseSet PLANNED =
             PhraseSet.of("dự kiến, đề xuất, kiến nghị, phương án, dự thảo, lấy ý kiến");
     private static final PhraseSet DECIDED = PhraseSet.of("thông qua, quyết định, nghị quyết, quyết nghị, ban hành");
-    private static final PhraseSet SPEAKS_OF_UNIT = PhraseSet.of(
-            "có, rộng, được, là, hình thành, ra đời, chính thức, đã, sẽ, hiện, nay, với, đạt, mới có, mới rộng, mới được, vừa, mới");
 
     private final Sentence sentence;
     private final Names names;
@@ -342,7 +340,7 @@ public final class FoundingParser {
         int comma = sentence.at(after).isMark(',') ? 1 : 0;
         if (unit == null && subjectMayFollow && comma > 0) {
             FoundUnit behind = names.units().namedUnit(after + comma);
-            unit = behind != null && parts.found().size() > 1 && sentence.has(SPEAKS_OF_UNIT, behind.end())
+            unit = behind != null && parts.found().size() > 1 && sentence.has(PartsParser.SPEAKS_OF_UNIT, behind.end())
                     ? behind
                     : null;
         }

@@ -39,6 +39,9 @@ public final class OtherChangesParser {
             PhraseSet.of("về, sang, về trực thuộc, sang trực thuộc, về cho, sang cho, vào, cho, về thuộc, trực thuộc");
     private static final PhraseSet FROM = PhraseSet.of("từ");
     private static final PhraseSet FALLS = PhraseSet.of("giảm, giảm xuống, giảm từ, sắp xếp, sáp nhập, rút");
+    /** The words before a number of things that are fewer later; behind "giảm" is the number of those that went. */
+    private static final PhraseSet ARRANGED = PhraseSet.of("sắp xếp, sáp nhập, sắp xếp từ, sáp nhập từ");
+
     private static final PhraseSet LEFT = PhraseSet.of(
             "xuống còn, xuống, còn, giảm còn, giảm xuống còn, giảm xuống, sắp xếp còn, sáp nhập còn, nay còn, sẽ còn, chỉ còn, còn lại,"
                     + " thành");
@@ -163,14 +166,12 @@ public final class OtherChangesParser {
     private int reduction(int place, @Nullable NamedUnit subject) {
         boolean from = sentence.is(place, "từ");
         StatedNumber before = StatedNumber.at(sentence, place + (from ? 1 : 0));
-        if (before == null || !before.isWhole() || (!from && !sentence.hasBetween(FALLS, place - 4, place))) {
+        if (before == null || !before.isWhole() || (!from && !sentence.endsBefore(ARRANGED, place, 3))) {
             return place;
         }
         int things = things(before.end());
         int at = before.end() + things;
-        while (at < before.end() + BETWEEN_NUMBERS
-                && !sentence.has(LEFT, at)
-                && isBetween(at)) {
+        while (at < before.end() + BETWEEN_NUMBERS && !sentence.has(LEFT, at) && isBetween(at)) {
             at++;
         }
         int left = sentence.length(LEFT, at);

@@ -47,7 +47,7 @@ final class PartsParser {
     private static final PhraseSet BESIDE_FIGURES = PhraseSet.of(
             "diện tích tự nhiên, diện tích, quy mô dân số, dân số, nhân khẩu, là, có, rộng, và, với, đạt, khoảng");
     /** The words behind a unit that begin a sentence about it. */
-    private static final PhraseSet SPEAKS_OF_UNIT = PhraseSet.of(
+    static final PhraseSet SPEAKS_OF_UNIT = PhraseSet.of(
             "có, rộng, được, là, hình thành, ra đời, chính thức, đã, sẽ, hiện, nay, với diện tích, với dân số, đạt, mới có,"
                     + " mới rộng, mới được, vừa");
 
