@@ -322,7 +322,7 @@ class DonviTest {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new PrintWriter(err), false);
         int exitCode = Donvi.run(
-                Run.known(Fixtures::twoProvinces, CodeFixtures::none, SeatFixtures::none),
+                Run.known(Fixtures::twoProvinces),
                 Run.TODAY,
                 terminal,
                 command);

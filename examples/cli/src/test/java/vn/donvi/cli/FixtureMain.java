@@ -17,7 +17,7 @@ public final class FixtureMain {
         for (String arg : args) {
             if (arg.equals(END)) {
                 Donvi.run(
-                        Run.known(Fixtures::twoProvinces, CodeFixtures::none, SeatFixtures::none),
+                        Run.known(Fixtures::twoProvinces),
                         command.toArray(String[]::new));
                 command.clear();
             } else {
