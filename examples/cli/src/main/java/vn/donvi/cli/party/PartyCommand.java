@@ -49,7 +49,7 @@ import vn.donvi.unit.UnitLevel;
             "  donvi party --consolidate 18229              of what it was made, as CSV",
             "  donvi party --province 42 --format json      each new commune of Hà Tĩnh",
             "  donvi party --all --sums                     before and after, by province",
-            "  donvi party --province 42 --figures own.csv  with figures of yours"
+            "  donvi party --all --figures own.csv          with figures of yours"
         })
 public final class PartyCommand implements Callable<Integer> {
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
