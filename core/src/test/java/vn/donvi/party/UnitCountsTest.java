@@ -70,8 +70,7 @@ class UnitCountsTest {
                 members("18238", 310, "2025-06-30", PAPER),
                 members("18260", 900, "2025-07-01", PAPER)));
 
-        PartyOrganization old =
-                laid.find(organizationId("18238@2004-08-31")).orElseThrow();
+        PartyOrganization old = laid.find(organizationId("18238@2004-08-31")).orElseThrow();
         assertThat(old.name()).isEqualTo("Đảng bộ xã Tùng Ảnh");
         assertThat(old.kind()).isEqualTo(OrganizationKind.DANG_BO);
         assertThat(old.validity()).isEqualTo(unit("18238@2004-08-31").validity());
@@ -107,8 +106,8 @@ class UnitCountsTest {
     @Test
     void committeesAndSessionsStay() {
         PartyRegister town = register()
-                .addOrganizations(List.of(ofUnit(OrganizationKind.DANG_BO_TINH, "42@2004-08-31")
-                        .build()))
+                .addOrganizations(List.of(
+                        ofUnit(OrganizationKind.DANG_BO_TINH, "42@2004-08-31").build()))
                 .build();
 
         assertThat(town.with(List.of()).organizations()).isEqualTo(town.organizations());

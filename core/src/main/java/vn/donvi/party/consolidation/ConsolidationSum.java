@@ -33,12 +33,7 @@ import vn.donvi.party.PartyRegister;
  * @param comparableDifference the increase in these units; 0 if there are none
  */
 public record ConsolidationSum(
-        PartyMeasure measure,
-        int units,
-        PartySum before,
-        PartySum after,
-        int comparable,
-        long comparableDifference) {
+        PartyMeasure measure, int units, PartySum before, PartySum after, int comparable, long comparableDifference) {
     /**
      * @throws IllegalArgumentException if a sum is of another measure
      */
@@ -78,12 +73,13 @@ public record ConsolidationSum(
     /** The increase over all units; empty unless both sums are known, exact and complete. */
     public OptionalLong difference() {
         return isCertain(before) && isCertain(after)
-                ? OptionalLong.of(
-                        after.value().getAsLong() - before.value().getAsLong())
+                ? OptionalLong.of(after.value().getAsLong() - before.value().getAsLong())
                 : OptionalLong.empty();
     }
 
     private static boolean isCertain(PartySum sum) {
-        return sum.isComplete() && sum.precision() == Precision.EXACT && sum.value().isPresent();
+        return sum.isComplete()
+                && sum.precision() == Precision.EXACT
+                && sum.value().isPresent();
     }
 }

@@ -69,8 +69,7 @@ final class SumCalculation {
             }
             Optional<PartyFigure> latest = organization
                     .recorded()
-                    .flatMap(recorded ->
-                            PartyFigures.latest(register.figures(recorded.id()), measure, former.eve()));
+                    .flatMap(recorded -> PartyFigures.latest(register.figures(recorded.id()), measure, former.eve()));
             add(organization, latest, figures, missing);
         }
         return new PartySum(measure, figures, missing);
@@ -97,8 +96,7 @@ final class SumCalculation {
                 add(
                         founded,
                         founded.recorded()
-                                .flatMap(recorded ->
-                                        PartyFigures.earliest(register.figures(recorded.id()), measure)),
+                                .flatMap(recorded -> PartyFigures.earliest(register.figures(recorded.id()), measure)),
                         figures,
                         missing);
             }

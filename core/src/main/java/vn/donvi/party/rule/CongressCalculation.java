@@ -93,8 +93,7 @@ final class CongressCalculation {
         }
         Set<Integer> numbers = numbersFor(before);
         if (numbers.size() > 1) {
-            return open(
-                    List.of(PartyRule.CONGRESS_TERM), "for " + before + " the sources give " + lanThu(numbers));
+            return open(List.of(PartyRule.CONGRESS_TERM), "for " + before + " the sources give " + lanThu(numbers));
         }
         int number = numbers.iterator().next();
         return known(
@@ -132,8 +131,7 @@ final class CongressCalculation {
                             + withoutTerm());
         }
         return first(
-                PartyRule.FIRST_AFTER_FOUNDATION,
-                Term.ofYear(founded.getYear()).next());
+                PartyRule.FIRST_AFTER_FOUNDATION, Term.ofYear(founded.getYear()).next());
     }
 
     /** The number that counts from lần thứ I for a term. */
@@ -153,18 +151,11 @@ final class CongressCalculation {
     }
 
     private CongressNumber known(int number, CongressNumber.Basis basis, List<PartyRule> rules, String reason) {
-        return new CongressNumber(
-                term, OptionalInt.of(number), basis, rules, session(), reason);
+        return new CongressNumber(term, OptionalInt.of(number), basis, rules, session(), reason);
     }
 
     private CongressNumber open(List<PartyRule> rules, String reason) {
-        return new CongressNumber(
-                term,
-                OptionalInt.empty(),
-                CongressNumber.Basis.OPEN,
-                rules,
-                session(),
-                reason);
+        return new CongressNumber(term, OptionalInt.empty(), CongressNumber.Basis.OPEN, rules, session(), reason);
     }
 
     // The record
@@ -262,9 +253,7 @@ final class CongressCalculation {
         }
         List<UnitChange> changes = gazetteer.beginnings(unit);
         List<AdministrativeUnit> sources = sources(gazetteer, unit);
-        if (!changes.isEmpty()
-                && sources.size() == 1
-                && changes.stream().allMatch(MergedUnits::isSuccession)) {
+        if (!changes.isEmpty() && sources.size() == 1 && changes.stream().allMatch(MergedUnits::isSuccession)) {
             return Optional.of(sources.get(0));
         }
         // A unit that only gave a part away keeps its organisation.
@@ -285,8 +274,7 @@ final class CongressCalculation {
     /** The source unit with the name and type of a unit. */
     private static Optional<AdministrativeUnit> namesake(Gazetteer gazetteer, AdministrativeUnit unit) {
         return sources(gazetteer, unit).stream()
-                .filter(source ->
-                        source.type() == unit.type() && source.name().equals(unit.name()))
+                .filter(source -> source.type() == unit.type() && source.name().equals(unit.name()))
                 .findFirst();
     }
 }

@@ -94,12 +94,11 @@ public record CongressNumber(
     /** The text for people: {@code lần thứ II, nhiệm kỳ 2030 - 2035: by rule, …}. */
     @Override
     public String toString() {
-        String known =
-                switch (basis) {
-                    case RECORDED -> "recorded";
-                    case BY_RULE -> "by rule, " + confirmation().orElseThrow().label();
-                    case OPEN -> "open";
-                };
+        String known = switch (basis) {
+            case RECORDED -> "recorded";
+            case BY_RULE -> "by rule, " + confirmation().orElseThrow().label();
+            case OPEN -> "open";
+        };
         return ordinals() + ": " + known + "; " + reason;
     }
 

@@ -57,8 +57,7 @@ class ConsolidationSumTest {
 
     @Test
     void anOrganisationOfWhichAPartWentElsewhereIsMissingAsDivided() {
-        ConsolidationSum one =
-                ConsolidationSum.of(REGISTER, List.of(of("18260@2025-07-01")), PartyMeasure.DANG_VIEN);
+        ConsolidationSum one = ConsolidationSum.of(REGISTER, List.of(of("18260@2025-07-01")), PartyMeasure.DANG_VIEN);
 
         assertThat(one.before().value()).hasValue(500);
         assertThat(one.before().missing()).hasToString("[Đảng bộ xã Chia (unit divided)]");
@@ -72,7 +71,9 @@ class ConsolidationSumTest {
 
         List<ConsolidationSum> sums = ConsolidationSum.of(REGISTER, nation);
 
-        assertThat(sums).extracting(ConsolidationSum::measure).containsExactly(PartyMeasure.CHI_BO, PartyMeasure.DANG_VIEN);
+        assertThat(sums)
+                .extracting(ConsolidationSum::measure)
+                .containsExactly(PartyMeasure.CHI_BO, PartyMeasure.DANG_VIEN);
         ConsolidationSum members = sums.get(1);
         assertThat(members.units()).isEqualTo(6);
         assertThat(members.before().value()).hasValue(600);
@@ -99,8 +100,7 @@ class ConsolidationSumTest {
                         figure("18280@2004-08-31", PartyMeasure.DANG_VIEN, 300, "2024-12-31"),
                         figure("18280@2025-07-01", PartyMeasure.DANG_VIEN, 310, "2025-08-01")))
                 .build();
-        ConsolidationSum sum =
-                ConsolidationSum.of(both, Consolidation.ofNation(both, REFORM), PartyMeasure.DANG_VIEN);
+        ConsolidationSum sum = ConsolidationSum.of(both, Consolidation.ofNation(both, REFORM), PartyMeasure.DANG_VIEN);
 
         assertThat(sum.comparable()).isEqualTo(1);
         assertThat(sum.comparableDifference()).isEqualTo(10);

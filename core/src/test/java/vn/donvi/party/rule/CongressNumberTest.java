@@ -69,8 +69,9 @@ class CongressNumberTest {
     void everyCommuneOfTheReformCountsFromOne() {
         for (String commune : List.of("18229@2025-07-01", "18280@2025-07-01", "18290@2025-07-01")) {
             assertThat(number(EMPTY, commune, NOW))
-                    .isEqualTo("lần thứ I, nhiệm kỳ 2025 - 2030: by rule, secondary; founded on 2025-07-01, and lần thứ I"
-                            + " is for 2025 - 2030");
+                    .isEqualTo(
+                            "lần thứ I, nhiệm kỳ 2025 - 2030: by rule, secondary; founded on 2025-07-01, and lần thứ I"
+                                    + " is for 2025 - 2030");
             assertThat(number(EMPTY, commune, NEXT))
                     .startsWith("lần thứ II, nhiệm kỳ 2030 - 2035: by rule, secondary; founded");
             assertThat(number(EMPTY, commune, Term.of(2040, 2045))).startsWith("lần thứ IV,");
@@ -98,14 +99,16 @@ class CongressNumberTest {
         assertThat(number(EMPTY, HAI_PHONG, NOW)).startsWith("lần thứ I, nhiệm kỳ 2025 - 2030: by rule, secondary;");
         assertThat(CongressNumber.of(EMPTY, unit(HAI_PHONG), NOW).rules()).containsExactly(PartyRule.PROVINCE_CONGRESS);
         assertThat(number(EMPTY, HA_TINH, NOW))
-                .isEqualTo("nhiệm kỳ 2025 - 2030: open; no earlier number is recorded, and the organisation is older than"
-                        + " the record");
-        PartyRegister recorded = haTinh(
-                session(HA_TINH, Ordinals.NONE.withLanThu(19).withNhiemKy(BEFORE), ""));
+                .isEqualTo(
+                        "nhiệm kỳ 2025 - 2030: open; no earlier number is recorded, and the organisation is older than"
+                                + " the record");
+        PartyRegister recorded =
+                haTinh(session(HA_TINH, Ordinals.NONE.withLanThu(19).withNhiemKy(BEFORE), ""));
         assertThat(number(recorded, HA_TINH, BEFORE))
                 .isEqualTo("lần thứ XIX, nhiệm kỳ 2020 - 2025: recorded; a source gives the number");
         assertThat(number(recorded, HA_TINH, NOW))
-                .isEqualTo("lần thứ XX, nhiệm kỳ 2025 - 2030: by rule, secondary; lần thứ XIX is recorded for 2020 - 2025");
+                .isEqualTo(
+                        "lần thứ XX, nhiệm kỳ 2025 - 2030: by rule, secondary; lần thứ XIX is recorded for 2020 - 2025");
         assertThat(number(recorded, HA_TINH, NEXT)).startsWith("lần thứ XXI,");
         assertThat(number(recorded, HA_TINH, Term.of(2015, 2020))).startsWith("nhiệm kỳ 2015 - 2020: open;");
     }
@@ -114,12 +117,14 @@ class CongressNumberTest {
     void theDayOfACongressGivesItsTermInAYearOfCongresses() {
         PartyRegister held = haTinh(session(HA_TINH, Ordinals.NONE.withLanThu(20), "2025-09-28"));
         assertThat(number(held, HA_TINH, NOW))
-                .isEqualTo("lần thứ XX, nhiệm kỳ 2025 - 2030: by rule, secondary; a source gives the number, and its day"
-                        + " gives the term");
+                .isEqualTo(
+                        "lần thứ XX, nhiệm kỳ 2025 - 2030: by rule, secondary; a source gives the number, and its day"
+                                + " gives the term");
         PartyRegister extraordinary = haTinh(session(HA_TINH, Ordinals.NONE.withLanThu(20), "2023-09-28"));
         assertThat(number(extraordinary, HA_TINH, NOW))
-                .isEqualTo("nhiệm kỳ 2025 - 2030: open; no earlier number is recorded, and the organisation is older than"
-                        + " the record; the record has lần thứ XX, without the term");
+                .isEqualTo(
+                        "nhiệm kỳ 2025 - 2030: open; no earlier number is recorded, and the organisation is older than"
+                                + " the record; the record has lần thứ XX, without the term");
     }
 
     @Test
@@ -154,18 +159,20 @@ class CongressNumberTest {
         assertThat(number(agrees, HAI_PHONG, NOW)).startsWith("lần thứ I,");
         assertThat(number(agrees, HAI_PHONG, NEXT)).startsWith("lần thứ II,");
 
-        PartyRegister irregular = haTinh(
-                session(HA_TINH, Ordinals.NONE.withLanThu(19).withNhiemKy(Term.of(2020, 2023)), ""));
+        PartyRegister irregular =
+                haTinh(session(HA_TINH, Ordinals.NONE.withLanThu(19).withNhiemKy(Term.of(2020, 2023)), ""));
         assertThat(number(irregular, HA_TINH, NOW))
-                .isEqualTo("nhiệm kỳ 2025 - 2030: open; the last one recorded before is for 2020 - 2023, which is no term"
-                        + " of five years");
+                .isEqualTo(
+                        "nhiệm kỳ 2025 - 2030: open; the last one recorded before is for 2020 - 2023, which is no term"
+                                + " of five years");
     }
 
     @Test
     void aFoundationBeforeTheReformIsUnconfirmedOrOpen() {
         assertThat(number(EMPTY, "18010@2020-01-01", BEFORE))
-                .isEqualTo("nhiệm kỳ 2020 - 2025: open; no number is recorded, the unit began on 2020-01-01 with the name"
-                        + " and type of Xã Cũ (18010@2004-08-31), and nothing says whether its congresses count on");
+                .isEqualTo(
+                        "nhiệm kỳ 2020 - 2025: open; no number is recorded, the unit began on 2020-01-01 with the name"
+                                + " and type of Xã Cũ (18010@2004-08-31), and nothing says whether its congresses count on");
         Gazetteer merged = new Draft()
                 .province("42", UnitType.TINH, "Hà Tĩnh", "2004-08-31/..")
                 .unit("440", UnitType.HUYEN, "Đức Thọ", "2004-08-31/..", "42")
@@ -180,8 +187,9 @@ class CongressNumberTest {
                 .build();
         PartyRegister empty = PartyRegister.builder(merged).build();
         assertThat(number(empty, "1@2022-01-01", NOW))
-                .isEqualTo("lần thứ I, nhiệm kỳ 2025 - 2030: by rule, unconfirmed; founded on 2022-01-01, and lần thứ I is"
-                        + " for 2025 - 2030");
+                .isEqualTo(
+                        "lần thứ I, nhiệm kỳ 2025 - 2030: by rule, unconfirmed; founded on 2022-01-01, and lần thứ I is"
+                                + " for 2025 - 2030");
     }
 
     @Test
@@ -194,7 +202,8 @@ class CongressNumberTest {
                         session("18010@2020-01-01", Ordinals.NONE.withLanThu(7).withNhiemKy(BEFORE), "")))
                 .build();
 
-        assertThat(number(register, "18010@2022-01-01", BEFORE)).startsWith("lần thứ VII, nhiệm kỳ 2020 - 2025: recorded");
+        assertThat(number(register, "18010@2022-01-01", BEFORE))
+                .startsWith("lần thứ VII, nhiệm kỳ 2020 - 2025: recorded");
         assertThat(number(register, "18010@2022-01-01", NOW)).startsWith("lần thứ VIII, nhiệm kỳ 2025 - 2030: by rule");
     }
 

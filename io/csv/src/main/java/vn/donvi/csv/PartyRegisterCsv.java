@@ -89,7 +89,8 @@ public final class PartyRegisterCsv {
      */
     public static PartyRegister.Builder builder(Gazetteer gazetteer, Path folder) throws IOException {
         Set<String> present = tables(folder);
-        return builder(gazetteer, new Reading(name -> Input.of(folder.resolve(name)).open(), present::contains));
+        return builder(
+                gazetteer, new Reading(name -> Input.of(folder.resolve(name)).open(), present::contains));
     }
 
     /**
@@ -138,7 +139,8 @@ public final class PartyRegisterCsv {
         }
         if (present.isEmpty()) {
             throw new UnreadableFileException(
-                    Location.of(folder.toString()), "has none of the tables of a register, " + String.join(", ", known));
+                    Location.of(folder.toString()),
+                    "has none of the tables of a register, " + String.join(", ", known));
         }
         return present;
     }
@@ -154,7 +156,11 @@ public final class PartyRegisterCsv {
     public static void write(PartyRegister register, Path folder) throws IOException {
         Files.createDirectories(folder);
         try (AtomicFiles files = new AtomicFiles()) {
-            add(files, folder, DocumentSchema.PARTY_DOCUMENTS, register.documents().values());
+            add(
+                    files,
+                    folder,
+                    DocumentSchema.PARTY_DOCUMENTS,
+                    register.documents().values());
             add(files, folder, PartyOrganizationSchema.ORGANIZATIONS, register.organizations());
             add(files, folder, PartyFigureSchema.FIGURES, register.figures());
             add(files, folder, PartyCommitteeSchema.COMMITTEES, register.committees());
@@ -170,7 +176,9 @@ public final class PartyRegisterCsv {
 
     private static <T> void add(AtomicFiles files, Path folder, Schema<T> schema, Collection<T> rows)
             throws IOException {
-        files.add(folder.resolve(file(schema)), out -> CsvTable.of(schema).write(rows, Output.to(out), CsvOptions.STANDARD));
+        files.add(
+                folder.resolve(file(schema)),
+                out -> CsvTable.of(schema).write(rows, Output.to(out), CsvOptions.STANDARD));
     }
 
     private static final class Reading {

@@ -259,7 +259,8 @@ class PartyRegisterCsvTest {
 
         assertThatThrownBy(() -> PartyRegisterCsv.read(units(), folder))
                 .isInstanceOf(InvalidPartyRegisterException.class)
-                .hasMessageContaining("the number of tổ chức cơ sở đảng of 01@2025-07-01 names an unknown organisation");
+                .hasMessageContaining(
+                        "the number of tổ chức cơ sở đảng of 01@2025-07-01 names an unknown organisation");
     }
 
     @Test
@@ -282,9 +283,7 @@ class PartyRegisterCsvTest {
     void filesOfAnotherSourceMustBeComplete() {
         assertThatThrownBy(() -> PartyRegisterCsv.read(
                         units(),
-                        name -> name.equals("party_posts.csv")
-                                ? null
-                                : Files.newInputStream(folder.resolve(name))))
+                        name -> name.equals("party_posts.csv") ? null : Files.newInputStream(folder.resolve(name))))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage("party_posts.csv: there is no such file");
     }

@@ -152,7 +152,9 @@ final class AllTables {
                 boundaries(),
                 new Sample<>(LayerSchema.LAYERS, List.of(BoundaryLayer.values())),
                 conversions(),
-                sorted(DocumentSchema.PARTY_DOCUMENTS, List.copyOf(PARTY.documents().values())),
+                sorted(
+                        DocumentSchema.PARTY_DOCUMENTS,
+                        List.copyOf(PARTY.documents().values())),
                 new Sample<>(PartyOrganizationSchema.ORGANIZATIONS, PARTY.organizations()),
                 new Sample<>(PartyFigureSchema.FIGURES, PARTY.figures()),
                 new Sample<>(PartySessionSchema.SESSIONS, PARTY.sessions()),

@@ -171,7 +171,8 @@ class VietnamPartyRegisterTest {
         assertThat(PartyRules.check(register, LocalDate.of(2025, 11, 1)))
                 .extracting(Finding::rule)
                 .doesNotContain(PartyRule.PROVINCE_CONGRESS);
-        assertThat(CongressNumber.of(register, VN.on(REFORM).get(UnitCode.of("01")), Term.of(2030, 2035)).lanThu())
+        assertThat(CongressNumber.of(register, VN.on(REFORM).get(UnitCode.of("01")), Term.of(2030, 2035))
+                        .lanThu())
                 .hasValue(19);
     }
 

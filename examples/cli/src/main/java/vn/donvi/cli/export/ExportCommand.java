@@ -183,8 +183,7 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     /** The tables beside those of the gazetteer, without empty ones. */
-    private static List<FilledTable<?>> more(
-            List<ForeignCode> foreign, List<Seat> seats, List<FilledTable<?>> party) {
+    private static List<FilledTable<?>> more(List<ForeignCode> foreign, List<Seat> seats, List<FilledTable<?>> party) {
         List<FilledTable<?>> more = new ArrayList<>();
         more.add(FilledTable.of(ForeignCodeSchema.CODES, foreign));
         more.add(FilledTable.of(SeatSchema.SEATS, seats));
@@ -266,8 +265,7 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private void write(
-            Snapshot snapshot, List<FilledTable<?>> more, @Nullable FeatureSet polygons, Path file)
+    private void write(Snapshot snapshot, List<FilledTable<?>> more, @Nullable FeatureSet polygons, Path file)
             throws IOException {
         switch (format) {
             case CSV -> CsvTable.of(SnapshotSchema.SNAPSHOTS).write(DatedUnit.of(List.of(snapshot)), file);

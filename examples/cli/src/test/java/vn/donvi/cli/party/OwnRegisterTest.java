@@ -33,19 +33,13 @@ class OwnRegisterTest {
 
     @Test
     void figuresMakeABeforeAnAfterAndADifference() throws IOException {
-        Run run = withFigures(
-                """
+        Run run = withFigures("""
                 unit,members,organizations,as_of,source
                 18229,910,12,2025-06-30,Báo cáo 1
                 18280,500,8,2025-06-30,Báo cáo 1
                 18300,400,,2025-06-30,Báo cáo 1
                 18229,1830,,2025-07-01,Báo cáo 2
-                """,
-                "party",
-                "--province",
-                "42",
-                "--format",
-                "json");
+                """, "party", "--province", "42", "--format", "json");
 
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
@@ -78,8 +72,7 @@ class OwnRegisterTest {
 
     @Test
     void everyFaultyRowIsToldWithItsLine() throws IOException {
-        assertThat(withFigures(
-                        """
+        assertThat(withFigures("""
                         unit,members,organizations,organizations_of,as_of,source
                         99999,3,,,2025-07-01,R
                         18229,x,,,2025-07-01,R
@@ -92,14 +85,7 @@ class OwnRegisterTest {
                         440,3,,,2025-07-01,R
                         18229,3,,,2025-07-01,R
                         18229,4,,,2025-07-01,Q
-                        """,
-                        "party",
-                        "--all"))
-                .isEqualTo(
-                        new Run(
-                                ExitCode.USAGE,
-                                "",
-                                """
+                        """, "party", "--all")).isEqualTo(new Run(ExitCode.USAGE, "", """
                         donvi: own.csv:2: unit: no unit has ever borne the code 99999
                         donvi: own.csv:3: members: 'x' is not a whole number (at most 18 digits, without separators)
                         donvi: own.csv:4: members: must be there, or else organizations
@@ -145,22 +131,14 @@ class OwnRegisterTest {
                 folder.resolve("party_organizations.csv"),
                 ORGANIZATIONS + "26740,2025-07-01,,đảng bộ,A,26740@2025-07-02,,,,,,,\n");
         assertThat(Run.withParty("party", "26740", "--register", folder.toString()))
-                .isEqualTo(
-                        new Run(
-                                ExitCode.USAGE,
-                                "",
-                                """
+                .isEqualTo(new Run(ExitCode.USAGE, "", """
                 donvi: KNOWN_REFERENCE: A (26740@2025-07-01) belongs to the unknown unit 26740@2025-07-02
                 donvi: the tables of --register break the invariants of a register: something is wrong in one place
                 """));
 
         Files.writeString(folder.resolve("party_organizations.csv"), ORGANIZATIONS + "26740,x\n");
         assertThat(Run.withParty("party", "26740", "--register", folder.toString()))
-                .isEqualTo(
-                        new Run(
-                                ExitCode.USAGE,
-                                "",
-                                """
+                .isEqualTo(new Run(ExitCode.USAGE, "", """
                 donvi: party_organizations.csv:2: has 2 fields, but the header has 13
                 donvi: the tables of --register cannot be read: something is wrong in one row
                 """));

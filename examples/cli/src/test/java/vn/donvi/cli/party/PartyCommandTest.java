@@ -86,7 +86,8 @@ class PartyCommandTest {
 
     @Test
     void consolidatesOneUnit() {
-        assertThat(Run.withParty("party", "--consolidate", "18229")).isEqualTo(new Run(ExitCode.DONE, HEADER + DUC_THO, ""));
+        assertThat(Run.withParty("party", "--consolidate", "18229"))
+                .isEqualTo(new Run(ExitCode.DONE, HEADER + DUC_THO, ""));
     }
 
     @Test
@@ -97,7 +98,9 @@ class PartyCommandTest {
 
     @Test
     void consolidatesTheWholeCountry() {
-        assertThat(Run.withParty("party", "--all").out()).startsWith(HEADER + DUC_THO).hasLineCount(4);
+        assertThat(Run.withParty("party", "--all").out())
+                .startsWith(HEADER + DUC_THO)
+                .hasLineCount(4);
         assertThat(Run.withParty("party", "--all", "--on", "2021-01-01"))
                 .isEqualTo(new Run(ExitCode.DONE, HEADER, "donvi: no commune began on 2021-01-01\n"));
     }
@@ -114,7 +117,8 @@ class PartyCommandTest {
 
         assertThat(Run.withParty("party", "--province", "42", "--sums"))
                 .isEqualTo(new Run(ExitCode.DONE, header + haTinh, ""));
-        assertThat(Run.withParty("party", "--all", "--sums")).isEqualTo(new Run(ExitCode.DONE, header + haTinh + """
+        assertThat(Run.withParty("party", "--all", "--sums"))
+                .isEqualTo(new Run(ExitCode.DONE, header + haTinh + """
                 2025-07-01,79,Thành phố Hồ Chí Minh,đảng viên,2,,,0,3,not recorded: 3,,,0,2,not recorded: 2,,0,
                 2025-07-01,,,tổ chức đảng trực thuộc,3,,,0,6,not recorded: 5; no figure: 1,77,lower bound,1,2,not recorded: 2,,0,
                 2025-07-01,,,đảng viên,3,900,lower bound,1,5,not recorded: 5,2989,lower bound,1,2,not recorded: 2,,0,
@@ -123,7 +127,8 @@ class PartyCommandTest {
 
     @Test
     void printsNumbersAsNumbersAndWhatIsNotKnownAsNull() {
-        assertThat(Run.withParty("party", "--province", "42", "--format", "json").out())
+        assertThat(Run.withParty("party", "--province", "42", "--format", "json")
+                        .out())
                 .contains("\"members_before\": 900,\n")
                 .contains("\"members_after\": 2989,\n")
                 .contains("\"committee_cap\": 33,\n")
@@ -157,6 +162,7 @@ class PartyCommandTest {
             party --province 42 --format xlsx       > a workbook is not printed; give its file with -o
             """)
     void refusesWhatDoesNotFit(String command, String message) {
-        assertThat(Run.withParty(command.split(" "))).isEqualTo(new Run(ExitCode.USAGE, "", "donvi: " + message + "\n"));
+        assertThat(Run.withParty(command.split(" ")))
+                .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: " + message + "\n"));
     }
 }

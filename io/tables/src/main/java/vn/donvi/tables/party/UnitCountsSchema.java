@@ -78,12 +78,7 @@ public final class UnitCountsSchema extends Schema<UnitCounts> {
             throw organizationsOf.bad("must be empty without " + organizations.name());
         }
         UnitCounts counts = new UnitCounts(
-                code,
-                counted,
-                countedOrganizations,
-                kind.orElse(PartyMeasure.TO_CHUC_DANG),
-                date,
-                row.get(source));
+                code, counted, countedOrganizations, kind.orElse(PartyMeasure.TO_CHUC_DANG), date, row.get(source));
         if (register != null && today != null) {
             check(counts, register, today);
         }
