@@ -1,10 +1,15 @@
 package vn.donvi.cli.export;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.donvi.party.OrganizationCode;
 import vn.donvi.party.OrganizationId;
 import vn.donvi.party.PartyOrganization;
 import vn.donvi.party.PartyRegister;
@@ -21,17 +26,34 @@ final class PartyTables {
 
     /** All of them. */
     static List<FilledTable<?>> of(PartyRegister register) {
-        return of(register, organization -> true);
+        return of(register, register.organizations());
     }
 
-    /** The organisations that existed on a date, with all facts about them and all documents. */
+    /**
+     * The organisations that existed on a date, with all facts about them and all documents. The organisations above them
+     * are there in every version that they were under, so that the tables are a register again.
+     */
     static List<FilledTable<?>> on(LocalDate date, PartyRegister register) {
-        return of(register, organization -> organization.isInForce(date));
+        ListMultimap<OrganizationCode, PartyOrganization> byCode =
+                Multimaps.index(register.organizations(), PartyOrganization::code);
+        Set<PartyOrganization> kept = new LinkedHashSet<>();
+        Deque<PartyOrganization> next = new ArrayDeque<>();
+        register.organizations().stream()
+                .filter(organization -> organization.isInForce(date))
+                .forEach(next::add);
+        while (!next.isEmpty()) {
+            PartyOrganization organization = next.remove();
+            if (kept.add(organization)) {
+                organization.parent().map(byCode::get).stream()
+                        .flatMap(List::stream)
+                        .filter(other -> other.validity().overlaps(organization.validity()))
+                        .forEach(next::add);
+            }
+        }
+        return of(register, List.copyOf(kept));
     }
 
-    private static List<FilledTable<?>> of(PartyRegister register, Predicate<PartyOrganization> isAsked) {
-        List<PartyOrganization> organizations =
-                register.organizations().stream().filter(isAsked).toList();
+    private static List<FilledTable<?>> of(PartyRegister register, List<PartyOrganization> organizations) {
         Set<OrganizationId> ids =
                 organizations.stream().map(PartyOrganization::id).collect(Collectors.toSet());
         return List.of(

@@ -8,10 +8,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.donvi.cli.Fixtures;
 import vn.donvi.cli.Run;
 import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.csv.PartyRegisterCsv;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.party.PartyRegister;
 
 /** The party organisations beside an exported gazetteer. */
 class ExportedPartyTest {
@@ -42,6 +47,31 @@ class ExportedPartyTest {
                 .hasSize(2)
                 .noneMatch(line -> line.contains("2025-07-01\",\"until\":null"));
         assertThat(Files.readAllLines(folder.resolve("party_figures.jsonl"))).hasSize(1);
+    }
+
+    @Test
+    void thoseOfADayAreARegisterAgain() {
+        Run.withParty("export", folder.toString(), "--on", "2025-07-01");
+
+        assertThat(Run.of("party", "18229", "--register", folder.toString()))
+                .isEqualTo(Run.withParty("party", "18229"));
+    }
+
+    /** A parent that the organisation was under before the day is there too. */
+    @Test
+    void formerParentsAreThereInTheVersionsOfTheirTime() throws IOException {
+        Path register = Files.createDirectory(folder.resolve("register"));
+        Files.writeString(register.resolve("party_organizations.csv"), """
+                code,since,until,kind,name,unit,parent,founding,founding_clause,ending,ending_clause,approved_exception,organs
+                A,2004-08-31,2010-01-01,đảng bộ tỉnh,Cũ,,,,,,,,
+                A,2010-01-01,,đảng bộ tỉnh,Mới,,,,,,,,
+                B,2005-01-01,,đảng bộ huyện,Dưới,,A,,,,,,
+                """);
+        Gazetteer gazetteer = Fixtures.twoProvinces();
+        PartyRegister read = PartyRegisterCsv.read(gazetteer, register);
+
+        assertThat(PartyTables.on(LocalDate.of(2020, 1, 1), read).get(1).rows()).hasSize(3);
+        assertThat(PartyTables.on(LocalDate.of(2004, 9, 1), read).get(1).rows()).hasSize(1);
     }
 
     @Test
