@@ -334,6 +334,18 @@ CREATE TABLE conversions (
     donvi_note TEXT
 );
 
+CREATE TABLE party_documents (
+    number TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    issuer TEXT,
+    title TEXT,
+    issued DATE,
+    issued_basis TEXT,
+    in_force DATE,
+    in_force_basis TEXT,
+    PRIMARY KEY (number)
+);
+
 CREATE TABLE party_organizations (
     code TEXT NOT NULL,
     since DATE NOT NULL,
@@ -398,6 +410,15 @@ CREATE TABLE party_posts (
     entry TEXT NOT NULL,
     source TEXT NOT NULL,
     mention TEXT
+);
+
+CREATE TABLE party_counts (
+    unit TEXT NOT NULL,
+    members BIGINT,
+    organizations BIGINT,
+    organizations_of TEXT,
+    as_of DATE NOT NULL,
+    source TEXT NOT NULL
 );
 
 CREATE TABLE provisions (

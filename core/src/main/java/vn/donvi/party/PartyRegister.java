@@ -199,6 +199,30 @@ public final class PartyRegister {
         return sessions.get(id);
     }
 
+    /**
+     * The register with counts laid over it. A count replaces the figures of its measure and date about its organisation;
+     * others stay. Of a unit without a recorded organisation, the one that the structure implies is added for the life of
+     * the unit; if the structure leaves its kind open, it is {@link OrganizationKind#DANG_BO}. A source that is not known
+     * is added as a publication. Costs as much as building the register.
+     *
+     * @throws IllegalArgumentException if counts have a {@link #fault}
+     * @throws InvalidPartyRegisterException if the result breaks an invariant, as when a measure of an organisation is
+     *     given twice for a date and source
+     */
+    public PartyRegister with(Iterable<UnitCounts> counts) {
+        CountsOverlay overlay = new CountsOverlay(this);
+        counts.forEach(overlay::add);
+        return overlay.build();
+    }
+
+    /**
+     * The reason why {@link #with} refuses counts; empty if it does not. No unit may bear the code on the date, the unit
+     * may have no organisation of its own, or it may have a recorded one only on other dates.
+     */
+    public Optional<String> fault(UnitCounts counts) {
+        return CountsOverlay.fault(this, counts);
+    }
+
     private static <T> ImmutableList<T> sorted(List<T> list, Comparator<T> order) {
         return ImmutableList.sortedCopyOf(order, list);
     }

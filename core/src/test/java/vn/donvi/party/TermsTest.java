@@ -1,6 +1,7 @@
 package vn.donvi.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
@@ -165,5 +166,17 @@ class TermsTest {
             assertThat(find.apply(label.apply(constant))).as("%s", constant).contains(constant);
         }
         assertThat(find.apply("khác")).isEmpty();
+    }
+
+    @Test
+    void termsOfFiveYearsBeginInYearsThatFiveDivides() {
+        for (int year = 2020; year < 2025; year++) {
+            assertThat(Term.ofYear(year)).isEqualTo(Term.of(2020, 2025));
+        }
+        assertThat(Term.ofYear(2025)).isEqualTo(Term.of(2025, 2030));
+        assertThat(Term.ofYear(2025).next()).isEqualTo(Term.of(2030, 2035));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Term.ofYear(1929))
+                .withMessage("a term runs from one year to a later one, from 1930 to 2199, but was 1925 - 1930");
     }
 }

@@ -97,7 +97,20 @@ public record Consolidation(
      */
     public static List<Consolidation> ofProvince(PartyRegister register, UnitCode province, LocalDate date) {
         Snapshot snapshot = register.gazetteer().on(date);
-        return snapshot.within(snapshot.get(province).code(), UnitLevel.COMMUNE).stream()
+        return begunOn(date, snapshot.within(snapshot.get(province).code(), UnitLevel.COMMUNE), register);
+    }
+
+    /**
+     * The consolidations of all communes of the country that began on a date, in the order of their ids; unmodifiable.
+     * Empty if none began then. For the 3,321 communes of 2025-07-01 it takes a fraction of a second.
+     */
+    public static List<Consolidation> ofNation(PartyRegister register, LocalDate date) {
+        return begunOn(date, register.gazetteer().on(date).units(UnitLevel.COMMUNE), register);
+    }
+
+    private static List<Consolidation> begunOn(
+            LocalDate date, List<AdministrativeUnit> communes, PartyRegister register) {
+        return communes.stream()
                 .filter(unit -> unit.id().since().equals(date))
                 .map(unit -> of(register, unit))
                 .collect(ImmutableList.toImmutableList());

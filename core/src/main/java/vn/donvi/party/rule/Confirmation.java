@@ -1,5 +1,7 @@
 package vn.donvi.party.rule;
 
+import java.util.Locale;
+
 /** The evidence for a rule. No rule was read in its own document, only as publications quote it. */
 public enum Confirmation {
     /** A publication that quotes the document states it. */
@@ -10,5 +12,10 @@ public enum Confirmation {
      */
     SECONDARY,
     /** The rule is generally accepted, but no publication was found that states it. */
-    UNCONFIRMED
+    UNCONFIRMED;
+
+    /** The word for people: {@code confirmed}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

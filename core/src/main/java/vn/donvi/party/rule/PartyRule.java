@@ -1,7 +1,5 @@
 package vn.donvi.party.rule;
 
-import java.util.Locale;
-
 /**
  * A rule of the Party that {@link PartyRules} checks, with the document that makes it and the publication that quotes
  * it. Rules may be added; a {@code switch} over them needs a default.
@@ -134,7 +132,21 @@ public enum PartyRule {
             Confirmation.SECONDARY,
             "",
             "https://tienphong.vn/445-dai-bieu-du-dai-hoi-dang-bo-thanh-pho-hai-phong-lan-thu-nhat-post1781368.tpo",
-            "the congress of a province for 2025 - 2030 is lần thứ I if it was merged, and counts on if not");
+            "the congress of a province for 2025 - 2030 is lần thứ I if it was merged, and counts on if not"),
+    /** The number of the first congress of an organisation that was founded on another day than 2025-07-01. */
+    FIRST_AFTER_FOUNDATION(
+            Confirmation.UNCONFIRMED,
+            "",
+            "",
+            "the first congress after a foundation is lần thứ I; it is published for the communes and merged provinces of"
+                    + " 2025-07-01 only"),
+    /** The years between two congresses, and their numbers. */
+    CONGRESS_TERM(
+            Confirmation.SECONDARY,
+            "Điều lệ Đảng",
+            "https://sachvui.com/doc-sach/dieu-le-dang-cong-san-viet-nam-quoc-hoi-viet-nam/chuong-4-co-quan-lanh-dao-cua-dang-o-dia-phuong.html",
+            "a congress is held every 5 years, and its number is one more than that of the one before; an older text of the"
+                    + " Charter says so of provinces and districts, and it may be earlier or later");
 
     private final Confirmation confirmation;
     private final String document;
@@ -170,7 +182,7 @@ public enum PartyRule {
 
     /** The document, publication and confirmation: {@code 45-CT/TW (https://…; confirmed)}. */
     public String source() {
-        String known = confirmation.name().toLowerCase(Locale.ROOT);
+        String known = confirmation.label();
         String where = publication.isEmpty() ? known : publication + "; " + known;
         return document.isEmpty() ? "no document known (" + where + ")" : document + " (" + where + ")";
     }

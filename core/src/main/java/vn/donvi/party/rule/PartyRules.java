@@ -402,7 +402,7 @@ public final class PartyRules {
             off(PartyRule.FIRST_CONGRESS, "its congress is " + ordinals);
         }
         if (unit.level() == UnitLevel.PROVINCE && isAfter()) {
-            boolean merged = MergedUnits.of(gazetteer, unit).atLeast() > 1;
+            boolean merged = CongressCalculation.isProvinceMergedInReform(gazetteer, unit);
             if (merged != isFirst) {
                 off(
                         PartyRule.PROVINCE_CONGRESS,

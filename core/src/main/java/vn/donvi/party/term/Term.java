@@ -12,6 +12,8 @@ import java.util.Optional;
 public record Term(int from, int to) implements Serializable {
     private static final int FIRST_YEAR = 1930;
     private static final int LAST_YEAR = 2199;
+    /** The years from one ordinary congress to the next. */
+    private static final int YEARS = 5;
 
     /**
      * @throws IllegalArgumentException if the years are not from 1930 to 2199 or the last is not after the first
@@ -28,6 +30,17 @@ public record Term(int from, int to) implements Serializable {
         return new Term(from, to);
     }
 
+    /**
+     * The term of five years that begins in a year, or last began before it: {@code 2025 - 2030} for 2025 to 2029. The
+     * congresses are held in years that five divides, each for the term that begins in its year.
+     *
+     * @throws IllegalArgumentException if the term is not within 1930 to 2199
+     */
+    public static Term ofYear(int year) {
+        int from = year - Math.floorMod(year, YEARS);
+        return of(from, from + YEARS);
+    }
+
     /** Reads {@code 2025-2030}, with or without blanks, and with a hyphen or a dash; empty for any other text. */
     public static Optional<Term> find(String text) {
         int dash = 0;
@@ -42,6 +55,15 @@ public record Term(int from, int to) implements Serializable {
     /** The length of the term in years. */
     public int years() {
         return to - from;
+    }
+
+    /**
+     * The term of five years that follows.
+     *
+     * @throws IllegalArgumentException if it ends after 2199
+     */
+    public Term next() {
+        return of(to, to + YEARS);
     }
 
     @Override

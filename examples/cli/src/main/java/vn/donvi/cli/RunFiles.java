@@ -32,9 +32,23 @@ final class RunFiles {
     /** The parameter of the folder that a gazetteer is written to. */
     private static final String FOLDER = "DIR";
 
-    /** The names, without endings, of the files of a gazetteer in a folder. */
+    /** The names, without endings, of the files of a gazetteer and its registers in a folder. */
     private static final Set<String> OF_A_GAZETTEER = Set.of(
-            "gazetteer", "units", "documents", "changes", "transfers", "measurements", "shares", "codes", "seats");
+            "gazetteer",
+            "units",
+            "documents",
+            "changes",
+            "transfers",
+            "measurements",
+            "shares",
+            "codes",
+            "seats",
+            "party_documents",
+            "party_organizations",
+            "party_figures",
+            "party_committees",
+            "party_posts",
+            "party_sessions");
 
     private final List<Named> inputs = new ArrayList<>();
     private final List<Named> outputs = new ArrayList<>();

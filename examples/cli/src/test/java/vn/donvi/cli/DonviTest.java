@@ -325,11 +325,7 @@ class DonviTest {
     private static Run runInto(OutputStream out, String command) {
         StringWriter err = new StringWriter();
         Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new PrintWriter(err), false);
-        int exitCode = Donvi.run(
-                Run.known(Fixtures::twoProvinces, CodeFixtures::none, SeatFixtures::none),
-                Run.TODAY,
-                terminal,
-                command);
+        int exitCode = Donvi.run(Run.known(Fixtures::twoProvinces), Run.TODAY, terminal, command);
         return new Run(exitCode, "", err.toString());
     }
 

@@ -16,9 +16,7 @@ public final class FixtureMain {
         List<String> command = new ArrayList<>();
         for (String arg : args) {
             if (arg.equals(END)) {
-                Donvi.run(
-                        Run.known(Fixtures::twoProvinces, CodeFixtures::none, SeatFixtures::none),
-                        command.toArray(String[]::new));
+                Donvi.run(Run.known(Fixtures::twoProvinces), command.toArray(String[]::new));
                 command.clear();
             } else {
                 command.add(arg);

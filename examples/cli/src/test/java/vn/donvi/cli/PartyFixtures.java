@@ -30,6 +30,11 @@ final class PartyFixtures {
 
     private PartyFixtures() {}
 
+    /** No organisations. */
+    static PartyRegister none(Gazetteer gazetteer) {
+        return PartyRegister.builder(gazetteer).build();
+    }
+
     static PartyRegister register(Gazetteer gazetteer) {
         return PartyRegister.builder(gazetteer)
                 .addDocuments(List.of(Document.of(PAPER, DocumentKind.PUBLICATION, "Báo", "")))

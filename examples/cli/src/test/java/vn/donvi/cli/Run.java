@@ -12,6 +12,7 @@ import vn.donvi.cli.invocation.KnownData;
 import vn.donvi.cli.invocation.Terminal;
 import vn.donvi.code.CodeRegister;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.party.PartyRegister;
 import vn.donvi.seat.SeatRegister;
 
 /** What a run of the command printed and answered. */
@@ -43,25 +44,44 @@ public record Run(int exitCode, String out, String err) {
 
     /** Runs it on {@link Fixtures#twoProvinces()} with the codes of {@link CodeFixtures#ofTwoProvinces}. */
     public static Run withCodes(String... args) {
-        return on(known(Fixtures::twoProvinces, CodeFixtures::ofTwoProvinces, SeatFixtures::none), new byte[0], args);
+        return on(
+                known(Fixtures::twoProvinces, CodeFixtures::ofTwoProvinces, SeatFixtures::none, PartyFixtures::none),
+                new byte[0],
+                args);
     }
 
     /** Runs it on {@link Fixtures#twoProvinces()} with the seats of {@link SeatFixtures#ofTwoProvinces}. */
     public static Run withSeats(String... args) {
-        return on(known(Fixtures::twoProvinces, CodeFixtures::none, SeatFixtures::ofTwoProvinces), new byte[0], args);
+        return on(
+                known(Fixtures::twoProvinces, CodeFixtures::none, SeatFixtures::ofTwoProvinces, PartyFixtures::none),
+                new byte[0],
+                args);
+    }
+
+    /** Runs it on {@link Fixtures#twoProvinces()} with the party organisations of {@link PartyFixtures#register}. */
+    public static Run withParty(String... args) {
+        return on(
+                known(Fixtures::twoProvinces, CodeFixtures::none, SeatFixtures::none, PartyFixtures::register),
+                new byte[0],
+                args);
     }
 
     /** Runs it with these bytes as standard input. */
     public static Run on(Supplier<Gazetteer> gazetteer, byte[] in, String... args) {
-        return on(known(gazetteer, CodeFixtures::none, SeatFixtures::none), in, args);
+        return on(known(gazetteer), in, args);
     }
 
-    /** The data of a run: a gazetteer with codes and seats, and the party organisations of the fixtures. */
-    static KnownData known(
+    /** The data of a run: a gazetteer without codes, seats and party organisations. */
+    static KnownData known(Supplier<Gazetteer> gazetteer) {
+        return known(gazetteer, CodeFixtures::none, SeatFixtures::none, PartyFixtures::none);
+    }
+
+    private static KnownData known(
             Supplier<Gazetteer> gazetteer,
             Function<Gazetteer, CodeRegister> codes,
-            Function<Gazetteer, SeatRegister> seats) {
-        return new KnownData(gazetteer, () -> QUALITY, PartyFixtures::register, codes, seats);
+            Function<Gazetteer, SeatRegister> seats,
+            Function<Gazetteer, PartyRegister> party) {
+        return new KnownData(gazetteer, () -> QUALITY, party, codes, seats);
     }
 
     private static Run on(KnownData known, byte[] in, String... args) {

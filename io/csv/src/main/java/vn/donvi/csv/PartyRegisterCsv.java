@@ -5,7 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.party.InvalidPartyRegisterException;
 import vn.donvi.party.PartyRegister;
@@ -28,9 +33,8 @@ import vn.donvi.tables.schema.Schema;
 /**
  * A register of party organisations as a folder of tables: {@link PartyOrganizationSchema party_organizations.csv},
  * {@link PartyFigureSchema party_figures.csv}, {@link PartyCommitteeSchema party_committees.csv}, {@link
- * PartyPostSchema party_posts.csv}, {@link PartySessionSchema party_sessions.csv}, and {@code party_documents.csv}. The
- * last one has the columns of {@link DocumentSchema}, and lists the documents and publications that the gazetteer does
- * not list. The folder can be that of the gazetteer.
+ * PartyPostSchema party_posts.csv}, {@link PartySessionSchema party_sessions.csv}, and {@link DocumentSchema
+ * party_documents.csv}. The last one lists the documents and publications that the gazetteer does not list. The folder can be that of the gazetteer.
  *
  * <pre>{@code
  * PartyRegister register = PartyRegisterCsv.read(gazetteer, Path.of("gazetteer"));
@@ -38,24 +42,28 @@ import vn.donvi.tables.schema.Schema;
  * }</pre>
  */
 public final class PartyRegisterCsv {
-    private static final String DOCUMENTS = "party_documents.csv";
+    private static final String PREFIX = "party_";
+    private static final List<Schema<?>> TABLES = List.of(
+            DocumentSchema.PARTY_DOCUMENTS,
+            PartyOrganizationSchema.ORGANIZATIONS,
+            PartyFigureSchema.FIGURES,
+            PartyCommitteeSchema.COMMITTEES,
+            PartyPostSchema.POSTS,
+            PartySessionSchema.SESSIONS);
 
     private PartyRegisterCsv() {}
 
     /**
-     * Reads a folder.
+     * Reads a folder. A table without rows may be missing.
      *
-     * @throws UnreadableFileException if the folder or a file is missing, or if a file is not UTF-8 or too large, or
-     *     has a wrong header
+     * @throws UnreadableFileException if the folder is missing or has no table of a register; if another CSV file in it is
+     *     named like one, since its name may be misspelt; or if a file is not UTF-8 or too large, or has a wrong header
      * @throws IOException if a file cannot be read
      * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
      * @throws InvalidPartyRegisterException if the tables do not make a register on the gazetteer
      */
     public static PartyRegister read(Gazetteer gazetteer, Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new UnreadableFileException(Location.of(folder.toString()), "there is no such folder");
-        }
-        return read(gazetteer, name -> Input.of(folder.resolve(name)).open());
+        return builder(gazetteer, folder).build();
     }
 
     /**
@@ -71,6 +79,21 @@ public final class PartyRegisterCsv {
     }
 
     /**
+     * Reads a folder into a builder, like {@link #read(Gazetteer, Path)}, for who adds to the register or adapts it before
+     * it is checked.
+     *
+     * @throws UnreadableFileException if the folder is missing or has no table of a register; if another CSV file in it is
+     *     named like one; or if a file is not UTF-8 or too large, or has a wrong header
+     * @throws IOException if a file cannot be read
+     * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
+     */
+    public static PartyRegister.Builder builder(Gazetteer gazetteer, Path folder) throws IOException {
+        Set<String> present = tables(folder);
+        return builder(
+                gazetteer, new Reading(name -> Input.of(folder.resolve(name)).open(), present::contains));
+    }
+
+    /**
      * Reads the files into a builder, for who adds to the register or adapts it before it is checked.
      *
      * @throws UnreadableFileException if a file is missing, is not UTF-8 or too large, or has a wrong header
@@ -78,19 +101,48 @@ public final class PartyRegisterCsv {
      * @throws ProblemsException if a row of any file has a problem, with all of them in the order of the files
      */
     public static PartyRegister.Builder builder(Gazetteer gazetteer, CsvFiles files) throws IOException {
-        Reading reading = new Reading(files);
+        return builder(gazetteer, new Reading(files, name -> true));
+    }
+
+    private static PartyRegister.Builder builder(Gazetteer gazetteer, Reading reading) throws IOException {
         PartyRegister.Builder register = PartyRegister.builder(gazetteer)
-                .addDocuments(reading.all(DocumentSchema.DOCUMENTS, DOCUMENTS))
-                .addOrganizations(
-                        reading.all(PartyOrganizationSchema.ORGANIZATIONS, file(PartyOrganizationSchema.ORGANIZATIONS)))
-                .addFigures(reading.all(PartyFigureSchema.FIGURES, file(PartyFigureSchema.FIGURES)))
-                .addCommittees(reading.all(PartyCommitteeSchema.COMMITTEES, file(PartyCommitteeSchema.COMMITTEES)))
-                .addHoldings(reading.all(PartyPostSchema.POSTS, file(PartyPostSchema.POSTS)))
-                .addSessions(reading.all(PartySessionSchema.SESSIONS, file(PartySessionSchema.SESSIONS)));
+                .addDocuments(reading.all(DocumentSchema.PARTY_DOCUMENTS))
+                .addOrganizations(reading.all(PartyOrganizationSchema.ORGANIZATIONS))
+                .addFigures(reading.all(PartyFigureSchema.FIGURES))
+                .addCommittees(reading.all(PartyCommitteeSchema.COMMITTEES))
+                .addHoldings(reading.all(PartyPostSchema.POSTS))
+                .addSessions(reading.all(PartySessionSchema.SESSIONS));
         if (!reading.problems.isEmpty()) {
             throw new ProblemsException(reading.problems);
         }
         return register;
+    }
+
+    /** The names of the tables of a register in a folder. */
+    private static Set<String> tables(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new UnreadableFileException(Location.of(folder.toString()), "there is no such folder");
+        }
+        Set<String> known = new LinkedHashSet<>();
+        TABLES.forEach(schema -> known.add(file(schema)));
+        Set<String> present = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(PREFIX) && name.endsWith(".csv"))
+                    .forEach(present::add);
+        }
+        for (String name : present) {
+            if (!known.contains(name)) {
+                throw new UnreadableFileException(
+                        Location.of(name), "is not one of the tables of a register, " + String.join(", ", known));
+            }
+        }
+        if (present.isEmpty()) {
+            throw new UnreadableFileException(
+                    Location.of(folder.toString()),
+                    "has none of the tables of a register, " + String.join(", ", known));
+        }
+        return present;
     }
 
     /**
@@ -106,26 +158,14 @@ public final class PartyRegisterCsv {
         try (AtomicFiles files = new AtomicFiles()) {
             add(
                     files,
-                    folder.resolve(DOCUMENTS),
-                    DocumentSchema.DOCUMENTS,
+                    folder,
+                    DocumentSchema.PARTY_DOCUMENTS,
                     register.documents().values());
-            add(
-                    files,
-                    folder.resolve(file(PartyOrganizationSchema.ORGANIZATIONS)),
-                    PartyOrganizationSchema.ORGANIZATIONS,
-                    register.organizations());
-            add(files, folder.resolve(file(PartyFigureSchema.FIGURES)), PartyFigureSchema.FIGURES, register.figures());
-            add(
-                    files,
-                    folder.resolve(file(PartyCommitteeSchema.COMMITTEES)),
-                    PartyCommitteeSchema.COMMITTEES,
-                    register.committees());
-            add(files, folder.resolve(file(PartyPostSchema.POSTS)), PartyPostSchema.POSTS, register.holdings());
-            add(
-                    files,
-                    folder.resolve(file(PartySessionSchema.SESSIONS)),
-                    PartySessionSchema.SESSIONS,
-                    register.sessions());
+            add(files, folder, PartyOrganizationSchema.ORGANIZATIONS, register.organizations());
+            add(files, folder, PartyFigureSchema.FIGURES, register.figures());
+            add(files, folder, PartyCommitteeSchema.COMMITTEES, register.committees());
+            add(files, folder, PartyPostSchema.POSTS, register.holdings());
+            add(files, folder, PartySessionSchema.SESSIONS, register.sessions());
             files.commit();
         }
     }
@@ -134,19 +174,31 @@ public final class PartyRegisterCsv {
         return schema.name() + ".csv";
     }
 
-    private static <T> void add(AtomicFiles files, Path file, Schema<T> schema, Collection<T> rows) throws IOException {
-        files.add(file, out -> CsvTable.of(schema).write(rows, Output.to(out), CsvOptions.STANDARD));
+    private static <T> void add(AtomicFiles files, Path folder, Schema<T> schema, Collection<T> rows)
+            throws IOException {
+        files.add(
+                folder.resolve(file(schema)),
+                out -> CsvTable.of(schema).write(rows, Output.to(out), CsvOptions.STANDARD));
     }
 
     private static final class Reading {
         private final CsvFiles files;
+        private final Predicate<String> isThere;
         private final List<Problem> problems = new ArrayList<>();
 
-        Reading(CsvFiles files) {
+        /**
+         * @param isThere whether a table is to be read; else it is empty
+         */
+        Reading(CsvFiles files, Predicate<String> isThere) {
             this.files = files;
+            this.isThere = isThere;
         }
 
-        <T> List<T> all(Schema<T> schema, String file) throws IOException {
+        <T> List<T> all(Schema<T> schema) throws IOException {
+            String file = file(schema);
+            if (!isThere.test(file)) {
+                return List.of();
+            }
             CsvOptions options = CsvOptions.STANDARD;
             WithProblems<List<T>> read = CsvTable.of(schema)
                     .read(CsvInput.open(files, file, options.limits().maxBytes()), options);

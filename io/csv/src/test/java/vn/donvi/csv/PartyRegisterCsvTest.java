@@ -240,12 +240,50 @@ class PartyRegisterCsvTest {
     }
 
     @Test
-    void aMissingFileOrFolderIsSaid() throws IOException {
+    void aTableWithoutRowsMayBeMissingFromAFolder() throws IOException {
+        PartyRegister all = PartyRegisterCsv.read(units(), folder);
+        Files.delete(folder.resolve("party_posts.csv"));
+        Files.delete(folder.resolve("party_sessions.csv"));
+
+        PartyRegister register = PartyRegisterCsv.read(units(), folder);
+
+        assertThat(register.organizations()).isEqualTo(all.organizations());
+        assertThat(register.figures()).isEqualTo(all.figures());
+        assertThat(register.holdings()).isEmpty();
+        assertThat(register.sessions()).isEmpty();
+    }
+
+    @Test
+    void aMissingTableThatOthersNeedIsSaid() throws IOException {
+        Files.delete(folder.resolve("party_organizations.csv"));
+
+        assertThatThrownBy(() -> PartyRegisterCsv.read(units(), folder))
+                .isInstanceOf(InvalidPartyRegisterException.class)
+                .hasMessageContaining(
+                        "the number of tổ chức cơ sở đảng of 01@2025-07-01 names an unknown organisation");
+    }
+
+    @Test
+    void aFolderWithoutTablesOrWithAMisspeltOneIsRefused(@TempDir Path empty) throws IOException {
+        String tables = "party_documents.csv, party_organizations.csv, party_figures.csv, party_committees.csv,"
+                + " party_posts.csv, party_sessions.csv";
         assertThatThrownBy(() -> PartyRegisterCsv.read(units(), folder.resolve("none")))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessageEndingWith("none: there is no such folder");
-        Files.delete(folder.resolve("party_posts.csv"));
+        assertThatThrownBy(() -> PartyRegisterCsv.read(units(), empty))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessage(empty + ": has none of the tables of a register, " + tables);
+        Files.move(folder.resolve("party_posts.csv"), folder.resolve("party_post.csv"));
         assertThatThrownBy(() -> PartyRegisterCsv.read(units(), folder))
+                .isInstanceOf(UnreadableFileException.class)
+                .hasMessage("party_post.csv: is not one of the tables of a register, " + tables);
+    }
+
+    @Test
+    void filesOfAnotherSourceMustBeComplete() {
+        assertThatThrownBy(() -> PartyRegisterCsv.read(
+                        units(),
+                        name -> name.equals("party_posts.csv") ? null : Files.newInputStream(folder.resolve(name))))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage("party_posts.csv: there is no such file");
     }

@@ -34,8 +34,7 @@ final class BridgedForm<T> {
 
     void write(T value, JsonGenerator json) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (tools.jackson.core.JsonGenerator written =
-                FACTORY_3.createGenerator(ObjectWriteContext.empty(), bytes)) {
+        try (tools.jackson.core.JsonGenerator written = FACTORY_3.createGenerator(ObjectWriteContext.empty(), bytes)) {
             form.write(value, written);
         }
         try (tools.jackson.core.JsonParser tokens =
@@ -46,8 +45,7 @@ final class BridgedForm<T> {
         }
     }
 
-    private static void copy(JsonToken token, tools.jackson.core.JsonParser from, JsonGenerator to)
-            throws IOException {
+    private static void copy(JsonToken token, tools.jackson.core.JsonParser from, JsonGenerator to) throws IOException {
         switch (token) {
             case START_OBJECT -> to.writeStartObject();
             case END_OBJECT -> to.writeEndObject();

@@ -32,11 +32,13 @@ import vn.donvi.party.Entry;
 import vn.donvi.party.Organ;
 import vn.donvi.party.OrganizationId;
 import vn.donvi.party.PartyLevel;
+import vn.donvi.party.PartyMeasure;
 import vn.donvi.party.PartyRegister;
 import vn.donvi.party.Person;
 import vn.donvi.party.Post;
 import vn.donvi.party.PostHolding;
 import vn.donvi.party.PostTitle;
+import vn.donvi.party.UnitCounts;
 import vn.donvi.party.term.Ordinals;
 import vn.donvi.plan.PlanPart;
 import vn.donvi.plan.PlanRow;
@@ -78,6 +80,7 @@ import vn.donvi.tables.party.PartyFigureSchema;
 import vn.donvi.tables.party.PartyOrganizationSchema;
 import vn.donvi.tables.party.PartyPostSchema;
 import vn.donvi.tables.party.PartySessionSchema;
+import vn.donvi.tables.party.UnitCountsSchema;
 import vn.donvi.tables.plan.PlanSchema;
 import vn.donvi.tables.schema.Schema;
 import vn.donvi.tables.seat.SeatSchema;
@@ -114,11 +117,16 @@ final class AllTables {
     record Sample<T>(Schema<T> schema, List<T> rows) {
         @Override
         public String toString() {
-            return schema.getClass().getSimpleName();
+            return name(schema);
         }
     }
 
     private AllTables() {}
+
+    /** A name that no other table has: two schemas have the same class, and two the same name. */
+    static String name(Schema<?> schema) {
+        return schema.getClass().getSimpleName() + " " + schema.name();
+    }
 
     /** The tables that a database holds. */
     static List<Sample<?>> flat() {
@@ -186,11 +194,15 @@ final class AllTables {
                 boundaries(),
                 new Sample<>(LayerSchema.LAYERS, List.of(BoundaryLayer.values())),
                 conversions(),
+                sorted(
+                        DocumentSchema.PARTY_DOCUMENTS,
+                        List.copyOf(PARTY.documents().values())),
                 new Sample<>(PartyOrganizationSchema.ORGANIZATIONS, PARTY.organizations()),
                 new Sample<>(PartyFigureSchema.FIGURES, PARTY.figures()),
                 new Sample<>(PartySessionSchema.SESSIONS, PARTY.sessions()),
                 committees(),
                 posts(),
+                counts(),
                 provisions(),
                 statements());
     }
@@ -284,6 +296,26 @@ final class AllTables {
                         DateRange.of(DATE, DATE.plusDays(90)),
                         Entry.CHI_DINH,
                         "Báo X")));
+    }
+
+    private static Sample<UnitCounts> counts() {
+        return new Sample<>(
+                UnitCountsSchema.COUNTS,
+                List.of(
+                        new UnitCounts(
+                                UnitCode.of("18229"),
+                                Optional.of(900L),
+                                Optional.empty(),
+                                PartyMeasure.TO_CHUC_DANG,
+                                DATE.minusDays(1),
+                                "Báo X"),
+                        new UnitCounts(
+                                UnitCode.of("18229"),
+                                Optional.of(2989L),
+                                Optional.of(77L),
+                                PartyMeasure.TO_CHUC_DANG_TRUC_THUOC,
+                                DATE,
+                                "Báo X")));
     }
 
     private static Sample<PostHolding> posts() {

@@ -45,6 +45,7 @@ import vn.donvi.tables.party.PartyFigureSchema;
 import vn.donvi.tables.party.PartyOrganizationSchema;
 import vn.donvi.tables.party.PartyPostSchema;
 import vn.donvi.tables.party.PartySessionSchema;
+import vn.donvi.tables.party.UnitCountsSchema;
 import vn.donvi.tables.plan.PlanSchema;
 import vn.donvi.tables.schema.Schema;
 import vn.donvi.tables.seat.SeatSchema;
@@ -176,12 +177,21 @@ class DocumentationTest {
             CandidateShareSchema.CANDIDATES,
             """
             ## Party organisations
+
+            A folder with these tables is a register: `donvi party --register DIR` reads it, and `donvi export` writes it. A
+            table without rows may be missing.
             """,
+            DocumentSchema.PARTY_DOCUMENTS,
             PartyOrganizationSchema.ORGANIZATIONS,
             PartyFigureSchema.FIGURES,
             PartySessionSchema.SESSIONS,
             PartyCommitteeSchema.COMMITTEES,
             PartyPostSchema.POSTS,
+            """
+            Figures of your own, for `donvi party --figures FILE`. All columns but `unit`, `as_of` and `source` may be
+            missing, but a row has members or organisations.
+            """,
+            UnitCountsSchema.COUNTS,
             """
             ## Resolutions
 
@@ -223,11 +233,13 @@ class DocumentationTest {
             FeatureSchema.FEATURES,
             LayerSchema.LAYERS,
             ConversionSchema.CONVERSIONS,
+            DocumentSchema.PARTY_DOCUMENTS,
             PartyOrganizationSchema.ORGANIZATIONS,
             PartyFigureSchema.FIGURES,
             PartySessionSchema.SESSIONS,
             PartyCommitteeSchema.COMMITTEES,
             PartyPostSchema.POSTS,
+            UnitCountsSchema.COUNTS,
             ProvisionSchema.PROVISIONS,
             StatementSchema.STATEMENTS);
 
@@ -238,7 +250,7 @@ class DocumentationTest {
         for (Object part : TABLES) {
             if (part instanceof Schema<?> schema) {
                 text.append(schema.markdown()).append('\n');
-                documented.add(schema.getClass().getSimpleName());
+                documented.add(AllTables.name(schema));
             } else {
                 text.append(part).append('\n');
             }

@@ -4,22 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Precision;
 import vn.donvi.party.OrganizationId;
 import vn.donvi.party.PartyFigure;
 import vn.donvi.party.PartyMeasure;
 import vn.donvi.party.PartyOrganization;
 import vn.donvi.party.PartyRegister;
+import vn.donvi.party.Session;
+import vn.donvi.party.SessionKind;
 import vn.donvi.party.consolidation.Consolidation;
 import vn.donvi.party.consolidation.FormerOrganization;
 import vn.donvi.party.consolidation.MemberComparison;
+import vn.donvi.party.rule.CongressNumber;
 import vn.donvi.party.rule.Finding;
+import vn.donvi.party.rule.PartyRule;
 import vn.donvi.party.rule.PartyRules;
+import vn.donvi.party.term.Ordinals;
+import vn.donvi.party.term.Term;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
@@ -129,6 +137,62 @@ class VietnamPartyRegisterTest {
                         .ordinals())
                 .hasToString("lần thứ XVI, nhiệm kỳ 2025 - 2030");
         assertThat(PartyRules.check(PARTY, LocalDate.of(2025, 1, 31))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            18229 | lần thứ I, nhiệm kỳ 2025 - 2030: recorded; a source gives the number and calls it planned
+            02611 | lần thứ I, nhiệm kỳ 2025 - 2030: recorded; a source gives the number
+            26647 | lần thứ I, nhiệm kỳ 2025 - 2030: by rule, secondary; a source gives the number, and its day gives the term
+            00145 | lần thứ I, nhiệm kỳ 2025 - 2030: by rule, secondary; founded on 2025-07-01, and lần thứ I is for 2025 - 2030
+            31    | lần thứ I, nhiệm kỳ 2025 - 2030: by rule, secondary; founded on 2025-07-01, and lần thứ I is for 2025 - 2030
+            42    | nhiệm kỳ 2025 - 2030: open; no earlier number is recorded, and the organisation is older than the record; the record has lần thứ XX, without the term
+            """)
+    void theNumberOfACongressIsRecordedOrByRuleOrOpen(String code, String number) {
+        assertThat(CongressNumber.of(PARTY, VN.on(REFORM).get(UnitCode.of(code)), Term.of(2025, 2030)))
+                .hasToString(number);
+    }
+
+    /** Hà Nội was merged in 2008, not in 2025, so its congress of 2025 is lần thứ XVIII. */
+    @Test
+    void aProvinceThatWasMergedEarlierCountsOn() {
+        PartyRegister register = PartyRegister.builder(VN)
+                .addDocuments(PARTY.documents().values())
+                .addOrganizations(PARTY.organizations())
+                .addSessions(List.of(new Session(
+                        OrganizationId.parse("01@2008-08-01"),
+                        SessionKind.DAI_HOI_DAI_BIEU,
+                        Ordinals.NONE.withLanThu(18).withNhiemKy(Term.of(2025, 2030)),
+                        Optional.empty(),
+                        false,
+                        "Báo Hà Tĩnh 2025-07")))
+                .build();
+
+        assertThat(PartyRules.check(register, LocalDate.of(2025, 11, 1)))
+                .extracting(Finding::rule)
+                .doesNotContain(PartyRule.PROVINCE_CONGRESS);
+        assertThat(CongressNumber.of(register, VN.on(REFORM).get(UnitCode.of("01")), Term.of(2030, 2035))
+                        .lanThu())
+                .hasValue(19);
+    }
+
+    /** In 2025 every commune and every merged province counts from one; other provinces are not said to. */
+    @Test
+    void theRulesAnswerForEveryUnitOfToday() {
+        PartyRegister empty = PartyRegister.builder(VN).build();
+        Snapshot today = VN.on(VN.knownUntil());
+        assertThat(today.units(UnitLevel.COMMUNE).stream()
+                        .filter(unit -> CongressNumber.of(empty, unit, Term.of(2025, 2030))
+                                .lanThu()
+                                .equals(OptionalInt.of(1)))
+                        .count())
+                .isEqualTo(today.count(UnitLevel.COMMUNE));
+        assertThat(today.units(UnitLevel.PROVINCE).stream()
+                        .filter(unit -> CongressNumber.of(empty, unit, Term.of(2025, 2030))
+                                .lanThu()
+                                .isPresent())
+                        .count())
+                .isEqualTo(23);
     }
 
     @Test

@@ -115,9 +115,8 @@ class VietnamStatisticsTest {
     void roundsHaveThePublishedNumbersOfCommunes() {
         ChangeStatistics since2019 =
                 ChangeStatistics.of(vn, LocalDate.of(2019, 1, 1), REFORM, UnitLevel.COMMUNE, List.of());
-        Function<LocalDate, String> round = day -> day.getYear() < 2022
-                ? "first"
-                : day.getYear() < 2023 ? "" : day.isBefore(REFORM) ? "second" : "third";
+        Function<LocalDate, String> round = day ->
+                day.getYear() < 2022 ? "first" : day.getYear() < 2023 ? "" : day.isBefore(REFORM) ? "second" : "third";
 
         assertThat(since2019.byRound(round))
                 .filteredOn(group -> !group.key().isEmpty())

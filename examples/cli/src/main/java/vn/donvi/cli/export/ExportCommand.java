@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.CodesOption;
 import vn.donvi.cli.table.GazetteerOption;
+import vn.donvi.cli.table.KnownParty;
 import vn.donvi.cli.table.KnownSeats;
 import vn.donvi.code.CodeRegister;
 import vn.donvi.code.ForeignCode;
@@ -29,6 +31,7 @@ import vn.donvi.geo.FeatureSet;
 import vn.donvi.json.GazetteerJson;
 import vn.donvi.json.JsonLayout;
 import vn.donvi.json.JsonTable;
+import vn.donvi.party.PartyRegister;
 import vn.donvi.seat.Seat;
 import vn.donvi.seat.SeatRegister;
 import vn.donvi.tables.Output;
@@ -71,7 +74,10 @@ import vn.donvi.tables.seat.SeatSchema;
             "",
             "Beside them, codes.csv, codes.json, codes.jsonl or codes.xlsx has the codes of",
             "other systems, and seats.csv or the like the seats of units, with --on those of",
-            "the day; a database has a table of each.",
+            "the day. party_organizations, party_figures, party_sessions and party_documents",
+            "have the party organisations, with --on those of the day and those above them;",
+            "'donvi party --register DIR' reads them again as CSV. A table without rows is",
+            "not written. A database has a table of each.",
             "",
             "In a database what is empty in CSV is NULL, and a unit has its id, by which the",
             "other tables call it, its level and its full name. The view current_units shows",
@@ -147,10 +153,11 @@ public final class ExportCommand implements Callable<Integer> {
         }
         CodeRegister register = codes.load(invocation, gazetteer, own);
         SeatRegister seats = KnownSeats.load(invocation, gazetteer, own);
+        PartyRegister party = KnownParty.load(invocation, gazetteer, own);
         if (on == null) {
-            write(gazetteer, register.codes(), seats.seats());
-            writeTable(ForeignCodeSchema.CODES, register.codes());
-            writeTable(SeatSchema.SEATS, seats.seats());
+            List<FilledTable<?>> more = more(register.codes(), seats.seats(), PartyTables.of(party));
+            write(gazetteer, more);
+            writeTables(more);
             invocation.say("wrote " + gazetteer.units().size() + " versions of units and "
                     + gazetteer.changes().size() + " changes to " + folder);
             return ExitCode.DONE;
@@ -164,15 +171,25 @@ public final class ExportCommand implements Callable<Integer> {
         } else {
             Path file = folder.resolve("snapshots." + Labels.name(format));
             Snapshot snapshot = gazetteer.on(date);
-            write(DatedUnit.of(gazetteer, date), register.on(date), seats.on(date), polygons, file);
-            writeTable(ForeignCodeSchema.CODES, register.on(date));
-            writeTable(SeatSchema.SEATS, seats.on(date));
+            List<FilledTable<?>> more = more(register.on(date), seats.on(date), PartyTables.on(date, party));
+            write(DatedUnit.of(gazetteer, date), more, polygons, file);
+            writeTables(more);
             invocation.say("wrote " + snapshot.units().size() + " units to " + file);
         }
         if (polygons != null) {
             sayBoundaries(polygons, gazetteer.on(date));
         }
         return ExitCode.DONE;
+    }
+
+    /** The tables beside those of the gazetteer, without empty ones. */
+    private static List<FilledTable<?>> more(List<ForeignCode> foreign, List<Seat> seats, List<FilledTable<?>> party) {
+        List<FilledTable<?>> more = new ArrayList<>();
+        more.add(FilledTable.of(ForeignCodeSchema.CODES, foreign));
+        more.add(FilledTable.of(SeatSchema.SEATS, seats));
+        more.addAll(party);
+        more.removeIf(table -> table.rows().isEmpty());
+        return more;
     }
 
     private boolean isMap() {
@@ -209,7 +226,7 @@ public final class ExportCommand implements Callable<Integer> {
                 + polygons.layer().licence());
     }
 
-    private void write(Gazetteer gazetteer, List<ForeignCode> foreign, List<Seat> seats) throws IOException {
+    private void write(Gazetteer gazetteer, List<FilledTable<?>> more) throws IOException {
         switch (format) {
             case CSV -> GazetteerCsv.write(gazetteer, folder);
             case JSON -> {
@@ -222,44 +239,40 @@ public final class ExportCommand implements Callable<Integer> {
                 SheetExport.write(SqlData.tables(gazetteer), folder.resolve("gazetteer.xlsx"));
             }
             case DUCKDB, SQLITE, PARQUET ->
-                SqlExport.write(
-                        SqlData.of(gazetteer)
-                                .with(ForeignCodeSchema.CODES, foreign)
-                                .with(SeatSchema.SEATS, seats),
-                        format,
-                        folder);
+                SqlExport.write(SqlData.of(gazetteer).with(more), format, folder);
             case GEOJSON, TOPOJSON -> throw new IllegalStateException("a map is of a day");
         }
     }
 
-    /** Writes a table to a file of its own, unless it is empty or a database has it. */
-    private <T> void writeTable(Schema<T> schema, List<T> rows) throws IOException {
-        if (rows.isEmpty()) {
-            return;
+    /** Writes each table to a file of its own. Databases have them in them, and maps have none. */
+    private void writeTables(List<FilledTable<?>> tables) throws IOException {
+        for (FilledTable<?> table : tables) {
+            writeTable(table);
         }
+    }
+
+    private <T> void writeTable(FilledTable<T> table) throws IOException {
+        Schema<T> schema = table.schema();
         Path file = folder.resolve(schema.name() + "." + Labels.name(format));
         switch (format) {
-            case CSV -> CsvTable.of(schema).write(rows, file);
-            case JSON -> JsonTable.of(schema).write(rows, file);
-            case JSONL -> JsonTable.of(schema).write(rows, Output.to(file), JsonLayout.LINES);
-            case XLSX -> SheetExport.write(List.of(FilledTable.of(schema, rows)), file);
+            case CSV -> CsvTable.of(schema).write(table.rows(), file);
+            case JSON -> JsonTable.of(schema).write(table.rows(), file);
+            case JSONL -> JsonTable.of(schema).write(table.rows(), Output.to(file), JsonLayout.LINES);
+            case XLSX -> SheetExport.write(List.of(table), file);
             case DUCKDB, SQLITE, PARQUET, GEOJSON, TOPOJSON -> {
-                // Databases have the table in them, and maps have none.
+                // Not in files of their own.
             }
         }
     }
 
-    private void write(
-            List<DatedUnit> units, List<ForeignCode> foreign, List<Seat> seats, @Nullable FeatureSet polygons, Path file)
+    private void write(List<DatedUnit> units, List<FilledTable<?>> more, @Nullable FeatureSet polygons, Path file)
             throws IOException {
         switch (format) {
             case CSV -> CsvTable.of(SnapshotSchema.SNAPSHOTS).write(units, file);
             case JSON, JSONL -> JsonTable.of(SnapshotSchema.SNAPSHOTS).write(units, file);
             case XLSX -> SheetExport.write(List.of(SqlData.table(units)), file);
             case DUCKDB, SQLITE, PARQUET -> {
-                SqlData data = SqlData.of(units)
-                        .with(ForeignCodeSchema.CODES, foreign)
-                        .with(SeatSchema.SEATS, seats);
+                SqlData data = SqlData.of(units).with(more);
                 SqlExport.write(polygons == null ? data : data.with(polygons), format, folder);
             }
             case GEOJSON, TOPOJSON -> throw new IllegalStateException("a map is written otherwise");

@@ -31,15 +31,19 @@ record FilledTable<T>(SqlTable<T> table, List<T> rows, SortedMap<String, String>
 
     /** Whether a column has bytes, which CSV would have as digits. */
     boolean hasBytes() {
-        return table.schema().columns().stream().anyMatch(column -> column.type() instanceof ValueType.Bytes<?>);
+        return schema().columns().stream().anyMatch(column -> column.type() instanceof ValueType.Bytes<?>);
+    }
+
+    Schema<T> schema() {
+        return table.schema();
     }
 
     String name() {
-        return table.schema().name();
+        return schema().name();
     }
 
     List<String> columns() {
-        return table.schema().columns().stream().map(Column::name).toList();
+        return schema().columns().stream().map(Column::name).toList();
     }
 
     /** The values of each row, as a database stores them. */

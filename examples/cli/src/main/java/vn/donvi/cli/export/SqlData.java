@@ -94,21 +94,16 @@ record SqlData(String name, List<FilledTable<?>> tables, String view, String que
         return FilledTable.of(SnapshotSchema.SNAPSHOTS, units);
     }
 
-    /** The same content with one more table, if it has rows. */
-    <T> SqlData with(Schema<T> schema, List<T> rows) {
-        if (rows.isEmpty()) {
-            return this;
-        }
+    /** The same content with more tables. */
+    SqlData with(List<FilledTable<?>> more) {
         List<FilledTable<?>> all = new ArrayList<>(tables);
-        all.add(FilledTable.of(schema, rows));
+        all.addAll(more);
         return new SqlData(name, List.copyOf(all), view, query);
     }
 
     /** The same content with the tables of polygons. */
     SqlData with(FeatureSet units) {
-        List<FilledTable<?>> all = new ArrayList<>(tables);
-        all.addAll(tables(units));
-        return new SqlData(name, List.copyOf(all), view, query);
+        return with(tables(units));
     }
 
     /** The polygons of a date with the facts about their units, and where they are from. */

@@ -16,6 +16,7 @@ import vn.donvi.party.consolidation.Consolidation;
 import vn.donvi.party.consolidation.FormerOrganization;
 import vn.donvi.party.consolidation.FormerOrganization.Fate;
 import vn.donvi.party.consolidation.MemberComparison;
+import vn.donvi.party.consolidation.MissingFigure;
 import vn.donvi.party.consolidation.PartySum;
 import vn.donvi.unit.AdministrativeUnit;
 
@@ -45,8 +46,11 @@ final class ConsolidationTable {
             "members_before_missing",
             "members_after",
             "members_after_precision",
+            "members_after_missing",
+            "members_difference",
             "organizations_before",
             "organizations_after",
+            "organizations_difference",
             "sources",
             "findings");
 
@@ -80,14 +84,15 @@ final class ConsolidationTable {
                         : null,
                 capped ? each.merged().explanation() : null,
                 count(members.before()),
-                count(members.before()) == null
-                        ? null
-                        : precision(members.before()).label(),
+                precisionOf(members.before()),
                 texts(members.before().missing().stream().map(Object::toString)),
                 members.after().map(PartyFigure::value).orElse(null),
                 members.after().map(figure -> figure.precision().label()).orElse(null),
+                members.after().isPresent() ? null : missing(each.founded()).words(),
+                members.difference().isPresent() ? (Long) members.difference().getAsLong() : null,
                 organizations(each, comparison -> before(comparison.before())),
                 organizations(each, comparison -> comparison.after().map(PartyFigure::number)),
+                organizations(each, ConsolidationTable::difference),
                 texts(each.comparisons().stream()
                         .flatMap(comparison ->
                                 Stream.concat(comparison.before().figures().stream(), comparison.after().stream()))
@@ -95,6 +100,10 @@ final class ConsolidationTable {
                         .distinct()),
                 texts(each.findings().stream()
                         .map(finding -> finding + " [" + finding.rule().source() + "]")));
+    }
+
+    private static MissingFigure.Reason missing(UnitOrganization founded) {
+        return founded.isImplied() ? MissingFigure.Reason.NOT_RECORDED : MissingFigure.Reason.NO_FIGURE;
     }
 
     private static @Nullable String former(Consolidation each, Fate fate) {
@@ -130,8 +139,20 @@ final class ConsolidationTable {
         return Optional.of(sum.isComplete() ? number : number + ", without " + missing);
     }
 
-    private static @Nullable Long count(PartySum sum) {
+    private static Optional<String> difference(MemberComparison comparison) {
+        return comparison.difference().isPresent()
+                ? Optional.of(String.valueOf(comparison.difference().getAsLong()))
+                : Optional.empty();
+    }
+
+    /** The sum of the known figures; null if none is known. */
+    static @Nullable Long count(PartySum sum) {
         return sum.value().isPresent() ? (Long) sum.value().getAsLong() : null;
+    }
+
+    /** The label of the precision of a sum; null if no figure is known. */
+    static @Nullable String precisionOf(PartySum sum) {
+        return count(sum) == null ? null : precision(sum).label();
     }
 
     /** The precision of a sum; a lower bound if something is missing. */
@@ -139,7 +160,8 @@ final class ConsolidationTable {
         return sum.isComplete() ? sum.precision() : Precision.LOWER_BOUND;
     }
 
-    private static @Nullable String texts(Stream<String> texts) {
+    /** The texts with semicolons between them; null if there are none. */
+    static @Nullable String texts(Stream<String> texts) {
         String joined = texts.collect(Collectors.joining("; "));
         return joined.isEmpty() ? null : joined;
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.OverlayOption;
+import vn.donvi.cli.table.RegisterOptions;
 import vn.donvi.cli.table.TableOutput;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
@@ -34,7 +34,10 @@ import vn.donvi.unit.UnitLevel;
             "What newspapers published of some twenty organisations in 2025 is recorded, with the source of each figure"
                     + " and no person. Of all others only the Party's structure tells that there is one: that is marked as"
                     + " implied, and has no figures. Findings say what is off a rule (off) or may be (open), and where"
-                    + " the rule is from; a deviation can have been allowed."
+                    + " the rule is from; a deviation can have been allowed. The number of a congress is the recorded one,"
+                    + " the one that the rules give, or open; each rule says how far it is confirmed.",
+            "",
+            "--register and --figures answer from organisations and figures of yours."
         },
         footer = {
             "",
@@ -44,7 +47,9 @@ import vn.donvi.unit.UnitLevel;
             "Examples:",
             "  donvi party 18229                            Đảng bộ xã Đức Thọ",
             "  donvi party --consolidate 18229              of what it was made, as CSV",
-            "  donvi party --province 42 --format json      each new commune of Hà Tĩnh"
+            "  donvi party --province 42 --format json      each new commune of Hà Tĩnh",
+            "  donvi party --all --sums                     before and after, by province",
+            "  donvi party --all --figures own.csv          with figures of yours"
         })
 public final class PartyCommand implements Callable<Integer> {
     private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
@@ -66,13 +71,26 @@ public final class PartyCommand implements Callable<Integer> {
             description = "The same with a row for each commune of a province that began on the day of --on.")
     private @Nullable UnitCode province;
 
+    @Option(names = "--all", description = "The same for the communes of the whole country.")
+    private boolean all;
+
+    @Option(
+            names = "--sums",
+            description =
+                    "With --province or --all, print only sums: for each province and the country what was counted before"
+                            + " and after, how many have no figure and why, and the difference.")
+    private boolean sums;
+
     @Option(
             names = "--on",
             paramLabel = "DATE",
             description =
-                    "As of this day, yyyy-mm-dd; today if not given. With --province the day on which the communes"
-                            + " began; 2025-07-01 if not given.")
+                    "As of this day, yyyy-mm-dd; today if not given. With --province and --all the day on which the"
+                            + " communes began; 2025-07-01 if not given.")
     private @Nullable LocalDate on;
+
+    @Mixin
+    private RegisterOptions registers = new RegisterOptions();
 
     @Mixin
     private TableOutput output = new TableOutput();
@@ -86,11 +104,14 @@ public final class PartyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (Stream.of(Optional.ofNullable(code), Optional.ofNullable(consolidated), Optional.ofNullable(province))
-                        .filter(Optional::isPresent)
+        if (Stream.of(code != null, consolidated != null, province != null, all)
+                        .filter(isGiven -> isGiven)
                         .count()
                 != 1) {
-            throw new WrongUsageException("give one of CODE, --consolidate and --province");
+            throw new WrongUsageException("give one of CODE, --consolidate, --province and --all");
+        }
+        if (sums && province == null && !all) {
+            throw new WrongUsageException("--sums goes with --province and --all");
         }
         if (code != null && output.isGiven()) {
             throw new WrongUsageException(
@@ -98,16 +119,45 @@ public final class PartyCommand implements Callable<Integer> {
         }
         output.check();
         Gazetteer gazetteer = overlay.onto(invocation.gazetteer(), invocation);
-        PartyRegister register = invocation.party(gazetteer);
+        PartyRegister register = registers.load(invocation, gazetteer, overlay);
         if (code != null) {
             show(register, code);
+        } else if (sums) {
+            printSums(register);
         } else {
-            List<Consolidation> consolidations =
-                    province == null ? consolidated(register) : ofProvince(register, province);
+            List<Consolidation> consolidations = consolidated == null ? ofDay(register) : consolidated(register);
             output.print(
                     invocation, ConsolidationTable.COLUMNS, table -> ConsolidationTable.write(consolidations, table));
         }
         return ExitCode.DONE;
+    }
+
+    private void printSums(PartyRegister register) throws IOException {
+        List<Consolidation> consolidations = ofDay(register);
+        Snapshot snapshot = register.gazetteer().on(day(register.gazetteer()));
+        output.print(
+                invocation,
+                PartySumTable.COLUMNS,
+                table -> new PartySumTable(register, snapshot, table).write(consolidations, all));
+    }
+
+    /** The consolidations of the communes of the province, or of the country, that began on the day. */
+    private List<Consolidation> ofDay(PartyRegister register) {
+        return province == null ? ofNation(register) : ofProvince(register, province);
+    }
+
+    private LocalDate day(Gazetteer gazetteer) {
+        return invocation.on(on == null ? REFORM : on, gazetteer);
+    }
+
+    private List<Consolidation> ofNation(PartyRegister register) {
+        LocalDate date = day(register.gazetteer());
+        invocation.sayIfNotKnown(date, register.gazetteer());
+        List<Consolidation> consolidations = Consolidation.ofNation(register, date);
+        if (consolidations.isEmpty()) {
+            invocation.say("no commune began on " + date);
+        }
+        return consolidations;
     }
 
     private void show(PartyRegister register, UnitCode shown) throws IOException {
@@ -125,7 +175,7 @@ public final class PartyCommand implements Callable<Integer> {
 
     private List<Consolidation> ofProvince(PartyRegister register, UnitCode of) {
         Gazetteer gazetteer = register.gazetteer();
-        LocalDate date = invocation.on(on == null ? REFORM : on, gazetteer);
+        LocalDate date = day(gazetteer);
         AdministrativeUnit unit = gazetteer.on(date).get(of);
         if (unit.level() != UnitLevel.PROVINCE) {
             throw new WrongUsageException(unit.fullName() + " (" + of + ") is no province");

@@ -3,8 +3,10 @@ package vn.donvi.cli.party;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.donvi.change.Document;
 import vn.donvi.cli.invocation.Labels;
@@ -21,9 +23,11 @@ import vn.donvi.party.PartyRegister;
 import vn.donvi.party.PostHolding;
 import vn.donvi.party.Session;
 import vn.donvi.party.UnitOrganization;
+import vn.donvi.party.rule.CongressNumber;
 import vn.donvi.party.rule.Finding;
 import vn.donvi.party.rule.MergedUnits;
 import vn.donvi.party.rule.OrganNorm;
+import vn.donvi.party.rule.PartyRule;
 import vn.donvi.party.rule.PartyRules;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
@@ -73,13 +77,30 @@ final class PartyText {
         if (hasCap(unit, snapshot.date())) {
             fields.row("committee", MergedUnits.of(register.gazetteer(), unit).explanation());
         }
-        if (organization.recorded().isPresent()) {
-            print(organization.recorded().get());
-        }
+        organization.recorded().ifPresent(this::printFacts);
+        field("numbers", congressNumbers(unit));
+        organization.recorded().ifPresent(this::printChecks);
         fields.print(out);
     }
 
-    private void print(PartyOrganization organization) {
+    /** The numbers of the congress of the term and of the next one, and the rules that they follow from. */
+    private List<String> congressNumbers(AdministrativeUnit unit) {
+        LocalDate known = register.gazetteer().knownUntil();
+        LocalDate date = snapshot.date().isAfter(known) ? known : snapshot.date();
+        List<String> lines = new ArrayList<>();
+        Set<PartyRule> rules = new LinkedHashSet<>();
+        for (CongressNumber number : CongressNumber.of(register, unit, date)) {
+            lines.add(number.toString());
+            rules.addAll(number.rules());
+        }
+        for (PartyRule rule : rules) {
+            lines.add("  " + rule + ": " + rule.text());
+            lines.add("  " + rule.source());
+        }
+        return lines;
+    }
+
+    private void printFacts(PartyOrganization organization) {
         organization.founding().ifPresent(citation -> fields.row("founded by", citation.toString()));
         organization.ending().ifPresent(citation -> fields.row("ended by", citation.toString()));
         field("figures", figures(organization));
@@ -90,6 +111,9 @@ final class PartyText {
                         .filter(holding -> holding.held().contains(snapshot.date()))
                         .map(PartyText::post)
                         .toList());
+    }
+
+    private void printChecks(PartyOrganization organization) {
         List<Finding> findings = PartyRules.check(register, organization, snapshot.date());
         field(
                 "findings",

@@ -103,7 +103,8 @@ public final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (units.size() < 2) {
-            throw new WrongUsageException("give two units or more, or one of the commands assess, compare, screen, alternatives and surplus");
+            throw new WrongUsageException(
+                    "give two units or more, or one of the commands assess, compare, screen, alternatives and surplus");
         }
         output.check();
         Gazetteer gazetteer = options.gazetteer(invocation);

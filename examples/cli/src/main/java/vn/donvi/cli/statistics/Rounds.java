@@ -7,7 +7,8 @@ import vn.donvi.vietnam.VietnamEligibility;
 
 /** The rounds in which the law has units of Việt Nam rearranged. Of two that a day lies in, the one that began later. */
 final class Rounds implements Function<LocalDate, String> {
-    private final Iterable<RearrangementPeriod> periods = VietnamEligibility.load().periods();
+    private final Iterable<RearrangementPeriod> periods =
+            VietnamEligibility.load().periods();
 
     @Override
     public String apply(LocalDate day) {

@@ -188,9 +188,10 @@ class ScreenCommandTest {
                     .contains("\nExample");
         }
         assertThat(Run.of("plan"))
-                .isEqualTo(new Run(
-                        ExitCode.USAGE,
-                        "",
-                        "donvi: give two units or more, or one of the commands assess, compare, screen, alternatives and surplus\n"));
+                .isEqualTo(
+                        new Run(
+                                ExitCode.USAGE,
+                                "",
+                                "donvi: give two units or more, or one of the commands assess, compare, screen, alternatives and surplus\n"));
     }
 }

@@ -182,7 +182,8 @@ class StatsCommandTest {
                 .contains("\n2019-2021,,1,1,2,1,50,7,6,14.3,")
                 .contains("\n2025,,2,2,6,3,50,6,3,50,");
         assertThat(Run.of("stats", "--from", "2019-01-01", "--rounds").out()).isEqualTo("rounds,units\n1,2\n2,1\n");
-        assertThat(Run.of("stats", "--rounds", "--gazetteer", "units.csv", "changes.csv").err())
+        assertThat(Run.of("stats", "--rounds", "--gazetteer", "units.csv", "changes.csv")
+                        .err())
                 .isEqualTo("donvi: the rounds are those of Việt Nam; --gazetteer has others\n");
     }
 

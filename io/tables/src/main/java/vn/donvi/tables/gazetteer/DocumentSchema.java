@@ -17,7 +17,12 @@ import vn.donvi.tables.schema.ValueType;
 /** The table of legal documents and publications, one a row, sorted by number. */
 public final class DocumentSchema extends Schema<Document> {
     /** The table. */
-    public static final Schema<Document> DOCUMENTS = new DocumentSchema();
+    public static final Schema<Document> DOCUMENTS =
+            new DocumentSchema("documents", "Legal documents and publications");
+
+    /** The same table for a register of party organisations. */
+    public static final Schema<Document> PARTY_DOCUMENTS = new DocumentSchema(
+            "party_documents", "Documents and publications about party organisations that the gazetteer does not list");
 
     private final Column<String> number =
             table.required("number", ValueType.TEXT, "the number or name that identifies it");
@@ -38,8 +43,8 @@ public final class DocumentSchema extends Schema<Document> {
             ValueType.oneOf(DateBasis.values()),
             "how the date in force is known; `in_force`, as the document states, if a date has none");
 
-    private DocumentSchema() {
-        super("documents", "Legal documents and publications");
+    private DocumentSchema(String name, String title) {
+        super(name, title);
     }
 
     @Override

@@ -1,0 +1,97 @@
+package vn.donvi.cli.table;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import vn.donvi.cli.invocation.ErrorText;
+import vn.donvi.cli.invocation.Invocation;
+import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.csv.CsvOptions;
+import vn.donvi.csv.CsvTable;
+import vn.donvi.csv.PartyRegisterCsv;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.party.InvalidPartyRegisterException;
+import vn.donvi.party.PartyRegister;
+import vn.donvi.party.UnitCounts;
+import vn.donvi.problem.ProblemsException;
+import vn.donvi.tables.Input;
+import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.tables.party.UnitCountsSchema;
+
+/** The options for party organisations of a user's own: tables in place of the known ones, and figures over them. */
+public final class RegisterOptions {
+    @Option(
+            names = "--register",
+            paramLabel = "DIR",
+            description = "Answer from party tables of yours in place of the known ones: a folder with"
+                    + " party_organizations.csv, party_figures.csv and the others, as 'donvi export' writes them. A table"
+                    + " without rows may be missing.")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--figures",
+            paramLabel = "FILE",
+            description = "Figures of yours, laid over the register: CSV with the columns unit (its code on the day),"
+                    + " members, organizations, as_of and source; members or organizations may be empty or missing."
+                    + " organizations_of may say which are counted: 'tổ chức cơ sở đảng', 'chi bộ' and so on. They replace"
+                    + " recorded figures of the same organisation, measure and day.")
+    private @Nullable Path figures;
+
+    /**
+     * The register on a gazetteer: the user's or the known one, with the user's figures on it.
+     *
+     * @param overlay the option by which the gazetteer may be corrected; organisations of the user's register then end
+     *     with their units, as the known ones do
+     * @throws WrongUsageException if a file cannot be read, or does not go with the gazetteer; the user is told each
+     *     fault with its place
+     */
+    public PartyRegister load(Invocation invocation, Gazetteer gazetteer, OverlayOption overlay) {
+        PartyRegister register = folder == null
+                ? KnownParty.load(invocation, gazetteer)
+                : ownRegister(folder, invocation, gazetteer, overlay.isGiven());
+        return figures == null ? register : withFigures(figures, invocation, register);
+    }
+
+    private static PartyRegister ownRegister(
+            Path folder, Invocation invocation, Gazetteer gazetteer, boolean isCorrected) {
+        try {
+            PartyRegister.Builder builder = PartyRegisterCsv.builder(gazetteer, folder);
+            return (isCorrected ? builder.endWithUnits() : builder).build();
+        } catch (UnreadableFileException e) {
+            throw new WrongUsageException("--register: " + ErrorText.of(e));
+        } catch (IOException e) {
+            throw new WrongUsageException("the folder of --register cannot be read: " + ErrorText.of(e));
+        } catch (ProblemsException e) {
+            throw faulty(invocation, e.problems(), "the tables of --register cannot be read", "row");
+        } catch (InvalidPartyRegisterException e) {
+            throw faulty(
+                    invocation, e.violations(), "the tables of --register break the invariants of a register", "place");
+        }
+    }
+
+    private static PartyRegister withFigures(Path file, Invocation invocation, PartyRegister register) {
+        try {
+            List<UnitCounts> counts = CsvTable.of(UnitCountsSchema.of(register, invocation.today()))
+                    .mayOmitColumns()
+                    .read(Input.of(file), CsvOptions.STANDARD)
+                    .orThrow();
+            return register.with(counts);
+        } catch (UnreadableFileException e) {
+            throw new WrongUsageException("--figures: " + ErrorText.of(e));
+        } catch (IOException e) {
+            throw new WrongUsageException("the file of --figures cannot be read: " + ErrorText.of(e));
+        } catch (ProblemsException e) {
+            throw faulty(invocation, e.problems(), "the file of --figures cannot be used", "row");
+        } catch (InvalidPartyRegisterException e) {
+            throw faulty(invocation, e.violations(), "the file of --figures does not go with the register", "place");
+        }
+    }
+
+    private static WrongUsageException faulty(Invocation invocation, List<?> faults, String fault, String place) {
+        Faults told = Faults.tell(invocation, faults);
+        return new WrongUsageException(fault + ": something is wrong in " + told.counted(place)
+                + told.ifMore(", the first of which are told"));
+    }
+}
