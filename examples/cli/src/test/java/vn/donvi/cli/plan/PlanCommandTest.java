@@ -31,14 +31,22 @@ class PlanCommandTest {
 
     @Test
     void quickQuestionTellsAllThatIsKnown() throws IOException {
-        String neighbours = file(
-                "borders.csv",
-                "unit,neighbour\n18229@2004-08-31,18280@2020-01-01\n" + "18280@2020-01-01,18300@2007-01-01\n");
-        String traits = file(
-                "traits.csv",
-                "unit,trait,value\n18229,mountain,no\n18280,mountain,no\n18229,border,no\n18280,border,no\n"
-                        + "18229,coastal_poor,no\n18280,coastal_poor,no\n18229,red_river_delta,no\n"
-                        + "18280,red_river_delta,no\n");
+        String neighbours = file("borders.csv", """
+                unit,neighbour
+                18229@2004-08-31,18280@2020-01-01
+                18280@2020-01-01,18300@2007-01-01
+                """);
+        String traits = file("traits.csv", """
+                unit,trait,value
+                18229,mountain,no
+                18280,mountain,no
+                18229,border,no
+                18280,border,no
+                18229,coastal_poor,no
+                18280,coastal_poor,no
+                18229,red_river_delta,no
+                18280,red_river_delta,no
+                """);
 
         assertThat(Run.of(
                         "plan",
