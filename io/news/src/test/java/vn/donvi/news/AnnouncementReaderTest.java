@@ -108,6 +108,7 @@ class AnnouncementReaderTest {
                             + " PART/NONE, xã Trúc Nam REST/REST]",
                     "Bốn đảng bộ xã Sơn Thử, Lam Giang, Trúc Đông và Trúc Nam hợp nhất thành Đảng bộ xã Gò Me. | party xã Gò Me"
                             + " <- [xã Sơn Thử, xã Lam Giang, xã Trúc Đông, xã Trúc Nam]",
+                    "Xã Gò Me (mới) nhập 3 xã Sơn Thử, Lam Giang, Gò Me. | xã Gò Me <- [xã Sơn Thử, xã Lam Giang, xã Gò Me]",
                     "Xã Gò Me (nhập các xã Sơn Thử, Lam Giang). | xã Gò Me <- [xã Sơn Thử, xã Lam Giang]",
                     "Các xã Sơn Thử, Lam Giang sáp nhập với xã Trúc Nam, lấy tên xã Gò Me. | xã Gò Me <- [xã Sơn Thử, xã Lam"
                             + " Giang, xã Trúc Nam]",
@@ -240,6 +241,12 @@ class AnnouncementReaderTest {
                             + " MEMBERS of xã Gò Me: 738 đảng viên",
                     "Đảng bộ xã Gò Me kết nạp được nhiều, nâng tổng số đảng viên lên 1.530 đồng chí. | MEMBERS of xã Gò Me: 1530"
                             + " đảng viên",
+                    "Xã Gò Me có 4.512 nhân khẩu, 1.020 hộ. | POPULATION of xã Gò Me: 4512 nhân khẩu; HOUSEHOLDS of xã Gò Me: 1020"
+                            + " hộ",
+                    "Xã Gò Me nhỏ hơn, với 15.922 người, diện tích 82,9 km2. | POPULATION of xã Gò Me: 15922 người; AREA of xã Gò"
+                            + " Me: 82.9 km²",
+                    "Toàn xã Gò Me có 50.680 người sinh sống trên 198,36 km2. | POPULATION of xã Gò Me: 50680 người; AREA of xã Gò"
+                            + " Me: 198.36 km²",
                     "Xã Gò Me có từ 5.000 đến 7.000 dân. | POPULATION of xã Gò Me: >5000 dân; POPULATION of xã Gò Me: <7000 dân",
                     "Với diện tích 5 km2 và dân số 9.000 người, xã Gò Me là xã nhỏ. | AREA of xã Gò Me: 5 km²; POPULATION of xã Gò"
                             + " Me: 9000 người",

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.Token;
+import vn.donvi.measure.Precision;
 import vn.donvi.news.announcement.Topic;
 import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
@@ -57,6 +58,9 @@ final class SizeParser {
             return FoundFigure.of(Topic.DENSITY, number, "người/km²", at + 3);
         }
         boolean km2 = sentence.is(at, "km2");
+        if (km2 && isUnderPeople(number.from())) {
+            return FoundFigure.of(Topic.AREA, number.as(Precision.EXACT), "km²", at + 1);
+        }
         boolean area = (km2 || sentence.is(at, "ha")) && isArea(number.from(), at + 1);
         return area ? FoundFigure.of(Topic.AREA, number, km2 ? "km²" : "ha", at + 1) : null;
     }
@@ -78,7 +82,10 @@ final class SizeParser {
         }
         int end = at + (sentence.is(at + 1, "dân") || sentence.is(at + 1, "gia") ? 1 : 0);
         end += sentence.is(end, "gia") ? 2 : 1;
-        boolean whole = sentence.hasBetween(POPULATION, end, end + NEAR) || sentence.is(end + 2, "khẩu");
+        boolean ends = !sentence.at(end).isWord() || sentence.is(end, "và") || sentence.is(end, "với");
+        boolean behindPeople = ends && sentence.hasBetween(PEOPLE, number.from() - NEAR, number.from());
+        boolean whole =
+                behindPeople || sentence.hasBetween(POPULATION, end, end + NEAR) || sentence.is(end + 2, "khẩu");
         return whole ? FoundFigure.of(Topic.HOUSEHOLDS, number, "hộ", end) : null;
     }
 
@@ -132,6 +139,11 @@ final class SizeParser {
         boolean beside = people != null && isPeople(people.end());
         boolean behindPeople = sentence.is(from - 1, "trên") && sentence.hasBetween(PEOPLE, from - NEAR, from);
         return beside || behindPeople || sentence.has(POPULATION, next);
+    }
+
+    /** "50.000 người sinh sống trên 198 km2": whether "trên" is no bound but tells where the people live. */
+    private boolean isUnderPeople(int from) {
+        return sentence.is(from, "trên") && sentence.hasBetween(PEOPLE, from - NEAR / 2, from);
     }
 
     private boolean isPeople(int at) {
@@ -190,7 +202,9 @@ final class SizeParser {
                 && before.equals("với")
                 && sentence.at(at + 1).isMark(',')
                 && sentence.has(NewsWords.LEVELS, at + 2);
-        return dwellers || beforeUnit || (given && behindUnit(from - 1));
+        int area = at + 1 + (sentence.at(at + 1).isMark(',') || sentence.is(at + 1, "trên") ? 1 : 0);
+        boolean besideArea = given && area > at + 1 && sentence.has(AREA, area);
+        return dwellers || beforeUnit || besideArea || (given && behindUnit(from - 1));
     }
 
     /** Whether the words before "có" are a unit or a word for one, and nothing is between but small words. */

@@ -257,15 +257,25 @@ public final class FoundingParser {
         return state(place, formed, false, false, List.of(part), end);
     }
 
-    /** "Xã A tiếp nhận nguyên trạng xã B": the end, or the place. */
+    private static boolean isSame(NamedUnit one, NamedUnit other) {
+        return one.term().equals(other.term()) && one.name().equals(other.name());
+    }
+
+    /** "Xã A tiếp nhận nguyên trạng xã B", "Xã A nhập ba xã A, B và C": the end, or the place. */
     private int received(int place) {
         FoundUnit unit = names.units().namedUnit(place);
         int receives = unit == null ? 0 : sentence.length(RECEIVES, unit.end());
-        if (unit == null || receives == 0) {
+        int joins = unit == null || receives > 0 ? 0 : sentence.length(JOINED, unit.end());
+        if (unit == null || receives + joins == 0) {
             return place;
         }
         PartsParser parts = new PartsParser(sentence, names);
-        int end = parts.read(unit.end() + receives);
+        int end = parts.read(unit.end() + receives + joins);
+        if (joins > 0) {
+            boolean itself = parts.found().stream().anyMatch(part -> isSame(part.unit(), unit.unit()));
+            boolean formed = itself && parts.found().size() > 1 && !sentence.has(INTO, end) && result(end) == null;
+            return formed ? state(place, unit, parts, end) : place;
+        }
         if (parts.found().isEmpty() || !sameLevel(unit.unit(), parts) || !parts.fit(unit.unit())) {
             return place;
         }
