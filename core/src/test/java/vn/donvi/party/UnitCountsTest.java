@@ -122,7 +122,7 @@ class UnitCountsTest {
             1,,chi bộ,' '  > figures need a source
             """)
     void whatIsNoCountIsRefused(String row, String message) {
-        String[] values = row.split(",");
+        String[] values = row.split(",", -1);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new UnitCounts(
                         UnitCode.of("1"),

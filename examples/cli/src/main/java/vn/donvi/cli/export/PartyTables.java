@@ -1,12 +1,11 @@
 package vn.donvi.cli.export;
 
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.donvi.party.OrganizationCode;
@@ -34,8 +33,8 @@ final class PartyTables {
      * are there in every version that they were under, so that the tables are a register again.
      */
     static List<FilledTable<?>> on(LocalDate date, PartyRegister register) {
-        ListMultimap<OrganizationCode, PartyOrganization> byCode =
-                Multimaps.index(register.organizations(), PartyOrganization::code);
+        Map<OrganizationCode, List<PartyOrganization>> byCode =
+                register.organizations().stream().collect(Collectors.groupingBy(PartyOrganization::code));
         Set<PartyOrganization> kept = new LinkedHashSet<>();
         Deque<PartyOrganization> next = new ArrayDeque<>();
         register.organizations().stream()

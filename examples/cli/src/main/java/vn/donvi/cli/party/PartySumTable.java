@@ -1,12 +1,10 @@
 package vn.donvi.cli.party;
 
-import com.google.common.collect.Iterables;
-import com.google.common.collect.ListMultimap;
-import com.google.common.collect.MultimapBuilder;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.table.ResultTable;
@@ -16,6 +14,7 @@ import vn.donvi.party.consolidation.Consolidation;
 import vn.donvi.party.consolidation.ConsolidationSum;
 import vn.donvi.party.consolidation.MissingFigure;
 import vn.donvi.party.consolidation.PartySum;
+import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 
 /**
@@ -59,11 +58,10 @@ final class PartySumTable {
      * @param withNation whether the last rows are those of the country, whose province is empty
      */
     void write(List<Consolidation> consolidations, boolean withNation) throws IOException {
-        ListMultimap<UnitCode, Consolidation> byProvince =
-                MultimapBuilder.treeKeys().arrayListValues().build();
-        consolidations.forEach(each -> byProvince.put(province(each), each));
-        for (UnitCode province : byProvince.keySet()) {
-            write(province, ConsolidationSum.of(register, byProvince.get(province)));
+        Map<UnitCode, List<Consolidation>> byProvince = consolidations.stream()
+                .collect(Collectors.groupingBy(this::province, TreeMap::new, Collectors.toList()));
+        for (Map.Entry<UnitCode, List<Consolidation>> province : byProvince.entrySet()) {
+            write(province.getKey(), ConsolidationSum.of(register, province.getValue()));
         }
         if (withNation && !consolidations.isEmpty()) {
             write(null, ConsolidationSum.of(register, consolidations));
@@ -71,7 +69,8 @@ final class PartySumTable {
     }
 
     private UnitCode province(Consolidation consolidation) {
-        return Iterables.getLast(snapshot.parents(consolidation.unit())).code();
+        List<AdministrativeUnit> parents = snapshot.parents(consolidation.unit());
+        return parents.get(parents.size() - 1).code();
     }
 
     private void write(@Nullable UnitCode province, List<ConsolidationSum> sums) throws IOException {

@@ -146,20 +146,18 @@ class OwnRegisterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '>', textBlock = """
-            none                     > there is no such folder
-            empty                    > has none of the tables of a register, party_documents.csv, party_organizations.csv, party_figures.csv, party_committees.csv, party_posts.csv, party_sessions.csv
-            misspelt/party_figur.csv > is not one of the tables of a register, party_documents.csv, party_organizations.csv, party_figures.csv, party_committees.csv, party_posts.csv, party_sessions.csv
+            none     > there is no such folder
+            empty    > has none of the tables of a register, party_documents.csv, party_organizations.csv, party_figures.csv, party_committees.csv, party_posts.csv, party_sessions.csv
+            misspelt > is not one of the tables of a register, party_documents.csv, party_organizations.csv, party_figures.csv, party_committees.csv, party_posts.csv, party_sessions.csv
             """)
-    void aFolderWithoutARegisterIsRefused(String path, String fault) throws IOException {
-        Path asked = folder.resolve(path);
-        boolean isFile = path.endsWith(".csv");
-        if (isFile) {
-            Files.createDirectories(asked.getParent());
-            Files.createFile(asked);
-        } else if (path.equals("empty")) {
-            Files.createDirectory(asked);
+    void aFolderWithoutARegisterIsRefused(String name, String fault) throws IOException {
+        Path register = folder.resolve(name);
+        if (!name.equals("none")) {
+            Files.createDirectory(register);
         }
-        Path register = isFile ? asked.getParent() : asked;
+        if (name.equals("misspelt")) {
+            Files.createFile(register.resolve("party_figur.csv"));
+        }
 
         Run run = Run.withParty("party", "26740", "--register", register.toString());
 
