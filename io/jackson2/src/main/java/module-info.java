@@ -1,4 +1,5 @@
 /** Binds the types of donvi to JSON in objects of one's own, with the databind of Jackson 2. */
+@SuppressWarnings("module") // the digit at the end is that of Jackson 2
 module vn.donvi.jackson2 {
     requires transitive com.fasterxml.jackson.databind;
     requires static transitive org.jspecify;

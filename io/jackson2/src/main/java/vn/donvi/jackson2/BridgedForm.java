@@ -65,7 +65,7 @@ final class BridgedForm<T> {
     WithProblems<Optional<T>> read(JsonParser parser) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator copied = FACTORY_2.createGenerator(bytes)) {
-            copied.copyCurrentStructureExact(parser);
+            copied.copyCurrentStructure(parser);
         }
         try (tools.jackson.core.JsonParser tokens =
                 FACTORY_3.createParser(ObjectReadContext.empty(), bytes.toByteArray())) {
