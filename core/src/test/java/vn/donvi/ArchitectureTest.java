@@ -88,7 +88,9 @@ class ArchitectureTest {
                 .open(party, time, name, unit, change, measure, gazetteer, term)
                 .open(rule, time, unit, change, measure, gazetteer, term, party)
                 .open(consolidation, time, unit, change, measure, gazetteer, party, rule)
-                .open(plan, time, problem, name, unit, change, gazetteer, amendment, neighbour, standard, party, rule)
+                .open(
+                        plan, time, problem, name, unit, change, measure, gazetteer, amendment, neighbour, standard,
+                        party, rule)
                 .open(
                         "vn.donvi.plan.assessment",
                         unit,
