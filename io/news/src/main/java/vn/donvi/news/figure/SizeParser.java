@@ -34,8 +34,9 @@ final class SizeParser {
     private static final PhraseSet POPULATION = PhraseSet.of("dân số, nhân khẩu");
     private static final PhraseSet PEOPLE = PhraseSet.of("người, dân, nhân khẩu, khẩu");
     /** The small words between a unit and "có"; "trường" is one within names such as "Nông trường Việt Trung". */
-    private static final Set<String> BEFORE_GIVING =
-            Set.of("trường", "hiện", "nay", "mới", "cũ", "chỉ", "đã", "sẽ", ",", "này", "toàn", "nhưng");
+    private static final Set<String> BEFORE_GIVING = Set.of(
+            "thôn", "xóm", "ấp", "bản", "trường", "hiện", "nay", "mới", "cũ", "chỉ", "đã", "sẽ", ",", "này", "toàn",
+            "nhưng");
 
     private static final PhraseSet MOVED = PhraseSet.of("toàn bộ, một phần, điều chỉnh, chuyển");
     private static final PhraseSet MOVES = PhraseSet.of("nhập, sáp nhập, điều chỉnh, chuyển");

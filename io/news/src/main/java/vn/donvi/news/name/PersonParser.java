@@ -88,9 +88,13 @@ public final class PersonParser {
                 NewsWords.ADDRESS, at + (joined || sentence.at(at).isMark(',') ? 1 : 0));
         int from = address > 0 ? at + address + (joined || sentence.at(at).isMark(',') ? 1 : 0) : at + (joined ? 1 : 0);
         int end = runs.personEnd(from);
+        boolean apposed = place == sentence.from()
+                && address > 0
+                && sentence.at(end).isMark(',')
+                && !PostWords.begin(sentence, end + 1);
         boolean named = end > from
                 && runs.isLikelyPerson(from, end)
-                && !(sentence.at(at).isMark(',')
+                && !((sentence.at(at).isMark(',') && !apposed)
                         || (address > 0 && joined && !sentence.is(at, "là") && !isInDashes(at, end)))
                 && !(isSeparator(end) && PostWords.begin(sentence, end + 1) && joined);
         if (!named) {

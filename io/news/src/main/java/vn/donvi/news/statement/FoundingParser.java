@@ -35,7 +35,7 @@ public final class FoundingParser {
     private static final int LONGEST_UNIT = 12;
     private static final PhraseSet FORMED = PhraseSet.of(
             "thành lập, hình thành, sáp nhập, hợp nhất, tổ chức lại, sắp xếp, thành lập mới, ra đời, được lập, gộp, nhập, là kết"
-                    + " quả, là kết quả của việc, lấy");
+                    + " quả, là kết quả của việc, lấy, vốn là, trước đây là");
     private static final PhraseSet JOINED = PhraseSet.of(
             "nhập, sáp nhập, hợp nhất, sắp xếp, sát nhập, gộp, nhập lại, sáp nhập lại, hợp nhất lại, gộp lại, chuyển nhập, về chung một nhà, về một mối, về chung mái nhà,"
                     + " điều chỉnh nhập, điều chỉnh");
@@ -46,7 +46,7 @@ public final class FoundingParser {
     private static final PhraseSet BASIS =
             PhraseSet.of("trên cơ sở, dựa trên, từ, bởi, sau khi, sau khi thực hiện, do, từ việc, của việc");
     private static final PhraseSet ON_THE_BASIS = PhraseSet.of("trên cơ sở");
-    private static final PhraseSet RESULT = PhraseSet.of("là kết quả, là kết quả của việc");
+    private static final PhraseSet RESULT = PhraseSet.of("là kết quả, là kết quả của việc, vốn là, trước đây là");
     private static final PhraseSet TAKES = PhraseSet.of("lấy");
     private static final PhraseSet FOUND = PhraseSet.of("thành lập, hình thành");
     private static final PhraseSet NEW_UNIT = PhraseSet.of(
@@ -134,7 +134,7 @@ public final class FoundingParser {
             if (subject != null && i == subject.end() && sentence.has(UNITES, i)) {
                 end = unites(subjectFrom, subject, i);
             }
-            if (end == i && subject != null && i - subject.end() <= TO_SUBJECT) {
+            if (end == i && subject != null && isNear(subjectFrom, subject, i)) {
                 end = passive(subjectFrom, subject, i, i + formed);
             }
             end = end > i || formed == 0 ? end : active(i, i + formed);
@@ -153,6 +153,14 @@ public final class FoundingParser {
         end = end > place ? end : received(place);
         end = end > place ? end : joinedBehind(place);
         return end > place ? end : joining(place);
+    }
+
+    /** Whether a verb is near its unit; behind "được" it may follow other words on a unit that begins a clause. */
+    private boolean isNear(int subjectFrom, FoundUnit subject, int verb) {
+        boolean begins =
+                subjectFrom == sentence.from() || !sentence.at(subjectFrom - 1).isWord() || isParty(subjectFrom - 2);
+        int reach = names.lists().figuresEnd(subject.end());
+        return verb - reach <= (begins && sentence.is(verb - 1, "được") ? TO_BASIS : TO_SUBJECT);
     }
 
     /** Whether a list means one unit, which may follow those around it: "Tại huyện Y, xã X". */
