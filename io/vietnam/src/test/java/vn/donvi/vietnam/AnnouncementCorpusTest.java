@@ -6,12 +6,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.news.AnnouncementReader;
 
-/** What the reader finds in short announcements about real mergers, counted by kind with the right unit. */
+/**
+ * What the reader finds in short announcements about real mergers, counted by kind with the right unit.
+ *
+ * <p>The reader was made for those of open.txt. Those of held-back.txt were not looked at until the end: it read 34 of 35
+ * foundings and 57 of 61 figures then. Those of later.txt were written after that, in other words: of its foundings it read 9
+ * of 17, all right, and 18 of 28 figures, before it was mended for them.
+ */
 class AnnouncementCorpusTest {
     private static final AnnouncementReader reader = AnnouncementReader.of(VietnamGazetteer.load());
 
     @ParameterizedTest
-    @ValueSource(strings = {"open.txt", "held-back.txt"})
+    @ValueSource(strings = {"open.txt", "held-back.txt", "later.txt"})
     void mostStatementsAreFoundAndFewAreWrong(String resource) {
         AnnouncementCorpus.Measured measured =
                 AnnouncementCorpus.of(resource).measure(example -> reader.read(example.id(), example.text()));

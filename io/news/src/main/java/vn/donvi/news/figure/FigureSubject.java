@@ -129,6 +129,13 @@ final class FigureSubject {
             meetLevel(place, unit.unit(), unit.end());
             return unit.end();
         }
+        int thisPlace = sentence.length(NewsWords.THIS_PLACE, place);
+        NamedUnit last = thisPlace == 0 ? null : subjects.lastCommune();
+        if (last != null && (place == sentence.from() || isSubject(place + thisPlace))) {
+            subject = last;
+            named = true;
+            return place + thisPlace;
+        }
         int province = province(place);
         if (province > place) {
             subject = NamedUnit.of("", sentence.words(place, province));

@@ -20,12 +20,12 @@ final class SizeParser {
                             + " xếp sáp nhập")
                     .split(" ", -1)));
     private static final Set<String> BETWEEN_POPULATION = Set.copyOf(List.of(
-            ("là có hơn trên khoảng gần đạt của toàn xã phường mới trung địa phương xấp xỉ tổng số : với hiện nay quy mô sau sắp"
+            ("là có lên hơn trên khoảng gần đạt của toàn xã phường mới trung địa phương xấp xỉ tổng số : với hiện nay quy mô sau sắp"
                             + " xếp sáp nhập")
                     .split(" ", -1)));
 
     /** The words before an area that is a unit's, without "diện tích". */
-    private static final Set<String> WIDE = Set.of("rộng", "với", "có", "trên", "(", ";", ",", "và");
+    private static final Set<String> WIDE = Set.of("rộng", "với", "có", "trên", "(", ";", ",", "và", ":");
     /** The words behind people who are a part of all, or of another kind. */
     private static final PhraseSet PART_OF_PEOPLE = PhraseSet.of(
             "tham gia, dự, tham dự, nhiễm, chết, là, được, bị, nghèo, trong độ tuổi, làm, đã, đến, dân tộc, đi, lao động, mắc, có, hưởng,"
@@ -34,13 +34,15 @@ final class SizeParser {
     private static final PhraseSet POPULATION = PhraseSet.of("dân số, nhân khẩu");
     private static final PhraseSet PEOPLE = PhraseSet.of("người, dân, nhân khẩu, khẩu");
     /** The small words between a unit and "có"; "trường" is one within names such as "Nông trường Việt Trung". */
-    private static final Set<String> BEFORE_GIVING =
-            Set.of("trường", "hiện", "nay", "mới", "cũ", "chỉ", "đã", "sẽ", ",", "này", "toàn", "nhưng");
+    private static final Set<String> BEFORE_GIVING = Set.of(
+            "thôn", "xóm", "ấp", "bản", "trường", "hiện", "nay", "mới", "cũ", "chỉ", "đã", "sẽ", ",", "này", "toàn",
+            "nhưng");
 
     private static final PhraseSet MOVED = PhraseSet.of("toàn bộ, một phần, điều chỉnh, chuyển");
     private static final PhraseSet MOVES = PhraseSet.of("nhập, sáp nhập, điều chỉnh, chuyển");
     private static final PhraseSet AREA = PhraseSet.of("diện tích");
-    private static final PhraseSet NATURAL_AREA = PhraseSet.of("diện tích tự nhiên, diện tích đất tự nhiên");
+    private static final PhraseSet NATURAL_AREA =
+            PhraseSet.of("diện tích tự nhiên, diện tích đất tự nhiên, đất tự nhiên");
 
     private final Sentence sentence;
     private final boolean population;
@@ -138,7 +140,8 @@ final class SizeParser {
         StatedNumber people = StatedNumber.at(sentence, next);
         boolean beside = people != null && isPeople(people.end());
         boolean behindPeople = sentence.is(from - 1, "trên") && sentence.hasBetween(PEOPLE, from - NEAR, from);
-        return beside || behindPeople || sentence.has(POPULATION, next);
+        boolean joinedToPeople = !sentence.at(from - 1).isMark('(') && sentence.hasBetween(PEOPLE, from - 2, from);
+        return joinedToPeople || beside || behindPeople || sentence.has(POPULATION, next);
     }
 
     /** "50.000 người sinh sống trên 198 km2": whether "trên" is no bound but tells where the people live. */

@@ -89,6 +89,13 @@ public final class NamedUnitsParser {
         String full = TypeWords.nameNoType(word) ? "" : TypeWords.inFull(word);
         at += term;
         at += TypeWords.areShort(word) && sentence.at(at).isMark('.') ? 1 : 0;
+        boolean former = sentence.is(at, "cũ") || sentence.is(at, "mới");
+        at += former
+                        && (sentence.is(at + 1, "là")
+                                || sentence.is(at + 1, "gồm")
+                                || sentence.at(at + 1).isMark(':'))
+                ? 1
+                : 0;
         if (sentence.at(at).isMark(':') || sentence.is(at, "gồm") || sentence.is(at, "là")) {
             at += sentence.is(at, "gồm") && sentence.at(at + 1).isMark(':') ? 2 : 1;
         }

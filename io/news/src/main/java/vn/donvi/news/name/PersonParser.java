@@ -88,9 +88,14 @@ public final class PersonParser {
                 NewsWords.ADDRESS, at + (joined || sentence.at(at).isMark(',') ? 1 : 0));
         int from = address > 0 ? at + address + (joined || sentence.at(at).isMark(',') ? 1 : 0) : at + (joined ? 1 : 0);
         int end = runs.personEnd(from);
+        boolean apposed = place == sentence.from()
+                && address > 0
+                && sentence.at(end).isMark(',')
+                && !PostWords.begin(sentence, end + 1);
         boolean named = end > from
                 && runs.isLikelyPerson(from, end)
-                && !(sentence.at(at).isMark(',') || (address > 0 && joined && !sentence.is(at, "là")))
+                && !((sentence.at(at).isMark(',') && !apposed)
+                        || (address > 0 && joined && !sentence.is(at, "là") && !isInDashes(at, end)))
                 && !(isSeparator(end) && PostWords.begin(sentence, end + 1) && joined);
         if (!named) {
             sentence.cover(place, posts.end());
@@ -100,6 +105,12 @@ public final class PersonParser {
         sentence.coverPerson(place, end);
         sentence.add(new PersonNamed(sentence.quote(place, end), sentence.words(from, end), posts.posts()));
         return end;
+    }
+
+    /** "Chủ tịch UBND xã A - ông Trần Văn B - cho biết": whether a name stands between dashes. */
+    private boolean isInDashes(int before, int end) {
+        return !sentence.at(before).isMark(':')
+                && (sentence.at(end).isMark('-') || sentence.at(end).isMark('–'));
     }
 
     private int state(int place, int from, int end, Posts posts) {

@@ -35,6 +35,11 @@ public final class Subjects {
         return founded != null && founded.equals(lastOfLevel.get(depth(founded))) ? founded : null;
     }
 
+    /** The commune that the text spoke of last, which "địa phương này" means; null if there is none. */
+    public @Nullable NamedUnit lastCommune() {
+        return lastOfLevel.get(2);
+    }
+
     /** The unit that a bare word for a type means: the last subject of the type; null if there is none. */
     public @Nullable NamedUnit meant(String term) {
         return lastOfTerm.get(term);

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.Token;
+import vn.donvi.law.language.UnitTerm;
 import vn.donvi.law.language.Vocabulary;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.prose.NewsWords;
@@ -170,7 +171,9 @@ final class UnitNameParser {
     /** Whether a number before a place measures or counts: "5 km2", "3 xã khác". */
     private boolean isMeasured(int place) {
         Token after = sentence.at(place);
-        boolean counted = TypeWords.stand(sentence, place) || Vocabulary.isMeasure(after.word());
+        int type = TypeWords.length(sentence, place);
+        boolean communes = UnitTerm.isCommune(TypeWords.inFull(sentence.lower(place, place + type)));
+        boolean counted = communes || Vocabulary.isMeasure(after.word());
         return after.isWord() && !after.isCapital() && counted;
     }
 }

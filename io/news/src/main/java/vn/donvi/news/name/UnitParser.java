@@ -13,7 +13,7 @@ import vn.donvi.news.prose.Sentence;
  *
  * <pre>
  * unit    = name [ "cũ" | "mới" ] ( bracket | [ place ] )
- * place   = ( "thuộc" | "của" | "," ) name of a higher level [ "cũ" ] [ place ]
+ * place   = [ "thuộc" | "của" | "," ] name of a higher level [ "cũ" ] [ place ]
  * bracket = "(" [ "thuộc" | "nay" ] name { "," name } [ "cũ" | "trước đây" ] ")"
  * </pre>
  */
@@ -176,10 +176,11 @@ public final class UnitParser {
     private FoundUnit place(NamedUnit unit, int end) {
         FoundUnit here = new FoundUnit(unit, end);
         boolean comma = sentence.at(end).isMark(',');
-        if (!comma && !sentence.is(end, "thuộc") && !sentence.is(end, "của")) {
+        boolean bare = TypeWords.stand(sentence, end) && !sentence.at(end).isCapital();
+        if (!comma && !bare && !sentence.is(end, "thuộc") && !sentence.is(end, "của")) {
             return here;
         }
-        FoundUnit outer = names.unit(end + 1);
+        FoundUnit outer = names.unit(bare ? end : end + 1);
         if (outer == null || !outer.unit().isNamed() || !holds(outer.unit().term(), unit.term())) {
             return here;
         }

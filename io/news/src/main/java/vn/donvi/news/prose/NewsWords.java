@@ -43,6 +43,9 @@ public final class NewsWords {
     /** Types of communes in a list, as things counted: "xã, phường, đặc khu", "xã và phường". */
     public static final PhraseSet UNIT_LISTS = unitLists();
 
+    /** Words for the unit that a text spoke of last. */
+    public static final PhraseSet THIS_PLACE = PhraseSet.of("địa phương này, đơn vị này, địa phương mới, địa phương");
+
     /** The words before a person. */
     public static final PhraseSet ADDRESS = PhraseSet.of(
             "đồng chí, các đồng chí, đ/c, các đ/c, ông, bà, các ông, các bà, anh, chị, thượng tá, đại tá, trung tá");

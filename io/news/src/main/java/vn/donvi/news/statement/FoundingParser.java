@@ -35,17 +35,18 @@ public final class FoundingParser {
     private static final int LONGEST_UNIT = 12;
     private static final PhraseSet FORMED = PhraseSet.of(
             "thành lập, hình thành, sáp nhập, hợp nhất, tổ chức lại, sắp xếp, thành lập mới, ra đời, được lập, gộp, nhập, là kết"
-                    + " quả, là kết quả của việc, lấy");
+                    + " quả, là kết quả của việc, lấy, vốn là, trước đây là");
     private static final PhraseSet JOINED = PhraseSet.of(
-            "nhập, sáp nhập, hợp nhất, sắp xếp, sát nhập, gộp, nhập lại, sáp nhập lại, hợp nhất lại, gộp lại, chuyển nhập, về chung một nhà,"
+            "nhập, sáp nhập, hợp nhất, sắp xếp, sát nhập, gộp, nhập lại, sáp nhập lại, hợp nhất lại, gộp lại, chuyển nhập, về chung một nhà, về một mối, về chung mái nhà,"
                     + " điều chỉnh nhập, điều chỉnh");
+    private static final PhraseSet UNITES = PhraseSet.of("hợp nhất");
     private static final PhraseSet BEFORE_JOINED =
             PhraseSet.of("được, đã, đã được, sẽ, sẽ được, vừa, chính thức, cùng, đều được,"
                     + " chính thức được, vừa được, tiến hành, thực hiện, dự kiến, dự kiến sẽ, dự kiến được");
     private static final PhraseSet BASIS =
             PhraseSet.of("trên cơ sở, dựa trên, từ, bởi, sau khi, sau khi thực hiện, do, từ việc, của việc");
     private static final PhraseSet ON_THE_BASIS = PhraseSet.of("trên cơ sở");
-    private static final PhraseSet RESULT = PhraseSet.of("là kết quả, là kết quả của việc");
+    private static final PhraseSet RESULT = PhraseSet.of("là kết quả, là kết quả của việc, vốn là, trước đây là");
     private static final PhraseSet TAKES = PhraseSet.of("lấy");
     private static final PhraseSet FOUND = PhraseSet.of("thành lập, hình thành");
     private static final PhraseSet NEW_UNIT = PhraseSet.of(
@@ -130,7 +131,10 @@ public final class FoundingParser {
                 continue;
             }
             int end = i;
-            if (subject != null && i - subject.end() <= TO_SUBJECT) {
+            if (subject != null && i == subject.end() && sentence.has(UNITES, i)) {
+                end = unites(subjectFrom, subject, i);
+            }
+            if (end == i && subject != null && isNear(subjectFrom, subject, i)) {
                 end = passive(subjectFrom, subject, i, i + formed);
             }
             end = end > i || formed == 0 ? end : active(i, i + formed);
@@ -151,6 +155,14 @@ public final class FoundingParser {
         return end > place ? end : joining(place);
     }
 
+    /** Whether a verb is near its unit; behind "được" it may follow other words on a unit that begins a clause. */
+    private boolean isNear(int subjectFrom, FoundUnit subject, int verb) {
+        boolean begins =
+                subjectFrom == sentence.from() || !sentence.at(subjectFrom - 1).isWord() || isParty(subjectFrom - 2);
+        int reach = names.lists().figuresEnd(subject.end());
+        return verb - reach <= (begins && sentence.is(verb - 1, "được") ? TO_BASIS : TO_SUBJECT);
+    }
+
     /** Whether a list means one unit, which may follow those around it: "Tại huyện Y, xã X". */
     private static boolean isOne(FoundUnits list) {
         int last = list.units().size() - 1;
@@ -163,6 +175,11 @@ public final class FoundingParser {
         boolean begins = place == sentence.from()
                 || sentence.at(place - 1).isMark(',')
                 || sentence.at(place - 1).isMark(';');
+        int thisPlace = begins ? sentence.length(NewsWords.THIS_PLACE, place) : 0;
+        NamedUnit last = thisPlace == 0 ? null : subjects.lastCommune();
+        if (last != null) {
+            return new FoundUnit(last, place + thisPlace);
+        }
         FoundUnit unit = begins ? names.units().unit(place) : null;
         NamedUnit meant = unit == null || unit.unit().isNamed()
                 ? null
@@ -394,6 +411,19 @@ public final class FoundingParser {
         int into = parts.found().isEmpty() ? 0 : sentence.length(INTO, end);
         int last = into == 0 ? from : merger(from, verb, parts, end + into, party);
         return last > from ? last : place;
+    }
+
+    /** "Phường hợp nhất phường A, xã B và xã C": the end, or the verb. */
+    private int unites(int subjectFrom, FoundUnit subject, int verb) {
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = parts.read(verb + sentence.length(UNITES, verb));
+        boolean open = sentence.has(INTO, end) || sentence.has(JOINED, end) || result(end) != null;
+        if (parts.found().size() < 2 || open || !sameLevel(subject.unit(), parts) || !parts.fit(subject.unit())) {
+            return verb;
+        }
+        sentence.cover(subjectFrom, subject.end());
+        parts.cover(verb, end);
+        return state(subjectFrom, subject.unit(), false, false, parts.found(), end);
     }
 
     private int passive(int subjectFrom, FoundUnit subject, int verb, int place) {

@@ -35,6 +35,7 @@ public final class OtherChangesParser {
             "tên, tên gọi, trụ sở, mức, số lượng, chế độ, quan điểm, cơ cấu, biên chế, bộ máy, vào, thành, với");
     private static final PhraseSet MOVE = PhraseSet.of(
             "chuyển, điều chuyển, được chuyển, được điều chuyển, đã chuyển, chuyển giao, được chuyển giao, chính thức chuyển");
+    private static final PhraseSet WHOLE = PhraseSet.of("nguyên trạng, toàn bộ");
     private static final PhraseSet TO =
             PhraseSet.of("về, sang, về trực thuộc, sang trực thuộc, về cho, sang cho, vào, cho, về thuộc, trực thuộc");
     private static final PhraseSet FROM = PhraseSet.of("từ");
@@ -131,6 +132,7 @@ public final class OtherChangesParser {
 
     private int moved(int place) {
         int verb = sentence.length(MOVE, place);
+        verb += verb == 0 ? 0 : sentence.length(WHOLE, place + verb);
         FoundUnits list = names.lists().groupOfUnitsOnly(place + verb);
         if (list == null) {
             return place;
