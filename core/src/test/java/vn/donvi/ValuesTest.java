@@ -87,6 +87,9 @@ import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.ProblemsException;
 import vn.donvi.problem.WithProblems;
+import vn.donvi.seat.InvalidSeatRegisterException;
+import vn.donvi.seat.Seat;
+import vn.donvi.seat.SeatRegister;
 import vn.donvi.standard.Percentage;
 import vn.donvi.standard.Trait;
 import vn.donvi.standard.TraitCondition;
@@ -259,7 +262,22 @@ class ValuesTest {
                 catchThrowableOfType(InvalidGazetteerException.class, broken::build),
                 catchThrowableOfType(InvalidPartyRegisterException.class, lost::build),
                 catchThrowableOfType(
-                        InvalidCodeRegisterException.class, () -> CodeRegister.of(empty, List.of(FOREIGN_CODE))));
+                        InvalidCodeRegisterException.class, () -> CodeRegister.of(empty, List.of(FOREIGN_CODE))),
+                catchThrowableOfType(
+                        InvalidSeatRegisterException.class, () -> SeatRegister.of(empty, List.of(seat()))));
+    }
+
+    private static Seat seat() {
+        return new Seat(
+                CODE,
+                DateRange.from(DATE),
+                "UBND",
+                Optional.empty(),
+                Optional.empty(),
+                DATE,
+                "a map",
+                Quality.OFFICIAL,
+                "");
     }
 
     private static List<Object> facts(Exception exception) {
@@ -279,6 +297,9 @@ class ValuesTest {
             return List.of(invalid.violations());
         }
         if (exception instanceof InvalidCodeRegisterException invalid) {
+            return List.of(invalid.faults());
+        }
+        if (exception instanceof InvalidSeatRegisterException invalid) {
             return List.of(invalid.faults());
         }
         return List.of(((InvalidGazetteerException) exception).violations());
