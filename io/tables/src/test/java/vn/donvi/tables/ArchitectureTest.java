@@ -18,6 +18,7 @@ class ArchitectureTest {
                 .open(GAZETTEER, SCHEMA, SHARED)
                 .open("vn.donvi.tables.party", SCHEMA, GAZETTEER)
                 .open("vn.donvi.tables.plan", SCHEMA, GAZETTEER)
+                .open("vn.donvi.tables.seat", SCHEMA, GAZETTEER)
                 .open("vn.donvi.tables.standard", SCHEMA, GAZETTEER)
                 .open("vn.donvi.tables.surplus", SCHEMA, GAZETTEER)
                 .open("vn.donvi.tables.eligibility", SCHEMA, "vn.donvi.tables.standard")
