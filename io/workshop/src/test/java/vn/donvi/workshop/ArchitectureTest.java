@@ -13,6 +13,7 @@ class ArchitectureTest {
     private static final String DECREE = "vn.donvi.workshop.decree";
     private static final String REFORM = "vn.donvi.workshop.reform";
     private static final String FIGURE = "vn.donvi.workshop.figure";
+    private static final String SEAT = "vn.donvi.workshop.seat";
     private static final String BOUNDARY = "vn.donvi.workshop.boundary";
     private static final String OVERLAY = "vn.donvi.workshop.overlay";
     private static final String DIGEST = "vn.donvi.workshop.digest";
@@ -28,10 +29,11 @@ class ArchitectureTest {
                 .inner(DECREE, SOURCE, ACT, LIST, EDGE)
                 .inner(REFORM, SOURCE, LIST, EDGE)
                 .inner(FIGURE, SOURCE, LIST, EDGE, REFORM)
+                .inner(SEAT, SOURCE, LIST, EDGE, REFORM)
                 .inner(BOUNDARY, SOURCE)
                 .inner(DIGEST, PROVISION, SOURCE, LIST)
                 .inner(OVERLAY, SOURCE, REFORM, BOUNDARY, DIGEST)
-                .inner("vn.donvi.workshop", SOURCE, ACT, LIST, EDGE, DECREE, REFORM, FIGURE)
+                .inner("vn.donvi.workshop", SOURCE, ACT, LIST, EDGE, DECREE, REFORM, FIGURE, SEAT)
                 .check();
     }
 }
