@@ -8,23 +8,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.boundaries.Boundaries;
-import vn.donvi.boundaries.Boundary;
-import vn.donvi.boundaries.BoundaryLayer;
 import vn.donvi.boundaries.BoundarySnapshot;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Measure;
-import vn.donvi.pictures.map.FarParts;
-import vn.donvi.pictures.map.MapArea;
-import vn.donvi.pictures.map.MapDrawing;
 import vn.donvi.pictures.page.FigureTable;
 import vn.donvi.pictures.page.HtmlPage;
-import vn.donvi.pictures.page.Illustration;
 import vn.donvi.pictures.page.LegendEntry;
 import vn.donvi.pictures.page.Vietnamese;
 import vn.donvi.plan.PlanProblem;
@@ -39,7 +32,6 @@ import vn.donvi.plan.assessment.UnitVerdict;
 import vn.donvi.standard.Criterion;
 import vn.donvi.standard.Percentage;
 import vn.donvi.standard.StandardFigure;
-import vn.donvi.standard.StandardVerdict;
 import vn.donvi.statistics.BeforeAfter;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitId;
@@ -58,7 +50,6 @@ import vn.donvi.unit.UnitLevel;
  * Immutable and thread-safe.
  */
 public final class PlanReport {
-    private static final int COLOURS = 12;
     /** More formed units than these have no entry of their own in the legend; each polygon says its own. */
     private static final int LEGEND = 24;
 
@@ -101,8 +92,7 @@ public final class PlanReport {
             page.table(standards(assessment.rule().get()));
         }
         if (boundaries != null) {
-            BoundarySnapshot polygons = boundaries.on(date.minusDays(1));
-            assessment.provinces().forEach(effect -> map(effect, polygons).ifPresent(page::illustration));
+            addMaps(page, boundaries.on(date.minusDays(1)));
         }
         for (ProvinceEffect effect : assessment.provinces()) {
             page.heading(effect.province().fullName() + ": trước và sau");
@@ -216,7 +206,7 @@ public final class PlanReport {
             for (PlannedAnswer answer : merger.answers()) {
                 rows.add(List.of(
                         merger.planned().unit().fullName(),
-                        criterion(answer.criterion()),
+                        StandardWords.criterion(answer.criterion()),
                         answer.low()
                                 .requirement()
                                 .high()
@@ -225,10 +215,10 @@ public final class PlanReport {
                         answer.low().percentOfHigh().map(PlanReport::percent).orElse(Vietnamese.UNKNOWN),
                         answer.low()
                                 .percentOfHigh()
-                                .map(each -> decimal(each.truncated()))
+                                .map(each -> StandardWords.decimal(each.truncated()))
                                 .orElse(Vietnamese.UNKNOWN),
                         answer.low().percentOfLow().map(PlanReport::percent).orElse(Vietnamese.UNKNOWN),
-                        verdict(answer.verdict()),
+                        StandardWords.verdict(answer.verdict()),
                         String.join("; ", answer.low().documents()),
                         answer.reason()));
             }
@@ -249,33 +239,7 @@ public final class PlanReport {
     }
 
     private static String percent(Percentage percentage) {
-        return decimal(percentage.rounded());
-    }
-
-    private static String decimal(BigDecimal percent) {
-        return Vietnamese.number(percent.doubleValue(), 2);
-    }
-
-    private static String criterion(Criterion criterion) {
-        return switch (criterion) {
-            case POPULATION -> "quy mô dân số";
-            case AREA -> "diện tích tự nhiên";
-            case DISTRICT_UNITS -> "số đơn vị cấp huyện";
-            case COMMUNE_UNITS -> "số đơn vị cấp xã";
-            case WARD_SHARE -> "tỷ lệ phường";
-            case URBANISATION -> "tỷ lệ dân số đô thị";
-            case URBAN_CLASS -> "loại đô thị";
-            case ECONOMY -> "tiêu chí kinh tế";
-        };
-    }
-
-    private static String verdict(StandardVerdict verdict) {
-        return switch (verdict) {
-            case MET -> "đạt";
-            case NOT_MET -> "chưa đạt";
-            case DEPENDS -> "tùy yếu tố đặc thù chưa biết";
-            case UNKNOWN -> Vietnamese.UNKNOWN;
-        };
+        return StandardWords.decimal(percentage.rounded());
     }
 
     // The provinces
@@ -323,13 +287,13 @@ public final class PlanReport {
             rows.add(List.of(
                     unit.unit().fullName(),
                     unit.unit().code().toString(),
-                    verdict(unit.verdict()),
+                    StandardWords.verdict(unit.verdict()),
                     unit.answers().stream()
-                            .map(answer -> criterion(answer.criterion()) + " "
+                            .map(answer -> StandardWords.criterion(answer.criterion()) + " "
                                     + answer.percentOfHigh()
                                             .map(each -> percent(each) + " %")
                                             .orElse(Vietnamese.UNKNOWN)
-                                    + ", " + verdict(answer.verdict()))
+                                    + ", " + StandardWords.verdict(answer.verdict()))
                             .collect(Collectors.joining("; "))));
         }
         return new FigureTable(
@@ -360,8 +324,63 @@ public final class PlanReport {
 
     // The maps
 
-    private Optional<Illustration> map(ProvinceEffect effect, BoundarySnapshot polygons) {
+    /** A map of each province and level that the plan has units of; of provinces, one of the country. */
+    private void addMaps(HtmlPage page, BoundarySnapshot polygons) {
         Snapshot eve = assessment.plan().before().on(assessment.plan().date().minusDays(1));
+        Set<UnitLevel> levels = EnumSet.noneOf(UnitLevel.class);
+        assessment
+                .mergers()
+                .forEach(merger -> levels.add(merger.planned().unit().level()));
+        for (UnitLevel level : levels) {
+            if (level == UnitLevel.PROVINCE) {
+                addMap(page, polygons, "Các tỉnh, thành phố", "provinces", eve.units(level));
+                continue;
+            }
+            for (ProvinceEffect effect : assessment.provinces()) {
+                AdministrativeUnit province = effect.province();
+                addMap(
+                        page,
+                        polygons,
+                        province.fullName() + ": đơn vị " + Vietnamese.level(level),
+                        province.code() + "-" + level,
+                        eve.within(province.code(), level));
+            }
+        }
+    }
+
+    private void addMap(
+            HtmlPage page, BoundarySnapshot polygons, String title, String id, List<AdministrativeUnit> units) {
+        CategoryMap map = new CategoryMap("plan-" + id, polygons);
+        Map<UnitId, Integer> numbers = numbers();
+        boolean isAny = false;
+        for (AdministrativeUnit unit : units) {
+            Integer number = numbers.get(unit.id());
+            if (number == null) {
+                map.add(unit, CategoryMap.PLAIN, "", "giữ nguyên");
+                continue;
+            }
+            isAny = true;
+            PlannedUnit planned = assessment.mergers().get(number).planned();
+            boolean isSeat = planned.seat().id().equals(unit.id());
+            map.add(
+                    unit,
+                    CategoryMap.style(number),
+                    isSeat ? planned.unit().name() : "",
+                    "vào " + planned.unit().fullName());
+        }
+        if (isAny) {
+            String heading = title + " trước sắp xếp, tô màu theo đơn vị sẽ thành lập";
+            map.illustration(
+                            heading,
+                            "Địa giới ngày " + assessment.plan().date().minusDays(1),
+                            legend(),
+                            List.of("Đơn vị bị chia được tô theo phần đầu tiên của nó trong phương án."))
+                    .ifPresent(picture -> page.heading(heading).illustration(picture));
+        }
+    }
+
+    /** The first merger that each unit takes part in. */
+    private Map<UnitId, Integer> numbers() {
         Map<UnitId, Integer> numbers = new HashMap<>();
         for (int i = 0; i < assessment.mergers().size(); i++) {
             for (AdministrativeUnit member :
@@ -369,52 +388,7 @@ public final class PlanReport {
                 numbers.merge(member.id(), i, Math::min);
             }
         }
-        List<MapArea> areas = new ArrayList<>();
-        Set<BoundaryLayer> layers = EnumSet.noneOf(BoundaryLayer.class);
-        List<String> without = new ArrayList<>();
-        for (AdministrativeUnit unit : eve.within(effect.province().code(), UnitLevel.COMMUNE)) {
-            Optional<Boundary> boundary = polygons.find(unit.code());
-            if (boundary.isEmpty()) {
-                without.add(unit.fullName());
-                continue;
-            }
-            layers.add(boundary.get().layer());
-            areas.add(area(unit, boundary.get(), Optional.ofNullable(numbers.get(unit.id()))));
-        }
-        if (areas.isEmpty()) {
-            return Optional.empty();
-        }
-        FarParts parts = FarParts.of(areas);
-        MapDrawing drawing = new MapDrawing("plan-" + effect.province().code(), parts.view()).layer(parts.main());
-        for (List<MapArea> far : parts.far()) {
-            drawing.inset(far, far.stream().map(MapArea::label).collect(Collectors.joining(", ")));
-        }
-        return Optional.of(new Illustration(
-                effect.province().fullName() + ": các đơn vị trước sắp xếp, tô màu theo đơn vị sẽ thành lập",
-                "Địa giới ngày " + eve.date(),
-                drawing.width(),
-                drawing.height(),
-                drawing,
-                legend(),
-                notes(layers, without),
-                List.of(),
-                true));
-    }
-
-    private MapArea area(AdministrativeUnit unit, Boundary boundary, Optional<Integer> number) {
-        if (number.isEmpty()) {
-            return new MapArea(
-                    boundary.polygon(), "land", "", false, unit.fullName() + " (" + unit.code() + "): giữ nguyên");
-        }
-        PlannedUnit planned = assessment.mergers().get(number.get()).planned();
-        boolean isSeat = planned.seat().id().equals(unit.id());
-        return new MapArea(
-                boundary.polygon(),
-                "k" + number.get() % COLOURS,
-                isSeat ? planned.unit().name() : "",
-                false,
-                unit.fullName() + " (" + unit.code() + "): vào "
-                        + planned.unit().fullName());
+        return numbers;
     }
 
     private List<LegendEntry> legend() {
@@ -422,24 +396,11 @@ public final class PlanReport {
         if (assessment.mergers().size() <= LEGEND) {
             for (int i = 0; i < assessment.mergers().size(); i++) {
                 legend.add(new LegendEntry(
-                        "k" + i % COLOURS,
+                        CategoryMap.style(i),
                         assessment.mergers().get(i).planned().unit().fullName()));
             }
         }
-        legend.add(new LegendEntry("land", "giữ nguyên"));
+        legend.add(new LegendEntry(CategoryMap.PLAIN, "giữ nguyên"));
         return legend;
-    }
-
-    private static List<String> notes(Set<BoundaryLayer> layers, List<String> without) {
-        List<String> notes = new ArrayList<>();
-        if (layers.stream().anyMatch(BoundaryLayer::isCoarse)) {
-            notes.add("XẤP XỈ: ranh giới trong hình không phải là ranh giới pháp lý.");
-        }
-        notes.add("Đơn vị bị chia được tô theo phần đầu tiên của nó trong phương án.");
-        if (!without.isEmpty()) {
-            notes.add("Không có ranh giới: " + String.join(", ", without) + ".");
-        }
-        notes.addAll(MapNotes.borders(layers));
-        return notes;
     }
 }

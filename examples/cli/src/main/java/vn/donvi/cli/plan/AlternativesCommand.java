@@ -20,11 +20,11 @@ import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.GazetteerOption;
-import vn.donvi.cli.table.TableOutput;
 import vn.donvi.cli.table.TraitsOption;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.neighbour.Neighbourhood;
+import vn.donvi.pictures.AlternativesReport;
 import vn.donvi.plan.alternative.Acceptance;
 import vn.donvi.plan.alternative.AlternativeSearch;
 import vn.donvi.plan.alternative.Alternatives;
@@ -72,7 +72,8 @@ import vn.donvi.vietnam.VietnamStandards;
             "  donvi plan alternatives 27262 --on 2022-12-31 --same-district",
             "  donvi plan alternatives 18229 --up-to 3 --traits ours.csv --format csv",
             "  donvi plan alternatives 773 --on 2022-12-31 --partition --period 2023-2025",
-            "  donvi plan alternatives 27262 --on 2024-12-31 --rule 76/2025"
+            "  donvi plan alternatives 27262 --on 2024-12-31 --rule 76/2025",
+            "  donvi plan alternatives 18262 -o duc-quang.html"
         })
 public final class AlternativesCommand implements Callable<Integer> {
     /** Alternatives in a text for people. */
@@ -133,7 +134,7 @@ public final class AlternativesCommand implements Callable<Integer> {
     private ExemptOption exempt = new ExemptOption();
 
     @Mixin
-    private TableOutput output = new TableOutput();
+    private PlanOutput output = new PlanOutput();
 
     @Mixin
     private GazetteerOption own = new GazetteerOption();
@@ -164,9 +165,9 @@ public final class AlternativesCommand implements Callable<Integer> {
         invocation.sayIfNotKnown(date, gazetteer);
         sayWithoutBorders(domain);
         if (isPartition) {
-            divide(unit, domain, spared(gazetteer, profiles, units, claims));
+            divide(unit, domain, spared(gazetteer, profiles, units, claims), gazetteer, snapshot);
         } else {
-            search(unit, domain);
+            search(unit, domain, gazetteer, snapshot);
         }
         return ExitCode.DONE;
     }
@@ -283,7 +284,8 @@ public final class AlternativesCommand implements Callable<Integer> {
         }
     }
 
-    private void search(AdministrativeUnit unit, MergerDomain domain) throws IOException {
+    private void search(AdministrativeUnit unit, MergerDomain domain, Gazetteer gazetteer, Snapshot snapshot)
+            throws IOException {
         Alternatives found;
         try {
             AlternativeSearch search = AlternativeSearch.in(domain).upTo(size);
@@ -291,7 +293,11 @@ public final class AlternativesCommand implements Callable<Integer> {
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()));
         }
-        if (output.isGiven()) {
+        if (output.isHtml()) {
+            AlternativesReport report = AlternativesReport.of(found, domain.rule(), snapshot);
+            output.printPage(maps -> report.withMaps(maps).html(), report::html, gazetteer, invocation);
+            invocation.say(AlternativeText.summary(found));
+        } else if (!output.isText()) {
             output.print(
                     invocation, AlternativeTable.COLUMNS, table -> AlternativeTable.write(found, domain.rule(), table));
             invocation.say(AlternativeText.summary(found));
@@ -300,7 +306,12 @@ public final class AlternativesCommand implements Callable<Integer> {
         }
     }
 
-    private void divide(AdministrativeUnit unit, MergerDomain domain, Map<Acceptance, Set<UnitCode>> spared)
+    private void divide(
+            AdministrativeUnit unit,
+            MergerDomain domain,
+            Map<Acceptance, Set<UnitCode>> spared,
+            Gazetteer gazetteer,
+            Snapshot snapshot)
             throws IOException {
         List<Partition> partitions = new ArrayList<>();
         try {
@@ -314,7 +325,11 @@ public final class AlternativesCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()));
         }
-        if (output.isGiven()) {
+        if (output.isHtml()) {
+            AlternativesReport report = AlternativesReport.of(unit, partitions, domain.rule(), snapshot);
+            output.printPage(maps -> report.withMaps(maps).html(), report::html, gazetteer, invocation);
+            partitions.forEach(partition -> invocation.say(AlternativeText.summary(partition)));
+        } else if (!output.isText()) {
             output.print(
                     invocation,
                     AlternativeTable.PARTITION_COLUMNS,

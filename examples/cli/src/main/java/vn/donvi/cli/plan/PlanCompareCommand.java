@@ -17,8 +17,8 @@ import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.Faults;
 import vn.donvi.cli.table.GazetteerOption;
-import vn.donvi.cli.table.TableOutput;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.pictures.ComparisonReport;
 import vn.donvi.plan.MergerPlan;
 import vn.donvi.plan.PlanRow;
 import vn.donvi.plan.outcome.MergerOutcome;
@@ -41,7 +41,8 @@ import vn.donvi.problem.ProblemsException;
             "",
             "Examples:",
             "  donvi plan compare plan.csv --on 2024-12-01 --until 2025-06-30",
-            "  donvi plan compare plan.csv -o outcome.xlsx"
+            "  donvi plan compare plan.csv -o outcome.xlsx",
+            "  donvi plan compare plan.csv -o outcome.html"
         })
 final class PlanCompareCommand implements Callable<Integer> {
     private final Invocation invocation;
@@ -61,7 +62,7 @@ final class PlanCompareCommand implements Callable<Integer> {
     private GazetteerOption own = new GazetteerOption();
 
     @Mixin
-    private TableOutput output = new TableOutput();
+    private PlanOutput output = new PlanOutput();
 
     PlanCompareCommand(Invocation invocation) {
         this.invocation = invocation;
@@ -75,7 +76,10 @@ final class PlanCompareCommand implements Callable<Integer> {
         LocalDate date = input.date(rows, gazetteer, invocation);
         PlanComparison comparison = PlanComparison.of(
                 plan(rows, gazetteer, date), gazetteer, until == null ? gazetteer.knownUntil() : until);
-        if (output.isGiven()) {
+        if (output.isHtml()) {
+            ComparisonReport report = ComparisonReport.of(comparison, gazetteer.on(date.minusDays(1)));
+            output.printPage(maps -> report.withMaps(maps).html(), report::html, gazetteer, invocation);
+        } else if (!output.isText()) {
             output.print(invocation, ComparisonTable.COLUMNS, table -> ComparisonTable.write(comparison, table));
         } else {
             print(comparison, invocation.out());

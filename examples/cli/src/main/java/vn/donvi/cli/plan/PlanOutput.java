@@ -1,6 +1,8 @@
 package vn.donvi.cli.plan;
 
 import java.io.IOException;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.donvi.boundaries.Boundaries;
@@ -16,9 +18,9 @@ import vn.donvi.pictures.PlanReport;
 import vn.donvi.plan.assessment.PlanAssessment;
 import vn.donvi.plan.assessment.ProvinceEffect;
 
-/** The options for the output of an assessment and its format. */
+/** The options for the output of a command about plans and its format. */
 public final class PlanOutput extends FormattedOutput {
-    /** The formats of an assessment. */
+    /** The formats. */
     public enum Format {
         /** Paragraphs for people. */
         TEXT,
@@ -48,11 +50,13 @@ public final class PlanOutput extends FormattedOutput {
                 : TableFormat.valueOf(format.name());
     }
 
-    private boolean isText() {
+    /** Whether paragraphs for people are wanted. */
+    boolean isText() {
         return format == Format.TEXT || (format == null && !isGiven());
     }
 
-    private boolean isHtml() {
+    /** Whether a page is wanted, by the option or by the name of the output. */
+    boolean isHtml() {
         return format == Format.HTML
                 || (format == null
                         && file().map(FileEnding::of)
@@ -93,12 +97,28 @@ public final class PlanOutput extends FormattedOutput {
 
     private static String page(PlanAssessment assessment, Gazetteer gazetteer, Invocation invocation) {
         PlanReport report = PlanReport.of(assessment);
+        return page(maps -> report.withMaps(maps).html(), report::html, gazetteer, invocation);
+    }
+
+    /** Prints a page with maps; without them if the units are others than those of the published polygons. */
+    void printPage(
+            Function<Boundaries, String> withMaps, Supplier<String> without, Gazetteer gazetteer, Invocation invocation)
+            throws IOException {
+        String page = page(withMaps, without, gazetteer, invocation);
+        print(invocation, out -> out.append(page));
+    }
+
+    private static String page(
+            Function<Boundaries, String> withMaps,
+            Supplier<String> without,
+            Gazetteer gazetteer,
+            Invocation invocation) {
         try {
-            return report.withMaps(Boundaries.load(gazetteer)).html();
+            return withMaps.apply(Boundaries.load(gazetteer));
         } catch (IllegalArgumentException e) {
             // The units of --gazetteer are others than those of the published polygons.
             invocation.say("there is no map of these units: " + ErrorText.of(e));
-            return report.html();
+            return without.get();
         }
     }
 }

@@ -15,10 +15,10 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.GazetteerOption;
-import vn.donvi.cli.table.TableOutput;
 import vn.donvi.cli.table.TraitsOption;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.pictures.ScreeningReport;
 import vn.donvi.plan.eligibility.EligibilityRules;
 import vn.donvi.plan.eligibility.EligibilityScreen;
 import vn.donvi.plan.eligibility.EligibilityVerdict;
@@ -54,7 +54,8 @@ import vn.donvi.vietnam.VietnamStandards;
             "  donvi plan screen --period 2023-2025           the counts of the country",
             "  donvi plan screen --province 79 --period 2023-2025",
             "  donvi plan screen 27262 --period 2023-2025     Phường 9 of Quận 4",
-            "  donvi plan screen --province 42 --traits ours.csv --format xlsx -o ha-tinh.xlsx"
+            "  donvi plan screen --province 42 --traits ours.csv --format xlsx -o ha-tinh.xlsx",
+            "  donvi plan screen --province 79 --period 2023-2025 -o hcm.html"
         })
 public final class ScreenCommand implements Callable<Integer> {
     private final Invocation invocation;
@@ -97,7 +98,7 @@ public final class ScreenCommand implements Callable<Integer> {
     private boolean isAll;
 
     @Mixin
-    private TableOutput output = new TableOutput();
+    private PlanOutput output = new PlanOutput();
 
     @Mixin
     private GazetteerOption own = new GazetteerOption();
@@ -129,7 +130,11 @@ public final class ScreenCommand implements Callable<Integer> {
         if (!date.isBefore(asked.validity().endExclusive().orElse(LocalDate.MAX))) {
             invocation.say("the period " + asked.name() + " is over on " + date);
         }
-        print(screenings, screen, profiles.snapshot());
+        if (output.isHtml()) {
+            printPage(screenings, profiles.snapshot(), gazetteer);
+        } else {
+            print(screenings, screen, profiles.snapshot());
+        }
         return ExitCode.DONE;
     }
 
@@ -176,7 +181,7 @@ public final class ScreenCommand implements Callable<Integer> {
                 : screenings.stream()
                         .filter(each -> each.verdict() != EligibilityVerdict.NOT_ELIGIBLE)
                         .toList();
-        if (output.isGiven()) {
+        if (!output.isText()) {
             output.print(
                     invocation,
                     ScreeningTable.COLUMNS,
@@ -194,6 +199,15 @@ public final class ScreenCommand implements Callable<Integer> {
             invocation.out().append('\n');
             ScreeningText.printList(shown, snapshot, invocation.out());
         }
+    }
+
+    private void printPage(List<Screening> screenings, Snapshot snapshot, Gazetteer gazetteer) throws IOException {
+        if (screenings.isEmpty()) {
+            throw new WrongUsageException("no unit is in the scope of these rules");
+        }
+        ScreeningReport report = ScreeningReport.of(screenings, snapshot);
+        output.printPage(maps -> report.withMaps(maps).html(), report::html, gazetteer, invocation);
+        ScreeningText.sentences(screenings).forEach(invocation::say);
     }
 
     private static String heading(int units, EligibilityScreen screen, Snapshot snapshot) {

@@ -70,8 +70,8 @@ class OwnGazetteerTest {
                 .startsWith("Dättwil, all\n")
                 .contains("became        Baden");
         assertThat(runOnOwn("trace 4025 --on 1961-01-01 --format csv").out()).endsWith("""
-                1962-01-01,merger,c.csv,,4025@1960-01-01,Dättwil,all,all,4021@1962-01-01,Baden
-                1962-01-01,merger,c.csv,,4021@1960-01-01,Baden,all,all,4021@1962-01-01,Baden
+                1962-01-01,merger,c.csv,,4025@1960-01-01,Dättwil,all,all,4021@1962-01-01,Baden,,,all,all
+                1962-01-01,merger,c.csv,,4021@1960-01-01,Baden,all,all,4021@1962-01-01,Baden,,,all,all
                 """);
         assertThat(runOnOwn("find Bern").exitCode()).isEqualTo(ExitCode.NOTHING_FOUND);
     }

@@ -120,12 +120,12 @@ class TraceCommandTest {
     void csvHasARowForEachTransfer() {
         assertThat(Run.of("trace", "18301", "--on", "2019-06-01", "--format", "csv"))
                 .isEqualTo(new Run(ExitCode.DONE, """
-                    date,kind,document,clause,source_id,source_name,area_extent,population_extent,target_id,target_name
-                    2020-01-01,merger,819/NQ-UBTVQH14,"Điều 1, khoản 3",18301@2004-08-31,Xã Đức Lạc,all,all,18280@2020-01-01,Xã Hòa Lạc
-                    2020-01-01,merger,819/NQ-UBTVQH14,"Điều 1, khoản 3",18280@2004-08-31,Xã Đức Hòa,all,all,18280@2020-01-01,Xã Hòa Lạc
-                    2025-07-01,merger,1665/NQ-UBTVQH15,"Điều 1, khoản 37",18229@2004-08-31,Thị trấn Đức Thọ,all,all,18229@2025-07-01,Xã Đức Thọ
-                    2025-07-01,merger,1665/NQ-UBTVQH15,"Điều 1, khoản 37",18280@2020-01-01,Xã Hòa Lạc,all,all,18229@2025-07-01,Xã Đức Thọ
-                    2025-07-01,merger,1665/NQ-UBTVQH15,"Điều 1, khoản 37",18300@2007-01-01,Xã Đức Mới,all,all,18229@2025-07-01,Xã Đức Thọ
+                    date,kind,document,clause,source_id,source_name,area_extent,population_extent,target_id,target_name,area_km2,persons,source_province,target_province
+                    2020-01-01,merger,819/NQ-UBTVQH14,"Điều 1, khoản 3",18301@2004-08-31,Xã Đức Lạc,all,all,18280@2020-01-01,Xã Hòa Lạc,7.87,3121,42,42
+                    2020-01-01,merger,819/NQ-UBTVQH14,"Điều 1, khoản 3",18280@2004-08-31,Xã Đức Hòa,all,all,18280@2020-01-01,Xã Hòa Lạc,8.44,2542,42,42
+                    2025-07-01,merger,1665/NQ-UBTVQH15,"Điều 1, khoản 37",18229@2004-08-31,Thị trấn Đức Thọ,all,all,18229@2025-07-01,Xã Đức Thọ,,,42,42
+                    2025-07-01,merger,1665/NQ-UBTVQH15,"Điều 1, khoản 37",18280@2020-01-01,Xã Hòa Lạc,all,all,18229@2025-07-01,Xã Đức Thọ,,,42,42
+                    2025-07-01,merger,1665/NQ-UBTVQH15,"Điều 1, khoản 37",18300@2007-01-01,Xã Đức Mới,all,all,18229@2025-07-01,Xã Đức Thọ,,,42,42
                     """, ""));
     }
 
@@ -413,8 +413,8 @@ class TraceCommandTest {
     void csvQuotesAwkwardNames() {
         assertThat(Run.on(() -> Fixtures.awkwardNames(1), "trace", "q", "--on", "2010-01-01", "--format", "csv"))
                 .isEqualTo(new Run(ExitCode.DONE, """
-                    date,kind,document,clause,source_id,source_name,area_extent,population_extent,target_id,target_name
-                    2010-01-01,renaming,"1/""NQ\""",,p0@2004-08-31,\"""0"" <b>&#35; \\n `%%{",all,all,q@2010-01-01,Krông B'uk 🌏
+                    date,kind,document,clause,source_id,source_name,area_extent,population_extent,target_id,target_name,area_km2,persons,source_province,target_province
+                    2010-01-01,renaming,"1/""NQ\""",,p0@2004-08-31,\"""0"" <b>&#35; \\n `%%{",all,all,q@2010-01-01,Krông B'uk 🌏,,,p0,q
                     """, ""));
     }
 

@@ -112,6 +112,17 @@ class AlternativesCommandTest {
     }
 
     @Test
+    void pageHasAMapAndEverySetOrGroup() {
+        assertThat(run("18229", "--on", "2026-01-01", "--format", "html").out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("Xã Đức Thọ (18229): ", "Xã Đức Thọ (18229) + Xã Đức Thịnh (18277)");
+        assertThat(run("773", "--on", "2022-12-31", "--partition", "--period", "2023-2025", "--format", "html")
+                        .out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("9 lần nhập, còn 4 đơn vị, 0 đơn vị chưa đạt. Không có cách chia nào tốt hơn.", ": nhập: ");
+    }
+
+    @Test
     void stoppedPartitionTellsItsBound() {
         assertThat(run("42", "--on", "2022-12-31", "--partition", "--bound", "2000000")
                         .out())

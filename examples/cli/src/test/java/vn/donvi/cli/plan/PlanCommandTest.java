@@ -48,7 +48,7 @@ class PlanCommandTest {
                 18280,red_river_delta,no
                 """);
 
-        assertThat(Run.of(
+        assertThat(Run.withParty(
                         "plan",
                         "18229",
                         "18280",
@@ -213,6 +213,46 @@ class PlanCommandTest {
         assertThat(Files.readString(page))
                 .contains("Phương án sắp xếp đơn vị hành chính", "Xã Đức Minh (18244): vào Xã Đức Thọ", "367,39");
         assertThat(Files.size(book)).isPositive();
+    }
+
+    @Test
+    void comparisonIsAPageWithItsMap() throws IOException {
+        Gazetteer vietnam = VietnamGazetteer.load();
+        String plan = file("plan.csv", """
+                change,unit,name
+                1,18229,Đức Thọ
+                1,18259,
+                2,18280,Hòa Lạc
+                2,18283,
+                """);
+
+        Run run = Run.on(() -> vietnam, "plan", "compare", plan, "--on", "2025-01-01", "--format", "html");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .startsWith("<!DOCTYPE html>")
+                .contains(
+                        "<h2>Tỉnh Hà Tĩnh: đơn vị cấp xã trước sắp xếp, tô màu theo kết quả</h2>",
+                        "Xã Tùng Ảnh (18259): Thị trấn Đức Thọ, thành phần khác",
+                        "1665/NQ-UBTVQH15, Điều 1, khoản 37");
+    }
+
+    @Test
+    void mapIsOfTheLevelOfThePlan() throws IOException {
+        Gazetteer vietnam = VietnamGazetteer.load();
+        String plan = file("plan.csv", """
+                change,unit,name,type
+                1,773,Khánh Hội,quận
+                1,778,,
+                """);
+
+        assertThat(Run.on(() -> vietnam, "plan", "assess", plan, "--on", "2022-12-31", "--format", "html")
+                        .out())
+                .contains("Quận 4 (773): vào Quận Khánh Hội", "Quận 1 (760): giữ nguyên")
+                .doesNotContain("cấp xã trước sắp xếp");
+        assertThat(Run.on(() -> vietnam, "plan", "01", "17", "--on", "2025-01-01", "--format", "html")
+                        .out())
+                .contains("Tỉnh Hòa Bình (17): vào ", "Tỉnh Hà Tĩnh (42): giữ nguyên");
     }
 
     @Test

@@ -112,6 +112,27 @@ class ScreenCommandTest {
     }
 
     @Test
+    void pageHasCountsAMapOfEachLevelAndTheUnits() throws IOException {
+        Path page = folder.resolve("screen.html");
+
+        Run run = run("--province", "79", "--period", "2023-2025", "-o", page.toString());
+        Run country = run("--period", "2023-2025", "--level", "district", "--format", "html");
+
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readString(page))
+                .startsWith("<!DOCTYPE html>")
+                .contains(
+                        "Đơn vị hành chính thuộc diện sắp xếp giai đoạn 2023-2025",
+                        "<h2>Thành phố Hồ Chí Minh: đơn vị cấp huyện theo kết quả</h2>",
+                        "<h2>Thành phố Hồ Chí Minh: đơn vị cấp xã theo kết quả</h2>",
+                        "Quận 4 (773): thuộc diện",
+                        "<th scope=\"row\">Phường Tân Thành</th>");
+        assertThat(country.out())
+                .contains("Bản đồ chỉ có khi các đơn vị thuộc không quá 3 tỉnh, thành phố.")
+                .doesNotContain("<svg");
+    }
+
+    @Test
     void claimedExemptionIsShown() throws IOException {
         String claims = file("exempt.csv", "unit,exemption,source\n27262,isolated,a report\n");
 
