@@ -127,7 +127,7 @@ public final class CarriedFigures {
             return whole.value();
         }
         List<Measurement> parts = parts(number);
-        return parts.isEmpty() ? Double.NaN : sum(parts);
+        return parts.isEmpty() ? Double.NaN : total(parts);
     }
 
     /**
@@ -137,6 +137,27 @@ public final class CarriedFigures {
      */
     public Optional<Gap> gap(AdministrativeUnit unit) {
         return find(unit).isPresent() ? Optional.empty() : Optional.of(explain(unit));
+    }
+
+    /**
+     * The sum of the figures of units, with those that have none:
+     *
+     * <pre>{@code
+     * CarriedFigures people = CarriedFigures.of(vn, Measure.CENSUS_POPULATION, AsOf.nearestTo(date));
+     * FigureSum sum = people.sum(vn.on(date).within(UnitCode.of("253"), UnitLevel.COMMUNE));
+     * }</pre>
+     *
+     * <p>A unit that is given twice counts twice, and so does a unit together with one that lies in it.
+     *
+     * @throws UnknownUnitException if a version is not one of the gazetteer
+     */
+    public FigureSum sum(List<AdministrativeUnit> units) {
+        List<Figure> known = new ArrayList<>(units.size());
+        List<Gap> missing = new ArrayList<>();
+        for (AdministrativeUnit unit : units) {
+            find(unit).ifPresentOrElse(known::add, () -> missing.add(explain(unit)));
+        }
+        return new FigureSum(known, missing);
     }
 
     private boolean isWanted(Measurement measurement) {
@@ -183,7 +204,7 @@ public final class CarriedFigures {
         return parts.isEmpty() ? sum(unit, false) : parts;
     }
 
-    private static double sum(List<Measurement> parts) {
+    private static double total(List<Measurement> parts) {
         return parts.stream().mapToDouble(Measurement::value).sum();
     }
 
@@ -224,7 +245,7 @@ public final class CarriedFigures {
         if (parts.size() == 1 && first.unit().equals(unit.id())) {
             return new Figure(unit, measure, first.value(), first.quality(), first.note(), parts);
         }
-        double value = sum(parts);
+        double value = total(parts);
         String ids = parts.stream().map(part -> part.unit().toString()).collect(Collectors.joining(", "));
         String origin = parts.size() == 1 ? "of " + ids : "sum of " + ids;
         String note = Stream.concat(

@@ -63,10 +63,10 @@ public final class RollUp {
         }
         List<Row> sums = new ArrayList<>(below.size());
         below.forEach((code, children) ->
-                sums.add(new Row(snapshot.get(code), sum(children), figures.find(snapshot.get(code)))));
+                sums.add(new Row(snapshot.get(code), figures.sum(children), figures.find(snapshot.get(code)))));
         this.rows = List.copyOf(sums);
-        this.outside = sum(without);
-        this.total = sum(leaves);
+        this.outside = figures.sum(without);
+        this.total = figures.sum(leaves);
     }
 
     /**
@@ -127,17 +127,6 @@ public final class RollUp {
         return snapshot.parents(unit).stream()
                 .filter(parent -> parent.level() == level)
                 .findFirst();
-    }
-
-    private FigureSum sum(List<AdministrativeUnit> units) {
-        List<Figure> known = new ArrayList<>(units.size());
-        List<Gap> missing = new ArrayList<>();
-        for (AdministrativeUnit unit : units) {
-            figures.find(unit)
-                    .ifPresentOrElse(
-                            known::add, () -> missing.add(figures.gap(unit).orElseThrow()));
-        }
-        return new FigureSum(known, missing);
     }
 
     /**

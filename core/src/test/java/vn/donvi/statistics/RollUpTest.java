@@ -66,6 +66,19 @@ class RollUpTest {
     }
 
     @Test
+    void anyUnitsAreAddedUpAndThoseWithoutAFigureAreNamed() {
+        CarriedFigures figures = CarriedFigures.of(SMALL, Measure.CENSUS_POPULATION, AsOf.exactly(CENSUS));
+        AdministrativeUnit counted = unit("00004@2018-06-01");
+        AdministrativeUnit without = unit("00005@2015-01-01");
+
+        FigureSum sum = figures.sum(List.of(counted, without, counted));
+
+        assertThat(sum.persons()).hasValue(2_000);
+        assertThat(sum.missing()).extracting(Gap::unit).containsExactly(without);
+        assertThat(figures.sum(List.of())).isEqualTo(new FigureSum(List.of(), List.of()));
+    }
+
+    @Test
     void sumOfPersonsIsAWholeNumber() {
         FigureSum sum = populations(CENSUS, UnitLevel.PROVINCE).total();
 

@@ -71,6 +71,27 @@ class ModulePathTest {
                         """);
     }
 
+    @Test
+    void formerDistrictRunsOnTheModulePath() throws Exception {
+        assertThat(run("vn.donvi.guide/vn.donvi.guide.FormerDistrict")).isEqualToNormalizingNewlines("""
+                        Quận Ngô Quyền had 8 communes
+                        165309 people on [2019-04-01], 0 communes without a figure
+                        Phường Máy Chai -> Phường Ngô Quyền, ALL
+                        Phường Vạn Mỹ -> Phường Ngô Quyền, ALL
+                        Phường Cầu Tre -> Phường Ngô Quyền, ALL
+                        Phường Gia Viên -> Phường Hồng Bàng, NONE
+                        Phường Gia Viên -> Phường Ngô Quyền, PART
+                        Phường Gia Viên -> Phường Gia Viên, REST
+                        Phường Cầu Đất -> Phường Gia Viên, PART
+                        Phường Cầu Đất -> Phường Lê Chân, REST
+                        Phường Đông Khê -> Phường Ngô Quyền, PART
+                        Phường Đông Khê -> Phường Gia Viên, REST
+                        Phường Đằng Giang -> Phường Gia Viên, ALL
+                        Phường Lạch Tray -> Phường Gia Viên, PART
+                        Phường Lạch Tray -> Phường Lê Chân, REST
+                        """);
+    }
+
     /** What a module prints, on either stream, on the module path of this test: our jars and what they require. */
     static String run(String module) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
