@@ -39,7 +39,7 @@ import vn.donvi.code.CodeRegister;
 import vn.donvi.code.CodeSystem;
 import vn.donvi.code.CodedUnit;
 import vn.donvi.code.ForeignCode;
-import vn.donvi.code.InvalidCodeRegisterException;
+import vn.donvi.gazetteer.InvalidRegisterException;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.crosswalk.share.Share;
 import vn.donvi.fixture.Fixtures;
@@ -87,7 +87,6 @@ import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.ProblemsException;
 import vn.donvi.problem.WithProblems;
-import vn.donvi.seat.InvalidSeatRegisterException;
 import vn.donvi.seat.Seat;
 import vn.donvi.seat.SeatRegister;
 import vn.donvi.standard.Percentage;
@@ -262,9 +261,9 @@ class ValuesTest {
                 catchThrowableOfType(InvalidGazetteerException.class, broken::build),
                 catchThrowableOfType(InvalidPartyRegisterException.class, lost::build),
                 catchThrowableOfType(
-                        InvalidCodeRegisterException.class, () -> CodeRegister.of(empty, List.of(FOREIGN_CODE))),
+                        InvalidRegisterException.class, () -> CodeRegister.of(empty, List.of(FOREIGN_CODE))),
                 catchThrowableOfType(
-                        InvalidSeatRegisterException.class, () -> SeatRegister.of(empty, List.of(seat()))));
+                        InvalidRegisterException.class, () -> SeatRegister.of(empty, List.of(seat()))));
     }
 
     private static Seat seat() {
@@ -296,10 +295,7 @@ class ValuesTest {
         if (exception instanceof InvalidPartyRegisterException invalid) {
             return List.of(invalid.violations());
         }
-        if (exception instanceof InvalidCodeRegisterException invalid) {
-            return List.of(invalid.faults());
-        }
-        if (exception instanceof InvalidSeatRegisterException invalid) {
+        if (exception instanceof InvalidRegisterException invalid) {
             return List.of(invalid.faults());
         }
         return List.of(((InvalidGazetteerException) exception).violations());

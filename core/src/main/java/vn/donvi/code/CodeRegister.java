@@ -15,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.InvalidRegisterException;
 import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
@@ -87,7 +88,7 @@ public final class CodeRegister {
     /**
      * Makes a register.
      *
-     * @throws InvalidCodeRegisterException if a code does not {@linkplain #fault go with} the gazetteer, or two rows
+     * @throws InvalidRegisterException if a code does not {@linkplain #fault go with} the gazetteer, or two rows
      *     give a unit the same code of a system from the same date
      */
     public static CodeRegister of(Gazetteer gazetteer, Collection<ForeignCode> codes) {
@@ -106,7 +107,7 @@ public final class CodeRegister {
             before = code;
         }
         if (!faults.isEmpty()) {
-            throw new InvalidCodeRegisterException(faults);
+            throw new InvalidRegisterException("codes", faults);
         }
         return new CodeRegister(gazetteer, sorted);
     }
@@ -146,7 +147,7 @@ public final class CodeRegister {
     /**
      * A register that has more codes.
      *
-     * @throws InvalidCodeRegisterException as {@link #of}
+     * @throws InvalidRegisterException as {@link #of}
      */
     public CodeRegister with(Collection<ForeignCode> more) {
         List<ForeignCode> all = new ArrayList<>(codes);

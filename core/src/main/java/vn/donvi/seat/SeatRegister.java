@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.InvalidRegisterException;
 import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
@@ -36,7 +37,7 @@ public final class SeatRegister {
     /**
      * Makes a register.
      *
-     * @throws InvalidSeatRegisterException if no unit bears the code of a seat on its first date, a former unit is not
+     * @throws InvalidRegisterException if no unit bears the code of a seat on its first date, a former unit is not
      *     known or younger than the seat, or a unit has two seats on a date; with every fault
      */
     public static SeatRegister of(Gazetteer gazetteer, Collection<Seat> seats) {
@@ -55,7 +56,7 @@ public final class SeatRegister {
             before = seat;
         }
         if (!faults.isEmpty()) {
-            throw new InvalidSeatRegisterException(faults);
+            throw new InvalidRegisterException("seats", faults);
         }
         return new SeatRegister(sorted);
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import vn.donvi.fixture.Fixtures;
 import vn.donvi.fixture.ManyThreads;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.InvalidRegisterException;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitCode;
 
@@ -141,8 +142,8 @@ class CodeRegisterTest {
 
     @Test
     void everyFaultIsReported() {
-        InvalidCodeRegisterException thrown = catchThrowableOfType(
-                InvalidCodeRegisterException.class,
+        InvalidRegisterException thrown = catchThrowableOfType(
+                InvalidRegisterException.class,
                 () -> CODES.with(List.of(
                         code("00002", CARRIER, "L", "2012-01-01/.."),
                         code("00042", CARRIER, "M", "2012-01-01/.."),

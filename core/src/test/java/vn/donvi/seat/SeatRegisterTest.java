@@ -2,6 +2,7 @@ package vn.donvi.seat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.donvi.fixture.SmallReform;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.gazetteer.InvalidRegisterException;
 import vn.donvi.measure.Quality;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitCode;
+import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.unit.UnitId;
 
 class SeatRegisterTest {
@@ -54,8 +57,8 @@ class SeatRegisterTest {
                 seat("42", "2025-07-01/..", "99999@2004-08-31"));
 
         assertThatThrownBy(() -> SeatRegister.of(SMALL, faulty))
-                .isInstanceOf(InvalidSeatRegisterException.class)
-                .satisfies(e -> assertThat(((InvalidSeatRegisterException) e).faults())
+                .isInstanceOf(InvalidRegisterException.class)
+                .satisfies(e -> assertThat(((InvalidRegisterException) e).faults())
                         .containsExactly(
                                 "seat of 18229: the former unit 18229@2025-07-01 is younger than the seat of 2004-08-31",
                                 "seat of 18229: it has two on 2026-01-01",
@@ -67,11 +70,9 @@ class SeatRegisterTest {
 
     /** The words of the gazetteer for a code that no unit bears on the day of the reform. */
     private static String unknown(String code) {
-        try {
-            return SMALL.on(REFORM).get(UnitCode.of(code)).toString();
-        } catch (RuntimeException e) {
-            return String.valueOf(e.getMessage());
-        }
+        return catchThrowableOfType(
+                        UnknownUnitException.class, () -> SMALL.on(REFORM).get(UnitCode.of(code)))
+                .getMessage();
     }
 
     @Test

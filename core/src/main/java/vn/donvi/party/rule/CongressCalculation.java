@@ -32,6 +32,7 @@ final class CongressCalculation {
     private final Gazetteer gazetteer;
     private final Term term;
     /** The oldest version of the unit that had the same organisation. */
+    private final AdministrativeUnit unit;
     private final AdministrativeUnit origin;
     /** The recorded congresses of the organisation. */
     private final List<Session> congresses;
@@ -39,7 +40,8 @@ final class CongressCalculation {
     CongressCalculation(PartyRegister register, AdministrativeUnit unit, Term term) {
         this.gazetteer = register.gazetteer();
         this.term = term;
-        List<AdministrativeUnit> line = line(gazetteer, gazetteer.get(unit.id()));
+        this.unit = gazetteer.get(unit.id());
+        List<AdministrativeUnit> line = line(gazetteer, this.unit);
         this.origin = line.get(line.size() - 1);
         this.congresses = line.stream()
                 .flatMap(version -> register.organizations(version.id()).stream())
@@ -66,6 +68,10 @@ final class CongressCalculation {
         }
         if (recorded.size() == 1) {
             return recorded(recorded.iterator().next(), numbered);
+        }
+        Optional<LocalDate> ended = ended();
+        if (ended.isPresent() && ended.get().getYear() <= term.from()) {
+            return open(List.of(), "the unit ended on " + ended.get() + ", and no congress for the term is recorded");
         }
         Optional<Term> before = lastRecordedBefore();
         return before.isPresent() ? after(before.get()) : afterFoundation();
@@ -259,6 +265,29 @@ final class CongressCalculation {
         // A unit that only gave a part away keeps its organisation.
         boolean isSplit = !changes.isEmpty() && changes.stream().allMatch(change -> change.kind() == ChangeKind.SPLIT);
         return isSplit ? namesake(gazetteer, unit) : Optional.empty();
+    }
+
+    /** The day on which the last version with the organisation of the unit ended; empty if it is in force. */
+    private Optional<LocalDate> ended() {
+        AdministrativeUnit version = unit;
+        while (version.validity().endExclusive().isPresent()) {
+            Optional<AdministrativeUnit> next = continuing(version);
+            if (next.isEmpty()) {
+                return version.validity().endExclusive();
+            }
+            version = next.get();
+        }
+        return Optional.empty();
+    }
+
+    /** The version that continues the organisation of one that ended. */
+    private Optional<AdministrativeUnit> continuing(AdministrativeUnit version) {
+        return gazetteer.endings(version).stream()
+                .flatMap(change -> change.transfers().stream())
+                .filter(transfer -> transfer.source().equals(version.id()))
+                .map(transfer -> gazetteer.get(transfer.target()))
+                .filter(target -> continued(gazetteer, target).equals(Optional.of(version)))
+                .findFirst();
     }
 
     private static List<AdministrativeUnit> sources(Gazetteer gazetteer, AdministrativeUnit unit) {

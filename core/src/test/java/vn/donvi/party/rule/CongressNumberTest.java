@@ -194,17 +194,32 @@ class CongressNumberTest {
 
     @Test
     void aNewVersionThatContinuesTheOrganisationCountsOn() {
+        PartyRegister register = ended();
+
+        assertThat(number(register, "18010@2022-01-01", Term.of(2015, 2020)))
+                .startsWith("lần thứ VI, nhiệm kỳ 2015 - 2020: recorded");
+        assertThat(number(register, "18010@2022-01-01", BEFORE))
+                .startsWith("lần thứ VII, nhiệm kỳ 2020 - 2025: by rule");
+    }
+
+    @Test
+    void anOrganisationThatEndedHasNoCongressOfALaterTerm() {
+        for (String version : List.of("18010@2020-01-01", "18010@2022-01-01")) {
+            assertThat(number(ended(), version, NOW))
+                    .isEqualTo("nhiệm kỳ 2025 - 2030: open; the unit ended on 2025-07-01, and no congress for the term is"
+                            + " recorded");
+        }
+    }
+
+    /** The organisation of a commune that had another type from 2022 on and ended with no successor on 2025-07-01. */
+    private static PartyRegister ended() {
         PartyOrganization old =
                 ofUnit(OrganizationKind.DANG_BO_CO_SO, "18010@2020-01-01").build();
-        PartyRegister register = register()
+        return register()
                 .addOrganizations(List.of(old, commune("18229@2025-07-01")))
-                .addSessions(List.of(
-                        session("18010@2020-01-01", Ordinals.NONE.withLanThu(7).withNhiemKy(BEFORE), "")))
+                .addSessions(List.of(session(
+                        "18010@2020-01-01", Ordinals.NONE.withLanThu(6).withNhiemKy(Term.of(2015, 2020)), "")))
                 .build();
-
-        assertThat(number(register, "18010@2022-01-01", BEFORE))
-                .startsWith("lần thứ VII, nhiệm kỳ 2020 - 2025: recorded");
-        assertThat(number(register, "18010@2022-01-01", NOW)).startsWith("lần thứ VIII, nhiệm kỳ 2025 - 2030: by rule");
     }
 
     @Test

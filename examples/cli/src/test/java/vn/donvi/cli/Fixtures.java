@@ -195,6 +195,25 @@ public final class Fixtures {
         return it.build();
     }
 
+    /** Two provinces, one of which ended, and no source says where its commune went. */
+    public static Gazetteer lostProvince() {
+        Fixtures it = new Fixtures();
+        it.document("1/2020/QH14", "Giải thể");
+        it.unit("42", UnitType.TINH, "Hà Tĩnh", "", START + "/..");
+        it.unit("18229", UnitType.XA, "Đức Thọ", "42", START + "/..");
+        it.unit("40", UnitType.TINH, "Nghệ An", "", START + "/2020-01-01");
+        it.unit("17329", UnitType.XA, "Hưng Lộc", "40", START + "/2020-01-01");
+        for (String lost : List.of("40@2004-08-31", "17329@2004-08-31")) {
+            it.changes.add(new Dissolution(
+                    "2020-01-01:" + lost,
+                    enactment("2020-01-01", DateBasis.IN_FORCE, Citation.of("1/2020/QH14")),
+                    id(lost),
+                    true,
+                    ""));
+        }
+        return it.build();
+    }
+
     /** A province and a commune whose codes begin with a zero. */
     public static Gazetteer leadingZero() {
         Fixtures it = new Fixtures();

@@ -154,7 +154,8 @@ public final class ResolutionReader {
 
     /**
      * Tells whether a text is a resolution, a passage of one, or another text such as news. A resolution has articles and a
-     * number or a date of issue. All sentences of a passage are understood as provisions.
+     * number or a date of issue. All sentences of a passage are understood as provisions; of one with articles, at least
+     * one is.
      *
      * @throws IllegalArgumentException if the text is longer than {@link #MAX_LENGTH}
      */

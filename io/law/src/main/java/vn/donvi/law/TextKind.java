@@ -4,7 +4,7 @@ package vn.donvi.law;
 public enum TextKind {
     /** A resolution or decree: articles, with a number or a date of issue. */
     RESOLUTION,
-    /** A passage of one: clauses or sentences that all state provisions. */
+    /** A passage of one: sentences that all state provisions, or articles of which some do. */
     PASSAGE,
     /** Another text, such as news. */
     OTHER

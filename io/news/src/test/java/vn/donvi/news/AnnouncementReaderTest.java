@@ -28,6 +28,7 @@ import vn.donvi.news.announcement.MovedUnits;
 import vn.donvi.news.announcement.Occasion;
 import vn.donvi.news.announcement.PartOfWhole;
 import vn.donvi.news.announcement.PeriodNamed;
+import vn.donvi.news.announcement.Plan;
 import vn.donvi.news.announcement.PersonNamed;
 import vn.donvi.news.announcement.Quote;
 import vn.donvi.news.announcement.Reduction;
@@ -175,6 +176,11 @@ class AnnouncementReaderTest {
                         + " chính cấp xã to 69 đơn vị hành chính cấp xã",
                 "Số xã, phường giảm từ 209 xuống còn 69. | reduction: 209 xã, phường to 69 xã, phường",
                 "Huyện đã sắp xếp 20 xã còn 9 xã. | reduction: 20 xã to 9 xã",
+                "Tỉnh giảm từ 209 đơn vị hành chính xuống còn 69 xã, phường. | reduction: 209 đơn vị hành chính to 69 đơn vị hành"
+                        + " chính",
+                "Tỉnh giảm từ 209 trước đây xuống còn 69 xã. | reduction: 209 xã to 69 xã",
+                "Từ 20 hộ nghèo trước đây, xã Gò Me còn 5 thôn chưa đạt chuẩn. | ",
+                "Huyện giảm từ 30 thôn xuống còn 5 chi bộ. | ",
                 "Đạt 18/20 chỉ tiêu. | part 18 chỉ tiêu of 20 chỉ tiêu",
                 "Tỉnh giảm 214 đơn vị, còn 96 đơn vị. | ",
                 "Xã Gò Me giữ nguyên tên gọi. | ",
@@ -248,6 +254,15 @@ class AnnouncementReaderTest {
                     "Toàn xã Gò Me có 50.680 người sinh sống trên 198,36 km2. | POPULATION of xã Gò Me: 50680 người; AREA of xã Gò"
                             + " Me: 198.36 km²",
                     "Xã Gò Me có từ 5.000 đến 7.000 dân. | POPULATION of xã Gò Me: >5000 dân; POPULATION of xã Gò Me: <7000 dân",
+                    "Xã Gò Me có từ 8 đến 10 nghìn người. | POPULATION of xã Gò Me: >8000 người; POPULATION of xã Gò Me: <10000"
+                            + " người",
+                    "Xã Gò Me có 4,000 người. | POPULATION of xã Gò Me: 4000 người ! '4,000' is not written as a number is in"
+                            + " Vietnamese",
+                    "Xã Gò Me (5,3 km2) có 4.000 dân, trạm y tế xã Sơn Thử có 5 đảng viên. | AREA of xã Gò Me: 5.3 km²; POPULATION"
+                            + " of xã Gò Me: 4000 dân; MEMBERS: 5 đảng viên ! the words do not show whose figure it is",
+                    "Xã Gò Me thành lập trên cơ sở sáp nhập xã Sơn Thử (5,3 km2; 4.100 người) và xã Lam Giang (6.25 km2; 5,500"
+                            + " người). | AREA of xã Lam Giang: 6.25 km² ! '6.25' is not written as a number is in Vietnamese;"
+                            + " POPULATION of xã Lam Giang: 5500 người ! '5,500' is not written as a number is in Vietnamese",
                     "Với diện tích 5 km2 và dân số 9.000 người, xã Gò Me là xã nhỏ. | AREA of xã Gò Me: 5 km²; POPULATION of xã Gò"
                             + " Me: 9000 người",
                     "Xã Gò Me nhập xã Sơn Thử; sau nhập có 12 km2, 8.000 dân. | AREA of xã Gò Me: 12 km²; POPULATION of xã Gò Me:"
@@ -401,6 +416,22 @@ class AnnouncementReaderTest {
                         .map(named -> named.date().toString())
                         .toList())
                 .hasToString(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hội nghị đã nhất trí thông qua Đề án sắp xếp thôn. | plan 'Đề án sắp xếp thôn' APPROVED",
+                "Hội nghị thảo luận về Đề án sắp xếp thôn. | plan 'Đề án sắp xếp thôn' DISCUSSED",
+                "Hội nghị không nhất trí thông qua Đề án sắp xếp thôn. | ",
+                "Hội nghị chưa thống nhất thông qua Đề án sắp xếp thôn. | ",
+                "Hội nghị không biểu quyết thông qua Đề án sắp xếp thôn. | ",
+            })
+    void planIsDecidedOnOnlyWhereTheDecisionIsNotDenied(String text, @Nullable String expected) {
+        assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements(Plan.class).stream()
+                        .map(plan -> Said.line(plan).replaceFirst("^\\S+ ", "")))
+                .isEqualTo(Stream.ofNullable(expected).toList());
     }
 
     @ParameterizedTest

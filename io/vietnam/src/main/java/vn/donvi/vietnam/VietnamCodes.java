@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import vn.donvi.code.CodeRegister;
-import vn.donvi.code.InvalidCodeRegisterException;
+import vn.donvi.gazetteer.InvalidRegisterException;
 import vn.donvi.csv.CsvOptions;
 import vn.donvi.csv.CsvTable;
 import vn.donvi.gazetteer.Gazetteer;
@@ -37,7 +37,7 @@ public final class VietnamCodes {
      *
      * @param gazetteer the {@linkplain VietnamGazetteer embedded one}, or one that corrects or extends it
      * @throws ProblemsException if a row of the embedded data has a problem, with all of them
-     * @throws InvalidCodeRegisterException if the gazetteer does not have the units of the codes, with all faults
+     * @throws InvalidRegisterException if the gazetteer does not have the units of the codes, with all faults
      * @throws UncheckedIOException if the embedded data cannot be read at all
      */
     public static CodeRegister load(Gazetteer gazetteer) {

@@ -7,7 +7,7 @@ import vn.donvi.csv.CsvOptions;
 import vn.donvi.csv.CsvTable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.problem.ProblemsException;
-import vn.donvi.seat.InvalidSeatRegisterException;
+import vn.donvi.gazetteer.InvalidRegisterException;
 import vn.donvi.seat.SeatRegister;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.seat.SeatSchema;
@@ -33,7 +33,7 @@ public final class VietnamSeats {
      *
      * @param gazetteer the {@linkplain VietnamGazetteer embedded one}, or one that corrects or extends it
      * @throws ProblemsException if a row of the embedded data has a problem, with all of them
-     * @throws InvalidSeatRegisterException if the gazetteer does not have the units of the seats, with all faults
+     * @throws InvalidRegisterException if the gazetteer does not have the units of the seats, with all faults
      * @throws UncheckedIOException if the embedded data cannot be read at all
      */
     public static SeatRegister load(Gazetteer gazetteer) {

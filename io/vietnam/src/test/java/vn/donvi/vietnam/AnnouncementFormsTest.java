@@ -111,7 +111,7 @@ class AnnouncementFormsTest {
         for (AdministrativeUnit part : parts) {
             List<String> names = byTerm.computeIfAbsent(ToldMerger.term(part), term -> new ArrayList<>());
             names.add(part.name()
-                    + (withFigures ? " (1" + names.size() + ",5 km2; 2.34" + names.size() + " người)" : ""));
+                    + (withFigures ? " (1" + names.size() + ",5 km2; 2.3" + (40 + names.size()) + " người)" : ""));
         }
         List<String> groups = new ArrayList<>();
         byTerm.forEach(

@@ -24,7 +24,7 @@ final class PublishedCodes {
      *
      * @throws SourceException if a row has no source
      * @throws vn.donvi.problem.ProblemsException if a row cannot be read
-     * @throws vn.donvi.code.InvalidCodeRegisterException if a code is of a unit that the gazetteer does not have
+     * @throws vn.donvi.gazetteer.InvalidRegisterException if a code is of a unit that the gazetteer does not have
      */
     static CodeRegister read(Path folder, Gazetteer gazetteer) throws IOException {
         List<ForeignCode> codes = new ArrayList<>();

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.TraitsOption;
+import vn.donvi.cli.table.UnitSelection;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.pictures.ScreeningReport;
@@ -26,7 +26,6 @@ import vn.donvi.plan.eligibility.RearrangementPeriod;
 import vn.donvi.plan.eligibility.Screening;
 import vn.donvi.standard.UnitProfiles;
 import vn.donvi.unit.AdministrativeUnit;
-import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.vietnam.VietnamStandards;
 
@@ -60,20 +59,14 @@ import vn.donvi.vietnam.VietnamStandards;
 public final class ScreenCommand implements Callable<Integer> {
     private final Invocation invocation;
 
-    @Parameters(
-            paramLabel = "CODE",
-            arity = "0..*",
-            description = "The units; all units of --level, or those of --province, if not given.")
-    private List<UnitCode> codes = List.of();
+    @Mixin
+    private UnitSelection selection = new UnitSelection();
 
     @Option(
             names = "--period",
             paramLabel = "PERIOD",
             description = "2019-2021, 2023-2025, 2025 or 2026-2030; the one of the day if not given.")
     private @Nullable String period;
-
-    @Option(names = "--province", paramLabel = "CODE", description = "Only units in this province.")
-    private @Nullable UnitCode province;
 
     @Option(
             names = "--level",
@@ -112,9 +105,7 @@ public final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!codes.isEmpty() && (province != null || level != null)) {
-            throw new WrongUsageException("--province and --level go without CODE");
-        }
+        selection.check(level);
         output.check();
         EligibilityRules known = rules.load(invocation);
         Gazetteer gazetteer = own.load(invocation);
@@ -161,22 +152,17 @@ public final class ScreenCommand implements Callable<Integer> {
         }
     }
 
+    /** Those given one by one, in scope or not; else those in scope. */
     private List<AdministrativeUnit> units(Snapshot snapshot, EligibilityScreen screen) {
-        if (!codes.isEmpty()) {
-            return codes.stream().map(snapshot::get).toList();
-        }
-        if (province != null && snapshot.get(province).level() != UnitLevel.PROVINCE) {
-            throw new WrongUsageException(snapshot.get(province).fullName() + " (" + province + ") is no province");
-        }
-        List<AdministrativeUnit> units = new ArrayList<>();
-        for (UnitLevel asked : level == null ? List.of(UnitLevel.DISTRICT, UnitLevel.COMMUNE) : List.of(level)) {
-            units.addAll(province == null ? snapshot.units(asked) : snapshot.within(province, asked));
-        }
-        return units.stream().filter(screen::isInScope).toList();
+        List<AdministrativeUnit> units = selection.units(
+                snapshot, level == null ? List.of(UnitLevel.DISTRICT, UnitLevel.COMMUNE) : List.of(level));
+        return selection.isOneByOne()
+                ? units
+                : units.stream().filter(screen::isInScope).toList();
     }
 
     private void print(List<Screening> screenings, EligibilityScreen screen, Snapshot snapshot) throws IOException {
-        List<Screening> shown = isAll || !codes.isEmpty()
+        List<Screening> shown = isAll || selection.isOneByOne()
                 ? screenings
                 : screenings.stream()
                         .filter(each -> each.verdict() != EligibilityVerdict.NOT_ELIGIBLE)
@@ -190,12 +176,12 @@ public final class ScreenCommand implements Callable<Integer> {
             return;
         }
         invocation.out().append(heading(screenings.size(), screen, snapshot)).append("\n\n");
-        if (!codes.isEmpty()) {
+        if (selection.isOneByOne()) {
             ScreeningText.print(shown, snapshot, invocation.out());
             return;
         }
         ScreeningText.printCounts(screenings, invocation.out());
-        if (province != null || isAll) {
+        if (selection.isOfProvince() || isAll) {
             invocation.out().append('\n');
             ScreeningText.printList(shown, snapshot, invocation.out());
         }

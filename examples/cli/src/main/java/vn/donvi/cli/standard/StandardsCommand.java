@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
@@ -17,6 +16,7 @@ import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.TableOutput;
 import vn.donvi.cli.table.TraitsOption;
+import vn.donvi.cli.table.UnitSelection;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.standard.StandardAnswer;
@@ -25,7 +25,6 @@ import vn.donvi.standard.StandardVerdict;
 import vn.donvi.standard.Standards;
 import vn.donvi.standard.UnitProfiles;
 import vn.donvi.unit.AdministrativeUnit;
-import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitLevel;
 import vn.donvi.vietnam.VietnamStandards;
 
@@ -58,20 +57,14 @@ import vn.donvi.vietnam.VietnamStandards;
 public final class StandardsCommand implements Callable<Integer> {
     private final Invocation invocation;
 
-    @Parameters(
-            paramLabel = "CODE",
-            arity = "0..*",
-            description = "The units; all units of --level, or those of --province, if not given.")
-    private List<UnitCode> codes = List.of();
+    @Mixin
+    private UnitSelection selection = new UnitSelection();
 
     @Option(
             names = "--rule",
             paramLabel = "RULE",
             description = "1211/2016 or 112/2025; the one in force on the day if not given.")
     private @Nullable String rule;
-
-    @Option(names = "--province", paramLabel = "CODE", description = "Only units in this province.")
-    private @Nullable UnitCode province;
 
     @Option(
             names = "--level",
@@ -100,15 +93,14 @@ public final class StandardsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!codes.isEmpty() && (province != null || level != null)) {
-            throw new WrongUsageException("--province and --level go without CODE");
-        }
+        selection.check(level);
         output.check();
         Gazetteer gazetteer = own.load(invocation);
         LocalDate date = invocation.on(on, gazetteer);
         StandardCheck check = check(date);
         UnitProfiles profiles = UnitProfiles.of(gazetteer, date, traits.load(invocation, gazetteer, date));
-        List<CheckedUnit> units = checked(units(profiles.snapshot(), gazetteer), check, profiles);
+        List<CheckedUnit> units = checked(
+                selection.units(profiles.snapshot(), List.of(GazetteerOption.levelOr(level, gazetteer))), check, profiles);
         invocation.sayIfNotKnown(date, gazetteer);
         print(units, check, profiles.snapshot());
         return ExitCode.DONE;
@@ -121,21 +113,6 @@ public final class StandardsCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException(String.valueOf(e.getMessage()));
         }
-    }
-
-    private List<AdministrativeUnit> units(Snapshot snapshot, Gazetteer gazetteer) {
-        if (!codes.isEmpty()) {
-            return codes.stream().map(snapshot::get).toList();
-        }
-        UnitLevel asked = GazetteerOption.levelOr(level, gazetteer);
-        if (province == null) {
-            return snapshot.units(asked);
-        }
-        AdministrativeUnit within = snapshot.get(province);
-        if (within.level() != UnitLevel.PROVINCE) {
-            throw new WrongUsageException(within.fullName() + " (" + province + ") is no province");
-        }
-        return asked == UnitLevel.PROVINCE ? List.of(within) : snapshot.within(province, asked);
     }
 
     private List<CheckedUnit> checked(List<AdministrativeUnit> units, StandardCheck check, UnitProfiles profiles) {
@@ -154,7 +131,7 @@ public final class StandardsCommand implements Callable<Integer> {
         } else {
             output.print(invocation, StandardTable.COLUMNS, table -> StandardTable.write(shown, table));
         }
-        boolean isScreen = codes.isEmpty();
+        boolean isScreen = !selection.isOneByOne();
         if (isText && isScreen && !isOnlyNotMet) {
             StandardText.printCounts(units, invocation.out());
         } else if (isText) {

@@ -24,6 +24,8 @@ import vn.donvi.unit.UnitType;
 public final class Counts {
     static final List<String> COLUMNS = List.of("group", "level", "code", "name", "before", "after", "difference");
 
+    private static final String NOWHERE = "(no province)";
+
     private final Snapshot before;
     private final Snapshot after;
     private final UnitAssignment provincesAfter;
@@ -75,7 +77,11 @@ public final class Counts {
             totalBefore += count.first;
             totalAfter += count.second;
         }
-        Count total = new Count(totalBefore, totalAfter);
+        Count rest = new Count(before.count(level) - totalBefore, after.count(level) - totalAfter);
+        if (rest.isAny()) {
+            table.row("", NOWHERE, rest.before(), rest.after(), rest.difference());
+        }
+        Count total = ofLevel(level);
         return table.row("", "total", total.before(), total.after(), total.difference());
     }
 
@@ -101,6 +107,20 @@ public final class Counts {
             String name = province.fullName();
             print(table, group, UnitLevel.DISTRICT, code, name, Objects.requireNonNull(districts.get(province)));
             print(table, group, UnitLevel.COMMUNE, code, name, Objects.requireNonNull(communes.get(province)));
+        }
+        writeRest(table, group, UnitLevel.DISTRICT, districts);
+        writeRest(table, group, UnitLevel.COMMUNE, communes);
+    }
+
+    /** Writes how many units are in none of the provinces, if any are: those whose people are in no known unit. */
+    private void writeRest(ResultTable table, String group, UnitLevel level, Map<AdministrativeUnit, Count> counts)
+            throws IOException {
+        Count rest = ofLevel(level);
+        for (Count count : counts.values()) {
+            rest = rest.plus(-count.first, -count.second);
+        }
+        if (rest.isAny()) {
+            print(table, group, level, null, NOWHERE, rest);
         }
     }
 
@@ -155,6 +175,10 @@ public final class Counts {
     private record Count(long first, long second) {
         Count plus(long before, long after) {
             return new Count(first + before, second + after);
+        }
+
+        boolean isAny() {
+            return first != 0 || second != 0;
         }
 
         String before() {

@@ -13,7 +13,7 @@ import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.code.CodeRegister;
 import vn.donvi.code.CodeSystem;
 import vn.donvi.code.ForeignCode;
-import vn.donvi.code.InvalidCodeRegisterException;
+import vn.donvi.gazetteer.InvalidRegisterException;
 import vn.donvi.csv.CsvOptions;
 import vn.donvi.csv.CsvTable;
 import vn.donvi.gazetteer.Gazetteer;
@@ -66,7 +66,7 @@ public final class CodesOption {
             throw new WrongUsageException("the file cannot be read: " + ErrorText.of(e));
         } catch (ProblemsException e) {
             throw faulty(invocation, e.problems());
-        } catch (InvalidCodeRegisterException e) {
+        } catch (InvalidRegisterException e) {
             throw faulty(invocation, e.faults());
         }
     }
@@ -77,7 +77,7 @@ public final class CodesOption {
         }
         try {
             return invocation.codes(gazetteer);
-        } catch (InvalidCodeRegisterException e) {
+        } catch (InvalidRegisterException e) {
             Faults.tell(invocation, e.faults());
             throw new WrongUsageException("the known codes of other systems do not go with the tables of --overlay");
         }

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.seat.InvalidSeatRegisterException;
+import vn.donvi.gazetteer.InvalidRegisterException;
 import vn.donvi.seat.SeatRegister;
 
 /** The seats of the units of the gazetteer that a command works on. */
@@ -23,7 +23,7 @@ public final class KnownSeats {
         }
         try {
             return invocation.seats(gazetteer);
-        } catch (InvalidSeatRegisterException e) {
+        } catch (InvalidRegisterException e) {
             Faults.tell(invocation, e.faults());
             throw new WrongUsageException("the known seats do not go with the tables of --overlay");
         }

@@ -1,6 +1,7 @@
 package vn.donvi.cli.text;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -178,6 +179,10 @@ public final class ReadCommand implements Callable<Integer> {
         List<Path> news = new ArrayList<>();
         List<Path> others = new ArrayList<>();
         for (Path file : files) {
+            if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+                throw new WrongUsageException(file.getFileName()
+                        + " can be read only once, so what it is must be said: give --resolution or --announcement");
+            }
             TextKind kind = kind(file);
             if (kind != null) {
                 (kind == TextKind.OTHER ? news : others).add(file);
@@ -190,7 +195,8 @@ public final class ReadCommand implements Callable<Integer> {
         }
         if (!news.isEmpty()) {
             invocation.say(news.get(0).getFileName()
-                    + " has no articles and is read as news; --resolution reads it as a" + " resolution");
+                    + " is no resolution and no passage of one, and is read as news; --resolution reads it as a"
+                    + " resolution");
         }
         return !news.isEmpty();
     }

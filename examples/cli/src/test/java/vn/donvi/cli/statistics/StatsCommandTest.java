@@ -64,6 +64,20 @@ class StatsCommandTest {
     }
 
     @Test
+    void unitsOfNoProvinceOfTheDateAreCountedApart() {
+        assertThat(Run.on(Fixtures::lostProvince, "stats").out()).endsWith("""
+                communes of    2004-08-31  2025-07-01  difference
+            42  Tỉnh Hà Tĩnh            1           1           0
+                (no province)           1           0          -1
+                total                   2           1          -1
+            """);
+        assertThat(Run.on(Fixtures::lostProvince, "stats", "--format", "csv").out())
+                .contains("\nprovince,commune,,(no province),1,0,-1\n")
+                .contains("\nformer_province,commune,40,Tỉnh Nghệ An,1,0,-1\n")
+                .doesNotContain("former_province,commune,,");
+    }
+
+    @Test
     void provinceThatGoesByAnotherNameHasThatOfTheSecondDate() {
         assertThat(Run.on(Fixtures::renamedProvince, "stats")).isEqualTo(new Run(ExitCode.DONE, """
                                                2004-08-31  2025-07-01  difference

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,8 +127,20 @@ public class ReadAnnouncementsTest {
         assertThat(run.out()).isEqualTo(Run.of("read", "--announcement", NEWS).out());
         assertThat(run.err())
                 .isEqualTo(
-                        "donvi: news.txt has no articles and is read as news; --resolution reads it as a resolution\n");
+                        "donvi: news.txt is no resolution and no passage of one, and is read as news; --resolution reads it"
+                                + " as a resolution\n");
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX) // where /dev/null is a file that is no regular one, as a pipe is
+    void kindOfWhatCanBeReadOnlyOnceMustBeSaid() {
+        assertThat(Run.of("read", "/dev/null"))
+                .isEqualTo(new Run(
+                        ExitCode.USAGE,
+                        "",
+                        "donvi: null can be read only once, so what it is must be said: give --resolution or"
+                                + " --announcement\n"));
     }
 
     @Test

@@ -102,13 +102,14 @@ public final class FigureParser {
 
     /** "từ 8.000 đến 10.000 người": states the two bounds, and returns the end, or the place. */
     private int range(int place, boolean areaBefore) {
-        StatedNumber low = sentence.at(place).isNumber() ? number(place) : null;
-        boolean until = low != null
-                && (sentence.is(low.end(), "đến")
-                        || sentence.at(low.end()).isMark('-')
-                        || sentence.at(low.end()).isMark('–'));
-        StatedNumber high = low == null || !until ? null : StatedNumber.at(sentence, low.end() + 1);
-        if (low == null || high == null || low.value().compareTo(high.value()) >= 0) {
+        StatedNumber first = sentence.at(place).isNumber() ? number(place) : null;
+        boolean until = first != null
+                && (sentence.is(first.end(), "đến")
+                        || sentence.at(first.end()).isMark('-')
+                        || sentence.at(first.end()).isMark('–'));
+        StatedNumber high = first == null || !until ? null : StatedNumber.at(sentence, first.end() + 1);
+        StatedNumber low = first == null || high == null ? null : high.lowerBound(first, sentence);
+        if (low == null || high == null) {
             return place;
         }
         int from = sentence.is(low.from() - 1, "từ") ? low.from() - 1 : low.from();

@@ -59,6 +59,12 @@ final class FigureSubject {
     /** The end of the last list with brackets: its units are read. */
     private int listEnd;
 
+    /** Between which places the next unit was searched for, for many figures without one: the second is its place. */
+    private int searchedFrom;
+
+    private int searchedTo = -1;
+    private @Nullable NamedUnit firstFound;
+
     /** The units before brackets with figures, by the places of the brackets. */
     private final Map<Integer, NamedUnit> ofBrackets = new HashMap<>();
 
@@ -165,17 +171,19 @@ final class FigureSubject {
         boolean before = named;
         named = true;
         int end = list.end();
+        boolean isBracketed = false;
         for (int i = last; i >= 0; i--) {
             int behind = list.ends().get(i);
             if (names.lists().figuresEnd(behind) > behind) {
                 ofBrackets.put(behind, list.units().get(i));
+                isBracketed = true;
                 end = behind;
             }
         }
         if (end < list.end()) {
             listEnd = list.end();
         }
-        if (!ofBrackets.isEmpty() || !one) {
+        if (isBracketed || !one) {
             subject = one ? unit : null;
             beforeBracket = subject;
             return end;
@@ -251,16 +259,17 @@ final class FigureSubject {
 
     /** The first unit behind a figure in the sentence; null if it is one of a list, or there is none. */
     private @Nullable NamedUnit firstFrom(int end) {
-        for (int i = end; i < sentence.to(); i++) {
-            if (sentence.at(i).isMark(';')) {
-                return null;
+        if (end < searchedFrom || end > searchedTo) {
+            searchedFrom = end;
+            searchedTo = end;
+            FoundUnits list = null;
+            while (list == null && searchedTo < sentence.to() && !sentence.at(searchedTo).isMark(';')) {
+                list = sentence.isOfPerson(searchedTo) ? null : names.lists().list(searchedTo);
+                searchedTo += list == null ? 1 : 0;
             }
-            FoundUnits list = sentence.isOfPerson(i) ? null : names.lists().list(i);
-            if (list != null) {
-                return list.units().size() == 1 ? list.units().get(0) : null;
-            }
+            firstFound = list != null && list.units().size() == 1 ? list.units().get(0) : null;
         }
-        return null;
+        return firstFound;
     }
 
     /** The beginning of the words of the body before a unit; the place itself if there is none. */

@@ -70,6 +70,20 @@ public record StatedNumber(BigDecimal value, Precision precision, int from, int 
         return new StatedNumber(value, other, from, end, doubt);
     }
 
+    /**
+     * The lower bound of a range that this number ends: "8" in "từ 8 đến 10 nghìn" is 8,000. Null if that is no lower bound.
+     */
+    public @Nullable StatedNumber lowerBound(StatedNumber low, Sentence sentence) {
+        BigDecimal factor = FACTORS.get(sentence.at(end - 1).word());
+        boolean isShared = factor != null && sentence.at(low.end - 1).isNumber();
+        BigDecimal first = isShared
+                ? new BigDecimal(low.value.multiply(factor).stripTrailingZeros().toPlainString())
+                : low.value;
+        return first.compareTo(value) < 0
+                ? new StatedNumber(first, Precision.LOWER_BOUND, low.from, low.end, low.doubt)
+                : null;
+    }
+
     /** The same number as a count, with a comma between thousands; null if it is none. */
     public @Nullable StatedNumber asCount(Sentence sentence) {
         String digits = sentence.at(end - 1).text();
@@ -77,9 +91,9 @@ public record StatedNumber(BigDecimal value, Precision precision, int from, int 
         return count == null ? null : new StatedNumber(count.value(), precision, from, end, wronglyWritten(digits));
     }
 
-    /** Whether this can be a count. */
+    /** Whether this can be a count: nothing stands behind a decimal sign, not even zeros, as in "4,000". */
     public boolean isWhole() {
-        return value.stripTrailingZeros().scale() <= 0;
+        return value.scale() <= 0;
     }
 
     /** The number as an amount of a unit of measure or of counted things. */

@@ -40,6 +40,9 @@ public final class OtherChangesParser {
             PhraseSet.of("về, sang, về trực thuộc, sang trực thuộc, về cho, sang cho, vào, cho, về thuộc, trực thuộc");
     private static final PhraseSet FROM = PhraseSet.of("từ");
     private static final PhraseSet FALLS = PhraseSet.of("giảm, giảm xuống, giảm từ, sắp xếp, sáp nhập, rút");
+    private static final PhraseSet TIMES = PhraseSet.of("hiện nay, hiện tại, trước đây, trước đó, ban đầu, năm");
+    private static final PhraseSet UNITS =
+            PhraseSet.of("đơn vị, đvhc, xã, phường, thị trấn, đặc khu, huyện, quận, tỉnh");
     /** The words before a number of things that are fewer later; behind "giảm" is the number of those that went. */
     private static final PhraseSet ARRANGED = PhraseSet.of("sắp xếp, sáp nhập, sắp xếp từ, sáp nhập từ");
 
@@ -173,6 +176,9 @@ public final class OtherChangesParser {
         }
         int things = things(before.end());
         int at = before.end() + things;
+        if (things == 0 && !isOfNothing(at)) {
+            return place;
+        }
         while (at < before.end() + BETWEEN_NUMBERS && !sentence.has(LEFT, at) && isBetween(at)) {
             at++;
         }
@@ -182,6 +188,9 @@ public final class OtherChangesParser {
             return place;
         }
         int thingsAfter = things(after.end());
+        if (things > 0 && thingsAfter > 0 && !isAlike(before.end(), things, after.end(), thingsAfter)) {
+            return place;
+        }
         boolean falls = sentence.endsBefore(FALLS, place, 2) || sentence.hasBetween(FALLS, before.end(), at + left);
         String counts = things + thingsAfter > 0 ? "" : countedBefore(place);
         if ((things + thingsAfter == 0 && counts.isEmpty())
@@ -202,6 +211,25 @@ public final class OtherChangesParser {
                 place,
                 end);
         return end;
+    }
+
+    /** Whether a number counts what another one does: no noun stands behind it, of which it would be the number. */
+    private boolean isOfNothing(int place) {
+        return sentence.at(place).isMark(',')
+                || sentence.has(FALLS, place)
+                || sentence.has(LEFT, place)
+                || sentence.has(TIMES, place);
+    }
+
+    /** Whether two numbers count the same things; of units, "đơn vị" and "xã, phường" are. */
+    private boolean isAlike(int first, int words, int second, int wordsAfter) {
+        boolean areUnits = isOfUnits(first) && isOfUnits(second);
+        return areUnits
+                || sentence.lower(first, first + words).equals(sentence.lower(second, second + wordsAfter));
+    }
+
+    private boolean isOfUnits(int place) {
+        return sentence.has(NewsWords.UNIT_LISTS, place) || sentence.has(UNITS, place);
     }
 
     private boolean isBetween(int place) {

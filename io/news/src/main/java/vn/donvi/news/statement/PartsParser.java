@@ -309,19 +309,21 @@ final class PartsParser {
         return true;
     }
 
+    /** An area; null if there is none or its number is in doubt. That is then read with the other figures, which say so. */
     private @Nullable Amount areaAmount(int place) {
         StatedNumber number = place < 0 ? null : StatedNumber.at(sentence, place);
-        if (number == null || !isArea(number.end())) {
+        if (number == null || !isArea(number.end()) || !number.doubt().isEmpty()) {
             return null;
         }
         coverNumber(number);
         return number.amount(sentence.is(number.end(), "ha") ? "ha" : "km²");
     }
 
+    /** A number of people; null as with {@link #areaAmount}. "4,000 người" is no number of people as it stands. */
     private @Nullable Amount peopleAmount(int place) {
         StatedNumber number = place < 0 ? null : StatedNumber.at(sentence, place);
         int words = number == null ? 0 : people(number.end());
-        if (number == null || words == 0) {
+        if (number == null || words == 0 || !number.doubt().isEmpty() || !number.isWhole()) {
             return null;
         }
         coverNumber(number);

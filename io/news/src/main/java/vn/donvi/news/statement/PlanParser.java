@@ -20,6 +20,7 @@ import vn.donvi.news.prose.Sentence;
 public final class PlanParser {
     private static final int LONGEST_TITLE = 30;
     private static final int LONGEST_DECISION = 6;
+    private static final int NEAR = 4;
     private static final PhraseSet PLAN = PhraseSet.of(
             "kế hoạch, phương án, đề án, chương trình, chương trình hành động, chương trình công tác, quy chế, báo cáo, dự thảo"
                     + " báo cáo, phương hướng, nhiệm vụ");
@@ -103,14 +104,31 @@ public final class PlanParser {
     }
 
     private Decision decision(int title) {
-        for (int back = 1; back <= LONGEST_DECISION; back++) {
-            boolean approves = sentence.length(APPROVED, title - back) == back;
-            boolean discusses = sentence.length(DISCUSSED, title - back) == back;
-            boolean denied = sentence.endsBefore(DENIED, title - back, 2);
-            if ((approves || discusses) && !denied) {
-                return approves ? Decision.APPROVED : Decision.DISCUSSED;
+        int approves = longestBefore(APPROVED, title);
+        int discusses = approves > 0 ? 0 : longestBefore(DISCUSSED, title);
+        if (approves + discusses == 0 || isDenied(title - approves - discusses)) {
+            return Decision.NONE;
+        }
+        return approves > 0 ? Decision.APPROVED : Decision.DISCUSSED;
+    }
+
+    /** The number of words of the longest phrase that ends just before a place; 0 if there is none. */
+    private int longestBefore(PhraseSet phrases, int place) {
+        for (int back = LONGEST_DECISION; back >= 1; back--) {
+            if (sentence.length(phrases, place - back) == back) {
+                return back;
             }
         }
-        return Decision.NONE;
+        return 0;
+    }
+
+    /** "không biểu quyết thông qua": whether a word of denial stands before, with few words between. */
+    private boolean isDenied(int place) {
+        for (int i = place - 1; i >= place - NEAR && sentence.at(i).isWord(); i--) {
+            if (sentence.has(DENIED, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }
