@@ -39,13 +39,13 @@ import vn.donvi.code.CodeRegister;
 import vn.donvi.code.CodeSystem;
 import vn.donvi.code.CodedUnit;
 import vn.donvi.code.ForeignCode;
-import vn.donvi.gazetteer.InvalidRegisterException;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.crosswalk.share.Share;
 import vn.donvi.fixture.Fixtures;
 import vn.donvi.fixture.Rooms;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
+import vn.donvi.gazetteer.InvalidRegisterException;
 import vn.donvi.gazetteer.Invariant;
 import vn.donvi.gazetteer.LineageStep;
 import vn.donvi.gazetteer.UnknownDocumentException;
@@ -262,8 +262,7 @@ class ValuesTest {
                 catchThrowableOfType(InvalidPartyRegisterException.class, lost::build),
                 catchThrowableOfType(
                         InvalidRegisterException.class, () -> CodeRegister.of(empty, List.of(FOREIGN_CODE))),
-                catchThrowableOfType(
-                        InvalidRegisterException.class, () -> SeatRegister.of(empty, List.of(seat()))));
+                catchThrowableOfType(InvalidRegisterException.class, () -> SeatRegister.of(empty, List.of(seat()))));
     }
 
     private static Seat seat() {

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import vn.donvi.fixture.SmallReform;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidRegisterException;
+import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.measure.Quality;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitCode;
-import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.unit.UnitId;
 
 class SeatRegisterTest {

@@ -15,6 +15,11 @@ public record MissingFigure(UnitOrganization organization, Reason reason) {
         Objects.requireNonNull(reason, "reason");
     }
 
+    /** The missing figure of an organisation that was not divided. */
+    public static MissingFigure of(UnitOrganization organization) {
+        return new MissingFigure(organization, organization.isImplied() ? Reason.NOT_RECORDED : Reason.NO_FIGURE);
+    }
+
     /** The text for people: {@code Đảng bộ xã Tùng Ảnh (not recorded)}. */
     @Override
     public String toString() {

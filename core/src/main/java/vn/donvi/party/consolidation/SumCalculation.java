@@ -112,9 +112,7 @@ final class SumCalculation {
         if (figure.isPresent()) {
             figures.add(figure.get());
         } else {
-            missing.add(new MissingFigure(
-                    organization,
-                    organization.isImplied() ? MissingFigure.Reason.NOT_RECORDED : MissingFigure.Reason.NO_FIGURE));
+            missing.add(MissingFigure.of(organization));
         }
     }
 

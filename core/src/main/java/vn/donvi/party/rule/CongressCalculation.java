@@ -33,6 +33,7 @@ final class CongressCalculation {
     private final Term term;
     /** The oldest version of the unit that had the same organisation. */
     private final AdministrativeUnit unit;
+
     private final AdministrativeUnit origin;
     /** The recorded congresses of the organisation. */
     private final List<Session> congresses;

@@ -206,8 +206,9 @@ class CongressNumberTest {
     void anOrganisationThatEndedHasNoCongressOfALaterTerm() {
         for (String version : List.of("18010@2020-01-01", "18010@2022-01-01")) {
             assertThat(number(ended(), version, NOW))
-                    .isEqualTo("nhiệm kỳ 2025 - 2030: open; the unit ended on 2025-07-01, and no congress for the term is"
-                            + " recorded");
+                    .isEqualTo(
+                            "nhiệm kỳ 2025 - 2030: open; the unit ended on 2025-07-01, and no congress for the term is"
+                                    + " recorded");
         }
     }
 
@@ -217,8 +218,8 @@ class CongressNumberTest {
                 ofUnit(OrganizationKind.DANG_BO_CO_SO, "18010@2020-01-01").build();
         return register()
                 .addOrganizations(List.of(old, commune("18229@2025-07-01")))
-                .addSessions(List.of(session(
-                        "18010@2020-01-01", Ordinals.NONE.withLanThu(6).withNhiemKy(Term.of(2015, 2020)), "")))
+                .addSessions(List.of(
+                        session("18010@2020-01-01", Ordinals.NONE.withLanThu(6).withNhiemKy(Term.of(2015, 2020)), "")))
                 .build();
     }
 

@@ -88,7 +88,9 @@ final class ConsolidationTable {
                 texts(members.before().missing().stream().map(Object::toString)),
                 members.after().map(PartyFigure::value).orElse(null),
                 members.after().map(figure -> figure.precision().label()).orElse(null),
-                members.after().isPresent() ? null : missing(each.founded()).words(),
+                members.after().isPresent()
+                        ? null
+                        : MissingFigure.of(each.founded()).reason().words(),
                 members.difference().isPresent() ? (Long) members.difference().getAsLong() : null,
                 organizations(each, comparison -> before(comparison.before())),
                 organizations(each, comparison -> comparison.after().map(PartyFigure::number)),
@@ -100,10 +102,6 @@ final class ConsolidationTable {
                         .distinct()),
                 texts(each.findings().stream()
                         .map(finding -> finding + " [" + finding.rule().source() + "]")));
-    }
-
-    private static MissingFigure.Reason missing(UnitOrganization founded) {
-        return founded.isImplied() ? MissingFigure.Reason.NOT_RECORDED : MissingFigure.Reason.NO_FIGURE;
     }
 
     private static @Nullable String former(Consolidation each, Fate fate) {

@@ -100,7 +100,9 @@ public final class StandardsCommand implements Callable<Integer> {
         StandardCheck check = check(date);
         UnitProfiles profiles = UnitProfiles.of(gazetteer, date, traits.load(invocation, gazetteer, date));
         List<CheckedUnit> units = checked(
-                selection.units(profiles.snapshot(), List.of(GazetteerOption.levelOr(level, gazetteer))), check, profiles);
+                selection.units(profiles.snapshot(), List.of(GazetteerOption.levelOr(level, gazetteer))),
+                check,
+                profiles);
         invocation.sayIfNotKnown(date, gazetteer);
         print(units, check, profiles.snapshot());
         return ExitCode.DONE;

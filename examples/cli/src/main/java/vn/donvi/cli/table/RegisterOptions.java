@@ -8,15 +8,12 @@ import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
-import vn.donvi.csv.CsvOptions;
-import vn.donvi.csv.CsvTable;
 import vn.donvi.csv.PartyRegisterCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.party.InvalidPartyRegisterException;
 import vn.donvi.party.PartyRegister;
 import vn.donvi.party.UnitCounts;
 import vn.donvi.problem.ProblemsException;
-import vn.donvi.tables.Input;
 import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.tables.party.UnitCountsSchema;
 
@@ -72,18 +69,10 @@ public final class RegisterOptions {
     }
 
     private static PartyRegister withFigures(Path file, Invocation invocation, PartyRegister register) {
+        List<UnitCounts> counts =
+                OwnTable.read(invocation, "--figures", UnitCountsSchema.of(register, invocation.today()), file);
         try {
-            List<UnitCounts> counts = CsvTable.of(UnitCountsSchema.of(register, invocation.today()))
-                    .mayOmitColumns()
-                    .read(Input.of(file), CsvOptions.STANDARD)
-                    .orThrow();
             return register.with(counts);
-        } catch (UnreadableFileException e) {
-            throw new WrongUsageException("--figures: " + ErrorText.of(e));
-        } catch (IOException e) {
-            throw new WrongUsageException("the file of --figures cannot be read: " + ErrorText.of(e));
-        } catch (ProblemsException e) {
-            throw faulty(invocation, e.problems(), "the file of --figures cannot be used", "row");
         } catch (InvalidPartyRegisterException e) {
             throw faulty(invocation, e.violations(), "the file of --figures does not go with the register", "place");
         }

@@ -96,7 +96,7 @@ class OwnRegisterTest {
                         donvi: own.csv:9: source: must not be empty
                         donvi: own.csv:10: unit: no unit bears the code 440 on 2025-07-01; Huyện Đức Thọ bore it until 2025-06-30 and has no known successor
                         donvi: own.csv:12: members: the number of đảng viên of 18229 on 2025-07-01 is given twice
-                        donvi: the file of --figures cannot be used: something is wrong in 10 rows
+                        donvi: the file of --figures cannot be used: something is wrong with 10 rows
                         """));
     }
 

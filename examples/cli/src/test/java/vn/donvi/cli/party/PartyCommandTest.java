@@ -71,7 +71,7 @@ class PartyCommandTest {
                         organs    by the rule: none
                                     no document known (unconfirmed)
                         numbers   nhiệm kỳ 2020 - 2025: open; no number is recorded, and nothing says whether a congress for 2020 - 2025 was held after the foundation on 2020-01-01
-                                  nhiệm kỳ 2025 - 2030: open; no number is recorded, and nothing says whether a congress for 2020 - 2025 was held after the foundation on 2020-01-01
+                                  nhiệm kỳ 2025 - 2030: open; the unit ended on 2025-07-01, and no congress for the term is recorded
                                     FIRST_AFTER_FOUNDATION: the first congress after a foundation is lần thứ I; it is published for the communes and merged provinces of 2025-07-01 only
                                     no document known (unconfirmed)
                         """, ""));

@@ -263,7 +263,9 @@ final class FigureSubject {
             searchedFrom = end;
             searchedTo = end;
             FoundUnits list = null;
-            while (list == null && searchedTo < sentence.to() && !sentence.at(searchedTo).isMark(';')) {
+            while (list == null
+                    && searchedTo < sentence.to()
+                    && !sentence.at(searchedTo).isMark(';')) {
                 list = sentence.isOfPerson(searchedTo) ? null : names.lists().list(searchedTo);
                 searchedTo += list == null ? 1 : 0;
             }

@@ -224,8 +224,7 @@ public final class OtherChangesParser {
     /** Whether two numbers count the same things; of units, "đơn vị" and "xã, phường" are. */
     private boolean isAlike(int first, int words, int second, int wordsAfter) {
         boolean areUnits = isOfUnits(first) && isOfUnits(second);
-        return areUnits
-                || sentence.lower(first, first + words).equals(sentence.lower(second, second + wordsAfter));
+        return areUnits || sentence.lower(first, first + words).equals(sentence.lower(second, second + wordsAfter));
     }
 
     private boolean isOfUnits(int place) {
