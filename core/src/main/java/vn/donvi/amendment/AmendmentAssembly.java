@@ -158,8 +158,9 @@ public final class AmendmentAssembly {
             if (isTakenWhole(parts) || blocked.containsKey(unit.id())) {
                 continue;
             }
-            long some =
-                    parts.stream().filter(each -> each.area() == Extent.PART).count();
+            long some = parts.stream()
+                    .filter(each -> each.area() == Extent.PART || each.area() == Extent.UNKNOWN)
+                    .count();
             if (some > 1 || codes.contains(unit.code())) {
                 return Optional.of("no clause says what becomes of the rest of " + unit + ", of which "
                         + (some > 1 ? some + " clauses take a part" : "another unit gets the code"));
@@ -168,9 +169,20 @@ public final class AmendmentAssembly {
         return Optional.empty();
     }
 
+    /** Whether nothing is left of a unit. People of whom nothing is known do not stay where all land is taken. */
     private static boolean isTakenWhole(List<TakenPart> parts) {
-        return rest(parts.stream().map(TakenPart::area).toList()) == Extent.NONE
-                && rest(parts.stream().map(TakenPart::population).toList()) == Extent.NONE;
+        Extent people = population(parts);
+        return area(parts) == Extent.NONE && (people == Extent.NONE || people == Extent.UNKNOWN);
+    }
+
+    /** How much of its area is left to a unit. */
+    private static Extent area(List<TakenPart> parts) {
+        return Extent.leftOf(parts.stream().map(TakenPart::area).toList());
+    }
+
+    /** How much of its population is left to a unit. */
+    private static Extent population(List<TakenPart> parts) {
+        return Extent.leftOf(parts.stream().map(TakenPart::population).toList());
     }
 
     private Optional<String> obstacle(FormedUnit formed, Set<UnitCode> released) {
@@ -264,18 +276,7 @@ public final class AmendmentAssembly {
         AdministrativeUnit unit = parts.get(0).unit();
         begun.put(unit.code(), copy(unit, validity(unit.code()), unit.parent()));
         step.transfers()
-                .add(Transfer.of(
-                        unit.id(),
-                        UnitId.of(unit.code(), date),
-                        rest(parts.stream().map(TakenPart::area).toList()),
-                        rest(parts.stream().map(TakenPart::population).toList())));
-    }
-
-    private static Extent rest(List<Extent> given) {
-        if (given.contains(Extent.ALL) || given.contains(Extent.REST)) {
-            return Extent.NONE;
-        }
-        return given.contains(Extent.PART) ? Extent.REST : Extent.ALL;
+                .add(Transfer.of(unit.id(), UnitId.of(unit.code(), date), area(parts), population(parts)));
     }
 
     /** Moves the units below one whose code ends to the unit that it went to as a whole. */

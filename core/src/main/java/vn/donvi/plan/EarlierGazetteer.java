@@ -13,7 +13,10 @@ import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
-/** A gazetteer without what happened from a day on, as those who planned for that day had it. */
+/**
+ * A gazetteer without the units and changes from a day on, as those who planned for that day had it. Figures of the
+ * units of before are kept, also those of later days.
+ */
 final class EarlierGazetteer {
     private EarlierGazetteer() {}
 

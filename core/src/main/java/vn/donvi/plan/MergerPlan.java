@@ -30,8 +30,9 @@ import vn.donvi.unit.UnitType;
  * }</pre>
  *
  * <p>A formed unit has the code of the unit whose seat it keeps. What the plan leaves open is settled and said in
- * {@link PlannedUnit#assumptions}. The plan is about the state of the day before: what the gazetteer knows of the day
- * itself and of later days is left out. So a plan of the past is laid over what was known then.
+ * {@link PlannedUnit#assumptions}. The plan is about the state of the day before: units and changes of the day itself and
+ * of later days are left out. So a plan of the past is laid over the units of then. Figures of these units are kept, also
+ * those of later days, since few are of earlier ones; an assessment says so as a doubt.
  *
  * <p>Immutable and thread-safe. Making it costs at most two copies of the gazetteer.
  */
@@ -74,7 +75,7 @@ public final class MergerPlan {
         return date;
     }
 
-    /** The gazetteer without the plan, and without what it knows of the day of the plan and later. */
+    /** The gazetteer without the plan, and without the units and changes of the day of the plan and later. */
     public Gazetteer before() {
         return before;
     }

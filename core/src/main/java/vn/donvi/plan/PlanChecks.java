@@ -76,6 +76,11 @@ final class PlanChecks {
                                 + ofUnit.stream()
                                         .map(each -> each.row().change())
                                         .collect(Collectors.joining(" and change ")));
+            } else if (isTwiceInAChange(ofUnit)) {
+                reports.add(
+                        Reason.EXTENTS_DISAGREE,
+                        last.row().place(),
+                        "two rows of one change take of " + last.unit() + "; one row says all that a change takes");
             } else {
                 checkRest(ofUnit, last);
             }
@@ -99,32 +104,72 @@ final class PlanChecks {
         return taken.size() > 1 && taken.contains(Extent.ALL);
     }
 
+    private static boolean isTwiceInAChange(List<PlanResolution.Member> ofUnit) {
+        return ofUnit.stream().map(member -> member.row().change()).distinct().count() < ofUnit.size();
+    }
+
     private void checkRest(List<PlanResolution.Member> ofUnit, PlanResolution.Member last) {
-        List<Extent> areas =
-                ofUnit.stream().map(each -> each.row().part().area()).toList();
-        long rests = areas.stream().filter(PlanChecks::isRest).count();
-        long some = areas.stream()
-                .filter(extent -> extent == Extent.PART || extent == Extent.UNKNOWN)
-                .count();
-        if (rests > 1) {
-            reports.add(
-                    Reason.EXTENTS_DISAGREE, last.row().place(), rests + " changes take the rest of " + last.unit());
-        } else if (rests == 1 && some == 0) {
-            reports.add(
-                    Reason.EXTENTS_DISAGREE,
-                    last.row().place(),
-                    "the rest of " + last.unit() + " is taken, but no change takes a part of it");
-        } else if (rests == 0 && some > 1) {
-            reports.add(
-                    Reason.EXTENTS_DISAGREE,
-                    last.row().place(),
-                    some + " changes take a part of " + last.unit()
-                            + ", and none the rest; add a change that forms what is left of it");
+        List<Extent> areas = extents(ofUnit, PlanPart::area);
+        List<Extent> populations = extents(ofUnit, PlanPart::population);
+        Extent land = Extent.leftOf(areas);
+        Extent people = Extent.leftOf(populations);
+        Optional<String> ofArea = openRest(areas);
+        // Of land that is all taken, it may stay open how the people are divided.
+        Optional<String> ofPopulation =
+                land == Extent.NONE && people == Extent.UNKNOWN ? Optional.empty() : openRest(populations);
+        String unit = last.unit().toString();
+        if (ofArea.isPresent() && ofArea.equals(ofPopulation)) {
+            sayOpenRest(last, ofArea.get(), unit);
+            return;
+        }
+        ofArea.ifPresent(words -> sayOpenRest(last, words, "the area of " + unit));
+        ofPopulation.ifPresent(words -> sayOpenRest(last, words, "the people of " + unit));
+        if (ofArea.isEmpty() && ofPopulation.isEmpty()) {
+            checkLeftOver(last, land, people);
         }
     }
 
-    static boolean isRest(Extent extent) {
-        return extent == Extent.REST;
+    private static List<Extent> extents(List<PlanResolution.Member> ofUnit, Function<PlanPart, Extent> extent) {
+        return ofUnit.stream().map(each -> extent.apply(each.row().part())).toList();
+    }
+
+    /** What is wrong with the rest among some extents, with a place for the words that say of what; empty if nothing. */
+    private static Optional<String> openRest(List<Extent> extents) {
+        long rests = extents.stream().filter(extent -> extent == Extent.REST).count();
+        long some = extents.stream()
+                .filter(extent -> extent == Extent.PART || extent == Extent.UNKNOWN)
+                .count();
+        if (rests > 1) {
+            return Optional.of(rests + " changes take the rest of %s");
+        }
+        if (rests == 1 && some == 0) {
+            return Optional.of("the rest of %s is taken, but no change takes a part of it");
+        }
+        return rests == 0 && some > 1
+                ? Optional.of(some
+                        + " changes take a part of %s, and none the rest; add a change that forms what is left of it")
+                : Optional.empty();
+    }
+
+    private void sayOpenRest(PlanResolution.Member last, String words, String whole) {
+        reports.add(Reason.EXTENTS_DISAGREE, last.row().place(), words.replace("%s", whole));
+    }
+
+    /** Reports people who are left without land, and land that is left without people. */
+    private void checkLeftOver(PlanResolution.Member last, Extent land, Extent people) {
+        Optional<String> left = Optional.empty();
+        if (land == Extent.NONE && people != Extent.NONE && people != Extent.UNKNOWN) {
+            left = Optional.of("all land of " + last.unit() + " is taken, but not all its people");
+        } else if (people == Extent.NONE && land != Extent.NONE) {
+            left = Optional.of("all people of " + last.unit() + " are taken, but "
+                    + (land == Extent.UNKNOWN ? "how much of its land is not said" : "not all its land"));
+        }
+        left.ifPresent(words -> reports.add(Reason.EXTENTS_DISAGREE, last.row().place(), words));
+    }
+
+    /** Whether a part takes all land of a unit that no other part takes. */
+    static boolean takesLastLand(Extent area) {
+        return area == Extent.ALL || area == Extent.REST;
     }
 
     private static Map<UnitId, List<PlanResolution.Member>> byUnit(List<PlanResolution.Member> members) {
@@ -141,7 +186,7 @@ final class PlanChecks {
         Map<UnitId, PlannedUnit> gone = new HashMap<>();
         for (PlannedUnit unit : units) {
             unit.parts().stream()
-                    .filter(part -> part.isWhole() || isRest(part.area()))
+                    .filter(part -> takesLastLand(part.area()))
                     .forEach(part -> gone.put(part.unit().id(), unit));
         }
         Map<List<String>, PlannedUnit> formed = new HashMap<>();
@@ -252,7 +297,7 @@ final class PlanChecks {
         BigDecimal margin = all.multiply(given.tolerance).divide(HUNDRED, 6, RoundingMode.HALF_UP);
         boolean isTooMuch = sum.subtract(all).compareTo(margin) > 0;
         boolean isComplete = known.size() == taking.size()
-                && taking.stream().anyMatch(part -> isRest(extent.apply(part)) || extent.apply(part) == Extent.ALL);
+                && taking.stream().anyMatch(part -> takesLastLand(extent.apply(part)));
         boolean isTooLittle = isComplete && all.subtract(sum).compareTo(margin) > 0;
         if (isTooMuch || isTooLittle) {
             StandardFigure of = whole.get();

@@ -345,8 +345,7 @@ final class PlanResolution {
 
     /** The code of the unit whose seat is kept; one of its own if that unit goes on, or is of another level. */
     private UnitCode code(Member seat, UnitType type, List<String> assumptions) {
-        boolean goesOn = !seat.part(eve.date()).isWhole()
-                && !PlanChecks.isRest(seat.row().part().area());
+        boolean goesOn = !PlanChecks.takesLastLand(seat.row().part().area());
         if (!goesOn && type.level() == seat.unit().level()) {
             return seat.unit().code();
         }

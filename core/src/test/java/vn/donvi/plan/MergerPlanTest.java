@@ -1,6 +1,7 @@
 package vn.donvi.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.donvi.fixture.Draft.all;
 import static vn.donvi.fixture.Draft.code;
@@ -11,6 +12,7 @@ import static vn.donvi.plan.PlanFixture.UNITS;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,7 @@ import vn.donvi.crosswalk.Crosswalk;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.Quality;
+import vn.donvi.problem.Location;
 import vn.donvi.problem.ProblemsException;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
@@ -246,6 +249,115 @@ class MergerPlanTest {
         assertThat(problems(plan().merge("101").withPart("101", Extent.PART, Extent.PART)))
                 .containsExactly(
                         "change 1: Xã An (101@2004-08-31) is taken whole, and again: by change 1 and change 1");
+    }
+
+    @Test
+    void restOfThePeopleIsCheckedAsThatOfTheArea() {
+        assertThat(problems(plan().merge("101")
+                        .withPart("102", Extent.PART, Extent.REST)
+                        .merge("103")
+                        .withPart("102", Extent.REST, Extent.REST)))
+                .containsExactly("change 2: 2 changes take the rest of the people of Xã Bình (102@2004-08-31)");
+        assertThat(problems(plan().merge("101")
+                        .withPart("102", Extent.PART, Extent.NONE)
+                        .merge("103")
+                        .withPart("102", Extent.REST, Extent.REST)))
+                .containsExactly("change 2: the rest of the people of Xã Bình (102@2004-08-31) is taken, but no change"
+                        + " takes a part of it");
+        assertThat(problems(plan().merge("101")
+                        .withPart("102", Extent.PART, Extent.PART)
+                        .merge("103")
+                        .withPart("102", Extent.REST, Extent.PART)))
+                .containsExactly("change 2: 2 changes take a part of the people of Xã Bình (102@2004-08-31), and none"
+                        + " the rest; add a change that forms what is left of it");
+    }
+
+    @Test
+    void peopleLeftWithoutLandAndLandLeftWithoutPeopleAreTold() {
+        assertThat(problems(plan().merge("101").withPart("102", Extent.ALL, Extent.PART)))
+                .containsExactly(
+                        "change 1: all land of Xã Bình (102@2004-08-31) is taken, but not all its people");
+        assertThat(problems(plan().merge("101").withPart("102", Extent.PART, Extent.ALL)))
+                .containsExactly(
+                        "change 1: all people of Xã Bình (102@2004-08-31) are taken, but not all its land");
+        assertThat(problems(plan().merge("101").withPart("102", Extent.UNKNOWN, Extent.ALL)))
+                .containsExactly("change 1: all people of Xã Bình (102@2004-08-31) are taken, but how much of its land"
+                        + " is not said");
+        assertThat(problems(plan().merge("101").withPart("102", Extent.PART, Extent.ALL)
+                        .merge("103")
+                        .withPart("102", Extent.REST, Extent.NONE)))
+                .isEmpty();
+    }
+
+    @Test
+    void twoRowsOfAChangeForOneUnitAreTold() {
+        assertThat(problems(plan().merge("101")
+                        .withPart("102", Extent.PART, Extent.PART)
+                        .withPart("102", Extent.REST, Extent.REST)))
+                .containsExactly("change 1: two rows of one change take of Xã Bình (102@2004-08-31); one row says all"
+                        + " that a change takes");
+    }
+
+    @Test
+    void unitOfWhichAnUnknownPartIsTakenGoesOnWithAnUnknownPart() {
+        assertThat(transfersOf102(plan().merge("101").withPart("102", Extent.UNKNOWN, Extent.UNKNOWN)))
+                .containsExactly("101: UNKNOWN UNKNOWN", "102: UNKNOWN UNKNOWN");
+        assertThat(transfersOf102(plan().merge("101").withPart("102", Extent.PART, Extent.UNKNOWN)))
+                .containsExactly("101: PART UNKNOWN", "102: REST UNKNOWN");
+        assertThat(transfersOf102(plan().merge("101")
+                        .withPart("102", Extent.PART, Extent.UNKNOWN)
+                        .merge("103")
+                        .withPart("102", Extent.REST, Extent.UNKNOWN)))
+                .containsExactly("101: PART UNKNOWN", "103: REST UNKNOWN");
+    }
+
+    private static List<String> transfersOf102(MergerPlan.Builder plan) {
+        return plan.build().amendment().changes().stream()
+                .flatMap(change -> change.transfers().stream())
+                .filter(transfer -> transfer.source().equals(id("102@2004-08-31")))
+                .map(transfer -> transfer.target().code() + ": " + transfer.area() + " " + transfer.population())
+                .toList();
+    }
+
+    /** All extents of what three changes take of one unit, with the seat in it or not. */
+    @Test
+    void planIsLaidOverTheGazetteerOrHasABlockingProblemWhateverItsExtents() {
+        List<PlanPart> parts = new ArrayList<>();
+        for (Extent area : Extent.values()) {
+            for (Extent population : Extent.values()) {
+                parts.add(PlanPart.of(UnitReference.parse("102"), area, population));
+            }
+        }
+        int laid = 0;
+        for (PlanPart first : parts) {
+            laid += laid(row("1", first));
+            laid += laid(row("1", first.asSeat()));
+            for (PlanPart second : parts) {
+                laid += laid(row("1", first), row("2", second.asSeat()));
+                laid += laid(row("1", first), row("1", second));
+                for (PlanPart third : parts) {
+                    laid += laid(row("1", first.asSeat()), row("2", second.asSeat()), row("3", third));
+                }
+            }
+        }
+        assertThat(laid).isPositive();
+    }
+
+    private static PlanRow row(String change, PlanPart part) {
+        return new PlanRow(change, part, Proposal.NONE, Location.of("change " + change));
+    }
+
+    /** 1 if a plan of some rows, beside whole units, is laid over the gazetteer, and 0 if it has a blocking problem. */
+    private static int laid(PlanRow... rows) {
+        List<PlanRow> all = new ArrayList<>(List.of(rows));
+        all.add(row("1", PlanPart.whole(UnitReference.parse("101"))));
+        all.add(row("2", PlanPart.whole(UnitReference.parse("103"))));
+        MergerPlan.Builder plan = plan().addRows(all);
+        if (plan.check().stream().anyMatch(PlanProblem::isBlocking)) {
+            return 0;
+        }
+        assertThatCode(plan::build).as("%s", all).doesNotThrowAnyException();
+        return 1;
     }
 
     @Test

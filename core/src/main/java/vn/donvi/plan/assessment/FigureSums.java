@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.donvi.amendment.TakenPart;
 import vn.donvi.change.Extent;
 import vn.donvi.measure.Measure;
@@ -62,7 +64,7 @@ final class FigureSums {
                 : total(unit, criterion)
                         .map(value -> givenFigure(
                                 unit, criterion, value, unit.parts().get(0).asOf()));
-        return new PlannedFigure(criterion, parts, stated, stated.isPresent() ? List.of() : doubts(parts));
+        return new PlannedFigure(criterion, parts, stated, stated.isPresent() ? List.of() : doubts(parts, unit.unit().id().since().minusDays(1)));
     }
 
     /** What the plan states of the formed unit. */
@@ -188,14 +190,20 @@ final class FigureSums {
                 "");
     }
 
-    private static List<String> doubts(List<PartFigure> parts) {
+    /** @param eve the day before the plan */
+    private static List<String> doubts(List<PartFigure> parts, LocalDate eve) {
         List<String> doubts = new ArrayList<>();
         Set<String> bases = new LinkedHashSet<>();
-        Set<String> dates = new LinkedHashSet<>();
+        Set<LocalDate> dates = new TreeSet<>();
+        Set<LocalDate> later = new TreeSet<>();
         for (PartFigure part : parts) {
             part.figure().ifPresent(figure -> {
                 bases.add(figure.basis());
-                figure.asOf().forEach(date -> dates.add(date.toString()));
+                dates.addAll(figure.asOf());
+                // What the plan gives is its own matter.
+                if (!figure.basis().equals(GIVEN)) {
+                    figure.asOf().stream().filter(eve::isBefore).forEach(later::add);
+                }
             });
             if (!part.note().isEmpty()) {
                 doubts.add(part.note());
@@ -205,10 +213,16 @@ final class FigureSums {
             doubts.add("figures of two kinds are added: " + String.join(", ", bases));
         }
         if (dates.size() > 1) {
-            doubts.add("figures of several days are added: "
-                    + String.join(", ", dates.stream().sorted().toList()));
+            doubts.add("figures of several days are added: " + days(dates));
+        }
+        if (!later.isEmpty()) {
+            doubts.add("the plan is about the state of " + eve + ", but figures are of later days: " + days(later));
         }
         return doubts;
+    }
+
+    private static String days(Set<LocalDate> dates) {
+        return dates.stream().map(LocalDate::toString).collect(Collectors.joining(", "));
     }
 
     static Extent extent(TakenPart part, Criterion criterion) {

@@ -19,7 +19,8 @@ import vn.donvi.standard.UnitTraits;
  * assessment.provinces().get(0).units(); // before and after
  * }</pre>
  *
- * <p>Figures are those of the plan, else those of the gazetteer nearest to the day before. Nothing is invented: a part
+ * <p>Figures are those of the plan, else those of the gazetteer nearest to the day before; if that is of a later day, the
+ * {@linkplain PlannedFigure#doubts figure} has a doubt. Nothing is invented: a part
  * without a figure makes a range, and a verdict that hangs on it is UNKNOWN. The class of a unit (307/2025/NĐ-CP) is not
  * told, since the scores of communes are not known and those of provinces need figures that a gazetteer does not have.
  *

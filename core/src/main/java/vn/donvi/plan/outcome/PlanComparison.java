@@ -25,6 +25,7 @@ import vn.donvi.unit.UnitId;
 /**
  * Compares a plan with what a gazetteer knows to have happened to its units afterwards. The first change that made
  * something else of a unit than another version of it is the one that counts; renamings before it are passed over.
+ * A plan that only renames a unit is compared with the changes of its name, and not with the other acts about it.
  *
  * <pre>{@code
  * for (MergerOutcome outcome : PlanComparison.of(plan, vn).outcomes()) {
@@ -94,12 +95,14 @@ public record PlanComparison(List<MergerOutcome> outcomes, LocalDate until) {
         private MergerOutcome succession(PlannedUnit planned, AdministrativeUnit member) {
             AdministrativeUnit version = gazetteer.get(member.id());
             Optional<AdministrativeUnit> next = next(version);
-            Optional<AdministrativeUnit> nearest = next;
+            Optional<AdministrativeUnit> nearest = Optional.empty();
             while (next.isPresent()) {
                 if (hasName(next.get(), planned) && hasType(next.get(), planned)) {
                     return formed(planned, Kind.AS_PLANNED, next.get(), List.of(), List.of(), List.of());
                 }
-                nearest = next;
+                if (differs(next.get(), version, planned)) {
+                    nearest = next.filter(changed -> differs(changed, member, planned));
+                }
                 version = next.get();
                 next = next(version);
             }
@@ -111,6 +114,14 @@ public record PlanComparison(List<MergerOutcome> outcomes, LocalDate until) {
             }
             Kind kind = hasName(nearest.get(), planned) ? Kind.OTHER_TYPE : Kind.OTHER_NAME;
             return formed(planned, kind, nearest.get(), List.of(), List.of(), differences(planned, nearest.get()));
+        }
+
+        /** Whether two versions of a unit differ in what the plan changes: the name, the type or both. */
+        private static boolean differs(AdministrativeUnit one, AdministrativeUnit other, PlannedUnit planned) {
+            AdministrativeUnit before = planned.members().get(0);
+            boolean isOfName = !hasName(before, planned) && !one.name().equals(other.name());
+            boolean isOfType = !hasType(before, planned) && one.type() != other.type();
+            return isOfName || isOfType;
         }
 
         /** The next version of a unit, if only a new version of it was made. */

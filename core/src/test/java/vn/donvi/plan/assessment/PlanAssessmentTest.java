@@ -6,6 +6,7 @@ import static vn.donvi.plan.PlanFixture.DAY;
 import static vn.donvi.plan.PlanFixture.UNITS;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,6 +88,25 @@ class PlanAssessmentTest {
                 .containsExactly(
                         "no figure of population is known of Xã An (101@2004-08-31) that could be added; there is"
                                 + " 1000 by census_population");
+    }
+
+    @Test
+    void figuresOfLaterDaysThanThePlanAreTold() {
+        LocalDate census = LocalDate.of(2019, 4, 1);
+        String doubt = "the plan is about the state of 2019-03-31, but figures are of later days: 2019-04-01";
+
+        MergerAssessment onTheDay = first(MergerPlan.of(UNITS, census).merge("101", "102"));
+        MergerAssessment dayAfter =
+                first(MergerPlan.of(UNITS, census.plusDays(1)).merge("101", "102"));
+        MergerAssessment given = first(MergerPlan.of(UNITS, census)
+                .merge("101")
+                .named("X")
+                .withFigures("101", 10, 1000, DAY));
+
+        assertThat(onTheDay.area().doubts()).containsExactly(doubt);
+        assertThat(onTheDay.population().doubts()).containsExactly(doubt);
+        assertThat(dayAfter.population().doubts()).isEmpty();
+        assertThat(given.population().doubts()).isEmpty();
     }
 
     @Test
