@@ -16,6 +16,7 @@ import vn.donvi.neighbour.Neighbourhood;
 import vn.donvi.neighbour.SharedBorder;
 import vn.donvi.plan.eligibility.MergingCheck;
 import vn.donvi.plan.eligibility.MergingException;
+import vn.donvi.plan.formed.FormedTraits;
 import vn.donvi.standard.Criterion;
 import vn.donvi.standard.KnownSum;
 import vn.donvi.standard.SettledRequirements;
@@ -238,7 +239,8 @@ public final class MergerDomain {
 
     /** The type, the place and the traits of the formed unit. Its figures are sums. */
     private UnitProfile profile(List<MergeableUnit> parts) {
-        UnitProfile profile = UnitProfile.of(type(parts)).with(MergedTraits.of(parts));
+        UnitProfile profile = UnitProfile.of(type(parts)).with(FormedTraits.of(
+                parts.stream().map(MergeableUnit::whole).toList()));
         Optional<UnitType> above = parts.get(0).profile().parent();
         boolean isOnePlace =
                 parts.stream().allMatch(part -> part.profile().parent().equals(above));
