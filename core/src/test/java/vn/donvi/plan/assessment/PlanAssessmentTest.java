@@ -137,6 +137,27 @@ class PlanAssessmentTest {
     }
 
     @Test
+    void restIsNotKnownIfThePartsAreMoreThanTheWhole() {
+        MergerAssessment rest = assess(plan().merge("101")
+                        .named("An")
+                        .withPart("102", Extent.PART, Extent.PART)
+                        .withFigures("102", 60, 50_000, DAY)
+                        .merge("104")
+                        .named("Dương")
+                        .withPart("102", Extent.REST, Extent.REST)
+                        .withFigures("104", 10, 500, DAY))
+                .mergers()
+                .get(1);
+        String note = "the rest of Xã Bình (102@2004-08-31) is not known: the parts are more than the whole";
+
+        assertThat(rest.area().low()).isEqualTo("10.0");
+        assertThat(rest.area().high()).isEmpty();
+        assertThat(rest.density()).isEmpty();
+        assertThat(rest.population().doubts()).contains(note);
+        assertThat(verdicts(rest)).containsExactly("population UNKNOWN: " + note, "area UNKNOWN: " + note);
+    }
+
+    @Test
     void figuresOfThePlanGoBeforeThoseOfTheGazetteer() {
         MergerAssessment merger = first(
                 plan().merge("101", "102").withFigures("101", 11, 1500, DAY).withFigures("102", 21, 1600, DAY));
