@@ -50,6 +50,7 @@ class ArchitectureTest {
         String neighbour = "vn.donvi.neighbour";
         String standard = "vn.donvi.standard";
         String consolidation = "vn.donvi.party.consolidation";
+        String formed = "vn.donvi.plan.formed";
         String plan = "vn.donvi.plan";
         return Rooms.of(DateRange.class)
                 .open(time)
@@ -68,14 +69,17 @@ class ArchitectureTest {
                 .open(statistics, unit, change, measure, gazetteer)
                 .open("vn.donvi.balance", unit, change, measure, gazetteer, statistics)
                 .open(standard, time, unit, measure, gazetteer, statistics)
+                .inner(formed, unit, change, standard)
                 .open("vn.donvi.plan.eligibility", time, unit, change, gazetteer, standard)
                 .open(
                         "vn.donvi.plan.alternative",
                         unit,
+                        change,
                         measure,
                         gazetteer,
                         neighbour,
                         standard,
+                        formed,
                         "vn.donvi.plan.eligibility")
                 .open("vn.donvi.plan.surplus", unit)
                 .open(share, change)
@@ -90,7 +94,7 @@ class ArchitectureTest {
                 .open(consolidation, time, unit, change, measure, gazetteer, party, rule)
                 .open(
                         plan, time, problem, name, unit, change, measure, gazetteer, amendment, neighbour, standard,
-                        party, rule)
+                        party, rule, formed)
                 .open(
                         "vn.donvi.plan.assessment",
                         unit,
@@ -103,6 +107,7 @@ class ArchitectureTest {
                         standard,
                         party,
                         consolidation,
+                        formed,
                         plan)
                 .open("vn.donvi.plan.outcome", unit, change, gazetteer, amendment, rule, plan);
     }

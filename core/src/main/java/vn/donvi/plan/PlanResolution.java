@@ -25,6 +25,7 @@ import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.party.OrganizationKind;
 import vn.donvi.plan.PlanProblem.Reason;
+import vn.donvi.plan.formed.TypeRule;
 import vn.donvi.problem.Location;
 import vn.donvi.problem.Problem;
 import vn.donvi.time.DateRange;

@@ -29,6 +29,7 @@ import vn.donvi.unit.UnitType;
  */
 public final class StandardCheck {
     private final String rule;
+    private final LocalDate date;
     private final List<Standard> standards;
     private final List<SpecialFactor> factors;
     /** What is asked of units of whose traits nothing is known, which most units of a country are. */
@@ -37,8 +38,9 @@ public final class StandardCheck {
     /** What a requirement depends on, apart from traits. */
     private record Kind(Criterion criterion, UnitType type, Optional<UnitType> parent) {}
 
-    private StandardCheck(String rule, List<Standard> standards, List<SpecialFactor> factors) {
+    private StandardCheck(String rule, LocalDate date, List<Standard> standards, List<SpecialFactor> factors) {
         this.rule = rule;
+        this.date = date;
         this.standards = standards;
         this.factors = factors;
     }
@@ -76,6 +78,7 @@ public final class StandardCheck {
         }
         return new StandardCheck(
                 rule,
+                date,
                 standards.standards().stream()
                         .filter(each ->
                                 each.rule().equals(rule) && each.validity().contains(date))
@@ -115,6 +118,11 @@ public final class StandardCheck {
     /** The short name of the rule. */
     public String rule() {
         return rule;
+    }
+
+    /** The date on which its standards and factors are in force. */
+    public LocalDate date() {
+        return date;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import vn.donvi.change.Document;
 import vn.donvi.change.DocumentKind;
 import vn.donvi.fixture.Draft;
@@ -21,6 +22,7 @@ import vn.donvi.standard.Criterion;
 import vn.donvi.standard.SpecialFactor;
 import vn.donvi.standard.Standard;
 import vn.donvi.standard.Standards;
+import vn.donvi.standard.TraitCondition;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitType;
 
@@ -88,14 +90,17 @@ public final class PlanFixture {
                 List.<SpecialFactor>of());
     }
 
-    private static Standard standard(UnitType type, Criterion criterion, double minimum) {
+    /** A standard of the rule for units with some traits. */
+    public static Standard standard(UnitType type, Criterion criterion, double minimum, String... conditions) {
         return new Standard(
                 RULE,
                 "9/2010/X",
                 DateRange.from(date("2010-01-01")),
                 type,
                 List.of(),
-                List.of(),
+                Stream.of(conditions)
+                        .map(text -> TraitCondition.find(text).orElseThrow())
+                        .toList(),
                 criterion,
                 Optional.of(BigDecimal.valueOf(minimum)),
                 true,

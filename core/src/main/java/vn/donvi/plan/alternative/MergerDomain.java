@@ -1,6 +1,7 @@
 package vn.donvi.plan.alternative;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,6 +17,8 @@ import vn.donvi.neighbour.Neighbourhood;
 import vn.donvi.neighbour.SharedBorder;
 import vn.donvi.plan.eligibility.MergingCheck;
 import vn.donvi.plan.eligibility.MergingException;
+import vn.donvi.plan.formed.FormedTraits;
+import vn.donvi.plan.formed.TypeRule;
 import vn.donvi.standard.Criterion;
 import vn.donvi.standard.KnownSum;
 import vn.donvi.standard.SettledRequirements;
@@ -31,13 +34,17 @@ import vn.donvi.unit.UnitType;
 /**
  * Units that may be merged with each other: their figures, their borders, and what a formed unit must reach.
  *
- * <p>A formed unit has the type of its units if they have one. If they have several, it is a phường if one of them is, else a
- * thị trấn if one of them is, else it has the type of the first one. A type may be given instead. If its units lie below
- * units of several types, no standard that depends on the type above applies to it.
+ * <p>A type of formed units may be given. Else it is by the rule of the later of two dates: that of the units, and that of
+ * the standards. By 76/2025 a phường with any unit is a phường, and xã and thị trấn without a phường are a xã. Before, a
+ * formed unit has the type of its units if they have one. If they have several, it is taken to be a phường if one of them
+ * is, else a thị trấn if one of them is, else it has the type of the first one. If its units lie below units of several
+ * types, no standard that depends on the type above applies to it.
  *
  * <p>Only population and area are judged. Immutable and thread-safe.
  */
 public final class MergerDomain {
+    private static final List<UnitType> URBAN = List.of(UnitType.PHUONG, UnitType.THI_TRAN);
+
     private final ImmutableList<MergeableUnit> units;
     private final Map<UnitId, Integer> numbers;
     private final int[][] neighbours;
@@ -46,6 +53,8 @@ public final class MergerDomain {
     private final Function<UnitProfile, SettledRequirements> requirements;
     private final Optional<MergingCheck> exceptions;
     private final Optional<UnitType> formedType;
+    /** The date of the units, or that of the standards if the units are to be formed under a later rule. */
+    private final LocalDate formedOn;
 
     private MergerDomain(
             ImmutableList<MergeableUnit> units,
@@ -71,6 +80,7 @@ public final class MergerDomain {
         this.requirements = SettledRequirements.of(check, Set.of());
         this.exceptions = exceptions;
         this.formedType = formedType;
+        this.formedOn = check.date().isAfter(neighbourhood.date()) ? check.date() : neighbourhood.date();
     }
 
     /**
@@ -238,7 +248,8 @@ public final class MergerDomain {
 
     /** The type, the place and the traits of the formed unit. Its figures are sums. */
     private UnitProfile profile(List<MergeableUnit> parts) {
-        UnitProfile profile = UnitProfile.of(type(parts)).with(MergedTraits.of(parts));
+        UnitProfile profile = UnitProfile.of(type(parts)).with(FormedTraits.of(
+                parts.stream().map(MergeableUnit::whole).toList()));
         Optional<UnitType> above = parts.get(0).profile().parent();
         boolean isOnePlace =
                 parts.stream().allMatch(part -> part.profile().parent().equals(above));
@@ -246,19 +257,21 @@ public final class MergerDomain {
     }
 
     private UnitType type(List<MergeableUnit> parts) {
-        UnitType first = parts.get(0).unit().type();
-        if (parts.size() == 1) {
-            return first;
+        List<AdministrativeUnit> members =
+                parts.stream().map(MergeableUnit::unit).toList();
+        if (members.size() == 1) {
+            return members.get(0).type();
         }
-        if (formedType.isPresent()) {
-            return formedType.get();
-        }
-        for (UnitType urban : List.of(UnitType.PHUONG, UnitType.THI_TRAN)) {
-            if (parts.stream().anyMatch(part -> part.unit().type() == urban)) {
-                return urban;
-            }
-        }
-        return first;
+        return formedType.orElseGet(() ->
+                TypeRule.of(members, likelySeat(members), formedOn).type());
+    }
+
+    /** The unit whose type the formed unit has where no rule is known: an urban one if there is one, else the first. */
+    private static AdministrativeUnit likelySeat(List<AdministrativeUnit> members) {
+        return URBAN.stream()
+                .flatMap(type -> members.stream().filter(member -> member.type() == type))
+                .findFirst()
+                .orElse(members.get(0));
     }
 
     private List<SharedBorder> innerBorders(List<MergeableUnit> parts) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.donvi.amendment.TakenPart;
+import vn.donvi.change.Extent;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Measure;
@@ -21,6 +24,7 @@ import vn.donvi.party.consolidation.Consolidation;
 import vn.donvi.plan.MergerPlan;
 import vn.donvi.plan.PlannedRegister;
 import vn.donvi.plan.PlannedUnit;
+import vn.donvi.plan.formed.FormedTraits;
 import vn.donvi.standard.Criterion;
 import vn.donvi.standard.StandardAnswer;
 import vn.donvi.standard.StandardCheck;
@@ -92,9 +96,8 @@ final class Assessor {
     private List<PlannedAnswer> answers(
             PlannedUnit unit, PlannedFigure area, PlannedFigure population, StandardCheck rule) {
         AdministrativeUnit formed = day.get(unit.unit().code());
-        Traits known = MemberTraits.of(unit.members(), traits, population);
         UnitProfile counted = afterwards.of(formed);
-        UnitProfile base = UnitProfile.of(formed.type()).with(known);
+        UnitProfile base = UnitProfile.of(formed.type()).with(traits(unit, population));
         if (counted.parent().isPresent()) {
             base = base.under(counted.parent().get());
         }
@@ -113,6 +116,20 @@ final class Assessor {
         }
         ofFormed.put(formed.id(), answers);
         return answers;
+    }
+
+    private Traits traits(PlannedUnit unit, PlannedFigure population) {
+        // The figure has a part for each unit that gives people, in the order of the plan.
+        Iterator<PartFigure> people = population.parts().iterator();
+        List<FormedTraits.Taken> taken = new ArrayList<>();
+        for (TakenPart part : unit.parts()) {
+            Optional<BigDecimal> number = part.population() == Extent.NONE
+                    ? Optional.empty()
+                    : Optional.of(people.next()).filter(PartFigure::isKnown).map(PartFigure::low);
+            taken.add(new FormedTraits.Taken(
+                    traits.of(part.unit().code()), part.area(), part.population(), number));
+        }
+        return FormedTraits.of(taken);
     }
 
     private static UnitProfile with(UnitProfile profile, Optional<StandardFigure> figure) {

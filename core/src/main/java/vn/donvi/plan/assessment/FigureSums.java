@@ -139,7 +139,7 @@ final class FigureSums {
         };
     }
 
-    /** The rest is the whole without the other parts, if the plan gives them all. */
+    /** The rest is the whole without the other parts, if the plan gives them all and they are not more than the whole. */
     private PartFigure rest(Taking taking, Criterion criterion, StandardFigure whole) {
         AdministrativeUnit unit = taking.part().unit();
         BigDecimal left = whole.value();
@@ -159,12 +159,20 @@ final class FigureSums {
             }
             left = left.subtract(given.get());
         }
-        BigDecimal rest = left.max(BigDecimal.ZERO);
+        if (left.signum() < 0) {
+            return new PartFigure(
+                    unit,
+                    Extent.REST,
+                    BigDecimal.ZERO,
+                    Optional.empty(),
+                    Optional.of(whole),
+                    "the rest of " + unit + " is not known: the parts are more than the whole");
+        }
         return new PartFigure(
                 unit,
                 Extent.REST,
-                rest,
-                Optional.of(rest),
+                left,
+                Optional.of(left),
                 Optional.of(whole),
                 "the rest of " + unit + ": the whole without the parts that the plan gives");
     }

@@ -24,9 +24,9 @@ import vn.donvi.problem.Location;
 import vn.donvi.standard.Criterion;
 import vn.donvi.standard.StandardCheck;
 import vn.donvi.standard.StandardVerdict;
+import vn.donvi.standard.Standards;
 import vn.donvi.standard.Trait;
 import vn.donvi.standard.TraitFact;
-import vn.donvi.standard.Traits;
 import vn.donvi.standard.UnitTraits;
 import vn.donvi.statistics.BeforeAfter;
 import vn.donvi.unit.AdministrativeUnit;
@@ -157,6 +157,27 @@ class PlanAssessmentTest {
     }
 
     @Test
+    void restIsNotKnownIfThePartsAreMoreThanTheWhole() {
+        MergerAssessment rest = assess(plan().merge("101")
+                        .named("An")
+                        .withPart("102", Extent.PART, Extent.PART)
+                        .withFigures("102", 60, 50_000, DAY)
+                        .merge("104")
+                        .named("Dương")
+                        .withPart("102", Extent.REST, Extent.REST)
+                        .withFigures("104", 10, 500, DAY))
+                .mergers()
+                .get(1);
+        String note = "the rest of Xã Bình (102@2004-08-31) is not known: the parts are more than the whole";
+
+        assertThat(rest.area().low()).isEqualTo("10.0");
+        assertThat(rest.area().high()).isEmpty();
+        assertThat(rest.density()).isEmpty();
+        assertThat(rest.population().doubts()).contains(note);
+        assertThat(verdicts(rest)).containsExactly("population UNKNOWN: " + note, "area UNKNOWN: " + note);
+    }
+
+    @Test
     void figuresOfThePlanGoBeforeThoseOfTheGazetteer() {
         MergerAssessment merger = first(
                 plan().merge("101", "102").withFigures("101", 11, 1500, DAY).withFigures("102", 21, 1600, DAY));
@@ -217,23 +238,36 @@ class PlanAssessmentTest {
     }
 
     @Test
-    void borderOfAnyUnitIsOneAndOtherTraitsMustBeOfAll() {
+    void partOfABorderUnitIsNoBorderUnitForCertain() {
         UnitTraits known = UnitTraits.of(List.of(
-                fact("101", Trait.BORDER, "yes"),
-                fact("101", Trait.MOUNTAIN, "yes"),
-                fact("102", Trait.MOUNTAIN, "no"),
-                fact("101", Trait.ISLAND, "no"),
-                fact("102", Trait.ISLAND, "no"),
-                fact("101", Trait.MINORITY, "60"),
-                fact("102", Trait.MINORITY, "30")));
-        MergerAssessment merger = first(plan().merge("101", "102"));
+                fact("101", Trait.LAND_BORDER, "yes"),
+                fact("104", Trait.LAND_BORDER, "no"),
+                fact("101", Trait.MINORITY, "0"),
+                fact("104", Trait.MINORITY, "0")));
+        StandardCheck check = StandardCheck.of(
+                Standards.of(
+                        List.of(
+                                PlanFixture.standard(UnitType.XA, Criterion.POPULATION, 100, "not land_border"),
+                                PlanFixture.standard(UnitType.XA, Criterion.POPULATION, 50, "land_border")),
+                        List.of()),
+                DAY);
+        MergerPlan.Builder part = plan().merge("104")
+                .withPart("101", Extent.PART, Extent.PART)
+                .withFigures("101", 0.1, 10, DAY)
+                .withFigures("104", 30, 60, DAY);
+        MergerPlan.Builder whole = plan().merge("104", "101")
+                .seat("104")
+                .withFigures("101", 10, 10, DAY)
+                .withFigures("104", 30, 60, DAY);
 
-        Traits traits = MemberTraits.of(merger.planned().members(), known, merger.population());
-
-        assertThat(traits.find(Trait.BORDER)).contains(true);
-        assertThat(traits.find(Trait.MOUNTAIN)).isEmpty();
-        assertThat(traits.find(Trait.ISLAND)).contains(false);
-        assertThat(traits.minority().orElseThrow()).isEqualByComparingTo("40");
+        assertThat(verdicts(PlanAssessment.of(part.build(), Optional.of(check), known, Optional.empty())
+                        .mergers()
+                        .get(0)))
+                .containsExactly("population DEPENDS: depends on land_border");
+        assertThat(verdicts(PlanAssessment.of(whole.build(), Optional.of(check), known, Optional.empty())
+                        .mergers()
+                        .get(0)))
+                .containsExactly("population MET");
     }
 
     private static TraitFact fact(String unit, Trait trait, String value) {

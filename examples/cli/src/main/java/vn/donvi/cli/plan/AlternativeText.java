@@ -140,8 +140,15 @@ final class AlternativeText {
         return (figure.sum().isComplete() ? "" : "at least ")
                 + NumberText.of(figure.sum().value().doubleValue()) + " "
                 + figure.criterion().unit()
-                + ofHigh.map(percent -> ", " + percent + (ofLow.equals(ofHigh) ? "" : "-" + ofLow.orElseThrow()) + " %")
-                        .orElse("");
+                + ofHigh.map(percent -> ", " + share(percent, ofLow)).orElse("");
+    }
+
+    /** The share of the highest minimum and that of the lowest one, which is missing if the lowest asks for nothing. */
+    private static String share(BigDecimal ofHigh, Optional<BigDecimal> ofLow) {
+        if (ofLow.isEmpty()) {
+            return ofHigh + " %, or nothing is asked";
+        }
+        return ofHigh + (ofLow.get().equals(ofHigh) ? "" : "-" + ofLow.get()) + " %";
     }
 
     private static void printNotes(List<Alternative> alternatives, Appendable out) throws IOException {

@@ -91,6 +91,20 @@ class AlternativesCommandTest {
     }
 
     @Test
+    void townAndCommuneFormACommuneByTheRuleOf2025() throws IOException {
+        String borders = file("towns.csv", """
+                unit,neighbour,metres
+                18229@2020-01-01,18259@2004-08-31,500
+                """);
+
+        assertThat(run("18229", "--on", "2024-12-31", "--neighbours", borders, "--period", "2025")
+                        .out())
+                .contains("Thị trấn Đức Thọ (18229) + Xã Tùng Ảnh (18259)  depends  "
+                        + "18,178 persons, 113.61 %, or nothing is asked  "
+                        + "15.51 km², 15.51 %, or nothing is asked        0.5 km  by mountain, island\n");
+    }
+
+    @Test
     void ductThoReachesTheStandardOf2026WithDucThinhWhereverItLies() {
         assertThat(run("18229", "--on", "2026-01-01").out())
                 .contains("1      Xã Đức Thọ (18229) + Xã Đức Thịnh (18277)  ")

@@ -1,4 +1,4 @@
-package vn.donvi.plan;
+package vn.donvi.plan.formed;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -7,8 +7,8 @@ import java.util.Set;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitType;
 
-/** The type of a unit that is made of others, if the plan does not say it. */
-final class TypeRule {
+/** The type of a unit that is made of others, if nobody says it. */
+public final class TypeRule {
     /** The document of the rule for communes: a phường with any unit is a phường, xã and thị trấn alone are a xã. */
     private static final String DOCUMENT = "76/2025/UBTVQH15";
 
@@ -23,11 +23,20 @@ final class TypeRule {
     /**
      * A type and where it is from.
      *
+     * @param type the type
+     * @param reason where it is from, for people
      * @param isAssumed whether no rule gives it
      */
-    record Result(UnitType type, String reason, boolean isAssumed) {}
+    public record Result(UnitType type, String reason, boolean isAssumed) {}
 
-    static Result of(List<AdministrativeUnit> members, AdministrativeUnit seat, LocalDate date) {
+    /**
+     * The type by the rule of a day.
+     *
+     * @param members the units that it is made of, at least one
+     * @param seat the one whose seat it keeps, whose type it has where no rule is known
+     * @param date the day on which it is formed
+     */
+    public static Result of(List<AdministrativeUnit> members, AdministrativeUnit seat, LocalDate date) {
         Set<UnitType> types = EnumSet.noneOf(UnitType.class);
         members.forEach(member -> types.add(member.type()));
         boolean isOfReform = !date.isBefore(IN_FORCE) && date.isBefore(NOT_SEEN);
