@@ -250,14 +250,9 @@ public final class AmendmentAssembly {
     }
 
     private void end(AdministrativeUnit unit) {
-        ended.put(unit.id(), copy(unit, DateRange.of(unit.id().since(), date), unit.parent()));
-    }
-
-    private static AdministrativeUnit copy(AdministrativeUnit unit, DateRange validity, Optional<UnitCode> parent) {
-        AdministrativeUnit.Builder copy = AdministrativeUnit.builder(unit.code(), unit.type(), unit.name(), validity)
-                .otherSpellings(unit.otherSpellings());
-        parent.ifPresent(copy::parent);
-        return copy.build();
+        ended.put(
+                unit.id(),
+                unit.toBuilder(DateRange.of(unit.id().since(), date)).build());
     }
 
     private Transfer transfer(TakenPart part, UnitCode target) {
@@ -274,7 +269,7 @@ public final class AmendmentAssembly {
             return;
         }
         AdministrativeUnit unit = parts.get(0).unit();
-        begun.put(unit.code(), copy(unit, validity(unit.code()), unit.parent()));
+        begun.put(unit.code(), unit.toBuilder(validity(unit.code())).build());
         step.transfers()
                 .add(Transfer.of(unit.id(), UnitId.of(unit.code(), date), area(parts), population(parts)));
     }
@@ -296,7 +291,7 @@ public final class AmendmentAssembly {
                 } else if (after != null && after.parent().equals(child.parent()) && step.isPresent()) {
                     begun.put(
                             after.code(),
-                            copy(after, after.validity(), Optional.of(step.get().code())));
+                            after.toBuilder(after.validity()).parent(step.get().code()).build());
                 }
             }
         }
@@ -311,7 +306,7 @@ public final class AmendmentAssembly {
         end(child);
         begun.put(
                 child.code(),
-                copy(child, validity(child.code()), Optional.of(step.get().code())));
+                child.toBuilder(validity(child.code())).parent(step.get().code()).build());
         steps.add(new Step(
                 child.code(),
                 step.get().citation(),

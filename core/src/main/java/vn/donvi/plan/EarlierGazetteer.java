@@ -4,13 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import vn.donvi.change.Document;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.time.DateRange;
 import vn.donvi.unit.AdministrativeUnit;
-import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 
 /**
@@ -43,7 +41,7 @@ final class EarlierGazetteer {
                     .endExclusive()
                     .filter(end -> !end.isBefore(date))
                     .isPresent()) {
-                reopened.add(withoutEnd(unit));
+                reopened.add(unit.toBuilder(DateRange.from(unit.id().since())).build());
             }
         }
         return builder.removeUnits(unit -> later.contains(unit.id()))
@@ -53,17 +51,5 @@ final class EarlierGazetteer {
                 .removeShares(share -> later.contains(share.target()))
                 .knownUntil(date.minusDays(1))
                 .build();
-    }
-
-    private static AdministrativeUnit withoutEnd(AdministrativeUnit unit) {
-        AdministrativeUnit.Builder open = AdministrativeUnit.builder(
-                        unit.code(),
-                        unit.type(),
-                        unit.name(),
-                        DateRange.from(unit.id().since()))
-                .otherSpellings(unit.otherSpellings());
-        Optional<UnitCode> parent = unit.parent();
-        parent.ifPresent(open::parent);
-        return open.build();
     }
 }

@@ -7,6 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.amendment.Amendment;
 import vn.donvi.change.Extent;
@@ -105,20 +108,29 @@ public final class MergerPlan {
         return Optional.ofNullable(neighbours);
     }
 
-    /** Collects a plan; not thread-safe. */
+    /**
+     * Collects a plan; not thread-safe. A plan has changes that are described here, rows of a table, or both. Described
+     * changes are numbered from 1, without the numbers and names that rows have, and come after the rows.
+     */
     public static final class Builder {
         private static final BigDecimal USUAL_TOLERANCE = BigDecimal.valueOf(5);
 
         private final Gazetteer gazetteer;
         private final LocalDate date;
         private final List<PlanRow> rows = new ArrayList<>();
-        private final List<PlanPart> parts = new ArrayList<>();
-        private Proposal proposal = Proposal.NONE;
-        private int changes;
+        private final List<DescribedChange> described = new ArrayList<>();
+        /** The described change that has begun and has not ended. */
+        private @Nullable DescribedChange open;
         private @Nullable Neighbourhood neighbours;
         private @Nullable Standards standards;
         private Optional<String> rule = Optional.empty();
         private BigDecimal tolerance = USUAL_TOLERANCE;
+
+        /** A change that is described here. */
+        private static final class DescribedChange {
+            private final List<PlanPart> parts = new ArrayList<>();
+            private Proposal proposal = Proposal.NONE;
+        }
 
         private Builder(Gazetteer gazetteer, LocalDate date) {
             this.gazetteer = gazetteer;
@@ -126,20 +138,34 @@ public final class MergerPlan {
         }
 
         /**
-         * Begins a change: a unit is formed of whole units. What follows is about this change, until the next one begins.
+         * Begins a change: a unit is formed of whole units. What follows is about this change, until the next one begins or
+         * rows are added.
          *
-         * @param whole each a code, or a code with a day: {@code 18229@2025-07-01}
+         * @param whole each a code, or a code with a day: {@code 18229@2025-07-01}; none if the change takes only parts
          * @throws IllegalArgumentException if a text is neither
+         * @throws IllegalStateException if the change before takes of no unit
          */
         public Builder merge(String... whole) {
+            List<PlanPart> parts = Arrays.stream(whole)
+                    .map(UnitReference::parse)
+                    .map(PlanPart::whole)
+                    .toList();
             endChange();
-            Arrays.stream(whole).map(UnitReference::parse).map(PlanPart::whole).forEach(parts::add);
+            DescribedChange change = new DescribedChange();
+            change.parts.addAll(parts);
+            described.add(change);
+            open = change;
             return this;
         }
 
-        /** Adds a part of a unit to the change. */
+        /**
+         * Adds a part of a unit to the change.
+         *
+         * @throws IllegalArgumentException if the text is no unit
+         * @throws IllegalStateException if no change has begun
+         */
         public Builder withPart(String unit, Extent area, Extent population) {
-            parts.add(PlanPart.of(UnitReference.parse(unit), area, population));
+            change().parts.add(PlanPart.of(UnitReference.parse(unit), area, population));
             return this;
         }
 
@@ -149,22 +175,30 @@ public final class MergerPlan {
          * @param unit a unit of the change, as it was named
          * @param areaKm2 the area, in km²
          * @throws IllegalArgumentException if the change does not take of it
+         * @throws IllegalStateException if no change has begun
          */
         public Builder withFigures(String unit, double areaKm2, long persons, LocalDate asOf) {
-            int number = numberOf(unit);
-            parts.set(number, parts.get(number).withFigures(areaKm2, persons, asOf));
+            replace(unit, part -> part.withFigures(areaKm2, persons, asOf));
             return this;
         }
 
-        /** Names the formed unit, without its type. */
+        /**
+         * Names the formed unit, without its type.
+         *
+         * @throws IllegalStateException if no change has begun
+         */
         public Builder named(String name) {
-            proposal = proposal.named(name);
+            change().proposal = change().proposal.named(name);
             return this;
         }
 
-        /** Says the type of the formed unit. */
+        /**
+         * Says the type of the formed unit.
+         *
+         * @throws IllegalStateException if no change has begun
+         */
         public Builder typed(UnitType type) {
-            proposal = proposal.typed(type);
+            change().proposal = change().proposal.typed(type);
             return this;
         }
 
@@ -172,20 +206,28 @@ public final class MergerPlan {
          * Says whose seat the formed unit keeps, which gives the code.
          *
          * @throws IllegalArgumentException if the change does not take of the unit
+         * @throws IllegalStateException if no change has begun
          */
         public Builder seat(String unit) {
-            int number = numberOf(unit);
-            parts.set(number, parts.get(number).asSeat());
+            replace(unit, PlanPart::asSeat);
             return this;
         }
 
-        /** Says how far the proposal has come, and by which document. */
+        /**
+         * Says how far the proposal has come, and by which document.
+         *
+         * @throws IllegalStateException if no change has begun
+         */
         public Builder by(PlanStatus status, String document) {
-            proposal = proposal.by(status, document);
+            change().proposal = change().proposal.by(status, document);
             return this;
         }
 
-        /** Adds rows of a table. */
+        /**
+         * Adds rows of a table. They end the change that has begun.
+         *
+         * @throws IllegalStateException if that change takes of no unit
+         */
         public Builder addRows(Iterable<PlanRow> more) {
             endChange();
             more.forEach(rows::add);
@@ -224,7 +266,12 @@ public final class MergerPlan {
             return this;
         }
 
-        /** Finds all that is wrong with the plan, in the order of its rows. */
+        /**
+         * Finds all that is wrong with the plan, in the order of its rows and changes. The plan can be described further
+         * afterwards.
+         *
+         * @throws IllegalStateException if the change that has begun takes of no unit
+         */
         public List<PlanProblem> check() {
             return resolved().problems();
         }
@@ -233,6 +280,7 @@ public final class MergerPlan {
          * The plan.
          *
          * @throws ProblemsException if it cannot be laid over the gazetteer, with all that is wrong with it
+         * @throws IllegalStateException if the change that has begun takes of no unit
          */
         public MergerPlan build() {
             PlanResolution resolution = resolved();
@@ -245,29 +293,47 @@ public final class MergerPlan {
         }
 
         private PlanResolution resolved() {
-            endChange();
+            checkOpen();
+            List<PlanRow> all = new ArrayList<>(rows);
+            Set<String> names = rows.stream().map(PlanRow::change).collect(Collectors.toSet());
+            int number = 0;
+            for (DescribedChange change : described) {
+                do {
+                    number++;
+                } while (names.contains(String.valueOf(number)));
+                String name = String.valueOf(number);
+                Location place = Location.of("change " + name);
+                change.parts.forEach(part -> all.add(new PlanRow(name, part, change.proposal, place)));
+            }
             return PlanResolution.of(
-                    rows, gazetteer, date, new PlanChecks.Given(neighbours, standards, rule, tolerance));
+                    all, gazetteer, date, new PlanChecks.Given(neighbours, standards, rule, tolerance));
         }
 
-        /** Keeps the change that has been described so far as rows. */
         private void endChange() {
-            if (parts.isEmpty()) {
-                return;
-            }
-            changes++;
-            for (PlanPart part : parts) {
-                rows.add(new PlanRow(String.valueOf(changes), part, proposal, Location.of("change " + changes)));
-            }
-            parts.clear();
-            proposal = Proposal.NONE;
+            checkOpen();
+            open = null;
         }
 
-        private int numberOf(String unit) {
+        private void checkOpen() {
+            if (open != null && open.parts.isEmpty()) {
+                throw new IllegalStateException("the change that has begun takes of no unit");
+            }
+        }
+
+        private DescribedChange change() {
+            if (open == null) {
+                throw new IllegalStateException("no change has begun; merge(…) begins one");
+            }
+            return open;
+        }
+
+        private void replace(String unit, UnaryOperator<PlanPart> other) {
             UnitReference asked = UnitReference.parse(unit);
+            List<PlanPart> parts = change().parts;
             for (int i = 0; i < parts.size(); i++) {
                 if (parts.get(i).unit().equals(asked)) {
-                    return i;
+                    parts.set(i, other.apply(parts.get(i)));
+                    return;
                 }
             }
             throw new IllegalArgumentException("the change does not take of " + unit);

@@ -3,6 +3,8 @@ package vn.donvi.plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -408,15 +410,10 @@ final class PlanResolution {
 
     /** Sorts the problems by the rows; those of the plan as a whole are last. */
     private void sort(Collection<PlanRow> rows) {
-        List<Location> places = rows.stream().map(PlanRow::place).distinct().toList();
-        problems.sort((one, other) -> Integer.compare(
-                number(places, one.problem().location()),
-                number(places, other.problem().location())));
-    }
-
-    private static int number(List<Location> places, Location place) {
-        int number = places.indexOf(place);
-        return number < 0 ? places.size() : number;
+        Map<Location, Integer> numbers = new HashMap<>();
+        rows.forEach(row -> numbers.putIfAbsent(row.place(), numbers.size()));
+        problems.sort(Comparator.comparingInt(
+                each -> numbers.getOrDefault(each.problem().location(), numbers.size())));
     }
 
     // The result

@@ -51,7 +51,9 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
     }
 
     /**
-     * Lays a plan over a register. What the register records from the day of the plan on is left out.
+     * Lays a plan over a register. What begins on the day of the plan or later is left out, and so are figures and sessions
+     * of these days. A committee or a post lasts as long as the register says, but no longer than an organisation that
+     * the plan ends. Costs some passes over the register.
      *
      * @param register a register on the gazetteer of the plan
      */
@@ -104,12 +106,13 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
                     .addOrganizations(kept.values())
                     .addOrganizations(formed)
                     .addFigures(known.figures().stream()
-                            .filter(figure -> kept.containsKey(figure.organization()))
+                            .filter(figure -> kept.containsKey(figure.organization())
+                                    && figure.asOf().filter(day -> !day.isBefore(date)).isEmpty())
                             .toList())
                     .addCommittees(within(known.committees(), Committee::organization, Committee::held, Laying::until))
                     .addHoldings(within(known.holdings(), PostHolding::organization, PostHolding::held, Laying::until))
                     .addSessions(known.sessions().stream()
-                            .filter(session -> isWithin(session.organization(), session.days()))
+                            .filter(session -> isBefore(session.organization(), session.days()))
                             .toList())
                     .build();
             return new PlannedRegister(register, closed, formed);
@@ -197,6 +200,8 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
             if (date.isBefore(OrganizationKind.TWO_LEVELS)) {
                 return;
             }
+            Set<OrganizationCode> open = new HashSet<>();
+            kept.values().stream().filter(this::isOpen).forEach(organization -> open.add(organization.code()));
             for (AdministrativeUnit unit : planned.on(date).units(UnitLevel.COMMUNE)) {
                 List<OrganizationKind> kinds = OrganizationKind.ofUnit(unit.type(), date);
                 if (!unit.id().since().equals(date) || kinds.size() != 1) {
@@ -206,27 +211,23 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
                 boolean isMerged = MergedUnits.of(planned, unit).atMost() > 1
                         && changes.stream().noneMatch(MergedUnits::isSuccession);
                 if (isMerged) {
-                    formed.add(merged(unit, kinds.get(0), changes.get(0).citation()));
+                    formed.add(merged(unit, kinds.get(0), changes.get(0).citation(), open));
                 }
             }
         }
 
-        private PartyOrganization merged(AdministrativeUnit unit, OrganizationKind kind, Citation citation) {
+        /** @param open the organisations that are there on the day of the plan */
+        private PartyOrganization merged(
+                AdministrativeUnit unit, OrganizationKind kind, Citation citation, Set<OrganizationCode> open) {
             PartyOrganization.Builder organization =
                     PartyOrganization.builder(kind, unit, DateRange.from(date)).founding(citation);
-            unit.parent().map(OrganizationCode::of).filter(this::isKept).ifPresent(organization::parent);
+            unit.parent().map(OrganizationCode::of).filter(open::contains).ifPresent(organization::parent);
             return organization.build();
-        }
-
-        /** Whether an organisation with a code is there on the day of the plan. */
-        private boolean isKept(OrganizationCode code) {
-            return kept.values().stream()
-                    .anyMatch(organization -> organization.code().equals(code) && isOpen(organization));
         }
 
         // Facts about organisations
 
-        /** Facts that last: those of organisations that are kept, each no longer than its organisation. */
+        /** Facts that last and begin before the day, each no longer than an organisation that the plan ends. */
         private <T> List<T> within(
                 List<T> facts,
                 Function<T, OrganizationId> owner,
@@ -235,20 +236,13 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
             List<T> within = new ArrayList<>();
             for (T fact : facts) {
                 PartyOrganization organization = kept.get(owner.apply(fact));
-                if (organization == null) {
+                DateRange days = held.apply(fact);
+                if (organization == null || !days.startInclusive().isBefore(date)) {
                     continue;
                 }
-                Optional<LocalDate> end = organization.validity().endExclusive();
-                DateRange days = held.apply(fact);
-                boolean isLonger = end.isPresent()
-                        && days.endExclusive()
-                                .filter(last -> last.isAfter(end.get()))
-                                .isPresent();
-                if (!isLonger) {
-                    within.add(fact);
-                } else if (days.startInclusive().isBefore(end.get())) {
-                    within.add(until.apply(fact, end.get()));
-                }
+                boolean isOfEnded =
+                        organization.validity().endExclusive().filter(date::equals).isPresent();
+                within.add(isOfEnded && days.contains(date) ? until.apply(fact, date) : fact);
             }
             return within;
         }
@@ -274,11 +268,12 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
                     holding.mention());
         }
 
-        private boolean isWithin(OrganizationId owner, Optional<DateRange> days) {
-            PartyOrganization organization = kept.get(owner);
-            return organization != null
-                    && days.filter(range -> !organization.validity().encloses(range))
-                            .isEmpty();
+        /** Whether a session of an organisation that is kept was over before the day, or has no days. */
+        private boolean isBefore(OrganizationId owner, Optional<DateRange> days) {
+            boolean isLater = days.flatMap(DateRange::endExclusive)
+                    .filter(date::isBefore)
+                    .isPresent();
+            return kept.containsKey(owner) && !isLater;
         }
     }
 }

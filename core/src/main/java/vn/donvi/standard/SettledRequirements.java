@@ -73,13 +73,18 @@ public final class SettledRequirements {
         return new SettledRequirements(settlements, pairs(ways, numberOfWay));
     }
 
-    /** A function that makes the requirements of units and keeps them, since most units of a country ask for the same. */
+    /**
+     * A function that makes the requirements of units and keeps them, since most units of a country ask for the same. It
+     * keeps as many as there are units of other types, parents and traits. Shares of minorities for which the rule asks the
+     * same are one; the {@link Settlement#traits} have the lowest of them.
+     */
     public static Function<UnitProfile, SettledRequirements> of(StandardCheck check, Set<Trait> more) {
         Map<Kind, SettledRequirements> made = new HashMap<>();
         return unit -> {
-            Kind kind = new Kind(unit.type(), unit.parent(), unit.traits());
+            Traits traits = check.withLowestShare(unit.traits());
+            Kind kind = new Kind(unit.type(), unit.parent(), traits);
             synchronized (made) {
-                return made.computeIfAbsent(kind, unused -> of(check, unit, more));
+                return made.computeIfAbsent(kind, unused -> of(check, unit.with(traits), more));
             }
         };
     }

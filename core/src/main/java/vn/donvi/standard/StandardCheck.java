@@ -1,6 +1,7 @@
 package vn.donvi.standard;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -164,7 +165,10 @@ public final class StandardCheck {
         return Requirement.settlements(about, lowering, more, unit.traits());
     }
 
-    /** What is asked of a unit by a criterion; empty if no standard of the criterion applies to such a unit. */
+    /**
+     * What is asked of a unit by a criterion; empty if no standard of the criterion applies to such a unit, or the rule does
+     * not judge units of its type by the criterion.
+     */
     Optional<Requirement> requirement(Criterion criterion, UnitProfile unit) {
         Kind kind = new Kind(criterion, unit.type(), unit.parent());
         if (!unit.traits().equals(Traits.UNKNOWN)) {
@@ -175,7 +179,25 @@ public final class StandardCheck {
         }
     }
 
+    /** The traits with the lowest share of minorities for which every factor is the same as for that of the traits. */
+    Traits withLowestShare(Traits traits) {
+        return traits.minority()
+                .map(share -> factors.stream()
+                        .flatMap(factor -> factor.minority().stream())
+                        .flatMap(scale -> scale.changes().stream())
+                        .filter(change -> change.compareTo(share) <= 0)
+                        .reduce(BigDecimal.ZERO, BigDecimal::max))
+                .map(traits::withOtherMinority)
+                .orElse(traits);
+    }
+
     private Optional<Requirement> requirement(Kind kind, Traits traits) {
+        List<Standard> ofType = standards.stream()
+                .filter(each -> each.type() == kind.type)
+                .toList();
+        if (!ofType.isEmpty() && ofType.stream().noneMatch(each -> each.criterion() == kind.criterion)) {
+            return Optional.empty();
+        }
         List<Standard> about = standards.stream()
                 .filter(each -> each.criterion() == kind.criterion && each.isAbout(kind.type, kind.parent))
                 .toList();

@@ -76,6 +76,11 @@ public final class Traits {
         return new Traits(flags, percent);
     }
 
+    /** The same with another share of ethnic minorities, from 0 to 100, in place of the known one. */
+    Traits withOtherMinority(BigDecimal percent) {
+        return new Traits(flags, null).withMinority(percent);
+    }
+
     /** Whether a trait is yes or no; empty if it is not known, or is a share. */
     public Optional<Boolean> find(Trait trait) {
         return Optional.ofNullable(flags.get(trait));

@@ -1,11 +1,15 @@
 package vn.donvi.standard;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.donvi.gazetteer.Gazetteer;
@@ -45,7 +49,9 @@ public final class UnitProfiles {
     private final Snapshot snapshot;
     private final UnitTraits traits;
     private final CarriedFigures areas;
-    private final List<CarriedFigures> populations;
+    /** By measure, in the order of preference. */
+    private final Map<Measure, CarriedFigures> populations;
+
     private final boolean hasDistricts;
 
     private UnitProfiles(Gazetteer gazetteer, LocalDate date, UnitTraits traits) {
@@ -53,9 +59,8 @@ public final class UnitProfiles {
         this.snapshot = gazetteer.on(date);
         this.traits = traits;
         this.areas = CarriedFigures.of(gazetteer, Measure.AREA, nearest);
-        this.populations = POPULATION_MEASURES.stream()
-                .map(measure -> CarriedFigures.of(gazetteer, measure, nearest))
-                .toList();
+        this.populations =
+                Maps.toMap(POPULATION_MEASURES, measure -> CarriedFigures.of(gazetteer, measure, nearest));
         this.hasDistricts = snapshot.count(UnitLevel.DISTRICT) > 0;
     }
 
@@ -74,6 +79,19 @@ public final class UnitProfiles {
     }
 
     /**
+     * The carried figures of a measure, nearest to the date.
+     *
+     * @throws IllegalArgumentException if it is neither {@link Measure#AREA} nor one of {@link #POPULATION_MEASURES}
+     */
+    public CarriedFigures figures(Measure measure) {
+        CarriedFigures figures = measure == Measure.AREA ? areas : populations.get(measure);
+        if (figures == null) {
+            throw new IllegalArgumentException(measure.label() + " is compared with no standard");
+        }
+        return figures;
+    }
+
+    /**
      * What is known of a unit.
      *
      * @throws UnknownUnitException if it is not in force on the date
@@ -85,72 +103,95 @@ public final class UnitProfiles {
         if (!parents.isEmpty()) {
             profile = profile.under(parents.get(0).type());
         }
-        profile = add(Criterion.POPULATION, populations, known, profile);
-        profile = add(Criterion.AREA, List.of(areas), known, profile);
+        for (Criterion criterion : List.of(Criterion.POPULATION, Criterion.AREA)) {
+            Optional<StandardFigure> figure = best(known, criterion);
+            profile = figure.isPresent()
+                    ? profile.with(figure.get())
+                    : profile.without(criterion, missing(known, criterion));
+        }
         return known.level() == UnitLevel.COMMUNE ? profile : addCounts(known, profile);
+    }
+
+    /** The first figure of the unit itself, else the first sum. */
+    private Optional<StandardFigure> best(AdministrativeUnit unit, Criterion criterion) {
+        return measures(criterion).stream()
+                .flatMap(figures -> own(unit, criterion, figures).stream())
+                .findFirst()
+                .or(() -> measures(criterion).stream()
+                        .flatMap(figures -> sum(unit, criterion, figures).stream())
+                        .findFirst());
     }
 
     /**
      * The figures of a unit by one criterion, one for each measure that has one, the preferred first; empty if none has,
-     * or the criterion is neither population nor area. Unmodifiable.
+     * or the criterion is neither population nor area. A measure without a figure of a district or province itself has
+     * the sum of its lowest units, if each of them has a figure. Unmodifiable.
      *
+     * @param unit a unit of the gazetteer, which has sums only if it is in force on the date
      * @throws UnknownUnitException if the unit is not one of the gazetteer
      */
     public List<StandardFigure> figures(AdministrativeUnit unit, Criterion criterion) {
-        List<CarriedFigures> measures = switch (criterion) {
-            case POPULATION -> populations;
-            case AREA -> List.of(areas);
-            default -> List.of();
-        };
-        return measures.stream()
-                .flatMap(figures -> figures.find(unit).stream())
-                .map(figure -> StandardFigure.of(criterion, figure))
+        return measures(criterion).stream()
+                .flatMap(figures -> own(unit, criterion, figures)
+                        .or(() -> sum(unit, criterion, figures))
+                        .stream())
                 .toList();
     }
 
-    private UnitProfile add(
-            Criterion criterion, List<CarriedFigures> measures, AdministrativeUnit unit, UnitProfile profile) {
-        for (CarriedFigures figures : measures) {
-            Optional<Figure> found = figures.find(unit);
-            if (found.isPresent()) {
-                return profile.with(StandardFigure.of(criterion, found.get()));
+    private Collection<CarriedFigures> measures(Criterion criterion) {
+        return switch (criterion) {
+            case POPULATION -> populations.values();
+            case AREA -> List.of(areas);
+            default -> List.of();
+        };
+    }
+
+    private static Optional<StandardFigure> own(AdministrativeUnit unit, Criterion criterion, CarriedFigures figures) {
+        return figures.find(unit).map(figure -> StandardFigure.of(criterion, figure));
+    }
+
+    /** The sum of the lowest units in a unit; empty if it has none below it, or one of them has no figure. */
+    private Optional<StandardFigure> sum(AdministrativeUnit unit, Criterion criterion, CarriedFigures figures) {
+        if (!hasSum(unit)) {
+            return Optional.empty();
+        }
+        List<Figure> known = new ArrayList<>();
+        for (AdministrativeUnit part : lowest(unit)) {
+            Optional<Figure> figure = figures.find(part);
+            if (figure.isEmpty()) {
+                return Optional.empty();
             }
+            known.add(figure.get());
         }
-        if (unit.level() != UnitLevel.COMMUNE) {
-            return addSum(criterion, measures, unit, profile);
+        return Optional.of(StandardFigure.of(criterion, new FigureSum(known, List.of())));
+    }
+
+    private boolean hasSum(AdministrativeUnit unit) {
+        return unit.level() != UnitLevel.COMMUNE
+                && unit.isInForce(snapshot.date())
+                && !snapshot.children(unit.code()).isEmpty();
+    }
+
+    /** What is known of a gap, which says more than that there is no figure. */
+    private String missing(AdministrativeUnit unit, Criterion criterion) {
+        String none = "no figure of " + criterion.label() + " is known";
+        if (hasSum(unit)) {
+            CarriedFigures last = Iterables.getLast(measures(criterion));
+            AdministrativeUnit without = lowest(unit).stream()
+                    .filter(part -> last.find(part).isEmpty())
+                    .findFirst()
+                    .orElseThrow();
+            return none + ", and not of each of its lowest units: not of " + without.fullName() + " (" + without.code()
+                    + ")";
         }
-        // What is known of a gap says more than that there is no figure.
-        String why = measures.stream()
+        String why = measures(criterion).stream()
                 .flatMap(figures -> figures.gap(unit).stream())
                 .map(Gap::reason)
                 .filter(reason -> reason != Gap.Reason.NO_FIGURE)
                 .distinct()
                 .map(reason -> reason.name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .collect(Collectors.joining(", "));
-        return profile.without(
-                criterion, "no figure of " + criterion.label() + " is known" + (why.isEmpty() ? "" : ": " + why));
-    }
-
-    private UnitProfile addSum(
-            Criterion criterion, List<CarriedFigures> measures, AdministrativeUnit unit, UnitProfile profile) {
-        List<AdministrativeUnit> lowest = lowest(unit);
-        String missing = "";
-        for (CarriedFigures figures : measures) {
-            List<Figure> known = new ArrayList<>(lowest.size());
-            for (AdministrativeUnit part : lowest) {
-                Optional<Figure> figure = figures.find(part);
-                if (figure.isEmpty()) {
-                    missing = ", and not of each of its lowest units: not of " + part.fullName() + " (" + part.code()
-                            + ")";
-                    break;
-                }
-                known.add(figure.get());
-            }
-            if (known.size() == lowest.size()) {
-                return profile.with(StandardFigure.of(criterion, new FigureSum(known, List.of())));
-            }
-        }
-        return profile.without(criterion, "no figure of " + criterion.label() + " is known" + missing);
+        return none + (why.isEmpty() ? "" : ": " + why);
     }
 
     /** The units in a unit that have none below them; the unit itself if it has none. */

@@ -58,6 +58,14 @@ public final class AdministrativeUnit implements Serializable {
         return new Builder(code, type, name, validity);
     }
 
+    /** A builder with the properties of this unit, for another life: a version of the same unit. */
+    public Builder toBuilder(DateRange life) {
+        Builder builder = builder(id.code(), type, name, life);
+        builder.parent = parent;
+        builder.otherSpellings = otherSpellings;
+        return builder;
+    }
+
     /** The identity: code and first date. */
     public UnitId id() {
         return id;

@@ -360,6 +360,74 @@ class MergerPlanTest {
         return 1;
     }
 
+    // The builder
+
+    @Test
+    void describedChangesHaveOtherNumbersThanRows() {
+        List<PlanRow> rows = List.of(
+                row("1", PlanPart.whole(UnitReference.parse("101"))),
+                row("1", PlanPart.whole(UnitReference.parse("102"))));
+
+        MergerPlan before =
+                plan().merge("103", "104").seat("103").addRows(rows).build();
+        MergerPlan after = plan().addRows(rows).merge("103", "104").seat("103").build();
+
+        for (MergerPlan plan : List.of(before, after)) {
+            assertThat(plan.units())
+                    .extracting(unit -> unit.change() + ": " + unit.members())
+                    .containsExactly(
+                            "1: [Xã An (101@2004-08-31), Xã Bình (102@2004-08-31)]",
+                            "2: [Phường Cam (103@2004-08-31), Xã Dương (104@2004-08-31)]");
+        }
+    }
+
+    @Test
+    void planCanBeDescribedFurtherAfterACheck() {
+        MergerPlan.Builder plan = plan().merge("101");
+
+        assertThat(problems(plan)).containsExactly("change 1: Xã An (101@2004-08-31) stays as it is",
+                "the plan: it changes no unit");
+        assertThat(problems(plan)).hasSize(2);
+
+        MergerPlan further =
+                plan.withPart("102", Extent.PART, Extent.PART).named("Mới").build();
+        assertThat(further.units()).hasSize(1);
+        assertThat(further.units().get(0).unit()).hasToString("Xã Mới (101@2025-12-01)");
+        assertThat(further.units().get(0).members()).hasSize(2);
+    }
+
+    @Test
+    void whatIsSaidOfNoChangeIsRefused() {
+        String message = "no change has begun; merge(…) begins one";
+        MergerPlan.Builder afterRows =
+                plan().addRows(List.of(row("1", PlanPart.whole(UnitReference.parse("101")))));
+
+        assertThatThrownBy(() -> plan().named("Mới"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> plan().typed(UnitType.XA)).hasMessage(message);
+        assertThatThrownBy(() -> plan().by(PlanStatus.PROPOSED, "đề án")).hasMessage(message);
+        assertThatThrownBy(() -> plan().seat("101")).hasMessage(message);
+        assertThatThrownBy(() -> plan().withPart("101", Extent.PART, Extent.PART))
+                .hasMessage(message);
+        assertThatThrownBy(() -> plan().withFigures("101", 1, 1, DAY)).hasMessage(message);
+        assertThatThrownBy(() -> afterRows.named("Mới")).hasMessage(message);
+    }
+
+    @Test
+    void changeThatTakesOfNoUnitIsRefused() {
+        String message = "the change that has begun takes of no unit";
+
+        assertThatThrownBy(() -> plan().merge().named("Mới").merge("101", "102"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> plan().merge().check()).hasMessage(message);
+        assertThatThrownBy(() -> plan().merge("101", "102").merge().build()).hasMessage(message);
+        assertThatThrownBy(() -> plan().merge().addRows(List.of())).hasMessage(message);
+    }
+
+    // Extents and figures
+
     @Test
     void partsThatAreMoreThanTheWholeOrNotAllOfIt() {
         MergerPlan.Builder tooMuch = plan().merge("101")

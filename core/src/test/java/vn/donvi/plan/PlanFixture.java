@@ -63,7 +63,8 @@ public final class PlanFixture {
                 .add(figure("105", Measure.REGISTER_POPULATION, 700));
     }
 
-    private static Measurement figure(String code, Measure measure, double value) {
+    /** An official figure of 2019 about the version of 2004. */
+    public static Measurement figure(String code, Measure measure, double value) {
         return new Measurement(
                 id(code + "@2004-08-31"), measure, value, date("2019-04-01"), "list", Quality.OFFICIAL, "");
     }

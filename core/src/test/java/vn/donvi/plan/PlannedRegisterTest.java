@@ -23,9 +23,14 @@ import vn.donvi.party.Entry;
 import vn.donvi.party.OrganizationCode;
 import vn.donvi.party.OrganizationKind;
 import vn.donvi.party.PartyFigure;
+import vn.donvi.party.PartyLevel;
 import vn.donvi.party.PartyMeasure;
 import vn.donvi.party.PartyOrganization;
 import vn.donvi.party.PartyRegister;
+import vn.donvi.party.Person;
+import vn.donvi.party.Post;
+import vn.donvi.party.PostHolding;
+import vn.donvi.party.PostTitle;
 import vn.donvi.party.Session;
 import vn.donvi.party.SessionKind;
 import vn.donvi.party.consolidation.Consolidation;
@@ -104,6 +109,66 @@ class PlannedRegisterTest {
                 .containsExactly(DateRange.of(date("2025-08-01"), DAY));
         assertThat(planned.register().sessions()).isEmpty();
         assertThat(planned.register().figures()).hasSize(2);
+    }
+
+    @Test
+    void factsFromTheDayOnAreLeftOutAlsoThoseOfOrganisationsThatStay() {
+        PartyRegister later = register()
+                .addOrganizations(List.of(commune("18229@2025-07-01"), commune("18250@2025-07-01"), commune("18260@2025-07-01")))
+                .addFigures(List.of(
+                        figure("18229@2025-07-01", PartyMeasure.DANG_VIEN, 10, "2025-11-30"),
+                        figure("18229@2025-07-01", PartyMeasure.DANG_VIEN, 11, "2025-12-01"),
+                        figure("18250@2025-07-01", PartyMeasure.DANG_VIEN, 12, "2025-12-01"),
+                        figure("18229@2025-07-01", PartyMeasure.DANG_VIEN, 13)))
+                .addCommittees(List.of(
+                        committee("18229@2025-07-01", since("2025-08-01")), committee("18229@2025-07-01", since("2025-12-01"))))
+                .addHoldings(List.of(
+                        holding("18229@2025-07-01", since("2025-08-01")),
+                        holding("18229@2025-07-01", DateRange.of(date("2025-08-02"), date("2026-08-01"))),
+                        holding("18229@2025-07-01", since("2025-12-01")),
+                        holding("18250@2025-07-01", since("2025-08-01")),
+                        holding("18250@2025-07-01", since("2025-12-01"))))
+                .addSessions(List.of(
+                        session("18229@2025-07-01", Optional.empty()),
+                        session("18229@2025-07-01", Optional.of(DateRange.of(date("2025-11-30"), DAY))),
+                        session("18229@2025-07-01", Optional.of(DateRange.of(DAY, date("2025-12-02"))))))
+                .build();
+
+        PartyRegister planned =
+                PlannedRegister.of(later, plan().merge("18250", "18260").build()).register();
+
+        assertThat(planned.figures()).extracting(PartyFigure::value).containsExactlyInAnyOrder(10L, 13L);
+        assertThat(planned.committees())
+                .extracting(Committee::held)
+                .containsExactly(since("2025-08-01"));
+        assertThat(planned.holdings())
+                .extracting(holding -> holding.organization() + " " + holding.held())
+                .containsExactlyInAnyOrder(
+                        "18229@2025-07-01 2025-08-01/..",
+                        "18229@2025-07-01 2025-08-02/2026-08-01",
+                        "18250@2025-07-01 2025-08-01/2025-12-01");
+        assertThat(planned.sessions()).hasSize(2);
+    }
+
+    private static Committee committee(String organization, DateRange held) {
+        return new Committee(
+                organizationId(organization), Body.BAN_CHAP_HANH, Ordinals.NONE, held, Entry.CHI_DINH, PAPER);
+    }
+
+    private static PostHolding holding(String organization, DateRange held) {
+        return new PostHolding(
+                organizationId(organization),
+                Person.named("Trần Văn A"),
+                Post.of(PostTitle.BI_THU, PartyLevel.XA),
+                held,
+                Entry.KHONG_RO,
+                PAPER,
+                "");
+    }
+
+    private static Session session(String organization, Optional<DateRange> days) {
+        return new Session(
+                organizationId(organization), SessionKind.DAI_HOI_DAI_BIEU, Ordinals.NONE, days, false, PAPER);
     }
 
     @Test

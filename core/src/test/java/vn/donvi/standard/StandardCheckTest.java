@@ -7,13 +7,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.donvi.time.DateRange;
@@ -106,6 +109,65 @@ class StandardCheckTest {
                         standard(Criterion.POPULATION, 5000, "mountain"),
                         standard(Criterion.POPULATION, 8000, "not mountain")),
                 List.of(factors));
+    }
+
+    @Test
+    void criterionByWhichTheRuleDoesNotJudgeTheTypeAsksForNothing() {
+        StandardCheck check = StandardCheck.of(Standards.of(List.of(standard(Criterion.POPULATION, 100)), List.of()), DAY);
+        KnownSum unknown = KnownSum.of(Optional.empty());
+        KnownSum people = KnownSum.of(Optional.of(StandardFigure.given(Criterion.POPULATION, BigDecimal.valueOf(100))));
+
+        assertThat(SettledRequirements.of(check, UnitProfile.of(UnitType.XA), Set.of()).verdict(people, unknown))
+                .isEqualTo(StandardVerdict.MET);
+        assertThat(SettledRequirements.of(check, UnitProfile.of(UnitType.PHUONG), Set.of()).verdict(people, unknown))
+                .as("the rule is not known for the type")
+                .isEqualTo(StandardVerdict.UNKNOWN);
+    }
+
+    @Test
+    void sharesOfMinoritiesThatAskTheSameAreKeptOnce() {
+        StandardCheck check = StandardCheck.of(
+                mountainsOrNot(factor(80, scale(30, 10, 5, 60)), factor(70, scale(55, 100, 0, null))), DAY);
+        Function<UnitProfile, SettledRequirements> kept = SettledRequirements.of(check, Set.of());
+        Set<SettledRequirements> made = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        for (int tenths = 0; tenths <= 1000; tenths++) {
+            UnitProfile unit =
+                    UnitProfile.of(UnitType.XA).with(Traits.UNKNOWN.withMinority(BigDecimal.valueOf(tenths, 1)));
+            SettledRequirements settled = kept.apply(unit);
+            made.add(settled);
+            assertThat(minima(settled)).isEqualTo(minima(SettledRequirements.of(check, unit, Set.of())));
+        }
+        // Below 30, and from 30, 40, 50, 55, 60, 70, 80, 90 and 100.
+        assertThat(made).hasSize(10);
+    }
+
+    private static List<Optional<BigDecimal>> minima(SettledRequirements settled) {
+        return settled.settlements().stream()
+                .map(settlement -> settlement.population().flatMap(Requirement::low))
+                .toList();
+    }
+
+    @Test
+    void sumIsEnoughOrNotWhateverAPartIsOrElseUnknown() {
+        Optional<Requirement> asked = StandardCheck.of(
+                        Standards.of(List.of(standard(Criterion.POPULATION, 100)), List.of()), DAY)
+                .requirement(Criterion.POPULATION, UnitProfile.of(UnitType.XA));
+        for (int least = 90; least <= 110; least++) {
+            for (int most = least; most <= 110; most++) {
+                KnownSum sum = new KnownSum(BigDecimal.valueOf(least), Optional.of(BigDecimal.valueOf(most)));
+                assertThat(sum.verdict(asked))
+                        .isEqualTo(
+                                least >= 100
+                                        ? StandardVerdict.MET
+                                        : most < 100 ? StandardVerdict.NOT_MET : StandardVerdict.UNKNOWN);
+                assertThat(sum.isComplete()).isEqualTo(least == most);
+                assertThat(sum.plus(KnownSum.of(Optional.empty())).verdict(asked))
+                        .isEqualTo(least >= 100 ? StandardVerdict.MET : StandardVerdict.UNKNOWN);
+            }
+        }
+        assertThatThrownBy(() -> new KnownSum(BigDecimal.TEN, Optional.of(BigDecimal.ONE)))
+                .hasMessage("a sum of at least 10 cannot be at most 1");
     }
 
     @Test

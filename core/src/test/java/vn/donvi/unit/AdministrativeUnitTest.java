@@ -14,6 +14,24 @@ class AdministrativeUnitTest {
     private static final DateRange LIFE = DateRange.of(LocalDate.of(2004, 8, 31), LocalDate.of(2025, 7, 1));
 
     @Test
+    void hasAllButTheLifeOfTheUnitThatItIsAVersionOf() {
+        DateRange life = DateRange.from(LocalDate.of(2025, 7, 1));
+        AdministrativeUnit unit = AdministrativeUnit.builder(CODE, UnitType.THI_TRAN, "Đức Thọ", LIFE)
+                .parent(UnitCode.of("440"))
+                .otherSpellings(List.of("Đức-Thọ"))
+                .build();
+
+        AdministrativeUnit version = unit.toBuilder(life).build();
+
+        assertThat(version)
+                .isEqualTo(AdministrativeUnit.builder(CODE, UnitType.THI_TRAN, "Đức Thọ", life)
+                        .parent(UnitCode.of("440"))
+                        .otherSpellings(List.of("Đức-Thọ"))
+                        .build());
+        assertThat(unit.toBuilder(LIFE).build()).isEqualTo(unit);
+    }
+
+    @Test
     void hasWhatItWasBuiltFrom() {
         AdministrativeUnit unit = AdministrativeUnit.builder(CODE, UnitType.THI_TRAN, "Đức Thọ", LIFE)
                 .parent(UnitCode.of("440"))

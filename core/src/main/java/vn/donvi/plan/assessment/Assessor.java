@@ -1,7 +1,6 @@
 package vn.donvi.plan.assessment;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
@@ -13,10 +12,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.donvi.amendment.TakenPart;
 import vn.donvi.change.Extent;
-import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Measure;
 import vn.donvi.neighbour.SharedBorder;
@@ -26,6 +25,7 @@ import vn.donvi.plan.PlannedRegister;
 import vn.donvi.plan.PlannedUnit;
 import vn.donvi.plan.formed.FormedTraits;
 import vn.donvi.standard.Criterion;
+import vn.donvi.standard.SettledRequirements;
 import vn.donvi.standard.StandardAnswer;
 import vn.donvi.standard.StandardCheck;
 import vn.donvi.standard.StandardFigure;
@@ -34,12 +34,8 @@ import vn.donvi.standard.Traits;
 import vn.donvi.standard.UnitProfile;
 import vn.donvi.standard.UnitProfiles;
 import vn.donvi.standard.UnitTraits;
-import vn.donvi.statistics.AsOf;
 import vn.donvi.statistics.BeforeAfter;
 import vn.donvi.statistics.CarriedFigures;
-import vn.donvi.statistics.Figure;
-import vn.donvi.statistics.FigureSum;
-import vn.donvi.statistics.Gap;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
@@ -49,27 +45,29 @@ import vn.donvi.unit.UnitType;
 /** Makes one {@link PlanAssessment}. */
 final class Assessor {
     private final MergerPlan plan;
-    private final LocalDate eveDate;
     private final Snapshot eve;
     private final Snapshot day;
     private final Optional<StandardCheck> check;
     private final UnitTraits traits;
     private final Optional<PlannedRegister> register;
-    private final FigureSums sums;
+    private final UnitProfiles before;
     private final UnitProfiles afterwards;
+    private final FigureSums sums;
+    private final Optional<Function<UnitProfile, SettledRequirements>> requirements;
     /** The answers for the formed units, which hold for the province too: they know the figures of the plan. */
-    private final Map<UnitId, List<PlannedAnswer>> ofFormed = new TreeMap<>();
+    private final Map<UnitId, UnitVerdict> ofFormed = new TreeMap<>();
 
     Assessor(MergerPlan plan, Optional<StandardCheck> check, UnitTraits traits, Optional<PlannedRegister> register) {
         this.plan = plan;
-        this.eveDate = plan.date().minusDays(1);
-        this.eve = plan.before().on(eveDate);
+        this.eve = plan.before().on(plan.date().minusDays(1));
         this.day = plan.gazetteer().on(plan.date());
         this.check = check;
         this.traits = traits;
         this.register = register;
-        this.sums = new FigureSums(plan, UnitProfiles.of(plan.before(), eveDate, UnitTraits.NONE));
+        this.before = UnitProfiles.of(plan.before(), eve.date(), UnitTraits.NONE);
         this.afterwards = UnitProfiles.of(plan.gazetteer(), plan.date(), traits);
+        this.sums = new FigureSums(plan, before);
+        this.requirements = check.map(rule -> SettledRequirements.of(rule, Set.of()));
     }
 
     PlanAssessment assess() {
@@ -114,7 +112,8 @@ final class Assessor {
         for (int i = 0; i < low.size(); i++) {
             answers.add(answer(low.get(i), high.get(i), area, population));
         }
-        ofFormed.put(formed.id(), answers);
+        requirements.ifPresent(of -> ofFormed.put(
+                formed.id(), UnitVerdict.ofPlanned(formed, of.apply(most), population, area, answers)));
         return answers;
     }
 
@@ -213,19 +212,17 @@ final class Assessor {
                 levels.computeIfAbsent(province, key -> new LinkedHashSet<>()).add(member.level());
             }
         }
-        Carried before = new Carried(plan.before(), eveDate);
-        Carried after = new Carried(plan.gazetteer(), plan.date());
         List<ProvinceEffect> effects = new ArrayList<>();
-        levels.forEach((code, ofPlan) -> effects.add(province(eve.get(code), ofPlan, before, after)));
+        levels.forEach((code, ofPlan) -> effects.add(province(eve.get(code), ofPlan)));
         return effects;
     }
 
-    private ProvinceEffect province(AdministrativeUnit province, Set<UnitLevel> levels, Carried before, Carried after) {
+    private ProvinceEffect province(AdministrativeUnit province, Set<UnitLevel> levels) {
         Optional<AdministrativeUnit> now = day.find(province.code());
         List<AdministrativeUnit> lowestBefore = lowest(province, eve);
         List<AdministrativeUnit> lowestAfter =
                 now.map(unit -> lowest(unit, day)).orElse(List.of());
-        Measure measure = before.measure(lowestBefore);
+        Measure measure = measure(lowestBefore);
         List<UnitVerdict> verdicts = now.map(unit -> verdicts(unit, levels)).orElse(List.of());
         Map<StandardVerdict, Integer> numbers = new EnumMap<>(StandardVerdict.class);
         verdicts.forEach(each -> numbers.merge(each.verdict(), 1, Integer::sum));
@@ -233,8 +230,8 @@ final class Assessor {
                 province,
                 counts(province, now),
                 measure,
-                before.sums(lowestBefore, measure),
-                after.sums(lowestAfter, measure),
+                sums(before, lowestBefore, measure),
+                sums(afterwards, lowestAfter, measure),
                 numbers,
                 verdicts.stream()
                         .filter(each ->
@@ -274,7 +271,7 @@ final class Assessor {
     }
 
     private List<UnitVerdict> verdicts(AdministrativeUnit province, Set<UnitLevel> levels) {
-        if (check.isEmpty()) {
+        if (check.isEmpty() || requirements.isEmpty()) {
             return List.of();
         }
         List<UnitVerdict> verdicts = new ArrayList<>();
@@ -282,65 +279,40 @@ final class Assessor {
             List<AdministrativeUnit> units =
                     level == UnitLevel.PROVINCE ? List.of(province) : day.within(province.code(), level);
             for (AdministrativeUnit unit : units) {
-                List<PlannedAnswer> planned = ofFormed.get(unit.id());
+                UnitVerdict planned = ofFormed.get(unit.id());
+                UnitProfile profile = afterwards.of(unit);
                 verdicts.add(
                         planned == null
-                                ? UnitVerdict.of(unit, check.get().check(afterwards.of(unit)))
-                                : UnitVerdict.ofPlanned(unit, planned));
+                                ? UnitVerdict.of(
+                                        unit,
+                                        profile,
+                                        requirements.get().apply(profile),
+                                        check.get().check(profile))
+                                : planned);
             }
         }
         return verdicts;
     }
 
-    /** The figures of a gazetteer on a day. */
-    private static final class Carried {
-        private final CarriedFigures areas;
-        private final Map<Measure, CarriedFigures> populations = new EnumMap<>(Measure.class);
-
-        Carried(Gazetteer gazetteer, LocalDate date) {
-            AsOf nearest = AsOf.nearestTo(date);
-            this.areas = CarriedFigures.of(gazetteer, Measure.AREA, nearest);
-            for (Measure measure : UnitProfiles.POPULATION_MEASURES) {
-                populations.put(measure, CarriedFigures.of(gazetteer, measure, nearest));
+    /** The measure that most of some units of the day before have a figure of, the preferred one of several. */
+    private Measure measure(List<AdministrativeUnit> units) {
+        Measure best = UnitProfiles.POPULATION_MEASURES.get(0);
+        long most = -1;
+        for (Measure measure : UnitProfiles.POPULATION_MEASURES) {
+            CarriedFigures figures = before.figures(measure);
+            long known =
+                    units.stream().filter(unit -> figures.find(unit).isPresent()).count();
+            if (known > most) {
+                best = measure;
+                most = known;
             }
         }
+        return best;
+    }
 
-        /** The measure that most of some units have a figure of, the preferred one of several. */
-        Measure measure(List<AdministrativeUnit> units) {
-            Measure best = UnitProfiles.POPULATION_MEASURES.get(0);
-            long most = -1;
-            for (Measure measure : UnitProfiles.POPULATION_MEASURES) {
-                CarriedFigures figures = figures(measure);
-                long known = units.stream()
-                        .filter(unit -> figures.find(unit).isPresent())
-                        .count();
-                if (known > most) {
-                    best = measure;
-                    most = known;
-                }
-            }
-            return best;
-        }
-
-        ProvinceEffect.Sums sums(List<AdministrativeUnit> units, Measure measure) {
-            return new ProvinceEffect.Sums(sum(units, areas), sum(units, figures(measure)));
-        }
-
-        private CarriedFigures figures(Measure measure) {
-            CarriedFigures figures = populations.get(measure);
-            return figures == null ? areas : figures;
-        }
-
-        private static FigureSum sum(List<AdministrativeUnit> units, CarriedFigures carried) {
-            List<Figure> figures = new ArrayList<>();
-            List<Gap> missing = new ArrayList<>();
-            for (AdministrativeUnit unit : units) {
-                carried.find(unit)
-                        .ifPresentOrElse(
-                                figures::add,
-                                () -> missing.add(carried.gap(unit).orElseThrow()));
-            }
-            return new FigureSum(figures, missing);
-        }
+    private static ProvinceEffect.Sums sums(UnitProfiles profiles, List<AdministrativeUnit> units, Measure measure) {
+        return new ProvinceEffect.Sums(
+                profiles.figures(Measure.AREA).sum(units),
+                profiles.figures(measure).sum(units));
     }
 }

@@ -12,7 +12,7 @@ import vn.donvi.standard.Criterion;
  * @param sum the sum of the parts
  * @param whole the stated whole
  * @param source who states the whole
- * @param isExplained whether rounding explains the difference, or it is within the tolerance
+ * @param isExplained whether there is no difference, or rounding of the areas explains it
  */
 public record Balance(
         String subject, Criterion criterion, BigDecimal sum, BigDecimal whole, String source, boolean isExplained) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.donvi.measure.Quality;
 import vn.donvi.standard.Criterion;
+import vn.donvi.standard.KnownSum;
 import vn.donvi.standard.StandardFigure;
 
 /**
@@ -70,6 +71,11 @@ public record PlannedFigure(
     /** The parts without one number; unmodifiable. */
     public List<PartFigure> open() {
         return parts.stream().filter(part -> !part.isKnown()).toList();
+    }
+
+    /** The range that is compared with standards. */
+    KnownSum known() {
+        return isAnyKnown() ? new KnownSum(low(), high()) : KnownSum.of(Optional.empty());
     }
 
     /** The lower end as a figure that is compared with standards; empty if nothing is known. */

@@ -3,49 +3,56 @@ package vn.donvi.plan.assessment;
 import java.util.List;
 import java.util.Objects;
 import vn.donvi.standard.Criterion;
+import vn.donvi.standard.KnownSum;
+import vn.donvi.standard.SettledRequirements;
 import vn.donvi.standard.StandardAnswer;
 import vn.donvi.standard.StandardVerdict;
+import vn.donvi.standard.UnitProfile;
 import vn.donvi.unit.AdministrativeUnit;
 
 /**
  * A unit with the verdict on its size: of population and area together. Other criteria have no figures in a gazetteer.
  *
+ * <p>The two are judged together for each way to settle the traits that are not known, since a unit is in the mountains for
+ * both or for neither. So a unit can be too small for certain, although each criterion alone depends on traits.
+ *
  * @param unit the unit
- * @param verdict NOT_MET if one of the two is not met, else DEPENDS or UNKNOWN if one is so, else MET
+ * @param verdict MET or NOT_MET if that holds in each way; DEPENDS if it differs by way; UNKNOWN if it hangs on a figure
+ *     that is not known, or on a part whose size is not
  * @param answers the answers to the two criteria; unmodifiable
  */
 public record UnitVerdict(AdministrativeUnit unit, StandardVerdict verdict, List<StandardAnswer> answers) {
-    private static final List<StandardVerdict> WORST_FIRST =
-            List.of(StandardVerdict.NOT_MET, StandardVerdict.DEPENDS, StandardVerdict.UNKNOWN);
-
     public UnitVerdict {
         Objects.requireNonNull(unit, "unit");
         Objects.requireNonNull(verdict, "verdict");
         answers = List.copyOf(answers);
     }
 
-    static UnitVerdict of(AdministrativeUnit unit, List<StandardAnswer> answers) {
-        List<StandardAnswer> ofSize =
-                answers.stream().filter(UnitVerdict::isOfSize).toList();
+    static UnitVerdict of(
+            AdministrativeUnit unit, UnitProfile profile, SettledRequirements settled, List<StandardAnswer> answers) {
+        StandardVerdict verdict = settled.verdict(
+                KnownSum.of(profile.figure(Criterion.POPULATION)), KnownSum.of(profile.figure(Criterion.AREA)));
         return new UnitVerdict(
-                unit, worst(ofSize.stream().map(StandardAnswer::verdict).toList()), ofSize);
+                unit, verdict, answers.stream().filter(UnitVerdict::isOfSize).toList());
     }
 
     /** The verdict on a unit that is to be formed; the answers are those for the least that it can have. */
-    static UnitVerdict ofPlanned(AdministrativeUnit unit, List<PlannedAnswer> answers) {
-        List<PlannedAnswer> ofSize =
-                answers.stream().filter(answer -> isOfSize(answer.low())).toList();
+    static UnitVerdict ofPlanned(
+            AdministrativeUnit unit,
+            SettledRequirements settled,
+            PlannedFigure population,
+            PlannedFigure area,
+            List<PlannedAnswer> answers) {
         return new UnitVerdict(
                 unit,
-                worst(ofSize.stream().map(PlannedAnswer::verdict).toList()),
-                ofSize.stream().map(PlannedAnswer::low).toList());
+                settled.verdict(population.known(), area.known()),
+                answers.stream()
+                        .map(PlannedAnswer::low)
+                        .filter(UnitVerdict::isOfSize)
+                        .toList());
     }
 
     private static boolean isOfSize(StandardAnswer answer) {
         return answer.criterion() == Criterion.POPULATION || answer.criterion() == Criterion.AREA;
-    }
-
-    private static StandardVerdict worst(List<StandardVerdict> verdicts) {
-        return WORST_FIRST.stream().filter(verdicts::contains).findFirst().orElse(StandardVerdict.MET);
     }
 }

@@ -4,23 +4,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import vn.donvi.standard.Criterion;
-import vn.donvi.standard.KnownSum;
 import vn.donvi.standard.Requirement;
 import vn.donvi.standard.SettledRequirements;
 import vn.donvi.standard.SettledRequirements.Settlement;
 import vn.donvi.standard.StandardCheck;
 import vn.donvi.standard.Standards;
 import vn.donvi.standard.UnitProfile;
-import vn.donvi.unit.UnitType;
 
 /**
- * Tells whether a unit that is formed in a period reaches what the rules of the period ask of formed units.
+ * What the rules of a period ask of a unit that is formed in it: a target, with exceptions by the number of units.
  *
  * <pre>{@code
  * MergingCheck check = MergingCheck.of(VietnamEligibility.load(), "2025", VietnamStandards.load());
- * check.check(UnitProfile.of(UnitType.PHUONG).under(UnitType.TINH).with(area).with(people), 3)
- *         .exception(); // APPLIES: a phường of three units or more
+ * UnitProfile formed = UnitProfile.of(UnitType.PHUONG).under(UnitType.TINH).with(area).with(people);
+ * check.target().check(formed); // the answers by population and area
+ * check.exception(formed, 3); // APPLIES: a phường of three units or more
  * }</pre>
  *
  * <p>Immutable and thread-safe.
@@ -63,35 +61,16 @@ public final class MergingCheck {
     }
 
     /**
-     * The answer for a formed unit.
+     * Whether a formed unit need not meet the target.
      *
      * @param units the number of units that it is formed from, of which each gives all or a part
      * @throws IllegalArgumentException if the number is below 1
      */
-    public MergingAnswer check(UnitProfile formed, int units) {
+    public MergingException exception(UnitProfile formed, int units) {
         if (units < 1) {
             throw new IllegalArgumentException("a unit is formed from at least 1 unit, not " + units);
         }
-        SettledRequirements settled = requirements.apply(formed);
-        return new MergingAnswer(
-                period,
-                settled.verdict(
-                        KnownSum.of(formed.figure(Criterion.POPULATION)), KnownSum.of(formed.figure(Criterion.AREA))),
-                target.check(formed),
-                exception(formed.type(), units, settled));
-    }
-
-    /**
-     * Whether a formed unit need not meet the target.
-     *
-     * @param units the number of units that it is formed from
-     */
-    public MergingException exception(UnitProfile formed, int units) {
-        return exception(formed.type(), units, requirements.apply(formed));
-    }
-
-    private MergingException exception(UnitType type, int units, SettledRequirements settled) {
-        if (!period.freeTypes().isEmpty() && !period.freeTypes().contains(type)) {
+        if (!period.freeTypes().isEmpty() && !period.freeTypes().contains(formed.type())) {
             return MergingException.NONE;
         }
         if (period.freeFrom().filter(least -> units >= least).isPresent()) {
@@ -100,7 +79,7 @@ public final class MergingCheck {
         if (period.freeWithFactorFrom().filter(least -> units >= least).isEmpty()) {
             return MergingException.NONE;
         }
-        List<Settlement> settlements = settled.settlements();
+        List<Settlement> settlements = requirements.apply(formed).settlements();
         if (settlements.stream().allMatch(MergingCheck::hasFactor)) {
             return MergingException.APPLIES;
         }

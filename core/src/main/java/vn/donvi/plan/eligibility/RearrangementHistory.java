@@ -23,8 +23,9 @@ final class RearrangementHistory {
     }
 
     /**
-     * The latest change of some kinds within some dates that formed a unit or its boundaries; empty if there is none. A
-     * unit that was only renamed, reclassified or moved to another parent since is still the same unit.
+     * The latest change of some kinds within some dates that made a version of a unit; empty if there is none. It looks back
+     * over the earlier versions with the same code, whatever changed them. It also does over a version with another code
+     * of which a version was made whole, and of nothing else.
      */
     Optional<UnitChange> find(AdministrativeUnit unit, DateRange dates, List<ChangeKind> kinds) {
         ArrayDeque<AdministrativeUnit> open = new ArrayDeque<>(List.of(unit));
@@ -44,7 +45,7 @@ final class RearrangementHistory {
         return Optional.empty();
     }
 
-    /** Adds the earlier version that a change made a unit of, if it is the same unit. */
+    /** Adds the earlier version that a change made a version of, if it is taken to be the same unit. */
     private void addSame(AdministrativeUnit unit, UnitChange change, ArrayDeque<AdministrativeUnit> open) {
         List<Transfer> incoming = change.transfers().stream()
                 .filter(transfer -> transfer.target().equals(unit.id()))

@@ -12,8 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.donvi.change.Document;
+import vn.donvi.change.DocumentKind;
 import vn.donvi.change.Extent;
+import vn.donvi.fixture.Draft;
+import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.measure.Measure;
+import vn.donvi.measure.Quality;
 import vn.donvi.plan.MergerPlan;
 import vn.donvi.plan.PlanFixture;
 import vn.donvi.plan.PlanPart;
@@ -22,11 +29,13 @@ import vn.donvi.plan.Proposal;
 import vn.donvi.plan.UnitReference;
 import vn.donvi.problem.Location;
 import vn.donvi.standard.Criterion;
+import vn.donvi.standard.SettledRequirements;
 import vn.donvi.standard.StandardCheck;
 import vn.donvi.standard.StandardVerdict;
 import vn.donvi.standard.Standards;
 import vn.donvi.standard.Trait;
 import vn.donvi.standard.TraitFact;
+import vn.donvi.standard.UnitProfile;
 import vn.donvi.standard.UnitTraits;
 import vn.donvi.statistics.BeforeAfter;
 import vn.donvi.unit.AdministrativeUnit;
@@ -235,6 +244,89 @@ class PlanAssessmentTest {
         assertThat(effect.verdicts())
                 .isEqualTo(Map.of(StandardVerdict.MET, 1, StandardVerdict.NOT_MET, 2, StandardVerdict.UNKNOWN, 1));
         assertThat(effect.under()).extracting(under -> under.unit().name()).containsExactly("Cam", "Én");
+    }
+
+    @Test
+    void unitThatIsTooSmallInEachWayIsTooSmallForCertain() {
+        // 102 has 2,000 people and 20.5 km²: too few outside the mountains, and too little area in them.
+        StandardCheck check = StandardCheck.of(
+                Standards.of(
+                        List.of(
+                                PlanFixture.standard(UnitType.XA, Criterion.POPULATION, 3000, "not mountain"),
+                                PlanFixture.standard(UnitType.XA, Criterion.POPULATION, 100, "mountain"),
+                                PlanFixture.standard(UnitType.XA, Criterion.AREA, 10, "not mountain"),
+                                PlanFixture.standard(UnitType.XA, Criterion.AREA, 25, "mountain")),
+                        List.of()),
+                DAY);
+        MergerPlan plan = plan().merge("102").named("Mới").merge("104").withPart("101", Extent.PART, Extent.PART).withFigures("101", 1, 10, DAY)
+                .withFigures("104", 19, 1900, DAY).build();
+
+        PlanAssessment assessment = PlanAssessment.of(plan, Optional.of(check), UnitTraits.NONE, Optional.empty());
+
+        assertThat(assessment.mergers())
+                .extracting(PlanAssessmentTest::verdicts)
+                .containsExactly(
+                        List.of("population DEPENDS: depends on mountain", "area DEPENDS: depends on mountain"),
+                        List.of("population DEPENDS: depends on mountain", "area DEPENDS: depends on mountain"));
+        assertThat(assessment.provinces().get(0).under())
+                .extracting(under -> under.unit().name() + " " + under.verdict())
+                .contains("Mới NOT_MET", "Dương NOT_MET");
+    }
+
+    @Test
+    void verdictHangsOnAPartOfUnknownSizeOnlyIfThatMatters() {
+        // 101 has 10 km² and 1,000 people, and 102 20.5 km² and 2,000 people.
+        MergerPlan.Builder plan = plan().merge("101").withPart("102", Extent.PART, Extent.PART);
+
+        assertThat(verdict(plan, 1000, 30)).isEqualTo(StandardVerdict.UNKNOWN);
+        assertThat(verdict(plan, 1000, 10)).isEqualTo(StandardVerdict.MET);
+        assertThat(verdict(plan, 3001, 30)).isEqualTo(StandardVerdict.NOT_MET);
+        assertThat(verdict(plan, 2000, 31)).isEqualTo(StandardVerdict.NOT_MET);
+    }
+
+    private static StandardVerdict verdict(MergerPlan.Builder plan, int people, int area) {
+        Standards standards = Standards.of(
+                List.of(
+                        PlanFixture.standard(UnitType.XA, Criterion.POPULATION, people),
+                        PlanFixture.standard(UnitType.XA, Criterion.AREA, area)),
+                List.of());
+        StandardCheck check = StandardCheck.of(standards, DAY);
+        MergerAssessment merger = first(plan);
+        return UnitVerdict.ofPlanned(
+                        merger.planned().unit(),
+                        SettledRequirements.of(check, UnitProfile.of(UnitType.XA), Set.of()),
+                        merger.population(),
+                        merger.area(),
+                        merger.answers())
+                .verdict();
+    }
+
+    @Test
+    void districtWithoutAFigureOfItsOwnHasTheSumOfItsCommunes() {
+        Gazetteer units = new Draft()
+                .province("1", UnitType.TINH, "Một", "2004-08-31/..")
+                .unit("11", UnitType.HUYEN, "Bắc", "2004-08-31/..", "1")
+                .unit("12", UnitType.HUYEN, "Nam", "2004-08-31/..", "1")
+                .unit("111", UnitType.XA, "An", "2004-08-31/..", "11")
+                .unit("112", UnitType.XA, "Bình", "2004-08-31/..", "11")
+                .unit("121", UnitType.XA, "Cam", "2004-08-31/..", "12")
+                .add(Document.of("list", DocumentKind.PUBLICATION, "", ""))
+                .add(PlanFixture.figure("111", Measure.AREA, 1.5))
+                .add(PlanFixture.figure("112", Measure.AREA, 2))
+                .add(PlanFixture.figure("12", Measure.AREA, 4))
+                .add(PlanFixture.figure("121", Measure.AREA, 3))
+                .add(PlanFixture.figure("111", Measure.CENSUS_POPULATION, 100))
+                .add(PlanFixture.figure("112", Measure.REGISTER_POPULATION, 200))
+                .add(PlanFixture.figure("121", Measure.REGISTER_POPULATION, 300))
+                .build();
+
+        MergerAssessment merger = first(MergerPlan.of(units, DAY).merge("11", "12"));
+
+        assertThat(merger.area().lowFigure().orElseThrow().value()).isEqualTo("7.5");
+        assertThat(merger.area().lowFigure().orElseThrow().quality()).contains(Quality.DERIVED);
+        assertThat(merger.population().low()).isEqualTo("300");
+        assertThat(merger.population().doubts())
+                .containsExactly("no figure of population is known of Huyện Bắc (11@2004-08-31)");
     }
 
     @Test

@@ -18,6 +18,8 @@ import vn.donvi.change.ChangeKind;
 import vn.donvi.fixture.Fixtures;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.standard.Criterion;
+import vn.donvi.standard.KnownSum;
+import vn.donvi.standard.SettledRequirements;
 import vn.donvi.standard.Standard;
 import vn.donvi.standard.StandardFigure;
 import vn.donvi.standard.StandardVerdict;
@@ -320,17 +322,22 @@ class EligibilityScreenTest {
                         List.of(period()), List.of(ground(70, 70)), List.of(), Standards.of(List.of(), List.of())),
                 PERIOD,
                 STANDARDS);
-        MergingAnswer two = check.check(profile(90, 50).with(FLAT), 2);
-        MergingAnswer three = check.check(profile(90, 50).with(FLAT), 3);
+        UnitProfile small = profile(90, 50).with(FLAT);
 
-        assertThat(two.verdict()).isEqualTo(StandardVerdict.NOT_MET);
-        assertThat(two.exception()).isEqualTo(MergingException.NONE);
-        assertThat(three.exception()).isEqualTo(MergingException.APPLIES);
-        assertThat(check.check(profile(100, 10).with(FLAT), 2).verdict()).isEqualTo(StandardVerdict.MET);
-        assertThat(check.check(profile(90, 20), 2).verdict())
+        assertThat(verdict(check, small)).isEqualTo(StandardVerdict.NOT_MET);
+        assertThat(check.exception(small, 2)).isEqualTo(MergingException.NONE);
+        assertThat(check.exception(small, 3)).isEqualTo(MergingException.APPLIES);
+        assertThat(verdict(check, profile(100, 10).with(FLAT))).isEqualTo(StandardVerdict.MET);
+        assertThat(verdict(check, profile(90, 20)))
                 .as("too few people outside the mountains, too little area in them")
                 .isEqualTo(StandardVerdict.NOT_MET);
-        assertThatThrownBy(() -> check.check(profile(1, 1), 0))
+        assertThatThrownBy(() -> check.exception(profile(1, 1), 0))
                 .hasMessage("a unit is formed from at least 1 unit, not 0");
+    }
+
+    private static StandardVerdict verdict(MergingCheck check, UnitProfile formed) {
+        return SettledRequirements.of(check.target(), formed, Set.of())
+                .verdict(
+                        KnownSum.of(formed.figure(Criterion.POPULATION)), KnownSum.of(formed.figure(Criterion.AREA)));
     }
 }

@@ -41,13 +41,8 @@ public final class OwnCorrections {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Gazetteer vn = VietnamGazetteer.load();
         AdministrativeUnit commune = vn.get(UnitId.parse("18229@2025-07-01"));
-        AdministrativeUnit ended = AdministrativeUnit.builder(
-                        commune.code(),
-                        commune.type(),
-                        commune.name(),
-                        DateRange.of(commune.id().since(), DATE))
-                .parent(UnitCode.of("42"))
-                .build();
+        AdministrativeUnit ended =
+                commune.toBuilder(DateRange.of(commune.id().since(), DATE)).build();
         AdministrativeUnit ward = AdministrativeUnit.builder(
                         commune.code(), UnitType.PHUONG, commune.name(), DateRange.from(DATE))
                 .parent(UnitCode.of("42"))

@@ -184,16 +184,9 @@ final class OwnHistory {
         }
         Optional<LocalDate> end = unit.validity().endExclusive();
         TreeMap<LocalDate, AdministrativeUnit> ofCode = Objects.requireNonNull(versions.get(unit.code()));
-        ofCode.put(unit.id().since(), version(unit, DateRange.of(unit.id().since(), date)));
-        ofCode.put(date, version(unit, end.isPresent() ? DateRange.of(date, end.get()) : DateRange.from(date)));
+        ofCode.put(unit.id().since(), unit.toBuilder(DateRange.of(unit.id().since(), date)).build());
+        ofCode.put(date, unit.toBuilder(end.isPresent() ? DateRange.of(date, end.get()) : DateRange.from(date)).build());
         cutAt.add(UnitId.of(unit.code(), date));
-    }
-
-    private static AdministrativeUnit version(AdministrativeUnit unit, DateRange validity) {
-        AdministrativeUnit.Builder version =
-                AdministrativeUnit.builder(unit.code(), unit.type(), unit.name(), validity);
-        unit.parent().ifPresent(version::parent);
-        return version.otherSpellings(unit.otherSpellings()).build();
     }
 
     // Moves

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,13 +17,14 @@ import vn.donvi.plan.eligibility.EligibilityRules;
 import vn.donvi.plan.eligibility.EligibilityScreen;
 import vn.donvi.plan.eligibility.EligibilityVerdict;
 import vn.donvi.plan.eligibility.Exemption;
-import vn.donvi.plan.eligibility.MergingAnswer;
 import vn.donvi.plan.eligibility.MergingCheck;
 import vn.donvi.plan.eligibility.MergingException;
 import vn.donvi.plan.eligibility.RearrangementGround;
 import vn.donvi.plan.eligibility.RearrangementPeriod;
 import vn.donvi.plan.eligibility.Screening;
 import vn.donvi.standard.Criterion;
+import vn.donvi.standard.KnownSum;
+import vn.donvi.standard.SettledRequirements;
 import vn.donvi.standard.StandardFigure;
 import vn.donvi.standard.StandardVerdict;
 import vn.donvi.standard.Standards;
@@ -147,23 +149,29 @@ class VietnamEligibilityTest {
     @Test
     void targetsOf2025() {
         MergingCheck check = MergingCheck.of(RULES, "2025", STANDARDS);
-        MergingAnswer city = check.check(profile(UnitType.PHUONG, UnitType.THANH_PHO_TRUNG_UONG, "5.5", "44999"), 2);
-        MergingAnswer three = check.check(profile(UnitType.PHUONG, UnitType.THANH_PHO_TRUNG_UONG, "1", "9000"), 3);
-        MergingAnswer lowland =
-                check.check(profile(UnitType.XA, UnitType.TINH, "30", "16000").with(inTheDelta()), 2);
-        MergingAnswer xaOfThree =
-                check.check(profile(UnitType.XA, UnitType.TINH, "29", "16000").with(inTheDelta()), 3);
-        MergingAnswer ward = check.check(profile(UnitType.PHUONG, UnitType.TINH, "5.5", "20000"), 2);
+        UnitProfile city = profile(UnitType.PHUONG, UnitType.THANH_PHO_TRUNG_UONG, "5.5", "44999");
+        UnitProfile three = profile(UnitType.PHUONG, UnitType.THANH_PHO_TRUNG_UONG, "1", "9000");
+        UnitProfile lowland =
+                profile(UnitType.XA, UnitType.TINH, "30", "16000").with(inTheDelta());
+        UnitProfile xaOfThree =
+                profile(UnitType.XA, UnitType.TINH, "29", "16000").with(inTheDelta());
+        UnitProfile ward = profile(UnitType.PHUONG, UnitType.TINH, "5.5", "20000");
 
-        assertThat(city.verdict()).isEqualTo(StandardVerdict.NOT_MET);
-        assertThat(city.exception()).isEqualTo(MergingException.NONE);
-        assertThat(three.exception()).isEqualTo(MergingException.APPLIES);
-        assertThat(lowland.verdict()).isEqualTo(StandardVerdict.MET);
-        assertThat(xaOfThree.verdict()).isEqualTo(StandardVerdict.NOT_MET);
-        assertThat(xaOfThree.exception()).isEqualTo(MergingException.NONE);
-        assertThat(ward.verdict())
+        assertThat(verdict(check, city)).isEqualTo(StandardVerdict.NOT_MET);
+        assertThat(check.exception(city, 2)).isEqualTo(MergingException.NONE);
+        assertThat(check.exception(three, 3)).isEqualTo(MergingException.APPLIES);
+        assertThat(verdict(check, lowland)).isEqualTo(StandardVerdict.MET);
+        assertThat(verdict(check, xaOfThree)).isEqualTo(StandardVerdict.NOT_MET);
+        assertThat(check.exception(xaOfThree, 3)).isEqualTo(MergingException.NONE);
+        assertThat(verdict(check, ward))
                 .as("15,000 in mountains and on borders, else 21,000")
                 .isEqualTo(StandardVerdict.DEPENDS);
+    }
+
+    private static StandardVerdict verdict(MergingCheck check, UnitProfile formed) {
+        return SettledRequirements.of(check.target(), formed, Set.of())
+                .verdict(
+                        KnownSum.of(formed.figure(Criterion.POPULATION)), KnownSum.of(formed.figure(Criterion.AREA)));
     }
 
     @Test
