@@ -129,6 +129,11 @@ public final class Crosswalk {
         return destinations.level();
     }
 
+    /** The units of the second date. */
+    Destinations destinations() {
+        return destinations;
+    }
+
     /** Every row, by source, then by target; rows without a target come last. Unmodifiable. */
     public List<CrosswalkRow> rows() {
         return rows;

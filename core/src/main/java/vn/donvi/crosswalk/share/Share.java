@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The bounds follow from the extents that the law states and from the other targets of the source. All of a source
  * is {@code [1, 1]} and none of it {@code [0, 0]}. A part of unknown size lies between 0 and 1, both excluded, and has
- * the bounds {@code [0, 1]}. Figures and assumptions never narrow them. Immutable, serializable.
+ * the bounds {@code [0, 1]}. Figures and assumptions never narrow them; for one figure a {@code FigureShare} does. Immutable,
+ * serializable.
  */
 public final class Share implements Serializable {
     /** Nothing of the source. */

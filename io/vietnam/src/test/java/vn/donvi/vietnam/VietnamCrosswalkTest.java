@@ -17,6 +17,7 @@ import vn.donvi.change.Transfer;
 import vn.donvi.crosswalk.Crosswalk;
 import vn.donvi.crosswalk.CrosswalkRow;
 import vn.donvi.crosswalk.Destinations;
+import vn.donvi.crosswalk.FigureShare;
 import vn.donvi.crosswalk.OpenEnd;
 import vn.donvi.crosswalk.share.Evidence;
 import vn.donvi.gazetteer.Gazetteer;
@@ -27,6 +28,8 @@ import vn.donvi.harmonize.HarmonizedValue;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Measurement;
 import vn.donvi.measure.ShareEstimate;
+import vn.donvi.statistics.AsOf;
+import vn.donvi.statistics.CarriedFigures;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
@@ -258,6 +261,32 @@ class VietnamCrosswalkTest {
         assertThat(Destinations.at(VIETNAM, REFORM, UnitLevel.PROVINCE).of(ducTho.id()))
                 .singleElement()
                 .satisfies(row -> assertThat(row.isCertain()).isTrue());
+    }
+
+    /** Từ Liêm became two districts on 2013-12-28. Its communes stayed together or were divided within one of them. */
+    @Test
+    void peopleOfADividedDistrictAreThoseOfItsWholeCommunes() {
+        LocalDate eve = LocalDate.of(2013, 12, 27);
+        CarriedFigures people = CarriedFigures.of(VIETNAM, Measure.CENSUS_POPULATION, AsOf.nearestTo(eve));
+        Crosswalk districts = Crosswalk.between(
+                VIETNAM, eve, UnitLevel.DISTRICT, LocalDate.of(2014, 1, 1), UnitLevel.DISTRICT);
+
+        List<FigureShare> shares = FigureShare.of(people, districts);
+
+        assertThat(shares)
+                .filteredOn(share -> share.row().source().id().equals(UnitId.parse("019@2004-08-31")))
+                .allMatch(share -> share.row().population().low() == 0
+                        && share.row().population().high() == 1)
+                .allMatch(share -> share.low() == share.high())
+                .extracting(share -> share.row().target().orElseThrow().fullName() + " "
+                        + Math.round(share.low() * share.figure().value().orElseThrow()))
+                .containsExactly("Quận Nam Từ Liêm 198616", "Quận Bắc Từ Liêm 269881");
+        Map<UnitId, List<FigureShare>> bySource =
+                shares.stream().collect(Collectors.groupingBy(share -> share.row().source().id()));
+        assertThat(bySource.values()).allSatisfy(ofSource -> {
+            assertThat(ofSource.stream().mapToDouble(FigureShare::low).sum()).isLessThan(1 + 1e-9);
+            assertThat(ofSource.stream().mapToDouble(FigureShare::high).sum()).isGreaterThan(1 - 1e-9);
+        });
     }
 
     @Test

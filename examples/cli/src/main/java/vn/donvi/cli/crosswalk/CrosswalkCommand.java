@@ -2,7 +2,6 @@ package vn.donvi.cli.crosswalk;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,8 +16,12 @@ import vn.donvi.cli.table.TableOutput;
 import vn.donvi.crosswalk.Crosswalk;
 import vn.donvi.crosswalk.CrosswalkEntry;
 import vn.donvi.crosswalk.CrosswalkRow;
+import vn.donvi.crosswalk.FigureShare;
 import vn.donvi.crosswalk.OpenEnd;
 import vn.donvi.gazetteer.Gazetteer;
+import vn.donvi.measure.Measure;
+import vn.donvi.statistics.AsOf;
+import vn.donvi.statistics.CarriedFigures;
 import vn.donvi.tables.gazetteer.CrosswalkSchema;
 import vn.donvi.unit.UnitLevel;
 
@@ -44,9 +47,15 @@ import vn.donvi.unit.UnitLevel;
             "",
             "A row without a target is what ended with no successor known, (unknown), or with none, (none).",
             "",
+            "The bounds of a district that was divided are 0 and 1, since the law does not say how much of it whole"
+                    + " communes are. With --measure, figure_low and figure_high are bounds of that figure by its"
+                    + " communes, as of figure_as_of: equal where each commune went whole, and those of the law where"
+                    + " figure_missing names a commune without a figure.",
+            "",
             "Examples:",
             "  donvi crosswalk --from 2025-06-30 --to 2025-07-01",
             "  donvi crosswalk --from 2019-04-01 --level district --to-level province",
+            "  donvi crosswalk --from 2013-12-27 --to 2014-01-01 --level district --measure census_population",
             "  donvi crosswalk --from 1960-01-01 --gazetteer units.csv changes.csv"
         })
 public final class CrosswalkCommand implements Callable<Integer> {
@@ -83,6 +92,14 @@ public final class CrosswalkCommand implements Callable<Integer> {
             description = "The level of the targets; that of the sources if not given.")
     private @Nullable UnitLevel toLevel;
 
+    @Option(
+            names = "--measure",
+            paramLabel = "MEASURE",
+            description = "Also say how much of a figure of the source is in the target, by the figures of the communes in"
+                    + " it nearest to --from: area, census_population, register_population, resident_population or"
+                    + " declared_population.")
+    private @Nullable Measure measure;
+
     @Option(names = "--certain", description = "Print only the rows of which no bound leaves a doubt.")
     private boolean certain;
 
@@ -102,13 +119,19 @@ public final class CrosswalkCommand implements Callable<Integer> {
         invocation.sayIfNotKnown(first.isAfter(second) ? first : second, gazetteer);
         UnitLevel sources = GazetteerOption.levelOr(level, gazetteer);
         Crosswalk crosswalk = Crosswalk.between(gazetteer, first, sources, second, toLevel == null ? sources : toLevel);
-        List<CrosswalkRow> rows = (certain ? crosswalk.certain() : crosswalk).rows();
-        output.print(
-                invocation,
-                SchemaRow.names(CrosswalkSchema.CROSSWALK),
-                SchemaRow.all(
-                        CrosswalkSchema.CROSSWALK,
-                        rows.stream().map(CrosswalkEntry::of).toList()));
+        Crosswalk printed = certain ? crosswalk.certain() : crosswalk;
+        if (measure == null) {
+            output.print(
+                    invocation,
+                    SchemaRow.names(CrosswalkSchema.CROSSWALK),
+                    SchemaRow.all(
+                            CrosswalkSchema.CROSSWALK,
+                            printed.rows().stream().map(CrosswalkEntry::of).toList()));
+        } else {
+            CarriedFigures figures = CarriedFigures.of(gazetteer, measure, AsOf.nearestTo(first));
+            FigureShareTable table = new FigureShareTable(measure);
+            output.print(invocation, table.columns(), table.rows(FigureShare.of(figures, printed)));
+        }
         long unknown =
                 crosswalk.rows().stream().filter(CrosswalkCommand::isUnknown).count();
         if (unknown > 0) {
@@ -121,6 +144,13 @@ public final class CrosswalkCommand implements Callable<Integer> {
                             ? "units that ended in that time and of which no source says what they became: "
                             : "units that came up in that time and of which no source says what they were made of: ")
                     + NumberText.of(origins) + "; the units that had a part in them do not show it");
+        }
+        long divided = crosswalk.rows().stream()
+                .filter(row -> row.source().level() != UnitLevel.COMMUNE && !row.isCertain() && row.target().isPresent())
+                .count();
+        if (measure == null && divided > 0) {
+            invocation.say("the bounds of " + NumberText.of(divided) + (divided == 1 ? " row" : " rows")
+                    + " of divided units are those of the law; --measure tells how much of a figure went where");
         }
         return ExitCode.DONE;
     }

@@ -10,6 +10,9 @@ class CrosswalkCommandTest {
     private static final String HEADER = "source_id,source_name,target_id,target_name,area_extent,population_extent,"
             + "area_share,area_low,area_high,population_share,population_low,population_high,documents,area_evidence,"
             + "population_evidence\n";
+    private static final String FIGURE_HEADER = HEADER.trim()
+            + ",measure,figure,figure_as_of,figure_sources,figure_quality,figure_share,figure_low,figure_high,"
+            + "figure_missing\n";
 
     @Test
     void printsARowForEachWayOfEachUnit() {
@@ -37,7 +40,32 @@ class CrosswalkCommandTest {
                 donvi: no source says where a unit went, in whole or in part, in 1 row
                 donvi: units that came up in that time and of which no source says what they were made of: 1; the units \
                 that had a part in them do not show it
+                donvi: the bounds of 3 rows of divided units are those of the law; --measure tells how much of a figure \
+                went where
                 """);
+    }
+
+    @Test
+    void boundsOfAFigureAreThoseOfTheLawWhereACommuneHasNone() {
+        Run run = Run.of(
+                "crosswalk", "--from", "2019-06-01", "--to", "2025-07-01", "--level", "district", "--to-level", "commune",
+                "--measure", "census_population");
+
+        assertThat(run).isEqualTo(new Run(ExitCode.DONE, FIGURE_HEADER + """
+                        440@2004-08-31,Huyện Đức Thọ,18229@2025-07-01,Xã Đức Thọ,all,all,1,1,1,1,1,1,819/NQ-UBTVQH14; 1665/NQ-UBTVQH15,,,census_population,,,,,1,1,1,18229 18280 18300
+                        760@2004-08-31,Quận 1,26734@2025-07-01,Phường Tân Định,part,part,,0,1,,0,1,1685/NQ-UBTVQH15,,,census_population,,,,,,0,1,26734 26737 26740
+                        760@2004-08-31,Quận 1,26740@2025-07-01,Phường Sài Gòn,part,part,,0,1,,0,1,1685/NQ-UBTVQH15,,,census_population,,,,,,0,1,26734 26737 26740
+                        """, ""));
+    }
+
+    @Test
+    void figureOfAUnitIsToldWithItsDayAndSource() {
+        assertThat(Run.of(
+                                "crosswalk", "--from", "2019-06-01", "--to", "2025-07-01", "--measure", "census_population")
+                        .out())
+                .contains("18301@2004-08-31,Xã Đức Lạc,18229@2025-07-01,Xã Đức Thọ,all,all,1,1,1,1,1,1,"
+                        + "819/NQ-UBTVQH14; 1665/NQ-UBTVQH15,,,census_population,3013,2019-04-01,CENSUS-2019,official,"
+                        + "1,1,1,\n");
     }
 
     @Test
