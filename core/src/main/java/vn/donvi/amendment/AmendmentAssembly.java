@@ -251,8 +251,7 @@ public final class AmendmentAssembly {
 
     private void end(AdministrativeUnit unit) {
         ended.put(
-                unit.id(),
-                unit.toBuilder(DateRange.of(unit.id().since(), date)).build());
+                unit.id(), unit.toBuilder(DateRange.of(unit.id().since(), date)).build());
     }
 
     private Transfer transfer(TakenPart part, UnitCode target) {
@@ -270,8 +269,7 @@ public final class AmendmentAssembly {
         }
         AdministrativeUnit unit = parts.get(0).unit();
         begun.put(unit.code(), unit.toBuilder(validity(unit.code())).build());
-        step.transfers()
-                .add(Transfer.of(unit.id(), UnitId.of(unit.code(), date), area(parts), population(parts)));
+        step.transfers().add(Transfer.of(unit.id(), UnitId.of(unit.code(), date), area(parts), population(parts)));
     }
 
     /** Moves the units below one whose code ends to the unit that it went to as a whole. */
@@ -291,7 +289,9 @@ public final class AmendmentAssembly {
                 } else if (after != null && after.parent().equals(child.parent()) && step.isPresent()) {
                     begun.put(
                             after.code(),
-                            after.toBuilder(after.validity()).parent(step.get().code()).build());
+                            after.toBuilder(after.validity())
+                                    .parent(step.get().code())
+                                    .build());
                 }
             }
         }
@@ -306,7 +306,9 @@ public final class AmendmentAssembly {
         end(child);
         begun.put(
                 child.code(),
-                child.toBuilder(validity(child.code())).parent(step.get().code()).build());
+                child.toBuilder(validity(child.code()))
+                        .parent(step.get().code())
+                        .build());
         steps.add(new Step(
                 child.code(),
                 step.get().citation(),

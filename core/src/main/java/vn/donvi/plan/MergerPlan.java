@@ -121,6 +121,7 @@ public final class MergerPlan {
         private final List<DescribedChange> described = new ArrayList<>();
         /** The described change that has begun and has not ended. */
         private @Nullable DescribedChange open;
+
         private @Nullable Neighbourhood neighbours;
         private @Nullable Standards standards;
         private Optional<String> rule = Optional.empty();

@@ -296,8 +296,8 @@ final class PlanChecks {
         BigDecimal all = whole.get().value();
         BigDecimal margin = all.multiply(given.tolerance).divide(HUNDRED, 6, RoundingMode.HALF_UP);
         boolean isTooMuch = sum.subtract(all).compareTo(margin) > 0;
-        boolean isComplete = known.size() == taking.size()
-                && taking.stream().anyMatch(part -> takesLastLand(extent.apply(part)));
+        boolean isComplete =
+                known.size() == taking.size() && taking.stream().anyMatch(part -> takesLastLand(extent.apply(part)));
         boolean isTooLittle = isComplete && all.subtract(sum).compareTo(margin) > 0;
         if (isTooMuch || isTooLittle) {
             StandardFigure of = whole.get();

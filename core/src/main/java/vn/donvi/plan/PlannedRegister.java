@@ -107,7 +107,9 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
                     .addOrganizations(formed)
                     .addFigures(known.figures().stream()
                             .filter(figure -> kept.containsKey(figure.organization())
-                                    && figure.asOf().filter(day -> !day.isBefore(date)).isEmpty())
+                                    && figure.asOf()
+                                            .filter(day -> !day.isBefore(date))
+                                            .isEmpty())
                             .toList())
                     .addCommittees(within(known.committees(), Committee::organization, Committee::held, Laying::until))
                     .addHoldings(within(known.holdings(), PostHolding::organization, PostHolding::held, Laying::until))
@@ -240,8 +242,11 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
                 if (organization == null || !days.startInclusive().isBefore(date)) {
                     continue;
                 }
-                boolean isOfEnded =
-                        organization.validity().endExclusive().filter(date::equals).isPresent();
+                boolean isOfEnded = organization
+                        .validity()
+                        .endExclusive()
+                        .filter(date::equals)
+                        .isPresent();
                 within.add(isOfEnded && days.contains(date) ? until.apply(fact, date) : fact);
             }
             return within;
@@ -270,9 +275,8 @@ public record PlannedRegister(PartyRegister register, List<PartyOrganization> cl
 
         /** Whether a session of an organisation that is kept was over before the day, or has no days. */
         private boolean isBefore(OrganizationId owner, Optional<DateRange> days) {
-            boolean isLater = days.flatMap(DateRange::endExclusive)
-                    .filter(date::isBefore)
-                    .isPresent();
+            boolean isLater =
+                    days.flatMap(DateRange::endExclusive).filter(date::isBefore).isPresent();
             return kept.containsKey(owner) && !isLater;
         }
     }

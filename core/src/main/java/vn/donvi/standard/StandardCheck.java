@@ -192,9 +192,8 @@ public final class StandardCheck {
     }
 
     private Optional<Requirement> requirement(Kind kind, Traits traits) {
-        List<Standard> ofType = standards.stream()
-                .filter(each -> each.type() == kind.type)
-                .toList();
+        List<Standard> ofType =
+                standards.stream().filter(each -> each.type() == kind.type).toList();
         if (!ofType.isEmpty() && ofType.stream().noneMatch(each -> each.criterion() == kind.criterion)) {
             return Optional.empty();
         }

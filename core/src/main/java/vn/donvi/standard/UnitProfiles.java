@@ -59,8 +59,7 @@ public final class UnitProfiles {
         this.snapshot = gazetteer.on(date);
         this.traits = traits;
         this.areas = CarriedFigures.of(gazetteer, Measure.AREA, nearest);
-        this.populations =
-                Maps.toMap(POPULATION_MEASURES, measure -> CarriedFigures.of(gazetteer, measure, nearest));
+        this.populations = Maps.toMap(POPULATION_MEASURES, measure -> CarriedFigures.of(gazetteer, measure, nearest));
         this.hasDistricts = snapshot.count(UnitLevel.DISTRICT) > 0;
     }
 
@@ -132,9 +131,7 @@ public final class UnitProfiles {
      */
     public List<StandardFigure> figures(AdministrativeUnit unit, Criterion criterion) {
         return measures(criterion).stream()
-                .flatMap(figures -> own(unit, criterion, figures)
-                        .or(() -> sum(unit, criterion, figures))
-                        .stream())
+                .flatMap(figures -> own(unit, criterion, figures).or(() -> sum(unit, criterion, figures)).stream())
                 .toList();
     }
 

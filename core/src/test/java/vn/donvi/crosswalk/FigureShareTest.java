@@ -212,8 +212,8 @@ class FigureShareTest {
                 .distinct()
                 .forEach(commune -> wholes.merge(above(commune, level, before), people.value(commune), Double::sum));
         for (CrosswalkRow row : communes.rows()) {
-            double[] sums = expected.computeIfAbsent(
-                    above(row.source(), level, before) + " " + end(row), key -> new double[2]);
+            double[] sums =
+                    expected.computeIfAbsent(above(row.source(), level, before) + " " + end(row), key -> new double[2]);
             sums[0] += people.value(row.source()) * row.population().low();
             sums[1] += people.value(row.source()) * row.population().high();
         }
@@ -225,8 +225,8 @@ class FigureShareTest {
             assertThat(share.low()).isGreaterThanOrEqualTo(law.low());
             assertThat(share.high()).isLessThanOrEqualTo(law.high());
             if (share.isByFigures()) {
-                double[] sums = expected.getOrDefault(
-                        share.row().source().id() + " " + end(share.row()), new double[2]);
+                double[] sums =
+                        expected.getOrDefault(share.row().source().id() + " " + end(share.row()), new double[2]);
                 assertThat(share.low()).isCloseTo(sums[0] / whole, within(EXACT));
                 assertThat(share.high()).isCloseTo(sums[1] / whole, within(EXACT));
                 narrow += share.low() > law.low() || share.high() < law.high() ? 1 : 0;
@@ -244,8 +244,8 @@ class FigureShareTest {
     }
 
     private static String end(CrosswalkRow row) {
-        return row.target().map(unit -> unit.id().toString()).orElseGet(() -> row.openEnd()
-                .orElseThrow()
-                .name());
+        return row.target()
+                .map(unit -> unit.id().toString())
+                .orElseGet(() -> row.openEnd().orElseThrow().name());
     }
 }

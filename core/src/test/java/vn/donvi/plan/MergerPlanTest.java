@@ -275,15 +275,14 @@ class MergerPlanTest {
     @Test
     void peopleLeftWithoutLandAndLandLeftWithoutPeopleAreTold() {
         assertThat(problems(plan().merge("101").withPart("102", Extent.ALL, Extent.PART)))
-                .containsExactly(
-                        "change 1: all land of Xã Bình (102@2004-08-31) is taken, but not all its people");
+                .containsExactly("change 1: all land of Xã Bình (102@2004-08-31) is taken, but not all its people");
         assertThat(problems(plan().merge("101").withPart("102", Extent.PART, Extent.ALL)))
-                .containsExactly(
-                        "change 1: all people of Xã Bình (102@2004-08-31) are taken, but not all its land");
+                .containsExactly("change 1: all people of Xã Bình (102@2004-08-31) are taken, but not all its land");
         assertThat(problems(plan().merge("101").withPart("102", Extent.UNKNOWN, Extent.ALL)))
                 .containsExactly("change 1: all people of Xã Bình (102@2004-08-31) are taken, but how much of its land"
                         + " is not said");
-        assertThat(problems(plan().merge("101").withPart("102", Extent.PART, Extent.ALL)
+        assertThat(problems(plan().merge("101")
+                        .withPart("102", Extent.PART, Extent.ALL)
                         .merge("103")
                         .withPart("102", Extent.REST, Extent.NONE)))
                 .isEmpty();
@@ -368,8 +367,7 @@ class MergerPlanTest {
                 row("1", PlanPart.whole(UnitReference.parse("101"))),
                 row("1", PlanPart.whole(UnitReference.parse("102"))));
 
-        MergerPlan before =
-                plan().merge("103", "104").seat("103").addRows(rows).build();
+        MergerPlan before = plan().merge("103", "104").seat("103").addRows(rows).build();
         MergerPlan after = plan().addRows(rows).merge("103", "104").seat("103").build();
 
         for (MergerPlan plan : List.of(before, after)) {
@@ -385,8 +383,8 @@ class MergerPlanTest {
     void planCanBeDescribedFurtherAfterACheck() {
         MergerPlan.Builder plan = plan().merge("101");
 
-        assertThat(problems(plan)).containsExactly("change 1: Xã An (101@2004-08-31) stays as it is",
-                "the plan: it changes no unit");
+        assertThat(problems(plan))
+                .containsExactly("change 1: Xã An (101@2004-08-31) stays as it is", "the plan: it changes no unit");
         assertThat(problems(plan)).hasSize(2);
 
         MergerPlan further =
@@ -399,8 +397,7 @@ class MergerPlanTest {
     @Test
     void whatIsSaidOfNoChangeIsRefused() {
         String message = "no change has begun; merge(…) begins one";
-        MergerPlan.Builder afterRows =
-                plan().addRows(List.of(row("1", PlanPart.whole(UnitReference.parse("101")))));
+        MergerPlan.Builder afterRows = plan().addRows(List.of(row("1", PlanPart.whole(UnitReference.parse("101")))));
 
         assertThatThrownBy(() -> plan().named("Mới"))
                 .isInstanceOf(IllegalStateException.class)

@@ -114,14 +114,16 @@ class PlannedRegisterTest {
     @Test
     void factsFromTheDayOnAreLeftOutAlsoThoseOfOrganisationsThatStay() {
         PartyRegister later = register()
-                .addOrganizations(List.of(commune("18229@2025-07-01"), commune("18250@2025-07-01"), commune("18260@2025-07-01")))
+                .addOrganizations(
+                        List.of(commune("18229@2025-07-01"), commune("18250@2025-07-01"), commune("18260@2025-07-01")))
                 .addFigures(List.of(
                         figure("18229@2025-07-01", PartyMeasure.DANG_VIEN, 10, "2025-11-30"),
                         figure("18229@2025-07-01", PartyMeasure.DANG_VIEN, 11, "2025-12-01"),
                         figure("18250@2025-07-01", PartyMeasure.DANG_VIEN, 12, "2025-12-01"),
                         figure("18229@2025-07-01", PartyMeasure.DANG_VIEN, 13)))
                 .addCommittees(List.of(
-                        committee("18229@2025-07-01", since("2025-08-01")), committee("18229@2025-07-01", since("2025-12-01"))))
+                        committee("18229@2025-07-01", since("2025-08-01")),
+                        committee("18229@2025-07-01", since("2025-12-01"))))
                 .addHoldings(List.of(
                         holding("18229@2025-07-01", since("2025-08-01")),
                         holding("18229@2025-07-01", DateRange.of(date("2025-08-02"), date("2026-08-01"))),
@@ -134,13 +136,12 @@ class PlannedRegisterTest {
                         session("18229@2025-07-01", Optional.of(DateRange.of(DAY, date("2025-12-02"))))))
                 .build();
 
-        PartyRegister planned =
-                PlannedRegister.of(later, plan().merge("18250", "18260").build()).register();
+        PartyRegister planned = PlannedRegister.of(
+                        later, plan().merge("18250", "18260").build())
+                .register();
 
         assertThat(planned.figures()).extracting(PartyFigure::value).containsExactlyInAnyOrder(10L, 13L);
-        assertThat(planned.committees())
-                .extracting(Committee::held)
-                .containsExactly(since("2025-08-01"));
+        assertThat(planned.committees()).extracting(Committee::held).containsExactly(since("2025-08-01"));
         assertThat(planned.holdings())
                 .extracting(holding -> holding.organization() + " " + holding.held())
                 .containsExactlyInAnyOrder(

@@ -113,13 +113,16 @@ class StandardCheckTest {
 
     @Test
     void criterionByWhichTheRuleDoesNotJudgeTheTypeAsksForNothing() {
-        StandardCheck check = StandardCheck.of(Standards.of(List.of(standard(Criterion.POPULATION, 100)), List.of()), DAY);
+        StandardCheck check =
+                StandardCheck.of(Standards.of(List.of(standard(Criterion.POPULATION, 100)), List.of()), DAY);
         KnownSum unknown = KnownSum.of(Optional.empty());
         KnownSum people = KnownSum.of(Optional.of(StandardFigure.given(Criterion.POPULATION, BigDecimal.valueOf(100))));
 
-        assertThat(SettledRequirements.of(check, UnitProfile.of(UnitType.XA), Set.of()).verdict(people, unknown))
+        assertThat(SettledRequirements.of(check, UnitProfile.of(UnitType.XA), Set.of())
+                        .verdict(people, unknown))
                 .isEqualTo(StandardVerdict.MET);
-        assertThat(SettledRequirements.of(check, UnitProfile.of(UnitType.PHUONG), Set.of()).verdict(people, unknown))
+        assertThat(SettledRequirements.of(check, UnitProfile.of(UnitType.PHUONG), Set.of())
+                        .verdict(people, unknown))
                 .as("the rule is not known for the type")
                 .isEqualTo(StandardVerdict.UNKNOWN);
     }

@@ -248,8 +248,8 @@ public final class MergerDomain {
 
     /** The type, the place and the traits of the formed unit. Its figures are sums. */
     private UnitProfile profile(List<MergeableUnit> parts) {
-        UnitProfile profile = UnitProfile.of(type(parts)).with(FormedTraits.of(
-                parts.stream().map(MergeableUnit::whole).toList()));
+        UnitProfile profile = UnitProfile.of(type(parts))
+                .with(FormedTraits.of(parts.stream().map(MergeableUnit::whole).toList()));
         Optional<UnitType> above = parts.get(0).profile().parent();
         boolean isOnePlace =
                 parts.stream().allMatch(part -> part.profile().parent().equals(above));
@@ -262,8 +262,8 @@ public final class MergerDomain {
         if (members.size() == 1) {
             return members.get(0).type();
         }
-        return formedType.orElseGet(() ->
-                TypeRule.of(members, likelySeat(members), formedOn).type());
+        return formedType.orElseGet(
+                () -> TypeRule.of(members, likelySeat(members), formedOn).type());
     }
 
     /** The unit whose type the formed unit has where no rule is known: an urban one if there is one, else the first. */

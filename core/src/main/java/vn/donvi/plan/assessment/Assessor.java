@@ -112,8 +112,8 @@ final class Assessor {
         for (int i = 0; i < low.size(); i++) {
             answers.add(answer(low.get(i), high.get(i), area, population));
         }
-        requirements.ifPresent(of -> ofFormed.put(
-                formed.id(), UnitVerdict.ofPlanned(formed, of.apply(most), population, area, answers)));
+        requirements.ifPresent(of ->
+                ofFormed.put(formed.id(), UnitVerdict.ofPlanned(formed, of.apply(most), population, area, answers)));
         return answers;
     }
 
@@ -125,8 +125,7 @@ final class Assessor {
             Optional<BigDecimal> number = part.population() == Extent.NONE
                     ? Optional.empty()
                     : Optional.of(people.next()).filter(PartFigure::isKnown).map(PartFigure::low);
-            taken.add(new FormedTraits.Taken(
-                    traits.of(part.unit().code()), part.area(), part.population(), number));
+            taken.add(new FormedTraits.Taken(traits.of(part.unit().code()), part.area(), part.population(), number));
         }
         return FormedTraits.of(taken);
     }
@@ -300,8 +299,9 @@ final class Assessor {
         long most = -1;
         for (Measure measure : UnitProfiles.POPULATION_MEASURES) {
             CarriedFigures figures = before.figures(measure);
-            long known =
-                    units.stream().filter(unit -> figures.find(unit).isPresent()).count();
+            long known = units.stream()
+                    .filter(unit -> figures.find(unit).isPresent())
+                    .count();
             if (known > most) {
                 best = measure;
                 most = known;

@@ -64,7 +64,13 @@ final class FigureSums {
                 : total(unit, criterion)
                         .map(value -> givenFigure(
                                 unit, criterion, value, unit.parts().get(0).asOf()));
-        return new PlannedFigure(criterion, parts, stated, stated.isPresent() ? List.of() : doubts(parts, unit.unit().id().since().minusDays(1)));
+        return new PlannedFigure(
+                criterion,
+                parts,
+                stated,
+                stated.isPresent()
+                        ? List.of()
+                        : doubts(parts, unit.unit().id().since().minusDays(1)));
     }
 
     /** What the plan states of the formed unit. */

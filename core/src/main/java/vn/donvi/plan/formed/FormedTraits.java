@@ -93,9 +93,7 @@ public final class FormedTraits {
 
     /** Whether an answer for a unit is one for each part of it. */
     private static boolean isOfEachPart(Trait trait, boolean isSo) {
-        return trait == Trait.RED_RIVER_DELTA
-                || (trait == Trait.ISLAND && isSo)
-                || (BORDERS.contains(trait) && !isSo);
+        return trait == Trait.RED_RIVER_DELTA || (trait == Trait.ISLAND && isSo) || (BORDERS.contains(trait) && !isSo);
     }
 
     private static Optional<BigDecimal> minority(List<Taken> taken) {

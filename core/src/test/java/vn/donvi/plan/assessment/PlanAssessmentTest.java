@@ -107,10 +107,8 @@ class PlanAssessmentTest {
         MergerAssessment onTheDay = first(MergerPlan.of(UNITS, census).merge("101", "102"));
         MergerAssessment dayAfter =
                 first(MergerPlan.of(UNITS, census.plusDays(1)).merge("101", "102"));
-        MergerAssessment given = first(MergerPlan.of(UNITS, census)
-                .merge("101")
-                .named("X")
-                .withFigures("101", 10, 1000, DAY));
+        MergerAssessment given =
+                first(MergerPlan.of(UNITS, census).merge("101").named("X").withFigures("101", 10, 1000, DAY));
 
         assertThat(onTheDay.area().doubts()).containsExactly(doubt);
         assertThat(onTheDay.population().doubts()).containsExactly(doubt);
@@ -258,8 +256,13 @@ class PlanAssessmentTest {
                                 PlanFixture.standard(UnitType.XA, Criterion.AREA, 25, "mountain")),
                         List.of()),
                 DAY);
-        MergerPlan plan = plan().merge("102").named("Mới").merge("104").withPart("101", Extent.PART, Extent.PART).withFigures("101", 1, 10, DAY)
-                .withFigures("104", 19, 1900, DAY).build();
+        MergerPlan plan = plan().merge("102")
+                .named("Mới")
+                .merge("104")
+                .withPart("101", Extent.PART, Extent.PART)
+                .withFigures("101", 1, 10, DAY)
+                .withFigures("104", 19, 1900, DAY)
+                .build();
 
         PlanAssessment assessment = PlanAssessment.of(plan, Optional.of(check), UnitTraits.NONE, Optional.empty());
 

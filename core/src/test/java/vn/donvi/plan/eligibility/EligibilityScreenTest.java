@@ -337,7 +337,6 @@ class EligibilityScreenTest {
 
     private static StandardVerdict verdict(MergingCheck check, UnitProfile formed) {
         return SettledRequirements.of(check.target(), formed, Set.of())
-                .verdict(
-                        KnownSum.of(formed.figure(Criterion.POPULATION)), KnownSum.of(formed.figure(Criterion.AREA)));
+                .verdict(KnownSum.of(formed.figure(Criterion.POPULATION)), KnownSum.of(formed.figure(Criterion.AREA)));
     }
 }

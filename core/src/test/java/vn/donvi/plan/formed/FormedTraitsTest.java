@@ -66,9 +66,11 @@ class FormedTraitsTest {
         Taken part = taken(yes(Trait.LAND_BORDER), area, Extent.ALL, 10);
 
         assertThat(formed(Trait.LAND_BORDER, part)).isEmpty();
-        assertThat(formed(Trait.LAND_BORDER, part, whole(no(Trait.LAND_BORDER)))).isEmpty();
+        assertThat(formed(Trait.LAND_BORDER, part, whole(no(Trait.LAND_BORDER))))
+                .isEmpty();
         assertThat(formed(Trait.LAND_BORDER, part, part)).isEmpty();
-        assertThat(formed(Trait.LAND_BORDER, part, whole(yes(Trait.LAND_BORDER)))).contains(true);
+        assertThat(formed(Trait.LAND_BORDER, part, whole(yes(Trait.LAND_BORDER))))
+                .contains(true);
         assertThat(formed(Trait.BORDER, part)).isEmpty();
     }
 

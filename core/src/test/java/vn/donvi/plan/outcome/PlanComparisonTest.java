@@ -126,7 +126,10 @@ class PlanComparisonTest {
                 .named("Mới")
                 .typed(UnitType.THI_TRAN);
 
-        assertThat(PlanComparison.of(named.build(), UNITS, eve).outcomes().get(0).kind())
+        assertThat(PlanComparison.of(named.build(), UNITS, eve)
+                        .outcomes()
+                        .get(0)
+                        .kind())
                 .isEqualTo(Kind.NOT_ENACTED);
         assertThat(PlanComparison.of(both.build(), UNITS, eve).outcomes().get(0).kind())
                 .isEqualTo(Kind.OTHER_NAME);
@@ -149,9 +152,8 @@ class PlanComparisonTest {
                 .named("Cam")
                 .build();
 
-        MergerOutcome renamed = PlanComparison.of(plan, units, date("2019-01-01"))
-                .outcomes()
-                .get(0);
+        MergerOutcome renamed =
+                PlanComparison.of(plan, units, date("2019-01-01")).outcomes().get(0);
         MergerOutcome renamedBack = PlanComparison.of(plan, units).outcomes().get(0);
 
         assertThat(renamed.kind()).isEqualTo(Kind.OTHER_NAME);

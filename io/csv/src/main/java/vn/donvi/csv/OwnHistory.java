@@ -184,8 +184,13 @@ final class OwnHistory {
         }
         Optional<LocalDate> end = unit.validity().endExclusive();
         TreeMap<LocalDate, AdministrativeUnit> ofCode = Objects.requireNonNull(versions.get(unit.code()));
-        ofCode.put(unit.id().since(), unit.toBuilder(DateRange.of(unit.id().since(), date)).build());
-        ofCode.put(date, unit.toBuilder(end.isPresent() ? DateRange.of(date, end.get()) : DateRange.from(date)).build());
+        ofCode.put(
+                unit.id().since(),
+                unit.toBuilder(DateRange.of(unit.id().since(), date)).build());
+        ofCode.put(
+                date,
+                unit.toBuilder(end.isPresent() ? DateRange.of(date, end.get()) : DateRange.from(date))
+                        .build());
         cutAt.add(UnitId.of(unit.code(), date));
     }
 

@@ -268,8 +268,8 @@ class VietnamCrosswalkTest {
     void peopleOfADividedDistrictAreThoseOfItsWholeCommunes() {
         LocalDate eve = LocalDate.of(2013, 12, 27);
         CarriedFigures people = CarriedFigures.of(VIETNAM, Measure.CENSUS_POPULATION, AsOf.nearestTo(eve));
-        Crosswalk districts = Crosswalk.between(
-                VIETNAM, eve, UnitLevel.DISTRICT, LocalDate.of(2014, 1, 1), UnitLevel.DISTRICT);
+        Crosswalk districts =
+                Crosswalk.between(VIETNAM, eve, UnitLevel.DISTRICT, LocalDate.of(2014, 1, 1), UnitLevel.DISTRICT);
 
         List<FigureShare> shares = FigureShare.of(people, districts);
 
@@ -281,8 +281,8 @@ class VietnamCrosswalkTest {
                 .extracting(share -> share.row().target().orElseThrow().fullName() + " "
                         + Math.round(share.low() * share.figure().value().orElseThrow()))
                 .containsExactly("Quận Nam Từ Liêm 198616", "Quận Bắc Từ Liêm 269881");
-        Map<UnitId, List<FigureShare>> bySource =
-                shares.stream().collect(Collectors.groupingBy(share -> share.row().source().id()));
+        Map<UnitId, List<FigureShare>> bySource = shares.stream()
+                .collect(Collectors.groupingBy(share -> share.row().source().id()));
         assertThat(bySource.values()).allSatisfy(ofSource -> {
             assertThat(ofSource.stream().mapToDouble(FigureShare::low).sum()).isLessThan(1 + 1e-9);
             assertThat(ofSource.stream().mapToDouble(FigureShare::high).sum()).isGreaterThan(1 - 1e-9);

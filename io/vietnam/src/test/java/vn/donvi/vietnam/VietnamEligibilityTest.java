@@ -151,8 +151,7 @@ class VietnamEligibilityTest {
         MergingCheck check = MergingCheck.of(RULES, "2025", STANDARDS);
         UnitProfile city = profile(UnitType.PHUONG, UnitType.THANH_PHO_TRUNG_UONG, "5.5", "44999");
         UnitProfile three = profile(UnitType.PHUONG, UnitType.THANH_PHO_TRUNG_UONG, "1", "9000");
-        UnitProfile lowland =
-                profile(UnitType.XA, UnitType.TINH, "30", "16000").with(inTheDelta());
+        UnitProfile lowland = profile(UnitType.XA, UnitType.TINH, "30", "16000").with(inTheDelta());
         UnitProfile xaOfThree =
                 profile(UnitType.XA, UnitType.TINH, "29", "16000").with(inTheDelta());
         UnitProfile ward = profile(UnitType.PHUONG, UnitType.TINH, "5.5", "20000");
@@ -170,8 +169,7 @@ class VietnamEligibilityTest {
 
     private static StandardVerdict verdict(MergingCheck check, UnitProfile formed) {
         return SettledRequirements.of(check.target(), formed, Set.of())
-                .verdict(
-                        KnownSum.of(formed.figure(Criterion.POPULATION)), KnownSum.of(formed.figure(Criterion.AREA)));
+                .verdict(KnownSum.of(formed.figure(Criterion.POPULATION)), KnownSum.of(formed.figure(Criterion.AREA)));
     }
 
     @Test

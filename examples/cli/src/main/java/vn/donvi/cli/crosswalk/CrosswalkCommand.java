@@ -95,9 +95,10 @@ public final class CrosswalkCommand implements Callable<Integer> {
     @Option(
             names = "--measure",
             paramLabel = "MEASURE",
-            description = "Also say how much of a figure of the source is in the target, by the figures of the communes in"
-                    + " it nearest to --from: area, census_population, register_population, resident_population or"
-                    + " declared_population.")
+            description =
+                    "Also say how much of a figure of the source is in the target, by the figures of the communes in"
+                            + " it nearest to --from: area, census_population, register_population, resident_population or"
+                            + " declared_population.")
     private @Nullable Measure measure;
 
     @Option(names = "--certain", description = "Print only the rows of which no bound leaves a doubt.")
@@ -146,7 +147,9 @@ public final class CrosswalkCommand implements Callable<Integer> {
                     + NumberText.of(origins) + "; the units that had a part in them do not show it");
         }
         long divided = crosswalk.rows().stream()
-                .filter(row -> row.source().level() != UnitLevel.COMMUNE && !row.isCertain() && row.target().isPresent())
+                .filter(row -> row.source().level() != UnitLevel.COMMUNE
+                        && !row.isCertain()
+                        && row.target().isPresent())
                 .count();
         if (measure == null && divided > 0) {
             invocation.say("the bounds of " + NumberText.of(divided) + (divided == 1 ? " row" : " rows")

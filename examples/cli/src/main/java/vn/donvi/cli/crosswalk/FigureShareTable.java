@@ -66,9 +66,8 @@ final class FigureShareTable {
         values.add(number(share.estimate()));
         values.add(NumberText.decimal(share.low()));
         values.add(NumberText.decimal(share.high()));
-        values.add(figure.missing().stream()
-                .map(gap -> gap.unit().code().value())
-                .collect(Collectors.joining(" ")));
+        values.add(
+                figure.missing().stream().map(gap -> gap.unit().code().value()).collect(Collectors.joining(" ")));
         return values;
     }
 

@@ -48,8 +48,17 @@ class CrosswalkCommandTest {
     @Test
     void boundsOfAFigureAreThoseOfTheLawWhereACommuneHasNone() {
         Run run = Run.of(
-                "crosswalk", "--from", "2019-06-01", "--to", "2025-07-01", "--level", "district", "--to-level", "commune",
-                "--measure", "census_population");
+                "crosswalk",
+                "--from",
+                "2019-06-01",
+                "--to",
+                "2025-07-01",
+                "--level",
+                "district",
+                "--to-level",
+                "commune",
+                "--measure",
+                "census_population");
 
         assertThat(run).isEqualTo(new Run(ExitCode.DONE, FIGURE_HEADER + """
                         440@2004-08-31,Huyện Đức Thọ,18229@2025-07-01,Xã Đức Thọ,all,all,1,1,1,1,1,1,819/NQ-UBTVQH14; 1665/NQ-UBTVQH15,,,census_population,,,,,1,1,1,18229 18280 18300
@@ -60,8 +69,7 @@ class CrosswalkCommandTest {
 
     @Test
     void figureOfAUnitIsToldWithItsDayAndSource() {
-        assertThat(Run.of(
-                                "crosswalk", "--from", "2019-06-01", "--to", "2025-07-01", "--measure", "census_population")
+        assertThat(Run.of("crosswalk", "--from", "2019-06-01", "--to", "2025-07-01", "--measure", "census_population")
                         .out())
                 .contains("18301@2004-08-31,Xã Đức Lạc,18229@2025-07-01,Xã Đức Thọ,all,all,1,1,1,1,1,1,"
                         + "819/NQ-UBTVQH14; 1665/NQ-UBTVQH15,,,census_population,3013,2019-04-01,CENSUS-2019,official,"
