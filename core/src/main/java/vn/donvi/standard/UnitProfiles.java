@@ -1,15 +1,13 @@
 package vn.donvi.standard;
 
-import com.google.common.collect.Iterables;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.donvi.gazetteer.Gazetteer;
@@ -50,7 +48,7 @@ public final class UnitProfiles {
     private final UnitTraits traits;
     private final CarriedFigures areas;
     /** By measure, in the order of preference. */
-    private final Map<Measure, CarriedFigures> populations;
+    private final ImmutableMap<Measure, CarriedFigures> populations;
 
     private final boolean hasDistricts;
 
@@ -135,9 +133,9 @@ public final class UnitProfiles {
                 .toList();
     }
 
-    private Collection<CarriedFigures> measures(Criterion criterion) {
+    private List<CarriedFigures> measures(Criterion criterion) {
         return switch (criterion) {
-            case POPULATION -> populations.values();
+            case POPULATION -> populations.values().asList();
             case AREA -> List.of(areas);
             default -> List.of();
         };
@@ -173,7 +171,8 @@ public final class UnitProfiles {
     private String missing(AdministrativeUnit unit, Criterion criterion) {
         String none = "no figure of " + criterion.label() + " is known";
         if (hasSum(unit)) {
-            CarriedFigures last = Iterables.getLast(measures(criterion));
+            List<CarriedFigures> measures = measures(criterion);
+            CarriedFigures last = measures.get(measures.size() - 1);
             AdministrativeUnit without = lowest(unit).stream()
                     .filter(part -> last.find(part).isEmpty())
                     .findFirst()

@@ -220,7 +220,7 @@ class FigureShareTest {
         int narrow = 0;
         for (FigureShare share : FigureShare.of(people, Crosswalk.between(gazetteer, from, level, to, level))) {
             Share law = share.row().population();
-            double whole = wholes.get(share.row().source().id());
+            double whole = wholes.getOrDefault(share.row().source().id(), Double.NaN);
             assertThat(share.isByFigures()).isEqualTo(whole > 0);
             assertThat(share.low()).isGreaterThanOrEqualTo(law.low());
             assertThat(share.high()).isLessThanOrEqualTo(law.high());
