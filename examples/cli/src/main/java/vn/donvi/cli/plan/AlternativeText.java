@@ -148,7 +148,7 @@ final class AlternativeText {
         if (ofLow.isEmpty()) {
             return ofHigh + " %, or nothing is asked";
         }
-        return ofHigh + (ofLow.get().equals(ofHigh) ? "" : "-" + ofLow.get()) + " %";
+        return ofHigh + (ofLow.get().compareTo(ofHigh) == 0 ? "" : "-" + ofLow.get()) + " %";
     }
 
     private static void printNotes(List<Alternative> alternatives, Appendable out) throws IOException {
