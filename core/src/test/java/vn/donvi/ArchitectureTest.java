@@ -85,7 +85,7 @@ class ArchitectureTest {
                 .open(share, change)
                 .inner(allocation, time, unit, change, measure, gazetteer, statistics, share)
                 .inner(path, unit, change, gazetteer, share, allocation)
-                .open(crosswalk, time, unit, change, gazetteer, statistics, share, allocation, path)
+                .open(crosswalk, time, unit, change, measure, gazetteer, statistics, share, allocation, path)
                 .open("vn.donvi.harmonize", unit, measure, gazetteer, statistics, share, crosswalk)
                 .open("vn.donvi.vintage", time, name, unit, gazetteer, statistics)
                 .open(term, name)
