@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.law.language.TextInput;
+import vn.donvi.tables.TextInput;
 import vn.donvi.news.announcement.Announcement;
 import vn.donvi.news.announcement.NotUnderstood;
 import vn.donvi.news.announcement.Statement;

@@ -26,7 +26,7 @@ import vn.donvi.news.announcement.Statement;
 import vn.donvi.news.announcement.UnitsNamed;
 
 /** Units whose names texts confuse, and statements in short. */
-final class SmallNews {
+public final class SmallNews {
     private static final String BEFORE = "2004-08-31/2025-07-01";
     private static final String SINCE = "2025-07-01/..";
 
@@ -46,7 +46,7 @@ final class SmallNews {
      * 26 Tỉnh Vĩnh Phúc gives a part to 01 Hà Nội in 2008, and keeps 08914 Xã Đạo Trù
      * </pre>
      */
-    static Draft draft() {
+    public static Draft draft() {
         return new Draft()
                 .province("42", TINH, "Hà Tĩnh", "2004-08-31/..")
                 .province("24", TINH, "Bắc Giang", BEFORE)
@@ -106,27 +106,27 @@ final class SmallNews {
                 .dissolution("258", "2025-07-01", "258@2004-08-31");
     }
 
-    static Announcement text(Statement... statements) {
+    public static Announcement text(Statement... statements) {
         return new Announcement("news", List.of(statements), List.of());
     }
 
     /** A quote; the words alone tell it apart from others. */
-    static Quote quote(String words) {
+    public static Quote quote(String words) {
         return new Quote(1, 1, 0, words);
     }
 
     /** An organ of a unit, as texts name it: "Đảng bộ xã Hòa Lạc". */
-    static OrganNamed organ(String unit) {
+    public static OrganNamed organ(String unit) {
         return new OrganNamed(quote("Đảng bộ " + unit), "Đảng bộ", Optional.of(NamedUnit.parse(unit)));
     }
 
-    static UnitsNamed list(String... units) {
+    public static UnitsNamed list(String... units) {
         return new UnitsNamed(
                 quote(String.join(", ", units)),
                 List.of(units).stream().map(NamedUnit::parse).toList());
     }
 
-    static Founding founding(String unit, String... parts) {
+    public static Founding founding(String unit, String... parts) {
         return Founding.of(
                 quote(unit + " được thành lập"),
                 NamedUnit.parse(unit),
@@ -136,7 +136,7 @@ final class SmallNews {
                         .toList());
     }
 
-    static DateNamed date(String date) {
+    public static DateNamed date(String date) {
         return new DateNamed(quote(date), PartialDate.parse(date));
     }
 }
