@@ -35,7 +35,9 @@ class BalanceTest {
 
     @Test
     void wholeOfNothingIsInfinitelyOff() {
-        assertThat(of(Measure.DECLARED_POPULATION, "0", "1").relative()).isPositive().isInfinite();
+        assertThat(of(Measure.DECLARED_POPULATION, "0", "1").relative())
+                .isPositive()
+                .isInfinite();
         assertThat(of(Measure.DECLARED_POPULATION, "0", "0").relative()).isZero();
     }
 }

@@ -75,8 +75,8 @@ final class AnnouncementTable {
             values.add(0, news.file());
             values.add(emptyAsNull(meant.stream().map(AnnouncementTable::ids).collect(Collectors.joining(" "))));
             values.add(emptyAsNull(reasons(meant)));
-            today.ifPresent(
-                    units -> values.add(emptyAsNull(meant.stream().map(units::ids).collect(Collectors.joining(" ")))));
+            today.ifPresent(units ->
+                    values.add(emptyAsNull(meant.stream().map(units::ids).collect(Collectors.joining(" ")))));
             table.row(values.toArray());
         }
         for (StatedBalance balance : news.balances()) {

@@ -156,8 +156,7 @@ final class AnnouncementText {
                 .toList();
         section("In the register", entries.isEmpty());
         for (RegisterEntry entry : entries) {
-            String organization =
-                    entry.organization().map(id -> id + ", ").orElse("");
+            String organization = entry.organization().map(id -> id + ", ").orElse("");
             line(
                     entry.statement().quote(),
                     (entry.outcome().isRecorded() ? "recorded: " : "not recorded: ") + organization + entry.words());

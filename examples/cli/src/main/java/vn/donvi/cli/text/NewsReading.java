@@ -57,8 +57,7 @@ final class NewsReading {
             register = Optional.of(taken.get().register());
             taken.get().entries().forEach(this::count);
         }
-        return new News(
-                text.file().toString(), read, meaning, StatedBalance.of(read, meaning, gazetteer), taken);
+        return new News(text.file().toString(), read, meaning, StatedBalance.of(read, meaning, gazetteer), taken);
     }
 
     private void count(RegisterEntry entry) {

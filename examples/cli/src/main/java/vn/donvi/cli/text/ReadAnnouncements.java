@@ -60,30 +60,34 @@ final class ReadAnnouncements {
 
     @Option(
             names = "--today",
-            description = "With --announcement: tell of each unit that the news names in which units of today it lies, with"
-                    + " their shares of its people.")
+            description =
+                    "With --announcement: tell of each unit that the news names in which units of today it lies, with"
+                            + " their shares of its people.")
     private boolean hasToday;
 
     @Option(
             names = "--tolerance",
             paramLabel = "PERCENT",
-            description = "With --announcement: wholes that differ from their parts by no more than this are in balance; 0"
-                    + " if not given, but 5 for figures that are only about right.")
+            description =
+                    "With --announcement: wholes that differ from their parts by no more than this are in balance; 0"
+                            + " if not given, but 5 for figures that are only about right.")
     private @Nullable Double tolerance;
 
     @Option(
             names = "--to-register",
             paramLabel = "DIR",
-            description = "With --announcement: take what the news states of party organisations into the party tables in"
-                    + " this folder, which --register of 'donvi party' reads, and print what became of each statement."
-                    + " Tables that are there are added to; facts of the same source are replaced.")
+            description =
+                    "With --announcement: take what the news states of party organisations into the party tables in"
+                            + " this folder, which --register of 'donvi party' reads, and print what became of each statement."
+                            + " Tables that are there are added to; facts of the same source are replaced.")
     private @Nullable Path register;
 
     @Option(
             names = "--source",
             paramLabel = "TEXT",
-            description = "With --to-register: the source of the facts, such as the newspaper and the day or the address of"
-                    + " the page; if not given, the name of the file.")
+            description =
+                    "With --to-register: the source of the facts, such as the newspaper and the day or the address of"
+                            + " the page; if not given, the name of the file.")
     private @Nullable String source;
 
     private int exitCode = ExitCode.DONE;
@@ -146,18 +150,16 @@ final class ReadAnnouncements {
      *
      * @param isCorrected whether the gazetteer is corrected by an overlay
      */
-    int print(
-            List<GivenText> texts,
-            Gazetteer gazetteer,
-            boolean isCorrected,
-            ReadOutput output,
-            Invocation invocation)
+    int print(List<GivenText> texts, Gazetteer gazetteer, boolean isCorrected, ReadOutput output, Invocation invocation)
             throws IOException {
         checkOutput(texts, output);
         Interpreter interpreter = Interpreter.of(gazetteer);
-        NewsReading reading =
-                new NewsReading(gazetteer, interpreter, context(invocation, gazetteer, interpreter), register(
-                        gazetteer, isCorrected, invocation), Optional.ofNullable(source));
+        NewsReading reading = new NewsReading(
+                gazetteer,
+                interpreter,
+                context(invocation, gazetteer, interpreter),
+                register(gazetteer, isCorrected, invocation),
+                Optional.ofNullable(source));
         Optional<TodayUnits> today = today(gazetteer, invocation);
         if (output.isText()) {
             output.print(invocation, out -> {
@@ -169,10 +171,11 @@ final class ReadAnnouncements {
                     invocation,
                     AnnouncementTable.comparisonColumns(),
                     table -> readAll(
-                            texts, reading, invocation, news -> AnnouncementTable.write(
-                                    news.file(),
-                                    Comparison.of(news.read(), news.meaning(), gazetteer),
-                                    table)));
+                            texts,
+                            reading,
+                            invocation,
+                            news -> AnnouncementTable.write(
+                                    news.file(), Comparison.of(news.read(), news.meaning(), gazetteer), table)));
         } else if (register != null) {
             output.print(
                     invocation,
@@ -203,8 +206,8 @@ final class ReadAnnouncements {
 
     private Optional<PartyRegister> register(Gazetteer gazetteer, boolean isCorrected, Invocation invocation) {
         return Optional.ofNullable(register)
-                .map(folder -> new RegisterFolder(folder, "--to-register")
-                        .readOrEmpty(invocation, gazetteer, isCorrected));
+                .map(folder ->
+                        new RegisterFolder(folder, "--to-register").readOrEmpty(invocation, gazetteer, isCorrected));
     }
 
     private void writeRegister(NewsReading reading, Invocation invocation) {
@@ -212,9 +215,11 @@ final class ReadAnnouncements {
             return;
         }
         new RegisterFolder(register, "--to-register").write(reading.register().orElseThrow());
-        invocation.say(NumberText.of(reading.recorded()) + (reading.recorded() == 1 ? " statement is" : " statements are")
-                + " in the register, " + NumberText.of(reading.leftOut()) + " on party organisations or persons could not"
-                + " be put there; use it with 'donvi party --register " + register + "'");
+        invocation.say(
+                NumberText.of(reading.recorded()) + (reading.recorded() == 1 ? " statement is" : " statements are")
+                        + " in the register, " + NumberText.of(reading.leftOut())
+                        + " on party organisations or persons could not"
+                        + " be put there; use it with 'donvi party --register " + register + "'");
     }
 
     private void readAll(List<GivenText> texts, NewsReading reading, Invocation invocation, Printer printer)

@@ -27,8 +27,7 @@ final class RegisterTable {
                     entry.statement().quote().line(),
                     entry.statement().quote().column(),
                     entry.statement().quote().words(),
-                    Objects.requireNonNull(
-                            StatementFields.of(entry.statement()).get("kind")),
+                    Objects.requireNonNull(StatementFields.of(entry.statement()).get("kind")),
                     Labels.name(entry.outcome()),
                     entry.organization().map(OrganizationId::toString).orElse(null),
                     entry.words());

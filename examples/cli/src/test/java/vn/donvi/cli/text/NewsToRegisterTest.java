@@ -44,8 +44,9 @@ class NewsToRegisterTest {
                         "F,3,1,\"Đồng chí Trần Văn Thử, Bí thư Đảng ủy xã Đức Thọ\",person,person,,names of persons are not taken into a register",
                         "F,4,1,Đã trồng 500 cây.,not_understood,not_understood,,no statement covers 500");
         assertThat(run.err())
-                .isEqualTo("donvi: 4 statements are in the register, 2 on party organisations or persons could not be put there;"
-                        + " use it with 'donvi party --register " + register + "'\n");
+                .isEqualTo(
+                        "donvi: 4 statements are in the register, 2 on party organisations or persons could not be put there;"
+                                + " use it with 'donvi party --register " + register + "'\n");
     }
 
     @Test
@@ -93,11 +94,7 @@ class NewsToRegisterTest {
         Path register = Files.createDirectory(folder.resolve("register"));
         Path figures = Files.writeString(register.resolve("party_figures.csv"), "organization,measure\n1,2\n");
         Run run = Run.of(
-                "read",
-                "--announcement",
-                news("news.txt", TEXT).toString(),
-                "--to-register",
-                register.toString());
+                "read", "--announcement", news("news.txt", TEXT).toString(), "--to-register", register.toString());
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.out()).isEmpty();
@@ -108,8 +105,9 @@ class NewsToRegisterTest {
 
     @Test
     void textTellsOfTheRegisterTheBalanceAndToday() throws IOException {
-        String text = "Ngày 20/8/2025, xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ (8,60 km2) và xã Hòa Lạc"
-                + " (20,10 km2), với diện tích 29,70 km2. Đảng bộ xã Đức Thọ có 2.989 đảng viên.";
+        String text =
+                "Ngày 20/8/2025, xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ (8,60 km2) và xã Hòa Lạc"
+                        + " (20,10 km2), với diện tích 29,70 km2. Đảng bộ xã Đức Thọ có 2.989 đảng viên.";
         Path file = news("news.txt", text);
         Run run = Run.of(
                 "read",
@@ -124,15 +122,17 @@ class NewsToRegisterTest {
         assertThat(run.out())
                 .contains("thị trấn Đức Thọ: Thị trấn Đức Thọ (18229@2004-08-31); went into Xã Đức Thọ"
                         + " (18229@2025-07-01)\n    today: Xã Đức Thọ (18229@2025-07-01), 100 % of its people\n")
-                .contains("\nParts and wholes\n  1:132 area of xã Đức Thọ, stated: 29.7 km²; the parts: 28.7 km² in 2 parts;"
-                        + " but: the parts are 1 km² less than the whole\n")
+                .contains(
+                        "\nParts and wholes\n  1:132 area of xã Đức Thọ, stated: 29.7 km²; the parts: 28.7 km² in 2 parts;"
+                                + " but: the parts are 1 km² less than the whole\n")
                 .contains("\nIn the register\n  1:165 recorded: 18229@2025-07-01, đảng viên 2989\n");
     }
 
     @Test
     void tableHasTodayAndBalances() throws IOException {
-        String text = "Ngày 20/8/2025, xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ (8,60 km2) và xã Hòa Lạc"
-                + " (20,10 km2), với diện tích 29,70 km2.";
+        String text =
+                "Ngày 20/8/2025, xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ (8,60 km2) và xã Hòa Lạc"
+                        + " (20,10 km2), với diện tích 29,70 km2.";
         Path file = news("news.txt", text);
         Run csv = Run.of("read", "--announcement", file.toString(), "--today");
         Run json = Run.of("read", "--announcement", file.toString(), "--today", "--format", "json");
@@ -141,10 +141,10 @@ class NewsToRegisterTest {
         assertThat(csv.out().lines().findFirst().orElseThrow()).endsWith(",meant,reason,today");
         assertThat(csv.out())
                 .contains(",18229:1-1 18229:1-1 18229:1-1\n")
-                .contains(",balance,1,132,131,\"29,70 km2\",area,xã Đức Thọ,,,29.7 km²,,,the parts are 1 km² less than the"
-                        + " whole,,,,,,,,,,received: 28.7 km² in 2 parts,,,,,,,\n");
+                .contains(
+                        ",balance,1,132,131,\"29,70 km2\",area,xã Đức Thọ,,,29.7 km²,,,the parts are 1 km² less than the"
+                                + " whole,,,,,,,,,,received: 28.7 km² in 2 parts,,,,,,,\n");
         assertThat(json.out()).contains("\"today\": \"18229:1-1 18229:1-1 18229:1-1\"");
-        assertThat(tolerant.out())
-                .contains(",29.7 km²,,,,,,,,,,,,,received: 28.7 km² in 2 parts,,,,,,\n");
+        assertThat(tolerant.out()).contains(",29.7 km²,,,,,,,,,,,,,received: 28.7 km² in 2 parts,,,,,,\n");
     }
 }

@@ -137,7 +137,8 @@ public class ReadAnnouncementsTest {
     @EnabledOnOs(OS.LINUX) // where /dev/stdin is a file that can be read only once
     void aPipeIsReadOnce(@TempDir Path folder) throws IOException, InterruptedException {
         Path pipe = folder.resolve("news.txt");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         Thread writer = new Thread(() -> write(pipe, NEWS));
         writer.start();
         Run run = Run.of("read", pipe.toString());

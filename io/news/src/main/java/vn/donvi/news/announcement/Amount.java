@@ -61,8 +61,7 @@ public record Amount(BigDecimal value, String unit, Precision precision) {
         return switch (precision) {
             case LOWER_BOUND -> number.compareTo(value) >= 0;
             case UPPER_BOUND -> number.compareTo(value) <= 0;
-            case APPROXIMATE, ROUNDED ->
-                number.subtract(value).abs().compareTo(value.multiply(ABOUT)) <= 0;
+            case APPROXIMATE, ROUNDED -> number.subtract(value).abs().compareTo(value.multiply(ABOUT)) <= 0;
             case EXACT -> number.setScale(value.scale(), RoundingMode.HALF_UP).compareTo(value) == 0;
         };
     }

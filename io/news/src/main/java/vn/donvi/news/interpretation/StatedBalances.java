@@ -74,8 +74,8 @@ final class StatedBalances {
             }
             for (StatedFigure figure : byUnit.get(bare(founding.unit()))) {
                 if (figure.topic() == topic && !founding.quote().holds(figure.quote())) {
-                    boolean approximate = isApproximate(figure.amount())
-                            || parts.stream().anyMatch(StatedBalances::isApproximate);
+                    boolean approximate =
+                            isApproximate(figure.amount()) || parts.stream().anyMatch(StatedBalances::isApproximate);
                     Balance balance = Balance.of(
                             measure(topic),
                             number(figure.amount()),
@@ -125,7 +125,9 @@ final class StatedBalances {
         }
         Measure held = figure.topic() == Topic.AREA ? Measure.AREA : Measure.REGISTER_POPULATION;
         for (RollUp.Row row : sums(held, unit.level(), date).rows()) {
-            if (row.unit().equals(unit) && row.sum().isComplete() && !row.sum().figures().isEmpty()) {
+            if (row.unit().equals(unit)
+                    && row.sum().isComplete()
+                    && !row.sum().figures().isEmpty()) {
                 List<BigDecimal> parts = row.sum().figures().stream()
                         .map(Figure::value)
                         .map(value -> BigDecimal.valueOf(value).stripTrailingZeros())
@@ -140,8 +142,7 @@ final class StatedBalances {
     private RollUp sums(Measure held, UnitLevel level, LocalDate date) {
         return sums.computeIfAbsent(held, key -> new EnumMap<>(UnitLevel.class))
                 .computeIfAbsent(
-                        level,
-                        key -> RollUp.of(CarriedFigures.of(gazetteer, held, AsOf.nearestTo(date)), date, level));
+                        level, key -> RollUp.of(CarriedFigures.of(gazetteer, held, AsOf.nearestTo(date)), date, level));
     }
 
     private static Measure measure(Topic topic) {

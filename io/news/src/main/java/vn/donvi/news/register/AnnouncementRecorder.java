@@ -69,7 +69,9 @@ final class AnnouncementRecorder {
             entries.add(left(statement, RegisterOutcome.PERSON, "names of persons are not taken into a register"));
         } else if (statement instanceof Founding founding && founding.party()) {
             entries.add(left(
-                    statement, RegisterOutcome.NO_PLACE, "a register does not say what an organisation was formed from"));
+                    statement,
+                    RegisterOutcome.NO_PLACE,
+                    "a register does not say what an organisation was formed from"));
         } else if (statement instanceof Occasion occasion && held.isOfParty(occasion)) {
             entries.add(left(
                     statement,
@@ -104,8 +106,10 @@ final class AnnouncementRecorder {
             return left(figure, RegisterOutcome.NO_PLACE, "the text does not say of which congress they are delegates");
         }
         if (figure.stage() != Stage.ACTUAL && figure.topic() != Topic.DELEGATES) {
-            return left(figure, RegisterOutcome.PLANNED, "planned, and a register has no planned "
-                    + measure.get().label());
+            return left(
+                    figure,
+                    RegisterOutcome.PLANNED,
+                    "planned, and a register has no planned " + measure.get().label());
         }
         return about(figure, figure.unit(), (unit, organization) -> figure(figure, measure.get(), unit, organization));
     }
@@ -144,8 +148,12 @@ final class AnnouncementRecorder {
                     occasion,
                     RegisterOutcome.RECORDED,
                     Optional.of(organization.id()),
-                    session.kind().label() + (session.planned() ? ", planned, " : ", ") + session.ordinals()
-                            + session.days().map(days -> ", " + days.startInclusive()).orElse(", day not known"));
+                    session.kind().label()
+                            + (session.planned() ? ", planned, " : ", ")
+                            + session.ordinals()
+                            + session.days()
+                                    .map(days -> ", " + days.startInclusive())
+                                    .orElse(", day not known"));
         });
     }
 

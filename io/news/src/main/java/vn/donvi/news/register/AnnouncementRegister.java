@@ -42,8 +42,8 @@ public record AnnouncementRegister(PartyRegister register, List<RegisterEntry> e
      */
     public static AnnouncementRegister of(
             PartyRegister register, Announcement announcement, Interpretation meaning, Document source) {
-        AnnouncementRecorder recorder = new AnnouncementRecorder(
-                register, meaning, source, new HeldSessions(announcement, meaning.date()));
+        AnnouncementRecorder recorder =
+                new AnnouncementRecorder(register, meaning, source, new HeldSessions(announcement, meaning.date()));
         announcement.statements().forEach(recorder::add);
         return recorder.result();
     }

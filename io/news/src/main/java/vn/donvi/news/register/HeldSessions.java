@@ -50,9 +50,8 @@ final class HeldSessions {
     boolean hasCongress(Optional<NamedUnit> unit) {
         return unit.isPresent()
                 && occasions.stream()
-                        .filter(occasion -> kind(occasion)
-                                .filter(SessionKind::isCongress)
-                                .isPresent())
+                        .filter(occasion ->
+                                kind(occasion).filter(SessionKind::isCongress).isPresent())
                         .anyMatch(occasion -> occasion.unit()
                                 .filter(named -> named.term().equals(unit.get().term())
                                         && named.name().equals(unit.get().name()))
@@ -68,15 +67,12 @@ final class HeldSessions {
     Session session(Occasion occasion, PartyOrganization organization, String source) {
         Meeting meeting = report(occasion).orElseThrow();
         Optional<LocalDate> day = meeting.date().flatMap(PartialDate::date);
-        boolean isLater = day.isPresent()
-                && date.isPresent()
-                && day.get().isAfter(date.get());
+        boolean isLater = day.isPresent() && date.isPresent() && day.get().isAfter(date.get());
         return new Session(
                 organization.id(),
                 kind(occasion).orElseThrow(),
                 occasion.ordinals(),
-                day.map(first -> DateRange.of(first, first.plusDays(1)))
-                        .filter(organization.validity()::encloses),
+                day.map(first -> DateRange.of(first, first.plusDays(1))).filter(organization.validity()::encloses),
                 isLater || isPlanned(meeting),
                 source);
     }
@@ -99,7 +95,8 @@ final class HeldSessions {
         Optional<SessionKind> kind = kind(occasion);
         return kind.isPresent()
                 && meeting.quote().holds(occasion.quote())
-                && event.startsWith(kind.get().isCongress() ? SessionKind.DAI_HOI.label() : SessionKind.HOI_NGHI.label());
+                && event.startsWith(
+                        kind.get().isCongress() ? SessionKind.DAI_HOI.label() : SessionKind.HOI_NGHI.label());
     }
 
     private static boolean isPlanned(Meeting meeting) {
@@ -115,7 +112,8 @@ final class HeldSessions {
         if (occasion.ordinals().hoiNghi().isPresent() || body.startsWith(SessionKind.HOI_NGHI.label())) {
             return Optional.of(SessionKind.HOI_NGHI);
         }
-        for (SessionKind kind : List.of(SessionKind.DAI_HOI_DAI_BIEU, SessionKind.DAI_HOI_DANG_VIEN, SessionKind.DAI_HOI)) {
+        for (SessionKind kind :
+                List.of(SessionKind.DAI_HOI_DAI_BIEU, SessionKind.DAI_HOI_DANG_VIEN, SessionKind.DAI_HOI)) {
             if (body.startsWith(kind.label())) {
                 return Optional.of(kind);
             }

@@ -35,8 +35,9 @@ class StatedBalanceTest {
 
     @Test
     void partsAndWholeOfAFoundingAreHeldAgainstEachOther() {
-        assertThat(balances("Xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ (8,60 km2, 13.210 người) và xã Tùng"
-                        + " Ảnh (9,2 km2, 8.400 người), với diện tích 17,83 km2, quy mô dân số 21.610 người."))
+        assertThat(balances(
+                        "Xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ (8,60 km2, 13.210 người) và xã Tùng"
+                                + " Ảnh (9,2 km2, 8.400 người), với diện tích 17,83 km2, quy mô dân số 21.610 người."))
                 .containsExactly(
                         "Đức Thọ RECEIVED 17.83 km² = 17.8 km² in 2 parts; ",
                         "Đức Thọ RECEIVED 21610 người = 21610 người in 2 parts; ");
@@ -44,8 +45,9 @@ class StatedBalanceTest {
 
     @Test
     void differenceIsADoubtUnlessItIsWithinTheTolerance() {
-        String text = "Xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ (8,60 km2, 13.210 người) và xã Tùng Ảnh"
-                + " (9,20 km2, 8.400 người), với diện tích 18,90 km2, quy mô dân số 21.600 người.";
+        String text =
+                "Xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ (8,60 km2, 13.210 người) và xã Tùng Ảnh"
+                        + " (9,20 km2, 8.400 người), với diện tích 18,90 km2, quy mô dân số 21.600 người.";
 
         assertThat(balances(text))
                 .containsExactly(
@@ -71,8 +73,9 @@ class StatedBalanceTest {
 
     @Test
     void figuresThatAreAboutRightMayDifferByATwentieth() {
-        assertThat(balances("Xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ (8,60 km2, 13.210 người) và xã Tùng"
-                        + " Ảnh (9,2 km2, 8.400 người), với quy mô dân số hơn 21.000 người."))
+        assertThat(balances(
+                        "Xã Đức Thọ được thành lập trên cơ sở sáp nhập thị trấn Đức Thọ (8,60 km2, 13.210 người) và xã Tùng"
+                                + " Ảnh (9,2 km2, 8.400 người), với quy mô dân số hơn 21.000 người."))
                 .containsExactly("Đức Thọ RECEIVED 21000 người = 21610 người in 2 parts; ");
     }
 

@@ -61,8 +61,7 @@ class AnnouncementRegisterTest {
 
     @Test
     void figuresHaveTheSourceAndTheDayOfTheNews() {
-        AnnouncementRegister taken =
-                taken("Đảng bộ xã Đức Thọ có 77 tổ chức đảng trực thuộc với hơn 2.900 đảng viên.");
+        AnnouncementRegister taken = taken("Đảng bộ xã Đức Thọ có 77 tổ chức đảng trực thuộc với hơn 2.900 đảng viên.");
 
         assertThat(entries(taken))
                 .containsExactly(
@@ -70,9 +69,7 @@ class AnnouncementRegisterTest {
                         "RECORDED 18229@2025-07-01: đảng viên >2900");
         assertThat(taken.register().organizations())
                 .extracting(PartyOrganization::toString, PartyOrganization::kind)
-                .containsExactly(
-                        tuple(
-                                "Đảng bộ xã Đức Thọ (18229@2025-07-01)", OrganizationKind.DANG_BO_XA));
+                .containsExactly(tuple("Đảng bộ xã Đức Thọ (18229@2025-07-01)", OrganizationKind.DANG_BO_XA));
         assertThat(taken.register().figures()).allSatisfy(figure -> {
             assertThat(figure.source()).isEqualTo("Báo A");
             assertThat(figure.asOf()).contains(LocalDate.of(2025, 8, 21));
@@ -113,8 +110,9 @@ class AnnouncementRegisterTest {
                 Document.of("Báo A", DocumentKind.PUBLICATION, "", ""));
 
         assertThat(entries(taken))
-                .containsExactly("RECORDED_AS_SUSPECT 18229@2025-07-01: đảng viên 2989, suspect: written with a comma between"
-                        + " thousands");
+                .containsExactly(
+                        "RECORDED_AS_SUSPECT 18229@2025-07-01: đảng viên 2989, suspect: written with a comma between"
+                                + " thousands");
         assertThat(taken.register().figures())
                 .extracting(PartyFigure::quality, PartyFigure::note)
                 .containsExactly(tuple(Quality.SUSPECT, "written with a comma between thousands"));
@@ -122,8 +120,9 @@ class AnnouncementRegisterTest {
 
     @Test
     void congressThatWasHeldIsASessionWithItsDay() {
-        AnnouncementRegister taken = taken("Ngày 20/8/2025, Đảng bộ xã Đức Thọ tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ"
-                + " 2025 - 2030. Dự đại hội có 248 đại biểu.");
+        AnnouncementRegister taken =
+                taken("Ngày 20/8/2025, Đảng bộ xã Đức Thọ tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ"
+                        + " 2025 - 2030. Dự đại hội có 248 đại biểu.");
 
         assertThat(entries(taken))
                 .containsExactly(
@@ -166,12 +165,13 @@ class AnnouncementRegisterTest {
 
     @Test
     void nameOfSeveralUnitsIsLeftOutWithItsCandidates() {
-        AnnouncementRegister taken =
-                taken(EMPTY, Context.NONE.on(LocalDate.of(2025, 8, 21)), "Báo A", "Đảng bộ xã Tân Dân có 900 đảng viên.");
+        AnnouncementRegister taken = taken(
+                EMPTY, Context.NONE.on(LocalDate.of(2025, 8, 21)), "Báo A", "Đảng bộ xã Tân Dân có 900 đảng viên.");
 
         assertThat(entries(taken))
-                .containsExactly("AMBIGUOUS_UNIT xã Tân Dân may be one of several: Xã Tân Dân (09001@2025-07-01), Xã Tân Dân"
-                        + " (18244@2025-07-01)");
+                .containsExactly(
+                        "AMBIGUOUS_UNIT xã Tân Dân may be one of several: Xã Tân Dân (09001@2025-07-01), Xã Tân Dân"
+                                + " (18244@2025-07-01)");
         assertThat(taken.register().figures()).isEmpty();
         assertThat(taken.register().organizations()).isEmpty();
         assertThat(taken.register().documents()).isEmpty();
@@ -184,8 +184,9 @@ class AnnouncementRegisterTest {
                         GAZETTEER.get(UnitId.parse("18229@2025-07-01")),
                         DateRange.from(LocalDate.of(2025, 9, 1)))
                 .build();
-        PartyRegister later =
-                PartyRegister.builder(GAZETTEER).addOrganizations(List.of(other)).build();
+        PartyRegister later = PartyRegister.builder(GAZETTEER)
+                .addOrganizations(List.of(other))
+                .build();
 
         assertThat(entries(taken(later, CONTEXT, "Báo A", "Đảng bộ xã Đức Thọ có 900 đảng viên.")))
                 .containsExactly("NO_ORGANIZATION on 2025-08-21 the register has no organisation of Xã Đức Thọ"
@@ -204,8 +205,7 @@ class AnnouncementRegisterTest {
         assertThat(other.figures())
                 .extracting(PartyFigure::measure, PartyFigure::value, PartyFigure::source)
                 .containsExactly(
-                        tuple(PartyMeasure.DANG_VIEN, 2_989L, "Báo A"),
-                        tuple(PartyMeasure.DANG_VIEN, 2_990L, "Báo B"));
+                        tuple(PartyMeasure.DANG_VIEN, 2_989L, "Báo A"), tuple(PartyMeasure.DANG_VIEN, 2_990L, "Báo B"));
     }
 
     @Test
