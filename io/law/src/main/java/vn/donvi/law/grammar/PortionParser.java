@@ -37,6 +37,8 @@ public final class PortionParser {
     private static final List<Phrase> OF = List.of(Phrase.of("của"), Phrase.of("thuộc"));
     private static final Phrase AND = Phrase.of("và");
     private static final Phrase PEOPLE = Phrase.of("người");
+    /** The second word of "người dân". */
+    private static final Phrase DWELLERS = Phrase.of("dân");
     private static final Phrase INHABITANTS = Phrase.of("nhân khẩu");
     private static final BigDecimal HECTARES_PER_KM2 = new BigDecimal(100);
 
@@ -262,6 +264,7 @@ public final class PortionParser {
             people = INHABITANTS.toString();
         } else if (!cursor.is(OF)) {
             people = cursor.next().text();
+            cursor.accept(DWELLERS);
         }
         Reading reading = NumberReader.persons(number.text());
         String written = number.text() + (people.isEmpty() ? "" : " " + people);

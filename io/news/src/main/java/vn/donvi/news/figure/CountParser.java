@@ -22,6 +22,7 @@ final class CountParser {
     private static final PhraseSet WORKS = PhraseSet.of("công trình trọng điểm, công trình, dự án trọng điểm, dự án");
     private static final PhraseSet VILLAGES =
             PhraseSet.of("thôn, tổ dân phố, khu dân cư, khu phố, ấp, xóm, bản, buôn, làng, khu hành chính, thôn xóm");
+    private static final PhraseSet SPREAD = PhraseSet.of("phân bố, sinh sống, cư trú, chia thành, sống");
     private static final PhraseSet UNITS = PhraseSet.of(
             "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính, xã, phường, thị trấn, đặc khu, huyện,"
                     + " quận, thị xã, thành phố");
@@ -78,10 +79,18 @@ final class CountParser {
         int villages = sentence.length(VILLAGES, at);
         boolean all = villages > 0
                 && (whole.isGiving(number.from() - 1)
-                        || sentence.at(number.from() - 1).isMark(','))
+                        || sentence.at(number.from() - 1).isMark(',')
+                        || isSpread(number.from())
+                        || (sentence.is(number.from() - 1, "và") && sentence.isCovered(number.from() - 2)))
                 && !sentence.at(at + villages).isCapital()
                 && !whole.isPartialBehind(at + villages);
         return all ? figure(Topic.VILLAGES, number, villages) : null;
+    }
+
+    /** "phân bố ở 5 thôn": whether the words before a number say that the people live in all of them. */
+    private boolean isSpread(int from) {
+        return (sentence.is(from - 1, "ở") || sentence.is(from - 1, "tại") || sentence.is(from - 1, "trên"))
+                && sentence.endsBefore(SPREAD, from - 1, 2);
     }
 
     private FoundFigure figure(Topic topic, StatedNumber number, int words) {

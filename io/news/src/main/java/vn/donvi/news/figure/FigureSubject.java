@@ -9,6 +9,7 @@ import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.UnitTerm;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.NamedUnit;
+import vn.donvi.news.announcement.Statement;
 import vn.donvi.news.announcement.Topic;
 import vn.donvi.news.name.FoundUnit;
 import vn.donvi.news.name.FoundUnits;
@@ -51,7 +52,9 @@ final class FigureSubject {
     private final Sentence sentence;
     private final Names names;
     private final Subjects subjects;
-    private final List<Founding> foundings;
+    /** The founded units, by the places in the text just behind the words of their foundings. */
+    private final Map<Integer, NamedUnit> afterFoundings = new HashMap<>();
+
     private @Nullable NamedUnit subject;
     private boolean named;
     private @Nullable NamedUnit beforeBracket;
@@ -72,10 +75,13 @@ final class FigureSubject {
         this.sentence = sentence;
         this.names = names;
         this.subjects = subjects;
-        this.foundings = sentence.statements().stream()
-                .filter(Founding.class::isInstance)
-                .map(Founding.class::cast)
-                .toList();
+        for (Statement statement : sentence.statements()) {
+            if (statement instanceof Founding founding) {
+                int end = founding.quote().end();
+                afterFoundings.put(end, founding.unit());
+                afterFoundings.put(end + 1, founding.unit());
+            }
+        }
     }
 
     /**
@@ -148,6 +154,10 @@ final class FigureSubject {
             named = true;
             return province;
         }
+        int singled = ofPredicate(place);
+        if (singled > place) {
+            return singled;
+        }
         int other = otherOrganization(place);
         if (other > place) {
             subject = null;
@@ -202,7 +212,7 @@ final class FigureSubject {
             named = before;
             return end;
         }
-        boolean first = body == sentence.from() || !sentence.at(body - 1).isWord();
+        boolean first = body == sentence.from() || !sentence.at(body - 1).isWord() || isSuperlative(body);
         boolean ofFigure = sentence.endsBefore(FIGURES, body, LONGEST_BODY);
         if (subject != null && !first && !ofFigure && body == place && !isSubject(list.end())) {
             return end;
@@ -212,6 +222,19 @@ final class FigureSubject {
             subjects.add(unit);
         }
         return end;
+    }
+
+    /** "Xã đông dân nhất là xã A": whether a unit is the one that the words before it single out. */
+    private boolean isSuperlative(int place) {
+        if (!sentence.is(place - 1, "là")) {
+            return false;
+        }
+        for (int i = place - 2; i >= Math.max(sentence.from(), place - NEAR); i--) {
+            if (sentence.is(i, "nhất")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Trạm y tế xã A": whether the words just before a unit name a place or organization within it. */
@@ -230,7 +253,8 @@ final class FigureSubject {
 
     /** "xã", "toàn tỉnh": the unit named before that it means, or the level itself if there is none. */
     private void meetLevel(int place, NamedUnit unit, int end) {
-        if (subject != null && subject.term().equals(unit.term())) {
+        boolean isPredicate = subject != null && subject.isNamed() && sentence.is(place - 1, "là");
+        if (isPredicate || (subject != null && subject.term().equals(unit.term()))) {
             return;
         }
         NamedUnit meant = subjects.meant(unit.term());
@@ -327,14 +351,26 @@ final class FigureSubject {
         return province ? run : place;
     }
 
+    /** "Buôn Đôn là xã có", at the beginning of a clause: the end of a name whose type stands behind it, or the place. */
+    private int ofPredicate(int place) {
+        boolean begins = place == sentence.from() || sentence.at(place - 1).isMark(',');
+        int run = begins && !sentence.isCovered(place) ? names.runs().personEnd(place) : place;
+        int type = run > place && sentence.is(run, "là") ? sentence.length(NewsWords.LEVELS, run + 1) : 0;
+        if (type == 0 || sentence.at(run + 1 + type).isCapital()) {
+            return place;
+        }
+        subject = NamedUnit.of(sentence.lower(run + 1, run + 1 + type), sentence.words(place, run));
+        subjects.add(subject);
+        named = true;
+        return run;
+    }
+
     /** Sets the founded unit as the subject behind the words of its founding. */
     private void afterFounding(int place) {
-        for (Founding founding : foundings) {
-            if (founding.quote().end() <= sentence.at(place).start()
-                    && sentence.at(place).start() <= founding.quote().end() + 1) {
-                subject = founding.unit();
-                named = true;
-            }
+        NamedUnit founded = afterFoundings.get(sentence.at(place).start());
+        if (founded != null) {
+            subject = founded;
+            named = true;
         }
     }
 }

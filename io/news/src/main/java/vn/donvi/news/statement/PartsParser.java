@@ -27,25 +27,37 @@ import vn.donvi.news.prose.StatedNumber;
  *
  * <pre>
  * parts = part { ( "," | ";" | "và" | "với" | "cùng" ) part }    after ";" only with a portion
- * part  = [ words ] [ portion ] units
+ * part  = [ words ] [ portion ] units [ "có" figures ]           with figures only if the merger goes on behind them
  * units = unit [ "(" figures ")" ] { separator unit [ "(" figures ")" ] }
  * </pre>
  */
 final class PartsParser {
     private static final int LONGEST_PARTS = 600;
     private static final int LONGEST_BRACKET = 12;
-    private static final PhraseSet COUNTED =
-            PhraseSet.of("đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính trực thuộc");
+    /** The words for parts that are counted without their types: "4 đơn vị". */
+    static final PhraseSet COUNTED =
+            PhraseSet.of("đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính trực thuộc, đơn vị hành chính, đơn vị"
+                    + " hành chính cũ, đơn vị cấp xã, đơn vị cũ, đơn vị, địa phương, đvhc");
     private static final PhraseSet SKIPPED = PhraseSet.of(
             "nhập, sáp nhập, hợp nhất, sắp xếp, tổ chức lại, điều chỉnh, việc, nhập nguyên trạng, nguyên trạng, lại, của, giữa,"
                     + " đảng bộ các, hai đảng bộ, ba đảng bộ, bốn đảng bộ, năm đảng bộ, sáu đảng bộ, các đảng bộ, đảng bộ, đơn vị"
-                    + " hành chính, hành chính, lần lượt, gồm, bao gồm, là, địa giới hành chính của, địa bàn, từ");
+                    + " hành chính, hành chính, lần lượt, gồm, bao gồm, là, địa giới hành chính của, địa bàn, từ, các đơn vị hành chính, các"
+                    + " đơn vị, các địa phương, các đơn vị hành chính cũ, sát nhập, gộp, sự hợp nhất, sự sáp nhập, nguyên trạng của");
     private static final PhraseSet COUNTED_PARTY = PhraseSet.of("đảng bộ");
     private static final PhraseSet MOST = PhraseSet.of("phần lớn, đại bộ phận, một số");
-    private static final PhraseSet WHOLE = PhraseSet.of("nguyên trạng toàn bộ, toàn bộ phần, nguyên trạng");
+    private static final PhraseSet WHOLE = PhraseSet.of(
+                    "nguyên trạng toàn bộ, toàn bộ phần, nguyên trạng, toàn bộ địa giới hành chính của, toàn bộ địa giới của, toàn bộ địa"
+                            + " giới và dân cư của, toàn bộ địa giới hành chính và dân cư của, toàn bộ địa bàn của, toàn bộ địa bàn, toàn"
+                            + " bộ địa giới hành chính và dân số của, toàn bộ đơn vị hành chính")
+            .and("toàn bộ địa giới , dân cư của")
+            .and("toàn bộ địa giới hành chính , dân cư của")
+            .and("toàn bộ địa giới hành chính , dân số của");
     /** The words between the figures of a bracket. */
     private static final PhraseSet BESIDE_FIGURES = PhraseSet.of(
             "diện tích tự nhiên, diện tích, quy mô dân số, dân số, nhân khẩu, là, có, rộng, và, với, đạt, khoảng");
+    /** The words behind the figures of a part with which a merger goes on. */
+    private static final PhraseSet GOES_ON =
+            PhraseSet.of("vào, về, để, thành, sáp nhập, hợp nhất, nhập, được nhập, được sáp nhập, sẽ nhập, sẽ sáp nhập");
     /** The words behind a unit that begin a sentence about it. */
     static final PhraseSet SPEAKS_OF_UNIT = PhraseSet.of(
             "có, rộng, được, là, hình thành, ra đời, chính thức, đã, sẽ, hiện, nay, với diện tích, với dân số, đạt, mới có,"
@@ -92,6 +104,13 @@ final class PartsParser {
                         && UnitTerm.holds(unit.term(), part.unit().term()));
     }
 
+    /** The type of all parts; empty if they have several, or one has none. */
+    String term() {
+        List<String> terms =
+                found.stream().map(part -> part.unit().term()).distinct().toList();
+        return terms.size() == 1 ? terms.get(0) : "";
+    }
+
     /** Covers the words of the parts from a place on, and the numbers that they hold. */
     void cover(int from, int end) {
         sentence.coverWords(from, end);
@@ -130,13 +149,74 @@ final class PartsParser {
                 continue;
             }
             FoundUnits units = names.lists().groupOfUnitsOnly(at);
+            units = units == null && open && !found.isEmpty() ? bareNames(at) : units;
+            units = units == null && counted >= 0 && found.isEmpty() ? countedNames(at) : units;
             if (units == null || (subjectMayFollow && !found.isEmpty() && isSubject(at, units))) {
                 break;
             }
             add(units);
             end = names.lists().figuresEnd(units.end());
+            end = Math.max(end, ownFigures(end));
             at = end;
         }
+        return end;
+    }
+
+    /** "các phường A, B và một phần C": the units behind a portion whose type is that of the part before; or null. */
+    private @Nullable FoundUnits bareNames(int place) {
+        String term = found.get(found.size() - 1).unit().term();
+        return term.isEmpty() || !sentence.at(place).isCapital() ? null : names.lists().namesOf(term, place);
+    }
+
+    /** "4 đơn vị hành chính là A, B, C và D": as many names without types as were counted; or null. */
+    private @Nullable FoundUnits countedNames(int place) {
+        FoundUnits units = sentence.at(place).isCapital() ? names.lists().namesOf("", place) : null;
+        return units != null && units.units().size() == sentence.at(counted).asInteger() ? units : null;
+    }
+
+    /**
+     * "xã A có diện tích 5,3 km2, dân số 4.000 người vào": the end of the figures of the part that was read last, without
+     * a bracket; the place if they may be those of what is formed.
+     */
+    private int ownFigures(int place) {
+        if (!sentence.is(place, "có") && !sentence.is(place, "với")) {
+            return place;
+        }
+        int at = place + 1;
+        int end = place;
+        int areaFound = -1;
+        int peopleFound = -1;
+        while (at < sentence.to()) {
+            StatedNumber number = StatedNumber.at(sentence, at);
+            if (number != null && areaFound < 0 && isArea(number.end())) {
+                areaFound = at;
+                at = number.end() + 1;
+                at += sentence.length(BESIDE_FIGURES, at) > 1 ? sentence.length(BESIDE_FIGURES, at) : 0;
+                end = at;
+            } else if (number != null && peopleFound < 0 && people(number.end()) > 0) {
+                peopleFound = at;
+                at = number.end() + people(number.end());
+                end = at;
+            } else if (sentence.has(BESIDE_FIGURES, at)) {
+                at += sentence.length(BESIDE_FIGURES, at);
+            } else if (end > place && at == end && sentence.at(at).isMark(',')) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        if (end == place || !sentence.has(GOES_ON, end)) {
+            return place;
+        }
+        Founding.Part last = found.remove(found.size() - 1);
+        Amount ofArea = areaFound < 0 ? null : areaAmount(areaFound);
+        Amount ofPeople = peopleFound < 0 ? null : peopleAmount(peopleFound);
+        found.add(new Founding.Part(
+                last.unit(),
+                last.area(),
+                last.population(),
+                last.areaStated().or(() -> Optional.ofNullable(ofArea)),
+                last.populationStated().or(() -> Optional.ofNullable(ofPeople))));
         return end;
     }
 
@@ -159,7 +239,8 @@ final class PartsParser {
     }
 
     private boolean isSubject(int at, FoundUnits units) {
-        return sentence.at(at - 1).isMark(',')
+        boolean party = sentence.is(at - 1, "bộ") && sentence.is(at - 2, "đảng");
+        return sentence.at(party ? at - 3 : at - 1).isMark(',')
                 && units.units().size() == 1
                 && sentence.has(SPEAKS_OF_UNIT, units.end());
     }
@@ -327,7 +408,7 @@ final class PartsParser {
             return null;
         }
         coverNumber(number);
-        return number.amount(words == 2 ? "nhân khẩu" : "người");
+        return number.amount(sentence.is(number.end(), "nhân") ? "nhân khẩu" : "người");
     }
 
     private void coverNumber(StatedNumber number) {
@@ -342,7 +423,8 @@ final class PartsParser {
 
     /** The number of words for people at a place. */
     private int people(int place) {
-        if (sentence.is(place, "nhân") && sentence.is(place + 1, "khẩu")) {
+        if ((sentence.is(place, "nhân") && sentence.is(place + 1, "khẩu"))
+                || (sentence.is(place, "người") && sentence.is(place + 1, "dân"))) {
             return 2;
         }
         return sentence.is(place, "người") || sentence.is(place, "dân") || sentence.is(place, "khẩu") ? 1 : 0;
