@@ -22,6 +22,8 @@ final class CountParser {
     private static final PhraseSet WORKS = PhraseSet.of("công trình trọng điểm, công trình, dự án trọng điểm, dự án");
     private static final PhraseSet VILLAGES =
             PhraseSet.of("thôn, tổ dân phố, khu dân cư, khu phố, ấp, xóm, bản, buôn, làng, khu hành chính, thôn xóm");
+    private static final PhraseSet UNTYPED =
+            PhraseSet.of("đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính");
     private static final PhraseSet SPREAD = PhraseSet.of("phân bố, sinh sống, cư trú, chia thành, sống");
     private static final PhraseSet UNITS = PhraseSet.of(
             "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính, xã, phường, thị trấn, đặc khu, huyện,"
@@ -93,6 +95,14 @@ final class CountParser {
                 && sentence.endsBefore(SPREAD, from - 1, 2);
     }
 
+    /** "có 6 đơn vị hành chính gồm xã A và 5 phường": the number of all units before their list; null if there is none. */
+    @Nullable
+    FoundFigure beforeList(int place) {
+        StatedNumber number = whole.isGiving(place - 1) ? StatedNumber.at(sentence, place) : null;
+        int units = number == null || !number.isWhole() ? 0 : sentence.length(UNTYPED, number.end());
+        return units == 0 || number == null ? null : figure(Topic.SUBORDINATE_UNITS, number, units);
+    }
+
     private FoundFigure figure(Topic topic, StatedNumber number, int words) {
         int end = number.end() + words;
         return FoundFigure.of(topic, number, sentence.lower(number.end(), end).replace(" ,", ","), end);
@@ -107,7 +117,9 @@ final class CountParser {
                 || before.isMark('(')
                 || before.word().equals("và");
         boolean within = sentence.is(from - 1, "đó") && sentence.is(from - 2, "trong");
+        boolean ofNewUnit = before.word().equals("mới") && sentence.endsBefore(NewsWords.LEVELS, from - 1, 2);
         boolean given = whole.isGiving(from - 1)
+                || ofNewUnit
                 || within
                 || before.isMark(':')
                 || (joins && (sentence.isCovered(from - 2) || whole.isGiving(from - 2)));

@@ -199,6 +199,10 @@ final class FigureSubject {
             return end;
         }
         int body = bodyBefore(place);
+        if (sentence.is(place - 1, "nhất") && (subject != null || before)) {
+            // "lớn nhất tỉnh A": the unit among whose units the subject is singled out.
+            return end;
+        }
         if (body == place && isOfPlaceWithin(place)) {
             subject = null;
             return end;

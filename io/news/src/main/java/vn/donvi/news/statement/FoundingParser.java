@@ -1,8 +1,10 @@
 package vn.donvi.news.statement;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
+import vn.donvi.name.NameForm;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.announcement.Stage;
@@ -39,7 +41,7 @@ public final class FoundingParser {
                     + " của, là sự sáp nhập, là sự sáp nhập của, đi vào hoạt động, chính thức hoạt động, đi vào vận hành, ra mắt, tiền thân"
                     + " là, có tiền thân là, cấu thành, tạo thành");
     private static final PhraseSet JOINED = PhraseSet.of(
-            "nhập, sáp nhập, hợp nhất, sắp xếp, sát nhập, gộp, nhập lại, sáp nhập lại, hợp nhất lại, gộp lại, hợp, chuyển nhập, về chung một mái nhà, gộp chung, về chung một nhà, về một mối, về chung mái nhà,"
+            "nhập, sáp nhập, hợp nhất, sắp xếp, sát nhập, gộp, nhập lại, sáp nhập lại, hợp nhất lại, gộp lại, hợp, nhập chung, sáp nhập chung, hợp nhất chung, chuyển nhập, về chung một mái nhà, gộp chung, về chung một nhà, về một mối, về chung mái nhà,"
                     + " điều chỉnh nhập, điều chỉnh");
     private static final PhraseSet UNITES = PhraseSet.of("hợp nhất");
     private static final PhraseSet BEFORE_JOINED =
@@ -234,13 +236,19 @@ public final class FoundingParser {
         boolean verb = colon && sentence.has(JOINED, from);
         int count = sentence.at(from).isNumber() || sentence.is(from, "các") ? 1 : 0;
         boolean whole = sentence.has(WHOLE, from + count);
-        if ((!colon || !(verb || whole)) && consists == 0) {
+        if ((!colon || !(verb || whole)) && consists == 0 && !bracket) {
             return place;
         }
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.read(from);
+        int joinedIn = bracket && !verb ? sentence.length(JOINED, end + sentence.length(BEFORE_JOINED, end)) : 0;
+        if (joinedIn > 0) {
+            verb = true;
+            end += sentence.length(BEFORE_JOINED, end) + joinedIn;
+            end += sentence.is(end, "lại") ? 1 : 0;
+        }
         boolean enough = parts.found().size() > (whole ? 0 : 1);
-        boolean open = bracket && !sentence.at(end).isMark(')');
+        boolean open = bracket && (!sentence.at(end).isMark(')') || !(verb || whole || consists > 0));
         boolean level = verb ? noneHolds(unit.unit(), parts) : sameLevel(unit.unit(), parts);
         if (!enough || open || sentence.has(INTO, end) || !parts.fit(unit.unit()) || !level) {
             return place;
@@ -255,8 +263,11 @@ public final class FoundingParser {
 
     /** Whether no part is a unit of a level above that of a unit. */
     private static boolean noneHolds(NamedUnit unit, PartsParser parts) {
+        boolean isProvince = unit.term().equals("thành phố")
+                && NewsWords.isProvince(NameForm.normal(unit.name()).toLowerCase(Locale.ROOT));
         return !unit.term().isEmpty()
-                && parts.found().stream().noneMatch(part -> Terms.holds(part.unit().term(), unit.term()));
+                && (isProvince
+                        || parts.found().stream().noneMatch(part -> Terms.holds(part.unit().term(), unit.term())));
     }
 
     /** "Xã A do xã B và xã C sáp nhập thành": the end, or the place. */
