@@ -18,8 +18,8 @@ import vn.donvi.law.resolution.StatedFigures;
  * <pre>
  * portion    = [ extent ] { [ separator ] [ extent ] ( area | population ) } [ "còn lại" ] { "của" | "thuộc" }
  * extent     = "toàn bộ" | "một phần" | "phần còn lại" | "phần" … "còn lại"
- * area       = "diện tích" [ "tự nhiên" ] [ "là" ] [ number unit ] | number unit [ "diện tích" [ "tự nhiên" ] ]
- * population = ( "quy mô dân số" | "dân số" | "nhân khẩu" ) [ "là" ] [ number "người" ] | number ( "người" | "nhân khẩu" )
+ * area       = "diện tích" [ "tự nhiên" ] [ "là" ] [ number unit | "(" number unit ")" ] | number unit [ "diện tích" [ "tự nhiên" ] ]
+ * population = ( "quy mô dân số" | "dân số" | "nhân khẩu" ) [ "là" ] [ number "người" | [ "còn lại" ] "(" number "người" ")" ] | number ( "người" | "nhân khẩu" )
  * </pre>
  */
 public final class PortionParser {
@@ -172,7 +172,11 @@ public final class PortionParser {
         if (cursor.acceptResembling(AREA)) {
             natural();
             cursor.accept(IS);
+            boolean bracket = figureBracket();
             areaFigure();
+            if (bracket) {
+                cursor.acceptMark(')');
+            }
             return true;
         }
         boolean figure = cursor.peek().isNumber()
@@ -239,11 +243,29 @@ public final class PortionParser {
         if (named) {
             cursor.accept(IS);
         }
+        int back = cursor.place();
+        cursor.accept(REMAINING);
+        boolean bracket = named && figureBracket();
+        if (!bracket) {
+            cursor.moveTo(back);
+        }
         boolean counted = cursor.peek().isNumber() && (isPeople(1) || (area != null && isCutOff()));
         if (counted) {
             populationFigure();
         }
+        if (bracket) {
+            cursor.acceptMark(')');
+        }
         return named || counted;
+    }
+
+    /** Reads the opening of a bracket with a figure of what was named: "diện tích tự nhiên (0,01 km2)". */
+    private boolean figureBracket() {
+        return cursor.peek().isMark('(')
+                && cursor.peek(1).isNumber()
+                && Vocabulary.isMeasure(cursor.peek(2).word())
+                && cursor.peek(cursor.peek(2).word().equals("nhân") ? 4 : 3).isMark(')')
+                && cursor.acceptMark('(');
     }
 
     /** "3.556 của xã Thụy Tân": the word for people is lost. */

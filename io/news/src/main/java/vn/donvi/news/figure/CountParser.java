@@ -24,6 +24,7 @@ final class CountParser {
             PhraseSet.of("thôn, tổ dân phố, khu dân cư, khu phố, ấp, xóm, bản, buôn, làng, khu hành chính, thôn xóm");
     private static final PhraseSet UNTYPED =
             PhraseSet.of("đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính");
+    private static final PhraseSet LISTED = PhraseSet.of("gồm, bao gồm, gồm có, gồm các, :");
     private static final PhraseSet SPREAD = PhraseSet.of("phân bố, sinh sống, cư trú, chia thành, sống");
     private static final PhraseSet UNITS = PhraseSet.of(
             "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính, xã, phường, thị trấn, đặc khu, huyện,"
@@ -98,9 +99,19 @@ final class CountParser {
     /** "có 6 đơn vị hành chính gồm xã A và 5 phường": the number of all units before their list; null if there is none. */
     @Nullable
     FoundFigure beforeList(int place) {
-        StatedNumber number = whole.isGiving(place - 1) ? StatedNumber.at(sentence, place) : null;
-        int units = number == null || !number.isWhole() ? 0 : sentence.length(UNTYPED, number.end());
-        return units == 0 || number == null ? null : figure(Topic.SUBORDINATE_UNITS, number, units);
+        StatedNumber number = whole.isGiving(place - 1) || isRemainder(place) ? StatedNumber.at(sentence, place) : null;
+        if (number == null || !number.isWhole()) {
+            return null;
+        }
+        int untyped = sentence.length(UNTYPED, number.end());
+        int units = Math.max(untyped, sentence.length(UNITS, number.end()));
+        boolean listed = sentence.is(place - 1, "có") && sentence.has(LISTED, number.end() + units);
+        return untyped > 0 || (units > 0 && listed) ? figure(Topic.SUBORDINATE_UNITS, number, units) : null;
+    }
+
+    /** "còn 166", "còn lại 166". */
+    private boolean isRemainder(int place) {
+        return sentence.is(place - 1, "còn") || (sentence.is(place - 1, "lại") && sentence.is(place - 2, "còn"));
     }
 
     private FoundFigure figure(Topic topic, StatedNumber number, int words) {

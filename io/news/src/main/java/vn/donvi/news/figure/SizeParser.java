@@ -268,7 +268,8 @@ final class SizeParser {
     /** Whether words before a size, and outside of a founding that was read, make it that of a part that moves. */
     private boolean isMoved(int from, int near) {
         for (int i = Math.max(sentence.from(), from - near); i < from; i++) {
-            if (!sentence.isCovered(i) && sentence.has(MOVED, i)) {
+            boolean after = sentence.is(i - 1, "sau") || sentence.is(i - 1, "khi");
+            if (!sentence.isCovered(i) && !after && sentence.has(MOVED, i)) {
                 return true;
             }
         }

@@ -104,8 +104,32 @@ public final class FoundingParser {
         this.subjects = subjects;
     }
 
-    /** States the foundings of the sentence. */
+    /** States the foundings of the sentence, and remembers the unit that alone is the sentence. */
     public void foundings() {
+        read();
+        subjects.setHeading(isNumberOfItem() ? subjects.heading() : heading());
+    }
+
+    /** "1.": whether the sentence is only the number of an item, of which the next one is the text. */
+    private boolean isNumberOfItem() {
+        return sentence.at(sentence.from()).isNumber() && sentence.to() - sentence.from() <= 2;
+    }
+
+    /** "Phường A - Hà Nội": the unit that alone is the sentence, perhaps with its province; null if there is none. */
+    private @Nullable NamedUnit heading() {
+        FoundUnit unit = names.units().namedUnit(sentence.from());
+        if (unit == null) {
+            return null;
+        }
+        int at = unit.end();
+        boolean joined = sentence.at(at).isMark('-') || sentence.at(at).isMark('–') || sentence.at(at).isMark(',');
+        int place = joined ? names.runs().personEnd(at + 1) : at;
+        int end = place > at + 1 ? place : at;
+        end += sentence.at(end).isMark(':') || sentence.at(end).isMark('.') ? 1 : 0;
+        return end >= sentence.to() ? unit.unit() : null;
+    }
+
+    private void read() {
         @Nullable FoundUnit subject = null;
         int subjectFrom = -1;
         boolean founding = false;
@@ -401,8 +425,24 @@ public final class FoundingParser {
             return verb;
         }
         int last = outcome(verb, verb, parts, end, false, true);
+        last = last > verb ? last : underHeading(verb, parts, end);
         withoutOutcome = last > verb ? withoutOutcome : end;
         return last;
+    }
+
+    /** "Phường A" as a heading, and below it "Sáp nhập phường B, C.": the end, or the verb. */
+    private int underHeading(int verb, PartsParser parts, int end) {
+        NamedUnit heading = subjects.heading();
+        boolean whole = verb == sentence.from() && (end >= sentence.to() || sentence.at(end).isMark('.'));
+        if (heading == null
+                || !whole
+                || parts.found().size() < 2
+                || !sameLevel(heading, parts)
+                || !parts.fit(heading)) {
+            return verb;
+        }
+        parts.cover(verb, end);
+        return state(verb, heading, false, false, parts.found(), end);
     }
 
     /**

@@ -8,10 +8,12 @@ import vn.donvi.change.Extent;
 import vn.donvi.law.grammar.Cursor;
 import vn.donvi.law.grammar.PortionParser;
 import vn.donvi.law.grammar.PortionParser.Portion;
+import vn.donvi.law.grammar.ReferenceParser;
 import vn.donvi.law.grammar.Report;
 import vn.donvi.law.grammar.UnexpectedTokenException;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.UnitTerm;
+import vn.donvi.law.resolution.ClauseRef;
 import vn.donvi.news.announcement.Amount;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.NamedUnit;
@@ -74,6 +76,8 @@ final class PartsParser {
     private int peopleAt = -1;
     private int counted = -1;
     private boolean open;
+    /** Whether units without their type were read, so that others may follow a semicolon. */
+    private boolean bare;
 
     PartsParser(Sentence sentence, Names names) {
         this.sentence = sentence;
@@ -149,7 +153,8 @@ final class PartsParser {
                 continue;
             }
             FoundUnits units = names.lists().groupOfUnitsOnly(at);
-            units = units == null && open && !found.isEmpty() ? bareNames(at) : units;
+            boolean behindMark = bare && sentence.at(at - 1).isMark(';');
+            units = units == null && (open || behindMark) && !found.isEmpty() ? bareNames(at) : units;
             units = units == null && counted >= 0 && found.isEmpty() ? countedNames(at) : units;
             if (units == null || (subjectMayFollow && !found.isEmpty() && isSubject(at, units))) {
                 break;
@@ -157,15 +162,49 @@ final class PartsParser {
             add(units);
             end = names.lists().figuresEnd(units.end());
             end = Math.max(end, ownFigures(end));
+            end = Math.max(end, remark(end));
+            end = reference(end);
             at = end;
         }
         return end;
     }
 
+    /** "sau khi sắp xếp theo quy định tại khoản 1 Điều này" behind a rest: its end, or the place. */
+    private int reference(int place) {
+        Cursor cursor = sentence.cursor(place);
+        try {
+            if (new ReferenceParser(cursor, ClauseRef.NONE).references().isEmpty()) {
+                return place;
+            }
+        } catch (UnexpectedTokenException e) {
+            // Other words that begin alike.
+            return place;
+        }
+        for (int i = place; i < cursor.place(); i++) {
+            if (sentence.at(i).isNumber()) {
+                numbers.add(i);
+            }
+        }
+        return cursor.place();
+    }
+
+    /** "(từ số nhà 52 đến số nhà 214)" behind a part: the end of a bracket with which the merger goes on; or the place. */
+    private int remark(int place) {
+        int end = bracketEnd(place);
+        int after = end + (sentence.at(end).isMark(',') ? 1 : 0);
+        boolean goesOn = sentence.has(GOES_ON, after)
+                || sentence.is(after, "và")
+                || names.lists().groupOfUnitsOnly(after) != null;
+        return end > place && goesOn ? end : place;
+    }
+
     /** "các phường A, B và một phần C": the units behind a portion whose type is that of the part before; or null. */
     private @Nullable FoundUnits bareNames(int place) {
         String term = found.get(found.size() - 1).unit().term();
-        return term.isEmpty() || !sentence.at(place).isCapital() ? null : names.lists().namesOf(term, place);
+        FoundUnits units =
+                term.isEmpty() || !sentence.at(place).isCapital() ? null : names.lists().namesOf(term, place);
+        bare |= units != null;
+        return units;
     }
 
     /** "4 đơn vị hành chính là A, B, C và D": as many names without types as were counted; or null. */
@@ -268,8 +307,9 @@ final class PartsParser {
     /** The end of a mark or word between two parts, or the place. */
     private int separated(int at) {
         if (sentence.at(at).isMark(';')) {
-            int next = at + 1 + (sentence.is(at + 1, "và") ? 1 : 0);
-            return isPortion(next) ? next : at;
+            boolean joined = sentence.is(at + 1, "và") || sentence.is(at + 1, "cùng");
+            int next = at + 1 + (joined ? 1 : 0);
+            return isPortion(next) || (bare && sentence.at(next).isCapital()) ? next : at;
         }
         boolean joins = sentence.at(at).isMark(',')
                 || sentence.at(at).isMark(':')
