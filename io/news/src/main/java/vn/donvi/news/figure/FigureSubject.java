@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.UnitTerm;
@@ -36,7 +37,7 @@ final class FigureSubject {
 
     /** What a unit may have, and whose figures are not its own: "Khu công nghiệp thuộc xã A rộng". */
     private static final PhraseSet PLACES_WITHIN = PhraseSet.of(
-            "trường, trạm y tế, trạm, chợ, hợp tác xã, khu công nghiệp, cụm công nghiệp, khu đô thị, khu du lịch, dự án, nhà máy,"
+            "các cơ quan đảng, các cơ quan, cơ quan đảng, cơ quan, trường, trạm y tế, trạm, chợ, hợp tác xã, khu công nghiệp, cụm công nghiệp, khu đô thị, khu du lịch, dự án, nhà máy,"
                     + " công ty, bệnh viện, trung tâm, công an, quân sự, đội, hội nông dân, hội phụ nữ, hội cựu chiến binh, đoàn thanh"
                     + " niên, văn phòng, thôn, làng, ấp, bản, buôn, tổ dân phố, cánh đồng, rừng, hồ, đập, câu lạc bộ, chùa, cảng,"
                     + " khu tái định cư, khu dân cư, vườn quốc gia, mỏ");
@@ -71,6 +72,9 @@ final class FigureSubject {
     /** The units before brackets with figures, by the places of the brackets. */
     private final Map<Integer, NamedUnit> ofBrackets = new HashMap<>();
 
+    /** The ends of the words of foundings in the text, by their beginnings. */
+    private final TreeMap<Integer, Integer> foundingEnds = new TreeMap<>();
+
     FigureSubject(Sentence sentence, Names names, Subjects subjects) {
         this.sentence = sentence;
         this.names = names;
@@ -78,6 +82,7 @@ final class FigureSubject {
         for (Statement statement : sentence.statements()) {
             if (statement instanceof Founding founding) {
                 int end = founding.quote().end();
+                foundingEnds.put(founding.quote().start(), end);
                 afterFoundings.put(end, founding.unit());
                 afterFoundings.put(end + 1, founding.unit());
             }
@@ -222,10 +227,17 @@ final class FigureSubject {
             return end;
         }
         subject = unit;
-        if (!unit.term().isEmpty()) {
+        if (!unit.term().isEmpty() && !isOfFounding(place)) {
             subjects.add(unit);
         }
         return end;
+    }
+
+    /** Whether a place is in the words of a founding, whose unit is known to be what the text is about. */
+    private boolean isOfFounding(int place) {
+        return foundingEnds.floorKey(sentence.at(place).start()) != null
+                && sentence.at(place).start()
+                        < foundingEnds.floorEntry(sentence.at(place).start()).getValue();
     }
 
     /** "Xã đông dân nhất là xã A": whether a unit is the one that the words before it single out. */

@@ -32,7 +32,7 @@ final class UnitNameParser {
                     + " phố, khu phố, khu dân cư, đơn vị, cơ sở, đầu mối, cơ quan, trường, chỉ tiêu, nhiệm vụ, dân tộc");
 
     private static final Set<String> AFTER_NUMBER =
-            Set.of("vào", "và", "thuộc", "của", "thành", "có", "sau", "được", "như");
+            Set.of("vào", "và", "thuộc", "của", "thành", "có", "sau", "được", "như", "trên", "nay", "để", "cũ", "mới", "hợp", "sáp");
 
     private final Sentence sentence;
     private final NameRuns runs;
@@ -116,7 +116,8 @@ final class UnitNameParser {
     int nameEnd(String term, int place, boolean personAllowed) {
         int booked = bookedEnd(term, place, personAllowed);
         if (booked > place) {
-            return booked;
+            boolean numbered = !sentence.at(booked - 1).isNumber() && isNumberOfName(booked);
+            return numbered ? booked + 1 : booked;
         }
         boolean numbered = term.equals("phường") || term.equals("quận") || term.equals("xã");
         if (numbered && isShortNumber(place) && !isMeasured(place + 1)) {

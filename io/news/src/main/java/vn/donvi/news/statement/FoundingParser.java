@@ -579,7 +579,9 @@ public final class FoundingParser {
         start += sentence.is(start, "lại") && !sentence.has(BECOMES, start) ? 1 : 0;
         int verbEnd = start + sentence.length(BECOMES, start);
         int kind = sentence.length(NEW_UNIT, verbEnd);
-        int called = verbEnd + kind + (kind > 0 && sentence.at(verbEnd + kind).isMark(',') ? 1 : 0);
+        boolean mark = sentence.at(verbEnd + kind).isMark(',')
+                || sentence.at(verbEnd + kind).isMark(':');
+        int called = verbEnd + kind + (kind > 0 && mark ? 1 : 0);
         int calling = sentence.length(NEW_NAME, called);
         int name = calling > 0 ? called + calling : verbEnd;
         name += isParty(name) ? 2 : 0;

@@ -28,7 +28,7 @@ import vn.donvi.news.prose.StatedNumber;
  * units are those of resolutions ({@link PortionParser}).
  *
  * <pre>
- * parts = part { ( "," | ";" | "và" | "với" | "cùng" ) part }    after ";" only with a portion
+ * parts = part { ( "," | ";" | "và" | "với" | "cùng" ) part }    after ";" only without a verb of its own
  * part  = [ words ] [ portion ] units [ "có" figures ]           with figures only if the merger goes on behind them
  * units = unit [ "(" figures ")" ] { separator unit [ "(" figures ")" ] }
  * </pre>
@@ -76,6 +76,10 @@ final class PartsParser {
     private int peopleAt = -1;
     private int counted = -1;
     private boolean open;
+    /** Up to where units behind semicolons were looked at, and whether they have no verb of their own. */
+    private int aloneTo;
+
+    private boolean isAlone;
     /** Whether units without their type were read, so that others may follow a semicolon. */
     private boolean bare;
 
@@ -309,14 +313,34 @@ final class PartsParser {
         if (sentence.at(at).isMark(';')) {
             boolean joined = sentence.is(at + 1, "và") || sentence.is(at + 1, "cùng");
             int next = at + 1 + (joined ? 1 : 0);
-            return isPortion(next) || (bare && sentence.at(next).isCapital()) ? next : at;
+            boolean more = isPortion(next) || (bare && sentence.at(next).isCapital()) || isPartAlone(next);
+            return more ? next : at;
         }
         boolean joins = sentence.at(at).isMark(',')
-                || sentence.at(at).isMark(':')
+                || (sentence.at(at).isMark(':') && found.isEmpty())
                 || sentence.is(at, "và")
                 || sentence.is(at, "với")
                 || sentence.is(at, "cùng");
         return joins ? at + 1 : at;
+    }
+
+    /** "; xã B; xã C.": whether units behind a semicolon, and all behind further ones, have no verb of their own. */
+    private boolean isPartAlone(int place) {
+        if (found.isEmpty() || place < aloneTo) {
+            return !found.isEmpty() && isAlone;
+        }
+        int at = place;
+        FoundUnits units = names.lists().list(at);
+        boolean goesOn = units != null;
+        while (units != null && goesOn) {
+            at = names.lists().figuresEnd(units.end());
+            goesOn = sentence.at(at).isMark(';');
+            at += goesOn ? 1 : 0;
+            units = goesOn ? names.lists().list(at) : null;
+        }
+        aloneTo = Math.max(at, place + 1);
+        isAlone = at > place && (at >= sentence.to() || sentence.at(at).isMark('.'));
+        return isAlone;
     }
 
     private int skipped(int at) {
