@@ -39,6 +39,7 @@ public final class PortionParser {
     private static final Phrase PEOPLE = Phrase.of("người");
     /** The second word of "người dân". */
     private static final Phrase DWELLERS = Phrase.of("dân");
+
     private static final Phrase INHABITANTS = Phrase.of("nhân khẩu");
     private static final BigDecimal HECTARES_PER_KM2 = new BigDecimal(100);
 

@@ -1,7 +1,6 @@
 package vn.donvi.news.figure;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

@@ -110,9 +110,7 @@ final class PartyParser {
 
     private @Nullable FoundFigure members(StatedNumber number) {
         int at = number.end();
-        boolean total = sentence.is(at, "đồng")
-                && sentence.is(at + 1, "chí")
-                && isOfAllMembers(number.from());
+        boolean total = sentence.is(at, "đồng") && sentence.is(at + 1, "chí") && isOfAllMembers(number.from());
         if (total) {
             return FoundFigure.of(Topic.MEMBERS, number, "đảng viên", at + 2);
         }

@@ -17,6 +17,7 @@ final class SizeParser {
     private static final int FAR = 25;
     /** The reach back to the word for a size, over the name of a unit and small words. */
     private static final int REACH = 14;
+
     private static final Set<String> BETWEEN_AREA = Set.copyOf(List.of(
             ("tự nhiên đất là hơn trên khoảng gần có đạt rộng tổng được toàn xã phường mới của địa phương khoảng xấp xỉ : sau sắp"
                             + " xếp sáp nhập hiện nay chỉ lớn nhỏ nhất cả nước tỉnh với lên tới đến mức vào cùng này ước tính")
@@ -127,7 +128,10 @@ final class SizeParser {
             }
             boolean second = sentence.is(i, "tích") && sentence.is(i - 1, "diện");
             boolean ofUnit = sentence.at(i).isCapital() || sentence.has(NewsWords.LEVELS, i);
-            if (!second && !ofUnit && !isStep(i) && !BETWEEN_AREA.contains(sentence.at(i).word())) {
+            if (!second
+                    && !ofUnit
+                    && !isStep(i)
+                    && !BETWEEN_AREA.contains(sentence.at(i).word())) {
                 return false;
             }
         }

@@ -14,7 +14,20 @@ final class TypeWords {
             .and("phường , xã")
             .and("xã , phường , thị trấn");
     private static final Map<String, String> SHORT = Map.of(
-            "tp", "thành phố", "tx", "thị xã", "tt .", "thị trấn", "h .", "huyện", "p .", "phường", "q .", "quận", "x .", "xã");
+            "tp",
+            "thành phố",
+            "tx",
+            "thị xã",
+            "tt .",
+            "thị trấn",
+            "h .",
+            "huyện",
+            "p .",
+            "phường",
+            "q .",
+            "quận",
+            "x .",
+            "xã");
     private static final Set<String> NO_TYPE = Set.of(
             "đơn vị hành chính",
             "đơn vị",

@@ -31,8 +31,9 @@ final class UnitNameParser {
             "tổ chức, chi bộ, chi đảng bộ, đảng bộ, đảng viên, đại biểu, đồng chí, ủy viên, hộ, khẩu, thôn, xóm, ấp, bản, buôn, tổ dân"
                     + " phố, khu phố, khu dân cư, đơn vị, cơ sở, đầu mối, cơ quan, trường, chỉ tiêu, nhiệm vụ, dân tộc");
 
-    private static final Set<String> AFTER_NUMBER =
-            Set.of("vào", "và", "thuộc", "của", "thành", "có", "sau", "được", "như", "trên", "nay", "để", "cũ", "mới", "hợp", "sáp");
+    private static final Set<String> AFTER_NUMBER = Set.of(
+            "vào", "và", "thuộc", "của", "thành", "có", "sau", "được", "như", "trên", "nay", "để", "cũ", "mới", "hợp",
+            "sáp");
 
     private final Sentence sentence;
     private final NameRuns runs;

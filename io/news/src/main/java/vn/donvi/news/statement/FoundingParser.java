@@ -47,8 +47,8 @@ public final class FoundingParser {
     private static final PhraseSet BEFORE_JOINED =
             PhraseSet.of("được, đã, đã được, sẽ, sẽ được, vừa, chính thức, cùng, đều được,"
                     + " chính thức được, vừa được, tiến hành, thực hiện, dự kiến, dự kiến sẽ, dự kiến được");
-    private static final PhraseSet BASIS =
-            PhraseSet.of("trên cơ sở, trên nền tảng, trên nền, dựa trên, từ, bởi, sau khi, sau khi thực hiện, do, từ việc, của việc");
+    private static final PhraseSet BASIS = PhraseSet.of(
+            "trên cơ sở, trên nền tảng, trên nền, dựa trên, từ, bởi, sau khi, sau khi thực hiện, do, từ việc, của việc");
     private static final PhraseSet ON_THE_BASIS = PhraseSet.of("trên cơ sở");
     private static final PhraseSet RESULT = PhraseSet.of(
             "là kết quả, là kết quả của việc, là kết quả của sự, vốn là, trước đây là, là sự hợp nhất, là sự hợp nhất của, là sự sáp"
@@ -77,6 +77,7 @@ public final class FoundingParser {
     /** The words between several units of before and the one of today. */
     private static final PhraseSet NOW = PhraseSet.of(
             "nay là, nay thành, hiện nay là, bây giờ là, nay thuộc, nay trở thành, nay là địa bàn, nay đã là, đã trở thành, trở thành");
+
     private static final PhraseSet SAME_NAME = PhraseSet.of("cùng tên, mang tên cũ");
     private static final PhraseSet RECEIVES = PhraseSet.of("tiếp nhận, sáp nhập thêm, nhập thêm, nhận thêm");
     private static final PhraseSet WHOLE = PhraseSet.of("toàn bộ, nguyên trạng, một phần, phần còn lại");
@@ -122,7 +123,9 @@ public final class FoundingParser {
             return null;
         }
         int at = unit.end();
-        boolean joined = sentence.at(at).isMark('-') || sentence.at(at).isMark('–') || sentence.at(at).isMark(',');
+        boolean joined = sentence.at(at).isMark('-')
+                || sentence.at(at).isMark('–')
+                || sentence.at(at).isMark(',');
         int place = joined ? names.runs().personEnd(at + 1) : at;
         int end = place > at + 1 ? place : at;
         end += sentence.at(end).isMark(':') || sentence.at(end).isMark('.') ? 1 : 0;
@@ -170,8 +173,7 @@ public final class FoundingParser {
             int basis = sentence.length(ON_THE_BASIS, i);
             boolean joins = basis > 0 && sentence.has(JOINED, i + basis);
             boolean bare = subject != null
-                    && (joins
-                            || (i == subject.end() && basis > 0 && (founding || sentence.has(WHOLE, i + basis))));
+                    && (joins || (i == subject.end() && basis > 0 && (founding || sentence.has(WHOLE, i + basis))));
             if (formed == 0 && !bare) {
                 continue;
             }
@@ -226,9 +228,8 @@ public final class FoundingParser {
         boolean begins = place == sentence.from()
                 || sentence.at(place - 1).isMark(',')
                 || sentence.at(place - 1).isMark(';');
-        int thisPlace = begins
-                ? Math.max(sentence.length(NewsWords.THIS_PLACE, place), sentence.length(THIS_IS, place))
-                : 0;
+        int thisPlace =
+                begins ? Math.max(sentence.length(NewsWords.THIS_PLACE, place), sentence.length(THIS_IS, place)) : 0;
         NamedUnit last = thisPlace == 0 ? null : subjects.lastCommune();
         if (last != null) {
             return new FoundUnit(last, place + thisPlace);
@@ -291,7 +292,8 @@ public final class FoundingParser {
                 && NewsWords.isProvince(NameForm.normal(unit.name()).toLowerCase(Locale.ROOT));
         return !unit.term().isEmpty()
                 && (isProvince
-                        || parts.found().stream().noneMatch(part -> Terms.holds(part.unit().term(), unit.term())));
+                        || parts.found().stream()
+                                .noneMatch(part -> Terms.holds(part.unit().term(), unit.term())));
     }
 
     /** "Xã A do xã B và xã C sáp nhập thành": the end, or the place. */
@@ -359,7 +361,8 @@ public final class FoundingParser {
         int end = parts.read(unit.end() + receives + joins);
         if (joins > 0) {
             boolean itself = parts.found().stream().anyMatch(part -> isSame(part.unit(), unit.unit()));
-            boolean formed = itself && parts.found().size() > 1 && !sentence.has(INTO, end) && result(end, parts) == null;
+            boolean formed =
+                    itself && parts.found().size() > 1 && !sentence.has(INTO, end) && result(end, parts) == null;
             return formed ? state(place, unit, parts, end) : place;
         }
         if (parts.found().isEmpty() || !sameLevel(unit.unit(), parts) || !parts.fit(unit.unit())) {
@@ -433,7 +436,8 @@ public final class FoundingParser {
     /** "Phường A" as a heading, and below it "Sáp nhập phường B, C.": the end, or the verb. */
     private int underHeading(int verb, PartsParser parts, int end) {
         NamedUnit heading = subjects.heading();
-        boolean whole = verb == sentence.from() && (end >= sentence.to() || sentence.at(end).isMark('.'));
+        boolean whole = verb == sentence.from()
+                && (end >= sentence.to() || sentence.at(end).isMark('.'));
         if (heading == null
                 || !whole
                 || parts.found().size() < 2
@@ -590,7 +594,9 @@ public final class FoundingParser {
             return null;
         }
         FoundUnit unit = names.units().namedUnit(name);
-        return unit != null || kind + calling == 0 ? unit : nameOnly(sentence.lower(verbEnd, verbEnd + kind), name, parts);
+        return unit != null || kind + calling == 0
+                ? unit
+                : nameOnly(sentence.lower(verbEnd, verbEnd + kind), name, parts);
     }
 
     /** "thành xã mới mang tên C", "lấy tên là C": the unit of the type that the words or the parts show; or null. */
@@ -633,7 +639,8 @@ public final class FoundingParser {
     /** The place of the first word for a plan in the sentence, of which no decision is told; its end if there is none. */
     private int plannedFrom() {
         if (plannedFrom < 0) {
-            plannedFrom = sentence.hasBetween(DECIDED, sentence.from(), sentence.to()) ? sentence.to() : sentence.from();
+            plannedFrom =
+                    sentence.hasBetween(DECIDED, sentence.from(), sentence.to()) ? sentence.to() : sentence.from();
             while (plannedFrom < sentence.to() && !sentence.has(PLANNED, plannedFrom)) {
                 plannedFrom++;
             }

@@ -37,9 +37,10 @@ final class PartsParser {
     private static final int LONGEST_PARTS = 600;
     private static final int LONGEST_BRACKET = 12;
     /** The words for parts that are counted without their types: "4 đơn vị". */
-    static final PhraseSet COUNTED =
-            PhraseSet.of("đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính trực thuộc, đơn vị hành chính, đơn vị"
+    static final PhraseSet COUNTED = PhraseSet.of(
+            "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính trực thuộc, đơn vị hành chính, đơn vị"
                     + " hành chính cũ, đơn vị cấp xã, đơn vị cũ, đơn vị, địa phương, đvhc");
+
     private static final PhraseSet SKIPPED = PhraseSet.of(
             "nhập, sáp nhập, hợp nhất, sắp xếp, tổ chức lại, điều chỉnh, việc, nhập nguyên trạng, nguyên trạng, lại, của, giữa,"
                     + " đảng bộ các, hai đảng bộ, ba đảng bộ, bốn đảng bộ, năm đảng bộ, sáu đảng bộ, các đảng bộ, đảng bộ, đơn vị"
@@ -58,8 +59,8 @@ final class PartsParser {
     private static final PhraseSet BESIDE_FIGURES = PhraseSet.of(
             "diện tích tự nhiên, diện tích, quy mô dân số, dân số, nhân khẩu, là, có, rộng, và, với, đạt, khoảng");
     /** The words behind the figures of a part with which a merger goes on. */
-    private static final PhraseSet GOES_ON =
-            PhraseSet.of("vào, về, để, thành, sáp nhập, hợp nhất, nhập, được nhập, được sáp nhập, sẽ nhập, sẽ sáp nhập");
+    private static final PhraseSet GOES_ON = PhraseSet.of(
+            "vào, về, để, thành, sáp nhập, hợp nhất, nhập, được nhập, được sáp nhập, sẽ nhập, sẽ sáp nhập");
     /** The words behind a unit that begin a sentence about it. */
     static final PhraseSet SPEAKS_OF_UNIT = PhraseSet.of(
             "có, rộng, được, là, hình thành, ra đời, chính thức, đã, sẽ, hiện, nay, với diện tích, với dân số, đạt, mới có,"
@@ -205,8 +206,9 @@ final class PartsParser {
     /** "các phường A, B và một phần C": the units behind a portion whose type is that of the part before; or null. */
     private @Nullable FoundUnits bareNames(int place) {
         String term = found.get(found.size() - 1).unit().term();
-        FoundUnits units =
-                term.isEmpty() || !sentence.at(place).isCapital() ? null : names.lists().namesOf(term, place);
+        FoundUnits units = term.isEmpty() || !sentence.at(place).isCapital()
+                ? null
+                : names.lists().namesOf(term, place);
         bare |= units != null;
         return units;
     }
