@@ -90,6 +90,17 @@ final class CountParser {
         return all ? figure(Topic.VILLAGES, number, villages) : null;
     }
 
+    /** "16 phường (A, B) và 3 xã": the place before a bracket that ends at a place; the place itself if none does. */
+    private int beforeBracket(int place) {
+        int at = place;
+        while (sentence.at(place).isMark(')')
+                && at > sentence.from()
+                && !sentence.at(at).isMark('(')) {
+            at--;
+        }
+        return sentence.at(at).isMark('(') ? at - 1 : place;
+    }
+
     /** "phân bố ở 5 thôn": whether the words before a number say that the people live in all of them. */
     private boolean isSpread(int from) {
         return (sentence.is(from - 1, "ở") || sentence.is(from - 1, "tại") || sentence.is(from - 1, "trên"))
@@ -133,7 +144,7 @@ final class CountParser {
                 || ofNewUnit
                 || within
                 || before.isMark(':')
-                || (joins && (sentence.isCovered(from - 2) || whole.isGiving(from - 2)));
+                || (joins && (sentence.isCovered(beforeBracket(from - 2)) || whole.isGiving(from - 2)));
         return given && !after.isCapital() && !after.isNumber() && !whole.isPartialBehind(end);
     }
 }

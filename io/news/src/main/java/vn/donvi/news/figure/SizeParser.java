@@ -49,7 +49,7 @@ final class SizeParser {
     private static final PhraseSet SHORT_TYPES = PhraseSet.of("p, x, tt, tx, tp, h, q");
     private static final PhraseSet MOVED = PhraseSet.of("toàn bộ, một phần, điều chỉnh, chuyển");
     private static final PhraseSet MOVES = PhraseSet.of("nhập, sáp nhập, điều chỉnh, chuyển");
-    private static final PhraseSet SINGLED = PhraseSet.of("nhất cả nước, nhất tỉnh, nhất thành phố, nhất toàn tỉnh");
+    private static final PhraseSet SINGLED = PhraseSet.of("nhất cả nước, nhất tỉnh, nhất thành phố, nhất toàn tỉnh, nhất huyện, nhất toàn huyện, nhất vùng");
     private static final PhraseSet AREA = PhraseSet.of("diện tích");
     private static final PhraseSet NATURAL_AREA =
             PhraseSet.of("diện tích tự nhiên, diện tích đất tự nhiên, đất tự nhiên");
@@ -127,7 +127,9 @@ final class SizeParser {
                         || (isOfPlace(i) && sentence.is(end - 1, "km2"));
             }
             boolean second = sentence.is(i, "tích") && sentence.is(i - 1, "diện");
-            boolean ofUnit = sentence.at(i).isCapital() || sentence.has(NewsWords.LEVELS, i);
+            boolean ofUnit = sentence.at(i).isCapital()
+                    || sentence.has(NewsWords.LEVELS, i)
+                    || sentence.length(NewsWords.LEVELS, i - 1) == 2;
             if (!second
                     && !ofUnit
                     && !isStep(i)
@@ -208,7 +210,9 @@ final class SizeParser {
             }
             boolean second = (sentence.is(i, "số") && sentence.is(i - 1, "dân")) || sentence.is(i, "khẩu");
             boolean year = sentence.isCovered(i);
-            boolean ofUnit = sentence.at(i).isCapital() || sentence.has(NewsWords.LEVELS, i);
+            boolean ofUnit = sentence.at(i).isCapital()
+                    || sentence.has(NewsWords.LEVELS, i)
+                    || sentence.length(NewsWords.LEVELS, i - 1) == 2;
             if (!second
                     && !year
                     && !ofUnit

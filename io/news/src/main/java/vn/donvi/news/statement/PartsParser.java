@@ -45,7 +45,8 @@ final class PartsParser {
             "nhập, sáp nhập, hợp nhất, sắp xếp, tổ chức lại, điều chỉnh, việc, nhập nguyên trạng, nguyên trạng, lại, của, giữa,"
                     + " đảng bộ các, hai đảng bộ, ba đảng bộ, bốn đảng bộ, năm đảng bộ, sáu đảng bộ, các đảng bộ, đảng bộ, đơn vị"
                     + " hành chính, hành chính, lần lượt, gồm, bao gồm, là, địa giới hành chính của, địa bàn, từ, các đơn vị hành chính, các"
-                    + " đơn vị, các địa phương, các đơn vị hành chính cũ, sát nhập, gộp, sự hợp nhất, sự sáp nhập, nguyên trạng của");
+                    + " đơn vị, các địa phương, các đơn vị hành chính cũ, sát nhập, gộp, sự hợp nhất, sự sáp nhập, nguyên trạng của, các đơn vị"
+                    + " hành chính trực thuộc của, các đơn vị hành chính trực thuộc");
     private static final PhraseSet COUNTED_PARTY = PhraseSet.of("đảng bộ");
     private static final PhraseSet MOST = PhraseSet.of("phần lớn, đại bộ phận, một số");
     private static final PhraseSet WHOLE = PhraseSet.of(
@@ -417,16 +418,28 @@ final class PartsParser {
         }
         try {
             Portion portion = parser.portion();
-            area = portion.area();
-            population = portion.population();
-            areaAt = parser.areaAt();
-            peopleAt = parser.peopleAt();
+            Extent before = area;
+            area = goesOn(before, area, portion.area());
+            population = goesOn(before, population, portion.population());
+            areaAt = open && parser.areaAt() < 0 ? areaAt : parser.areaAt();
+            peopleAt = open && parser.peopleAt() < 0 ? peopleAt : parser.peopleAt();
             open = true;
             return cursor.place();
         } catch (UnexpectedTokenException e) {
             // "phần" of another phrase: no portion.
             return at;
         }
+    }
+
+    /**
+     * The extent of a size of a part, of which a portion is read: "toàn bộ 5 km2 diện tích tự nhiên với quy mô dân số 900
+     * người" is two portions of one part, of which the second has the extent of the first.
+     */
+    private Extent goesOn(Extent ofArea, Extent before, Extent now) {
+        if (!open || (now != Extent.NONE && now != Extent.UNKNOWN)) {
+            return now;
+        }
+        return now == Extent.UNKNOWN && ofArea != Extent.UNKNOWN ? ofArea : before;
     }
 
     /** Reads the figures of a bracket, and whether they are all that is in it. */
