@@ -49,7 +49,8 @@ final class SizeParser {
     private static final PhraseSet SHORT_TYPES = PhraseSet.of("p, x, tt, tx, tp, h, q");
     private static final PhraseSet MOVED = PhraseSet.of("toàn bộ, một phần, điều chỉnh, chuyển");
     private static final PhraseSet MOVES = PhraseSet.of("nhập, sáp nhập, điều chỉnh, chuyển");
-    private static final PhraseSet SINGLED = PhraseSet.of("nhất cả nước, nhất tỉnh, nhất thành phố, nhất toàn tỉnh, nhất huyện, nhất toàn huyện, nhất vùng");
+    private static final PhraseSet SINGLED = PhraseSet.of(
+            "nhất cả nước, nhất tỉnh, nhất thành phố, nhất toàn tỉnh, nhất huyện, nhất toàn huyện, nhất vùng");
     private static final PhraseSet AREA = PhraseSet.of("diện tích");
     private static final PhraseSet NATURAL_AREA =
             PhraseSet.of("diện tích tự nhiên, diện tích đất tự nhiên, đất tự nhiên");

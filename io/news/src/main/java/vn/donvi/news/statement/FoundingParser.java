@@ -24,7 +24,10 @@ import vn.donvi.news.prose.Sentence;
  *          | joined parts outcome                             "sáp nhập xã B và xã C thành xã A"
  *          | parts [ words ] joined [ parts ] outcome         "hai xã B và C hợp nhất thành xã A", "xã B nhập vào xã A"
  *          | unit ":" parts | unit "gồm" parts                "Xã A: toàn bộ xã B và xã C"
+ *          | unit "(" parts joined ")"
  *          | unit "do" parts joined "thành"
+ *          | unit as a heading, and below it joined parts
+ *          | parts "nay là" unit
  *          | unit "tiếp nhận" parts                           a merger
  *          | unit becomes unit                                "xã A trở thành phường cùng tên", "phường A thay cho xã A"
  * outcome  = [ "để" ] "thành" unit | ", lấy tên là" unit | "," unit verb | "vào" unit [ "thành" unit ]
