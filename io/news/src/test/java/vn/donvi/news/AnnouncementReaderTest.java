@@ -185,7 +185,9 @@ class AnnouncementReaderTest {
         @Test
         void areReadUnderAHeading() {
             Announcement read = AnnouncementReader.withoutGazetteer()
-                    .read("news", "1. Phường Gò Me\nSáp nhập phường Sơn Thử, Lam Giang.\n\nSáp nhập phường Trúc Đông, Trúc Nam.");
+                    .read(
+                            "news",
+                            "1. Phường Gò Me\nSáp nhập phường Sơn Thử, Lam Giang.\n\nSáp nhập phường Trúc Đông, Trúc Nam.");
             assertThat(read.statements(Founding.class))
                     .extracting(Said::line)
                     .containsExactly("2:1 founding phường Gò Me <- [phường Sơn Thử, phường Lam Giang]");

@@ -260,7 +260,7 @@ final class AnnouncementRecorder {
                 .orElseThrow();
         BigDecimal number = BigDecimal.valueOf(best.figure().value());
         if (same.stream().allMatch(each -> each.stated().amount().agreesWith(number))) {
-            same.stream().filter(each -> each != best).forEach(each -> agree(each, best));
+            same.stream().filter(each -> each.place() != best.place()).forEach(each -> agree(each, best));
             return List.of(best.figure());
         }
         String numbers = same.stream()
