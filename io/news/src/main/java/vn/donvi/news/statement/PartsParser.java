@@ -418,9 +418,9 @@ final class PartsParser {
         }
         try {
             Portion portion = parser.portion();
-            Extent before = area;
-            area = goesOn(before, area, portion.area());
-            population = goesOn(before, population, portion.population());
+            Extent first = area;
+            area = goesOn(first, first, portion.area());
+            population = goesOn(first, population, portion.population());
             areaAt = open && parser.areaAt() < 0 ? areaAt : parser.areaAt();
             peopleAt = open && parser.peopleAt() < 0 ? peopleAt : parser.peopleAt();
             open = true;
@@ -435,11 +435,11 @@ final class PartsParser {
      * The extent of a size of a part, of which a portion is read: "toàn bộ 5 km2 diện tích tự nhiên với quy mô dân số 900
      * người" is two portions of one part, of which the second has the extent of the first.
      */
-    private Extent goesOn(Extent ofArea, Extent before, Extent now) {
+    private Extent goesOn(Extent first, Extent own, Extent now) {
         if (!open || (now != Extent.NONE && now != Extent.UNKNOWN)) {
             return now;
         }
-        return now == Extent.UNKNOWN && ofArea != Extent.UNKNOWN ? ofArea : before;
+        return now == Extent.UNKNOWN && first != Extent.UNKNOWN ? first : own;
     }
 
     /** Reads the figures of a bracket, and whether they are all that is in it. */

@@ -15,6 +15,7 @@ import static vn.donvi.unit.UnitType.XA;
 import java.util.List;
 import java.util.Optional;
 import vn.donvi.fixture.Draft;
+import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.news.announcement.Announcement;
 import vn.donvi.news.announcement.DateNamed;
 import vn.donvi.news.announcement.Founding;
@@ -46,7 +47,7 @@ public final class SmallNews {
      * 26 Tỉnh Vĩnh Phúc gives a part to 01 Hà Nội in 2008, and keeps 08914 Xã Đạo Trù
      * </pre>
      */
-    public static Draft draft() {
+    static Draft draft() {
         return new Draft()
                 .province("42", TINH, "Hà Tĩnh", "2004-08-31/..")
                 .province("24", TINH, "Bắc Giang", BEFORE)
@@ -104,6 +105,11 @@ public final class SmallNews {
                 .dissolution("440", "2025-07-01", "440@2004-08-31")
                 .dissolution("213", "2025-07-01", "213@2004-08-31")
                 .dissolution("258", "2025-07-01", "258@2004-08-31");
+    }
+
+    /** The gazetteer of {@link #draft}. */
+    public static Gazetteer gazetteer() {
+        return draft().build();
     }
 
     public static Announcement text(Statement... statements) {

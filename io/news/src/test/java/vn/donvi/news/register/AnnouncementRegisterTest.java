@@ -33,7 +33,7 @@ import vn.donvi.time.DateRange;
 import vn.donvi.unit.UnitId;
 
 class AnnouncementRegisterTest {
-    private static final Gazetteer GAZETTEER = SmallNews.draft().build();
+    private static final Gazetteer GAZETTEER = SmallNews.gazetteer();
     private static final PartyRegister EMPTY = PartyRegister.builder(GAZETTEER).build();
     private static final Context CONTEXT = Context.NONE.province("Hà Tĩnh").on(LocalDate.of(2025, 8, 21));
 
