@@ -74,7 +74,7 @@ public final class BalanceCheck {
                     whole.asOf().get(0),
                     String.join("; ", whole.sources()),
                     row.unit(),
-                    Balance.of(whole.measure(), decimal(whole.value()), parts)));
+                    WholeAndSum.of(whole.measure(), decimal(whole.value()), parts)));
         }
         Collections.sort(balances);
         return Collections.unmodifiableList(balances);
@@ -109,7 +109,7 @@ public final class BalanceCheck {
                 }
             }
             if (isKnown && !parts.isEmpty()) {
-                Balance balance = Balance.of(measure, decimal(whole), parts);
+                WholeAndSum balance = WholeAndSum.of(measure, decimal(whole), parts);
                 balances.add(new WholeAndParts(side, change.date(), document, gazetteer.get(unit), balance));
             }
         }

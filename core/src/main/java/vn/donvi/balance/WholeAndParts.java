@@ -14,7 +14,8 @@ import vn.donvi.unit.AdministrativeUnit;
  * @param unit the unit that is the whole
  * @param balance the figures
  */
-public record WholeAndParts(BalanceSide side, LocalDate date, String source, AdministrativeUnit unit, Balance balance)
+public record WholeAndParts(
+        BalanceSide side, LocalDate date, String source, AdministrativeUnit unit, WholeAndSum balance)
         implements Comparable<WholeAndParts> {
     private static final Comparator<WholeAndParts> ORDER = Comparator.comparing(WholeAndParts::side)
             .thenComparing(WholeAndParts::date)

@@ -62,8 +62,8 @@ class BalanceCheckTest {
 
     @Test
     void wholeThatIsNotTheSumIsOpenUnlessItIsWithinTheTolerance() {
-        Balance area = BalanceCheck.of(divided(10.5, 2_999, 4.25)).get(0).balance();
-        Balance people = BalanceCheck.of(divided(10.5, 2_999, 4.25)).get(1).balance();
+        WholeAndSum area = BalanceCheck.of(divided(10.5, 2_999, 4.25)).get(0).balance();
+        WholeAndSum people = BalanceCheck.of(divided(10.5, 2_999, 4.25)).get(1).balance();
 
         assertThat(area.measure()).isEqualTo(Measure.AREA);
         assertThat(area.difference()).isCloseTo(-0.5, within(1e-9));
@@ -91,7 +91,7 @@ class BalanceCheckTest {
         assertThat(BalanceCheck.of(RollUp.of(areas, DAY, UnitLevel.PROVINCE)))
                 .singleElement()
                 .satisfies(each -> {
-                    Balance balance = each.balance();
+                    WholeAndSum balance = each.balance();
                     assertThat(each.side()).isEqualTo(BalanceSide.WITHIN);
                     assertThat(balance.sum()).isEqualTo(10);
                     assertThat(balance.parts()).isEqualTo(2);

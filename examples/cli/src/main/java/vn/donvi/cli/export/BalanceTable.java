@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.donvi.balance.Balance;
 import vn.donvi.balance.BalanceCheck;
 import vn.donvi.balance.WholeAndParts;
+import vn.donvi.balance.WholeAndSum;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.table.ResultTable;
@@ -52,7 +52,7 @@ final class BalanceTable {
 
     static void write(List<WholeAndParts> balances, ResultTable table) throws IOException {
         for (WholeAndParts each : balances) {
-            Balance balance = each.balance();
+            WholeAndSum balance = each.balance();
             table.row(
                     Labels.name(each.side()),
                     each.date(),

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
-import vn.donvi.balance.Balance;
 import vn.donvi.balance.BalanceSide;
+import vn.donvi.balance.WholeAndSum;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measure;
 import vn.donvi.news.announcement.Announcement;
@@ -22,7 +22,7 @@ import vn.donvi.news.announcement.Quote;
  * @param balance the figures
  * @param approximate whether a figure is only about right, or the parts are counted by another source than the whole
  */
-public record StatedBalance(Quote quote, NamedUnit unit, BalanceSide side, Balance balance, boolean approximate) {
+public record StatedBalance(Quote quote, NamedUnit unit, BalanceSide side, WholeAndSum balance, boolean approximate) {
     /** The part of the whole by which figures may differ that are only about right. */
     public static final double ABOUT = 0.05;
 

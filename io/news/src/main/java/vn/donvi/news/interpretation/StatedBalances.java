@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.donvi.balance.Balance;
 import vn.donvi.balance.BalanceSide;
+import vn.donvi.balance.WholeAndSum;
 import vn.donvi.change.Extent;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measure;
@@ -76,7 +76,7 @@ final class StatedBalances {
                 if (figure.topic() == topic && !founding.quote().holds(figure.quote())) {
                     boolean approximate =
                             isApproximate(figure.amount()) || parts.stream().anyMatch(StatedBalances::isApproximate);
-                    Balance balance = Balance.of(
+                    WholeAndSum balance = WholeAndSum.of(
                             measure(topic),
                             number(figure.amount()),
                             parts.stream().map(StatedBalances::number).toList());
@@ -132,7 +132,7 @@ final class StatedBalances {
                         .map(Figure::value)
                         .map(value -> BigDecimal.valueOf(value).stripTrailingZeros())
                         .toList();
-                Balance balance = Balance.of(held, number(figure.amount()), parts);
+                WholeAndSum balance = WholeAndSum.of(held, number(figure.amount()), parts);
                 balances.add(new StatedBalance(
                         figure.quote(), figure.unit().orElseThrow(), BalanceSide.WITHIN, balance, true));
             }

@@ -9,7 +9,7 @@ import vn.donvi.measure.Measure;
  * A stated whole beside the sum of its parts, as numbers.
  *
  * <pre>{@code
- * Balance area = Balance.of(Measure.AREA, new BigDecimal("13.68"), List.of(new BigDecimal("6.48"), new BigDecimal("7.20")));
+ * WholeAndSum area = WholeAndSum.of(Measure.AREA, new BigDecimal("13.68"), List.of(new BigDecimal("6.48"), new BigDecimal("7.20")));
  * area.isBalanced(0); // true
  * }</pre>
  *
@@ -19,23 +19,23 @@ import vn.donvi.measure.Measure;
  * @param parts the number of the parts
  * @param rounding the largest difference that rounding explains: half of the last decimal of each figure; 0 for persons
  */
-public record Balance(Measure measure, double whole, double sum, int parts, double rounding) {
+public record WholeAndSum(Measure measure, double whole, double sum, int parts, double rounding) {
     /** What adding decimals as binary numbers may be off. */
     private static final double SMALLEST = 1e-6;
 
-    public Balance {
+    public WholeAndSum {
         Objects.requireNonNull(measure, "measure");
     }
 
     /** Adds up parts. The decimals of each figure, zeros among them, say how far rounding may have changed it. */
-    public static Balance of(Measure measure, BigDecimal whole, List<BigDecimal> parts) {
+    public static WholeAndSum of(Measure measure, BigDecimal whole, List<BigDecimal> parts) {
         BigDecimal rounding = half(measure, whole);
         BigDecimal sum = BigDecimal.ZERO;
         for (BigDecimal part : parts) {
             sum = sum.add(part);
             rounding = rounding.add(half(measure, part));
         }
-        return new Balance(measure, whole.doubleValue(), sum.doubleValue(), parts.size(), rounding.doubleValue());
+        return new WholeAndSum(measure, whole.doubleValue(), sum.doubleValue(), parts.size(), rounding.doubleValue());
     }
 
     /** Half of the last decimal of an area; nothing for persons. */

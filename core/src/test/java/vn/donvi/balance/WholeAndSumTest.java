@@ -8,9 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.donvi.measure.Measure;
 
-class BalanceTest {
-    private static Balance of(Measure measure, String whole, String... parts) {
-        return Balance.of(
+class WholeAndSumTest {
+    private static WholeAndSum of(Measure measure, String whole, String... parts) {
+        return WholeAndSum.of(
                 measure,
                 new BigDecimal(whole),
                 List.of(parts).stream().map(BigDecimal::new).toList());
@@ -25,7 +25,7 @@ class BalanceTest {
 
     @Test
     void personsAreNotRounded() {
-        Balance people = of(Measure.DECLARED_POPULATION, "7301", "2639", "4661");
+        WholeAndSum people = of(Measure.DECLARED_POPULATION, "7301", "2639", "4661");
 
         assertThat(people.difference()).isEqualTo(-1);
         assertThat(people.rounding()).isZero();
