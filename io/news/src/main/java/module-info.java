@@ -10,4 +10,5 @@ module vn.donvi.news {
     exports vn.donvi.news;
     exports vn.donvi.news.announcement;
     exports vn.donvi.news.interpretation;
+    exports vn.donvi.news.register;
 }

@@ -23,9 +23,9 @@ import vn.donvi.unit.UnitId;
  * compared.
  *
  * <pre>{@code
- * for (WholeAndParts balance : BalanceCheck.of(gazetteer)) {
- *     if (!balance.isBalanced(0.01)) {
- *         System.out.println(balance.unit() + ": " + balance.sum() + " instead of " + balance.whole());
+ * for (WholeAndParts each : BalanceCheck.of(gazetteer)) {
+ *     if (!each.balance().isBalanced(0.01)) {
+ *         System.out.println(each.unit() + ": " + each.balance().sum() + " instead of " + each.balance().whole());
  *     }
  * }
  * }</pre>
@@ -66,18 +66,15 @@ public final class BalanceCheck {
             if (whole.asOf().size() != 1 || !row.sum().asOf().equals(whole.asOf())) {
                 continue;
             }
-            Rounding rounding = new Rounding(whole.measure()).add(whole.value());
-            row.sum().figures().forEach(figure -> rounding.add(figure.value()));
+            List<BigDecimal> parts = row.sum().figures().stream()
+                    .map(figure -> decimal(figure.value()))
+                    .toList();
             balances.add(new WholeAndParts(
                     BalanceSide.WITHIN,
                     whole.asOf().get(0),
                     String.join("; ", whole.sources()),
                     row.unit(),
-                    whole.measure(),
-                    whole.value(),
-                    row.sum().value().getAsDouble(),
-                    row.sum().figures().size(),
-                    rounding.sum));
+                    WholeAndSum.of(whole.measure(), decimal(whole.value()), parts)));
         }
         Collections.sort(balances);
         return Collections.unmodifiableList(balances);
@@ -102,21 +99,18 @@ public final class BalanceCheck {
         String document = change.citation().document();
         for (Measure measure : new Measure[] {Measure.AREA, Measure.DECLARED_POPULATION}) {
             double whole = figure(unit, measure, document);
-            double sum = 0;
-            int parts = 0;
-            Rounding rounding = new Rounding(measure).add(whole);
+            List<BigDecimal> parts = new ArrayList<>();
+            boolean isKnown = !Double.isNaN(whole);
             for (Transfer transfer : transfers) {
-                if (extent(transfer, measure) == Extent.NONE) {
-                    continue;
+                if (isKnown && extent(transfer, measure) != Extent.NONE) {
+                    double part = part(transfer, measure, document, side);
+                    isKnown = !Double.isNaN(part);
+                    parts.add(isKnown ? decimal(part) : BigDecimal.ZERO);
                 }
-                double part = part(transfer, measure, document, side);
-                sum += part;
-                parts++;
-                rounding.add(part);
             }
-            if (!Double.isNaN(whole) && !Double.isNaN(sum) && parts > 0) {
-                balances.add(new WholeAndParts(
-                        side, change.date(), document, gazetteer.get(unit), measure, whole, sum, parts, rounding.sum));
+            if (isKnown && !parts.isEmpty()) {
+                WholeAndSum balance = WholeAndSum.of(measure, decimal(whole), parts);
+                balances.add(new WholeAndParts(side, change.date(), document, gazetteer.get(unit), balance));
             }
         }
     }
@@ -146,21 +140,8 @@ public final class BalanceCheck {
         return Double.NaN;
     }
 
-    /** Adds up what rounding may change in areas: half of the last decimal of each. */
-    private static final class Rounding {
-        private final boolean isArea;
-        private double sum;
-
-        Rounding(Measure measure) {
-            this.isArea = measure == Measure.AREA;
-        }
-
-        Rounding add(double value) {
-            if (isArea && !Double.isNaN(value)) {
-                int scale = BigDecimal.valueOf(value).stripTrailingZeros().scale();
-                sum += BigDecimal.valueOf(5, Math.max(scale, 0) + 1).doubleValue();
-            }
-            return this;
-        }
+    /** The shortest decimal number of a figure, as tables have it. */
+    private static BigDecimal decimal(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros();
     }
 }

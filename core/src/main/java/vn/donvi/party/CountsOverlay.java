@@ -1,6 +1,5 @@
 package vn.donvi.party;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,8 +49,11 @@ final class CountsOverlay {
             throw new IllegalArgumentException(fault.get());
         }
         AdministrativeUnit unit = register.gazetteer().on(counts.asOf()).get(counts.unit());
-        PartyOrganization organization =
-                register.of(unit, counts.asOf()).recorded().orElseGet(() -> newOrganization(unit, counts.asOf()));
+        UnitOrganization found = register.of(unit, counts.asOf());
+        PartyOrganization organization = found.recorded().orElseGet(found::implied);
+        if (found.isImplied()) {
+            newOrganizations.put(organization.id(), organization);
+        }
         if (register.findDocument(counts.source()).isEmpty()) {
             newDocuments.put(counts.source(), Document.of(counts.source(), DocumentKind.PUBLICATION, "", ""));
         }
@@ -65,16 +67,6 @@ final class CountsOverlay {
                         counts.source(),
                         Quality.OFFICIAL,
                         "")));
-    }
-
-    /** The organisation that the structure implies, for the life of its unit. */
-    private PartyOrganization newOrganization(AdministrativeUnit unit, LocalDate date) {
-        List<OrganizationKind> kinds = OrganizationKind.ofUnit(unit.type(), date);
-        OrganizationKind kind = kinds.size() == 1 ? kinds.get(0) : OrganizationKind.DANG_BO;
-        PartyOrganization organization =
-                PartyOrganization.builder(kind, unit, unit.validity()).build();
-        newOrganizations.put(organization.id(), organization);
-        return organization;
     }
 
     PartyRegister build() {

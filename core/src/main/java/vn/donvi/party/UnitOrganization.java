@@ -37,6 +37,21 @@ public record UnitOrganization(AdministrativeUnit unit, LocalDate date, Optional
     }
 
     /**
+     * The organisation that the structure implies, for the life of the unit and without further facts. If the structure
+     * leaves its kind open, it is {@link OrganizationKind#DANG_BO}.
+     *
+     * @throws IllegalStateException if the unit has none of its own
+     */
+    public PartyOrganization implied() {
+        List<OrganizationKind> kinds = OrganizationKind.ofUnit(unit.type(), date);
+        if (kinds.isEmpty()) {
+            throw new IllegalStateException(unit + " has no party organisation of its own on " + date);
+        }
+        OrganizationKind kind = kinds.size() == 1 ? kinds.get(0) : OrganizationKind.DANG_BO;
+        return PartyOrganization.builder(kind, unit, unit.validity()).build();
+    }
+
+    /**
      * The recorded name, or the name of the usual kind: {@code Đảng bộ xã Tùng Ảnh}; empty if there is no organisation.
      */
     public String name() {

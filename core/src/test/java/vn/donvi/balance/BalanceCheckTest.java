@@ -54,7 +54,7 @@ class BalanceCheckTest {
     void wholeThatIsTheSumOfItsPartsIsBalanced() {
         List<WholeAndParts> balances = BalanceCheck.of(divided(10.01, 3_000, 4.25));
 
-        assertThat(balances).hasSize(3).allMatch(balance -> balance.isBalanced(0));
+        assertThat(balances).hasSize(3).allMatch(each -> each.balance().isBalanced(0));
         assertThat(balances)
                 .extracting(WholeAndParts::side)
                 .containsExactly(BalanceSide.GIVEN, BalanceSide.GIVEN, BalanceSide.RECEIVED);
@@ -62,8 +62,8 @@ class BalanceCheckTest {
 
     @Test
     void wholeThatIsNotTheSumIsOpenUnlessItIsWithinTheTolerance() {
-        WholeAndParts area = BalanceCheck.of(divided(10.5, 2_999, 4.25)).get(0);
-        WholeAndParts people = BalanceCheck.of(divided(10.5, 2_999, 4.25)).get(1);
+        WholeAndSum area = BalanceCheck.of(divided(10.5, 2_999, 4.25)).get(0).balance();
+        WholeAndSum people = BalanceCheck.of(divided(10.5, 2_999, 4.25)).get(1).balance();
 
         assertThat(area.measure()).isEqualTo(Measure.AREA);
         assertThat(area.difference()).isCloseTo(-0.5, within(1e-9));
@@ -90,8 +90,9 @@ class BalanceCheckTest {
 
         assertThat(BalanceCheck.of(RollUp.of(areas, DAY, UnitLevel.PROVINCE)))
                 .singleElement()
-                .satisfies(balance -> {
-                    assertThat(balance.side()).isEqualTo(BalanceSide.WITHIN);
+                .satisfies(each -> {
+                    WholeAndSum balance = each.balance();
+                    assertThat(each.side()).isEqualTo(BalanceSide.WITHIN);
                     assertThat(balance.sum()).isEqualTo(10);
                     assertThat(balance.parts()).isEqualTo(2);
                     assertThat(balance.isBalanced(0)).isFalse();

@@ -3,6 +3,7 @@ package vn.donvi.address;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
+import vn.donvi.tables.shared.Decimals;
 import vn.donvi.unit.UnitCode;
 
 /**
@@ -49,5 +50,11 @@ public record CandidateShare(UnitCode code, double low, double high) {
                 .setScale(CERTAIN_DECIMALS, RoundingMode.HALF_EVEN)
                 .setScale(DECIMALS, rounding)
                 .doubleValue();
+    }
+
+    /** The code with the bounds: {@code 26740:0.25-1}. */
+    @Override
+    public String toString() {
+        return code + ":" + Decimals.format(low) + "-" + Decimals.format(high);
     }
 }

@@ -64,7 +64,7 @@ public final class CandidateShareSchema extends Schema<CandidateShare> {
 
         @Override
         public String format(CandidateShare value) {
-            return value.code() + ":" + Decimals.format(value.low()) + "-" + Decimals.format(value.high());
+            return value.toString();
         }
     }
 }

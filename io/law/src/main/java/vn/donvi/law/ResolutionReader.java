@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.grammar.Report;
 import vn.donvi.law.language.Lexer;
-import vn.donvi.law.language.TextInput;
 import vn.donvi.law.language.Token;
 import vn.donvi.law.layout.BlockReader;
 import vn.donvi.law.layout.Checks;
@@ -22,6 +21,7 @@ import vn.donvi.law.resolution.Resolution;
 import vn.donvi.law.resolution.UnitName;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.tables.Input;
+import vn.donvi.tables.TextInput;
 import vn.donvi.tables.UnreadableFileException;
 
 /**

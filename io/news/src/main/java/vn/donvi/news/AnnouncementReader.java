@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.law.language.TextInput;
 import vn.donvi.news.announcement.Announcement;
 import vn.donvi.news.announcement.NotUnderstood;
 import vn.donvi.news.announcement.Statement;
@@ -32,6 +31,7 @@ import vn.donvi.news.statement.OtherChangesParser;
 import vn.donvi.news.statement.PlanParser;
 import vn.donvi.news.statement.UnitsParser;
 import vn.donvi.tables.Input;
+import vn.donvi.tables.TextInput;
 import vn.donvi.tables.UnreadableFileException;
 
 /**

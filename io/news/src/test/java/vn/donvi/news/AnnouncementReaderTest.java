@@ -162,6 +162,36 @@ class AnnouncementReaderTest {
                             "1:1 founding thị xã Bến Gốm <- [huyện Bến Gốm ALL/ALL]",
                             "1:70 founding thị trấn Gò Me <- [xã Gò Me]");
         }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "Thành lập xã Gò Me trên cơ sở nhập xã Sơn Thử; xã Lam Giang; xã Trúc Đông. | [1:1 founding xã Gò Me <- [xã Sơn"
+                            + " Thử, xã Lam Giang, xã Trúc Đông]]",
+                    "Thành lập xã Gò Me trên cơ sở nhập xã Sơn Thử và xã Lam Giang; các xã Trúc Đông, Trúc Nam sáp nhập thành xã"
+                            + " Trúc Tây. | [1:1 founding xã Gò Me <- [xã Sơn Thử, xã Lam Giang], 1:64 founding xã Trúc Tây <- [xã"
+                            + " Trúc Đông, xã Trúc Nam]]",
+                    "Xã Gò Me gồm toàn bộ các xã Sơn Thử, Lam Giang; xã Trúc Đông có 9.876 dân. | [1:1 founding xã Gò Me <- [xã Sơn"
+                            + " Thử ALL/ALL, xã Lam Giang ALL/ALL]]",
+                })
+        void haveAllPartsBehindSemicolonsAndNoOthers(String text, String expected) {
+            assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements(Founding.class).stream()
+                            .map(Said::line)
+                            .toList())
+                    .hasToString(expected);
+        }
+
+        @Test
+        void areReadUnderAHeading() {
+            Announcement read = AnnouncementReader.withoutGazetteer()
+                    .read(
+                            "news",
+                            "1. Phường Gò Me\nSáp nhập phường Sơn Thử, Lam Giang.\n\nSáp nhập phường Trúc Đông, Trúc Nam.");
+            assertThat(read.statements(Founding.class))
+                    .extracting(Said::line)
+                    .containsExactly("2:1 founding phường Gò Me <- [phường Sơn Thử, phường Lam Giang]");
+        }
     }
 
     @ParameterizedTest
@@ -301,6 +331,7 @@ class AnnouncementReaderTest {
                 strings = {
                     "Khu công nghiệp Lam Sơn thuộc xã Gò Me rộng 5 km2.",
                     "Trường tiểu học xã Gò Me có 500 người.",
+                    "Chi bộ các cơ quan Đảng xã Gò Me có 48 đảng viên.",
                     "Trung tâm hành chính xã Gò Me có diện tích 2 km2, dân số 100 người.",
                 })
         void ofPlacesWithinAUnitAreNotOfTheUnit(String text) {

@@ -10,6 +10,7 @@ class ArchitectureTest {
     private static final String NAME = "vn.donvi.news.name";
     private static final String STATEMENT = "vn.donvi.news.statement";
     private static final String FIGURE = "vn.donvi.news.figure";
+    private static final String INTERPRETATION = "vn.donvi.news.interpretation";
 
     @Test
     void packagesUseOnlyThoseBelowThem() {
@@ -20,7 +21,8 @@ class ArchitectureTest {
                 .inner(STATEMENT, ANNOUNCEMENT, PROSE, NAME)
                 .inner(FIGURE, ANNOUNCEMENT, PROSE, NAME)
                 .open("vn.donvi.news", ANNOUNCEMENT, PROSE, NAME, STATEMENT, FIGURE)
-                .open("vn.donvi.news.interpretation", ANNOUNCEMENT)
+                .open(INTERPRETATION, ANNOUNCEMENT)
+                .open("vn.donvi.news.register", ANNOUNCEMENT, INTERPRETATION)
                 .check();
     }
 }

@@ -11,13 +11,16 @@ import vn.donvi.news.AnnouncementReader;
  *
  * <p>The reader was made for those of open.txt. Those of held-back.txt were not looked at until the end: it read 34 of 35
  * foundings and 57 of 61 figures then. Those of later.txt were written after that, in other words: of its foundings it read 9
- * of 17, all right, and 18 of 28 figures, before it was mended for them.
+ * of 17, all right, and 18 of 28 figures, before it was mended for them. Those of portals.txt have invented figures in the
+ * wording of portals, each with a form that the reader did not read before it was mended for it. Of passages of pages
+ * that were not looked at before, in three rounds with mending between, it read 27 of 42 foundings and 103 of 132 figures
+ * at the first try, with 8 and 3 wrong ones; in the last round 15 of 18 and 60 of 77, with 1 and none.
  */
 class AnnouncementCorpusTest {
     private static final AnnouncementReader reader = AnnouncementReader.of(VietnamGazetteer.load());
 
     @ParameterizedTest
-    @ValueSource(strings = {"open.txt", "held-back.txt", "later.txt"})
+    @ValueSource(strings = {"open.txt", "held-back.txt", "later.txt", "portals.txt"})
     void mostStatementsAreFoundAndFewAreWrong(String resource) {
         AnnouncementCorpus.Measured measured =
                 AnnouncementCorpus.of(resource).measure(example -> reader.read(example.id(), example.text()));

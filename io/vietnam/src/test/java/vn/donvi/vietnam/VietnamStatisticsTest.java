@@ -94,6 +94,29 @@ class VietnamStatisticsTest {
                 });
     }
 
+    /**
+     * The whole table of the reform. The numbers after it are those of the 34 resolutions; the numbers before it are those
+     * of the record, which for the six above were compared with publications.
+     */
+    @Test
+    void everyProvinceOfTodayHasItsCommunesBeforeAndAfter() {
+        UnitAssignment provinces = DestinationAssignment.to(Destinations.at(vn, REFORM, UnitLevel.PROVINCE));
+        List<ChangeGroup> groups = ChangeStatistics.of(vn, REFORM.minusDays(1), REFORM, UnitLevel.COMMUNE, List.of())
+                .by(provinces);
+
+        assertThat(groups.stream()
+                        .map(group -> group.key() + " "
+                                + group.inForce().orElseThrow().before() + " "
+                                + group.inForce().orElseThrow().after())
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo("01 526 126, 04 161 56, 08 330 124, 11 129 45, 12 106 38, 14 200 75, "
+                        + "15 319 99, 19 280 92, 20 194 65, 22 171 54, 24 313 99, 25 479 148, "
+                        + "31 374 114, 33 381 104, 37 398 129, 38 547 166, 40 412 130, 42 209 69, "
+                        + "44 264 78, 46 133 40, 48 280 94, 51 272 96, 52 373 135, 56 194 65, "
+                        + "66 286 102, 68 329 124, 75 270 95, 79 441 168, 80 280 96, 82 305 102, "
+                        + "86 354 124, 91 298 102, 92 263 103, 96 164 64");
+    }
+
     /** Going back, each commune of today is counted for one former province. */
     @Test
     void formerProvincesHaveTheCommunesOfTodayAmongThem() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.donvi.balance.BalanceCheck;
 import vn.donvi.balance.WholeAndParts;
+import vn.donvi.balance.WholeAndSum;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.table.ResultTable;
@@ -50,13 +51,14 @@ final class BalanceTable {
     }
 
     static void write(List<WholeAndParts> balances, ResultTable table) throws IOException {
-        for (WholeAndParts balance : balances) {
+        for (WholeAndParts each : balances) {
+            WholeAndSum balance = each.balance();
             table.row(
-                    Labels.name(balance.side()),
-                    balance.date(),
-                    balance.source(),
-                    balance.unit().id(),
-                    balance.unit().fullName(),
+                    Labels.name(each.side()),
+                    each.date(),
+                    each.source(),
+                    each.unit().id(),
+                    each.unit().fullName(),
                     balance.measure().label(),
                     NumberText.decimal(balance.whole(), DECIMALS),
                     balance.parts(),

@@ -173,7 +173,7 @@ public final class VerifyCommand implements Callable<Integer> {
         List<WholeAndParts> all = BalanceTable.of(gazetteer, invocation.today());
         double part = tolerance == null ? 0 : tolerance / PERCENT;
         List<WholeAndParts> open =
-                all.stream().filter(balance -> !balance.isBalanced(part)).toList();
+                all.stream().filter(each -> !each.balance().isBalanced(part)).toList();
         output.print(invocation, BalanceTable.COLUMNS, table -> BalanceTable.write(open, table));
         invocation.say(NumberText.of((long) open.size()) + " of " + NumberText.of((long) all.size())
                 + " published wholes are not the sums of their parts"

@@ -3,9 +3,9 @@ package vn.donvi.cli.lookup;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
+import vn.donvi.cli.invocation.ShareText;
 import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.crosswalk.CrosswalkRow;
 import vn.donvi.crosswalk.Destinations;
@@ -17,8 +17,6 @@ import vn.donvi.unit.AdministrativeUnit;
 
 /** The units of a later date in which a former district or province lies, with their people, in lines for people. */
 final class TodayText {
-    private static final int PERCENT = 100;
-
     private final Gazetteer gazetteer;
     private final AdministrativeUnit former;
     private final LocalDate today;
@@ -48,7 +46,7 @@ final class TodayText {
         int partly = 0;
         for (CrosswalkRow row : Destinations.at(gazetteer, today).of(former.id(), last)) {
             if (row.target().isEmpty()) {
-                table.row("unknown", share(row), "", "");
+                table.row("unknown", ShareText.of(row), "", "");
                 continue;
             }
             AdministrativeUnit unit = row.target().get();
@@ -56,23 +54,12 @@ final class TodayText {
                     .allMatch(back -> back.target().filter(former::equals).isPresent());
             partly += isWhole ? 0 : 1;
             units.add(unit);
-            table.row(unit.toString(), share(row), persons(unit), isWhole ? "" : "has units from elsewhere too");
+            table.row(unit.toString(), ShareText.of(row), persons(unit), isWhole ? "" : "has units from elsewhere too");
         }
         List<String> lines = new ArrayList<>(table.lines());
         lines.add(NumberText.of(units.size()) + " units, " + sum(units)
                 + (partly == 0 ? "; nothing from elsewhere is in them" : ""));
         return lines;
-    }
-
-    private static String share(CrosswalkRow row) {
-        OptionalDouble share = row.population().estimate();
-        if (row.population().high() == 0) {
-            return "land only";
-        }
-        return share.isEmpty()
-                ? "a part"
-                : NumberText.decimal(share.getAsDouble() * PERCENT, 1).toPlainString() + " % of its people"
-                        + (row.population().isCertain() ? "" : " by estimate");
     }
 
     private String persons(AdministrativeUnit unit) {

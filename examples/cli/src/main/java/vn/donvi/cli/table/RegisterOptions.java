@@ -1,20 +1,15 @@
 package vn.donvi.cli.table;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
-import vn.donvi.csv.PartyRegisterCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.party.InvalidPartyRegisterException;
 import vn.donvi.party.PartyRegister;
 import vn.donvi.party.UnitCounts;
-import vn.donvi.problem.ProblemsException;
-import vn.donvi.tables.UnreadableFileException;
 import vn.donvi.tables.party.UnitCountsSchema;
 
 /** The options for party organisations of a user's own: tables in place of the known ones, and figures over them. */
@@ -47,25 +42,8 @@ public final class RegisterOptions {
     public PartyRegister load(Invocation invocation, Gazetteer gazetteer, OverlayOption overlay) {
         PartyRegister register = folder == null
                 ? KnownParty.load(invocation, gazetteer)
-                : ownRegister(folder, invocation, gazetteer, overlay.isGiven());
+                : new RegisterFolder(folder, "--register").read(invocation, gazetteer, overlay.isGiven());
         return figures == null ? register : withFigures(figures, invocation, register);
-    }
-
-    private static PartyRegister ownRegister(
-            Path folder, Invocation invocation, Gazetteer gazetteer, boolean isCorrected) {
-        try {
-            PartyRegister.Builder builder = PartyRegisterCsv.builder(gazetteer, folder);
-            return (isCorrected ? builder.endWithUnits() : builder).build();
-        } catch (UnreadableFileException e) {
-            throw new WrongUsageException("--register: " + ErrorText.of(e));
-        } catch (IOException e) {
-            throw new WrongUsageException("the folder of --register cannot be read: " + ErrorText.of(e));
-        } catch (ProblemsException e) {
-            throw faulty(invocation, e.problems(), "the tables of --register cannot be read", "row");
-        } catch (InvalidPartyRegisterException e) {
-            throw faulty(
-                    invocation, e.violations(), "the tables of --register break the invariants of a register", "place");
-        }
     }
 
     private static PartyRegister withFigures(Path file, Invocation invocation, PartyRegister register) {
@@ -74,13 +52,8 @@ public final class RegisterOptions {
         try {
             return register.with(counts);
         } catch (InvalidPartyRegisterException e) {
-            throw faulty(invocation, e.violations(), "the file of --figures does not go with the register", "place");
+            throw RegisterFolder.faulty(
+                    invocation, e.violations(), "the file of --figures does not go with the register", "place");
         }
-    }
-
-    private static WrongUsageException faulty(Invocation invocation, List<?> faults, String fault, String place) {
-        Faults told = Faults.tell(invocation, faults);
-        return new WrongUsageException(fault + ": something is wrong in " + told.counted(place)
-                + told.ifMore(", the first of which are told"));
     }
 }

@@ -3,28 +3,30 @@ package vn.donvi.cli.text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
-import vn.donvi.cli.table.TextFile;
+import vn.donvi.cli.table.RegisterFolder;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.news.AnnouncementReader;
-import vn.donvi.news.announcement.Announcement;
 import vn.donvi.news.interpretation.Comparison;
 import vn.donvi.news.interpretation.Context;
-import vn.donvi.news.interpretation.Interpretation;
 import vn.donvi.news.interpretation.Interpreter;
-import vn.donvi.tables.TextEncoding;
-import vn.donvi.tables.UnreadableFileException;
+import vn.donvi.party.InvalidPartyRegisterException;
+import vn.donvi.party.PartyRegister;
 import vn.donvi.unit.UnitLevel;
 
 /** The options and the execution of {@code read --announcement}. */
 final class ReadAnnouncements {
+    private static final int PERCENT = 100;
+
     @Option(
             names = "--announcement",
             description = "The files are news on units and their party organisations, not resolutions.")
@@ -56,15 +58,44 @@ final class ReadAnnouncements {
                     + " statements.")
     private boolean isCompared;
 
+    @Option(
+            names = "--today",
+            description =
+                    "With --announcement: tell of each unit that the news names in which units of today it lies, with"
+                            + " their shares of its people.")
+    private boolean hasToday;
+
+    @Option(
+            names = "--tolerance",
+            paramLabel = "PERCENT",
+            description =
+                    "With --announcement: wholes that differ from their parts by no more than this are in balance; 0"
+                            + " if not given, but 5 for figures that are only about right.")
+    private @Nullable Double tolerance;
+
+    @Option(
+            names = "--to-register",
+            paramLabel = "DIR",
+            description =
+                    "With --announcement: take what the news states of party organisations into the party tables in"
+                            + " this folder, which --register of 'donvi party' reads, and print what became of each statement."
+                            + " Tables that are there are added to; facts of the same source are replaced.")
+    private @Nullable Path register;
+
+    @Option(
+            names = "--source",
+            paramLabel = "TEXT",
+            description =
+                    "With --to-register: the source of the facts, such as the newspaper and the day or the address of"
+                            + " the page; if not given, the name of the file.")
+    private @Nullable String source;
+
     private int exitCode = ExitCode.DONE;
 
     /** Prints an announcement after the earlier ones. */
     private interface Printer {
-        void print(String file, Announcement read, Interpretation meaning) throws IOException;
+        void print(News news) throws IOException;
     }
-
-    /** What reads and interprets the files. */
-    private record Reading(AnnouncementReader reader, Interpreter interpreter, Context context) {}
 
     boolean isAsked() {
         return isAsked;
@@ -77,68 +108,134 @@ final class ReadAnnouncements {
      * @throws WrongUsageException if an option of announcements is given and the files are none
      */
     void check(boolean news) {
-        if (!news && (province != null || district != null || on != null || isCompared)) {
-            throw new WrongUsageException("--province, --district, --on and --compare are of --announcement");
+        boolean isGiven = province != null || district != null || on != null || isCompared;
+        if (!news && (isGiven || hasToday || tolerance != null || register != null)) {
+            throw new WrongUsageException("--province, --district, --on, --compare, --today, --tolerance and"
+                    + " --to-register are of --announcement");
+        }
+        if (source != null && register == null) {
+            throw new WrongUsageException("--source is of --to-register");
+        }
+        if (source != null && source.isBlank()) {
+            throw new WrongUsageException("--source must say something");
+        }
+        if (tolerance != null && !(tolerance >= 0)) {
+            throw new WrongUsageException("--tolerance must not be negative, but is " + tolerance);
         }
     }
 
-    /** Reads the files about units of a gazetteer, as UTF-8 if no encoding is given, prints their content, and returns the exit code. */
-    int print(
-            List<Path> files,
-            @Nullable TextEncoding encoding,
-            Gazetteer gazetteer,
-            ReadOutput output,
-            Invocation invocation)
-            throws IOException {
-        Interpreter interpreter = Interpreter.of(gazetteer);
-        Reading reading =
-                new Reading(AnnouncementReader.of(gazetteer), interpreter, context(invocation, gazetteer, interpreter));
+    private void checkOutput(List<GivenText> texts, ReadOutput output) {
         output.check();
+        if (isCompared && register != null) {
+            throw new WrongUsageException("--compare and --to-register print tables of their own; give one of them");
+        }
+        if (hasToday && !output.isText() && (isCompared || register != null)) {
+            throw new WrongUsageException("--today goes with the statements, or with --format text");
+        }
+        if (register != null) {
+            Set<String> names = new HashSet<>();
+            texts.forEach(text -> names.add(text.name()));
+            if (texts.size() > 1 && (source != null || names.size() < texts.size())) {
+                throw new WrongUsageException(
+                        source != null
+                                ? "--source is of one file"
+                                : "two files have the same name, which would be their source; read them one after the"
+                                        + " other with --source");
+            }
+        }
+    }
+
+    /**
+     * Interprets texts by a gazetteer, prints their content, and returns the exit code.
+     *
+     * @param isCorrected whether the gazetteer is corrected by an overlay
+     */
+    int print(List<GivenText> texts, Gazetteer gazetteer, boolean isCorrected, ReadOutput output, Invocation invocation)
+            throws IOException {
+        checkOutput(texts, output);
+        Interpreter interpreter = Interpreter.of(gazetteer);
+        NewsReading reading = new NewsReading(
+                gazetteer,
+                interpreter,
+                context(invocation, gazetteer, interpreter),
+                register(gazetteer, isCorrected, invocation),
+                Optional.ofNullable(source));
+        Optional<TodayUnits> today = today(gazetteer, invocation);
         if (output.isText()) {
-            output.print(
-                    invocation,
-                    out -> readAll(
-                            files,
-                            encoding,
-                            reading,
-                            invocation,
-                            (file, read, meaning) -> AnnouncementText.write(
-                                    file, read, meaning, Comparison.of(read, meaning, gazetteer), out)));
+            output.print(invocation, out -> {
+                AnnouncementText text = new AnnouncementText(gazetteer, today, allowed(), out);
+                readAll(texts, reading, invocation, text::write);
+            });
         } else if (isCompared) {
             output.print(
                     invocation,
                     AnnouncementTable.comparisonColumns(),
                     table -> readAll(
-                            files,
-                            encoding,
+                            texts,
                             reading,
                             invocation,
-                            (file, read, meaning) ->
-                                    AnnouncementTable.write(file, Comparison.of(read, meaning, gazetteer), table)));
-        } else {
+                            news -> AnnouncementTable.write(
+                                    news.file(), Comparison.of(news.read(), news.meaning(), gazetteer), table)));
+        } else if (register != null) {
             output.print(
                     invocation,
-                    AnnouncementTable.columns(),
-                    table -> readAll(
-                            files,
-                            encoding,
-                            reading,
-                            invocation,
-                            (file, read, meaning) -> AnnouncementTable.write(file, read, meaning, table)));
+                    RegisterTable.COLUMNS,
+                    table -> readAll(texts, reading, invocation, news -> RegisterTable.write(news, table)));
+        } else {
+            output.print(invocation, AnnouncementTable.columns(hasToday), table -> {
+                AnnouncementTable statements = new AnnouncementTable(today, allowed(), table);
+                readAll(texts, reading, invocation, statements::write);
+            });
         }
+        writeRegister(reading, invocation);
         return exitCode;
     }
 
-    private void readAll(
-            List<Path> files, @Nullable TextEncoding encoding, Reading reading, Invocation invocation, Printer printer)
+    /** The tolerance of balances, as a part of the whole. */
+    private double allowed() {
+        return tolerance == null ? 0 : tolerance / PERCENT;
+    }
+
+    private Optional<TodayUnits> today(Gazetteer gazetteer, Invocation invocation) {
+        if (!hasToday) {
+            return Optional.empty();
+        }
+        invocation.sayIfNotKnown(invocation.today(), gazetteer);
+        return Optional.of(new TodayUnits(gazetteer, invocation.today()));
+    }
+
+    private Optional<PartyRegister> register(Gazetteer gazetteer, boolean isCorrected, Invocation invocation) {
+        return Optional.ofNullable(register)
+                .map(folder ->
+                        new RegisterFolder(folder, "--to-register").readOrEmpty(invocation, gazetteer, isCorrected));
+    }
+
+    private void writeRegister(NewsReading reading, Invocation invocation) {
+        if (register == null || !reading.hasRead()) {
+            return;
+        }
+        new RegisterFolder(register, "--to-register").write(reading.register().orElseThrow());
+        invocation.say(
+                NumberText.of(reading.recorded()) + (reading.recorded() == 1 ? " statement is" : " statements are")
+                        + " in the register, " + NumberText.of(reading.leftOut())
+                        + " on party organisations or persons could not"
+                        + " be put there; use it with 'donvi party --register " + register + "'");
+    }
+
+    private void readAll(List<GivenText> texts, NewsReading reading, Invocation invocation, Printer printer)
             throws IOException {
-        for (Path file : files) {
-            Announcement read = read(reading.reader(), file, encoding, invocation);
-            if (read == null) {
+        for (GivenText text : texts) {
+            if (text.fault().isPresent()) {
+                invocation.say(text.fault().get());
                 exitCode = ExitCode.USAGE;
                 continue;
             }
-            printer.print(file.toString(), read, reading.interpreter().interpret(read, reading.context()));
+            try {
+                printer.print(reading.of(text));
+            } catch (InvalidPartyRegisterException e) {
+                throw RegisterFolder.faulty(
+                        invocation, e.violations(), text.name() + " does not go with the register", "place");
+            }
             invocation.out().flush();
         }
     }
@@ -161,18 +258,5 @@ final class ReadAnnouncements {
             context = context.district(district);
         }
         return on == null ? context : context.on(invocation.on(on, gazetteer));
-    }
-
-    /** The announcement in a file; null, after a message, if it cannot be read. */
-    private static @Nullable Announcement read(
-            AnnouncementReader reader, Path file, @Nullable TextEncoding encoding, Invocation invocation) {
-        try {
-            return encoding == null ? reader.read(file) : TextFile.read(file, encoding, reader::read);
-        } catch (UnreadableFileException e) {
-            invocation.say(ErrorText.of(e));
-        } catch (IOException e) {
-            invocation.say("the file cannot be read: " + ErrorText.of(e));
-        }
-        return null;
     }
 }

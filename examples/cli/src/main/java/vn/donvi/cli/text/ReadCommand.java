@@ -1,7 +1,7 @@
 package vn.donvi.cli.text;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.StringReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,13 +13,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.table.OverlayOption;
 import vn.donvi.cli.table.SchemaRow;
-import vn.donvi.cli.table.TextFile;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.law.ResolutionReader;
 import vn.donvi.law.TextKind;
@@ -29,7 +27,6 @@ import vn.donvi.law.resolution.Resolution;
 import vn.donvi.problem.Problem;
 import vn.donvi.problem.WithProblems;
 import vn.donvi.tables.TextEncoding;
-import vn.donvi.tables.UnreadableFileException;
 
 /** Prints the statements of resolutions about units, and reports the text that was not understood. */
 @Command(
@@ -76,6 +73,13 @@ import vn.donvi.tables.UnreadableFileException;
             "  says why. Numbers that no statement covers are rows not_understood, and the",
             "  command ends with 0. json and jsonl have an object a row. text is for people,",
             "  with all of it and the comparison.",
+            "  Rows balance hold an area or population against its parts: 'amount' is the",
+            "  stated whole, 'what' says what the parts sum to, 'doubt' what is not explained",
+            "  by rounding and --tolerance. The parts are the units that it was formed from,",
+            "  or, of a province or district, the units in it with the figures of the record.",
+            "  --today adds the units of today of each unit in 'meant', with the bounds of",
+            "  their shares of its people: 26734:0-1+26740:0-1.",
+            "  --to-register prints in place of the statements what became of each.",
             "",
             "Examples:",
             "  donvi read 1665_NQ-UBTVQH15.md",
@@ -83,7 +87,9 @@ import vn.donvi.tables.UnreadableFileException;
             "  donvi read 401_NQ-UBTVQH16.txt --resolve --in-force 2026-12-01 -o our-changes",
             "  donvi read news.txt",
             "  donvi read --announcement --province \"Hà Tĩnh\" news.txt --format text",
-            "  donvi read --announcement --compare news.txt"
+            "  donvi read --announcement --compare news.txt",
+            "  donvi read --announcement --today news.txt",
+            "  donvi read --announcement --on 2025-08-20 --to-register our-party news.txt"
         })
 public final class ReadCommand implements Callable<Integer> {
     /** Prints a resolution after the earlier ones. */
@@ -135,20 +141,22 @@ public final class ReadCommand implements Callable<Integer> {
             throw new WrongUsageException(
                     (isResolution ? "--resolution" : "--resolve") + " is of resolutions, not of --announcement");
         }
-        boolean news = announcements.isAsked() || (!resolved.isAsked() && !isResolution && areNews());
+        List<GivenText> texts =
+                files.stream().map(file -> GivenText.read(file, encoding)).toList();
+        boolean news = announcements.isAsked() || (!resolved.isAsked() && !isResolution && areNews(texts));
         announcements.check(news);
         if (overlay.isGiven() && !news && !resolved.isAsked()) {
             throw new WrongUsageException("--overlay is of --resolve and --announcement");
         }
         if (news) {
             output.takeTextByName();
-            return announcements.print(files, encoding, gazetteer(), output, invocation);
+            return announcements.print(texts, gazetteer(), overlay.isGiven(), output, invocation);
         }
         if (output.isText()) {
             throw new WrongUsageException("text is of --announcement; resolutions are csv, tsv, json, jsonl or xlsx");
         }
         if (resolved.isAsked()) {
-            return resolve();
+            return resolve(texts);
         }
         output.check();
         switch (output.format()) {
@@ -157,15 +165,16 @@ public final class ReadCommand implements Callable<Integer> {
                         invocation,
                         SchemaRow.names(ProvisionSchema.PROVISIONS),
                         table -> readAll(
+                                texts,
                                 (file, read) -> SchemaRow.all(ProvisionSchema.PROVISIONS, ProvisionRow.of(read.value()))
                                         .print(table)));
             case JSON ->
                 output.print(invocation, out -> {
                     ResolutionJson json = ResolutionJson.document(out);
-                    readAll(json);
+                    readAll(texts, json);
                     json.end();
                 });
-            case JSONL -> output.print(invocation, out -> readAll(ResolutionJson.lines(out)));
+            case JSONL -> output.print(invocation, out -> readAll(texts, ResolutionJson.lines(out)));
         }
         return exitCode;
     }
@@ -175,88 +184,59 @@ public final class ReadCommand implements Callable<Integer> {
      *
      * @throws WrongUsageException if some are and others are not
      */
-    private boolean areNews() {
-        List<Path> news = new ArrayList<>();
-        List<Path> others = new ArrayList<>();
-        for (Path file : files) {
-            if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-                throw new WrongUsageException(file.getFileName()
-                        + " can be read only once, so what it is must be said: give --resolution or --announcement");
-            }
-            TextKind kind = kind(file);
-            if (kind != null) {
-                (kind == TextKind.OTHER ? news : others).add(file);
+    private boolean areNews(List<GivenText> texts) {
+        List<GivenText> news = new ArrayList<>();
+        List<GivenText> others = new ArrayList<>();
+        for (GivenText text : texts) {
+            if (text.fault().isEmpty()) {
+                (text.kind() == TextKind.OTHER ? news : others).add(text);
             }
         }
         if (!news.isEmpty() && !others.isEmpty()) {
-            throw new WrongUsageException(news.get(0).getFileName() + " is news and "
-                    + others.get(0).getFileName() + " is not: read them one after the other, or give --resolution or"
+            throw new WrongUsageException(news.get(0).name() + " is news and "
+                    + others.get(0).name() + " is not: read them one after the other, or give --resolution or"
                     + " --announcement");
         }
         if (!news.isEmpty()) {
-            invocation.say(news.get(0).getFileName()
+            invocation.say(news.get(0).name()
                     + " is no resolution and no passage of one, and is read as news; --resolution reads it as a"
                     + " resolution");
         }
         return !news.isEmpty();
     }
 
-    /** The kind of the text in a file; null if it cannot be read, which is said when it is read. */
-    private @Nullable TextKind kind(Path file) {
-        try {
-            return encoding == null
-                    ? ResolutionReader.kind(file)
-                    : TextFile.read(file, encoding, ResolutionReader::kind);
-        } catch (IOException e) {
-            return null;
-        }
-    }
-
     private Gazetteer gazetteer() {
         return overlay.onto(invocation.gazetteer(), invocation);
     }
 
-    private int resolve() throws IOException {
+    private int resolve(List<GivenText> texts) throws IOException {
         Map<Path, WithProblems<Resolution>> read = new LinkedHashMap<>();
-        for (Path file : files) {
-            WithProblems<Resolution> resolution = read(file);
-            if (resolution == null) {
+        for (GivenText text : texts) {
+            if (text.fault().isPresent()) {
+                invocation.say(text.fault().get());
                 return ExitCode.USAGE;
             }
-            read.put(file, resolution);
+            read.put(text.file(), ResolutionReader.read(text.name(), text.text()));
         }
         return resolved.print(read, gazetteer(), output, invocation);
     }
 
-    private void readAll(Printer printer) throws IOException {
-        for (Path file : files) {
-            WithProblems<Resolution> read = read(file);
-            if (read == null) {
+    private void readAll(List<GivenText> texts, Printer printer) throws IOException {
+        for (GivenText text : texts) {
+            if (text.fault().isPresent()) {
+                invocation.say(text.fault().get());
                 exitCode = ExitCode.USAGE;
                 continue;
             }
-            printer.print(file.toString(), read);
+            WithProblems<Resolution> read = text.kind() == TextKind.PASSAGE
+                    ? ResolutionReader.readPassage(text.name(), new StringReader(text.text()))
+                    : ResolutionReader.read(text.name(), text.text());
+            printer.print(text.file().toString(), read);
             invocation.out().flush();
             for (Problem problem : read.problems()) {
                 invocation.say(problem.toString());
                 exitCode = ExitCode.USAGE;
             }
         }
-    }
-
-    /** The resolution in a file; null, after a message, if it cannot be read. */
-    private @Nullable WithProblems<Resolution> read(Path file) {
-        try {
-            boolean passage = !resolved.isAsked() && kind(file) == TextKind.PASSAGE;
-            if (encoding == null) {
-                return passage ? ResolutionReader.readPassage(file) : ResolutionReader.read(file);
-            }
-            return TextFile.read(file, encoding, passage ? ResolutionReader::readPassage : ResolutionReader::read);
-        } catch (UnreadableFileException e) {
-            invocation.say(ErrorText.of(e));
-        } catch (IOException e) {
-            invocation.say("the file cannot be read: " + ErrorText.of(e));
-        }
-        return null;
     }
 }

@@ -3,6 +3,7 @@ package vn.donvi.cli.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,14 +134,26 @@ public class ReadAnnouncementsTest {
     }
 
     @Test
-    @EnabledOnOs(OS.LINUX) // where /dev/null is a file that is no regular one, as a pipe is
-    void kindOfWhatCanBeReadOnlyOnceMustBeSaid() {
-        assertThat(Run.of("read", "/dev/null"))
-                .isEqualTo(new Run(
-                        ExitCode.USAGE,
-                        "",
-                        "donvi: null can be read only once, so what it is must be said: give --resolution or"
-                                + " --announcement\n"));
+    @EnabledOnOs(OS.LINUX) // where /dev/stdin is a file that can be read only once
+    void aPipeIsReadOnce(@TempDir Path folder) throws IOException, InterruptedException {
+        Path pipe = folder.resolve("news.txt");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        Thread writer = new Thread(() -> write(pipe, NEWS));
+        writer.start();
+        Run run = Run.of("read", pipe.toString());
+        writer.join();
+
+        assertThat(run.out()).isEqualTo(Run.of("read", NEWS).out().replace(NEWS, pipe.toString()));
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+    }
+
+    private static void write(Path pipe, String file) {
+        try {
+            Files.write(pipe, Files.readAllBytes(Path.of(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -174,8 +187,8 @@ public class ReadAnnouncementsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--resolution --province 42 | --province, --district, --on and --compare are of --announcement",
-                "--resolution --compare | --province, --district, --on and --compare are of --announcement",
+                "--resolution --province 42 | --province, --district, --on, --compare, --today, --tolerance and --to-register are of --announcement",
+                "--resolution --compare | --province, --district, --on, --compare, --today, --tolerance and --to-register are of --announcement",
                 "--resolution --format text | text is of --announcement; resolutions are csv, tsv, json, jsonl or xlsx",
                 "--resolution --format xlsx | a workbook is not printed; give its file with -o",
                 "--announcement --format xlsx | a workbook is not printed; give its file with -o",
@@ -183,10 +196,18 @@ public class ReadAnnouncementsTest {
                 "--announcement --resolution | --resolution is of resolutions, not of --announcement",
                 "--announcement --province Atlantis | --province Atlantis: no province of any date is called so or has this code",
                 "--announcement --district Atlantis | --district Atlantis: no district of any date is called so or has this code",
+                "--resolution --today | --province, --district, --on, --compare, --today, --tolerance and --to-register are of --announcement",
+                "--announcement --source R | --source is of --to-register",
+                "--announcement --tolerance -1 | --tolerance must not be negative, but is -1.0",
+                "--announcement --compare --to-register target/none | --compare and --to-register print tables of their own; give one of them",
+                "--announcement --compare --today | --today goes with the statements, or with --format text",
+                "--announcement --to-register pom.xml | --to-register is a folder, and pom.xml is a file",
+                "NEWS --announcement --to-register target/none --source R | --source is of one file",
+                "NEWS --announcement --to-register target/none | two files have the same name, which would be their source; read them one after the other with --source",
                 "--announcement --on 1999-01-01 | the record begins on 2004-08-31 and says nothing about 1999-01-01",
             })
     void wrongUsageIsSaid(String options, String message) {
-        String[] command = ("read " + NEWS + " " + options).split(" ", -1);
+        String[] command = ("read " + NEWS + " " + options.replace("NEWS", NEWS)).split(" ", -1);
         assertThat(Run.of(command)).isEqualTo(new Run(ExitCode.USAGE, "", "donvi: " + message + "\n"));
     }
 }

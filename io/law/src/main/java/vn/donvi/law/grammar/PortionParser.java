@@ -18,8 +18,8 @@ import vn.donvi.law.resolution.StatedFigures;
  * <pre>
  * portion    = [ extent ] { [ separator ] [ extent ] ( area | population ) } [ "còn lại" ] { "của" | "thuộc" }
  * extent     = "toàn bộ" | "một phần" | "phần còn lại" | "phần" … "còn lại"
- * area       = "diện tích" [ "tự nhiên" ] [ "là" ] [ number unit ] | number unit [ "diện tích" [ "tự nhiên" ] ]
- * population = ( "quy mô dân số" | "dân số" | "nhân khẩu" ) [ "là" ] [ number "người" ] | number ( "người" | "nhân khẩu" )
+ * area       = "diện tích" [ "tự nhiên" ] [ "là" ] [ number unit | "(" number unit ")" ] | number unit [ "diện tích" [ "tự nhiên" ] ]
+ * population = ( "quy mô dân số" | "dân số" | "nhân khẩu" ) [ "là" ] [ number "người" | [ "còn lại" ] "(" number "người" ")" ] | number ( "người" | "nhân khẩu" )
  * </pre>
  */
 public final class PortionParser {
@@ -37,6 +37,9 @@ public final class PortionParser {
     private static final List<Phrase> OF = List.of(Phrase.of("của"), Phrase.of("thuộc"));
     private static final Phrase AND = Phrase.of("và");
     private static final Phrase PEOPLE = Phrase.of("người");
+    /** The second word of "người dân". */
+    private static final Phrase DWELLERS = Phrase.of("dân");
+
     private static final Phrase INHABITANTS = Phrase.of("nhân khẩu");
     private static final BigDecimal HECTARES_PER_KM2 = new BigDecimal(100);
 
@@ -170,7 +173,11 @@ public final class PortionParser {
         if (cursor.acceptResembling(AREA)) {
             natural();
             cursor.accept(IS);
+            boolean bracket = figureBracket();
             areaFigure();
+            if (bracket) {
+                cursor.acceptMark(')');
+            }
             return true;
         }
         boolean figure = cursor.peek().isNumber()
@@ -237,11 +244,29 @@ public final class PortionParser {
         if (named) {
             cursor.accept(IS);
         }
+        int back = cursor.place();
+        cursor.accept(REMAINING);
+        boolean bracket = named && figureBracket();
+        if (!bracket) {
+            cursor.moveTo(back);
+        }
         boolean counted = cursor.peek().isNumber() && (isPeople(1) || (area != null && isCutOff()));
         if (counted) {
             populationFigure();
         }
+        if (bracket) {
+            cursor.acceptMark(')');
+        }
         return named || counted;
+    }
+
+    /** Reads the opening of a bracket with a figure of what was named: "diện tích tự nhiên (0,01 km2)". */
+    private boolean figureBracket() {
+        return cursor.peek().isMark('(')
+                && cursor.peek(1).isNumber()
+                && Vocabulary.isMeasure(cursor.peek(2).word())
+                && cursor.peek(cursor.peek(2).word().equals("nhân") ? 4 : 3).isMark(')')
+                && cursor.acceptMark('(');
     }
 
     /** "3.556 của xã Thụy Tân": the word for people is lost. */
@@ -262,6 +287,7 @@ public final class PortionParser {
             people = INHABITANTS.toString();
         } else if (!cursor.is(OF)) {
             people = cursor.next().text();
+            cursor.accept(DWELLERS);
         }
         Reading reading = NumberReader.persons(number.text());
         String written = number.text() + (people.isEmpty() ? "" : " " + people);

@@ -18,7 +18,7 @@ import vn.donvi.law.resolution.ClauseRef;
  * article   = "Điều này" | "Điều" number
  * </pre>
  */
-final class ReferenceParser {
+public final class ReferenceParser {
     private static final Phrase AFTER = Phrase.of("sau khi");
     private static final Phrase WHEN = Phrase.of("khi");
     private static final Phrase CARRIED_OUT = Phrase.of("thực hiện");
@@ -44,13 +44,13 @@ final class ReferenceParser {
     private final ClauseRef here;
 
     /** Reads references relative to {@code here}: "Điều này" is its article, "khoản này" its clause. */
-    ReferenceParser(Cursor cursor, ClauseRef here) {
+    public ReferenceParser(Cursor cursor, ClauseRef here) {
         this.cursor = cursor;
         this.here = here;
     }
 
     /** Reads the clauses referred to, in order; empty if there is no reference at the cursor. */
-    List<ClauseRef> references() throws UnexpectedTokenException {
+    public List<ClauseRef> references() throws UnexpectedTokenException {
         if (!cursor.accept(AFTER) && !cursor.accept(WHEN)) {
             return List.of();
         }

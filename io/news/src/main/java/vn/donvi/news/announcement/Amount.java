@@ -1,6 +1,7 @@
 package vn.donvi.news.announcement;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import vn.donvi.measure.Precision;
 
@@ -16,6 +17,8 @@ import vn.donvi.measure.Precision;
  * @param precision the precision that the text gives it
  */
 public record Amount(BigDecimal value, String unit, Precision precision) {
+    private static final BigDecimal ABOUT = new BigDecimal("0.05");
+
     /**
      * @throws IllegalArgumentException if the unit is blank
      */
@@ -48,6 +51,19 @@ public record Amount(BigDecimal value, String unit, Precision precision) {
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException("expected a number, a blank and a unit, but was '" + text + "'", e);
         }
+    }
+
+    /**
+     * Whether a number of the same things agrees with it: to its last digit, within its bound, or within 5 % of an
+     * approximate one.
+     */
+    public boolean agreesWith(BigDecimal number) {
+        return switch (precision) {
+            case LOWER_BOUND -> number.compareTo(value) >= 0;
+            case UPPER_BOUND -> number.compareTo(value) <= 0;
+            case APPROXIMATE, ROUNDED -> number.subtract(value).abs().compareTo(value.multiply(ABOUT)) <= 0;
+            case EXACT -> number.setScale(value.scale(), RoundingMode.HALF_UP).compareTo(value) == 0;
+        };
     }
 
     @Override

@@ -22,6 +22,10 @@ final class CountParser {
     private static final PhraseSet WORKS = PhraseSet.of("công trình trọng điểm, công trình, dự án trọng điểm, dự án");
     private static final PhraseSet VILLAGES =
             PhraseSet.of("thôn, tổ dân phố, khu dân cư, khu phố, ấp, xóm, bản, buôn, làng, khu hành chính, thôn xóm");
+    private static final PhraseSet UNTYPED =
+            PhraseSet.of("đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính");
+    private static final PhraseSet LISTED = PhraseSet.of("gồm, bao gồm, gồm có, gồm các, :");
+    private static final PhraseSet SPREAD = PhraseSet.of("phân bố, sinh sống, cư trú, chia thành, sống");
     private static final PhraseSet UNITS = PhraseSet.of(
             "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính, xã, phường, thị trấn, đặc khu, huyện,"
                     + " quận, thị xã, thành phố");
@@ -78,10 +82,47 @@ final class CountParser {
         int villages = sentence.length(VILLAGES, at);
         boolean all = villages > 0
                 && (whole.isGiving(number.from() - 1)
-                        || sentence.at(number.from() - 1).isMark(','))
+                        || sentence.at(number.from() - 1).isMark(',')
+                        || isSpread(number.from())
+                        || (sentence.is(number.from() - 1, "và") && sentence.isCovered(number.from() - 2)))
                 && !sentence.at(at + villages).isCapital()
                 && !whole.isPartialBehind(at + villages);
         return all ? figure(Topic.VILLAGES, number, villages) : null;
+    }
+
+    /** "16 phường (A, B) và 3 xã": the place before a bracket that ends at a place; the place itself if none does. */
+    private int beforeBracket(int place) {
+        int at = place;
+        while (sentence.at(place).isMark(')')
+                && at > sentence.from()
+                && !sentence.at(at).isMark('(')) {
+            at--;
+        }
+        return sentence.at(at).isMark('(') ? at - 1 : place;
+    }
+
+    /** "phân bố ở 5 thôn": whether the words before a number say that the people live in all of them. */
+    private boolean isSpread(int from) {
+        return (sentence.is(from - 1, "ở") || sentence.is(from - 1, "tại") || sentence.is(from - 1, "trên"))
+                && sentence.endsBefore(SPREAD, from - 1, 2);
+    }
+
+    /** "có 6 đơn vị hành chính gồm xã A và 5 phường": the number of all units before their list; null if there is none. */
+    @Nullable
+    FoundFigure beforeList(int place) {
+        StatedNumber number = whole.isGiving(place - 1) || isRemainder(place) ? StatedNumber.at(sentence, place) : null;
+        if (number == null || !number.isWhole()) {
+            return null;
+        }
+        int untyped = sentence.length(UNTYPED, number.end());
+        int units = Math.max(untyped, sentence.length(UNITS, number.end()));
+        boolean listed = sentence.is(place - 1, "có") && sentence.has(LISTED, number.end() + units);
+        return untyped > 0 || (units > 0 && listed) ? figure(Topic.SUBORDINATE_UNITS, number, units) : null;
+    }
+
+    /** "còn 166", "còn lại 166". */
+    private boolean isRemainder(int place) {
+        return sentence.is(place - 1, "còn") || (sentence.is(place - 1, "lại") && sentence.is(place - 2, "còn"));
     }
 
     private FoundFigure figure(Topic topic, StatedNumber number, int words) {
@@ -98,10 +139,12 @@ final class CountParser {
                 || before.isMark('(')
                 || before.word().equals("và");
         boolean within = sentence.is(from - 1, "đó") && sentence.is(from - 2, "trong");
+        boolean ofNewUnit = before.word().equals("mới") && sentence.endsBefore(NewsWords.LEVELS, from - 1, 2);
         boolean given = whole.isGiving(from - 1)
+                || ofNewUnit
                 || within
                 || before.isMark(':')
-                || (joins && (sentence.isCovered(from - 2) || whole.isGiving(from - 2)));
+                || (joins && (sentence.isCovered(beforeBracket(from - 2)) || whole.isGiving(from - 2)));
         return given && !after.isCapital() && !after.isNumber() && !whole.isPartialBehind(end);
     }
 }

@@ -54,6 +54,12 @@ public final class FigureParser {
     public void figures() {
         int lastArea = -FAR;
         for (int i = sentence.from(); i < sentence.to(); i++) {
+            FoundFigure listed = sentence.at(i).isNumber() && !sentence.isCovered(i) ? counts.beforeList(i) : null;
+            if (listed != null) {
+                state(listed);
+                i = listed.end() - 1;
+                continue;
+            }
             int read = subject.read(i);
             if (read > i) {
                 i = read - 1;

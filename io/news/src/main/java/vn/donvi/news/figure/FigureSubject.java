@@ -1,14 +1,15 @@
 package vn.donvi.news.figure;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.UnitTerm;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.NamedUnit;
+import vn.donvi.news.announcement.Statement;
 import vn.donvi.news.announcement.Topic;
 import vn.donvi.news.name.FoundUnit;
 import vn.donvi.news.name.FoundUnits;
@@ -35,7 +36,7 @@ final class FigureSubject {
 
     /** What a unit may have, and whose figures are not its own: "Khu công nghiệp thuộc xã A rộng". */
     private static final PhraseSet PLACES_WITHIN = PhraseSet.of(
-            "trường, trạm y tế, trạm, chợ, hợp tác xã, khu công nghiệp, cụm công nghiệp, khu đô thị, khu du lịch, dự án, nhà máy,"
+            "các cơ quan đảng, các cơ quan, cơ quan đảng, cơ quan, trường, trạm y tế, trạm, chợ, hợp tác xã, khu công nghiệp, cụm công nghiệp, khu đô thị, khu du lịch, dự án, nhà máy,"
                     + " công ty, bệnh viện, trung tâm, công an, quân sự, đội, hội nông dân, hội phụ nữ, hội cựu chiến binh, đoàn thanh"
                     + " niên, văn phòng, thôn, làng, ấp, bản, buôn, tổ dân phố, cánh đồng, rừng, hồ, đập, câu lạc bộ, chùa, cảng,"
                     + " khu tái định cư, khu dân cư, vườn quốc gia, mỏ");
@@ -51,7 +52,9 @@ final class FigureSubject {
     private final Sentence sentence;
     private final Names names;
     private final Subjects subjects;
-    private final List<Founding> foundings;
+    /** The founded units, by the places in the text just behind the words of their foundings. */
+    private final Map<Integer, NamedUnit> afterFoundings = new HashMap<>();
+
     private @Nullable NamedUnit subject;
     private boolean named;
     private @Nullable NamedUnit beforeBracket;
@@ -68,14 +71,21 @@ final class FigureSubject {
     /** The units before brackets with figures, by the places of the brackets. */
     private final Map<Integer, NamedUnit> ofBrackets = new HashMap<>();
 
+    /** The ends of the words of foundings in the text, by their beginnings. */
+    private final TreeMap<Integer, Integer> foundingEnds = new TreeMap<>();
+
     FigureSubject(Sentence sentence, Names names, Subjects subjects) {
         this.sentence = sentence;
         this.names = names;
         this.subjects = subjects;
-        this.foundings = sentence.statements().stream()
-                .filter(Founding.class::isInstance)
-                .map(Founding.class::cast)
-                .toList();
+        for (Statement statement : sentence.statements()) {
+            if (statement instanceof Founding founding) {
+                int end = founding.quote().end();
+                foundingEnds.put(founding.quote().start(), end);
+                afterFoundings.put(end, founding.unit());
+                afterFoundings.put(end + 1, founding.unit());
+            }
+        }
     }
 
     /**
@@ -148,6 +158,10 @@ final class FigureSubject {
             named = true;
             return province;
         }
+        int singled = ofPredicate(place);
+        if (singled > place) {
+            return singled;
+        }
         int other = otherOrganization(place);
         if (other > place) {
             subject = null;
@@ -189,6 +203,10 @@ final class FigureSubject {
             return end;
         }
         int body = bodyBefore(place);
+        if (sentence.is(place - 1, "nhất") && (subject != null || before)) {
+            // "lớn nhất tỉnh A": the unit among whose units the subject is singled out.
+            return end;
+        }
         if (body == place && isOfPlaceWithin(place)) {
             subject = null;
             return end;
@@ -202,16 +220,36 @@ final class FigureSubject {
             named = before;
             return end;
         }
-        boolean first = body == sentence.from() || !sentence.at(body - 1).isWord();
+        boolean first = body == sentence.from() || !sentence.at(body - 1).isWord() || isSuperlative(body);
         boolean ofFigure = sentence.endsBefore(FIGURES, body, LONGEST_BODY);
         if (subject != null && !first && !ofFigure && body == place && !isSubject(list.end())) {
             return end;
         }
         subject = unit;
-        if (!unit.term().isEmpty()) {
+        if (!unit.term().isEmpty() && !isOfFounding(place)) {
             subjects.add(unit);
         }
         return end;
+    }
+
+    /** Whether a place is in the words of a founding, whose unit is known to be what the text is about. */
+    private boolean isOfFounding(int place) {
+        return foundingEnds.floorKey(sentence.at(place).start()) != null
+                && sentence.at(place).start()
+                        < foundingEnds.floorEntry(sentence.at(place).start()).getValue();
+    }
+
+    /** "Xã đông dân nhất là xã A": whether a unit is the one that the words before it single out. */
+    private boolean isSuperlative(int place) {
+        if (!sentence.is(place - 1, "là")) {
+            return false;
+        }
+        for (int i = place - 2; i >= Math.max(sentence.from(), place - NEAR); i--) {
+            if (sentence.is(i, "nhất")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Trạm y tế xã A": whether the words just before a unit name a place or organization within it. */
@@ -230,7 +268,8 @@ final class FigureSubject {
 
     /** "xã", "toàn tỉnh": the unit named before that it means, or the level itself if there is none. */
     private void meetLevel(int place, NamedUnit unit, int end) {
-        if (subject != null && subject.term().equals(unit.term())) {
+        boolean isPredicate = subject != null && subject.isNamed() && sentence.is(place - 1, "là");
+        if (isPredicate || (subject != null && subject.term().equals(unit.term()))) {
             return;
         }
         NamedUnit meant = subjects.meant(unit.term());
@@ -327,14 +366,26 @@ final class FigureSubject {
         return province ? run : place;
     }
 
+    /** "Buôn Đôn là xã có", at the beginning of a clause: the end of a name whose type stands behind it, or the place. */
+    private int ofPredicate(int place) {
+        boolean begins = place == sentence.from() || sentence.at(place - 1).isMark(',');
+        int run = begins && !sentence.isCovered(place) ? names.runs().personEnd(place) : place;
+        int type = run > place && sentence.is(run, "là") ? sentence.length(NewsWords.LEVELS, run + 1) : 0;
+        if (type == 0 || sentence.at(run + 1 + type).isCapital()) {
+            return place;
+        }
+        subject = NamedUnit.of(sentence.lower(run + 1, run + 1 + type), sentence.words(place, run));
+        subjects.add(subject);
+        named = true;
+        return run;
+    }
+
     /** Sets the founded unit as the subject behind the words of its founding. */
     private void afterFounding(int place) {
-        for (Founding founding : foundings) {
-            if (founding.quote().end() <= sentence.at(place).start()
-                    && sentence.at(place).start() <= founding.quote().end() + 1) {
-                subject = founding.unit();
-                named = true;
-            }
+        NamedUnit founded = afterFoundings.get(sentence.at(place).start());
+        if (founded != null) {
+            subject = founded;
+            named = true;
         }
     }
 }

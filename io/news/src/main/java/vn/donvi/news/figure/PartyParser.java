@@ -20,12 +20,14 @@ final class PartyParser {
                             + " chi bộ cơ sở, chi bộ tổ dân phố, chi bộ thôn, chi bộ ấp, chi bộ khu dân cư, chi bộ khu phố, chi bộ, đảng"
                             + " bộ trực thuộc, đảng bộ cơ sở, đảng bộ bộ phận, đảng bộ, chi đảng bộ trực thuộc, chi đảng bộ, chi bộ đảng,"
                             + " chi bộ đảng trực thuộc, chi bộ nông thôn, chi bộ cơ quan, chi bộ trường học, chi bộ doanh nghiệp")
+            .and("cơ sở đảng trực thuộc")
+            .and("cơ sở đảng")
             .and("chi bộ , đảng bộ trực thuộc")
             .and("chi bộ , đảng bộ cơ sở")
             .and("chi bộ , đảng bộ")
             .and("chi bộ và đảng bộ trực thuộc");
     private static final PhraseSet MEMBERS = PhraseSet.of("đảng viên chính thức, đảng viên");
-    private static final PhraseSet ALL_MEMBERS = PhraseSet.of("tổng số đảng viên, tổng số đảng viên của đảng bộ");
+    private static final PhraseSet ALL_MEMBERS = PhraseSet.of("tổng số đảng viên, số đảng viên");
     private static final PhraseSet DELEGATES =
             PhraseSet.of("đại biểu chính thức, đại biểu đương nhiên, đại biểu tiêu biểu, đại biểu ưu tú, đại biểu");
     private static final PhraseSet COMMITTEE = PhraseSet.of("ban chấp hành, bch");
@@ -37,6 +39,9 @@ final class PartyParser {
             ("gồm có là với bao khóa nhiệm kỳ , lần thứ đảng bộ ủy xã phường đặc khu tỉnh huyện thành phố thị quận mới - – ( ) i"
                             + " hđnd")
                     .split(" ", -1)));
+
+    private static final Set<String> BETWEEN_MEMBERS =
+            Set.of("là", "lên", "của", "toàn", "đảng", "bộ", "hiện", "nay", "có", "đến", "đạt", "trong");
 
     private final Sentence sentence;
     private final Whole whole;
@@ -87,9 +92,6 @@ final class PartyParser {
                 return from - back;
             }
         }
-        if (!whole.isGiving(from - 1)) {
-            return -1;
-        }
         for (int i = from - 1; i >= Math.max(sentence.from(), from - FAR); i--) {
             if (sentence.has(COMMITTEE, i) || sentence.has(STANDING, i)) {
                 return i;
@@ -108,23 +110,37 @@ final class PartyParser {
 
     private @Nullable FoundFigure members(StatedNumber number) {
         int at = number.end();
-        boolean total = sentence.is(at, "đồng")
-                && sentence.is(at + 1, "chí")
-                && sentence.hasBetween(ALL_MEMBERS, number.from() - NEAR + 2, number.from());
+        boolean total = sentence.is(at, "đồng") && sentence.is(at + 1, "chí") && isOfAllMembers(number.from());
         if (total) {
             return FoundFigure.of(Topic.MEMBERS, number, "đảng viên", at + 2);
         }
         int end = at + sentence.length(MEMBERS, at);
-        return end > at && whole.counts(number.from(), end)
+        return end > at && whole.counts(number.from(), end, false)
                 ? FoundFigure.of(Topic.MEMBERS, number, sentence.lower(at, end), end)
                 : null;
+    }
+
+    /** "Tổng số đảng viên toàn Đảng bộ là": whether only words for the organisation are behind those for all members. */
+    private boolean isOfAllMembers(int from) {
+        for (int i = from - 1; i >= Math.max(sentence.from(), from - NEAR - 4); i--) {
+            int words = sentence.length(ALL_MEMBERS, i);
+            if (words > 0 && i + words <= from) {
+                return true;
+            }
+            boolean second = sentence.is(i, "viên") || sentence.is(i, "số");
+            boolean ofUnit = sentence.at(i).isCapital() || sentence.has(NewsWords.LEVELS, i);
+            if (!second && !ofUnit && !BETWEEN_MEMBERS.contains(sentence.at(i).word())) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private @Nullable FoundFigure organizations(StatedNumber number) {
         int at = number.end();
         int end = at + organizations(at);
         boolean together = sentence.is(number.from() - 2, "cùng") && sentence.is(number.from() - 1, "với");
-        if (end == at || (!together && !whole.counts(number.from(), end))) {
+        if (end == at || (!together && !whole.counts(number.from(), end, true))) {
             return null;
         }
         boolean listed =

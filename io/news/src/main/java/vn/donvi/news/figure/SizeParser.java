@@ -15,13 +15,16 @@ import vn.donvi.news.prose.StatedNumber;
 final class SizeParser {
     private static final int NEAR = 8;
     private static final int FAR = 25;
+    /** The reach back to the word for a size, over the name of a unit and small words. */
+    private static final int REACH = 14;
+
     private static final Set<String> BETWEEN_AREA = Set.copyOf(List.of(
             ("tự nhiên đất là hơn trên khoảng gần có đạt rộng tổng được toàn xã phường mới của địa phương khoảng xấp xỉ : sau sắp"
-                            + " xếp sáp nhập")
+                            + " xếp sáp nhập hiện nay chỉ lớn nhỏ nhất cả nước tỉnh với lên tới đến mức vào cùng này ước tính")
                     .split(" ", -1)));
     private static final Set<String> BETWEEN_POPULATION = Set.copyOf(List.of(
             ("là có lên hơn trên khoảng gần đạt của toàn xã phường mới trung địa phương xấp xỉ tổng số : với hiện nay quy mô sau sắp"
-                            + " xếp sáp nhập")
+                            + " xếp sáp nhập chỉ tới đến mức vào này ước tính đông ít nhất cả nước tỉnh thường trú")
                     .split(" ", -1)));
 
     /** The words before an area that is a unit's, without "diện tích". */
@@ -31,6 +34,10 @@ final class SizeParser {
             "tham gia, dự, tham dự, nhiễm, chết, là, được, bị, nghèo, trong độ tuổi, làm, đã, đến, dân tộc, đi, lao động, mắc, có, hưởng,"
                     + " trên 60 tuổi, cao tuổi, theo đạo, theo, ký, quân, phòng, công, chính, vận, gồm, đang, nhận, nộp");
 
+    /** The words before people or households who are a part of all. */
+    private static final PhraseSet OF_A_PART = PhraseSet.of(
+            "dân tộc thiểu số, đồng bào, hộ nghèo, cận nghèo, chính sách, giáo dân, lao động, học sinh, hội viên, nạn nhân");
+
     private static final PhraseSet POPULATION = PhraseSet.of("dân số, nhân khẩu");
     private static final PhraseSet PEOPLE = PhraseSet.of("người, dân, nhân khẩu, khẩu");
     /** The small words between a unit and "có"; "trường" is one within names such as "Nông trường Việt Trung". */
@@ -38,8 +45,12 @@ final class SizeParser {
             "thôn", "xóm", "ấp", "bản", "trường", "hiện", "nay", "mới", "cũ", "chỉ", "đã", "sẽ", ",", "này", "toàn",
             "nhưng");
 
+    private static final PhraseSet INHABITANTS = PhraseSet.of("khẩu");
+    private static final PhraseSet SHORT_TYPES = PhraseSet.of("p, x, tt, tx, tp, h, q");
     private static final PhraseSet MOVED = PhraseSet.of("toàn bộ, một phần, điều chỉnh, chuyển");
     private static final PhraseSet MOVES = PhraseSet.of("nhập, sáp nhập, điều chỉnh, chuyển");
+    private static final PhraseSet SINGLED = PhraseSet.of(
+            "nhất cả nước, nhất tỉnh, nhất thành phố, nhất toàn tỉnh, nhất huyện, nhất toàn huyện, nhất vùng");
     private static final PhraseSet AREA = PhraseSet.of("diện tích");
     private static final PhraseSet NATURAL_AREA =
             PhraseSet.of("diện tích tự nhiên, diện tích đất tự nhiên, đất tự nhiên");
@@ -85,9 +96,13 @@ final class SizeParser {
         int end = at + (sentence.is(at + 1, "dân") || sentence.is(at + 1, "gia") ? 1 : 0);
         end += sentence.is(end, "gia") ? 2 : 1;
         boolean ends = !sentence.at(end).isWord() || sentence.is(end, "và") || sentence.is(end, "với");
+        if (sentence.hasBetween(OF_A_PART, number.from() - NEAR, number.from())) {
+            return null;
+        }
         boolean behindPeople = ends && sentence.hasBetween(PEOPLE, number.from() - NEAR, number.from());
-        boolean whole =
-                behindPeople || sentence.hasBetween(POPULATION, end, end + NEAR) || sentence.is(end + 2, "khẩu");
+        boolean whole = behindPeople
+                || sentence.hasBetween(POPULATION, end, end + NEAR)
+                || sentence.hasBetween(INHABITANTS, end + 2, end + 5);
         return whole ? FoundFigure.of(Topic.HOUSEHOLDS, number, "hộ", end) : null;
     }
 
@@ -101,22 +116,37 @@ final class SizeParser {
         if (sentence.is(end - 1, "km2") && WIDE.contains(sentence.at(from - 1).word()) && isOfUnit(from, end)) {
             return true;
         }
-        for (int i = from - 1; i >= Math.max(sentence.from(), from - NEAR); i--) {
+        for (int i = from - 1; i >= Math.max(sentence.from(), from - REACH); i--) {
             if (sentence.has(AREA, i)) {
                 return sentence.has(NATURAL_AREA, i)
                         || population
                         || sentence.has(NewsWords.LEVELS, sentence.from())
                         || behindUnit(i - 1)
+                        || i == sentence.from()
+                        || (i == sentence.from() + 1 && sentence.is(i - 1, "tổng"))
                         || sentence.hasBetween(PEOPLE, i - NEAR, i)
                         || (isOfPlace(i) && sentence.is(end - 1, "km2"));
             }
             boolean second = sentence.is(i, "tích") && sentence.is(i - 1, "diện");
-            boolean ofUnit = sentence.at(i).isCapital() || sentence.has(NewsWords.LEVELS, i);
-            if (!second && !ofUnit && !BETWEEN_AREA.contains(sentence.at(i).word())) {
+            boolean ofUnit = sentence.at(i).isCapital()
+                    || sentence.has(NewsWords.LEVELS, i)
+                    || sentence.length(NewsWords.LEVELS, i - 1) == 2;
+            if (!second
+                    && !ofUnit
+                    && !isStep(i)
+                    && !BETWEEN_AREA.contains(sentence.at(i).word())) {
                 return false;
             }
         }
         return false;
+    }
+
+    /** "tăng lên", "lớn nhất tỉnh, ": whether a word or comma stands between the word for a size and its number. */
+    private boolean isStep(int place) {
+        boolean rises = sentence.is(place, "tăng") && sentence.is(place + 1, "lên");
+        boolean singled = sentence.at(place).isMark(',')
+                && (sentence.endsBefore(SINGLED, place, 3) || sentence.is(place - 1, "nhất"));
+        return rises || singled;
     }
 
     /** "diện tích của xã A là": whether a unit stands behind the word for its area. */
@@ -175,16 +205,19 @@ final class SizeParser {
         if (isPopulation(from, at)) {
             return 1;
         }
-        for (int i = from - 1; i >= Math.max(sentence.from(), from - NEAR); i--) {
+        for (int i = from - 1; i >= Math.max(sentence.from(), from - REACH); i--) {
             if (sentence.has(POPULATION, i)) {
                 return 1;
             }
             boolean second = (sentence.is(i, "số") && sentence.is(i - 1, "dân")) || sentence.is(i, "khẩu");
             boolean year = sentence.isCovered(i);
-            boolean ofUnit = sentence.at(i).isCapital() || sentence.has(NewsWords.LEVELS, i);
+            boolean ofUnit = sentence.at(i).isCapital()
+                    || sentence.has(NewsWords.LEVELS, i)
+                    || sentence.length(NewsWords.LEVELS, i - 1) == 2;
             if (!second
                     && !year
                     && !ofUnit
+                    && !isStep(i)
                     && !BETWEEN_POPULATION.contains(sentence.at(i).word())) {
                 return 0;
             }
@@ -221,6 +254,9 @@ final class SizeParser {
                 i = opening(i);
                 continue;
             }
+            if (token.isMark('.') && sentence.has(SHORT_TYPES, i - 1)) {
+                return true;
+            }
             boolean small = BEFORE_GIVING.contains(token.word());
             if (!small && !token.isCapital() && !token.isNumber() && !token.isMark('-')) {
                 return false;
@@ -241,7 +277,8 @@ final class SizeParser {
     /** Whether words before a size, and outside of a founding that was read, make it that of a part that moves. */
     private boolean isMoved(int from, int near) {
         for (int i = Math.max(sentence.from(), from - near); i < from; i++) {
-            if (!sentence.isCovered(i) && sentence.has(MOVED, i)) {
+            boolean after = sentence.is(i - 1, "sau") || sentence.is(i - 1, "khi");
+            if (!sentence.isCovered(i) && !after && sentence.has(MOVED, i)) {
                 return true;
             }
         }

@@ -43,8 +43,12 @@ final class Whole {
         return PARTIAL_AFTER.contains(sentence.at(place).word());
     }
 
-    /** Whether the words around a number of members or organisations make it a number of the whole. */
-    boolean counts(int from, int end) {
+    /**
+     * Whether the words around a number of members or organisations make it a number of the whole.
+     *
+     * @param hasKinds whether "trong đó có" tells how many of all are of a kind, as of organisations
+     */
+    boolean counts(int from, int end, boolean hasKinds) {
         Token after = sentence.at(end);
         boolean founded = after.word().equals("trên") && sentence.is(end + 1, "cơ");
         if (after.isWord() && PARTIAL_AFTER.contains(after.word()) && !founded && !isWholeBehind(end)) {
@@ -56,7 +60,7 @@ final class Whole {
         while (back >= limit
                 && !sentence.at(back).isMark(';')
                 && !sentence.at(back).isMark(':')) {
-            boolean partial = isPartialBefore(back);
+            boolean partial = isPartialBefore(back) && !(hasKinds && sentence.is(back, "trong"));
             boolean whole = gives && sentence.is(back, "lập");
             boolean event = !gives && sentence.is(back, "thành") && sentence.is(back + 1, "lập");
             if ((partial && !whole) || event) {
@@ -71,6 +75,8 @@ final class Whole {
     private boolean isWholeBehind(int end) {
         return (sentence.is(end, "trong") && (sentence.is(end + 1, "toàn") || sentence.is(end + 1, "đảng")))
                 || sentence.is(end, "thuộc")
+                || ((sentence.is(end, "ở") || sentence.is(end, "tại"))
+                        && sentence.at(end + 1).isNumber())
                 || (sentence.is(end, "đang") && sentence.is(end + 1, "sinh"))
                 || (sentence.is(end, "sinh") && sentence.is(end + 1, "hoạt"));
     }

@@ -1,7 +1,6 @@
 package vn.donvi.news.interpretation;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +33,6 @@ import vn.donvi.unit.AdministrativeUnit;
  */
 public record Comparison(List<Line> lines) {
     private static final BigDecimal HECTARES = BigDecimal.valueOf(100);
-    private static final BigDecimal ABOUT = new BigDecimal("0.05");
 
     public Comparison {
         lines = List.copyOf(lines);
@@ -117,7 +115,7 @@ public record Comparison(List<Line> lines) {
                         figure.amount().toString(),
                         measurement.measure().format(measurement.value()) + ", as of " + measurement.asOf(),
                         measurement.source(),
-                        agree(figure.amount(), measurement.value()) ? Verdict.AGREES : Verdict.DIFFERS));
+                        agree(figure.amount(), measurement) ? Verdict.AGREES : Verdict.DIFFERS));
             }
         }
         if (!found) {
@@ -127,23 +125,9 @@ public record Comparison(List<Line> lines) {
         }
     }
 
-    /**
-     * Whether the gazetteer's figure agrees with the stated one: to its last digit, within its bound, or within 5 % of
-     * an approximate one.
-     */
-    private static boolean agree(Amount said, double held) {
-        BigDecimal value = BigDecimal.valueOf(held);
-        if (said.unit().equals("ha")) {
-            value = value.multiply(HECTARES);
-        }
-        return switch (said.precision()) {
-            case LOWER_BOUND -> value.compareTo(said.value()) >= 0;
-            case UPPER_BOUND -> value.compareTo(said.value()) <= 0;
-            case APPROXIMATE, ROUNDED ->
-                value.subtract(said.value()).abs().compareTo(said.value().multiply(ABOUT)) <= 0;
-            case EXACT ->
-                value.setScale(said.value().scale(), RoundingMode.HALF_UP).compareTo(said.value()) == 0;
-        };
+    private static boolean agree(Amount said, Measurement held) {
+        BigDecimal value = BigDecimal.valueOf(held.value());
+        return said.agreesWith(said.unit().equals("ha") ? value.multiply(HECTARES) : value);
     }
 
     private static void founding(

@@ -1,5 +1,7 @@
 package vn.donvi.news.interpretation;
 
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -130,8 +132,8 @@ public final class Interpreter {
                     organ.unit().ifPresent(unit -> single(organ.quote(), unit));
                 }
             }
-            settle(this::repeated, "the one that the text means by that name elsewhere");
-            settle(this::related, "the one that belongs to the lineage of a unit named beside it");
+            settle(repeated(), "the one that the text means by that name elsewhere");
+            settle(related(), "the one that belongs to the lineage of a unit named beside it");
             return new Interpretation(List.copyOf(meanings), unnamed(), date);
         }
 
@@ -299,36 +301,48 @@ public final class Interpreter {
             meanings.addAll(settled);
         }
 
-        /** The units that the text clearly means by the name elsewhere. */
-        private Set<AdministrativeUnit> repeated(UnitMeaning meaning) {
-            Set<AdministrativeUnit> clear = new HashSet<>();
-            for (UnitMeaning other : meanings) {
-                if (!meaning.part() && !other.part() && bare(other.named()).equals(bare(meaning.named()))) {
-                    other.unit().ifPresent(clear::add);
+        /** The rule by which a name means the units that the text clearly means by it elsewhere. */
+        private Function<UnitMeaning, Set<AdministrativeUnit>> repeated() {
+            SetMultimap<NamedUnit, AdministrativeUnit> clear = LinkedHashMultimap.create();
+            for (UnitMeaning meaning : meanings) {
+                if (!meaning.part()) {
+                    meaning.unit().ifPresent(unit -> clear.put(bare(meaning.named()), unit));
                 }
             }
-            return clear;
+            return meaning -> meaning.part() ? Set.of() : clear.get(bare(meaning.named()));
         }
 
-        /** The units that became a unit which the text clearly means, were formed from one, or went into the same as one. */
-        private Set<AdministrativeUnit> related(UnitMeaning meaning) {
-            Set<UnitId> clear = new HashSet<>();
-            for (UnitMeaning other : meanings) {
-                if (!other.quote().equals(meaning.quote())) {
-                    other.unit().ifPresent(unit -> clear.add(unit.id()));
-                }
+        /**
+         * The rule by which a name means the units that became a unit which the text clearly means in other words, were
+         * formed from one, or went into the same as one.
+         */
+        private Function<UnitMeaning, Set<AdministrativeUnit>> related() {
+            SetMultimap<UnitId, Quote> clear = LinkedHashMultimap.create();
+            for (UnitMeaning meaning : meanings) {
+                meaning.unit().ifPresent(unit -> clear.put(unit.id(), meaning.quote()));
             }
-            Set<UnitId> line = new HashSet<>(clear);
-            clear.forEach(id -> line.addAll(targets(gazetteer.get(id))));
-            Set<AdministrativeUnit> related = new HashSet<>();
-            for (AdministrativeUnit candidate : meaning.candidates()) {
-                boolean formed = sources(candidate).stream().anyMatch(source -> clear.contains(source.id()));
-                boolean went = targets(candidate).stream().anyMatch(line::contains);
-                if (formed || went) {
-                    related.add(candidate);
-                }
+            SetMultimap<UnitId, Quote> line = LinkedHashMultimap.create(clear);
+            for (UnitId id : clear.keySet()) {
+                targets(gazetteer.get(id)).forEach(target -> line.putAll(target, clear.get(id)));
             }
-            return related;
+            return meaning -> {
+                Set<AdministrativeUnit> related = new HashSet<>();
+                for (AdministrativeUnit candidate : meaning.candidates()) {
+                    boolean formed = sources(candidate).stream()
+                            .anyMatch(source -> isElsewhere(clear.get(source.id()), meaning.quote()));
+                    boolean went = targets(candidate).stream()
+                            .anyMatch(target -> isElsewhere(line.get(target), meaning.quote()));
+                    if (formed || went) {
+                        related.add(candidate);
+                    }
+                }
+                return related;
+            };
+        }
+
+        /** Whether words other than these are among the quotes. */
+        private boolean isElsewhere(Set<Quote> quotes, Quote words) {
+            return quotes.size() > 1 || (quotes.size() == 1 && !quotes.contains(words));
         }
 
         private Set<String> unnamed() {

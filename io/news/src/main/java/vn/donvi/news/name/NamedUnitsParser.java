@@ -2,6 +2,7 @@ package vn.donvi.news.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.Vocabulary;
@@ -23,6 +24,8 @@ import vn.donvi.news.prose.Sentence;
 public final class NamedUnitsParser {
     private static final int LONGEST_BRACKET = 24;
     private static final PhraseSet COUNT = PhraseSet.of("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười");
+
+    private static final Set<String> DISTRICTS = Set.of("huyện", "quận", "thị xã");
 
     private final Sentence sentence;
     private final UnitParser units;
@@ -132,7 +135,10 @@ public final class NamedUnitsParser {
         int at = place;
         while (at < sentence.to() && found.size() < UnitParser.MOST_UNITS) {
             int nameEnd = units.nameEnd(term, at);
-            if (nameEnd == at || (!found.isEmpty() && isPersonWithPost(at, nameEnd))) {
+            boolean another = !found.isEmpty()
+                    && nameEnd > at
+                    && (isPersonWithPost(at, nameEnd) || isProvinceAround(term, at, nameEnd));
+            if (nameEnd == at || another) {
                 break;
             }
             FoundUnit unit = units.unit(term, at, nameEnd);
@@ -142,12 +148,19 @@ public final class NamedUnitsParser {
             ends.add(unit.end());
             int end = figuresEnd(unit.end());
             at = units.separator(end);
-            boolean another = TypeWords.stand(sentence, at) && !units.isKnown(term, at);
-            if (at == end || another || sentence.has(NewsWords.BODIES, at)) {
+            boolean typed = TypeWords.stand(sentence, at) && !units.isKnown(term, at);
+            if (at == end || typed || sentence.has(NewsWords.BODIES, at)) {
                 break;
             }
         }
         return found.isEmpty() ? null : new FoundUnits(found, froms, ends, count, ends.get(ends.size() - 1));
+    }
+
+    /** "huyện Đông Hòa, Phú Yên": whether a name behind a district is that of its province. */
+    private boolean isProvinceAround(String term, int place, int end) {
+        return DISTRICTS.contains(term)
+                && NewsWords.isProvince(sentence.lower(place, end))
+                && !units.isKnown(term, place);
     }
 
     private boolean isPersonWithPost(int place, int end) {

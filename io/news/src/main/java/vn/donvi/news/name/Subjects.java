@@ -14,6 +14,7 @@ public final class Subjects {
     private final Map<String, NamedUnit> lastOfTerm = new HashMap<>();
     private final Set<NamedUnit> subjects = new HashSet<>();
     private @Nullable NamedUnit founded;
+    private @Nullable NamedUnit heading;
     private final Map<Integer, NamedUnit> lastOfLevel = new HashMap<>();
 
     /** Adds a unit that the text is about. */
@@ -28,6 +29,16 @@ public final class Subjects {
     public void addFounded(NamedUnit unit) {
         add(unit);
         founded = NamedUnit.of(unit.term(), unit.name());
+    }
+
+    /** Sets the unit that alone is the sentence before; null if that is none. */
+    public void setHeading(@Nullable NamedUnit unit) {
+        heading = unit;
+    }
+
+    /** The unit that alone is the sentence before, as a heading; null if there is none. */
+    public @Nullable NamedUnit heading() {
+        return heading;
     }
 
     /** The unit founded last, if the text has spoken of no other of its level since; null if there is none. */

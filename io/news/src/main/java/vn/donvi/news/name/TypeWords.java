@@ -8,13 +8,26 @@ import vn.donvi.news.prose.Sentence;
 /** The words for the types of units in news: in full, short ("TP.", "tx"), or several at once ("xã, phường"). */
 final class TypeWords {
     private static final PhraseSet WORDS = PhraseSet.of(
-                    "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, tt ., h ., p ., q ., đơn vị hành chính, đơn vị, địa phương")
+                    "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, tt ., h ., p ., q ., x ., đơn vị hành chính, đơn vị, địa phương")
             .and("xã , thị trấn")
             .and("xã , phường")
             .and("phường , xã")
             .and("xã , phường , thị trấn");
     private static final Map<String, String> SHORT = Map.of(
-            "tp", "thành phố", "tx", "thị xã", "tt .", "thị trấn", "h .", "huyện", "p .", "phường", "q .", "quận");
+            "tp",
+            "thành phố",
+            "tx",
+            "thị xã",
+            "tt .",
+            "thị trấn",
+            "h .",
+            "huyện",
+            "p .",
+            "phường",
+            "q .",
+            "quận",
+            "x .",
+            "xã");
     private static final Set<String> NO_TYPE = Set.of(
             "đơn vị hành chính",
             "đơn vị",

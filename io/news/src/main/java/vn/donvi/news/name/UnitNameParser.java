@@ -26,8 +26,14 @@ final class UnitNameParser {
     /** The words that follow a word for a type within another word: "xã hội", "phường hội", "xã viên". */
     private static final Set<String> OTHER_WORD = Set.of("hội", "viên", "đội", "giao", "ủy", "đoàn");
 
-    private static final Set<String> AFTER_NUMBER =
-            Set.of("vào", "và", "thuộc", "của", "thành", "có", "sau", "được", "như");
+    /** The things that a number counts and is no name: "với 27 tổ chức đảng". */
+    private static final PhraseSet COUNTED = PhraseSet.of(
+            "tổ chức, chi bộ, chi đảng bộ, đảng bộ, đảng viên, đại biểu, đồng chí, ủy viên, hộ, khẩu, thôn, xóm, ấp, bản, buôn, tổ dân"
+                    + " phố, khu phố, khu dân cư, đơn vị, cơ sở, đầu mối, cơ quan, trường, chỉ tiêu, nhiệm vụ, dân tộc");
+
+    private static final Set<String> AFTER_NUMBER = Set.of(
+            "vào", "và", "thuộc", "của", "thành", "có", "sau", "được", "như", "trên", "nay", "để", "cũ", "mới", "hợp",
+            "sáp");
 
     private final Sentence sentence;
     private final NameRuns runs;
@@ -111,7 +117,8 @@ final class UnitNameParser {
     int nameEnd(String term, int place, boolean personAllowed) {
         int booked = bookedEnd(term, place, personAllowed);
         if (booked > place) {
-            return booked;
+            boolean numbered = !sentence.at(booked - 1).isNumber() && isNumberOfName(booked);
+            return numbered ? booked + 1 : booked;
         }
         boolean numbered = term.equals("phường") || term.equals("quận") || term.equals("xã");
         if (numbered && isShortNumber(place) && !isMeasured(place + 1)) {
@@ -173,7 +180,7 @@ final class UnitNameParser {
         Token after = sentence.at(place);
         int type = TypeWords.length(sentence, place);
         boolean communes = UnitTerm.isCommune(TypeWords.inFull(sentence.lower(place, place + type)));
-        boolean counted = communes || Vocabulary.isMeasure(after.word());
+        boolean counted = communes || Vocabulary.isMeasure(after.word()) || sentence.has(COUNTED, place);
         return after.isWord() && !after.isCapital() && counted;
     }
 }

@@ -29,6 +29,8 @@ public record StatedNumber(BigDecimal value, Precision precision, int from, int 
             BigDecimal.valueOf(1_000),
             "ngàn",
             BigDecimal.valueOf(1_000),
+            "vạn",
+            BigDecimal.valueOf(10_000),
             "triệu",
             BigDecimal.valueOf(1_000_000));
 

@@ -1,8 +1,10 @@
 package vn.donvi.news.statement;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
+import vn.donvi.name.NameForm;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.announcement.Stage;
@@ -22,7 +24,10 @@ import vn.donvi.news.prose.Sentence;
  *          | joined parts outcome                             "sáp nhập xã B và xã C thành xã A"
  *          | parts [ words ] joined [ parts ] outcome         "hai xã B và C hợp nhất thành xã A", "xã B nhập vào xã A"
  *          | unit ":" parts | unit "gồm" parts                "Xã A: toàn bộ xã B và xã C"
+ *          | unit "(" parts joined ")"
  *          | unit "do" parts joined "thành"
+ *          | unit as a heading, and below it joined parts
+ *          | parts "nay là" unit
  *          | unit "tiếp nhận" parts                           a merger
  *          | unit becomes unit                                "xã A trở thành phường cùng tên", "phường A thay cho xã A"
  * outcome  = [ "để" ] "thành" unit | ", lấy tên là" unit | "," unit verb | "vào" unit [ "thành" unit ]
@@ -35,39 +40,53 @@ public final class FoundingParser {
     private static final int LONGEST_UNIT = 12;
     private static final PhraseSet FORMED = PhraseSet.of(
             "thành lập, hình thành, sáp nhập, hợp nhất, tổ chức lại, sắp xếp, thành lập mới, ra đời, được lập, gộp, nhập, là kết"
-                    + " quả, là kết quả của việc, lấy, vốn là, trước đây là");
+                    + " quả, là kết quả của việc, là kết quả của sự, lấy, vốn là, trước đây là, hợp thành, là sự hợp nhất, là sự hợp nhất"
+                    + " của, là sự sáp nhập, là sự sáp nhập của, đi vào hoạt động, chính thức hoạt động, đi vào vận hành, ra mắt, tiền thân"
+                    + " là, có tiền thân là, cấu thành, tạo thành");
     private static final PhraseSet JOINED = PhraseSet.of(
-            "nhập, sáp nhập, hợp nhất, sắp xếp, sát nhập, gộp, nhập lại, sáp nhập lại, hợp nhất lại, gộp lại, chuyển nhập, về chung một nhà, về một mối, về chung mái nhà,"
+            "nhập, sáp nhập, hợp nhất, sắp xếp, sát nhập, gộp, nhập lại, sáp nhập lại, hợp nhất lại, gộp lại, hợp, nhập chung, sáp nhập chung, hợp nhất chung, chuyển nhập, về chung một mái nhà, gộp chung, về chung một nhà, về một mối, về chung mái nhà,"
                     + " điều chỉnh nhập, điều chỉnh");
     private static final PhraseSet UNITES = PhraseSet.of("hợp nhất");
     private static final PhraseSet BEFORE_JOINED =
             PhraseSet.of("được, đã, đã được, sẽ, sẽ được, vừa, chính thức, cùng, đều được,"
                     + " chính thức được, vừa được, tiến hành, thực hiện, dự kiến, dự kiến sẽ, dự kiến được");
-    private static final PhraseSet BASIS =
-            PhraseSet.of("trên cơ sở, dựa trên, từ, bởi, sau khi, sau khi thực hiện, do, từ việc, của việc");
+    private static final PhraseSet BASIS = PhraseSet.of(
+            "trên cơ sở, trên nền tảng, trên nền, dựa trên, từ, bởi, sau khi, sau khi thực hiện, do, từ việc, của việc");
     private static final PhraseSet ON_THE_BASIS = PhraseSet.of("trên cơ sở");
-    private static final PhraseSet RESULT = PhraseSet.of("là kết quả, là kết quả của việc, vốn là, trước đây là");
+    private static final PhraseSet RESULT = PhraseSet.of(
+            "là kết quả, là kết quả của việc, là kết quả của sự, vốn là, trước đây là, là sự hợp nhất, là sự hợp nhất của, là sự sáp"
+                    + " nhập, là sự sáp nhập của, tiền thân là, có tiền thân là");
     private static final PhraseSet TAKES = PhraseSet.of("lấy");
     private static final PhraseSet FOUND = PhraseSet.of("thành lập, hình thành");
     private static final PhraseSet NEW_UNIT = PhraseSet.of(
             "xã mới, phường mới, thị trấn mới, đặc khu mới, tỉnh mới, thành phố mới, đơn vị hành chính mới, đơn vị mới, một xã mới, một"
-                    + " phường mới, một đơn vị hành chính mới");
+                    + " phường mới, một đơn vị hành chính mới, một đơn vị hành chính, một đơn vị, một xã, một phường, một tỉnh mới, đơn vị hành"
+                    + " chính cấp xã mới, một đơn vị mới, một thị trấn mới, huyện mới, quận mới, thị xã mới");
     private static final PhraseSet NEW_NAME = PhraseSet.of(
             "có tên gọi là, lấy tên gọi là, lấy tên là, lấy tên, và lấy tên là, với tên gọi là, với tên gọi, với tên là, có tên là,"
-                    + " có tên, mang tên, tên là, tên gọi là, gọi là, là");
+                    + " có tên, mang tên, mang tên gọi, mang tên mới, tên là, tên gọi là, gọi là, là, với tên, với tên mới, với tên mới là, với tên gọi"
+                    + " mới, với tên gọi mới là, có tên gọi, có tên gọi mới là, lấy tên mới là, tên mới là, đặt tên là, đặt tên, dự kiến lấy tên là, dự kiến lấy tên, dự kiến có tên là, dự kiến có tên gọi là, dự kiến mang tên, và đặt tên là,"
+                    + " tên gọi mới là, và lấy tên, lấy tên gọi, mang tên là");
     private static final PhraseSet BECOMES = PhraseSet.of(
             "thành, thành lập, lập thành, để lập, để thành lập, để thành, để hình thành,"
-                    + " hình thành, tạo thành, để lập thành, để tạo thành, lập, lại thành, và thành lập, và lập thành, thành lập nên");
-    private static final PhraseSet INTO = PhraseSet.of("vào, về");
+                    + " hình thành, tạo thành, để lập thành, để tạo thành, lập, lại thành, lập nên, và lập nên, để lập nên, và thành lập, và lập thành, thành lập nên");
+    private static final PhraseSet INTO = PhraseSet.of(
+            "vào, về, để nhập vào, để sáp nhập vào, để hợp nhất vào, nhập vào, sáp nhập vào, nhập về, sáp nhập về, về nhập vào, vào với");
     private static final PhraseSet TURNS_INTO = PhraseSet.of(
             "trở thành, được nâng cấp thành, nâng cấp thành, được nâng lên thành, nâng lên thành, nay là, được đổi tên thành, đổi tên"
                     + " thành, chuyển thành, được chuyển thành, nay đổi tên thành");
     private static final PhraseSet RENAMES = PhraseSet.of("đổi tên, chuyển");
     private static final PhraseSet REPLACES = PhraseSet.of("thay cho, thay thế");
+    /** The words between several units of before and the one of today. */
+    private static final PhraseSet NOW = PhraseSet.of(
+            "nay là, nay thành, hiện nay là, bây giờ là, nay thuộc, nay trở thành, nay là địa bàn, nay đã là, đã trở thành, trở thành");
+
     private static final PhraseSet SAME_NAME = PhraseSet.of("cùng tên, mang tên cũ");
     private static final PhraseSet RECEIVES = PhraseSet.of("tiếp nhận, sáp nhập thêm, nhập thêm, nhận thêm");
     private static final PhraseSet WHOLE = PhraseSet.of("toàn bộ, nguyên trạng, một phần, phần còn lại");
     private static final PhraseSet CONSISTS = PhraseSet.of("gồm, bao gồm, mới gồm, mới bao gồm, gồm có");
+    private static final PhraseSet THIS_IS = PhraseSet.of(
+            "đây là đơn vị hành chính, đây là đơn vị, đây là địa phương, đây là xã, đây là phường, đây là đặc khu, xã này, phường này");
     private static final PhraseSet NEGATIONS = PhraseSet.of("không, chưa, phản đối, thôi, bác, đừng");
     private static final PhraseSet PLANNED =
             PhraseSet.of("dự kiến, đề xuất, kiến nghị, phương án, dự thảo, lấy ý kiến");
@@ -80,6 +99,8 @@ public final class FoundingParser {
     private int withoutVerb;
 
     private int withoutOutcome;
+    /** The place of the first word for a plan, searched for once; -1 before. */
+    private int plannedFrom = -1;
 
     public FoundingParser(Sentence sentence, Names names, Subjects subjects) {
         this.sentence = sentence;
@@ -87,8 +108,34 @@ public final class FoundingParser {
         this.subjects = subjects;
     }
 
-    /** States the foundings of the sentence. */
+    /** States the foundings of the sentence, and remembers the unit that alone is the sentence. */
     public void foundings() {
+        read();
+        subjects.setHeading(isNumberOfItem() ? subjects.heading() : heading());
+    }
+
+    /** "1.": whether the sentence is only the number of an item, of which the next one is the text. */
+    private boolean isNumberOfItem() {
+        return sentence.at(sentence.from()).isNumber() && sentence.to() - sentence.from() <= 2;
+    }
+
+    /** "Phường A - Hà Nội": the unit that alone is the sentence, perhaps with its province; null if there is none. */
+    private @Nullable NamedUnit heading() {
+        FoundUnit unit = names.units().namedUnit(sentence.from());
+        if (unit == null) {
+            return null;
+        }
+        int at = unit.end();
+        boolean joined = sentence.at(at).isMark('-')
+                || sentence.at(at).isMark('–')
+                || sentence.at(at).isMark(',');
+        int place = joined ? names.runs().personEnd(at + 1) : at;
+        int end = place > at + 1 ? place : at;
+        end += sentence.at(end).isMark(':') || sentence.at(end).isMark('.') ? 1 : 0;
+        return end >= sentence.to() ? unit.unit() : null;
+    }
+
+    private void read() {
         @Nullable FoundUnit subject = null;
         int subjectFrom = -1;
         boolean founding = false;
@@ -103,6 +150,10 @@ public final class FoundingParser {
                 continue;
             }
             FoundUnits here = names.lists().list(i);
+            if (here != null && subject != null && isOuter(i)) {
+                i = here.end() - 1;
+                continue;
+            }
             if (here != null) {
                 int last = here.units().size() - 1;
                 subject = isOne(here) ? new FoundUnit(here.units().get(last), here.end()) : null;
@@ -117,16 +168,15 @@ public final class FoundingParser {
                 i = bareUnit.end() - 1;
                 continue;
             }
-            if (sentence.at(i).isMark(';')) {
+            if (sentence.at(i).isMark(';') && !sentence.is(i + 1, "được")) {
                 subject = null;
             }
             int formed = sentence.length(FORMED, i);
             founding |= formed > 0;
             int basis = sentence.length(ON_THE_BASIS, i);
+            boolean joins = basis > 0 && sentence.has(JOINED, i + basis);
             boolean bare = subject != null
-                    && i == subject.end()
-                    && basis > 0
-                    && (founding || sentence.has(JOINED, i + basis) || sentence.has(WHOLE, i + basis));
+                    && (joins || (i == subject.end() && basis > 0 && (founding || sentence.has(WHOLE, i + basis))));
             if (formed == 0 && !bare) {
                 continue;
             }
@@ -160,7 +210,13 @@ public final class FoundingParser {
         boolean begins =
                 subjectFrom == sentence.from() || !sentence.at(subjectFrom - 1).isWord() || isParty(subjectFrom - 2);
         int reach = names.lists().figuresEnd(subject.end());
-        return verb - reach <= (begins && sentence.is(verb - 1, "được") ? TO_BASIS : TO_SUBJECT);
+        boolean far = sentence.is(verb - 1, "được") || sentence.has(ON_THE_BASIS, verb);
+        return verb - reach <= (begins && far ? TO_BASIS : TO_SUBJECT);
+    }
+
+    /** "thuộc huyện B", "trực thuộc Đảng bộ huyện B": whether the units at a place are those around another one. */
+    private boolean isOuter(int place) {
+        return sentence.is(isParty(place - 2) ? place - 3 : place - 1, "thuộc");
     }
 
     /** Whether a list means one unit, which may follow those around it: "Tại huyện Y, xã X". */
@@ -175,7 +231,8 @@ public final class FoundingParser {
         boolean begins = place == sentence.from()
                 || sentence.at(place - 1).isMark(',')
                 || sentence.at(place - 1).isMark(';');
-        int thisPlace = begins ? sentence.length(NewsWords.THIS_PLACE, place) : 0;
+        int thisPlace =
+                begins ? Math.max(sentence.length(NewsWords.THIS_PLACE, place), sentence.length(THIS_IS, place)) : 0;
         NamedUnit last = thisPlace == 0 ? null : subjects.lastCommune();
         if (last != null) {
             return new FoundUnit(last, place + thisPlace);
@@ -200,29 +257,46 @@ public final class FoundingParser {
         int at = unit.end();
         boolean bracket = sentence.at(at).isMark('(');
         boolean colon = bracket || sentence.at(at).isMark(':');
-        int consists = sentence.length(CONSISTS, at);
-        int from = at + (colon ? 1 : consists);
+        int from = at + (colon ? 1 : 0);
+        from += bracket ? sentence.length(BEFORE_JOINED, from) : 0;
+        int consists = sentence.length(CONSISTS, from);
+        from += consists;
         boolean verb = colon && sentence.has(JOINED, from);
         int count = sentence.at(from).isNumber() || sentence.is(from, "các") ? 1 : 0;
         boolean whole = sentence.has(WHOLE, from + count);
-        if ((!colon || !(verb || whole)) && consists == 0) {
+        if ((!colon || !(verb || whole)) && consists == 0 && !bracket) {
             return place;
         }
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.read(from);
+        int joinedIn = bracket && !verb ? sentence.length(JOINED, end + sentence.length(BEFORE_JOINED, end)) : 0;
+        if (joinedIn > 0) {
+            verb = true;
+            end += sentence.length(BEFORE_JOINED, end) + joinedIn;
+            end += sentence.is(end, "lại") ? 1 : 0;
+        }
         boolean enough = parts.found().size() > (whole ? 0 : 1);
-        boolean open = bracket && !sentence.at(end).isMark(')');
-        if (!enough || open || sentence.has(INTO, end) || !parts.fit(unit.unit()) || !sameLevel(unit.unit(), parts)) {
+        boolean open = bracket && (!sentence.at(end).isMark(')') || !(verb || whole || consists > 0));
+        boolean level = verb ? noneHolds(unit.unit(), parts) : sameLevel(unit.unit(), parts);
+        if (!enough || open || sentence.has(INTO, end) || !parts.fit(unit.unit()) || !level) {
             return place;
         }
         return state(place, unit, parts, end);
     }
 
     private static boolean sameLevel(NamedUnit unit, PartsParser parts) {
+        return noneHolds(unit, parts)
+                && parts.found().stream().noneMatch(part -> part.unit().term().isEmpty());
+    }
+
+    /** Whether no part is a unit of a level above that of a unit. */
+    private static boolean noneHolds(NamedUnit unit, PartsParser parts) {
+        boolean isProvince = unit.term().equals("thành phố")
+                && NewsWords.isProvince(NameForm.normal(unit.name()).toLowerCase(Locale.ROOT));
         return !unit.term().isEmpty()
-                && parts.found().stream()
-                        .allMatch(part -> !Terms.holds(part.unit().term(), unit.term())
-                                && !part.unit().term().isEmpty());
+                && (isProvince
+                        || parts.found().stream()
+                                .noneMatch(part -> Terms.holds(part.unit().term(), unit.term())));
     }
 
     /** "Xã A do xã B và xã C sáp nhập thành": the end, or the place. */
@@ -290,7 +364,8 @@ public final class FoundingParser {
         int end = parts.read(unit.end() + receives + joins);
         if (joins > 0) {
             boolean itself = parts.found().stream().anyMatch(part -> isSame(part.unit(), unit.unit()));
-            boolean formed = itself && parts.found().size() > 1 && !sentence.has(INTO, end) && result(end) == null;
+            boolean formed =
+                    itself && parts.found().size() > 1 && !sentence.has(INTO, end) && result(end, parts) == null;
             return formed ? state(place, unit, parts, end) : place;
         }
         if (parts.found().isEmpty() || !sameLevel(unit.unit(), parts) || !parts.fit(unit.unit())) {
@@ -315,6 +390,13 @@ public final class FoundingParser {
         int end = parts.read(place);
         if (parts.found().isEmpty()) {
             return place;
+        }
+        int now = parts.found().size() > 1 ? sentence.length(NOW, end) : 0;
+        FoundUnit today = now == 0 ? null : names.units().namedUnit(end + now);
+        if (today != null && parts.fit(today.unit())) {
+            parts.cover(place, end);
+            sentence.cover(end, today.end());
+            return state(place, today.unit(), party, false, parts.found(), today.end());
         }
         int verb = end + (sentence.at(end).isMark(',') ? 1 : 0);
         int before = sentence.length(BEFORE_JOINED, verb);
@@ -349,8 +431,25 @@ public final class FoundingParser {
             return verb;
         }
         int last = outcome(verb, verb, parts, end, false, true);
+        last = last > verb ? last : underHeading(verb, parts, end);
         withoutOutcome = last > verb ? withoutOutcome : end;
         return last;
+    }
+
+    /** "Phường A" as a heading, and below it "Sáp nhập phường B, C.": the end, or the verb. */
+    private int underHeading(int verb, PartsParser parts, int end) {
+        NamedUnit heading = subjects.heading();
+        boolean whole = verb == sentence.from()
+                && (end >= sentence.to() || sentence.at(end).isMark('.'));
+        if (heading == null
+                || !whole
+                || parts.found().size() < 2
+                || !sameLevel(heading, parts)
+                || !parts.fit(heading)) {
+            return verb;
+        }
+        parts.cover(verb, end);
+        return state(verb, heading, false, false, parts.found(), end);
     }
 
     /**
@@ -363,10 +462,11 @@ public final class FoundingParser {
         if (into > 0) {
             return merger(place, verb, parts, after + into, party);
         }
-        FoundUnit unit = result(after);
+        FoundUnit unit = result(after, parts);
         int comma = sentence.at(after).isMark(',') ? 1 : 0;
         if (unit == null && subjectMayFollow && comma > 0) {
-            FoundUnit behind = names.units().namedUnit(after + comma);
+            int body = isParty(after + comma) ? 2 : 0;
+            FoundUnit behind = names.units().namedUnit(after + comma + body);
             unit = behind != null && parts.found().size() > 1 && sentence.has(PartsParser.SPEAKS_OF_UNIT, behind.end())
                     ? behind
                     : null;
@@ -386,7 +486,7 @@ public final class FoundingParser {
         if (host == null || !parts.fit(host.unit()) || isDenied(verb)) {
             return place;
         }
-        FoundUnit unit = result(host.end());
+        FoundUnit unit = result(host.end(), parts);
         if (unit != null) {
             parts.add(host.unit());
             parts.cover(place, at);
@@ -417,7 +517,7 @@ public final class FoundingParser {
     private int unites(int subjectFrom, FoundUnit subject, int verb) {
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.read(verb + sentence.length(UNITES, verb));
-        boolean open = sentence.has(INTO, end) || sentence.has(JOINED, end) || result(end) != null;
+        boolean open = sentence.has(INTO, end) || sentence.has(JOINED, end) || result(end, parts) != null;
         if (parts.found().size() < 2 || open || !sameLevel(subject.unit(), parts) || !parts.fit(subject.unit())) {
             return verb;
         }
@@ -477,18 +577,38 @@ public final class FoundingParser {
         return state(verb, unit.unit(), party, false, parts.found(), end);
     }
 
-    /** "thành xã C", ", lấy tên là xã C", "thành xã mới có tên gọi là xã C": the unit; null if there is none. */
-    private @Nullable FoundUnit result(int place) {
+    /**
+     * "thành xã C", ", lấy tên là xã C", "thành xã mới có tên gọi là C": the unit that parts became; null if the words at a
+     * place do not say it.
+     */
+    private @Nullable FoundUnit result(int place, PartsParser parts) {
         int start = place + (sentence.at(place).isMark(',') ? 1 : 0);
         start += sentence.is(start, "lại") && !sentence.has(BECOMES, start) ? 1 : 0;
         int verbEnd = start + sentence.length(BECOMES, start);
         int kind = sentence.length(NEW_UNIT, verbEnd);
-        int called = verbEnd + kind + (kind > 0 && sentence.at(verbEnd + kind).isMark(',') ? 1 : 0);
+        boolean mark = sentence.at(verbEnd + kind).isMark(',')
+                || sentence.at(verbEnd + kind).isMark(':');
+        int called = verbEnd + kind + (kind > 0 && mark ? 1 : 0);
         int calling = sentence.length(NEW_NAME, called);
         int name = calling > 0 ? called + calling : verbEnd;
         name += isParty(name) ? 2 : 0;
         boolean only = called == start && sentence.is(name - 1, "là") && calling == 1;
-        return name == start || only ? null : names.units().namedUnit(name);
+        if (name == start || only) {
+            return null;
+        }
+        FoundUnit unit = names.units().namedUnit(name);
+        return unit != null || kind + calling == 0
+                ? unit
+                : nameOnly(sentence.lower(verbEnd, verbEnd + kind), name, parts);
+    }
+
+    /** "thành xã mới mang tên C", "lấy tên là C": the unit of the type that the words or the parts show; or null. */
+    private @Nullable FoundUnit nameOnly(String newUnit, int name, PartsParser parts) {
+        String term = Terms.in(newUnit).orElse(parts.term());
+        FoundUnits named = term.isEmpty() ? null : names.lists().namesOf(term, name);
+        return named == null || named.units().size() != 1
+                ? null
+                : new FoundUnit(named.units().get(0), named.end());
     }
 
     /** Whether the founding is that of the party organisation of a unit, whose words end here. */
@@ -514,11 +634,21 @@ public final class FoundingParser {
 
     private int state(int from, NamedUnit unit, boolean party, boolean enlarged, List<Founding.Part> parts, int end) {
         subjects.addFounded(unit);
-        boolean planned = sentence.hasBetween(PLANNED, sentence.from(), end)
-                && !sentence.hasBetween(DECIDED, sentence.from(), sentence.to());
-        Stage stage = planned ? Stage.PLANNED : Stage.ACTUAL;
+        Stage stage = plannedFrom() < end ? Stage.PLANNED : Stage.ACTUAL;
         sentence.add(new Founding(sentence.quote(from, end), unit, party, enlarged, stage, parts));
         return end;
+    }
+
+    /** The place of the first word for a plan in the sentence, of which no decision is told; its end if there is none. */
+    private int plannedFrom() {
+        if (plannedFrom < 0) {
+            plannedFrom =
+                    sentence.hasBetween(DECIDED, sentence.from(), sentence.to()) ? sentence.to() : sentence.from();
+            while (plannedFrom < sentence.to() && !sentence.has(PLANNED, plannedFrom)) {
+                plannedFrom++;
+            }
+        }
+        return plannedFrom;
     }
 
     private boolean party(int unitFrom) {
@@ -546,7 +676,10 @@ public final class FoundingParser {
                     && (sentence.is(i + 1, "ngày")
                             || sentence.is(i + 1, "năm")
                             || sentence.at(i + 1).isNumber());
-            boolean counted = sentence.at(i + 1).isNumber() && sentence.has(NewsWords.LEVELS, i + 2);
+            boolean counted = sentence.at(i + 1).isNumber()
+                    && (sentence.has(NewsWords.LEVELS, i + 2)
+                            || sentence.has(PartsParser.COUNTED, i + 2)
+                            || isParty(i + 2));
             if (sentence.has(BASIS, i) && (!date || counted)) {
                 return i;
             }

@@ -8,10 +8,12 @@ import vn.donvi.change.Extent;
 import vn.donvi.law.grammar.Cursor;
 import vn.donvi.law.grammar.PortionParser;
 import vn.donvi.law.grammar.PortionParser.Portion;
+import vn.donvi.law.grammar.ReferenceParser;
 import vn.donvi.law.grammar.Report;
 import vn.donvi.law.grammar.UnexpectedTokenException;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.UnitTerm;
+import vn.donvi.law.resolution.ClauseRef;
 import vn.donvi.news.announcement.Amount;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.NamedUnit;
@@ -26,26 +28,40 @@ import vn.donvi.news.prose.StatedNumber;
  * units are those of resolutions ({@link PortionParser}).
  *
  * <pre>
- * parts = part { ( "," | ";" | "và" | "với" | "cùng" ) part }    after ";" only with a portion
- * part  = [ words ] [ portion ] units
+ * parts = part { ( "," | ";" | "và" | "với" | "cùng" ) part }    after ";" only without a verb of its own
+ * part  = [ words ] [ portion ] units [ "có" figures ]           with figures only if the merger goes on behind them
  * units = unit [ "(" figures ")" ] { separator unit [ "(" figures ")" ] }
  * </pre>
  */
 final class PartsParser {
     private static final int LONGEST_PARTS = 600;
     private static final int LONGEST_BRACKET = 12;
-    private static final PhraseSet COUNTED =
-            PhraseSet.of("đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính trực thuộc");
+    /** The words for parts that are counted without their types: "4 đơn vị". */
+    static final PhraseSet COUNTED = PhraseSet.of(
+            "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính trực thuộc, đơn vị hành chính, đơn vị"
+                    + " hành chính cũ, đơn vị cấp xã, đơn vị cũ, đơn vị, địa phương, đvhc");
+
     private static final PhraseSet SKIPPED = PhraseSet.of(
             "nhập, sáp nhập, hợp nhất, sắp xếp, tổ chức lại, điều chỉnh, việc, nhập nguyên trạng, nguyên trạng, lại, của, giữa,"
                     + " đảng bộ các, hai đảng bộ, ba đảng bộ, bốn đảng bộ, năm đảng bộ, sáu đảng bộ, các đảng bộ, đảng bộ, đơn vị"
-                    + " hành chính, hành chính, lần lượt, gồm, bao gồm, là, địa giới hành chính của, địa bàn, từ");
+                    + " hành chính, hành chính, lần lượt, gồm, bao gồm, là, địa giới hành chính của, địa bàn, từ, các đơn vị hành chính, các"
+                    + " đơn vị, các địa phương, các đơn vị hành chính cũ, sát nhập, gộp, sự hợp nhất, sự sáp nhập, nguyên trạng của, các đơn vị"
+                    + " hành chính trực thuộc của, các đơn vị hành chính trực thuộc");
     private static final PhraseSet COUNTED_PARTY = PhraseSet.of("đảng bộ");
     private static final PhraseSet MOST = PhraseSet.of("phần lớn, đại bộ phận, một số");
-    private static final PhraseSet WHOLE = PhraseSet.of("nguyên trạng toàn bộ, toàn bộ phần, nguyên trạng");
+    private static final PhraseSet WHOLE = PhraseSet.of(
+                    "nguyên trạng toàn bộ, toàn bộ phần, nguyên trạng, toàn bộ địa giới hành chính của, toàn bộ địa giới của, toàn bộ địa"
+                            + " giới và dân cư của, toàn bộ địa giới hành chính và dân cư của, toàn bộ địa bàn của, toàn bộ địa bàn, toàn"
+                            + " bộ địa giới hành chính và dân số của, toàn bộ đơn vị hành chính")
+            .and("toàn bộ địa giới , dân cư của")
+            .and("toàn bộ địa giới hành chính , dân cư của")
+            .and("toàn bộ địa giới hành chính , dân số của");
     /** The words between the figures of a bracket. */
     private static final PhraseSet BESIDE_FIGURES = PhraseSet.of(
             "diện tích tự nhiên, diện tích, quy mô dân số, dân số, nhân khẩu, là, có, rộng, và, với, đạt, khoảng");
+    /** The words behind the figures of a part with which a merger goes on. */
+    private static final PhraseSet GOES_ON = PhraseSet.of(
+            "vào, về, để, thành, sáp nhập, hợp nhất, nhập, được nhập, được sáp nhập, sẽ nhập, sẽ sáp nhập");
     /** The words behind a unit that begin a sentence about it. */
     static final PhraseSet SPEAKS_OF_UNIT = PhraseSet.of(
             "có, rộng, được, là, hình thành, ra đời, chính thức, đã, sẽ, hiện, nay, với diện tích, với dân số, đạt, mới có,"
@@ -62,6 +78,12 @@ final class PartsParser {
     private int peopleAt = -1;
     private int counted = -1;
     private boolean open;
+    /** Up to where units behind semicolons were looked at, and whether they have no verb of their own. */
+    private int aloneTo;
+
+    private boolean isAlone;
+    /** Whether units without their type were read, so that others may follow a semicolon. */
+    private boolean bare;
 
     PartsParser(Sentence sentence, Names names) {
         this.sentence = sentence;
@@ -90,6 +112,13 @@ final class PartsParser {
                 .noneMatch(part -> !unit.term().isEmpty()
                         && !part.unit().term().isEmpty()
                         && UnitTerm.holds(unit.term(), part.unit().term()));
+    }
+
+    /** The type of all parts; empty if they have several, or one has none. */
+    String term() {
+        List<String> terms =
+                found.stream().map(part -> part.unit().term()).distinct().toList();
+        return terms.size() == 1 ? terms.get(0) : "";
     }
 
     /** Covers the words of the parts from a place on, and the numbers that they hold. */
@@ -130,13 +159,110 @@ final class PartsParser {
                 continue;
             }
             FoundUnits units = names.lists().groupOfUnitsOnly(at);
+            boolean behindMark = bare && sentence.at(at - 1).isMark(';');
+            units = units == null && (open || behindMark) && !found.isEmpty() ? bareNames(at) : units;
+            units = units == null && counted >= 0 && found.isEmpty() ? countedNames(at) : units;
             if (units == null || (subjectMayFollow && !found.isEmpty() && isSubject(at, units))) {
                 break;
             }
             add(units);
             end = names.lists().figuresEnd(units.end());
+            end = Math.max(end, ownFigures(end));
+            end = Math.max(end, remark(end));
+            end = reference(end);
             at = end;
         }
+        return end;
+    }
+
+    /** "sau khi sắp xếp theo quy định tại khoản 1 Điều này" behind a rest: its end, or the place. */
+    private int reference(int place) {
+        Cursor cursor = sentence.cursor(place);
+        try {
+            if (new ReferenceParser(cursor, ClauseRef.NONE).references().isEmpty()) {
+                return place;
+            }
+        } catch (UnexpectedTokenException e) {
+            // Other words that begin alike.
+            return place;
+        }
+        for (int i = place; i < cursor.place(); i++) {
+            if (sentence.at(i).isNumber()) {
+                numbers.add(i);
+            }
+        }
+        return cursor.place();
+    }
+
+    /** "(từ số nhà 52 đến số nhà 214)" behind a part: the end of a bracket with which the merger goes on; or the place. */
+    private int remark(int place) {
+        int end = bracketEnd(place);
+        int after = end + (sentence.at(end).isMark(',') ? 1 : 0);
+        boolean goesOn = sentence.has(GOES_ON, after)
+                || sentence.is(after, "và")
+                || names.lists().groupOfUnitsOnly(after) != null;
+        return end > place && goesOn ? end : place;
+    }
+
+    /** "các phường A, B và một phần C": the units behind a portion whose type is that of the part before; or null. */
+    private @Nullable FoundUnits bareNames(int place) {
+        String term = found.get(found.size() - 1).unit().term();
+        FoundUnits units = term.isEmpty() || !sentence.at(place).isCapital()
+                ? null
+                : names.lists().namesOf(term, place);
+        bare |= units != null;
+        return units;
+    }
+
+    /** "4 đơn vị hành chính là A, B, C và D": as many names without types as were counted; or null. */
+    private @Nullable FoundUnits countedNames(int place) {
+        FoundUnits units = sentence.at(place).isCapital() ? names.lists().namesOf("", place) : null;
+        return units != null && units.units().size() == sentence.at(counted).asInteger() ? units : null;
+    }
+
+    /**
+     * "xã A có diện tích 5,3 km2, dân số 4.000 người vào": the end of the figures of the part that was read last, without
+     * a bracket; the place if they may be those of what is formed.
+     */
+    private int ownFigures(int place) {
+        if (!sentence.is(place, "có") && !sentence.is(place, "với")) {
+            return place;
+        }
+        int at = place + 1;
+        int end = place;
+        int areaFound = -1;
+        int peopleFound = -1;
+        while (at < sentence.to()) {
+            StatedNumber number = StatedNumber.at(sentence, at);
+            if (number != null && areaFound < 0 && isArea(number.end())) {
+                areaFound = at;
+                at = number.end() + 1;
+                at += sentence.length(BESIDE_FIGURES, at) > 1 ? sentence.length(BESIDE_FIGURES, at) : 0;
+                end = at;
+            } else if (number != null && peopleFound < 0 && people(number.end()) > 0) {
+                peopleFound = at;
+                at = number.end() + people(number.end());
+                end = at;
+            } else if (sentence.has(BESIDE_FIGURES, at)) {
+                at += sentence.length(BESIDE_FIGURES, at);
+            } else if (end > place && at == end && sentence.at(at).isMark(',')) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        if (end == place || !sentence.has(GOES_ON, end)) {
+            return place;
+        }
+        Founding.Part last = found.remove(found.size() - 1);
+        Amount ofArea = areaFound < 0 ? null : areaAmount(areaFound);
+        Amount ofPeople = peopleFound < 0 ? null : peopleAmount(peopleFound);
+        found.add(new Founding.Part(
+                last.unit(),
+                last.area(),
+                last.population(),
+                last.areaStated().or(() -> Optional.ofNullable(ofArea)),
+                last.populationStated().or(() -> Optional.ofNullable(ofPeople))));
         return end;
     }
 
@@ -159,7 +285,8 @@ final class PartsParser {
     }
 
     private boolean isSubject(int at, FoundUnits units) {
-        return sentence.at(at - 1).isMark(',')
+        boolean party = sentence.is(at - 1, "bộ") && sentence.is(at - 2, "đảng");
+        return sentence.at(party ? at - 3 : at - 1).isMark(',')
                 && units.units().size() == 1
                 && sentence.has(SPEAKS_OF_UNIT, units.end());
     }
@@ -187,15 +314,36 @@ final class PartsParser {
     /** The end of a mark or word between two parts, or the place. */
     private int separated(int at) {
         if (sentence.at(at).isMark(';')) {
-            int next = at + 1 + (sentence.is(at + 1, "và") ? 1 : 0);
-            return isPortion(next) ? next : at;
+            boolean joined = sentence.is(at + 1, "và") || sentence.is(at + 1, "cùng");
+            int next = at + 1 + (joined ? 1 : 0);
+            boolean more = isPortion(next) || (bare && sentence.at(next).isCapital()) || isPartAlone(next);
+            return more ? next : at;
         }
         boolean joins = sentence.at(at).isMark(',')
-                || sentence.at(at).isMark(':')
+                || (sentence.at(at).isMark(':') && found.isEmpty())
                 || sentence.is(at, "và")
                 || sentence.is(at, "với")
                 || sentence.is(at, "cùng");
         return joins ? at + 1 : at;
+    }
+
+    /** "; xã B; xã C.": whether units behind a semicolon, and all behind further ones, have no verb of their own. */
+    private boolean isPartAlone(int place) {
+        if (found.isEmpty() || place < aloneTo) {
+            return !found.isEmpty() && isAlone;
+        }
+        int at = place;
+        FoundUnits units = names.lists().list(at);
+        boolean goesOn = units != null;
+        while (units != null && goesOn) {
+            at = names.lists().figuresEnd(units.end());
+            goesOn = sentence.at(at).isMark(';');
+            at += goesOn ? 1 : 0;
+            units = goesOn ? names.lists().list(at) : null;
+        }
+        aloneTo = Math.max(at, place + 1);
+        isAlone = at > place && (at >= sentence.to() || sentence.at(at).isMark('.'));
+        return isAlone;
     }
 
     private int skipped(int at) {
@@ -270,16 +418,28 @@ final class PartsParser {
         }
         try {
             Portion portion = parser.portion();
-            area = portion.area();
-            population = portion.population();
-            areaAt = parser.areaAt();
-            peopleAt = parser.peopleAt();
+            Extent first = area;
+            area = goesOn(first, first, portion.area());
+            population = goesOn(first, population, portion.population());
+            areaAt = open && parser.areaAt() < 0 ? areaAt : parser.areaAt();
+            peopleAt = open && parser.peopleAt() < 0 ? peopleAt : parser.peopleAt();
             open = true;
             return cursor.place();
         } catch (UnexpectedTokenException e) {
             // "phần" of another phrase: no portion.
             return at;
         }
+    }
+
+    /**
+     * The extent of a size of a part, of which a portion is read: "toàn bộ 5 km2 diện tích tự nhiên với quy mô dân số 900
+     * người" is two portions of one part, of which the second has the extent of the first.
+     */
+    private Extent goesOn(Extent first, Extent own, Extent now) {
+        if (!open || (now != Extent.NONE && now != Extent.UNKNOWN)) {
+            return now;
+        }
+        return now == Extent.UNKNOWN && first != Extent.UNKNOWN ? first : own;
     }
 
     /** Reads the figures of a bracket, and whether they are all that is in it. */
@@ -327,7 +487,7 @@ final class PartsParser {
             return null;
         }
         coverNumber(number);
-        return number.amount(words == 2 ? "nhân khẩu" : "người");
+        return number.amount(sentence.is(number.end(), "nhân") ? "nhân khẩu" : "người");
     }
 
     private void coverNumber(StatedNumber number) {
@@ -342,7 +502,8 @@ final class PartsParser {
 
     /** The number of words for people at a place. */
     private int people(int place) {
-        if (sentence.is(place, "nhân") && sentence.is(place + 1, "khẩu")) {
+        if ((sentence.is(place, "nhân") && sentence.is(place + 1, "khẩu"))
+                || (sentence.is(place, "người") && sentence.is(place + 1, "dân"))) {
             return 2;
         }
         return sentence.is(place, "người") || sentence.is(place, "dân") || sentence.is(place, "khẩu") ? 1 : 0;

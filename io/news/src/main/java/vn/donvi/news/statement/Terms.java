@@ -1,10 +1,23 @@
 package vn.donvi.news.statement;
 
+import java.util.List;
+import java.util.Optional;
 import vn.donvi.law.language.UnitTerm;
 
 /** Compares the words for the types of units. */
 final class Terms {
+    private static final List<String> TYPES =
+            List.of("thành phố", "thị trấn", "thị xã", "đặc khu", "phường", "huyện", "quận", "tỉnh", "xã");
+    private static final String UNIT = "đơn vị";
+
     private Terms() {}
+
+    /** The type in words for a new unit, "một xã mới"; empty if they leave it open, as "đơn vị hành chính mới" does. */
+    static Optional<String> in(String words) {
+        return words.contains(UNIT)
+                ? Optional.empty()
+                : TYPES.stream().filter(words::contains).findFirst();
+    }
 
     /** Whether a unit of the first term may hold one of the second; never if one is not known. */
     static boolean holds(String outer, String inner) {

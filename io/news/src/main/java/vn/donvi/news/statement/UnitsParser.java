@@ -1,5 +1,7 @@
 package vn.donvi.news.statement;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,14 +23,14 @@ public final class UnitsParser {
 
     /** States the lists that the sentence names for the first time in the text. */
     public void units(Sentence sentence, Names names) {
+        ListMultimap<NamedUnit, Integer> changes = changes(sentence.statements());
         for (int i = sentence.from(); i < sentence.to(); i++) {
             FoundUnits found = names.lists().list(i);
             if (found == null) {
                 continue;
             }
             Quote quote = sentence.quote(i, found.end());
-            boolean stated = sentence.statements().stream().anyMatch(statement -> names(statement, found.units()));
-            if (!stated && named.add(found.units())) {
+            if (!isNamed(changes, found.units()) && named.add(found.units())) {
                 sentence.add(new UnitsNamed(quote, found.units()));
             }
             found.cover(sentence, i);
@@ -36,18 +38,34 @@ public final class UnitsParser {
         }
     }
 
-    /** Whether a statement about the change of units names all of these. */
-    private static boolean names(Statement statement, List<NamedUnit> units) {
-        List<NamedUnit> stated = new ArrayList<>();
-        if (statement instanceof Founding founding) {
-            stated.add(founding.unit());
-            founding.parts().forEach(part -> stated.add(part.unit()));
-        } else if (statement instanceof UnchangedUnits unchanged) {
-            stated.addAll(unchanged.units());
-        } else if (statement instanceof MovedUnits moved) {
-            stated.addAll(moved.units());
-            stated.add(moved.parent());
+    /** The units in the statements about changes of units, each with the numbers of the statements that name it. */
+    private static ListMultimap<NamedUnit, Integer> changes(List<Statement> statements) {
+        ListMultimap<NamedUnit, Integer> changes = ArrayListMultimap.create();
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            List<NamedUnit> units = new ArrayList<>();
+            if (statement instanceof Founding founding) {
+                units.add(founding.unit());
+                founding.parts().forEach(part -> units.add(part.unit()));
+            } else if (statement instanceof UnchangedUnits unchanged) {
+                units.addAll(unchanged.units());
+            } else if (statement instanceof MovedUnits moved) {
+                units.addAll(moved.units());
+                units.add(moved.parent());
+            }
+            for (NamedUnit unit : units) {
+                changes.put(unit, i);
+            }
         }
-        return stated.containsAll(units);
+        return changes;
+    }
+
+    /** Whether one statement about the change of units names all of these. */
+    private static boolean isNamed(ListMultimap<NamedUnit, Integer> changes, List<NamedUnit> units) {
+        Set<Integer> statements = new HashSet<>(changes.get(units.get(0)));
+        for (int i = 1; i < units.size() && !statements.isEmpty(); i++) {
+            statements.retainAll(new HashSet<>(changes.get(units.get(i))));
+        }
+        return !statements.isEmpty();
     }
 }

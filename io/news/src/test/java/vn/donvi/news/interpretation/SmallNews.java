@@ -15,6 +15,7 @@ import static vn.donvi.unit.UnitType.XA;
 import java.util.List;
 import java.util.Optional;
 import vn.donvi.fixture.Draft;
+import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.news.announcement.Announcement;
 import vn.donvi.news.announcement.DateNamed;
 import vn.donvi.news.announcement.Founding;
@@ -26,7 +27,7 @@ import vn.donvi.news.announcement.Statement;
 import vn.donvi.news.announcement.UnitsNamed;
 
 /** Units whose names texts confuse, and statements in short. */
-final class SmallNews {
+public final class SmallNews {
     private static final String BEFORE = "2004-08-31/2025-07-01";
     private static final String SINCE = "2025-07-01/..";
 
@@ -106,27 +107,32 @@ final class SmallNews {
                 .dissolution("258", "2025-07-01", "258@2004-08-31");
     }
 
-    static Announcement text(Statement... statements) {
+    /** The gazetteer of {@link #draft}. */
+    public static Gazetteer gazetteer() {
+        return draft().build();
+    }
+
+    public static Announcement text(Statement... statements) {
         return new Announcement("news", List.of(statements), List.of());
     }
 
     /** A quote; the words alone tell it apart from others. */
-    static Quote quote(String words) {
+    public static Quote quote(String words) {
         return new Quote(1, 1, 0, words);
     }
 
     /** An organ of a unit, as texts name it: "Đảng bộ xã Hòa Lạc". */
-    static OrganNamed organ(String unit) {
+    public static OrganNamed organ(String unit) {
         return new OrganNamed(quote("Đảng bộ " + unit), "Đảng bộ", Optional.of(NamedUnit.parse(unit)));
     }
 
-    static UnitsNamed list(String... units) {
+    public static UnitsNamed list(String... units) {
         return new UnitsNamed(
                 quote(String.join(", ", units)),
                 List.of(units).stream().map(NamedUnit::parse).toList());
     }
 
-    static Founding founding(String unit, String... parts) {
+    public static Founding founding(String unit, String... parts) {
         return Founding.of(
                 quote(unit + " được thành lập"),
                 NamedUnit.parse(unit),
@@ -136,7 +142,7 @@ final class SmallNews {
                         .toList());
     }
 
-    static DateNamed date(String date) {
+    public static DateNamed date(String date) {
         return new DateNamed(quote(date), PartialDate.parse(date));
     }
 }

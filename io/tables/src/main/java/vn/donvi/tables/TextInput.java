@@ -1,4 +1,4 @@
-package vn.donvi.law.language;
+package vn.donvi.tables;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -7,17 +7,20 @@ import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import vn.donvi.problem.Location;
-import vn.donvi.tables.Input;
-import vn.donvi.tables.UnreadableFileException;
 
-/** Reads a whole text, up to the limit. */
+/** Reads a whole text, as of a resolution or news, up to a limit. */
 public final class TextInput {
     /** The longest text, in {@code char}s. A longer one is refused. */
     public static final int MAX_LENGTH = 500_000;
 
     private TextInput() {}
 
-    /** Reads the text of a file in UTF-8. */
+    /**
+     * Reads the text of an input.
+     *
+     * @throws UnreadableFileException if the file is missing, is not text in its encoding, or is too long
+     * @throws IOException if it cannot be read
+     */
     public static String of(Input file) throws IOException {
         try (Reader reader =
                 new BufferedReader(new InputStreamReader(file.open(), StandardCharsets.UTF_8.newDecoder()))) {
@@ -27,7 +30,13 @@ public final class TextInput {
         }
     }
 
-    /** Reads the text of a reader, and stops when the limit is passed. */
+    /**
+     * Reads the text of a reader, which is not closed, and stops when the limit is passed.
+     *
+     * @param name the name of the text
+     * @throws UnreadableFileException if the text is too long
+     * @throws IOException if it cannot be read
+     */
     public static String of(Reader reader, String name) throws IOException {
         StringBuilder text = new StringBuilder();
         char[] buffer = new char[1 << 13];
