@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.cli.convert.ConvertCommandTest;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Terminal;
+import vn.donvi.cli.language.Language;
 import vn.donvi.cli.text.ReadCommandTest;
 import vn.donvi.gazetteer.Gazetteer;
 
@@ -324,7 +325,7 @@ class DonviTest {
 
     private static Run runInto(OutputStream out, String command) {
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new PrintWriter(err), false);
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new PrintWriter(err), false, Language.EN);
         int exitCode = Donvi.run(Run.known(Fixtures::twoProvinces), Run.TODAY, terminal, command);
         return new Run(exitCode, "", err.toString());
     }

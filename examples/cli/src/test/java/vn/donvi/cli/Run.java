@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.donvi.cli.invocation.KnownData;
 import vn.donvi.cli.invocation.Terminal;
+import vn.donvi.cli.language.Language;
 import vn.donvi.code.CodeRegister;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.party.PartyRegister;
@@ -87,7 +88,7 @@ public record Run(int exitCode, String out, String err) {
     private static Run on(KnownData known, byte[] in, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new ByteArrayInputStream(in), out, new PrintWriter(err), false);
+        Terminal terminal = new Terminal(new ByteArrayInputStream(in), out, new PrintWriter(err), false, Language.EN);
         int exitCode = Donvi.run(known, TODAY, terminal, args);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
     }

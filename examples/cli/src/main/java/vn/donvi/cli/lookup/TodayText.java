@@ -7,8 +7,10 @@ import java.util.OptionalDouble;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.cli.language.Message;
 import vn.donvi.crosswalk.CrosswalkRow;
 import vn.donvi.crosswalk.Destinations;
+import vn.donvi.cli.language.Words;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measure;
 import vn.donvi.statistics.AsOf;
@@ -23,22 +25,24 @@ final class TodayText {
     private final AdministrativeUnit former;
     private final LocalDate today;
     private final CarriedFigures people;
+    private final Words words;
 
-    private TodayText(Gazetteer gazetteer, AdministrativeUnit former, LocalDate today) {
+    private TodayText(Gazetteer gazetteer, AdministrativeUnit former, LocalDate today, Words words) {
         this.gazetteer = gazetteer;
         this.former = former;
         this.today = today;
+        this.words = words;
         this.people = CarriedFigures.of(gazetteer, Measure.REGISTER_POPULATION, AsOf.nearestTo(today));
     }
 
     /** The lines; nothing if the unit is in force on the later date, or has no units below it. */
-    static List<String> lines(Gazetteer gazetteer, AdministrativeUnit unit, LocalDate today) {
+    static List<String> lines(Gazetteer gazetteer, AdministrativeUnit unit, LocalDate today, Words words) {
         LocalDate last =
                 unit.validity().endExclusive().map(end -> end.minusDays(1)).orElse(today);
         boolean isParent = !gazetteer.on(last).children(unit.code()).isEmpty();
         return unit.validity().isOpen() || last.isAfter(today) || !isParent
                 ? List.of()
-                : new TodayText(gazetteer, unit, today).lines(last);
+                : new TodayText(gazetteer, unit, today, words).lines(last);
     }
 
     private List<String> lines(LocalDate last) {
@@ -48,7 +52,7 @@ final class TodayText {
         int partly = 0;
         for (CrosswalkRow row : Destinations.at(gazetteer, today).of(former.id(), last)) {
             if (row.target().isEmpty()) {
-                table.row("unknown", share(row), "", "");
+                table.row(words.text("lookup.unknown"), share(row), "", "");
                 continue;
             }
             AdministrativeUnit unit = row.target().get();
@@ -56,28 +60,32 @@ final class TodayText {
                     .allMatch(back -> back.target().filter(former::equals).isPresent());
             partly += isWhole ? 0 : 1;
             units.add(unit);
-            table.row(unit.toString(), share(row), persons(unit), isWhole ? "" : "has units from elsewhere too");
+            table.row(unit.toString(), share(row), persons(unit), isWhole ? "" : words.text("lookup.from-elsewhere-too"));
         }
         List<String> lines = new ArrayList<>(table.lines());
-        lines.add(NumberText.of(units.size()) + " units, " + sum(units)
-                + (partly == 0 ? "; nothing from elsewhere is in them" : ""));
+        lines.add(words.text(
+                partly == 0 ? "lookup.today-sum-alone" : "lookup.today-sum", NumberText.of(units.size()), sum(units)));
         return lines;
     }
 
-    private static String share(CrosswalkRow row) {
+    private String share(CrosswalkRow row) {
         OptionalDouble share = row.population().estimate();
         if (row.population().high() == 0) {
-            return "land only";
+            return words.text("lookup.land-only");
         }
         return share.isEmpty()
-                ? "a part"
-                : NumberText.decimal(share.getAsDouble() * PERCENT, 1).toPlainString() + " % of its people"
-                        + (row.population().isCertain() ? "" : " by estimate");
+                ? words.text("lookup.a-part")
+                : words.text(
+                        row.population().isCertain() ? "lookup.share" : "lookup.estimated-share",
+                        NumberText.decimal(share.getAsDouble() * PERCENT, 1).toPlainString());
     }
 
     private String persons(AdministrativeUnit unit) {
         double value = people.value(unit);
-        return Double.isNaN(value) ? "people not known" : NumberText.of(Math.round(value)) + " people";
+        return words.text(
+                Double.isNaN(value)
+                        ? Message.of("lookup.people-not-known")
+                        : Message.of("lookup.people", NumberText.of(Math.round(value))));
     }
 
     private String sum(List<AdministrativeUnit> units) {
@@ -89,9 +97,10 @@ final class TodayText {
             missing += Double.isNaN(value) ? 1 : 0;
         }
         if (missing == units.size()) {
-            return "people not known";
+            return words.text("lookup.people-not-known");
         }
-        return NumberText.of(known) + " people (" + Labels.spaced(Measure.REGISTER_POPULATION) + ")"
-                + (missing == 0 ? "" : ", " + missing + " missing");
+        Message sum = Message.of(
+                "lookup.people-of", NumberText.of(known), Labels.word(Measure.REGISTER_POPULATION));
+        return words.text(missing == 0 ? sum : sum.then(Message.of("lookup.missing", missing)));
     }
 }

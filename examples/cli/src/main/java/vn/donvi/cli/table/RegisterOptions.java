@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.csv.PartyRegisterCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.party.InvalidPartyRegisterException;
@@ -59,12 +60,11 @@ public final class RegisterOptions {
         } catch (UnreadableFileException e) {
             throw new WrongUsageException("--register: " + ErrorText.of(e));
         } catch (IOException e) {
-            throw new WrongUsageException("the folder of --register cannot be read: " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("table.register-folder", ErrorText.of(e)));
         } catch (ProblemsException e) {
-            throw faulty(invocation, e.problems(), "the tables of --register cannot be read", "row");
+            throw faulty(invocation, e.problems(), "table.register-unreadable", true);
         } catch (InvalidPartyRegisterException e) {
-            throw faulty(
-                    invocation, e.violations(), "the tables of --register break the invariants of a register", "place");
+            throw faulty(invocation, e.violations(), "table.register-breaks", false);
         }
     }
 
@@ -74,13 +74,13 @@ public final class RegisterOptions {
         try {
             return register.with(counts);
         } catch (InvalidPartyRegisterException e) {
-            throw faulty(invocation, e.violations(), "the file of --figures does not go with the register", "place");
+            throw faulty(invocation, e.violations(), "table.figures-and-register", false);
         }
     }
 
-    private static WrongUsageException faulty(Invocation invocation, List<?> faults, String fault, String place) {
+    private static WrongUsageException faulty(Invocation invocation, List<?> faults, String key, boolean isOfRows) {
         Faults told = Faults.tell(invocation, faults);
-        return new WrongUsageException(fault + ": something is wrong in " + told.counted(place)
-                + told.ifMore(", the first of which are told"));
+        return new WrongUsageException(
+                Message.of(key, isOfRows ? told.rows() : told.places(), told.ifMore()));
     }
 }
