@@ -107,7 +107,7 @@ import vn.donvi.unit.UnitLevel;
                     + " EXACT."
         })
 final class Donvi {
-    private static final List<String> COMMANDS = List.of(
+    static final List<String> COMMANDS = List.of(
             "show",
             "trace",
             "find",
@@ -171,12 +171,7 @@ final class Donvi {
     @SuppressWarnings("UnusedVariable") // read before the other arguments, so that what is wrong with them is in it too
     private @Nullable Language language;
 
-    private Donvi() {}
-
-    /** Runs the command on the streams of this process, as of today in Việt Nam, and returns its exit code. */
-    static int run(KnownData known, String... args) {
-        return run(known, today(), Terminal.ofProcess(), args);
-    }
+    Donvi() {}
 
     /** The day that it is in Việt Nam. */
     static LocalDate today() {
@@ -193,7 +188,7 @@ final class Donvi {
         CommandLine line = donvi.commandLine(invocation, named(args))
                 .setOut(new PrintWriter(help))
                 .setErr(err);
-        if (args.length == 0) {
+        if (args.length == 0 || (Language.leading(args) == args.length && Language.asked(args).isPresent())) {
             translate(line, words);
             line.usage(err);
             err.flush();
@@ -217,7 +212,7 @@ final class Donvi {
         return exitCode;
     }
 
-    private CommandLine commandLine(Invocation invocation, List<String> commands) {
+    CommandLine commandLine(Invocation invocation, List<String> commands) {
         CommandLine line = new CommandLine(this);
         commands.forEach(name -> line.addSubcommand(command(name, invocation)));
         return line.registerConverter(LocalDate.class, new IsoDate())
@@ -253,7 +248,7 @@ final class Donvi {
     }
 
     /** Gives the commands their help in the language of the run. */
-    private static void translate(CommandLine line, Words words) {
+    static void translate(CommandLine line, Words words) {
         words.help().ifPresent(help -> translate(line, help));
     }
 

@@ -43,6 +43,11 @@ public record Run(int exitCode, String out, String err) {
         return on(gazetteer, new byte[0], args);
     }
 
+    /** Runs it on {@link Fixtures#twoProvinces()} for a person of this language. */
+    public static Run in(Language language, String... args) {
+        return on(known(Fixtures::twoProvinces), new byte[0], language, args);
+    }
+
     /** Runs it on {@link Fixtures#twoProvinces()} with the codes of {@link CodeFixtures#ofTwoProvinces}. */
     public static Run withCodes(String... args) {
         return on(
@@ -86,9 +91,13 @@ public record Run(int exitCode, String out, String err) {
     }
 
     private static Run on(KnownData known, byte[] in, String... args) {
+        return on(known, in, Language.EN, args);
+    }
+
+    private static Run on(KnownData known, byte[] in, Language language, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new ByteArrayInputStream(in), out, new PrintWriter(err), false, Language.EN);
+        Terminal terminal = new Terminal(new ByteArrayInputStream(in), out, new PrintWriter(err), false, language);
         int exitCode = Donvi.run(known, TODAY, terminal, args);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
     }

@@ -44,8 +44,11 @@ public final class NumberText {
     }
 
     /** A measured value with its unit: {@code 7.87 km²}. */
-    public static String of(Measurement measurement) {
-        return of(measurement.value()) + " " + measurement.measure().unit();
+    public static Message of(Measurement measurement) {
+        String value = of(measurement.value());
+        return measurement.measure().isPopulation()
+                ? Message.of("word.persons", value)
+                : Message.verbatim(value + " " + measurement.measure().unit());
     }
 
     /** The stated area and people of a transfer: {@code 7.87 km², 3,121 people}; empty if neither is stated. */

@@ -50,7 +50,7 @@ public final class Words {
     public String text(Message message) {
         StringBuilder text = new StringBuilder();
         if (message.isVerbatim()) {
-            message.values().forEach(value -> text.append(text(value)));
+            message.values().forEach(value -> text.append(textOf(value)));
             return text.toString();
         }
         String pattern = pattern(message.key());
@@ -59,7 +59,7 @@ public final class Words {
             text.append(pattern, end, start);
             end = pattern.indexOf('}', start) + 1;
             int place = Integer.parseInt(pattern, start + 1, end - 1, 10);
-            text.append(text(message.values().get(place)));
+            text.append(textOf(message.values().get(place)));
         }
         return text.append(pattern, end, pattern.length()).toString();
     }
@@ -69,7 +69,7 @@ public final class Words {
         return language == Language.EN ? Optional.empty() : Optional.of(catalogue("help"));
     }
 
-    private String text(Object value) {
+    private String textOf(Object value) {
         return value instanceof Message message ? text(message) : value.toString();
     }
 

@@ -236,7 +236,7 @@ public final class ShowCommand implements Callable<Integer> {
         for (Measurement measurement : gazetteer.measurements(unit)) {
             table.row(
                     texts.text(Labels.word(measurement.measure())),
-                    NumberText.of(measurement),
+                    texts.text(NumberText.of(measurement)),
                     texts.text("lookup.as-of", measurement.asOf()),
                     measurement.source(),
                     quality(measurement));

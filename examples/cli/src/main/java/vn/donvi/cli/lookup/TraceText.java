@@ -148,9 +148,10 @@ final class TraceText {
         if (measurement.quality() == Quality.DERIVED) {
             remarks.add(words.text(Labels.word(measurement.quality())));
         }
-        String figure = basis.isEmpty()
-                ? NumberText.of(measurement)
-                : words.text(NumberText.people(NumberText.of(measurement.value())));
+        String figure = words.text(
+                basis.isEmpty()
+                        ? NumberText.of(measurement)
+                        : NumberText.people(NumberText.of(measurement.value())));
         return remarks.isEmpty() ? figure : figure + " (" + String.join(", ", remarks) + ")";
     }
 

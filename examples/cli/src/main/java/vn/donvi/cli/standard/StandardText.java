@@ -24,6 +24,8 @@ import vn.donvi.standard.SpecialFactor;
 import vn.donvi.standard.StandardAnswer;
 import vn.donvi.standard.StandardFigure;
 import vn.donvi.standard.StandardVerdict;
+import vn.donvi.standard.Trait;
+import vn.donvi.standard.TraitCondition;
 import vn.donvi.unit.AdministrativeUnit;
 
 /** Answers for people: a paragraph for each unit, or how many have which verdict. */
@@ -75,15 +77,40 @@ public final class StandardText {
             }
         }
         for (SpecialFactor factor : answer.factors()) {
-            lines.add(words.text(low.equals(high) ? "standard.lowered" : "standard.may-be-lowered", factor));
+            lines.add(words.text(low.equals(high) ? "standard.lowered" : "standard.may-be-lowered", factor(factor)));
         }
         if (!answer.documents().isEmpty()) {
             lines.add(words.text(
                     answer.isConfirmed() ? "standard.by" : "standard.by-unconfirmed",
                     String.join(", ", answer.documents())));
         }
-        lines.addAll(StandardTable.notes(answer));
+        StandardTable.notes(answer).forEach(note -> lines.add(words.text("standard.note", note)));
         return lines;
+    }
+
+    /** A factor as {@link SpecialFactor#toString} says it in English. */
+    private static Message factor(SpecialFactor factor) {
+        Message text = factor.percent()
+                .map(percent -> Message.of("standard.percent", percent.toPlainString()))
+                .orElseGet(() -> Message.of("standard.unknown-factor"));
+        if (factor.base().isPresent()) {
+            text = text.then(Message.of(
+                    "standard.of-base", factor.base().get().toPlainString()));
+        }
+        List<Message> conditions = new ArrayList<>();
+        for (TraitCondition condition : factor.conditions()) {
+            Message trait = Labels.word(condition.trait());
+            conditions.add(condition.isSo() ? trait : Message.of("standard.not", trait));
+        }
+        factor.minority()
+                .ifPresent(scale -> conditions.add(Message.of(
+                        "standard.minority-from",
+                        Labels.word(Trait.MINORITY),
+                        scale.from().toPlainString())));
+        if (!conditions.isEmpty()) {
+            text = text.then(Message.of("standard.if", Message.joined(", ", conditions)));
+        }
+        return text.then(Message.verbatim(" (" + factor.document() + ")"));
     }
 
     private static Message figure(StandardFigure figure) {
