@@ -166,8 +166,9 @@ final class Donvi {
             names = "--lang",
             paramLabel = "LANG",
             scope = ScopeType.INHERIT,
-            description = "The language of messages, help and text for people: en or vi. If not given, that of LC_ALL,"
-                    + " LC_MESSAGES or LANG, the first that is set: Vietnamese if it begins with vi, otherwise English.")
+            description =
+                    "The language of messages, help and text for people: en or vi. If not given, that of LC_ALL,"
+                            + " LC_MESSAGES or LANG, the first that is set: Vietnamese if it begins with vi, otherwise English.")
     @SuppressWarnings("UnusedVariable") // read before the other arguments, so that what is wrong with them is in it too
     private @Nullable Language language;
 
@@ -188,7 +189,9 @@ final class Donvi {
         CommandLine line = donvi.commandLine(invocation, named(args))
                 .setOut(new PrintWriter(help))
                 .setErr(err);
-        if (args.length == 0 || (Language.leading(args) == args.length && Language.asked(args).isPresent())) {
+        if (args.length == 0
+                || (Language.leading(args) == args.length
+                        && Language.asked(args).isPresent())) {
             translate(line, words);
             line.usage(err);
             err.flush();
@@ -302,8 +305,7 @@ final class Donvi {
             command = command.subcommand();
         }
         // The help in Vietnamese is read only when somebody reads it; the manual is in English.
-        if (command.isUsageHelpRequested()
-                || command.commandSpec().name().equals("completion")) {
+        if (command.isUsageHelpRequested() || command.commandSpec().name().equals("completion")) {
             translate(parsed.commandSpec().commandLine(), invocation.words());
         }
         try {

@@ -21,6 +21,7 @@ import vn.donvi.cli.language.Message;
 final class RefusedArguments {
     /** What picocli says of things that it has no exception of their own for. */
     private static final String NO_COMMAND = "Missing required subcommand";
+
     private static final String EXCLUSIVE = " are mutually exclusive";
 
     private final List<String> commands;

@@ -141,7 +141,9 @@ final class RunFiles {
                 String last = Objects.toString(file.getFileName());
                 int dot = last.indexOf('.');
                 if (OF_A_GAZETTEER.contains(dot < 0 ? last : last.substring(0, dot))) {
-                    target(file).ifPresent(each -> within.add(new Named(name.then(Message.verbatim(" (" + last + ")")), each)));
+                    target(file)
+                            .ifPresent(each ->
+                                    within.add(new Named(name.then(Message.verbatim(" (" + last + ")")), each)));
                 }
             }
         }

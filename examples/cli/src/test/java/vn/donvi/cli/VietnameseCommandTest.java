@@ -24,7 +24,8 @@ import vn.donvi.cli.text.ReadCommandTest;
 class VietnameseCommandTest {
     @Test
     void unitIsShown() {
-        assertThat(Run.in(Language.VI, "show", "18301", "--on", "2019-06-01").out()).isEqualTo("""
+        assertThat(Run.in(Language.VI, "show", "18301", "--on", "2019-06-01").out())
+                .isEqualTo("""
                 Xã Đức Lạc, Huyện Đức Thọ, Tỉnh Hà Tĩnh
 
                 mã             18301
@@ -63,8 +64,10 @@ class VietnameseCommandTest {
                         // The notes of the data and of the library are English.
                         .filter(line -> !line.contains("ghi chú") && !line.contains("suy ra:"))
                         .flatMap(line -> Arrays.stream(line.split("[^\\p{L}]+"))))
-                .doesNotContain("in", "force", "since", "until", "people", "persons", "code", "date", "merger", "of", "by")
-                .doesNotContain("population", "area", "census", "register", "official", "derived", "total", "units", "met");
+                .doesNotContain(
+                        "in", "force", "since", "until", "people", "persons", "code", "date", "merger", "of", "by")
+                .doesNotContain(
+                        "population", "area", "census", "register", "official", "derived", "total", "units", "met");
     }
 
     @ParameterizedTest
@@ -149,7 +152,9 @@ class VietnameseCommandTest {
         Files.createDirectory(folder);
         String[] args = Stream.of(command.split(" "))
                 .map(arg -> switch (arg) {
-                    case "FILE" -> folder.resolve(command.contains("xlsx") ? "out.xlsx" : "out.csv").toString();
+                    case "FILE" ->
+                        folder.resolve(command.contains("xlsx") ? "out.xlsx" : "out.csv")
+                                .toString();
                     case "REPORT" -> folder.resolve("report.csv").toString();
                     case "CUSTOMERS" -> ConvertCommandTest.CUSTOMERS;
                     case "REFORM" -> ReadCommandTest.REFORM;
@@ -175,7 +180,8 @@ class VietnameseCommandTest {
             for (ZipEntry part : Collections.list(workbook.entries())) {
                 if (!part.getName().equals("docProps/core.xml")) {
                     parts.append(part.getName())
-                            .append(Arrays.toString(workbook.getInputStream(part).readAllBytes()));
+                            .append(Arrays.toString(
+                                    workbook.getInputStream(part).readAllBytes()));
                 }
             }
         }

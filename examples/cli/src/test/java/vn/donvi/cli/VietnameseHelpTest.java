@@ -36,9 +36,10 @@ class VietnameseHelpTest {
     private static final Map<String, String> VIETNAMESE = texts(Language.VI);
 
     /** Options, numbers, names of columns and files, constants in capitals: the same in every language. */
-    private static final Pattern SIGN = Pattern.compile("--[a-z][a-z-]*|(?<![\\w@-])\\d[\\d,@-]*\\d|\\b[a-z0-9]+(?:_[a-z0-9]+)+"
-            + "|\\b[A-Z][A-Z_]+\\b|(?<![\\w/])\\.?[a-z]+\\.(?:csv|json|jsonl|xlsx|md|parquet|geojson|topojson)\\b"
-            + "|(?<=[ (])\\.[a-z]+\\b");
+    private static final Pattern SIGN =
+            Pattern.compile("--[a-z][a-z-]*|(?<![\\w@-])\\d[\\d,@-]*\\d|\\b[a-z0-9]+(?:_[a-z0-9]+)+"
+                    + "|\\b[A-Z][A-Z_]+\\b|(?<![\\w/])\\.?[a-z]+\\.(?:csv|json|jsonl|xlsx|md|parquet|geojson|topojson)\\b"
+                    + "|(?<=[ (])\\.[a-z]+\\b");
     /** Words that an English sentence can hardly do without. */
     private static final Pattern ENGLISH_WORD =
             Pattern.compile("\\b(?:the|is|are|and|with|which|that|if|not|its|their|this|prints?)\\b");
@@ -80,7 +81,8 @@ class VietnameseHelpTest {
 
     @Test
     void everyKeyIsOfATextOfTheHelp() {
-        Set<String> known = new TreeSet<>(Words.of(Language.VI).help().orElseThrow().keySet());
+        Set<String> known =
+                new TreeSet<>(Words.of(Language.VI).help().orElseThrow().keySet());
         Set<String> used = new TreeSet<>();
         used.add("usage.synopsisHeading");
         for (CommandSpec command : commands(Language.EN)) {
@@ -88,10 +90,14 @@ class VietnameseHelpTest {
             if (!command.subcommands().isEmpty()) {
                 used.add(name + ".usage.commandListHeading");
             }
-            known.stream().filter(key -> key.matches(Pattern.quote(name) + "\\.usage\\.(description|footer)\\.\\d+")).forEach(used::add);
-            command.options().forEach(option -> used.add(key(name, option.longestName().substring(2), known)));
+            known.stream()
+                    .filter(key -> key.matches(Pattern.quote(name) + "\\.usage\\.(description|footer)\\.\\d+"))
+                    .forEach(used::add);
+            command.options()
+                    .forEach(option -> used.add(key(name, option.longestName().substring(2), known)));
             command.positionalParameters()
-                    .forEach(parameter -> used.add(key(name, parameter.paramLabel() + "[" + parameter.index() + "]", known)));
+                    .forEach(parameter ->
+                            used.add(key(name, parameter.paramLabel() + "[" + parameter.index() + "]", known)));
             command.argGroups().stream().map(ArgGroupSpec::headingKey).forEach(used::add);
         }
 
@@ -100,7 +106,8 @@ class VietnameseHelpTest {
 
     @Test
     void languageIsAskedForBeforeOrAfterTheCommandOrByTheLocale() {
-        Run expected = new Run(ExitCode.DONE, Run.in(Language.VI, "show", "--help").out(), "");
+        Run expected =
+                new Run(ExitCode.DONE, Run.in(Language.VI, "show", "--help").out(), "");
 
         assertThat(expected.out()).startsWith("Cách dùng: donvi show [");
         assertThat(Run.of("show", "--help", "--lang", "vi")).isEqualTo(expected);
@@ -158,7 +165,8 @@ class VietnameseHelpTest {
         for (CommandSpec command : commands(language)) {
             String name = command.qualifiedName();
             texts.put(name, String.join("\n", command.usageMessage().description()));
-            texts.put(name + " (below)", String.join("\n", command.usageMessage().footer()));
+            texts.put(
+                    name + " (below)", String.join("\n", command.usageMessage().footer()));
             for (OptionSpec option : command.options()) {
                 texts.put(name + " " + option.longestName(), String.join("\n", option.description()));
             }

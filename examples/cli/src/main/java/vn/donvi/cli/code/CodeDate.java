@@ -61,8 +61,7 @@ public final class CodeDate {
             throw new WrongUsageException(Message.of(
                     "code.two-dates", MixtureText.of(vintages.mixture().get())));
         }
-        LocalDate date = vintages.date()
-                .orElseThrow(() -> new WrongUsageException(Message.of("code.no-date")));
+        LocalDate date = vintages.date().orElseThrow(() -> new WrongUsageException(Message.of("code.no-date")));
         invocation.say(Message.of("code.taken", date));
         return date;
     }

@@ -32,8 +32,7 @@ public final class MixtureText {
 
     /** The number of codes, and the first of them. */
     private static Message codes(List<ColumnCode> codes) {
-        String first =
-                codes.stream().limit(NAMED_CODES).map(ColumnCode::code).collect(Collectors.joining(", "));
+        String first = codes.stream().limit(NAMED_CODES).map(ColumnCode::code).collect(Collectors.joining(", "));
         return Message.counted(
                 "code.codes",
                 codes.size(),

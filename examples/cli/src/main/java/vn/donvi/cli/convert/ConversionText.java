@@ -37,7 +37,8 @@ final class ConversionText {
         }
         List<String> texts = codes.of(conversion);
         for (int i = 0; i < texts.size(); i++) {
-            fields.row(codes.columns().get(i), texts.get(i).isEmpty() ? words.text("convert.none-certain") : texts.get(i));
+            fields.row(
+                    codes.columns().get(i), texts.get(i).isEmpty() ? words.text("convert.none-certain") : texts.get(i));
         }
         field(
                 "recognized",

@@ -226,8 +226,7 @@ public final class ConvertCommand extends TableCommand {
                 && result.status() == ConversionStatus.NOT_FOUND) {
             new AskedUnit(gazetteer, null)
                     .suggestions(code, "convert --code")
-                    .ifPresent(meant -> invocation.say(
-                            Message.joined("; ", List.of(result.note(), meant))));
+                    .ifPresent(meant -> invocation.say(Message.joined("; ", List.of(result.note(), meant))));
         }
         return exitCode(result.status() == ConversionStatus.EXACT);
     }

@@ -55,7 +55,8 @@ final class ConvertedTable {
             OutputStream reportFile = report == null ? null : files.open(report);
             NotExact notExact = report == null ? null : new NotExact(columns, NotExact.LIMIT);
             boolean isWatched = terminal.isInteractive() && file != null;
-            Progress progress = new Progress(terminal.err(), invocation.words(), isWatched, input.size(), System::nanoTime);
+            Progress progress =
+                    new Progress(terminal.err(), invocation.words(), isWatched, input.size(), System::nanoTime);
             Summary summary = new Summary(invocation, progress, notExact);
             int threads = Runtime.getRuntime().availableProcessors();
             TablePass pass = new TablePass(table, columns.size(), conversion, additions, threads);

@@ -409,8 +409,7 @@ public final class HarmonizeCommand extends TableCommand {
                                 .limit(TOLD_PROBLEMS)
                                 .map(String::valueOf)
                                 .collect(Collectors.joining(", "))));
-        invocation.say(
-                more > 0 ? told.then(Message.of("crosswalk.more-codes", NumberText.of(more))) : told);
+        invocation.say(more > 0 ? told.then(Message.of("crosswalk.more-codes", NumberText.of(more))) : told);
     }
 
     private UserTable open(List<String> columns) throws IOException {
@@ -447,14 +446,11 @@ public final class HarmonizeCommand extends TableCommand {
         if (sum.compareTo(counted.total()) != 0) {
             throw new IllegalStateException(column + " adds up to " + sum + " instead of " + counted.total());
         }
-        Message name = period.isEmpty()
-                ? Message.verbatim(column)
-                : Message.of("crosswalk.column-of", column, period);
-        Message told = Message.of(
-                "crosswalk.carried", name, counted.total().toPlainString(), known.toPlainString());
+        Message name = period.isEmpty() ? Message.verbatim(column) : Message.of("crosswalk.column-of", column, period);
+        Message told = Message.of("crosswalk.carried", name, counted.total().toPlainString(), known.toPlainString());
         if (counted.undetermined().signum() != 0) {
-            told = told.then(Message.of(
-                    "crosswalk.undetermined", counted.undetermined().toPlainString()));
+            told = told.then(
+                    Message.of("crosswalk.undetermined", counted.undetermined().toPlainString()));
         }
         if (counted.incomplete().signum() != 0) {
             told = told.then(

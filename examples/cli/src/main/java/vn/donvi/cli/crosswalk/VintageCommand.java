@@ -147,8 +147,7 @@ public final class VintageCommand extends TableCommand {
             output.print(invocation, COLUMNS, table -> print(vintages, table));
         }
         if (codes.blank() > 0) {
-            invocation.say(Message.of(
-                    "crosswalk.no-codes", NumberText.of(codes.blank()), NumberText.of(codes.rows())));
+            invocation.say(Message.of("crosswalk.no-codes", NumberText.of(codes.blank()), NumberText.of(codes.rows())));
         }
         invocation.say(verdict(vintages, codes));
         sayLostZeros(vintages, zeros);
@@ -289,9 +288,7 @@ public final class VintageCommand extends TableCommand {
                         MixtureText.of(vintages.mixture().orElseThrow()));
             case UNDECIDED -> Message.of("crosswalk.undecided", reasons(vintages), left);
             case UNEXPLAINED ->
-                codes.distinct() == 0
-                        ? Message.of("crosswalk.no-code")
-                        : Message.of("crosswalk.unexplained", left);
+                codes.distinct() == 0 ? Message.of("crosswalk.no-code") : Message.of("crosswalk.unexplained", left);
         };
     }
 
@@ -303,9 +300,7 @@ public final class VintageCommand extends TableCommand {
         return best.unexplained() == 0
                 ? Message.of("crosswalk.all-explained")
                 : Message.of(
-                        "crosswalk.not-explained",
-                        NumberText.of(best.unexplained()),
-                        NumberText.of(codes.distinct()));
+                        "crosswalk.not-explained", NumberText.of(best.unexplained()), NumberText.of(codes.distinct()));
     }
 
     /** The reason for no decision: several runs of dates, or codes that change their territory within one. */

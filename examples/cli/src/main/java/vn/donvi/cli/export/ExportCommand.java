@@ -160,7 +160,10 @@ public final class ExportCommand implements Callable<Integer> {
             write(gazetteer, more);
             writeTables(more);
             invocation.say(Message.of(
-                    "export.wrote-all", gazetteer.units().size(), gazetteer.changes().size(), folder));
+                    "export.wrote-all",
+                    gazetteer.units().size(),
+                    gazetteer.changes().size(),
+                    folder));
             return ExitCode.DONE;
         }
         LocalDate date = invocation.on(on, gazetteer);

@@ -23,10 +23,10 @@ import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.language.Message;
+import vn.donvi.cli.language.Words;
 import vn.donvi.cli.table.OverlayOption;
 import vn.donvi.cli.table.OwnFiles;
 import vn.donvi.cli.table.TableOutput;
-import vn.donvi.cli.language.Words;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.gazetteer.Violation;
@@ -139,15 +139,13 @@ public final class VerifyCommand implements Callable<Integer> {
             for (Violation violation : e.violations()) {
                 invocation.out().append(violation.toString()).append('\n');
             }
-            invocation.say(Message.of(
-                    "export.breaks", places(e.violations().size())));
+            invocation.say(Message.of("export.breaks", places(e.violations().size())));
             return files.isEmpty() ? ExitCode.ERROR : ExitCode.USAGE;
         } catch (ProblemsException e) {
             for (Problem problem : e.problems()) {
                 invocation.out().append(problem.toString()).append('\n');
             }
-            invocation.say(
-                    Message.of("export.unreadable", places(e.problems().size())));
+            invocation.say(Message.of("export.unreadable", places(e.problems().size())));
             return files.isEmpty() ? ExitCode.ERROR : ExitCode.USAGE;
         }
         if (isBalance) {
@@ -177,8 +175,8 @@ public final class VerifyCommand implements Callable<Integer> {
         List<WholeAndParts> open =
                 all.stream().filter(balance -> !balance.isBalanced(part)).toList();
         output.print(invocation, BalanceTable.COLUMNS, table -> BalanceTable.write(open, table));
-        Message sums = Message.of(
-                "export.not-sums", NumberText.of((long) open.size()), NumberText.of((long) all.size()));
+        Message sums =
+                Message.of("export.not-sums", NumberText.of((long) open.size()), NumberText.of((long) all.size()));
         invocation.say(tolerance == null ? sums : sums.then(Message.of("export.within", tolerance)));
         return ExitCode.DONE;
     }
@@ -207,13 +205,18 @@ public final class VerifyCommand implements Callable<Integer> {
             }
         }
         new TextTable("lr")
-                .row(words.text("export.versions"), NumberText.of((long) gazetteer.units().size()))
-                .row(words.text("export.changes"), NumberText.of((long) gazetteer.changes().size()))
+                .row(words.text("export.versions"), NumberText.of((long)
+                        gazetteer.units().size()))
+                .row(words.text("export.changes"), NumberText.of((long)
+                        gazetteer.changes().size()))
                 .row(words.text("export.transfers"), NumberText.of(transfers))
-                .row(words.text("export.documents"), NumberText.of((long) gazetteer.documents().size()))
+                .row(words.text("export.documents"), NumberText.of((long)
+                        gazetteer.documents().size()))
                 .row(words.text("export.measurements"), NumberText.of((long)
                         gazetteer.measurements().size()))
-                .row(words.text("export.first-day"), gazetteer.coverage().startInclusive().toString())
+                .row(
+                        words.text("export.first-day"),
+                        gazetteer.coverage().startInclusive().toString())
                 .row(words.text("export.known-until"), gazetteer.knownUntil().toString())
                 .print(out);
         TextTable ends = new TextTable("lrr")

@@ -54,11 +54,9 @@ public final class Progress {
         if (totalBytes > 0) {
             line.append(Math.min(100, 100 * bytes / totalBytes)).append(" %, ");
         }
-        line.append(words.text(
-                "usage.progress", NumberText.of(rows), NumberText.of(Math.round(rows / seconds))));
+        line.append(words.text("usage.progress", NumberText.of(rows), NumberText.of(Math.round(rows / seconds))));
         if (totalBytes > 0 && bytes > 0) {
-            line.append(words.text(
-                    "usage.time-left", duration(Math.round(seconds * (totalBytes - bytes) / bytes))));
+            line.append(words.text("usage.time-left", duration(Math.round(seconds * (totalBytes - bytes) / bytes))));
         }
         err.print('\r' + line.toString() + " ".repeat(Math.max(0, width - line.length())));
         err.flush();
@@ -76,8 +74,6 @@ public final class Progress {
 
     private static Message duration(long seconds) {
         long rest = Math.max(0, seconds);
-        return rest < 60
-                ? Message.of("usage.seconds", rest)
-                : Message.of("usage.minutes", rest / 60, rest % 60);
+        return rest < 60 ? Message.of("usage.seconds", rest) : Message.of("usage.minutes", rest / 60, rest % 60);
     }
 }

@@ -25,8 +25,7 @@ import vn.donvi.cli.language.Language;
  * @param isInteractive whether a person watches standard error
  * @param language the language of the person, unless the command asks for another one
  */
-public record Terminal(
-        InputStream in, OutputStream out, PrintWriter err, boolean isInteractive, Language language) {
+public record Terminal(InputStream in, OutputStream out, PrintWriter err, boolean isInteractive, Language language) {
     /**
      * The streams of this process. A person watches if input and output are a terminal; the JVM does not know it for
      * standard error.

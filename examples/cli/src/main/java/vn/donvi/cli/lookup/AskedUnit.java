@@ -40,8 +40,8 @@ public final class AskedUnit {
     public static AdministrativeUnit get(Gazetteer gazetteer, LocalDate date, List<String> words, String command) {
         String text = String.join(" ", words);
         if (words.size() > 1 && UnitCode.isCode(words.get(0)) && hasDigit(words.get(0))) {
-            throw new WrongUsageException(Message.of("usage.unexpected", words.get(1))
-                    .then(Message.of("usage.help", "donvi " + command)));
+            throw new WrongUsageException(
+                    Message.of("usage.unexpected", words.get(1)).then(Message.of("usage.help", "donvi " + command)));
         }
         Message reason = Message.of("usage.value", "CODE", Message.of("usage.no-code", text));
         if (UnitCode.isCode(text)) {
@@ -53,8 +53,7 @@ public final class AskedUnit {
             reason = UnknownUnitText.of(gazetteer, code, date);
         }
         Optional<Message> meant = new AskedUnit(gazetteer, date).suggestions(text, command);
-        throw new WrongUsageException(
-                meant.isPresent() ? Message.joined("; ", List.of(reason, meant.get())) : reason);
+        throw new WrongUsageException(meant.isPresent() ? Message.joined("; ", List.of(reason, meant.get())) : reason);
     }
 
     /**
@@ -79,9 +78,8 @@ public final class AskedUnit {
             typed.add("'donvi " + command + " " + unit.code() + on(unit) + "' (" + unit.fullName() + ")");
         }
         String last = typed.remove(typed.size() - 1);
-        Message all = typed.isEmpty()
-                ? Message.verbatim(last)
-                : Message.of("lookup.or", String.join(", ", typed), last);
+        Message all =
+                typed.isEmpty() ? Message.verbatim(last) : Message.of("lookup.or", String.join(", ", typed), last);
         Message guess = Message.of("lookup.guess", all);
         return Optional.of(meant.size() > SUGGESTED ? guess.then(Message.of("lookup.find-lists-more", text)) : guess);
     }

@@ -215,8 +215,7 @@ public final class NeighboursCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Format format, List<SharedBorder> borders, Snapshot snapshot, Writer out)
-            throws IOException {
+    private void write(Format format, List<SharedBorder> borders, Snapshot snapshot, Writer out) throws IOException {
         switch (format) {
             case TEXT -> text(borders, snapshot).print(out);
             case CSV -> CsvTable.of(NeighbourSchema.NEIGHBOURS).write(borders, Output.to(out), CsvOptions.STANDARD);

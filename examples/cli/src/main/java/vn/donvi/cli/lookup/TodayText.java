@@ -8,9 +8,9 @@ import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.cli.language.Message;
+import vn.donvi.cli.language.Words;
 import vn.donvi.crosswalk.CrosswalkRow;
 import vn.donvi.crosswalk.Destinations;
-import vn.donvi.cli.language.Words;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.measure.Measure;
 import vn.donvi.statistics.AsOf;
@@ -60,7 +60,8 @@ final class TodayText {
                     .allMatch(back -> back.target().filter(former::equals).isPresent());
             partly += isWhole ? 0 : 1;
             units.add(unit);
-            table.row(unit.toString(), share(row), persons(unit), isWhole ? "" : words.text("lookup.from-elsewhere-too"));
+            table.row(
+                    unit.toString(), share(row), persons(unit), isWhole ? "" : words.text("lookup.from-elsewhere-too"));
         }
         List<String> lines = new ArrayList<>(table.lines());
         lines.add(words.text(
@@ -99,8 +100,7 @@ final class TodayText {
         if (missing == units.size()) {
             return words.text("lookup.people-not-known");
         }
-        Message sum = Message.of(
-                "lookup.people-of", NumberText.of(known), Labels.word(Measure.REGISTER_POPULATION));
+        Message sum = Message.of("lookup.people-of", NumberText.of(known), Labels.word(Measure.REGISTER_POPULATION));
         return words.text(missing == 0 ? sum : sum.then(Message.of("lookup.missing", missing)));
     }
 }

@@ -107,9 +107,7 @@ final class TraceText {
         }
         table.print(out);
         if (!change.note().isEmpty()) {
-            out.append("  ")
-                    .append(words.text("lookup.note", change.note()))
-                    .append('\n');
+            out.append("  ").append(words.text("lookup.note", change.note())).append('\n');
         }
     }
 
@@ -149,9 +147,7 @@ final class TraceText {
             remarks.add(words.text(Labels.word(measurement.quality())));
         }
         String figure = words.text(
-                basis.isEmpty()
-                        ? NumberText.of(measurement)
-                        : NumberText.people(NumberText.of(measurement.value())));
+                basis.isEmpty() ? NumberText.of(measurement) : NumberText.people(NumberText.of(measurement.value())));
         return remarks.isEmpty() ? figure : figure + " (" + String.join(", ", remarks) + ")";
     }
 

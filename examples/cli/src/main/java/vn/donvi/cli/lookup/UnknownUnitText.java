@@ -26,7 +26,12 @@ final class UnknownUnitText {
         }
         if (before == null) {
             AdministrativeUnit first = versions.get(0);
-            return Message.of("lookup.first-borne", code, date, first.fullName(), first.id().since());
+            return Message.of(
+                    "lookup.first-borne",
+                    code,
+                    date,
+                    first.fullName(),
+                    first.id().since());
         }
         LocalDate last = before.validity().endExclusive().orElseThrow().minusDays(1);
         return Message.of("lookup.borne-until", code, date, before.fullName(), last, became(gazetteer, before));

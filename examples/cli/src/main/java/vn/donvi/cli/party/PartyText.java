@@ -55,8 +55,7 @@ final class PartyText {
     void print(AdministrativeUnit unit, Appendable out) throws IOException {
         UnitOrganization organization = register.of(unit, snapshot.date());
         if (organization.kinds().isEmpty()) {
-            throw new WrongUsageException(
-                    Message.of("party.none", unit.fullName(), unit.code(), snapshot.date()));
+            throw new WrongUsageException(Message.of("party.none", unit.fullName(), unit.code(), snapshot.date()));
         }
         out.append(organization.name()).append("\n\n");
         fields.row(

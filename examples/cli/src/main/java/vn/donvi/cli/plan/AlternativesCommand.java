@@ -174,8 +174,7 @@ public final class AlternativesCommand implements Callable<Integer> {
     }
 
     private static UnitType type(String label) {
-        return UnitType.find(label)
-                .orElseThrow(() -> new WrongUsageException(Message.of("plan.no-type", label)));
+        return UnitType.find(label).orElseThrow(() -> new WrongUsageException(Message.of("plan.no-type", label)));
     }
 
     private MergerDomain domain(UnitProfiles profiles, Neighbourhood neighbourhood, List<AdministrativeUnit> units) {
@@ -260,8 +259,7 @@ public final class AlternativesCommand implements Callable<Integer> {
             return snapshot.units(unit.level());
         }
         if (isSameDistrict && parents.get(0).level() != UnitLevel.DISTRICT) {
-            throw new WrongUsageException(Message.of(
-                    "plan.no-district", unit.fullName(), code, snapshot.date()));
+            throw new WrongUsageException(Message.of("plan.no-district", unit.fullName(), code, snapshot.date()));
         }
         AdministrativeUnit place = isSameDistrict ? parents.get(0) : parents.get(parents.size() - 1);
         return snapshot.within(place.code(), unit.level());
@@ -271,8 +269,7 @@ public final class AlternativesCommand implements Callable<Integer> {
     private List<AdministrativeUnit> inside(AdministrativeUnit unit, Snapshot snapshot) {
         List<AdministrativeUnit> units = snapshot.within(code, UnitLevel.COMMUNE);
         if (units.isEmpty()) {
-            throw new WrongUsageException(
-                    Message.of("plan.no-communes", unit.fullName(), code, snapshot.date()));
+            throw new WrongUsageException(Message.of("plan.no-communes", unit.fullName(), code, snapshot.date()));
         }
         return units;
     }

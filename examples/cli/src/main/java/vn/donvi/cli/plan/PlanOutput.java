@@ -94,9 +94,8 @@ public final class PlanOutput extends FormattedOutput {
             invocation.say(
                     assessment.rule().isEmpty()
                             ? counts
-                            : counts.then(Message.of(
-                                    "plan.too-small",
-                                    NumberText.of((long) effect.under().size()))));
+                            : counts.then(Message.of("plan.too-small", NumberText.of((long)
+                                    effect.under().size()))));
         }
     }
 

@@ -15,8 +15,8 @@ import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.cli.language.Message;
-import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.cli.language.Words;
+import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Measure;
 import vn.donvi.standard.Criterion;
 import vn.donvi.standard.Percentage;
@@ -94,8 +94,7 @@ public final class StandardText {
                 .map(percent -> Message.of("standard.percent", percent.toPlainString()))
                 .orElseGet(() -> Message.of("standard.unknown-factor"));
         if (factor.base().isPresent()) {
-            text = text.then(Message.of(
-                    "standard.of-base", factor.base().get().toPlainString()));
+            text = text.then(Message.of("standard.of-base", factor.base().get().toPlainString()));
         }
         List<Message> conditions = new ArrayList<>();
         for (TraitCondition condition : factor.conditions()) {
@@ -117,8 +116,7 @@ public final class StandardText {
         String sources = String.join(", ", figure.sources());
         BigDecimal value = figure.value();
         BigDecimal shown = value.setScale(Math.min(value.scale(), DECIMALS), RoundingMode.DOWN);
-        Message text = Message.of(
-                "standard.figure", amount(shown, figure.criterion()), basis(figure.basis()));
+        Message text = Message.of("standard.figure", amount(shown, figure.criterion()), basis(figure.basis()));
         if (!figure.asOf().isEmpty()) {
             text = text.then(Message.of("standard.as-of", StandardTable.dates(figure)));
         }
@@ -127,7 +125,8 @@ public final class StandardText {
         }
         return figure.quality().isEmpty()
                 ? text
-                : Message.joined(", ", List.of(text, Labels.word(figure.quality().get())));
+                : Message.joined(
+                        ", ", List.of(text, Labels.word(figure.quality().get())));
     }
 
     /** What a figure was counted by: a measure, or words of the library. */
@@ -159,8 +158,9 @@ public final class StandardText {
         TextTable table = new TextTable("l" + "r".repeat(StandardVerdict.values().length));
         table.row(row("", verdict -> words.text(Labels.word(verdict))));
         counts(units)
-                .forEach((criterion, numbers) -> table.row(
-                        row(words.text(Labels.word(criterion)), verdict -> NumberText.of(numbers.getOrDefault(verdict, 0L)))));
+                .forEach((criterion, numbers) -> table.row(row(
+                        words.text(Labels.word(criterion)),
+                        verdict -> NumberText.of(numbers.getOrDefault(verdict, 0L)))));
         table.print(out);
     }
 
@@ -177,18 +177,15 @@ public final class StandardText {
             long all = numbers.values().stream().mapToLong(Long::longValue).sum();
             List<Message> others = numbers.entrySet().stream()
                     .filter(count -> count.getKey() != StandardVerdict.MET)
-                    .map(count -> Labels.word(count.getKey())
-                            .then(Message.verbatim(" " + NumberText.of(count.getValue()))))
+                    .map(count ->
+                            Labels.word(count.getKey()).then(Message.verbatim(" " + NumberText.of(count.getValue()))))
                     .toList();
             Message met = Message.of(
                     "standard.met",
                     NumberText.of(numbers.getOrDefault(StandardVerdict.MET, 0L)),
                     NumberText.of(all),
                     Labels.word(criterion));
-            sentences.add(
-                    others.isEmpty()
-                            ? met
-                            : Message.joined("; ", List.of(met, Message.joined(", ", others))));
+            sentences.add(others.isEmpty() ? met : Message.joined("; ", List.of(met, Message.joined(", ", others))));
         });
         return sentences;
     }

@@ -150,11 +150,7 @@ public final class StandardsCommand implements Callable<Integer> {
 
     private static Message heading(List<CheckedUnit> units, StandardCheck check, Snapshot snapshot) {
         return Message.counted(
-                "standard.heading",
-                units.size(),
-                NumberText.of((long) units.size()),
-                check.rule(),
-                snapshot.date());
+                "standard.heading", units.size(), NumberText.of((long) units.size()), check.rule(), snapshot.date());
     }
 
     private static List<CheckedUnit> notMet(List<CheckedUnit> units) {

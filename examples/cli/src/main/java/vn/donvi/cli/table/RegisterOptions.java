@@ -80,7 +80,6 @@ public final class RegisterOptions {
 
     private static WrongUsageException faulty(Invocation invocation, List<?> faults, String key, boolean isOfRows) {
         Faults told = Faults.tell(invocation, faults);
-        return new WrongUsageException(
-                Message.of(key, isOfRows ? told.rows() : told.places(), told.ifMore()));
+        return new WrongUsageException(Message.of(key, isOfRows ? told.rows() : told.places(), told.ifMore()));
     }
 }

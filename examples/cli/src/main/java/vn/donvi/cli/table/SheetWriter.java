@@ -42,8 +42,7 @@ public final class SheetWriter {
     /** Ends the previous sheet, and begins a new one with its header. */
     public void begin(String name, List<String> columns) throws IOException {
         if (columns.size() > Worksheet.MAX_COLS) {
-            throw new WrongUsageException(
-                    Message.of("table.too-many-columns", Worksheet.MAX_COLS, columns.size()));
+            throw new WrongUsageException(Message.of("table.too-many-columns", Worksheet.MAX_COLS, columns.size()));
         }
         if (sheet != null) {
             sheet.finish();
@@ -67,8 +66,7 @@ public final class SheetWriter {
     public void row(@Nullable Object... values) throws IOException {
         Worksheet into = Objects.requireNonNull(sheet, "no sheet was begun");
         if (rows == Worksheet.MAX_ROWS) {
-            throw new WrongUsageException(
-                    Message.of("table.too-many-rows", NumberText.of((long) Worksheet.MAX_ROWS)));
+            throw new WrongUsageException(Message.of("table.too-many-rows", NumberText.of((long) Worksheet.MAX_ROWS)));
         }
         for (int column = 0; column < values.length; column++) {
             Object value = values[column];
@@ -101,8 +99,7 @@ public final class SheetWriter {
     /** Writes a text into its cell, not into the shared texts, which stay in memory to the end. */
     private void text(Worksheet into, int column, String text) {
         if (text.length() > MAX_TEXT) {
-            throw new WrongUsageException(
-                    Message.of("table.too-long-text", rows + 1, MAX_TEXT, text.length()));
+            throw new WrongUsageException(Message.of("table.too-long-text", rows + 1, MAX_TEXT, text.length()));
         }
         into.inlineString(rows, column, text);
     }

@@ -127,8 +127,8 @@ public final class TableInput {
                 : open(invocation, columns)) {
             LeadingZeros zeros = inference.apply(CodeColumnReader.beginning(table));
             zeros.example()
-                    .ifPresent(example -> invocation.say(
-                            Message.of("table.lost-zeros", column, example, zeros.restore(example))));
+                    .ifPresent(example ->
+                            invocation.say(Message.of("table.lost-zeros", column, example, zeros.restore(example))));
             return zeros;
         }
     }

@@ -53,10 +53,8 @@ class CataloguesTest {
 
             assertThat(vietnamese.keySet()).as(name).isEqualTo(english.keySet());
             assertThat(english.keySet()).allMatch(key -> key.startsWith(name + "."));
-            english.forEach(
-                    (key, text) -> assertThat(places(vietnamese.getOrDefault(key, "")))
-                            .as(key)
-                            .isEqualTo(places(text)));
+            english.forEach((key, text) ->
+                    assertThat(places(vietnamese.getOrDefault(key, ""))).as(key).isEqualTo(places(text)));
         }
     }
 
@@ -102,7 +100,9 @@ class CataloguesTest {
         try (Stream<Path> files = Files.list(FOLDER)) {
             for (Path file : files.toList()) {
                 String text = Files.readString(file);
-                assertThat(Normalizer.normalize(text, Normalizer.Form.NFC)).as(file.toString()).isEqualTo(text);
+                assertThat(Normalizer.normalize(text, Normalizer.Form.NFC))
+                        .as(file.toString())
+                        .isEqualTo(text);
             }
         }
     }
@@ -143,7 +143,8 @@ class CataloguesTest {
     private static List<String> sources() throws IOException {
         List<String> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(CODE)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 sources.add(Files.readString(file));
             }
         }
@@ -177,7 +178,9 @@ class CataloguesTest {
             if (!line.isEmpty() && !line.startsWith("#")) {
                 List<String> parts = Arrays.asList(line.split("=", 2));
                 assertThat(parts).as(line).hasSize(2);
-                assertThat(texts.put(parts.get(0), parts.get(1))).as(file + ": " + parts.get(0)).isNull();
+                assertThat(texts.put(parts.get(0), parts.get(1)))
+                        .as(file + ": " + parts.get(0))
+                        .isNull();
             }
         }
         return texts;

@@ -344,8 +344,7 @@ class StatsCommandTest {
                 "--area --level ward | --level: 'ward' is not one of province, district, commune",
                 "--population people | --population: 'people' is not one of area, census_population,"
                         + " register_population, resident_population, declared_population",
-                "--by kind --area | --by=GROUP, --area exclude each other;"
-                        + " try 'donvi stats --help'"
+                "--by kind --area | --by=GROUP, --area exclude each other;" + " try 'donvi stats --help'"
             })
     void optionsThatDoNotGoTogetherAreWrongUsage(String options, String message) {
         assertThat(Run.of(("stats " + options).split(" ")))
