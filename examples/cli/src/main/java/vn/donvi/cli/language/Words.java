@@ -54,14 +54,14 @@ public final class Words {
             return text.toString();
         }
         String pattern = pattern(message.key());
-        int end = 0;
-        for (int start = pattern.indexOf('{'); start >= 0; start = pattern.indexOf('{', end)) {
-            text.append(pattern, end, start);
-            end = pattern.indexOf('}', start) + 1;
-            int place = Integer.parseInt(pattern, start + 1, end - 1, 10);
-            text.append(textOf(message.values().get(place)));
+        int done = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
+            int close = pattern.indexOf('}', open);
+            int place = Integer.parseInt(pattern, open + 1, close, 10);
+            text.append(pattern, done, open).append(textOf(message.values().get(place)));
+            done = close + 1;
         }
-        return text.append(pattern, end, pattern.length()).toString();
+        return text.append(pattern, done, pattern.length()).toString();
     }
 
     /** The help of picocli in this language; empty for English, which the commands have themselves. */
