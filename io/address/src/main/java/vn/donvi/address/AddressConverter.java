@@ -3,6 +3,7 @@ package vn.donvi.address;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.donvi.address.lexicon.Lexicon;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;

@@ -3,6 +3,12 @@ package vn.donvi.address;
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.address.hypothesis.ParseHypothesis;
+import vn.donvi.address.hypothesis.RemainingText;
+import vn.donvi.address.lexicon.AddressVocabulary;
+import vn.donvi.address.lexicon.Lexicon;
+import vn.donvi.address.mention.Mentions;
+import vn.donvi.address.mention.StreetSide;
 import vn.donvi.address.name.FoldedText;
 
 /**

@@ -2,6 +2,11 @@ package vn.donvi.address;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.address.hypothesis.ParseHypothesis;
+import vn.donvi.address.hypothesis.RemainingText;
+import vn.donvi.address.lexicon.Lexicon;
+import vn.donvi.address.mention.Mentions;
+import vn.donvi.address.mention.StreetSide;
 import vn.donvi.address.name.FoldedText;
 
 /**
