@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import vn.donvi.cli.invocation.Terminal;
+import vn.donvi.cli.language.Language;
 
 /**
  * Makes the archive of loaded classes (class data sharing) that the launcher gives to the JVM. A JVM with the archive
@@ -136,7 +137,8 @@ public final class ClassArchive {
                     new ByteArrayInputStream(TABLE.getBytes(StandardCharsets.UTF_8)),
                     OutputStream.nullOutputStream(),
                     new PrintWriter(Writer.nullWriter()),
-                    false);
+                    false,
+                    Language.EN);
             int exitCode = Main.run(DAY, terminal, command.toArray(String[]::new));
             if (exitCode != 0) {
                 throw new IllegalStateException(command + " ended with " + exitCode);

@@ -4,32 +4,27 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.TypeConversionException;
-import picocli.CommandLine.UnmatchedArgumentException;
 import vn.donvi.cli.convert.ConvertCommand;
 import vn.donvi.cli.convert.LocateCommand;
 import vn.donvi.cli.convert.Preference;
@@ -45,9 +40,14 @@ import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.IsoDate;
 import vn.donvi.cli.invocation.KnownData;
+import vn.donvi.cli.invocation.NumberValue;
 import vn.donvi.cli.invocation.Separator;
 import vn.donvi.cli.invocation.Terminal;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.invocation.WrongValueException;
+import vn.donvi.cli.language.Language;
+import vn.donvi.cli.language.Message;
+import vn.donvi.cli.language.Words;
 import vn.donvi.cli.lookup.FindCommand;
 import vn.donvi.cli.lookup.MapCommand;
 import vn.donvi.cli.lookup.NeighboursCommand;
@@ -107,7 +107,7 @@ import vn.donvi.unit.UnitLevel;
                     + " EXACT."
         })
 final class Donvi {
-    private static final List<String> COMMANDS = List.of(
+    static final List<String> COMMANDS = List.of(
             "show",
             "trace",
             "find",
@@ -162,12 +162,17 @@ final class Donvi {
      */
     private boolean isOutputLost;
 
-    private Donvi() {}
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            scope = ScopeType.INHERIT,
+            description =
+                    "The language of messages, help and text for people: en or vi. If not given, that of LC_ALL,"
+                            + " LC_MESSAGES or LANG, the first that is set: Vietnamese if it begins with vi, otherwise English.")
+    @SuppressWarnings("UnusedVariable") // read before the other arguments, so that what is wrong with them is in it too
+    private @Nullable Language language;
 
-    /** Runs the command on the streams of this process, as of today in Việt Nam, and returns its exit code. */
-    static int run(KnownData known, String... args) {
-        return run(known, today(), Terminal.ofProcess(), args);
-    }
+    Donvi() {}
 
     /** The day that it is in Việt Nam. */
     static LocalDate today() {
@@ -176,21 +181,25 @@ final class Donvi {
 
     /** Runs the command as of {@code today}, flushes its output, and returns its exit code. */
     static int run(KnownData known, LocalDate today, Terminal terminal, String... args) {
-        Invocation invocation = new Invocation(known, today, terminal);
+        Words words = Words.of(Language.asked(args).orElse(terminal.language()));
+        Invocation invocation = new Invocation(known, today, terminal, words);
         PrintWriter err = terminal.err();
         Donvi donvi = new Donvi();
         StringWriter help = new StringWriter();
         CommandLine line = donvi.commandLine(invocation, named(args))
                 .setOut(new PrintWriter(help))
                 .setErr(err);
-        if (args.length == 0) {
+        if (args.length == 0
+                || (Language.leading(args) == args.length
+                        && Language.asked(args).isPresent())) {
+            translate(line, words);
             line.usage(err);
             err.flush();
             return ExitCode.USAGE;
         }
         for (String arg : args) {
             if (arg.indexOf(UNREADABLE) >= 0) {
-                invocation.say("the locale of this shell cannot carry '" + arg + "'; set LC_ALL=C.UTF-8");
+                invocation.say(Message.of("usage.unreadable", arg));
                 return ExitCode.USAGE;
             }
         }
@@ -206,7 +215,7 @@ final class Donvi {
         return exitCode;
     }
 
-    private CommandLine commandLine(Invocation invocation, List<String> commands) {
+    CommandLine commandLine(Invocation invocation, List<String> commands) {
         CommandLine line = new CommandLine(this);
         commands.forEach(name -> line.addSubcommand(command(name, invocation)));
         return line.registerConverter(LocalDate.class, new IsoDate())
@@ -228,6 +237,12 @@ final class Donvi {
                 .registerConverter(CompletionCommand.Shell.class, new Choice<>(CompletionCommand.Shell.class))
                 .registerConverter(ReadOutput.Format.class, new Choice<>(ReadOutput.Format.class))
                 .registerConverter(TextEncoding.class, new EncodingName())
+                .registerConverter(Language.class, new Choice<>(Language.class))
+                .registerConverter(int.class, NumberValue.whole(Integer::valueOf))
+                .registerConverter(Integer.class, NumberValue.whole(Integer::valueOf))
+                .registerConverter(Long.class, NumberValue.whole(Long::valueOf))
+                .registerConverter(Double.class, NumberValue.decimal(Double::valueOf))
+                .registerConverter(BigDecimal.class, NumberValue.decimal(BigDecimal::new))
                 .setExpandAtFiles(false)
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setExecutionStrategy(parsed -> execute(parsed, invocation))
@@ -235,11 +250,22 @@ final class Donvi {
                 .setExecutionExceptionHandler((e, command, parsed) -> report(e, invocation));
     }
 
+    /** Gives the commands their help in the language of the run. */
+    static void translate(CommandLine line, Words words) {
+        words.help().ifPresent(help -> translate(line, help));
+    }
+
+    private static void translate(CommandLine line, ResourceBundle help) {
+        line.getCommandSpec().resourceBundle(help);
+        line.getSubcommands().values().forEach(command -> translate(command, help));
+    }
+
     /**
      * The named command, or all commands if none is named or it tells about all. picocli takes some 10 ms to look through the class of each.
      */
     private static List<String> named(String... args) {
-        String first = args.length > 0 ? args[0] : "";
+        int leading = Language.leading(args);
+        String first = leading < args.length ? args[leading] : "";
         if (first.equals("--version") || first.equals("-V")) {
             return List.of();
         }
@@ -278,8 +304,12 @@ final class Donvi {
         while (command.hasSubcommand()) {
             command = command.subcommand();
         }
+        // The help in Vietnamese is read only when somebody reads it; the manual is in English.
+        if (command.isUsageHelpRequested() || command.commandSpec().name().equals("completion")) {
+            translate(parsed.commandSpec().commandLine(), invocation.words());
+        }
         try {
-            String refusal = command.isUsageHelpRequested()
+            Message refusal = command.isUsageHelpRequested()
                     ? null
                     : RunFiles.of(command, invocation.terminal()).refusal().orElse(null);
             if (refusal != null) {
@@ -287,87 +317,40 @@ final class Donvi {
                 return ExitCode.USAGE;
             }
         } catch (IOException e) {
-            invocation.say("the files cannot be found out about: " + ErrorText.of(e));
+            invocation.say(Message.of("usage.files-unknown", ErrorText.of(e)));
             return ExitCode.USAGE;
         }
         return new CommandLine.RunLast().execute(parsed);
     }
 
     private static int refuse(ParameterException e, String[] args, Invocation invocation) {
-        CommandSpec command = e.getCommandLine().getCommandSpec();
-        if (e.getCause() instanceof TypeConversionException) {
-            ArgSpec wrong = Objects.requireNonNull(e.getArgSpec());
-            String name = wrong instanceof OptionSpec option ? option.longestName() : wrong.paramLabel();
-            invocation.say(name + ": " + e.getCause().getMessage());
-            return ExitCode.USAGE;
-        }
-        String what = ErrorText.of(e);
-        if (e instanceof UnmatchedArgumentException unmatched) {
-            String first = unmatched.getUnmatched().get(0);
-            what = unmatched.isUnknownOption()
-                    ? unknownOption(first, args, command)
-                    : command.parent() == null
-                            ? "unknown command " + first + guess(first, args, COMMANDS)
-                            : "unexpected argument " + first;
-        } else if (e instanceof MutuallyExclusiveArgsException) {
-            what = what.substring(what.indexOf(' ') + 1); // without "Error:"
-        } else if (e instanceof MissingParameterException) {
-            what = Arrays.stream(args)
-                    .filter(arg -> isUnknownOption(arg, command))
-                    .findFirst()
-                    .map(arg -> unknownOption(arg, args, command))
-                    .orElse(what);
-        }
-        invocation.say(what + (what.endsWith("?") ? " Try '" : "; try '") + command.qualifiedName() + " --help'");
+        invocation.say(new RefusedArguments(COMMANDS, args).of(e));
         return ExitCode.USAGE;
     }
 
-    /**
-     * Whether an argument looks like an option but is not one of the command. picocli first reports a missing argument.
-     */
-    private static boolean isUnknownOption(String arg, CommandSpec command) {
-        return arg.startsWith("--") && arg.length() > 2 && command.findOption(name(arg)) == null;
-    }
-
-    private static String unknownOption(String arg, String[] args, CommandSpec command) {
-        List<String> known = command.options().stream()
-                .flatMap(option -> Arrays.stream(option.names()))
-                .filter(name -> name.startsWith("--"))
-                .toList();
-        return "unknown option " + arg + guess(name(arg), args, known);
-    }
-
-    /** The name of an option, without the value that may follow it. */
-    private static String name(String arg) {
-        int end = arg.indexOf('=');
-        return end < 0 ? arg : arg.substring(0, end);
-    }
-
-    /** A question that suggests a line to type for an unknown word; empty if no known word is similar. */
-    private static String guess(String word, String[] args, List<String> known) {
-        return CommandLineGuess.of(word, known)
-                .map(meant -> "; did you mean '" + CommandLineGuess.corrected(args, word, meant) + "'?")
-                .orElse("");
-    }
-
     private int report(Exception e, Invocation invocation) {
-        if (e instanceof WrongUsageException || e instanceof UnknownUnitException) {
+        if (e instanceof WrongUsageException wrong) {
+            invocation.say(wrong.reason());
+            return ExitCode.USAGE;
+        }
+        if (e instanceof UnknownUnitException) {
             invocation.say(ErrorText.of(e));
             return ExitCode.USAGE;
         }
-        if (e instanceof OutputFiles.UnwritableFileException) {
-            invocation.say(ErrorText.of(e));
+        if (e instanceof OutputFiles.UnwritableFileException unwritable) {
+            invocation.say(unwritable.reason());
         } else if (e instanceof IOException) {
             isOutputLost = true;
             if (isReaderGone(e)) {
                 return ExitCode.DONE;
             }
-            invocation.say("cannot write the output: " + ErrorText.of(e));
+            invocation.say(Message.of("usage.no-output", ErrorText.of(e)));
         } else if (e instanceof InvalidGazetteerException || e instanceof ProblemsException) {
-            invocation.say("the gazetteer is not sound; 'donvi verify' says why");
+            invocation.say(Message.of("usage.not-sound"));
         } else {
             String what = e.toString().lines().findFirst().orElseThrow();
-            invocation.say("unexpected error: " + what + (stacktrace ? "" : " (--stacktrace says where)"));
+            Message error = Message.of("usage.unexpected-error", what);
+            invocation.say(stacktrace ? error : error.then(Message.of("usage.stacktrace")));
         }
         if (stacktrace) {
             invocation.printStackTrace(e);
@@ -397,7 +380,7 @@ final class Donvi {
             try {
                 return MonthDay.parse("--" + text);
             } catch (DateTimeParseException e) {
-                throw new TypeConversionException("'" + text + "' is not a day of the year (mm-dd)");
+                throw new WrongValueException(Message.of("usage.no-day", text));
             }
         }
     }
@@ -407,7 +390,7 @@ final class Donvi {
         @Override
         public UnitCode convert(String text) {
             if (!UnitCode.isCode(text)) {
-                throw new TypeConversionException("'" + text + "' is not a unit code");
+                throw new WrongValueException(Message.of("usage.no-code", text));
             }
             return UnitCode.of(text);
         }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import vn.donvi.cli.invocation.Terminal;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.TableInput;
 import vn.donvi.tables.TargetFile;
 
@@ -54,7 +55,7 @@ final class RunFiles {
     private final List<Named> outputs = new ArrayList<>();
 
     /** A file and its name in messages. */
-    private record Named(String name, TargetFile file) {}
+    private record Named(Message name, TargetFile file) {}
 
     private RunFiles() {}
 
@@ -70,7 +71,7 @@ final class RunFiles {
             boolean isOutput = OUTPUTS.contains(option.longestName());
             hasOutput |= option.longestName().equals("--output");
             for (Path path : paths(option)) {
-                (isOutput ? files.outputs : files.inputs).addAll(named(option.shortestName(), path));
+                (isOutput ? files.outputs : files.inputs).addAll(named(Message.verbatim(option.shortestName()), path));
             }
         }
         for (ArgSpec parameter : command.commandSpec().positionalParameters()) {
@@ -79,34 +80,34 @@ final class RunFiles {
             if (isTable && paths.stream().allMatch(TableInput::isStandardInput)) {
                 paths = terminal.inputFile().map(List::of).orElse(List.of());
                 for (Path path : paths) {
-                    files.inputs.addAll(named("standard input", path));
+                    files.inputs.addAll(named(Message.of("usage.standard-input"), path));
                 }
             } else if (parameter.paramLabel().equals(FOLDER)) {
                 for (Path path : paths) {
-                    files.outputs.addAll(named(path.toString(), path));
+                    files.outputs.addAll(named(Message.verbatim(path.toString()), path));
                 }
             } else {
                 for (Path path : paths) {
-                    files.inputs.addAll(named("the input " + path, path));
+                    files.inputs.addAll(named(Message.of("usage.input", path), path));
                 }
             }
         }
         Optional<Path> printed = hasOutput ? Optional.empty() : terminal.outputFile();
         if (printed.isPresent()) {
-            files.outputs.addAll(named("standard output", printed.get()));
+            files.outputs.addAll(named(Message.of("usage.standard-output"), printed.get()));
         }
         return files;
     }
 
     /** The reason to refuse the files; empty if there is none. */
-    Optional<String> refusal() throws IOException {
+    Optional<Message> refusal() throws IOException {
         for (int i = 0; i < outputs.size(); i++) {
             List<Named> others = new ArrayList<>(inputs);
             others.addAll(outputs.subList(i + 1, outputs.size()));
             Named output = outputs.get(i);
             for (Named other : others) {
                 if (output.file.isSameAs(other.file)) {
-                    return Optional.of(output.name + " and " + other.name + " are the same file");
+                    return Optional.of(Message.of("usage.same-file", output.name, other.name));
                 }
             }
         }
@@ -130,7 +131,7 @@ final class RunFiles {
      * A file, or the files of a gazetteer in a folder. A file whose folder does not exist is left out; its reader or
      * writer reports it.
      */
-    private static List<Named> named(String name, Path path) throws IOException {
+    private static List<Named> named(Message name, Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             return target(path).map(file -> List.of(new Named(name, file))).orElse(List.of());
         }
@@ -140,7 +141,9 @@ final class RunFiles {
                 String last = Objects.toString(file.getFileName());
                 int dot = last.indexOf('.');
                 if (OF_A_GAZETTEER.contains(dot < 0 ? last : last.substring(0, dot))) {
-                    target(file).ifPresent(each -> within.add(new Named(name + " (" + last + ")", each)));
+                    target(file)
+                            .ifPresent(each ->
+                                    within.add(new Named(name.then(Message.verbatim(" (" + last + ")")), each)));
                 }
             }
         }

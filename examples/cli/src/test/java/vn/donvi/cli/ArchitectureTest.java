@@ -5,6 +5,7 @@ import vn.donvi.fixture.Rooms;
 
 /** The rooms of the command, from what every command uses to the commands. */
 class ArchitectureTest {
+    private static final String LANGUAGE = "vn.donvi.cli.language";
     private static final String INVOCATION = "vn.donvi.cli.invocation";
     private static final String CODE = "vn.donvi.cli.code";
     private static final String TABLE = "vn.donvi.cli.table";
@@ -22,21 +23,23 @@ class ArchitectureTest {
     @Test
     void commandsUseOnlyWhatIsBelowThem() {
         Rooms.of(Main.class)
-                .inner(INVOCATION)
-                .inner(CODE, INVOCATION)
-                .inner(TABLE, INVOCATION, CODE)
-                .inner(LOOKUP, INVOCATION, CODE, TABLE)
-                .inner(CONVERT, INVOCATION, CODE, TABLE, LOOKUP)
-                .inner(CROSSWALK, INVOCATION, CODE, TABLE)
-                .inner(STATISTICS, INVOCATION, TABLE)
-                .inner(STANDARD, INVOCATION, TABLE)
-                .inner(PLAN, INVOCATION, TABLE, LOOKUP, STANDARD)
-                .inner(TEXT, INVOCATION, TABLE)
-                .inner(PARTY, INVOCATION, TABLE)
-                .inner(EXPORT, INVOCATION, TABLE)
-                .inner(MANUAL, INVOCATION)
+                .inner(LANGUAGE)
+                .inner(INVOCATION, LANGUAGE)
+                .inner(CODE, LANGUAGE, INVOCATION)
+                .inner(TABLE, LANGUAGE, INVOCATION, CODE)
+                .inner(LOOKUP, LANGUAGE, INVOCATION, CODE, TABLE)
+                .inner(CONVERT, LANGUAGE, INVOCATION, CODE, TABLE, LOOKUP)
+                .inner(CROSSWALK, LANGUAGE, INVOCATION, CODE, TABLE)
+                .inner(STATISTICS, LANGUAGE, INVOCATION, TABLE)
+                .inner(STANDARD, LANGUAGE, INVOCATION, TABLE)
+                .inner(PLAN, LANGUAGE, INVOCATION, TABLE, LOOKUP, STANDARD)
+                .inner(TEXT, LANGUAGE, INVOCATION, TABLE)
+                .inner(PARTY, LANGUAGE, INVOCATION, TABLE)
+                .inner(EXPORT, LANGUAGE, INVOCATION, TABLE)
+                .inner(MANUAL, LANGUAGE, INVOCATION)
                 .inner(
                         "vn.donvi.cli",
+                        LANGUAGE,
                         INVOCATION,
                         TABLE,
                         LOOKUP,

@@ -22,18 +22,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.cli.convert.ConvertCommandTest;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Terminal;
+import vn.donvi.cli.language.Language;
 import vn.donvi.cli.text.ReadCommandTest;
 import vn.donvi.gazetteer.Gazetteer;
 
 class DonviTest {
     private static final String USAGE = """
-        Usage: donvi [-hvV] COMMAND
+        Usage: donvi [-hvV] [--lang=LANG] COMMAND
         Administrative units of Việt Nam since 2004: what a code meant on a day, where
         a unit came from, what became of it, and by which document.
 
         Dates are written yyyy-mm-dd. Results go to standard output, messages to
         standard error.
           -h, --help         Explain the command.
+              --lang=LANG    The language of messages, help and text for people: en or
+                               vi. If not given, that of LC_ALL, LC_MESSAGES or LANG,
+                               the first that is set: Vietnamese if it begins with vi,
+                               otherwise English.
           -v, --stacktrace   After an unexpected error, print where it happened.
           -V, --version      Print the version.
 
@@ -193,16 +198,16 @@ class DonviTest {
                         + " --address-column=a'? Try 'donvi convert --help'",
                 "vintage x.csv --colum c | unknown option --colum; did you mean 'donvi vintage x.csv --column c'? Try"
                         + " 'donvi vintage --help'",
-                "-v | Missing required subcommand; try 'donvi --help'",
-                "show | Missing required parameter: 'CODE'; try 'donvi show --help'",
+                "-v | the command is missing; try 'donvi --help'",
+                "show | CODE is missing; try 'donvi show --help'",
                 "show 42 79 | unexpected argument 79; try 'donvi show --help'",
                 "show @42 | CODE: '@42' is not a unit code",
                 "trace Zürich | CODE: 'Zürich' is not a unit code",
                 "changes --province 4/2 | --province: '4/2' is not a unit code",
                 "verify --quick | unknown option --quick; try 'donvi verify --help'",
-                "show 42 --on | Missing required parameter for option '--on' (DATE); try 'donvi show --help'",
-                "find | Missing required parameter: 'TEXT'; try 'donvi find --help'",
-                "read | Missing required parameter: 'FILE'; try 'donvi read --help'",
+                "show 42 --on | --on has no DATE; try 'donvi show --help'",
+                "find | TEXT is missing; try 'donvi find --help'",
+                "read | FILE is missing; try 'donvi read --help'",
                 "read x.md --format xml | --format: 'xml' is not one of csv, tsv, json, jsonl, xlsx, text",
                 "vintage x.csv --column c --level ward | --level: 'ward' is not one of province, district, commune"
             })
@@ -324,7 +329,7 @@ class DonviTest {
 
     private static Run runInto(OutputStream out, String command) {
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new PrintWriter(err), false);
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), out, new PrintWriter(err), false, Language.EN);
         int exitCode = Donvi.run(Run.known(Fixtures::twoProvinces), Run.TODAY, terminal, command);
         return new Run(exitCode, "", err.toString());
     }

@@ -111,6 +111,17 @@ class LauncherTest {
     }
 
     @Test
+    void localeOrOptionSaysTheLanguage() throws Exception {
+        Map<String, String> vietnamese = Map.of("LC_ALL", "", "LC_CTYPE", "C", "LANG", "vi_VN.UTF-8");
+
+        assertThat(start(vietnamese, SHOW).out()).contains("hiệu lực từ");
+        assertThat(start(Map.of("LC_ALL", "vi_VN"), SHOW).out()).contains("hiệu lực từ");
+        assertThat(start(Map.of(), "--lang", "vi", "show", "18229").out()).contains("hiệu lực từ");
+        assertThat(start(Map.of("LC_ALL", "C", "LANG", "vi_VN.UTF-8"), SHOW).out())
+                .contains("in force since");
+    }
+
+    @Test
     void standardInputAndExitCodesPassThrough() throws Exception {
         String table = "code\n18301\n";
         List<String> script = List.of(LauncherTest.script.toString());
@@ -315,6 +326,7 @@ class LauncherTest {
         Map<String, String> all = builder.environment();
         List.of("XDG_CACHE_HOME", "JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS")
                 .forEach(all::remove);
+        all.put("LC_ALL", "C.UTF-8");
         all.put("DONVI_CLASS_ARCHIVE", "off");
         all.put("JAVA_HOME", System.getProperty("java.home"));
         all.putAll(environment);

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.donvi.cli.invocation.KnownData;
 import vn.donvi.cli.invocation.Terminal;
+import vn.donvi.cli.language.Language;
 import vn.donvi.code.CodeRegister;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.party.PartyRegister;
@@ -40,6 +41,11 @@ public record Run(int exitCode, String out, String err) {
 
     public static Run on(Supplier<Gazetteer> gazetteer, String... args) {
         return on(gazetteer, new byte[0], args);
+    }
+
+    /** Runs it on {@link Fixtures#twoProvinces()} for a person of this language. */
+    public static Run in(Language language, String... args) {
+        return on(known(Fixtures::twoProvinces), new byte[0], language, args);
     }
 
     /** Runs it on {@link Fixtures#twoProvinces()} with the codes of {@link CodeFixtures#ofTwoProvinces}. */
@@ -85,9 +91,13 @@ public record Run(int exitCode, String out, String err) {
     }
 
     private static Run on(KnownData known, byte[] in, String... args) {
+        return on(known, in, Language.EN, args);
+    }
+
+    private static Run on(KnownData known, byte[] in, Language language, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StringWriter err = new StringWriter();
-        Terminal terminal = new Terminal(new ByteArrayInputStream(in), out, new PrintWriter(err), false);
+        Terminal terminal = new Terminal(new ByteArrayInputStream(in), out, new PrintWriter(err), false, language);
         int exitCode = Donvi.run(known, TODAY, terminal, args);
         return new Run(exitCode, out.toString(StandardCharsets.UTF_8), err.toString());
     }

@@ -72,10 +72,15 @@ class ReadmeTest {
                 snapshot.units(UnitLevel.COMMUNE).size());
     }
 
-    /** What the one in Vietnamese shows of code and of what it prints is in the other, where it is checked. */
+    /**
+     * What the one in Vietnamese shows of code and of what it prints is in the other, where it is checked. Its session in
+     * Vietnamese is checked by the command.
+     */
     @Test
     void readmeInVietnameseShowsTheSameCode() throws IOException {
-        List<String> blocks = blocks(Files.readString(README.resolveSibling("README.vi.md")));
+        List<String> blocks = blocks(Files.readString(README.resolveSibling("README.vi.md"))).stream()
+                .filter(block -> !block.startsWith("console\n"))
+                .toList();
 
         assertThat(blocks).hasSize(7);
         assertThat(Files.readString(README)).contains(blocks);

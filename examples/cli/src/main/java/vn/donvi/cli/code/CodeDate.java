@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.TypeConversionException;
-import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.IsoDate;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.invocation.WrongValueException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.csv.UserTable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.vintage.CodeColumn;
@@ -43,8 +43,8 @@ public final class CodeDate {
         }
         try {
             return Optional.of(invocation.on(new IsoDate().convert(from), gazetteer));
-        } catch (TypeConversionException e) {
-            throw new WrongUsageException("--from: " + ErrorText.of(e));
+        } catch (WrongValueException e) {
+            throw new WrongUsageException(Message.of("usage.value", "--from", e.reason()));
         }
     }
 
@@ -58,15 +58,11 @@ public final class CodeDate {
         CodeColumn codes = CodeColumnReader.read(table, false, zeros).value(); // problems are reported at conversion
         Vintages vintages = Vintages.of(gazetteer, codes);
         if (vintages.mixture().isPresent()) {
-            throw new WrongUsageException("the codes are of two dates: "
-                    + MixtureText.of(vintages.mixture().get())
-                    + "; 'donvi vintage --parts' says which are of which, then give one as --from");
+            throw new WrongUsageException(Message.of(
+                    "code.two-dates", MixtureText.of(vintages.mixture().get())));
         }
-        LocalDate date = vintages.date()
-                .orElseThrow(
-                        () -> new WrongUsageException("the codes do not tell their date; 'donvi vintage' says which"
-                                + " dates fit, then give one as --from"));
-        invocation.say("the codes are taken to be of " + date);
+        LocalDate date = vintages.date().orElseThrow(() -> new WrongUsageException(Message.of("code.no-date")));
+        invocation.say(Message.of("code.taken", date));
         return date;
     }
 }

@@ -1,8 +1,9 @@
 package vn.donvi.cli.code;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.language.Message;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.vintage.LeadingZeros;
 
@@ -15,15 +16,20 @@ public final class LostZeros {
      *
      * @param option the option that gives the level of the codes
      */
-    public static String hint(String code, LeadingZeros zeros, String option) {
+    public static Optional<Message> hint(String code, LeadingZeros zeros, String option) {
         List<AdministrativeUnit> meant = zeros.candidates(code);
         if (meant.isEmpty()) {
-            return "";
+            return Optional.empty();
         }
-        return "; with its leading zeros it may be "
-                + meant.stream()
-                        .map(unit -> unit.code() + " (" + unit.fullName() + ": " + option + " "
-                                + Labels.name(unit.level()) + ")")
-                        .collect(Collectors.joining(" or "));
+        Message all = named(meant.get(0), option);
+        for (AdministrativeUnit unit : meant.subList(1, meant.size())) {
+            all = Message.of("code.or", all, named(unit, option));
+        }
+        return Optional.of(Message.of("code.lost-zeros", all));
+    }
+
+    private static Message named(AdministrativeUnit unit, String option) {
+        return Message.verbatim(
+                unit.code() + " (" + unit.fullName() + ": " + option + " " + Labels.name(unit.level()) + ")");
     }
 }

@@ -3,6 +3,7 @@ package vn.donvi.cli.code;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.donvi.cli.invocation.NumberText;
+import vn.donvi.cli.language.Message;
 import vn.donvi.time.DateRange;
 import vn.donvi.vintage.ColumnCode;
 import vn.donvi.vintage.Mixture;
@@ -13,35 +14,36 @@ public final class MixtureText {
 
     private MixtureText() {}
 
-    public static String of(Mixture mixture) {
-        StringBuilder text = new StringBuilder();
-        text.append("only ").append(of(mixture.earlier())).append(", and only ").append(of(mixture.later()));
+    public static Message of(Mixture mixture) {
+        Message text = Message.of("code.mixture", of(mixture.earlier()), of(mixture.later()));
         if (!mixture.both().isEmpty()) {
-            text.append("; both explain ").append(codes(mixture.both()));
+            text = text.then(Message.of("code.both", codes(mixture.both())));
         }
         if (!mixture.neither().isEmpty()) {
-            text.append("; neither explains ").append(codes(mixture.neither()));
+            text = text.then(Message.of("code.neither", codes(mixture.neither())));
         }
-        return text.toString();
+        return text;
     }
 
-    private static String of(Mixture.Part part) {
-        return words(part.dates()) + " explains " + codes(part.codes()) + " in " + NumberText.of(part.rows())
-                + (part.rows() == 1 ? " row" : " rows");
+    private static Message of(Mixture.Part part) {
+        return Message.counted(
+                "code.part", part.rows(), words(part.dates()), codes(part.codes()), NumberText.of(part.rows()));
     }
 
     /** The number of codes, and the first of them. */
-    private static String codes(List<ColumnCode> codes) {
-        return NumberText.of((long) codes.size())
-                + (codes.size() == 1 ? " code (" : " codes (")
-                + codes.stream().limit(NAMED_CODES).map(ColumnCode::code).collect(Collectors.joining(", "))
-                + (codes.size() > NAMED_CODES ? ", …)" : ")");
+    private static Message codes(List<ColumnCode> codes) {
+        String first = codes.stream().limit(NAMED_CODES).map(ColumnCode::code).collect(Collectors.joining(", "));
+        return Message.counted(
+                "code.codes",
+                codes.size(),
+                NumberText.of((long) codes.size()),
+                codes.size() > NAMED_CODES ? first + ", …" : first);
     }
 
     /** The first and the last date of a range, in words. */
-    public static String words(DateRange dates) {
+    public static Message words(DateRange dates) {
         return dates.endExclusive()
-                .map(end -> dates.startInclusive() + " to " + end.minusDays(1))
-                .orElseGet(() -> dates.startInclusive() + " or later");
+                .map(end -> Message.of("code.range", dates.startInclusive(), end.minusDays(1)))
+                .orElseGet(() -> Message.of("code.or-later", dates.startInclusive()));
     }
 }

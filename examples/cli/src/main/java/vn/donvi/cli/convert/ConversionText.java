@@ -8,7 +8,9 @@ import vn.donvi.address.AddressFormat;
 import vn.donvi.address.Candidate;
 import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionStatus;
+import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.cli.language.Words;
 import vn.donvi.unit.AdministrativeUnit;
 
 /** One conversion as text for people. */
@@ -18,21 +20,25 @@ final class ConversionText {
 
     private final TextTable fields = new TextTable("ll");
 
+    private final Words words;
+
     /**
      * @param codes the codes of other systems for the result
      */
-    ConversionText(Conversion conversion, ForeignCodes codes) {
-        fields.row("status", conversion.status().name());
+    ConversionText(Conversion conversion, ForeignCodes codes, Words words) {
+        this.words = words;
+        row("status", conversion.status().name());
         if (conversion.status() == ConversionStatus.EXACT) {
             Candidate to = conversion.candidates().get(0);
-            fields.row("address", AddressFormat.FULL.format(conversion.rest(), to));
-            fields.row("code", to.unit().code().toString());
+            row("address", AddressFormat.FULL.format(conversion.rest(), to));
+            row("code", to.unit().code().toString());
         } else {
             field("candidates", table(conversion));
         }
         List<String> texts = codes.of(conversion);
         for (int i = 0; i < texts.size(); i++) {
-            fields.row(codes.columns().get(i), texts.get(i).isEmpty() ? "none that is certain" : texts.get(i));
+            fields.row(
+                    codes.columns().get(i), texts.get(i).isEmpty() ? words.text("convert.none-certain") : texts.get(i));
         }
         field(
                 "recognized",
@@ -40,23 +46,27 @@ final class ConversionText {
                         .map(unit -> unit + ", " + unit.validity())
                         .collect(Collectors.toList()));
         if (!conversion.rest().isEmpty()) {
-            fields.row("rest", conversion.rest());
+            row("rest", conversion.rest());
         }
-        fields.row("reason", conversion.reason().name());
-        fields.row("note", conversion.note());
+        row("reason", words.text(Labels.word(conversion.reason())));
+        row("note", conversion.note());
     }
 
     void print(Appendable out) throws IOException {
         fields.print(out);
     }
 
+    private void row(String label, String value) {
+        fields.row(words.text("convert.label." + label), value);
+    }
+
     private void field(String label, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            fields.row(i == 0 ? label : "", lines.get(i));
+            fields.row(i == 0 ? words.text("convert.label." + label) : "", lines.get(i));
         }
     }
 
-    private static List<String> table(Conversion conversion) {
+    private List<String> table(Conversion conversion) {
         List<Candidate> candidates = conversion.candidates();
         boolean isDivided =
                 conversion.status() == ConversionStatus.SPLIT || conversion.status() == ConversionStatus.PARTIAL;
@@ -67,11 +77,11 @@ final class ConversionText {
             table.row(
                     candidate.unit().code().toString(),
                     units.stream().map(AdministrativeUnit::fullName).collect(Collectors.joining(", ")),
-                    isDivided ? "population " + Additions.bounds(candidate) : "");
+                    isDivided ? words.text("convert.population", Additions.bounds(candidate)) : "");
         }
         List<String> lines = new ArrayList<>(table.lines());
         if (candidates.size() > TOLD) {
-            lines.add("and " + (candidates.size() - TOLD) + " more");
+            lines.add(words.text("convert.more", candidates.size() - TOLD));
         }
         return lines;
     }

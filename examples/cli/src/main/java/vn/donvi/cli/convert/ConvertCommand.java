@@ -22,6 +22,7 @@ import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.lookup.AskedUnit;
 import vn.donvi.cli.table.SheetCsv;
 import vn.donvi.cli.table.TableCommand;
@@ -176,40 +177,34 @@ public final class ConvertCommand extends TableCommand {
         int ways = count(address, code, codeColumn, addressColumn) + (isNames ? 1 : 0);
         points.check();
         if (ways == 0 && !points.isGiven()) {
-            throw new WrongUsageException("say what to convert: --code-column, --address-column, or --commune-column,"
-                    + " --district-column and --province-column of a table, or --lat-column and --lon-column; or"
-                    + " --address or --code");
+            throw new WrongUsageException(Message.of("convert.what"));
         }
         if (ways > 1) {
-            throw new WrongUsageException("convert one thing at a time: --code-column, --address-column, or"
-                    + " --commune-column with --district-column and --province-column of a table; or --address or"
-                    + " --code");
+            throw new WrongUsageException(Message.of("convert.one-thing"));
         }
         boolean isTable = input.isGiven() || output.isGiven() || report != null || points.isGiven();
         if ((address != null || code != null) && isTable) {
-            throw new WrongUsageException(
-                    "a table, its options, -o, --format and --report do not go with --address and" + " --code");
+            throw new WrongUsageException(Message.of("convert.no-table", "--address, --code"));
         }
         if (codeLevel != null && codeColumn == null) {
-            throw new WrongUsageException("--code-level is of the codes of a column; give --code-column");
+            throw new WrongUsageException(Message.of("convert.code-level"));
         }
         if (code != null
                 && !foreign.isFromForeign()
                 && !UnitCode.isCode(code)
                 && VersionText.read(code).isEmpty()) {
-            throw new WrongUsageException("--code: '" + code + "' is not a unit code");
+            throw new WrongUsageException(Message.of("usage.value", "--code", Message.of("usage.no-code", code)));
         }
         foreign.check(code != null || codeColumn != null, codeLevel != null, new CodeDate(invocation, from).isAuto());
         if (prefer != null && (code != null || codeColumn != null)) {
-            throw new WrongUsageException("--prefer is of addresses; a code is borne by one unit a day, see --from");
+            throw new WrongUsageException(Message.of("convert.prefer"));
         }
         output.check();
         if (report != null) {
             TableFormat.of(report);
         }
         if (new CodeDate(invocation, from).isAuto() && (codeColumn == null || input.isStandardInput())) {
-            throw new WrongUsageException(
-                    "--from auto reads the codes of a table twice, so it needs --code-column and a" + " file");
+            throw new WrongUsageException(Message.of("convert.from-auto"));
         }
     }
 
@@ -224,14 +219,14 @@ public final class ConvertCommand extends TableCommand {
         LocalDate day = from(gazetteer, zeros);
         ForeignCodes codes = foreign.load(invocation, gazetteer, own, converter, day);
         Conversion result = convert(converter, day, codes);
-        new ConversionText(result, codes).print(invocation.out());
+        new ConversionText(result, codes, invocation.words()).print(invocation.out());
         if (code != null
                 && UnitCode.isCode(code)
                 && !foreign.isFromForeign()
                 && result.status() == ConversionStatus.NOT_FOUND) {
             new AskedUnit(gazetteer, null)
                     .suggestions(code, "convert --code")
-                    .ifPresent(meant -> invocation.say(result.note() + "; " + meant));
+                    .ifPresent(meant -> invocation.say(Message.joined("; ", List.of(result.note(), meant))));
         }
         return exitCode(result.status() == ConversionStatus.EXACT);
     }

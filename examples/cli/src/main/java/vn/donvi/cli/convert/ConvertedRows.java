@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.ResultTable;
 import vn.donvi.cli.table.SheetCsv;
 import vn.donvi.cli.table.TableFormat;
@@ -52,8 +53,7 @@ final class ConvertedRows implements TablePass.Target {
             Set<String> names = new HashSet<>();
             for (String column : columns) {
                 if (!names.add(column)) {
-                    throw new WrongUsageException("the table has the column '" + column
-                            + "' twice, and members of JSON must differ; rename one of them");
+                    throw new WrongUsageException(Message.of("convert.column-twice", column));
                 }
             }
         }

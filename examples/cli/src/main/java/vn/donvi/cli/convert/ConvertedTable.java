@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Progress;
 import vn.donvi.cli.invocation.Terminal;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.OutputFiles;
 import vn.donvi.cli.table.SheetCsv;
 import vn.donvi.cli.table.TableInput;
@@ -54,7 +55,8 @@ final class ConvertedTable {
             OutputStream reportFile = report == null ? null : files.open(report);
             NotExact notExact = report == null ? null : new NotExact(columns, NotExact.LIMIT);
             boolean isWatched = terminal.isInteractive() && file != null;
-            Progress progress = new Progress(terminal.err(), isWatched, input.size(), System::nanoTime);
+            Progress progress =
+                    new Progress(terminal.err(), invocation.words(), isWatched, input.size(), System::nanoTime);
             Summary summary = new Summary(invocation, progress, notExact);
             int threads = Runtime.getRuntime().availableProcessors();
             TablePass pass = new TablePass(table, columns.size(), conversion, additions, threads);
@@ -84,8 +86,7 @@ final class ConvertedTable {
                 table.header().stream().filter(added::contains).distinct().toList();
         if (!before.isEmpty()) {
             table.leaveOut(added);
-            invocation.say(
-                    "the table has been converted before; its columns " + String.join(", ", before) + " are replaced");
+            invocation.say(Message.of("convert.converted-before", String.join(", ", before)));
         }
     }
 }

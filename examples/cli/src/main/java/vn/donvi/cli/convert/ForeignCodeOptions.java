@@ -11,6 +11,7 @@ import picocli.CommandLine.Option;
 import vn.donvi.address.AddressConverter;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.CodesOption;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.code.CodeRegister;
@@ -63,17 +64,16 @@ final class ForeignCodeOptions {
      */
     void check(boolean isOfCodes, boolean hasLevel, boolean isDateTold) {
         if (from != null && !isOfCodes) {
-            throw new WrongUsageException("--from-system is of codes; give --code-column or --code");
+            throw new WrongUsageException(Message.of("convert.from-system"));
         }
         if (from != null && hasLevel) {
-            throw new WrongUsageException("--code-level is of the codes of the office, not of those of --from-system");
+            throw new WrongUsageException(Message.of("convert.level-of-office"));
         }
         if (from != null && isDateTold) {
-            throw new WrongUsageException(
-                    "--from auto tells the date of codes of the office, not of those of --from-system");
+            throw new WrongUsageException(Message.of("convert.auto-of-office"));
         }
         if (codes.isGiven() && from == null && to.isEmpty()) {
-            throw new WrongUsageException("--codes goes with --from-system or --to-system");
+            throw new WrongUsageException(Message.of("table.goes-with", "--codes", "--from-system, --to-system"));
         }
     }
 
@@ -118,7 +118,7 @@ final class ForeignCodeOptions {
 
     private static CodeSystem one(String name, CodeRegister register) {
         return CodesOption.system(name, register)
-                .orElseThrow(() -> new WrongUsageException("codes of any system cannot be converted; name one"));
+                .orElseThrow(() -> new WrongUsageException(Message.of("convert.any-system")));
     }
 
     private static void sayIfNone(CodeSystem system, CodeRegister register, LocalDate date, Invocation invocation) {
@@ -132,6 +132,6 @@ final class ForeignCodeOptions {
                 .map(validity -> validity.startInclusive())
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        invocation.say("no unit has a " + system + " code on " + date + "; the first is of " + first);
+        invocation.say(Message.of("convert.no-code-yet", system, date, first));
     }
 }

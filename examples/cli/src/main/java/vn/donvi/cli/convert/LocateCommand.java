@@ -14,6 +14,7 @@ import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.SheetCsv;
 import vn.donvi.cli.table.TableCommand;
 import vn.donvi.cli.table.TableFormat;
@@ -72,10 +73,10 @@ public final class LocateCommand extends TableCommand {
     public Integer call() throws IOException {
         points.check();
         if ((point == null) != points.isGiven()) {
-            throw new WrongUsageException("say what to locate: --lat-column and --lon-column of a table, or --point");
+            throw new WrongUsageException(Message.of("convert.what-to-locate"));
         }
         if (point != null && (input.isGiven() || output.isGiven() || report != null)) {
-            throw new WrongUsageException("a table, its options, -o, --format and --report do not go with --point");
+            throw new WrongUsageException(Message.of("convert.no-table", "--point"));
         }
         output.check();
         if (report != null) {
@@ -90,12 +91,11 @@ public final class LocateCommand extends TableCommand {
     private int locateOne(String text, Gazetteer gazetteer, LocalDate date) throws IOException {
         int comma = text.indexOf(',');
         if (comma < 0) {
-            throw new WrongUsageException(
-                    "--point: '" + text + "' is not a latitude and a longitude with a comma between");
+            throw new WrongUsageException(Message.of("convert.no-point", text));
         }
         List<String> key = List.of(text.substring(0, comma), text.substring(comma + 1));
         Conversion located = PointOptions.points(gazetteer, date).convert(key);
-        new ConversionText(located, ForeignCodes.NONE).print(invocation.out());
+        new ConversionText(located, ForeignCodes.NONE, invocation.words()).print(invocation.out());
         return exitCode(located.status() == ConversionStatus.EXACT);
     }
 

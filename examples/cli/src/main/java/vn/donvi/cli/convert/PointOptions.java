@@ -7,6 +7,7 @@ import picocli.CommandLine.Option;
 import vn.donvi.boundaries.Boundaries;
 import vn.donvi.boundaries.point.PointEvidence;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.gazetteer.Gazetteer;
 
 /** The options about the columns of coordinates. */
@@ -30,7 +31,7 @@ final class PointOptions {
     /** @throws WrongUsageException if there is one column without the other */
     void check() {
         if ((latitude == null) != (longitude == null)) {
-            throw new WrongUsageException("--lat-column and --lon-column go together");
+            throw new WrongUsageException(Message.of("convert.both-columns"));
         }
     }
 
@@ -57,7 +58,7 @@ final class PointOptions {
         try {
             return new Points(PointEvidence.of(Boundaries.load(gazetteer).on(date)));
         } catch (IllegalArgumentException e) {
-            throw new WrongUsageException("coordinates: " + e.getMessage());
+            throw new WrongUsageException(Message.of("convert.coordinates", String.valueOf(e.getMessage())));
         }
     }
 }

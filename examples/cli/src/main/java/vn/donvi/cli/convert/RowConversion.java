@@ -13,6 +13,7 @@ import vn.donvi.address.ConversionReason;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.cli.code.LostZeros;
 import vn.donvi.cli.invocation.RecentAnswers;
+import vn.donvi.cli.language.Words;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
 import vn.donvi.vintage.LeadingZeros;
@@ -142,7 +143,12 @@ final class RowConversion {
             Conversion found = points.judge(key, code(UnitCode.of(text)));
             if (found.status() != ConversionStatus.NOT_FOUND || restored.equals(text)) {
                 return found.status() == ConversionStatus.NOT_FOUND
-                        ? additions.of(found, found.note() + LostZeros.hint(text, zeros, "--code-level"))
+                        ? additions.of(
+                                found,
+                                found.note()
+                                        + LostZeros.hint(text, zeros, "--code-level")
+                                                .map(Words.ENGLISH::text)
+                                                .orElse(""))
                         : additions.of(found);
             }
         }

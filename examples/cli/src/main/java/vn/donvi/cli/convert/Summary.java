@@ -11,6 +11,7 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.Progress;
 import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.cli.language.Message;
 import vn.donvi.problem.Problem;
 
 /** Counts the rows of a conversion, reports problems with some of them, and sums up the results. */
@@ -69,23 +70,20 @@ final class Summary implements TablePass.Listener {
 
     void say(LocalDate to) {
         if (problems > TOLD) {
-            invocation.say("something is wrong with " + NumberText.of(problems - TOLD) + " more rows");
+            invocation.say(Message.of("convert.more-problems", NumberText.of(problems - TOLD)));
         }
         if (notExact != null && notExact.isIncomplete()) {
-            invocation.say("more than " + NumberText.of(NotExact.LIMIT)
-                    + " different values are not EXACT; the report lists the first of them and counts the others");
+            invocation.say(Message.of("convert.more-not-exact", NumberText.of(NotExact.LIMIT)));
         }
         TextTable table = new TextTable("lrr");
         for (ConversionStatus status : ConversionStatus.values()) {
             long count = count(status);
             table.row(status.name(), NumberText.of(count), percent(count));
         }
-        String converted = NumberText.of(rows) + (rows == 1 ? " row" : " rows") + " converted to " + to;
-        invocation.say(converted + "\n  " + String.join("\n  ", table.lines()));
+        say(Message.counted("convert.converted", rows, NumberText.of(rows), to), table);
         sayReasons();
         if (rows > 0 && count(ConversionStatus.NOT_FOUND) == rows) {
-            invocation.say("nothing was recognised in the whole table: are the columns the right ones, and the letters"
-                    + " readable (--encoding)?");
+            invocation.say(Message.of("convert.nothing-recognised"));
         }
     }
 
@@ -99,7 +97,12 @@ final class Summary implements TablePass.Listener {
                 .sorted(Map.Entry.<ConversionReason, Long>comparingByValue().reversed())
                 .forEach(entry ->
                         table.row(entry.getKey().name(), NumberText.of(entry.getValue()), percent(entry.getValue())));
-        invocation.say("not EXACT because of\n  " + String.join("\n  ", table.lines()));
+        say(Message.of("convert.not-exact"), table);
+    }
+
+    /** Says a message, with the lines of a table below it. */
+    private void say(Message message, TextTable table) {
+        invocation.say(message.then(Message.verbatim("\n  " + String.join("\n  ", table.lines()))));
     }
 
     private long count(ConversionStatus status) {

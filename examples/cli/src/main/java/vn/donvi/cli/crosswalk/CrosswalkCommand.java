@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.SchemaRow;
 import vn.donvi.cli.table.TableOutput;
@@ -136,15 +137,13 @@ public final class CrosswalkCommand implements Callable<Integer> {
         long unknown =
                 crosswalk.rows().stream().filter(CrosswalkCommand::isUnknown).count();
         if (unknown > 0) {
-            invocation.say("no source says where a unit went, in whole or in part, in " + NumberText.of(unknown)
-                    + (unknown == 1 ? " row" : " rows"));
+            invocation.say(Message.counted("crosswalk.unknown", unknown, NumberText.of(unknown)));
         }
         int origins = crosswalk.unknownOrigins().size();
         if (origins > 0) {
-            invocation.say((first.isAfter(second)
-                            ? "units that ended in that time and of which no source says what they became: "
-                            : "units that came up in that time and of which no source says what they were made of: ")
-                    + NumberText.of(origins) + "; the units that had a part in them do not show it");
+            invocation.say(Message.of(
+                    first.isAfter(second) ? "crosswalk.unknown-ends" : "crosswalk.unknown-origins",
+                    NumberText.of(origins)));
         }
         long divided = crosswalk.rows().stream()
                 .filter(row -> row.source().level() != UnitLevel.COMMUNE

@@ -20,6 +20,7 @@ import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.Progress;
 import vn.donvi.cli.invocation.Terminal;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.ResultTable;
 import vn.donvi.cli.table.TableCommand;
@@ -182,7 +183,7 @@ public final class HarmonizeCommand extends TableCommand {
         LocalDate date = codeDate()
                 .given(gazetteer)
                 .or(() -> MeasureHarmonizer.date(gazetteer, asked))
-                .orElseThrow(() -> new WrongUsageException("the gazetteer has no figures of " + asked.label()));
+                .orElseThrow(() -> new WrongUsageException(Message.of("crosswalk.no-figures", asked.label())));
         CarriedFigures figures = CarriedFigures.of(gazetteer, asked, AsOf.nearestTo(date));
         HarmonizedCounts carried = MeasureHarmonizer.carry(figures, date, destinations);
         HarmonizedTable rows = new HarmonizedTable(null, List.of(asked.label()));
@@ -191,7 +192,7 @@ public final class HarmonizeCommand extends TableCommand {
                 rows.columns(),
                 table -> rows.write(
                         new HarmonizedPeriod(new PanelPeriod("", date), List.of(carried), List.of()), table));
-        invocation.say("figures of " + asked.label() + " of the units of " + date);
+        invocation.say(Message.of("crosswalk.figures-of", asked.label(), date));
         tell("", asked.label(), carried);
         return ExitCode.DONE;
     }
@@ -220,7 +221,7 @@ public final class HarmonizeCommand extends TableCommand {
         HarmonizedTable rows = new HarmonizedTable(dateColumn, values);
         output.print(invocation, rows.columns(), table -> write(panel, read, rows, table));
         if (problems > TOLD_PROBLEMS) {
-            invocation.say("and " + NumberText.of(problems - TOLD_PROBLEMS) + " more");
+            invocation.say(Message.of("crosswalk.and-more", NumberText.of(problems - TOLD_PROBLEMS)));
         }
         return problems == 0 ? ExitCode.DONE : ExitCode.USAGE;
     }
@@ -232,25 +233,22 @@ public final class HarmonizeCommand extends TableCommand {
             return;
         }
         if (key == null) {
-            throw new WrongUsageException(
-                    "say which column has the codes: --key; or --measure for the gazetteer's own" + " figures");
+            throw new WrongUsageException(Message.of("crosswalk.which-key"));
         }
         if (counts.isEmpty() && means.isEmpty()) {
-            throw new WrongUsageException("say what to carry: --count or --mean, with a column");
+            throw new WrongUsageException(Message.of("crosswalk.what-to-carry"));
         }
         if (!means.isEmpty() && (weight == null) == (weightMeasure == null)) {
-            throw new WrongUsageException("a mean of several units is not known without weights: give --weight with a"
-                    + " column, or --weight-measure");
+            throw new WrongUsageException(Message.of("crosswalk.no-weight"));
         }
         if (means.isEmpty() && (weight != null || weightMeasure != null)) {
-            throw new WrongUsageException("--weight and --weight-measure go with --mean");
+            throw new WrongUsageException(Message.of("crosswalk.no-mean"));
         }
         if ((from == null) == (dateColumn == null)) {
-            throw new WrongUsageException(
-                    "say of which date the codes are: --from with a date or auto, or --date-column");
+            throw new WrongUsageException(Message.of("crosswalk.which-date"));
         }
         if (codeDate().isAuto() && input.isStandardInput()) {
-            throw new WrongUsageException("--from auto reads the table twice, so it needs a file");
+            throw new WrongUsageException(Message.of("crosswalk.auto-needs-file"));
         }
     }
 
@@ -265,12 +263,10 @@ public final class HarmonizeCommand extends TableCommand {
                 || dateColumn != null
                 || codeLevel != null;
         if (isTable || byArea || divideEqually || absentIsZero) {
-            throw new WrongUsageException(
-                    "--measure carries the gazetteer's own figures; of the other options only --from,"
-                            + " --to, --level and those of the output go with it");
+            throw new WrongUsageException(Message.of("crosswalk.measure-alone"));
         }
         if (codeDate().isAuto()) {
-            throw new WrongUsageException("--from auto tells the date of a table's codes; --measure has none");
+            throw new WrongUsageException(Message.of("crosswalk.measure-has-no-codes"));
         }
     }
 
@@ -333,7 +329,7 @@ public final class HarmonizeCommand extends TableCommand {
         List<String> columns = columns();
         Terminal terminal = invocation.terminal();
         boolean isWatched = terminal.isInteractive() && output.file().isPresent();
-        Progress progress = new Progress(terminal.err(), isWatched, input.size(), System::nanoTime);
+        Progress progress = new Progress(terminal.err(), invocation.words(), isWatched, input.size(), System::nanoTime);
         try (UserTable table = open(columns)) {
             long count = 0;
             for (Optional<UserRows> next = table.next(); next.isPresent(); next = table.next()) {
@@ -390,7 +386,7 @@ public final class HarmonizeCommand extends TableCommand {
     private void tell(Problem problem) {
         problems++;
         if (problems <= TOLD_PROBLEMS) {
-            invocation.say(problem.toString() + "; the row is not carried");
+            invocation.say(Message.of("crosswalk.not-carried", problem));
         }
     }
 
@@ -404,11 +400,16 @@ public final class HarmonizeCommand extends TableCommand {
             return;
         }
         int more = repeated.size() - TOLD_PROBLEMS;
-        invocation.say((period.label().isEmpty() ? "" : period.label() + ": ")
-                + (repeated.size() == 1 ? "a code stands" : NumberText.of(repeated.size()) + " codes stand")
-                + " in several rows, which are " + (means.isEmpty() ? "added up" : "taken together") + ": "
-                + repeated.stream().limit(TOLD_PROBLEMS).map(String::valueOf).collect(Collectors.joining(", "))
-                + (more > 0 ? " and " + NumberText.of(more) + " more codes" : ""));
+        Message told = Message.verbatim(period.label().isEmpty() ? "" : period.label() + ": ")
+                .then(Message.counted(
+                        means.isEmpty() ? "crosswalk.added-up" : "crosswalk.taken-together",
+                        repeated.size(),
+                        NumberText.of(repeated.size()),
+                        repeated.stream()
+                                .limit(TOLD_PROBLEMS)
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "))));
+        invocation.say(more > 0 ? told.then(Message.of("crosswalk.more-codes", NumberText.of(more))) : told);
     }
 
     private UserTable open(List<String> columns) throws IOException {
@@ -445,20 +446,16 @@ public final class HarmonizeCommand extends TableCommand {
         if (sum.compareTo(counted.total()) != 0) {
             throw new IllegalStateException(column + " adds up to " + sum + " instead of " + counted.total());
         }
-        StringBuilder words = new StringBuilder(column);
-        if (!period.isEmpty()) {
-            words.append(" of ").append(period);
-        }
-        words.append(": ").append(counted.total().toPlainString()).append(" in all, ");
-        words.append(known.toPlainString()).append(" carried");
+        Message name = period.isEmpty() ? Message.verbatim(column) : Message.of("crosswalk.column-of", column, period);
+        Message told = Message.of("crosswalk.carried", name, counted.total().toPlainString(), known.toPlainString());
         if (counted.undetermined().signum() != 0) {
-            words.append(", ").append(counted.undetermined().toPlainString()).append(" undetermined");
+            told = told.then(
+                    Message.of("crosswalk.undetermined", counted.undetermined().toPlainString()));
         }
         if (counted.incomplete().signum() != 0) {
-            words.append(", ")
-                    .append(counted.incomplete().toPlainString())
-                    .append(" in units of which something else is missing");
+            told = told.then(
+                    Message.of("crosswalk.incomplete", counted.incomplete().toPlainString()));
         }
-        invocation.say(words.toString());
+        invocation.say(told);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.code.LostZeros;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.NumberText;
+import vn.donvi.cli.language.Words;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.harmonize.PanelHarmonizer;
@@ -186,7 +187,12 @@ final class PanelRows {
             try {
                 return gazetteer.on(period.date()).get(UnitCode.of(code)).code();
             } catch (UnknownUnitException e) {
-                throw new BadValueException(column, ErrorText.of(e) + LostZeros.hint(code, zeros, "--code-level"));
+                throw new BadValueException(
+                        column,
+                        ErrorText.of(e)
+                                + LostZeros.hint(code, zeros, "--code-level")
+                                        .map(Words.ENGLISH::text)
+                                        .orElse(""));
             }
         }
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -17,6 +18,7 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.ResultTable;
 import vn.donvi.cli.table.TableCommand;
 import vn.donvi.csv.UserTable;
@@ -123,7 +125,7 @@ public final class VintageCommand extends TableCommand {
         List<String> columns = nameColumn == null ? List.of(column) : List.of(column, nameColumn);
         output.check();
         if (unexplained && parts) {
-            throw new WrongUsageException("--unexplained and --parts are two tables; ask for one");
+            throw new WrongUsageException(Message.of("crosswalk.two-tables"));
         }
         Gazetteer gazetteer = own.load(invocation);
         LeadingZeros zeros;
@@ -145,12 +147,12 @@ public final class VintageCommand extends TableCommand {
             output.print(invocation, COLUMNS, table -> print(vintages, table));
         }
         if (codes.blank() > 0) {
-            invocation.say(NumberText.of(codes.blank()) + " of " + NumberText.of(codes.rows()) + " rows have no code");
+            invocation.say(Message.of("crosswalk.no-codes", NumberText.of(codes.blank()), NumberText.of(codes.rows())));
         }
         invocation.say(verdict(vintages, codes));
         sayLostZeros(vintages, zeros);
         for (Problem problem : read.problems()) {
-            invocation.say(problem + "; the row is not counted");
+            invocation.say(Message.of("crosswalk.not-counted", problem));
         }
         return read.isClean() ? ExitCode.DONE : ExitCode.USAGE;
     }
@@ -264,33 +266,29 @@ public final class VintageCommand extends TableCommand {
     private void sayLostZeros(Vintages vintages, LeadingZeros zeros) {
         for (UnexplainedCode code :
                 vintages.unexplained(vintages.best().get(0).dates().startInclusive())) {
-            String hint = code.reason() == UnexplainedCode.Reason.UNKNOWN_CODE
+            Optional<Message> hint = code.reason() == UnexplainedCode.Reason.UNKNOWN_CODE
                     ? LostZeros.hint(code.code(), zeros, "--level")
-                    : "";
-            if (!hint.isEmpty()) {
-                invocation.say("no unit has ever borne the code " + code.code() + hint);
+                    : Optional.empty();
+            if (hint.isPresent()) {
+                invocation.say(Message.of("lookup.never-borne", code.code()).then(hint.get()));
                 return;
             }
         }
     }
 
-    private String verdict(Vintages vintages, CodeColumn codes) {
+    private Message verdict(Vintages vintages, CodeColumn codes) {
         Vintage best = vintages.best().get(0);
-        String left = left(best, codes);
+        Message left = left(best, codes);
         return switch (vintages.verdict()) {
-            case DECIDED -> "the codes are of " + MixtureText.words(dates(vintages)) + "; " + left;
-            case COMPLETE_LIST ->
-                "the codes are of " + MixtureText.words(dates(vintages))
-                        + ", because they are the complete list of these dates; others explain them as well";
+            case DECIDED -> Message.of("crosswalk.decided", MixtureText.words(dates(vintages)), left);
+            case COMPLETE_LIST -> Message.of("crosswalk.complete-list", MixtureText.words(dates(vintages)));
             case MIXED ->
-                "the column mixes two vintages: "
-                        + MixtureText.of(vintages.mixture().orElseThrow())
-                        + (parts ? "" : "; --parts prints which codes are of which");
-            case UNDECIDED -> "undecided: " + reasons(vintages) + "; " + left;
+                Message.of(
+                        parts ? "crosswalk.mixed" : "crosswalk.mixed-parts",
+                        MixtureText.of(vintages.mixture().orElseThrow()));
+            case UNDECIDED -> Message.of("crosswalk.undecided", reasons(vintages), left);
             case UNEXPLAINED ->
-                codes.distinct() == 0
-                        ? "there is no code in the column"
-                        : "no date explains half of the codes; " + left;
+                codes.distinct() == 0 ? Message.of("crosswalk.no-code") : Message.of("crosswalk.unexplained", left);
         };
     }
 
@@ -298,17 +296,18 @@ public final class VintageCommand extends TableCommand {
         return vintages.dates().orElseThrow();
     }
 
-    private static String left(Vintage best, CodeColumn codes) {
+    private static Message left(Vintage best, CodeColumn codes) {
         return best.unexplained() == 0
-                ? "all are explained"
-                : NumberText.of(best.unexplained()) + " of " + NumberText.of(codes.distinct()) + " are not explained";
+                ? Message.of("crosswalk.all-explained")
+                : Message.of(
+                        "crosswalk.not-explained", NumberText.of(best.unexplained()), NumberText.of(codes.distinct()));
     }
 
     /** The reason for no decision: several runs of dates, or codes that change their territory within one. */
-    private String reasons(Vintages vintages) {
+    private Message reasons(Vintages vintages) {
         List<Vintage> best = vintages.best();
         if (best.size() > 1) {
-            return best.size() + " runs of dates explain the codes equally well";
+            return Message.of("crosswalk.several-runs", best.size());
         }
         Vintage only = best.get(0);
         List<String> changed = only.shifts().stream()
@@ -317,11 +316,12 @@ public final class VintageCommand extends TableCommand {
                 .distinct()
                 .sorted()
                 .collect(Collectors.toList());
-        return MixtureText.words(only.dates()) + " explains the codes best, but in that time "
-                + NumberText.of(changed.size())
-                + " of them came to mean another territory ("
-                + changed.stream().limit(NAMED_CODES).collect(Collectors.joining(", "))
-                + (changed.size() > NAMED_CODES ? ", …" : "") + ")";
+        String first = changed.stream().limit(NAMED_CODES).collect(Collectors.joining(", "));
+        return Message.of(
+                "crosswalk.changed-meaning",
+                MixtureText.words(only.dates()),
+                NumberText.of(changed.size()),
+                changed.size() > NAMED_CODES ? first + ", …" : first);
     }
 
     private static @Nullable LocalDate until(DateRange dates) {

@@ -14,6 +14,7 @@ import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 
 /**
  * The drivers of databases. Each contains the database as a native library. By default a driver unpacks it to a folder
@@ -46,8 +47,7 @@ enum Driver {
             java.sql.Driver driver = (java.sql.Driver) loaded.getConstructor().newInstance();
             return Objects.requireNonNull(driver.connect(url, properties(folder.toString())));
         } catch (ClassNotFoundException e) {
-            throw new WrongUsageException(
-                    "the driver of " + Labels.name(this) + " is not there; the folder lib belongs beside donvi.jar");
+            throw new WrongUsageException(Message.of("export.no-driver", Labels.name(this)));
         } catch (ReflectiveOperationException | LinkageError | SQLException e) {
             Throwable reason = e;
             while (reason.getCause() != null) {

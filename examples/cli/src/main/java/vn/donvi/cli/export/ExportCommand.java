@@ -17,6 +17,7 @@ import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.CodesOption;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.KnownParty;
@@ -149,7 +150,7 @@ public final class ExportCommand implements Callable<Integer> {
         checkBoundaries();
         Gazetteer gazetteer = own.load(invocation);
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new WrongUsageException(folder + " is a file, not a folder");
+            throw new WrongUsageException(Message.of("export.no-folder", folder));
         }
         CodeRegister register = codes.load(invocation, gazetteer, own);
         SeatRegister seats = KnownSeats.load(invocation, gazetteer, own);
@@ -158,8 +159,11 @@ public final class ExportCommand implements Callable<Integer> {
             List<FilledTable<?>> more = more(register.codes(), seats.seats(), PartyTables.of(party));
             write(gazetteer, more);
             writeTables(more);
-            invocation.say("wrote " + gazetteer.units().size() + " versions of units and "
-                    + gazetteer.changes().size() + " changes to " + folder);
+            invocation.say(Message.of(
+                    "export.wrote-all",
+                    gazetteer.units().size(),
+                    gazetteer.changes().size(),
+                    folder));
             return ExitCode.DONE;
         }
         LocalDate date = invocation.on(on, gazetteer);
@@ -174,7 +178,7 @@ public final class ExportCommand implements Callable<Integer> {
             List<FilledTable<?>> more = more(register.on(date), seats.on(date), PartyTables.on(date, party));
             write(DatedUnit.of(gazetteer, date), more, polygons, file);
             writeTables(more);
-            invocation.say("wrote " + snapshot.units().size() + " units to " + file);
+            invocation.say(Message.of("export.wrote", snapshot.units().size(), file));
         }
         if (polygons != null) {
             sayBoundaries(polygons, gazetteer.on(date));
@@ -198,11 +202,10 @@ public final class ExportCommand implements Callable<Integer> {
 
     private void checkBoundaries() {
         if (on == null && (isMap() || hasBoundaries)) {
-            throw new WrongUsageException("polygons are those of a day; give it with --on");
+            throw new WrongUsageException(Message.of("export.polygons-of-day"));
         }
         if (hasBoundaries && format == Format.XLSX) {
-            throw new WrongUsageException(
-                    "a cell of a workbook holds no polygon; --boundaries goes with the other formats");
+            throw new WrongUsageException(Message.of("export.no-polygon-in-cell"));
         }
     }
 
@@ -219,11 +222,16 @@ public final class ExportCommand implements Callable<Integer> {
                 .flatMap(level -> polygons.properties(level).stream())
                 .filter(unit -> unit.shape().isEmpty())
                 .count();
-        invocation.say("wrote the polygons of " + (snapshot.units().size() - without) + " units to " + folder + "; "
-                + (without == 0 ? "" : without + " units have none; ") + "people are "
-                + polygons.population().label());
-        invocation.say("the polygons are from " + polygons.layer().origin() + "; "
-                + polygons.layer().licence());
+        long with = snapshot.units().size() - without;
+        String population = polygons.population().label();
+        invocation.say(
+                without == 0
+                        ? Message.of("export.wrote-polygons", with, folder, population)
+                        : Message.of("export.wrote-polygons-of-some", with, folder, without, population));
+        invocation.say(Message.of(
+                "export.polygons-from",
+                polygons.layer().origin(),
+                polygons.layer().licence()));
     }
 
     private void write(Gazetteer gazetteer, List<FilledTable<?>> more) throws IOException {

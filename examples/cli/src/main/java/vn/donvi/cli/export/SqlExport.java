@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.OutputFiles;
 import vn.donvi.geo.FeatureSchema;
 
@@ -74,14 +75,12 @@ final class SqlExport {
         for (String suffix : IN_USE) {
             Path beside = file.resolveSibling(file.getFileName() + suffix);
             if (Files.exists(beside)) {
-                throw new WrongUsageException(
-                        "cannot replace " + file + ": it is in use, or was left in use, as " + beside + " shows");
+                throw new WrongUsageException(Message.of("export.in-use", file, beside));
             }
         }
         if (format == ExportCommand.Format.DUCKDB
                 && file.toAbsolutePath().toString().contains("?")) {
-            throw new WrongUsageException(
-                    "cannot write " + file + ": DuckDB writes to no folder that has a '?' in its name");
+            throw new WrongUsageException(Message.of("export.duckdb-folder", file));
         }
     }
 

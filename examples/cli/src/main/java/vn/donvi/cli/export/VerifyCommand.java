@@ -22,6 +22,8 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
+import vn.donvi.cli.language.Words;
 import vn.donvi.cli.table.OverlayOption;
 import vn.donvi.cli.table.OwnFiles;
 import vn.donvi.cli.table.TableOutput;
@@ -119,7 +121,7 @@ public final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (files.isEmpty() && encoding != null) {
-            throw new WrongUsageException("--encoding goes with files of yours");
+            throw new WrongUsageException(Message.of("export.encoding"));
         }
         checkBalance();
         Gazetteer gazetteer;
@@ -131,27 +133,25 @@ public final class VerifyCommand implements Callable<Integer> {
             invocation.say(ErrorText.of(e));
             return ExitCode.USAGE;
         } catch (IOException e) {
-            invocation.say("the file cannot be read: " + ErrorText.of(e));
+            invocation.say(Message.of("table.unreadable", ErrorText.of(e)));
             return ExitCode.USAGE;
         } catch (InvalidGazetteerException e) {
             for (Violation violation : e.violations()) {
                 invocation.out().append(violation.toString()).append('\n');
             }
-            invocation.say("the gazetteer breaks its invariants in "
-                    + places(e.violations().size()));
+            invocation.say(Message.of("export.breaks", places(e.violations().size())));
             return files.isEmpty() ? ExitCode.ERROR : ExitCode.USAGE;
         } catch (ProblemsException e) {
             for (Problem problem : e.problems()) {
                 invocation.out().append(problem.toString()).append('\n');
             }
-            invocation.say(
-                    "the gazetteer cannot be read in " + places(e.problems().size()));
+            invocation.say(Message.of("export.unreadable", places(e.problems().size())));
             return files.isEmpty() ? ExitCode.ERROR : ExitCode.USAGE;
         }
         if (isBalance) {
             return printBalance(gazetteer);
         }
-        print(gazetteer, invocation.out());
+        print(gazetteer, invocation.words(), invocation.out());
         if (files.isEmpty() && !overlay.isGiven()) {
             printSources(invocation.qualityReport(), invocation.out());
         }
@@ -162,10 +162,10 @@ public final class VerifyCommand implements Callable<Integer> {
     private void checkBalance() {
         output.check();
         if (!isBalance && (tolerance != null || output.isGiven())) {
-            throw new WrongUsageException("--tolerance and the options of the output go with --balance");
+            throw new WrongUsageException(Message.of("export.balance"));
         }
         if (tolerance != null && !(tolerance >= 0)) {
-            throw new WrongUsageException("--tolerance must not be negative, but is " + tolerance);
+            throw new WrongUsageException(Message.of("export.tolerance", tolerance));
         }
     }
 
@@ -175,9 +175,9 @@ public final class VerifyCommand implements Callable<Integer> {
         List<WholeAndParts> open =
                 all.stream().filter(each -> !each.balance().isBalanced(part)).toList();
         output.print(invocation, BalanceTable.COLUMNS, table -> BalanceTable.write(open, table));
-        invocation.say(NumberText.of((long) open.size()) + " of " + NumberText.of((long) all.size())
-                + " published wholes are not the sums of their parts"
-                + (tolerance == null ? "" : " within " + tolerance + " %"));
+        Message sums =
+                Message.of("export.not-sums", NumberText.of((long) open.size()), NumberText.of((long) all.size()));
+        invocation.say(tolerance == null ? sums : sums.then(Message.of("export.within", tolerance)));
         return ExitCode.DONE;
     }
 
@@ -186,11 +186,11 @@ public final class VerifyCommand implements Callable<Integer> {
         return embedded.toBuilder().build();
     }
 
-    private static String places(int number) {
-        return number == 1 ? "one place" : NumberText.of((long) number) + " places";
+    private static Message places(int number) {
+        return Message.counted("table.places", number, NumberText.of((long) number));
     }
 
-    private static void print(Gazetteer gazetteer, Writer out) throws IOException {
+    private static void print(Gazetteer gazetteer, Words words, Writer out) throws IOException {
         long transfers = 0;
         OpenEnds total = new OpenEnds();
         Map<Integer, OpenEnds> byYear = new TreeMap<>();
@@ -205,18 +205,27 @@ public final class VerifyCommand implements Callable<Integer> {
             }
         }
         new TextTable("lr")
-                .row("versions of units", NumberText.of((long) gazetteer.units().size()))
-                .row("changes", NumberText.of((long) gazetteer.changes().size()))
-                .row("transfers", NumberText.of(transfers))
-                .row("documents", NumberText.of((long) gazetteer.documents().size()))
-                .row("measurements", NumberText.of((long)
+                .row(words.text("export.versions"), NumberText.of((long)
+                        gazetteer.units().size()))
+                .row(words.text("export.changes"), NumberText.of((long)
+                        gazetteer.changes().size()))
+                .row(words.text("export.transfers"), NumberText.of(transfers))
+                .row(words.text("export.documents"), NumberText.of((long)
+                        gazetteer.documents().size()))
+                .row(words.text("export.measurements"), NumberText.of((long)
                         gazetteer.measurements().size()))
-                .row("first day", gazetteer.coverage().startInclusive().toString())
-                .row("changes known until", gazetteer.knownUntil().toString())
+                .row(
+                        words.text("export.first-day"),
+                        gazetteer.coverage().startInclusive().toString())
+                .row(words.text("export.known-until"), gazetteer.knownUntil().toString())
                 .print(out);
-        TextTable ends = new TextTable("lrr").row("open ends", "origin unknown", "successor unknown");
+        TextTable ends = new TextTable("lrr")
+                .row(
+                        words.text("export.open-ends"),
+                        words.text("export.origin-unknown"),
+                        words.text("export.successor-unknown"));
         byYear.forEach((year, open) -> open.addTo(ends, year.toString()));
-        total.addTo(ends, "total");
+        total.addTo(ends, words.text("export.total"));
         out.append('\n');
         ends.print(out);
     }

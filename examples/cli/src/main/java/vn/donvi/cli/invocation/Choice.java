@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import vn.donvi.cli.language.Message;
 
 /** Reads a constant of an enumeration, in small letters or capitals, in every locale. */
 public final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
@@ -22,7 +22,9 @@ public final class Choice<E extends Enum<E>> implements ITypeConverter<E> {
                 return constant;
             }
         }
-        throw new TypeConversionException("'" + text + "' is not one of "
-                + Arrays.stream(constants).map(Labels::name).collect(Collectors.joining(", ")));
+        throw new WrongValueException(Message.of(
+                "usage.not-one-of",
+                text,
+                Arrays.stream(constants).map(Labels::name).collect(Collectors.joining(", "))));
     }
 }

@@ -3,7 +3,7 @@ package vn.donvi.cli.invocation;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.tables.TextEncoding;
 
 /** Reads the names of encodings, in any case. */
@@ -11,9 +11,11 @@ public final class EncodingName implements ITypeConverter<TextEncoding> {
     @Override
     public TextEncoding convert(String text) {
         return TextEncoding.find(text)
-                .orElseThrow(() -> new TypeConversionException("'" + text + "' is none of "
-                        + Arrays.stream(TextEncoding.values())
+                .orElseThrow(() -> new WrongValueException(Message.of(
+                        "usage.not-one-of",
+                        text,
+                        Arrays.stream(TextEncoding.values())
                                 .map(TextEncoding::id)
-                                .collect(Collectors.joining(", "))));
+                                .collect(Collectors.joining(", ")))));
     }
 }

@@ -7,23 +7,27 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.cli.language.Message;
+import vn.donvi.cli.language.Words;
 import vn.donvi.code.CodeRegister;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.party.PartyRegister;
 import vn.donvi.seat.SeatRegister;
 
-/** The context of one run of the command: the gazetteer, the date that counts as today, and the streams. */
+/** The context of one run of the command: the gazetteer, the date that counts as today, the streams and the language. */
 public final class Invocation {
     private final KnownData known;
     private final LocalDate today;
     private final Terminal terminal;
+    private final Words words;
     private final Writer out;
     private final PrintWriter err;
 
-    public Invocation(KnownData known, LocalDate today, Terminal terminal) {
+    public Invocation(KnownData known, LocalDate today, Terminal terminal, Words words) {
         this.known = known;
         this.today = today;
         this.terminal = terminal;
+        this.words = words;
         this.out = new BufferedWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8));
         this.err = terminal.err();
     }
@@ -67,9 +71,19 @@ public final class Invocation {
         return terminal;
     }
 
+    /** The words for what a person reads: messages and text, but not tables. */
+    public Words words() {
+        return words;
+    }
+
     /** Writes a message that is not a result to standard error. */
-    public void say(String message) {
-        err.print("donvi: " + message + "\n");
+    public void say(Message message) {
+        say(words.text(message));
+    }
+
+    /** Writes a text of the library, which is English, to standard error. */
+    public void say(String text) {
+        err.print("donvi: " + text + "\n");
         err.flush();
     }
 
@@ -81,7 +95,7 @@ public final class Invocation {
     /** Warns the user if the gazetteer does not know every change until {@code date}. */
     public void sayIfNotKnown(LocalDate date, Gazetteer gazetteer) {
         if (date.isAfter(gazetteer.knownUntil())) {
-            say("changes are known until " + gazetteer.knownUntil() + "; " + date + " is answered as of that day");
+            say(Message.of("usage.not-known", gazetteer.knownUntil(), date));
         }
     }
 
@@ -111,7 +125,7 @@ public final class Invocation {
     public LocalDate to(@Nullable LocalDate asked, LocalDate from, Gazetteer gazetteer) {
         LocalDate to = on(asked, gazetteer);
         if (to.isBefore(from)) {
-            throw new WrongUsageException("--from " + from + " is after --to " + to);
+            throw new WrongUsageException(Message.of("usage.from-after-to", from, to));
         }
         return to;
     }
@@ -119,7 +133,7 @@ public final class Invocation {
     private static LocalDate covered(LocalDate date, Gazetteer gazetteer) {
         LocalDate first = gazetteer.coverage().startInclusive();
         if (date.isBefore(first)) {
-            throw new WrongUsageException("the record begins on " + first + " and says nothing about " + date);
+            throw new WrongUsageException(Message.of("usage.before-record", first, date));
         }
         return date;
     }

@@ -3,7 +3,7 @@ package vn.donvi.cli.invocation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import vn.donvi.cli.language.Message;
 
 /** Reads dates of the form {@code 2025-07-01}. Other forms of ISO 8601 are refused. */
 public final class IsoDate implements ITypeConverter<LocalDate> {
@@ -21,8 +21,7 @@ public final class IsoDate implements ITypeConverter<LocalDate> {
         throw noDate(text);
     }
 
-    private static TypeConversionException noDate(String text) {
-        return new TypeConversionException(
-                "'" + text + "' is not a date of the calendar in the form yyyy-mm-dd, such as 2025-07-01");
+    private static WrongValueException noDate(String text) {
+        return new WrongValueException(Message.of("usage.no-date", text));
     }
 }

@@ -4,11 +4,12 @@ import java.util.Locale;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
+import vn.donvi.cli.language.Message;
 import vn.donvi.measure.Measure;
 
 /**
- * The names of constants in the output: Vietnamese terms of the law and English words for people, lower-case names for
- * programs.
+ * The names of constants in the output: lower-case names for programs, the terms of the law, and words in the language of
+ * the run for people.
  */
 public final class Labels {
     private Labels() {}
@@ -39,6 +40,11 @@ public final class Labels {
         return name(constant).replace('_', ' ');
     }
 
+    /** The words for a constant in the language of the run: {@code register population}, {@code dân số đăng ký}. */
+    public static Message word(Enum<?> constant) {
+        return Message.of("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
     /** The extent of a transfer, in Vietnamese: how much of its source it moves. */
     public static String extent(Transfer transfer) {
         Extent area = transfer.area();
@@ -55,15 +61,9 @@ public final class Labels {
         return vietnamese(area) + " diện tích, " + vietnamese(population) + " dân số";
     }
 
-    /** The basis on which people were counted; it distinguishes the measures of population. Empty for an area. */
-    public static String basis(Measure measure) {
-        return switch (measure) {
-            case AREA -> "";
-            case CENSUS_POPULATION -> "census";
-            case REGISTER_POPULATION -> "register";
-            case RESIDENT_POPULATION -> "resident";
-            case DECLARED_POPULATION -> "declared";
-        };
+    /** The basis on which people were counted; it distinguishes the measures of population. Nothing for an area. */
+    public static Message basis(Measure measure) {
+        return measure.isPopulation() ? Message.of("word.basis." + measure.name()) : Message.verbatim("");
     }
 
     private static String vietnamese(Extent extent) {

@@ -2,7 +2,11 @@ package vn.donvi.cli.invocation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vn.donvi.change.Transfer;
+import vn.donvi.cli.language.Message;
 import vn.donvi.measure.Measurement;
 
 /**
@@ -40,23 +44,24 @@ public final class NumberText {
     }
 
     /** A measured value with its unit: {@code 7.87 km²}. */
-    public static String of(Measurement measurement) {
-        return of(measurement.value()) + " " + measurement.measure().unit();
+    public static Message of(Measurement measurement) {
+        String value = of(measurement.value());
+        return measurement.measure().isPopulation()
+                ? Message.of("word.persons", value)
+                : Message.verbatim(value + " " + measurement.measure().unit());
     }
 
     /** The stated area and people of a transfer: {@code 7.87 km², 3,121 people}; empty if neither is stated. */
-    public static String of(Transfer transfer) {
-        StringBuilder text = new StringBuilder();
-        transfer.areaKm2().ifPresent(km2 -> text.append(of(km2)).append(" km²"));
-        transfer.persons().ifPresent(persons -> {
-            text.append(text.length() == 0 ? "" : ", ").append(people(of(persons)));
-        });
-        return text.toString();
+    public static Optional<Message> of(Transfer transfer) {
+        List<Message> figures = new ArrayList<>();
+        transfer.areaKm2().ifPresent(km2 -> figures.add(Message.verbatim(of(km2) + " km²")));
+        transfer.persons().ifPresent(persons -> figures.add(people(of(persons))));
+        return figures.isEmpty() ? Optional.empty() : Optional.of(Message.joined(", ", figures));
     }
 
     /** A number of people: {@code 3,121 people}. */
-    public static String people(String number) {
-        return number + (number.equals("1") ? " person" : " people");
+    public static Message people(String number) {
+        return Message.of(number.equals("1") ? "word.people.one" : "word.people.many", number);
     }
 
     private static BigDecimal stripped(BigDecimal number) {

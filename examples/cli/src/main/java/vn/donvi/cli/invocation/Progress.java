@@ -2,6 +2,8 @@ package vn.donvi.cli.invocation;
 
 import java.io.PrintWriter;
 import java.util.function.LongSupplier;
+import vn.donvi.cli.language.Message;
+import vn.donvi.cli.language.Words;
 
 /**
  * A line on a terminal with the progress of a long command, overwritten at each update: {@code donvi: 45 %, 450,000
@@ -14,6 +16,7 @@ public final class Progress {
     private static final long INTERVAL = SECOND / 5;
 
     private final PrintWriter err;
+    private final Words words;
     private final boolean isShown;
     private final long totalBytes;
     private final LongSupplier nanos;
@@ -26,8 +29,9 @@ public final class Progress {
      * @param totalBytes the bytes to read; 0 or negative if their number is not known
      * @param nanos the time in nanoseconds since any fixed moment
      */
-    public Progress(PrintWriter err, boolean isShown, long totalBytes, LongSupplier nanos) {
+    public Progress(PrintWriter err, Words words, boolean isShown, long totalBytes, LongSupplier nanos) {
         this.err = err;
+        this.words = words;
         this.isShown = isShown;
         this.totalBytes = totalBytes;
         this.nanos = nanos;
@@ -50,12 +54,9 @@ public final class Progress {
         if (totalBytes > 0) {
             line.append(Math.min(100, 100 * bytes / totalBytes)).append(" %, ");
         }
-        line.append(NumberText.of(rows)).append(" rows, ");
-        line.append(NumberText.of(Math.round(rows / seconds))).append(" rows/s");
+        line.append(words.text("usage.progress", NumberText.of(rows), NumberText.of(Math.round(rows / seconds))));
         if (totalBytes > 0 && bytes > 0) {
-            line.append(", ")
-                    .append(duration(Math.round(seconds * (totalBytes - bytes) / bytes)))
-                    .append(" left");
+            line.append(words.text("usage.time-left", duration(Math.round(seconds * (totalBytes - bytes) / bytes))));
         }
         err.print('\r' + line.toString() + " ".repeat(Math.max(0, width - line.length())));
         err.flush();
@@ -71,8 +72,8 @@ public final class Progress {
         }
     }
 
-    private static String duration(long seconds) {
+    private static Message duration(long seconds) {
         long rest = Math.max(0, seconds);
-        return rest < 60 ? rest + " s" : rest / 60 + " min " + rest % 60 + " s";
+        return rest < 60 ? Message.of("usage.seconds", rest) : Message.of("usage.minutes", rest / 60, rest % 60);
     }
 }

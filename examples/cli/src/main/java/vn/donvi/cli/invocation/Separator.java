@@ -1,7 +1,7 @@
 package vn.donvi.cli.invocation;
 
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.csv.UserTable;
 
 /** Reads the separator of the fields of a table: a character, or {@code tab}. */
@@ -12,7 +12,7 @@ public final class Separator implements ITypeConverter<Character> {
             return '\t';
         }
         if (text.length() != 1 || !UserTable.isSeparator(text.charAt(0))) {
-            throw new TypeConversionException("'" + text + "' cannot separate fields; give one character, or tab");
+            throw new WrongValueException(Message.of("usage.no-separator", text));
         }
         return text.charAt(0);
     }

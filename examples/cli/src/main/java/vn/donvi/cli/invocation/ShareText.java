@@ -1,6 +1,7 @@
 package vn.donvi.cli.invocation;
 
 import java.util.OptionalDouble;
+import vn.donvi.cli.language.Message;
 import vn.donvi.crosswalk.CrosswalkRow;
 
 /** The share of the people of a unit that are in a unit of another date, for people. */
@@ -10,14 +11,15 @@ public final class ShareText {
     private ShareText() {}
 
     /** "40 % of its people by estimate", "a part", "land only". */
-    public static String of(CrosswalkRow row) {
+    public static Message of(CrosswalkRow row) {
         OptionalDouble share = row.population().estimate();
         if (row.population().high() == 0) {
-            return "land only";
+            return Message.of("lookup.land-only");
         }
         return share.isEmpty()
-                ? "a part"
-                : NumberText.decimal(share.getAsDouble() * PERCENT, 1).toPlainString() + " % of its people"
-                        + (row.population().isCertain() ? "" : " by estimate");
+                ? Message.of("lookup.a-part")
+                : Message.of(
+                        row.population().isCertain() ? "lookup.share" : "lookup.estimated-share",
+                        NumberText.decimal(share.getAsDouble() * PERCENT, 1).toPlainString());
     }
 }

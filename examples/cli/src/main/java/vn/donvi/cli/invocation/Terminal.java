@@ -12,17 +12,20 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import vn.donvi.cli.language.Language;
 
 /**
- * The streams of a run of the command, in UTF-8 in every locale.
+ * The streams of a run of the command, in UTF-8 in every locale, and the language of the person at them.
  *
  * @param in standard input; not buffered
  * @param out standard output
  * @param err standard error
  * @param isInteractive whether a person watches standard error
+ * @param language the language of the person, unless the command asks for another one
  */
-public record Terminal(InputStream in, OutputStream out, PrintWriter err, boolean isInteractive) {
+public record Terminal(InputStream in, OutputStream out, PrintWriter err, boolean isInteractive, Language language) {
     /**
      * The streams of this process. A person watches if input and output are a terminal; the JVM does not know it for
      * standard error.
@@ -33,7 +36,8 @@ public record Terminal(InputStream in, OutputStream out, PrintWriter err, boolea
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
                 new PrintWriter(
                         new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), StandardCharsets.UTF_8)),
-                isTerminal());
+                isTerminal(),
+                Language.of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY)));
     }
 
     /** The file that standard input is redirected from; empty if there is none or the system does not show it. */

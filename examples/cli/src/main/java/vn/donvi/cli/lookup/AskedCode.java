@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.code.CodeRegister;
 import vn.donvi.code.CodeSystem;
 import vn.donvi.code.CodedUnit;
@@ -28,24 +29,27 @@ final class AskedCode {
         }
         String name = system.map(CodeSystem::name).orElse("any");
         if (!found.isEmpty()) {
-            throw new WrongUsageException("'" + text + "' is several units on " + date + ": " + texts(found)
-                    + "; give the code of the office's list" + (system.isPresent() ? "" : ", or one --system"));
+            throw new WrongUsageException(Message.of(
+                    system.isPresent() ? "lookup.several-units" : "lookup.several-units-of-any",
+                    text,
+                    date,
+                    texts(found)));
         }
         List<CodedUnit> ever = system.isPresent() ? codes.find(system.get(), text) : codes.find(text);
-        throw new WrongUsageException("no unit has the code '" + text + "' of --system " + name + " on " + date
-                + (ever.isEmpty() ? "" : "; it is known of " + dated(ever)));
+        Message none = Message.of("lookup.no-code-on", text, name, date);
+        throw new WrongUsageException(
+                ever.isEmpty() ? none : none.then(Message.of("lookup.code-known-of", dated(ever))));
     }
 
     /** All that the code of a unit in the office's list means in other systems; empty if it means nothing there. */
-    static Optional<String> elsewhere(CodeRegister codes, AdministrativeUnit unit, LocalDate date) {
+    static Optional<Message> elsewhere(CodeRegister codes, AdministrativeUnit unit, LocalDate date) {
         List<CodedUnit> others = codes.find(unit.code().value(), date).stream()
                 .filter(found -> !found.code().system().equals(CodeSystem.OFFICE))
                 .filter(found -> !found.unit().equals(unit))
                 .toList();
         return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of(unit.code() + " is " + unit + " in the office's list; in others it is " + texts(others)
-                        + " (--system)");
+                : Optional.of(Message.of("lookup.elsewhere", unit.code(), unit, texts(others)));
     }
 
     private static String texts(List<CodedUnit> found) {

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.address.name.NameSearch;
-import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.gazetteer.Gazetteer;
-import vn.donvi.gazetteer.UnknownUnitException;
 import vn.donvi.name.NameForm;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -42,18 +41,19 @@ public final class AskedUnit {
         String text = String.join(" ", words);
         if (words.size() > 1 && UnitCode.isCode(words.get(0)) && hasDigit(words.get(0))) {
             throw new WrongUsageException(
-                    "unexpected argument " + words.get(1) + "; try 'donvi " + command + " --help'");
+                    Message.of("usage.unexpected", words.get(1)).then(Message.of("usage.help", "donvi " + command)));
         }
-        String reason = "CODE: '" + text + "' is not a unit code";
+        Message reason = Message.of("usage.value", "CODE", Message.of("usage.no-code", text));
         if (UnitCode.isCode(text)) {
-            try {
-                return gazetteer.on(date).get(UnitCode.of(text));
-            } catch (UnknownUnitException e) {
-                reason = ErrorText.of(e);
+            UnitCode code = UnitCode.of(text);
+            Optional<AdministrativeUnit> found = gazetteer.on(date).find(code);
+            if (found.isPresent()) {
+                return found.get();
             }
+            reason = UnknownUnitText.of(gazetteer, code, date);
         }
-        Optional<String> meant = new AskedUnit(gazetteer, date).suggestions(text, command);
-        throw new WrongUsageException(reason + meant.map("; "::concat).orElse(""));
+        Optional<Message> meant = new AskedUnit(gazetteer, date).suggestions(text, command);
+        throw new WrongUsageException(meant.isPresent() ? Message.joined("; ", List.of(reason, meant.get())) : reason);
     }
 
     /**
@@ -62,7 +62,7 @@ public final class AskedUnit {
      *
      * @param command the words to type before a code
      */
-    public Optional<String> suggestions(String text, String command) {
+    public Optional<Message> suggestions(String text, String command) {
         if (UnitCode.isCode(text) && !gazetteer.versions(UnitCode.of(text)).isEmpty()) {
             return Optional.empty();
         }
@@ -78,9 +78,10 @@ public final class AskedUnit {
             typed.add("'donvi " + command + " " + unit.code() + on(unit) + "' (" + unit.fullName() + ")");
         }
         String last = typed.remove(typed.size() - 1);
-        String all = typed.isEmpty() ? last : String.join(", ", typed) + " or " + last;
-        String more = meant.size() > SUGGESTED ? " 'donvi find \"" + text + "\"' lists more" : "";
-        return Optional.of("did you mean " + all + "?" + more);
+        Message all =
+                typed.isEmpty() ? Message.verbatim(last) : Message.of("lookup.or", String.join(", ", typed), last);
+        Message guess = Message.of("lookup.guess", all);
+        return Optional.of(meant.size() > SUGGESTED ? guess.then(Message.of("lookup.find-lists-more", text)) : guess);
     }
 
     private static boolean hasDigit(String text) {

@@ -20,6 +20,7 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.CodesOption;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.ResultTable;
@@ -116,11 +117,11 @@ public final class FindCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         String text = String.join(" ", words);
         if (NameForm.folded(text).isEmpty()) {
-            throw new WrongUsageException("'" + text + "' has no letter or digit to find a name by");
+            throw new WrongUsageException(Message.of("lookup.no-letter", text));
         }
         output.check();
         if (limit < 0) {
-            throw new WrongUsageException("--limit must not be negative, but is " + limit);
+            throw new WrongUsageException(Message.of("lookup.negative-limit", limit));
         }
         Gazetteer gazetteer = own.load(invocation);
         LocalDate date = on == null ? null : invocation.on(on, gazetteer);
@@ -128,7 +129,7 @@ public final class FindCommand implements Callable<Integer> {
             return findCode(gazetteer, text, date, system);
         }
         if (codes.isGiven()) {
-            throw new WrongUsageException("--codes goes with --system");
+            throw new WrongUsageException(Message.of("table.goes-with", "--codes", "--system"));
         }
         List<AdministrativeUnit> units = gazetteer.units().stream()
                 .filter(unit -> level == null || unit.level() == level)
@@ -158,8 +159,10 @@ public final class FindCommand implements Callable<Integer> {
                                 && each.code().validity().contains(date)))
                 .toList();
         if (found.isEmpty()) {
-            invocation.say("no unit has the code '" + text + "' of --system " + name
-                    + (all.isEmpty() || date == null ? "" : " on " + date + ", but " + all.size() + " on other days"));
+            invocation.say(
+                    all.isEmpty() || date == null
+                            ? Message.of("lookup.no-code", text, name)
+                            : Message.of("lookup.code-on-other-days", text, name, date, all.size()));
         }
         if (date != null) {
             invocation.sayIfNotKnown(date, gazetteer);
@@ -176,20 +179,18 @@ public final class FindCommand implements Callable<Integer> {
 
     /** Tells the user if no unit bears the name exactly, or none does on the date. */
     private void say(String text, List<Found> matches, List<Found> found, @Nullable LocalDate date) {
-        String called = "'" + text + "'";
         long bearers = matches.stream().filter(FindCommand::isCalled).count();
         if (matches.isEmpty()) {
-            invocation.say("no unit is called " + called);
+            invocation.say(Message.of("lookup.not-called", text));
         } else if (bearers == 0) {
-            invocation.say("no unit is called " + called + "; these "
-                    + (matches.get(0).match() == Match.SIMILAR ? "are similar" : "have words that begin so"));
+            boolean areSimilar = matches.get(0).match() == Match.SIMILAR;
+            invocation.say(Message.of(areSimilar ? "lookup.similar" : "lookup.begin-so", text));
         } else if (matches.get(0).match() == Match.UNACCENTED
                 && !NameForm.folded(text).equals(lower(text))) {
-            invocation.say("no unit is called " + called + " exactly; these are without its accents");
+            invocation.say(Message.of("lookup.without-accents", text));
         }
         if (date != null && bearers > 0 && found.stream().noneMatch(FindCommand::isCalled)) {
-            invocation.say(
-                    "no unit called " + called + " is in force on " + date + ", but " + bearers + " on other days");
+            invocation.say(Message.of("lookup.called-on-other-days", text, date, bearers));
         }
     }
 
@@ -226,7 +227,7 @@ public final class FindCommand implements Callable<Integer> {
 
     private void sayMore(int more) {
         if (more > 0) {
-            invocation.say(NumberText.of(more) + " more match; --limit 0 prints all");
+            invocation.say(Message.of("lookup.more-match", NumberText.of(more)));
         }
     }
 

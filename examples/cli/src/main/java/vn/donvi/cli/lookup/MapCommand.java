@@ -19,6 +19,7 @@ import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.FileEnding;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.OutputFiles;
@@ -111,10 +112,10 @@ public final class MapCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (words.isEmpty() == (province == null)) {
-            throw new WrongUsageException("say what to draw: either CODE or --province CODE");
+            throw new WrongUsageException(Message.of("lookup.what-to-draw"));
         }
         if (theme != null && province == null) {
-            throw new WrongUsageException("--by needs --province");
+            throw new WrongUsageException(Message.of("table.goes-with", "--by", "--province"));
         }
         Format wanted = format();
         Gazetteer gazetteer = own.load(invocation);
@@ -147,8 +148,7 @@ public final class MapCommand implements Callable<Integer> {
         }
         Path file = output;
         return FileEnding.format(file, BY_ENDING)
-                .orElseThrow(() -> new WrongUsageException(
-                        "cannot write " + file + ": a map is .svg or .html; say which with --format"));
+                .orElseThrow(() -> new WrongUsageException(Message.of("lookup.no-map-format", file)));
     }
 
     private String draw(Gazetteer gazetteer, LocalDate date, Format wanted) {
@@ -156,7 +156,7 @@ public final class MapCommand implements Callable<Integer> {
                 ? AskedUnit.get(gazetteer, date, words, "map")
                 : gazetteer.on(date).get(province);
         if (province != null && unit.level() != UnitLevel.PROVINCE) {
-            throw new WrongUsageException("--province: " + unit + " is not a province");
+            throw new WrongUsageException(Message.of("lookup.no-province", unit));
         }
         Boundaries boundaries = boundaries(gazetteer, date);
         try {
@@ -177,7 +177,7 @@ public final class MapCommand implements Callable<Integer> {
             boundaries.on(date);
         } catch (IllegalArgumentException e) {
             // The units of --gazetteer are others than those of the published polygons.
-            throw new WrongUsageException("there is no map of these units: " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("lookup.no-map", ErrorText.of(e)));
         }
         return boundaries;
     }

@@ -23,6 +23,7 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.FileEnding;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.OutputFiles;
@@ -126,10 +127,10 @@ public final class NeighboursCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         int questions = (words.isEmpty() ? 0 : 1) + (province == null ? 0 : 1) + (isAll ? 1 : 0);
         if (questions != 1) {
-            throw new WrongUsageException("say whose neighbours: a CODE, --province or --all");
+            throw new WrongUsageException(Message.of("lookup.whose-neighbours"));
         }
         if (!words.isEmpty() && level != null) {
-            throw new WrongUsageException("--level goes with --province and --all; a CODE has its level");
+            throw new WrongUsageException(Message.of("lookup.level-of-all"));
         }
         Format format = format();
         Gazetteer gazetteer = own.load(invocation);
@@ -185,10 +186,9 @@ public final class NeighboursCommand implements Callable<Integer> {
                 .filter(unit -> polygons.basis(unit.code()).isEmpty())
                 .toList();
         if (without.size() == 1) {
-            invocation.say(without.get(0) + " has no polygon, so its borders are not known");
+            invocation.say(Message.of("lookup.no-polygon", without.get(0)));
         } else if (!without.isEmpty()) {
-            invocation.say(without.size() + " units have no polygon, so their borders are not known, among them "
-                    + without.get(0));
+            invocation.say(Message.of("lookup.no-polygons", without.size(), without.get(0)));
         }
     }
 
@@ -199,7 +199,7 @@ public final class NeighboursCommand implements Callable<Integer> {
     private Set<UnitId> within(Snapshot snapshot, UnitCode code) {
         AdministrativeUnit top = snapshot.get(code);
         if (top.level() != UnitLevel.PROVINCE) {
-            throw new WrongUsageException("--province: " + top + " is no province");
+            throw new WrongUsageException(Message.of("lookup.no-province", top));
         }
         Set<UnitId> within = new HashSet<>();
         within.add(top.id());
@@ -215,8 +215,7 @@ public final class NeighboursCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(Format format, List<SharedBorder> borders, Snapshot snapshot, Writer out)
-            throws IOException {
+    private void write(Format format, List<SharedBorder> borders, Snapshot snapshot, Writer out) throws IOException {
         switch (format) {
             case TEXT -> text(borders, snapshot).print(out);
             case CSV -> CsvTable.of(NeighbourSchema.NEIGHBOURS).write(borders, Output.to(out), CsvOptions.STANDARD);
@@ -224,7 +223,7 @@ public final class NeighboursCommand implements Callable<Integer> {
         }
     }
 
-    private static TextTable text(List<SharedBorder> borders, Snapshot snapshot) {
+    private TextTable text(List<SharedBorder> borders, Snapshot snapshot) {
         TextTable table = new TextTable("llrl");
         for (SharedBorder border : borders) {
             String km = border.metres().isPresent()
@@ -234,7 +233,7 @@ public final class NeighboursCommand implements Callable<Integer> {
                     named(border.unit(), snapshot),
                     named(border.neighbour(), snapshot),
                     km,
-                    border.isApproximate() ? "by coarse polygons" : "");
+                    border.isApproximate() ? invocation.words().text("lookup.coarse") : "");
         }
         return table;
     }

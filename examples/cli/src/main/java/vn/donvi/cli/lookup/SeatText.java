@@ -3,6 +3,7 @@ package vn.donvi.cli.lookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.donvi.cli.language.Words;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.seat.Seat;
@@ -14,7 +15,8 @@ final class SeatText {
     private SeatText() {}
 
     /** The seat with its source, the former unit that it is in, and the point of the unit; nothing if no source has it. */
-    static List<String> lines(SeatRegister seats, AdministrativeUnit unit, Gazetteer gazetteer, Snapshot snapshot) {
+    static List<String> lines(
+            SeatRegister seats, AdministrativeUnit unit, Gazetteer gazetteer, Snapshot snapshot, Words texts) {
         Optional<Seat> found = seats.find(unit.code(), snapshot.date());
         if (found.isEmpty()) {
             return List.of();
@@ -22,10 +24,10 @@ final class SeatText {
         Seat seat = found.get();
         List<String> lines = new ArrayList<>();
         String words = seat.address().isEmpty() ? seat.note() : seat.address();
-        lines.add(words.isEmpty() ? "not told" : words);
-        seat.formerUnit().ifPresent(former -> lines.add("in the former " + gazetteer.get(former)));
-        lines.add("as of " + seat.asOf() + ", " + seat.source());
-        seat.middle().ifPresent(middle -> lines.add("middle of the unit, not the seat: " + middle));
+        lines.add(words.isEmpty() ? texts.text("lookup.seat-not-told") : words);
+        seat.formerUnit().ifPresent(former -> lines.add(texts.text("lookup.seat-in-former", gazetteer.get(former))));
+        lines.add(texts.text("lookup.seat-source", seat.asOf(), seat.source()));
+        seat.middle().ifPresent(middle -> lines.add(texts.text("lookup.middle", middle)));
         return lines;
     }
 }

@@ -22,6 +22,8 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.cli.language.Message;
+import vn.donvi.cli.language.Words;
 import vn.donvi.cli.table.CodesOption;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.KnownSeats;
@@ -58,6 +60,8 @@ import vn.donvi.unit.UnitType;
         })
 public final class ShowCommand implements Callable<Integer> {
     private final Invocation invocation;
+    private final Words texts;
+    private final ChangeText changeText;
     private final TextTable fields = new TextTable("ll");
 
     @Mixin
@@ -82,6 +86,8 @@ public final class ShowCommand implements Callable<Integer> {
 
     public ShowCommand(Invocation invocation) {
         this.invocation = invocation;
+        this.texts = invocation.words();
+        this.changeText = new ChangeText(texts);
     }
 
     @Override
@@ -97,20 +103,20 @@ public final class ShowCommand implements Callable<Integer> {
         parents.forEach(parent -> name.append(", ").append(parent.fullName()));
         name.append("\n\n");
 
-        fields.row("code", unit.code().toString());
-        fields.row("id", unit.id().toString());
-        fields.row("type", unit.type().label());
+        row("code", unit.code().toString());
+        row("id", unit.id().toString());
+        row("type", unit.type().label());
         if (!unit.type().prefix().isEmpty()) {
-            fields.row("english name", NameFormat.ENGLISH.format(unit));
+            row("english-name", NameFormat.ENGLISH.format(unit));
         }
         field("parents", parents.stream().map(ShowCommand::nameAndCode).collect(Collectors.toList()));
-        field("other spellings", unit.otherSpellings());
-        field("other codes", otherCodes(register, unit, snapshot.date()));
-        field("seat", SeatText.lines(KnownSeats.load(invocation, gazetteer, own), unit, gazetteer, snapshot));
+        field("other-spellings", unit.otherSpellings());
+        field("other-codes", otherCodes(register, unit, snapshot.date()));
+        field("seat", SeatText.lines(KnownSeats.load(invocation, gazetteer, own), unit, gazetteer, snapshot, texts));
         showBeginning(gazetteer, unit);
         showEnd(gazetteer, unit);
-        field("today in", TodayText.lines(gazetteer, unit, invocation.today()));
-        field("units within", countsWithin(snapshot, unit));
+        field("today-in", TodayText.lines(gazetteer, unit, invocation.today(), texts));
+        field("units-within", countsWithin(snapshot, unit));
         field("figures", figures(gazetteer, unit));
 
         invocation.sayIfNotKnown(snapshot.date(), gazetteer);
@@ -126,47 +132,47 @@ public final class ShowCommand implements Callable<Integer> {
         LocalDate since = unit.id().since();
         List<UnitChange> changes = gazetteer.beginnings(unit);
         if (changes.isEmpty()) {
-            fields.row("in force since", since + " or before; the record begins on that day");
+            row("in-force-since", texts.text("lookup.since-or-before", since));
         }
         for (UnitChange change : changes) {
-            showChange("in force since", since, gazetteer, change);
+            showChange("in-force-since", since, gazetteer, change);
             List<String> sources = new ArrayList<>();
             for (Transfer transfer : change.transfers()) {
                 if (transfer.target().equals(unit.id())) {
-                    sources.add(gazetteer.get(transfer.source()) + ", " + ChangeText.moved(transfer));
+                    sources.add(gazetteer.get(transfer.source()) + ", " + changeText.moved(transfer));
                 }
             }
             if (change instanceof Establishment establishment) {
-                sources.add(ChangeText.LABELS.origin(establishment));
+                sources.add(changeText.origin(establishment));
             }
-            field("  from", sources);
+            field("from", sources);
             showNote(change);
         }
     }
 
     private void showEnd(Gazetteer gazetteer, AdministrativeUnit unit) {
         if (unit.validity().isOpen()) {
-            fields.row("in force until", "no end is known");
+            row("in-force-until", texts.text("lookup.no-end"));
         }
         for (UnitChange change : gazetteer.endings(unit)) {
-            showChange("in force until", change.date().minusDays(1), gazetteer, change);
+            showChange("in-force-until", change.date().minusDays(1), gazetteer, change);
             List<String> targets = new ArrayList<>();
             for (Transfer transfer : change.transfers()) {
                 if (transfer.source().equals(unit.id())) {
-                    targets.add(gazetteer.get(transfer.target()) + ", " + ChangeText.moved(transfer));
+                    targets.add(gazetteer.get(transfer.target()) + ", " + changeText.moved(transfer));
                 }
             }
             if (change instanceof Dissolution dissolution) {
-                targets.add(ChangeText.LABELS.successor(dissolution));
+                targets.add(changeText.successor(dissolution));
             }
-            field("  became", targets);
+            field("became", targets);
             showNote(change);
         }
     }
 
     private void showChange(String label, LocalDate date, Gazetteer gazetteer, UnitChange change) {
-        fields.row(label, date + ", " + ChangeText.kind(change));
-        fields.row("  by", ChangeText.act(change));
+        row(label, date + ", " + changeText.kind(change));
+        row("by", changeText.act(change));
         String title = ChangeText.title(gazetteer, change.citation());
         if (!title.isEmpty()) {
             fields.row("", title);
@@ -175,14 +181,18 @@ public final class ShowCommand implements Callable<Integer> {
 
     private void showNote(UnitChange change) {
         if (!change.note().isEmpty()) {
-            fields.row("  note", change.note());
+            row("note", change.note());
         }
+    }
+
+    private void row(String label, String value) {
+        fields.row(texts.text("lookup.label." + label), value);
     }
 
     /** Adds a field with a line for each value; adds nothing if there is no value. */
     private void field(String label, List<String> values) {
         for (int i = 0; i < values.size(); i++) {
-            fields.row(i == 0 ? label : "", values.get(i));
+            fields.row(i == 0 ? texts.text("lookup.label." + label) : "", values.get(i));
         }
     }
 
@@ -208,34 +218,37 @@ public final class ShowCommand implements Callable<Integer> {
         return lines;
     }
 
-    private static List<String> otherCodes(CodeRegister codes, AdministrativeUnit unit, LocalDate date) {
+    private List<String> otherCodes(CodeRegister codes, AdministrativeUnit unit, LocalDate date) {
         TextTable table = new TextTable("lllll");
         for (ForeignCode each : codes.of(unit.code(), date)) {
             table.row(
                     each.system().name(),
                     each.code(),
-                    "since " + each.validity().startInclusive(),
+                    texts.text("lookup.since", each.validity().startInclusive()),
                     each.source(),
                     each.note());
         }
         return table.lines();
     }
 
-    private static List<String> figures(Gazetteer gazetteer, AdministrativeUnit unit) {
+    private List<String> figures(Gazetteer gazetteer, AdministrativeUnit unit) {
         TextTable table = new TextTable("lrlll");
         for (Measurement measurement : gazetteer.measurements(unit)) {
             table.row(
-                    Labels.spaced(measurement.measure()),
-                    NumberText.of(measurement),
-                    "as of " + measurement.asOf(),
+                    texts.text(Labels.word(measurement.measure())),
+                    texts.text(NumberText.of(measurement)),
+                    texts.text("lookup.as-of", measurement.asOf()),
                     measurement.source(),
                     quality(measurement));
         }
         return table.lines();
     }
 
-    private static String quality(Measurement measurement) {
-        String quality = measurement.quality() == Quality.SUSPECT ? "SUSPECT" : Labels.spaced(measurement.quality());
+    private String quality(Measurement measurement) {
+        String quality = texts.text(
+                measurement.quality() == Quality.SUSPECT
+                        ? Message.of("lookup.suspect")
+                        : Labels.word(measurement.quality()));
         return measurement.note().isEmpty() ? quality : quality + ": " + measurement.note();
     }
 }

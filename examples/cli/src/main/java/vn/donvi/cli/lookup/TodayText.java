@@ -7,6 +7,8 @@ import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.ShareText;
 import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.cli.language.Message;
+import vn.donvi.cli.language.Words;
 import vn.donvi.crosswalk.CrosswalkRow;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.gazetteer.Gazetteer;
@@ -21,22 +23,24 @@ final class TodayText {
     private final AdministrativeUnit former;
     private final LocalDate today;
     private final CarriedFigures people;
+    private final Words words;
 
-    private TodayText(Gazetteer gazetteer, AdministrativeUnit former, LocalDate today) {
+    private TodayText(Gazetteer gazetteer, AdministrativeUnit former, LocalDate today, Words words) {
         this.gazetteer = gazetteer;
         this.former = former;
         this.today = today;
+        this.words = words;
         this.people = CarriedFigures.of(gazetteer, Measure.REGISTER_POPULATION, AsOf.nearestTo(today));
     }
 
     /** The lines; nothing if the unit is in force on the later date, or has no units below it. */
-    static List<String> lines(Gazetteer gazetteer, AdministrativeUnit unit, LocalDate today) {
+    static List<String> lines(Gazetteer gazetteer, AdministrativeUnit unit, LocalDate today, Words words) {
         LocalDate last =
                 unit.validity().endExclusive().map(end -> end.minusDays(1)).orElse(today);
         boolean isParent = !gazetteer.on(last).children(unit.code()).isEmpty();
         return unit.validity().isOpen() || last.isAfter(today) || !isParent
                 ? List.of()
-                : new TodayText(gazetteer, unit, today).lines(last);
+                : new TodayText(gazetteer, unit, today, words).lines(last);
     }
 
     private List<String> lines(LocalDate last) {
@@ -46,7 +50,7 @@ final class TodayText {
         int partly = 0;
         for (CrosswalkRow row : Destinations.at(gazetteer, today).of(former.id(), last)) {
             if (row.target().isEmpty()) {
-                table.row("unknown", ShareText.of(row), "", "");
+                table.row(words.text("lookup.unknown"), words.text(ShareText.of(row)), "", "");
                 continue;
             }
             AdministrativeUnit unit = row.target().get();
@@ -54,17 +58,21 @@ final class TodayText {
                     .allMatch(back -> back.target().filter(former::equals).isPresent());
             partly += isWhole ? 0 : 1;
             units.add(unit);
-            table.row(unit.toString(), ShareText.of(row), persons(unit), isWhole ? "" : "has units from elsewhere too");
+            table.row(
+                    unit.toString(), words.text(ShareText.of(row)), persons(unit), isWhole ? "" : words.text("lookup.from-elsewhere-too"));
         }
         List<String> lines = new ArrayList<>(table.lines());
-        lines.add(NumberText.of(units.size()) + " units, " + sum(units)
-                + (partly == 0 ? "; nothing from elsewhere is in them" : ""));
+        lines.add(words.text(
+                partly == 0 ? "lookup.today-sum-alone" : "lookup.today-sum", NumberText.of(units.size()), sum(units)));
         return lines;
     }
 
     private String persons(AdministrativeUnit unit) {
         double value = people.value(unit);
-        return Double.isNaN(value) ? "people not known" : NumberText.of(Math.round(value)) + " people";
+        return words.text(
+                Double.isNaN(value)
+                        ? Message.of("lookup.people-not-known")
+                        : Message.of("lookup.people", NumberText.of(Math.round(value))));
     }
 
     private String sum(List<AdministrativeUnit> units) {
@@ -76,9 +84,9 @@ final class TodayText {
             missing += Double.isNaN(value) ? 1 : 0;
         }
         if (missing == units.size()) {
-            return "people not known";
+            return words.text("lookup.people-not-known");
         }
-        return NumberText.of(known) + " people (" + Labels.spaced(Measure.REGISTER_POPULATION) + ")"
-                + (missing == 0 ? "" : ", " + missing + " missing");
+        Message sum = Message.of("lookup.people-of", NumberText.of(known), Labels.word(Measure.REGISTER_POPULATION));
+        return words.text(missing == 0 ? sum : sum.then(Message.of("lookup.missing", missing)));
     }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.ChangeTable;
 import vn.donvi.cli.table.FileEnding;
 import vn.donvi.cli.table.GazetteerOption;
@@ -119,7 +120,7 @@ public final class TraceCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Format format = format();
         if (format == Format.XLSX && output == null) {
-            throw new WrongUsageException("a workbook is not printed; give its file with -o");
+            throw new WrongUsageException(Message.of("table.no-printed-workbook"));
         }
         Gazetteer gazetteer = own.load(invocation);
         LocalDate date = invocation.on(on, gazetteer);
@@ -152,10 +153,10 @@ public final class TraceCommand implements Callable<Integer> {
                 : FileEnding.format(output, BY_ENDING).orElse(Format.TEXT);
     }
 
-    private static void write(Format format, Gazetteer gazetteer, LineageGraph graph, LocalDate date, Writer out)
+    private void write(Format format, Gazetteer gazetteer, LineageGraph graph, LocalDate date, Writer out)
             throws IOException {
         switch (format) {
-            case TEXT -> new TraceText(gazetteer, graph).write(date, out);
+            case TEXT -> new TraceText(gazetteer, graph, invocation.words()).write(date, out);
             case CSV -> print(gazetteer, graph, ResultTable.csv(out, ChangeTable.COLUMNS));
             case JSON -> out.append(TraceJson.of(graph));
             case MERMAID -> out.append(diagram(graph).mermaid());
@@ -166,8 +167,8 @@ public final class TraceCommand implements Callable<Integer> {
         }
     }
 
-    private static LineageDiagram diagram(LineageGraph graph) {
-        return LineageDiagram.of(graph).withLabels(ChangeText.LABELS);
+    private LineageDiagram diagram(LineageGraph graph) {
+        return LineageDiagram.of(graph).withLabels(new ChangeText(invocation.words()));
     }
 
     private static void print(Gazetteer gazetteer, LineageGraph graph, ResultTable table) throws IOException {

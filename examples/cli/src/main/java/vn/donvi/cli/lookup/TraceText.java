@@ -14,6 +14,7 @@ import vn.donvi.change.UnitChange;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.cli.language.Words;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.LineageGraph;
 import vn.donvi.gazetteer.Snapshot;
@@ -37,9 +38,14 @@ final class TraceText {
     /** The outcomes of the unit that are still in force; this may be the unit itself. */
     private final List<AdministrativeUnit> outcomes;
 
-    TraceText(Gazetteer gazetteer, LineageGraph graph) {
+    private final Words words;
+    private final ChangeText changeText;
+
+    TraceText(Gazetteer gazetteer, LineageGraph graph, Words words) {
         this.gazetteer = gazetteer;
         this.graph = graph;
+        this.words = words;
+        this.changeText = new ChangeText(words);
         this.outcomes = graph.lineage().outcomes().stream()
                 .filter(outcome -> outcome.validity().isOpen())
                 .toList();
@@ -52,14 +58,14 @@ final class TraceText {
         for (AdministrativeUnit parent : snapshot.parents(unit)) {
             out.append(", ").append(parent.fullName());
         }
-        out.append("\n  in force since ").append(unit.id().since().toString());
-        if (unit.validity().endExclusive().isPresent()) {
-            out.append(" until ")
-                    .append(unit.validity().endExclusive().get().minusDays(1).toString());
-        }
-        out.append('\n');
+        LocalDate since = unit.id().since();
+        String validity = unit.validity()
+                .endExclusive()
+                .map(end -> words.text("lookup.in-force-since-until", since, end.minusDays(1)))
+                .orElseGet(() -> words.text("lookup.in-force-since", since));
+        out.append("\n  ").append(validity).append('\n');
         if (graph.changes().isEmpty()) {
-            out.append("\nno change is known\n");
+            out.append('\n').append(words.text("lookup.no-change")).append('\n');
         }
         for (UnitChange change : graph.changes()) {
             writeChange(change, out);
@@ -71,9 +77,9 @@ final class TraceText {
         out.append('\n')
                 .append(change.date().toString())
                 .append("  ")
-                .append(ChangeText.kind(change))
+                .append(changeText.kind(change))
                 .append("  ")
-                .append(ChangeText.act(change))
+                .append(changeText.act(change))
                 .append('\n');
         String title = ChangeText.title(gazetteer, change.citation());
         if (!title.isEmpty()) {
@@ -81,27 +87,27 @@ final class TraceText {
         }
         if (change instanceof Establishment establishment) {
             out.append("  ")
-                    .append(ChangeText.LABELS.origin(establishment))
+                    .append(changeText.origin(establishment))
                     .append("  ->  ")
                     .append(after(establishment.unit(), change))
                     .append('\n');
         } else if (change instanceof Dissolution dissolution) {
             out.append(before(dissolution.unit(), change))
                     .append("  ->  ")
-                    .append(ChangeText.LABELS.successor(dissolution))
+                    .append(changeText.successor(dissolution))
                     .append('\n');
         }
         TextTable table = new TextTable("llll");
         for (Transfer transfer : change.transfers()) {
             table.row(
                     before(transfer.source(), change),
-                    ChangeText.moved(transfer),
+                    changeText.moved(transfer),
                     "->",
                     after(transfer.target(), change));
         }
         table.print(out);
         if (!change.note().isEmpty()) {
-            out.append("  note: ").append(change.note()).append('\n');
+            out.append("  ").append(words.text("lookup.note", change.note())).append('\n');
         }
     }
 
@@ -128,20 +134,20 @@ final class TraceText {
                         (one, other) -> other.asOf().isBefore(one.asOf()) ? one : other);
             }
         }
-        return latest.values().stream().map(TraceText::figure).collect(Collectors.joining(", "));
+        return latest.values().stream().map(this::figure).collect(Collectors.joining(", "));
     }
 
-    private static String figure(Measurement measurement) {
+    private String figure(Measurement measurement) {
         List<String> remarks = new ArrayList<>();
-        String basis = Labels.basis(measurement.measure());
+        String basis = words.text(Labels.basis(measurement.measure()));
         if (!basis.isEmpty()) {
             remarks.add(basis + " " + measurement.asOf());
         }
         if (measurement.quality() == Quality.DERIVED) {
-            remarks.add(Labels.spaced(measurement.quality()));
+            remarks.add(words.text(Labels.word(measurement.quality())));
         }
-        String figure =
-                basis.isEmpty() ? NumberText.of(measurement) : NumberText.people(NumberText.of(measurement.value()));
+        String figure = words.text(
+                basis.isEmpty() ? NumberText.of(measurement) : NumberText.people(NumberText.of(measurement.value())));
         return remarks.isEmpty() ? figure : figure + " (" + String.join(", ", remarks) + ")";
     }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.OverlayOption;
 import vn.donvi.cli.table.RegisterOptions;
 import vn.donvi.cli.table.TableOutput;
@@ -108,14 +109,13 @@ public final class PartyCommand implements Callable<Integer> {
                         .filter(isGiven -> isGiven)
                         .count()
                 != 1) {
-            throw new WrongUsageException("give one of CODE, --consolidate, --province and --all");
+            throw new WrongUsageException(Message.of("party.one-of"));
         }
         if (sums && province == null && !all) {
-            throw new WrongUsageException("--sums goes with --province and --all");
+            throw new WrongUsageException(Message.of("table.goes-with", "--sums", "--province, --all"));
         }
         if (code != null && output.isGiven()) {
-            throw new WrongUsageException(
-                    "the organisation of one unit is shown as text; -o and --format are of tables");
+            throw new WrongUsageException(Message.of("party.text-only"));
         }
         output.check();
         Gazetteer gazetteer = overlay.onto(invocation.gazetteer(), invocation);
@@ -155,7 +155,7 @@ public final class PartyCommand implements Callable<Integer> {
         invocation.sayIfNotKnown(date, register.gazetteer());
         List<Consolidation> consolidations = Consolidation.ofNation(register, date);
         if (consolidations.isEmpty()) {
-            invocation.say("no commune began on " + date);
+            invocation.say(Message.of("party.no-commune", date));
         }
         return consolidations;
     }
@@ -168,7 +168,7 @@ public final class PartyCommand implements Callable<Integer> {
     private List<Consolidation> consolidated(PartyRegister register) {
         AdministrativeUnit unit = snapshot(register.gazetteer()).get(Objects.requireNonNull(consolidated));
         if (register.gazetteer().beginnings(unit).isEmpty()) {
-            invocation.say(unit + " is older than the record; nothing is known of what it was made of");
+            invocation.say(Message.of("party.older", unit));
         }
         return List.of(Consolidation.of(register, unit));
     }
@@ -178,12 +178,12 @@ public final class PartyCommand implements Callable<Integer> {
         LocalDate date = day(gazetteer);
         AdministrativeUnit unit = gazetteer.on(date).get(of);
         if (unit.level() != UnitLevel.PROVINCE) {
-            throw new WrongUsageException(unit.fullName() + " (" + of + ") is no province");
+            throw new WrongUsageException(Message.of("table.no-province", unit.fullName(), of));
         }
         invocation.sayIfNotKnown(date, gazetteer);
         List<Consolidation> consolidations = Consolidation.ofProvince(register, of, date);
         if (consolidations.isEmpty()) {
-            invocation.say("no commune of " + unit.fullName() + " began on " + date);
+            invocation.say(Message.of("party.no-commune-of", unit.fullName(), date));
         }
         return consolidations;
     }

@@ -13,6 +13,7 @@ import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Quality;
 import vn.donvi.party.Organ;
@@ -54,8 +55,7 @@ final class PartyText {
     void print(AdministrativeUnit unit, Appendable out) throws IOException {
         UnitOrganization organization = register.of(unit, snapshot.date());
         if (organization.kinds().isEmpty()) {
-            throw new WrongUsageException(unit.fullName() + " (" + unit.code()
-                    + ") has no party organisation of its own on " + snapshot.date());
+            throw new WrongUsageException(Message.of("party.none", unit.fullName(), unit.code(), snapshot.date()));
         }
         out.append(organization.name()).append("\n\n");
         fields.row(

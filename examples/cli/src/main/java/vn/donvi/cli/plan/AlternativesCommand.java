@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.TraitsOption;
 import vn.donvi.gazetteer.Gazetteer;
@@ -146,7 +147,7 @@ public final class AlternativesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (rule != null && period != null) {
-            throw new WrongUsageException("--rule and --period exclude each other");
+            throw new WrongUsageException(Message.of("usage.exclusive", "--rule, --period"));
         }
         output.check();
         Gazetteer gazetteer = own.load(invocation);
@@ -157,7 +158,7 @@ public final class AlternativesCommand implements Callable<Integer> {
         UnitProfiles profiles = UnitProfiles.of(gazetteer, date, traits.load(invocation, gazetteer, date));
         List<ExemptionClaim> claims = exempt.load(invocation, gazetteer, date);
         if (!isPartition && !claims.isEmpty()) {
-            throw new WrongUsageException("--exempt goes with --partition");
+            throw new WrongUsageException(Message.of("table.goes-with", "--exempt", "--partition"));
         }
         Neighbourhood neighbourhood =
                 borders.load(invocation, gazetteer, snapshot, units.get(0).level());
@@ -173,8 +174,7 @@ public final class AlternativesCommand implements Callable<Integer> {
     }
 
     private static UnitType type(String label) {
-        return UnitType.find(label)
-                .orElseThrow(() -> new WrongUsageException("--type: '" + label + "' is not a type of units"));
+        return UnitType.find(label).orElseThrow(() -> new WrongUsageException(Message.of("plan.no-type", label)));
     }
 
     private MergerDomain domain(UnitProfiles profiles, Neighbourhood neighbourhood, List<AdministrativeUnit> units) {
@@ -226,7 +226,7 @@ public final class AlternativesCommand implements Callable<Integer> {
         Standards having = targets.rules().contains(rule) ? targets : standards;
         LocalDate day = nearest(having, date);
         if (!day.equals(date)) {
-            invocation.say("the rule " + rule + " is not in force on " + date + "; its standards are those of " + day);
+            invocation.say(Message.of("plan.rule-of-other-day", rule, date, day));
         }
         return StandardCheck.of(having, rule, day);
     }
@@ -259,7 +259,7 @@ public final class AlternativesCommand implements Callable<Integer> {
             return snapshot.units(unit.level());
         }
         if (isSameDistrict && parents.get(0).level() != UnitLevel.DISTRICT) {
-            throw new WrongUsageException(unit.fullName() + " (" + code + ") is in no district on " + snapshot.date());
+            throw new WrongUsageException(Message.of("plan.no-district", unit.fullName(), code, snapshot.date()));
         }
         AdministrativeUnit place = isSameDistrict ? parents.get(0) : parents.get(parents.size() - 1);
         return snapshot.within(place.code(), unit.level());
@@ -269,8 +269,7 @@ public final class AlternativesCommand implements Callable<Integer> {
     private List<AdministrativeUnit> inside(AdministrativeUnit unit, Snapshot snapshot) {
         List<AdministrativeUnit> units = snapshot.within(code, UnitLevel.COMMUNE);
         if (units.isEmpty()) {
-            throw new WrongUsageException(
-                    "--partition: " + unit.fullName() + " (" + code + ") has no communes on " + snapshot.date());
+            throw new WrongUsageException(Message.of("plan.no-communes", unit.fullName(), code, snapshot.date()));
         }
         return units;
     }
@@ -278,9 +277,12 @@ public final class AlternativesCommand implements Callable<Integer> {
     private void sayWithoutBorders(MergerDomain domain) {
         List<AdministrativeUnit> without = domain.withoutBorders();
         if (!without.isEmpty()) {
-            invocation.say("no border is known of " + without.size() + " of "
-                    + domain.units().size() + " units, among them "
-                    + without.get(0).fullName() + " (" + without.get(0).code() + ")");
+            invocation.say(Message.of(
+                    "plan.without-border",
+                    without.size(),
+                    domain.units().size(),
+                    without.get(0).fullName(),
+                    without.get(0).code()));
         }
     }
 

@@ -13,6 +13,7 @@ import vn.donvi.amendment.TakenPart;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.cli.language.Words;
 import vn.donvi.cli.standard.StandardText;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.party.PartyOrganization;
@@ -193,7 +194,7 @@ final class AssessmentText {
     private static List<String> lines(PlannedAnswer answer) {
         List<String> lines = new ArrayList<>();
         // The figure itself stands above.
-        StandardText.lines(answer.low()).stream()
+        StandardText.lines(answer.low(), Words.ENGLISH).stream()
                 .skip(answer.low().figure().isPresent() ? 1 : 0)
                 .filter(line -> answer.low()
                         .figure()

@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.lookup.AskedUnit;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
@@ -103,8 +104,7 @@ public final class PlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (units.size() < 2) {
-            throw new WrongUsageException(
-                    "give two units or more, or one of the commands assess, compare, screen, alternatives and surplus");
+            throw new WrongUsageException(Message.of("plan.two-units"));
         }
         output.check();
         Gazetteer gazetteer = options.gazetteer(invocation);
@@ -120,7 +120,7 @@ public final class PlanCommand implements Callable<Integer> {
         }
         if (seat != null) {
             if (!members.contains(seat)) {
-                throw new WrongUsageException("--seat: " + seat + " is not one of the units");
+                throw new WrongUsageException(Message.of("plan.seat", seat));
             }
             builder.seat(seat);
         }
@@ -148,7 +148,7 @@ public final class PlanCommand implements Callable<Integer> {
         }
         Optional<UnitType> found = UnitType.find(type);
         if (found.isEmpty()) {
-            throw new WrongUsageException("--type: '" + type + "' is not a type of units, such as xã or phường");
+            throw new WrongUsageException(Message.of("plan.no-type-such-as", type));
         }
         return found;
     }

@@ -15,6 +15,7 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.Faults;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.gazetteer.Gazetteer;
@@ -93,8 +94,7 @@ final class PlanCompareCommand implements Callable<Integer> {
             return MergerPlan.of(gazetteer, date).addRows(rows).build();
         } catch (ProblemsException e) {
             Faults told = Faults.tell(invocation, e.problems());
-            throw new WrongUsageException("the plan cannot be compared: something is wrong with it in "
-                    + told.counted("place") + told.ifMore(", the first of which are told"));
+            throw new WrongUsageException(Message.of("plan.incomparable", told.places(), told.ifMore()));
         }
     }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.Faults;
 import vn.donvi.cli.table.SheetCsv;
 import vn.donvi.cli.table.TableInput;
@@ -65,11 +66,10 @@ final class PlanInput {
         } catch (UnreadableFileException e) {
             throw new WrongUsageException(ErrorText.of(e));
         } catch (IOException e) {
-            throw new WrongUsageException("the file cannot be read: " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.of(e)));
         } catch (ProblemsException e) {
             Faults told = Faults.tell(invocation, e.problems());
-            throw new WrongUsageException("the plan cannot be read: something is wrong with " + told.counted("row")
-                    + told.ifMore(", the first of which are told"));
+            throw new WrongUsageException(Message.of("plan.unreadable", told.rows(), told.ifMore()));
         }
     }
 
@@ -80,7 +80,7 @@ final class PlanInput {
             return table.read(Input.of(file), options);
         }
         if (separator != null) {
-            throw new WrongUsageException("--separator is of CSV, not of a workbook");
+            throw new WrongUsageException(Message.of("table.separator-of-csv"));
         }
         try (SheetCsv sheet = SheetCsv.open(file, null, false, TextEncoding.UTF_8)) {
             return table.read(Input.of(sheet, String.valueOf(file.getFileName())), CsvOptions.STANDARD);

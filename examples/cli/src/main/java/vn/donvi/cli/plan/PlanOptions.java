@@ -17,6 +17,7 @@ import vn.donvi.boundaries.BoundarySnapshot;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.Faults;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.TraitsOption;
@@ -83,13 +84,15 @@ final class PlanOptions {
             Invocation invocation) {
         if (tolerance != null) {
             if (tolerance.signum() < 0) {
-                throw new WrongUsageException("--tolerance must not be negative, but is " + tolerance);
+                throw new WrongUsageException(Message.of("plan.tolerance", tolerance));
             }
             plan.tolerance(tolerance);
         }
         if (rule != null && !VietnamStandards.load().rules().contains(rule)) {
-            throw new WrongUsageException("--rule: there are no standards of a rule '" + rule + "'; there are "
-                    + String.join(", ", VietnamStandards.load().rules()));
+            throw new WrongUsageException(Message.of(
+                    "plan.no-rule",
+                    rule,
+                    String.join(", ", VietnamStandards.load().rules())));
         }
         borders(gazetteer.on(date.minusDays(1)), levels, gazetteer, invocation).ifPresent(plan::neighbours);
         plan.standards(VietnamStandards.load(), Optional.ofNullable(rule));
@@ -99,8 +102,7 @@ final class PlanOptions {
             return made;
         } catch (ProblemsException e) {
             Faults told = Faults.tell(invocation, e.problems());
-            throw new WrongUsageException("the plan cannot be laid over the gazetteer: something is wrong with it in "
-                    + told.counted("place") + told.ifMore(", the first of which are told"));
+            throw new WrongUsageException(Message.of("plan.does-not-fit", told.places(), told.ifMore()));
         }
     }
 
@@ -131,8 +133,7 @@ final class PlanOptions {
                 .map(standard -> standard.validity().startInclusive())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
-        invocation.say(
-                "the standards of " + asked + " are not in force on " + date + "; they are taken as of " + first);
+        invocation.say(Message.of("plan.standards-of-other-day", asked, date, first));
         return StandardCheck.of(standards, asked, first);
     }
 
@@ -148,8 +149,7 @@ final class PlanOptions {
             return Optional.of(Neighbourhood.of(eve, borders));
         } catch (IllegalArgumentException e) {
             // The units of --gazetteer are others than those of the published polygons.
-            invocation.say("there is no map of these units: " + ErrorText.of(e)
-                    + "; so it is not known whether they touch (--neighbours says it)");
+            invocation.say(Message.of("plan.no-borders", ErrorText.of(e)));
             return Optional.empty();
         }
     }
@@ -164,12 +164,15 @@ final class PlanOptions {
         } catch (UnreadableFileException e) {
             throw new WrongUsageException(ErrorText.of(e));
         } catch (IOException e) {
-            throw new WrongUsageException("the file cannot be read: " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.of(e)));
         } catch (ProblemsException e) {
-            throw new WrongUsageException("the file of --neighbours cannot be used: something is wrong with "
-                    + Faults.tell(invocation, e.problems()).counted("row"));
+            throw new WrongUsageException(Message.of(
+                    "table.unusable",
+                    "--neighbours",
+                    Faults.tell(invocation, e.problems()).rows(),
+                    ""));
         } catch (IllegalArgumentException e) {
-            throw new WrongUsageException("the file of --neighbours cannot be used: " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("plan.neighbours", ErrorText.of(e)));
         }
     }
 }

@@ -10,6 +10,7 @@ import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.FileEnding;
 import vn.donvi.cli.table.FormattedOutput;
 import vn.donvi.cli.table.TableFormat;
@@ -69,7 +70,7 @@ public final class PlanOutput extends FormattedOutput {
         if (!isText() && !isHtml()) {
             super.check();
         } else if (isForSpreadsheet()) {
-            throw new WrongUsageException("--for-spreadsheet is of CSV, not of " + (isText() ? "text" : "html"));
+            throw new WrongUsageException(Message.of("table.for-spreadsheet", isText() ? "text" : "html"));
         }
     }
 
@@ -85,13 +86,16 @@ public final class PlanOutput extends FormattedOutput {
             print(invocation, AssessmentTable.COLUMNS, table -> AssessmentTable.write(assessment, table));
         }
         for (ProvinceEffect effect : assessment.provinces()) {
-            invocation.say(effect.province().fullName() + " has "
-                    + NumberText.of((long) effect.units().before()) + " units before and "
-                    + NumberText.of((long) effect.units().after()) + " after"
-                    + (assessment.rule().isEmpty()
-                            ? ""
-                            : "; too small, or perhaps: "
-                                    + NumberText.of((long) effect.under().size())));
+            Message counts = Message.of(
+                    "plan.province",
+                    effect.province().fullName(),
+                    NumberText.of((long) effect.units().before()),
+                    NumberText.of((long) effect.units().after()));
+            invocation.say(
+                    assessment.rule().isEmpty()
+                            ? counts
+                            : counts.then(Message.of("plan.too-small", NumberText.of((long)
+                                    effect.under().size()))));
         }
     }
 
@@ -117,7 +121,7 @@ public final class PlanOutput extends FormattedOutput {
             return withMaps.apply(Boundaries.load(gazetteer));
         } catch (IllegalArgumentException e) {
             // The units of --gazetteer are others than those of the published polygons.
-            invocation.say("there is no map of these units: " + ErrorText.of(e));
+            invocation.say(Message.of("lookup.no-map", ErrorText.of(e)));
             return without.get();
         }
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.OwnTable;
 import vn.donvi.plan.eligibility.EligibilityRules;
 import vn.donvi.plan.eligibility.Exemption;
@@ -40,8 +41,8 @@ final class RulesOption {
         EligibilityRules rules = VietnamEligibility.load();
         for (Path file : files) {
             if (Set.of(PERIODS, GROUNDS, EXEMPTIONS).stream().noneMatch(kind -> isOf(kind, file))) {
-                throw new WrongUsageException("--rules: the name of " + file.getFileName() + " must end with " + PERIODS
-                        + ", " + GROUNDS + " or " + EXEMPTIONS);
+                throw new WrongUsageException(Message.of(
+                        "plan.rules-name", String.valueOf(file.getFileName()), PERIODS, GROUNDS, EXEMPTIONS));
             }
         }
         List<RearrangementPeriod> periods = table(invocation, PERIODS, PeriodSchema.PERIODS, rules.periods());
@@ -57,7 +58,7 @@ final class RulesOption {
     private <T> List<T> table(Invocation invocation, String kind, Schema<T> schema, List<T> usual) {
         List<Path> given = files.stream().filter(file -> isOf(kind, file)).toList();
         if (given.size() > 1) {
-            throw new WrongUsageException("--rules: two files are named " + kind);
+            throw new WrongUsageException(Message.of("plan.rules-twice", kind));
         }
         return given.isEmpty() ? usual : OwnTable.read(invocation, "--rules", schema, given.get(0));
     }

@@ -13,6 +13,7 @@ import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.TraitsOption;
 import vn.donvi.cli.table.UnitSelection;
@@ -119,7 +120,7 @@ public final class ScreenCommand implements Callable<Integer> {
         }
         invocation.sayIfNotKnown(date, gazetteer);
         if (!date.isBefore(asked.validity().endExclusive().orElse(LocalDate.MAX))) {
-            invocation.say("the period " + asked.name() + " is over on " + date);
+            invocation.say(Message.of("plan.period-over", asked.name(), date));
         }
         if (output.isHtml()) {
             printPage(screenings, profiles.snapshot(), gazetteer);
@@ -133,7 +134,10 @@ public final class ScreenCommand implements Callable<Integer> {
         try {
             return period != null ? known.period(period) : known.periodOn(on == null ? invocation.today() : on);
         } catch (IllegalArgumentException e) {
-            throw new WrongUsageException(e.getMessage() + (period == null ? "; say which with --period" : ""));
+            throw new WrongUsageException(
+                    period == null
+                            ? Message.of("plan.which-period", String.valueOf(e.getMessage()))
+                            : Message.verbatim(String.valueOf(e.getMessage())));
         }
     }
 
@@ -189,7 +193,7 @@ public final class ScreenCommand implements Callable<Integer> {
 
     private void printPage(List<Screening> screenings, Snapshot snapshot, Gazetteer gazetteer) throws IOException {
         if (screenings.isEmpty()) {
-            throw new WrongUsageException("no unit is in the scope of these rules");
+            throw new WrongUsageException(Message.of("plan.no-scope"));
         }
         ScreeningReport report = ScreeningReport.of(screenings, snapshot);
         output.printPage(maps -> report.withMaps(maps).html(), report::html, gazetteer, invocation);

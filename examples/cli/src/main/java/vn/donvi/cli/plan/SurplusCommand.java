@@ -13,6 +13,7 @@ import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.standard.StandardTable;
 import vn.donvi.cli.table.OwnTable;
 import vn.donvi.cli.table.ResultTable;
@@ -134,15 +135,16 @@ public final class SurplusCommand implements Callable<Integer> {
         return units.stream().map(UnitCode::toString).collect(Collectors.joining(StandardTable.SEPARATOR));
     }
 
-    private static String sentence(SurplusSum sum) {
+    private static Message sentence(SurplusSum sum) {
         Optional<Long> low = sum.low();
         if (low.isEmpty()) {
-            return "the surplus of " + sum.post() + " is not known: some unit has no norm";
+            return Message.of("plan.surplus-unknown", sum.post());
         }
         String least = NumberText.of(low.get());
-        String most = sum.high()
-                .map(high -> high.equals(low.get()) ? least : "from " + least + " to " + NumberText.of(high))
-                .orElse("at least " + least);
-        return "the surplus of " + sum.post() + " is " + most;
+        return sum.high()
+                .map(high -> high.equals(low.get())
+                        ? Message.of("plan.surplus", sum.post(), least)
+                        : Message.of("plan.surplus-range", sum.post(), least, NumberText.of(high)))
+                .orElseGet(() -> Message.of("plan.surplus-at-least", sum.post(), least));
     }
 }

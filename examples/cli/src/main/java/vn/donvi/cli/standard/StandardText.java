@@ -10,18 +10,22 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.cli.language.Message;
+import vn.donvi.cli.language.Words;
 import vn.donvi.gazetteer.Snapshot;
+import vn.donvi.measure.Measure;
 import vn.donvi.standard.Criterion;
 import vn.donvi.standard.Percentage;
 import vn.donvi.standard.SpecialFactor;
 import vn.donvi.standard.StandardAnswer;
 import vn.donvi.standard.StandardFigure;
 import vn.donvi.standard.StandardVerdict;
+import vn.donvi.standard.Trait;
+import vn.donvi.standard.TraitCondition;
 import vn.donvi.unit.AdministrativeUnit;
 
 /** Answers for people: a paragraph for each unit, or how many have which verdict. */
@@ -33,14 +37,14 @@ public final class StandardText {
     private StandardText() {}
 
     /** Prints a paragraph for each unit. */
-    static void print(List<CheckedUnit> units, Snapshot snapshot, Appendable out) throws IOException {
+    static void print(List<CheckedUnit> units, Snapshot snapshot, Words words, Appendable out) throws IOException {
         for (int i = 0; i < units.size(); i++) {
             out.append(i == 0 ? "" : "\n");
-            print(units.get(i), snapshot, out);
+            print(units.get(i), snapshot, words, out);
         }
     }
 
-    private static void print(CheckedUnit checked, Snapshot snapshot, Appendable out) throws IOException {
+    private static void print(CheckedUnit checked, Snapshot snapshot, Words words, Appendable out) throws IOException {
         AdministrativeUnit unit = checked.unit();
         out.append(unit.fullName());
         for (AdministrativeUnit parent : snapshot.parents(unit)) {
@@ -49,11 +53,11 @@ public final class StandardText {
         out.append(" (").append(unit.code().toString()).append(")\n");
         TextTable table = new TextTable("lll");
         for (StandardAnswer answer : checked.answers()) {
-            List<String> lines = lines(answer);
+            List<String> lines = lines(answer, words);
             for (int i = 0; i < lines.size(); i++) {
                 table.row(
-                        i == 0 ? INDENT + Labels.spaced(answer.criterion()) : "",
-                        i == 0 ? Labels.spaced(answer.verdict()) : "",
+                        i == 0 ? INDENT + words.text(Labels.word(answer.criterion())) : "",
+                        i == 0 ? words.text(Labels.word(answer.verdict())) : "",
                         lines.get(i));
             }
         }
@@ -61,60 +65,102 @@ public final class StandardText {
     }
 
     /** An answer, one statement a line: the figure, its percentage, the factors, the documents, and the notes. */
-    public static List<String> lines(StandardAnswer answer) {
+    public static List<String> lines(StandardAnswer answer, Words words) {
         List<String> lines = new ArrayList<>();
-        answer.figure().ifPresent(figure -> lines.add(figure(figure)));
+        answer.figure().ifPresent(figure -> lines.add(words.text(figure(figure))));
         Optional<BigDecimal> low = answer.requirement().low();
         Optional<BigDecimal> high = answer.requirement().high();
         if (low.isPresent() && high.isPresent()) {
-            lines.add(share(answer.percentOfHigh(), high.get(), answer));
+            lines.add(words.text(share(answer.percentOfHigh(), high.get(), answer)));
             if (low.get().compareTo(high.get()) != 0) {
-                lines.add("or " + share(answer.percentOfLow(), low.get(), answer));
+                lines.add(words.text("standard.or", share(answer.percentOfLow(), low.get(), answer)));
             }
         }
         for (SpecialFactor factor : answer.factors()) {
-            lines.add((low.equals(high) ? "lowered to " : "may be lowered to ") + factor);
+            lines.add(words.text(low.equals(high) ? "standard.lowered" : "standard.may-be-lowered", factor(factor)));
         }
         if (!answer.documents().isEmpty()) {
-            lines.add("by " + String.join(", ", answer.documents()) + (answer.isConfirmed() ? "" : ", not confirmed"));
+            lines.add(words.text(
+                    answer.isConfirmed() ? "standard.by" : "standard.by-unconfirmed",
+                    String.join(", ", answer.documents())));
         }
-        lines.addAll(StandardTable.notes(answer));
+        StandardTable.notes(answer).forEach(note -> lines.add(words.text("standard.note", note)));
         return lines;
     }
 
-    private static String figure(StandardFigure figure) {
-        String unit = figure.criterion().unit();
+    /** A factor as {@link SpecialFactor#toString} says it in English. */
+    private static Message factor(SpecialFactor factor) {
+        Message text = factor.percent()
+                .map(percent -> Message.of("standard.percent", percent.toPlainString()))
+                .orElseGet(() -> Message.of("standard.unknown-factor"));
+        if (factor.base().isPresent()) {
+            text = text.then(Message.of("standard.of-base", factor.base().get().toPlainString()));
+        }
+        List<Message> conditions = new ArrayList<>();
+        for (TraitCondition condition : factor.conditions()) {
+            Message trait = Labels.word(condition.trait());
+            conditions.add(condition.isSo() ? trait : Message.of("standard.not", trait));
+        }
+        factor.minority()
+                .ifPresent(scale -> conditions.add(Message.of(
+                        "standard.minority-from",
+                        Labels.word(Trait.MINORITY),
+                        scale.from().toPlainString())));
+        if (!conditions.isEmpty()) {
+            text = text.then(Message.of("standard.if", Message.joined(", ", conditions)));
+        }
+        return text.then(Message.verbatim(" (" + factor.document() + ")"));
+    }
+
+    private static Message figure(StandardFigure figure) {
         String sources = String.join(", ", figure.sources());
         BigDecimal value = figure.value();
         BigDecimal shown = value.setScale(Math.min(value.scale(), DECIMALS), RoundingMode.DOWN);
-        return NumberText.of(shown.doubleValue()) + (unit.isEmpty() ? "" : " " + unit) + ", "
-                + figure.basis().replace('_', ' ')
-                + (figure.asOf().isEmpty() ? "" : " as of " + StandardTable.dates(figure))
-                + (sources.isEmpty() ? "" : ", " + sources)
-                + figure.quality().map(quality -> ", " + Labels.spaced(quality)).orElse("");
+        Message text = Message.of("standard.figure", amount(shown, figure.criterion()), basis(figure.basis()));
+        if (!figure.asOf().isEmpty()) {
+            text = text.then(Message.of("standard.as-of", StandardTable.dates(figure)));
+        }
+        if (!sources.isEmpty()) {
+            text = text.then(Message.verbatim(", " + sources));
+        }
+        return figure.quality().isEmpty()
+                ? text
+                : Message.joined(
+                        ", ", List.of(text, Labels.word(figure.quality().get())));
     }
 
-    private static String share(Optional<Percentage> percentage, BigDecimal minimum, StandardAnswer answer) {
-        String unit = answer.criterion().unit();
-        String least = NumberText.of(minimum.doubleValue()) + (unit.isEmpty() ? "" : " " + unit);
+    /** What a figure was counted by: a measure, or words of the library. */
+    private static Message basis(String basis) {
+        return Measure.find(basis).map(Labels::word).orElseGet(() -> Message.verbatim(basis.replace('_', ' ')));
+    }
+
+    /** A number with the unit of a criterion. */
+    private static Message amount(BigDecimal number, Criterion criterion) {
+        Message text = Message.verbatim(NumberText.of(number.doubleValue()));
+        return criterion.unit().isEmpty()
+                ? text
+                : Message.joined(" ", List.of(text, Message.of("standard.unit." + criterion.name())));
+    }
+
+    private static Message share(Optional<Percentage> percentage, BigDecimal minimum, StandardAnswer answer) {
+        Message least = amount(minimum, answer.criterion());
         if (percentage.isEmpty()) {
-            return "at least " + least;
+            return Message.of("standard.at-least", least);
         }
         Percentage percent = percentage.get();
-        return percent.rounded() + " %"
-                + (percent.rounded().compareTo(percent.truncated()) == 0
-                        ? ""
-                        : " (" + percent.truncated() + " % truncated)")
-                + " of " + least;
+        return percent.rounded().compareTo(percent.truncated()) == 0
+                ? Message.of("standard.share", percent.rounded(), least)
+                : Message.of("standard.share-truncated", percent.rounded(), percent.truncated(), least);
     }
 
     /** Prints how many units have which verdict, one line for each criterion. */
-    static void printCounts(List<CheckedUnit> units, Appendable out) throws IOException {
+    static void printCounts(List<CheckedUnit> units, Words words, Appendable out) throws IOException {
         TextTable table = new TextTable("l" + "r".repeat(StandardVerdict.values().length));
-        table.row(row("", Labels::spaced));
+        table.row(row("", verdict -> words.text(Labels.word(verdict))));
         counts(units)
-                .forEach((criterion, numbers) -> table.row(
-                        row(Labels.spaced(criterion), verdict -> NumberText.of(numbers.getOrDefault(verdict, 0L)))));
+                .forEach((criterion, numbers) -> table.row(row(
+                        words.text(Labels.word(criterion)),
+                        verdict -> NumberText.of(numbers.getOrDefault(verdict, 0L)))));
         table.print(out);
     }
 
@@ -125,17 +171,21 @@ public final class StandardText {
     }
 
     /** How many units have which verdict, one sentence for each criterion. */
-    static List<String> sentences(List<CheckedUnit> units) {
-        List<String> sentences = new ArrayList<>();
+    static List<Message> sentences(List<CheckedUnit> units) {
+        List<Message> sentences = new ArrayList<>();
         counts(units).forEach((criterion, numbers) -> {
             long all = numbers.values().stream().mapToLong(Long::longValue).sum();
-            String others = numbers.entrySet().stream()
+            List<Message> others = numbers.entrySet().stream()
                     .filter(count -> count.getKey() != StandardVerdict.MET)
-                    .map(count -> Labels.spaced(count.getKey()) + " " + NumberText.of(count.getValue()))
-                    .collect(Collectors.joining(", "));
-            sentences.add(NumberText.of(numbers.getOrDefault(StandardVerdict.MET, 0L)) + " of " + NumberText.of(all)
-                    + " units meet the standard of " + Labels.spaced(criterion)
-                    + (others.isEmpty() ? "" : "; " + others));
+                    .map(count ->
+                            Labels.word(count.getKey()).then(Message.verbatim(" " + NumberText.of(count.getValue()))))
+                    .toList();
+            Message met = Message.of(
+                    "standard.met",
+                    NumberText.of(numbers.getOrDefault(StandardVerdict.MET, 0L)),
+                    NumberText.of(all),
+                    Labels.word(criterion));
+            sentences.add(others.isEmpty() ? met : Message.joined("; ", List.of(met, Message.joined(", ", others))));
         });
         return sentences;
     }

@@ -13,6 +13,7 @@ import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.TableOutput;
 import vn.donvi.cli.table.TraitsOption;
@@ -129,24 +130,27 @@ public final class StandardsCommand implements Callable<Integer> {
         List<CheckedUnit> shown = isOnlyNotMet ? notMet(units) : units;
         boolean isText = !output.isGiven();
         if (isText) {
-            invocation.out().append(heading(units, check, snapshot)).append("\n\n");
+            invocation
+                    .out()
+                    .append(invocation.words().text(heading(units, check, snapshot)))
+                    .append("\n\n");
         } else {
             output.print(invocation, StandardTable.COLUMNS, table -> StandardTable.write(shown, table));
         }
         boolean isScreen = !selection.isOneByOne();
         if (isText && isScreen && !isOnlyNotMet) {
-            StandardText.printCounts(units, invocation.out());
+            StandardText.printCounts(units, invocation.words(), invocation.out());
         } else if (isText) {
-            StandardText.print(shown, snapshot, invocation.out());
+            StandardText.print(shown, snapshot, invocation.words(), invocation.out());
         }
         if (isScreen && (isOnlyNotMet || !isText)) {
             StandardText.sentences(units).forEach(invocation::say);
         }
     }
 
-    private static String heading(List<CheckedUnit> units, StandardCheck check, Snapshot snapshot) {
-        String number = units.size() == 1 ? "1 unit" : NumberText.of((long) units.size()) + " units";
-        return number + " by the standards of " + check.rule() + " on " + snapshot.date();
+    private static Message heading(List<CheckedUnit> units, StandardCheck check, Snapshot snapshot) {
+        return Message.counted(
+                "standard.heading", units.size(), NumberText.of((long) units.size()), check.rule(), snapshot.date());
     }
 
     private static List<CheckedUnit> notMet(List<CheckedUnit> units) {

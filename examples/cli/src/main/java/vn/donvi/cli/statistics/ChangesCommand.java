@@ -18,6 +18,7 @@ import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.ChangeTable;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.TableOutput;
@@ -113,10 +114,13 @@ public final class ChangesCommand implements Callable<Integer> {
         long persons = withPersons.stream()
                 .mapToLong(each -> each.persons().orElseThrow())
                 .sum();
-        invocation.say("the documents move " + NumberText.decimal(km2, 2).toPlainString() + " km² in "
-                + NumberText.of(withArea.size()) + " and " + NumberText.of(persons) + " people in "
-                + NumberText.of(withPersons.size()) + " of " + NumberText.of(transfers.size())
-                + " transfers");
+        invocation.say(Message.of(
+                "statistics.moved",
+                NumberText.decimal(km2, 2).toPlainString(),
+                NumberText.of(withArea.size()),
+                NumberText.of(persons),
+                NumberText.of(withPersons.size()),
+                NumberText.of(transfers.size())));
     }
 
     private List<UnitChange> selected(Gazetteer gazetteer, LocalDate first, LocalDate last) {
@@ -147,8 +151,9 @@ public final class ChangesCommand implements Callable<Integer> {
                     .filter(number -> NameForm.folded(number).startsWith(wanted + " "))
                     .limit(SIMILAR)
                     .collect(Collectors.joining(", "));
+            Message none = Message.of("statistics.no-document", document);
             throw new WrongUsageException(
-                    "no document has the number " + document + (similar.isEmpty() ? "" : "; there is " + similar));
+                    similar.isEmpty() ? none : none.then(Message.of("statistics.similar-document", similar)));
         }
         return numbers;
     }
@@ -159,7 +164,7 @@ public final class ChangesCommand implements Callable<Integer> {
                 return code;
             }
         }
-        throw new WrongUsageException("no province has ever borne the code " + code);
+        throw new WrongUsageException(Message.of("statistics.no-province", code));
     }
 
     private static boolean touches(UnitCode province, UnitChange change, Gazetteer gazetteer) {

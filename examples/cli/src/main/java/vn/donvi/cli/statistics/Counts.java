@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.cli.language.Message;
+import vn.donvi.cli.language.Words;
 import vn.donvi.cli.table.ResultTable;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.Snapshot;
@@ -38,12 +40,12 @@ public final class Counts {
         this.provincesBefore = GroupBy.provinces(gazetteer, before);
     }
 
-    void writeText(Writer out) throws IOException {
+    void writeText(Writer out, Words words) throws IOException {
         TextTable levels = new TextTable("lrrr");
-        levels.row("", before.date().toString(), after.date().toString(), "difference");
+        levels.row("", before.date().toString(), after.date().toString(), words.text("statistics.difference"));
         for (UnitLevel level : UnitLevel.values()) {
             Count total = ofLevel(level);
-            levels.row(plural(level), total.before(), total.after(), total.difference());
+            levels.row(words.text(level(level)), total.before(), total.after(), total.difference());
             ofTypes(level)
                     .forEach((type, count) ->
                             levels.row("  " + type.label(), count.before(), count.after(), count.difference()));
@@ -51,18 +53,18 @@ public final class Counts {
         levels.print(out);
         for (UnitLevel level : new UnitLevel[] {UnitLevel.DISTRICT, UnitLevel.COMMUNE}) {
             out.append('\n');
-            byProvince(level).print(out);
+            byProvince(level, words).print(out);
         }
     }
 
-    private TextTable byProvince(UnitLevel level) {
+    private TextTable byProvince(UnitLevel level, Words words) {
         TextTable table = new TextTable("llrrr");
         table.row(
                 "",
-                plural(level) + " of",
+                words.text("statistics.of", level(level)),
                 before.date().toString(),
                 after.date().toString(),
-                "difference");
+                words.text("statistics.difference"));
         long totalBefore = 0;
         long totalAfter = 0;
         for (Map.Entry<AdministrativeUnit, Count> province :
@@ -79,10 +81,10 @@ public final class Counts {
         }
         Count rest = new Count(before.count(level) - totalBefore, after.count(level) - totalAfter);
         if (rest.isAny()) {
-            table.row("", NOWHERE, rest.before(), rest.after(), rest.difference());
+            table.row("", words.text("statistics.no-province-known"), rest.before(), rest.after(), rest.difference());
         }
         Count total = ofLevel(level);
-        return table.row("", "total", total.before(), total.after(), total.difference());
+        return table.row("", words.text("statistics.total"), total.before(), total.after(), total.difference());
     }
 
     void write(ResultTable table) throws IOException {
@@ -165,6 +167,10 @@ public final class Counts {
                     .ifPresent(home -> counts.computeIfPresent(home, (key, old) -> old.plus(0, 1)));
         }
         return counts;
+    }
+
+    private static Message level(UnitLevel level) {
+        return Message.of("statistics.level." + level.name());
     }
 
     private static String plural(UnitLevel level) {

@@ -19,6 +19,7 @@ import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.ChangeTable;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.gazetteer.Gazetteer;
@@ -80,7 +81,7 @@ public final class StatsCommand implements Callable<Integer> {
     @Mixin
     private StatsOutput output = new StatsOutput();
 
-    @ArgGroup(heading = "%nOther statistics, one at a time:%n")
+    @ArgGroup(heading = "%nOther statistics, one at a time:%n", headingKey = "stats.other")
     private @Nullable Kind kind;
 
     @Option(
@@ -190,7 +191,7 @@ public final class StatsCommand implements Callable<Integer> {
         if (output.isGiven()) {
             output.print(invocation, Counts.COLUMNS, counts::write);
         } else {
-            counts.writeText(invocation.out());
+            counts.writeText(invocation.out(), invocation.words());
         }
         return ExitCode.DONE;
     }
@@ -212,19 +213,23 @@ public final class StatsCommand implements Callable<Integer> {
         boolean isSum = kind != null && (kind.population != null || kind.area || kind.density != null);
         boolean isByGroup = kind != null && kind.by != null;
         output.check();
-        check(!output.isHtml() || kind == null, "a page shows the counts and not another statistic");
-        check(!isOfRounds() || !own.isGiven(), "the rounds are those of Việt Nam; --gazetteer has others");
-        check(level == null || kind != null, "--level needs another statistic than the counts");
-        check(!missing || isSum, "--missing needs --population, --area or --density");
-        check(asOf == null || isSum || isByGroup, "--as-of needs --by, --population, --area or --density");
-        check(measures == null || isByGroup, "--measure needs --by");
-        check(top == null || isByGroup || (isSum && !missing), "--top needs --by, --population, --area or --density");
-        check(top == null || top >= 0, "--top: " + top + " is less than none");
-        check(from == null || !isSum, "figures are added up on one date; give it with --to, without --from");
+        check(!output.isHtml() || kind == null, "statistics.page-of-counts");
+        check(!isOfRounds() || !own.isGiven(), "statistics.rounds-of-vietnam");
+        check(level == null || kind != null, "statistics.level");
+        check(!missing || isSum, "statistics.missing");
+        check(asOf == null || isSum || isByGroup, "statistics.as-of");
+        check(measures == null || isByGroup, "statistics.measure");
+        check(top == null || isByGroup || (isSum && !missing), "statistics.top");
+        check(top == null || top >= 0, "statistics.negative", "--top", String.valueOf(top));
+        check(from == null || !isSum, "statistics.one-date");
         if (kind != null) {
-            check(kind.population != Measure.AREA, "--population: 'area' is not a population");
-            check(kind.density != Measure.AREA, "--density: 'area' is not a population");
-            check(kind.chains == null || kind.chains >= 0, "--chains: " + kind.chains + " is less than none");
+            check(kind.population != Measure.AREA, "statistics.no-population", "--population");
+            check(kind.density != Measure.AREA, "statistics.no-population", "--density");
+            check(
+                    kind.chains == null || kind.chains >= 0,
+                    "statistics.negative",
+                    "--chains",
+                    String.valueOf(kind.chains));
         }
     }
 
@@ -232,9 +237,9 @@ public final class StatsCommand implements Callable<Integer> {
         return kind != null && (kind.rounds || kind.by == GroupBy.ROUND);
     }
 
-    private static void check(boolean condition, String message) {
+    private static void check(boolean condition, String key, Object... values) {
         if (!condition) {
-            throw new WrongUsageException(message);
+            throw new WrongUsageException(Message.of(key, values));
         }
     }
 
@@ -268,9 +273,13 @@ public final class StatsCommand implements Callable<Integer> {
         } else if (asked.untouched) {
             List<UntouchedUnit> units = UntouchedUnit.of(gazetteer, before, after, of);
             output.print(invocation, UntouchedTable.COLUMNS, table -> UntouchedTable.write(units, table));
-            invocation.say(NumberText.of(units.size()) + " of "
-                    + NumberText.of(gazetteer.on(after).count(of)) + " " + Labels.name(of) + "s on " + after
-                    + " are as they were on " + before);
+            invocation.say(Message.of(
+                    "statistics.untouched",
+                    NumberText.of(units.size()),
+                    NumberText.of(gazetteer.on(after).count(of)),
+                    Message.of("statistics.level." + of.name()),
+                    after,
+                    before));
         } else if (asked.density != null) {
             RollUp area = rollUp(gazetteer, Measure.AREA, after);
             print(Density.of(rollUp(gazetteer, asked.density, after), area), area);
@@ -323,10 +332,11 @@ public final class StatsCommand implements Callable<Integer> {
     private void sayMissing(RollUp sums) {
         int gaps = sums.total().missing().size();
         if (gaps > 0) {
-            invocation.say("no figure of " + sums.figures().measure().label() + " is known, or to be trusted, of "
-                    + NumberText.of(gaps) + " of "
-                    + NumberText.of(gaps + sums.total().figures().size()) + " units; "
-                    + (missing ? "they are listed" : "--missing lists them"));
+            invocation.say(Message.of(
+                    missing ? "statistics.gaps-listed" : "statistics.gaps",
+                    sums.figures().measure().label(),
+                    NumberText.of(gaps),
+                    NumberText.of(gaps + sums.total().figures().size())));
         }
     }
 
@@ -335,8 +345,10 @@ public final class StatsCommand implements Callable<Integer> {
                 .filter(row -> row.contradiction().isPresent())
                 .count();
         if (contradictions > 0) {
-            invocation.say("what is stated of " + NumberText.of(contradictions) + " of "
-                    + NumberText.of(sums.rows().size()) + " units contradicts the sum of the units in them");
+            invocation.say(Message.of(
+                    "statistics.contradictions",
+                    NumberText.of(contradictions),
+                    NumberText.of(sums.rows().size())));
         }
     }
 
@@ -345,7 +357,10 @@ public final class StatsCommand implements Callable<Integer> {
                 .map(effect -> Labels.name(effect) + " "
                         + NumberText.of(statistics.changes(effect).size()))
                 .collect(Collectors.joining(", "));
-        invocation.say(NumberText.of(statistics.irreversible().size()) + " of "
-                + NumberText.of(statistics.changes().size()) + " changes cannot be undone: " + counts);
+        invocation.say(Message.of(
+                "statistics.irreversible",
+                NumberText.of(statistics.irreversible().size()),
+                NumberText.of(statistics.changes().size()),
+                counts));
     }
 }

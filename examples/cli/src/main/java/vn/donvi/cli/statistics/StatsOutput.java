@@ -3,6 +3,7 @@ package vn.donvi.cli.statistics;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.FileEnding;
 import vn.donvi.cli.table.FormattedOutput;
 import vn.donvi.cli.table.TableFormat;
@@ -49,7 +50,7 @@ public final class StatsOutput extends FormattedOutput {
         if (!isHtml()) {
             super.check();
         } else if (isForSpreadsheet()) {
-            throw new WrongUsageException("--for-spreadsheet is of CSV, not of html");
+            throw new WrongUsageException(Message.of("table.for-spreadsheet", "html"));
         }
     }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.code.CodeRegister;
 import vn.donvi.code.CodeSystem;
 import vn.donvi.code.ForeignCode;
@@ -63,7 +64,7 @@ public final class CodesOption {
         } catch (UnreadableFileException e) {
             throw new WrongUsageException(ErrorText.of(e));
         } catch (IOException e) {
-            throw new WrongUsageException("the file cannot be read: " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.of(e)));
         } catch (ProblemsException e) {
             throw faulty(invocation, e.problems());
         } catch (InvalidRegisterException e) {
@@ -79,7 +80,7 @@ public final class CodesOption {
             return invocation.codes(gazetteer);
         } catch (InvalidRegisterException e) {
             Faults.tell(invocation, e.faults());
-            throw new WrongUsageException("the known codes of other systems do not go with the tables of --overlay");
+            throw new WrongUsageException(Message.of("table.codes-and-overlay"));
         }
     }
 
@@ -99,13 +100,14 @@ public final class CodesOption {
             }
         }
         String known = codes.systems().stream().map(CodeSystem::name).collect(Collectors.joining(", "));
-        throw new WrongUsageException("there are no codes of a system '" + name + "'; there are those of "
-                + (known.isEmpty() ? "" : known + " and ") + CodeSystem.OFFICE + ", and --codes adds others");
+        Message all = known.isEmpty()
+                ? Message.verbatim(CodeSystem.OFFICE.name())
+                : Message.of("table.and", known, CodeSystem.OFFICE.name());
+        throw new WrongUsageException(Message.of("table.no-system", name, all));
     }
 
     private static WrongUsageException faulty(Invocation invocation, List<?> faults) {
         Faults told = Faults.tell(invocation, faults);
-        return new WrongUsageException("the file of --codes cannot be used: something is wrong with "
-                + told.counted("row") + told.ifMore(", the first of which are told"));
+        return new WrongUsageException(Message.of("table.unusable", "--codes", told.rows(), told.ifMore()));
     }
 }

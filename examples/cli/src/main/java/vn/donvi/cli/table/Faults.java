@@ -3,6 +3,7 @@ package vn.donvi.cli.table;
 import java.util.List;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
+import vn.donvi.cli.language.Message;
 
 /** The faults of a user's data, told one by one up to a bound. */
 public final class Faults {
@@ -21,13 +22,23 @@ public final class Faults {
         return new Faults(faults);
     }
 
-    /** The number of faults, as {@code one place} or {@code 1,200 places}. */
-    public String counted(String noun) {
-        return faults.size() == 1 ? "one " + noun : NumberText.of((long) faults.size()) + " " + noun + "s";
+    /** The number of faults, each in a row: {@code one row} or {@code 1,200 rows}. */
+    public Message rows() {
+        return Message.counted("table.rows", faults.size(), NumberText.of((long) faults.size()));
     }
 
-    /** The words if not all faults are told; else none. */
-    public String ifMore(String words) {
-        return faults.size() > TOLD ? words : "";
+    /** The number of faults, each at a place: {@code one place} or {@code 1,200 places}. */
+    public Message places() {
+        return Message.counted("table.places", faults.size(), NumberText.of((long) faults.size()));
+    }
+
+    /** The message with this key if not all faults are told; else nothing. */
+    public Message ifMore(String key) {
+        return faults.size() > TOLD ? Message.of(key) : Message.verbatim("");
+    }
+
+    /** The end of a message if not all faults are told: {@code , the first of which are told}. */
+    public Message ifMore() {
+        return ifMore("table.first-told");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 
 /** The ending of the name of an output file, which shows the format that the user expects. */
 public final class FileEnding {
@@ -142,8 +143,7 @@ public final class FileEnding {
         if (format == null && OF_FORMATS.contains(ending)) {
             String list =
                     written.keySet().stream().sorted().map(each -> "." + each).collect(Collectors.joining(", "));
-            throw new WrongUsageException("cannot write " + file + ": ." + ending
-                    + " is not among the formats of this command, which are " + list);
+            throw new WrongUsageException(Message.of("table.no-format", file, ending, list));
         }
         return Optional.ofNullable(format);
     }

@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 
 /** The options for the output of a table, except for its format: the file, and whether a spreadsheet opens it. */
 public abstract class FormattedOutput {
@@ -90,10 +91,10 @@ public abstract class FormattedOutput {
      */
     public void check() {
         if (format() == TableFormat.XLSX && file == null) {
-            throw new WrongUsageException("a workbook is not printed; give its file with -o");
+            throw new WrongUsageException(Message.of("table.no-printed-workbook"));
         }
         if (isForSpreadsheet && format() != TableFormat.CSV) {
-            throw new WrongUsageException("--for-spreadsheet is of CSV, not of " + Labels.name(format()));
+            throw new WrongUsageException(Message.of("table.for-spreadsheet", Labels.name(format())));
         }
     }
 

@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
 import vn.donvi.problem.ProblemsException;
@@ -56,7 +57,7 @@ public final class GazetteerOption {
     private Gazetteer base(Invocation invocation) {
         if (files.isEmpty()) {
             if (encoding != null) {
-                throw new WrongUsageException("--gazetteer-encoding goes with --gazetteer");
+                throw new WrongUsageException(Message.of("table.goes-with", "--gazetteer-encoding", "--gazetteer"));
             }
             return invocation.gazetteer();
         }
@@ -65,18 +66,17 @@ public final class GazetteerOption {
         } catch (UnreadableFileException e) {
             throw new WrongUsageException(ErrorText.of(e));
         } catch (IOException e) {
-            throw new WrongUsageException("the file cannot be read: " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.of(e)));
         } catch (InvalidGazetteerException e) {
-            throw faulty(invocation, e.violations(), "break the invariants of a gazetteer");
+            throw faulty(invocation, e.violations(), "table.gazetteer-breaks");
         } catch (ProblemsException e) {
-            throw faulty(invocation, e.problems(), "cannot be read");
+            throw faulty(invocation, e.problems(), "table.gazetteer-unreadable");
         }
     }
 
-    private static WrongUsageException faulty(Invocation invocation, List<?> faults, String fault) {
+    private static WrongUsageException faulty(Invocation invocation, List<?> faults, String key) {
         Faults told = Faults.tell(invocation, faults);
-        return new WrongUsageException("the tables of --gazetteer " + fault + " in " + told.counted("place")
-                + told.ifMore("; 'donvi verify' with them prints all"));
+        return new WrongUsageException(Message.of(key, told.places(), told.ifMore("table.verify-prints-all")));
     }
 
     /** The given level, or the lowest of a gazetteer if it is null: communes in Việt Nam. */

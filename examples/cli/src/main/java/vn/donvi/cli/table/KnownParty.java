@@ -2,6 +2,7 @@ package vn.donvi.cli.table;
 
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.party.InvalidPartyRegisterException;
 import vn.donvi.party.PartyRegister;
@@ -30,7 +31,7 @@ public final class KnownParty {
             return invocation.party(gazetteer);
         } catch (InvalidPartyRegisterException e) {
             Faults.tell(invocation, e.violations());
-            throw new WrongUsageException("the known party organisations do not go with the tables of --overlay");
+            throw new WrongUsageException(Message.of("table.party-and-overlay"));
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.donvi.cli.table;
 import java.util.List;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidRegisterException;
 import vn.donvi.seat.SeatRegister;
@@ -25,7 +26,7 @@ public final class KnownSeats {
             return invocation.seats(gazetteer);
         } catch (InvalidRegisterException e) {
             Faults.tell(invocation, e.faults());
-            throw new WrongUsageException("the known seats do not go with the tables of --overlay");
+            throw new WrongUsageException(Message.of("table.seats-and-overlay"));
         }
     }
 }

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
+import vn.donvi.cli.language.Words;
 import vn.donvi.tables.AtomicFiles;
 
 /**
@@ -33,12 +35,23 @@ public final class OutputFiles implements Closeable {
     public static final class UnwritableFileException extends IOException {
         private static final long serialVersionUID = 1;
 
+        private final transient Message reason;
+
         public UnwritableFileException(Path file, IOException cause) {
-            super("cannot write " + file + ": " + ErrorText.of(cause), cause);
+            this(Message.of("table.unwritable", file, ErrorText.of(cause)), cause);
         }
 
         public UnwritableFileException(IOException cause) {
-            super("cannot put the output in its place: " + ErrorText.of(cause), cause);
+            this(Message.of("table.no-place", ErrorText.of(cause)), cause);
+        }
+
+        private UnwritableFileException(Message reason, IOException cause) {
+            super(Words.ENGLISH.text(reason), cause);
+            this.reason = reason;
+        }
+
+        public Message reason() {
+            return reason;
         }
     }
 
@@ -54,9 +67,9 @@ public final class OutputFiles implements Closeable {
             return stream;
         } catch (FileSystemException e) {
             String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
-            throw new WrongUsageException("cannot write " + file + ": " + reason);
+            throw new WrongUsageException(Message.of("table.unwritable", file, reason));
         } catch (IOException e) {
-            throw new WrongUsageException("cannot write " + file + ": " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("table.unwritable", file, ErrorText.of(e)));
         }
     }
 

@@ -8,6 +8,7 @@ import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.gazetteer.InvalidGazetteerException;
@@ -51,16 +52,16 @@ public final class OverlayOption {
         } catch (UnreadableFileException e) {
             throw new WrongUsageException("--overlay: " + ErrorText.of(e));
         } catch (IOException e) {
-            throw new WrongUsageException("the overlay cannot be read: " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("table.overlay", ErrorText.of(e)));
         } catch (InvalidGazetteerException e) {
-            throw faulty(overlay, e.violations(), "does not fit the gazetteer", invocation);
+            throw faulty(overlay, e.violations(), "table.overlay-does-not-fit", invocation);
         } catch (ProblemsException e) {
-            throw faulty(overlay, e.problems(), "cannot be read", invocation);
+            throw faulty(overlay, e.problems(), "table.overlay-unreadable", invocation);
         }
     }
 
-    private static WrongUsageException faulty(Path overlay, List<?> faults, String fault, Invocation invocation) {
-        return new WrongUsageException("the overlay " + overlay + " " + fault + " in "
-                + Faults.tell(invocation, faults).counted("place"));
+    private static WrongUsageException faulty(Path overlay, List<?> faults, String key, Invocation invocation) {
+        return new WrongUsageException(
+                Message.of(key, overlay, Faults.tell(invocation, faults).places()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.csv.CustomTables;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
@@ -91,8 +92,7 @@ public final class OwnFiles {
             return read(List.of(folder.resolve("gazetteer.xlsx")));
         }
         if (Files.notExists(folder.resolve("units.csv"))) {
-            throw new WrongUsageException(
-                    folder + " has no gazetteer.csv, gazetteer.json, gazetteer.jsonl, gazetteer.xlsx or units.csv");
+            throw new WrongUsageException(Message.of("table.no-gazetteer", folder));
         }
         return CustomTables.in(folder).withEncoding(encoding).read(invocation::say);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.csv.CsvOptions;
 import vn.donvi.csv.CsvTable;
 import vn.donvi.problem.ProblemsException;
@@ -33,11 +34,10 @@ public final class OwnTable {
         } catch (UnreadableFileException e) {
             throw new WrongUsageException(ErrorText.of(e));
         } catch (IOException e) {
-            throw new WrongUsageException("the file cannot be read: " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.of(e)));
         } catch (ProblemsException e) {
             Faults told = Faults.tell(invocation, e.problems());
-            throw new WrongUsageException("the file of " + option + " cannot be used: something is wrong with "
-                    + told.counted("row") + told.ifMore(", the first of which are told"));
+            throw new WrongUsageException(Message.of("table.unusable", option, told.rows(), told.ifMore()));
         }
     }
 }

@@ -3,11 +3,11 @@ package vn.donvi.cli.table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.csv.PartyRegisterCsv;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.party.InvalidPartyRegisterException;
@@ -40,15 +40,13 @@ public final class RegisterFolder {
         } catch (UnreadableFileException e) {
             throw new WrongUsageException(option + ": " + ErrorText.of(e));
         } catch (IOException e) {
-            throw new WrongUsageException("the folder of " + option + " cannot be read: " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("table.register-folder", option, ErrorText.of(e)));
         } catch (ProblemsException e) {
-            throw faulty(invocation, e.problems(), "the tables of " + option + " cannot be read", "row");
+            Faults told = Faults.tell(invocation, e.problems());
+            throw new WrongUsageException(
+                    Message.of("table.register-unreadable", option, told.rows(), told.ifMore()));
         } catch (InvalidPartyRegisterException e) {
-            throw faulty(
-                    invocation,
-                    e.violations(),
-                    "the tables of " + option + " break the invariants of a register",
-                    "place");
+            throw faulty(invocation, e, "table.register-breaks", option);
         }
     }
 
@@ -74,7 +72,7 @@ public final class RegisterFolder {
             return files.map(file -> file.getFileName().toString())
                     .anyMatch(name -> name.startsWith("party_") && name.endsWith(".csv"));
         } catch (IOException e) {
-            throw new WrongUsageException("the folder of " + option + " cannot be read: " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("table.register-folder", option, ErrorText.of(e)));
         }
     }
 
@@ -91,10 +89,14 @@ public final class RegisterFolder {
         }
     }
 
-    /** Tells the faults of a register, and makes the exception that ends the command. */
-    public static WrongUsageException faulty(Invocation invocation, List<?> faults, String fault, String place) {
-        Faults told = Faults.tell(invocation, faults);
-        return new WrongUsageException(fault + ": something is wrong in " + told.counted(place)
-                + told.ifMore(", the first of which are told"));
+    /**
+     * Tells the faults of a register, and makes the exception that ends the command.
+     *
+     * @param key the message about them; its first place is {@code subject}, the others are the number of faults
+     */
+    public static WrongUsageException faulty(
+            Invocation invocation, InvalidPartyRegisterException fault, String key, String subject) {
+        Faults told = Faults.tell(invocation, fault.violations());
+        return new WrongUsageException(Message.of(key, subject, told.places(), told.ifMore()));
     }
 }

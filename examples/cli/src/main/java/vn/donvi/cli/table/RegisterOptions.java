@@ -52,8 +52,7 @@ public final class RegisterOptions {
         try {
             return register.with(counts);
         } catch (InvalidPartyRegisterException e) {
-            throw RegisterFolder.faulty(
-                    invocation, e.violations(), "the file of --figures does not go with the register", "place");
+            throw RegisterFolder.faulty(invocation, e, "table.does-not-go-with-register", "--figures");
         }
     }
 }

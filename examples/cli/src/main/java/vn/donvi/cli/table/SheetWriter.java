@@ -11,6 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 
 /**
  * Writes a workbook sheet by sheet and row by row, with the header in the first row. Memory does not grow with the
@@ -41,8 +42,7 @@ public final class SheetWriter {
     /** Ends the previous sheet, and begins a new one with its header. */
     public void begin(String name, List<String> columns) throws IOException {
         if (columns.size() > Worksheet.MAX_COLS) {
-            throw new WrongUsageException(
-                    "a sheet holds " + Worksheet.MAX_COLS + " columns, but the table has " + columns.size());
+            throw new WrongUsageException(Message.of("table.too-many-columns", Worksheet.MAX_COLS, columns.size()));
         }
         if (sheet != null) {
             sheet.finish();
@@ -66,8 +66,7 @@ public final class SheetWriter {
     public void row(@Nullable Object... values) throws IOException {
         Worksheet into = Objects.requireNonNull(sheet, "no sheet was begun");
         if (rows == Worksheet.MAX_ROWS) {
-            throw new WrongUsageException("a sheet holds no more than " + NumberText.of((long) Worksheet.MAX_ROWS)
-                    + " rows; write CSV instead");
+            throw new WrongUsageException(Message.of("table.too-many-rows", NumberText.of((long) Worksheet.MAX_ROWS)));
         }
         for (int column = 0; column < values.length; column++) {
             Object value = values[column];
@@ -100,8 +99,7 @@ public final class SheetWriter {
     /** Writes a text into its cell, not into the shared texts, which stay in memory to the end. */
     private void text(Worksheet into, int column, String text) {
         if (text.length() > MAX_TEXT) {
-            throw new WrongUsageException("row " + (rows + 1) + ": a cell holds no more than " + MAX_TEXT
-                    + " characters, but there are " + text.length() + "; write CSV instead");
+            throw new WrongUsageException(Message.of("table.too-long-text", rows + 1, MAX_TEXT, text.length()));
         }
         into.inlineString(rows, column, text);
     }

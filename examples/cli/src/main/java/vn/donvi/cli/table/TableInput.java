@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import vn.donvi.cli.code.CodeColumnReader;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.csv.UserTable;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.TextEncoding;
@@ -126,9 +127,8 @@ public final class TableInput {
                 : open(invocation, columns)) {
             LeadingZeros zeros = inference.apply(CodeColumnReader.beginning(table));
             zeros.example()
-                    .ifPresent(example -> invocation.say("codes in the column '" + column
-                            + "' have lost their leading zeros; they are read with them, " + example + " as "
-                            + zeros.restore(example)));
+                    .ifPresent(example ->
+                            invocation.say(Message.of("table.lost-zeros", column, example, zeros.restore(example))));
             return zeros;
         }
     }
@@ -158,7 +158,7 @@ public final class TableInput {
      */
     public SheetCsv openSheet(boolean keepsValues) throws IOException {
         if (file == null || separator != null) {
-            throw new WrongUsageException("--separator is of CSV, not of a workbook");
+            throw new WrongUsageException(Message.of("table.separator-of-csv"));
         }
         return SheetCsv.open(file, sheet, keepsValues, encoding());
     }
@@ -169,7 +169,7 @@ public final class TableInput {
 
     private UserTable openCsv(Invocation invocation, InputStream in, List<String> columns) throws IOException {
         if (sheet != null) {
-            throw new WrongUsageException("--sheet is of a workbook (.xlsx), not of CSV");
+            throw new WrongUsageException(Message.of("table.sheet-of-workbook"));
         }
         List<Character> separators = separator == null ? UserTable.USUAL_SEPARATORS : List.of(separator);
         Input input = file == null || isStandardInput() ? Input.of(in, name()) : Input.of(file);
@@ -192,7 +192,7 @@ public final class TableInput {
         }
         return new EncodingHint(text, other -> {
             isHinted = true;
-            invocation.say(name() + " looks like " + other.label() + ": try --encoding " + other.id());
+            invocation.say(Message.of("table.encoding-hint", name(), other.label(), other.id()));
         });
     }
 

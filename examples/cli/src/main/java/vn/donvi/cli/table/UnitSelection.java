@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -40,7 +41,7 @@ public final class UnitSelection {
      */
     public void check(@Nullable UnitLevel level) {
         if (isOneByOne() && (province != null || level != null)) {
-            throw new WrongUsageException("--province and --level go without CODE");
+            throw new WrongUsageException(Message.of("table.without-code"));
         }
     }
 
@@ -65,7 +66,7 @@ public final class UnitSelection {
     private static List<AdministrativeUnit> within(Snapshot snapshot, UnitCode province, UnitLevel level) {
         AdministrativeUnit unit = snapshot.get(province);
         if (unit.level() != UnitLevel.PROVINCE) {
-            throw new WrongUsageException(unit.fullName() + " (" + province + ") is no province");
+            throw new WrongUsageException(Message.of("table.no-province", unit.fullName(), province));
         }
         return level == UnitLevel.PROVINCE ? List.of(unit) : snapshot.within(province, level);
     }

@@ -233,8 +233,7 @@ final class ReadAnnouncements {
             try {
                 printer.print(reading.of(text));
             } catch (InvalidPartyRegisterException e) {
-                throw RegisterFolder.faulty(
-                        invocation, e.violations(), text.name() + " does not go with the register", "place");
+                throw RegisterFolder.faulty(invocation, e, "table.does-not-go-with-register", text.name());
             }
             invocation.out().flush();
         }

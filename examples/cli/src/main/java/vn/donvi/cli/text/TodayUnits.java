@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import vn.donvi.address.Candidate;
 import vn.donvi.address.CandidateShare;
 import vn.donvi.cli.invocation.ShareText;
+import vn.donvi.cli.language.Words;
 import vn.donvi.crosswalk.CrosswalkRow;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.gazetteer.Gazetteer;
@@ -61,7 +62,8 @@ final class TodayUnits {
     }
 
     private static String words(CrosswalkRow row) {
-        return row.target().map(AdministrativeUnit::toString).orElse("not known") + ", " + ShareText.of(row);
+        return row.target().map(AdministrativeUnit::toString).orElse("not known") + ", "
+                + Words.ENGLISH.text(ShareText.of(row));
     }
 
     /** Communes and districts lead to communes, provinces to provinces; a unit that is in force leads to itself. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import vn.donvi.cli.Fixtures;
+import vn.donvi.cli.language.Words;
 import vn.donvi.vintage.LeadingZeros;
 
 class LostZerosTest {
@@ -11,8 +12,8 @@ class LostZerosTest {
 
     @Test
     void unitsThatAnUnknownCodeMayMeanAreNamedWithTheOptionThatSaysSo() {
-        assertThat(LostZeros.hint("8", ZEROS, "--level"))
-                .isEqualTo("; with its leading zeros it may be 08 (Tỉnh Tuyên Quang: --level province)");
+        assertThat(LostZeros.hint("8", ZEROS, "--level").map(Words.ENGLISH::text))
+                .hasValue("; with its leading zeros it may be 08 (Tỉnh Tuyên Quang: --level province)");
     }
 
     @Test

@@ -527,8 +527,8 @@ public class ConvertCommandTest {
                 "convert --code 1 --address x | convert one thing at a time: --code-column, --address-column, or"
                         + " --commune-column with --district-column and --province-column of a table; or --address or"
                         + " --code",
-                "convert --code 1 t.csv | a table, its options, -o, --format and --report do not go with --address"
-                        + " and --code",
+                "convert --code 1 t.csv | a table, its options, -o, --format and --report do not go with --address,"
+                        + " --code",
                 "convert t.csv --code-column c -o x --report x | -o and --report are the same file",
                 "convert --code x/y | --code: 'x/y' is not a unit code",
                 "convert --code 42 --to 2004-08-30 | the record begins on 2004-08-31 and says nothing about 2004-08-30",

@@ -130,7 +130,7 @@ class EncodingTest {
 
         assertThat(convert(in).err()).startsWith("donvi: 1 row converted to 2025-07-01\n");
         assertThat(convert(in, "--encoding", "latin").err())
-                .isEqualTo("donvi: --encoding: 'latin' is none of utf-8, utf-16, utf-16le, utf-16be, windows-1258,"
+                .isEqualTo("donvi: --encoding: 'latin' is not one of utf-8, utf-16, utf-16le, utf-16be, windows-1258,"
                         + " tcvn3, vni\n");
     }
 

@@ -157,7 +157,7 @@ class ForeignCodesTest {
             delimiter = '|',
             value = {
                 "--address x --from-system postal | --from-system is of codes; give --code-column or --code",
-                "--code x --codes no.csv | --codes goes with --from-system or --to-system",
+                "--code x --codes no.csv | --codes goes with --from-system, --to-system",
                 "--code x --from-system post | there are no codes of a system 'post'; there are those of iso-3166-2, postal and"
                         + " office, and --codes adds others",
                 "--code x --from-system any | codes of any system cannot be converted; name one",

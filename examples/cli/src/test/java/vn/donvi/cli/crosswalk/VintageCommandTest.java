@@ -226,7 +226,7 @@ class VintageCommandTest {
         assertThat(Run.of("vintage", "no.csv", "--column", "ma"))
                 .isEqualTo(new Run(ExitCode.USAGE, "", "donvi: no.csv: there is no such file\n"));
         assertThat(Run.of("vintage", "no.csv").err())
-                .isEqualTo("donvi: Missing required option: '--column=COLUMN'; try 'donvi vintage --help'\n");
+                .isEqualTo("donvi: --column=COLUMN is missing; try 'donvi vintage --help'\n");
     }
 
     private Run vintage(String table, String... options) throws IOException {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.Extent;
 import vn.donvi.change.Transfer;
+import vn.donvi.cli.language.Words;
 import vn.donvi.measure.Measure;
 import vn.donvi.unit.UnitCode;
 import vn.donvi.unit.UnitId;
@@ -52,7 +53,7 @@ class LabelsTest {
 
     @Test
     void populationsAreToldApartByTheirBasis() {
-        assertThat(Arrays.stream(Measure.values()).map(Labels::basis))
+        assertThat(Arrays.stream(Measure.values()).map(Labels::basis).map(Words.ENGLISH::text))
                 .containsExactly("", "census", "register", "resident", "declared");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import vn.donvi.cli.language.Words;
 
 class ProgressTest {
     private final StringWriter err = new StringWriter();
@@ -79,6 +80,6 @@ class ProgressTest {
     }
 
     private Progress progress(boolean isShown, long totalBytes) {
-        return new Progress(new PrintWriter(err), isShown, totalBytes, () -> nanos);
+        return new Progress(new PrintWriter(err), Words.ENGLISH, isShown, totalBytes, () -> nanos);
     }
 }

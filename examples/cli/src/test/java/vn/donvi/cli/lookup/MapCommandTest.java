@@ -78,13 +78,13 @@ class MapCommandTest {
             value = {
                 "map | say what to draw: either CODE or --province CODE",
                 "map 18229 --province 42 | say what to draw: either CODE or --province CODE",
-                "map 18229 --by year | --by needs --province",
+                "map 18229 --by year | --by goes with --province",
                 "map --province 42 --by colour | --by: 'colour' is not one of population, density, merged, year",
                 "map 99999 | no unit has ever borne the code 99999",
                 "map 1822 | no unit has ever borne the code 1822; did you mean 'donvi map 01822' (Xã Đức Long)?",
                 "map Mường Ảng | CODE: 'Mường Ảng' is not a unit code; did you mean 'donvi map 03256' (Xã Mường Ảng)?",
                 "map --province 99 | no unit has ever borne the code 99",
-                "map --province 18229 | --province: Xã Đức Thọ (18229@2025-07-01) is not a province",
+                "map --province 18229 | --province: Xã Đức Thọ (18229@2025-07-01) is no province",
                 "map 18229 --on 2004-08-30 | the record begins on 2004-08-31 and says nothing about 2004-08-30",
                 "map 18229 -o x.png | cannot write x.png: .png is not among the formats of this command, which are"
                         + " .htm, .html, .svg",

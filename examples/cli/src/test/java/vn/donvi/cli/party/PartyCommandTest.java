@@ -155,7 +155,7 @@ class PartyCommandTest {
             party --consolidate 18229 --province 42 > give one of CODE, --consolidate, --province and --all
             party 18229 --format json               > the organisation of one unit is shown as text; -o and --format are of tables
             party --all --province 42               > give one of CODE, --consolidate, --province and --all
-            party 18229 --sums                      > --sums goes with --province and --all
+            party 18229 --sums                      > --sums goes with --province, --all
             party --province 18229                  > Xã Đức Thọ (18229) is no province
             party 99999                             > no unit has ever borne the code 99999
             party 18229 --on 2004-01-01             > the record begins on 2004-08-31 and says nothing about 2004-01-01

@@ -158,7 +158,7 @@ class AlternativesCommandTest {
                 "18229 --rule x                     | there are no standards of a rule 'x'; there are 1211/2016 (from"
                         + " 2016-05-25 to 2025-12-31), 112/2025 (from 2026-01-01)",
                 "18229 --period x                   | there is no period 'x'; there are 2019-2021, 2023-2025, 2025, 2026-2030",
-                "18229 --rule x --period y          | --rule and --period exclude each other",
+                "18229 --rule x --period y          | --rule, --period exclude each other",
                 "18229 --type x                     | --type: 'x' is not a type of units",
                 "18229 --same-district --on 2026-01-01 | Xã Đức Thọ (18229) is in no district on 2026-01-01",
                 "18229 --partition --on 2026-01-01  | --partition: Xã Đức Thọ (18229) has no communes on 2026-01-01",

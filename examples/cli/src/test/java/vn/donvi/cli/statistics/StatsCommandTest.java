@@ -339,13 +339,12 @@ class StatsCommandTest {
                 "--population area | --population: 'area' is not a population",
                 "--density area | --density: 'area' is not a population",
                 "--chains -1 | --chains: -1 is less than none",
-                "--chains x | --chains: 'x' is not an int",
+                "--chains x | --chains: 'x' is not a whole number",
                 "--by month | --by: 'month' is not one of kind, year, document, province, former_province, round",
                 "--area --level ward | --level: 'ward' is not one of province, district, commune",
                 "--population people | --population: 'people' is not one of area, census_population,"
                         + " register_population, resident_population, declared_population",
-                "--by kind --area | --by=GROUP, --area are mutually exclusive (specify only one);"
-                        + " try 'donvi stats --help'"
+                "--by kind --area | --by=GROUP, --area exclude each other;" + " try 'donvi stats --help'"
             })
     void optionsThatDoNotGoTogetherAreWrongUsage(String options, String message) {
         assertThat(Run.of(("stats " + options).split(" ")))
