@@ -70,9 +70,9 @@ class SeatRegisterTest {
 
     /** The words of the gazetteer for a code that no unit bears on the day of the reform. */
     private static String unknown(String code) {
-        return catchThrowableOfType(
-                        UnknownUnitException.class, () -> SMALL.on(REFORM).get(UnitCode.of(code)))
-                .getMessage();
+        UnknownUnitException thrown = catchThrowableOfType(
+                UnknownUnitException.class, () -> SMALL.on(REFORM).get(UnitCode.of(code)));
+        return String.valueOf(thrown.getMessage());
     }
 
     @Test
