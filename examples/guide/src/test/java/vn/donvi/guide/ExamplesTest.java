@@ -173,7 +173,7 @@ class ExamplesTest {
     }
 
     /** The jars and classes of this test, those of the module path too, as an application without modules has them. */
-    private static String classPath() {
+    static String classPath() {
         return Stream.of("jdk.module.path", "java.class.path")
                 .map(System::getProperty)
                 .filter(path -> path != null && !path.isEmpty())
