@@ -41,7 +41,7 @@ class ConsumersTest {
         assertThat(run(command)).isEqualTo("""
                 18229@2025-07-01
                 OptionalLong[165309]
-                COUNT
+                382
                 """);
     }
 
