@@ -37,6 +37,7 @@ class RunnerTest {
                 "-p",
                 folder.resolve("project").toString(),
                 "-Prepository=" + REPOSITORY,
+                "-Dmaven.repo.local=" + System.getProperty("maven.repo.local"),
                 "run");
         assertEquals("00103@2025-07-01\n", printed);
     }
