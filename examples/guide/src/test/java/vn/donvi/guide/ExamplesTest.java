@@ -30,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
  * test gives them. Each exported package has one, which is also run, and prints what it says.
  */
 class ExamplesTest {
-    private static final Path ROOT = Path.of("..", "..");
     private static final Path GIVEN = Path.of("src/test/resources/vn/donvi/guide/Given.java.txt");
     private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
     private static final List<String> PACKAGES_OF_JAVA =
@@ -143,18 +142,14 @@ class ExamplesTest {
     }
 
     private static TreeSet<String> exportedPackages() throws IOException {
-        try (Stream<Path> files = Files.walk(ROOT, 6)) {
-            List<Path> modules = files.filter(file -> file.endsWith("src/main/java/module-info.java"))
-                    .collect(Collectors.toList());
-            TreeSet<String> packages = new TreeSet<>();
-            for (Path module : modules) {
-                EXPORT.matcher(Files.readString(module))
-                        .results()
-                        .map((MatchResult export) -> export.group(1))
-                        .forEach(packages::add);
-            }
-            return packages;
+        TreeSet<String> packages = new TreeSet<>();
+        for (Path module : JavadocTest.publishedModules()) {
+            EXPORT.matcher(Files.readString(module.resolve("module-info.java")))
+                    .results()
+                    .map((MatchResult export) -> export.group(1))
+                    .forEach(packages::add);
         }
+        return packages;
     }
 
     /** What the examples of the packages print, each after its name, in a folder of their own. */
