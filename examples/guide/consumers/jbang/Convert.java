@@ -17,7 +17,8 @@ public class Convert {
         AddressConverter converter = AddressConverter.to(VietnamGazetteer.load(), LocalDate.of(2025, 7, 1));
         for (String address : addresses) {
             Conversion result = converter.convert(address);
-            out.println(result.status() + " " + result.unit().map(Object::toString).orElse(result.note()));
+            out.println(
+                    result.status() + " " + result.unit().map(Object::toString).orElse(result.note()));
         }
     }
 }

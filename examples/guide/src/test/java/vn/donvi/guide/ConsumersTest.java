@@ -48,7 +48,9 @@ class ConsumersTest {
     /** What a tool of the JDK prints to its output. */
     private static String run(List<String> command) throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(command);
-        words.set(0, Path.of(System.getProperty("java.home"), "bin", command.get(0)).toString());
+        words.set(
+                0,
+                Path.of(System.getProperty("java.home"), "bin", command.get(0)).toString());
         Process process = new ProcessBuilder(words)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -63,7 +63,8 @@ record Example(Path file, String text, int line, String code) {
         List<Example> examples = new ArrayList<>();
         for (Matcher found = pattern.matcher(text); found.find(); ) {
             int line = (int) text.substring(0, found.start(1)).lines().count();
-            String code = pattern == IN_A_COMMENT ? MARGIN.matcher(found.group(1)).replaceAll("") : found.group(1);
+            String code =
+                    pattern == IN_A_COMMENT ? MARGIN.matcher(found.group(1)).replaceAll("") : found.group(1);
             examples.add(new Example(file, text, line, code));
         }
         return examples;
@@ -103,6 +104,9 @@ record Example(Path file, String text, int line, String code) {
 
     /** What the example says that it prints, a line for each call that says so. */
     String answers() {
-        return ANSWER.matcher(code).results().map(found -> found.group(1) + "\n").collect(Collectors.joining());
+        return ANSWER.matcher(code)
+                .results()
+                .map(found -> found.group(1) + "\n")
+                .collect(Collectors.joining());
     }
 }

@@ -32,9 +32,16 @@ import org.junit.jupiter.api.io.TempDir;
 class ExamplesTest {
     private static final Path GIVEN = Path.of("src/test/resources/vn/donvi/guide/Given.java.txt");
     private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
-    private static final List<String> PACKAGES_OF_JAVA =
-            List.of("java.io", "java.math", "java.nio.charset", "java.nio.file", "java.sql", "java.time", "java.util",
-                    "java.util.zip", "tools.jackson.databind.json");
+    private static final List<String> PACKAGES_OF_JAVA = List.of(
+            "java.io",
+            "java.math",
+            "java.nio.charset",
+            "java.nio.file",
+            "java.sql",
+            "java.time",
+            "java.util",
+            "java.util.zip",
+            "tools.jackson.databind.json");
 
     @TempDir
     private static Path folder;
@@ -93,8 +100,8 @@ class ExamplesTest {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            List<String> options =
-                    List.of("--release", "17", "-proc:none", "-Xmaxerrs", "1000", "-cp", classPath(), "-d", folder.toString());
+            List<String> options = List.of(
+                    "--release", "17", "-proc:none", "-Xmaxerrs", "1000", "-cp", classPath(), "-d", folder.toString());
             compiler.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
         }
@@ -107,7 +114,8 @@ class ExamplesTest {
     private static String place(Diagnostic<? extends JavaFileObject> diagnostic, List<Example> examples) {
         String name = Path.of(diagnostic.getSource().toUri()).getFileName().toString();
         String place = name.matches("Example\\d+\\.java")
-                ? examples.get(Integer.parseInt(name.substring(7, name.length() - 5))).path()
+                ? examples.get(Integer.parseInt(name.substring(7, name.length() - 5)))
+                        .path()
                 : name;
         return place + ":" + diagnostic.getLineNumber();
     }

@@ -117,7 +117,8 @@ class JavadocTest {
     /** The jars on the paths of this test that the modules require. */
     private static String libraries() {
         return Stream.of(ExamplesTest.classPath().split(File.pathSeparator))
-                .filter(entry -> LIBRARY.matcher(Path.of(entry).getFileName().toString()).matches())
+                .filter(entry ->
+                        LIBRARY.matcher(Path.of(entry).getFileName().toString()).matches())
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

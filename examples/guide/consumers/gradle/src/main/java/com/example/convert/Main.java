@@ -8,6 +8,10 @@ import vn.donvi.vietnam.VietnamGazetteer;
 public final class Main {
     public static void main(String[] arguments) {
         AddressConverter converter = AddressConverter.to(VietnamGazetteer.load(), LocalDate.of(2025, 7, 1));
-        System.out.println(converter.convert("phường Thụy Khuê, Tây Hồ, Hà Nội").unit().orElseThrow().id());
+        System.out.println(converter
+                .convert("phường Thụy Khuê, Tây Hồ, Hà Nội")
+                .unit()
+                .orElseThrow()
+                .id());
     }
 }

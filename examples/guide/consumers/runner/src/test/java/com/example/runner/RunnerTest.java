@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Builds and runs the consumers with Gradle and with JBang, which find donvi in a repository of files. */
 class RunnerTest {
     private static final Path CONSUMERS = Path.of("..").toAbsolutePath().normalize();
-    private static final String REPOSITORY = Path.of("target/repository").toUri().toString();
+    private static final String REPOSITORY =
+            Path.of("target/repository").toUri().toString();
 
     @TempDir
     private Path folder;
@@ -55,8 +56,7 @@ class RunnerTest {
                 REPOSITORY,
                 CONSUMERS.resolve("jbang/Convert.java").toString(),
                 "phường Thụy Khuê, Tây Hồ, Hà Nội");
-        assertEquals(
-                "EXACT Phường Tây Hồ (00103@2025-07-01)\n", run("bash", "-c", command));
+        assertEquals("EXACT Phường Tây Hồ (00103@2025-07-01)\n", run("bash", "-c", command));
     }
 
     private static String java() {
@@ -69,7 +69,8 @@ class RunnerTest {
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("JBANG_DIR", folder.resolve("jbang").toString());
-        builder.environment().put("JBANG_REPO", folder.resolve("jbang-repository").toString());
+        builder.environment()
+                .put("JBANG_REPO", folder.resolve("jbang-repository").toString());
         Process process = builder.start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int code = process.waitFor();

@@ -1,9 +1,9 @@
 package com.example.convert;
 
-import tools.jackson.databind.JacksonModule;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import tools.jackson.databind.JacksonModule;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.jackson.DonviModule;
 import vn.donvi.vietnam.VietnamGazetteer;
