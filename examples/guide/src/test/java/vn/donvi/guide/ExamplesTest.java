@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -149,8 +150,8 @@ class ExamplesTest {
         return source.append(example.statements()).append("}}\n").toString();
     }
 
-    private static TreeSet<String> exportedPackages() throws IOException {
-        TreeSet<String> packages = new TreeSet<>();
+    private static Set<String> exportedPackages() throws IOException {
+        Set<String> packages = new TreeSet<>();
         for (Path module : JavadocTest.publishedModules()) {
             EXPORT.matcher(Files.readString(module.resolve("module-info.java")))
                     .results()
