@@ -4,24 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ExamplesTest {
     private static final Path GIVEN = Path.of("src/test/resources/vn/donvi/guide/Given.java.txt");
+    private static final Pattern GENERATED = Pattern.compile("\\S*Example(\\d+)\\.java");
     private static final Pattern EXPORT = Pattern.compile("exports ([\\w.]+);");
     private static final List<String> PACKAGES_OF_JAVA = List.of(
             "java.io",
@@ -48,7 +45,7 @@ class ExamplesTest {
     private static Path folder;
 
     private static final List<Example> EXAMPLES = new ArrayList<>();
-    private static List<String> errors = List.of();
+    private static String errors = "";
 
     @BeforeAll
     static void compileAll() throws IOException {
@@ -84,8 +81,8 @@ class ExamplesTest {
                         .collect(Collectors.joining()));
     }
 
-    /** The errors that the compiler finds in the examples, each with its line in the file of the example. */
-    private static List<String> compile(List<Example> examples) throws IOException {
+    /** What the compiler says of wrong examples, each with its line in the file of the example; empty if all are right. */
+    private static String compile(List<Example> examples) throws IOException {
         List<Path> sources = new ArrayList<>();
         sources.add(write("Given", Files.readString(GIVEN)));
         List<String> runs = new ArrayList<>();
@@ -98,27 +95,20 @@ class ExamplesTest {
         }
         sources.add(write("RunAll", RUN_ALL.formatted(String.join("\n        ", runs))));
 
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
-            List<String> options = List.of(
-                    "--release", "17", "-proc:none", "-Xmaxerrs", "1000", "-cp", classPath(), "-d", folder.toString());
-            compiler.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources))
-                    .call();
+        List<String> command = new ArrayList<>(List.of("--release", "17", "-proc:none", "-encoding", "UTF-8"));
+        command.addAll(List.of("-Xmaxerrs", "1000", "-cp", classPath(), "-d", folder.toString()));
+        sources.forEach(source -> command.add(source.toString()));
+        StringWriter messages = new StringWriter();
+        try (PrintWriter out = new PrintWriter(messages)) {
+            int code = ToolProvider.findFirst("javac").orElseThrow().run(out, out, command.toArray(String[]::new));
+            if (code == 0) {
+                return "";
+            }
         }
-        return diagnostics.getDiagnostics().stream()
-                .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
-                .map(diagnostic -> place(diagnostic, examples) + ": " + diagnostic.getMessage(Locale.ROOT))
-                .collect(Collectors.toList());
-    }
-
-    private static String place(Diagnostic<? extends JavaFileObject> diagnostic, List<Example> examples) {
-        String name = Path.of(diagnostic.getSource().toUri()).getFileName().toString();
-        String place = name.matches("Example\\d+\\.java")
-                ? examples.get(Integer.parseInt(name.substring(7, name.length() - 5)))
-                        .path()
-                : name;
-        return place + ":" + diagnostic.getLineNumber();
+        return GENERATED
+                .matcher(messages.toString())
+                .replaceAll(
+                        name -> examples.get(Integer.parseInt(name.group(1))).path());
     }
 
     private static final String RUN_ALL = """
