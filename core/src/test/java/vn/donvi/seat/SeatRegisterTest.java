@@ -70,9 +70,9 @@ class SeatRegisterTest {
 
     /** The words of the gazetteer for a code that no unit bears on the day of the reform. */
     private static String unknown(String code) {
-        UnknownUnitException thrown = catchThrowableOfType(
-                UnknownUnitException.class, () -> SMALL.on(REFORM).get(UnitCode.of(code)));
-        return String.valueOf(thrown.getMessage());
+        return String.valueOf(catchThrowableOfType(
+                        UnknownUnitException.class, () -> SMALL.on(REFORM).get(UnitCode.of(code)))
+                .getMessage());
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Map;
  */
 public final class TableProcesses {
     private static final int TURNS = 3;
+    private static final String HEAP = "-Xmx128m";
     private static final long ARCHIVE_MILLIS = 20_000;
 
     private TableProcesses() {}
@@ -55,6 +56,9 @@ public final class TableProcesses {
         if (Files.isExecutable(launcher)) {
             List<String> launched = launched(launcher, show);
             commands.put("show, by the launcher", launched);
+            commands.put(
+                    "by address, by the launcher",
+                    launched(launcher, converting(in, out, "--address-column", "address")));
             awaitArchive(launched);
         }
         int turns = args.length > 2 ? Integer.parseInt(args[2]) : TURNS;
@@ -76,10 +80,14 @@ public final class TableProcesses {
     }
 
     private static List<String> convert(String jar, Path in, Path out, String... options) {
-        List<String> command =
+        return command(jar, converting(in, out, options));
+    }
+
+    private static String[] converting(Path in, Path out, String... options) {
+        List<String> arguments =
                 new ArrayList<>(List.of("convert", in.toString(), "-o", out.toString(), "--to", "2025-07-01"));
-        command.addAll(Arrays.asList(options));
-        return command(jar, command.toArray(String[]::new));
+        arguments.addAll(Arrays.asList(options));
+        return arguments.toArray(String[]::new);
     }
 
     private static List<String> command(String jar, String... arguments) {
@@ -96,7 +104,7 @@ public final class TableProcesses {
 
     private static List<String> java(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java", "-Xmx128m"));
+                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java", HEAP));
         command.addAll(arguments);
         return command;
     }
@@ -109,10 +117,12 @@ public final class TableProcesses {
 
     private static double run(List<String> command) throws IOException, InterruptedException {
         long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        // The launcher takes the options of java from there.
+        builder.environment().put("DONVI_JAVA_OPTIONS", HEAP);
+        Process process = builder.start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException("failed: " + command);
         }

@@ -7,6 +7,7 @@ import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -189,6 +190,29 @@ class LauncherTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith(NAME);
         assertThat(own).isEmptyDirectory();
+    }
+
+    @Test
+    void javaGetsTheCompilerAndTheCollectorThatSuitTheCommand() throws Exception {
+        Path small = Files.writeString(own.resolve("small.csv"), "code\n18229\n");
+        Path large = own.resolve("large.csv");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(300_000_001);
+        }
+
+        assertThat(flags(SHOW)).contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        assertThat(flags("convert", small.toString())).contains("-XX:+UseParallelGC", "-XX:TieredStopAtLevel=1");
+        assertThat(flags("convert", large.toString())).doesNotContain("-XX:TieredStopAtLevel=1");
+        assertThat(flags("convert", "--address", "Bến Nghé, Quận 1"))
+                .contains("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+        Files.delete(small);
+        Files.delete(large);
+    }
+
+    /** The flags that java starts with, by its own word. */
+    private List<String> flags(String... args) throws IOException, InterruptedException {
+        Run run = start(Map.of("DONVI_JAVA_OPTIONS", "-XX:+PrintCommandLineFlags"), args);
+        return List.of(run.out().lines().findFirst().orElseThrow().split(" "));
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package vn.donvi.address;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.donvi.address.lexicon.Lexicon;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
@@ -11,7 +12,7 @@ import vn.donvi.unit.UnitId;
 /**
  * Converts addresses and codes of any date to the units of one date. The destination of a version is computed at its
  * first use and kept, so that a later conversion by code is a lookup. So are the answers to some endings of addresses
- * from the commune on, at most 65,536 of some 40 MB, and at most a twelfth of the heap: a later address with such an
+ * from the commune on, at most 65,536 of some 15 MB, and at most a sixth of the heap: a later address with such an
  * ending is several times faster, and its answer is the same. Immutable as far as callers can see, and thread-safe.
  *
  * <p>Making a converter costs some passes over all versions and transfers, half of them in a second thread that ends

@@ -1,7 +1,14 @@
 package vn.donvi.address;
 
 import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.address.hypothesis.ParseHypothesis;
+import vn.donvi.address.hypothesis.RemainingText;
+import vn.donvi.address.lexicon.AddressVocabulary;
+import vn.donvi.address.lexicon.Lexicon;
+import vn.donvi.address.mention.Mentions;
+import vn.donvi.address.mention.StreetSide;
 import vn.donvi.address.name.FoldedText;
 
 /**
@@ -23,7 +30,9 @@ final class AddressEnding {
 
     private final char[] characters;
     private final long hash;
+    /** The answer without the remaining text. */
     private final Conversion conversion;
+
     private final boolean isAccented;
     private final boolean isInAccentedText;
     private final boolean opensWithType;
@@ -40,9 +49,16 @@ final class AddressEnding {
     /**
      * Returns the ending of an address whose answer is without doubt; null if the answer may depend on the words before
      * the commune.
+     *
+     * @param shared gives equal answers of several endings as one object
      */
     static @Nullable AddressEnding of(
-            FoldedText text, Mentions mentions, Lexicon lexicon, ParseHypothesis fit, Conversion conversion) {
+            FoldedText text,
+            Mentions mentions,
+            Lexicon lexicon,
+            ParseHypothesis fit,
+            Conversion conversion,
+            UnaryOperator<Conversion> shared) {
         int first = mentions.from(fit.mention());
         boolean isSuitable = text.isPlain()
                 && mentions.count() <= MOST_MENTIONS
@@ -65,8 +81,9 @@ final class AddressEnding {
         if (!opensWithType && !opensWithName) {
             return null;
         }
-        AddressEnding ending = new AddressEnding(text, first, opensWithType, conversion);
-        return ending.isRightBehind(text, mentions, lexicon, first) ? ending : null;
+        AddressEnding ending =
+                new AddressEnding(text, first, opensWithType, shared.apply(Results.withRest(conversion, "")));
+        return ending.isRightBehind(text, mentions, lexicon, first, conversion.rest()) ? ending : null;
     }
 
     private static boolean isBehind(Mentions mentions, int mention, int first) {
@@ -100,14 +117,14 @@ final class AddressEnding {
     }
 
     /** Whether the address is nothing but a street's side, if any, a comma and this ending. */
-    private boolean isRightBehind(FoldedText text, Mentions mentions, Lexicon lexicon, int first) {
+    private boolean isRightBehind(FoldedText text, Mentions mentions, Lexicon lexicon, int first, String rest) {
         int start = text.start(first);
         if (first == 0) {
-            return start == 0 && conversion.rest().isEmpty();
+            return start == 0 && rest.isEmpty();
         }
         int comma = text.end(first - 1);
         return RecentEndings.startBehind(text.text(), comma) == start
-                && conversion.rest().equals(RemainingText.before(text.text(), comma))
+                && rest.equals(RemainingText.before(text.text(), comma))
                 && admits(new StreetSide(text, mentions, lexicon, first));
     }
 

@@ -5,6 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import vn.donvi.address.hypothesis.AdmissibleHypotheses;
+import vn.donvi.address.hypothesis.AdmissibleHypothesis;
+import vn.donvi.address.hypothesis.ParseHypothesis;
+import vn.donvi.address.hypothesis.RemainingText;
+import vn.donvi.address.hypothesis.Search;
+import vn.donvi.address.hypothesis.Suggestions;
+import vn.donvi.address.lexicon.AddressVocabulary;
+import vn.donvi.address.lexicon.EndedProvince;
+import vn.donvi.address.lexicon.Lexicon;
+import vn.donvi.address.lexicon.Places;
+import vn.donvi.address.mention.Mentions;
+import vn.donvi.address.mention.Request;
 import vn.donvi.address.name.FoldedText;
 import vn.donvi.unit.AdministrativeUnit;
 

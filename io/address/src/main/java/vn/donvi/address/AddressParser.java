@@ -3,6 +3,11 @@ package vn.donvi.address;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import vn.donvi.address.hypothesis.AdmissibleHypothesis;
+import vn.donvi.address.hypothesis.ParseHypothesis;
+import vn.donvi.address.lexicon.Lexicon;
+import vn.donvi.address.mention.Mentions;
+import vn.donvi.address.mention.Request;
 import vn.donvi.address.name.FoldedText;
 import vn.donvi.gazetteer.Gazetteer;
 

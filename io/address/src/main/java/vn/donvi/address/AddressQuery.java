@@ -3,6 +3,7 @@ package vn.donvi.address;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import vn.donvi.address.mention.Request;
 
 /**
  * A query to an {@link AddressConverter} or an {@link AddressParser}: an address, and the other known facts about it.
@@ -61,10 +62,14 @@ public final class AddressQuery {
     }
 
     Request request() {
-        Request request = columns.isPresent() ? Request.of(columns.get()) : Request.of(text);
+        Request request = columns.map(AddressQuery::request).orElseGet(() -> Request.of(text));
         if (current) {
             request = request.preferCurrent();
         }
         return date.isPresent() ? request.on(date.get()) : request;
+    }
+
+    private static Request request(AddressColumns columns) {
+        return Request.ofColumns(columns.street(), columns.commune(), columns.district(), columns.province());
     }
 }

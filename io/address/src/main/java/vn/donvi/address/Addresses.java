@@ -7,6 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.address.hypothesis.AdmissibleHypothesis;
+import vn.donvi.address.hypothesis.ParseHypothesis;
+import vn.donvi.address.lexicon.AddressVocabulary;
+import vn.donvi.address.lexicon.Lexicon;
+import vn.donvi.address.lexicon.Places;
+import vn.donvi.address.mention.Mentions;
+import vn.donvi.address.mention.Request;
+import vn.donvi.address.mention.TextRepair;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitLevel;
 
@@ -108,7 +116,7 @@ final class Addresses {
         return only != null
                 && (mentions.isAside(mention) || mentions.age(best.mention()) == AddressVocabulary.OLD)
                 && mentions.levels(mention) == AddressVocabulary.COMMUNE_LEVEL
-                && lexicon.bears(mentions, mention, only.unit());
+                && mentions.isOf(mention, only.unit());
     }
 
     /** Converts an address without doubt; the note says if the written accents or types are not those of the names. */

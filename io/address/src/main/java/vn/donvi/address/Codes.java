@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.address.lexicon.NumberedVersions;
 import vn.donvi.unit.AdministrativeUnit;
 import vn.donvi.unit.UnitCode;
 

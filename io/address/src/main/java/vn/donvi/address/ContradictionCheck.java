@@ -1,5 +1,8 @@
 package vn.donvi.address;
 
+import vn.donvi.address.hypothesis.ParseHypothesis;
+import vn.donvi.address.lexicon.Places;
+import vn.donvi.address.mention.Mentions;
 import vn.donvi.address.name.FoldedText;
 
 /**

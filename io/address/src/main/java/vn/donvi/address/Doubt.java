@@ -1,5 +1,7 @@
 package vn.donvi.address;
 
+import vn.donvi.address.hypothesis.ParseHypothesis;
+
 /**
  * The reason why the interpretation of an address is not reliable.
  *

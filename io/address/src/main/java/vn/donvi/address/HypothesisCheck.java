@@ -1,5 +1,9 @@
 package vn.donvi.address;
 
+import vn.donvi.address.hypothesis.AdmissibleHypothesis;
+import vn.donvi.address.lexicon.Lexicon;
+import vn.donvi.address.mention.Mentions;
+import vn.donvi.address.mention.Request;
 import vn.donvi.address.name.FoldedText;
 
 /** Checks the remaining text of a hypothesis and the writing of its names for a reason not to rely on it. */

@@ -1,5 +1,13 @@
 package vn.donvi.address;
 
+import vn.donvi.address.hypothesis.ParseHypothesis;
+import vn.donvi.address.lexicon.AddressVocabulary;
+import vn.donvi.address.lexicon.Lexicon;
+import vn.donvi.address.lexicon.OfficialSpellings;
+import vn.donvi.address.lexicon.Places;
+import vn.donvi.address.mention.Mentions;
+import vn.donvi.address.mention.Request;
+import vn.donvi.address.mention.TokenTags;
 import vn.donvi.address.name.FoldedText;
 import vn.donvi.address.name.NameTable;
 

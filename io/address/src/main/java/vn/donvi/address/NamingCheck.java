@@ -1,5 +1,11 @@
 package vn.donvi.address;
 
+import vn.donvi.address.hypothesis.AdmissibleHypothesis;
+import vn.donvi.address.hypothesis.ParseHypothesis;
+import vn.donvi.address.lexicon.AddressVocabulary;
+import vn.donvi.address.lexicon.Lexicon;
+import vn.donvi.address.lexicon.Places;
+import vn.donvi.address.mention.Mentions;
 import vn.donvi.address.name.FoldedText;
 import vn.donvi.address.name.NameTable;
 

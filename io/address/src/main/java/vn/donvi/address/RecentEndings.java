@@ -2,6 +2,11 @@ package vn.donvi.address;
 
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
+import vn.donvi.address.hypothesis.ParseHypothesis;
+import vn.donvi.address.hypothesis.RemainingText;
+import vn.donvi.address.lexicon.Lexicon;
+import vn.donvi.address.mention.Mentions;
+import vn.donvi.address.mention.StreetSide;
 import vn.donvi.address.name.FoldedText;
 
 /**
@@ -10,8 +15,8 @@ import vn.donvi.address.name.FoldedText;
  * words before it have to be read.
  *
  * <p>Each ending has four adjacent slots, and a new one replaces the oldest there. So the cache needs no locks, and its
- * memory is bounded: it has at most 65,536 endings of 400 to 600 bytes, fewer if the largest heap of the JVM is below
- * 500 MB, and only endings that occur twice. An ending is immutable and depends only on the lexicon and the target date
+ * memory is bounded: it has at most 65,536 endings of 150 to 300 bytes, fewer if the largest heap of the JVM is below
+ * 110 MB, and only endings that occur twice. An ending is immutable and depends only on the lexicon and the target date
  * of the converter. Thread-safe.
  */
 final class RecentEndings {
@@ -20,8 +25,8 @@ final class RecentEndings {
 
     private static final int MOST_BITS = 16;
     private static final int LEAST_BITS = 10;
-    /** The largest part of the heap that a full cache takes, as a divisor, by the size of the largest ending. */
-    private static final long PART_OF_HEAP = 12 * 600;
+    /** The largest part of the heap that a full cache takes, as a divisor, by the mean size of an ending. */
+    private static final long PART_OF_HEAP = 6 * 280;
 
     /** The number of slots of an ending; they are adjacent in memory. */
     private static final int WAYS = 4;
@@ -34,12 +39,15 @@ final class RecentEndings {
     /** Parts of the hashes of endings met; one that occurs only once is not stored. */
     private final int[] met;
 
+    private final SharedAnswers answers;
+
     RecentEndings(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.bits = bits(Runtime.getRuntime().maxMemory());
         this.slots = new AtomicReferenceArray<>(1 << bits);
         this.tags = new int[1 << bits];
         this.met = new int[1 << bits];
+        this.answers = new SharedAnswers(bits);
     }
 
     /** The number of bits of the index of a slot, by the largest size of the heap in bytes. */
@@ -112,7 +120,7 @@ final class RecentEndings {
     void keep(FoldedText text, Mentions mentions, ParseHypothesis fit, Conversion conversion) {
         String all = text.text();
         if (all.length() <= LONGEST && isMetAgain(TextHash.of(all, text.start(mentions.from(fit.mention()))))) {
-            AddressEnding ending = AddressEnding.of(text, mentions, lexicon, fit, conversion);
+            AddressEnding ending = AddressEnding.of(text, mentions, lexicon, fit, conversion, answers::of);
             if (ending != null) {
                 put(ending);
             }

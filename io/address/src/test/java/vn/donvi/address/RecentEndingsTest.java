@@ -11,6 +11,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import vn.donvi.address.lexicon.AddressVocabulary;
+import vn.donvi.address.lexicon.Lexicon;
+import vn.donvi.address.mention.Request;
 import vn.donvi.address.name.FoldedText;
 
 /** A known ending changes no answer, and is used where it can be. */
@@ -82,10 +85,19 @@ class RecentEndingsTest {
     @Test
     void cacheTakesASmallPartOfTheHeap() {
         assertThat(RecentEndings.bits(1L << 20)).isEqualTo(10);
-        assertThat(RecentEndings.bits(64L << 20)).isEqualTo(13);
-        assertThat(RecentEndings.bits(128L << 20)).isEqualTo(14);
-        assertThat(RecentEndings.bits(512L << 20)).isEqualTo(16);
+        assertThat(RecentEndings.bits(32L << 20)).isEqualTo(14);
+        assertThat(RecentEndings.bits(64L << 20)).isEqualTo(15);
+        assertThat(RecentEndings.bits(128L << 20)).isEqualTo(16);
         assertThat(RecentEndings.bits(Long.MAX_VALUE)).isEqualTo(16);
+    }
+
+    @Test
+    void endingsWithOneAnswerShareIt() {
+        Addresses addresses = addresses();
+        List<String> spellings = List.of(ENDING, "P. Bến Nghé, Q.1, TP. Hồ Chí Minh");
+        spellings.forEach(text -> assertThat(addresses.convert(text)).isEqualTo(addresses.convert(text)));
+
+        assertThat(addresses.convert(spellings.get(0))).isSameAs(addresses.convert(spellings.get(1)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.donvi.cli.convert;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.address.Candidate;
 import vn.donvi.address.CandidateShare;
 import vn.donvi.address.Conversion;
@@ -95,6 +96,16 @@ final class Additions {
         @Override
         public int hashCode() {
             return note.hashCode();
+        }
+
+        /** Compares the note first: it is mostly the same object, and tells most apart. */
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Outcome other
+                    && note.equals(other.note)
+                    && status == other.status
+                    && reason == other.reason
+                    && candidates.equals(other.candidates);
         }
     }
 }

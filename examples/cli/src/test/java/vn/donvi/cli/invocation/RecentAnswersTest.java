@@ -2,6 +2,7 @@ package vn.donvi.cli.invocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RecentAnswersTest {
@@ -20,6 +21,29 @@ class RecentAnswersTest {
             }
         }
         assertThat(found).isBetween(10_000, 32_768);
+    }
+
+    @Test
+    void halfOfThePlacesHoldNearlyAllKeys() {
+        RecentAnswers<Integer, Integer> recent = new RecentAnswers<>();
+        for (int key = 0; key < 16_384; key++) {
+            recent.put(Integer.reverse(key) ^ key, key);
+        }
+        int found = 0;
+        for (int key = 0; key < 16_384; key++) {
+            found += recent.find(Integer.reverse(key) ^ key) == null ? 0 : 1;
+        }
+
+        assertThat(found).isGreaterThan(15_500);
+    }
+
+    @Test
+    void keysOfOneHashDoNotHideEachOther() {
+        RecentAnswers<String, String> recent = new RecentAnswers<>();
+        List.of("AaAa", "AaBB", "BBAa", "BBBB").forEach(key -> recent.put(key, "of " + key));
+
+        assertThat(List.of("AaAa", "AaBB", "BBAa", "BBBB"))
+                .allSatisfy(key -> assertThat(recent.find(key)).isEqualTo("of " + key));
     }
 
     @Test

@@ -14,7 +14,7 @@ import vn.donvi.vietnam.VietnamGazetteer;
  * so that no task carries one. Thread-safe.
  */
 public final class ExecutorGazetteer {
-    /** The largest number of kept converters. Each may have some 40 MB of recent answers beside its tables. */
+    /** The largest number of kept converters. Each may have some 15 MB of recent answers beside its tables. */
     static final int MAX_CONVERTERS = 4;
 
     private static final Map<LocalDate, TargetConverter> CONVERTERS = new LinkedHashMap<>(16, 0.75f, true);
