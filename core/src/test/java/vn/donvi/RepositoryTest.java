@@ -16,7 +16,8 @@ import vn.donvi.fixture.SharedSources;
 
 /** What holds for the sources of all modules together. */
 class RepositoryTest {
-    private static final Path MAIN = Path.of("src", "main", "java");
+    /** The consumers in the guide are programs of users, with packages of their own. */
+    private static final Path MAIN = Path.of("src", "main", "java", "vn", "donvi");
 
     @Test
     void noSimpleNameIsUsedTwiceInMainCode() {

@@ -1,4 +1,12 @@
-/** Compares published wholes with the sums of their parts: what documents move, and what lies in provinces. */
+/**
+ * Compares published wholes with the sums of their parts: what documents move, and what lies in provinces.
+ *
+ * <pre>{@code
+ * Gazetteer vn = VietnamGazetteer.load();
+ * List<WholeAndParts> balances = BalanceCheck.of(vn);
+ * System.out.println(balances.stream().allMatch(balance -> balance.isBalanced(0.01))); // true
+ * }</pre>
+ */
 @NullMarked
 package vn.donvi.balance;
 

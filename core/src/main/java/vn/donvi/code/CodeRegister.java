@@ -33,7 +33,7 @@ import vn.donvi.unit.UnitCode;
  * CodeRegister codes = VietnamCodes.load(vn);
  * codes.find(CodeSystem.POSTAL, "11024", LocalDate.of(2026, 1, 1)); // [postal 11024: Phường Hoàn Kiếm]
  * codes.find("44", LocalDate.of(2026, 1, 1)); // [iso-3166-2 VN-44: Tỉnh An Giang, office 44: Tỉnh Quảng Trị]
- * codes.of(unit, CodeSystem.POSTAL, LocalDate.of(2026, 1, 1)); // [postal 11024]
+ * codes.of(unit.code(), CodeSystem.POSTAL, LocalDate.of(2026, 1, 1)); // [postal 11024]
  * }</pre>
  */
 public final class CodeRegister {

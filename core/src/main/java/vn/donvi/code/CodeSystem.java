@@ -9,8 +9,8 @@ import vn.donvi.name.NameForm;
  * A system that gives codes to units, such as the post's, or that of a carrier or a partner.
  *
  * <pre>{@code
- * CodeSystem.POSTAL;
- * CodeSystem.of("carrier-x");
+ * CodeSystem post = CodeSystem.POSTAL;
+ * CodeSystem ours = CodeSystem.of("carrier-x");
  * }</pre>
  *
  * @param name 1 to 32 lower-case ASCII letters, digits, dots or hyphens, the first one a letter

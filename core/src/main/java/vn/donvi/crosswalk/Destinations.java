@@ -30,7 +30,7 @@ import vn.donvi.unit.UnitLevel;
  *
  * <pre>{@code
  * Destinations today = Destinations.at(gazetteer, LocalDate.of(2025, 7, 1));
- * for (CrosswalkRow row : today.of(UnitId.parse("26968@2013-12-31"))) {
+ * for (CrosswalkRow row : today.of(UnitId.parse("26968@2004-08-31"))) {
  *     System.out.println(row.target() + " " + row.population());
  * }
  * }</pre>

@@ -18,8 +18,9 @@ import vn.donvi.unit.UnitId;
  * theirs.
  *
  * <pre>{@code
- * Density density = Density.of(RollUp.of(census, day, PROVINCE), RollUp.of(areas, day, PROVINCE));
- * density.rows().get(0).personsPerKm2();
+ * Density density = Density.of(
+ *         RollUp.of(census, day, UnitLevel.PROVINCE), RollUp.of(areas, day, UnitLevel.PROVINCE));
+ * density.rows().get(0).ratio().personsPerKm2();
  * }</pre>
  *
  * <p>Immutable and thread-safe.

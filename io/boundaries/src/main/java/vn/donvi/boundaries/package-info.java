@@ -5,7 +5,7 @@
  * <pre>{@code
  * Boundaries boundaries = Boundaries.load(VietnamGazetteer.load());
  * PointLocation location = boundaries.locate(18.3428, 105.9057, LocalDate.of(2025, 7, 1));
- * System.out.println(location.unit()); // Optional[Phường Thành Sen]
+ * System.out.println(location.unit()); // Optional[Phường Thành Sen (18073@2025-07-01)]
  * }</pre>
  *
  * <p>Coordinates are decimal degrees of WGS 84. {@code vn.donvi.boundaries.point} reads them as people write them.

@@ -10,9 +10,9 @@ import tools.jackson.core.ObjectWriteContext;
  * The metadata that make a Parquet file with the columns of {@link FeatureSchema} a GeoParquet file of version 1.1. Its
  * writer, such as DuckDB, stores them under {@link #KEY}:
  *
- * <pre>{@code
+ * <pre>
  * COPY (FROM boundaries) TO 'boundaries.parquet' (FORMAT parquet, KV_METADATA {geo: '…'})
- * }</pre>
+ * </pre>
  */
 public final class GeoParquet {
     /** The key of the metadata. */

@@ -36,6 +36,9 @@ import vn.donvi.unit.UnitId;
  * A module for the databind of Jackson 2 (2.15 or newer), for those who put donvi's types into objects of their own:
  *
  * <pre>{@code
+ * import com.fasterxml.jackson.databind.ObjectMapper;
+ * import com.fasterxml.jackson.databind.json.JsonMapper;
+ *
  * record Office(String name, UnitCode commune, Map<UnitId, Long> visitors) {}
  *
  * ObjectMapper mapper = JsonMapper.builder().addModule(new DonviJackson2Module()).build();

@@ -10,9 +10,10 @@ import vn.donvi.problem.Problem;
  * Reads rows one by one, in memory that does not grow with their number:
  *
  * <pre>{@code
- * try (RowReader<Measurement> rows = JsonTable.of(MEASUREMENTS).open(input, JsonLayout.LINES, ReadLimits.DEFAULT)) {
+ * JsonTable<Measurement> table = JsonTable.of(MeasurementSchema.MEASUREMENTS);
+ * try (RowReader<Measurement> rows = table.open(input, JsonLayout.LINES, ReadLimits.DEFAULT)) {
  *     for (Optional<Measurement> row = rows.next(); row.isPresent(); row = rows.next()) {
- *         use(row.get());
+ *         System.out.println(row.get());
  *     }
  *     rows.problems().forEach(System.err::println);
  * }

@@ -7,7 +7,8 @@ import java.io.IOException;
  * Writes rows one by one in the given order, in memory that does not grow with their number:
  *
  * <pre>{@code
- * try (RowWriter<Measurement> out = JsonTable.of(MEASUREMENTS).writer(Output.to(file), JsonLayout.LINES)) {
+ * JsonTable<Measurement> table = JsonTable.of(MeasurementSchema.MEASUREMENTS);
+ * try (RowWriter<Measurement> out = table.writer(Output.to(file), JsonLayout.LINES)) {
  *     out.write(measurement);
  *     out.finish();
  * }

@@ -13,7 +13,7 @@ import java.util.Locale;
  * {@code a.csv} and {@code ./a.csv}, a link and its target, two hard links.
  *
  * <pre>{@code
- * if (TargetFile.of(output).isSameAs(TargetFile.of(input))) { … }
+ * TargetFile.of(Path.of("a.csv")).isSameAs(TargetFile.of(Path.of("./a.csv"))); // true
  * }</pre>
  *
  * <p>Immutable. It describes the file system at the moment of {@link #of}.
