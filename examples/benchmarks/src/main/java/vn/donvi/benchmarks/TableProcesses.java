@@ -103,8 +103,8 @@ public final class TableProcesses {
     }
 
     private static List<String> java(List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java", HEAP));
+        List<String> command = new ArrayList<>(
+                List.of(System.getProperty("java.home") + File.separator + "bin" + File.separator + "java", HEAP));
         command.addAll(arguments);
         return command;
     }

@@ -59,7 +59,10 @@ final class TodayText {
             partly += isWhole ? 0 : 1;
             units.add(unit);
             table.row(
-                    unit.toString(), words.text(ShareText.of(row)), persons(unit), isWhole ? "" : words.text("lookup.from-elsewhere-too"));
+                    unit.toString(),
+                    words.text(ShareText.of(row)),
+                    persons(unit),
+                    isWhole ? "" : words.text("lookup.from-elsewhere-too"));
         }
         List<String> lines = new ArrayList<>(table.lines());
         lines.add(words.text(

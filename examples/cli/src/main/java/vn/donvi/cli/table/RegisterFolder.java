@@ -43,8 +43,7 @@ public final class RegisterFolder {
             throw new WrongUsageException(Message.of("table.register-folder", option, ErrorText.of(e)));
         } catch (ProblemsException e) {
             Faults told = Faults.tell(invocation, e.problems());
-            throw new WrongUsageException(
-                    Message.of("table.register-unreadable", option, told.rows(), told.ifMore()));
+            throw new WrongUsageException(Message.of("table.register-unreadable", option, told.rows(), told.ifMore()));
         } catch (InvalidPartyRegisterException e) {
             throw faulty(invocation, e, "table.register-breaks", option);
         }
