@@ -3,8 +3,8 @@
  *
  * <pre>{@code
  * Gazetteer vn = VietnamGazetteer.load();
- * List<WholeAndParts> balances = BalanceCheck.of(vn);
- * System.out.println(balances.stream().allMatch(balance -> balance.isBalanced(0.01))); // true
+ * List<WholeAndParts> wholes = BalanceCheck.of(vn);
+ * System.out.println(wholes.stream().allMatch(whole -> whole.balance().isBalanced(0.01))); // true
  * }</pre>
  */
 @NullMarked

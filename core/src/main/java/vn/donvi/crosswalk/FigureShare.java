@@ -24,9 +24,9 @@ import vn.donvi.unit.UnitId;
  * target, and as wide as the figures of the divided communes otherwise.
  *
  * <pre>{@code
- * Crosswalk districts = Crosswalk.between(vn, from, UnitLevel.DISTRICT, to, UnitLevel.DISTRICT);
- * CarriedFigures people = CarriedFigures.of(vn, Measure.CENSUS_POPULATION, AsOf.nearestTo(from));
- * for (FigureShare share : FigureShare.of(people, districts)) {
+ * Crosswalk districts = Crosswalk.between(vn, before, UnitLevel.DISTRICT, after, UnitLevel.DISTRICT);
+ * CarriedFigures counted = CarriedFigures.of(vn, Measure.CENSUS_POPULATION, AsOf.nearestTo(before));
+ * for (FigureShare share : FigureShare.of(counted, districts)) {
  *     System.out.println(share.row().target() + ": " + share.low() + " to " + share.high());
  * }
  * }</pre>

@@ -56,7 +56,7 @@ import vn.donvi.unit.UnitLevel;
             "Examples:",
             "  donvi crosswalk --from 2025-06-30 --to 2025-07-01",
             "  donvi crosswalk --from 2019-04-01 --level district --to-level province",
-            "  donvi crosswalk --from 2013-12-27 --to 2014-01-01 --level district --measure census_population",
+            "  donvi crosswalk --from 2013-12-27 --level district --measure area",
             "  donvi crosswalk --from 1960-01-01 --gazetteer units.csv changes.csv"
         })
 public final class CrosswalkCommand implements Callable<Integer> {

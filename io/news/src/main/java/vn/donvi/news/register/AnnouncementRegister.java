@@ -20,8 +20,10 @@ import vn.donvi.party.PartyRegister;
  *
  * <pre>{@code
  * Document source = Document.of("Báo A 2025-08-01", DocumentKind.PUBLICATION, "Báo A", "");
- * AnnouncementRegister taken = AnnouncementRegister.of(PartyRegister.builder(gazetteer).build(), read, meaning, source);
- * PartyRegisterCsv.write(taken.register(), folder);
+ * Interpretation meaning = Interpreter.of(gazetteer).interpret(announcement, Context.NONE.province("Hà Tĩnh"));
+ * AnnouncementRegister taken =
+ *         AnnouncementRegister.of(PartyRegister.builder(gazetteer).build(), announcement, meaning, source);
+ * PartyRegisterCsv.write(taken.register(), path);
  * }</pre>
  *
  * @param register the register with the statements
