@@ -80,7 +80,7 @@ class NewsToRegisterTest {
         Run.of("read", "--announcement", first.toString(), "--to-register", register.toString());
         Run.of("read", "--announcement", first.toString(), second.toString(), "--to-register", register.toString());
 
-        assertThat(register.resolve("party_figures.csv")).hasContent("""
+        assertThat(Files.readString(register.resolve("party_figures.csv"))).isEqualTo("""
                 organization,measure,value,precision,as_of,source,quality,note
                 18229@2025-07-01,tổ chức đảng trực thuộc,77,exact,2025-08-20,a.txt,official,
                 18229@2025-07-01,đảng viên,2989,exact,2025-08-20,a.txt,official,
