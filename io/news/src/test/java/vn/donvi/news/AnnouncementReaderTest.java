@@ -609,6 +609,15 @@ class AnnouncementReaderTest {
                 .isEqualTo("news");
     }
 
+    @Test
+    void partyOrganizationsBehindADateAreNoMeeting() {
+        assertThat(kinds("Ngày 01/8/2025, Đảng bộ xã Hòa Lạc có 25 tổ chức cơ sở đảng với 1.361 đảng viên."))
+                .contains("StatedFigure")
+                .doesNotContain("Meeting");
+        assertThat(kinds("Ngày 01/8/2025, Đảng ủy xã Hòa Lạc tổ chức hội nghị sơ kết sáu tháng đầu năm."))
+                .contains("Meeting");
+    }
+
     private static List<String> kinds(String text) {
         return AnnouncementReader.withoutGazetteer().read("news", text).statements().stream()
                 .map(statement -> statement.getClass().getSimpleName())

@@ -19,6 +19,9 @@ public final class MeetingParser {
             "đã tổ chức, tổ chức, làm việc với, đã làm việc với, khai mạc, đã khai mạc, họp, công bố, đã công bố, long trọng tổ"
                     + " chức, trọng thể tổ chức, chủ trì, tiến hành, đã tiến hành, phối hợp tổ chức");
 
+    /** "tổ chức" as a noun, which nobody does. */
+    private static final PhraseSet ORGANIZATIONS = PhraseSet.of("tổ chức cơ sở đảng, tổ chức đảng, tổ chức chính trị");
+
     private final Sentence sentence;
 
     private final Names names;
@@ -51,7 +54,7 @@ public final class MeetingParser {
             return;
         }
         int held = host + 1;
-        while (held < Math.min(sentence.to(), host + LONGEST_HOST) && !sentence.has(HELD, held)) {
+        while (held < Math.min(sentence.to(), host + LONGEST_HOST) && !isHeld(held)) {
             held++;
         }
         int what = held + sentence.length(HELD, held);
@@ -66,6 +69,10 @@ public final class MeetingParser {
                 Optional.of(day),
                 sentence.words(host, held),
                 sentence.words(what, end)));
+    }
+
+    private boolean isHeld(int word) {
+        return sentence.has(HELD, word) && !sentence.has(ORGANIZATIONS, word);
     }
 
     /** "Hội nghị Ban Chấp hành Đảng bộ xã A tập trung thảo luận …": states the meeting of a host without a date. */
