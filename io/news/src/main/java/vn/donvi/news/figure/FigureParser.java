@@ -166,7 +166,10 @@ public final class FigureParser {
         if (number.isWhole()) {
             return number;
         }
-        boolean people = sentence.is(number.end(), "người") || sentence.is(number.end(), "nhân");
+        boolean people = sentence.is(number.end(), "người")
+                || sentence.is(number.end(), "nhân")
+                || sentence.is(number.end(), "hộ")
+                || party.people(number.end()) > 0;
         return people ? number.asCount(sentence) : null;
     }
 

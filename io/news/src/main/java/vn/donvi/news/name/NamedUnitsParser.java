@@ -64,6 +64,16 @@ public final class NamedUnitsParser {
         return names(term, place, -1);
     }
 
+    /** "Bắc Giang và Bắc Ninh": provinces without the word for their type; null if the words name something else. */
+    public @Nullable FoundUnits provinces(int place) {
+        boolean begins = sentence.at(place).isCapital()
+                && !sentence.at(place - 1).isCapital()
+                && !TypeWords.endBefore(sentence, place);
+        FoundUnits found = begins ? names("", place, -1) : null;
+        boolean all = found != null && found.units().stream().allMatch(unit -> NewsWords.namesProvince(unit.name()));
+        return all ? found : null;
+    }
+
     /** The end of a bracket with figures at a place; the place itself if there is none. */
     public int figuresEnd(int place) {
         if (!sentence.at(place).isMark('(')) {

@@ -48,6 +48,11 @@ final class TypeWords {
         return length(sentence, place) > 0;
     }
 
+    /** Whether the words for a type end before a place. */
+    static boolean endBefore(Sentence sentence, int place) {
+        return sentence.length(WORDS, place - 1) == 1 || sentence.length(WORDS, place - 2) == 2;
+    }
+
     /** Whether these words, in lower case, leave the type open. */
     static boolean nameNoType(String words) {
         return NO_TYPE.contains(words);

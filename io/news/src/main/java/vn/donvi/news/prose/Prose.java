@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.donvi.law.language.Lexer;
+import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.Token;
 import vn.donvi.law.language.Token.Kind;
 import vn.donvi.name.NameForm;
@@ -14,6 +15,19 @@ public final class Prose {
     /** The abbreviations before a full stop within a sentence. */
     private static final Set<String> SHORTENED =
             Set.of("tp", "tx", "tt", "ts", "ths", "pgs", "gs", "bs", "q", "p", "h", "t");
+
+    /** The words for a new unit at the end of a sentence that does not name it. */
+    private static final PhraseSet UNNAMED = PhraseSet.of(
+            "một xã, một phường, một thị trấn, một xã mới, một phường mới, xã mới, phường mới, một đơn vị, một đơn vị mới, một đơn vị"
+                    + " hành chính, một đơn vị hành chính mới, đơn vị hành chính mới, đơn vị mới, một tỉnh, tỉnh mới, 1 xã, 01 xã, 1 xã mới,"
+                    + " 01 xã mới, 1 phường, 01 phường, 1 đơn vị hành chính, 01 đơn vị hành chính, 1 đơn vị hành chính mới");
+
+    private static final int LONGEST_UNNAMED = 6;
+    /** The words with which the next sentence names it. */
+    private static final PhraseSet NAMES_IT = PhraseSet.of(
+            "xã mới, phường mới, đơn vị hành chính mới, đơn vị mới, tỉnh mới, tên xã mới, tên phường mới, tên đơn vị hành chính mới, tên"
+                    + " của xã mới, tên của phường mới, tên của đơn vị, tên gọi của, tên gọi xã mới, tên gọi phường mới, xã này, phường này,"
+                    + " đơn vị này, lấy tên");
 
     private final String text;
     private final List<Token> tokens;
@@ -88,12 +102,22 @@ public final class Prose {
             boolean shortened = i > 0
                     && SHORTENED.contains(tokens.get(i - 1).word())
                     && tokens.get(i - 1).isCapital();
-            return next.first() || (next.gap() && !shortened && !(next.isWord() && !next.isCapital()));
+            return !isNamedBehind(i)
+                    && (next.first() || (next.gap() && !shortened && !(next.isWord() && !next.isCapital())));
         }
         if (token.isMark('!') || token.isMark('?') || token.isMark('…')) {
             return true;
         }
         return next.first() && (next.paragraph() || !(goesOn(token) || (next.isWord() && !next.isCapital())));
+    }
+
+    /** "… thành một xã. Xã mới lấy tên là A": whether the name of a new unit follows a full stop. */
+    private boolean isNamedBehind(int stop) {
+        boolean unnamed = false;
+        for (int back = 2; back <= LONGEST_UNNAMED; back++) {
+            unnamed |= stop >= back && UNNAMED.length(tokens, stop - back, stop) == back;
+        }
+        return unnamed && NAMES_IT.length(tokens, stop + 1, tokens.size()) > 0;
     }
 
     private static boolean goesOn(Token token) {

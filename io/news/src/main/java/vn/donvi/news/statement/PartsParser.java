@@ -114,6 +114,11 @@ final class PartsParser {
                         && UnitTerm.holds(unit.term(), part.unit().term()));
     }
 
+    /** Whether no part is anything but a province; true if there are none yet. */
+    boolean areProvinces() {
+        return found.stream().allMatch(part -> Terms.isProvince(part.unit()));
+    }
+
     /** The type of all parts; empty if they have several, or one has none. */
     String term() {
         List<String> terms =
@@ -162,6 +167,7 @@ final class PartsParser {
             boolean behindMark = bare && sentence.at(at - 1).isMark(';');
             units = units == null && (open || behindMark) && !found.isEmpty() ? bareNames(at) : units;
             units = units == null && counted >= 0 && found.isEmpty() ? countedNames(at) : units;
+            units = units == null && areProvinces() ? names.lists().provinces(at) : units;
             if (units == null || (subjectMayFollow && !found.isEmpty() && isSubject(at, units))) {
                 break;
             }

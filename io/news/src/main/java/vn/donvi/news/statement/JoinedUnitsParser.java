@@ -1,0 +1,164 @@
+package vn.donvi.news.statement;
+
+import vn.donvi.law.language.PhraseSet;
+import vn.donvi.news.announcement.NamedUnit;
+import vn.donvi.news.name.FoundUnit;
+import vn.donvi.news.name.Names;
+import vn.donvi.news.name.Subjects;
+import vn.donvi.news.prose.Sentence;
+
+/**
+ * Reads foundings and mergers whose verb joins the units.
+ *
+ * <pre>
+ * founding = joined parts outcome                             "sáp nhập xã B và xã C thành xã A"
+ *          | parts [ words ] joined [ parts ] outcome         "hai xã B và C hợp nhất thành xã A", "xã B nhập vào xã A"
+ *          | parts "nay là" unit
+ *          | unit joined parts                                "Phường A hợp nhất phường B và phường C"
+ *          | unit as a heading, and below it joined parts
+ *          | unit "tiếp nhận" parts                           a merger
+ * </pre>
+ */
+final class JoinedUnitsParser {
+    private static final PhraseSet UNITES = PhraseSet.of("hợp nhất");
+    /** The words between several units of before and the one of today. */
+    private static final PhraseSet NOW = PhraseSet.of(
+            "nay là, nay thành, hiện nay là, bây giờ là, nay thuộc, nay trở thành, nay là địa bàn, nay đã là, đã trở thành, trở thành");
+    private static final PhraseSet RECEIVES = PhraseSet.of("tiếp nhận, sáp nhập thêm, nhập thêm, nhận thêm");
+
+    private final Sentence sentence;
+    private final Names names;
+    private final Subjects subjects;
+    private final FoundingStatements statements;
+    private final OutcomeParser outcomes;
+    /** The end of the parts read last behind and before which there is no verb: what is in them has none either. */
+    private int withoutVerb;
+    /** The end of the parts read last whose outcome the words do not tell. */
+    private int withoutOutcome;
+
+    JoinedUnitsParser(Sentence sentence, Names names, Subjects subjects, FoundingStatements statements) {
+        this.sentence = sentence;
+        this.names = names;
+        this.subjects = subjects;
+        this.statements = statements;
+        this.outcomes = new OutcomeParser(sentence, names, statements);
+    }
+
+    /** "các xã A và B sáp nhập thành xã C", "xã A được nhập vào xã B": the end, or the place. */
+    int joinedBehind(int place) {
+        boolean party = statements.isParty(place) || statements.isParty(place + 1);
+        boolean from = sentence.is(place, "từ") && !sentence.is(place + 1, "ngày");
+        if (!party && !from && !sentence.has(FoundingWords.WHOLE, place) && names.lists().groupOfUnitsOnly(place) == null && names.lists().provinces(place) == null) {
+            return place;
+        }
+        if (place < withoutVerb) {
+            return place;
+        }
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = parts.read(place);
+        if (parts.found().isEmpty()) {
+            return place;
+        }
+        int now = parts.found().size() > 1 ? sentence.length(NOW, end) : 0;
+        FoundUnit today = now == 0 ? null : names.units().namedUnit(end + now);
+        if (today != null && parts.fit(today.unit())) {
+            parts.cover(place, end);
+            sentence.cover(end, today.end());
+            return statements.state(place, today.unit(), party, false, parts.found(), today.end());
+        }
+        int verb = end + (sentence.at(end).isMark(',') ? 1 : 0);
+        int before = sentence.length(FoundingWords.BEFORE_JOINED, verb);
+        int joined = sentence.length(FoundingWords.JOINED, verb + before);
+        if (joined == 0) {
+            withoutVerb = end;
+            return place;
+        }
+        int after = verb + before + joined;
+        after += sentence.length(FoundingWords.WHOLE, after);
+        if (sentence.is(after, "với") || sentence.is(after, "cùng")) {
+            after = parts.read(after);
+        }
+        int last = outcomes.outcome(place, verb, parts, after, party, from);
+        withoutVerb = last > place ? withoutVerb : end;
+        return last;
+    }
+
+    /** "sáp nhập xã B và xã C thành xã A": the end, or the verb. */
+    int joining(int verb) {
+        int joined = sentence.length(FoundingWords.JOINED, verb);
+        boolean within = verb < withoutOutcome;
+        if (joined == 0 || within || sentence.is(verb - 1, "sáp") || sentence.is(verb + joined, "vào")) {
+            return verb;
+        }
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = parts.read(verb + joined, true);
+        if (parts.found().isEmpty()) {
+            return verb;
+        }
+        int last = outcomes.outcome(verb, verb, parts, end, false, true);
+        last = last > verb ? last : underHeading(verb, parts, end);
+        withoutOutcome = last > verb ? withoutOutcome : end;
+        return last;
+    }
+
+    /** "Xã A tiếp nhận nguyên trạng xã B", "Xã A nhập ba xã A, B và C": the end, or the place. */
+    int received(int place) {
+        FoundUnit unit = names.units().namedUnit(place);
+        int receives = unit == null ? 0 : sentence.length(RECEIVES, unit.end());
+        int joins = unit == null || receives > 0 ? 0 : sentence.length(FoundingWords.JOINED, unit.end());
+        if (unit == null || receives + joins == 0) {
+            return place;
+        }
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = parts.read(unit.end() + receives + joins);
+        if (joins > 0) {
+            boolean itself = parts.found().stream().anyMatch(part -> isSame(part.unit(), unit.unit()));
+            boolean formed =
+                    itself && parts.found().size() > 1 && !sentence.has(FoundingWords.INTO, end) && outcomes.result(end, parts) == null;
+            return formed ? statements.state(place, unit, parts, end) : place;
+        }
+        if (parts.found().isEmpty() || !FoundingStatements.sameLevel(unit.unit(), parts) || !parts.fit(unit.unit())) {
+            return place;
+        }
+        sentence.cover(place, unit.end());
+        parts.cover(place, end);
+        return statements.state(place, unit.unit(), false, true, parts.found(), end);
+    }
+
+    /** "Phường hợp nhất phường A, xã B và xã C": the end, or the verb. */
+    int unites(int subjectFrom, FoundUnit subject, int verb) {
+        int unites = sentence.length(UNITES, verb);
+        if (unites == 0) {
+            return verb;
+        }
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = parts.read(verb + unites);
+        boolean open = sentence.has(FoundingWords.INTO, end) || sentence.has(FoundingWords.JOINED, end) || outcomes.result(end, parts) != null;
+        if (parts.found().size() < 2 || open || !FoundingStatements.sameLevel(subject.unit(), parts) || !parts.fit(subject.unit())) {
+            return verb;
+        }
+        sentence.cover(subjectFrom, subject.end());
+        parts.cover(verb, end);
+        return statements.state(subjectFrom, subject.unit(), false, false, parts.found(), end);
+    }
+
+    /** "Phường A" as a heading, and below it "Sáp nhập phường B, C.": the end, or the verb. */
+    private int underHeading(int verb, PartsParser parts, int end) {
+        NamedUnit heading = subjects.heading();
+        boolean whole = verb == sentence.from()
+                && (end >= sentence.to() || sentence.at(end).isMark('.'));
+        if (heading == null
+                || !whole
+                || parts.found().size() < 2
+                || !FoundingStatements.sameLevel(heading, parts)
+                || !parts.fit(heading)) {
+            return verb;
+        }
+        parts.cover(verb, end);
+        return statements.state(verb, heading, false, false, parts.found(), end);
+    }
+
+    private static boolean isSame(NamedUnit one, NamedUnit other) {
+        return one.term().equals(other.term()) && one.name().equals(other.name());
+    }
+}
