@@ -21,7 +21,8 @@ public record FoundUnits(List<NamedUnit> units, List<Integer> froms, List<Intege
         ends = List.copyOf(ends);
     }
 
-    static FoundUnits one(int from, FoundUnit unit) {
+    /** A list of one unit, whose words begin at a place. */
+    public static FoundUnits one(int from, FoundUnit unit) {
         return new FoundUnits(List.of(unit.unit()), List.of(from), List.of(unit.end()), -1, unit.end());
     }
 
@@ -32,6 +33,21 @@ public record FoundUnits(List<NamedUnit> units, List<Integer> froms, List<Intege
                 joined(ends, other.ends),
                 count >= 0 ? count : other.count,
                 other.end);
+    }
+
+    /** The same list, of units within another one unless they have their own. */
+    FoundUnits in(NamedUnit outer) {
+        List<NamedUnit> placed = units.stream()
+                .map(unit -> unit.within().isEmpty() ? unit.in(withAround(outer)) : unit)
+                .toList();
+        return new FoundUnits(placed, froms, ends, count, end);
+    }
+
+    private static List<NamedUnit> withAround(NamedUnit outer) {
+        List<NamedUnit> all = new ArrayList<>();
+        all.add(outer.in(List.of()));
+        all.addAll(outer.within());
+        return all;
     }
 
     /** Covers the words of the list from a place on, with the number before it if it is that of the units. */

@@ -25,6 +25,10 @@ public final class NamedUnitsParser {
     private static final int LONGEST_BRACKET = 24;
     private static final PhraseSet COUNT = PhraseSet.of("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười");
 
+    /** The words between a word for a type and the names. */
+    private static final PhraseSet ADJECTIVES =
+            PhraseSet.of("liền kề, lân cận, giáp ranh, kề nhau, miền núi, biên giới, ven biển, vùng cao, hiện hữu, trung tâm, nói trên");
+
     private static final Set<String> DISTRICTS = Set.of("huyện", "quận", "thị xã");
 
     private final Sentence sentence;
@@ -102,6 +106,18 @@ public final class NamedUnitsParser {
         String full = TypeWords.nameNoType(word) ? "" : TypeWords.inFull(word);
         at += term;
         at += TypeWords.areShort(word) && sentence.at(at).isMark('.') ? 1 : 0;
+        int described = sentence.length(ADJECTIVES, at);
+        if (described > 0 && TypeWords.stand(sentence, at + described)) {
+            return single(at + described);
+        }
+        at += described;
+        boolean placed = sentence.is(at, "của") || sentence.is(at, "thuộc") || sentence.is(at, "ở");
+        FoundUnit outer = placed ? units.namedUnit(at + 1) : null;
+        boolean listed = outer != null
+                && (sentence.is(outer.end(), "là")
+                        || sentence.is(outer.end(), "gồm")
+                        || sentence.at(outer.end()).isMark(':'));
+        at = listed && outer != null ? outer.end() : at;
         boolean former = sentence.is(at, "cũ") || sentence.is(at, "mới");
         at += former
                         && (sentence.is(at + 1, "là")
@@ -114,9 +130,11 @@ public final class NamedUnitsParser {
         }
         int number =
                 sentence.at(place).isNumber() ? place : sentence.at(place + 1).isNumber() ? place + 1 : -1;
-        return full.isEmpty() && TypeWords.stand(sentence, at)
-                ? single(at)
-                : names(full, at, number < at ? number : -1);
+        if (full.isEmpty() && TypeWords.stand(sentence, at)) {
+            return single(at);
+        }
+        FoundUnits found = names(full, at, number < at ? number : -1);
+        return found == null || outer == null || !listed ? found : found.in(outer.unit());
     }
 
     /** The number of tokens of "các", "3", "các 3" before a word for a type; 0 if there are none. */

@@ -47,6 +47,17 @@ public final class UnitParser {
         return found == null || !found.unit().isNamed() ? null : found;
     }
 
+    /** The last unit of a type that the sentence names before a place; null if there is none. */
+    public @Nullable NamedUnit lastNamed(String term, int place) {
+        NamedUnit last = null;
+        for (int i = sentence.from(); i < place; i++) {
+            FoundUnit unit = namedUnit(i);
+            last = unit != null && unit.unit().term().equals(term) ? unit.unit() : last;
+            i = unit == null ? i : Math.max(i, unit.end() - 1);
+        }
+        return last;
+    }
+
     /**
      * The unit of a body whose words end before a place: "xã A", "xã", or only "Hà Tĩnh" for "Tỉnh ủy". Null if there
      * is none.

@@ -5,6 +5,7 @@ import vn.donvi.law.language.PhraseSet;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.name.FoundUnit;
+import vn.donvi.news.name.FoundUnits;
 import vn.donvi.news.name.Names;
 import vn.donvi.news.prose.Sentence;
 
@@ -26,6 +27,13 @@ final class DescribedUnitParser {
     private static final PhraseSet REPLACES = PhraseSet.of("thay cho, thay thế");
     private static final PhraseSet SAME_NAME = PhraseSet.of("cùng tên, mang tên cũ");
     private static final PhraseSet CONSISTS = PhraseSet.of("gồm, bao gồm, mới gồm, mới bao gồm, gồm có");
+    private static final PhraseSet NEW_CONSISTS = PhraseSet.of("gồm, bao gồm, gồm có, có, là");
+    private static final PhraseSet FORMED_FROM = PhraseSet.of(
+            "lập từ, được lập từ, thành lập từ, được thành lập từ, hình thành từ, được hình thành từ, trên cơ sở, thành lập trên cơ sở,"
+                    + " được thành lập trên cơ sở, hình thành trên cơ sở, được hình thành trên cơ sở, từ");
+    private static final PhraseSet GATHERS = PhraseSet.of("gom, gộp, nhập, sáp nhập, hợp nhất, quy tụ");
+    private static final String SPECIAL_ZONE = "đặc khu";
+    private static final int LONGEST_GATHERING = 10;
 
     private final Sentence sentence;
     private final Names names;
@@ -43,50 +51,132 @@ final class DescribedUnitParser {
         if (unit == null) {
             return place;
         }
-        int at = unit.end();
+        int at = unit.end() + gathering(unit.end());
+        boolean isNew = sentence.is(at - 1, "mới") || sentence.is(at - 2, "mới");
         boolean bracket = sentence.at(at).isMark('(');
         boolean colon = bracket || sentence.at(at).isMark(':');
         int from = at + (colon ? 1 : 0);
         from += bracket ? sentence.length(FoundingWords.BEFORE_JOINED, from) : 0;
-        int consists = sentence.length(CONSISTS, from);
+        int consists = sentence.length(isNew ? NEW_CONSISTS : CONSISTS, from);
         from += consists;
-        boolean verb = colon && sentence.has(FoundingWords.JOINED, from);
-        int count = sentence.at(from).isNumber() || sentence.is(from, "các") ? 1 : 0;
-        boolean whole = sentence.has(FoundingWords.WHOLE, from + count);
-        if ((!colon || !(verb || whole)) && consists == 0 && !bracket) {
+        int formed = colon ? sentence.length(FORMED_FROM, from) : 0;
+        boolean verb = formed > 0 || (colon && sentence.has(FoundingWords.JOINED, from));
+        if (!colon && consists == 0) {
             return place;
         }
         PartsParser parts = new PartsParser(sentence, names);
-        int end = parts.read(from);
-        int joinedIn = bracket && !verb ? sentence.length(FoundingWords.JOINED, end + sentence.length(FoundingWords.BEFORE_JOINED, end)) : 0;
-        if (joinedIn > 0) {
-            verb = true;
-            end += sentence.length(FoundingWords.BEFORE_JOINED, end) + joinedIn;
-            end += sentence.is(end, "lại") ? 1 : 0;
+        int end = parts.read(from + formed);
+        int joined = verb ? 0 : joinedBehind(end);
+        verb |= joined > 0;
+        if (joined > 0 && (sentence.is(end + joined, "với") || sentence.is(end + joined, "cùng"))) {
+            end = parts.read(end + joined);
+            joined = 0;
         }
-        boolean enough = parts.found().size() > (whole ? 0 : 1);
-        boolean open = bracket && (!sentence.at(end).isMark(')') || !(verb || whole || consists > 0));
-        boolean level = verb ? FoundingStatements.noneHolds(unit.unit(), parts) : FoundingStatements.sameLevel(unit.unit(), parts);
-        if (!enough || open || sentence.has(FoundingWords.INTO, end) || !parts.fit(unit.unit()) || !level) {
+        int count = sentence.at(from).isNumber() || sentence.is(from, "các") ? 1 : 0;
+        boolean whole = sentence.has(FoundingWords.WHOLE, from + count);
+        boolean said = verb || whole || (consists > 0 && !isWeak(from - consists, end));
+        boolean plain = colon && !bracket && isWholeList(unit.unit(), isNew, parts, end);
+        boolean enough = parts.found().size() > (whole || formed > 0 ? 0 : 1);
+        boolean open = bracket && !sentence.at(end + joined).isMark(')');
+        boolean level = verb
+                ? FoundingStatements.noneHolds(unit.unit(), parts)
+                : FoundingStatements.sameLevel(unit.unit(), parts);
+        boolean goesOn = sentence.has(FoundingWords.INTO, end + joined) || sentence.has(FoundingWords.BECOMES, end + joined);
+        if (!(said || plain) || !enough || open || goesOn || !parts.fit(unit.unit()) || !level) {
             return place;
         }
-        return statements.state(place, unit, parts, end);
+        return statements.state(place, unit, parts, end + joined);
+    }
+
+    /** "gom nhiều nơi nhất, " before "gồm": the number of tokens between a unit and its parts; 0 if they do not gather any. */
+    private int gathering(int place) {
+        boolean gathers = false;
+        for (int i = place; i < place + LONGEST_GATHERING; i++) {
+            if (gathers && sentence.has(CONSISTS, i)) {
+                return i - place;
+            }
+            gathers |= sentence.has(GATHERS, i);
+            if (sentence.at(i).isNumber() || sentence.at(i).isCapital()) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** "nhập lại" behind the parts: the number of tokens of the words that join them; 0 if there are none. */
+    private int joinedBehind(int end) {
+        int before = sentence.length(FoundingWords.BEFORE_JOINED, end);
+        int joined = sentence.length(FoundingWords.JOINED, end + before);
+        int again = sentence.is(end + before + joined, "lại") ? 1 : 0;
+        return joined == 0 ? 0 : before + joined + again;
+    }
+
+    /** "Xã A mới có các xã B và C.": whether a word for what a unit has tells nothing unless a list ends the clause. */
+    private boolean isWeak(int place, int end) {
+        boolean weak = sentence.is(place, "có") || sentence.is(place, "là");
+        return weak && (sentence.is(place, "là") || !isClauseEnd(end));
+    }
+
+    /** "Xã A mới: xã B và xã C.": whether a list alone, up to the end of the clause, is that of the parts of a unit. */
+    private boolean isWholeList(NamedUnit unit, boolean isNew, PartsParser parts, int end) {
+        boolean itself = parts.found().stream()
+                .anyMatch(part -> part.unit().term().equals(unit.term()) && part.unit().name().equals(unit.name()));
+        return (isNew || itself) && isClauseEnd(end);
+    }
+
+    private boolean isClauseEnd(int place) {
+        return place >= sentence.to() || sentence.at(place).isMark('.') || sentence.at(place).isMark(';');
     }
 
     /** "Xã A do xã B và xã C sáp nhập thành": the end, or the place. */
     int madeOf(int place) {
         FoundUnit unit = names.units().namedUnit(place);
-        if (unit == null || !sentence.is(unit.end(), "do")) {
+        int made = unit == null ? 0 : unit.end() + (sentence.at(unit.end()).isMark(',') ? 1 : 0);
+        made += sentence.is(made, "là") || sentence.is(made, "vốn") ? 1 : 0;
+        if (unit == null || !sentence.is(made, "do")) {
             return place;
         }
         PartsParser parts = new PartsParser(sentence, names);
-        int end = parts.read(unit.end() + 1);
+        int end = parts.read(made + 1);
         int joined = sentence.length(FoundingWords.JOINED, end);
         int becomes = end + joined + (sentence.is(end + joined, "mà") ? 1 : 0);
         if (parts.found().size() < 2 || joined == 0 || !parts.fit(unit.unit())) {
             return place;
         }
         return statements.state(place, unit, parts, becomes + sentence.length(FoundingWords.BECOMES, becomes));
+    }
+
+    /** Whether a unit can become another one: of its level, or an island district a special zone. */
+    private static boolean mayTurnInto(NamedUnit was, NamedUnit unit) {
+        boolean across = Terms.holds(unit.term(), was.term()) || Terms.holds(was.term(), unit.term());
+        return !across || (unit.term().equals(SPECIAL_ZONE) && !was.term().equals("tỉnh"));
+    }
+
+    /** "các huyện A, B lần lượt chuyển thành đặc khu A, đặc khu B": the end, or the place. */
+    int turnedInTurn(int place) {
+        FoundUnits before = names.lists().groupOfUnitsOnly(place);
+        int many = before == null ? 0 : before.units().size();
+        int turns = many < 2 ? place : before.end() + sentence.length(FoundingWords.BEFORE_JOINED, before.end());
+        turns += sentence.is(turns, "lần") && sentence.is(turns + 1, "lượt") ? 2 : 0;
+        int verb = many < 2 ? 0 : sentence.length(TURNS_INTO, turns);
+        FoundUnits after = verb == 0 ? null : names.lists().list(turns + verb);
+        if (before == null || after == null || after.units().size() != many) {
+            return place;
+        }
+        for (int i = 0; i < many; i++) {
+            NamedUnit unit = after.units().get(i);
+            NamedUnit was = before.units().get(i);
+            if (!mayTurnInto(was, unit)) {
+                return place;
+            }
+        }
+        before.cover(sentence, place);
+        after.cover(sentence, turns);
+        for (int i = 0; i < many; i++) {
+            List<Founding.Part> part = List.of(Founding.Part.of(before.units().get(i)));
+            statements.state(place, after.units().get(i), false, false, part, after.end());
+        }
+        return after.end();
     }
 
     /** "Xã A trở thành phường cùng tên", "phường A thay cho xã A", "đổi tên xã A thành xã B": the end, or the place. */
@@ -97,7 +187,8 @@ final class DescribedUnitParser {
             return place;
         }
         int replaces = renames > 0 ? 0 : sentence.length(REPLACES, first.end());
-        int turns = sentence.length(TURNS_INTO, first.end());
+        int turns = sentence.length(TURNS_INTO, first.end() + sentence.length(FoundingWords.BEFORE_JOINED, first.end()));
+        turns += turns == 0 ? 0 : sentence.length(FoundingWords.BEFORE_JOINED, first.end());
         turns = turns == 0 && sentence.is(first.end(), "thành") && renames > 0 ? 1 : turns;
         if (replaces + turns == 0) {
             return place;
@@ -110,9 +201,7 @@ final class DescribedUnitParser {
         int same = second.unit().isNamed() ? 0 : sentence.length(SAME_NAME, second.end());
         NamedUnit other =
                 same > 0 ? NamedUnit.of(second.unit().term(), first.unit().name()) : second.unit();
-        if (!other.isNamed()
-                || Terms.holds(other.term(), first.unit().term())
-                || Terms.holds(first.unit().term(), other.term())) {
+        if (!other.isNamed() || !(replaces > 0 ? mayTurnInto(other, first.unit()) : mayTurnInto(first.unit(), other))) {
             return place;
         }
         NamedUnit formed = replaces > 0 ? first.unit() : other;

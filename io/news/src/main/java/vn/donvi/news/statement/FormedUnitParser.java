@@ -18,7 +18,9 @@ import vn.donvi.news.prose.Sentence;
 final class FormedUnitParser {
     private static final int TO_BASIS = 40;
     private static final PhraseSet BASIS = PhraseSet.of(
-            "trên cơ sở, trên nền tảng, trên nền, dựa trên, từ, bởi, sau khi, sau khi thực hiện, do, từ việc, của việc");
+            "trên cơ sở, trên nền tảng, trên nền, dựa trên, từ, bởi, sau khi, sau khi thực hiện, do, từ việc, của việc, khi, trên");
+    /** A basis that needs a verb that joins the parts, before or behind them. */
+    private static final PhraseSet WHEN = PhraseSet.of("khi");
     private static final PhraseSet RESULT = PhraseSet.of(
             "là kết quả, là kết quả của việc, là kết quả của sự, vốn là, trước đây là, là sự hợp nhất, là sự hợp nhất của, là sự sáp"
                     + " nhập, là sự sáp nhập của, tiền thân là, có tiền thân là");
@@ -46,7 +48,10 @@ final class FormedUnitParser {
         }
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.readAll(own ? basis : basis + sentence.length(BASIS, basis));
-        if (parts.found().isEmpty() || !parts.fit(subject.unit()) || isCondition(subject.end(), verb)) {
+        if (parts.found().isEmpty()
+                || !parts.fit(subject.unit())
+                || isCondition(subject.end(), verb)
+                || (!own && !joinsWhen(basis, end))) {
             return verb;
         }
         int from = statements.party(subjectFrom) ? subjectFrom - 2 : subjectFrom;
@@ -70,12 +75,19 @@ final class FormedUnitParser {
         }
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.readAll(basis + sentence.length(BASIS, basis));
-        if (parts.found().isEmpty() || !parts.fit(unit.unit())) {
+        if (parts.found().isEmpty() || !parts.fit(unit.unit()) || !joinsWhen(basis, end)) {
             return verb;
         }
         sentence.cover(verb, unit.end());
         parts.cover(basis, end);
         return statements.state(verb, unit.unit(), party, false, parts.found(), end);
+    }
+
+    /** "khi sáp nhập ba xã", "khi ba xã sáp nhập": whether a basis that needs a verb that joins has one. */
+    private boolean joinsWhen(int basis, int end) {
+        return !sentence.has(WHEN, basis)
+                || sentence.has(FoundingWords.JOINED, basis + 1)
+                || sentence.has(FoundingWords.JOINED, end + sentence.length(FoundingWords.BEFORE_JOINED, end));
     }
 
     /** "xã A sau khi sáp nhập": whether the words between show that the units behind did not form the unit. */
@@ -102,7 +114,8 @@ final class FormedUnitParser {
                     && (sentence.has(NewsWords.LEVELS, i + 2)
                             || sentence.has(PartsParser.COUNTED, i + 2)
                             || statements.isParty(i + 2));
-            if (sentence.has(BASIS, i) && (!date || counted)) {
+            boolean onWhole = !sentence.is(i, "trên") || sentence.length(BASIS, i) > 1 || sentence.has(FoundingWords.WHOLE, i + 1);
+            if (sentence.has(BASIS, i) && onWhole && (!date || counted)) {
                 return i;
             }
         }

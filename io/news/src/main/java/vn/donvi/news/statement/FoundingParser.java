@@ -22,11 +22,12 @@ import vn.donvi.news.prose.Sentence;
 public final class FoundingParser {
     private static final int TO_BASIS = 40;
     private static final int TO_SUBJECT = 10;
+    private static final int LONGEST_TITLE = 6;
     private static final PhraseSet FORMED = PhraseSet.of(
             "thành lập, hình thành, sáp nhập, hợp nhất, tổ chức lại, sắp xếp, thành lập mới, ra đời, được lập, gộp, nhập, là kết"
                     + " quả, là kết quả của việc, là kết quả của sự, lấy, vốn là, trước đây là, hợp thành, là sự hợp nhất, là sự hợp nhất"
                     + " của, là sự sáp nhập, là sự sáp nhập của, đi vào hoạt động, chính thức hoạt động, đi vào vận hành, ra mắt, tiền thân"
-                    + " là, có tiền thân là, cấu thành, tạo thành");
+                    + " là, có tiền thân là, cấu thành, tạo thành, lập");
     private static final PhraseSet THIS_IS = PhraseSet.of(
             "đây là đơn vị hành chính, đây là đơn vị, đây là địa phương, đây là xã, đây là phường, đây là đặc khu, xã này, phường này");
 
@@ -51,7 +52,8 @@ public final class FoundingParser {
     /** States the foundings of the sentence, and remembers the unit that alone is the sentence. */
     public void foundings() {
         read();
-        subjects.setHeading(isNumberOfItem() ? subjects.heading() : heading());
+        NamedUnit own = heading();
+        subjects.setHeading(own == null && (isNumberOfItem() || isField()) ? subjects.heading() : own);
     }
 
     /** "1.": whether the sentence is only the number of an item, of which the next one is the text. */
@@ -70,9 +72,42 @@ public final class FoundingParser {
                 || sentence.at(at).isMark('–')
                 || sentence.at(at).isMark(',');
         int place = joined ? names.runs().personEnd(at + 1) : at;
-        int end = place > at + 1 ? place : at;
-        end += sentence.at(end).isMark(':') || sentence.at(end).isMark('.') ? 1 : 0;
-        return end >= sentence.to() ? unit.unit() : null;
+        int end = bracketEnd(place > at + 1 ? place : at);
+        boolean colon = sentence.at(end).isMark(':');
+        end += colon || sentence.at(end).isMark('.') ? 1 : 0;
+        return end >= sentence.to() || (colon && isTitle(end)) ? unit.unit() : null;
+    }
+
+    /** The end of a bracket at a place; the place itself if there is none. */
+    private int bracketEnd(int place) {
+        int close = place;
+        while (sentence.at(place).isMark('(') && close < sentence.to() && !sentence.at(close).isMark(')')) {
+            close++;
+        }
+        return sentence.at(close).isMark(')') ? close + 1 : place;
+    }
+
+    /** "tra cứu nhanh": whether the words from a place on are few, and neither numbers nor names. */
+    private boolean isTitle(int place) {
+        boolean words = sentence.to() - place <= LONGEST_TITLE;
+        for (int i = place; i < sentence.to(); i++) {
+            words &= sentence.at(i).isWord() && (i == place || !sentence.at(i).isCapital());
+        }
+        return words;
+    }
+
+    /** "- Diện tích: 5 km2": whether the sentence is an item of a list below a heading. */
+    private boolean isField() {
+        int at = sentence.from() + (sentence.at(sentence.from()).isWord() ? 0 : 1);
+        for (int i = at; i <= at + LONGEST_TITLE; i++) {
+            if (sentence.at(i).isMark(':')) {
+                return i > at;
+            }
+            if (!sentence.at(i).isWord()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private void read() {
@@ -83,13 +118,14 @@ public final class FoundingParser {
             if (sentence.isCovered(i)) {
                 continue;
             }
-            int stated = stated(i);
-            if (stated > i) {
+            FoundUnits here = names.lists().list(i);
+            int inner = here == null ? i : inner(here, i);
+            int stated = stated(inner);
+            if (stated > inner) {
                 subject = null;
                 i = stated - 1;
                 continue;
             }
-            FoundUnits here = names.lists().list(i);
             if (here != null && subject != null && isOuter(i)) {
                 i = here.end() - 1;
                 continue;
@@ -140,7 +176,9 @@ public final class FoundingParser {
         int end = describedUnits.headed(place);
         end = end > place ? end : describedUnits.madeOf(place);
         end = end > place ? end : describedUnits.turned(place);
+        end = end > place ? end : describedUnits.turnedInTurn(place);
         end = end > place ? end : joinedUnits.received(place);
+        end = end > place ? end : joinedUnits.wholeOfIt(place);
         end = end > place ? end : joinedUnits.joinedBehind(place);
         return end > place ? end : joinedUnits.joining(place);
     }
@@ -157,6 +195,17 @@ public final class FoundingParser {
     /** "thuộc huyện B", "trực thuộc Đảng bộ huyện B": whether the units at a place are those around another one. */
     private boolean isOuter(int place) {
         return sentence.is(statements.isParty(place - 2) ? place - 3 : place - 1, "thuộc");
+    }
+
+    /** "Tại huyện Y, xã X và xã Z": the beginning of the first unit of a list that does not hold the last one. */
+    private static int inner(FoundUnits list, int place) {
+        int last = list.units().size() - 1;
+        String term = list.units().get(last).term();
+        int first = 0;
+        while (first < last && Terms.holds(list.units().get(first).term(), term)) {
+            first++;
+        }
+        return first == 0 ? place : list.froms().get(first);
     }
 
     /** Whether a list means one unit, which may follow those around it: "Tại huyện Y, xã X". */

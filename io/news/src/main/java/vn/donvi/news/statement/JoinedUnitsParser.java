@@ -23,8 +23,12 @@ final class JoinedUnitsParser {
     private static final PhraseSet UNITES = PhraseSet.of("hợp nhất");
     /** The words between several units of before and the one of today. */
     private static final PhraseSet NOW = PhraseSet.of(
-            "nay là, nay thành, hiện nay là, bây giờ là, nay thuộc, nay trở thành, nay là địa bàn, nay đã là, đã trở thành, trở thành");
-    private static final PhraseSet RECEIVES = PhraseSet.of("tiếp nhận, sáp nhập thêm, nhập thêm, nhận thêm");
+            "nay là, nay thành, nay gọi là, nay mang tên, nay có tên là, nay có tên gọi là, hiện nay là, bây giờ là, nay thuộc, nay trở thành, nay là địa bàn, nay đã là, đã trở thành, trở thành");
+    private static final PhraseSet RECEIVES = PhraseSet.of(
+            "tiếp nhận, tiếp nhận thêm, sáp nhập thêm, nhập thêm, nhận thêm, gộp thêm, nhận về, nhận sáp nhập, hợp nhất thêm");
+    /** The words for the whole of a unit that the sentence named before. */
+    private static final PhraseSet WHOLE_OF_IT =
+            PhraseSet.of("cả xã, cả phường, cả thị trấn, cả huyện, cả thị xã, cả quận, cả tỉnh, cả thành phố, xã này, huyện này");
 
     private final Sentence sentence;
     private final Names names;
@@ -56,9 +60,23 @@ final class JoinedUnitsParser {
         }
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.read(place);
-        if (parts.found().isEmpty()) {
+        return parts.found().isEmpty() || parts.areWithinFirst() ? place : joined(place, parts, end, party, from);
+    }
+
+    /** "xã A …, cả xã nhập vào xã B": the end, or the place. */
+    int wholeOfIt(int place) {
+        int all = sentence.length(WHOLE_OF_IT, place);
+        NamedUnit named = all == 0 ? null : names.units().lastNamed(sentence.lower(place + 1, place + all), place);
+        if (named == null) {
             return place;
         }
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = parts.add(place, new FoundUnit(named, place + all));
+        return joined(place, parts, end, false, false);
+    }
+
+    /** Reads the verb behind parts and what they became, and returns the end, or the place. */
+    private int joined(int place, PartsParser parts, int end, boolean party, boolean from) {
         int now = parts.found().size() > 1 ? sentence.length(NOW, end) : 0;
         FoundUnit today = now == 0 ? null : names.units().namedUnit(end + now);
         if (today != null && parts.fit(today.unit())) {
@@ -66,15 +84,22 @@ final class JoinedUnitsParser {
             sentence.cover(end, today.end());
             return statements.state(place, today.unit(), party, false, parts.found(), today.end());
         }
+        int named = parts.found().size() < 2 ? end : outcomes.named(place, parts, end);
+        if (named > end) {
+            return named;
+        }
         int verb = end + (sentence.at(end).isMark(',') ? 1 : 0);
         int before = sentence.length(FoundingWords.BEFORE_JOINED, verb);
         int joined = sentence.length(FoundingWords.JOINED, verb + before);
-        if (joined == 0) {
+        boolean makes = parts.found().size() > 1 && sentence.has(FoundingWords.MAKE, verb + before);
+        boolean rest = sentence.has(FoundingWords.WHOLE, place) && sentence.has(FoundingWords.INTO, end);
+        if (joined == 0 && !makes && !rest) {
             withoutVerb = end;
             return place;
         }
-        int after = verb + before + joined;
-        after += sentence.length(FoundingWords.WHOLE, after);
+        int after = rest ? end : verb + before + joined;
+        int all = makes ? 0 : FoundingWords.allOf(sentence, after);
+        after += all > 0 ? all : sentence.length(FoundingWords.WHOLE, after);
         if (sentence.is(after, "với") || sentence.is(after, "cùng")) {
             after = parts.read(after);
         }
@@ -104,13 +129,17 @@ final class JoinedUnitsParser {
     /** "Xã A tiếp nhận nguyên trạng xã B", "Xã A nhập ba xã A, B và C": the end, or the place. */
     int received(int place) {
         FoundUnit unit = names.units().namedUnit(place);
-        int receives = unit == null ? 0 : sentence.length(RECEIVES, unit.end());
-        int joins = unit == null || receives > 0 ? 0 : sentence.length(FoundingWords.JOINED, unit.end());
-        if (unit == null || receives + joins == 0) {
+        if (unit == null) {
+            return place;
+        }
+        int verb = unit.end() + sentence.length(FoundingWords.BEFORE_JOINED, unit.end());
+        int receives = sentence.length(RECEIVES, verb);
+        int joins = receives > 0 ? 0 : sentence.length(FoundingWords.JOINED, unit.end());
+        if (receives + joins == 0) {
             return place;
         }
         PartsParser parts = new PartsParser(sentence, names);
-        int end = parts.read(unit.end() + receives + joins);
+        int end = parts.read((receives > 0 ? verb : unit.end()) + receives + joins);
         if (joins > 0) {
             boolean itself = parts.found().stream().anyMatch(part -> isSame(part.unit(), unit.unit()));
             boolean formed =
@@ -145,7 +174,8 @@ final class JoinedUnitsParser {
     /** "Phường A" as a heading, and below it "Sáp nhập phường B, C.": the end, or the verb. */
     private int underHeading(int verb, PartsParser parts, int end) {
         NamedUnit heading = subjects.heading();
-        boolean whole = verb == sentence.from()
+        boolean begins = verb == sentence.from() || (verb == sentence.from() + 1 && !sentence.at(verb - 1).isWord());
+        boolean whole = begins
                 && (end >= sentence.to() || sentence.at(end).isMark('.'));
         if (heading == null
                 || !whole

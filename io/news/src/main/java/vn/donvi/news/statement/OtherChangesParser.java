@@ -29,12 +29,25 @@ public final class OtherChangesParser {
     private static final PhraseSet UNCHANGED = PhraseSet.of(
             "giữ nguyên, được giữ nguyên, giữ nguyên hiện trạng, giữ nguyên trạng, được giữ nguyên hiện trạng, được giữ nguyên trạng,"
                     + " vẫn giữ nguyên, không thực hiện sắp xếp, không sắp xếp, không sáp nhập, không thực hiện sáp nhập, không"
-                    + " thuộc diện sắp xếp, không thay đổi, không phải sắp xếp, không phải sáp nhập");
-    private static final PhraseSet OF_UNITS = PhraseSet.of("đối với, là, gồm, cho");
+                    + " thuộc diện sắp xếp, không thay đổi, không phải sắp xếp, không phải sáp nhập, để nguyên, để nguyên như hiện nay, để"
+                    + " nguyên hiện trạng, giữ nguyên như hiện nay, giữ nguyên như cũ, nằm ngoài diện sáp nhập, nằm ngoài diện sắp xếp,"
+                    + " không nằm trong diện sáp nhập, không nằm trong diện sắp xếp, nằm trong nhóm giữ nguyên, nằm trong nhóm giữ nguyên"
+                    + " trạng, nằm trong diện giữ nguyên, thuộc diện giữ nguyên, thuộc diện giữ nguyên trạng, thuộc nhóm giữ nguyên, thuộc"
+                    + " diện không sắp xếp, thuộc diện không sáp nhập, không thuộc diện sáp nhập, không thuộc diện phải sắp xếp, chưa sắp"
+                    + " xếp, chưa sáp nhập, chưa thực hiện sắp xếp, không có sự thay đổi, không có thay đổi, không bị sáp nhập, đứng ngoài"
+                    + " đợt sắp xếp, đứng ngoài đợt sáp nhập, giữ nguyên không sắp xếp, giữ nguyên không sáp nhập");
+    /** The small words between units and those words. */
+    private static final PhraseSet STILL = PhraseSet.of(
+            "thì, thì vẫn, vẫn, vẫn được, sẽ, sẽ được, được, tiếp tục, tiếp tục được, đều, đều được, cũng, cũng được, thì được, là đơn vị,"
+                    + " là các đơn vị, là những đơn vị, là xã, là những xã, đang");
+    private static final PhraseSet OF_UNITS = PhraseSet.of("đối với, là, gồm, cho, có, bao gồm, ở");
     private static final PhraseSet OF_ANOTHER_THING = PhraseSet.of(
             "tên, tên gọi, trụ sở, mức, số lượng, chế độ, quan điểm, cơ cấu, biên chế, bộ máy, vào, thành, với");
     private static final PhraseSet MOVE = PhraseSet.of(
             "chuyển, điều chuyển, được chuyển, được điều chuyển, đã chuyển, chuyển giao, được chuyển giao, chính thức chuyển");
+    private static final PhraseSet GIVE = PhraseSet.of(
+            "chuyển về, chuyển sang, chuyển cho, giao cho, giao lại cho, bàn giao cho, chuyển giao cho, điều chuyển về, điều chuyển sang,"
+                    + " điều chuyển cho, sáp nhập về, nhập về");
     private static final PhraseSet WHOLE = PhraseSet.of("nguyên trạng, toàn bộ");
     private static final PhraseSet TO =
             PhraseSet.of("về, sang, về trực thuộc, sang trực thuộc, về cho, sang cho, vào, cho, về thuộc, trực thuộc");
@@ -83,6 +96,7 @@ public final class OtherChangesParser {
                             : subjects.meant(unit.unit().term());
             int end = unchanged(i);
             end = end > i ? end : moved(i);
+            end = end > i ? end : given(i);
             end = end > i ? end : reduction(i, subject);
             i = end > i ? end - 1 : i;
         }
@@ -91,9 +105,10 @@ public final class OtherChangesParser {
     private int unchanged(int place) {
         FoundUnits list = place < listEnd ? null : names.lists().list(place);
         listEnd = list == null ? listEnd : list.end();
-        int words = list == null ? 0 : sentence.length(UNCHANGED, list.end());
+        int behind = list == null ? place : list.end() + sentence.length(STILL, list.end());
+        int words = list == null ? 0 : sentence.length(UNCHANGED, behind);
         if (list != null && words > 0) {
-            int end = list.end() + words;
+            int end = behind + words;
             if (sentence.has(OF_ANOTHER_THING, end)) {
                 return place;
             }
@@ -105,11 +120,9 @@ public final class OtherChangesParser {
         }
         int at = place + words + sentence.length(OF_UNITS, place + words);
         FoundUnits listed = names.lists().list(at);
-        FoundUnits behind = listed == null ? namesBehind(place, at) : listed;
-        boolean another = behind != null && sentence.has(UNCHANGED, behind.end());
-        return behind == null || another || sentence.is(behind.end(), "vào")
-                ? place
-                : unchanged(place, behind, behind.end());
+        FoundUnits kept = listed == null ? namesBehind(place, at) : listed;
+        boolean another = kept != null && sentence.has(UNCHANGED, kept.end());
+        return kept == null || another || sentence.is(kept.end(), "vào") ? place : unchanged(place, kept, kept.end());
     }
 
     /** "2 xã không thực hiện sắp xếp là A và B": the units without their type behind the words; null if there are none. */
@@ -154,10 +167,7 @@ public final class OtherChangesParser {
         }
         int to = sentence.length(TO, at);
         FoundUnit parent = to == 0 ? null : names.units().namedUnit(at + to);
-        boolean higher = parent != null
-                && list.units().stream()
-                        .allMatch(unit -> Terms.holds(parent.unit().term(), unit.term()));
-        if (parent == null || !higher) {
+        if (parent == null || !holdsAll(parent.unit(), list)) {
             return place;
         }
         int end = parent.end() + (sentence.is(parent.end(), "quản") ? 2 : 0);
@@ -166,6 +176,37 @@ public final class OtherChangesParser {
         sentence.cover(list.end(), end);
         sentence.add(new MovedUnits(sentence.quote(place, end), list.units(), parent.unit()));
         return end;
+    }
+
+    /** "giao cho thành phố A thị trấn B và các xã C, D": the parent before its new units; the end, or the place. */
+    private int given(int place) {
+        int gives = sentence.length(GIVE, place);
+        FoundUnit parent = gives == 0 ? null : names.units().unit(place + gives);
+        NamedUnit holder = parent == null
+                ? null
+                : parent.unit().isNamed() ? parent.unit() : names.units().lastNamed(parent.unit().term(), place);
+        if (parent == null || holder == null) {
+            return place;
+        }
+        int at = parent.end() + (sentence.is(parent.end(), "này") ? 1 : 0);
+        int end = place;
+        FoundUnits list = names.lists().list(at);
+        while (list != null && holdsAll(holder, list)) {
+            if (end == place) {
+                sentence.coverWords(place, at);
+            }
+            end = list.end();
+            list.cover(sentence, at);
+            sentence.add(new MovedUnits(sentence.quote(place, end), list.units(), holder));
+            at = end + (sentence.at(end).isMark(';') || sentence.at(end).isMark(',') ? 1 : 0);
+            at += sentence.is(at, "và") ? 1 : 0;
+            list = at == end ? null : names.lists().list(at);
+        }
+        return end;
+    }
+
+    private static boolean holdsAll(NamedUnit parent, FoundUnits list) {
+        return list.units().stream().allMatch(unit -> Terms.holds(parent.term(), unit.term()));
     }
 
     private int reduction(int place, @Nullable NamedUnit subject) {

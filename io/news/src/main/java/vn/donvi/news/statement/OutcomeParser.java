@@ -23,6 +23,8 @@ final class OutcomeParser {
                     + " chính cấp xã mới, một đơn vị mới, một thị trấn mới, huyện mới, quận mới, thị xã mới, 1 xã, 01 xã, 1 xã mới, 01 xã"
                     + " mới, 1 phường, 01 phường, 1 phường mới, 01 phường mới, 1 đơn vị hành chính, 01 đơn vị hành chính, 1 đơn vị hành"
                     + " chính mới, 01 đơn vị hành chính mới, một thị trấn, 1 thị trấn, một tỉnh, 1 tỉnh, một huyện, 1 huyện");
+    private static final PhraseSet AFTERWARDS = PhraseSet.of(
+            "sau sáp nhập, sau khi sáp nhập, sau hợp nhất, sau khi hợp nhất, sau sắp xếp, sau khi sắp xếp, sau khi nhập, sau nhập");
     /** The words for the new unit before its name: "thành một xã. Xã mới có tên là C". */
     private static final PhraseSet THE_NEW_UNIT = PhraseSet.of(
             "xã mới, phường mới, thị trấn mới, đơn vị hành chính mới, đơn vị mới, tỉnh mới, tên xã mới, tên phường mới, tên đơn vị hành"
@@ -33,7 +35,11 @@ final class OutcomeParser {
             "có tên gọi là, lấy tên gọi là, lấy tên là, lấy tên, và lấy tên là, với tên gọi là, với tên gọi, với tên là, có tên là,"
                     + " có tên, mang tên, mang tên gọi, mang tên mới, tên là, tên gọi là, gọi là, là, với tên, với tên mới, với tên mới là, với tên gọi"
                     + " mới, với tên gọi mới là, có tên gọi, có tên gọi mới là, lấy tên mới là, tên mới là, đặt tên là, đặt tên, dự kiến lấy tên là, dự kiến lấy tên, dự kiến có tên là, dự kiến có tên gọi là, dự kiến mang tên, và đặt tên là,"
-                    + " tên gọi mới là, và lấy tên, lấy tên gọi, mang tên là");
+                    + " tên gọi mới là, và lấy tên, lấy tên gọi, mang tên là, mang tên chung là, lấy tên chung là, có tên chung là, với tên chung là,"
+                    + " mang tên chung, lấy tên chung, vẫn là, vẫn lấy tên, vẫn lấy tên là, vẫn mang tên, vẫn giữ tên, giữ tên, giữ nguyên tên, giữ"
+                    + " nguyên tên gọi, giữ lại tên, tiếp tục dùng tên, và tiếp tục dùng tên, tiếp tục lấy tên, tiếp tục lấy tên là, tiếp tục mang"
+                    + " tên, và giữ tên, và giữ nguyên tên, và mang tên, dùng tên, sử dụng tên, sử dụng tên gọi, được gọi là, gọi chung là, có tên"
+                    + " mới, có tên mới là, lấy tên mới, nay gọi là, và lấy tên mới là, mang tên gọi là");
 
     private final Sentence sentence;
     private final Names names;
@@ -70,6 +76,22 @@ final class OutcomeParser {
         parts.cover(place, after);
         sentence.cover(after, unit.end());
         return statements.state(place, unit.unit(), party(unit), false, parts.found(), unit.end());
+    }
+
+    /** "xã A và xã B: sau sáp nhập lấy tên là xã C": the end, or the end of the parts. */
+    int named(int place, PartsParser parts, int partsEnd) {
+        boolean mark = sentence.at(partsEnd).isMark(':') || sentence.at(partsEnd).isMark(',');
+        int at = partsEnd + (mark ? 1 : 0);
+        at += sentence.length(AFTERWARDS, at);
+        at += sentence.at(at).isMark(',') ? 1 : 0;
+        int calling = sentence.length(NEW_NAME, at);
+        FoundUnit unit = calling == 0 || sentence.is(at, "là") ? null : names.units().namedUnit(at + calling);
+        if (unit == null || !parts.fit(unit.unit())) {
+            return partsEnd;
+        }
+        parts.cover(place, at);
+        sentence.cover(at, unit.end());
+        return statements.state(place, unit.unit(), false, false, parts.found(), unit.end());
     }
 
     /** "… vào xã B", "… vào xã B thành xã C": the end, or the place. */

@@ -100,6 +100,12 @@ final class PartsParser {
         found.add(Founding.Part.of(unit));
     }
 
+    /** Adds a unit that was read, with the figures in a bracket behind it, and returns their end. */
+    int add(int place, FoundUnit unit) {
+        add(FoundUnits.one(place, unit));
+        return names.lists().figuresEnd(unit.end());
+    }
+
     /** Adds a unit that the text only names, with its words, before the others. */
     void addFirst(FoundUnits units) {
         lists.add(units);
@@ -112,6 +118,15 @@ final class PartsParser {
                 .noneMatch(part -> !unit.term().isEmpty()
                         && !part.unit().term().isEmpty()
                         && UnitTerm.holds(unit.term(), part.unit().term()));
+    }
+
+    /** "thành phố A, gồm các phường B và C": whether the first unit holds the others, and is no part beside them. */
+    boolean areWithinFirst() {
+        return found.size() > 1
+                && found.stream()
+                        .skip(1)
+                        .allMatch(part -> Terms.holds(
+                                found.get(0).unit().term(), part.unit().term()));
     }
 
     /** Whether no part is anything but a province; true if there are none yet. */
@@ -403,13 +418,20 @@ final class PartsParser {
 
     private boolean isPortion(int at) {
         return sentence.has(WHOLE, at)
+                || isAllOf(at)
                 || sentence.has(MOST, at)
                 || new PortionParser(sentence.cursor(at), report()).atPortion();
     }
 
+    /** "trọn diện tích, dân số của", but not "toàn bộ 5 km2", which is read with its figures. */
+    private boolean isAllOf(int at) {
+        int all = FoundingWords.allOf(sentence, at);
+        return all > 0 && (!sentence.is(at, "toàn") || all > 2) && !sentence.at(at + all).isNumber();
+    }
+
     /** Reads the portion at a place, and returns its end, or the place itself. */
     private int portion(int at) {
-        int whole = sentence.length(WHOLE, at);
+        int whole = Math.max(sentence.length(WHOLE, at), isAllOf(at) ? FoundingWords.allOf(sentence, at) : 0);
         int most = sentence.length(MOST, at);
         if (whole + most > 0) {
             area = whole > 0 ? Extent.ALL : Extent.PART;
