@@ -144,7 +144,7 @@ public final class FigureParser {
                 sentence.at(place).isNumber() ? StatedNumber.at(sentence, place) : counts.wordNumber(place);
         boolean counts = number != null
                 && !NUMBERED.contains(sentence.at(number.from() - 1).word())
-                && !sentence.at(number.from() - 1).isMark('/')
+                && (!sentence.at(number.from() - 1).isMark('/') || sentence.is(number.from() - 2, "hộ"))
                 && !sentence.at(place + 1).isMark('/');
         return counts ? number : null;
     }

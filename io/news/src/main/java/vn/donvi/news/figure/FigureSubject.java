@@ -41,10 +41,15 @@ final class FigureSubject {
                     + " niên, văn phòng, thôn, làng, ấp, bản, buôn, tổ dân phố, cánh đồng, rừng, hồ, đập, câu lạc bộ, chùa, cảng,"
                     + " khu tái định cư, khu dân cư, vườn quốc gia, mỏ");
 
+    private static final PhraseSet AFTERWARDS = PhraseSet.of(
+            "sau sắp xếp, sau khi sắp xếp, sau sáp nhập, sau khi sáp nhập, sau hợp nhất, sau khi hợp nhất, sau đó, từ đây, lúc này");
+    /** The words that say of the unit spoken of before what it is. */
+    private static final PhraseSet THIS_IS = PhraseSet.of(
+            "đây là nơi, đây là đơn vị, đây là xã, đây là phường, đây là đặc khu, đây là địa phương, đây là một, đây là thị trấn");
     private static final Set<String> OTHER_ORGANIZATION = Set.of("quân", "công", "ubnd", "khối", "các", "đảng");
     private static final Set<String> HAS = Set.of(
             "có", "gồm", "với", "đề", "xác", "đặt", "diện", "dân", "rộng", "là", "đạt", "khoảng", "hơn", "trên", "tổ",
-            "đông");
+            "đông", "lên", "còn", "chia");
 
     private static final Set<String> BEFORE_HAS =
             Set.of("mới", "hiện", "nay", "sẽ", "đã", "cũ", "bao", "đang", "chỉ", "nhỏ");
@@ -104,13 +109,32 @@ final class FigureSubject {
         if (subject != null || named) {
             return subject;
         }
+        NamedUnit heading = subjects.heading();
+        if (heading != null) {
+            return mayHave(heading, topic) ? heading : null;
+        }
+        NamedUnit last = sentence.hasBetween(THIS_IS, end, sentence.to()) ? subjects.lastCommune() : null;
+        if (last != null) {
+            return last;
+        }
         NamedUnit first = topic == Topic.SUBORDINATE_UNITS ? null : firstFrom(end);
         if (first != null) {
             return first;
         }
-        boolean size = topic == Topic.AREA || topic == Topic.POPULATION || topic == Topic.DENSITY;
+        boolean size = topic == Topic.AREA
+                || topic == Topic.POPULATION
+                || topic == Topic.DENSITY
+                || topic == Topic.SUBORDINATE_UNITS;
         NamedUnit founded = size ? subjects.founded() : null;
-        return founded != null || topic == Topic.SUBORDINATE_UNITS ? founded : subjects.only();
+        if (topic == Topic.SUBORDINATE_UNITS) {
+            return founded != null && mayHave(founded, topic) ? founded : null;
+        }
+        return founded != null ? founded : subjects.only();
+    }
+
+    /** Whether a unit can have a figure: a commune has no units under it. */
+    private static boolean mayHave(NamedUnit unit, Topic topic) {
+        return topic != Topic.SUBORDINATE_UNITS || !UnitTerm.isCommune(unit.term());
     }
 
     /** Reads the words at a place that show the unit, and returns their end, or the place itself. */
@@ -272,9 +296,10 @@ final class FigureSubject {
         if (isPredicate || (subject != null && subject.term().equals(unit.term()))) {
             return;
         }
-        NamedUnit meant = subjects.meant(unit.term());
+        NamedUnit beside = sentence.is(end, "này") ? names.units().lastNamed(unit.term(), place) : null;
+        NamedUnit meant = beside == null ? subjects.meant(unit.term()) : beside;
         boolean whole = sentence.is(place - 1, "toàn") || place == sentence.from();
-        boolean said = isSubject(end) || bodyBefore(place) < place || whole;
+        boolean said = isSubject(end) || bodyBefore(place) < place || whole || beside != null;
         if (said && (meant != null || whole)) {
             subject = meant != null ? meant : unit;
         }
@@ -325,7 +350,8 @@ final class FigureSubject {
 
     /** Whether "có", "gồm" or a similar word follows, with small words between. */
     private boolean isSubject(int end) {
-        for (int i = end; i < end + 4; i++) {
+        int from = end + sentence.length(AFTERWARDS, end);
+        for (int i = from; i < from + 4; i++) {
             String word = sentence.at(i).word();
             if (HAS.contains(word)) {
                 return true;

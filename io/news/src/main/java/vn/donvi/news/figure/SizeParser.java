@@ -28,7 +28,7 @@ final class SizeParser {
                     .split(" ", -1)));
 
     /** The words before an area that is a unit's, without "diện tích". */
-    private static final Set<String> WIDE = Set.of("rộng", "với", "có", "trên", "(", ";", ",", "và", ":");
+    private static final Set<String> WIDE = Set.of("rộng", "với", "có", "trên", "(", ";", ",", "và", ":", "lên", "thành", "mô", "vị", "còn");
     /** The words behind people who are a part of all, or of another kind. */
     private static final PhraseSet PART_OF_PEOPLE = PhraseSet.of(
             "tham gia, dự, tham dự, nhiễm, chết, là, được, bị, nghèo, trong độ tuổi, làm, đã, đến, dân tộc, đi, lao động, mắc, có, hưởng,"
@@ -38,7 +38,7 @@ final class SizeParser {
     private static final PhraseSet OF_A_PART = PhraseSet.of(
             "dân tộc thiểu số, đồng bào, hộ nghèo, cận nghèo, chính sách, giáo dân, lao động, học sinh, hội viên, nạn nhân");
 
-    private static final PhraseSet POPULATION = PhraseSet.of("dân số, nhân khẩu");
+    private static final PhraseSet POPULATION = PhraseSet.of("dân số, nhân khẩu, số dân");
     private static final PhraseSet PEOPLE = PhraseSet.of("người, dân, nhân khẩu, khẩu");
     /** The small words between a unit and "có"; "trường" is one within names such as "Nông trường Việt Trung". */
     private static final Set<String> BEFORE_GIVING = Set.of(
@@ -51,6 +51,9 @@ final class SizeParser {
     private static final PhraseSet MOVES = PhraseSet.of("nhập, sáp nhập, điều chỉnh, chuyển");
     private static final PhraseSet SINGLED = PhraseSet.of(
             "nhất cả nước, nhất tỉnh, nhất thành phố, nhất toàn tỉnh, nhất huyện, nhất toàn huyện, nhất vùng");
+    private static final PhraseSet WIDEST = PhraseSet.of("rộng nhất, hẹp nhất, lớn nhất, nhỏ nhất, bé nhất");
+    private static final PhraseSet MOST_PEOPLE = PhraseSet.of(
+            "đông nhất, ít nhất, đông dân nhất, ít dân nhất, đông dân cư nhất, thưa nhất, thưa dân nhất, ít người nhất, đông người nhất");
     private static final PhraseSet AREA = PhraseSet.of("diện tích");
     private static final PhraseSet NATURAL_AREA =
             PhraseSet.of("diện tích tự nhiên, diện tích đất tự nhiên, đất tự nhiên");
@@ -68,7 +71,8 @@ final class SizeParser {
     FoundFigure measured(StatedNumber number) {
         int at = number.end();
         if (sentence.is(at, "người") && sentence.at(at + 1).isMark('/') && sentence.is(at + 2, "km2")) {
-            return FoundFigure.of(Topic.DENSITY, number, "người/km²", at + 3);
+            StatedNumber count = number.isWhole() ? null : number.asCount(sentence);
+            return FoundFigure.of(Topic.DENSITY, count == null ? number : count, "người/km²", at + 3);
         }
         boolean km2 = sentence.is(at, "km2");
         if (km2 && isUnderPeople(number.from())) {
@@ -99,7 +103,9 @@ final class SizeParser {
         if (sentence.hasBetween(OF_A_PART, number.from() - NEAR, number.from())) {
             return null;
         }
-        boolean behindPeople = ends && sentence.hasBetween(PEOPLE, number.from() - NEAR, number.from());
+        boolean listed = sentence.at(number.from() - 1).isMark(';') && population;
+        boolean behindPeople =
+                ends && (listed || sentence.hasBetween(PEOPLE, number.from() - NEAR, number.from()));
         boolean whole = behindPeople
                 || sentence.hasBetween(POPULATION, end, end + NEAR)
                 || sentence.hasBetween(INHABITANTS, end + 2, end + 5);
@@ -110,7 +116,7 @@ final class SizeParser {
         if (moves(from, end) || isMoved(from, NEAR)) {
             return false;
         }
-        if (sentence.has(NATURAL_AREA, end)) {
+        if (sentence.has(NATURAL_AREA, end) || (sentence.is(end - 1, "km2") && isSingledBy(WIDEST, from))) {
             return true;
         }
         if (sentence.is(end - 1, "km2") && WIDE.contains(sentence.at(from - 1).word()) && isOfUnit(from, end)) {
@@ -122,8 +128,8 @@ final class SizeParser {
                         || population
                         || sentence.has(NewsWords.LEVELS, sentence.from())
                         || behindUnit(i - 1)
-                        || i == sentence.from()
-                        || (i == sentence.from() + 1 && sentence.is(i - 1, "tổng"))
+                        || begins(i)
+                        || (i == sentence.from() + 1 && (sentence.is(i - 1, "tổng") || sentence.is(i - 1, "với")))
                         || sentence.hasBetween(PEOPLE, i - NEAR, i)
                         || (isOfPlace(i) && sentence.is(end - 1, "km2"));
             }
@@ -136,6 +142,25 @@ final class SizeParser {
                     && !isStep(i)
                     && !BETWEEN_AREA.contains(sentence.at(i).word())) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place is the first of the sentence, or behind the mark of an item. */
+    private boolean begins(int place) {
+        boolean item = place == sentence.from() + 1 && !sentence.at(sentence.from()).isWord();
+        return place == sentence.from() || item;
+    }
+
+    /** "rộng nhất là xã A với", "xã A đông nhất, ": whether the clause singles out a unit by the size. */
+    private boolean isSingledBy(PhraseSet superlatives, int from) {
+        for (int i = from - 1; i >= Math.max(sentence.from(), from - REACH); i--) {
+            if (sentence.at(i).isMark(';')) {
+                return false;
+            }
+            if (sentence.has(superlatives, i)) {
+                return true;
             }
         }
         return false;
@@ -202,14 +227,17 @@ final class SizeParser {
         if (areaBefore) {
             return 1;
         }
-        if (isPopulation(from, at)) {
+        boolean singled = isSingledBy(MOST_PEOPLE, from) && !sentence.has(PART_OF_PEOPLE, at + 1);
+        if (singled || isPopulation(from, at)) {
             return 1;
         }
         for (int i = from - 1; i >= Math.max(sentence.from(), from - REACH); i--) {
             if (sentence.has(POPULATION, i)) {
                 return 1;
             }
-            boolean second = (sentence.is(i, "số") && sentence.is(i - 1, "dân")) || sentence.is(i, "khẩu");
+            boolean second = (sentence.is(i, "số") && sentence.is(i - 1, "dân"))
+                    || (sentence.is(i, "dân") && sentence.is(i - 1, "số"))
+                    || sentence.is(i, "khẩu");
             boolean year = sentence.isCovered(i);
             boolean ofUnit = sentence.at(i).isCapital()
                     || sentence.has(NewsWords.LEVELS, i)

@@ -41,6 +41,13 @@ public final class Subjects {
         return heading;
     }
 
+    /** The only unit of a name that the text is about; null if there are several, or none. */
+    public @Nullable NamedUnit named(String name) {
+        List<NamedUnit> of =
+                subjects.stream().filter(unit -> unit.name().equals(name)).toList();
+        return of.size() == 1 ? of.get(0) : null;
+    }
+
     /** The unit founded last, if the text has spoken of no other of its level since; null if there is none. */
     public @Nullable NamedUnit founded() {
         return founded != null && founded.equals(lastOfLevel.get(depth(founded))) ? founded : null;

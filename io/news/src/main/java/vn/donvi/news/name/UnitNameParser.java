@@ -133,6 +133,11 @@ final class UnitNameParser {
         return goesOn ? end + 1 : end;
     }
 
+    /** The end of the longest name of a unit of any type that the gazetteer knows at a place; the place if there is none. */
+    int bookedEnd(int place) {
+        return known.book().end(sentence, "", place);
+    }
+
     /** Whether the gazetteer knows the words at a place as a name of the term. */
     boolean isKnown(String term, int place) {
         return known.book().end(sentence, term, place) > place;

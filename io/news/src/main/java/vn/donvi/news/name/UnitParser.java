@@ -81,6 +81,11 @@ public final class UnitParser {
         return names.isKnown(term, place);
     }
 
+    /** Whether the gazetteer knows the words from one place to another as the name of a unit of some type. */
+    public boolean isName(int place, int end) {
+        return names.bookedEnd(place) == end;
+    }
+
     /** The unit of the term whose name is in the words up to {@code end}, with the words behind them. */
     FoundUnit unit(String term, int place, int end) {
         return placed(new FoundUnit(NamedUnit.of(term, sentence.words(place, end)), end));

@@ -65,7 +65,7 @@ public final class FoundingParser {
     private @Nullable NamedUnit heading() {
         FoundUnit unit = names.units().namedUnit(sentence.from());
         if (unit == null) {
-            return null;
+            return bareHeading();
         }
         int at = unit.end();
         boolean joined = sentence.at(at).isMark('-')
@@ -76,6 +76,18 @@ public final class FoundingParser {
         boolean colon = sentence.at(end).isMark(':');
         end += colon || sentence.at(end).isMark('.') ? 1 : 0;
         return end >= sentence.to() || (colon && isTitle(end)) ? unit.unit() : null;
+    }
+
+    /** "Vân Đồn (Quảng Ninh)": the unit of that name that the text is about, or the name alone; null if there is none. */
+    private @Nullable NamedUnit bareHeading() {
+        int end = names.runs().personEnd(sentence.from());
+        String name = sentence.words(sentence.from(), end);
+        boolean alone = end > sentence.from() && bracketEnd(end) >= sentence.to();
+        if (!alone || !names.units().isName(sentence.from(), end)) {
+            return null;
+        }
+        NamedUnit known = subjects.named(name);
+        return known == null ? NamedUnit.of("", name) : known;
     }
 
     /** The end of a bracket at a place; the place itself if there is none. */

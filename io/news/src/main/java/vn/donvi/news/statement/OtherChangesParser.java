@@ -246,12 +246,23 @@ public final class OtherChangesParser {
         sentence.state(
                 new Reduction(
                         sentence.quote(place, end),
-                        Optional.ofNullable(subject),
+                        Optional.ofNullable(subject == null ? namedBetween(before.end(), at) : subject),
                         before.amount(unit),
                         after.amount(unit)),
                 place,
                 end);
         return end;
+    }
+
+    /** "Từ 145 đơn vị, tỉnh A sắp xếp còn 41": the unit between two numbers; null if there is none. */
+    private @Nullable NamedUnit namedBetween(int from, int to) {
+        for (int i = from; i < to; i++) {
+            FoundUnit unit = names.units().namedUnit(i);
+            if (unit != null) {
+                return unit.unit();
+            }
+        }
+        return null;
     }
 
     /** Whether a number counts what another one does: no noun stands behind it, of which it would be the number. */
