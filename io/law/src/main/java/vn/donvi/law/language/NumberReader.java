@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Reads numbers as Vietnamese texts write them: dots between thousands, a comma before decimals ("1.234,5").
  *
  * <p>A faulty number is read if only one reading makes sense, and marked as doubtful: an area with a decimal point
- * ("11.82 km2"), people with a comma between thousands ("4,926 người"), both at once ("1,610.5").
+ * ("11.82 km2"), people with a comma between thousands ("4,926 người").
  */
 public final class NumberReader {
     private static final int MOST_DIGITS = 12;
@@ -22,14 +22,6 @@ public final class NumberReader {
         int comma = digits.indexOf(',');
         String whole = comma < 0 ? digits : digits.substring(0, comma);
         String decimals = comma < 0 ? "" : digits.substring(comma + 1);
-        int decimalPoint = digits.lastIndexOf('.');
-        if (comma >= 0
-                && decimalPoint > digits.lastIndexOf(',')
-                && digits.length() <= MOST_DIGITS + 4
-                && isGrouped(digits.substring(0, decimalPoint), ',')) {
-            String units = digits.substring(0, decimalPoint).replace(",", "");
-            return new Reading(decimal(units, digits.substring(decimalPoint + 1)), true);
-        }
         if (digits.length() > MOST_DIGITS + 4 || decimals.indexOf('.') >= 0 || decimals.indexOf(',') >= 0) {
             return null;
         }

@@ -86,6 +86,7 @@ final class CountParser {
                 && (whole.isGiving(number.from() - 1)
                         || sentence.at(number.from() - 1).isMark(',')
                         || isSpread(number.from())
+                        || isDivided(number.from())
                         || (sentence.at(number.from() - 1).isMark(';') && sentence.isCovered(number.from() - 2))
                         || (sentence.is(number.from() - 1, "và") && sentence.isCovered(number.from() - 2)))
                 && !sentence.at(at + villages).isCapital()
@@ -129,15 +130,22 @@ final class CountParser {
 
     /** "gồm 6", "còn 6", "chia thành 6", "; 6 đơn vị": whether the words before a number may give the number of all units. */
     private boolean gives(int place) {
-        boolean divided = sentence.is(place - 1, "thành") && sentence.is(place - 2, "chia");
+        boolean divided = isDivided(place);
         boolean behindSize = (sentence.at(place - 1).isMark(';') || sentence.at(place - 1).isMark(','))
                 && sentence.isCovered(place - 2);
         return whole.isGiving(place - 1) || isRemainder(place) || divided || behindSize;
     }
 
+    /** "chia thành 10", "chia làm 10". */
+    private boolean isDivided(int place) {
+        return sentence.is(place - 2, "chia") && (sentence.is(place - 1, "thành") || sentence.is(place - 1, "làm"));
+    }
+
     /** "còn 166", "còn lại 166". */
     private boolean isRemainder(int place) {
-        return sentence.is(place - 1, "còn") || (sentence.is(place - 1, "lại") && sentence.is(place - 2, "còn"));
+        return sentence.is(place - 1, "còn")
+                || (sentence.is(place - 1, "cộng") && sentence.is(place - 2, "tổng"))
+                || (sentence.is(place - 1, "lại") && sentence.is(place - 2, "còn"));
     }
 
     private FoundFigure figure(Topic topic, StatedNumber number, int words) {

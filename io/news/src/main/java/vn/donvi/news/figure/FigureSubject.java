@@ -46,6 +46,7 @@ final class FigureSubject {
     /** The words that say of the unit spoken of before what it is. */
     private static final PhraseSet THIS_IS = PhraseSet.of(
             "đây là nơi, đây là đơn vị, đây là xã, đây là phường, đây là đặc khu, đây là địa phương, đây là một, đây là thị trấn");
+    private static final PhraseSet VILLAGE = PhraseSet.of("ấp, thôn, xóm, bản, buôn, làng, khu phố, tổ dân phố");
     private static final Set<String> OTHER_ORGANIZATION = Set.of("quân", "công", "ubnd", "khối", "các", "đảng");
     private static final Set<String> HAS = Set.of(
             "có", "gồm", "với", "đề", "xác", "đặt", "diện", "dân", "rộng", "là", "đạt", "khoảng", "hơn", "trên", "tổ",
@@ -152,6 +153,13 @@ final class FigureSubject {
         if (place < listEnd) {
             return place;
         }
+        if (isBracketOfOther(place)) {
+            beforeBracket = subject;
+            bracketEnd = names.lists().figuresEnd(place);
+            subject = null;
+            named = true;
+            return place;
+        }
         if (sentence.isOfPerson(place)) {
             FoundUnit ofPerson = names.units().namedUnit(place);
             if (ofPerson != null && !ofPerson.unit().term().isEmpty()) {
@@ -176,15 +184,21 @@ final class FigureSubject {
             named = true;
             return place + thisPlace;
         }
+        int singled = ofPredicate(place);
+        if (singled > place) {
+            return singled;
+        }
         int province = province(place);
         if (province > place) {
             subject = NamedUnit.of("", sentence.words(place, province));
             named = true;
             return province;
         }
-        int singled = ofPredicate(place);
-        if (singled > place) {
-            return singled;
+        int village = village(place);
+        if (village > place) {
+            subject = null;
+            named = true;
+            return village;
         }
         int other = otherOrganization(place);
         if (other > place) {
@@ -220,6 +234,9 @@ final class FigureSubject {
         }
         if (end < list.end()) {
             listEnd = list.end();
+        }
+        if (!isBracketed && !one && subject != null && LEADS_AWAY.contains(sentence.at(bodyBefore(place) - 1).word())) {
+            return end;
         }
         if (isBracketed || !one) {
             subject = one ? unit : null;
@@ -297,10 +314,11 @@ final class FigureSubject {
             return;
         }
         NamedUnit beside = sentence.is(end, "này") ? names.units().lastNamed(unit.term(), place) : null;
-        NamedUnit meant = beside == null ? subjects.meant(unit.term()) : beside;
+        NamedUnit said = subjects.meant(unit.term());
+        NamedUnit meant = beside != null ? beside : said != null ? said : subjects.mentioned(unit.term());
         boolean whole = sentence.is(place - 1, "toàn") || place == sentence.from();
-        boolean said = isSubject(end) || bodyBefore(place) < place || whole || beside != null;
-        if (said && (meant != null || whole)) {
+        boolean speaks = isSubject(end) || bodyBefore(place) < place || whole || beside != null;
+        if (speaks && (meant != null || whole)) {
             subject = meant != null ? meant : unit;
         }
     }
@@ -384,7 +402,8 @@ final class FigureSubject {
 
     /** "Hà Tĩnh có": the end of the name of a province without its type, with figures behind it; or the place. */
     private int province(int place) {
-        if (sentence.at(place - 1).isCapital() || sentence.isCovered(place)) {
+        boolean behindName = sentence.at(place - 1).isCapital() && place - 1 > sentence.from();
+        if (behindName || sentence.isCovered(place) || sentence.has(NewsWords.LEVELS, place - 1)) {
             return place;
         }
         int run = names.runs().personEnd(place);
@@ -395,15 +414,37 @@ final class FigureSubject {
     /** "Buôn Đôn là xã có", at the beginning of a clause: the end of a name whose type stands behind it, or the place. */
     private int ofPredicate(int place) {
         boolean begins = place == sentence.from() || sentence.at(place - 1).isMark(',');
-        int run = begins && !sentence.isCovered(place) ? names.runs().personEnd(place) : place;
-        int type = run > place && sentence.is(run, "là") ? sentence.length(NewsWords.LEVELS, run + 1) : 0;
-        if (type == 0 || sentence.at(run + 1 + type).isCapital()) {
+        FoundUnit unit = begins ? names.units().ofPredicate(place) : null;
+        if (unit == null) {
             return place;
         }
-        subject = NamedUnit.of(sentence.lower(run + 1, run + 1 + type), sentence.words(place, run));
+        subject = unit.unit();
         subjects.add(subject);
         named = true;
-        return run;
+        return unit.end();
+    }
+
+    /** "Tiền An (0,33 km2)": whether figures in a bracket are those of a name that is no unit with its type. */
+    private boolean isBracketOfOther(int place) {
+        return names.lists().figuresEnd(place) > place
+                && sentence.at(place - 1).isCapital()
+                && !sentence.isCovered(place - 1);
+    }
+
+    /** "ấp Long Sơn": the end of the name of a village, whose figures are not those of the commune; or the place. */
+    private int village(int place) {
+        int word = sentence.length(VILLAGE, place);
+        boolean counted = sentence.at(place - 1).isNumber() || sentence.is(place - 1, "các");
+        if (word == 0 || counted || !sentence.at(place + word).isCapital()) {
+            return place;
+        }
+        int run = names.runs().personEnd(place + word);
+        int end = run > place + word ? run : place + word + 1;
+        boolean placed = sentence.at(end).isMark('(') && names.lists().figuresEnd(end) == end;
+        while (placed && end < sentence.to() && !sentence.at(end).isMark(')')) {
+            end++;
+        }
+        return placed ? end + 1 : end;
     }
 
     /** Sets the founded unit as the subject behind the words of its founding. */

@@ -90,6 +90,9 @@ final class SizeParser {
     @Nullable
     FoundFigure counted(StatedNumber number, boolean areaBefore) {
         int at = number.end();
+        if (isField(number.from(), at)) {
+            return FoundFigure.of(Topic.POPULATION, number, "người", at);
+        }
         int people = people(number.from(), at, areaBefore);
         if (people > 0) {
             return FoundFigure.of(Topic.POPULATION, number, sentence.lower(at, at + people), at + people);
@@ -112,6 +115,13 @@ final class SizeParser {
         return whole ? FoundFigure.of(Topic.HOUSEHOLDS, number, "hộ", end) : null;
     }
 
+    /** "Dân số: 60.733": whether a number without "người" is all that follows the word for people. */
+    private boolean isField(int from, int end) {
+        boolean labelled = sentence.at(from - 1).isMark(':') && sentence.endsBefore(POPULATION, from - 1, 2);
+        boolean ends = end >= sentence.to() || sentence.at(end).isMark('.') || sentence.at(end).isMark(';');
+        return labelled && ends;
+    }
+
     private boolean isArea(int from, int end) {
         if (moves(from, end) || isMoved(from, NEAR)) {
             return false;
@@ -119,7 +129,8 @@ final class SizeParser {
         if (sentence.has(NATURAL_AREA, end) || (sentence.is(end - 1, "km2") && isSingledBy(WIDEST, from))) {
             return true;
         }
-        if (sentence.is(end - 1, "km2") && WIDE.contains(sentence.at(from - 1).word()) && isOfUnit(from, end)) {
+        boolean wide = sentence.is(end - 1, "km2") || sentence.is(from - 1, "rộng");
+        if (wide && WIDE.contains(sentence.at(from - 1).word()) && isOfUnit(from, end)) {
             return true;
         }
         for (int i = from - 1; i >= Math.max(sentence.from(), from - REACH); i--) {
@@ -217,7 +228,9 @@ final class SizeParser {
         if (word.equals("khẩu")) {
             return sentence.is(from - 2, "hộ") || sentence.is(from - 1, "hộ") ? 1 : 0;
         }
-        boolean noun = word.equals("người") || (word.equals("dân") && !sentence.is(at + 1, "quân"));
+        boolean noun = word.equals("người")
+                || (word.equals("cư") && sentence.is(at + 1, "dân"))
+                || (word.equals("dân") && !sentence.is(at + 1, "quân"));
         if (!noun || sentence.at(at + 1).isMark('/')) {
             return 0;
         }
@@ -225,7 +238,7 @@ final class SizeParser {
             return 0;
         }
         if (areaBefore) {
-            return 1;
+            return word.equals("cư") ? 2 : 1;
         }
         boolean singled = isSingledBy(MOST_PEOPLE, from) && !sentence.has(PART_OF_PEOPLE, at + 1);
         if (singled || isPopulation(from, at)) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.Token;
+import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 
 /** Decides by the words around a number whether it counts the whole, or an event, a part or an award. */
@@ -14,7 +15,7 @@ final class Whole {
             "kết nạp, mời, phát triển, phát triển được, tặng, trao, trao tặng, khai trừ, kỷ luật, huy hiệu, giải thể, thành lập mới,"
                     + " thành lập được, kiểm tra, giám sát, khen thưởng, biểu dương, xóa, chuyển, tiếp nhận, giới thiệu, củng cố,"
                     + " cảnh cáo, khiển trách, bồi dưỡng, xử lý, thi hành, kết nạp được, xét, cử, bầu, trong đó có, mỗi, thêm,"
-                    + " so với, giảm, tăng, vận động, hỗ trợ, chưa có, vinh danh, công nhận");
+                    + " so với, giảm, tăng, vận động, hỗ trợ, chưa có, vinh danh, công nhận, thay cho, thay thế, dự kiến lập, sẽ lập, lập mới");
     /** The words behind such a number. */
     private static final Set<String> PARTIAL_AFTER = Set.copyOf(List.of(
             ("mới dự được hoàn xuất là trẻ nữ cao miễn đủ ra vào vi bị hđnd quốc đạt chưa đã giữ tiêu có thực nhận không so trên"
@@ -52,6 +53,10 @@ final class Whole {
         Token after = sentence.at(end);
         boolean founded = after.word().equals("trên") && sentence.is(end + 1, "cơ");
         if (after.isWord() && PARTIAL_AFTER.contains(after.word()) && !founded && !isWholeBehind(end)) {
+            return false;
+        }
+        int called = sentence.is(end, "của") ? end + 1 + sentence.length(NewsWords.LEVELS, end + 1) : end;
+        if (called > end + 1 && sentence.is(called, "được")) {
             return false;
         }
         int back = from - 1;

@@ -35,6 +35,14 @@ public record FoundUnits(List<NamedUnit> units, List<Integer> froms, List<Intege
                 other.end);
     }
 
+    /** The same list, of units of a type. */
+    FoundUnits typed(String term) {
+        List<NamedUnit> typed = units.stream()
+                .map(unit -> new NamedUnit(term, unit.name(), unit.former(), unit.within()))
+                .toList();
+        return new FoundUnits(typed, froms, ends, count, end);
+    }
+
     /** The same list, of units within another one unless they have their own. */
     FoundUnits in(NamedUnit outer) {
         List<NamedUnit> placed = units.stream()

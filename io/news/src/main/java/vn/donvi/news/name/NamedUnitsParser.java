@@ -3,6 +3,7 @@ package vn.donvi.news.name;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.Vocabulary;
@@ -27,7 +28,9 @@ public final class NamedUnitsParser {
 
     /** The words between a word for a type and the names. */
     private static final PhraseSet ADJECTIVES =
-            PhraseSet.of("liền kề, lân cận, giáp ranh, kề nhau, miền núi, biên giới, ven biển, vùng cao, hiện hữu, trung tâm, nói trên");
+            PhraseSet.of("liền kề, lân cận, giáp ranh, kề nhau, miền núi, biên giới, ven biển, vùng cao, biển, đảo, ven đô, nội thành, nội đô, hiện hữu, trung tâm, nói trên");
+
+    private static final List<String> COMMUNES = List.of("xã", "phường", "thị trấn", "đặc khu");
 
     private static final Set<String> DISTRICTS = Set.of("huyện", "quận", "thị xã");
 
@@ -68,14 +71,43 @@ public final class NamedUnitsParser {
         return names(term, place, -1);
     }
 
-    /** "Bắc Giang và Bắc Ninh": provinces without the word for their type; null if the words name something else. */
-    public @Nullable FoundUnits provinces(int place) {
-        boolean begins = sentence.at(place).isCapital()
+    /** "Đức Lợi và Đức Thắng": names of communes without a type, all known; null if the words name something else. */
+    public @Nullable FoundUnits knownNames(int place) {
+        FoundUnits found = begins(place) ? names("", place, -1) : null;
+        boolean all = found != null;
+        for (int i = 0; found != null && i < found.units().size(); i++) {
+            all &= COMMUNES.stream().anyMatch(isKnownAs(found.froms().get(i)));
+        }
+        return all ? found : null;
+    }
+
+    /** The same names with a type, if the gazetteer knows all of them as names of units of it. */
+    public FoundUnits typed(String term, FoundUnits found) {
+        boolean all = found.froms().stream().allMatch(from -> units.isKnown(term, from));
+        return all ? found.typed(term) : found;
+    }
+
+    private Predicate<String> isKnownAs(int place) {
+        return term -> units.isKnown(term, place);
+    }
+
+    /** Whether a name begins at a place that has no word for a type before it. */
+    private boolean begins(int place) {
+        return sentence.at(place).isCapital()
                 && !sentence.at(place - 1).isCapital()
                 && !TypeWords.endBefore(sentence, place);
-        FoundUnits found = begins ? names("", place, -1) : null;
+    }
+
+    /** "Bắc Giang và Bắc Ninh": provinces without the word for their type; null if the words name something else. */
+    public @Nullable FoundUnits provinces(int place) {
+        FoundUnits found = begins(place) ? names("", place, -1) : null;
         boolean all = found != null && found.units().stream().allMatch(unit -> NewsWords.namesProvince(unit.name()));
         return all ? found : null;
+    }
+
+    /** The place of the next unit of a list behind one that ends at a place. */
+    public int behind(int end) {
+        return units.separator(figuresEnd(end));
     }
 
     /** The end of a bracket with figures at a place; the place itself if there is none. */
@@ -106,7 +138,7 @@ public final class NamedUnitsParser {
         String full = TypeWords.nameNoType(word) ? "" : TypeWords.inFull(word);
         at += term;
         at += TypeWords.areShort(word) && sentence.at(at).isMark('.') ? 1 : 0;
-        int described = sentence.length(ADJECTIVES, at);
+        int described = sentence.at(at).isCapital() ? 0 : sentence.length(ADJECTIVES, at);
         if (described > 0 && TypeWords.stand(sentence, at + described)) {
             return single(at + described);
         }

@@ -13,6 +13,8 @@ import vn.donvi.news.announcement.NamedUnit;
 public final class Subjects {
     private final Map<String, NamedUnit> lastOfTerm = new HashMap<>();
     private final Set<NamedUnit> subjects = new HashSet<>();
+    private final Map<String, NamedUnit> mentioned = new HashMap<>();
+    private boolean arranged;
     private @Nullable NamedUnit founded;
     private @Nullable NamedUnit heading;
     private final Map<Integer, NamedUnit> lastOfLevel = new HashMap<>();
@@ -29,6 +31,25 @@ public final class Subjects {
     public void addFounded(NamedUnit unit) {
         add(unit);
         founded = NamedUnit.of(unit.term(), unit.name());
+    }
+
+    /** Remembers that the text is about an arrangement of units, so that lists of units are those of their parts. */
+    public void setArranged() {
+        arranged = true;
+    }
+
+    public boolean areArranged() {
+        return arranged;
+    }
+
+    /** Remembers a unit that the text names, whether it is about it or not. */
+    public void mention(NamedUnit unit) {
+        mentioned.put(unit.term(), NamedUnit.of(unit.term(), unit.name()));
+    }
+
+    /** The unit of a type that the text named last; null if there is none. */
+    public @Nullable NamedUnit mentioned(String term) {
+        return mentioned.get(term);
     }
 
     /** Sets the unit that alone is the sentence before; null if that is none. */

@@ -47,6 +47,20 @@ public final class UnitParser {
         return found == null || !found.unit().isNamed() ? null : found;
     }
 
+    /** "Buôn Đôn là xã", "An Phú là phường mới": the unit whose type stands behind its name; null if there is none. */
+    public @Nullable FoundUnit ofPredicate(int place) {
+        int run = sentence.isCovered(place) || TypeWords.stand(sentence, place) ? place : names.runEnd(place);
+        int is = run + (sentence.is(run, "hiện") ? 1 : 0);
+        int one = sentence.is(is + 1, "một") ? 1 : 0;
+        int type = run > place && sentence.is(is, "là") ? TypeWords.length(sentence, is + 1 + one) : 0;
+        int end = is + 1 + one + type;
+        String word = sentence.lower(is + 1 + one, end);
+        if (type == 0 || TypeWords.nameNoType(word) || sentence.at(end).isCapital() || sentence.at(end).isNumber()) {
+            return null;
+        }
+        return new FoundUnit(NamedUnit.of(TypeWords.inFull(word), sentence.words(place, run)), end);
+    }
+
     /** The last unit of a type that the sentence names before a place; null if there is none. */
     public @Nullable NamedUnit lastNamed(String term, int place) {
         NamedUnit last = null;

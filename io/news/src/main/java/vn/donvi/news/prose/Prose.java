@@ -36,7 +36,7 @@ public final class Prose {
 
     private Prose(String text) {
         this.text = text;
-        this.tokens = Lexer.tokens(text).stream().map(Prose::normal).toList();
+        this.tokens = Lexer.tokensWithCells(text).stream().map(Prose::normal).toList();
         lineStarts.add(0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -2,11 +2,13 @@ package vn.donvi.news.statement;
 
 import java.util.List;
 import vn.donvi.law.language.PhraseSet;
+import vn.donvi.law.language.UnitTerm;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.name.FoundUnit;
 import vn.donvi.news.name.FoundUnits;
 import vn.donvi.news.name.Names;
+import vn.donvi.news.name.Subjects;
 import vn.donvi.news.prose.Sentence;
 
 /**
@@ -29,7 +31,7 @@ final class DescribedUnitParser {
     private static final PhraseSet CONSISTS = PhraseSet.of("gồm, bao gồm, mới gồm, mới bao gồm, gồm có");
     private static final PhraseSet NEW_CONSISTS = PhraseSet.of("gồm, bao gồm, gồm có, có, là");
     private static final PhraseSet FORMED_FROM = PhraseSet.of(
-            "lập từ, được lập từ, thành lập từ, được thành lập từ, hình thành từ, được hình thành từ, trên cơ sở, thành lập trên cơ sở,"
+            "lấy, lập từ, được lập từ, thành lập từ, được thành lập từ, hình thành từ, được hình thành từ, trên cơ sở, thành lập trên cơ sở,"
                     + " được thành lập trên cơ sở, hình thành trên cơ sở, được hình thành trên cơ sở, từ");
     private static final PhraseSet GATHERS = PhraseSet.of("gom, gộp, nhập, sáp nhập, hợp nhất, quy tụ");
     private static final String SPECIAL_ZONE = "đặc khu";
@@ -37,24 +39,30 @@ final class DescribedUnitParser {
 
     private final Sentence sentence;
     private final Names names;
+    private final Subjects subjects;
     private final FoundingStatements statements;
 
-    DescribedUnitParser(Sentence sentence, Names names, FoundingStatements statements) {
+    DescribedUnitParser(Sentence sentence, Names names, Subjects subjects, FoundingStatements statements) {
         this.sentence = sentence;
         this.names = names;
+        this.subjects = subjects;
         this.statements = statements;
     }
 
     /** "Xã A: toàn bộ xã B và xã C", "Xã A: Sáp nhập các xã B, C", "xã A gồm toàn bộ các xã B, C": the end, or the place. */
     int headed(int place) {
         FoundUnit unit = names.units().namedUnit(place);
-        if (unit == null) {
-            return place;
-        }
-        int at = unit.end() + gathering(unit.end());
-        boolean isNew = sentence.is(at - 1, "mới") || sentence.is(at - 2, "mới");
+        return unit == null ? place : described(place, unit);
+    }
+
+    /** "Đặc khu này gồm toàn bộ thị trấn A và xã B": the same of a unit that the words at a place mean. */
+    int described(int place, FoundUnit unit) {
+        int figures = names.lists().figuresEnd(unit.end());
+        int behind = sentence.at(figures).isMark(':') ? figures : unit.end();
+        int at = behind + gathering(behind);
+        boolean isNew = sentence.is(unit.end() - 1, "mới") || sentence.is(unit.end() - 2, "mới");
         boolean bracket = sentence.at(at).isMark('(');
-        boolean colon = bracket || sentence.at(at).isMark(':');
+        boolean colon = bracket || sentence.at(at).isMark(':') || sentence.at(at).isMark('←');
         int from = at + (colon ? 1 : 0);
         from += bracket ? sentence.length(FoundingWords.BEFORE_JOINED, from) : 0;
         int consists = sentence.length(isNew ? NEW_CONSISTS : CONSISTS, from);
@@ -73,7 +81,9 @@ final class DescribedUnitParser {
             joined = 0;
         }
         int count = sentence.at(from).isNumber() || sentence.is(from, "các") ? 1 : 0;
-        boolean whole = sentence.has(FoundingWords.WHOLE, from + count);
+        boolean whole = sentence.has(FoundingWords.WHOLE, from + count)
+                || FoundingWords.allOf(sentence, from + count) > 0
+                || sentence.at(at).isMark('←');
         boolean said = verb || whole || (consists > 0 && !isWeak(from - consists, end));
         boolean plain = colon && !bracket && isWholeList(unit.unit(), isNew, parts, end);
         boolean enough = parts.found().size() > (whole || formed > 0 ? 0 : 1);
@@ -121,7 +131,8 @@ final class DescribedUnitParser {
     private boolean isWholeList(NamedUnit unit, boolean isNew, PartsParser parts, int end) {
         boolean itself = parts.found().stream()
                 .anyMatch(part -> part.unit().term().equals(unit.term()) && part.unit().name().equals(unit.name()));
-        return (isNew || itself) && isClauseEnd(end);
+        boolean arranged = parts.found().size() > 1 && subjects.areArranged() && UnitTerm.isCommune(unit.term());
+        return (isNew || itself || arranged) && isClauseEnd(end);
     }
 
     private boolean isClauseEnd(int place) {
@@ -173,8 +184,7 @@ final class DescribedUnitParser {
         before.cover(sentence, place);
         after.cover(sentence, turns);
         for (int i = 0; i < many; i++) {
-            List<Founding.Part> part = List.of(Founding.Part.of(before.units().get(i)));
-            statements.state(place, after.units().get(i), false, false, part, after.end());
+            statements.state(place, after.units().get(i), before.units().get(i), after.end());
         }
         return after.end();
     }
@@ -205,9 +215,9 @@ final class DescribedUnitParser {
             return place;
         }
         NamedUnit formed = replaces > 0 ? first.unit() : other;
-        Founding.Part part = Founding.Part.of(replaces > 0 ? other : first.unit());
+        NamedUnit was = replaces > 0 ? other : first.unit();
         int end = second.end() + same;
         sentence.cover(place, end);
-        return statements.state(place, formed, false, false, List.of(part), end);
+        return statements.state(place, formed, was, end);
     }
 }

@@ -58,7 +58,22 @@ final class FormedUnitParser {
         sentence.coverWords(from, place);
         sentence.cover(subjectFrom, subject.end());
         parts.cover(basis, end);
-        return statements.state(from, subject.unit(), statements.party(subjectFrom), false, parts.found(), end);
+        return statements.state(from, subject.unit(), parts, statements.party(subjectFrom), false, end);
+    }
+
+    /** "cũng được lập mới: phường A từ xã B và xã C; phường D từ …": the end, or the place of "từ". */
+    int behindOthers(int subjectFrom, FoundUnit subject, int from) {
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = parts.read(from + 1);
+        boolean party = statements.party(subjectFrom);
+        boolean enough = parts.found().size() > 1 || party;
+        if (!enough || !parts.fit(subject.unit()) || !FoundingStatements.sameLevel(subject.unit(), parts)) {
+            return from;
+        }
+        int start = party ? subjectFrom - 2 : subjectFrom;
+        sentence.cover(start, subject.end());
+        parts.cover(from, end);
+        return statements.state(start, subject.unit(), parts, party, false, end);
     }
 
     /** "thành lập xã A trên cơ sở …": the end, or the verb. */
@@ -80,7 +95,7 @@ final class FormedUnitParser {
         }
         sentence.cover(verb, unit.end());
         parts.cover(basis, end);
-        return statements.state(verb, unit.unit(), party, false, parts.found(), end);
+        return statements.state(verb, unit.unit(), parts, party, false, end);
     }
 
     /** "khi sáp nhập ba xã", "khi ba xã sáp nhập": whether a basis that needs a verb that joins has one. */

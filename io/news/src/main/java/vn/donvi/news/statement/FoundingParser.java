@@ -2,6 +2,7 @@ package vn.donvi.news.statement;
 
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
+import vn.donvi.law.language.UnitTerm;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.name.FoundUnit;
 import vn.donvi.news.name.FoundUnits;
@@ -28,6 +29,9 @@ public final class FoundingParser {
                     + " quả, là kết quả của việc, là kết quả của sự, lấy, vốn là, trước đây là, hợp thành, là sự hợp nhất, là sự hợp nhất"
                     + " của, là sự sáp nhập, là sự sáp nhập của, đi vào hoạt động, chính thức hoạt động, đi vào vận hành, ra mắt, tiền thân"
                     + " là, có tiền thân là, cấu thành, tạo thành, lập");
+    /** The words of a text about an arrangement of units. */
+    private static final PhraseSet ARRANGES = PhraseSet.of(
+            "sắp xếp, sáp nhập, hợp nhất, sát nhập, phương án, dự kiến gom, gom lại, thành lập mới, sau nhập");
     private static final PhraseSet THIS_IS = PhraseSet.of(
             "đây là đơn vị hành chính, đây là đơn vị, đây là địa phương, đây là xã, đây là phường, đây là đặc khu, xã này, phường này");
 
@@ -44,14 +48,20 @@ public final class FoundingParser {
         this.names = names;
         this.subjects = subjects;
         this.statements = new FoundingStatements(sentence, subjects);
-        this.describedUnits = new DescribedUnitParser(sentence, names, statements);
+        this.describedUnits = new DescribedUnitParser(sentence, names, subjects, statements);
         this.joinedUnits = new JoinedUnitsParser(sentence, names, subjects, statements);
         this.formedUnits = new FormedUnitParser(sentence, names, statements);
     }
 
     /** States the foundings of the sentence, and remembers the unit that alone is the sentence. */
     public void foundings() {
-        read();
+        if (sentence.hasBetween(ARRANGES, sentence.from(), sentence.to())) {
+            subjects.setArranged();
+        }
+        int labelled = joinedUnits.ofHeading(sentence.from());
+        if (labelled == sentence.from()) {
+            read();
+        }
         NamedUnit own = heading();
         subjects.setHeading(own == null && (isNumberOfItem() || isField()) ? subjects.heading() : own);
     }
@@ -131,6 +141,9 @@ public final class FoundingParser {
                 continue;
             }
             FoundUnits here = names.lists().list(i);
+            if (here != null) {
+                here.units().forEach(subjects::mention);
+            }
             int inner = here == null ? i : inner(here, i);
             int stated = stated(inner);
             if (stated > inner) {
@@ -138,7 +151,7 @@ public final class FoundingParser {
                 i = stated - 1;
                 continue;
             }
-            if (here != null && subject != null && isOuter(i)) {
+            if (here != null && subject != null && isOuter(i, here, subject)) {
                 i = here.end() - 1;
                 continue;
             }
@@ -151,9 +164,21 @@ public final class FoundingParser {
             }
             FoundUnit bareUnit = sentence.at(i).isMark(';') ? null : unnamed(i);
             if (bareUnit != null) {
+                int described = describedUnits.described(i, bareUnit);
+                if (described > i) {
+                    subject = null;
+                    i = described - 1;
+                    continue;
+                }
                 subject = bareUnit;
                 subjectFrom = i;
                 i = bareUnit.end() - 1;
+                continue;
+            }
+            int elided = joinedUnits.madeOfThem(i, subject != null && UnitTerm.isCommune(subject.unit().term()));
+            if (elided > i) {
+                subject = null;
+                i = elided - 1;
                 continue;
             }
             if (sentence.at(i).isMark(';') && !sentence.is(i + 1, "được")) {
@@ -163,6 +188,14 @@ public final class FoundingParser {
             founding |= formed > 0;
             int basis = sentence.length(FoundingWords.ON_THE_BASIS, i);
             boolean joins = basis > 0 && sentence.has(FoundingWords.JOINED, i + basis);
+            int out = subject != null && i == subject.end() && founding && sentence.is(i, "từ")
+                    ? formedUnits.behindOthers(subjectFrom, subject, i)
+                    : i;
+            if (out > i) {
+                subject = null;
+                i = out - 1;
+                continue;
+            }
             boolean bare = subject != null
                     && (joins || (i == subject.end() && basis > 0 && (founding || sentence.has(FoundingWords.WHOLE, i + basis))));
             if (formed == 0 && !bare) {
@@ -205,19 +238,22 @@ public final class FoundingParser {
     }
 
     /** "thuộc huyện B", "trực thuộc Đảng bộ huyện B": whether the units at a place are those around another one. */
-    private boolean isOuter(int place) {
-        return sentence.is(statements.isParty(place - 2) ? place - 3 : place - 1, "thuộc");
+    private boolean isOuter(int place, FoundUnits units, FoundUnit subject) {
+        int before = statements.isParty(place - 2) ? place - 3 : place - 1;
+        boolean within = sentence.is(before, "của") || sentence.is(before, "ở") || sentence.is(before, "tại");
+        return sentence.is(before, "thuộc")
+                || (within && Terms.holds(units.units().get(0).term(), subject.unit().term()));
     }
 
     /** "Tại huyện Y, xã X và xã Z": the beginning of the first unit of a list that does not hold the last one. */
-    private static int inner(FoundUnits list, int place) {
+    private int inner(FoundUnits list, int place) {
         int last = list.units().size() - 1;
         String term = list.units().get(last).term();
         int first = 0;
         while (first < last && Terms.holds(list.units().get(first).term(), term)) {
             first++;
         }
-        return first == 0 ? place : list.froms().get(first);
+        return first == 0 ? place : names.lists().behind(list.ends().get(first - 1));
     }
 
     /** Whether a list means one unit, which may follow those around it: "Tại huyện Y, xã X". */
@@ -237,6 +273,11 @@ public final class FoundingParser {
         NamedUnit last = thisPlace == 0 ? null : subjects.lastCommune();
         if (last != null) {
             return new FoundUnit(last, place + thisPlace);
+        }
+        FoundUnit predicate = begins ? names.units().ofPredicate(place) : null;
+        if (predicate != null) {
+            subjects.add(predicate.unit());
+            return predicate;
         }
         FoundUnit unit = begins ? names.units().unit(place) : null;
         NamedUnit meant = unit == null || unit.unit().isNamed()

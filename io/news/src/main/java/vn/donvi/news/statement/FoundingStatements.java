@@ -32,11 +32,21 @@ final class FoundingStatements {
         int start = party ? from - 2 : from;
         sentence.cover(start, unit.end());
         parts.cover(unit.end(), end);
-        return state(start, unit.unit(), party, false, parts.found(), end);
+        return state(start, unit.unit(), parts, party, false, end);
     }
 
     /** States a founding or merger whose words are covered, and returns its end. */
-    int state(int from, NamedUnit unit, boolean party, boolean enlarged, List<Founding.Part> parts, int end) {
+    int state(int from, NamedUnit unit, PartsParser parts, boolean party, boolean enlarged, int end) {
+        parts.type(unit.term());
+        return state(from, unit, party, enlarged, parts.found(), end);
+    }
+
+    /** States that a unit was formed from another one, without the words of parts. */
+    int state(int from, NamedUnit unit, NamedUnit was, int end) {
+        return state(from, unit, false, false, List.of(Founding.Part.of(was)), end);
+    }
+
+    private int state(int from, NamedUnit unit, boolean party, boolean enlarged, List<Founding.Part> parts, int end) {
         subjects.addFounded(unit);
         Stage stage = plannedFrom() < end ? Stage.PLANNED : Stage.ACTUAL;
         sentence.add(new Founding(sentence.quote(from, end), unit, party, enlarged, stage, parts));

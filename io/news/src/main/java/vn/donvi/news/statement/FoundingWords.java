@@ -9,7 +9,7 @@ final class FoundingWords {
     static final PhraseSet JOINED = PhraseSet.of(
             "nhập, sáp nhập, hợp nhất, sắp xếp, sát nhập, gộp, nhập lại, sáp nhập lại, hợp nhất lại, gộp lại, hợp, nhập chung, sáp nhập chung, hợp nhất chung, chuyển nhập, về chung một mái nhà, gộp chung, về chung một nhà, về một mối, về chung mái nhà,"
                     + " điều chỉnh nhập, điều chỉnh, về chung, gom, gom lại, sáp nhập làm một, nhập làm một, hợp nhất làm một, gộp làm một,"
-                    + " sáp nhập với nhau, nhập với nhau, nhập vào nhau, sáp nhập vào nhau, kết hợp, ghép, ghép lại");
+                    + " sáp nhập với nhau, nhập với nhau, nhập vào nhau, sáp nhập vào nhau, kết hợp, ghép, ghép lại, hợp lại, dồn, dồn lại");
 
     /** The small words before such a verb. */
     static final PhraseSet BEFORE_JOINED =
@@ -32,7 +32,7 @@ final class FoundingWords {
                     + " tên gọi, dưới tên gọi chung");
 
     /** The verbs behind parts that need no verb that joins them: "xã A và xã B lập nên xã C". */
-    static final PhraseSet MAKE = PhraseSet.of("lập nên, lập thành, hợp thành, tạo thành, tạo nên, làm nên, hình thành nên");
+    static final PhraseSet MAKE = PhraseSet.of("lập nên, lập thành, hợp thành, tạo thành, tạo nên, làm nên, hình thành nên, thành, thành lập, sẽ thành, trở thành");
 
     /** The words that make a whole of the things behind them: "trọn diện tích, dân số". */
     static final PhraseSet ALL_OF = PhraseSet.of("trọn, trọn vẹn, nguyên, nguyên vẹn, nguyên cả, cả, toàn bộ, nguyên trạng, hẳn");

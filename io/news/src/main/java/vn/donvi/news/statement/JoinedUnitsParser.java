@@ -5,6 +5,7 @@ import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.name.FoundUnit;
 import vn.donvi.news.name.Names;
 import vn.donvi.news.name.Subjects;
+import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 
 /**
@@ -20,12 +21,21 @@ import vn.donvi.news.prose.Sentence;
  * </pre>
  */
 final class JoinedUnitsParser {
+    private static final int LONGEST_VERB = 5;
+    /** The verbs of a part that goes to another unit. */
+    private static final PhraseSet CUTS = PhraseSet.of("cắt, cắt chuyển, tách, chuyển, chia");
+    private static final PhraseSet SINCE = PhraseSet.of("từ, kể từ, từ ngày, kể từ ngày, vào, vào ngày, hồi, trong");
     private static final PhraseSet UNITES = PhraseSet.of("hợp nhất");
     /** The words between several units of before and the one of today. */
     private static final PhraseSet NOW = PhraseSet.of(
             "nay là, nay thành, nay gọi là, nay mang tên, nay có tên là, nay có tên gọi là, hiện nay là, bây giờ là, nay thuộc, nay trở thành, nay là địa bàn, nay đã là, đã trở thành, trở thành");
+    /** The labels of the parts of a unit in a list of its facts. */
+    private static final PhraseSet ORIGIN = PhraseSet.of(
+            "nguồn gốc, gồm, bao gồm, thành phần, hình thành, hình thành từ, thành lập từ, được thành lập từ, được hình thành từ, đơn vị hợp"
+                    + " thành, các đơn vị hợp thành, đơn vị cũ, các đơn vị cũ, đơn vị sáp nhập, các đơn vị sáp nhập, các xã sáp nhập, trước sáp"
+                    + " nhập, trước khi sáp nhập, trước đây, trước đây là, tiền thân, địa bàn, phạm vi, cơ sở thành lập, sáp nhập, hợp nhất");
     private static final PhraseSet RECEIVES = PhraseSet.of(
-            "tiếp nhận, tiếp nhận thêm, sáp nhập thêm, nhập thêm, nhận thêm, gộp thêm, nhận về, nhận sáp nhập, hợp nhất thêm");
+            "mở rộng bằng, mở rộng thêm, mở rộng từ, tiếp nhận, tiếp nhận thêm, sáp nhập thêm, nhập thêm, nhận thêm, gộp thêm, nhận về, nhận sáp nhập, hợp nhất thêm");
     /** The words for the whole of a unit that the sentence named before. */
     private static final PhraseSet WHOLE_OF_IT =
             PhraseSet.of("cả xã, cả phường, cả thị trấn, cả huyện, cả thị xã, cả quận, cả tỉnh, cả thành phố, xã này, huyện này");
@@ -52,7 +62,8 @@ final class JoinedUnitsParser {
     int joinedBehind(int place) {
         boolean party = statements.isParty(place) || statements.isParty(place + 1);
         boolean from = sentence.is(place, "từ") && !sentence.is(place + 1, "ngày");
-        if (!party && !from && !sentence.has(FoundingWords.WHOLE, place) && names.lists().groupOfUnitsOnly(place) == null && names.lists().provinces(place) == null) {
+        boolean bare = isClauseStart(place) && sentence.at(place).isCapital();
+        if (!party && !from && !sentence.has(FoundingWords.WHOLE, place) && names.lists().groupOfUnitsOnly(place) == null && names.lists().provinces(place) == null && (!bare || names.lists().knownNames(place) == null)) {
             return place;
         }
         if (place < withoutVerb) {
@@ -61,6 +72,14 @@ final class JoinedUnitsParser {
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.read(place);
         return parts.found().isEmpty() || parts.areWithinFirst() ? place : joined(place, parts, end, party, from);
+    }
+
+    private boolean isRowEnd(int place) {
+        return place >= sentence.to() || sentence.at(place).isMark('|') || sentence.at(place).isMark('.');
+    }
+
+    private boolean isClauseStart(int place) {
+        return place == sentence.from() || !sentence.at(place - 1).isWord();
     }
 
     /** "xã A …, cả xã nhập vào xã B": the end, or the place. */
@@ -75,6 +94,23 @@ final class JoinedUnitsParser {
         return joined(place, parts, end, false, false);
     }
 
+    /** "là bốn phường" behind the names of four: its end, or the place. */
+    private int counted(int place) {
+        int count = sentence.is(place, "là") && !sentence.at(place + 1).isCapital() ? place + 2 : place;
+        int type = count == place ? 0 : sentence.length(NewsWords.LEVELS, count);
+        return type > 0 && !sentence.at(count + type).isCapital() ? count + type : place;
+    }
+
+    /** "từ ngày 1/7/2025" behind the verb: its end, or the place. */
+    private int dated(int place) {
+        int at = place + sentence.length(SINCE, place);
+        while (at > place && sentence.isCovered(at)) {
+            at++;
+        }
+        boolean dated = at > place && sentence.isCovered(at - 1);
+        return dated ? at : sentence.isCovered(place) ? dated(place + 1) : place;
+    }
+
     /** Reads the verb behind parts and what they became, and returns the end, or the place. */
     private int joined(int place, PartsParser parts, int end, boolean party, boolean from) {
         int now = parts.found().size() > 1 ? sentence.length(NOW, end) : 0;
@@ -82,29 +118,42 @@ final class JoinedUnitsParser {
         if (today != null && parts.fit(today.unit())) {
             parts.cover(place, end);
             sentence.cover(end, today.end());
-            return statements.state(place, today.unit(), party, false, parts.found(), today.end());
+            return statements.state(place, today.unit(), parts, party, false, today.end());
+        }
+        FoundUnit cell = sentence.at(end).isMark('|') || sentence.at(end).isMark('→') ? names.units().namedUnit(end + 1) : null;
+        if (cell != null && isRowEnd(cell.end()) && parts.fit(cell.unit()) && FoundingStatements.sameLevel(cell.unit(), parts)) {
+            parts.cover(place, end);
+            sentence.cover(end, cell.end());
+            return statements.state(place, cell.unit(), parts, party, false, cell.end());
         }
         int named = parts.found().size() < 2 ? end : outcomes.named(place, parts, end);
         if (named > end) {
             return named;
         }
-        int verb = end + (sentence.at(end).isMark(',') ? 1 : 0);
+        int verb = counted(end + (sentence.at(end).isMark(',') || sentence.at(end).isMark(':') ? 1 : 0));
         int before = sentence.length(FoundingWords.BEFORE_JOINED, verb);
         int joined = sentence.length(FoundingWords.JOINED, verb + before);
-        boolean makes = parts.found().size() > 1 && sentence.has(FoundingWords.MAKE, verb + before);
+        boolean makes = parts.found().size() > 1
+                && !sentence.endsBefore(FoundingWords.JOINED, place, LONGEST_VERB)
+                && sentence.has(FoundingWords.MAKE, verb + before);
         boolean rest = sentence.has(FoundingWords.WHOLE, place) && sentence.has(FoundingWords.INTO, end);
+        int cut = sentence.has(FoundingWords.WHOLE, place) ? sentence.length(CUTS, verb + before) : 0;
+        if (cut > 0 && sentence.has(FoundingWords.INTO, verb + before + cut)) {
+            return outcomes.outcome(place, verb, parts, verb + before + cut, party, from);
+        }
         if (joined == 0 && !makes && !rest) {
             withoutVerb = end;
             return place;
         }
-        int after = rest ? end : verb + before + joined;
+        int after = rest ? end : dated(verb + before + joined);
         int all = makes ? 0 : FoundingWords.allOf(sentence, after);
         after += all > 0 ? all : sentence.length(FoundingWords.WHOLE, after);
         if (sentence.is(after, "với") || sentence.is(after, "cùng")) {
             after = parts.read(after);
         }
         int last = outcomes.outcome(place, verb, parts, after, party, from);
-        withoutVerb = last > place ? withoutVerb : end;
+        boolean isPlace = Terms.isDistrict(parts.found().get(0).unit().term());
+        withoutVerb = last > place || isPlace ? withoutVerb : end;
         return last;
     }
 
@@ -124,6 +173,23 @@ final class JoinedUnitsParser {
         last = last > verb ? last : underHeading(verb, parts, end);
         withoutOutcome = last > verb ? withoutOutcome : end;
         return last;
+    }
+
+    /** "…, do bốn xã A, B, C, D hợp lại": the founding of the commune that the text spoke of last; the end, or the place. */
+    int madeOfThem(int place, boolean hasCommune) {
+        NamedUnit last = subjects.lastCommune();
+        if (hasCommune || last == null || !sentence.is(place, "do") || !sentence.at(place - 1).isMark(',')) {
+            return place;
+        }
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = parts.read(place + 1);
+        int joined = end + sentence.length(FoundingWords.BEFORE_JOINED, end);
+        boolean joins = sentence.has(FoundingWords.JOINED, joined) || sentence.has(FoundingWords.MAKE, joined);
+        if (parts.found().size() < 2 || !joins || !parts.fit(last) || !FoundingStatements.sameLevel(last, parts)) {
+            return place;
+        }
+        parts.cover(place, end);
+        return statements.state(place, last, parts, false, false, end);
     }
 
     /** "Xã A tiếp nhận nguyên trạng xã B", "Xã A nhập ba xã A, B và C": the end, or the place. */
@@ -151,7 +217,7 @@ final class JoinedUnitsParser {
         }
         sentence.cover(place, unit.end());
         parts.cover(place, end);
-        return statements.state(place, unit.unit(), false, true, parts.found(), end);
+        return statements.state(place, unit.unit(), parts, false, true, end);
     }
 
     /** "Phường hợp nhất phường A, xã B và xã C": the end, or the verb. */
@@ -168,7 +234,21 @@ final class JoinedUnitsParser {
         }
         sentence.cover(subjectFrom, subject.end());
         parts.cover(verb, end);
-        return statements.state(subjectFrom, subject.unit(), false, false, parts.found(), end);
+        return statements.state(subjectFrom, subject.unit(), parts, false, false, end);
+    }
+
+    /** "Nguồn gốc: phường B, phường C" below a heading: the end, or the place. */
+    int ofHeading(int place) {
+        int label = place + (sentence.at(place).isWord() ? 0 : 1);
+        int words = sentence.length(ORIGIN, label);
+        int colon = label + words;
+        if (subjects.heading() == null || words == 0 || !sentence.at(colon).isMark(':')) {
+            return place;
+        }
+        PartsParser parts = new PartsParser(sentence, names);
+        int end = parts.read(colon + 1);
+        int stated = underHeading(label, parts, end);
+        return stated > label ? stated : place;
     }
 
     /** "Phường A" as a heading, and below it "Sáp nhập phường B, C.": the end, or the verb. */
@@ -185,7 +265,7 @@ final class JoinedUnitsParser {
             return verb;
         }
         parts.cover(verb, end);
-        return statements.state(verb, heading, false, false, parts.found(), end);
+        return statements.state(verb, heading, parts, false, false, end);
     }
 
     private static boolean isSame(NamedUnit one, NamedUnit other) {

@@ -38,9 +38,9 @@ public final class OtherChangesParser {
                     + " đợt sắp xếp, đứng ngoài đợt sáp nhập, giữ nguyên không sắp xếp, giữ nguyên không sáp nhập");
     /** The small words between units and those words. */
     private static final PhraseSet STILL = PhraseSet.of(
-            "thì, thì vẫn, vẫn, vẫn được, sẽ, sẽ được, được, tiếp tục, tiếp tục được, đều, đều được, cũng, cũng được, thì được, là đơn vị,"
+            "thì, thì vẫn, vẫn, vẫn được, sẽ, sẽ được, được, tiếp tục, tiếp tục được, đều, đều được, cũng, cũng được, thì được, là, là đơn vị,"
                     + " là các đơn vị, là những đơn vị, là xã, là những xã, đang");
-    private static final PhraseSet OF_UNITS = PhraseSet.of("đối với, là, gồm, cho, có, bao gồm, ở");
+    private static final PhraseSet OF_UNITS = PhraseSet.of("đối với, là, gồm, cho, có, bao gồm, ở").and(", trong đó có").and(", gồm").and(", đó là");
     private static final PhraseSet OF_ANOTHER_THING = PhraseSet.of(
             "tên, tên gọi, trụ sở, mức, số lượng, chế độ, quan điểm, cơ cấu, biên chế, bộ máy, vào, thành, với");
     private static final PhraseSet MOVE = PhraseSet.of(
@@ -52,15 +52,15 @@ public final class OtherChangesParser {
     private static final PhraseSet TO =
             PhraseSet.of("về, sang, về trực thuộc, sang trực thuộc, về cho, sang cho, vào, cho, về thuộc, trực thuộc");
     private static final PhraseSet FROM = PhraseSet.of("từ");
-    private static final PhraseSet FALLS = PhraseSet.of("giảm, giảm xuống, giảm từ, sắp xếp, sáp nhập, rút");
+    private static final PhraseSet FALLS = PhraseSet.of("giảm, giảm xuống, giảm từ, sắp xếp, sáp nhập, rút, gom, bớt, rút gọn, tinh gọn");
     private static final PhraseSet TIMES = PhraseSet.of("hiện nay, hiện tại, trước đây, trước đó, ban đầu, năm");
     private static final PhraseSet UNITS =
             PhraseSet.of("đơn vị, đvhc, xã, phường, thị trấn, đặc khu, huyện, quận, tỉnh");
     /** The words before a number of things that are fewer later; behind "giảm" is the number of those that went. */
-    private static final PhraseSet ARRANGED = PhraseSet.of("sắp xếp, sáp nhập, sắp xếp từ, sáp nhập từ");
+    private static final PhraseSet ARRANGED = PhraseSet.of("sắp xếp, sáp nhập, sắp xếp từ, sáp nhập từ, gom, gộp, rút gọn, tinh gọn");
 
     private static final PhraseSet LEFT = PhraseSet.of(
-            "xuống còn, xuống, còn, giảm còn, giảm xuống còn, giảm xuống, sắp xếp còn, sáp nhập còn, nay còn, sẽ còn, chỉ còn, còn lại,"
+            "xuống còn, xuống, còn, rút còn, rút xuống còn, rút xuống, giảm còn, giảm xuống còn, giảm xuống, sắp xếp còn, sáp nhập còn, nay còn, sẽ còn, chỉ còn, còn lại,"
                     + " thành");
     private static final PhraseSet THINGS = PhraseSet.of(
                     "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính cấp tỉnh, đơn vị hành chính, đvhc cấp xã,"
@@ -94,6 +94,8 @@ public final class OtherChangesParser {
                     : unit.unit().isNamed()
                             ? unit.unit()
                             : subjects.meant(unit.unit().term());
+            FoundUnits provinces = unit == null ? names.lists().provinces(i) : null;
+            subject = provinces != null && provinces.units().size() == 1 ? provinces.units().get(0) : subject;
             int end = unchanged(i);
             end = end > i ? end : moved(i);
             end = end > i ? end : given(i);

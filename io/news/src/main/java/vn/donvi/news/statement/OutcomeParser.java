@@ -36,7 +36,7 @@ final class OutcomeParser {
                     + " có tên, mang tên, mang tên gọi, mang tên mới, tên là, tên gọi là, gọi là, là, với tên, với tên mới, với tên mới là, với tên gọi"
                     + " mới, với tên gọi mới là, có tên gọi, có tên gọi mới là, lấy tên mới là, tên mới là, đặt tên là, đặt tên, dự kiến lấy tên là, dự kiến lấy tên, dự kiến có tên là, dự kiến có tên gọi là, dự kiến mang tên, và đặt tên là,"
                     + " tên gọi mới là, và lấy tên, lấy tên gọi, mang tên là, mang tên chung là, lấy tên chung là, có tên chung là, với tên chung là,"
-                    + " mang tên chung, lấy tên chung, vẫn là, vẫn lấy tên, vẫn lấy tên là, vẫn mang tên, vẫn giữ tên, giữ tên, giữ nguyên tên, giữ"
+                    + " mang tên chung, lấy tên chung, vẫn là, vẫn gọi là, vẫn gọi, với tên gọi chung là, tên gọi, vẫn lấy tên, vẫn lấy tên là, vẫn mang tên, vẫn giữ tên, giữ tên, giữ nguyên tên, giữ"
                     + " nguyên tên gọi, giữ lại tên, tiếp tục dùng tên, và tiếp tục dùng tên, tiếp tục lấy tên, tiếp tục lấy tên là, tiếp tục mang"
                     + " tên, và giữ tên, và giữ nguyên tên, và mang tên, dùng tên, sử dụng tên, sử dụng tên gọi, được gọi là, gọi chung là, có tên"
                     + " mới, có tên mới là, lấy tên mới, nay gọi là, và lấy tên mới là, mang tên gọi là");
@@ -75,7 +75,7 @@ final class OutcomeParser {
         }
         parts.cover(place, after);
         sentence.cover(after, unit.end());
-        return statements.state(place, unit.unit(), party(unit), false, parts.found(), unit.end());
+        return statements.state(place, unit.unit(), parts, party(unit), false, unit.end());
     }
 
     /** "xã A và xã B: sau sáp nhập lấy tên là xã C": the end, or the end of the parts. */
@@ -91,13 +91,14 @@ final class OutcomeParser {
         }
         parts.cover(place, at);
         sentence.cover(at, unit.end());
-        return statements.state(place, unit.unit(), false, false, parts.found(), unit.end());
+        return statements.state(place, unit.unit(), parts, false, false, unit.end());
     }
 
     /** "… vào xã B", "… vào xã B thành xã C": the end, or the place. */
     private int merger(int place, int verb, PartsParser parts, int at, boolean party) {
         int body = statements.isParty(at) ? 2 : 0;
-        FoundUnit host = names.units().namedUnit(at + body);
+        FoundUnit named = names.units().namedUnit(at + body);
+        FoundUnit host = named == null ? bareHost(at, parts) : named;
         if (host == null || !parts.fit(host.unit()) || statements.isDenied(verb)) {
             return place;
         }
@@ -106,15 +107,25 @@ final class OutcomeParser {
             parts.add(host.unit());
             parts.cover(place, at);
             sentence.cover(at, unit.end());
-            return statements.state(place, unit.unit(), party(unit), false, parts.found(), unit.end());
+            return statements.state(place, unit.unit(), parts, party(unit), false, unit.end());
         }
         if (!FoundingStatements.sameLevel(host.unit(), parts)) {
             return place;
         }
         parts.cover(place, at);
         sentence.cover(at, host.end());
-        int end = statements.state(place, host.unit(), party || body > 0, true, parts.found(), host.end());
+        int end = statements.state(place, host.unit(), parts, party || body > 0, true, host.end());
         return another(end, verb, party);
+    }
+
+    /** "nhập vào Thanh Khê Đông": a known unit of the type of the parts; null if there is none. */
+    private @Nullable FoundUnit bareHost(int place, PartsParser parts) {
+        FoundUnits known = parts.term().isEmpty() ? null : names.lists().knownNames(place);
+        FoundUnits typed = known == null ? null : names.lists().typed(parts.term(), known);
+        boolean isOne = typed != null
+                && typed.units().size() == 1
+                && !typed.units().get(0).term().isEmpty();
+        return typed == null || !isOne ? null : new FoundUnit(typed.units().get(0), typed.end());
     }
 
     /** ", xã C vào xã D" behind a merger: reads it with those behind it, and returns the end, or the place itself. */

@@ -12,7 +12,6 @@ import vn.donvi.law.grammar.ReferenceParser;
 import vn.donvi.law.grammar.Report;
 import vn.donvi.law.grammar.UnexpectedTokenException;
 import vn.donvi.law.language.PhraseSet;
-import vn.donvi.law.language.UnitTerm;
 import vn.donvi.law.resolution.ClauseRef;
 import vn.donvi.news.announcement.Amount;
 import vn.donvi.news.announcement.Founding;
@@ -34,6 +33,7 @@ import vn.donvi.news.prose.StatedNumber;
  * </pre>
  */
 final class PartsParser {
+    private static final String SPECIAL_ZONE = "đặc khu";
     private static final int LONGEST_PARTS = 600;
     private static final int LONGEST_BRACKET = 12;
     /** The words for parts that are counted without their types: "4 đơn vị". */
@@ -47,6 +47,8 @@ final class PartsParser {
                     + " hành chính, hành chính, lần lượt, gồm, bao gồm, là, địa giới hành chính của, địa bàn, từ, các đơn vị hành chính, các"
                     + " đơn vị, các địa phương, các đơn vị hành chính cũ, sát nhập, gộp, sự hợp nhất, sự sáp nhập, nguyên trạng của, các đơn vị"
                     + " hành chính trực thuộc của, các đơn vị hành chính trực thuộc");
+    /** The words between two parts. */
+    private static final PhraseSet ADDS = PhraseSet.of("với, cùng, cùng với, thêm, cộng, cộng với, cộng thêm, thêm cả");
     private static final PhraseSet COUNTED_PARTY = PhraseSet.of("đảng bộ");
     private static final PhraseSet MOST = PhraseSet.of("phần lớn, đại bộ phận, một số");
     private static final PhraseSet WHOLE = PhraseSet.of(
@@ -114,10 +116,10 @@ final class PartsParser {
 
     /** Whether a unit can be formed from these: a district is not formed from three communes. */
     boolean fit(NamedUnit unit) {
+        boolean isAbove = !Terms.isProvince(unit) && !unit.term().equals(SPECIAL_ZONE);
         return found.stream()
-                .noneMatch(part -> !unit.term().isEmpty()
-                        && !part.unit().term().isEmpty()
-                        && UnitTerm.holds(unit.term(), part.unit().term()));
+                .map(part -> part.unit().term())
+                .noneMatch(term -> Terms.holds(unit.term(), term) || (isAbove && Terms.holds(term, unit.term())));
     }
 
     /** "thành phố A, gồm các phường B và C": whether the first unit holds the others, and is no part beside them. */
@@ -148,6 +150,30 @@ final class PartsParser {
         numbers.forEach(number -> sentence.cover(number, number + 1));
         if (counted >= 0 && sentence.at(counted).asInteger() == found.size()) {
             sentence.cover(counted, counted + 1);
+        }
+    }
+
+    /** "ghép từ A (5 km2), B và C": two or more known names of communes without their type; null if there are none. */
+    private @Nullable FoundUnits severalKnown(int place) {
+        FoundUnits known = names.lists().knownNames(place);
+        return known == null || known.units().size() < 2 ? null : known;
+    }
+
+    /** Gives the parts without a type that of the unit that they formed, if the gazetteer knows all as units of it. */
+    void type(String term) {
+        if (lists.size() == 1 && found.stream().allMatch(part -> part.unit().term().isEmpty())) {
+            FoundUnits typed = names.lists().typed(term, lists.get(0));
+            for (int i = 0; i < found.size(); i++) {
+                Founding.Part part = found.get(i);
+                found.set(
+                        i,
+                        new Founding.Part(
+                                typed.units().get(i),
+                                part.area(),
+                                part.population(),
+                                part.areaStated(),
+                                part.populationStated()));
+            }
         }
     }
 
@@ -182,6 +208,7 @@ final class PartsParser {
             boolean behindMark = bare && sentence.at(at - 1).isMark(';');
             units = units == null && (open || behindMark) && !found.isEmpty() ? bareNames(at) : units;
             units = units == null && counted >= 0 && found.isEmpty() ? countedNames(at) : units;
+            units = units == null && found.isEmpty() ? severalKnown(at) : units;
             units = units == null && areProvinces() ? names.lists().provinces(at) : units;
             if (units == null || (subjectMayFollow && !found.isEmpty() && isSubject(at, units))) {
                 break;
@@ -343,9 +370,11 @@ final class PartsParser {
         boolean joins = sentence.at(at).isMark(',')
                 || (sentence.at(at).isMark(':') && found.isEmpty())
                 || sentence.is(at, "và")
+                || sentence.at(at).isMark('+')
                 || sentence.is(at, "với")
-                || sentence.is(at, "cùng");
-        return joins ? at + 1 : at;
+                || sentence.is(at, "cùng")
+                || (sentence.has(ADDS, at) && !found.isEmpty());
+        return joins ? at + Math.max(1, found.isEmpty() ? 0 : sentence.length(ADDS, at)) : at;
     }
 
     /** "; xã B; xã C.": whether units behind a semicolon, and all behind further ones, have no verb of their own. */
@@ -372,7 +401,9 @@ final class PartsParser {
             counted = at;
             return at + 1;
         }
-        return isPortion(at) ? at : at + sentence.length(SKIPPED, at);
+        return isPortion(at)
+                ? at
+                : at + Math.max(sentence.length(SKIPPED, at), sentence.length(FoundingWords.JOINED, at));
     }
 
     /** "4 đơn vị hành chính cấp xã": the end of a number of parts and its words, or the place. */

@@ -21,6 +21,11 @@ final class Terms {
                 : TYPES.stream().filter(words::contains).findFirst();
     }
 
+    /** Whether this is the word for a unit that holds communes, but is not surely a province. */
+    static boolean isDistrict(String term) {
+        return !term.isEmpty() && !UnitTerm.isCommune(term) && !term.equals("tỉnh");
+    }
+
     /** Whether a unit is a province, with the word for its type or without it. */
     static boolean isProvince(NamedUnit unit) {
         boolean untyped = unit.term().isEmpty() || unit.term().equals("thành phố");
