@@ -26,6 +26,7 @@ final class CountParser {
             "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính trực thuộc, đơn vị hành chính, đơn vị cấp xã, đơn"
                     + " vị cấp huyện, đvhc cấp xã, đvhc cấp huyện, đvhc");
     private static final PhraseSet LISTED = PhraseSet.of("gồm, bao gồm, gồm có, gồm các, :");
+    private static final int LONGEST_BRACKET = 12;
     private static final PhraseSet SPREAD = PhraseSet.of("phân bố, sinh sống, cư trú, chia thành, sống");
     private static final PhraseSet UNITS = PhraseSet.of(
             "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính trực thuộc, đơn vị hành chính, đơn vị cấp xã,"
@@ -83,6 +84,7 @@ final class CountParser {
         }
         int villages = sentence.length(VILLAGES, at);
         boolean all = villages > 0
+                && !isInBracket(number.from())
                 && (whole.isGiving(number.from() - 1)
                         || sentence.at(number.from() - 1).isMark(',')
                         || isSpread(number.from())
@@ -92,6 +94,19 @@ final class CountParser {
                 && !sentence.at(at + villages).isCapital()
                 && !whole.isPartialBehind(at + villages);
         return all ? figure(Topic.VILLAGES, number, villages) : null;
+    }
+
+    /** "11 thôn (5 làng …)": whether a number is in a bracket, so that it counts some of those before it. */
+    private boolean isInBracket(int place) {
+        for (int i = place - 1; i >= Math.max(sentence.from(), place - LONGEST_BRACKET); i--) {
+            if (sentence.at(i).isMark(')')) {
+                return false;
+            }
+            if (sentence.at(i).isMark('(')) {
+                return i > sentence.from() && !sentence.at(i - 1).isCapital();
+            }
+        }
+        return false;
     }
 
     /** "16 phường (A, B) và 3 xã": the place before a bracket that ends at a place; the place itself if none does. */
@@ -123,14 +138,14 @@ final class CountParser {
         int bare = sentence.is(number.end(), "đơn") && sentence.is(number.end() + 1, "vị") ? 2 : 0;
         units = Math.max(units, bare);
         int behind = number.end() + units + (sentence.at(number.end() + units).isMark(',') ? 1 : 0);
-        boolean given = sentence.is(place - 1, "có") || isRemainder(place);
+        boolean given = sentence.is(place - 1, "có") || sentence.is(place - 1, "là") || isRemainder(place);
         boolean listed = given && sentence.has(LISTED, behind);
         return untyped > 0 || (units > 0 && listed) ? figure(Topic.SUBORDINATE_UNITS, number, units) : null;
     }
 
     /** "gồm 6", "còn 6", "chia thành 6", "; 6 đơn vị": whether the words before a number may give the number of all units. */
     private boolean gives(int place) {
-        boolean divided = isDivided(place);
+        boolean divided = isDivided(place) || (sentence.is(place - 1, "số") && sentence.is(place - 2, "tổng"));
         boolean behindSize = (sentence.at(place - 1).isMark(';') || sentence.at(place - 1).isMark(','))
                 && sentence.isCovered(place - 2);
         return whole.isGiving(place - 1) || isRemainder(place) || divided || behindSize;

@@ -184,6 +184,10 @@ final class FigureSubject {
             named = true;
             return place + thisPlace;
         }
+        int spoken = spokenOf(place);
+        if (spoken > place) {
+            return spoken;
+        }
         int singled = ofPredicate(place);
         if (singled > place) {
             return singled;
@@ -409,6 +413,19 @@ final class FigureSubject {
         int run = names.runs().personEnd(place);
         boolean province = run > place && NewsWords.isProvince(sentence.lower(place, run)) && isSubject(run);
         return province ? run : place;
+    }
+
+    /** "Quế Mỹ rộng": the end of the name alone of a unit that the text is about, with figures behind it; or the place. */
+    private int spokenOf(int place) {
+        boolean begins = sentence.at(place).isCapital() && !sentence.at(place - 1).isCapital() && !sentence.isCovered(place);
+        int run = begins ? names.runs().personEnd(place) : place;
+        NamedUnit unit = run > place && isSubject(run) ? subjects.named(sentence.words(place, run)) : null;
+        if (unit == null) {
+            return place;
+        }
+        subject = unit;
+        named = true;
+        return run;
     }
 
     /** "Buôn Đôn là xã có", at the beginning of a clause: the end of a name whose type stands behind it, or the place. */

@@ -20,15 +20,15 @@ final class SizeParser {
 
     private static final Set<String> BETWEEN_AREA = Set.copyOf(List.of(
             ("tự nhiên đất là hơn trên khoảng gần có đạt rộng tổng được toàn xã phường mới của địa phương khoảng xấp xỉ : sau sắp"
-                            + " xếp sáp nhập hiện nay chỉ lớn nhỏ nhất cả nước tỉnh với lên tới đến mức vào cùng này ước tính")
+                            + " xếp sáp nhập hiện nay chỉ lớn nhỏ nhất cả nước tỉnh với lên tới đến mức vào cùng này ước tính dự kiến chừng")
                     .split(" ", -1)));
     private static final Set<String> BETWEEN_POPULATION = Set.copyOf(List.of(
             ("là có lên hơn trên khoảng gần đạt của toàn xã phường mới trung địa phương xấp xỉ tổng số : với hiện nay quy mô sau sắp"
-                            + " xếp sáp nhập chỉ tới đến mức vào này ước tính đông ít nhất cả nước tỉnh thường trú")
+                            + " xếp sáp nhập chỉ tới đến mức vào này ước tính đông ít nhất cả nước tỉnh thường trú dự kiến chừng vào khoảng bình quân trung")
                     .split(" ", -1)));
 
     /** The words before an area that is a unit's, without "diện tích". */
-    private static final Set<String> WIDE = Set.of("rộng", "với", "có", "trên", "(", ";", ",", "và", ":", "lên", "thành", "mô", "vị", "còn");
+    private static final Set<String> WIDE = Set.of("rộng", "với", "có", "trên", "(", ";", ",", "và", ":", "lên", "thành", "mô", "vị", "còn", "đạt", "mới");
     /** The words behind people who are a part of all, or of another kind. */
     private static final PhraseSet PART_OF_PEOPLE = PhraseSet.of(
             "tham gia, dự, tham dự, nhiễm, chết, là, được, bị, nghèo, trong độ tuổi, làm, đã, đến, dân tộc, đi, lao động, mắc, có, hưởng,"
@@ -54,7 +54,7 @@ final class SizeParser {
     private static final PhraseSet WIDEST = PhraseSet.of("rộng nhất, hẹp nhất, lớn nhất, nhỏ nhất, bé nhất");
     private static final PhraseSet MOST_PEOPLE = PhraseSet.of(
             "đông nhất, ít nhất, đông dân nhất, ít dân nhất, đông dân cư nhất, thưa nhất, thưa dân nhất, ít người nhất, đông người nhất");
-    private static final PhraseSet AREA = PhraseSet.of("diện tích");
+    private static final PhraseSet AREA = PhraseSet.of("diện tích, đất tự nhiên, quy mô diện tích");
     private static final PhraseSet NATURAL_AREA =
             PhraseSet.of("diện tích tự nhiên, diện tích đất tự nhiên, đất tự nhiên");
 

@@ -41,7 +41,13 @@ final class Whole {
     }
 
     boolean isPartialBehind(int place) {
-        return PARTIAL_AFTER.contains(sentence.at(place).word());
+        return !isAfterwards(place) && PARTIAL_AFTER.contains(sentence.at(place).word());
+    }
+
+    /** "sau sắp xếp": whether the words behind a number only tell when it is that of the whole. */
+    private boolean isAfterwards(int place) {
+        return sentence.is(place, "sau")
+                && (sentence.is(place + 1, "sắp") || sentence.is(place + 1, "sáp") || sentence.is(place + 1, "khi"));
     }
 
     /**
@@ -52,7 +58,8 @@ final class Whole {
     boolean counts(int from, int end, boolean hasKinds) {
         Token after = sentence.at(end);
         boolean founded = after.word().equals("trên") && sentence.is(end + 1, "cơ");
-        if (after.isWord() && PARTIAL_AFTER.contains(after.word()) && !founded && !isWholeBehind(end)) {
+        boolean held = hasKinds && after.word().equals("đã") && sentence.is(from - 1, "ở");
+        if (!held && after.isWord() && PARTIAL_AFTER.contains(after.word()) && !founded && !isWholeBehind(end)) {
             return false;
         }
         int called = sentence.is(end, "của") ? end + 1 + sentence.length(NewsWords.LEVELS, end + 1) : end;

@@ -26,21 +26,14 @@ public record FoundUnits(List<NamedUnit> units, List<Integer> froms, List<Intege
         return new FoundUnits(List.of(unit.unit()), List.of(from), List.of(unit.end()), -1, unit.end());
     }
 
-    FoundUnits and(FoundUnits other) {
+    /** This list and another one behind it. */
+    public FoundUnits and(FoundUnits other) {
         return new FoundUnits(
                 joined(units, other.units),
                 joined(froms, other.froms),
                 joined(ends, other.ends),
                 count >= 0 ? count : other.count,
                 other.end);
-    }
-
-    /** The same list, of units of a type. */
-    FoundUnits typed(String term) {
-        List<NamedUnit> typed = units.stream()
-                .map(unit -> new NamedUnit(term, unit.name(), unit.former(), unit.within()))
-                .toList();
-        return new FoundUnits(typed, froms, ends, count, end);
     }
 
     /** The same list, of units within another one unless they have their own. */

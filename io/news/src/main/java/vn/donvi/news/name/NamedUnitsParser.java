@@ -58,7 +58,7 @@ public final class NamedUnitsParser {
             int end = figuresEnd(found.end());
             int at = units.separator(end);
             FoundUnits group = at > end ? group(at, only) : null;
-            if (group == null) {
+            if (group == null || found.units().contains(group.units().get(0))) {
                 break;
             }
             found = found.and(group);
@@ -81,10 +81,20 @@ public final class NamedUnitsParser {
         return all ? found : null;
     }
 
-    /** The same names with a type, if the gazetteer knows all of them as names of units of it. */
+    /** The same names with the type that is given, or else the only one that the gazetteer knows the name of. */
     public FoundUnits typed(String term, FoundUnits found) {
-        boolean all = found.froms().stream().allMatch(from -> units.isKnown(term, from));
-        return all ? found.typed(term) : found;
+        List<NamedUnit> typed = new ArrayList<>();
+        for (int i = 0; i < found.units().size(); i++) {
+            int from = found.froms().get(i);
+            List<String> known = units.isKnown(term, from)
+                    ? List.of(term)
+                    : COMMUNES.stream().filter(isKnownAs(from)).toList();
+            NamedUnit unit = found.units().get(i);
+            typed.add(known.size() == 1
+                    ? new NamedUnit(known.get(0), unit.name(), unit.former(), unit.within())
+                    : unit);
+        }
+        return new FoundUnits(typed, found.froms(), found.ends(), found.count(), found.end());
     }
 
     private Predicate<String> isKnownAs(int place) {
@@ -103,6 +113,22 @@ public final class NamedUnitsParser {
         FoundUnits found = begins(place) ? names("", place, -1) : null;
         boolean all = found != null && found.units().stream().allMatch(unit -> NewsWords.namesProvince(unit.name()));
         return all ? found : null;
+    }
+
+    /** The end of a bracket at a place; the place itself if there is none. */
+    public int bracketEnd(int place) {
+        return bracketEnd(place, LONGEST_BRACKET);
+    }
+
+    /** The end of a bracket of not more tokens than given; the place itself if there is none. */
+    public int bracketEnd(int place, int longest) {
+        int close = place + 1;
+        int limit = Math.min(sentence.to(), place + longest);
+        while (close < limit && !sentence.at(close).isMark(')')) {
+            close++;
+        }
+        boolean isBracket = sentence.at(place).isMark('(') && sentence.at(close).isMark(')');
+        return isBracket ? close + 1 : place;
     }
 
     /** The place of the next unit of a list behind one that ends at a place. */

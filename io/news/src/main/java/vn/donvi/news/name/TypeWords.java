@@ -8,7 +8,7 @@ import vn.donvi.news.prose.Sentence;
 /** The words for the types of units in news: in full, short ("TP.", "tx"), or several at once ("xã, phường"). */
 final class TypeWords {
     private static final PhraseSet WORDS = PhraseSet.of(
-                    "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, tt ., h ., p ., q ., x ., đơn vị hành chính, đơn vị, địa phương")
+                    "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, tt, tt ., h ., p ., q ., x ., đơn vị hành chính, đơn vị, địa phương")
             .and("xã , thị trấn")
             .and("xã , phường")
             .and("phường , xã")
@@ -18,6 +18,8 @@ final class TypeWords {
             "thành phố",
             "tx",
             "thị xã",
+            "tt",
+            "thị trấn",
             "tt .",
             "thị trấn",
             "h .",

@@ -1,7 +1,10 @@
 package vn.donvi.news.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.UnitTerm;
@@ -24,10 +27,15 @@ public final class UnitParser {
 
     private final Sentence sentence;
     private final UnitNameParser names;
+    /** The named units before {@code searchedTo}, by the word for the type and the place. */
+    private final Map<String, TreeMap<Integer, NamedUnit>> named = new HashMap<>();
+
+    private int searchedTo;
 
     UnitParser(Sentence sentence, UnitNameParser names) {
         this.sentence = sentence;
         this.names = names;
+        this.searchedTo = sentence.from();
     }
 
     /** Remembers the names of units, to distinguish them from those of persons. */
@@ -63,13 +71,16 @@ public final class UnitParser {
 
     /** The last unit of a type that the sentence names before a place; null if there is none. */
     public @Nullable NamedUnit lastNamed(String term, int place) {
-        NamedUnit last = null;
-        for (int i = sentence.from(); i < place; i++) {
-            FoundUnit unit = namedUnit(i);
-            last = unit != null && unit.unit().term().equals(term) ? unit.unit() : last;
-            i = unit == null ? i : Math.max(i, unit.end() - 1);
+        while (searchedTo < place) {
+            FoundUnit unit = namedUnit(searchedTo);
+            if (unit != null) {
+                named.computeIfAbsent(unit.unit().term(), each -> new TreeMap<>()).put(searchedTo, unit.unit());
+            }
+            searchedTo = unit == null ? searchedTo + 1 : Math.max(searchedTo + 1, unit.end());
         }
-        return last;
+        TreeMap<Integer, NamedUnit> ofTerm = named.get(term);
+        Map.Entry<Integer, NamedUnit> last = ofTerm == null ? null : ofTerm.lowerEntry(place);
+        return last == null ? null : last.getValue();
     }
 
     /**
@@ -152,7 +163,7 @@ public final class UnitParser {
             at += 3;
         }
         Bracket bracket = bracket(at);
-        return bracket == null ? place(unit, at) : new FoundUnit(unit.in(bracket.units()), bracket.end());
+        return bracket == null || isOfParts(unit, bracket.units()) ? place(unit, at) : new FoundUnit(unit.in(bracket.units()), bracket.end());
     }
 
     private int former(int place) {
@@ -162,6 +173,15 @@ public final class UnitParser {
         }
         int inBracket = sentence.at(place).isMark('(') ? sentence.length(FORMER, place + 1) : 0;
         return inBracket > 0 && sentence.at(place + 1 + inBracket).isMark(')') ? place + inBracket + 2 : place;
+    }
+
+    /** "xã A (xã B - xã C)", "xã A (B - C - D)": whether a bracket names parts of a unit, and not the units around it. */
+    private static boolean isOfParts(NamedUnit unit, List<NamedUnit> inBracket) {
+        boolean isCommune = UnitTerm.isCommune(unit.term());
+        boolean untyped = inBracket.stream().allMatch(each -> each.term().isEmpty());
+        return isCommune
+                && (inBracket.stream().anyMatch(each -> UnitTerm.isCommune(each.term()))
+                        || (untyped && inBracket.size() > 2));
     }
 
     private record Bracket(List<NamedUnit> units, int end) {}

@@ -22,6 +22,12 @@ public final class Prose {
                     + " hành chính, một đơn vị hành chính mới, đơn vị hành chính mới, đơn vị mới, một tỉnh, tỉnh mới, 1 xã, 01 xã, 1 xã mới,"
                     + " 01 xã mới, 1 phường, 01 phường, 1 đơn vị hành chính, 01 đơn vị hành chính, 1 đơn vị hành chính mới");
 
+    /** The labels in a line of their own. */
+    private static final PhraseSet LABELS = PhraseSet.of(
+            "tên đơn vị mới, đơn vị mới, tên mới, xã mới, phường mới, tên gọi mới, các xã, các đơn vị, các phường, sáp nhập từ, hợp nhất từ,"
+                    + " được sáp nhập từ, thành lập từ, nguồn gốc, diện tích, dân số, tổng diện tích, quy mô dân số, đơn vị cũ, tên đơn vị cũ");
+
+    private static final int LONGEST_LABEL = 8;
     private static final int LONGEST_UNNAMED = 6;
     /** The words with which the next sentence names it. */
     private static final PhraseSet NAMES_IT = PhraseSet.of(
@@ -108,6 +114,9 @@ public final class Prose {
         if (token.isMark('!') || token.isMark('?') || token.isMark('…')) {
             return true;
         }
+        if (token.isMark(':') && next.first() && !next.paragraph() && isLabel(i)) {
+            return false;
+        }
         return next.first() && (next.paragraph() || !(goesOn(token) || (next.isWord() && !next.isCapital())));
     }
 
@@ -118,6 +127,17 @@ public final class Prose {
             unnamed |= stop >= back && UNNAMED.length(tokens, stop - back, stop) == back;
         }
         return unnamed && NAMES_IT.length(tokens, stop + 1, tokens.size()) > 0;
+    }
+
+    /** "Các đơn vị cùng sáp nhập:" alone in a line, of which the next line is the value. */
+    private boolean isLabel(int colon) {
+        int words = 0;
+        while (words <= LONGEST_LABEL && colon > words && tokens.get(colon - words - 1).isWord() && !tokens.get(colon - words).first()) {
+            words++;
+        }
+        boolean alone = words > 0 && words <= LONGEST_LABEL && tokens.get(colon - words).first();
+        Token next = tokens.get(colon + 1);
+        return alone && LABELS.length(tokens, colon - words, colon) > 0 && next.isWord() && next.isCapital();
     }
 
     private static boolean goesOn(Token token) {

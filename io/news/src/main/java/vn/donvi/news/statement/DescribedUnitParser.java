@@ -9,6 +9,7 @@ import vn.donvi.news.name.FoundUnit;
 import vn.donvi.news.name.FoundUnits;
 import vn.donvi.news.name.Names;
 import vn.donvi.news.name.Subjects;
+import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 
 /**
@@ -23,7 +24,7 @@ import vn.donvi.news.prose.Sentence;
  */
 final class DescribedUnitParser {
     private static final PhraseSet TURNS_INTO = PhraseSet.of(
-            "trở thành, được nâng cấp thành, nâng cấp thành, được nâng lên thành, nâng lên thành, nay là, được đổi tên thành, đổi tên"
+            "trở thành, lên, lên thành, được đưa lên, được nâng cấp lên, được nâng cấp thành, nâng cấp thành, được nâng lên thành, nâng lên thành, nay là, được đổi tên thành, đổi tên"
                     + " thành, chuyển thành, được chuyển thành, nay đổi tên thành");
     private static final PhraseSet RENAMES = PhraseSet.of("đổi tên, chuyển");
     private static final PhraseSet REPLACES = PhraseSet.of("thay cho, thay thế");
@@ -34,6 +35,11 @@ final class DescribedUnitParser {
             "lấy, lập từ, được lập từ, thành lập từ, được thành lập từ, hình thành từ, được hình thành từ, trên cơ sở, thành lập trên cơ sở,"
                     + " được thành lập trên cơ sở, hình thành trên cơ sở, được hình thành trên cơ sở, từ");
     private static final PhraseSet GATHERS = PhraseSet.of("gom, gộp, nhập, sáp nhập, hợp nhất, quy tụ");
+    private static final PhraseSet RAISES = PhraseSet.of(
+            "lên, lên thành, đưa lên, được đưa lên, nâng lên, nâng cấp lên, nâng cấp thành, nâng lên thành, thành, trở thành, chuyển thành,"
+                    + " công nhận là, để trở thành, để thành lập, để lên");
+    private static final PhraseSet RENAMED = PhraseSet.of("đổi tên thành, được đổi tên thành, đổi tên là, nay đổi tên thành");
+    private static final PhraseSet AS_IT_IS = PhraseSet.of("giữ nguyên trạng, nguyên trạng, giữ nguyên");
     private static final String SPECIAL_ZONE = "đặc khu";
     private static final int LONGEST_GATHERING = 10;
 
@@ -73,7 +79,7 @@ final class DescribedUnitParser {
             return place;
         }
         PartsParser parts = new PartsParser(sentence, names);
-        int end = parts.read(from + formed);
+        int end = bracket ? parts.readDashed(from + formed) : parts.read(from + formed);
         int joined = verb ? 0 : joinedBehind(end);
         verb |= joined > 0;
         if (joined > 0 && (sentence.is(end + joined, "với") || sentence.is(end + joined, "cùng"))) {
@@ -85,7 +91,7 @@ final class DescribedUnitParser {
                 || FoundingWords.allOf(sentence, from + count) > 0
                 || sentence.at(at).isMark('←');
         boolean said = verb || whole || (consists > 0 && !isWeak(from - consists, end));
-        boolean plain = colon && !bracket && isWholeList(unit.unit(), isNew, parts, end);
+        boolean plain = colon && isWholeList(unit.unit(), isNew, parts, bracket ? end + 1 : end, bracket);
         boolean enough = parts.found().size() > (whole || formed > 0 ? 0 : 1);
         boolean open = bracket && !sentence.at(end + joined).isMark(')');
         boolean level = verb
@@ -96,6 +102,25 @@ final class DescribedUnitParser {
             return place;
         }
         return statements.state(place, unit, parts, end + joined);
+    }
+
+    /** "4 phường: Tân Định (nhập phường Tân Định và …); …": a name of the type counted before; the end, or the place. */
+    int bracketed(int place) {
+        FoundUnits known = sentence.at(place).isCapital() ? names.lists().knownNames(place) : null;
+        int end = known == null || known.units().size() != 1 ? place : known.end();
+        int verb = end + 1 + sentence.length(FoundingWords.BEFORE_JOINED, end + 1);
+        if (known == null || end == place || !sentence.at(end).isMark('(') || !sentence.has(FoundingWords.JOINED, verb)) {
+            return place;
+        }
+        for (int i = place - 1; i >= sentence.from(); i--) {
+            boolean counted = sentence.has(NewsWords.LEVELS, i) && !sentence.at(i + 1).isCapital();
+            if (counted && UnitTerm.isCommune(sentence.at(i).word())) {
+                NamedUnit unit = names.lists().typed(sentence.at(i).word(), known).units().get(0);
+                int described = unit.term().isEmpty() ? place : described(place, new FoundUnit(unit, end));
+                return described;
+            }
+        }
+        return place;
     }
 
     /** "gom nhiều nơi nhất, " before "gồm": the number of tokens between a unit and its parts; 0 if they do not gather any. */
@@ -128,11 +153,11 @@ final class DescribedUnitParser {
     }
 
     /** "Xã A mới: xã B và xã C.": whether a list alone, up to the end of the clause, is that of the parts of a unit. */
-    private boolean isWholeList(NamedUnit unit, boolean isNew, PartsParser parts, int end) {
+    private boolean isWholeList(NamedUnit unit, boolean isNew, PartsParser parts, int end, boolean bracket) {
         boolean itself = parts.found().stream()
                 .anyMatch(part -> part.unit().term().equals(unit.term()) && part.unit().name().equals(unit.name()));
         boolean arranged = parts.found().size() > 1 && subjects.areArranged() && UnitTerm.isCommune(unit.term());
-        return (isNew || itself || arranged) && isClauseEnd(end);
+        return (isNew || itself || arranged) && (bracket || isClauseEnd(end));
     }
 
     private boolean isClauseEnd(int place) {
@@ -157,10 +182,23 @@ final class DescribedUnitParser {
         return statements.state(place, unit, parts, becomes + sentence.length(FoundingWords.BECOMES, becomes));
     }
 
+    /** "thị trấn A được chuyển về huyện B và đổi tên thành thị trấn C": the end, or the place of the verb. */
+    int renamed(int place) {
+        int verb = sentence.length(RENAMED, place);
+        FoundUnit unit = verb == 0 ? null : names.units().namedUnit(place + verb);
+        NamedUnit was = unit == null ? null : names.units().lastNamed(unit.unit().term(), place);
+        if (unit == null || was == null || was.name().equals(unit.unit().name())) {
+            return place;
+        }
+        sentence.cover(place, unit.end());
+        return statements.state(place, unit.unit(), was, unit.end());
+    }
+
     /** Whether a unit can become another one: of its level, or an island district a special zone. */
     private static boolean mayTurnInto(NamedUnit was, NamedUnit unit) {
         boolean across = Terms.holds(unit.term(), was.term()) || Terms.holds(was.term(), unit.term());
-        return !across || (unit.term().equals(SPECIAL_ZONE) && !was.term().equals("tỉnh"));
+        boolean sameName = was.name().equals(unit.name()) && Terms.isDistrict(was.term()) && Terms.isDistrict(unit.term());
+        return !across || sameName || (unit.term().equals(SPECIAL_ZONE) && !was.term().equals("tỉnh"));
     }
 
     /** "các huyện A, B lần lượt chuyển thành đặc khu A, đặc khu B": the end, or the place. */
@@ -189,6 +227,60 @@ final class DescribedUnitParser {
         return after.end();
     }
 
+    /** "hai xã A và B lên thị trấn", "5 xã lên phường là A, B": the end, or the place. */
+    int raised(int place) {
+        FoundUnits group = names.lists().groupOfUnitsOnly(place);
+        FoundUnits several = names.lists().list(place);
+        FoundUnits list = several != null && (group == null || several.end() > group.end()) ? several : group;
+        int count = list == null && sentence.at(place).asInteger() > 1 ? 1 : 0;
+        int levels = count == 0 ? 0 : sentence.length(NewsWords.LEVELS, place + 1);
+        int at = list != null ? list.end() : place + count + levels;
+        if (list == null && levels == 0) {
+            return place;
+        }
+        at += sentence.length(AS_IT_IS, at);
+        at += sentence.length(FoundingWords.BEFORE_JOINED, at);
+        int raises = sentence.length(RAISES, at);
+        FoundUnit type = raises == 0 ? null : names.units().unit(at + raises);
+        if (type == null || type.unit().isNamed()) {
+            return place;
+        }
+        int end = type.end() + sentence.length(SAME_NAME, type.end());
+        FoundUnits units = list;
+        if (list == null) {
+            end += sentence.at(end).isMark(',') ? 1 : 0;
+            boolean lists = sentence.is(end, "là") || sentence.is(end, "gồm") || sentence.at(end).isMark(':');
+            units = lists ? names.lists().namesOf(sentence.lower(place + 1, place + 1 + levels), listed(end)) : null;
+            end = units == null ? end : units.end();
+        }
+        if (units == null || !mayRise(units, type.unit().term())) {
+            return place;
+        }
+        sentence.coverWords(place, end);
+        units.cover(sentence, place);
+        if (count > 0 && sentence.at(place).asInteger() == units.units().size()) {
+            sentence.cover(place, place + 1);
+        }
+        for (NamedUnit unit : units.units()) {
+            statements.state(place, NamedUnit.of(type.unit().term(), unit.name()), unit, end);
+        }
+        return end;
+    }
+
+    /** The place behind "gồm", "gồm:" or ":". */
+    private int listed(int place) {
+        return place + 1 + (sentence.at(place + 1).isMark(':') ? 1 : 0);
+    }
+
+    /** Whether units can become units of a type: another type of the same level. */
+    private static boolean mayRise(FoundUnits units, String type) {
+        return units.units().stream()
+                .allMatch(unit -> !unit.term().isEmpty()
+                        && !unit.term().equals(type)
+                        && UnitTerm.isCommune(unit.term()) == UnitTerm.isCommune(type)
+                        && !unit.term().equals("tỉnh"));
+    }
+
     /** "Xã A trở thành phường cùng tên", "phường A thay cho xã A", "đổi tên xã A thành xã B": the end, or the place. */
     int turned(int place) {
         int renames = sentence.length(RENAMES, place);
@@ -197,8 +289,11 @@ final class DescribedUnitParser {
             return place;
         }
         int replaces = renames > 0 ? 0 : sentence.length(REPLACES, first.end());
-        int turns = sentence.length(TURNS_INTO, first.end() + sentence.length(FoundingWords.BEFORE_JOINED, first.end()));
-        turns += turns == 0 ? 0 : sentence.length(FoundingWords.BEFORE_JOINED, first.end());
+        int before = sentence.length(AS_IT_IS, first.end());
+        before += sentence.is(first.end() + before, "để") ? 1 : 0;
+        before += sentence.length(FoundingWords.BEFORE_JOINED, first.end() + before);
+        int turns = sentence.length(TURNS_INTO, first.end() + before);
+        turns += turns == 0 ? 0 : before;
         turns = turns == 0 && sentence.is(first.end(), "thành") && renames > 0 ? 1 : turns;
         if (replaces + turns == 0) {
             return place;

@@ -18,7 +18,7 @@ import vn.donvi.news.prose.Sentence;
 final class FormedUnitParser {
     private static final int TO_BASIS = 40;
     private static final PhraseSet BASIS = PhraseSet.of(
-            "trên cơ sở, trên nền tảng, trên nền, dựa trên, từ, bởi, sau khi, sau khi thực hiện, do, từ việc, của việc, khi, trên");
+            "trên cơ sở, trên nền tảng, trên nền, dựa trên, từ, bởi, sau khi, sau khi thực hiện, do, từ việc, của việc, bằng cách, qua việc, thông qua việc, khi, trên");
     /** A basis that needs a verb that joins the parts, before or behind them. */
     private static final PhraseSet WHEN = PhraseSet.of("khi");
     private static final PhraseSet RESULT = PhraseSet.of(
@@ -66,7 +66,9 @@ final class FormedUnitParser {
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.read(from + 1);
         boolean party = statements.party(subjectFrom);
-        boolean enough = parts.found().size() > 1 || party;
+        boolean renewed = parts.found().stream()
+                .anyMatch(part -> part.unit().name().equals(subject.unit().name()));
+        boolean enough = parts.found().size() > 1 || party || renewed;
         if (!enough || !parts.fit(subject.unit()) || !FoundingStatements.sameLevel(subject.unit(), parts)) {
             return from;
         }

@@ -24,6 +24,7 @@ public final class FoundingParser {
     private static final int TO_BASIS = 40;
     private static final int TO_SUBJECT = 10;
     private static final int LONGEST_TITLE = 6;
+    private static final int LONGEST_HEADING = 12;
     private static final PhraseSet FORMED = PhraseSet.of(
             "thành lập, hình thành, sáp nhập, hợp nhất, tổ chức lại, sắp xếp, thành lập mới, ra đời, được lập, gộp, nhập, là kết"
                     + " quả, là kết quả của việc, là kết quả của sự, lấy, vốn là, trước đây là, hợp thành, là sự hợp nhất, là sự hợp nhất"
@@ -32,6 +33,9 @@ public final class FoundingParser {
     /** The words of a text about an arrangement of units. */
     private static final PhraseSet ARRANGES = PhraseSet.of(
             "sắp xếp, sáp nhập, hợp nhất, sát nhập, phương án, dự kiến gom, gom lại, thành lập mới, sau nhập");
+    /** The labels of the name of a new unit. */
+    private static final PhraseSet NEW_UNIT = PhraseSet.of(
+            "tên đơn vị mới, đơn vị mới, tên mới, xã mới, phường mới, tên gọi mới, tên gọi, tên xã, tên phường, tên đơn vị, xã, phường");
     private static final PhraseSet THIS_IS = PhraseSet.of(
             "đây là đơn vị hành chính, đây là đơn vị, đây là địa phương, đây là xã, đây là phường, đây là đặc khu, xã này, phường này");
 
@@ -73,40 +77,53 @@ public final class FoundingParser {
 
     /** "Phường A - Hà Nội": the unit that alone is the sentence, perhaps with its province; null if there is none. */
     private @Nullable NamedUnit heading() {
-        FoundUnit unit = names.units().namedUnit(sentence.from());
+        int label = sentence.length(NEW_UNIT, sentence.from());
+        int from = sentence.from() + (label > 0 && sentence.at(sentence.from() + label).isMark(':') ? label + 1 : 0);
+        FoundUnit unit = names.units().namedUnit(from);
         if (unit == null) {
-            return bareHeading();
+            NamedUnit bare = bareHeading();
+            return bare == null ? titleUnit() : bare;
         }
         int at = unit.end();
         boolean joined = sentence.at(at).isMark('-')
                 || sentence.at(at).isMark('–')
                 || sentence.at(at).isMark(',');
         int place = joined ? names.runs().personEnd(at + 1) : at;
-        int end = bracketEnd(place > at + 1 ? place : at);
+        int end = names.lists().bracketEnd(place > at + 1 ? place : at);
         boolean colon = sentence.at(end).isMark(':');
         end += colon || sentence.at(end).isMark('.') ? 1 : 0;
         return end >= sentence.to() || (colon && isTitle(end)) ? unit.unit() : null;
+    }
+
+    /** "1.1. Tổng quan tỉnh Hà Giang trước sáp nhập": the only unit of a title; null if the sentence is none. */
+    private @Nullable NamedUnit titleUnit() {
+        boolean isShort = sentence.to() - sentence.from() <= LONGEST_HEADING
+                && !sentence.at(sentence.to() - 1).isMark('.')
+                && !isField();
+        NamedUnit only = null;
+        for (int i = sentence.from(); isShort && i < sentence.to(); i++) {
+            FoundUnit unit = names.units().namedUnit(i);
+            if (unit != null && only != null) {
+                return null;
+            }
+            only = unit == null ? only : unit.unit();
+            i = unit == null ? i : unit.end() - 1;
+        }
+        return only;
     }
 
     /** "Vân Đồn (Quảng Ninh)": the unit of that name that the text is about, or the name alone; null if there is none. */
     private @Nullable NamedUnit bareHeading() {
         int end = names.runs().personEnd(sentence.from());
         String name = sentence.words(sentence.from(), end);
-        boolean alone = end > sentence.from() && bracketEnd(end) >= sentence.to();
+        boolean joined = sentence.at(end).isMark('-') || sentence.at(end).isMark('–');
+        int behind = joined ? names.runs().personEnd(end + 1) : names.lists().bracketEnd(end);
+        boolean alone = end > sentence.from() && behind >= sentence.to();
         if (!alone || !names.units().isName(sentence.from(), end)) {
             return null;
         }
         NamedUnit known = subjects.named(name);
         return known == null ? NamedUnit.of("", name) : known;
-    }
-
-    /** The end of a bracket at a place; the place itself if there is none. */
-    private int bracketEnd(int place) {
-        int close = place;
-        while (sentence.at(place).isMark('(') && close < sentence.to() && !sentence.at(close).isMark(')')) {
-            close++;
-        }
-        return sentence.at(close).isMark(')') ? close + 1 : place;
     }
 
     /** "tra cứu nhanh": whether the words from a place on are few, and neither numbers nor names. */
@@ -144,6 +161,12 @@ public final class FoundingParser {
             if (here != null) {
                 here.units().forEach(subjects::mention);
             }
+            int counted = here == null ? i : counted(here, i);
+            if (counted > i) {
+                subject = null;
+                i = counted - 1;
+                continue;
+            }
             int inner = here == null ? i : inner(here, i);
             int stated = stated(inner);
             if (stated > inner) {
@@ -160,6 +183,12 @@ public final class FoundingParser {
                 subject = isOne(here) ? new FoundUnit(here.units().get(last), here.end()) : null;
                 subjectFrom = here.units().size() == 1 ? i : here.froms().get(last);
                 i = here.end() - 1;
+                continue;
+            }
+            int bracketed = describedUnits.bracketed(i);
+            if (bracketed > i) {
+                subject = null;
+                i = bracketed - 1;
                 continue;
             }
             FoundUnit bareUnit = sentence.at(i).isMark(';') ? null : unnamed(i);
@@ -216,12 +245,27 @@ public final class FoundingParser {
         }
     }
 
+    /** "4 phường: Tân Định (nhập …); …": reads the founding of the first of those counted; its end, or the place. */
+    private int counted(FoundUnits list, int place) {
+        int from = list.froms().get(0);
+        int verb = list.end() + 1 + sentence.length(FoundingWords.BEFORE_JOINED, list.end() + 1);
+        boolean founds = list.units().size() == 1
+                && from > place
+                && sentence.at(from - 1).isMark(':')
+                && sentence.at(list.end()).isMark('(')
+                && sentence.has(FoundingWords.JOINED, verb);
+        int end = founds ? describedUnits.described(from, new FoundUnit(list.units().get(0), list.end())) : from;
+        return end > from ? end : place;
+    }
+
     /** Reads a founding whose first words are at a place, and returns its end, or the place itself. */
     private int stated(int place) {
         int end = describedUnits.headed(place);
         end = end > place ? end : describedUnits.madeOf(place);
         end = end > place ? end : describedUnits.turned(place);
         end = end > place ? end : describedUnits.turnedInTurn(place);
+        end = end > place ? end : describedUnits.raised(place);
+        end = end > place ? end : describedUnits.renamed(place);
         end = end > place ? end : joinedUnits.received(place);
         end = end > place ? end : joinedUnits.wholeOfIt(place);
         end = end > place ? end : joinedUnits.joinedBehind(place);

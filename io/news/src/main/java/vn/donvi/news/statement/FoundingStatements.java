@@ -76,6 +76,7 @@ final class FoundingStatements {
 
     /** Whether all parts have a type, and none is of a level above that of a unit. */
     static boolean sameLevel(NamedUnit unit, PartsParser parts) {
+        parts.type(unit.term());
         boolean typed = parts.found().stream().noneMatch(part -> part.unit().term().isEmpty());
         return noneHolds(unit, parts) && (typed || (Terms.isProvince(unit) && parts.areProvinces()));
     }

@@ -32,7 +32,8 @@ final class FoundingWords {
                     + " tên gọi, dưới tên gọi chung");
 
     /** The verbs behind parts that need no verb that joins them: "xã A và xã B lập nên xã C". */
-    static final PhraseSet MAKE = PhraseSet.of("lập nên, lập thành, hợp thành, tạo thành, tạo nên, làm nên, hình thành nên, thành, thành lập, sẽ thành, trở thành");
+    static final PhraseSet MAKE = PhraseSet.of("lập nên, lập thành, hợp thành, tạo thành, tạo nên, làm nên, hình thành nên, thành, thành lập, sẽ thành, trở thành, lập, là cơ sở để thành lập, là cơ sở thành lập, được dùng để"
+                    + " thành lập, để thành lập, để lập");
 
     /** The words that make a whole of the things behind them: "trọn diện tích, dân số". */
     static final PhraseSet ALL_OF = PhraseSet.of("trọn, trọn vẹn, nguyên, nguyên vẹn, nguyên cả, cả, toàn bộ, nguyên trạng, hẳn");

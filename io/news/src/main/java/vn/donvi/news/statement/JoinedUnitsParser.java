@@ -21,7 +21,10 @@ import vn.donvi.news.prose.Sentence;
  * </pre>
  */
 final class JoinedUnitsParser {
+    /** The words before a unit that only tells where another one is. */
+    private static final PhraseSet WITHIN = PhraseSet.of("của, thuộc, ở, tại, giáp");
     private static final int LONGEST_VERB = 5;
+    private static final int LONGEST_LABEL = 10;
     /** The verbs of a part that goes to another unit. */
     private static final PhraseSet CUTS = PhraseSet.of("cắt, cắt chuyển, tách, chuyển, chia");
     private static final PhraseSet SINCE = PhraseSet.of("từ, kể từ, từ ngày, kể từ ngày, vào, vào ngày, hồi, trong");
@@ -62,6 +65,9 @@ final class JoinedUnitsParser {
     int joinedBehind(int place) {
         boolean party = statements.isParty(place) || statements.isParty(place + 1);
         boolean from = sentence.is(place, "từ") && !sentence.is(place + 1, "ngày");
+        if (sentence.has(WITHIN, place - 1)) {
+            return place;
+        }
         boolean bare = isClauseStart(place) && sentence.at(place).isCapital();
         if (!party && !from && !sentence.has(FoundingWords.WHOLE, place) && names.lists().groupOfUnitsOnly(place) == null && names.lists().provinces(place) == null && (!bare || names.lists().knownNames(place) == null)) {
             return place;
@@ -70,7 +76,7 @@ final class JoinedUnitsParser {
             return place;
         }
         PartsParser parts = new PartsParser(sentence, names);
-        int end = parts.read(place);
+        int end = parts.readClause(place);
         return parts.found().isEmpty() || parts.areWithinFirst() ? place : joined(place, parts, end, party, from);
     }
 
@@ -133,7 +139,7 @@ final class JoinedUnitsParser {
         int verb = counted(end + (sentence.at(end).isMark(',') || sentence.at(end).isMark(':') ? 1 : 0));
         int before = sentence.length(FoundingWords.BEFORE_JOINED, verb);
         int joined = sentence.length(FoundingWords.JOINED, verb + before);
-        boolean makes = parts.found().size() > 1
+        boolean makes = (parts.found().size() > 1 || sentence.has(FoundingWords.WHOLE, place))
                 && !sentence.endsBefore(FoundingWords.JOINED, place, LONGEST_VERB)
                 && sentence.has(FoundingWords.MAKE, verb + before);
         boolean rest = sentence.has(FoundingWords.WHOLE, place) && sentence.has(FoundingWords.INTO, end);
@@ -161,6 +167,8 @@ final class JoinedUnitsParser {
     int joining(int verb) {
         int joined = sentence.length(FoundingWords.JOINED, verb);
         boolean within = verb < withoutOutcome;
+        boolean takes = joined == 0 && sentence.is(verb, "lấy") && sentence.has(FoundingWords.WHOLE, verb + 1);
+        joined = takes ? 1 : joined;
         if (joined == 0 || within || sentence.is(verb - 1, "sáp") || sentence.is(verb + joined, "vào")) {
             return verb;
         }
@@ -240,7 +248,7 @@ final class JoinedUnitsParser {
     /** "Nguồn gốc: phường B, phường C" below a heading: the end, or the place. */
     int ofHeading(int place) {
         int label = place + (sentence.at(place).isWord() ? 0 : 1);
-        int words = sentence.length(ORIGIN, label);
+        int words = Math.max(sentence.length(ORIGIN, label), labelOfJoined(label));
         int colon = label + words;
         if (subjects.heading() == null || words == 0 || !sentence.at(colon).isMark(':')) {
             return place;
@@ -249,6 +257,21 @@ final class JoinedUnitsParser {
         int end = parts.read(colon + 1);
         int stated = underHeading(label, parts, end);
         return stated > label ? stated : place;
+    }
+
+    /** "Các xã, thị trấn cùng sáp nhập": the number of tokens of a label with a verb that joins; 0 if there is none. */
+    private int labelOfJoined(int place) {
+        boolean joins = false;
+        for (int i = place; i <= place + LONGEST_LABEL; i++) {
+            if (sentence.at(i).isMark(':')) {
+                return joins ? i - place : 0;
+            }
+            joins |= sentence.has(FoundingWords.JOINED, i);
+            if (sentence.at(i).isNumber() || names.units().namedUnit(i) != null) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** "Phường A" as a heading, and below it "Sáp nhập phường B, C.": the end, or the verb. */

@@ -1,5 +1,7 @@
 package vn.donvi.news.statement;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
@@ -60,7 +62,7 @@ public final class OtherChangesParser {
     private static final PhraseSet ARRANGED = PhraseSet.of("sắp xếp, sáp nhập, sắp xếp từ, sáp nhập từ, gom, gộp, rút gọn, tinh gọn");
 
     private static final PhraseSet LEFT = PhraseSet.of(
-            "xuống còn, xuống, còn, rút còn, rút xuống còn, rút xuống, giảm còn, giảm xuống còn, giảm xuống, sắp xếp còn, sáp nhập còn, nay còn, sẽ còn, chỉ còn, còn lại,"
+            "để thành lập, để lập, để còn, xuống còn, xuống, còn, rút còn, rút xuống còn, rút xuống, giảm còn, giảm xuống còn, giảm xuống, sắp xếp còn, sáp nhập còn, nay còn, sẽ còn, chỉ còn, còn lại,"
                     + " thành");
     private static final PhraseSet THINGS = PhraseSet.of(
                     "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính cấp tỉnh, đơn vị hành chính, đvhc cấp xã,"
@@ -74,6 +76,8 @@ public final class OtherChangesParser {
     private final Subjects subjects;
     /** The end of the last list that was read: what is in it begins no other. */
     private int listEnd;
+    /** The end of the lists read last that no verb follows. */
+    private int withoutMove;
 
     public OtherChangesParser(Sentence sentence, Names names, Subjects subjects) {
         this.sentence = sentence;
@@ -93,7 +97,7 @@ public final class OtherChangesParser {
                     ? subject
                     : unit.unit().isNamed()
                             ? unit.unit()
-                            : subjects.meant(unit.unit().term());
+                            : meant(unit.unit().term());
             FoundUnits provinces = unit == null ? names.lists().provinces(i) : null;
             subject = provinces != null && provinces.units().size() == 1 ? provinces.units().get(0) : subject;
             int end = unchanged(i);
@@ -104,14 +108,21 @@ public final class OtherChangesParser {
         }
     }
 
+    private @Nullable NamedUnit meant(String term) {
+        NamedUnit meant = subjects.meant(term);
+        return meant == null ? subjects.mentioned(term) : meant;
+    }
+
     private int unchanged(int place) {
-        FoundUnits list = place < listEnd ? null : names.lists().list(place);
+        FoundUnits plain = place < listEnd ? null : names.lists().list(place);
+        FoundUnits group = plain == null ? null : names.lists().groupOfUnitsOnly(place);
+        FoundUnits list = group != null && group.end() > plain.end() ? group : plain;
         listEnd = list == null ? listEnd : list.end();
         int behind = list == null ? place : list.end() + sentence.length(STILL, list.end());
         int words = list == null ? 0 : sentence.length(UNCHANGED, behind);
         if (list != null && words > 0) {
             int end = behind + words;
-            if (sentence.has(OF_ANOTHER_THING, end)) {
+            if (sentence.has(OF_ANOTHER_THING, end) || sentence.is(end, "để")) {
                 return place;
             }
             return unchanged(place, list, end);
@@ -120,11 +131,15 @@ public final class OtherChangesParser {
         if (words == 0) {
             return place;
         }
-        int at = place + words + sentence.length(OF_UNITS, place + words);
+        int again = place + words + (sentence.at(place + words).isMark(',') ? 1 : 0);
+        int chain = place + words == again ? 0 : sentence.length(UNCHANGED, again);
+        int last = chain > 0 ? again + chain : place + words;
+        int at = last + sentence.length(OF_UNITS, last);
+        at += sentence.at(at).isMark(':') ? 1 : 0;
         FoundUnits listed = names.lists().list(at);
         FoundUnits kept = listed == null ? namesBehind(place, at) : listed;
         boolean another = kept != null && sentence.has(UNCHANGED, kept.end());
-        return kept == null || another || sentence.is(kept.end(), "vào") ? place : unchanged(place, kept, kept.end());
+        return kept == null || another || sentence.is(kept.end(), "vào") || sentence.is(kept.end(), "để") ? place : unchanged(place, kept, kept.end());
     }
 
     /** "2 xã không thực hiện sắp xếp là A và B": the units without their type behind the words; null if there are none. */
@@ -155,10 +170,25 @@ public final class OtherChangesParser {
         if (list == null) {
             return place;
         }
+        List<FoundUnits> lists = new ArrayList<>(List.of(list));
         int at = list.end();
+        if (verb == 0 && place < withoutMove) {
+            return place;
+        }
+        while (verb == 0 && at < sentence.to()) {
+            int next = sentence.at(at).isMark(';') ? at + 1 : names.lists().behind(at);
+            FoundUnits more = next == at ? null : names.lists().groupOfUnitsOnly(next);
+            if (more == null) {
+                break;
+            }
+            lists.add(more);
+            at = more.end();
+        }
+        at += verb == 0 ? sentence.length(STILL, at) : 0;
         if (verb == 0) {
             int behind = sentence.length(MOVE, at);
             if (behind == 0) {
+                withoutMove = at;
                 return place;
             }
             at += behind;
@@ -169,14 +199,16 @@ public final class OtherChangesParser {
         }
         int to = sentence.length(TO, at);
         FoundUnit parent = to == 0 ? null : names.units().namedUnit(at + to);
-        if (parent == null || !holdsAll(parent.unit(), list)) {
+        if (parent == null || !lists.stream().allMatch(each -> holdsAll(parent.unit(), each))) {
             return place;
         }
         int end = parent.end() + (sentence.is(parent.end(), "quản") ? 2 : 0);
         sentence.coverWords(place, end);
-        list.cover(sentence, place);
-        sentence.cover(list.end(), end);
-        sentence.add(new MovedUnits(sentence.quote(place, end), list.units(), parent.unit()));
+        lists.forEach(each -> each.cover(sentence, place));
+        sentence.cover(lists.get(lists.size() - 1).end(), end);
+        List<NamedUnit> units =
+                lists.stream().flatMap(each -> each.units().stream()).toList();
+        sentence.add(new MovedUnits(sentence.quote(place, end), units, parent.unit()));
         return end;
     }
 
@@ -222,6 +254,7 @@ public final class OtherChangesParser {
         if (things == 0 && !isOfNothing(at)) {
             return place;
         }
+        at = names.lists().bracketEnd(at);
         while (at < before.end() + BETWEEN_NUMBERS && !sentence.has(LEFT, at) && isBetween(at)) {
             at++;
         }
@@ -286,7 +319,7 @@ public final class OtherChangesParser {
     }
 
     private boolean isBetween(int place) {
-        return sentence.at(place).isWord() || sentence.at(place).isMark(',');
+        return sentence.at(place).isWord() || (sentence.at(place).text().length() == 1 && ",().".contains(sentence.at(place).text()));
     }
 
     private int things(int place) {

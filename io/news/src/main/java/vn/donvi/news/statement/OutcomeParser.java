@@ -37,7 +37,8 @@ final class OutcomeParser {
                     + " mới, với tên gọi mới là, có tên gọi, có tên gọi mới là, lấy tên mới là, tên mới là, đặt tên là, đặt tên, dự kiến lấy tên là, dự kiến lấy tên, dự kiến có tên là, dự kiến có tên gọi là, dự kiến mang tên, và đặt tên là,"
                     + " tên gọi mới là, và lấy tên, lấy tên gọi, mang tên là, mang tên chung là, lấy tên chung là, có tên chung là, với tên chung là,"
                     + " mang tên chung, lấy tên chung, vẫn là, vẫn gọi là, vẫn gọi, với tên gọi chung là, tên gọi, vẫn lấy tên, vẫn lấy tên là, vẫn mang tên, vẫn giữ tên, giữ tên, giữ nguyên tên, giữ"
-                    + " nguyên tên gọi, giữ lại tên, tiếp tục dùng tên, và tiếp tục dùng tên, tiếp tục lấy tên, tiếp tục lấy tên là, tiếp tục mang"
+                    + " nguyên tên gọi, giữ lại tên, dự kiến tên, dự kiến tên là, dự kiến tên gọi, dự kiến tên gọi là, tên dự kiến, tên dự kiến là, dự kiến đặt tên, dự kiến đặt tên là,"
+                    + " tiếp tục dùng tên, và tiếp tục dùng tên, tiếp tục lấy tên, tiếp tục lấy tên là, tiếp tục mang"
                     + " tên, và giữ tên, và giữ nguyên tên, và mang tên, dùng tên, sử dụng tên, sử dụng tên gọi, được gọi là, gọi chung là, có tên"
                     + " mới, có tên mới là, lấy tên mới, nay gọi là, và lấy tên mới là, mang tên gọi là");
 
@@ -66,7 +67,8 @@ final class OutcomeParser {
         if (unit == null && subjectMayFollow && comma > 0) {
             int body = statements.isParty(after + comma) ? 2 : 0;
             FoundUnit behind = names.units().namedUnit(after + comma + body);
-            unit = behind != null && parts.found().size() > 1 && sentence.has(PartsParser.SPEAKS_OF_UNIT, behind.end())
+            boolean enough = parts.found().size() > 1 || sentence.is(verb, "lấy");
+            unit = behind != null && enough && sentence.has(PartsParser.SPEAKS_OF_UNIT, behind.end())
                     ? behind
                     : null;
         }
@@ -149,7 +151,7 @@ final class OutcomeParser {
         int verbEnd = start + sentence.length(FoundingWords.BECOMES, start);
         int kind = sentence.length(NEW_UNIT, verbEnd);
         Token behind = sentence.at(verbEnd + kind);
-        boolean mark = behind.isMark(',') || behind.isMark(':') || behind.isMark(';') || behind.isMark('.');
+        boolean mark = behind.isMark(',') || behind.isMark(':') || behind.isMark(';') || behind.isMark('.') || behind.isMark('(');
         int called = verbEnd + kind + (kind > 0 && mark ? 1 : 0);
         called += kind > 0 ? sentence.length(THE_NEW_UNIT, called) : 0;
         int calling = sentence.length(NEW_NAME, called);

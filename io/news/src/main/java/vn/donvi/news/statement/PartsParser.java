@@ -42,7 +42,7 @@ final class PartsParser {
                     + " hành chính cũ, đơn vị cấp xã, đơn vị cũ, đơn vị, địa phương, đvhc");
 
     private static final PhraseSet SKIPPED = PhraseSet.of(
-            "nhập, sáp nhập, hợp nhất, sắp xếp, tổ chức lại, điều chỉnh, việc, nhập nguyên trạng, nguyên trạng, lại, của, giữa,"
+            "tiếp nhận, tách ra, tách, chia tách, tách ra từ, việc tách, nhập, sáp nhập, hợp nhất, sắp xếp, tổ chức lại, điều chỉnh, việc, nhập nguyên trạng, nguyên trạng, lại, của, giữa,"
                     + " đảng bộ các, hai đảng bộ, ba đảng bộ, bốn đảng bộ, năm đảng bộ, sáu đảng bộ, các đảng bộ, đảng bộ, đơn vị"
                     + " hành chính, hành chính, lần lượt, gồm, bao gồm, là, địa giới hành chính của, địa bàn, từ, các đơn vị hành chính, các"
                     + " đơn vị, các địa phương, các đơn vị hành chính cũ, sát nhập, gộp, sự hợp nhất, sự sáp nhập, nguyên trạng của, các đơn vị"
@@ -79,6 +79,9 @@ final class PartsParser {
     private int areaAt = -1;
     private int peopleAt = -1;
     private int counted = -1;
+    private boolean dashed;
+    /** Whether a portion behind a semicolon goes on with the parts. */
+    private boolean crosses = true;
     private boolean open;
     /** Up to where units behind semicolons were looked at, and whether they have no verb of their own. */
     private int aloneTo;
@@ -156,25 +159,40 @@ final class PartsParser {
     /** "ghép từ A (5 km2), B và C": two or more known names of communes without their type; null if there are none. */
     private @Nullable FoundUnits severalKnown(int place) {
         FoundUnits known = names.lists().knownNames(place);
-        return known == null || known.units().size() < 2 ? null : known;
+        return known == null || (known.units().size() < 2 && !dashed) ? null : known;
     }
 
-    /** Gives the parts without a type that of the unit that they formed, if the gazetteer knows all as units of it. */
+    /** Gives parts without a type that of the unit that they formed, or else the only one that the gazetteer knows. */
     void type(String term) {
-        if (lists.size() == 1 && found.stream().allMatch(part -> part.unit().term().isEmpty())) {
-            FoundUnits typed = names.lists().typed(term, lists.get(0));
-            for (int i = 0; i < found.size(); i++) {
-                Founding.Part part = found.get(i);
-                found.set(
-                        i,
-                        new Founding.Part(
-                                typed.units().get(i),
-                                part.area(),
-                                part.population(),
-                                part.areaStated(),
-                                part.populationStated()));
+        for (int i = 0, place = 0; i < lists.size(); i++) {
+            FoundUnits list = lists.get(i);
+            FoundUnits typed = names.lists().typed(term, list);
+            for (int k = 0; k < list.units().size() && place < found.size(); k++, place++) {
+                Founding.Part part = found.get(place);
+                if (part.unit().term().isEmpty() && !Terms.isProvince(part.unit())) {
+                    found.set(
+                            place,
+                            new Founding.Part(
+                                    typed.units().get(k),
+                                    part.area(),
+                                    part.population(),
+                                    part.areaStated(),
+                                    part.populationStated()));
+                }
             }
         }
+    }
+
+    /** Reads parts at the beginning of a clause, without those of the next one, and returns the end of the last one. */
+    int readClause(int place) {
+        crosses = isPortion(place);
+        return read(place);
+    }
+
+    /** Reads the parts in a bracket, between which there may be dashes, and returns the end of the last one. */
+    int readDashed(int place) {
+        dashed = true;
+        return read(place);
     }
 
     /** Reads from a place on, and returns the end of the last unit. */
@@ -205,12 +223,14 @@ final class PartsParser {
                 continue;
             }
             FoundUnits units = names.lists().groupOfUnitsOnly(at);
-            boolean behindMark = bare && sentence.at(at - 1).isMark(';');
+            boolean behindMark = (bare && sentence.at(at - 1).isMark(';')) || (dashed && isDash(at - 1));
             units = units == null && (open || behindMark) && !found.isEmpty() ? bareNames(at) : units;
             units = units == null && counted >= 0 && found.isEmpty() ? countedNames(at) : units;
             units = units == null && found.isEmpty() ? severalKnown(at) : units;
+            units = units == null && dashed ? names.lists().knownNames(at) : units;
             units = units == null && areProvinces() ? names.lists().provinces(at) : units;
-            if (units == null || (subjectMayFollow && !found.isEmpty() && isSubject(at, units))) {
+            boolean founded = units != null && !found.isEmpty() && sentence.has(FoundingWords.ON_THE_BASIS, units.end());
+            if (units == null || founded || (subjectMayFollow && !found.isEmpty() && isSubject(at, units))) {
                 break;
             }
             add(units);
@@ -244,7 +264,7 @@ final class PartsParser {
 
     /** "(từ số nhà 52 đến số nhà 214)" behind a part: the end of a bracket with which the merger goes on; or the place. */
     private int remark(int place) {
-        int end = bracketEnd(place);
+        int end = names.lists().bracketEnd(place, LONGEST_BRACKET);
         int after = end + (sentence.at(end).isMark(',') ? 1 : 0);
         boolean goesOn = sentence.has(GOES_ON, after)
                 || sentence.is(after, "và")
@@ -273,10 +293,12 @@ final class PartsParser {
      * a bracket; the place if they may be those of what is formed.
      */
     private int ownFigures(int place) {
-        if (!sentence.is(place, "có") && !sentence.is(place, "với")) {
+        int comma = sentence.at(place).isMark(',') ? 1 : 0;
+        boolean gives = sentence.is(place + comma, "có") || sentence.is(place + comma, "với");
+        if (!gives && (comma == 0 || !sentence.has(BESIDE_FIGURES, place + 1))) {
             return place;
         }
-        int at = place + 1;
+        int at = place + comma + (gives ? 1 : 0);
         int end = place;
         int areaFound = -1;
         int peopleFound = -1;
@@ -299,7 +321,9 @@ final class PartsParser {
                 break;
             }
         }
-        if (end == place || !sentence.has(GOES_ON, end)) {
+        int next = end + (sentence.at(end).isMark(',') ? 1 : 0);
+        next += sentence.length(FoundingWords.BEFORE_JOINED, next);
+        if (end == place || !sentence.has(GOES_ON, next)) {
             return place;
         }
         Founding.Part last = found.remove(found.size() - 1);
@@ -364,17 +388,22 @@ final class PartsParser {
         if (sentence.at(at).isMark(';')) {
             boolean joined = sentence.is(at + 1, "và") || sentence.is(at + 1, "cùng");
             int next = at + 1 + (joined ? 1 : 0);
-            boolean more = isPortion(next) || (bare && sentence.at(next).isCapital()) || isPartAlone(next);
+            boolean more = (crosses && isPortion(next)) || (bare && sentence.at(next).isCapital()) || isPartAlone(next);
             return more ? next : at;
         }
         boolean joins = sentence.at(at).isMark(',')
                 || (sentence.at(at).isMark(':') && found.isEmpty())
                 || sentence.is(at, "và")
                 || sentence.at(at).isMark('+')
+                || (dashed && isDash(at))
                 || sentence.is(at, "với")
                 || sentence.is(at, "cùng")
                 || (sentence.has(ADDS, at) && !found.isEmpty());
         return joins ? at + Math.max(1, found.isEmpty() ? 0 : sentence.length(ADDS, at)) : at;
+    }
+
+    private boolean isDash(int at) {
+        return sentence.at(at).isMark('-') || sentence.at(at).isMark('–');
     }
 
     /** "; xã B; xã C.": whether units behind a semicolon, and all behind further ones, have no verb of their own. */
@@ -414,20 +443,7 @@ final class PartsParser {
         }
         counted = at;
         int end = at + 1 + units;
-        return open ? bracketEnd(end) : end;
-    }
-
-    /** "(6 phường và 14 xã)": the end of a bracket whose numbers are of no part, or the place. */
-    private int bracketEnd(int place) {
-        if (!sentence.at(place).isMark('(')) {
-            return place;
-        }
-        int close = place;
-        while (close < Math.min(sentence.to(), place + LONGEST_BRACKET)
-                && !sentence.at(close).isMark(')')) {
-            close++;
-        }
-        return sentence.at(close).isMark(')') ? close + 1 : place;
+        return open ? names.lists().bracketEnd(end, LONGEST_BRACKET) : end;
     }
 
     /** "hơn 21.470 ha diện tích tự nhiên" behind "toàn bộ": the end of a figure of an open portion, or the place. */
