@@ -21,7 +21,7 @@ public final class Subjects {
 
     /** Adds a unit that the text is about. */
     public void add(NamedUnit unit) {
-        NamedUnit bare = NamedUnit.of(unit.term(), unit.name());
+        NamedUnit bare = NamedUnit.of(unit.term(), asName(unit.name()));
         subjects.add(bare);
         lastOfTerm.put(unit.term(), bare);
         lastOfLevel.put(depth(bare), bare);
@@ -90,6 +90,20 @@ public final class Subjects {
         List<NamedUnit> of =
                 subjects.stream().filter(unit -> depth(unit) == lowest).toList();
         return of.size() == 1 ? of.get(0) : null;
+    }
+
+    /** "ĐÔNG LÂM" of a heading as "Đông Lâm". */
+    private static String asName(String name) {
+        boolean isUpper = name.chars().noneMatch(Character::isLowerCase) && name.chars().anyMatch(Character::isLetter);
+        if (!isUpper) {
+            return name;
+        }
+        StringBuilder mixed = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            boolean begins = i == 0 || !Character.isLetter(name.charAt(i - 1));
+            mixed.append(begins ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
+        }
+        return mixed.toString();
     }
 
     private static int depth(NamedUnit unit) {

@@ -240,7 +240,9 @@ final class DescribedUnitParser {
         }
         at += sentence.length(AS_IT_IS, at);
         at += sentence.length(FoundingWords.BEFORE_JOINED, at);
-        int raises = sentence.length(RAISES, at);
+        int words = sentence.length(RAISES, at);
+        boolean city = words > 1 && sentence.is(at + words - 1, "thành") && sentence.is(at + words, "phố");
+        int raises = city ? words - 1 : words;
         FoundUnit type = raises == 0 ? null : names.units().unit(at + raises);
         if (type == null || type.unit().isNamed()) {
             return place;

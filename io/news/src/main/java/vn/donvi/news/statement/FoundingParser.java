@@ -29,7 +29,7 @@ public final class FoundingParser {
             "thành lập, hình thành, sáp nhập, hợp nhất, tổ chức lại, sắp xếp, thành lập mới, ra đời, được lập, gộp, nhập, là kết"
                     + " quả, là kết quả của việc, là kết quả của sự, lấy, vốn là, trước đây là, hợp thành, là sự hợp nhất, là sự hợp nhất"
                     + " của, là sự sáp nhập, là sự sáp nhập của, đi vào hoạt động, chính thức hoạt động, đi vào vận hành, ra mắt, tiền thân"
-                    + " là, có tiền thân là, cấu thành, tạo thành, lập");
+                    + " là, có tiền thân là, cấu thành, tạo thành, lập, ghép, gom, kết hợp");
     /** The words of a text about an arrangement of units. */
     private static final PhraseSet ARRANGES = PhraseSet.of(
             "sắp xếp, sáp nhập, hợp nhất, sát nhập, phương án, dự kiến gom, gom lại, thành lập mới, sau nhập");

@@ -28,7 +28,8 @@ final class FoundingWords {
     /** The words between the parts and what they became. */
     static final PhraseSet BECOMES = PhraseSet.of(
             "thành, thành lập, lập thành, để lập, để thành lập, để thành, để hình thành,"
-                    + " hình thành, tạo thành, để lập thành, để tạo thành, lập, lại thành, lập nên, và lập nên, để lập nên, và thành lập, và lập thành, thành lập nên, trong, chung trong, nên, dưới tên, dưới"
+                    + " hình thành, tạo thành, để lập thành, để tạo thành, lập, lại thành, lập nên, và lập nên, để lập nên, và thành lập, và lập thành, thành lập nên, là cơ sở để thành lập, là cơ sở thành lập, được dùng để thành lập, tạo nên, làm nên,"
+                    + " hình thành nên, trong, chung trong, nên, dưới tên, dưới"
                     + " tên gọi, dưới tên gọi chung");
 
     /** The verbs behind parts that need no verb that joins them: "xã A và xã B lập nên xã C". */

@@ -235,6 +235,7 @@ final class PartsParser {
             }
             add(units);
             end = names.lists().figuresEnd(units.end());
+            end = Math.max(end, outer(end, units));
             end = Math.max(end, ownFigures(end));
             end = Math.max(end, remark(end));
             end = reference(end);
@@ -260,6 +261,14 @@ final class PartsParser {
             }
         }
         return cursor.place();
+    }
+
+    /** "của TP Quảng Ngãi" behind the figures of parts: the end of the unit that holds them; the place if there is none. */
+    private int outer(int place, FoundUnits units) {
+        boolean within = sentence.is(place, "của") || sentence.is(place, "thuộc");
+        FoundUnit outer = within && place > units.end() ? names.units().namedUnit(place + 1) : null;
+        String term = units.units().get(0).term();
+        return outer != null && Terms.holds(outer.unit().term(), term) ? outer.end() : place;
     }
 
     /** "(từ số nhà 52 đến số nhà 214)" behind a part: the end of a bracket with which the merger goes on; or the place. */
