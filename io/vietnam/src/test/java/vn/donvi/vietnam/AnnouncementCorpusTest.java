@@ -24,7 +24,16 @@ class AnnouncementCorpusTest {
     private static final AnnouncementReader reader = AnnouncementReader.of(VietnamGazetteer.load());
 
     @ParameterizedTest
-    @ValueSource(strings = {"open.txt", "held-back.txt", "later.txt", "portals.txt", "retold-north.txt", "retold-south.txt", "retold-country.txt"})
+    @ValueSource(
+            strings = {
+                "open.txt",
+                "held-back.txt",
+                "later.txt",
+                "portals.txt",
+                "retold-north.txt",
+                "retold-south.txt",
+                "retold-country.txt"
+            })
     void mostStatementsAreFoundAndFewAreWrong(String resource) {
         AnnouncementCorpus.Measured measured =
                 AnnouncementCorpus.of(resource).measure(example -> reader.read(example.id(), example.text()));

@@ -146,8 +146,9 @@ final class CountParser {
     /** "gồm 6", "còn 6", "chia thành 6", "; 6 đơn vị": whether the words before a number may give the number of all units. */
     private boolean gives(int place) {
         boolean divided = isDivided(place) || (sentence.is(place - 1, "số") && sentence.is(place - 2, "tổng"));
-        boolean behindSize = (sentence.at(place - 1).isMark(';') || sentence.at(place - 1).isMark(','))
-                && sentence.isCovered(place - 2);
+        boolean behindSize =
+                (sentence.at(place - 1).isMark(';') || sentence.at(place - 1).isMark(','))
+                        && sentence.isCovered(place - 2);
         return whole.isGiving(place - 1) || isRemainder(place) || divided || behindSize;
     }
 
@@ -178,7 +179,8 @@ final class CountParser {
                 || before.word().equals("và");
         boolean within = sentence.is(from - 1, "đó") && sentence.is(from - 2, "trong");
         boolean ofNewUnit = before.word().equals("mới") && sentence.endsBefore(NewsWords.LEVELS, from - 1, 2);
-        boolean among = before.word().equals("trong") && (after.word().equals("của") || after.word().equals("thuộc"));
+        boolean among = before.word().equals("trong")
+                && (after.word().equals("của") || after.word().equals("thuộc"));
         boolean given = whole.isGiving(from - 1)
                 || isRemainder(from)
                 || among

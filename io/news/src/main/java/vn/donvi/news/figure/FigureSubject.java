@@ -46,6 +46,7 @@ final class FigureSubject {
     /** The words that say of the unit spoken of before what it is. */
     private static final PhraseSet THIS_IS = PhraseSet.of(
             "đây là nơi, đây là đơn vị, đây là xã, đây là phường, đây là đặc khu, đây là địa phương, đây là một, đây là thị trấn");
+
     private static final PhraseSet VILLAGE = PhraseSet.of("ấp, thôn, xóm, bản, buôn, làng, khu phố, tổ dân phố");
     private static final Set<String> OTHER_ORGANIZATION = Set.of("quân", "công", "ubnd", "khối", "các", "đảng");
     private static final Set<String> HAS = Set.of(
@@ -239,7 +240,10 @@ final class FigureSubject {
         if (end < list.end()) {
             listEnd = list.end();
         }
-        if (!isBracketed && !one && subject != null && LEADS_AWAY.contains(sentence.at(bodyBefore(place) - 1).word())) {
+        if (!isBracketed
+                && !one
+                && subject != null
+                && LEADS_AWAY.contains(sentence.at(bodyBefore(place) - 1).word())) {
             return end;
         }
         if (isBracketed || !one) {
@@ -417,7 +421,8 @@ final class FigureSubject {
 
     /** "Quế Mỹ rộng": the end of the name alone of a unit that the text is about, with figures behind it; or the place. */
     private int spokenOf(int place) {
-        boolean begins = sentence.at(place).isCapital() && !sentence.at(place - 1).isCapital() && !sentence.isCovered(place);
+        boolean begins =
+                sentence.at(place).isCapital() && !sentence.at(place - 1).isCapital() && !sentence.isCovered(place);
         int run = begins ? names.runs().personEnd(place) : place;
         NamedUnit unit = run > place && isSubject(run) ? subjects.named(sentence.words(place, run)) : null;
         if (unit == null) {

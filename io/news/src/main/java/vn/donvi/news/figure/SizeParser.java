@@ -28,7 +28,8 @@ final class SizeParser {
                     .split(" ", -1)));
 
     /** The words before an area that is a unit's, without "diện tích". */
-    private static final Set<String> WIDE = Set.of("rộng", "với", "có", "trên", "(", ";", ",", "và", ":", "lên", "thành", "mô", "vị", "còn", "đạt", "mới");
+    private static final Set<String> WIDE = Set.of(
+            "rộng", "với", "có", "trên", "(", ";", ",", "và", ":", "lên", "thành", "mô", "vị", "còn", "đạt", "mới");
     /** The words behind people who are a part of all, or of another kind. */
     private static final PhraseSet PART_OF_PEOPLE = PhraseSet.of(
             "tham gia, dự, tham dự, nhiễm, chết, là, được, bị, nghèo, trong độ tuổi, làm, đã, đến, dân tộc, đi, lao động, mắc, có, hưởng,"
@@ -107,8 +108,7 @@ final class SizeParser {
             return null;
         }
         boolean listed = sentence.at(number.from() - 1).isMark(';') && population;
-        boolean behindPeople =
-                ends && (listed || sentence.hasBetween(PEOPLE, number.from() - NEAR, number.from()));
+        boolean behindPeople = ends && (listed || sentence.hasBetween(PEOPLE, number.from() - NEAR, number.from()));
         boolean whole = behindPeople
                 || sentence.hasBetween(POPULATION, end, end + NEAR)
                 || sentence.hasBetween(INHABITANTS, end + 2, end + 5);
@@ -118,7 +118,9 @@ final class SizeParser {
     /** "Dân số: 60.733": whether a number without "người" is all that follows the word for people. */
     private boolean isField(int from, int end) {
         boolean labelled = sentence.at(from - 1).isMark(':') && sentence.endsBefore(POPULATION, from - 1, 2);
-        boolean ends = end >= sentence.to() || sentence.at(end).isMark('.') || sentence.at(end).isMark(';');
+        boolean ends = end >= sentence.to()
+                || sentence.at(end).isMark('.')
+                || sentence.at(end).isMark(';');
         return labelled && ends;
     }
 
@@ -160,7 +162,8 @@ final class SizeParser {
 
     /** Whether a place is the first of the sentence, or behind the mark of an item. */
     private boolean begins(int place) {
-        boolean item = place == sentence.from() + 1 && !sentence.at(sentence.from()).isWord();
+        boolean item =
+                place == sentence.from() + 1 && !sentence.at(sentence.from()).isWord();
         return place == sentence.from() || item;
     }
 

@@ -27,8 +27,8 @@ public final class NamedUnitsParser {
     private static final PhraseSet COUNT = PhraseSet.of("các, những, hai, ba, bốn, năm, sáu, bảy, tám, chín, mười");
 
     /** The words between a word for a type and the names. */
-    private static final PhraseSet ADJECTIVES =
-            PhraseSet.of("liền kề, lân cận, giáp ranh, kề nhau, miền núi, biên giới, ven biển, vùng cao, biển, đảo, ven đô, nội thành, nội đô, hiện hữu, trung tâm, nói trên");
+    private static final PhraseSet ADJECTIVES = PhraseSet.of(
+            "liền kề, lân cận, giáp ranh, kề nhau, miền núi, biên giới, ven biển, vùng cao, biển, đảo, ven đô, nội thành, nội đô, hiện hữu, trung tâm, nói trên");
 
     private static final List<String> COMMUNES = List.of("xã", "phường", "thị trấn", "đặc khu");
 
@@ -90,9 +90,8 @@ public final class NamedUnitsParser {
                     ? List.of(term)
                     : COMMUNES.stream().filter(isKnownAs(from)).toList();
             NamedUnit unit = found.units().get(i);
-            typed.add(known.size() == 1
-                    ? new NamedUnit(known.get(0), unit.name(), unit.former(), unit.within())
-                    : unit);
+            typed.add(
+                    known.size() == 1 ? new NamedUnit(known.get(0), unit.name(), unit.former(), unit.within()) : unit);
         }
         return new FoundUnits(typed, found.froms(), found.ends(), found.count(), found.end());
     }

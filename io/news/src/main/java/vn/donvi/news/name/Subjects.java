@@ -94,7 +94,8 @@ public final class Subjects {
 
     /** "ĐÔNG LÂM" of a heading as "Đông Lâm". */
     private static String asName(String name) {
-        boolean isUpper = name.chars().noneMatch(Character::isLowerCase) && name.chars().anyMatch(Character::isLetter);
+        boolean isUpper =
+                name.chars().noneMatch(Character::isLowerCase) && name.chars().anyMatch(Character::isLetter);
         if (!isUpper) {
             return name;
         }

@@ -23,6 +23,7 @@ final class UnitNameParser {
     private static final int MOST_DIGITS = 2;
     /** The words before a person's name that a unit bears: "nữ anh hùng". */
     private static final int MOST_TITLE = 4;
+
     private static final PhraseSet CITY_NAMES =
             PhraseSet.of("tphcm, tp hcm, tp . hcm, tp . hồ chí minh, tp hồ chí minh");
     /** The words that follow a word for a type within another word: "xã hội", "phường hội", "xã viên". */

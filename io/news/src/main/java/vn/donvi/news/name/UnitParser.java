@@ -63,7 +63,10 @@ public final class UnitParser {
         int type = run > place && sentence.is(is, "là") ? TypeWords.length(sentence, is + 1 + one) : 0;
         int end = is + 1 + one + type;
         String word = sentence.lower(is + 1 + one, end);
-        if (type == 0 || TypeWords.nameNoType(word) || sentence.at(end).isCapital() || sentence.at(end).isNumber()) {
+        if (type == 0
+                || TypeWords.nameNoType(word)
+                || sentence.at(end).isCapital()
+                || sentence.at(end).isNumber()) {
             return null;
         }
         return new FoundUnit(NamedUnit.of(TypeWords.inFull(word), sentence.words(place, run)), end);
@@ -74,7 +77,8 @@ public final class UnitParser {
         while (searchedTo < place) {
             FoundUnit unit = namedUnit(searchedTo);
             if (unit != null) {
-                named.computeIfAbsent(unit.unit().term(), each -> new TreeMap<>()).put(searchedTo, unit.unit());
+                named.computeIfAbsent(unit.unit().term(), each -> new TreeMap<>())
+                        .put(searchedTo, unit.unit());
             }
             searchedTo = unit == null ? searchedTo + 1 : Math.max(searchedTo + 1, unit.end());
         }
@@ -163,7 +167,9 @@ public final class UnitParser {
             at += 3;
         }
         Bracket bracket = bracket(at);
-        return bracket == null || isOfParts(unit, bracket.units()) ? place(unit, at) : new FoundUnit(unit.in(bracket.units()), bracket.end());
+        return bracket == null || isOfParts(unit, bracket.units())
+                ? place(unit, at)
+                : new FoundUnit(unit.in(bracket.units()), bracket.end());
     }
 
     private int former(int place) {

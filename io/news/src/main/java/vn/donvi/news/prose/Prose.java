@@ -132,10 +132,14 @@ public final class Prose {
     /** "Các đơn vị cùng sáp nhập:" alone in a line, of which the next line is the value. */
     private boolean isLabel(int colon) {
         int words = 0;
-        while (words <= LONGEST_LABEL && colon > words && tokens.get(colon - words - 1).isWord() && !tokens.get(colon - words).first()) {
+        while (words <= LONGEST_LABEL
+                && colon > words
+                && tokens.get(colon - words - 1).isWord()
+                && !tokens.get(colon - words).first()) {
             words++;
         }
-        boolean alone = words > 0 && words <= LONGEST_LABEL && tokens.get(colon - words).first();
+        boolean alone =
+                words > 0 && words <= LONGEST_LABEL && tokens.get(colon - words).first();
         Token next = tokens.get(colon + 1);
         return alone && LABELS.length(tokens, colon - words, colon) > 0 && next.isWord() && next.isCapital();
     }

@@ -21,6 +21,7 @@ final class FormedUnitParser {
             "trên cơ sở, trên nền tảng, trên nền, dựa trên, từ, bởi, sau khi, sau khi thực hiện, do, từ việc, của việc, bằng cách, qua việc, thông qua việc, khi, trên");
     /** A basis that needs a verb that joins the parts, before or behind them. */
     private static final PhraseSet WHEN = PhraseSet.of("khi");
+
     private static final PhraseSet RESULT = PhraseSet.of(
             "là kết quả, là kết quả của việc, là kết quả của sự, vốn là, trước đây là, là sự hợp nhất, là sự hợp nhất của, là sự sáp"
                     + " nhập, là sự sáp nhập của, tiền thân là, có tiền thân là");
@@ -131,7 +132,9 @@ final class FormedUnitParser {
                     && (sentence.has(NewsWords.LEVELS, i + 2)
                             || sentence.has(PartsParser.COUNTED, i + 2)
                             || statements.isParty(i + 2));
-            boolean onWhole = !sentence.is(i, "trên") || sentence.length(BASIS, i) > 1 || sentence.has(FoundingWords.WHOLE, i + 1);
+            boolean onWhole = !sentence.is(i, "trên")
+                    || sentence.length(BASIS, i) > 1
+                    || sentence.has(FoundingWords.WHOLE, i + 1);
             if (sentence.has(BASIS, i) && onWhole && (!date || counted)) {
                 return i;
             }

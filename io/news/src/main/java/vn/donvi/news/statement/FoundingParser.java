@@ -16,6 +16,7 @@ import vn.donvi.news.prose.Sentence;
  *
  * <pre>
  * founding = described    {@link DescribedUnitParser}: "Xã A: toàn bộ xã B và xã C"
+ *          | renamed      {@link RenamedUnitParser}: "xã A trở thành phường A"
  *          | joined       {@link JoinedUnitsParser}: "sáp nhập xã B và xã C thành xã A"
  *          | formed       {@link FormedUnitParser}: "Xã A được thành lập trên cơ sở xã B và xã C"
  * </pre>
@@ -36,6 +37,7 @@ public final class FoundingParser {
     /** The labels of the name of a new unit. */
     private static final PhraseSet NEW_UNIT = PhraseSet.of(
             "tên đơn vị mới, đơn vị mới, tên mới, xã mới, phường mới, tên gọi mới, tên gọi, tên xã, tên phường, tên đơn vị, xã, phường");
+
     private static final PhraseSet THIS_IS = PhraseSet.of(
             "đây là đơn vị hành chính, đây là đơn vị, đây là địa phương, đây là xã, đây là phường, đây là đặc khu, xã này, phường này");
 
@@ -44,6 +46,7 @@ public final class FoundingParser {
     private final Subjects subjects;
     private final FoundingStatements statements;
     private final DescribedUnitParser describedUnits;
+    private final RenamedUnitParser renamedUnits;
     private final JoinedUnitsParser joinedUnits;
     private final FormedUnitParser formedUnits;
 
@@ -53,6 +56,7 @@ public final class FoundingParser {
         this.subjects = subjects;
         this.statements = new FoundingStatements(sentence, subjects);
         this.describedUnits = new DescribedUnitParser(sentence, names, subjects, statements);
+        this.renamedUnits = new RenamedUnitParser(sentence, names, statements);
         this.joinedUnits = new JoinedUnitsParser(sentence, names, subjects, statements);
         this.formedUnits = new FormedUnitParser(sentence, names, statements);
     }
@@ -78,7 +82,8 @@ public final class FoundingParser {
     /** "Phường A - Hà Nội": the unit that alone is the sentence, perhaps with its province; null if there is none. */
     private @Nullable NamedUnit heading() {
         int label = sentence.length(NEW_UNIT, sentence.from());
-        int from = sentence.from() + (label > 0 && sentence.at(sentence.from() + label).isMark(':') ? label + 1 : 0);
+        int from = sentence.from()
+                + (label > 0 && sentence.at(sentence.from() + label).isMark(':') ? label + 1 : 0);
         FoundUnit unit = names.units().namedUnit(from);
         if (unit == null) {
             NamedUnit bare = bareHeading();
@@ -204,7 +209,8 @@ public final class FoundingParser {
                 i = bareUnit.end() - 1;
                 continue;
             }
-            int elided = joinedUnits.madeOfThem(i, subject != null && UnitTerm.isCommune(subject.unit().term()));
+            int elided = joinedUnits.madeOfThem(
+                    i, subject != null && UnitTerm.isCommune(subject.unit().term()));
             if (elided > i) {
                 subject = null;
                 i = elided - 1;
@@ -226,7 +232,10 @@ public final class FoundingParser {
                 continue;
             }
             boolean bare = subject != null
-                    && (joins || (i == subject.end() && basis > 0 && (founding || sentence.has(FoundingWords.WHOLE, i + basis))));
+                    && (joins
+                            || (i == subject.end()
+                                    && basis > 0
+                                    && (founding || sentence.has(FoundingWords.WHOLE, i + basis))));
             if (formed == 0 && !bare) {
                 continue;
             }
@@ -254,7 +263,9 @@ public final class FoundingParser {
                 && sentence.at(from - 1).isMark(':')
                 && sentence.at(list.end()).isMark('(')
                 && sentence.has(FoundingWords.JOINED, verb);
-        int end = founds ? describedUnits.described(from, new FoundUnit(list.units().get(0), list.end())) : from;
+        int end = founds
+                ? describedUnits.described(from, new FoundUnit(list.units().get(0), list.end()))
+                : from;
         return end > from ? end : place;
     }
 
@@ -262,10 +273,10 @@ public final class FoundingParser {
     private int stated(int place) {
         int end = describedUnits.headed(place);
         end = end > place ? end : describedUnits.madeOf(place);
-        end = end > place ? end : describedUnits.turned(place);
-        end = end > place ? end : describedUnits.turnedInTurn(place);
-        end = end > place ? end : describedUnits.raised(place);
-        end = end > place ? end : describedUnits.renamed(place);
+        end = end > place ? end : renamedUnits.turned(place);
+        end = end > place ? end : renamedUnits.turnedInTurn(place);
+        end = end > place ? end : renamedUnits.raised(place);
+        end = end > place ? end : renamedUnits.renamed(place);
         end = end > place ? end : joinedUnits.received(place);
         end = end > place ? end : joinedUnits.wholeOfIt(place);
         end = end > place ? end : joinedUnits.joinedBehind(place);
@@ -274,8 +285,9 @@ public final class FoundingParser {
 
     /** Whether a verb is near its unit; behind "được" it may follow other words on a unit that begins a clause. */
     private boolean isNear(int subjectFrom, FoundUnit subject, int verb) {
-        boolean begins =
-                subjectFrom == sentence.from() || !sentence.at(subjectFrom - 1).isWord() || statements.isParty(subjectFrom - 2);
+        boolean begins = subjectFrom == sentence.from()
+                || !sentence.at(subjectFrom - 1).isWord()
+                || statements.isParty(subjectFrom - 2);
         int reach = names.lists().figuresEnd(subject.end());
         boolean far = sentence.is(verb - 1, "được") || sentence.has(FoundingWords.ON_THE_BASIS, verb);
         return verb - reach <= (begins && far ? TO_BASIS : TO_SUBJECT);
@@ -286,7 +298,9 @@ public final class FoundingParser {
         int before = statements.isParty(place - 2) ? place - 3 : place - 1;
         boolean within = sentence.is(before, "của") || sentence.is(before, "ở") || sentence.is(before, "tại");
         return sentence.is(before, "thuộc")
-                || (within && Terms.holds(units.units().get(0).term(), subject.unit().term()));
+                || (within
+                        && Terms.holds(
+                                units.units().get(0).term(), subject.unit().term()));
     }
 
     /** "Tại huyện Y, xã X và xã Z": the beginning of the first unit of a list that does not hold the last one. */

@@ -77,14 +77,15 @@ final class FoundingStatements {
     /** Whether all parts have a type, and none is of a level above that of a unit. */
     static boolean sameLevel(NamedUnit unit, PartsParser parts) {
         parts.type(unit.term());
-        boolean typed = parts.found().stream().noneMatch(part -> part.unit().term().isEmpty());
+        boolean typed =
+                parts.found().stream().noneMatch(part -> part.unit().term().isEmpty());
         return noneHolds(unit, parts) && (typed || (Terms.isProvince(unit) && parts.areProvinces()));
     }
 
     /** Whether no part is a unit of a level above that of a unit. */
     static boolean noneHolds(NamedUnit unit, PartsParser parts) {
-        boolean none = parts.found().stream()
-                .noneMatch(part -> Terms.holds(part.unit().term(), unit.term()));
+        boolean none =
+                parts.found().stream().noneMatch(part -> Terms.holds(part.unit().term(), unit.term()));
         return Terms.isProvince(unit) || (!unit.term().isEmpty() && none);
     }
 

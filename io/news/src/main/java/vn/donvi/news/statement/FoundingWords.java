@@ -26,18 +26,20 @@ final class FoundingWords {
     static final PhraseSet WHOLE = PhraseSet.of("toàn bộ, nguyên trạng, một phần, phần còn lại");
 
     /** The words between the parts and what they became. */
-    static final PhraseSet BECOMES = PhraseSet.of(
-            "thành, thành lập, lập thành, để lập, để thành lập, để thành, để hình thành,"
+    static final PhraseSet BECOMES =
+            PhraseSet.of("thành, thành lập, lập thành, để lập, để thành lập, để thành, để hình thành,"
                     + " hình thành, tạo thành, để lập thành, để tạo thành, lập, lại thành, lập nên, và lập nên, để lập nên, và thành lập, và lập thành, thành lập nên, là cơ sở để thành lập, là cơ sở thành lập, được dùng để thành lập, tạo nên, làm nên,"
                     + " hình thành nên, trong, chung trong, nên, dưới tên, dưới"
                     + " tên gọi, dưới tên gọi chung");
 
     /** The verbs behind parts that need no verb that joins them: "xã A và xã B lập nên xã C". */
-    static final PhraseSet MAKE = PhraseSet.of("lập nên, lập thành, hợp thành, tạo thành, tạo nên, làm nên, hình thành nên, thành, thành lập, sẽ thành, trở thành, lập, là cơ sở để thành lập, là cơ sở thành lập, được dùng để"
+    static final PhraseSet MAKE = PhraseSet.of(
+            "lập nên, lập thành, hợp thành, tạo thành, tạo nên, làm nên, hình thành nên, thành, thành lập, sẽ thành, trở thành, lập, là cơ sở để thành lập, là cơ sở thành lập, được dùng để"
                     + " thành lập, để thành lập, để lập");
 
     /** The words that make a whole of the things behind them: "trọn diện tích, dân số". */
-    static final PhraseSet ALL_OF = PhraseSet.of("trọn, trọn vẹn, nguyên, nguyên vẹn, nguyên cả, cả, toàn bộ, nguyên trạng, hẳn");
+    static final PhraseSet ALL_OF =
+            PhraseSet.of("trọn, trọn vẹn, nguyên, nguyên vẹn, nguyên cả, cả, toàn bộ, nguyên trạng, hẳn");
 
     private static final PhraseSet SIZES = PhraseSet.of(
             "diện tích tự nhiên, diện tích, quy mô dân số, dân số, dân cư, nhân khẩu, địa giới hành chính, địa giới, địa bàn, hiện trạng");
@@ -51,7 +53,9 @@ final class FoundingWords {
     static int allOf(Sentence sentence, int place) {
         int all = sentence.length(ALL_OF, place);
         int end = place + all;
-        for (int size = all == 0 ? 0 : sentence.length(SIZES, end); size > 0; size = sentence.length(SIZES, next(sentence, end))) {
+        for (int size = all == 0 ? 0 : sentence.length(SIZES, end);
+                size > 0;
+                size = sentence.length(SIZES, next(sentence, end))) {
             end = (end == place + all ? end : next(sentence, end)) + size;
         }
         boolean of = end > place + all && sentence.is(end, "của");

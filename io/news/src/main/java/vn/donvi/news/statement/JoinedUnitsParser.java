@@ -23,10 +23,12 @@ import vn.donvi.news.prose.Sentence;
 final class JoinedUnitsParser {
     /** The words before a unit that only tells where another one is. */
     private static final PhraseSet WITHIN = PhraseSet.of("của, thuộc, ở, tại, giáp");
+
     private static final int LONGEST_VERB = 5;
     private static final int LONGEST_LABEL = 10;
     /** The verbs of a part that goes to another unit. */
     private static final PhraseSet CUTS = PhraseSet.of("cắt, cắt chuyển, tách, chuyển, chia");
+
     private static final PhraseSet SINCE = PhraseSet.of("từ, kể từ, từ ngày, kể từ ngày, vào, vào ngày, hồi, trong");
     private static final PhraseSet UNITES = PhraseSet.of("hợp nhất");
     /** The words between several units of before and the one of today. */
@@ -37,11 +39,12 @@ final class JoinedUnitsParser {
             "nguồn gốc, gồm, bao gồm, thành phần, hình thành, hình thành từ, thành lập từ, được thành lập từ, được hình thành từ, đơn vị hợp"
                     + " thành, các đơn vị hợp thành, đơn vị cũ, các đơn vị cũ, đơn vị sáp nhập, các đơn vị sáp nhập, các xã sáp nhập, trước sáp"
                     + " nhập, trước khi sáp nhập, trước đây, trước đây là, tiền thân, địa bàn, phạm vi, cơ sở thành lập, sáp nhập, hợp nhất");
+
     private static final PhraseSet RECEIVES = PhraseSet.of(
             "mở rộng bằng, mở rộng thêm, mở rộng từ, tiếp nhận, tiếp nhận thêm, sáp nhập thêm, nhập thêm, nhận thêm, gộp thêm, nhận về, nhận sáp nhập, hợp nhất thêm");
     /** The words for the whole of a unit that the sentence named before. */
-    private static final PhraseSet WHOLE_OF_IT =
-            PhraseSet.of("cả xã, cả phường, cả thị trấn, cả huyện, cả thị xã, cả quận, cả tỉnh, cả thành phố, xã này, huyện này");
+    private static final PhraseSet WHOLE_OF_IT = PhraseSet.of(
+            "cả xã, cả phường, cả thị trấn, cả huyện, cả thị xã, cả quận, cả tỉnh, cả thành phố, xã này, huyện này");
 
     private final Sentence sentence;
     private final Names names;
@@ -69,7 +72,12 @@ final class JoinedUnitsParser {
             return place;
         }
         boolean bare = isClauseStart(place) && sentence.at(place).isCapital();
-        if (!party && !from && !sentence.has(FoundingWords.WHOLE, place) && names.lists().groupOfUnitsOnly(place) == null && names.lists().provinces(place) == null && (!bare || names.lists().knownNames(place) == null)) {
+        if (!party
+                && !from
+                && !sentence.has(FoundingWords.WHOLE, place)
+                && names.lists().groupOfUnitsOnly(place) == null
+                && names.lists().provinces(place) == null
+                && (!bare || names.lists().knownNames(place) == null)) {
             return place;
         }
         if (place < withoutVerb) {
@@ -81,7 +89,9 @@ final class JoinedUnitsParser {
     }
 
     private boolean isRowEnd(int place) {
-        return place >= sentence.to() || sentence.at(place).isMark('|') || sentence.at(place).isMark('.');
+        return place >= sentence.to()
+                || sentence.at(place).isMark('|')
+                || sentence.at(place).isMark('.');
     }
 
     private boolean isClauseStart(int place) {
@@ -126,8 +136,13 @@ final class JoinedUnitsParser {
             sentence.cover(end, today.end());
             return statements.state(place, today.unit(), parts, party, false, today.end());
         }
-        FoundUnit cell = sentence.at(end).isMark('|') || sentence.at(end).isMark('→') ? names.units().namedUnit(end + 1) : null;
-        if (cell != null && isRowEnd(cell.end()) && parts.fit(cell.unit()) && FoundingStatements.sameLevel(cell.unit(), parts)) {
+        FoundUnit cell = sentence.at(end).isMark('|') || sentence.at(end).isMark('→')
+                ? names.units().namedUnit(end + 1)
+                : null;
+        if (cell != null
+                && isRowEnd(cell.end())
+                && parts.fit(cell.unit())
+                && FoundingStatements.sameLevel(cell.unit(), parts)) {
             parts.cover(place, end);
             sentence.cover(end, cell.end());
             return statements.state(place, cell.unit(), parts, party, false, cell.end());
@@ -136,7 +151,8 @@ final class JoinedUnitsParser {
         if (named > end) {
             return named;
         }
-        int verb = counted(end + (sentence.at(end).isMark(',') || sentence.at(end).isMark(':') ? 1 : 0));
+        int verb =
+                counted(end + (sentence.at(end).isMark(',') || sentence.at(end).isMark(':') ? 1 : 0));
         int before = sentence.length(FoundingWords.BEFORE_JOINED, verb);
         int joined = sentence.length(FoundingWords.JOINED, verb + before);
         boolean makes = (parts.found().size() > 1 || sentence.has(FoundingWords.WHOLE, place))
@@ -186,7 +202,10 @@ final class JoinedUnitsParser {
     /** "…, do bốn xã A, B, C, D hợp lại": the founding of the commune that the text spoke of last; the end, or the place. */
     int madeOfThem(int place, boolean hasCommune) {
         NamedUnit last = subjects.lastCommune();
-        if (hasCommune || last == null || !sentence.is(place, "do") || !sentence.at(place - 1).isMark(',')) {
+        if (hasCommune
+                || last == null
+                || !sentence.is(place, "do")
+                || !sentence.at(place - 1).isMark(',')) {
             return place;
         }
         PartsParser parts = new PartsParser(sentence, names);
@@ -216,8 +235,10 @@ final class JoinedUnitsParser {
         int end = parts.read((receives > 0 ? verb : unit.end()) + receives + joins);
         if (joins > 0) {
             boolean itself = parts.found().stream().anyMatch(part -> isSame(part.unit(), unit.unit()));
-            boolean formed =
-                    itself && parts.found().size() > 1 && !sentence.has(FoundingWords.INTO, end) && outcomes.result(end, parts) == null;
+            boolean formed = itself
+                    && parts.found().size() > 1
+                    && !sentence.has(FoundingWords.INTO, end)
+                    && outcomes.result(end, parts) == null;
             return formed ? statements.state(place, unit, parts, end) : place;
         }
         if (parts.found().isEmpty() || !FoundingStatements.sameLevel(unit.unit(), parts) || !parts.fit(unit.unit())) {
@@ -236,8 +257,13 @@ final class JoinedUnitsParser {
         }
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.read(verb + unites);
-        boolean open = sentence.has(FoundingWords.INTO, end) || sentence.has(FoundingWords.JOINED, end) || outcomes.result(end, parts) != null;
-        if (parts.found().size() < 2 || open || !FoundingStatements.sameLevel(subject.unit(), parts) || !parts.fit(subject.unit())) {
+        boolean open = sentence.has(FoundingWords.INTO, end)
+                || sentence.has(FoundingWords.JOINED, end)
+                || outcomes.result(end, parts) != null;
+        if (parts.found().size() < 2
+                || open
+                || !FoundingStatements.sameLevel(subject.unit(), parts)
+                || !parts.fit(subject.unit())) {
             return verb;
         }
         sentence.cover(subjectFrom, subject.end());
@@ -277,9 +303,9 @@ final class JoinedUnitsParser {
     /** "Phường A" as a heading, and below it "Sáp nhập phường B, C.": the end, or the verb. */
     private int underHeading(int verb, PartsParser parts, int end) {
         NamedUnit heading = subjects.heading();
-        boolean begins = verb == sentence.from() || (verb == sentence.from() + 1 && !sentence.at(verb - 1).isWord());
-        boolean whole = begins
-                && (end >= sentence.to() || sentence.at(end).isMark('.'));
+        boolean begins = verb == sentence.from()
+                || (verb == sentence.from() + 1 && !sentence.at(verb - 1).isWord());
+        boolean whole = begins && (end >= sentence.to() || sentence.at(end).isMark('.'));
         if (heading == null
                 || !whole
                 || parts.found().size() < 2

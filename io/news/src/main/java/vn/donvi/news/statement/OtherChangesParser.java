@@ -42,7 +42,11 @@ public final class OtherChangesParser {
     private static final PhraseSet STILL = PhraseSet.of(
             "thì, thì vẫn, vẫn, vẫn được, sẽ, sẽ được, được, tiếp tục, tiếp tục được, đều, đều được, cũng, cũng được, thì được, là, là đơn vị,"
                     + " là các đơn vị, là những đơn vị, là xã, là những xã, đang");
-    private static final PhraseSet OF_UNITS = PhraseSet.of("đối với, là, gồm, cho, có, bao gồm, ở").and(", trong đó có").and(", gồm").and(", đó là");
+
+    private static final PhraseSet OF_UNITS = PhraseSet.of("đối với, là, gồm, cho, có, bao gồm, ở")
+            .and(", trong đó có")
+            .and(", gồm")
+            .and(", đó là");
     private static final PhraseSet OF_ANOTHER_THING = PhraseSet.of(
             "tên, tên gọi, trụ sở, mức, số lượng, chế độ, quan điểm, cơ cấu, biên chế, bộ máy, vào, thành, với");
     private static final PhraseSet MOVE = PhraseSet.of(
@@ -54,12 +58,14 @@ public final class OtherChangesParser {
     private static final PhraseSet TO =
             PhraseSet.of("về, sang, về trực thuộc, sang trực thuộc, về cho, sang cho, vào, cho, về thuộc, trực thuộc");
     private static final PhraseSet FROM = PhraseSet.of("từ");
-    private static final PhraseSet FALLS = PhraseSet.of("giảm, giảm xuống, giảm từ, sắp xếp, sáp nhập, rút, gom, bớt, rút gọn, tinh gọn");
+    private static final PhraseSet FALLS =
+            PhraseSet.of("giảm, giảm xuống, giảm từ, sắp xếp, sáp nhập, rút, gom, bớt, rút gọn, tinh gọn");
     private static final PhraseSet TIMES = PhraseSet.of("hiện nay, hiện tại, trước đây, trước đó, ban đầu, năm");
     private static final PhraseSet UNITS =
             PhraseSet.of("đơn vị, đvhc, xã, phường, thị trấn, đặc khu, huyện, quận, tỉnh");
     /** The words before a number of things that are fewer later; behind "giảm" is the number of those that went. */
-    private static final PhraseSet ARRANGED = PhraseSet.of("sắp xếp, sáp nhập, sắp xếp từ, sáp nhập từ, gom, gộp, rút gọn, tinh gọn");
+    private static final PhraseSet ARRANGED =
+            PhraseSet.of("sắp xếp, sáp nhập, sắp xếp từ, sáp nhập từ, gom, gộp, rút gọn, tinh gọn");
 
     private static final PhraseSet LEFT = PhraseSet.of(
             "để thành lập, để lập, để còn, xuống còn, xuống, còn, rút còn, rút xuống còn, rút xuống, giảm còn, giảm xuống còn, giảm xuống, sắp xếp còn, sáp nhập còn, nay còn, sẽ còn, chỉ còn, còn lại,"
@@ -95,11 +101,11 @@ public final class OtherChangesParser {
             FoundUnit unit = names.units().unit(i);
             subject = unit == null
                     ? subject
-                    : unit.unit().isNamed()
-                            ? unit.unit()
-                            : meant(unit.unit().term());
+                    : unit.unit().isNamed() ? unit.unit() : meant(unit.unit().term());
             FoundUnits provinces = unit == null ? names.lists().provinces(i) : null;
-            subject = provinces != null && provinces.units().size() == 1 ? provinces.units().get(0) : subject;
+            subject = provinces != null && provinces.units().size() == 1
+                    ? provinces.units().get(0)
+                    : subject;
             int end = unchanged(i);
             end = end > i ? end : moved(i);
             end = end > i ? end : given(i);
@@ -139,7 +145,9 @@ public final class OtherChangesParser {
         FoundUnits listed = names.lists().list(at);
         FoundUnits kept = listed == null ? namesBehind(place, at) : listed;
         boolean another = kept != null && sentence.has(UNCHANGED, kept.end());
-        return kept == null || another || sentence.is(kept.end(), "vào") || sentence.is(kept.end(), "để") ? place : unchanged(place, kept, kept.end());
+        return kept == null || another || sentence.is(kept.end(), "vào") || sentence.is(kept.end(), "để")
+                ? place
+                : unchanged(place, kept, kept.end());
     }
 
     /** "2 xã không thực hiện sắp xếp là A và B": the units without their type behind the words; null if there are none. */
@@ -218,7 +226,9 @@ public final class OtherChangesParser {
         FoundUnit parent = gives == 0 ? null : names.units().unit(place + gives);
         NamedUnit holder = parent == null
                 ? null
-                : parent.unit().isNamed() ? parent.unit() : names.units().lastNamed(parent.unit().term(), place);
+                : parent.unit().isNamed()
+                        ? parent.unit()
+                        : names.units().lastNamed(parent.unit().term(), place);
         if (parent == null || holder == null) {
             return place;
         }
@@ -319,7 +329,9 @@ public final class OtherChangesParser {
     }
 
     private boolean isBetween(int place) {
-        return sentence.at(place).isWord() || (sentence.at(place).text().length() == 1 && ",().".contains(sentence.at(place).text()));
+        return sentence.at(place).isWord()
+                || (sentence.at(place).text().length() == 1
+                        && ",().".contains(sentence.at(place).text()));
     }
 
     private int things(int place) {

@@ -31,6 +31,7 @@ final class OutcomeParser {
                     + " chính mới, tên của xã mới, tên của phường mới, tên của đơn vị hành chính mới, tên gọi của xã mới, tên gọi của"
                     + " phường mới, tên gọi của đơn vị hành chính mới, tên gọi xã mới, tên gọi phường mới, tên gọi của đơn vị mới, xã"
                     + " này, phường này, đơn vị này, xã mới thành lập, đơn vị hành chính mới này, xã mới sau sáp nhập");
+
     private static final PhraseSet NEW_NAME = PhraseSet.of(
             "có tên gọi là, lấy tên gọi là, lấy tên là, lấy tên, và lấy tên là, với tên gọi là, với tên gọi, với tên là, có tên là,"
                     + " có tên, mang tên, mang tên gọi, mang tên mới, tên là, tên gọi là, gọi là, là, với tên, với tên mới, với tên mới là, với tên gọi"
@@ -68,9 +69,7 @@ final class OutcomeParser {
             int body = statements.isParty(after + comma) ? 2 : 0;
             FoundUnit behind = names.units().namedUnit(after + comma + body);
             boolean enough = parts.found().size() > 1 || sentence.is(verb, "lấy");
-            unit = behind != null && enough && sentence.has(PartsParser.SPEAKS_OF_UNIT, behind.end())
-                    ? behind
-                    : null;
+            unit = behind != null && enough && sentence.has(PartsParser.SPEAKS_OF_UNIT, behind.end()) ? behind : null;
         }
         if (unit == null || !parts.fit(unit.unit()) || statements.isDenied(verb)) {
             return place;
@@ -82,12 +81,14 @@ final class OutcomeParser {
 
     /** "xã A và xã B: sau sáp nhập lấy tên là xã C": the end, or the end of the parts. */
     int named(int place, PartsParser parts, int partsEnd) {
-        boolean mark = sentence.at(partsEnd).isMark(':') || sentence.at(partsEnd).isMark(',');
+        boolean mark =
+                sentence.at(partsEnd).isMark(':') || sentence.at(partsEnd).isMark(',');
         int at = partsEnd + (mark ? 1 : 0);
         at += sentence.length(AFTERWARDS, at);
         at += sentence.at(at).isMark(',') ? 1 : 0;
         int calling = sentence.length(NEW_NAME, at);
-        FoundUnit unit = calling == 0 || sentence.is(at, "là") ? null : names.units().namedUnit(at + calling);
+        FoundUnit unit =
+                calling == 0 || sentence.is(at, "là") ? null : names.units().namedUnit(at + calling);
         if (unit == null || !parts.fit(unit.unit())) {
             return partsEnd;
         }
@@ -145,13 +146,18 @@ final class OutcomeParser {
      * "thành xã C", ", lấy tên là xã C", "thành xã mới có tên gọi là C": the unit that parts became; null if the words at a
      * place do not say it.
      */
-    @Nullable FoundUnit result(int place, PartsParser parts) {
+    @Nullable
+    FoundUnit result(int place, PartsParser parts) {
         int start = place + (sentence.at(place).isMark(',') ? 1 : 0);
         start += sentence.is(start, "lại") && !sentence.has(FoundingWords.BECOMES, start) ? 1 : 0;
         int verbEnd = start + sentence.length(FoundingWords.BECOMES, start);
         int kind = sentence.length(NEW_UNIT, verbEnd);
         Token behind = sentence.at(verbEnd + kind);
-        boolean mark = behind.isMark(',') || behind.isMark(':') || behind.isMark(';') || behind.isMark('.') || behind.isMark('(');
+        boolean mark = behind.isMark(',')
+                || behind.isMark(':')
+                || behind.isMark(';')
+                || behind.isMark('.')
+                || behind.isMark('(');
         int called = verbEnd + kind + (kind > 0 && mark ? 1 : 0);
         called += kind > 0 ? sentence.length(THE_NEW_UNIT, called) : 0;
         int calling = sentence.length(NEW_NAME, called);

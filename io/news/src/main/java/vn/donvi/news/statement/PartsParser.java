@@ -49,6 +49,7 @@ final class PartsParser {
                     + " hành chính trực thuộc của, các đơn vị hành chính trực thuộc");
     /** The words between two parts. */
     private static final PhraseSet ADDS = PhraseSet.of("với, cùng, cùng với, thêm, cộng, cộng với, cộng thêm, thêm cả");
+
     private static final PhraseSet COUNTED_PARTY = PhraseSet.of("đảng bộ");
     private static final PhraseSet MOST = PhraseSet.of("phần lớn, đại bộ phận, một số");
     private static final PhraseSet WHOLE = PhraseSet.of(
@@ -82,6 +83,7 @@ final class PartsParser {
     private boolean dashed;
     /** Whether a portion behind a semicolon goes on with the parts. */
     private boolean crosses = true;
+
     private boolean open;
     /** Up to where units behind semicolons were looked at, and whether they have no verb of their own. */
     private int aloneTo;
@@ -229,7 +231,8 @@ final class PartsParser {
             units = units == null && found.isEmpty() ? severalKnown(at) : units;
             units = units == null && dashed ? names.lists().knownNames(at) : units;
             units = units == null && areProvinces() ? names.lists().provinces(at) : units;
-            boolean founded = units != null && !found.isEmpty() && sentence.has(FoundingWords.ON_THE_BASIS, units.end());
+            boolean founded =
+                    units != null && !found.isEmpty() && sentence.has(FoundingWords.ON_THE_BASIS, units.end());
             if (units == null || founded || (subjectMayFollow && !found.isEmpty() && isSubject(at, units))) {
                 break;
             }
@@ -397,7 +400,8 @@ final class PartsParser {
         if (sentence.at(at).isMark(';')) {
             boolean joined = sentence.is(at + 1, "và") || sentence.is(at + 1, "cùng");
             int next = at + 1 + (joined ? 1 : 0);
-            boolean more = (crosses && isPortion(next)) || (bare && sentence.at(next).isCapital()) || isPartAlone(next);
+            boolean more =
+                    (crosses && isPortion(next)) || (bare && sentence.at(next).isCapital()) || isPartAlone(next);
             return more ? next : at;
         }
         boolean joins = sentence.at(at).isMark(',')
@@ -482,7 +486,9 @@ final class PartsParser {
     /** "trọn diện tích, dân số của", but not "toàn bộ 5 km2", which is read with its figures. */
     private boolean isAllOf(int at) {
         int all = FoundingWords.allOf(sentence, at);
-        return all > 0 && (!sentence.is(at, "toàn") || all > 2) && !sentence.at(at + all).isNumber();
+        return all > 0
+                && (!sentence.is(at, "toàn") || all > 2)
+                && !sentence.at(at + all).isNumber();
     }
 
     /** Reads the portion at a place, and returns its end, or the place itself. */

@@ -32,12 +32,13 @@ public final class TableParser {
     /** The longest sentence between two rows, such as the name of a district, behind which the table goes on. */
     private static final int LONGEST_BETWEEN = 12;
 
-    private static final PhraseSet BEFORE =
-            PhraseSet.of("trước, trước đây, cũ, hiện tại, hiện nay, hiện hữu, hiện trạng, sáp nhập từ, hợp nhất từ, hình thành từ, nguồn gốc");
+    private static final PhraseSet BEFORE = PhraseSet.of(
+            "trước, trước đây, cũ, hiện tại, hiện nay, hiện hữu, hiện trạng, sáp nhập từ, hợp nhất từ, hình thành từ, nguồn gốc");
     private static final PhraseSet AFTER = PhraseSet.of("mới, sau, hình thành, thành lập, tên gọi");
     private static final PhraseSet AREA = PhraseSet.of("diện tích, km2");
     private static final PhraseSet PEOPLE = PhraseSet.of("dân số, số dân, nhân khẩu");
-    private static final PhraseSet NAME = PhraseSet.of("tên, đơn vị, đơn vị hành chính, đvhc, xã, phường, địa phương, tỉnh, huyện");
+    private static final PhraseSet NAME =
+            PhraseSet.of("tên, đơn vị, đơn vị hành chính, đvhc, xã, phường, địa phương, tỉnh, huyện");
 
     /** The columns of the last row of titles; empty outside of a table. */
     private List<Column> columns = List.of();
@@ -82,10 +83,14 @@ public final class TableParser {
                     last = before != null && isOne ? before.found().get(0).unit() : null;
                 }
                 case AFTER, NAME -> {
-                    FoundUnits units = units(sentence, names, cell, columns.get(i).term());
+                    FoundUnits units =
+                            units(sentence, names, cell, columns.get(i).term());
                     boolean isOne = units != null && units.units().size() == 1;
                     last = units != null && isOne ? units.units().get(0) : null;
-                    if (last != null && units != null && before != null && columns.get(i).kind() == Kind.AFTER) {
+                    if (last != null
+                            && units != null
+                            && before != null
+                            && columns.get(i).kind() == Kind.AFTER) {
                         founding(sentence, subjects, before, units);
                     }
                 }
@@ -160,7 +165,9 @@ public final class TableParser {
         FoundUnits list = group == null ? names.lists().list(cell.from()) : group;
         while (list != null && list.end() < cell.to()) {
             int next = names.lists().behind(list.end());
-            FoundUnits more = next == list.end() || next >= cell.to() ? null : names.lists().groupOfUnitsOnly(next);
+            FoundUnits more = next == list.end() || next >= cell.to()
+                    ? null
+                    : names.lists().groupOfUnitsOnly(next);
             if (more == null) {
                 break;
             }
@@ -203,9 +210,8 @@ public final class TableParser {
 
     private static void figure(Sentence sentence, Cell cell, Topic topic, String measure, @Nullable NamedUnit unit) {
         StatedNumber number = unit == null ? null : StatedNumber.at(sentence, cell.from());
-        StatedNumber count = number != null && topic == Topic.POPULATION && !number.isWhole()
-                ? number.asCount(sentence)
-                : number;
+        StatedNumber count =
+                number != null && topic == Topic.POPULATION && !number.isWhole() ? number.asCount(sentence) : number;
         if (count == null || unit == null || count.end() != cell.to()) {
             return;
         }

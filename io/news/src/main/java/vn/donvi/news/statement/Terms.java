@@ -29,8 +29,7 @@ final class Terms {
     /** Whether a unit is a province, with the word for its type or without it. */
     static boolean isProvince(NamedUnit unit) {
         boolean untyped = unit.term().isEmpty() || unit.term().equals("thành phố");
-        return unit.term().equals("tỉnh")
-                || (untyped && NewsWords.namesProvince(unit.name()));
+        return unit.term().equals("tỉnh") || (untyped && NewsWords.namesProvince(unit.name()));
     }
 
     /** Whether a unit of the first term may hold one of the second; never if one is not known. */
