@@ -148,7 +148,7 @@ final class CountParser {
         boolean divided = isDivided(place) || (sentence.is(place - 1, "số") && sentence.is(place - 2, "tổng"));
         boolean behindSize =
                 (sentence.at(place - 1).isMark(';') || sentence.at(place - 1).isMark(','))
-                        && sentence.isCovered(place - 2);
+                        && (sentence.isCovered(place - 2) || sentence.has(NewsWords.LEVELS, place - 2));
         return whole.isGiving(place - 1) || isRemainder(place) || divided || behindSize;
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.UnitTerm;
+import vn.donvi.law.language.Vocabulary;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.announcement.Statement;
@@ -66,6 +67,10 @@ final class FigureSubject {
     private boolean named;
     private @Nullable NamedUnit beforeBracket;
     private int bracketEnd = -1;
+    /** The subject before a bracket without figures, and the end of the bracket; -1 outside of one. */
+    private @Nullable NamedUnit beforeRemark;
+
+    private int remarkEnd = -1;
     /** The end of the last list with brackets: its units are read. */
     private int listEnd;
 
@@ -144,6 +149,14 @@ final class FigureSubject {
         if (place >= bracketEnd && bracketEnd >= 0) {
             bracketEnd = -1;
             subject = beforeBracket;
+        }
+        if (remarkEnd >= 0 && place >= remarkEnd) {
+            remarkEnd = -1;
+            subject = beforeRemark;
+        } else if (remarkEnd < 0 && bracketEnd < 0 && names.lists().figuresEnd(place) == place) {
+            int end = names.lists().bracketEnd(place);
+            remarkEnd = end > place ? end : -1;
+            beforeRemark = subject;
         }
         NamedUnit inBracket = ofBrackets.get(place);
         if (inBracket != null) {
@@ -322,7 +335,9 @@ final class FigureSubject {
             return;
         }
         NamedUnit beside = sentence.is(end, "này") ? names.units().lastNamed(unit.term(), place) : null;
-        NamedUnit said = subjects.meant(unit.term());
+        boolean isNew = sentence.is(end, "mới") || sentence.is(end - 1, "mới");
+        NamedUnit founded = isNew ? subjects.lastFounded() : null;
+        NamedUnit said = founded != null && founded.term().equals(unit.term()) ? founded : subjects.meant(unit.term());
         NamedUnit meant = beside != null ? beside : said != null ? said : subjects.mentioned(unit.term());
         boolean whole = sentence.is(place - 1, "toàn") || place == sentence.from();
         boolean speaks = isSubject(end) || bodyBefore(place) < place || whole || beside != null;
@@ -377,6 +392,11 @@ final class FigureSubject {
     /** Whether "có", "gồm" or a similar word follows, with small words between. */
     private boolean isSubject(int end) {
         int from = end + sentence.length(AFTERWARDS, end);
+        boolean measured = sentence.at(from).isNumber()
+                && Vocabulary.isMeasure(sentence.at(from + 1).word());
+        if (measured) {
+            return true;
+        }
         for (int i = from; i < from + 4; i++) {
             String word = sentence.at(i).word();
             if (HAS.contains(word)) {

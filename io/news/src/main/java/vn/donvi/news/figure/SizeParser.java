@@ -131,6 +131,12 @@ final class SizeParser {
         if (sentence.has(NATURAL_AREA, end) || (sentence.is(end - 1, "km2") && isSingledBy(WIDEST, from))) {
             return true;
         }
+        boolean rated = sentence.at(end).isMark('(') && sentence.is(end + 1, "đạt");
+        boolean ofName = sentence.at(from - 1).isCapital() && behindUnit(from);
+        if (sentence.is(end - 1, "km2")
+                && ((rated && WIDE.contains(sentence.at(from - 1).word())) || ofName)) {
+            return true;
+        }
         boolean wide = sentence.is(end - 1, "km2") || sentence.is(from - 1, "rộng");
         if (wide && WIDE.contains(sentence.at(from - 1).word()) && isOfUnit(from, end)) {
             return true;

@@ -80,7 +80,7 @@ final class Whole {
             }
             back--;
         }
-        return !sentence.at(from - 1).isMark('%');
+        return !sentence.at(from - 1).isMark('%') && !sentence.is(from - 1, "thuộc");
     }
 
     /** "đảng viên trong toàn Đảng bộ", "chi bộ trực thuộc Đảng bộ", "đảng viên đang sinh hoạt", "đảng viên thuộc". */

@@ -163,7 +163,7 @@ public final class NamedUnitsParser {
         String full = TypeWords.nameNoType(word) ? "" : TypeWords.inFull(word);
         at += term;
         at += TypeWords.areShort(word) && sentence.at(at).isMark('.') ? 1 : 0;
-        int described = sentence.at(at).isCapital() ? 0 : sentence.length(ADJECTIVES, at);
+        int described = described(at);
         if (described > 0 && TypeWords.stand(sentence, at + described)) {
             return single(at + described);
         }
@@ -192,6 +192,17 @@ public final class NamedUnitsParser {
         }
         FoundUnits found = names(full, at, number < at ? number : -1);
         return found == null || outer == null || !listed ? found : found.in(outer.unit());
+    }
+
+    /** "miền núi, biên giới": the number of tokens of words that describe the units before their names. */
+    private int described(int place) {
+        int end = place;
+        int next = place;
+        while (!sentence.at(next).isCapital() && sentence.has(ADJECTIVES, next)) {
+            end = next + sentence.length(ADJECTIVES, next);
+            next = end + (sentence.at(end).isMark(',') ? 1 : 0);
+        }
+        return end - place;
     }
 
     /** The number of tokens of "các", "3", "các 3" before a word for a type; 0 if there are none. */

@@ -74,6 +74,11 @@ public final class Subjects {
         return founded != null && founded.equals(lastOfLevel.get(depth(founded))) ? founded : null;
     }
 
+    /** The unit founded last, which "tỉnh mới" means; null if there is none. */
+    public @Nullable NamedUnit lastFounded() {
+        return founded;
+    }
+
     /** The commune that the text spoke of last, which "địa phương này" means; null if there is none. */
     public @Nullable NamedUnit lastCommune() {
         return lastOfLevel.get(2);

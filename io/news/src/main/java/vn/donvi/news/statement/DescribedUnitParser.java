@@ -25,6 +25,9 @@ final class DescribedUnitParser {
     private static final PhraseSet FORMED_FROM = PhraseSet.of(
             "lấy, lập từ, được lập từ, thành lập từ, được thành lập từ, hình thành từ, được hình thành từ, trên cơ sở, thành lập trên cơ sở,"
                     + " được thành lập trên cơ sở, hình thành trên cơ sở, được hình thành trên cơ sở, từ");
+    private static final PhraseSet GROUPS = PhraseSet.of(
+            "cụm, cụm thi đua, khối thi đua, vùng, tuyến, dự án, đoàn, hội, câu lạc bộ, hợp tác xã, quỹ, liên xã, nhóm");
+    private static final int LONGEST_GROUP = 4;
     private static final PhraseSet GATHERS = PhraseSet.of("gom, gộp, nhập, sáp nhập, hợp nhất, quy tụ");
     private static final int LONGEST_GATHERING = 10;
 
@@ -43,7 +46,17 @@ final class DescribedUnitParser {
     /** "Xã A: toàn bộ xã B và xã C", "Xã A: Sáp nhập các xã B, C", "xã A gồm toàn bộ các xã B, C": the end, or the place. */
     int headed(int place) {
         FoundUnit unit = names.units().namedUnit(place);
-        return unit == null ? place : described(place, unit);
+        return unit == null || isOfGroup(place) ? place : described(place, unit);
+    }
+
+    /** "Cụm thi đua xã A gồm": whether the words before a unit name a group of units that is called by it. */
+    private boolean isOfGroup(int place) {
+        for (int i = place - 1; i >= place - LONGEST_GROUP && sentence.at(i).isWord(); i--) {
+            if (sentence.has(GROUPS, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Đặc khu này gồm toàn bộ thị trấn A và xã B": the same of a unit that the words at a place mean. */
@@ -178,5 +191,4 @@ final class DescribedUnitParser {
         }
         return statements.state(place, unit, parts, becomes + sentence.length(FoundingWords.BECOMES, becomes));
     }
-
 }

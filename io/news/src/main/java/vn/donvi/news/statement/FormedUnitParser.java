@@ -50,6 +50,7 @@ final class FormedUnitParser {
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.readAll(own ? basis : basis + sentence.length(BASIS, basis));
         if (parts.found().isEmpty()
+                || (sentence.has(FoundingWords.JOINED, verb) && hasObject(place, basis))
                 || !parts.fit(subject.unit())
                 || isCondition(subject.end(), verb)
                 || (!own && !joinsWhen(basis, end))) {
@@ -99,6 +100,16 @@ final class FormedUnitParser {
         sentence.cover(verb, unit.end());
         parts.cover(basis, end);
         return statements.state(verb, unit.unit(), parts, party, false, end);
+    }
+
+    /** "nhập 30 con bò từ xã B": whether a number is between the verb and its basis, so that something else was brought. */
+    private boolean hasObject(int from, int basis) {
+        for (int i = from; i < basis; i++) {
+            if (sentence.at(i).isNumber() && !sentence.isCovered(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "khi sáp nhập ba xã", "khi ba xã sáp nhập": whether a basis that needs a verb that joins has one. */

@@ -2,7 +2,6 @@ package vn.donvi.news.statement;
 
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
-import vn.donvi.law.language.UnitTerm;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.name.FoundUnit;
 import vn.donvi.news.name.FoundUnits;
@@ -30,7 +29,7 @@ public final class FoundingParser {
             "thành lập, hình thành, sáp nhập, hợp nhất, tổ chức lại, sắp xếp, thành lập mới, ra đời, được lập, gộp, nhập, là kết"
                     + " quả, là kết quả của việc, là kết quả của sự, lấy, vốn là, trước đây là, hợp thành, là sự hợp nhất, là sự hợp nhất"
                     + " của, là sự sáp nhập, là sự sáp nhập của, đi vào hoạt động, chính thức hoạt động, đi vào vận hành, ra mắt, tiền thân"
-                    + " là, có tiền thân là, cấu thành, tạo thành, lập, ghép, gom, kết hợp");
+                    + " là, có tiền thân là, cấu thành, tạo thành, lập, ghép, gom, kết hợp, nâng cấp, nâng lên");
     /** The words of a text about an arrangement of units. */
     private static final PhraseSet ARRANGES = PhraseSet.of(
             "sắp xếp, sáp nhập, hợp nhất, sát nhập, phương án, dự kiến gom, gom lại, thành lập mới, sau nhập");
@@ -209,8 +208,7 @@ public final class FoundingParser {
                 i = bareUnit.end() - 1;
                 continue;
             }
-            int elided = joinedUnits.madeOfThem(
-                    i, subject != null && UnitTerm.isCommune(subject.unit().term()));
+            int elided = joinedUnits.madeOfThem(i, subject == null ? null : subject.unit());
             if (elided > i) {
                 subject = null;
                 i = elided - 1;
@@ -277,6 +275,7 @@ public final class FoundingParser {
         end = end > place ? end : renamedUnits.turnedInTurn(place);
         end = end > place ? end : renamedUnits.raised(place);
         end = end > place ? end : renamedUnits.renamed(place);
+        end = end > place ? end : renamedUnits.divided(place);
         end = end > place ? end : joinedUnits.received(place);
         end = end > place ? end : joinedUnits.wholeOfIt(place);
         end = end > place ? end : joinedUnits.joinedBehind(place);

@@ -9,7 +9,7 @@ final class FoundingWords {
     static final PhraseSet JOINED = PhraseSet.of(
             "nhập, sáp nhập, hợp nhất, sắp xếp, sát nhập, gộp, nhập lại, sáp nhập lại, hợp nhất lại, gộp lại, hợp, nhập chung, sáp nhập chung, hợp nhất chung, chuyển nhập, về chung một mái nhà, gộp chung, về chung một nhà, về một mối, về chung mái nhà,"
                     + " điều chỉnh nhập, điều chỉnh, về chung, gom, gom lại, sáp nhập làm một, nhập làm một, hợp nhất làm một, gộp làm một,"
-                    + " sáp nhập với nhau, nhập với nhau, nhập vào nhau, sáp nhập vào nhau, kết hợp, ghép, ghép lại, hợp lại, dồn, dồn lại");
+                    + " sáp nhập với nhau, nhập với nhau, nhập vào nhau, sáp nhập vào nhau, kết hợp, ghép, ghép lại, hợp lại, dồn, dồn lại, tổ chức lại");
 
     /** The small words before such a verb. */
     static final PhraseSet BEFORE_JOINED =

@@ -1,6 +1,9 @@
 package vn.donvi.news.statement;
 
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
+import vn.donvi.law.language.UnitTerm;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.name.FoundUnit;
 import vn.donvi.news.name.Names;
@@ -26,6 +29,9 @@ final class JoinedUnitsParser {
 
     private static final int LONGEST_VERB = 5;
     private static final int LONGEST_LABEL = 10;
+    /** The words that may be before units that begin a clause: "trong đó xã A và xã B thành xã C". */
+    private static final Set<String> CLAUSE_WORDS =
+            Set.of("đó", "thì", "còn", "là", "riêng", "và", "gồm", "nay", "khi", "nhưng", "do", "việc", "kể", "ngoài");
     /** The verbs of a part that goes to another unit. */
     private static final PhraseSet CUTS = PhraseSet.of("cắt, cắt chuyển, tách, chuyển, chia");
 
@@ -72,8 +78,10 @@ final class JoinedUnitsParser {
             return place;
         }
         boolean bare = isClauseStart(place) && sentence.at(place).isCapital();
+        boolean portion = isClauseStart(place) && new PartsParser(sentence, names).isPortion(place);
         if (!party
                 && !from
+                && !portion
                 && !sentence.has(FoundingWords.WHOLE, place)
                 && names.lists().groupOfUnitsOnly(place) == null
                 && names.lists().provinces(place) == null
@@ -140,6 +148,7 @@ final class JoinedUnitsParser {
                 ? names.units().namedUnit(end + 1)
                 : null;
         if (cell != null
+                && parts.found().size() > 1
                 && isRowEnd(cell.end())
                 && parts.fit(cell.unit())
                 && FoundingStatements.sameLevel(cell.unit(), parts)) {
@@ -147,7 +156,9 @@ final class JoinedUnitsParser {
             sentence.cover(end, cell.end());
             return statements.state(place, cell.unit(), parts, party, false, cell.end());
         }
-        int named = parts.found().size() < 2 ? end : outcomes.named(place, parts, end);
+        boolean begins = isClauseStart(place)
+                || CLAUSE_WORDS.contains(sentence.at(place - 1).word());
+        int named = parts.found().size() < 2 || !begins ? end : outcomes.named(place, parts, end);
         if (named > end) {
             return named;
         }
@@ -155,7 +166,8 @@ final class JoinedUnitsParser {
                 counted(end + (sentence.at(end).isMark(',') || sentence.at(end).isMark(':') ? 1 : 0));
         int before = sentence.length(FoundingWords.BEFORE_JOINED, verb);
         int joined = sentence.length(FoundingWords.JOINED, verb + before);
-        boolean makes = (parts.found().size() > 1 || sentence.has(FoundingWords.WHOLE, place))
+        boolean makes = begins
+                && (parts.found().size() > 1 || sentence.has(FoundingWords.WHOLE, place))
                 && !sentence.endsBefore(FoundingWords.JOINED, place, LONGEST_VERB)
                 && sentence.has(FoundingWords.MAKE, verb + before);
         boolean rest = sentence.has(FoundingWords.WHOLE, place) && sentence.has(FoundingWords.INTO, end);
@@ -199,13 +211,10 @@ final class JoinedUnitsParser {
         return last;
     }
 
-    /** "…, do bốn xã A, B, C, D hợp lại": the founding of the commune that the text spoke of last; the end, or the place. */
-    int madeOfThem(int place, boolean hasCommune) {
-        NamedUnit last = subjects.lastCommune();
-        if (hasCommune
-                || last == null
-                || !sentence.is(place, "do")
-                || !sentence.at(place - 1).isMark(',')) {
+    /** "…, do bốn xã A, B, C, D hợp lại": the founding of the commune that the sentence or the text spoke of last; the end, or the place. */
+    int madeOfThem(int place, @Nullable NamedUnit subject) {
+        NamedUnit last = subject != null && UnitTerm.isCommune(subject.term()) ? subject : subjects.lastCommune();
+        if (last == null || !sentence.is(place, "do") || !sentence.at(place - 1).isMark(',')) {
             return place;
         }
         PartsParser parts = new PartsParser(sentence, names);

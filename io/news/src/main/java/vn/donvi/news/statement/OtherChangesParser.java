@@ -36,11 +36,11 @@ public final class OtherChangesParser {
                     + " không nằm trong diện sáp nhập, không nằm trong diện sắp xếp, nằm trong nhóm giữ nguyên, nằm trong nhóm giữ nguyên"
                     + " trạng, nằm trong diện giữ nguyên, thuộc diện giữ nguyên, thuộc diện giữ nguyên trạng, thuộc nhóm giữ nguyên, thuộc"
                     + " diện không sắp xếp, thuộc diện không sáp nhập, không thuộc diện sáp nhập, không thuộc diện phải sắp xếp, chưa sắp"
-                    + " xếp, chưa sáp nhập, chưa thực hiện sắp xếp, không có sự thay đổi, không có thay đổi, không bị sáp nhập, đứng ngoài"
+                    + " xếp, chưa sáp nhập, chưa thực hiện sắp xếp, chưa tiến hành sắp xếp, không tiến hành sắp xếp, đề nghị chưa sắp xếp, không có sự thay đổi, không có thay đổi, không bị sáp nhập, đứng ngoài"
                     + " đợt sắp xếp, đứng ngoài đợt sáp nhập, giữ nguyên không sắp xếp, giữ nguyên không sáp nhập");
     /** The small words between units and those words. */
     private static final PhraseSet STILL = PhraseSet.of(
-            "thì, thì vẫn, vẫn, vẫn được, sẽ, sẽ được, được, tiếp tục, tiếp tục được, đều, đều được, cũng, cũng được, thì được, là, là đơn vị,"
+            "thì, thì vẫn, vẫn, vẫn được, sẽ, sẽ được, được, tiếp tục, tiếp tục được, đều, đều được, cũng, cũng được, thì được, là, là đơn vị, là đơn vị hành chính, là đơn vị hành chính cấp xã, là một trong những xã, là một trong các xã,"
                     + " là các đơn vị, là những đơn vị, là xã, là những xã, đang");
 
     private static final PhraseSet OF_UNITS = PhraseSet.of("đối với, là, gồm, cho, có, bao gồm, ở")
@@ -68,7 +68,7 @@ public final class OtherChangesParser {
             PhraseSet.of("sắp xếp, sáp nhập, sắp xếp từ, sáp nhập từ, gom, gộp, rút gọn, tinh gọn");
 
     private static final PhraseSet LEFT = PhraseSet.of(
-            "để thành lập, để lập, để còn, xuống còn, xuống, còn, rút còn, rút xuống còn, rút xuống, giảm còn, giảm xuống còn, giảm xuống, sắp xếp còn, sáp nhập còn, nay còn, sẽ còn, chỉ còn, còn lại,"
+            "để thành lập, để lập, để còn, xuống chỉ còn, xuống còn, dự kiến còn, sẽ chỉ còn, xuống, còn, rút còn, rút xuống còn, rút xuống, giảm còn, giảm xuống còn, giảm xuống, sắp xếp còn, sáp nhập còn, nay còn, sẽ còn, chỉ còn, còn lại,"
                     + " thành");
     private static final PhraseSet THINGS = PhraseSet.of(
                     "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính cấp tỉnh, đơn vị hành chính, đvhc cấp xã,"
@@ -98,10 +98,21 @@ public final class OtherChangesParser {
             if (sentence.isCovered(i)) {
                 continue;
             }
-            FoundUnit unit = names.units().unit(i);
-            subject = unit == null
+            FoundUnit unit = sentence.is(i - 1, "cấp") ? null : names.units().unit(i);
+            boolean isSame = unit != null
+                    && subject != null
+                    && !unit.unit().isNamed()
+                    && unit.unit().term().equals(subject.term());
+            subject = unit == null || isSame
                     ? subject
                     : unit.unit().isNamed() ? unit.unit() : meant(unit.unit().term());
+            int body = sentence.length(NewsWords.BODIES, i);
+            FoundUnit ofBody = body == 0 ? null : names.units().ofBody(i + body);
+            if (ofBody != null && ofBody.unit().isNamed()) {
+                subject = ofBody.unit();
+                i = ofBody.end() - 1;
+                continue;
+            }
             FoundUnits provinces = unit == null ? names.lists().provinces(i) : null;
             subject = provinces != null && provinces.units().size() == 1
                     ? provinces.units().get(0)
@@ -128,7 +139,7 @@ public final class OtherChangesParser {
         int words = list == null ? 0 : sentence.length(UNCHANGED, behind);
         if (list != null && words > 0) {
             int end = behind + words;
-            if (sentence.has(OF_ANOTHER_THING, end) || sentence.is(end, "để")) {
+            if (sentence.has(OF_ANOTHER_THING, end) || sentence.at(end).isNumber() || sentence.is(end, "để")) {
                 return place;
             }
             return unchanged(place, list, end);
@@ -207,7 +218,8 @@ public final class OtherChangesParser {
         }
         int to = sentence.length(TO, at);
         FoundUnit parent = to == 0 ? null : names.units().namedUnit(at + to);
-        if (parent == null || !lists.stream().allMatch(each -> holdsAll(parent.unit(), each))) {
+        boolean gives = parent != null && sentence.at(parent.end()).isNumber();
+        if (parent == null || gives || !lists.stream().allMatch(each -> holdsAll(parent.unit(), each))) {
             return place;
         }
         int end = parent.end() + (sentence.is(parent.end(), "quản") ? 2 : 0);
@@ -265,7 +277,8 @@ public final class OtherChangesParser {
             return place;
         }
         at = names.lists().bracketEnd(at);
-        while (at < before.end() + BETWEEN_NUMBERS && !sentence.has(LEFT, at) && isBetween(at)) {
+        int limit = at + BETWEEN_NUMBERS;
+        while (at < limit && !sentence.has(LEFT, at) && isBetween(at)) {
             at++;
         }
         int left = sentence.length(LEFT, at);
@@ -291,12 +304,26 @@ public final class OtherChangesParser {
         sentence.state(
                 new Reduction(
                         sentence.quote(place, end),
-                        Optional.ofNullable(subject == null ? namedBetween(before.end(), at) : subject),
+                        Optional.ofNullable(ofReduction(subject, before.end(), at, end)),
                         before.amount(unit),
                         after.amount(unit)),
                 place,
                 end);
         return end;
+    }
+
+    /** The unit before two numbers, between them, or behind them and a comma: "sắp xếp 273 xã thành 102 xã, TP A …". */
+    private @Nullable NamedUnit ofReduction(@Nullable NamedUnit before, int from, int to, int end) {
+        NamedUnit between = before == null ? namedBetween(from, to) : before;
+        int behind = end + (sentence.is(end, "mới") ? 1 : 0);
+        FoundUnit unit = between == null && sentence.at(behind).isMark(',')
+                ? names.units().namedUnit(behind + 1)
+                : null;
+        return unit == null
+                        || !Terms.isDistrict(unit.unit().term())
+                                && !unit.unit().term().equals("tỉnh")
+                ? between
+                : unit.unit();
     }
 
     /** "Từ 145 đơn vị, tỉnh A sắp xếp còn 41": the unit between two numbers; null if there is none. */

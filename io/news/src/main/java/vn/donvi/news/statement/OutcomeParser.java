@@ -22,7 +22,8 @@ final class OutcomeParser {
                     + " phường mới, một đơn vị hành chính mới, một đơn vị hành chính, một đơn vị, một xã, một phường, một tỉnh mới, đơn vị hành"
                     + " chính cấp xã mới, một đơn vị mới, một thị trấn mới, huyện mới, quận mới, thị xã mới, 1 xã, 01 xã, 1 xã mới, 01 xã"
                     + " mới, 1 phường, 01 phường, 1 phường mới, 01 phường mới, 1 đơn vị hành chính, 01 đơn vị hành chính, 1 đơn vị hành"
-                    + " chính mới, 01 đơn vị hành chính mới, một thị trấn, 1 thị trấn, một tỉnh, 1 tỉnh, một huyện, 1 huyện");
+                    + " chính mới, 01 đơn vị hành chính mới, đơn vị hành chính cấp xã, đvhc cấp xã, đvhc mới, đvhc cấp xã mới, đơn vị hành chính cấp tỉnh, đơn vị hành chính cấp tỉnh mới, đvhc cấp tỉnh,"
+                    + " một thị trấn, 1 thị trấn, một tỉnh, 1 tỉnh, một huyện, 1 huyện");
     private static final PhraseSet AFTERWARDS = PhraseSet.of(
             "sau sáp nhập, sau khi sáp nhập, sau hợp nhất, sau khi hợp nhất, sau sắp xếp, sau khi sắp xếp, sau khi nhập, sau nhập");
     /** The words for the new unit before its name: "thành một xã. Xã mới có tên là C". */

@@ -233,7 +233,11 @@ final class PartsParser {
             units = units == null && areProvinces() ? names.lists().provinces(at) : units;
             boolean founded =
                     units != null && !found.isEmpty() && sentence.has(FoundingWords.ON_THE_BASIS, units.end());
-            if (units == null || founded || (subjectMayFollow && !found.isEmpty() && isSubject(at, units))) {
+            boolean consists = units != null && !found.isEmpty() && sentence.is(at - 1, "gồm");
+            boolean held = consists
+                    && Terms.holds(
+                            found.get(0).unit().term(), units.units().get(0).term());
+            if (units == null || founded || held || (subjectMayFollow && !found.isEmpty() && isSubject(at, units))) {
                 break;
             }
             add(units);
@@ -476,7 +480,8 @@ final class PartsParser {
         return end == at ? at : end + sentence.length(BESIDE_FIGURES, end);
     }
 
-    private boolean isPortion(int at) {
+    /** Whether the words for a portion are at a place. */
+    boolean isPortion(int at) {
         return sentence.has(WHOLE, at)
                 || isAllOf(at)
                 || sentence.has(MOST, at)

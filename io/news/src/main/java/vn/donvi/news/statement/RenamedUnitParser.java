@@ -16,6 +16,7 @@ import vn.donvi.news.prose.Sentence;
  * founding = unit becomes unit             "xã A trở thành phường cùng tên", "phường A thay cho xã A", "đổi tên xã A thành xã B"
  *          | units "lần lượt" becomes units "các huyện A, B lần lượt chuyển thành đặc khu A, đặc khu B"
  *          | units raises type             "hai xã A và B lên thị trấn", "5 xã lên phường là A, B …"
+ *          | unit divides units            "xã A được tách ra làm 2 xã gồm: B và C"
  *          | unit … "đổi tên thành" unit   "thị trấn A được chuyển về huyện B và đổi tên thành thị trấn C"
  * </pre>
  */
@@ -31,6 +32,8 @@ final class RenamedUnitParser {
                     + " công nhận là, để trở thành, để thành lập, để lên");
     private static final PhraseSet RENAMED =
             PhraseSet.of("đổi tên thành, được đổi tên thành, đổi tên là, nay đổi tên thành");
+    private static final PhraseSet DIVIDES = PhraseSet.of(
+            "tách ra làm, tách làm, tách thành, tách ra thành, chia thành, chia làm, chia ra thành, chia tách thành, chia ra làm");
     private static final PhraseSet AS_IT_IS = PhraseSet.of("giữ nguyên trạng, nguyên trạng, giữ nguyên");
     private static final String SPECIAL_ZONE = "đặc khu";
 
@@ -55,7 +58,7 @@ final class RenamedUnitParser {
         int before = sentence.length(AS_IT_IS, first.end());
         before += sentence.is(first.end() + before, "để") ? 1 : 0;
         before += sentence.length(FoundingWords.BEFORE_JOINED, first.end() + before);
-        int turns = sentence.length(TURNS_INTO, first.end() + before);
+        int turns = verb(TURNS_INTO, first.end() + before);
         turns += turns == 0 ? 0 : before;
         turns = turns == 0 && sentence.is(first.end(), "thành") && renames > 0 ? 1 : turns;
         if (replaces + turns == 0) {
@@ -85,7 +88,7 @@ final class RenamedUnitParser {
         int many = before == null ? 0 : before.units().size();
         int turns = many < 2 ? place : before.end() + sentence.length(FoundingWords.BEFORE_JOINED, before.end());
         turns += sentence.is(turns, "lần") && sentence.is(turns + 1, "lượt") ? 2 : 0;
-        int verb = many < 2 ? 0 : sentence.length(TURNS_INTO, turns);
+        int verb = many < 2 ? 0 : verb(TURNS_INTO, turns);
         FoundUnits after = verb == 0 ? null : names.lists().list(turns + verb);
         if (before == null || after == null || after.units().size() != many) {
             return place;
@@ -118,9 +121,7 @@ final class RenamedUnitParser {
         }
         at += sentence.length(AS_IT_IS, at);
         at += sentence.length(FoundingWords.BEFORE_JOINED, at);
-        int words = sentence.length(RAISES, at);
-        boolean city = words > 1 && sentence.is(at + words - 1, "thành") && sentence.is(at + words, "phố");
-        int raises = city ? words - 1 : words;
+        int raises = verb(RAISES, at);
         FoundUnit type = raises == 0 ? null : names.units().unit(at + raises);
         if (type == null || type.unit().isNamed()) {
             return place;
@@ -160,6 +161,35 @@ final class RenamedUnitParser {
         }
         sentence.cover(place, unit.end());
         return statements.state(place, unit.unit(), was, unit.end());
+    }
+
+    /** "xã A được tách ra làm 4 xã gồm: B, C, D, E": the end, or the place. */
+    int divided(int place) {
+        FoundUnit was = names.units().namedUnit(place);
+        int from = was == null ? place : was.end() + (sentence.is(was.end(), "hiện") ? 2 : 0);
+        int verb = from + sentence.length(FoundingWords.BEFORE_JOINED, from);
+        int divides = was == null ? 0 : sentence.length(DIVIDES, verb);
+        FoundUnits units = divides == 0 ? null : names.lists().groupOfUnitsOnly(verb + divides);
+        boolean apart = sentence.is(verb, "tách");
+        if (was == null || units == null || units.units().size() < 2 || !apart && !isLevel(was.unit(), units)) {
+            return place;
+        }
+        sentence.coverWords(place, units.end());
+        sentence.cover(place, was.end());
+        units.cover(sentence, verb);
+        units.units().forEach(unit -> statements.state(place, unit, was.unit(), units.end()));
+        return units.end();
+    }
+
+    private static boolean isLevel(NamedUnit was, FoundUnits units) {
+        return units.units().stream().noneMatch(unit -> Terms.holds(was.term(), unit.term()));
+    }
+
+    /** The number of tokens of a verb at a place, without the first word of "thành phố". */
+    private int verb(PhraseSet verbs, int place) {
+        int words = sentence.length(verbs, place);
+        boolean city = words > 1 && sentence.is(place + words - 1, "thành") && sentence.is(place + words, "phố");
+        return city ? words - 1 : words;
     }
 
     /** Whether a unit can become another one: of its level, or an island district a special zone. */
