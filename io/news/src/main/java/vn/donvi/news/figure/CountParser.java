@@ -149,6 +149,7 @@ final class CountParser {
         boolean behindSize =
                 (sentence.at(place - 1).isMark(';') || sentence.at(place - 1).isMark(','))
                         && (sentence.isCovered(place - 2) || sentence.has(NewsWords.LEVELS, place - 2));
+        behindSize |= sentence.at(place - 1).isMark(';');
         return whole.isGiving(place - 1) || isRemainder(place) || divided || behindSize;
     }
 

@@ -12,6 +12,7 @@ import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.announcement.Statement;
 import vn.donvi.news.announcement.Topic;
+import vn.donvi.news.announcement.UnchangedUnits;
 import vn.donvi.news.name.FoundUnit;
 import vn.donvi.news.name.FoundUnits;
 import vn.donvi.news.name.Names;
@@ -60,7 +61,7 @@ final class FigureSubject {
     private final Sentence sentence;
     private final Names names;
     private final Subjects subjects;
-    /** The founded units, by the places in the text just behind the words of their foundings. */
+    /** The units that were founded, or alone stay as they are, by the places in the text just behind the words that say so. */
     private final Map<Integer, NamedUnit> afterFoundings = new HashMap<>();
 
     private @Nullable NamedUnit subject;
@@ -96,6 +97,11 @@ final class FigureSubject {
                 foundingEnds.put(founding.quote().start(), end);
                 afterFoundings.put(end, founding.unit());
                 afterFoundings.put(end + 1, founding.unit());
+            } else if (statement instanceof UnchangedUnits unchanged
+                    && unchanged.units().size() == 1) {
+                int end = unchanged.quote().end();
+                afterFoundings.put(end, unchanged.units().get(0));
+                afterFoundings.put(end + 1, unchanged.units().get(0));
             }
         }
     }
@@ -334,6 +340,11 @@ final class FigureSubject {
         if (isPredicate || (subject != null && subject.term().equals(unit.term()))) {
             return;
         }
+        if (sentence.is(end + 1, "nhất")) {
+            subject = null;
+            named = true;
+            return;
+        }
         NamedUnit beside = sentence.is(end, "này") ? names.units().lastNamed(unit.term(), place) : null;
         boolean isNew = sentence.is(end, "mới") || sentence.is(end - 1, "mới");
         NamedUnit founded = isNew ? subjects.lastFounded() : null;
@@ -435,7 +446,11 @@ final class FigureSubject {
             return place;
         }
         int run = names.runs().personEnd(place);
-        boolean province = run > place && NewsWords.isProvince(sentence.lower(place, run)) && isSubject(run);
+        boolean away = LEADS_AWAY.contains(sentence.at(place - 1).word()) || sentence.is(place - 1, "sau");
+        boolean province = run > place
+                && !away
+                && NewsWords.isProvince(sentence.lower(place, run))
+                && (isSubject(run) || isSuperlative(place));
         return province ? run : place;
     }
 

@@ -19,7 +19,7 @@ final class Whole {
     /** The words behind such a number. */
     private static final Set<String> PARTIAL_AFTER = Set.copyOf(List.of(
             ("mới dự được hoàn xuất là trẻ nữ cao miễn đủ ra vào vi bị hđnd quốc đạt chưa đã giữ tiêu có thực nhận không so trên"
-                            + " trong theo vượt phụ nghỉ hưu đi giáo sinh đang ở từ thuộc kiểu trước sau khác")
+                            + " trong theo vượt phụ nghỉ hưu loại đi giáo sinh đang ở từ thuộc kiểu trước sau khác")
                     .split(" ", -1)));
 
     private static final Set<String> GIVING = Set.of("gồm", "có", "là", "với", "trên", "hơn");

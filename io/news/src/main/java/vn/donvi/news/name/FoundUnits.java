@@ -36,6 +36,11 @@ public record FoundUnits(List<NamedUnit> units, List<Integer> froms, List<Intege
                 other.end);
     }
 
+    /** The same list with another end, such as that of the bracket around it. */
+    FoundUnits until(int end) {
+        return new FoundUnits(units, froms, ends, count, end);
+    }
+
     /** The same list, of units within another one unless they have their own. */
     FoundUnits in(NamedUnit outer) {
         List<NamedUnit> placed = units.stream()

@@ -182,6 +182,11 @@ public final class NamedUnitsParser {
                                 || sentence.at(at + 1).isMark(':'))
                 ? 1
                 : 0;
+        if (sentence.at(at).isMark('(') && sentence.at(at + 1).isCapital()) {
+            FoundUnits inBracket = names(full, at + 1, -1);
+            boolean whole = inBracket != null && sentence.at(inBracket.end()).isMark(')');
+            return whole && inBracket != null ? inBracket.until(inBracket.end() + 1) : single(at);
+        }
         if (sentence.at(at).isMark(':') || sentence.is(at, "gồm") || sentence.is(at, "là")) {
             at += sentence.is(at, "gồm") && sentence.at(at + 1).isMark(':') ? 2 : 1;
         }

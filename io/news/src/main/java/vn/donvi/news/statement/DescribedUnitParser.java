@@ -28,6 +28,7 @@ final class DescribedUnitParser {
     private static final PhraseSet GROUPS = PhraseSet.of(
             "cụm, cụm thi đua, khối thi đua, vùng, tuyến, dự án, đoàn, hội, câu lạc bộ, hợp tác xã, quỹ, liên xã, nhóm");
     private static final int LONGEST_GROUP = 4;
+    private static final PhraseSet NOW = PhraseSet.of("hiện nay, hiện, hiện tại, ngày nay");
     private static final PhraseSet GATHERS = PhraseSet.of("gom, gộp, nhập, sáp nhập, hợp nhất, quy tụ");
     private static final int LONGEST_GATHERING = 10;
 
@@ -68,7 +69,8 @@ final class DescribedUnitParser {
         boolean bracket = sentence.at(at).isMark('(');
         boolean colon =
                 bracket || sentence.at(at).isMark(':') || sentence.at(at).isMark('←');
-        int from = at + (colon ? 1 : 0);
+        int from = at + (colon ? 1 : sentence.length(NOW, at));
+        from += !colon && sentence.at(from).isMark(',') && sentence.has(CONSISTS, from + 1) ? 1 : 0;
         from += bracket ? sentence.length(FoundingWords.BEFORE_JOINED, from) : 0;
         int consists = sentence.length(isNew ? NEW_CONSISTS : CONSISTS, from);
         from += consists;

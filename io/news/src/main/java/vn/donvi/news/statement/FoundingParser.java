@@ -146,9 +146,11 @@ public final class FoundingParser {
             if (sentence.at(i).isMark(':')) {
                 return i > at;
             }
-            if (!sentence.at(i).isWord()) {
+            int bracket = names.lists().bracketEnd(i);
+            if (bracket == i && !sentence.at(i).isWord()) {
                 return false;
             }
+            i = Math.max(i, bracket - 1);
         }
         return false;
     }
@@ -276,6 +278,7 @@ public final class FoundingParser {
         end = end > place ? end : renamedUnits.raised(place);
         end = end > place ? end : renamedUnits.renamed(place);
         end = end > place ? end : renamedUnits.divided(place);
+        end = end > place ? end : renamedUnits.ofSameName(place);
         end = end > place ? end : joinedUnits.received(place);
         end = end > place ? end : joinedUnits.wholeOfIt(place);
         end = end > place ? end : joinedUnits.joinedBehind(place);

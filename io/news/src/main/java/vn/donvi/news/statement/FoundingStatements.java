@@ -67,7 +67,8 @@ final class FoundingStatements {
     boolean isDenied(int verb) {
         for (int i = Math.max(sentence.from(), verb - 3); i <= verb; i++) {
             boolean ofName = sentence.at(i).isCapital() && i > sentence.from();
-            if (!ofName && sentence.has(NEGATIONS, i)) {
+            boolean notOnly = sentence.is(i + 1, "chỉ") || sentence.is(i + 1, "những");
+            if (!ofName && !notOnly && sentence.has(NEGATIONS, i)) {
                 return true;
             }
         }

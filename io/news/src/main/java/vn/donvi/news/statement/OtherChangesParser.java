@@ -36,11 +36,11 @@ public final class OtherChangesParser {
                     + " không nằm trong diện sáp nhập, không nằm trong diện sắp xếp, nằm trong nhóm giữ nguyên, nằm trong nhóm giữ nguyên"
                     + " trạng, nằm trong diện giữ nguyên, thuộc diện giữ nguyên, thuộc diện giữ nguyên trạng, thuộc nhóm giữ nguyên, thuộc"
                     + " diện không sắp xếp, thuộc diện không sáp nhập, không thuộc diện sáp nhập, không thuộc diện phải sắp xếp, chưa sắp"
-                    + " xếp, chưa sáp nhập, chưa thực hiện sắp xếp, chưa tiến hành sắp xếp, không tiến hành sắp xếp, đề nghị chưa sắp xếp, không có sự thay đổi, không có thay đổi, không bị sáp nhập, đứng ngoài"
+                    + " xếp, chưa sáp nhập, chưa thực hiện sắp xếp, chưa tiến hành sắp xếp, không tiến hành sắp xếp, không thực hiện việc sắp xếp, không thực hiện việc sáp nhập, đề nghị chưa sắp xếp, không có sự thay đổi, không có thay đổi, không bị sáp nhập, đứng ngoài"
                     + " đợt sắp xếp, đứng ngoài đợt sáp nhập, giữ nguyên không sắp xếp, giữ nguyên không sáp nhập");
     /** The small words between units and those words. */
     private static final PhraseSet STILL = PhraseSet.of(
-            "thì, thì vẫn, vẫn, vẫn được, sẽ, sẽ được, được, tiếp tục, tiếp tục được, đều, đều được, cũng, cũng được, thì được, là, là đơn vị, là đơn vị hành chính, là đơn vị hành chính cấp xã, là một trong những xã, là một trong các xã,"
+            "thì, thì vẫn, vẫn, vẫn được, sẽ, sẽ được, được, tiếp tục, tiếp tục được, đều, đều được, cũng, cũng được, thì được, là, là đơn vị, là đơn vị hành chính, là đơn vị hành chính cấp xã, là một trong những xã, là phường duy nhất, là xã duy nhất, là đơn vị duy nhất, là địa phương duy nhất, là một trong các xã,"
                     + " là các đơn vị, là những đơn vị, là xã, là những xã, đang");
 
     private static final PhraseSet OF_UNITS = PhraseSet.of("đối với, là, gồm, cho, có, bao gồm, ở")
@@ -50,7 +50,7 @@ public final class OtherChangesParser {
     private static final PhraseSet OF_ANOTHER_THING = PhraseSet.of(
             "tên, tên gọi, trụ sở, mức, số lượng, chế độ, quan điểm, cơ cấu, biên chế, bộ máy, vào, thành, với");
     private static final PhraseSet MOVE = PhraseSet.of(
-            "chuyển, điều chuyển, được chuyển, được điều chuyển, đã chuyển, chuyển giao, được chuyển giao, chính thức chuyển");
+            "chuyển, điều chuyển, điều chỉnh, được chuyển, được điều chuyển, đã chuyển, chuyển giao, được chuyển giao, chính thức chuyển");
     private static final PhraseSet GIVE = PhraseSet.of(
             "chuyển về, chuyển sang, chuyển cho, giao cho, giao lại cho, bàn giao cho, chuyển giao cho, điều chuyển về, điều chuyển sang,"
                     + " điều chuyển cho, sáp nhập về, nhập về");
@@ -153,6 +153,7 @@ public final class OtherChangesParser {
         int last = chain > 0 ? again + chain : place + words;
         int at = last + sentence.length(OF_UNITS, last);
         at += sentence.at(at).isMark(':') ? 1 : 0;
+        at += FoundingWords.allOf(sentence, at);
         FoundUnits listed = names.lists().list(at);
         FoundUnits kept = listed == null ? namesBehind(place, at) : listed;
         boolean another = kept != null && sentence.has(UNCHANGED, kept.end());
@@ -184,7 +185,8 @@ public final class OtherChangesParser {
 
     private int moved(int place) {
         int verb = sentence.length(MOVE, place);
-        verb += verb == 0 ? 0 : sentence.length(WHOLE, place + verb);
+        int all = verb == 0 ? 0 : FoundingWords.allOf(sentence, place + verb);
+        verb += verb == 0 || all > 0 ? all : sentence.length(WHOLE, place + verb);
         FoundUnits list = names.lists().groupOfUnitsOnly(place + verb);
         if (list == null) {
             return place;
@@ -194,7 +196,9 @@ public final class OtherChangesParser {
         if (verb == 0 && place < withoutMove) {
             return place;
         }
-        while (verb == 0 && at < sentence.to()) {
+        while (at < sentence.to()) {
+            FoundUnit outer = sentence.is(at, "thuộc") ? names.units().namedUnit(at + 1) : null;
+            at = outer == null ? at : outer.end();
             int next = sentence.at(at).isMark(';') ? at + 1 : names.lists().behind(at);
             FoundUnits more = next == at ? null : names.lists().groupOfUnitsOnly(next);
             if (more == null) {

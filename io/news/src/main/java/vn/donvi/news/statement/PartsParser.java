@@ -19,6 +19,7 @@ import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.name.FoundUnit;
 import vn.donvi.news.name.FoundUnits;
 import vn.donvi.news.name.Names;
+import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 import vn.donvi.news.prose.StatedNumber;
 
@@ -50,6 +51,8 @@ final class PartsParser {
     /** The words between two parts. */
     private static final PhraseSet ADDS = PhraseSet.of("với, cùng, cùng với, thêm, cộng, cộng với, cộng thêm, thêm cả");
 
+    private static final PhraseSet AFTER_CHANGE =
+            PhraseSet.of("sau khi điều chỉnh, sau điều chỉnh, sau khi sắp xếp, sau sắp xếp, còn lại");
     private static final PhraseSet COUNTED_PARTY = PhraseSet.of("đảng bộ");
     private static final PhraseSet MOST = PhraseSet.of("phần lớn, đại bộ phận, một số");
     private static final PhraseSet WHOLE = PhraseSet.of(
@@ -158,6 +161,14 @@ final class PartsParser {
         }
     }
 
+    /** "toàn bộ diện tích của xã này": the unit of the type that the sentence named before; null if there is none. */
+    private @Nullable FoundUnits thisUnit(int place) {
+        FoundUnit unit = names.units().unit(place);
+        boolean bare = unit != null && !unit.unit().isNamed() && sentence.is(unit.end(), "này");
+        NamedUnit named = bare ? names.units().lastNamed(unit.unit().term(), place) : null;
+        return named == null ? null : FoundUnits.one(place, new FoundUnit(named, unit.end() + 1));
+    }
+
     /** "ghép từ A (5 km2), B và C": two or more known names of communes without their type; null if there are none. */
     private @Nullable FoundUnits severalKnown(int place) {
         FoundUnits known = names.lists().knownNames(place);
@@ -233,6 +244,7 @@ final class PartsParser {
             units = units == null && areProvinces() ? names.lists().provinces(at) : units;
             boolean founded =
                     units != null && !found.isEmpty() && sentence.has(FoundingWords.ON_THE_BASIS, units.end());
+            units = units == null && open ? thisUnit(at) : units;
             boolean consists = units != null && !found.isEmpty() && sentence.is(at - 1, "gồm");
             boolean held = consists
                     && Terms.holds(
@@ -245,6 +257,8 @@ final class PartsParser {
             end = Math.max(end, outer(end, units));
             end = Math.max(end, ownFigures(end));
             end = Math.max(end, remark(end));
+            int changed = end + sentence.length(AFTER_CHANGE, end);
+            end = sentence.has(FoundingWords.INTO, changed) ? changed : end;
             end = reference(end);
             at = end;
         }
@@ -272,8 +286,7 @@ final class PartsParser {
 
     /** "của TP Quảng Ngãi" behind the figures of parts: the end of the unit that holds them; the place if there is none. */
     private int outer(int place, FoundUnits units) {
-        boolean within = sentence.is(place, "của") || sentence.is(place, "thuộc");
-        FoundUnit outer = within && place > units.end() ? names.units().namedUnit(place + 1) : null;
+        FoundUnit outer = isWithin(place) && place > units.end() ? names.units().namedUnit(place + 1) : null;
         String term = units.units().get(0).term();
         return outer != null && Terms.holds(outer.unit().term(), term) ? outer.end() : place;
     }
@@ -454,6 +467,13 @@ final class PartsParser {
 
     /** "4 đơn vị hành chính cấp xã": the end of a number of parts and its words, or the place. */
     private int count(int at) {
+        int levels = open && sentence.at(at).isNumber() ? sentence.length(NewsWords.LEVELS, at + 1) : 0;
+        if (levels > 0
+                && !sentence.at(at + 1 + levels).isCapital()
+                && !sentence.at(at + 1 + levels).isMark(':')) {
+            int of = at + 1 + levels;
+            return isWithin(of) ? of + 1 : sentence.is(of, "và") ? of + 1 : at;
+        }
         int units = sentence.at(at).isNumber() ? sentence.length(COUNTED, at + 1) : 0;
         if (units == 0) {
             return at;
@@ -478,6 +498,10 @@ final class PartsParser {
             end = number.end() + people(number.end());
         }
         return end == at ? at : end + sentence.length(BESIDE_FIGURES, end);
+    }
+
+    private boolean isWithin(int at) {
+        return sentence.is(at, "của") || sentence.is(at, "thuộc");
     }
 
     /** Whether the words for a portion are at a place. */

@@ -16,6 +16,7 @@ import vn.donvi.news.prose.Sentence;
  * founding = unit becomes unit             "xã A trở thành phường cùng tên", "phường A thay cho xã A", "đổi tên xã A thành xã B"
  *          | units "lần lượt" becomes units "các huyện A, B lần lượt chuyển thành đặc khu A, đặc khu B"
  *          | units raises type             "hai xã A và B lên thị trấn", "5 xã lên phường là A, B …"
+ *          | "thành lập" units … type "cùng tên"
  *          | unit divides units            "xã A được tách ra làm 2 xã gồm: B và C"
  *          | unit … "đổi tên thành" unit   "thị trấn A được chuyển về huyện B và đổi tên thành thị trấn C"
  * </pre>
@@ -32,6 +33,8 @@ final class RenamedUnitParser {
                     + " công nhận là, để trở thành, để thành lập, để lên");
     private static final PhraseSet RENAMED =
             PhraseSet.of("đổi tên thành, được đổi tên thành, đổi tên là, nay đổi tên thành");
+    private static final PhraseSet FOUNDS = PhraseSet.of("thành lập, thành lập mới, lập, lập mới");
+    private static final int TO_SAME_NAME = 20;
     private static final PhraseSet DIVIDES = PhraseSet.of(
             "tách ra làm, tách làm, tách thành, tách ra thành, chia thành, chia làm, chia ra thành, chia tách thành, chia ra làm");
     private static final PhraseSet AS_IT_IS = PhraseSet.of("giữ nguyên trạng, nguyên trạng, giữ nguyên");
@@ -161,6 +164,29 @@ final class RenamedUnitParser {
         }
         sentence.cover(place, unit.end());
         return statements.state(place, unit.unit(), was, unit.end());
+    }
+
+    /** "thành lập các phường A, B trên cơ sở toàn bộ dân số của các xã cùng tên": the end, or the place of the verb. */
+    int ofSameName(int place) {
+        int verb = sentence.length(FOUNDS, place);
+        FoundUnits units = verb == 0 ? null : names.lists().groupOfUnitsOnly(place + verb);
+        int at = units == null ? place : units.end();
+        while (units != null && at < units.end() + TO_SAME_NAME && !sentence.has(SAME_NAME, at)) {
+            if (sentence.at(at).isMark(';') || names.units().namedUnit(at) != null) {
+                return place;
+            }
+            at++;
+        }
+        int type = sentence.length(NewsWords.LEVELS, at - 2) == 2 ? 2 : sentence.length(NewsWords.LEVELS, at - 1);
+        if (units == null || type == 0 || !sentence.has(SAME_NAME, at)) {
+            return place;
+        }
+        String term = sentence.lower(at - type, at);
+        int end = at + sentence.length(SAME_NAME, at);
+        sentence.coverWords(place, end);
+        units.cover(sentence, place);
+        units.units().forEach(unit -> statements.state(place, unit, NamedUnit.of(term, unit.name()), end));
+        return end;
     }
 
     /** "xã A được tách ra làm 4 xã gồm: B, C, D, E": the end, or the place. */

@@ -83,8 +83,7 @@ public final class TableParser {
                     last = before != null && isOne ? before.found().get(0).unit() : null;
                 }
                 case AFTER, NAME -> {
-                    FoundUnits units =
-                            units(sentence, names, cell, columns.get(i).term());
+                    FoundUnits units = units(names, cell, columns.get(i).term());
                     boolean isOne = units != null && units.units().size() == 1;
                     last = units != null && isOne ? units.units().get(0) : null;
                     if (last != null
@@ -160,7 +159,7 @@ public final class TableParser {
     }
 
     /** The units that fill a cell; null if it holds something else. */
-    private static @Nullable FoundUnits units(Sentence sentence, Names names, Cell cell, String term) {
+    private static @Nullable FoundUnits units(Names names, Cell cell, String term) {
         FoundUnits group = names.lists().groupOfUnitsOnly(cell.from());
         FoundUnits list = group == null ? names.lists().list(cell.from()) : group;
         while (list != null && list.end() < cell.to()) {
@@ -186,7 +185,7 @@ public final class TableParser {
         if (parts.read(cell.from()) == cell.to() && !parts.found().isEmpty()) {
             return parts;
         }
-        FoundUnits units = units(sentence, names, cell, term);
+        FoundUnits units = units(names, cell, term);
         PartsParser whole = new PartsParser(sentence, names);
         if (units != null) {
             whole.addFirst(units);
