@@ -52,6 +52,13 @@ public final class NamedUnitsParser {
         return group(place, true);
     }
 
+    /** The longer of the list and the group of only units at a place; null if there is none. */
+    public @Nullable FoundUnits longest(int place) {
+        FoundUnits list = list(place);
+        FoundUnits group = groupOfUnitsOnly(place);
+        return group == null || (list != null && list.end() > group.end()) ? list : group;
+    }
+
     private @Nullable FoundUnits list(int place, boolean only) {
         @Nullable FoundUnits found = group(place, only);
         while (found != null && found.units().size() < UnitParser.MOST_UNITS) {

@@ -131,9 +131,7 @@ public final class OtherChangesParser {
     }
 
     private int unchanged(int place) {
-        FoundUnits plain = place < listEnd ? null : names.lists().list(place);
-        FoundUnits group = plain == null ? null : names.lists().groupOfUnitsOnly(place);
-        FoundUnits list = group != null && group.end() > plain.end() ? group : plain;
+        FoundUnits list = place < listEnd ? null : names.lists().longest(place);
         listEnd = list == null ? listEnd : list.end();
         int behind = list == null ? place : list.end() + sentence.length(STILL, list.end());
         int words = list == null ? 0 : sentence.length(UNCHANGED, behind);

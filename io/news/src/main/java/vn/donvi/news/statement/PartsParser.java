@@ -164,8 +164,10 @@ final class PartsParser {
     /** "toàn bộ diện tích của xã này": the unit of the type that the sentence named before; null if there is none. */
     private @Nullable FoundUnits thisUnit(int place) {
         FoundUnit unit = names.units().unit(place);
-        boolean bare = unit != null && !unit.unit().isNamed() && sentence.is(unit.end(), "này");
-        NamedUnit named = bare ? names.units().lastNamed(unit.unit().term(), place) : null;
+        if (unit == null || unit.unit().isNamed() || !sentence.is(unit.end(), "này")) {
+            return null;
+        }
+        NamedUnit named = names.units().lastNamed(unit.unit().term(), place);
         return named == null ? null : FoundUnits.one(place, new FoundUnit(named, unit.end() + 1));
     }
 
@@ -245,8 +247,9 @@ final class PartsParser {
             boolean founded =
                     units != null && !found.isEmpty() && sentence.has(FoundingWords.ON_THE_BASIS, units.end());
             units = units == null && open ? thisUnit(at) : units;
-            boolean consists = units != null && !found.isEmpty() && sentence.is(at - 1, "gồm");
-            boolean held = consists
+            boolean held = units != null
+                    && !found.isEmpty()
+                    && sentence.is(at - 1, "gồm")
                     && Terms.holds(
                             found.get(0).unit().term(), units.units().get(0).term());
             if (units == null || founded || held || (subjectMayFollow && !found.isEmpty() && isSubject(at, units))) {

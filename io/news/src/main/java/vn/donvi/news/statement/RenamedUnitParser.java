@@ -88,12 +88,15 @@ final class RenamedUnitParser {
     /** "các huyện A, B lần lượt chuyển thành đặc khu A, đặc khu B": the end, or the place. */
     int turnedInTurn(int place) {
         FoundUnits before = names.lists().groupOfUnitsOnly(place);
-        int many = before == null ? 0 : before.units().size();
-        int turns = many < 2 ? place : before.end() + sentence.length(FoundingWords.BEFORE_JOINED, before.end());
+        if (before == null || before.units().size() < 2) {
+            return place;
+        }
+        int many = before.units().size();
+        int turns = before.end() + sentence.length(FoundingWords.BEFORE_JOINED, before.end());
         turns += sentence.is(turns, "lần") && sentence.is(turns + 1, "lượt") ? 2 : 0;
-        int verb = many < 2 ? 0 : verb(TURNS_INTO, turns);
+        int verb = verb(TURNS_INTO, turns);
         FoundUnits after = verb == 0 ? null : names.lists().list(turns + verb);
-        if (before == null || after == null || after.units().size() != many) {
+        if (after == null || after.units().size() != many) {
             return place;
         }
         for (int i = 0; i < many; i++) {
@@ -113,9 +116,7 @@ final class RenamedUnitParser {
 
     /** "hai xã A và B lên thị trấn", "5 xã lên phường là A, B": the end, or the place. */
     int raised(int place) {
-        FoundUnits group = names.lists().groupOfUnitsOnly(place);
-        FoundUnits several = names.lists().list(place);
-        FoundUnits list = several != null && (group == null || several.end() > group.end()) ? several : group;
+        FoundUnits list = names.lists().longest(place);
         int count = list == null && sentence.at(place).asInteger() > 1 ? 1 : 0;
         int levels = count == 0 ? 0 : sentence.length(NewsWords.LEVELS, place + 1);
         int at = list != null ? list.end() : place + count + levels;
