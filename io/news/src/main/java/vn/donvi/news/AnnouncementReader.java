@@ -29,6 +29,7 @@ import vn.donvi.news.statement.OccasionParser;
 import vn.donvi.news.statement.OrganParser;
 import vn.donvi.news.statement.OtherChangesParser;
 import vn.donvi.news.statement.PlanParser;
+import vn.donvi.news.statement.TableParser;
 import vn.donvi.news.statement.UnitsParser;
 import vn.donvi.tables.Input;
 import vn.donvi.tables.TextInput;
@@ -124,6 +125,7 @@ public final class AnnouncementReader {
         private final Subjects subjects = new Subjects();
         private final OrganParser organs = new OrganParser(subjects);
         private final UnitsParser units = new UnitsParser();
+        private final TableParser tables = new TableParser();
 
         Reading(NameBook book, String text) {
             this.known = new KnownNames(book);
@@ -164,6 +166,10 @@ public final class AnnouncementReader {
 
         private void read(Sentence sentence) {
             Names names = Names.of(sentence, known);
+            if (tables.row(sentence, names, subjects)) {
+                units.units(sentence, names);
+                return;
+            }
             new DocumentParser(sentence, names).documents();
             new DateParser(sentence).dates();
             new FoundingParser(sentence, names, subjects).foundings();

@@ -120,6 +120,115 @@ class AnnouncementReaderTest {
 
         @ParameterizedTest
         @CsvSource(
+                delimiter = '#',
+                value = {
+                    "Hợp nhất Bắc Giang và Bắc Ninh thành tỉnh Bắc Ninh. # tỉnh Bắc Ninh <- [Bắc Giang, Bắc Ninh]",
+                    "Hai xã Sơn Thử và Lam Giang sáp nhập thành một xã. Xã mới lấy tên là Gò Me. # xã Gò Me <- [xã Sơn Thử, xã Lam"
+                            + " Giang]",
+                    "Sáp nhập xã Sơn Thử và xã Lam Giang, đơn vị mới vẫn là xã Sơn Thử. # xã Sơn Thử <- [xã Sơn Thử, xã Lam"
+                            + " Giang]",
+                    "Xã Sơn Thử và xã Lam Giang (Bến Gốm): sau sáp nhập mang tên xã Gò Me; # xã Gò Me <- [xã Sơn Thử, xã Lam Giang"
+                            + " (Bến Gốm)]",
+                    "Xã Gò Me ra đời khi nhập trọn diện tích, dân số của xã Sơn Thử với xã Lam Giang. # xã Gò Me <- [xã Sơn Thử"
+                            + " ALL/ALL, xã Lam Giang ALL/ALL]",
+                    "Phường 5, Phường 6 cùng xã Sơn Thử lập nên phường Gò Me. # phường Gò Me <- [phường 5, phường 6, xã Sơn Thử]",
+                    "Phường Gò Me mới có các phường Sơn Thử, Lam Giang. # phường Gò Me <- [phường Sơn Thử, phường Lam Giang]",
+                    "Xã Gò Me (TT Sơn Thử - xã Lam Giang), sau sắp xếp. # xã Gò Me <- [thị trấn Sơn Thử, xã Lam Giang]",
+                    "Xã Gò Me ← xã Sơn Thử, thị trấn Lam Giang # xã Gò Me <- [xã Sơn Thử, thị trấn Lam Giang]",
+                    "Xã Sơn Thử và xã Lam Giang | Xã Gò Me # xã Gò Me <- [xã Sơn Thử, xã Lam Giang]",
+                    "Danh sách sau sắp xếp: phường Gò Me: phường Sơn Thử + xã Lam Giang. # phường Gò Me <- [phường Sơn Thử, xã Lam Giang]",
+                    "Nhập 03 phường: Sơn Thử, Lam Giang, Gò Me thành 01 phường mới (tên gọi phường Gò Me). # phường Gò Me <-"
+                            + " [phường Sơn Thử, phường Lam Giang, phường Gò Me]",
+                    "Xã Gò Me nay là một xã của tỉnh An Giang. Toàn xã Gò Me có 5 thôn, do hai xã Sơn Thử, Lam Giang hợp lại. # xã"
+                            + " Gò Me <- [xã Sơn Thử, xã Lam Giang]",
+                    "Ở huyện Bến Gốm, xã Sơn Thử và xã Lam Giang thành xã Gò Me. # xã Gò Me <- [xã Sơn Thử, xã Lam Giang]",
+                    "Xã Gò Me do tách ra từ 2 xã Sơn Thử và Lam Giang sáp nhập thành. # xã Gò Me <- [xã Sơn Thử, xã Lam Giang]",
+                })
+        void areReadInTheWordsOfPortals(String text, String expected) {
+            areRead(text, expected);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '#',
+                value = {
+                    "Hai xã Sơn Thử và Lam Giang được đưa lên thị trấn. # thị trấn Sơn Thử <- [xã Sơn Thử]; thị trấn Lam Giang <-"
+                            + " [xã Lam Giang]",
+                    "Huyện có 2 xã lên phường là Sơn Thử, Lam Giang. # phường Sơn Thử <- [xã Sơn Thử]; phường Lam Giang <- [xã Lam"
+                            + " Giang]",
+                    "Các huyện Bến Gốm, Bến Thử lần lượt chuyển thành đặc khu Bến Gốm, đặc khu Bến Thử. # đặc khu Bến Gốm <- [huyện"
+                            + " Bến Gốm]; đặc khu Bến Thử <- [huyện Bến Thử]",
+                    "Xã Gò Me được tách ra làm 2 xã gồm: Sơn Thử, Lam Giang. # xã Sơn Thử <- [xã Gò Me]; xã Lam Giang <- [xã Gò Me]",
+                    "Huyện Bến Gốm lên thành phố Bến Gốm. # thành phố Bến Gốm <- [huyện Bến Gốm]",
+                    "Thị trấn Gò Me được chuyển về huyện Bến Gốm và đổi tên thành thị trấn Sơn Thử. # thị trấn Sơn Thử <- [thị trấn"
+                            + " Gò Me]",
+                    "Có 2 phường: Gò Me (nhập phường 1, 2); Sơn Thử (nhập phường 3, 4). # phường Gò Me <- [phường 1, phường 2]",
+                    "Lập mới các phường: phường Gò Me từ xã Sơn Thử và xã Lam Giang; phường Trúc Đông từ xã Trúc Đông (5 km2; 900"
+                            + " người). # phường Gò Me <- [xã Sơn Thử, xã Lam Giang]; phường Trúc Đông <- [xã Trúc Đông 5 km² 900"
+                            + " người]",
+                })
+        void ofSeveralUnitsInOneSentenceAreOneEach(String text, String expected) {
+            assertThat(AnnouncementReader.withoutGazetteer().read("news", text).statements(Founding.class))
+                    .extracting(founding -> Said.line(founding).replaceFirst("^\\S+ founding ", ""))
+                    .containsExactly(expected.split("; ", -1));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "Sau sắp xếp, các xã Gò Me, Lam Giang và Sơn Thử thành lập tổ công tác số 3.",
+                    "Phường Gò Me và phường Lam Giang trở thành phường kiểu mẫu.",
+                    "Cụm thi đua xã Gò Me gồm xã Gò Me, xã Lam Giang và xã Sơn Thử.",
+                    "Đoàn đến từ xã Gò Me và xã Lam Giang, về xã Sơn Thử dự hội nghị.",
+                    "Xã Gò Me nhập 30 con bò từ xã Lam Giang và xã Sơn Thử.",
+                    "Xã Gò Me tiếp nhận hồ sơ của xã Lam Giang và xã Sơn Thử sau sắp xếp.",
+                    "Sáp nhập trường tiểu học xã Gò Me và xã Lam Giang thành Trường Tiểu học xã Sơn Thử.",
+                    "Công an xã Gò Me, xã Lam Giang nhập vào Công an xã Sơn Thử.",
+                    "Người dân xã Gò Me và xã Lam Giang mang tên xã Sơn Thử lên bản đồ.",
+                    "Tuyến đường nối xã Gò Me với xã Lam Giang, lấy tên là đường Sơn Thử.",
+                    "Hai trạm y tế xã Gò Me và Lam Giang nhập thành Trạm Y tế xã Sơn Thử.",
+                    "Hợp nhất quỹ tín dụng: xã Gò Me: xã Lam Giang, xã Sơn Thử nộp hồ sơ.",
+                    "Xã Gò Me lên phương án sắp xếp.",
+                })
+        void areNotMadeOfOtherThings(String text) {
+            areNotMadeOfOtherChanges(text);
+        }
+
+        @Test
+        void areReadFromTheRowsOfATable() {
+            Announcement read = AnnouncementReader.withoutGazetteer().read("news", """
+                            STT | Các xã trước sắp xếp | Xã sau sắp xếp | Diện tích (km2) | Dân số (người)
+                            1 | Xã Sơn Thử, xã Lam Giang | Xã Gò Me | 28,15 | 26.964
+                            2 | Xã Trúc Đông, một phần xã Trúc Nam | Xã Trúc Đông | 9,5 | 4.100
+                            3 | Xã Bến Thử | Xã Bến Gốm | 5 | 900
+                            """);
+            assertThat(Said.lines(read))
+                    .contains(
+                            "2:1 founding xã Gò Me <- [xã Sơn Thử, xã Lam Giang]",
+                            "2:43 AREA of xã Gò Me: 28.15 km²",
+                            "2:51 POPULATION of xã Gò Me: 26964 người",
+                            "3:1 founding xã Trúc Đông <- [xã Trúc Đông, xã Trúc Nam PART/PART]",
+                            "3:57 AREA of xã Trúc Đông: 9.5 km²",
+                            "4:35 POPULATION of xã Bến Gốm: 900 người");
+            assertThat(read.statements(Founding.class)).hasSize(2);
+        }
+
+        @Test
+        void areReadBelowAHeading() {
+            Announcement read = AnnouncementReader.withoutGazetteer().read("news", """
+                            Xã Gò Me (Bến Gốm): tra cứu nhanh
+                            - Gộp từ: Xã Sơn Thử, Xã Lam Giang
+                            - Diện tích: 35.63 km²
+                            - Dân số: 40,979 người
+                            """);
+            assertThat(Said.lines(read))
+                    .contains(
+                            "2:3 founding xã Gò Me (Bến Gốm) <- [xã Sơn Thử, xã Lam Giang]",
+                            "4:11 POPULATION of xã Gò Me (Bến Gốm): 40979 người ! '40,979' is not written as a number is in Vietnamese");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
                 delimiter = '|',
                 value = {
                     "Nhập toàn bộ 0,29km2 diện tích tự nhiên, 5.581 người của phường Trúc Đông vào phường Trúc Nam. | merger"
@@ -602,6 +711,12 @@ class AnnouncementReaderTest {
                 "ngày 9-10",
                 "1.234 ",
                 "Ban Chấp hành Đảng bộ xã A gồm ",
+                "xã A; xã B; ",
+                "cả xã nhập vào xã A, ",
+                "xã này rộng 5 km2, xã A ",
+                "xã A | ",
+                "xã A (xã B - xã C - ",
+                "chuyển về huyện A xã B; ",
             })
     void timeGrowsWithTheLengthOnly(String words) {
         String text = words.repeat(AnnouncementReader.MAX_LENGTH / 5 / words.length());

@@ -15,20 +15,32 @@ import vn.donvi.law.language.Token.Kind;
  * and from a name before them ({@link Vocabulary}). One pass over the text.
  */
 public final class Lexer {
+    private static final String CELL = "|";
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
+    private final boolean cells;
     private int at;
     private int line = 1;
     private boolean gap = true;
     private int lastLine;
 
-    private Lexer(String text) {
+    private Lexer(String text, boolean cells) {
         this.text = text;
+        this.cells = cells;
     }
 
     /** The tokens of a text, in order. */
     public static List<Token> tokens(String text) {
-        Lexer lexer = new Lexer(text);
+        return tokens(new Lexer(text, false), text);
+    }
+
+    /** The tokens of a text in which bars, tabs and plus signs are marks, such as those of tables. */
+    public static List<Token> tokensWithCells(String text) {
+        return tokens(new Lexer(text, true), text);
+    }
+
+    private static List<Token> tokens(Lexer lexer, String text) {
         while (lexer.at < text.length()) {
             lexer.step();
         }
@@ -40,6 +52,9 @@ public final class Lexer {
         if (c == '\n' || (c == '\r' && charAt(at + 1) != '\n')) {
             line++;
             gap = true;
+            at++;
+        } else if (cells && (c == '|' || (c == '\t' && lastLine == line))) {
+            add(Kind.MARK, CELL, CELL, at, at + 1);
             at++;
         } else if (isBlank(c) || isMarkup(c)) {
             gap = true;
@@ -69,7 +84,8 @@ public final class Lexer {
         while (at < text.length() && text.charAt(at) == text.charAt(start)) {
             at++;
         }
-        if (isRule(text.charAt(start), at - start)) {
+        boolean plus = cells && text.charAt(start) == '+' && at - start == 1;
+        if (!plus && isRule(text.charAt(start), at - start)) {
             gap = true;
             return;
         }

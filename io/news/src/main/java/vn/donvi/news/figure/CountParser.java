@@ -22,12 +22,15 @@ final class CountParser {
     private static final PhraseSet WORKS = PhraseSet.of("công trình trọng điểm, công trình, dự án trọng điểm, dự án");
     private static final PhraseSet VILLAGES =
             PhraseSet.of("thôn, tổ dân phố, khu dân cư, khu phố, ấp, xóm, bản, buôn, làng, khu hành chính, thôn xóm");
-    private static final PhraseSet UNTYPED =
-            PhraseSet.of("đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính");
+    private static final PhraseSet UNTYPED = PhraseSet.of(
+            "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính trực thuộc, đơn vị hành chính, đơn vị cấp xã, đơn"
+                    + " vị cấp huyện, đvhc cấp xã, đvhc cấp huyện, đvhc");
     private static final PhraseSet LISTED = PhraseSet.of("gồm, bao gồm, gồm có, gồm các, :");
+    private static final int LONGEST_BRACKET = 12;
     private static final PhraseSet SPREAD = PhraseSet.of("phân bố, sinh sống, cư trú, chia thành, sống");
     private static final PhraseSet UNITS = PhraseSet.of(
-            "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính, xã, phường, thị trấn, đặc khu, huyện,"
+            "đơn vị hành chính cấp xã, đơn vị hành chính cấp huyện, đơn vị hành chính trực thuộc, đơn vị hành chính, đơn vị cấp xã,"
+                    + " đơn vị cấp huyện, đvhc cấp xã, đvhc cấp huyện, đvhc, xã, phường, thị trấn, đặc khu, huyện,"
                     + " quận, thị xã, thành phố");
     private static final Map<String, Integer> WORD_NUMBERS =
             Map.of("hai", 2, "ba", 3, "bốn", 4, "năm", 5, "sáu", 6, "bảy", 7, "tám", 8, "chín", 9, "mười", 10);
@@ -81,13 +84,29 @@ final class CountParser {
         }
         int villages = sentence.length(VILLAGES, at);
         boolean all = villages > 0
+                && !isInBracket(number.from())
                 && (whole.isGiving(number.from() - 1)
                         || sentence.at(number.from() - 1).isMark(',')
                         || isSpread(number.from())
+                        || isDivided(number.from())
+                        || (sentence.at(number.from() - 1).isMark(';') && sentence.isCovered(number.from() - 2))
                         || (sentence.is(number.from() - 1, "và") && sentence.isCovered(number.from() - 2)))
                 && !sentence.at(at + villages).isCapital()
                 && !whole.isPartialBehind(at + villages);
         return all ? figure(Topic.VILLAGES, number, villages) : null;
+    }
+
+    /** "11 thôn (5 làng …)": whether a number is in a bracket, so that it counts some of those before it. */
+    private boolean isInBracket(int place) {
+        for (int i = place - 1; i >= Math.max(sentence.from(), place - LONGEST_BRACKET); i--) {
+            if (sentence.at(i).isMark(')')) {
+                return false;
+            }
+            if (sentence.at(i).isMark('(')) {
+                return i > sentence.from() && !sentence.at(i - 1).isCapital();
+            }
+        }
+        return false;
     }
 
     /** "16 phường (A, B) và 3 xã": the place before a bracket that ends at a place; the place itself if none does. */
@@ -110,19 +129,40 @@ final class CountParser {
     /** "có 6 đơn vị hành chính gồm xã A và 5 phường": the number of all units before their list; null if there is none. */
     @Nullable
     FoundFigure beforeList(int place) {
-        StatedNumber number = whole.isGiving(place - 1) || isRemainder(place) ? StatedNumber.at(sentence, place) : null;
+        StatedNumber number = gives(place) ? StatedNumber.at(sentence, place) : null;
         if (number == null || !number.isWhole()) {
             return null;
         }
         int untyped = sentence.length(UNTYPED, number.end());
         int units = Math.max(untyped, sentence.length(UNITS, number.end()));
-        boolean listed = sentence.is(place - 1, "có") && sentence.has(LISTED, number.end() + units);
+        int bare = sentence.is(number.end(), "đơn") && sentence.is(number.end() + 1, "vị") ? 2 : 0;
+        units = Math.max(units, bare);
+        int behind = number.end() + units + (sentence.at(number.end() + units).isMark(',') ? 1 : 0);
+        boolean given = sentence.is(place - 1, "có") || sentence.is(place - 1, "là") || isRemainder(place);
+        boolean listed = given && sentence.has(LISTED, behind);
         return untyped > 0 || (units > 0 && listed) ? figure(Topic.SUBORDINATE_UNITS, number, units) : null;
+    }
+
+    /** "gồm 6", "còn 6", "chia thành 6", "; 6 đơn vị": whether the words before a number may give the number of all units. */
+    private boolean gives(int place) {
+        boolean divided = isDivided(place) || (sentence.is(place - 1, "số") && sentence.is(place - 2, "tổng"));
+        boolean behindSize =
+                (sentence.at(place - 1).isMark(';') || sentence.at(place - 1).isMark(','))
+                        && (sentence.isCovered(place - 2) || sentence.has(NewsWords.LEVELS, place - 2));
+        behindSize |= sentence.at(place - 1).isMark(';');
+        return whole.isGiving(place - 1) || isRemainder(place) || divided || behindSize;
+    }
+
+    /** "chia thành 10", "chia làm 10". */
+    private boolean isDivided(int place) {
+        return sentence.is(place - 2, "chia") && (sentence.is(place - 1, "thành") || sentence.is(place - 1, "làm"));
     }
 
     /** "còn 166", "còn lại 166". */
     private boolean isRemainder(int place) {
-        return sentence.is(place - 1, "còn") || (sentence.is(place - 1, "lại") && sentence.is(place - 2, "còn"));
+        return sentence.is(place - 1, "còn")
+                || (sentence.is(place - 1, "cộng") && sentence.is(place - 2, "tổng"))
+                || (sentence.is(place - 1, "lại") && sentence.is(place - 2, "còn"));
     }
 
     private FoundFigure figure(Topic topic, StatedNumber number, int words) {
@@ -140,11 +180,15 @@ final class CountParser {
                 || before.word().equals("và");
         boolean within = sentence.is(from - 1, "đó") && sentence.is(from - 2, "trong");
         boolean ofNewUnit = before.word().equals("mới") && sentence.endsBefore(NewsWords.LEVELS, from - 1, 2);
+        boolean among = before.word().equals("trong")
+                && (after.word().equals("của") || after.word().equals("thuộc"));
         boolean given = whole.isGiving(from - 1)
+                || isRemainder(from)
+                || among
                 || ofNewUnit
                 || within
                 || before.isMark(':')
                 || (joins && (sentence.isCovered(beforeBracket(from - 2)) || whole.isGiving(from - 2)));
-        return given && !after.isCapital() && !after.isNumber() && !whole.isPartialBehind(end);
+        return given && !after.isCapital() && !after.isNumber() && (among || !whole.isPartialBehind(end));
     }
 }

@@ -144,7 +144,7 @@ public final class FigureParser {
                 sentence.at(place).isNumber() ? StatedNumber.at(sentence, place) : counts.wordNumber(place);
         boolean counts = number != null
                 && !NUMBERED.contains(sentence.at(number.from() - 1).word())
-                && !sentence.at(number.from() - 1).isMark('/')
+                && (!sentence.at(number.from() - 1).isMark('/') || sentence.is(number.from() - 2, "hộ"))
                 && !sentence.at(place + 1).isMark('/');
         return counts ? number : null;
     }
@@ -166,7 +166,10 @@ public final class FigureParser {
         if (number.isWhole()) {
             return number;
         }
-        boolean people = sentence.is(number.end(), "người") || sentence.is(number.end(), "nhân");
+        boolean people = sentence.is(number.end(), "người")
+                || sentence.is(number.end(), "nhân")
+                || sentence.is(number.end(), "hộ")
+                || party.people(number.end()) > 0;
         return people ? number.asCount(sentence) : null;
     }
 

@@ -7,10 +7,12 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.UnitTerm;
+import vn.donvi.law.language.Vocabulary;
 import vn.donvi.news.announcement.Founding;
 import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.announcement.Statement;
 import vn.donvi.news.announcement.Topic;
+import vn.donvi.news.announcement.UnchangedUnits;
 import vn.donvi.news.name.FoundUnit;
 import vn.donvi.news.name.FoundUnits;
 import vn.donvi.news.name.Names;
@@ -41,10 +43,17 @@ final class FigureSubject {
                     + " niên, văn phòng, thôn, làng, ấp, bản, buôn, tổ dân phố, cánh đồng, rừng, hồ, đập, câu lạc bộ, chùa, cảng,"
                     + " khu tái định cư, khu dân cư, vườn quốc gia, mỏ");
 
+    private static final PhraseSet AFTERWARDS = PhraseSet.of(
+            "sau sắp xếp, sau khi sắp xếp, sau sáp nhập, sau khi sáp nhập, sau hợp nhất, sau khi hợp nhất, sau đó, từ đây, lúc này");
+    /** The words that say of the unit spoken of before what it is. */
+    private static final PhraseSet THIS_IS = PhraseSet.of(
+            "đây là nơi, đây là đơn vị, đây là xã, đây là phường, đây là đặc khu, đây là địa phương, đây là một, đây là thị trấn");
+
+    private static final PhraseSet VILLAGE = PhraseSet.of("ấp, thôn, xóm, bản, buôn, làng, khu phố, tổ dân phố");
     private static final Set<String> OTHER_ORGANIZATION = Set.of("quân", "công", "ubnd", "khối", "các", "đảng");
     private static final Set<String> HAS = Set.of(
             "có", "gồm", "với", "đề", "xác", "đặt", "diện", "dân", "rộng", "là", "đạt", "khoảng", "hơn", "trên", "tổ",
-            "đông");
+            "đông", "lên", "còn", "chia");
 
     private static final Set<String> BEFORE_HAS =
             Set.of("mới", "hiện", "nay", "sẽ", "đã", "cũ", "bao", "đang", "chỉ", "nhỏ");
@@ -52,13 +61,17 @@ final class FigureSubject {
     private final Sentence sentence;
     private final Names names;
     private final Subjects subjects;
-    /** The founded units, by the places in the text just behind the words of their foundings. */
+    /** The units that were founded, or alone stay as they are, by the places in the text just behind the words that say so. */
     private final Map<Integer, NamedUnit> afterFoundings = new HashMap<>();
 
     private @Nullable NamedUnit subject;
     private boolean named;
     private @Nullable NamedUnit beforeBracket;
     private int bracketEnd = -1;
+    /** The subject before a bracket without figures, and the end of the bracket; -1 outside of one. */
+    private @Nullable NamedUnit beforeRemark;
+
+    private int remarkEnd = -1;
     /** The end of the last list with brackets: its units are read. */
     private int listEnd;
 
@@ -84,6 +97,11 @@ final class FigureSubject {
                 foundingEnds.put(founding.quote().start(), end);
                 afterFoundings.put(end, founding.unit());
                 afterFoundings.put(end + 1, founding.unit());
+            } else if (statement instanceof UnchangedUnits unchanged
+                    && unchanged.units().size() == 1) {
+                int end = unchanged.quote().end();
+                afterFoundings.put(end, unchanged.units().get(0));
+                afterFoundings.put(end + 1, unchanged.units().get(0));
             }
         }
     }
@@ -104,13 +122,32 @@ final class FigureSubject {
         if (subject != null || named) {
             return subject;
         }
+        NamedUnit heading = subjects.heading();
+        if (heading != null) {
+            return mayHave(heading, topic) ? heading : null;
+        }
+        NamedUnit last = sentence.hasBetween(THIS_IS, end, sentence.to()) ? subjects.lastCommune() : null;
+        if (last != null) {
+            return last;
+        }
         NamedUnit first = topic == Topic.SUBORDINATE_UNITS ? null : firstFrom(end);
         if (first != null) {
             return first;
         }
-        boolean size = topic == Topic.AREA || topic == Topic.POPULATION || topic == Topic.DENSITY;
+        boolean size = topic == Topic.AREA
+                || topic == Topic.POPULATION
+                || topic == Topic.DENSITY
+                || topic == Topic.SUBORDINATE_UNITS;
         NamedUnit founded = size ? subjects.founded() : null;
-        return founded != null || topic == Topic.SUBORDINATE_UNITS ? founded : subjects.only();
+        if (topic == Topic.SUBORDINATE_UNITS) {
+            return founded != null && mayHave(founded, topic) ? founded : null;
+        }
+        return founded != null ? founded : subjects.only();
+    }
+
+    /** Whether a unit can have a figure: a commune has no units under it. */
+    private static boolean mayHave(NamedUnit unit, Topic topic) {
+        return topic != Topic.SUBORDINATE_UNITS || !UnitTerm.isCommune(unit.term());
     }
 
     /** Reads the words at a place that show the unit, and returns their end, or the place itself. */
@@ -119,6 +156,14 @@ final class FigureSubject {
             bracketEnd = -1;
             subject = beforeBracket;
         }
+        if (remarkEnd >= 0 && place >= remarkEnd) {
+            remarkEnd = -1;
+            subject = beforeRemark;
+        } else if (remarkEnd < 0 && bracketEnd < 0 && names.lists().figuresEnd(place) == place) {
+            int end = names.lists().bracketEnd(place);
+            remarkEnd = end > place ? end : -1;
+            beforeRemark = subject;
+        }
         NamedUnit inBracket = ofBrackets.get(place);
         if (inBracket != null) {
             bracketEnd = names.lists().figuresEnd(place);
@@ -126,6 +171,13 @@ final class FigureSubject {
             return place;
         }
         if (place < listEnd) {
+            return place;
+        }
+        if (isBracketOfOther(place)) {
+            beforeBracket = subject;
+            bracketEnd = names.lists().figuresEnd(place);
+            subject = null;
+            named = true;
             return place;
         }
         if (sentence.isOfPerson(place)) {
@@ -152,15 +204,25 @@ final class FigureSubject {
             named = true;
             return place + thisPlace;
         }
+        int spoken = spokenOf(place);
+        if (spoken > place) {
+            return spoken;
+        }
+        int singled = ofPredicate(place);
+        if (singled > place) {
+            return singled;
+        }
         int province = province(place);
         if (province > place) {
             subject = NamedUnit.of("", sentence.words(place, province));
             named = true;
             return province;
         }
-        int singled = ofPredicate(place);
-        if (singled > place) {
-            return singled;
+        int village = village(place);
+        if (village > place) {
+            subject = null;
+            named = true;
+            return village;
         }
         int other = otherOrganization(place);
         if (other > place) {
@@ -196,6 +258,12 @@ final class FigureSubject {
         }
         if (end < list.end()) {
             listEnd = list.end();
+        }
+        if (!isBracketed
+                && !one
+                && subject != null
+                && LEADS_AWAY.contains(sentence.at(bodyBefore(place) - 1).word())) {
+            return end;
         }
         if (isBracketed || !one) {
             subject = one ? unit : null;
@@ -272,10 +340,19 @@ final class FigureSubject {
         if (isPredicate || (subject != null && subject.term().equals(unit.term()))) {
             return;
         }
-        NamedUnit meant = subjects.meant(unit.term());
+        if (sentence.is(end + 1, "nhất")) {
+            subject = null;
+            named = true;
+            return;
+        }
+        NamedUnit beside = sentence.is(end, "này") ? names.units().lastNamed(unit.term(), place) : null;
+        boolean isNew = sentence.is(end, "mới") || sentence.is(end - 1, "mới");
+        NamedUnit founded = isNew ? subjects.lastFounded() : null;
+        NamedUnit said = founded != null && founded.term().equals(unit.term()) ? founded : subjects.meant(unit.term());
+        NamedUnit meant = beside != null ? beside : said != null ? said : subjects.mentioned(unit.term());
         boolean whole = sentence.is(place - 1, "toàn") || place == sentence.from();
-        boolean said = isSubject(end) || bodyBefore(place) < place || whole;
-        if (said && (meant != null || whole)) {
+        boolean speaks = isSubject(end) || bodyBefore(place) < place || whole || beside != null;
+        if (speaks && (meant != null || whole)) {
             subject = meant != null ? meant : unit;
         }
     }
@@ -325,7 +402,13 @@ final class FigureSubject {
 
     /** Whether "có", "gồm" or a similar word follows, with small words between. */
     private boolean isSubject(int end) {
-        for (int i = end; i < end + 4; i++) {
+        int from = end + sentence.length(AFTERWARDS, end);
+        boolean measured = sentence.at(from).isNumber()
+                && Vocabulary.isMeasure(sentence.at(from + 1).word());
+        if (measured) {
+            return true;
+        }
+        for (int i = from; i < from + 4; i++) {
             String word = sentence.at(i).word();
             if (HAS.contains(word)) {
                 return true;
@@ -358,26 +441,67 @@ final class FigureSubject {
 
     /** "Hà Tĩnh có": the end of the name of a province without its type, with figures behind it; or the place. */
     private int province(int place) {
-        if (sentence.at(place - 1).isCapital() || sentence.isCovered(place)) {
+        boolean behindName = sentence.at(place - 1).isCapital() && place - 1 > sentence.from();
+        if (behindName || sentence.isCovered(place) || sentence.has(NewsWords.LEVELS, place - 1)) {
             return place;
         }
         int run = names.runs().personEnd(place);
-        boolean province = run > place && NewsWords.isProvince(sentence.lower(place, run)) && isSubject(run);
+        boolean away = LEADS_AWAY.contains(sentence.at(place - 1).word()) || sentence.is(place - 1, "sau");
+        boolean province = run > place
+                && !away
+                && NewsWords.isProvince(sentence.lower(place, run))
+                && (isSubject(run) || isSuperlative(place));
         return province ? run : place;
+    }
+
+    /** "Quế Mỹ rộng": the end of the name alone of a unit that the text is about, with figures behind it; or the place. */
+    private int spokenOf(int place) {
+        boolean begins =
+                sentence.at(place).isCapital() && !sentence.at(place - 1).isCapital() && !sentence.isCovered(place);
+        int run = begins ? names.runs().personEnd(place) : place;
+        NamedUnit unit = run > place && isSubject(run) ? subjects.named(sentence.words(place, run)) : null;
+        if (unit == null) {
+            return place;
+        }
+        subject = unit;
+        named = true;
+        return run;
     }
 
     /** "Buôn Đôn là xã có", at the beginning of a clause: the end of a name whose type stands behind it, or the place. */
     private int ofPredicate(int place) {
         boolean begins = place == sentence.from() || sentence.at(place - 1).isMark(',');
-        int run = begins && !sentence.isCovered(place) ? names.runs().personEnd(place) : place;
-        int type = run > place && sentence.is(run, "là") ? sentence.length(NewsWords.LEVELS, run + 1) : 0;
-        if (type == 0 || sentence.at(run + 1 + type).isCapital()) {
+        FoundUnit unit = begins ? names.units().ofPredicate(place) : null;
+        if (unit == null) {
             return place;
         }
-        subject = NamedUnit.of(sentence.lower(run + 1, run + 1 + type), sentence.words(place, run));
+        subject = unit.unit();
         subjects.add(subject);
         named = true;
-        return run;
+        return unit.end();
+    }
+
+    /** "Tiền An (0,33 km2)": whether figures in a bracket are those of a name that is no unit with its type. */
+    private boolean isBracketOfOther(int place) {
+        return names.lists().figuresEnd(place) > place
+                && sentence.at(place - 1).isCapital()
+                && !sentence.isCovered(place - 1);
+    }
+
+    /** "ấp Long Sơn": the end of the name of a village, whose figures are not those of the commune; or the place. */
+    private int village(int place) {
+        int word = sentence.length(VILLAGE, place);
+        boolean counted = sentence.at(place - 1).isNumber() || sentence.is(place - 1, "các");
+        if (word == 0 || counted || !sentence.at(place + word).isCapital()) {
+            return place;
+        }
+        int run = names.runs().personEnd(place + word);
+        int end = run > place + word ? run : place + word + 1;
+        boolean placed = sentence.at(end).isMark('(') && names.lists().figuresEnd(end) == end;
+        while (placed && end < sentence.to() && !sentence.at(end).isMark(')')) {
+            end++;
+        }
+        return placed ? end + 1 : end;
     }
 
     /** Sets the founded unit as the subject behind the words of its founding. */

@@ -140,6 +140,9 @@ final class PartyParser {
         int at = number.end();
         int end = at + organizations(at);
         boolean together = sentence.is(number.from() - 2, "cùng") && sentence.is(number.from() - 1, "với");
+        if (isOfOtherKind(number.from(), end)) {
+            return null;
+        }
         if (end == at || (!together && !whole.counts(number.from(), end, true))) {
             return null;
         }
@@ -148,6 +151,20 @@ final class PartyParser {
         String doubt = listed ? "the words do not tell whether those named after it are among them" : number.doubt();
         String unit = sentence.lower(at, end).replace(" ,", ",");
         return new FoundFigure(Topic.PARTY_ORGANIZATIONS, number, unit, end, doubt);
+    }
+
+    /** "(8 chi bộ sự nghiệp)": whether a number in a bracket counts organisations of a kind that the words do not know. */
+    private boolean isOfOtherKind(int from, int end) {
+        boolean kind = sentence.at(end).isWord() && !sentence.is(end, "và") && !sentence.is(end, "với");
+        for (int i = from - 1; kind && i >= Math.max(sentence.from(), from - FAR); i--) {
+            if (sentence.at(i).isMark(')')) {
+                return false;
+            }
+            if (sentence.at(i).isMark('(')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number of words for the counted organisations: "chi bộ trực thuộc", "chi, đảng bộ trực thuộc". */

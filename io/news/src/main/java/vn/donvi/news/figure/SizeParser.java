@@ -20,15 +20,16 @@ final class SizeParser {
 
     private static final Set<String> BETWEEN_AREA = Set.copyOf(List.of(
             ("tự nhiên đất là hơn trên khoảng gần có đạt rộng tổng được toàn xã phường mới của địa phương khoảng xấp xỉ : sau sắp"
-                            + " xếp sáp nhập hiện nay chỉ lớn nhỏ nhất cả nước tỉnh với lên tới đến mức vào cùng này ước tính")
+                            + " xếp sáp nhập hiện nay chỉ lớn nhỏ nhất cả nước tỉnh với lên tới đến mức vào cùng này ước tính dự kiến chừng")
                     .split(" ", -1)));
     private static final Set<String> BETWEEN_POPULATION = Set.copyOf(List.of(
             ("là có lên hơn trên khoảng gần đạt của toàn xã phường mới trung địa phương xấp xỉ tổng số : với hiện nay quy mô sau sắp"
-                            + " xếp sáp nhập chỉ tới đến mức vào này ước tính đông ít nhất cả nước tỉnh thường trú")
+                            + " xếp sáp nhập chỉ tới đến mức vào này ước tính đông ít nhất cả nước tỉnh thường trú dự kiến chừng vào khoảng bình quân trung")
                     .split(" ", -1)));
 
     /** The words before an area that is a unit's, without "diện tích". */
-    private static final Set<String> WIDE = Set.of("rộng", "với", "có", "trên", "(", ";", ",", "và", ":");
+    private static final Set<String> WIDE = Set.of(
+            "rộng", "với", "có", "trên", "(", ";", ",", "và", ":", "lên", "thành", "mô", "vị", "còn", "đạt", "mới");
     /** The words behind people who are a part of all, or of another kind. */
     private static final PhraseSet PART_OF_PEOPLE = PhraseSet.of(
             "tham gia, dự, tham dự, nhiễm, chết, là, được, bị, nghèo, trong độ tuổi, làm, đã, đến, dân tộc, đi, lao động, mắc, có, hưởng,"
@@ -38,7 +39,7 @@ final class SizeParser {
     private static final PhraseSet OF_A_PART = PhraseSet.of(
             "dân tộc thiểu số, đồng bào, hộ nghèo, cận nghèo, chính sách, giáo dân, lao động, học sinh, hội viên, nạn nhân");
 
-    private static final PhraseSet POPULATION = PhraseSet.of("dân số, nhân khẩu");
+    private static final PhraseSet POPULATION = PhraseSet.of("dân số, nhân khẩu, số dân");
     private static final PhraseSet PEOPLE = PhraseSet.of("người, dân, nhân khẩu, khẩu");
     /** The small words between a unit and "có"; "trường" is one within names such as "Nông trường Việt Trung". */
     private static final Set<String> BEFORE_GIVING = Set.of(
@@ -51,7 +52,10 @@ final class SizeParser {
     private static final PhraseSet MOVES = PhraseSet.of("nhập, sáp nhập, điều chỉnh, chuyển");
     private static final PhraseSet SINGLED = PhraseSet.of(
             "nhất cả nước, nhất tỉnh, nhất thành phố, nhất toàn tỉnh, nhất huyện, nhất toàn huyện, nhất vùng");
-    private static final PhraseSet AREA = PhraseSet.of("diện tích");
+    private static final PhraseSet WIDEST = PhraseSet.of("rộng nhất, hẹp nhất, lớn nhất, nhỏ nhất, bé nhất");
+    private static final PhraseSet MOST_PEOPLE = PhraseSet.of(
+            "đông nhất, ít nhất, đông dân nhất, ít dân nhất, đông dân cư nhất, thưa nhất, thưa dân nhất, ít người nhất, đông người nhất");
+    private static final PhraseSet AREA = PhraseSet.of("diện tích, đất tự nhiên, quy mô diện tích");
     private static final PhraseSet NATURAL_AREA =
             PhraseSet.of("diện tích tự nhiên, diện tích đất tự nhiên, đất tự nhiên");
 
@@ -68,7 +72,8 @@ final class SizeParser {
     FoundFigure measured(StatedNumber number) {
         int at = number.end();
         if (sentence.is(at, "người") && sentence.at(at + 1).isMark('/') && sentence.is(at + 2, "km2")) {
-            return FoundFigure.of(Topic.DENSITY, number, "người/km²", at + 3);
+            StatedNumber count = number.isWhole() ? null : number.asCount(sentence);
+            return FoundFigure.of(Topic.DENSITY, count == null ? number : count, "người/km²", at + 3);
         }
         boolean km2 = sentence.is(at, "km2");
         if (km2 && isUnderPeople(number.from())) {
@@ -86,6 +91,9 @@ final class SizeParser {
     @Nullable
     FoundFigure counted(StatedNumber number, boolean areaBefore) {
         int at = number.end();
+        if (isField(number.from(), at)) {
+            return FoundFigure.of(Topic.POPULATION, number, "người", at);
+        }
         int people = people(number.from(), at, areaBefore);
         if (people > 0) {
             return FoundFigure.of(Topic.POPULATION, number, sentence.lower(at, at + people), at + people);
@@ -99,21 +107,38 @@ final class SizeParser {
         if (sentence.hasBetween(OF_A_PART, number.from() - NEAR, number.from())) {
             return null;
         }
-        boolean behindPeople = ends && sentence.hasBetween(PEOPLE, number.from() - NEAR, number.from());
+        boolean listed = sentence.at(number.from() - 1).isMark(';') && population;
+        boolean behindPeople = ends && (listed || sentence.hasBetween(PEOPLE, number.from() - NEAR, number.from()));
         boolean whole = behindPeople
                 || sentence.hasBetween(POPULATION, end, end + NEAR)
                 || sentence.hasBetween(INHABITANTS, end + 2, end + 5);
         return whole ? FoundFigure.of(Topic.HOUSEHOLDS, number, "hộ", end) : null;
     }
 
+    /** "Dân số: 60.733": whether a number without "người" is all that follows the word for people. */
+    private boolean isField(int from, int end) {
+        boolean labelled = sentence.at(from - 1).isMark(':') && sentence.endsBefore(POPULATION, from - 1, 2);
+        boolean ends = end >= sentence.to()
+                || sentence.at(end).isMark('.')
+                || sentence.at(end).isMark(';');
+        return labelled && ends;
+    }
+
     private boolean isArea(int from, int end) {
         if (moves(from, end) || isMoved(from, NEAR)) {
             return false;
         }
-        if (sentence.has(NATURAL_AREA, end)) {
+        if (sentence.has(NATURAL_AREA, end) || (sentence.is(end - 1, "km2") && isSingledBy(WIDEST, from))) {
             return true;
         }
-        if (sentence.is(end - 1, "km2") && WIDE.contains(sentence.at(from - 1).word()) && isOfUnit(from, end)) {
+        boolean rated = sentence.at(end).isMark('(') && sentence.is(end + 1, "đạt");
+        boolean ofName = sentence.at(from - 1).isCapital() && behindUnit(from);
+        if (sentence.is(end - 1, "km2")
+                && ((rated && WIDE.contains(sentence.at(from - 1).word())) || ofName)) {
+            return true;
+        }
+        boolean wide = sentence.is(end - 1, "km2") || sentence.is(from - 1, "rộng");
+        if (wide && WIDE.contains(sentence.at(from - 1).word()) && isOfUnit(from, end)) {
             return true;
         }
         for (int i = from - 1; i >= Math.max(sentence.from(), from - REACH); i--) {
@@ -122,8 +147,8 @@ final class SizeParser {
                         || population
                         || sentence.has(NewsWords.LEVELS, sentence.from())
                         || behindUnit(i - 1)
-                        || i == sentence.from()
-                        || (i == sentence.from() + 1 && sentence.is(i - 1, "tổng"))
+                        || begins(i)
+                        || (i == sentence.from() + 1 && (sentence.is(i - 1, "tổng") || sentence.is(i - 1, "với")))
                         || sentence.hasBetween(PEOPLE, i - NEAR, i)
                         || (isOfPlace(i) && sentence.is(end - 1, "km2"));
             }
@@ -136,6 +161,26 @@ final class SizeParser {
                     && !isStep(i)
                     && !BETWEEN_AREA.contains(sentence.at(i).word())) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a place is the first of the sentence, or behind the mark of an item. */
+    private boolean begins(int place) {
+        boolean item =
+                place == sentence.from() + 1 && !sentence.at(sentence.from()).isWord();
+        return place == sentence.from() || item;
+    }
+
+    /** "rộng nhất là xã A với", "xã A đông nhất, ": whether the clause singles out a unit by the size. */
+    private boolean isSingledBy(PhraseSet superlatives, int from) {
+        for (int i = from - 1; i >= Math.max(sentence.from(), from - REACH); i--) {
+            if (sentence.at(i).isMark(';')) {
+                return false;
+            }
+            if (sentence.has(superlatives, i)) {
+                return true;
             }
         }
         return false;
@@ -192,7 +237,9 @@ final class SizeParser {
         if (word.equals("khẩu")) {
             return sentence.is(from - 2, "hộ") || sentence.is(from - 1, "hộ") ? 1 : 0;
         }
-        boolean noun = word.equals("người") || (word.equals("dân") && !sentence.is(at + 1, "quân"));
+        boolean noun = word.equals("người")
+                || (word.equals("cư") && sentence.is(at + 1, "dân"))
+                || (word.equals("dân") && !sentence.is(at + 1, "quân"));
         if (!noun || sentence.at(at + 1).isMark('/')) {
             return 0;
         }
@@ -200,16 +247,19 @@ final class SizeParser {
             return 0;
         }
         if (areaBefore) {
-            return 1;
+            return word.equals("cư") ? 2 : 1;
         }
-        if (isPopulation(from, at)) {
+        boolean singled = isSingledBy(MOST_PEOPLE, from) && !sentence.has(PART_OF_PEOPLE, at + 1);
+        if (singled || isPopulation(from, at)) {
             return 1;
         }
         for (int i = from - 1; i >= Math.max(sentence.from(), from - REACH); i--) {
             if (sentence.has(POPULATION, i)) {
                 return 1;
             }
-            boolean second = (sentence.is(i, "số") && sentence.is(i - 1, "dân")) || sentence.is(i, "khẩu");
+            boolean second = (sentence.is(i, "số") && sentence.is(i - 1, "dân"))
+                    || (sentence.is(i, "dân") && sentence.is(i - 1, "số"))
+                    || sentence.is(i, "khẩu");
             boolean year = sentence.isCovered(i);
             boolean ofUnit = sentence.at(i).isCapital()
                     || sentence.has(NewsWords.LEVELS, i)

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.Token;
+import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 
 /** Decides by the words around a number whether it counts the whole, or an event, a part or an award. */
@@ -14,11 +15,11 @@ final class Whole {
             "kết nạp, mời, phát triển, phát triển được, tặng, trao, trao tặng, khai trừ, kỷ luật, huy hiệu, giải thể, thành lập mới,"
                     + " thành lập được, kiểm tra, giám sát, khen thưởng, biểu dương, xóa, chuyển, tiếp nhận, giới thiệu, củng cố,"
                     + " cảnh cáo, khiển trách, bồi dưỡng, xử lý, thi hành, kết nạp được, xét, cử, bầu, trong đó có, mỗi, thêm,"
-                    + " so với, giảm, tăng, vận động, hỗ trợ, chưa có, vinh danh, công nhận");
+                    + " so với, giảm, tăng, vận động, hỗ trợ, chưa có, vinh danh, công nhận, thay cho, thay thế, dự kiến lập, sẽ lập, lập mới");
     /** The words behind such a number. */
     private static final Set<String> PARTIAL_AFTER = Set.copyOf(List.of(
             ("mới dự được hoàn xuất là trẻ nữ cao miễn đủ ra vào vi bị hđnd quốc đạt chưa đã giữ tiêu có thực nhận không so trên"
-                            + " trong theo vượt phụ nghỉ hưu đi giáo sinh đang ở từ thuộc kiểu trước sau khác")
+                            + " trong theo vượt phụ nghỉ hưu loại đi giáo sinh đang ở từ thuộc kiểu trước sau khác")
                     .split(" ", -1)));
 
     private static final Set<String> GIVING = Set.of("gồm", "có", "là", "với", "trên", "hơn");
@@ -40,7 +41,13 @@ final class Whole {
     }
 
     boolean isPartialBehind(int place) {
-        return PARTIAL_AFTER.contains(sentence.at(place).word());
+        return !isAfterwards(place) && PARTIAL_AFTER.contains(sentence.at(place).word());
+    }
+
+    /** "sau sắp xếp": whether the words behind a number only tell when it is that of the whole. */
+    private boolean isAfterwards(int place) {
+        return sentence.is(place, "sau")
+                && (sentence.is(place + 1, "sắp") || sentence.is(place + 1, "sáp") || sentence.is(place + 1, "khi"));
     }
 
     /**
@@ -51,7 +58,12 @@ final class Whole {
     boolean counts(int from, int end, boolean hasKinds) {
         Token after = sentence.at(end);
         boolean founded = after.word().equals("trên") && sentence.is(end + 1, "cơ");
-        if (after.isWord() && PARTIAL_AFTER.contains(after.word()) && !founded && !isWholeBehind(end)) {
+        boolean held = hasKinds && after.word().equals("đã") && sentence.is(from - 1, "ở");
+        if (!held && after.isWord() && PARTIAL_AFTER.contains(after.word()) && !founded && !isWholeBehind(end)) {
+            return false;
+        }
+        int called = sentence.is(end, "của") ? end + 1 + sentence.length(NewsWords.LEVELS, end + 1) : end;
+        if (called > end + 1 && sentence.is(called, "được")) {
             return false;
         }
         int back = from - 1;
@@ -68,7 +80,7 @@ final class Whole {
             }
             back--;
         }
-        return !sentence.at(from - 1).isMark('%');
+        return !sentence.at(from - 1).isMark('%') && !sentence.is(from - 1, "thuộc");
     }
 
     /** "đảng viên trong toàn Đảng bộ", "chi bộ trực thuộc Đảng bộ", "đảng viên đang sinh hoạt", "đảng viên thuộc". */

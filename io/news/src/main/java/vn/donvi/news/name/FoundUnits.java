@@ -21,17 +21,39 @@ public record FoundUnits(List<NamedUnit> units, List<Integer> froms, List<Intege
         ends = List.copyOf(ends);
     }
 
-    static FoundUnits one(int from, FoundUnit unit) {
+    /** A list of one unit, whose words begin at a place. */
+    public static FoundUnits one(int from, FoundUnit unit) {
         return new FoundUnits(List.of(unit.unit()), List.of(from), List.of(unit.end()), -1, unit.end());
     }
 
-    FoundUnits and(FoundUnits other) {
+    /** This list and another one behind it. */
+    public FoundUnits and(FoundUnits other) {
         return new FoundUnits(
                 joined(units, other.units),
                 joined(froms, other.froms),
                 joined(ends, other.ends),
                 count >= 0 ? count : other.count,
                 other.end);
+    }
+
+    /** The same list with another end, such as that of the bracket around it. */
+    FoundUnits until(int end) {
+        return new FoundUnits(units, froms, ends, count, end);
+    }
+
+    /** The same list, of units within another one unless they have their own. */
+    FoundUnits in(NamedUnit outer) {
+        List<NamedUnit> placed = units.stream()
+                .map(unit -> unit.within().isEmpty() ? unit.in(withAround(outer)) : unit)
+                .toList();
+        return new FoundUnits(placed, froms, ends, count, end);
+    }
+
+    private static List<NamedUnit> withAround(NamedUnit outer) {
+        List<NamedUnit> all = new ArrayList<>();
+        all.add(outer.in(List.of()));
+        all.addAll(outer.within());
+        return all;
     }
 
     /** Covers the words of the list from a place on, with the number before it if it is that of the units. */

@@ -13,13 +13,15 @@ import vn.donvi.news.announcement.NamedUnit;
 public final class Subjects {
     private final Map<String, NamedUnit> lastOfTerm = new HashMap<>();
     private final Set<NamedUnit> subjects = new HashSet<>();
+    private final Map<String, NamedUnit> mentioned = new HashMap<>();
+    private boolean arranged;
     private @Nullable NamedUnit founded;
     private @Nullable NamedUnit heading;
     private final Map<Integer, NamedUnit> lastOfLevel = new HashMap<>();
 
     /** Adds a unit that the text is about. */
     public void add(NamedUnit unit) {
-        NamedUnit bare = NamedUnit.of(unit.term(), unit.name());
+        NamedUnit bare = NamedUnit.of(unit.term(), asName(unit.name()));
         subjects.add(bare);
         lastOfTerm.put(unit.term(), bare);
         lastOfLevel.put(depth(bare), bare);
@@ -29,6 +31,25 @@ public final class Subjects {
     public void addFounded(NamedUnit unit) {
         add(unit);
         founded = NamedUnit.of(unit.term(), unit.name());
+    }
+
+    /** Remembers that the text is about an arrangement of units, so that lists of units are those of their parts. */
+    public void setArranged() {
+        arranged = true;
+    }
+
+    public boolean areArranged() {
+        return arranged;
+    }
+
+    /** Remembers a unit that the text names, whether it is about it or not. */
+    public void mention(NamedUnit unit) {
+        mentioned.put(unit.term(), NamedUnit.of(unit.term(), unit.name()));
+    }
+
+    /** The unit of a type that the text named last; null if there is none. */
+    public @Nullable NamedUnit mentioned(String term) {
+        return mentioned.get(term);
     }
 
     /** Sets the unit that alone is the sentence before; null if that is none. */
@@ -41,9 +62,21 @@ public final class Subjects {
         return heading;
     }
 
+    /** The only unit of a name that the text is about; null if there are several, or none. */
+    public @Nullable NamedUnit named(String name) {
+        List<NamedUnit> of =
+                subjects.stream().filter(unit -> unit.name().equals(name)).toList();
+        return of.size() == 1 ? of.get(0) : null;
+    }
+
     /** The unit founded last, if the text has spoken of no other of its level since; null if there is none. */
     public @Nullable NamedUnit founded() {
         return founded != null && founded.equals(lastOfLevel.get(depth(founded))) ? founded : null;
+    }
+
+    /** The unit founded last, which "tỉnh mới" means; null if there is none. */
+    public @Nullable NamedUnit lastFounded() {
+        return founded;
     }
 
     /** The commune that the text spoke of last, which "địa phương này" means; null if there is none. */
@@ -62,6 +95,21 @@ public final class Subjects {
         List<NamedUnit> of =
                 subjects.stream().filter(unit -> depth(unit) == lowest).toList();
         return of.size() == 1 ? of.get(0) : null;
+    }
+
+    /** "ĐÔNG LÂM" of a heading as "Đông Lâm". */
+    private static String asName(String name) {
+        boolean isUpper =
+                name.chars().noneMatch(Character::isLowerCase) && name.chars().anyMatch(Character::isLetter);
+        if (!isUpper) {
+            return name;
+        }
+        StringBuilder mixed = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            boolean begins = i == 0 || !Character.isLetter(name.charAt(i - 1));
+            mixed.append(begins ? name.charAt(i) : Character.toLowerCase(name.charAt(i)));
+        }
+        return mixed.toString();
     }
 
     private static int depth(NamedUnit unit) {

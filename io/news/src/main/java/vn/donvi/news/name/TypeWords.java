@@ -8,7 +8,7 @@ import vn.donvi.news.prose.Sentence;
 /** The words for the types of units in news: in full, short ("TP.", "tx"), or several at once ("xã, phường"). */
 final class TypeWords {
     private static final PhraseSet WORDS = PhraseSet.of(
-                    "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, tt ., h ., p ., q ., x ., đơn vị hành chính, đơn vị, địa phương")
+                    "thành phố, thị trấn, thị xã, đặc khu, phường, huyện, quận, tỉnh, xã, tp, tx, tt, tt ., h ., p ., q ., x ., đơn vị hành chính, đơn vị, địa phương")
             .and("xã , thị trấn")
             .and("xã , phường")
             .and("phường , xã")
@@ -18,6 +18,8 @@ final class TypeWords {
             "thành phố",
             "tx",
             "thị xã",
+            "tt",
+            "thị trấn",
             "tt .",
             "thị trấn",
             "h .",
@@ -46,6 +48,11 @@ final class TypeWords {
 
     static boolean stand(Sentence sentence, int place) {
         return length(sentence, place) > 0;
+    }
+
+    /** Whether the words for a type end before a place. */
+    static boolean endBefore(Sentence sentence, int place) {
+        return sentence.length(WORDS, place - 1) == 1 || sentence.length(WORDS, place - 2) == 2;
     }
 
     /** Whether these words, in lower case, leave the type open. */

@@ -21,6 +21,9 @@ import vn.donvi.news.prose.Sentence;
 final class UnitNameParser {
     private static final int LONGEST_BODY = 5;
     private static final int MOST_DIGITS = 2;
+    /** The words before a person's name that a unit bears: "nữ anh hùng". */
+    private static final int MOST_TITLE = 4;
+
     private static final PhraseSet CITY_NAMES =
             PhraseSet.of("tphcm, tp hcm, tp . hcm, tp . hồ chí minh, tp hồ chí minh");
     /** The words that follow a word for a type within another word: "xã hội", "phường hội", "xã viên". */
@@ -34,6 +37,11 @@ final class UnitNameParser {
     private static final Set<String> AFTER_NUMBER = Set.of(
             "vào", "và", "thuộc", "của", "thành", "có", "sau", "được", "như", "trên", "nay", "để", "cũ", "mới", "hợp",
             "sáp");
+
+    /** The words between the one for a type and the name. */
+    private static final PhraseSet BEFORE_NAME = PhraseSet.of(
+            "đảo, biển, miền núi, biên giới, vùng cao, mang tên, có tên, có tên là, mới mang tên, mới có tên, mới có tên là, mới tên là,"
+                    + " mới lấy tên, mới lấy tên là, tên là, mới là");
 
     private final Sentence sentence;
     private final NameRuns runs;
@@ -81,6 +89,7 @@ final class UnitNameParser {
         }
         String full = TypeWords.inFull(word);
         int name = place + term + (sentence.at(place + term).isMark('.') ? 1 : 0);
+        name = named(full, name);
         boolean person = full.equals("tỉnh")
                 || full.equals("thành phố")
                 || sentence.isOfPerson(place)
@@ -90,6 +99,19 @@ final class UnitNameParser {
             return TypeWords.areShort(word) ? null : new FoundUnit(NamedUnit.of(full, ""), place + term);
         }
         return new FoundUnit(NamedUnit.of(full, sentence.words(name, end)), end);
+    }
+
+    /** "đảo", "mới mang tên", "mang tên nữ anh hùng": the end of the words between the one for a type and the name. */
+    private int named(String term, int place) {
+        int words = sentence.at(place).isCapital() ? 0 : sentence.length(BEFORE_NAME, place);
+        int at = place + words;
+        boolean calls = words > 0 && sentence.is(at - 1, "tên");
+        for (int i = at; calls && i <= at + MOST_TITLE; i++) {
+            if (isKnown(term, i)) {
+                return i;
+            }
+        }
+        return at;
     }
 
     /**
@@ -131,6 +153,16 @@ final class UnitNameParser {
         }
         boolean goesOn = isNumberOfName(end) || known.isUnitInLowerCase(sentence.lower(place, end + 1));
         return goesOn ? end + 1 : end;
+    }
+
+    /** The end of the run of words with capitals at a place; the place itself if there is none. */
+    int runEnd(int place) {
+        return runs.end(place);
+    }
+
+    /** The end of the longest name of a unit of any type that the gazetteer knows at a place; the place if there is none. */
+    int bookedEnd(int place) {
+        return known.book().end(sentence, "", place);
     }
 
     /** Whether the gazetteer knows the words at a place as a name of the term. */

@@ -1,7 +1,10 @@
 package vn.donvi.news.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.UnitTerm;
@@ -24,10 +27,15 @@ public final class UnitParser {
 
     private final Sentence sentence;
     private final UnitNameParser names;
+    /** The named units before {@code searchedTo}, by the word for the type and the place. */
+    private final Map<String, TreeMap<Integer, NamedUnit>> named = new HashMap<>();
+
+    private int searchedTo;
 
     UnitParser(Sentence sentence, UnitNameParser names) {
         this.sentence = sentence;
         this.names = names;
+        this.searchedTo = sentence.from();
     }
 
     /** Remembers the names of units, to distinguish them from those of persons. */
@@ -45,6 +53,38 @@ public final class UnitParser {
     public @Nullable FoundUnit namedUnit(int place) {
         FoundUnit found = unit(place);
         return found == null || !found.unit().isNamed() ? null : found;
+    }
+
+    /** "Buôn Đôn là xã", "An Phú là phường mới": the unit whose type stands behind its name; null if there is none. */
+    public @Nullable FoundUnit ofPredicate(int place) {
+        int run = sentence.isCovered(place) || TypeWords.stand(sentence, place) ? place : names.runEnd(place);
+        int is = run + (sentence.is(run, "hiện") ? 1 : 0);
+        int one = sentence.is(is + 1, "một") ? 1 : 0;
+        int type = run > place && sentence.is(is, "là") ? TypeWords.length(sentence, is + 1 + one) : 0;
+        int end = is + 1 + one + type;
+        String word = sentence.lower(is + 1 + one, end);
+        if (type == 0
+                || TypeWords.nameNoType(word)
+                || sentence.at(end).isCapital()
+                || sentence.at(end).isNumber()) {
+            return null;
+        }
+        return new FoundUnit(NamedUnit.of(TypeWords.inFull(word), sentence.words(place, run)), end);
+    }
+
+    /** The last unit of a type that the sentence names before a place; null if there is none. */
+    public @Nullable NamedUnit lastNamed(String term, int place) {
+        while (searchedTo < place) {
+            FoundUnit unit = namedUnit(searchedTo);
+            if (unit != null) {
+                named.computeIfAbsent(unit.unit().term(), each -> new TreeMap<>())
+                        .put(searchedTo, unit.unit());
+            }
+            searchedTo = unit == null ? searchedTo + 1 : Math.max(searchedTo + 1, unit.end());
+        }
+        TreeMap<Integer, NamedUnit> ofTerm = named.get(term);
+        Map.Entry<Integer, NamedUnit> last = ofTerm == null ? null : ofTerm.lowerEntry(place);
+        return last == null ? null : last.getValue();
     }
 
     /**
@@ -68,6 +108,11 @@ public final class UnitParser {
     /** Whether the gazetteer knows the words at a place as a name: "Phường Đúc" of a phường. */
     boolean isKnown(String term, int place) {
         return names.isKnown(term, place);
+    }
+
+    /** Whether the gazetteer knows the words from one place to another as the name of a unit of some type. */
+    public boolean isName(int place, int end) {
+        return names.bookedEnd(place) == end;
     }
 
     /** The unit of the term whose name is in the words up to {@code end}, with the words behind them. */
@@ -122,7 +167,9 @@ public final class UnitParser {
             at += 3;
         }
         Bracket bracket = bracket(at);
-        return bracket == null ? place(unit, at) : new FoundUnit(unit.in(bracket.units()), bracket.end());
+        return bracket == null || isOfParts(unit, bracket.units())
+                ? place(unit, at)
+                : new FoundUnit(unit.in(bracket.units()), bracket.end());
     }
 
     private int former(int place) {
@@ -132,6 +179,15 @@ public final class UnitParser {
         }
         int inBracket = sentence.at(place).isMark('(') ? sentence.length(FORMER, place + 1) : 0;
         return inBracket > 0 && sentence.at(place + 1 + inBracket).isMark(')') ? place + inBracket + 2 : place;
+    }
+
+    /** "xã A (xã B - xã C)", "xã A (B - C - D)": whether a bracket names parts of a unit, and not the units around it. */
+    private static boolean isOfParts(NamedUnit unit, List<NamedUnit> inBracket) {
+        boolean isCommune = UnitTerm.isCommune(unit.term());
+        boolean untyped = inBracket.stream().allMatch(each -> each.term().isEmpty());
+        return isCommune
+                && (inBracket.stream().anyMatch(each -> UnitTerm.isCommune(each.term()))
+                        || (untyped && inBracket.size() > 2));
     }
 
     private record Bracket(List<NamedUnit> units, int end) {}

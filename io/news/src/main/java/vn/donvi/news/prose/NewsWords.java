@@ -2,9 +2,11 @@ package vn.donvi.news.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.Token;
+import vn.donvi.name.NameForm;
 
 /** The words of news about party organisations: bodies, levels, family names, and the names of provinces. */
 public final class NewsWords {
@@ -103,6 +105,12 @@ public final class NewsWords {
         return FAMILY_NAMES.contains(token.word());
     }
 
+    /** Whether a name, as written, is that of a province. */
+    public static boolean namesProvince(String name) {
+        return isProvince(NameForm.normal(name).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether words in lower case, with tone marks in their newer places, are the name of a province. */
     public static boolean isProvince(String lower) {
         return PROVINCES.contains(lower);
     }

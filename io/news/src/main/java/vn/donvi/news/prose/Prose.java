@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.donvi.law.language.Lexer;
+import vn.donvi.law.language.PhraseSet;
 import vn.donvi.law.language.Token;
 import vn.donvi.law.language.Token.Kind;
 import vn.donvi.name.NameForm;
@@ -15,6 +16,25 @@ public final class Prose {
     private static final Set<String> SHORTENED =
             Set.of("tp", "tx", "tt", "ts", "ths", "pgs", "gs", "bs", "q", "p", "h", "t");
 
+    /** The words for a new unit at the end of a sentence that does not name it. */
+    private static final PhraseSet UNNAMED = PhraseSet.of(
+            "một xã, một phường, một thị trấn, một xã mới, một phường mới, xã mới, phường mới, một đơn vị, một đơn vị mới, một đơn vị"
+                    + " hành chính, một đơn vị hành chính mới, đơn vị hành chính mới, đơn vị mới, một tỉnh, tỉnh mới, 1 xã, 01 xã, 1 xã mới,"
+                    + " 01 xã mới, 1 phường, 01 phường, 1 đơn vị hành chính, 01 đơn vị hành chính, 1 đơn vị hành chính mới");
+
+    /** The labels in a line of their own. */
+    private static final PhraseSet LABELS = PhraseSet.of(
+            "tên đơn vị mới, đơn vị mới, tên mới, xã mới, phường mới, tên gọi mới, các xã, các đơn vị, các phường, sáp nhập từ, hợp nhất từ,"
+                    + " được sáp nhập từ, thành lập từ, nguồn gốc, diện tích, dân số, tổng diện tích, quy mô dân số, đơn vị cũ, tên đơn vị cũ");
+
+    private static final int LONGEST_LABEL = 8;
+    private static final int LONGEST_UNNAMED = 6;
+    /** The words with which the next sentence names it. */
+    private static final PhraseSet NAMES_IT = PhraseSet.of(
+            "xã mới, phường mới, đơn vị hành chính mới, đơn vị mới, tỉnh mới, tên xã mới, tên phường mới, tên đơn vị hành chính mới, tên"
+                    + " của xã mới, tên của phường mới, tên của đơn vị, tên gọi của, tên gọi xã mới, tên gọi phường mới, xã này, phường này,"
+                    + " đơn vị này, lấy tên");
+
     private final String text;
     private final List<Token> tokens;
     private final List<Integer> lineStarts = new ArrayList<>();
@@ -22,7 +42,7 @@ public final class Prose {
 
     private Prose(String text) {
         this.text = text;
-        this.tokens = Lexer.tokens(text).stream().map(Prose::normal).toList();
+        this.tokens = Lexer.tokensWithCells(text).stream().map(Prose::normal).toList();
         lineStarts.add(0);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -88,12 +108,40 @@ public final class Prose {
             boolean shortened = i > 0
                     && SHORTENED.contains(tokens.get(i - 1).word())
                     && tokens.get(i - 1).isCapital();
-            return next.first() || (next.gap() && !shortened && !(next.isWord() && !next.isCapital()));
+            return !isNamedBehind(i)
+                    && (next.first() || (next.gap() && !shortened && !(next.isWord() && !next.isCapital())));
         }
         if (token.isMark('!') || token.isMark('?') || token.isMark('…')) {
             return true;
         }
+        if (token.isMark(':') && next.first() && !next.paragraph() && isLabel(i)) {
+            return false;
+        }
         return next.first() && (next.paragraph() || !(goesOn(token) || (next.isWord() && !next.isCapital())));
+    }
+
+    /** "… thành một xã. Xã mới lấy tên là A": whether the name of a new unit follows a full stop. */
+    private boolean isNamedBehind(int stop) {
+        boolean unnamed = false;
+        for (int back = 2; back <= LONGEST_UNNAMED; back++) {
+            unnamed |= stop >= back && UNNAMED.length(tokens, stop - back, stop) == back;
+        }
+        return unnamed && NAMES_IT.length(tokens, stop + 1, tokens.size()) > 0;
+    }
+
+    /** "Các đơn vị cùng sáp nhập:" alone in a line, of which the next line is the value. */
+    private boolean isLabel(int colon) {
+        int words = 0;
+        while (words <= LONGEST_LABEL
+                && colon > words
+                && tokens.get(colon - words - 1).isWord()
+                && !tokens.get(colon - words).first()) {
+            words++;
+        }
+        boolean alone =
+                words > 0 && words <= LONGEST_LABEL && tokens.get(colon - words).first();
+        Token next = tokens.get(colon + 1);
+        return alone && LABELS.length(tokens, colon - words, colon) > 0 && next.isWord() && next.isCapital();
     }
 
     private static boolean goesOn(Token token) {

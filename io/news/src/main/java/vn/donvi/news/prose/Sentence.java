@@ -128,7 +128,7 @@ public final class Sentence {
     }
 
     public boolean isCovered(int place) {
-        return covered.get(place);
+        return place >= from && covered.get(place);
     }
 
     /** Adds a statement that covers its words from one place to another, exclusive. */

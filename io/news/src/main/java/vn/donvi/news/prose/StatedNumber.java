@@ -46,7 +46,8 @@ public record StatedNumber(BigDecimal value, Precision precision, int from, int 
         }
         NumberReader.Reading decimal = NumberReader.area(token.text());
         NumberReader.Reading whole = decimal == null || decimal.doubtful() ? NumberReader.persons(token.text()) : null;
-        NumberReader.Reading reading = decimal == null ? whole : decimal;
+        NumberReader.Reading either = decimal == null ? whole : decimal;
+        NumberReader.Reading reading = either == null ? withPoint(token.text()) : either;
         if (reading == null) {
             return null;
         }
@@ -65,6 +66,15 @@ public record StatedNumber(BigDecimal value, Precision precision, int from, int 
         }
         String doubt = reading.doubtful() ? wronglyWritten(token.text()) : "";
         return new StatedNumber(value, precision(sentence, from), from, end, doubt);
+    }
+
+    /** "1,610.5": a number with commas between thousands and a decimal point, as English texts write it; null if it is none. */
+    private static NumberReader.@Nullable Reading withPoint(String digits) {
+        int point = digits.lastIndexOf('.');
+        NumberReader.Reading whole = point < 0 ? null : NumberReader.persons(digits.substring(0, point));
+        return whole == null || !whole.doubtful()
+                ? null
+                : new NumberReader.Reading(new BigDecimal(whole.value() + digits.substring(point)), true);
     }
 
     /** The same number with another precision. */

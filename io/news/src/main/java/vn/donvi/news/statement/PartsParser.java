@@ -12,7 +12,6 @@ import vn.donvi.law.grammar.ReferenceParser;
 import vn.donvi.law.grammar.Report;
 import vn.donvi.law.grammar.UnexpectedTokenException;
 import vn.donvi.law.language.PhraseSet;
-import vn.donvi.law.language.UnitTerm;
 import vn.donvi.law.resolution.ClauseRef;
 import vn.donvi.news.announcement.Amount;
 import vn.donvi.news.announcement.Founding;
@@ -20,6 +19,7 @@ import vn.donvi.news.announcement.NamedUnit;
 import vn.donvi.news.name.FoundUnit;
 import vn.donvi.news.name.FoundUnits;
 import vn.donvi.news.name.Names;
+import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
 import vn.donvi.news.prose.StatedNumber;
 
@@ -34,6 +34,7 @@ import vn.donvi.news.prose.StatedNumber;
  * </pre>
  */
 final class PartsParser {
+    private static final String SPECIAL_ZONE = "đặc khu";
     private static final int LONGEST_PARTS = 600;
     private static final int LONGEST_BRACKET = 12;
     /** The words for parts that are counted without their types: "4 đơn vị". */
@@ -42,11 +43,16 @@ final class PartsParser {
                     + " hành chính cũ, đơn vị cấp xã, đơn vị cũ, đơn vị, địa phương, đvhc");
 
     private static final PhraseSet SKIPPED = PhraseSet.of(
-            "nhập, sáp nhập, hợp nhất, sắp xếp, tổ chức lại, điều chỉnh, việc, nhập nguyên trạng, nguyên trạng, lại, của, giữa,"
+            "tiếp nhận, tách ra, tách, chia tách, tách ra từ, việc tách, nhập, sáp nhập, hợp nhất, sắp xếp, tổ chức lại, điều chỉnh, việc, nhập nguyên trạng, nguyên trạng, lại, của, giữa,"
                     + " đảng bộ các, hai đảng bộ, ba đảng bộ, bốn đảng bộ, năm đảng bộ, sáu đảng bộ, các đảng bộ, đảng bộ, đơn vị"
                     + " hành chính, hành chính, lần lượt, gồm, bao gồm, là, địa giới hành chính của, địa bàn, từ, các đơn vị hành chính, các"
                     + " đơn vị, các địa phương, các đơn vị hành chính cũ, sát nhập, gộp, sự hợp nhất, sự sáp nhập, nguyên trạng của, các đơn vị"
                     + " hành chính trực thuộc của, các đơn vị hành chính trực thuộc");
+    /** The words between two parts. */
+    private static final PhraseSet ADDS = PhraseSet.of("với, cùng, cùng với, thêm, cộng, cộng với, cộng thêm, thêm cả");
+
+    private static final PhraseSet AFTER_CHANGE =
+            PhraseSet.of("sau khi điều chỉnh, sau điều chỉnh, sau khi sắp xếp, sau sắp xếp, còn lại");
     private static final PhraseSet COUNTED_PARTY = PhraseSet.of("đảng bộ");
     private static final PhraseSet MOST = PhraseSet.of("phần lớn, đại bộ phận, một số");
     private static final PhraseSet WHOLE = PhraseSet.of(
@@ -77,6 +83,10 @@ final class PartsParser {
     private int areaAt = -1;
     private int peopleAt = -1;
     private int counted = -1;
+    private boolean dashed;
+    /** Whether a portion behind a semicolon goes on with the parts. */
+    private boolean crosses = true;
+
     private boolean open;
     /** Up to where units behind semicolons were looked at, and whether they have no verb of their own. */
     private int aloneTo;
@@ -100,6 +110,12 @@ final class PartsParser {
         found.add(Founding.Part.of(unit));
     }
 
+    /** Adds a unit that was read, with the figures in a bracket behind it, and returns their end. */
+    int add(int place, FoundUnit unit) {
+        add(FoundUnits.one(place, unit));
+        return names.lists().figuresEnd(unit.end());
+    }
+
     /** Adds a unit that the text only names, with its words, before the others. */
     void addFirst(FoundUnits units) {
         lists.add(units);
@@ -108,10 +124,24 @@ final class PartsParser {
 
     /** Whether a unit can be formed from these: a district is not formed from three communes. */
     boolean fit(NamedUnit unit) {
+        boolean isAbove = !Terms.isProvince(unit) && !unit.term().equals(SPECIAL_ZONE);
         return found.stream()
-                .noneMatch(part -> !unit.term().isEmpty()
-                        && !part.unit().term().isEmpty()
-                        && UnitTerm.holds(unit.term(), part.unit().term()));
+                .map(part -> part.unit().term())
+                .noneMatch(term -> Terms.holds(unit.term(), term) || (isAbove && Terms.holds(term, unit.term())));
+    }
+
+    /** "thành phố A, gồm các phường B và C": whether the first unit holds the others, and is no part beside them. */
+    boolean areWithinFirst() {
+        return found.size() > 1
+                && found.stream()
+                        .skip(1)
+                        .allMatch(part -> Terms.holds(
+                                found.get(0).unit().term(), part.unit().term()));
+    }
+
+    /** Whether no part is anything but a province; true if there are none yet. */
+    boolean areProvinces() {
+        return found.stream().allMatch(part -> Terms.isProvince(part.unit()));
     }
 
     /** The type of all parts; empty if they have several, or one has none. */
@@ -129,6 +159,55 @@ final class PartsParser {
         if (counted >= 0 && sentence.at(counted).asInteger() == found.size()) {
             sentence.cover(counted, counted + 1);
         }
+    }
+
+    /** "toàn bộ diện tích của xã này": the unit of the type that the sentence named before; null if there is none. */
+    private @Nullable FoundUnits thisUnit(int place) {
+        FoundUnit unit = names.units().unit(place);
+        if (unit == null || unit.unit().isNamed() || !sentence.is(unit.end(), "này")) {
+            return null;
+        }
+        NamedUnit named = names.units().lastNamed(unit.unit().term(), place);
+        return named == null ? null : FoundUnits.one(place, new FoundUnit(named, unit.end() + 1));
+    }
+
+    /** "ghép từ A (5 km2), B và C": two or more known names of communes without their type; null if there are none. */
+    private @Nullable FoundUnits severalKnown(int place) {
+        FoundUnits known = names.lists().knownNames(place);
+        return known == null || (known.units().size() < 2 && !dashed) ? null : known;
+    }
+
+    /** Gives parts without a type that of the unit that they formed, or else the only one that the gazetteer knows. */
+    void type(String term) {
+        for (int i = 0, place = 0; i < lists.size(); i++) {
+            FoundUnits list = lists.get(i);
+            FoundUnits typed = names.lists().typed(term, list);
+            for (int k = 0; k < list.units().size() && place < found.size(); k++, place++) {
+                Founding.Part part = found.get(place);
+                if (part.unit().term().isEmpty() && !Terms.isProvince(part.unit())) {
+                    found.set(
+                            place,
+                            new Founding.Part(
+                                    typed.units().get(k),
+                                    part.area(),
+                                    part.population(),
+                                    part.areaStated(),
+                                    part.populationStated()));
+                }
+            }
+        }
+    }
+
+    /** Reads parts at the beginning of a clause, without those of the next one, and returns the end of the last one. */
+    int readClause(int place) {
+        crosses = isPortion(place);
+        return read(place);
+    }
+
+    /** Reads the parts in a bracket, between which there may be dashes, and returns the end of the last one. */
+    int readDashed(int place) {
+        dashed = true;
+        return read(place);
     }
 
     /** Reads from a place on, and returns the end of the last unit. */
@@ -159,16 +238,30 @@ final class PartsParser {
                 continue;
             }
             FoundUnits units = names.lists().groupOfUnitsOnly(at);
-            boolean behindMark = bare && sentence.at(at - 1).isMark(';');
+            boolean behindMark = (bare && sentence.at(at - 1).isMark(';')) || (dashed && isDash(at - 1));
             units = units == null && (open || behindMark) && !found.isEmpty() ? bareNames(at) : units;
             units = units == null && counted >= 0 && found.isEmpty() ? countedNames(at) : units;
-            if (units == null || (subjectMayFollow && !found.isEmpty() && isSubject(at, units))) {
+            units = units == null && found.isEmpty() ? severalKnown(at) : units;
+            units = units == null && dashed ? names.lists().knownNames(at) : units;
+            units = units == null && areProvinces() ? names.lists().provinces(at) : units;
+            boolean founded =
+                    units != null && !found.isEmpty() && sentence.has(FoundingWords.ON_THE_BASIS, units.end());
+            units = units == null && open ? thisUnit(at) : units;
+            boolean held = units != null
+                    && !found.isEmpty()
+                    && sentence.is(at - 1, "gồm")
+                    && Terms.holds(
+                            found.get(0).unit().term(), units.units().get(0).term());
+            if (units == null || founded || held || (subjectMayFollow && !found.isEmpty() && isSubject(at, units))) {
                 break;
             }
             add(units);
             end = names.lists().figuresEnd(units.end());
+            end = Math.max(end, outer(end, units));
             end = Math.max(end, ownFigures(end));
             end = Math.max(end, remark(end));
+            int changed = end + sentence.length(AFTER_CHANGE, end);
+            end = sentence.has(FoundingWords.INTO, changed) ? changed : end;
             end = reference(end);
             at = end;
         }
@@ -194,9 +287,16 @@ final class PartsParser {
         return cursor.place();
     }
 
+    /** "của TP Quảng Ngãi" behind the figures of parts: the end of the unit that holds them; the place if there is none. */
+    private int outer(int place, FoundUnits units) {
+        FoundUnit outer = isWithin(place) && place > units.end() ? names.units().namedUnit(place + 1) : null;
+        String term = units.units().get(0).term();
+        return outer != null && Terms.holds(outer.unit().term(), term) ? outer.end() : place;
+    }
+
     /** "(từ số nhà 52 đến số nhà 214)" behind a part: the end of a bracket with which the merger goes on; or the place. */
     private int remark(int place) {
-        int end = bracketEnd(place);
+        int end = names.lists().bracketEnd(place, LONGEST_BRACKET);
         int after = end + (sentence.at(end).isMark(',') ? 1 : 0);
         boolean goesOn = sentence.has(GOES_ON, after)
                 || sentence.is(after, "và")
@@ -225,10 +325,12 @@ final class PartsParser {
      * a bracket; the place if they may be those of what is formed.
      */
     private int ownFigures(int place) {
-        if (!sentence.is(place, "có") && !sentence.is(place, "với")) {
+        int comma = sentence.at(place).isMark(',') ? 1 : 0;
+        boolean gives = sentence.is(place + comma, "có") || sentence.is(place + comma, "với");
+        if (!gives && (comma == 0 || !sentence.has(BESIDE_FIGURES, place + 1))) {
             return place;
         }
-        int at = place + 1;
+        int at = place + comma + (gives ? 1 : 0);
         int end = place;
         int areaFound = -1;
         int peopleFound = -1;
@@ -251,7 +353,9 @@ final class PartsParser {
                 break;
             }
         }
-        if (end == place || !sentence.has(GOES_ON, end)) {
+        int next = end + (sentence.at(end).isMark(',') ? 1 : 0);
+        next += sentence.length(FoundingWords.BEFORE_JOINED, next);
+        if (end == place || !sentence.has(GOES_ON, next)) {
             return place;
         }
         Founding.Part last = found.remove(found.size() - 1);
@@ -316,15 +420,23 @@ final class PartsParser {
         if (sentence.at(at).isMark(';')) {
             boolean joined = sentence.is(at + 1, "và") || sentence.is(at + 1, "cùng");
             int next = at + 1 + (joined ? 1 : 0);
-            boolean more = isPortion(next) || (bare && sentence.at(next).isCapital()) || isPartAlone(next);
+            boolean more =
+                    (crosses && isPortion(next)) || (bare && sentence.at(next).isCapital()) || isPartAlone(next);
             return more ? next : at;
         }
         boolean joins = sentence.at(at).isMark(',')
                 || (sentence.at(at).isMark(':') && found.isEmpty())
                 || sentence.is(at, "và")
+                || sentence.at(at).isMark('+')
+                || (dashed && isDash(at))
                 || sentence.is(at, "với")
-                || sentence.is(at, "cùng");
-        return joins ? at + 1 : at;
+                || sentence.is(at, "cùng")
+                || (sentence.has(ADDS, at) && !found.isEmpty());
+        return joins ? at + Math.max(1, found.isEmpty() ? 0 : sentence.length(ADDS, at)) : at;
+    }
+
+    private boolean isDash(int at) {
+        return sentence.at(at).isMark('-') || sentence.at(at).isMark('–');
     }
 
     /** "; xã B; xã C.": whether units behind a semicolon, and all behind further ones, have no verb of their own. */
@@ -351,31 +463,27 @@ final class PartsParser {
             counted = at;
             return at + 1;
         }
-        return isPortion(at) ? at : at + sentence.length(SKIPPED, at);
+        return isPortion(at)
+                ? at
+                : at + Math.max(sentence.length(SKIPPED, at), sentence.length(FoundingWords.JOINED, at));
     }
 
     /** "4 đơn vị hành chính cấp xã": the end of a number of parts and its words, or the place. */
     private int count(int at) {
+        int levels = open && sentence.at(at).isNumber() ? sentence.length(NewsWords.LEVELS, at + 1) : 0;
+        if (levels > 0
+                && !sentence.at(at + 1 + levels).isCapital()
+                && !sentence.at(at + 1 + levels).isMark(':')) {
+            int of = at + 1 + levels;
+            return isWithin(of) ? of + 1 : sentence.is(of, "và") ? of + 1 : at;
+        }
         int units = sentence.at(at).isNumber() ? sentence.length(COUNTED, at + 1) : 0;
         if (units == 0) {
             return at;
         }
         counted = at;
         int end = at + 1 + units;
-        return open ? bracketEnd(end) : end;
-    }
-
-    /** "(6 phường và 14 xã)": the end of a bracket whose numbers are of no part, or the place. */
-    private int bracketEnd(int place) {
-        if (!sentence.at(place).isMark('(')) {
-            return place;
-        }
-        int close = place;
-        while (close < Math.min(sentence.to(), place + LONGEST_BRACKET)
-                && !sentence.at(close).isMark(')')) {
-            close++;
-        }
-        return sentence.at(close).isMark(')') ? close + 1 : place;
+        return open ? names.lists().bracketEnd(end, LONGEST_BRACKET) : end;
     }
 
     /** "hơn 21.470 ha diện tích tự nhiên" behind "toàn bộ": the end of a figure of an open portion, or the place. */
@@ -395,15 +503,29 @@ final class PartsParser {
         return end == at ? at : end + sentence.length(BESIDE_FIGURES, end);
     }
 
-    private boolean isPortion(int at) {
+    private boolean isWithin(int at) {
+        return sentence.is(at, "của") || sentence.is(at, "thuộc");
+    }
+
+    /** Whether the words for a portion are at a place. */
+    boolean isPortion(int at) {
         return sentence.has(WHOLE, at)
+                || isAllOf(at)
                 || sentence.has(MOST, at)
                 || new PortionParser(sentence.cursor(at), report()).atPortion();
     }
 
+    /** "trọn diện tích, dân số của", but not "toàn bộ 5 km2", which is read with its figures. */
+    private boolean isAllOf(int at) {
+        int all = FoundingWords.allOf(sentence, at);
+        return all > 0
+                && (!sentence.is(at, "toàn") || all > 2)
+                && !sentence.at(at + all).isNumber();
+    }
+
     /** Reads the portion at a place, and returns its end, or the place itself. */
     private int portion(int at) {
-        int whole = sentence.length(WHOLE, at);
+        int whole = Math.max(sentence.length(WHOLE, at), isAllOf(at) ? FoundingWords.allOf(sentence, at) : 0);
         int most = sentence.length(MOST, at);
         if (whole + most > 0) {
             area = whole > 0 ? Extent.ALL : Extent.PART;
