@@ -41,8 +41,10 @@ import vn.donvi.tables.UnreadableFileException;
  *
  * <p>It knows the language of such news: "Xã A được thành lập trên cơ sở sáp nhập thị trấn B và các xã C, D (huyện E
  * cũ) với diện tích 48,93km2, quy mô dân số 40.065 người. Đảng bộ xã hiện có 77 tổ chức đảng trực thuộc với 2.989 đảng
- * viên", congresses and conferences with their numbers, persons with their posts, documents, dates, periods, plans,
- * tasks, units that went into another or stay as they are, numbers of units before and after, and economic figures with their share of the plan and their growth. Each statement has the place of its words.
+ * viên", congresses and conferences with their numbers, persons with their posts, documents, dates, periods, plans, tasks,
+ * units that went into another one, changed their type or name or stay as they are, numbers of units before and after, and
+ * economic figures with their share of the plan and their growth. It reads sentences, the rows of tables with bars or tabs,
+ * and lists of facts below a heading. Each statement has the place of its words.
  *
  * <p>A statement may be wrong, as the text may be. Nothing is guessed: a sentence with a number that no statement
  * covers is in {@link Announcement#notUnderstood()}, with the remaining words. A figure is of the nearest unit that can
