@@ -2,9 +2,15 @@ package vn.donvi.vietnam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.news.AnnouncementReader;
+import vn.donvi.news.announcement.Quote;
+import vn.donvi.news.announcement.Statement;
 
 /**
  * What the reader finds in short announcements about real mergers, counted by kind with the right unit.
@@ -21,6 +27,7 @@ import vn.donvi.news.AnnouncementReader;
  * and 176 figures.
  */
 class AnnouncementCorpusTest {
+    private static final int PIECE = 3;
     private static final AnnouncementReader reader = AnnouncementReader.of(VietnamGazetteer.load());
 
     @ParameterizedTest
@@ -41,5 +48,31 @@ class AnnouncementCorpusTest {
         assertThat(measured.foundings().recall()).as(measured.table()).isGreaterThanOrEqualTo(0.8);
         assertThat(measured.figures().precision()).as(measured.table()).isGreaterThanOrEqualTo(0.97);
         assertThat(measured.figures().recall()).as(measured.table()).isGreaterThanOrEqualTo(0.8);
+    }
+
+    /** Pieces of the texts in any order: nothing fails, and every statement's words stand where it says. */
+    @Test
+    void noOrderOfTheirWordsMakesTheReaderFail() {
+        List<String> pieces = new ArrayList<>(List.of("|", "+", "←", "→", "\n", "(", ")", ";", ".", ":", "-", "\t"));
+        for (String resource : List.of("retold-north.txt", "retold-south.txt", "retold-country.txt")) {
+            for (AnnouncementCorpus.Example example :
+                    AnnouncementCorpus.of(resource).examples()) {
+                String[] words = example.text().split("\\s+", -1);
+                for (int i = 0; i + PIECE <= words.length; i += PIECE) {
+                    pieces.add(String.join(" ", List.of(words).subList(i, i + PIECE)));
+                }
+            }
+        }
+        Random random = new Random(7);
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int length = random.nextInt(40); length > 0; length--) {
+                text.append(pieces.get(random.nextInt(pieces.size()))).append(random.nextInt(8) == 0 ? "" : " ");
+            }
+            for (Statement statement : reader.read("news", text.toString()).statements()) {
+                Quote quote = statement.quote();
+                assertThat(text.substring(quote.start(), quote.end())).isEqualTo(quote.words());
+            }
+        }
     }
 }

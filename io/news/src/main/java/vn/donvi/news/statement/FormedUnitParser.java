@@ -70,7 +70,7 @@ final class FormedUnitParser {
         boolean party = statements.party(subjectFrom);
         boolean renewed = parts.found().stream()
                 .anyMatch(part -> part.unit().name().equals(subject.unit().name()));
-        boolean enough = parts.found().size() > 1 || party || renewed;
+        boolean enough = parts.found().size() > 1 || (party && !parts.found().isEmpty()) || renewed;
         if (!enough || !parts.fit(subject.unit()) || !FoundingStatements.sameLevel(subject.unit(), parts)) {
             return from;
         }
