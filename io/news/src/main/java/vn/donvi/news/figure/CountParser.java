@@ -89,6 +89,7 @@ final class CountParser {
                         || sentence.at(number.from() - 1).isMark(',')
                         || isSpread(number.from())
                         || isDivided(number.from())
+                        || (sentence.is(number.from() - 1, "số") && sentence.is(number.from() - 2, "tổng"))
                         || (sentence.at(number.from() - 1).isMark(';') && sentence.isCovered(number.from() - 2))
                         || (sentence.is(number.from() - 1, "và") && sentence.isCovered(number.from() - 2)))
                 && !sentence.at(at + villages).isCapital()
@@ -150,6 +151,7 @@ final class CountParser {
                 (sentence.at(place - 1).isMark(';') || sentence.at(place - 1).isMark(','))
                         && (sentence.isCovered(place - 2) || sentence.has(NewsWords.LEVELS, place - 2));
         behindSize |= sentence.at(place - 1).isMark(';');
+        behindSize |= sentence.is(place - 1, "và") && sentence.has(NewsWords.LEVELS, place - 2);
         return whole.isGiving(place - 1) || isRemainder(place) || divided || behindSize;
     }
 

@@ -71,7 +71,8 @@ public record StatedNumber(BigDecimal value, Precision precision, int from, int 
     /** "1,610.5": a number with commas between thousands and a decimal point, as English texts write it; null if it is none. */
     private static NumberReader.@Nullable Reading withPoint(String digits) {
         int point = digits.lastIndexOf('.');
-        NumberReader.Reading whole = point < 0 ? null : NumberReader.persons(digits.substring(0, point));
+        boolean decimals = point >= 0 && digits.indexOf(',', point) < 0;
+        NumberReader.Reading whole = decimals ? NumberReader.persons(digits.substring(0, point)) : null;
         return whole == null || !whole.doubtful()
                 ? null
                 : new NumberReader.Reading(new BigDecimal(whole.value() + digits.substring(point)), true);

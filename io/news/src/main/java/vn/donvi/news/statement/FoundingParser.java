@@ -279,6 +279,7 @@ public final class FoundingParser {
         end = end > place ? end : renamedUnits.renamed(place);
         end = end > place ? end : renamedUnits.divided(place);
         end = end > place ? end : renamedUnits.ofSameName(place);
+        end = end > place ? end : renamedUnits.countedFrom(place);
         end = end > place ? end : joinedUnits.received(place);
         end = end > place ? end : joinedUnits.wholeOfIt(place);
         end = end > place ? end : joinedUnits.joinedBehind(place);

@@ -295,7 +295,7 @@ public final class OtherChangesParser {
         boolean falls = sentence.endsBefore(FALLS, place, 2) || sentence.hasBetween(FALLS, before.end(), at + left);
         String counts = things + thingsAfter > 0 ? "" : countedBefore(place);
         if ((things + thingsAfter == 0 && counts.isEmpty())
-                || (!falls && !sentence.is(at, "xuống") && !sentence.is(at, "còn"))) {
+                || (!falls && !sentence.is(at, "xuống") && !sentence.is(at + left - 1, "còn"))) {
             return place;
         }
         int end = after.end() + thingsAfter;

@@ -38,7 +38,7 @@ final class OutcomeParser {
                     + " có tên, mang tên, mang tên gọi, mang tên mới, tên là, tên gọi là, gọi là, là, với tên, với tên mới, với tên mới là, với tên gọi"
                     + " mới, với tên gọi mới là, có tên gọi, có tên gọi mới là, lấy tên mới là, tên mới là, đặt tên là, đặt tên, dự kiến lấy tên là, dự kiến lấy tên, dự kiến có tên là, dự kiến có tên gọi là, dự kiến mang tên, và đặt tên là,"
                     + " tên gọi mới là, và lấy tên, lấy tên gọi, mang tên là, mang tên chung là, lấy tên chung là, có tên chung là, với tên chung là,"
-                    + " mang tên chung, lấy tên chung, vẫn là, vẫn gọi là, vẫn gọi, với tên gọi chung là, tên gọi, vẫn lấy tên, vẫn lấy tên là, vẫn mang tên, vẫn giữ tên, giữ tên, giữ nguyên tên, giữ"
+                    + " mang tên chung, lấy tên chung, lấy tên gọi chung là, có tên gọi chung là, lấy tên gọi chung, tên gọi chung là, vẫn là, vẫn gọi là, vẫn gọi, với tên gọi chung là, tên gọi, vẫn lấy tên, vẫn lấy tên là, vẫn mang tên, vẫn giữ tên, giữ tên, giữ nguyên tên, giữ"
                     + " nguyên tên gọi, giữ lại tên, dự kiến tên, dự kiến tên là, dự kiến tên gọi, dự kiến tên gọi là, tên dự kiến, tên dự kiến là, dự kiến đặt tên, dự kiến đặt tên là,"
                     + " tiếp tục dùng tên, và tiếp tục dùng tên, tiếp tục lấy tên, tiếp tục lấy tên là, tiếp tục mang"
                     + " tên, và giữ tên, và giữ nguyên tên, và mang tên, dùng tên, sử dụng tên, sử dụng tên gọi, được gọi là, gọi chung là, có tên"
@@ -87,6 +87,7 @@ final class OutcomeParser {
         int at = partsEnd + (mark ? 1 : 0);
         at += sentence.length(AFTERWARDS, at);
         at += sentence.at(at).isMark(',') ? 1 : 0;
+        at += sentence.length(FoundingWords.BEFORE_JOINED, at);
         int calling = sentence.length(NEW_NAME, at);
         FoundUnit unit =
                 calling == 0 || sentence.is(at, "là") ? null : names.units().namedUnit(at + calling);
@@ -149,7 +150,8 @@ final class OutcomeParser {
      */
     @Nullable
     FoundUnit result(int place, PartsParser parts) {
-        int start = place + (sentence.at(place).isMark(',') ? 1 : 0);
+        boolean goesOn = sentence.at(place).isMark(';') && sentence.has(NEW_NAME, place + 1);
+        int start = place + (goesOn || sentence.at(place).isMark(',') ? 1 : 0);
         start += sentence.is(start, "lại") && !sentence.has(FoundingWords.BECOMES, start) ? 1 : 0;
         int verbEnd = start + sentence.length(FoundingWords.BECOMES, start);
         int kind = sentence.length(NEW_UNIT, verbEnd);

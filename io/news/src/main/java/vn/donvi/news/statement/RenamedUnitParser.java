@@ -33,6 +33,8 @@ final class RenamedUnitParser {
                     + " công nhận là, để trở thành, để thành lập, để lên");
     private static final PhraseSet RENAMED =
             PhraseSet.of("đổi tên thành, được đổi tên thành, đổi tên là, nay đổi tên thành");
+    private static final PhraseSet FOUNDED =
+            PhraseSet.of("được thành lập, được lập, thành lập, hình thành, được hình thành");
     private static final PhraseSet FOUNDS = PhraseSet.of("thành lập, thành lập mới, lập, lập mới");
     private static final int TO_SAME_NAME = 20;
     private static final PhraseSet DIVIDES = PhraseSet.of(
@@ -170,7 +172,9 @@ final class RenamedUnitParser {
     /** "thành lập các phường A, B trên cơ sở toàn bộ dân số của các xã cùng tên": the end, or the place of the verb. */
     int ofSameName(int place) {
         int verb = sentence.length(FOUNDS, place);
-        FoundUnits units = verb == 0 ? null : names.lists().groupOfUnitsOnly(place + verb);
+        FoundUnits group = names.lists().groupOfUnitsOnly(place + verb);
+        boolean founded = group != null && (verb > 0 || sentence.has(FOUNDED, group.end()));
+        FoundUnits units = founded ? group : null;
         int at = units == null ? place : units.end();
         while (units != null && at < units.end() + TO_SAME_NAME && !sentence.has(SAME_NAME, at)) {
             if (sentence.at(at).isMark(';') || names.units().namedUnit(at) != null) {
@@ -188,6 +192,41 @@ final class RenamedUnitParser {
         units.cover(sentence, place);
         units.units().forEach(unit -> statements.state(place, unit, NamedUnit.of(term, unit.name()), end));
         return end;
+    }
+
+    /** "11 đặc khu được hình thành từ 11 huyện đảo, gồm: A, B …": the end, or the place. */
+    int countedFrom(int place) {
+        int number = sentence.at(place).asInteger();
+        int type = number < 2 ? 0 : sentence.length(NewsWords.LEVELS, place + 1);
+        int at = place + 1 + type;
+        while (type > 0 && at < place + TO_SAME_NAME && !sentence.has(FOUNDED, at)) {
+            if (!sentence.at(at).isWord() || sentence.at(at).isCapital()) {
+                return place;
+            }
+            at++;
+        }
+        int from = at + sentence.length(FOUNDED, at);
+        boolean same =
+                type > 0 && sentence.is(from, "từ") && sentence.at(from + 1).asInteger() == number;
+        int was = same ? sentence.length(NewsWords.LEVELS, from + 2) : 0;
+        int names = from + 2 + was;
+        names += sentence.is(names, "đảo") ? 1 : 0;
+        names += sentence.at(names).isMark(',') ? 1 : 0;
+        boolean lists = was > 0
+                && (sentence.is(names, "gồm")
+                        || sentence.is(names, "là")
+                        || sentence.at(names).isMark(':'));
+        FoundUnits units = lists ? this.names.lists().namesOf("", listed(names)) : null;
+        if (units == null || units.units().size() != number) {
+            return place;
+        }
+        String term = sentence.lower(place + 1, place + 1 + type);
+        String before = sentence.lower(from + 2, from + 2 + was);
+        sentence.cover(place, units.end());
+        for (NamedUnit unit : units.units()) {
+            statements.state(place, NamedUnit.of(term, unit.name()), NamedUnit.of(before, unit.name()), units.end());
+        }
+        return units.end();
     }
 
     /** "xã A được tách ra làm 4 xã gồm: B, C, D, E": the end, or the place. */

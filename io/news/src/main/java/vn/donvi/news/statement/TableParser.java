@@ -33,8 +33,8 @@ public final class TableParser {
     private static final int LONGEST_BETWEEN = 12;
 
     private static final PhraseSet BEFORE = PhraseSet.of(
-            "trước, trước đây, cũ, hiện tại, hiện nay, hiện hữu, hiện trạng, sáp nhập từ, hợp nhất từ, hình thành từ, nguồn gốc");
-    private static final PhraseSet AFTER = PhraseSet.of("mới, sau, hình thành, thành lập, tên gọi");
+            "trước, trước đây, cũ, hiện tại, hiện nay, hiện hữu, hiện trạng, sáp nhập từ, hợp nhất từ, nguồn gốc, sáp nhập, hợp nhất, nhập");
+    private static final PhraseSet AFTER = PhraseSet.of("mới, sau, thành lập, tên gọi");
     private static final PhraseSet AREA = PhraseSet.of("diện tích, km2");
     private static final PhraseSet PEOPLE = PhraseSet.of("dân số, số dân, nhân khẩu");
     private static final PhraseSet NAME =
@@ -73,32 +73,41 @@ public final class TableParser {
             return false;
         }
         PartsParser before = null;
-        NamedUnit last = null;
+        FoundUnits after = null;
+        for (int i = 0; i < cells.size(); i++) {
+            Column column = columns.get(i);
+            if (column.kind() == Kind.BEFORE) {
+                before = parts(sentence, names, cells.get(i), column.term());
+            } else if (column.kind() == Kind.AFTER) {
+                after = one(units(names, cells.get(i), column.term()));
+            }
+        }
+        if (before != null && after != null) {
+            founding(sentence, subjects, before, after);
+        }
+        figures(sentence, names, cells, after);
+        return true;
+    }
+
+    /** States the figures of a row, each of the last single unit before it, or of the unit that was formed. */
+    private void figures(Sentence sentence, Names names, List<Cell> cells, @Nullable FoundUnits after) {
+        NamedUnit last = after == null ? null : after.units().get(0);
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             switch (columns.get(i).kind()) {
-                case BEFORE -> {
-                    before = parts(sentence, names, cell, columns.get(i).term());
-                    boolean isOne = before != null && before.found().size() == 1;
-                    last = before != null && isOne ? before.found().get(0).unit() : null;
-                }
-                case AFTER, NAME -> {
-                    FoundUnits units = units(names, cell, columns.get(i).term());
-                    boolean isOne = units != null && units.units().size() == 1;
-                    last = units != null && isOne ? units.units().get(0) : null;
-                    if (last != null
-                            && units != null
-                            && before != null
-                            && columns.get(i).kind() == Kind.AFTER) {
-                        founding(sentence, subjects, before, units);
-                    }
+                case BEFORE, AFTER, NAME -> {
+                    FoundUnits unit = one(units(names, cell, columns.get(i).term()));
+                    last = unit == null ? last : unit.units().get(0);
                 }
                 case AREA -> figure(sentence, cell, Topic.AREA, "km²", last);
                 case POPULATION -> figure(sentence, cell, Topic.POPULATION, "người", last);
                 case OTHER -> {}
             }
         }
-        return true;
+    }
+
+    private static @Nullable FoundUnits one(@Nullable FoundUnits units) {
+        return units == null || units.units().size() != 1 ? null : units;
     }
 
     private static List<Cell> cells(Sentence sentence) {
@@ -139,11 +148,11 @@ public final class TableParser {
         if (sentence.hasBetween(PEOPLE, cell.from(), cell.to())) {
             return Kind.POPULATION;
         }
-        if (sentence.hasBetween(BEFORE, cell.from(), cell.to())) {
-            return Kind.BEFORE;
-        }
         if (sentence.hasBetween(AFTER, cell.from(), cell.to())) {
             return Kind.AFTER;
+        }
+        if (sentence.hasBetween(BEFORE, cell.from(), cell.to())) {
+            return Kind.BEFORE;
         }
         return sentence.hasBetween(NAME, cell.from(), cell.to()) ? Kind.NAME : Kind.OTHER;
     }
@@ -201,10 +210,9 @@ public final class TableParser {
         if ((isOne && !renamed) || !before.fit(unit)) {
             return;
         }
-        int from = sentence.from();
-        before.cover(from, after.froms().get(0));
+        before.cover(sentence.from(), sentence.from());
         after.cover(sentence, after.froms().get(0));
-        new FoundingStatements(sentence, subjects).state(from, unit, before, false, false, after.end());
+        new FoundingStatements(sentence, subjects).state(sentence.from(), unit, before, false, false, sentence.to());
     }
 
     private static void figure(Sentence sentence, Cell cell, Topic topic, String measure, @Nullable NamedUnit unit) {
