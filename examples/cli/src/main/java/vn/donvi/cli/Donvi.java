@@ -317,7 +317,7 @@ final class Donvi {
                 return ExitCode.USAGE;
             }
         } catch (IOException e) {
-            invocation.say(Message.of("usage.files-unknown", ErrorText.of(e)));
+            invocation.say(Message.of("usage.files-unknown", Message.ofLibrary(ErrorText.of(e))));
             return ExitCode.USAGE;
         }
         return new CommandLine.RunLast().execute(parsed);
@@ -344,7 +344,7 @@ final class Donvi {
             if (isReaderGone(e)) {
                 return ExitCode.DONE;
             }
-            invocation.say(Message.of("usage.no-output", ErrorText.of(e)));
+            invocation.say(Message.of("usage.no-output", Message.ofLibrary(ErrorText.of(e))));
         } else if (e instanceof InvalidGazetteerException || e instanceof ProblemsException) {
             invocation.say(Message.of("usage.not-sound"));
         } else {

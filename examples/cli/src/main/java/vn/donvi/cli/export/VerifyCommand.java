@@ -133,7 +133,7 @@ public final class VerifyCommand implements Callable<Integer> {
             invocation.say(ErrorText.of(e));
             return ExitCode.USAGE;
         } catch (IOException e) {
-            invocation.say(Message.of("table.unreadable", ErrorText.of(e)));
+            invocation.say(Message.of("table.unreadable", Message.ofLibrary(ErrorText.of(e))));
             return ExitCode.USAGE;
         } catch (InvalidGazetteerException e) {
             for (Violation violation : e.violations()) {

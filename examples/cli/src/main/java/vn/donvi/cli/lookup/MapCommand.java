@@ -177,7 +177,7 @@ public final class MapCommand implements Callable<Integer> {
             boundaries.on(date);
         } catch (IllegalArgumentException e) {
             // The units of --gazetteer are others than those of the published polygons.
-            throw new WrongUsageException(Message.of("lookup.no-map", ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("lookup.no-map", Message.ofLibrary(ErrorText.of(e))));
         }
         return boundaries;
     }

@@ -64,7 +64,7 @@ public final class CodesOption {
         } catch (UnreadableFileException e) {
             throw new WrongUsageException(ErrorText.of(e));
         } catch (IOException e) {
-            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("table.unreadable", Message.ofLibrary(ErrorText.of(e))));
         } catch (ProblemsException e) {
             throw faulty(invocation, e.problems());
         } catch (InvalidRegisterException e) {

@@ -66,7 +66,7 @@ public final class GazetteerOption {
         } catch (UnreadableFileException e) {
             throw new WrongUsageException(ErrorText.of(e));
         } catch (IOException e) {
-            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("table.unreadable", Message.ofLibrary(ErrorText.of(e))));
         } catch (InvalidGazetteerException e) {
             throw faulty(invocation, e.violations(), "table.gazetteer-breaks");
         } catch (ProblemsException e) {

@@ -52,7 +52,7 @@ public final class OverlayOption {
         } catch (UnreadableFileException e) {
             throw new WrongUsageException("--overlay: " + ErrorText.of(e));
         } catch (IOException e) {
-            throw new WrongUsageException(Message.of("table.overlay", ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("table.overlay", Message.ofLibrary(ErrorText.of(e))));
         } catch (InvalidGazetteerException e) {
             throw faulty(overlay, e.violations(), "table.overlay-does-not-fit", invocation);
         } catch (ProblemsException e) {

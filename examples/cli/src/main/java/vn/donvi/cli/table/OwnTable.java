@@ -34,7 +34,7 @@ public final class OwnTable {
         } catch (UnreadableFileException e) {
             throw new WrongUsageException(ErrorText.of(e));
         } catch (IOException e) {
-            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("table.unreadable", Message.ofLibrary(ErrorText.of(e))));
         } catch (ProblemsException e) {
             Faults told = Faults.tell(invocation, e.problems());
             throw new WrongUsageException(Message.of("table.unusable", option, told.rows(), told.ifMore()));

@@ -40,7 +40,8 @@ public final class RegisterFolder {
         } catch (UnreadableFileException e) {
             throw new WrongUsageException(option + ": " + ErrorText.of(e));
         } catch (IOException e) {
-            throw new WrongUsageException(Message.of("table.register-folder", option, ErrorText.of(e)));
+            throw new WrongUsageException(
+                    Message.of("table.register-folder", option, Message.ofLibrary(ErrorText.of(e))));
         } catch (ProblemsException e) {
             Faults told = Faults.tell(invocation, e.problems());
             throw new WrongUsageException(Message.of("table.register-unreadable", option, told.rows(), told.ifMore()));
@@ -71,7 +72,8 @@ public final class RegisterFolder {
             return files.map(file -> file.getFileName().toString())
                     .anyMatch(name -> name.startsWith("party_") && name.endsWith(".csv"));
         } catch (IOException e) {
-            throw new WrongUsageException(Message.of("table.register-folder", option, ErrorText.of(e)));
+            throw new WrongUsageException(
+                    Message.of("table.register-folder", option, Message.ofLibrary(ErrorText.of(e))));
         }
     }
 

@@ -234,7 +234,7 @@ public final class ReadCommand implements Callable<Integer> {
             printer.print(text.file().toString(), read);
             invocation.out().flush();
             for (Problem problem : read.problems()) {
-                invocation.say(problem.toString());
+                invocation.say(problem);
                 exitCode = ExitCode.USAGE;
             }
         }

@@ -116,7 +116,7 @@ final class ReadResolved {
 
     private Optional<WithProblems<Amendment>> resolved(
             Path file, WithProblems<Resolution> read, Gazetteer gazetteer, FormedCodes given, Invocation invocation) {
-        read.problems().forEach(problem -> invocation.say(problem.toString()));
+        read.problems().forEach(problem -> invocation.say(problem));
         Resolution resolution = read.value();
         Optional<LocalDate> date =
                 Optional.ofNullable(inForce).or(resolution::operative).or(resolution::inForce);
@@ -131,7 +131,7 @@ final class ReadResolved {
         WithProblems<Amendment> resolved =
                 ResolutionResolver.over(gazetteer).withCodes(given).resolve(resolution, date.get());
         for (Problem problem : resolved.problems()) {
-            invocation.say(problem.toString());
+            invocation.say(problem);
         }
         for (UnitChange change : resolved.value().changes()) {
             if (!change.note().isEmpty()) {

@@ -21,8 +21,14 @@ import org.junit.jupiter.api.Test;
 import vn.donvi.address.ConversionReason;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.DateBasis;
+import vn.donvi.change.Extent;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Quality;
+import vn.donvi.party.rule.Confirmation;
+import vn.donvi.plan.PlanStatus;
+import vn.donvi.plan.eligibility.EligibilityVerdict;
+import vn.donvi.plan.eligibility.ExemptionKind;
+import vn.donvi.plan.outcome.MergerOutcome;
 import vn.donvi.standard.Criterion;
 import vn.donvi.standard.StandardVerdict;
 import vn.donvi.standard.Trait;
@@ -43,7 +49,12 @@ class CataloguesTest {
             ConversionReason.class,
             Criterion.class,
             StandardVerdict.class,
-            Trait.class);
+            Trait.class,
+            Extent.class,
+            PlanStatus.class,
+            EligibilityVerdict.class,
+            ExemptionKind.class,
+            Confirmation.class);
 
     @Test
     void everyKeyIsInBothLanguagesWithTheSamePlaces() throws IOException {
@@ -107,7 +118,7 @@ class CataloguesTest {
         }
     }
 
-    /** Keys that the code composes: of the constants of an enumeration, and of the labels of fields. */
+    /** Keys that the code composes: of the constants of an enumeration, of sentences, and of the labels of fields. */
     private static Set<String> composed() throws IOException {
         Set<String> keys = new TreeSet<>();
         for (Class<? extends Enum<?>> type : WORDS) {
@@ -128,6 +139,10 @@ class CataloguesTest {
                 keys.add("standard.unit." + criterion.name());
             }
         }
+        for (MergerOutcome.Kind kind : MergerOutcome.Kind.values()) {
+            keys.add("plan.outcome." + kind.name());
+        }
+        keys.addAll(read(LibrarySentences.CATALOGUE + ENDING).keySet());
         labels("lookup/ShowCommand.java").forEach(label -> keys.add("lookup.label." + label));
         labels("convert/ConversionText.java").forEach(label -> keys.add("convert.label." + label));
         return keys;

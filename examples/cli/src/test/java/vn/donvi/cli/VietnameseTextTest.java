@@ -1,0 +1,228 @@
+package vn.donvi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.donvi.cli.invocation.ExitCode;
+
+/** Sessions in Vietnamese with plans, and that none of their text is left in English. */
+class VietnameseTextTest {
+    private static final String NO_MAP =
+            "donvi: không có bản đồ của các đơn vị này: đa giác là của các đơn vị của Việt Nam,"
+                    + " nhưng danh mục không có đơn vị 00001; nên không rõ chúng có liền kề nhau không (--neighbours cho biết)\n";
+
+    private static final Path CATALOGUES = Path.of("src/main/resources/vn/donvi/cli/language");
+    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    private static final Set<String> ENGLISH = english();
+
+    private static final String BORDERS = """
+            unit,neighbour,metres
+            18229@2004-08-31,18280@2020-01-01,500
+            18280@2020-01-01,18300@2007-01-01,
+            """;
+    private static final String TRAITS = """
+            unit,trait,value
+            18229,mountain,no
+            18280,mountain,no
+            18229,border,no
+            18280,border,no
+            18229,coastal_poor,no
+            18280,coastal_poor,no
+            18229,red_river_delta,no
+            18280,red_river_delta,no
+            """;
+    private static final String PLAN = """
+            change,unit,name
+            1,18229,Đức Thọ
+            1,18280,
+            1,18300,
+            2,26737,Bến Nghé
+            2,26740,
+            """;
+    private static final String PARTS = """
+            change,unit,name,area,area_km2,persons
+            1,18280,Hòa Lạc,part,8,
+            1,18300,,,,
+            2,18280,Hòa Lạc,rest,,
+            """;
+    private static final String FAULTY = """
+            change,unit,name,seat,area
+            1,18229,Đức Thọ,yes,
+            1,18280,,yes,
+            2,18280,Lạc,,
+            2,99999,,,
+            3,18300@2010-01-01,Mới,,rest
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void mergerIsAssessed() throws IOException {
+        assertThat(run("plan 18229 18280 --seat 18229 --neighbours BORDERS --traits TRAITS", "vi"))
+                .isEqualTo(new Run(ExitCode.DONE, """
+                        Xã Đức Thọ, Tỉnh Hà Tĩnh (18229), đề xuất, từ ngày 2025-07-01
+                          hợp thành từ                  18229 Thị trấn Đức Thọ
+                                                        18280 Xã Hòa Lạc
+                          mã                            18229, theo trụ sở ở Thị trấn Đức Thọ
+                          loại                          xã: 76/2025/UBTVQH15: xã và thị trấn không có phường thì là xã
+                          diện tích tự nhiên            ít nhất 16.31 km², diện tích ngày 2020-01-01, 819/NQ-UBTVQH14, suy ra
+                                                        = (không rõ) + 16.31
+                                                        không có số liệu diện tích tự nhiên của Thị trấn Đức Thọ (18229@2004-08-31)
+                          quy mô dân số                 ít nhất 5,663 người, dân số nêu trong văn bản ngày 2020-01-01, 819/NQ-UBTVQH14, suy ra
+                                                        = (không rõ) + 5,663
+                                                        không có số liệu quy mô dân số của Thị trấn Đức Thọ (18229@2004-08-31)
+                          mật độ dân số                 không rõ
+                          quy mô dân số       không rõ  70.79 % (cắt bỏ số lẻ: 70.78 %) của 8,000 người
+                                                        theo 1211/2016/UBTVQH13
+                                                        không có số liệu quy mô dân số của Thị trấn Đức Thọ (18229@2004-08-31)
+                          diện tích tự nhiên  không rõ  54.37 % (cắt bỏ số lẻ: 54.36 %) của 30 km²
+                                                        theo 1211/2016/UBTVQH13
+                                                        không có số liệu diện tích tự nhiên của Thị trấn Đức Thọ (18229@2004-08-31)
+                          số đơn vị                     nhập 2 đơn vị
+                          cấp ủy                        hợp thành từ nguyên trạng 2 đơn vị: nhiều nhất 27 ủy viên (45-CT/TW)
+                          đảng viên                     900, https://example.org/duc-tho; chưa gồm Đảng bộ xã Hòa Lạc (chưa ghi nhận)
+                          liền kề                       18300 Xã Đức Mới
+                          phân loại                     không rõ: chưa thấy nguồn nào có điểm của đơn vị cấp xã theo 307/2025/NĐ-CP, cũng chưa đủ số liệu của cấp tỉnh
+                          giả định                      phương án không nêu tên; lấy tên của Thị trấn Đức Thọ
+                          giả định                      từ 2025-07-01 không còn đơn vị cấp huyện, nên đơn vị trực thuộc Tỉnh Hà Tĩnh
+
+                        Tỉnh Hà Tĩnh (42): trước và sau
+                          huyện                   1  1
+                          xã                      2  2
+                          thị trấn                1  0
+                          số đơn vị               4  3  -1
+                          diện tích tự nhiên  16.31  -  km², 819/NQ-UBTVQH14, trước: thiếu 2 đơn vị, sau: thiếu 2 đơn vị
+                          quy mô dân số       5,663  -  dân số nêu trong văn bản, 819/NQ-UBTVQH14, trước: thiếu 2 đơn vị, sau: thiếu 2 đơn vị
+                          quy mô dân số và diện tích tự nhiên theo tiêu chuẩn của 1211/2016: 2 không rõ
+
+                        tổ chức đảng đã ghi nhận sẽ kết thúc hoạt động: Đảng bộ thị trấn Đức Thọ (18229@2004-08-31)
+                        tổ chức đảng được thành lập: Đảng bộ xã Đức Thọ (18229@2025-07-01)
+                        """, ""));
+    }
+
+    @Test
+    void faultsOfAPlanAreTold() throws IOException {
+        assertThat(run("plan assess FAULTY", "vi")).isEqualTo(new Run(ExitCode.USAGE, "", NO_MAP + """
+                        donvi: faulty.csv:3: dòng trước đặt trụ sở ở Thị trấn Đức Thọ (18229@2004-08-31), còn ở đây là Xã Hòa Lạc (18280@2020-01-01)
+                        donvi: faulty.csv:4: Xã Hòa Lạc (18280@2020-01-01) được lấy toàn bộ, rồi lại được lấy nữa: ở thay đổi 1 và thay đổi 2
+                        donvi: faulty.csv:5: chưa từng có đơn vị nào mang mã 99999
+                        donvi: faulty.csv:6: phần còn lại của Xã Đức Mới (18300@2007-01-01) được lấy, nhưng không thay đổi nào lấy một phần
+                        donvi: không đặt được phương án lên danh mục: có 4 chỗ sai
+                        """));
+    }
+
+    @Test
+    void planIsComparedWithWhatHappened() throws IOException {
+        assertThat(run("plan compare PLAN --on 2025-01-01", "vi")).isEqualTo(new Run(ExitCode.DONE, """
+                        Thị trấn Đức Thọ từ 18229 Thị trấn Đức Thọ, 18280 Xã Hòa Lạc, 18300 Xã Đức Mới
+                          như phương án: Xã Đức Thọ (18229@2025-07-01), theo 1665/NQ-UBTVQH15, Điều 1, khoản 37
+                        Phường Bến Nghé từ 26737 Phường Đa Kao, 26740 Phường Bến Nghé
+                          thành phần khác: Phường Sài Gòn (26740@2025-07-01), theo 1685/NQ-UBTVQH15
+                          Phường Đa Kao (26737@2004-08-31) nhập một phần, theo phương án là toàn bộ; mang tên Sài Gòn, theo phương án là Bến Nghé
+
+                        2 thay đổi: 1 như phương án, 1 thành phần khác, đến ngày 2025-07-01
+                        """, ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan 18229 18280 --neighbours BORDERS",
+                "plan assess PARTS",
+                "plan assess FAULTY",
+                "plan compare PLAN --on 2025-01-01",
+                "plan compare PLAN --on 2025-01-01 --format csv",
+                "plan screen 18280 --on 2021-01-01 --period 2023-2025",
+                "plan screen --on 2021-01-01 --period 2023-2025 --all",
+                "plan alternatives 18280 --on 2021-01-01 --neighbours BORDERS --rule 76/2025",
+                "plan alternatives 440 --on 2021-01-01 --neighbours BORDERS --partition",
+                "plan alternatives 18280 --on 2021-01-01 --rule 7/1990",
+                "plan alternatives 18280 --on 2021-01-01 --up-to 1",
+                "plan screen 18280 --period 1990",
+                "plan screen 99999 --period 2023-2025"
+            })
+    void noEnglishIsLeft(String command) throws IOException {
+        Run vietnamese = run(command, "vi");
+        List<String> lines = Stream.concat(
+                        // Tables are the same in every language.
+                        command.contains("csv")
+                                ? Stream.empty()
+                                : vietnamese.out().lines(),
+                        vietnamese.err().lines())
+                .filter(line -> !line.contains("(tiếng Anh)"))
+                .toList();
+
+        assertThat(vietnamese.out() + vietnamese.err()).isNotEmpty();
+        assertThat(lines.stream().flatMap(VietnameseTextTest::words)).doesNotContainAnyElementsOf(ENGLISH);
+    }
+
+    private static Stream<String> words(String text) {
+        return Arrays.stream(ADDRESS.matcher(text).replaceAll("").split("[^\\p{L}]+"));
+    }
+
+    /** The words of the English catalogues that the Vietnamese ones do not have. */
+    private static Set<String> english() {
+        try (Stream<Path> files = Files.list(CATALOGUES)) {
+            Map<Boolean, Set<String>> words = files.map(file -> file.toString())
+                    .collect(Collectors.partitioningBy(
+                            file -> file.contains("_vi."),
+                            Collectors.flatMapping(file -> words(texts(file)), Collectors.toCollection(TreeSet::new))));
+            Set<String> english = new TreeSet<>(words.get(false));
+            english.removeAll(words.get(true));
+            return english;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The texts of a catalogue without its keys and comments. */
+    private static String texts(String file) {
+        try (Reader text = Files.newBufferedReader(Path.of(file))) {
+            ResourceBundle catalogue = new PropertyResourceBundle(text);
+            return catalogue.keySet().stream().map(catalogue::getString).collect(Collectors.joining("\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The command with the names of its files in capitals, in a language. */
+    private Run run(String command, String language) throws IOException {
+        Stream.Builder<String> args = Stream.builder();
+        for (String arg : command.split(" ", -1)) {
+            args.add(
+                    switch (arg) {
+                        case "BORDERS" -> file("borders.csv", BORDERS);
+                        case "TRAITS" -> file("traits.csv", TRAITS);
+                        case "PLAN" -> file("plan.csv", PLAN);
+                        case "PARTS" -> file("parts.csv", PARTS);
+                        case "FAULTY" -> file("faulty.csv", FAULTY);
+                        default -> arg;
+                    });
+        }
+        args.add("--lang").add(language);
+        return Run.withParty(args.build().toArray(String[]::new));
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+}
