@@ -22,8 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.party.rule.PartyRule;
 
-/** Sessions in Vietnamese with plans, and that none of their text is left in English. */
+/** Sessions in Vietnamese with plans and party organisations, and that none of their text is left in English. */
 class VietnameseTextTest {
     private static final String NO_MAP =
             "donvi: không có bản đồ của các đơn vị này: đa giác là của các đơn vị của Việt Nam,"
@@ -143,6 +144,40 @@ class VietnameseTextTest {
                         """, ""));
     }
 
+    @Test
+    void partyOrganisationIsShown() throws IOException {
+        assertThat(run("party 18229", "vi"))
+                .isEqualTo(new Run(
+                        ExitCode.DONE,
+                        """
+                        Đảng bộ xã Đức Thọ
+
+                        ghi nhận    có, với mã 18229@2025-07-01
+                        loại hình   đảng bộ xã
+                        đơn vị      Xã Đức Thọ (18229@2025-07-01)
+                        trực thuộc  Đảng bộ tỉnh Hà Tĩnh
+                        cơ quan     theo quy định: văn phòng, ban xây dựng đảng, cơ quan ủy ban kiểm tra, trung tâm chính trị
+                                      298-QĐ/TW (%s; đã được xác nhận)
+                        cấp ủy      hợp thành từ nguyên trạng 3 đơn vị: nhiều nhất 33 ủy viên
+                        số liệu     tổ chức đảng trực thuộc     77  ngày 2025-07-01  [1]
+                                    đảng viên                2,989  ngày 2025-07-01  [1]
+                                    ủy viên ban chấp hành       34  ngày 2025-07-01  [1]
+                        đại hội     đại hội đại biểu lần thứ I, nhiệm kỳ 2025 - 2030, không rõ ngày, dự kiến [1]
+                        lần thứ     lần thứ I, nhiệm kỳ 2025 - 2030: đã ghi nhận; có nguồn nêu lần thứ và cho biết là dự kiến
+                                    lần thứ II, nhiệm kỳ 2030 - 2035: theo quy tắc, theo nguồn thứ cấp; lần thứ I được ghi nhận cho nhiệm kỳ 2025 - 2030
+                                      CONGRESS_TERM: đại hội 5 năm một lần, lần thứ tăng một so với đại hội trước; bản Điều lệ cũ nói như vậy về cấp tỉnh và cấp huyện, và có thể sớm hơn hoặc muộn hơn
+                                      Điều lệ Đảng (%s; theo nguồn thứ cấp)
+                        nhận xét    COMMITTEE_SIZE, khác quy định: Đảng bộ xã Đức Thọ: 34 ủy viên ban chấp hành; hợp thành từ nguyên trạng 3 đơn vị: nhiều nhất 33 ủy viên
+                                      ban chấp hành đảng bộ xã, phường có 27 đến 33 ủy viên: đến 27 nếu nhập từ 2 đơn vị hoặc không nhập, đến 33 nếu nhập từ 3 đơn vị trở lên
+                                      45-CT/TW (%s; đã được xác nhận)
+                        nguồn       [1] Báo, https://example.org/duc-tho
+                        """.formatted(
+                                        PartyRule.COMMUNE_ORGANS.publication(),
+                                        PartyRule.CONGRESS_TERM.publication(),
+                                        PartyRule.COMMITTEE_SIZE.publication()),
+                        ""));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -158,7 +193,11 @@ class VietnameseTextTest {
                 "plan alternatives 18280 --on 2021-01-01 --rule 7/1990",
                 "plan alternatives 18280 --on 2021-01-01 --up-to 1",
                 "plan screen 18280 --period 1990",
-                "plan screen 99999 --period 2023-2025"
+                "plan screen 99999 --period 2023-2025",
+                "party 18229",
+                "party 18280 --on 2021-01-01",
+                "party 42",
+                "party 99999"
             })
     void noEnglishIsLeft(String command) throws IOException {
         Run vietnamese = run(command, "vi");
