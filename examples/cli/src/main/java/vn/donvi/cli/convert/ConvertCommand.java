@@ -262,7 +262,7 @@ public final class ConvertCommand extends TableCommand {
                 return convert(table, sheet, zeros, gazetteer);
             }
         } catch (UnreadableFileException e) {
-            invocation.say(ErrorText.of(e));
+            invocation.say(ErrorText.message(e));
             return ExitCode.USAGE;
         }
     }

@@ -135,7 +135,7 @@ public final class VintageCommand extends TableCommand {
                 read = CodeColumnReader.read(table, nameColumn != null, zeros);
             }
         } catch (UnreadableFileException e) {
-            throw new WrongUsageException(ErrorText.of(e));
+            throw new WrongUsageException(ErrorText.message(e));
         }
         CodeColumn codes = read.value();
         Vintages vintages = level == null ? Vintages.of(gazetteer, codes) : Vintages.of(gazetteer, codes, level);

@@ -130,10 +130,10 @@ public final class VerifyCommand implements Callable<Integer> {
                     files.isEmpty() ? checked(invocation.gazetteer()) : new OwnFiles(invocation, encoding).read(files),
                     invocation);
         } catch (UnreadableFileException e) {
-            invocation.say(ErrorText.of(e));
+            invocation.say(ErrorText.message(e));
             return ExitCode.USAGE;
         } catch (IOException e) {
-            invocation.say(Message.of("table.unreadable", Message.ofLibrary(ErrorText.of(e))));
+            invocation.say(Message.of("table.unreadable", ErrorText.message(e)));
             return ExitCode.USAGE;
         } catch (InvalidGazetteerException e) {
             for (Violation violation : e.violations()) {

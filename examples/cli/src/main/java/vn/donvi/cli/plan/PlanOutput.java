@@ -121,7 +121,7 @@ public final class PlanOutput extends FormattedOutput {
             return withMaps.apply(Boundaries.load(gazetteer));
         } catch (IllegalArgumentException e) {
             // The units of --gazetteer are others than those of the published polygons.
-            invocation.say(Message.of("plan.no-map", Message.ofLibrary(ErrorText.of(e))));
+            invocation.say(Message.of("plan.no-map", ErrorText.message(e)));
             return without.get();
         }
     }

@@ -137,9 +137,7 @@ public final class ScreenCommand implements Callable<Integer> {
             return period != null ? known.period(period) : known.periodOn(on == null ? invocation.today() : on);
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException(
-                    period == null
-                            ? Message.of("plan.which-period", Message.ofLibrary(ErrorText.of(e)))
-                            : Message.ofLibrary(ErrorText.of(e)));
+                    period == null ? Message.of("plan.which-period", ErrorText.message(e)) : ErrorText.message(e));
         }
     }
 

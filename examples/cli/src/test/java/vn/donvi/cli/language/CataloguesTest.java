@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,6 +25,8 @@ import vn.donvi.change.DateBasis;
 import vn.donvi.change.Extent;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Quality;
+import vn.donvi.news.announcement.Topic;
+import vn.donvi.news.interpretation.Comparison;
 import vn.donvi.party.rule.Confirmation;
 import vn.donvi.plan.PlanStatus;
 import vn.donvi.plan.eligibility.EligibilityVerdict;
@@ -55,6 +58,27 @@ class CataloguesTest {
             EligibilityVerdict.class,
             ExemptionKind.class,
             Confirmation.class);
+
+    /** The kinds of statements of news that are no figures of a unit. */
+    private static final List<String> KINDS = List.of(
+            "founding",
+            "party_founding",
+            "merger",
+            "party_merger",
+            "unchanged",
+            "moved",
+            "reduction",
+            "part_of_whole",
+            "indicator",
+            "occasion",
+            "person",
+            "date",
+            "period",
+            "document",
+            "meeting",
+            "organ",
+            "units",
+            "plan");
 
     @Test
     void everyKeyIsInBothLanguagesWithTheSamePlaces() throws IOException {
@@ -141,6 +165,21 @@ class CataloguesTest {
         }
         for (MergerOutcome.Kind kind : MergerOutcome.Kind.values()) {
             keys.add("plan.outcome." + kind.name());
+        }
+        for (Comparison.Verdict verdict : Comparison.Verdict.values()) {
+            keys.add("text.verdict." + verdict.name());
+        }
+        for (Topic topic : Topic.values()) {
+            keys.add("text.kind." + topic.name().toLowerCase(Locale.ROOT));
+        }
+        for (String kind : KINDS) {
+            keys.add("text.kind." + kind);
+        }
+        for (String level : List.of("PROVINCE", "DISTRICT")) {
+            keys.add("text.not-called." + level);
+        }
+        for (String value : List.of("stage.planned", "stage.summoned", "decision.discussed", "decision.approved")) {
+            keys.add("text." + value);
         }
         keys.addAll(read(LibrarySentences.CATALOGUE + ENDING).keySet());
         labels("lookup/ShowCommand.java").forEach(label -> keys.add("lookup.label." + label));

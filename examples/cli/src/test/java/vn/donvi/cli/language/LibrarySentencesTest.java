@@ -6,17 +6,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.donvi.change.Extent;
 
 /** The sentences of the library are recognised, and the catalogue has none that the library does not write. */
 class LibrarySentencesTest {
     private static final Path TOP = Path.of("../..");
     private static final String PLACE = "\\{\\d+}";
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
 
     private final Words vietnamese = Words.of(Language.VI);
 
@@ -84,19 +90,40 @@ class LibrarySentencesTest {
 
     /** Whoever changes a sentence of the library changes it in the catalogue too. */
     @Test
-    void everySentenceIsInTheSourcesOfTheLibrary() throws IOException {
-        String sources = sources();
+    void everySentenceIsWrittenByTheLibrary() throws IOException {
+        Set<String> literals = literals();
         List<String> unknown = new ArrayList<>();
         CataloguesTest.read("library.properties").forEach((key, text) -> {
-            // What is between clauses may stand in the source with either clause.
-            for (String piece : text.split(PLACE + "|[;:,] (?:and )?| and | not ", -1)) {
-                if (!sources.contains(piece)) {
+            for (String piece : text.split(PLACE, -1)) {
+                if (!isWritten(piece, literals)) {
                     unknown.add(key + ": " + piece);
                 }
             }
         });
 
         assertThat(unknown).isEmpty();
+    }
+
+    /** Whether a text is in a literal, or begins at the end of one and goes on in others. */
+    private static boolean isWritten(String text, Set<String> literals) {
+        return literals.stream().anyMatch(literal -> literal.contains(text))
+                || ends(text)
+                        .filter(end -> literals.stream().anyMatch(literal -> literal.endsWith(text.substring(0, end))))
+                        .anyMatch(end -> goesOn(text.substring(end), literals));
+    }
+
+    private static boolean goesOn(String text, Set<String> literals) {
+        return literals.stream().anyMatch(literal -> literal.startsWith(text))
+                || ends(text)
+                        .filter(end -> literals.contains(text.substring(0, end)))
+                        .anyMatch(end -> goesOn(text.substring(end), literals));
+    }
+
+    /** Where a literal in a text may end: beside a blank or a sign. */
+    private static Stream<Integer> ends(String text) {
+        return IntStream.range(1, text.length())
+                .filter(i -> !Character.isLetter(text.charAt(i - 1)) || !Character.isLetter(text.charAt(i)))
+                .boxed();
     }
 
     private String translated(String sentence) {
@@ -107,17 +134,19 @@ class LibrarySentencesTest {
         return text.split(PLACE, -1).length - 1L;
     }
 
-    /** The sources of the library, with the literals joined that stand in several lines. */
-    private static String sources() throws IOException {
+    /** The literals in the sources of the library; one that stands in several lines is one. Extents print their names. */
+    private static Set<String> literals() throws IOException {
+        Stream<String> extents = Arrays.stream(Extent.values()).map(Extent::name);
         try (Stream<Path> core = Files.walk(TOP.resolve("core"));
                 Stream<Path> io = Files.walk(TOP.resolve("io"))) {
-            return Stream.concat(core, io)
+            Stream<Path> sources = Stream.concat(core, io)
                     .filter(file -> file.toString().endsWith(".java")
-                            && file.toString().replace('\\', '/').contains("/src/main/java/"))
-                    .map(LibrarySentencesTest::read)
-                    .collect(Collectors.joining("\n"))
-                    .replaceAll("\"\\s*\\+\\s*\"", "")
-                    .replace("\\\"", "\"");
+                            && file.toString().replace('\\', '/').contains("/src/main/java/"));
+            Stream<String> written = sources.flatMap(
+                            file -> LITERAL.matcher(read(file).replaceAll("\"\\s*\\+\\s*\"", ""))
+                                    .results())
+                    .map(literal -> literal.group(1).replace("\\\"", "\""));
+            return Stream.concat(extents, written).collect(Collectors.toSet());
         }
     }
 
