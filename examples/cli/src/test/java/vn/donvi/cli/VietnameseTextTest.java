@@ -25,7 +25,7 @@ import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.text.ReadAnnouncementsTest;
 import vn.donvi.party.rule.PartyRule;
 
-/** Sessions in Vietnamese with plans, party organisations and news, and that none of their text is left in English. */
+/** Sessions in Vietnamese with plans, party organisations and news, and that no text of a command is left in English. */
 class VietnameseTextTest {
     private static final String NO_MAP =
             "donvi: không có bản đồ của các đơn vị này: đa giác là của các đơn vị của Việt Nam,"
@@ -311,7 +311,26 @@ class VietnameseTextTest {
                 "read none.txt --format csv",
                 "read NEWS --announcement --resolve",
                 "read NEWS --announcement --source",
-                "read NEWS --announcement --province Nơi_Khác --format csv"
+                "read NEWS --announcement --province Nơi_Khác --format csv",
+                "convert --code 18301 --to 2025-07-01",
+                "convert --code 18280",
+                "convert --code 99",
+                "convert --code 26737 --to 2025-07-01",
+                "convert --address Phường_Bến_Nghé,_Quận_1",
+                "convert --address Xã_Đức_Lác,_Huyện_Đức_Thọ",
+                "convert --address Hòa_Lạc",
+                "convert none.csv --code-column code",
+                "locate none.csv --lat-column lat --lon-column lon",
+                "standards 18280 --on 2021-01-01",
+                "standards 99999",
+                "stats --by province --to 2004-01-01",
+                "crosswalk --from 2025-06-30 --to 2025-07-01 --level district --to-level province --format csv",
+                "harmonize none.csv --key k --count c --from 2020-01-01",
+                "vintage none.csv --column c",
+                "verify none.csv",
+                "changes --overlay none",
+                "party 18229 --register none",
+                "export none/none.csv --on 1999-01-01"
             })
     void noEnglishIsLeft(String command) throws IOException {
         Run vietnamese = run(command, "vi");

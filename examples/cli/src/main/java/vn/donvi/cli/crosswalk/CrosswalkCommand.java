@@ -151,8 +151,7 @@ public final class CrosswalkCommand implements Callable<Integer> {
                         && row.target().isPresent())
                 .count();
         if (measure == null && divided > 0) {
-            invocation.say("the bounds of " + NumberText.of(divided) + (divided == 1 ? " row" : " rows")
-                    + " of divided units are those of the law; --measure tells how much of a figure went where");
+            invocation.say(Message.counted("crosswalk.bounds-of-law", divided, NumberText.of(divided)));
         }
         return ExitCode.DONE;
     }

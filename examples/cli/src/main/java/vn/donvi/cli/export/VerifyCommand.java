@@ -155,7 +155,11 @@ public final class VerifyCommand implements Callable<Integer> {
         if (files.isEmpty() && !overlay.isGiven()) {
             printSources(invocation.qualityReport(), invocation.out());
         }
-        invocation.out().append("\nevery invariant holds\n");
+        invocation
+                .out()
+                .append('\n')
+                .append(invocation.words().text("export.sound"))
+                .append('\n');
         return ExitCode.DONE;
     }
 
