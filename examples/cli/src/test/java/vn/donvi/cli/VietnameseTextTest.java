@@ -1,10 +1,15 @@
 package vn.donvi.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -22,8 +27,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.donvi.cli.invocation.ExitCode;
+import vn.donvi.cli.invocation.KnownData;
+import vn.donvi.cli.invocation.Terminal;
+import vn.donvi.cli.language.Language;
 import vn.donvi.cli.text.ReadAnnouncementsTest;
 import vn.donvi.party.rule.PartyRule;
+import vn.donvi.vietnam.VietnamGazetteer;
 
 /** Sessions in Vietnamese with plans, party organisations and news, and that no text of a command is left in English. */
 class VietnameseTextTest {
@@ -347,6 +356,39 @@ class VietnameseTextTest {
         assertThat(lines.stream().flatMap(VietnameseTextTest::words).filter(ENGLISH::contains))
                 .as(String.join("\n", lines))
                 .isEmpty();
+    }
+
+    @Test
+    void reportOnSourcesHasNoPhraseInEnglish() {
+        Set<String> english = phrases(verified(Language.EN));
+        Set<String> vietnamese = phrases(verified(Language.VI));
+
+        assertThat(english).hasSizeGreaterThan(50);
+        assertThat(vietnamese).hasSizeGreaterThan(50).doesNotContainAnyElementsOf(english);
+    }
+
+    /** What verify prints of the fixtures with the report on the sources of Việt Nam. */
+    private static String verified(Language language) {
+        KnownData known = new KnownData(
+                Fixtures::twoProvinces,
+                VietnamGazetteer::qualityReport,
+                PartyFixtures::none,
+                CodeFixtures::none,
+                SeatFixtures::none);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Terminal terminal =
+                new Terminal(InputStream.nullInputStream(), out, new PrintWriter(Writer.nullWriter()), false, language);
+        assertThat(Donvi.run(known, Run.TODAY, terminal, "verify")).isEqualTo(ExitCode.DONE);
+        String text = out.toString(UTF_8);
+        return text.substring(text.indexOf("## "));
+    }
+
+    /** The cells and paragraphs of several words, but for a cell of two names. */
+    private static Set<String> phrases(String report) {
+        return report.lines()
+                .flatMap(line -> Arrays.stream(line.split(" ?\\| ?")))
+                .filter(cell -> cell.matches(".*(\\p{L} | \\p{L}).*") && !cell.matches("[a-z-]+, [a-z-]+"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> words(String text) {

@@ -3,10 +3,13 @@ package vn.donvi.cli.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,6 +83,11 @@ import vn.donvi.tables.UnreadableFileException;
         })
 public final class VerifyCommand implements Callable<Integer> {
     private static final String SOURCES = "## Sources\n";
+    /** The beginning of a row of a table in Markdown, what is between its cells, and the end. */
+    private static final String ROW = "| ";
+
+    private static final String CELLS = " | ";
+    private static final String END_OF_ROW = " |";
     private static final double PERCENT = 100;
 
     private final Invocation invocation;
@@ -154,7 +162,7 @@ public final class VerifyCommand implements Callable<Integer> {
         }
         print(gazetteer, invocation.words(), invocation.out());
         if (files.isEmpty() && !overlay.isGiven()) {
-            printSources(invocation.qualityReport(), invocation.out());
+            printSources(invocation.qualityReport(), invocation.words(), invocation.out());
         }
         invocation
                 .out()
@@ -236,12 +244,28 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     /** Prints the section of the report on the sources: the data used, corrected, contradicted and left open. */
-    private static void printSources(String report, Writer out) throws IOException {
+    private static void printSources(String report, Words words, Writer out) throws IOException {
         int start = report.indexOf(SOURCES);
         if (start >= 0) {
             int end = report.indexOf("\n## ", start + SOURCES.length());
-            out.append('\n').append(report, start, end < 0 ? report.length() : end);
+            out.append('\n');
+            String[] lines =
+                    report.substring(start, end < 0 ? report.length() : end).split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                out.append(i == 0 ? "" : "\n").append(translated(lines[i], words));
+            }
         }
+    }
+
+    /** A line of the report in the language of the run, each cell of a table by itself. */
+    private static String translated(String line, Words words) {
+        if (!line.startsWith(ROW) || !line.endsWith(END_OF_ROW)) {
+            return words.text(Message.ofLibrary(line));
+        }
+        String cells = line.substring(ROW.length(), line.length() - END_OF_ROW.length());
+        return Arrays.stream(cells.split(Pattern.quote(CELLS), -1))
+                .map(cell -> words.text(Message.ofLibrary(cell)))
+                .collect(Collectors.joining(CELLS, ROW, END_OF_ROW));
     }
 
     /** The numbers of units with an unknown origin or successor. */
