@@ -307,6 +307,7 @@ class VietnameseTextTest {
                 "plan alternatives 18280 --on 2021-01-01 --up-to 1",
                 "plan screen 18280 --period 1990",
                 "plan screen 99999 --period 2023-2025",
+                "plan screen --rules TRAITS",
                 "party 18229",
                 "party 18280 --on 2021-01-01",
                 "party 42",
@@ -356,6 +357,29 @@ class VietnameseTextTest {
         assertThat(lines.stream().flatMap(VietnameseTextTest::words).filter(ENGLISH::contains))
                 .as(String.join("\n", lines))
                 .isEmpty();
+    }
+
+    /** Programs read tables: nothing in them depends on the language, notes and verdicts neither. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan assess PARTS --format csv",
+                "plan assess PARTS --format json",
+                "plan compare PLAN --on 2025-01-01 --format jsonl",
+                "plan screen --on 2021-01-01 --period 2023-2025 --all --format tsv",
+                "plan alternatives 18280 --on 2021-01-01 --neighbours BORDERS --format json",
+                "plan alternatives 440 --on 2021-01-01 --neighbours BORDERS --partition --format csv",
+                "party --all",
+                "party --province 42 --sums --format jsonl",
+                "read NEWS --announcement --today --format csv",
+                "read NEWS --announcement --compare --format json",
+                "read UNCLEAR --format json",
+                "read ACT --resolve --format csv"
+            })
+    void tablesAreTheSameInBothLanguages(String command) throws IOException {
+        assertThat(run(command, "vi").out())
+                .isNotEmpty()
+                .isEqualTo(run(command, "en").out());
     }
 
     @Test

@@ -152,7 +152,10 @@ public final class VerifyCommand implements Callable<Integer> {
             return files.isEmpty() ? ExitCode.ERROR : ExitCode.USAGE;
         } catch (ProblemsException e) {
             for (Problem problem : e.problems()) {
-                invocation.out().append(problem.toString()).append('\n');
+                invocation
+                        .out()
+                        .append(invocation.words().text(ErrorText.message(problem)))
+                        .append('\n');
             }
             invocation.say(Message.of("export.unreadable", places(e.problems().size())));
             return files.isEmpty() ? ExitCode.ERROR : ExitCode.USAGE;

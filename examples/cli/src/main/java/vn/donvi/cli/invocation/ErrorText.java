@@ -2,9 +2,10 @@ package vn.donvi.cli.invocation;
 
 import java.util.Objects;
 import vn.donvi.cli.language.Message;
+import vn.donvi.problem.Problem;
 import vn.donvi.tables.UnreadableFileException;
 
-/** The text that the user reads about an exception. */
+/** The text that the user reads about an exception or a problem. */
 public final class ErrorText {
     private ErrorText() {}
 
@@ -18,5 +19,10 @@ public final class ErrorText {
         String text = of(e);
         String place = e instanceof UnreadableFileException unreadable ? unreadable.location() + ": " : "";
         return Message.verbatim(place).then(Message.ofLibrary(text.substring(place.length())));
+    }
+
+    /** What the library finds wrong in data, with its place. */
+    public static Message message(Problem problem) {
+        return Message.verbatim(problem.location() + ": ").then(Message.ofLibrary(problem.message()));
     }
 }

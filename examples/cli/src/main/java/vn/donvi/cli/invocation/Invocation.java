@@ -90,7 +90,7 @@ public final class Invocation {
 
     /** Writes what the library finds wrong, with its place, to standard error. */
     public void say(Problem problem) {
-        say(Message.verbatim(problem.location() + ": ").then(Message.ofLibrary(problem.message())));
+        say(ErrorText.message(problem));
     }
 
     public void printStackTrace(Exception e) {
