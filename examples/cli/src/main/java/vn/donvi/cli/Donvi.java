@@ -317,7 +317,7 @@ final class Donvi {
                 return ExitCode.USAGE;
             }
         } catch (IOException e) {
-            invocation.say(Message.of("usage.files-unknown", ErrorText.of(e)));
+            invocation.say(Message.of("usage.files-unknown", ErrorText.message(e)));
             return ExitCode.USAGE;
         }
         return new CommandLine.RunLast().execute(parsed);
@@ -334,7 +334,7 @@ final class Donvi {
             return ExitCode.USAGE;
         }
         if (e instanceof UnknownUnitException) {
-            invocation.say(ErrorText.of(e));
+            invocation.say(ErrorText.message(e));
             return ExitCode.USAGE;
         }
         if (e instanceof OutputFiles.UnwritableFileException unwritable) {
@@ -344,7 +344,7 @@ final class Donvi {
             if (isReaderGone(e)) {
                 return ExitCode.DONE;
             }
-            invocation.say(Message.of("usage.no-output", ErrorText.of(e)));
+            invocation.say(Message.of("usage.no-output", ErrorText.message(e)));
         } else if (e instanceof InvalidGazetteerException || e instanceof ProblemsException) {
             invocation.say(Message.of("usage.not-sound"));
         } else {

@@ -10,6 +10,7 @@ import vn.donvi.address.Conversion;
 import vn.donvi.address.ConversionStatus;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.language.Words;
 import vn.donvi.unit.AdministrativeUnit;
 
@@ -49,7 +50,7 @@ final class ConversionText {
             row("rest", conversion.rest());
         }
         row("reason", words.text(Labels.word(conversion.reason())));
-        row("note", conversion.note());
+        row("note", words.text(Message.ofNote(conversion.note())));
     }
 
     void print(Appendable out) throws IOException {

@@ -226,7 +226,8 @@ public final class ConvertCommand extends TableCommand {
                 && result.status() == ConversionStatus.NOT_FOUND) {
             new AskedUnit(gazetteer, null)
                     .suggestions(code, "convert --code")
-                    .ifPresent(meant -> invocation.say(Message.joined("; ", List.of(result.note(), meant))));
+                    .ifPresent(meant ->
+                            invocation.say(Message.joined("; ", List.of(Message.ofLibrary(result.note()), meant))));
         }
         return exitCode(result.status() == ConversionStatus.EXACT);
     }
@@ -262,7 +263,7 @@ public final class ConvertCommand extends TableCommand {
                 return convert(table, sheet, zeros, gazetteer);
             }
         } catch (UnreadableFileException e) {
-            invocation.say(ErrorText.of(e));
+            invocation.say(ErrorText.message(e));
             return ExitCode.USAGE;
         }
     }

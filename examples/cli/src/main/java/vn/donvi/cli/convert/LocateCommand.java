@@ -113,7 +113,7 @@ public final class LocateCommand extends TableCommand {
                         table, sheet, columns, key -> additions.of(located.convert(key)), additions, date));
             }
         } catch (UnreadableFileException e) {
-            invocation.say(ErrorText.of(e));
+            invocation.say(ErrorText.message(e));
             return ExitCode.USAGE;
         }
     }

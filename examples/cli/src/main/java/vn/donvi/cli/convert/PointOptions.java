@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.donvi.boundaries.Boundaries;
 import vn.donvi.boundaries.point.PointEvidence;
+import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.language.Message;
 import vn.donvi.gazetteer.Gazetteer;
@@ -58,7 +59,7 @@ final class PointOptions {
         try {
             return new Points(PointEvidence.of(Boundaries.load(gazetteer).on(date)));
         } catch (IllegalArgumentException e) {
-            throw new WrongUsageException(Message.of("convert.coordinates", String.valueOf(e.getMessage())));
+            throw new WrongUsageException(Message.of("convert.coordinates", ErrorText.message(e)));
         }
     }
 }

@@ -54,7 +54,7 @@ final class Summary implements TablePass.Listener {
         problems++;
         if (problems <= TOLD) {
             progress.clear();
-            invocation.say(problem.toString());
+            invocation.say(problem);
         }
     }
 

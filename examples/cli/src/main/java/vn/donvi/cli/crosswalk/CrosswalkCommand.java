@@ -40,11 +40,13 @@ import vn.donvi.unit.UnitLevel;
             "",
             "What a share rests on stands in the last columns; nothing if it follows from the law:",
             "  law                  figures of the law for what moved",
-            "  figures              figures published about the pieces, such as those of the census",
+            "  figures              figures published about the pieces, such as those of",
+            "                       the census",
             "  overlay              an estimate, most from polygons of before and after",
             "  area_for_population  the share of the area, for want of a better one",
-            "  even_mixture         the unit had been merged with others before it was divided, and its part is taken to",
-            "                       be divided like the whole",
+            "  even_mixture         the unit had been merged with others before it was",
+            "                       divided, and its part is taken to be divided like the",
+            "                       whole",
             "",
             "A row without a target is what ended with no successor known, (unknown), or with none, (none).",
             "",
@@ -151,8 +153,7 @@ public final class CrosswalkCommand implements Callable<Integer> {
                         && row.target().isPresent())
                 .count();
         if (measure == null && divided > 0) {
-            invocation.say("the bounds of " + NumberText.of(divided) + (divided == 1 ? " row" : " rows")
-                    + " of divided units are those of the law; --measure tells how much of a figure went where");
+            invocation.say(Message.counted("crosswalk.bounds-of-law", divided, NumberText.of(divided)));
         }
         return ExitCode.DONE;
     }

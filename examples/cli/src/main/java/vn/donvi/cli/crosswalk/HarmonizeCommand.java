@@ -212,7 +212,7 @@ public final class HarmonizeCommand extends TableCommand {
             }
             read(read);
         } catch (UnreadableFileException e) {
-            invocation.say(ErrorText.of(e));
+            invocation.say(ErrorText.message(e));
             return ExitCode.USAGE;
         }
         read.periods().forEach(this::tellRepeated);
@@ -433,7 +433,7 @@ public final class HarmonizeCommand extends TableCommand {
         try {
             return panel.result(period.period());
         } catch (IllegalStateException e) {
-            throw new WrongUsageException(ErrorText.of(e));
+            throw new WrongUsageException(ErrorText.message(e));
         }
     }
 

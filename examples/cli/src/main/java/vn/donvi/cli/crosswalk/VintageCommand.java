@@ -65,10 +65,12 @@ import vn.donvi.vintage.Vintages;
             "",
             "The columns:",
             "  rank         1 for the dates that explain most, and the next best after them",
-            "  from, until  the dates; until is the day after the last, empty if there is none",
+            "  from, until  the dates; until is the day after the last, empty if there is",
+            "               none",
             "  explained, unexplained, unexplained_rows",
             "               pairs of code and name, and rows of those that are not explained",
-            "  changed      how many explained codes mean another territory than the day before",
+            "  changed      how many explained codes mean another territory than the day",
+            "               before",
             "",
             "With --parts, a row for each pair of code and name: part is earlier, later, both or neither; from and until"
                     + " are the dates of the part; then the units that bear the code on the earlier and the later dates.",
@@ -135,7 +137,7 @@ public final class VintageCommand extends TableCommand {
                 read = CodeColumnReader.read(table, nameColumn != null, zeros);
             }
         } catch (UnreadableFileException e) {
-            throw new WrongUsageException(ErrorText.of(e));
+            throw new WrongUsageException(ErrorText.message(e));
         }
         CodeColumn codes = read.value();
         Vintages vintages = level == null ? Vintages.of(gazetteer, codes) : Vintages.of(gazetteer, codes, level);

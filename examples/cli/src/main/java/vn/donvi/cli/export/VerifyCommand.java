@@ -3,10 +3,13 @@ package vn.donvi.cli.export;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,23 +53,24 @@ import vn.donvi.tables.UnreadableFileException;
         footer = {
             "",
             "Files:",
-            "  a folder as 'donvi export' writes it, a gazetteer.json, or single tables, each in",
-            "  a CSV file or a sheet of a workbook (.xlsx), known by their columns: units,",
-            "  changes and transfers, documents, measurements, shares. What a missing table",
-            "  would say is taken from the others, and said.",
+            "  a folder as 'donvi export' writes it, a gazetteer.json, or single tables,",
+            "  each in a CSV file or a sheet of a workbook (.xlsx), known by their columns:",
+            "  units, changes and transfers, documents, measurements, shares. What a missing",
+            "  table would say is taken from the others, and said.",
             "",
             "Two short tables are enough: units with the columns code, name, since and until, and changes with date, from"
                     + " and to, a row for each unit that became, in whole or in part, another, by its code of the day"
                     + " before. They may have some or all of the other columns that 'donvi export' writes, but none that"
                     + " is unknown. What they do not say is taken for granted, and said:",
-            "  type    by the parents; else by the length of codes, the shortest of two or three",
-            "          those of provinces, the longest of municipalities; else all municipalities",
+            "  type    by the parents; else by the length of codes, the shortest of two or",
+            "          three those of provinces, the longest of municipalities; else all",
+            "          municipalities",
             "  parent  one unit made up for all, 'all'",
             "  until   the day when the next of the code begins",
             "  area, population, in changes",
             "          all of what goes to one unit, an unknown part of what goes to several",
-            "  A unit that goes on through a change is another version from then on, and one of",
-            "  which no row says what it became has a successor that is unknown.",
+            "  A unit that goes on through a change is another version from then on, and one",
+            "  of which no row says what it became has a successor that is unknown.",
             "  The other commands read the same files with --gazetteer.",
             "",
             "Examples:",
@@ -79,6 +83,11 @@ import vn.donvi.tables.UnreadableFileException;
         })
 public final class VerifyCommand implements Callable<Integer> {
     private static final String SOURCES = "## Sources\n";
+    /** The beginning of a row of a table in Markdown, what is between its cells, and the end. */
+    private static final String ROW = "| ";
+
+    private static final String CELLS = " | ";
+    private static final String END_OF_ROW = " |";
     private static final double PERCENT = 100;
 
     private final Invocation invocation;
@@ -130,10 +139,10 @@ public final class VerifyCommand implements Callable<Integer> {
                     files.isEmpty() ? checked(invocation.gazetteer()) : new OwnFiles(invocation, encoding).read(files),
                     invocation);
         } catch (UnreadableFileException e) {
-            invocation.say(ErrorText.of(e));
+            invocation.say(ErrorText.message(e));
             return ExitCode.USAGE;
         } catch (IOException e) {
-            invocation.say(Message.of("table.unreadable", ErrorText.of(e)));
+            invocation.say(Message.of("table.unreadable", ErrorText.message(e)));
             return ExitCode.USAGE;
         } catch (InvalidGazetteerException e) {
             for (Violation violation : e.violations()) {
@@ -143,7 +152,10 @@ public final class VerifyCommand implements Callable<Integer> {
             return files.isEmpty() ? ExitCode.ERROR : ExitCode.USAGE;
         } catch (ProblemsException e) {
             for (Problem problem : e.problems()) {
-                invocation.out().append(problem.toString()).append('\n');
+                invocation
+                        .out()
+                        .append(invocation.words().text(ErrorText.message(problem)))
+                        .append('\n');
             }
             invocation.say(Message.of("export.unreadable", places(e.problems().size())));
             return files.isEmpty() ? ExitCode.ERROR : ExitCode.USAGE;
@@ -153,9 +165,13 @@ public final class VerifyCommand implements Callable<Integer> {
         }
         print(gazetteer, invocation.words(), invocation.out());
         if (files.isEmpty() && !overlay.isGiven()) {
-            printSources(invocation.qualityReport(), invocation.out());
+            printSources(invocation.qualityReport(), invocation.words(), invocation.out());
         }
-        invocation.out().append("\nevery invariant holds\n");
+        invocation
+                .out()
+                .append('\n')
+                .append(invocation.words().text("export.sound"))
+                .append('\n');
         return ExitCode.DONE;
     }
 
@@ -231,12 +247,28 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     /** Prints the section of the report on the sources: the data used, corrected, contradicted and left open. */
-    private static void printSources(String report, Writer out) throws IOException {
+    private static void printSources(String report, Words words, Writer out) throws IOException {
         int start = report.indexOf(SOURCES);
         if (start >= 0) {
             int end = report.indexOf("\n## ", start + SOURCES.length());
-            out.append('\n').append(report, start, end < 0 ? report.length() : end);
+            out.append('\n');
+            String[] lines =
+                    report.substring(start, end < 0 ? report.length() : end).split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                out.append(i == 0 ? "" : "\n").append(translated(lines[i], words));
+            }
         }
+    }
+
+    /** A line of the report in the language of the run, each cell of a table by itself. */
+    private static String translated(String line, Words words) {
+        if (!line.startsWith(ROW) || !line.endsWith(END_OF_ROW)) {
+            return words.text(Message.ofLibrary(line));
+        }
+        String cells = line.substring(ROW.length(), line.length() - END_OF_ROW.length());
+        return Arrays.stream(cells.split(Pattern.quote(CELLS), -1))
+                .map(cell -> words.text(Message.ofLibrary(cell)))
+                .collect(Collectors.joining(CELLS, ROW, END_OF_ROW));
     }
 
     /** The numbers of units with an unknown origin or successor. */

@@ -12,6 +12,7 @@ import vn.donvi.cli.language.Words;
 import vn.donvi.code.CodeRegister;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.party.PartyRegister;
+import vn.donvi.problem.Problem;
 import vn.donvi.seat.SeatRegister;
 
 /** The context of one run of the command: the gazetteer, the date that counts as today, the streams and the language. */
@@ -78,13 +79,18 @@ public final class Invocation {
 
     /** Writes a message that is not a result to standard error. */
     public void say(Message message) {
-        say(words.text(message));
+        err.print("donvi: " + words.text(message) + "\n");
+        err.flush();
     }
 
-    /** Writes a text of the library, which is English, to standard error. */
-    public void say(String text) {
-        err.print("donvi: " + text + "\n");
-        err.flush();
+    /** Writes a sentence of the library, which is English, to standard error; translated if it can be. */
+    public void say(String sentence) {
+        say(Message.ofLibrary(sentence));
+    }
+
+    /** Writes what the library finds wrong, with its place, to standard error. */
+    public void say(Problem problem) {
+        say(ErrorText.message(problem));
     }
 
     public void printStackTrace(Exception e) {

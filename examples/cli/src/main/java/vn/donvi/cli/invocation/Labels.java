@@ -35,11 +35,6 @@ public final class Labels {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The name of a constant in a sentence: {@code boundary adjustment}. */
-    public static String spaced(Enum<?> constant) {
-        return name(constant).replace('_', ' ');
-    }
-
     /** The words for a constant in the language of the run: {@code register population}, {@code dân số đăng ký}. */
     public static Message word(Enum<?> constant) {
         return Message.of("word." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());

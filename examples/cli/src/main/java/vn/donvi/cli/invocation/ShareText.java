@@ -14,12 +14,12 @@ public final class ShareText {
     public static Message of(CrosswalkRow row) {
         OptionalDouble share = row.population().estimate();
         if (row.population().high() == 0) {
-            return Message.of("lookup.land-only");
+            return Message.of("word.land-only");
         }
         return share.isEmpty()
-                ? Message.of("lookup.a-part")
+                ? Message.of("word.a-part")
                 : Message.of(
-                        row.population().isCertain() ? "lookup.share" : "lookup.estimated-share",
+                        row.population().isCertain() ? "word.share" : "word.estimated-share",
                         NumberText.decimal(share.getAsDouble() * PERCENT, 1).toPlainString());
     }
 }

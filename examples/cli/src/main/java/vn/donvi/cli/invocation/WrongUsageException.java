@@ -19,7 +19,7 @@ public final class WrongUsageException extends RuntimeException {
 
     /** A request that the library refuses, with its words, which are English. */
     public WrongUsageException(String words) {
-        this(Message.verbatim(words));
+        this(Message.ofLibrary(words));
     }
 
     public Message reason() {

@@ -14,6 +14,12 @@ public record Message(String key, List<Object> values) {
     /** The key of a text that has no translation, such as what the library says of an error, in English. */
     private static final String VERBATIM = "";
 
+    /** The key of a sentence of the library. */
+    private static final String LIBRARY = "library";
+
+    /** The key of a sentence of the library or of the data that a reader should know to be English if it is. */
+    private static final String NOTE = "note";
+
     public Message {
         values = List.copyOf(values);
     }
@@ -30,6 +36,16 @@ public record Message(String key, List<Object> values) {
     /** A text as it is, in every language. */
     public static Message verbatim(String text) {
         return of(VERBATIM, text);
+    }
+
+    /** A sentence that the library writes, in English; {@link Words} translates it if the catalogue has its pattern. */
+    public static Message ofLibrary(String sentence) {
+        return of(LIBRARY, sentence);
+    }
+
+    /** A note of the library or of the data; it is marked as English where it cannot be translated. */
+    public static Message ofNote(String note) {
+        return of(NOTE, note);
     }
 
     /** Messages one after the other, with a text between them. */
@@ -50,5 +66,13 @@ public record Message(String key, List<Object> values) {
 
     boolean isVerbatim() {
         return key.equals(VERBATIM);
+    }
+
+    boolean isOfLibrary() {
+        return key.equals(LIBRARY);
+    }
+
+    boolean isNote() {
+        return key.equals(NOTE);
     }
 }

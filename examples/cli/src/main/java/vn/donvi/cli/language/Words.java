@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of the command in one language. They are in catalogues beside this class, each loaded when a text of it is
@@ -24,6 +26,7 @@ public final class Words {
 
     private final Language language;
     private final Map<String, ResourceBundle> catalogues = new HashMap<>();
+    private @Nullable LibrarySentences sentences;
 
     private Words(Language language) {
         this.language = language;
@@ -53,6 +56,9 @@ public final class Words {
             message.values().forEach(value -> text.append(textOf(value)));
             return text.toString();
         }
+        if (message.isOfLibrary() || message.isNote()) {
+            return ofLibrary(message);
+        }
         String pattern = pattern(message.key());
         int done = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', done)) {
@@ -67,6 +73,24 @@ public final class Words {
     /** The help of picocli in this language; empty for English, which the commands have themselves. */
     public Optional<ResourceBundle> help() {
         return language == Language.EN ? Optional.empty() : Optional.of(catalogue("help"));
+    }
+
+    private String ofLibrary(Message message) {
+        String english = message.values().get(0).toString();
+        if (language == Language.EN) {
+            return english;
+        }
+        UnaryOperator<String> unknown = part -> message.isNote() ? text("word.note", part) : part;
+        return sentences().translate(english, unknown).orElseGet(() -> unknown.apply(english));
+    }
+
+    private synchronized LibrarySentences sentences() {
+        LibrarySentences known = sentences;
+        if (known == null) {
+            known = new LibrarySentences(load(LibrarySentences.CATALOGUE, Language.EN), this);
+            sentences = known;
+        }
+        return known;
     }
 
     private String textOf(Object value) {

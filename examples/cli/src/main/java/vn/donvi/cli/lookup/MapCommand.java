@@ -167,7 +167,7 @@ public final class MapCommand implements Callable<Integer> {
             ProvinceMap map = ProvinceMap.of(boundaries, unit, date, theme == null ? MapTheme.POPULATION : theme);
             return wanted == Format.SVG ? map.svg() : map.html();
         } catch (MissingBoundaryException e) {
-            throw new WrongUsageException(ErrorText.of(e));
+            throw new WrongUsageException(ErrorText.message(e));
         }
     }
 
@@ -177,7 +177,7 @@ public final class MapCommand implements Callable<Integer> {
             boundaries.on(date);
         } catch (IllegalArgumentException e) {
             // The units of --gazetteer are others than those of the published polygons.
-            throw new WrongUsageException(Message.of("lookup.no-map", ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("lookup.no-map", ErrorText.message(e)));
         }
         return boundaries;
     }

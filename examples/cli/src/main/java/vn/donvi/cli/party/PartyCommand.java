@@ -162,7 +162,7 @@ public final class PartyCommand implements Callable<Integer> {
 
     private void show(PartyRegister register, UnitCode shown) throws IOException {
         Snapshot snapshot = snapshot(register.gazetteer());
-        new PartyText(register, snapshot).print(snapshot.get(shown), invocation.out());
+        new PartyText(register, snapshot, invocation.words()).print(snapshot.get(shown), invocation.out());
     }
 
     private List<Consolidation> consolidated(PartyRegister register) {

@@ -14,6 +14,7 @@ import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.language.Message;
+import vn.donvi.cli.language.Words;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.measure.Quality;
 import vn.donvi.party.Organ;
@@ -40,11 +41,13 @@ final class PartyText {
 
     private final PartyRegister register;
     private final Snapshot snapshot;
+    private final Words words;
     private final TextTable fields = new TextTable("ll");
 
-    PartyText(PartyRegister register, Snapshot snapshot) {
+    PartyText(PartyRegister register, Snapshot snapshot, Words words) {
         this.register = register;
         this.snapshot = snapshot;
+        this.words = words;
     }
 
     /** Whether a rule limits the number of members of the committee of a unit. */
@@ -58,27 +61,33 @@ final class PartyText {
             throw new WrongUsageException(Message.of("party.none", unit.fullName(), unit.code(), snapshot.date()));
         }
         out.append(organization.name()).append("\n\n");
-        fields.row(
-                "recorded",
+        row(
+                "party.recorded",
                 organization.isImplied()
-                        ? "no; that there is one follows from the Party's structure only"
-                        : "yes, as " + organization.recorded().get().id());
-        fields.row(
-                "kind",
-                organization.kinds().stream().map(OrganizationKind::label).collect(Collectors.joining(" or ")));
-        fields.row("unit", unit.toString());
+                        ? Message.of("party.not-recorded")
+                        : Message.of(
+                                "party.recorded-as",
+                                organization.recorded().get().id()));
+        row(
+                "party.kind",
+                Message.verbatim(organization.kinds().stream()
+                        .map(OrganizationKind::label)
+                        .collect(Collectors.joining(words.text("party.or")))));
+        row("party.unit", Message.verbatim(unit.toString()));
         field(
-                "under",
+                "party.under",
                 snapshot.parents(unit).stream()
                         .limit(1)
-                        .map(parent -> register.of(parent, snapshot.date()).toString())
+                        .map(parent -> name(register.of(parent, snapshot.date())))
                         .toList());
-        field("organs", organs(unit, organization));
+        field("party.organs", organs(unit, organization));
         if (hasCap(unit, snapshot.date())) {
-            fields.row("committee", MergedUnits.of(register.gazetteer(), unit).explanation());
+            row(
+                    "party.committee",
+                    Message.ofLibrary(MergedUnits.of(register.gazetteer(), unit).explanation()));
         }
         organization.recorded().ifPresent(this::printFacts);
-        field("numbers", congressNumbers(unit));
+        field("party.numbers", congressNumbers(unit));
         organization.recorded().ifPresent(this::printChecks);
         fields.print(out);
     }
@@ -90,57 +99,95 @@ final class PartyText {
         List<String> lines = new ArrayList<>();
         Set<PartyRule> rules = new LinkedHashSet<>();
         for (CongressNumber number : CongressNumber.of(register, unit, date)) {
-            lines.add(number.toString());
+            lines.add(words.text(congressNumber(number)));
             rules.addAll(number.rules());
         }
         for (PartyRule rule : rules) {
-            lines.add("  " + rule + ": " + rule.text());
-            lines.add("  " + rule.source());
+            lines.add("  " + rule + ": " + words.text(Message.ofLibrary(rule.text())));
+            lines.add("  " + words.text(source(rule)));
         }
         return lines;
     }
 
+    /** A number as {@link CongressNumber#toString} says it in English. */
+    private static Message congressNumber(CongressNumber number) {
+        Message reason = Message.ofLibrary(number.reason());
+        return switch (number.basis()) {
+            case RECORDED -> Message.of("party.number-recorded", number.ordinals(), reason);
+            case BY_RULE ->
+                Message.of(
+                        "party.number-by-rule",
+                        number.ordinals(),
+                        Labels.word(number.confirmation().orElseThrow()),
+                        reason);
+            case OPEN -> Message.of("party.number-open", number.ordinals(), reason);
+        };
+    }
+
+    /** The source of a rule as {@link PartyRule#source} says it in English. */
+    private static Message source(PartyRule rule) {
+        Message known = Labels.word(rule.confirmation());
+        Message where = rule.publication().isEmpty() ? known : Message.joined("; ", List.of(rule.publication(), known));
+        return rule.document().isEmpty()
+                ? Message.of("party.no-document", where)
+                : Message.verbatim(rule.document() + " (").then(where).then(Message.verbatim(")"));
+    }
+
+    /** The name of an organisation, and whether it is only implied. */
+    private String name(UnitOrganization organization) {
+        return organization.isImplied() ? words.text("party.implied", organization.name()) : organization.name();
+    }
+
     private void printFacts(PartyOrganization organization) {
-        organization.founding().ifPresent(citation -> fields.row("founded by", citation.toString()));
-        organization.ending().ifPresent(citation -> fields.row("ended by", citation.toString()));
-        field("figures", figures(organization));
-        field("congresses", sessions(organization));
+        organization.founding().ifPresent(citation -> row("party.founded-by", Message.verbatim(citation.toString())));
+        organization.ending().ifPresent(citation -> row("party.ended-by", Message.verbatim(citation.toString())));
+        field("party.figures", figures(organization));
+        field("party.congresses", sessions(organization));
         field(
-                "posts",
+                "party.posts",
                 register.holdings(organization.id()).stream()
                         .filter(holding -> holding.held().contains(snapshot.date()))
-                        .map(PartyText::post)
+                        .map(this::post)
                         .toList());
     }
 
     private void printChecks(PartyOrganization organization) {
         List<Finding> findings = PartyRules.check(register, organization, snapshot.date());
         field(
-                "findings",
+                "party.findings",
                 findings.isEmpty()
-                        ? List.of("none in what is recorded")
+                        ? List.of(words.text("party.no-findings"))
                         : findings.stream()
                                 .flatMap(finding -> lines(finding).stream())
                                 .toList());
-        field("sources", sources(organization));
+        field("party.sources", sources(organization));
     }
 
-    private static List<String> lines(Finding finding) {
+    private List<String> lines(Finding finding) {
         return List.of(
-                finding.toString(),
-                "  " + finding.rule().text(),
-                "  " + finding.rule().source());
+                words.text(finding(finding)),
+                "  " + words.text(Message.ofLibrary(finding.rule().text())),
+                "  " + words.text(source(finding.rule())));
     }
 
-    private static List<String> organs(AdministrativeUnit unit, UnitOrganization organization) {
+    /** A finding as {@link Finding#toString} says it in English. */
+    private static Message finding(Finding finding) {
+        return Message.of(
+                finding.outcome() == Finding.Outcome.OFF ? "party.finding-off" : "party.finding-open",
+                finding.rule(),
+                finding.organization(),
+                Message.ofLibrary(finding.message()));
+    }
+
+    private List<String> organs(AdministrativeUnit unit, UnitOrganization organization) {
         Optional<PartyOrganization> recorded = organization.recorded();
         if (recorded.isPresent() && !recorded.get().organs().isEmpty()) {
             return List.of(names(recorded.get().organs()));
         }
         return OrganNorm.of(unit.type(), organization.date())
                 .map(norm -> {
-                    String organs = norm.allowed().isEmpty() ? "none" : names(norm.allowed());
-                    return List.of("by the rule: " + organs, "  " + norm.rule().source());
+                    String organs = norm.allowed().isEmpty() ? words.text("party.no-organs") : names(norm.allowed());
+                    return List.of(words.text("party.organs-by-rule", organs), "  " + words.text(source(norm.rule())));
                 })
                 .orElse(List.of());
     }
@@ -158,19 +205,22 @@ final class PartyText {
             table.row(
                     figure.measure().label(),
                     figure.precision().sign() + NumberText.of(figure.value()),
-                    figure.asOf().map(date -> "as of " + date).orElse("no date"),
+                    figure.asOf()
+                            .map(date -> words.text("party.as-of", date))
+                            .orElseGet(() -> words.text("party.no-date")),
                     "[" + (sources.indexOf(figure.source()) + 1) + "]",
                     quality(figure));
         }
         return table.lines();
     }
 
-    private static String quality(PartyFigure figure) {
-        String quality = figure.quality() == Quality.OFFICIAL ? "" : Labels.spaced(figure.quality());
+    private String quality(PartyFigure figure) {
+        String quality = figure.quality() == Quality.OFFICIAL ? "" : words.text(Labels.word(figure.quality()));
         if (figure.note().isEmpty()) {
             return quality;
         }
-        return quality.isEmpty() ? figure.note() : quality + ": " + figure.note();
+        String note = words.text(Message.ofNote(figure.note()));
+        return quality.isEmpty() ? note : quality + ": " + note;
     }
 
     private List<String> sessions(PartyOrganization organization) {
@@ -180,24 +230,32 @@ final class PartyText {
                 .toList();
     }
 
-    private static String text(Session session) {
+    private String text(Session session) {
         StringBuilder text = new StringBuilder(session.kind().label());
         if (!session.ordinals().toString().isEmpty()) {
             text.append(' ').append(session.ordinals());
         }
-        text.append(session.days().map(days -> ", " + text(days)).orElse(", no date"));
-        return session.planned() ? text.append(", planned").toString() : text.toString();
+        text.append(", ").append(session.days().map(this::text).orElseGet(() -> words.text("party.no-date")));
+        return session.planned()
+                ? text.append(", ").append(words.text("party.planned")).toString()
+                : text.toString();
     }
 
-    private static String text(DateRange days) {
+    private String text(DateRange days) {
         LocalDate last = days.endExclusive().orElseThrow().minusDays(1);
-        return days.startInclusive().equals(last) ? last.toString() : days.startInclusive() + " to " + last;
+        return days.startInclusive().equals(last)
+                ? last.toString()
+                : words.text("party.days", days.startInclusive(), last);
     }
 
-    private static String post(PostHolding holding) {
-        return holding.person() + ": " + holding.post().title().label() + ", "
-                + holding.post().level().label() + ", since " + holding.held().startInclusive() + " ("
-                + holding.entry().label() + ")";
+    private String post(PostHolding holding) {
+        return words.text(
+                "party.holding",
+                holding.person(),
+                holding.post().title().label(),
+                holding.post().level().label(),
+                holding.held().startInclusive(),
+                holding.entry().label());
     }
 
     private List<String> sources(PartyOrganization organization) {
@@ -224,10 +282,14 @@ final class PartyText {
         }
     }
 
+    private void row(String label, Message value) {
+        field(label, List.of(words.text(value)));
+    }
+
     /** Adds a field with a line for each value; adds nothing if there is no value. */
     private void field(String label, List<String> values) {
         for (int i = 0; i < values.size(); i++) {
-            fields.row(i == 0 ? label : "", values.get(i));
+            fields.row(i == 0 ? words.text(label) : "", values.get(i));
         }
     }
 }

@@ -304,7 +304,7 @@ public final class AlternativesCommand implements Callable<Integer> {
                     invocation, AlternativeTable.COLUMNS, table -> AlternativeTable.write(found, domain.rule(), table));
             invocation.say(AlternativeText.summary(found));
         } else {
-            AlternativeText.print(found, domain.rule(), SHOWN, invocation.out());
+            AlternativeText.print(found, domain.rule(), SHOWN, invocation.words(), invocation.out());
         }
     }
 
@@ -338,7 +338,7 @@ public final class AlternativesCommand implements Callable<Integer> {
                     table -> AlternativeTable.write(partitions, domain.rule(), table));
             partitions.forEach(partition -> invocation.say(AlternativeText.summary(partition)));
         } else {
-            AlternativeText.print(unit, partitions, domain.rule(), invocation.out());
+            AlternativeText.print(unit, partitions, domain.rule(), invocation.words(), invocation.out());
         }
     }
 }

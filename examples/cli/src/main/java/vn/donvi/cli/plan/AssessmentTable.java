@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.invocation.Labels;
+import vn.donvi.cli.language.Message;
+import vn.donvi.cli.language.Words;
 import vn.donvi.cli.standard.StandardTable;
+import vn.donvi.cli.standard.StandardText;
 import vn.donvi.cli.table.ResultTable;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.party.OrganizationKind;
@@ -130,7 +132,9 @@ final class AssessmentTable {
         values.add(text(merger.neighbours().stream()
                 .map(neighbour -> neighbour.code().toString())
                 .collect(Collectors.joining(SEPARATOR))));
-        values.add(text(merger.balances().stream().map(AssessmentTable::text).collect(Collectors.joining(CLAUSES))));
+        values.add(text(merger.balances().stream()
+                .map(balance -> Words.ENGLISH.text(text(balance)))
+                .collect(Collectors.joining(CLAUSES))));
         values.add(text(String.join(CLAUSES, planned.assumptions())));
         values.add(text(problems(planned, assessment).stream()
                 .map(problem -> problem.problem().message())
@@ -231,18 +235,24 @@ final class AssessmentTable {
         return party.comparison(PartyMeasure.DANG_VIEN).map(MemberComparison::before);
     }
 
-    /** A sum beside the whole: {@code area 1119.12 km², 1119.36 by X, 0.24 more}. */
-    static String text(Balance balance) {
-        Function<BigDecimal, String> number = BigDecimal::toPlainString;
+    /** A sum beside the whole: {@code area: the parts have 1119.12 km² together, the whole 1119.36 by X, 0.24 more}. */
+    static Message text(Balance balance) {
         BigDecimal difference = balance.difference();
-        String sum = balance.criterion().label() + ": the parts have " + number.apply(balance.sum()) + " "
-                + balance.criterion().unit() + " together, the whole " + number.apply(balance.whole()) + " by "
-                + balance.source();
+        Message sum = Message.of(
+                "plan.parts-and-whole",
+                Labels.word(balance.criterion()),
+                balance.sum().toPlainString(),
+                StandardText.unit(balance.criterion()),
+                balance.whole().toPlainString(),
+                Message.ofLibrary(balance.source()));
         if (difference.signum() == 0) {
             return sum;
         }
-        return sum + ", " + number.apply(difference.abs()) + (difference.signum() > 0 ? " more" : " less")
-                + (balance.isExplained() ? ", which rounding explains" : "");
+        Message compared = Message.of(
+                difference.signum() > 0 ? "plan.more-than-parts" : "plan.less-than-parts",
+                sum,
+                difference.abs().toPlainString());
+        return balance.isExplained() ? Message.of("plan.explained-by-rounding", compared) : compared;
     }
 
     private static @Nullable String text(String text) {

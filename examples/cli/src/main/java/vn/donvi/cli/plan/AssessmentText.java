@@ -2,7 +2,6 @@ package vn.donvi.cli.plan;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +12,13 @@ import vn.donvi.amendment.TakenPart;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.TextTable;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.language.Words;
 import vn.donvi.cli.standard.StandardText;
 import vn.donvi.gazetteer.Snapshot;
 import vn.donvi.party.PartyOrganization;
 import vn.donvi.party.consolidation.Consolidation;
+import vn.donvi.party.consolidation.MissingFigure;
 import vn.donvi.party.consolidation.PartySum;
 import vn.donvi.plan.PlanProblem;
 import vn.donvi.plan.PlannedRegister;
@@ -29,6 +30,7 @@ import vn.donvi.plan.assessment.PlannedAnswer;
 import vn.donvi.plan.assessment.PlannedFigure;
 import vn.donvi.plan.assessment.ProvinceEffect;
 import vn.donvi.plan.assessment.UnitVerdict;
+import vn.donvi.standard.Criterion;
 import vn.donvi.standard.StandardFigure;
 import vn.donvi.standard.StandardVerdict;
 import vn.donvi.statistics.BeforeAfter;
@@ -39,23 +41,25 @@ import vn.donvi.unit.UnitType;
 /** An assessment for people: a paragraph for each unit that is formed, and one for each province. */
 final class AssessmentText {
     private static final String INDENT = "  ";
-    private static final String CLASS =
-            "not known: no source with the scores of communes by 307/2025/NĐ-CP was seen, nor all figures of provinces";
+    /** The document with the cap on the size of committees. */
+    private static final String CAP_DOCUMENT = "45-CT/TW";
     /** The most units that are named as too small. */
     private static final int NAMED = 20;
 
     private final PlanAssessment assessment;
     private final Snapshot day;
+    private final Words words;
     private final Appendable out;
 
-    private AssessmentText(PlanAssessment assessment, Appendable out) {
+    private AssessmentText(PlanAssessment assessment, Words words, Appendable out) {
         this.assessment = assessment;
+        this.words = words;
         this.day = assessment.plan().gazetteer().on(assessment.plan().date());
         this.out = out;
     }
 
-    static void print(PlanAssessment assessment, Appendable out) throws IOException {
-        AssessmentText text = new AssessmentText(assessment, out);
+    static void print(PlanAssessment assessment, Words words, Appendable out) throws IOException {
+        AssessmentText text = new AssessmentText(assessment, words, out);
         for (MergerAssessment merger : assessment.mergers()) {
             text.print(merger);
             out.append('\n');
@@ -73,187 +77,212 @@ final class AssessmentText {
 
     private void print(MergerAssessment merger) throws IOException {
         PlannedUnit planned = merger.planned();
-        out.append(planned.unit().fullName());
-        for (AdministrativeUnit parent : day.parents(planned.unit())) {
-            out.append(", ").append(parent.fullName());
-        }
-        out.append(" (").append(planned.unit().code().toString()).append("), ");
-        out.append(Labels.name(planned.proposal().statusOrProposed())).append(" for ");
-        out.append(assessment.plan().date().toString());
-        if (!planned.proposal().document().isEmpty()) {
-            out.append(" by ").append(planned.proposal().document());
-        }
-        out.append('\n');
+        out.append(heading(planned)).append('\n');
         TextTable table = new TextTable("lll");
+        add(table, "plan.made-of", planned.parts().stream().map(this::part).toList());
         add(
                 table,
-                "made of",
-                "",
-                planned.parts().stream().map(AssessmentText::part).toList());
+                "plan.code",
+                List.of(words.text(
+                        "plan.from-the-seat",
+                        planned.unit().code(),
+                        planned.seat().fullName())));
+        add(table, "plan.type", List.of(words.text(typeReason(planned))));
+        add(table, Labels.word(Criterion.AREA), "", figure(merger.area()));
+        add(table, Labels.word(Criterion.POPULATION), "", figure(merger.population()));
         add(
                 table,
-                "code",
-                "",
-                List.of(planned.unit().code() + ", from the seat in "
-                        + planned.seat().fullName()));
-        add(table, "type", "", List.of(planned.unit().type().label() + ": " + planned.typeReason()));
-        add(table, "area", "", figure(merger.area()));
-        add(table, "population", "", figure(merger.population()));
-        add(
-                table,
-                "density",
-                "",
+                "plan.density",
                 List.of(merger.density()
-                        .map(number -> NumberText.of(number.longValueExact()) + " persons/km²")
-                        .orElse("not known")));
+                        .map(number -> words.text("plan.persons-by-area", NumberText.of(number.longValueExact())))
+                        .orElseGet(() -> words.text("plan.not-known"))));
         for (PlannedAnswer answer : merger.answers()) {
-            add(table, Labels.spaced(answer.criterion()), Labels.spaced(answer.verdict()), lines(answer));
+            add(table, Labels.word(answer.criterion()), words.text(Labels.word(answer.verdict())), lines(answer));
         }
         if (!planned.proposal().exception().isEmpty()) {
-            add(table, "exception", "claimed", List.of(planned.proposal().exception()));
+            add(
+                    table,
+                    Message.of("plan.exception"),
+                    words.text("plan.claimed"),
+                    List.of(planned.proposal().exception()));
         }
-        add(table, "units", "", List.of(NumberText.of((long) planned.members().size()) + " merged"));
-        merger.balances().forEach(balance -> add(table, "balance", "", List.of(AssessmentTable.text(balance))));
+        add(table, "plan.units", List.of(words.text("plan.merged", NumberText.of((long)
+                planned.members().size()))));
+        merger.balances()
+                .forEach(balance -> add(table, "plan.balance", List.of(words.text(AssessmentTable.text(balance)))));
         if (merger.party().isPresent()) {
             add(merger.party().get(), table);
         }
         if (assessment.plan().neighbours().isPresent()) {
             add(
                     table,
-                    "neighbours",
-                    "",
+                    "plan.label.neighbours",
                     List.of(
                             merger.neighbours().isEmpty()
-                                    ? "none are known"
+                                    ? words.text("plan.no-neighbours")
                                     : merger.neighbours().stream()
                                             .map(unit -> unit.code() + " " + unit.fullName())
                                             .collect(Collectors.joining(", "))));
         }
-        add(table, "class", "", List.of(CLASS));
-        planned.assumptions().forEach(each -> add(table, "assumed", "", List.of(each)));
+        add(table, "plan.class", List.of(words.text("plan.class-not-known")));
+        planned.assumptions().forEach(each -> add(table, "plan.assumed", List.of(words.text(Message.ofLibrary(each)))));
         for (PlanProblem problem : AssessmentTable.problems(planned, assessment)) {
-            add(table, "problem", "", List.of(problem.problem().message()));
+            add(
+                    table,
+                    "plan.problem",
+                    List.of(words.text(Message.ofLibrary(problem.problem().message()))));
         }
         table.print(out);
     }
 
+    /** The name of the formed unit, its parents, its code, and of which state and by what it is. */
+    private String heading(PlannedUnit planned) {
+        StringBuilder name = new StringBuilder(planned.unit().fullName());
+        for (AdministrativeUnit parent : day.parents(planned.unit())) {
+            name.append(", ").append(parent.fullName());
+        }
+        name.append(" (").append(planned.unit().code()).append(")");
+        Message heading = Message.of(
+                "plan.heading",
+                name,
+                Labels.word(planned.proposal().statusOrProposed()),
+                assessment.plan().date());
+        String document = planned.proposal().document();
+        return words.text(document.isEmpty() ? heading : Message.of("plan.by", heading, document));
+    }
+
+    private static Message typeReason(PlannedUnit planned) {
+        return Message.verbatim(planned.unit().type().label() + ": ").then(Message.ofLibrary(planned.typeReason()));
+    }
+
+    /** Adds a label and its lines. */
+    private void add(TextTable table, String label, List<String> lines) {
+        add(table, Message.of(label), "", lines);
+    }
+
     /** Adds a label and its lines; the text beside the label stands in the first line. */
-    private static void add(TextTable table, String label, String beside, List<String> lines) {
+    private void add(TextTable table, Message label, String beside, List<String> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            table.row(i == 0 ? INDENT + label : "", i == 0 ? beside : "", lines.get(i));
+            table.row(i == 0 ? INDENT + words.text(label) : "", i == 0 ? beside : "", lines.get(i));
         }
     }
 
-    private static String part(TakenPart part) {
-        String how = part.isWhole()
-                ? ""
-                : ", " + Labels.name(part.area()) + " of the area, " + Labels.name(part.population())
-                        + " of the people";
-        return part.unit().code() + " " + part.unit().fullName() + how;
+    private String part(TakenPart part) {
+        String unit = part.unit().code() + " " + part.unit().fullName();
+        return part.isWhole()
+                ? unit
+                : words.text("plan.extents", unit, Labels.word(part.area()), Labels.word(part.population()));
     }
 
-    private static List<String> figure(PlannedFigure figure) {
+    private List<String> figure(PlannedFigure figure) {
         List<String> lines = new ArrayList<>();
         Optional<StandardFigure> low = figure.lowFigure();
         if (low.isEmpty()) {
-            lines.add("not known");
+            lines.add(words.text("plan.not-known"));
         } else {
-            StandardFigure least = low.get();
-            String unit = figure.criterion().unit();
-            String dates = least.asOf().stream().map(LocalDate::toString).collect(Collectors.joining(" "));
-            lines.add(range(figure) + " " + unit + ", " + least.basis().replace('_', ' ')
-                    + (dates.isEmpty() ? "" : " as of " + dates)
-                    + (least.sources().isEmpty() ? "" : ", " + String.join(", ", least.sources()))
-                    + least.quality()
-                            .map(quality -> ", " + Labels.spaced(quality))
-                            .orElse(""));
+            lines.add(words.text(StandardText.figure(low.get(), range(figure))));
             if (figure.stated().isEmpty() && figure.parts().size() > 1) {
-                lines.add(
-                        "= " + figure.parts().stream().map(AssessmentText::part).collect(Collectors.joining(" + ")));
+                lines.add("= " + figure.parts().stream().map(this::part).collect(Collectors.joining(" + ")));
             }
         }
-        lines.addAll(figure.doubts());
+        figure.doubts().forEach(doubt -> lines.add(words.text(Message.ofLibrary(doubt))));
         return lines;
     }
 
-    private static String range(PlannedFigure figure) {
+    private static Message range(PlannedFigure figure) {
         String low = number(figure.low());
         if (figure.isKnown()) {
-            return low;
+            return Message.verbatim(low);
         }
-        return figure.high().map(most -> low + " to " + number(most)).orElse("at least " + low);
+        return figure.high()
+                .map(most -> Message.of("plan.range", low, number(most)))
+                .orElseGet(() -> Message.of("standard.at-least", low));
     }
 
-    private static String part(PartFigure part) {
+    private String part(PartFigure part) {
         if (part.isKnown()) {
             return number(part.low());
         }
-        return part.high().map(most -> "(0 to " + number(most) + ")").orElse("(not known)");
+        return part.high()
+                .map(most -> words.text("plan.part-up-to", number(most)))
+                .orElseGet(() -> words.text("plan.part-not-known"));
     }
 
-    private static List<String> lines(PlannedAnswer answer) {
+    private List<String> lines(PlannedAnswer answer) {
         List<String> lines = new ArrayList<>();
+        Optional<String> noteOfFigure = answer.low().figure().map(figure -> words.text(Message.ofNote(figure.note())));
         // The figure itself stands above.
-        StandardText.lines(answer.low(), Words.ENGLISH).stream()
+        StandardText.lines(answer.low(), words).stream()
                 .skip(answer.low().figure().isPresent() ? 1 : 0)
-                .filter(line -> answer.low()
-                        .figure()
-                        .filter(figure -> figure.note().equals(line))
-                        .isEmpty())
+                .filter(line -> !noteOfFigure.equals(Optional.of(line)))
                 .forEach(lines::add);
         answer.high()
                 .flatMap(most -> most.percentOfHigh())
-                .ifPresent(most -> lines.add("at most " + most.rounded() + " % with all parts"));
+                .ifPresent(most -> lines.add(words.text("plan.at-most-with-all", most.rounded())));
         // Without any figure the reason stands beside the figure.
-        if (answer.low().figure().isPresent() && !answer.reason().isEmpty() && !lines.contains(answer.reason())) {
-            lines.add(answer.reason());
+        String reason = words.text(Message.ofNote(answer.reason()));
+        if (answer.low().figure().isPresent() && !answer.reason().isEmpty() && !lines.contains(reason)) {
+            lines.add(reason);
         }
         return lines;
     }
 
     private void add(Consolidation party, TextTable table) {
         if (AssessmentTable.hasCap(party)) {
-            add(table, "committee", "", List.of(party.merged().explanation() + " (45-CT/TW)"));
+            Message cap =
+                    Message.ofLibrary(party.merged().explanation()).then(Message.verbatim(" (" + CAP_DOCUMENT + ")"));
+            add(table, "plan.committee", List.of(words.text(cap)));
         }
-        AssessmentTable.members(party).ifPresent(members -> add(table, "members", "", List.of(members(members))));
+        AssessmentTable.members(party)
+                .ifPresent(members -> add(table, "plan.members", List.of(words.text(members(members)))));
     }
 
-    private static String members(PartySum members) {
-        String missing = members.missing().stream().map(Object::toString).collect(Collectors.joining(", "));
+    private static Message members(PartySum members) {
+        Message missing = Message.joined(
+                ", ", members.missing().stream().map(AssessmentText::missing).toList());
         if (members.value().isEmpty()) {
-            return "not known: " + missing;
+            return Message.of("plan.members-not-known", missing);
         }
-        String sources = members.figures().stream()
-                .map(figure -> figure.source()
-                        + figure.asOf().map(date -> " of " + date).orElse(""))
+        List<Message> sources = members.figures().stream()
+                .map(figure -> figure.asOf()
+                        .map(date -> Message.of("plan.source-of", figure.source(), date))
+                        .orElseGet(() -> Message.verbatim(figure.source())))
                 .distinct()
-                .collect(Collectors.joining(", "));
-        return NumberText.of(members.value().getAsLong()) + ", " + sources
-                + (missing.isEmpty() ? "" : "; without " + missing);
+                .toList();
+        Message sum = Message.verbatim(NumberText.of(members.value().getAsLong()) + ", ")
+                .then(Message.joined(", ", sources));
+        return members.missing().isEmpty() ? sum : Message.of("plan.members-without", sum, missing);
+    }
+
+    private static Message missing(MissingFigure missing) {
+        return Message.verbatim(missing.organization().name() + " (")
+                .then(Message.ofLibrary(missing.reason().words()))
+                .then(Message.verbatim(")"));
     }
 
     // A province
 
     private void print(ProvinceEffect effect) throws IOException {
-        out.append(effect.province().fullName())
-                .append(" (")
-                .append(effect.province().code().toString());
-        out.append(") before and after\n");
+        out.append(words.text(
+                        "plan.before-and-after",
+                        effect.province().fullName(),
+                        effect.province().code()))
+                .append('\n');
         TextTable table = new TextTable("lrrl");
         for (Map.Entry<UnitType, BeforeAfter> count : effect.counts().entrySet()) {
             add(table, count.getKey().label(), count.getValue(), "");
         }
-        add(table, "units", effect.units(), change(effect.units()));
+        add(table, words.text("plan.units"), effect.units(), change(effect.units()));
         table.row(
-                INDENT + "area",
+                INDENT + words.text(Labels.word(Criterion.AREA)),
                 sum(effect.before().area()),
                 sum(effect.after().area()),
                 "km², " + origin(effect.before().area(), effect.after().area()));
         table.row(
-                INDENT + "population",
+                INDENT + words.text(Labels.word(Criterion.POPULATION)),
                 sum(effect.before().population()),
                 sum(effect.after().population()),
-                effect.populationMeasure().label().replace('_', ' ') + ", "
+                words.text(Labels.word(effect.populationMeasure())) + ", "
                         + origin(effect.before().population(), effect.after().population()));
         table.print(out);
         if (assessment.rule().isPresent()) {
@@ -276,24 +305,25 @@ final class AssessmentText {
                 : NumberText.of(NumberText.decimal(value.getAsDouble(), 2).doubleValue());
     }
 
-    private static String origin(FigureSum before, FigureSum after) {
+    private String origin(FigureSum before, FigureSum after) {
         List<String> origin = new ArrayList<>(before.sources());
         after.sources().stream().filter(source -> !origin.contains(source)).forEach(origin::add);
         if (!before.isComplete()) {
-            origin.add("before without " + before.missing().size() + " of the units");
+            origin.add(words.text("plan.before-without", before.missing().size()));
         }
         if (!after.isComplete()) {
-            origin.add("after without " + after.missing().size() + " of the units");
+            origin.add(words.text("plan.after-without", after.missing().size()));
         }
         return String.join(", ", origin);
     }
 
     private void printUnder(ProvinceEffect effect) throws IOException {
         String counts = effect.verdicts().entrySet().stream()
-                .map(entry -> NumberText.of((long) entry.getValue()) + " " + Labels.spaced(entry.getKey()))
+                .map(entry -> NumberText.of((long) entry.getValue()) + " " + words.text(Labels.word(entry.getKey())))
                 .collect(Collectors.joining(", "));
-        out.append(INDENT).append("population and area by the standards of ");
-        out.append(assessment.rule().orElseThrow()).append(": ").append(counts).append('\n');
+        out.append(INDENT);
+        out.append(words.text("plan.by-the-standards", assessment.rule().orElseThrow(), counts))
+                .append('\n');
         for (StandardVerdict verdict : List.of(StandardVerdict.NOT_MET, StandardVerdict.DEPENDS)) {
             List<UnitVerdict> under = effect.under().stream()
                     .filter(unit -> unit.verdict() == verdict)
@@ -303,8 +333,8 @@ final class AssessmentText {
                         .limit(NAMED)
                         .map(unit -> unit.unit().code() + " " + unit.unit().fullName())
                         .collect(Collectors.joining(", "));
-                out.append(INDENT).append(Labels.spaced(verdict)).append(": ").append(names);
-                out.append(under.size() > NAMED ? " and " + (under.size() - NAMED) + " more" : "")
+                out.append(INDENT).append(words.text(Labels.word(verdict))).append(": ");
+                out.append(under.size() > NAMED ? words.text("plan.more", names, under.size() - NAMED) : names)
                         .append('\n');
             }
         }
@@ -314,9 +344,12 @@ final class AssessmentText {
         if (register.closed().isEmpty()) {
             return;
         }
-        out.append("\nrecorded organisations that end: ").append(names(register.closed()));
-        out.append("\norganisations that are formed: ");
-        out.append(register.formed().isEmpty() ? "none" : names(register.formed()))
+        out.append('\n').append(words.text("plan.organizations-end", names(register.closed())));
+        out.append('\n')
+                .append(
+                        register.formed().isEmpty()
+                                ? words.text("plan.no-organizations-formed")
+                                : words.text("plan.organizations-formed", names(register.formed())))
                 .append('\n');
     }
 

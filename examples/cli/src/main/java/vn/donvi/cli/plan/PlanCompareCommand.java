@@ -12,10 +12,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
-import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.language.Message;
+import vn.donvi.cli.language.Words;
 import vn.donvi.cli.table.Faults;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.gazetteer.Gazetteer;
@@ -83,7 +83,7 @@ final class PlanCompareCommand implements Callable<Integer> {
         } else if (!output.isText()) {
             output.print(invocation, ComparisonTable.COLUMNS, table -> ComparisonTable.write(comparison, table));
         } else {
-            print(comparison, invocation.out());
+            print(comparison, invocation.words(), invocation.out());
             invocation.out().flush();
         }
         return ExitCode.DONE;
@@ -98,32 +98,39 @@ final class PlanCompareCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(PlanComparison comparison, Appendable out) throws IOException {
+    private static void print(PlanComparison comparison, Words words, Appendable out) throws IOException {
         for (MergerOutcome outcome : comparison.outcomes()) {
-            out.append(outcome.planned().unit().fullName()).append(" of ");
-            out.append(outcome.planned().members().stream()
+            String members = outcome.planned().members().stream()
                     .map(unit -> unit.code() + " " + unit.fullName())
-                    .collect(Collectors.joining(", ")));
-            out.append("\n  ").append(Labels.spaced(outcome.kind()));
-            if (outcome.formed().isPresent()) {
-                out.append(": ").append(outcome.formed().get().toString());
-                out.append(" by ").append(ComparisonTable.documents(outcome));
-            }
-            out.append(outcome.description().isEmpty() ? "" : "\n  " + outcome.description())
-                    .append('\n');
+                    .collect(Collectors.joining(", "));
+            out.append(words.text("plan.of", outcome.planned().unit().fullName(), members));
+            Message kind = word(outcome.kind());
+            Message what = outcome.formed()
+                    .map(formed -> Message.of(
+                            "plan.by", Message.joined(": ", List.of(kind, formed)), ComparisonTable.documents(outcome)))
+                    .orElse(kind);
+            out.append("\n  ").append(words.text(what));
+            String description = words.text(Message.ofLibrary(outcome.description()));
+            out.append(description.isEmpty() ? "" : "\n  " + description).append('\n');
         }
-        String counts = comparison.outcomes().stream()
+        List<Message> counts = comparison.outcomes().stream()
                 .collect(Collectors.groupingBy(MergerOutcome::kind, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(entry -> NumberText.of((long) entry.getValue()) + " " + Labels.spaced(entry.getKey()))
-                .collect(Collectors.joining(", "));
+                .map(entry -> Message.verbatim(NumberText.of((long) entry.getValue()) + " ")
+                        .then(word(entry.getKey())))
+                .toList();
         out.append('\n')
-                .append(NumberText.of((long) comparison.outcomes().size()))
-                .append(" changes: ");
-        out.append(counts)
-                .append(" up to ")
-                .append(comparison.until().toString())
+                .append(words.text(
+                        "plan.outcomes",
+                        NumberText.of((long) comparison.outcomes().size()),
+                        Message.joined(", ", counts),
+                        comparison.until()))
                 .append('\n');
+    }
+
+    /** The words for an outcome. {@code Kind} alone would be no name for a key. */
+    private static Message word(MergerOutcome.Kind kind) {
+        return Message.of("plan.outcome." + kind.name());
     }
 }

@@ -64,9 +64,9 @@ final class PlanInput {
         try {
             return rows().orThrow();
         } catch (UnreadableFileException e) {
-            throw new WrongUsageException(ErrorText.of(e));
+            throw new WrongUsageException(ErrorText.message(e));
         } catch (IOException e) {
-            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.message(e)));
         } catch (ProblemsException e) {
             Faults told = Faults.tell(invocation, e.problems());
             throw new WrongUsageException(Message.of("plan.unreadable", told.rows(), told.ifMore()));

@@ -98,7 +98,9 @@ final class PlanOptions {
         plan.standards(VietnamStandards.load(), Optional.ofNullable(rule));
         try {
             MergerPlan made = plan.build();
-            Faults.tell(invocation, made.problems());
+            Faults.tell(
+                    invocation,
+                    made.problems().stream().map(PlanProblem::problem).toList());
             return made;
         } catch (ProblemsException e) {
             Faults told = Faults.tell(invocation, e.problems());
@@ -149,7 +151,7 @@ final class PlanOptions {
             return Optional.of(Neighbourhood.of(eve, borders));
         } catch (IllegalArgumentException e) {
             // The units of --gazetteer are others than those of the published polygons.
-            invocation.say(Message.of("plan.no-borders", ErrorText.of(e)));
+            invocation.say(Message.of("plan.no-borders", ErrorText.message(e)));
             return Optional.empty();
         }
     }
@@ -162,9 +164,9 @@ final class PlanOptions {
                     .orThrow();
             return Neighbourhood.of(eve, borders);
         } catch (UnreadableFileException e) {
-            throw new WrongUsageException(ErrorText.of(e));
+            throw new WrongUsageException(ErrorText.message(e));
         } catch (IOException e) {
-            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.message(e)));
         } catch (ProblemsException e) {
             throw new WrongUsageException(Message.of(
                     "table.unusable",
@@ -172,7 +174,7 @@ final class PlanOptions {
                     Faults.tell(invocation, e.problems()).rows(),
                     ""));
         } catch (IllegalArgumentException e) {
-            throw new WrongUsageException(Message.of("plan.neighbours", ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("plan.neighbours", ErrorText.message(e)));
         }
     }
 }

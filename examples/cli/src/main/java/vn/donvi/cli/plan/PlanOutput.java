@@ -76,7 +76,7 @@ public final class PlanOutput extends FormattedOutput {
 
     void print(PlanAssessment assessment, Gazetteer gazetteer, Invocation invocation) throws IOException {
         if (isText()) {
-            print(invocation, out -> AssessmentText.print(assessment, out));
+            print(invocation, out -> AssessmentText.print(assessment, invocation.words(), out));
             return;
         }
         if (isHtml()) {
@@ -121,7 +121,7 @@ public final class PlanOutput extends FormattedOutput {
             return withMaps.apply(Boundaries.load(gazetteer));
         } catch (IllegalArgumentException e) {
             // The units of --gazetteer are others than those of the published polygons.
-            invocation.say(Message.of("lookup.no-map", ErrorText.of(e)));
+            invocation.say(Message.of("plan.no-map", ErrorText.message(e)));
             return without.get();
         }
     }

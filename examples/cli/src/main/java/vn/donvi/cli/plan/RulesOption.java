@@ -50,7 +50,8 @@ final class RulesOption {
         List<Exemption> exemptions = table(invocation, EXEMPTIONS, ExemptionSchema.EXEMPTIONS, rules.exemptions());
         List<String> faults = EligibilityRules.faults(periods, grounds, exemptions);
         if (!faults.isEmpty()) {
-            throw new WrongUsageException("--rules: " + String.join("; ", faults));
+            throw new WrongUsageException(
+                    Message.of("usage.value", "--rules", Message.ofLibrary(String.join("; ", faults))));
         }
         return EligibilityRules.of(periods, grounds, exemptions, rules.targets());
     }

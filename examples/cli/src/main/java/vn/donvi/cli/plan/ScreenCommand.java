@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import vn.donvi.cli.invocation.ErrorText;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
 import vn.donvi.cli.language.Message;
+import vn.donvi.cli.language.Words;
 import vn.donvi.cli.table.GazetteerOption;
 import vn.donvi.cli.table.TraitsOption;
 import vn.donvi.cli.table.UnitSelection;
@@ -135,9 +137,7 @@ public final class ScreenCommand implements Callable<Integer> {
             return period != null ? known.period(period) : known.periodOn(on == null ? invocation.today() : on);
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException(
-                    period == null
-                            ? Message.of("plan.which-period", String.valueOf(e.getMessage()))
-                            : Message.verbatim(String.valueOf(e.getMessage())));
+                    period == null ? Message.of("plan.which-period", ErrorText.message(e)) : ErrorText.message(e));
         }
     }
 
@@ -179,15 +179,19 @@ public final class ScreenCommand implements Callable<Integer> {
             ScreeningText.sentences(screenings).forEach(invocation::say);
             return;
         }
-        invocation.out().append(heading(screenings.size(), screen, snapshot)).append("\n\n");
+        Words words = invocation.words();
+        invocation
+                .out()
+                .append(words.text(heading(screenings.size(), screen, snapshot)))
+                .append("\n\n");
         if (selection.isOneByOne()) {
-            ScreeningText.print(shown, snapshot, invocation.out());
+            ScreeningText.print(shown, snapshot, words, invocation.out());
             return;
         }
-        ScreeningText.printCounts(screenings, invocation.out());
+        ScreeningText.printCounts(screenings, words, invocation.out());
         if (selection.isOfProvince() || isAll) {
             invocation.out().append('\n');
-            ScreeningText.printList(shown, snapshot, invocation.out());
+            ScreeningText.printList(shown, snapshot, words, invocation.out());
         }
     }
 
@@ -200,10 +204,16 @@ public final class ScreenCommand implements Callable<Integer> {
         ScreeningText.sentences(screenings).forEach(invocation::say);
     }
 
-    private static String heading(int units, EligibilityScreen screen, Snapshot snapshot) {
+    private static Message heading(int units, EligibilityScreen screen, Snapshot snapshot) {
         RearrangementPeriod period = screen.period();
-        return (units == 1 ? "1 unit" : NumberText.of((long) units) + " units") + " of " + snapshot.date()
-                + " by the rules of " + period.name() + " (" + period.document() + ") and the standards of "
-                + screen.standardRule() + " on " + period.standardsOn();
+        return Message.counted(
+                "plan.screened",
+                units,
+                NumberText.of((long) units),
+                snapshot.date(),
+                period.name(),
+                period.document(),
+                screen.standardRule(),
+                period.standardsOn());
     }
 }

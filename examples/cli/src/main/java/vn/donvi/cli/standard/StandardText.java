@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
@@ -31,6 +32,8 @@ import vn.donvi.unit.AdministrativeUnit;
 /** Answers for people: a paragraph for each unit, or how many have which verdict. */
 public final class StandardText {
     private static final String INDENT = "  ";
+    /** What the library puts between the bases of a sum. */
+    private static final String BETWEEN_BASES = " + ";
     /** More decimals than an area has, and enough of a share. */
     private static final int DECIMALS = 4;
 
@@ -84,12 +87,12 @@ public final class StandardText {
                     answer.isConfirmed() ? "standard.by" : "standard.by-unconfirmed",
                     String.join(", ", answer.documents())));
         }
-        StandardTable.notes(answer).forEach(note -> lines.add(words.text("standard.note", note)));
+        StandardTable.notes(answer).forEach(note -> lines.add(words.text(Message.ofNote(note))));
         return lines;
     }
 
     /** A factor as {@link SpecialFactor#toString} says it in English. */
-    private static Message factor(SpecialFactor factor) {
+    public static Message factor(SpecialFactor factor) {
         Message text = factor.percent()
                 .map(percent -> Message.of("standard.percent", percent.toPlainString()))
                 .orElseGet(() -> Message.of("standard.unknown-factor"));
@@ -97,10 +100,7 @@ public final class StandardText {
             text = text.then(Message.of("standard.of-base", factor.base().get().toPlainString()));
         }
         List<Message> conditions = new ArrayList<>();
-        for (TraitCondition condition : factor.conditions()) {
-            Message trait = Labels.word(condition.trait());
-            conditions.add(condition.isSo() ? trait : Message.of("standard.not", trait));
-        }
+        factor.conditions().forEach(condition -> conditions.add(condition(condition)));
         factor.minority()
                 .ifPresent(scale -> conditions.add(Message.of(
                         "standard.minority-from",
@@ -112,11 +112,26 @@ public final class StandardText {
         return text.then(Message.verbatim(" (" + factor.document() + ")"));
     }
 
+    /** A condition as {@link TraitCondition#toString} says it in English. */
+    public static Message condition(TraitCondition condition) {
+        Message trait = Labels.word(condition.trait());
+        return condition.isSo() ? trait : Message.of("standard.not", trait);
+    }
+
     private static Message figure(StandardFigure figure) {
-        String sources = String.join(", ", figure.sources());
         BigDecimal value = figure.value();
         BigDecimal shown = value.setScale(Math.min(value.scale(), DECIMALS), RoundingMode.DOWN);
-        Message text = Message.of("standard.figure", amount(shown, figure.criterion()), basis(figure.basis()));
+        return figure(figure, Message.verbatim(NumberText.of(shown.doubleValue())));
+    }
+
+    /**
+     * A figure with its unit, what it was counted by, its dates, its sources and its quality.
+     *
+     * @param number the number, or a range
+     */
+    public static Message figure(StandardFigure figure, Message number) {
+        String sources = String.join(", ", figure.sources());
+        Message text = Message.of("standard.figure", amount(number, figure.criterion()), basis(figure.basis()));
         if (!figure.asOf().isEmpty()) {
             text = text.then(Message.of("standard.as-of", StandardTable.dates(figure)));
         }
@@ -129,17 +144,29 @@ public final class StandardText {
                         ", ", List.of(text, Labels.word(figure.quality().get())));
     }
 
-    /** What a figure was counted by: a measure, or words of the library. */
-    private static Message basis(String basis) {
-        return Measure.find(basis).map(Labels::word).orElseGet(() -> Message.verbatim(basis.replace('_', ' ')));
+    /** What a figure was counted by: measures, or words of the library. */
+    public static Message basis(String basis) {
+        return Message.joined(
+                BETWEEN_BASES,
+                Stream.of(basis.split(Pattern.quote(BETWEEN_BASES), -1))
+                        .map(each -> Measure.find(each)
+                                .map(Labels::word)
+                                .orElseGet(() -> Message.ofLibrary(each.replace('_', ' '))))
+                        .toList());
     }
 
     /** A number with the unit of a criterion. */
     private static Message amount(BigDecimal number, Criterion criterion) {
-        Message text = Message.verbatim(NumberText.of(number.doubleValue()));
-        return criterion.unit().isEmpty()
-                ? text
-                : Message.joined(" ", List.of(text, Message.of("standard.unit." + criterion.name())));
+        return amount(Message.verbatim(NumberText.of(number.doubleValue())), criterion);
+    }
+
+    private static Message amount(Message number, Criterion criterion) {
+        return criterion.unit().isEmpty() ? number : Message.joined(" ", List.of(number, unit(criterion)));
+    }
+
+    /** The unit of measure of a criterion that has one. */
+    public static Message unit(Criterion criterion) {
+        return Message.of("standard.unit." + criterion.name());
     }
 
     private static Message share(Optional<Percentage> percentage, BigDecimal minimum, StandardAnswer answer) {

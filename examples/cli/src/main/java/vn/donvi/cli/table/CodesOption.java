@@ -62,9 +62,9 @@ public final class CodesOption {
                     .orThrow();
             return known.with(codes);
         } catch (UnreadableFileException e) {
-            throw new WrongUsageException(ErrorText.of(e));
+            throw new WrongUsageException(ErrorText.message(e));
         } catch (IOException e) {
-            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.message(e)));
         } catch (ProblemsException e) {
             throw faulty(invocation, e.problems());
         } catch (InvalidRegisterException e) {

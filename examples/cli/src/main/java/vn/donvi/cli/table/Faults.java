@@ -4,6 +4,7 @@ import java.util.List;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.language.Message;
+import vn.donvi.problem.Problem;
 
 /** The faults of a user's data, told one by one up to a bound. */
 public final class Faults {
@@ -18,8 +19,16 @@ public final class Faults {
 
     /** Tells the first faults. */
     public static Faults tell(Invocation invocation, List<?> faults) {
-        faults.stream().limit(TOLD).forEach(each -> invocation.say(each.toString()));
+        faults.stream().limit(TOLD).forEach(each -> tell(invocation, each));
         return new Faults(faults);
+    }
+
+    private static void tell(Invocation invocation, Object fault) {
+        if (fault instanceof Problem problem) {
+            invocation.say(problem);
+        } else {
+            invocation.say(fault.toString());
+        }
     }
 
     /** The number of faults, each in a row: {@code one row} or {@code 1,200 rows}. */

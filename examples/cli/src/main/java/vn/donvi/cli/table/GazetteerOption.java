@@ -64,9 +64,9 @@ public final class GazetteerOption {
         try {
             return new OwnFiles(invocation, encoding).read(files);
         } catch (UnreadableFileException e) {
-            throw new WrongUsageException(ErrorText.of(e));
+            throw new WrongUsageException(ErrorText.message(e));
         } catch (IOException e) {
-            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.message(e)));
         } catch (InvalidGazetteerException e) {
             throw faulty(invocation, e.violations(), "table.gazetteer-breaks");
         } catch (ProblemsException e) {

@@ -38,11 +38,11 @@ public final class OutputFiles implements Closeable {
         private final transient Message reason;
 
         public UnwritableFileException(Path file, IOException cause) {
-            this(Message.of("table.unwritable", file, ErrorText.of(cause)), cause);
+            this(Message.of("table.unwritable", file, ErrorText.message(cause)), cause);
         }
 
         public UnwritableFileException(IOException cause) {
-            this(Message.of("table.no-place", ErrorText.of(cause)), cause);
+            this(Message.of("table.no-place", ErrorText.message(cause)), cause);
         }
 
         private UnwritableFileException(Message reason, IOException cause) {
@@ -69,7 +69,7 @@ public final class OutputFiles implements Closeable {
             String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
             throw new WrongUsageException(Message.of("table.unwritable", file, reason));
         } catch (IOException e) {
-            throw new WrongUsageException(Message.of("table.unwritable", file, ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("table.unwritable", file, ErrorText.message(e)));
         }
     }
 

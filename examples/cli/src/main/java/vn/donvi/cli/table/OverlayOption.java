@@ -50,9 +50,9 @@ public final class OverlayOption {
                     ? GazetteerJson.readOnto(gazetteer, overlay)
                     : GazetteerCsv.readOnto(gazetteer, overlay);
         } catch (UnreadableFileException e) {
-            throw new WrongUsageException("--overlay: " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("usage.value", "--overlay", ErrorText.message(e)));
         } catch (IOException e) {
-            throw new WrongUsageException(Message.of("table.overlay", ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("table.overlay", ErrorText.message(e)));
         } catch (InvalidGazetteerException e) {
             throw faulty(overlay, e.violations(), "table.overlay-does-not-fit", invocation);
         } catch (ProblemsException e) {

@@ -32,9 +32,9 @@ public final class OwnTable {
                     .read(Input.of(file), CsvOptions.STANDARD)
                     .orThrow();
         } catch (UnreadableFileException e) {
-            throw new WrongUsageException(ErrorText.of(e));
+            throw new WrongUsageException(ErrorText.message(e));
         } catch (IOException e) {
-            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("table.unreadable", ErrorText.message(e)));
         } catch (ProblemsException e) {
             Faults told = Faults.tell(invocation, e.problems());
             throw new WrongUsageException(Message.of("table.unusable", option, told.rows(), told.ifMore()));

@@ -38,9 +38,9 @@ public final class RegisterFolder {
             PartyRegister.Builder builder = PartyRegisterCsv.builder(gazetteer, folder);
             return (isCorrected ? builder.endWithUnits() : builder).build();
         } catch (UnreadableFileException e) {
-            throw new WrongUsageException(option + ": " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("usage.value", option, ErrorText.message(e)));
         } catch (IOException e) {
-            throw new WrongUsageException(Message.of("table.register-folder", option, ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("table.register-folder", option, ErrorText.message(e)));
         } catch (ProblemsException e) {
             Faults told = Faults.tell(invocation, e.problems());
             throw new WrongUsageException(Message.of("table.register-unreadable", option, told.rows(), told.ifMore()));
@@ -56,7 +56,7 @@ public final class RegisterFolder {
      */
     public PartyRegister readOrEmpty(Invocation invocation, Gazetteer gazetteer, boolean isCorrected) {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw new WrongUsageException(option + " is a folder, and " + folder + " is a file");
+            throw new WrongUsageException(Message.of("table.is-folder", option, folder));
         }
         return hasTables()
                 ? read(invocation, gazetteer, isCorrected)
@@ -71,7 +71,7 @@ public final class RegisterFolder {
             return files.map(file -> file.getFileName().toString())
                     .anyMatch(name -> name.startsWith("party_") && name.endsWith(".csv"));
         } catch (IOException e) {
-            throw new WrongUsageException(Message.of("table.register-folder", option, ErrorText.of(e)));
+            throw new WrongUsageException(Message.of("table.register-folder", option, ErrorText.message(e)));
         }
     }
 
@@ -84,7 +84,7 @@ public final class RegisterFolder {
         try {
             PartyRegisterCsv.write(register, folder);
         } catch (IOException e) {
-            throw new WrongUsageException(folder + " cannot be written: " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("table.folder-unwritable", folder, ErrorText.message(e)));
         }
     }
 

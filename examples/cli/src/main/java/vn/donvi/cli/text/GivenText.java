@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.donvi.cli.invocation.ErrorText;
+import vn.donvi.cli.language.Message;
 import vn.donvi.law.ResolutionReader;
 import vn.donvi.law.TextKind;
 import vn.donvi.tables.Input;
@@ -19,10 +20,10 @@ final class GivenText {
     private final Path file;
     private final String name;
     private final String text;
-    private final @Nullable String fault;
+    private final @Nullable Message fault;
     private final Supplier<TextKind> kind;
 
-    private GivenText(Path file, String name, String text, @Nullable String fault) {
+    private GivenText(Path file, String name, String text, @Nullable Message fault) {
         this.file = file;
         this.name = name;
         this.text = text;
@@ -36,9 +37,9 @@ final class GivenText {
         try {
             return new GivenText(file, input.name(), TextInput.of(input), null);
         } catch (UnreadableFileException e) {
-            return new GivenText(file, input.name(), "", ErrorText.of(e));
+            return new GivenText(file, input.name(), "", ErrorText.message(e));
         } catch (IOException e) {
-            return new GivenText(file, input.name(), "", "the file cannot be read: " + ErrorText.of(e));
+            return new GivenText(file, input.name(), "", Message.of("table.unreadable", ErrorText.message(e)));
         }
     }
 
@@ -58,7 +59,7 @@ final class GivenText {
     }
 
     /** Why the file cannot be read; empty if it could. */
-    Optional<String> fault() {
+    Optional<Message> fault() {
         return Optional.ofNullable(fault);
     }
 

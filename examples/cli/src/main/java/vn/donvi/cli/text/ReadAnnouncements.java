@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
-import vn.donvi.cli.invocation.Labels;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.RegisterFolder;
 import vn.donvi.gazetteer.Gazetteer;
 import vn.donvi.news.interpretation.Comparison;
@@ -110,37 +110,32 @@ final class ReadAnnouncements {
     void check(boolean news) {
         boolean isGiven = province != null || district != null || on != null || isCompared;
         if (!news && (isGiven || hasToday || tolerance != null || register != null)) {
-            throw new WrongUsageException("--province, --district, --on, --compare, --today, --tolerance and"
-                    + " --to-register are of --announcement");
+            throw new WrongUsageException(Message.of("text.announcement-options"));
         }
         if (source != null && register == null) {
-            throw new WrongUsageException("--source is of --to-register");
+            throw new WrongUsageException(Message.of("text.source-of-register"));
         }
         if (source != null && source.isBlank()) {
-            throw new WrongUsageException("--source must say something");
+            throw new WrongUsageException(Message.of("text.blank-source"));
         }
         if (tolerance != null && !(tolerance >= 0)) {
-            throw new WrongUsageException("--tolerance must not be negative, but is " + tolerance);
+            throw new WrongUsageException(Message.of("text.tolerance", tolerance));
         }
     }
 
     private void checkOutput(List<GivenText> texts, ReadOutput output) {
         output.check();
         if (isCompared && register != null) {
-            throw new WrongUsageException("--compare and --to-register print tables of their own; give one of them");
+            throw new WrongUsageException(Message.of("text.own-tables"));
         }
         if (hasToday && !output.isText() && (isCompared || register != null)) {
-            throw new WrongUsageException("--today goes with the statements, or with --format text");
+            throw new WrongUsageException(Message.of("text.today-of-statements"));
         }
         if (register != null) {
             Set<String> names = new HashSet<>();
             texts.forEach(text -> names.add(text.name()));
             if (texts.size() > 1 && (source != null || names.size() < texts.size())) {
-                throw new WrongUsageException(
-                        source != null
-                                ? "--source is of one file"
-                                : "two files have the same name, which would be their source; read them one after the"
-                                        + " other with --source");
+                throw new WrongUsageException(Message.of(source != null ? "text.source-of-one" : "text.same-names"));
             }
         }
     }
@@ -163,7 +158,7 @@ final class ReadAnnouncements {
         Optional<TodayUnits> today = today(gazetteer, invocation);
         if (output.isText()) {
             output.print(invocation, out -> {
-                AnnouncementText text = new AnnouncementText(gazetteer, today, allowed(), out);
+                AnnouncementText text = new AnnouncementText(gazetteer, today, allowed(), invocation.words(), out);
                 readAll(texts, reading, invocation, text::write);
             });
         } else if (isCompared) {
@@ -215,11 +210,12 @@ final class ReadAnnouncements {
             return;
         }
         new RegisterFolder(register, "--to-register").write(reading.register().orElseThrow());
-        invocation.say(
-                NumberText.of(reading.recorded()) + (reading.recorded() == 1 ? " statement is" : " statements are")
-                        + " in the register, " + NumberText.of(reading.leftOut())
-                        + " on party organisations or persons could not"
-                        + " be put there; use it with 'donvi party --register " + register + "'");
+        invocation.say(Message.counted(
+                "text.in-register",
+                reading.recorded(),
+                NumberText.of(reading.recorded()),
+                NumberText.of(reading.leftOut()),
+                register));
     }
 
     private void readAll(List<GivenText> texts, NewsReading reading, Invocation invocation, Printer printer)
@@ -241,8 +237,7 @@ final class ReadAnnouncements {
 
     private static void checkCalled(Interpreter interpreter, UnitLevel level, String option, String nameOrCode) {
         if (interpreter.find(level, nameOrCode).isEmpty()) {
-            throw new WrongUsageException(option + " " + nameOrCode + ": no " + Labels.name(level)
-                    + " of any date is called so or has this code");
+            throw new WrongUsageException(Message.of("text.not-called." + level.name(), option, nameOrCode));
         }
     }
 

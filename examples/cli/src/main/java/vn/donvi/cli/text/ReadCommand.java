@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.OverlayOption;
 import vn.donvi.cli.table.SchemaRow;
 import vn.donvi.gazetteer.Gazetteer;
@@ -139,21 +140,21 @@ public final class ReadCommand implements Callable<Integer> {
         resolved.check();
         if (announcements.isAsked() && (resolved.isAsked() || isResolution)) {
             throw new WrongUsageException(
-                    (isResolution ? "--resolution" : "--resolve") + " is of resolutions, not of --announcement");
+                    Message.of("text.of-resolutions", isResolution ? "--resolution" : "--resolve"));
         }
         List<GivenText> texts =
                 files.stream().map(file -> GivenText.read(file, encoding)).toList();
         boolean news = announcements.isAsked() || (!resolved.isAsked() && !isResolution && areNews(texts));
         announcements.check(news);
         if (overlay.isGiven() && !news && !resolved.isAsked()) {
-            throw new WrongUsageException("--overlay is of --resolve and --announcement");
+            throw new WrongUsageException(Message.of("text.overlay"));
         }
         if (news) {
             output.takeTextByName();
             return announcements.print(texts, gazetteer(), overlay.isGiven(), output, invocation);
         }
         if (output.isText()) {
-            throw new WrongUsageException("text is of --announcement; resolutions are csv, tsv, json, jsonl or xlsx");
+            throw new WrongUsageException(Message.of("text.text-of-announcement"));
         }
         if (resolved.isAsked()) {
             return resolve(texts);
@@ -193,14 +194,11 @@ public final class ReadCommand implements Callable<Integer> {
             }
         }
         if (!news.isEmpty() && !others.isEmpty()) {
-            throw new WrongUsageException(news.get(0).name() + " is news and "
-                    + others.get(0).name() + " is not: read them one after the other, or give --resolution or"
-                    + " --announcement");
+            throw new WrongUsageException(Message.of(
+                    "text.news-and-others", news.get(0).name(), others.get(0).name()));
         }
         if (!news.isEmpty()) {
-            invocation.say(news.get(0).name()
-                    + " is no resolution and no passage of one, and is read as news; --resolution reads it as a"
-                    + " resolution");
+            invocation.say(Message.of("text.read-as-news", news.get(0).name()));
         }
         return !news.isEmpty();
     }
@@ -234,7 +232,7 @@ public final class ReadCommand implements Callable<Integer> {
             printer.print(text.file().toString(), read);
             invocation.out().flush();
             for (Problem problem : read.problems()) {
-                invocation.say(problem.toString());
+                invocation.say(problem);
                 exitCode = ExitCode.USAGE;
             }
         }

@@ -3,6 +3,7 @@ package vn.donvi.cli.text;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.FileEnding;
 import vn.donvi.cli.table.FormattedOutput;
 import vn.donvi.cli.table.TableFormat;
@@ -52,7 +53,7 @@ public final class ReadOutput extends FormattedOutput {
         if (!isText()) {
             super.check();
         } else if (isForSpreadsheet()) {
-            throw new WrongUsageException("--for-spreadsheet is of CSV, not of text");
+            throw new WrongUsageException(Message.of("text.for-spreadsheet"));
         }
     }
 }

@@ -18,6 +18,7 @@ import vn.donvi.cli.invocation.ExitCode;
 import vn.donvi.cli.invocation.Invocation;
 import vn.donvi.cli.invocation.NumberText;
 import vn.donvi.cli.invocation.WrongUsageException;
+import vn.donvi.cli.language.Message;
 import vn.donvi.cli.table.ChangeTable;
 import vn.donvi.csv.GazetteerCsv;
 import vn.donvi.gazetteer.Gazetteer;
@@ -68,12 +69,11 @@ final class ReadResolved {
      */
     void check() {
         if (!isAsked && (inForce != null || !codes.isEmpty() || isPartial)) {
-            throw new WrongUsageException("--in-force, --code and --partial are of --resolve");
+            throw new WrongUsageException(Message.of("text.resolve-options"));
         }
         for (Map.Entry<String, String> entry : codes.entrySet()) {
             if (!UnitCode.isCode(entry.getValue())) {
-                throw new WrongUsageException("--code " + entry.getKey() + "=" + entry.getValue() + ": "
-                        + entry.getValue() + " is not a code");
+                throw new WrongUsageException(Message.of("text.no-code", entry.getKey(), entry.getValue()));
             }
         }
     }
@@ -100,7 +100,7 @@ final class ReadResolved {
             }
         }
         for (String unit : given.unused()) {
-            invocation.say("--code " + unit + ": no unit of this name is formed");
+            invocation.say(Message.of("text.no-such-unit", unit));
             clear = false;
         }
         if (output.file().isEmpty()) {
@@ -109,44 +109,47 @@ final class ReadResolved {
         } else if (clear || isPartial) {
             write(gazetteer, amended, changes, output.file().get(), invocation);
         } else {
-            invocation.say("nothing is written, since not everything is clear; --partial writes the rest");
+            invocation.say(Message.of("text.not-clear"));
         }
         return clear ? ExitCode.DONE : ExitCode.USAGE;
     }
 
     private Optional<WithProblems<Amendment>> resolved(
             Path file, WithProblems<Resolution> read, Gazetteer gazetteer, FormedCodes given, Invocation invocation) {
-        read.problems().forEach(problem -> invocation.say(problem.toString()));
+        read.problems().forEach(invocation::say);
         Resolution resolution = read.value();
         Optional<LocalDate> date =
                 Optional.ofNullable(inForce).or(resolution::operative).or(resolution::inForce);
         if (resolution.number().isEmpty() || date.isEmpty()) {
-            invocation.say(file.getFileName() + ": "
-                    + (date.isEmpty()
-                            ? "the text does not say from when on it holds; give --in-force"
-                            : "a change cites its act, and the text has no number"));
+            invocation.say(Message.of(date.isEmpty() ? "text.no-date" : "text.no-number", fileName(file)));
             return Optional.empty();
         }
         invocation.on(date.get().minusDays(1), gazetteer);
         WithProblems<Amendment> resolved =
                 ResolutionResolver.over(gazetteer).withCodes(given).resolve(resolution, date.get());
         for (Problem problem : resolved.problems()) {
-            invocation.say(problem.toString());
+            invocation.say(problem);
         }
         for (UnitChange change : resolved.value().changes()) {
             if (!change.note().isEmpty()) {
-                invocation.say(change.citation() + ": " + change.note());
+                invocation.say(Message.verbatim(change.citation() + ": ").then(Message.ofLibrary(change.note())));
             }
         }
         return Optional.of(resolved);
+    }
+
+    private static String fileName(Path file) {
+        return String.valueOf(file.getFileName());
     }
 
     private static Gazetteer applied(Amendment amendment, Gazetteer gazetteer) {
         try {
             return amendment.appliedTo(gazetteer);
         } catch (InvalidGazetteerException e) {
-            throw new WrongUsageException(amendment.document().number() + " does not fit what is known already: "
-                    + e.violations().get(0));
+            throw new WrongUsageException(Message.of(
+                    "text.does-not-fit",
+                    amendment.document().number(),
+                    Message.ofLibrary(e.violations().get(0).toString())));
         }
     }
 
@@ -154,14 +157,13 @@ final class ReadResolved {
             Gazetteer gazetteer, Gazetteer amended, List<UnitChange> changes, Path folder, Invocation invocation)
             throws IOException {
         if (Files.isRegularFile(folder)) {
-            throw new WrongUsageException("with --resolve -o is a folder, and " + folder + " is a file");
+            throw new WrongUsageException(Message.of("text.folder", folder));
         }
         try {
             GazetteerCsv.writeOverlay(gazetteer, amended, folder);
         } catch (IOException e) {
-            throw new WrongUsageException(folder + " cannot be written: " + ErrorText.of(e));
+            throw new WrongUsageException(Message.of("table.folder-unwritable", folder, ErrorText.message(e)));
         }
-        invocation.say(NumberText.of((long) changes.size()) + (changes.size() == 1 ? " change is" : " changes are")
-                + " written; use them with --overlay " + folder);
+        invocation.say(Message.counted("text.written", changes.size(), NumberText.of((long) changes.size()), folder));
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import vn.donvi.address.Candidate;
 import vn.donvi.address.CandidateShare;
 import vn.donvi.cli.invocation.ShareText;
-import vn.donvi.cli.language.Words;
+import vn.donvi.cli.language.Message;
 import vn.donvi.crosswalk.CrosswalkRow;
 import vn.donvi.crosswalk.Destinations;
 import vn.donvi.gazetteer.Gazetteer;
@@ -54,16 +54,18 @@ final class TodayUnits {
     }
 
     /** The units of today in words: "Xã A (00001@2025-07-01), 40 % of its people; Xã B …". */
-    String words(AdministrativeUnit unit) {
+    Message words(AdministrativeUnit unit) {
         if (unit.isInForce(today)) {
-            return "the same";
+            return Message.of("text.the-same");
         }
-        return rows(unit).stream().map(TodayUnits::words).collect(Collectors.joining("; "));
+        return Message.joined("; ", rows(unit).stream().map(TodayUnits::words).toList());
     }
 
-    private static String words(CrosswalkRow row) {
-        return row.target().map(AdministrativeUnit::toString).orElse("not known") + ", "
-                + Words.ENGLISH.text(ShareText.of(row));
+    private static Message words(CrosswalkRow row) {
+        Message share = ShareText.of(row);
+        return row.target()
+                .map(target -> Message.joined(", ", List.of(target, share)))
+                .orElseGet(() -> Message.of("text.successor-not-known", share));
     }
 
     /** Communes and districts lead to communes, provinces to provinces; a unit that is in force leads to itself. */

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,8 +22,16 @@ import org.junit.jupiter.api.Test;
 import vn.donvi.address.ConversionReason;
 import vn.donvi.change.ChangeKind;
 import vn.donvi.change.DateBasis;
+import vn.donvi.change.Extent;
 import vn.donvi.measure.Measure;
 import vn.donvi.measure.Quality;
+import vn.donvi.news.announcement.Topic;
+import vn.donvi.news.interpretation.Comparison;
+import vn.donvi.party.rule.Confirmation;
+import vn.donvi.plan.PlanStatus;
+import vn.donvi.plan.eligibility.EligibilityVerdict;
+import vn.donvi.plan.eligibility.ExemptionKind;
+import vn.donvi.plan.outcome.MergerOutcome;
 import vn.donvi.standard.Criterion;
 import vn.donvi.standard.StandardVerdict;
 import vn.donvi.standard.Trait;
@@ -43,7 +52,33 @@ class CataloguesTest {
             ConversionReason.class,
             Criterion.class,
             StandardVerdict.class,
-            Trait.class);
+            Trait.class,
+            Extent.class,
+            PlanStatus.class,
+            EligibilityVerdict.class,
+            ExemptionKind.class,
+            Confirmation.class);
+
+    /** The kinds of statements of news that are no figures of a unit. */
+    private static final List<String> KINDS = List.of(
+            "founding",
+            "party_founding",
+            "merger",
+            "party_merger",
+            "unchanged",
+            "moved",
+            "reduction",
+            "part_of_whole",
+            "indicator",
+            "occasion",
+            "person",
+            "date",
+            "period",
+            "document",
+            "meeting",
+            "organ",
+            "units",
+            "plan");
 
     @Test
     void everyKeyIsInBothLanguagesWithTheSamePlaces() throws IOException {
@@ -107,7 +142,7 @@ class CataloguesTest {
         }
     }
 
-    /** Keys that the code composes: of the constants of an enumeration, and of the labels of fields. */
+    /** Keys that the code composes: of the constants of an enumeration, of sentences, and of the labels of fields. */
     private static Set<String> composed() throws IOException {
         Set<String> keys = new TreeSet<>();
         for (Class<? extends Enum<?>> type : WORDS) {
@@ -128,6 +163,25 @@ class CataloguesTest {
                 keys.add("standard.unit." + criterion.name());
             }
         }
+        for (MergerOutcome.Kind kind : MergerOutcome.Kind.values()) {
+            keys.add("plan.outcome." + kind.name());
+        }
+        for (Comparison.Verdict verdict : Comparison.Verdict.values()) {
+            keys.add("text.verdict." + verdict.name());
+        }
+        for (Topic topic : Topic.values()) {
+            keys.add("text.kind." + topic.name().toLowerCase(Locale.ROOT));
+        }
+        for (String kind : KINDS) {
+            keys.add("text.kind." + kind);
+        }
+        for (String level : List.of("PROVINCE", "DISTRICT")) {
+            keys.add("text.not-called." + level);
+        }
+        for (String value : List.of("stage.planned", "stage.summoned", "decision.discussed", "decision.approved")) {
+            keys.add("text." + value);
+        }
+        keys.addAll(read(LibrarySentences.CATALOGUE + ENDING).keySet());
         labels("lookup/ShowCommand.java").forEach(label -> keys.add("lookup.label." + label));
         labels("convert/ConversionText.java").forEach(label -> keys.add("convert.label." + label));
         return keys;
