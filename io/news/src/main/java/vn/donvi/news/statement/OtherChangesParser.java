@@ -321,11 +321,9 @@ public final class OtherChangesParser {
         FoundUnit unit = between == null && sentence.at(behind).isMark(',')
                 ? names.units().namedUnit(behind + 1)
                 : null;
-        return unit == null
-                        || !Terms.isDistrict(unit.unit().term())
-                                && !unit.unit().term().equals("tỉnh")
-                ? between
-                : unit.unit();
+        boolean holds = unit != null
+                && (Terms.isDistrict(unit.unit().term()) || unit.unit().term().equals("tỉnh"));
+        return unit != null && holds ? unit.unit() : between;
     }
 
     /** "Từ 145 đơn vị, tỉnh A sắp xếp còn 41": the unit between two numbers; null if there is none. */

@@ -237,7 +237,7 @@ final class RenamedUnitParser {
         int divides = was == null ? 0 : sentence.length(DIVIDES, verb);
         FoundUnits units = divides == 0 ? null : names.lists().groupOfUnitsOnly(verb + divides);
         boolean apart = sentence.is(verb, "tách");
-        if (was == null || units == null || units.units().size() < 2 || !apart && !isLevel(was.unit(), units)) {
+        if (was == null || units == null || units.units().size() < 2 || (!apart && !isLevel(was.unit(), units))) {
             return place;
         }
         sentence.coverWords(place, units.end());
