@@ -142,6 +142,9 @@ class AnnouncementReaderTest {
                     "Xã Gò Me nay là một xã của tỉnh An Giang. Toàn xã Gò Me có 5 thôn, do hai xã Sơn Thử, Lam Giang hợp lại. # xã"
                             + " Gò Me <- [xã Sơn Thử, xã Lam Giang]",
                     "Ở huyện Bến Gốm, xã Sơn Thử và xã Lam Giang thành xã Gò Me. # xã Gò Me <- [xã Sơn Thử, xã Lam Giang]",
+                    "Có 2 xã: Phường 1, 2 và xã Sơn Thử nhập thành phường Gò Me. # phường Gò Me <- [phường 1, phường 2, xã Sơn Thử]",
+                    "Thành lập phường Gò Me trên cơ sở nhập phường Gò Me và Tổ dân phố 6 phường Trúc Đông. # phường Gò Me <- [phường"
+                            + " Gò Me, phường Trúc Đông PART/PART]",
                     "Xã Gò Me do tách ra từ 2 xã Sơn Thử và Lam Giang sáp nhập thành. # xã Gò Me <- [xã Sơn Thử, xã Lam Giang]",
                 })
         void areReadInTheWordsOfPortals(String text, String expected) {
@@ -189,6 +192,8 @@ class AnnouncementReaderTest {
                     "Hai trạm y tế xã Gò Me và Lam Giang nhập thành Trạm Y tế xã Sơn Thử.",
                     "Hợp nhất quỹ tín dụng: xã Gò Me: xã Lam Giang, xã Sơn Thử nộp hồ sơ.",
                     "Xã Gò Me lên phương án sắp xếp.",
+                    "Thành lập phường Gò Me trên cơ sở nhập phường Sơn Thử, phường Lam Giang; xã Trúc Đông và một phần khu phố 5.",
+                    "Thành lập phường Gò Me trên cơ sở nhập phường 1, phường 2; đồng thời nhập dân số các thôn của xã Lam Giang.",
                 })
         void areNotMadeOfOtherThings(String text) {
             areNotMadeOfOtherChanges(text);

@@ -30,7 +30,7 @@ final class FigureSubject {
     private static final int LONGEST_BODY = 5;
     /** The words before a unit that the sentence is not about. */
     private static final Set<String> LEADS_AWAY =
-            Set.of("thuộc", "của", "từ", "với", "vào", "cho", "về", "sang", "giáp");
+            Set.of("thuộc", "của", "từ", "với", "vào", "cho", "về", "sang", "giáp", "đạo");
 
     /** The words for figures, before the unit that has them: "diện tích của xã A là". */
     private static final PhraseSet FIGURES = PhraseSet.of(

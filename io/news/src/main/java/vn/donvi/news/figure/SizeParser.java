@@ -235,6 +235,9 @@ final class SizeParser {
         }
         String word = sentence.at(at).word();
         if (word.equals("khẩu")) {
+            if (sentence.hasBetween(OF_A_PART, from - REACH, from)) {
+                return 0;
+            }
             return sentence.is(from - 2, "hộ") || sentence.is(from - 1, "hộ") ? 1 : 0;
         }
         boolean noun = word.equals("người")

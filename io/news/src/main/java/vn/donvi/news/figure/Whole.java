@@ -58,7 +58,8 @@ final class Whole {
     boolean counts(int from, int end, boolean hasKinds) {
         Token after = sentence.at(end);
         boolean founded = after.word().equals("trên") && sentence.is(end + 1, "cơ");
-        boolean held = hasKinds && after.word().equals("đã") && sentence.is(from - 1, "ở");
+        boolean held =
+                after.word().equals("đã") && (sentence.is(from - 1, "với") || (hasKinds && sentence.is(from - 1, "ở")));
         if (!held && after.isWord() && PARTIAL_AFTER.contains(after.word()) && !founded && !isWholeBehind(end)) {
             return false;
         }
@@ -80,7 +81,8 @@ final class Whole {
             }
             back--;
         }
-        return !sentence.at(from - 1).isMark('%') && !sentence.is(from - 1, "thuộc");
+        return !sentence.at(from - 1).isMark('%')
+                && !(sentence.is(from - 1, "thuộc") && sentence.has(NewsWords.LEVELS, end));
     }
 
     /** "đảng viên trong toàn Đảng bộ", "chi bộ trực thuộc Đảng bộ", "đảng viên đang sinh hoạt", "đảng viên thuộc". */

@@ -30,6 +30,9 @@ public final class NamedUnitsParser {
     private static final PhraseSet ADJECTIVES = PhraseSet.of(
             "liền kề, lân cận, giáp ranh, kề nhau, miền núi, biên giới, ven biển, vùng cao, biển, đảo, ven đô, nội thành, nội đô, hiện hữu, trung tâm, nói trên");
 
+    /** The words for what is within a commune, which may have capitals in a list. */
+    private static final PhraseSet NEIGHBOURHOODS = PhraseSet.of("tổ dân phố, khu phố, khu dân cư, tổ dân cư");
+
     private static final List<String> COMMUNES = List.of("xã", "phường", "thị trấn", "đặc khu");
 
     private static final Set<String> DISTRICTS = Set.of("huyện", "quận", "thị xã");
@@ -199,8 +202,8 @@ public final class NamedUnitsParser {
         }
         int number =
                 sentence.at(place).isNumber() ? place : sentence.at(place + 1).isNumber() ? place + 1 : -1;
-        if (full.isEmpty() && TypeWords.stand(sentence, at)) {
-            return single(at);
+        if (TypeWords.stand(sentence, at) && (full.isEmpty() || !units.isKnown(full, at))) {
+            return only ? group(at, true) : single(at);
         }
         FoundUnits found = names(full, at, number < at ? number : -1);
         return found == null || outer == null || !listed ? found : found.in(outer.unit());
@@ -243,7 +246,8 @@ public final class NamedUnitsParser {
         int at = place;
         while (at < sentence.to() && found.size() < UnitParser.MOST_UNITS) {
             int nameEnd = units.nameEnd(term, at);
-            boolean another = !found.isEmpty()
+            boolean another = nameEnd > at && sentence.has(NEIGHBOURHOODS, at);
+            another |= !found.isEmpty()
                     && nameEnd > at
                     && (isPersonWithPost(at, nameEnd) || isProvinceAround(term, at, nameEnd));
             if (nameEnd == at || another) {

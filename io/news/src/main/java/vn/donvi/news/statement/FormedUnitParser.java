@@ -2,6 +2,7 @@ package vn.donvi.news.statement;
 
 import vn.donvi.law.language.PhraseSet;
 import vn.donvi.news.name.FoundUnit;
+import vn.donvi.news.name.FoundUnits;
 import vn.donvi.news.name.Names;
 import vn.donvi.news.prose.NewsWords;
 import vn.donvi.news.prose.Sentence;
@@ -25,6 +26,8 @@ final class FormedUnitParser {
     private static final PhraseSet RESULT = PhraseSet.of(
             "là kết quả, là kết quả của việc, là kết quả của sự, vốn là, trước đây là, là sự hợp nhất, là sự hợp nhất của, là sự sáp"
                     + " nhập, là sự sáp nhập của, tiền thân là, có tiền thân là");
+    private static final PhraseSet AT_ONCE =
+            PhraseSet.of("đồng thời nhập, đồng thời sáp nhập, đồng thời điều chỉnh, kết hợp điều chỉnh");
     private static final PhraseSet TAKES = PhraseSet.of("lấy");
     private static final PhraseSet FOUND = PhraseSet.of("thành lập, hình thành");
 
@@ -50,6 +53,7 @@ final class FormedUnitParser {
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.readAll(own ? basis : basis + sentence.length(BASIS, basis));
         if (parts.found().isEmpty()
+                || goesOn(end)
                 || (sentence.has(FoundingWords.JOINED, verb) && hasObject(place, basis))
                 || !parts.fit(subject.unit())
                 || isCondition(subject.end(), verb)
@@ -94,12 +98,36 @@ final class FormedUnitParser {
         }
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.readAll(basis + sentence.length(BASIS, basis));
-        if (parts.found().isEmpty() || !parts.fit(unit.unit()) || !joinsWhen(basis, end)) {
+        if (parts.found().isEmpty() || goesOn(end) || !parts.fit(unit.unit()) || !joinsWhen(basis, end)) {
             return verb;
         }
         sentence.cover(verb, unit.end());
         parts.cover(basis, end);
         return statements.state(verb, unit.unit(), parts, party, false, end);
+    }
+
+    /**
+     * "…; đồng thời nhập các thôn của xã D", "…; xã D và khu phố 5": whether more parts follow that were not read, so that the
+     * unit was not formed from those before alone.
+     */
+    private boolean goesOn(int end) {
+        if (sentence.hasBetween(AT_ONCE, end, sentence.to())) {
+            return true;
+        }
+        if (!sentence.at(end).isMark(';')) {
+            return false;
+        }
+        FoundUnits more = names.lists().longest(end + 1);
+        boolean verb = false;
+        for (int i = end + 1; i < sentence.to() && !sentence.at(i).isMark(';'); i++) {
+            boolean says = sentence.has(FoundingWords.INTO, i)
+                    || sentence.has(FoundingWords.BECOMES, i)
+                    || sentence.has(FoundingWords.ON_THE_BASIS, i)
+                    || sentence.is(i, "từ")
+                    || sentence.is(i, "có");
+            verb |= says && !sentence.at(i).isCapital();
+        }
+        return more != null && !verb;
     }
 
     /** "nhập 30 con bò từ xã B": whether a number is between the verb and its basis, so that something else was brought. */

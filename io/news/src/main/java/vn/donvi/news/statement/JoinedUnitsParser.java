@@ -27,6 +27,9 @@ final class JoinedUnitsParser {
     /** The words before a unit that only tells where another one is. */
     private static final PhraseSet WITHIN = PhraseSet.of("của, thuộc, ở, tại, giáp");
 
+    /** The words before the last of several units. */
+    private static final PhraseSet AND = PhraseSet.of("và, cùng, với");
+
     private static final int LONGEST_VERB = 5;
     private static final int LONGEST_LABEL = 10;
     /** The words that may be before units that begin a clause: "trong đó xã A và xã B thành xã C". */
@@ -93,7 +96,10 @@ final class JoinedUnitsParser {
         }
         PartsParser parts = new PartsParser(sentence, names);
         int end = parts.readClause(place);
-        return parts.found().isEmpty() || parts.areWithinFirst() ? place : joined(place, parts, end, party, from);
+        boolean isLast = parts.found().size() == 1 && sentence.has(AND, place - 1) && !sentence.isCovered(place - 2);
+        return isLast || parts.found().isEmpty() || parts.areWithinFirst()
+                ? place
+                : joined(place, parts, end, party, from);
     }
 
     private boolean isRowEnd(int place) {

@@ -152,7 +152,7 @@ public final class OtherChangesParser {
         int at = last + sentence.length(OF_UNITS, last);
         at += sentence.at(at).isMark(':') ? 1 : 0;
         at += FoundingWords.allOf(sentence, at);
-        FoundUnits listed = names.lists().list(at);
+        FoundUnits listed = names.lists().longest(at);
         FoundUnits kept = listed == null ? namesBehind(place, at) : listed;
         boolean another = kept != null && sentence.has(UNCHANGED, kept.end());
         return kept == null || another || sentence.is(kept.end(), "vào") || sentence.is(kept.end(), "để")

@@ -51,6 +51,10 @@ final class PartsParser {
     /** The words between two parts. */
     private static final PhraseSet ADDS = PhraseSet.of("với, cùng, cùng với, thêm, cộng, cộng với, cộng thêm, thêm cả");
 
+    private static final PhraseSet SOME = PhraseSet.of("các, một phần, một số, toàn bộ, hai, ba, bốn, năm");
+    private static final PhraseSet NEIGHBOURHOODS =
+            PhraseSet.of("khu phố, tổ dân phố, thôn, ấp, xóm, khu dân cư, tổ dân cư, khóm, bản, buôn");
+    private static final int LONGEST_NEIGHBOURHOODS = 25;
     private static final PhraseSet AFTER_CHANGE =
             PhraseSet.of("sau khi điều chỉnh, sau điều chỉnh, sau khi sắp xếp, sau sắp xếp, còn lại");
     private static final PhraseSet COUNTED_PARTY = PhraseSet.of("đảng bộ");
@@ -232,8 +236,10 @@ final class PartsParser {
             next = next > at ? next : skipped(at);
             next = next > at ? next : figure(at);
             next = next > at ? next : portion(at);
+            next = next > at ? next : neighbourhoods(at);
             next = next > at ? next : count(at);
             if (next > at) {
+                end = !found.isEmpty() && unnamed(at) == next ? next : end;
                 at = next;
                 continue;
             }
@@ -477,6 +483,10 @@ final class PartsParser {
             int of = at + 1 + levels;
             return isWithin(of) ? of + 1 : sentence.is(of, "và") ? of + 1 : at;
         }
+        int unnamed = unnamed(at);
+        if (unnamed > at) {
+            return unnamed;
+        }
         int units = sentence.at(at).isNumber() ? sentence.length(COUNTED, at + 1) : 0;
         if (units == 0) {
             return at;
@@ -503,6 +513,14 @@ final class PartsParser {
         return end == at ? at : end + sentence.length(BESIDE_FIGURES, end);
     }
 
+    /** "và 4 xã của huyện B vào": the end of counted units that the text does not name, before the verb; or the place. */
+    private int unnamed(int at) {
+        int levels = sentence.at(at).isNumber() ? sentence.length(NewsWords.LEVELS, at + 1) : 0;
+        int of = at + 1 + levels;
+        FoundUnit outer = levels > 0 && isWithin(of) ? names.units().namedUnit(of + 1) : null;
+        return outer != null && sentence.has(FoundingWords.INTO, outer.end()) ? outer.end() : at;
+    }
+
     private boolean isWithin(int at) {
         return sentence.is(at, "của") || sentence.is(at, "thuộc");
     }
@@ -521,6 +539,27 @@ final class PartsParser {
         return all > 0
                 && (!sentence.is(at, "toàn") || all > 2)
                 && !sentence.at(at + all).isNumber();
+    }
+
+    /** "các khu phố của phường 9", "Tổ dân phố 6 phường A": the place of the unit whose part they are, or the place. */
+    private int neighbourhoods(int at) {
+        int some = sentence.length(SOME, at) + (sentence.at(at).isNumber() ? 1 : 0);
+        if (!sentence.has(NEIGHBOURHOODS, at + some)) {
+            return at;
+        }
+        int limit = Math.min(sentence.to(), at + LONGEST_NEIGHBOURHOODS);
+        for (int i = at + some + sentence.length(NEIGHBOURHOODS, at + some); i < limit; i++) {
+            if (sentence.at(i).isMark(';') || sentence.at(i).isMark('.')) {
+                return at;
+            }
+            int unit = i + (isWithin(i) ? 1 : 0);
+            if (names.units().namedUnit(unit) != null) {
+                area = Extent.PART;
+                population = Extent.PART;
+                return unit;
+            }
+        }
+        return at;
     }
 
     /** Reads the portion at a place, and returns its end, or the place itself. */
