@@ -24,7 +24,8 @@ import vn.donvi.news.announcement.Statement;
  *
  * <p>Those of the retold files were written by other authors after pages of all kinds, in wording of their own. At the first
  * try, with mending between, 25, 15 and 60 of their 75, 75 and 116 foundings were read, and 107, 84 and 125 of their 178, 170
- * and 176 figures.
+ * and 176 figures. Of 200 more passages in the usual wording of pages, which are not kept here, 355 of 470 foundings were read
+ * at the first try, with 11 wrong ones, and 809 of 929 figures, with 26.
  */
 class AnnouncementCorpusTest {
     private static final int PIECE = 3;
