@@ -162,6 +162,12 @@ class AnnouncementReaderTest {
                     "Các huyện Bến Gốm, Bến Thử lần lượt chuyển thành đặc khu Bến Gốm, đặc khu Bến Thử. # đặc khu Bến Gốm <- [huyện"
                             + " Bến Gốm]; đặc khu Bến Thử <- [huyện Bến Thử]",
                     "Xã Gò Me được tách ra làm 2 xã gồm: Sơn Thử, Lam Giang. # xã Sơn Thử <- [xã Gò Me]; xã Lam Giang <- [xã Gò Me]",
+                    "Các xã thuộc huyện Bến Gốm chuyển thành phường gồm: Sơn Thử, Lam Giang. # phường Sơn Thử <- [xã Sơn Thử]; phường"
+                            + " Lam Giang <- [xã Lam Giang]",
+                    "Năm 1954 chia xã Gò Me thành hai xã: Sơn Thử và Lam Giang. # xã Sơn Thử <- [xã Gò Me]; xã Lam Giang <- [xã Gò"
+                            + " Me]",
+                    "11 đặc khu, 2 đặc khu thuộc tỉnh được hình thành từ 2 huyện đảo, gồm: Bến Gốm, Bến Thử. # đặc khu Bến Gốm <-"
+                            + " [huyện Bến Gốm]; đặc khu Bến Thử <- [huyện Bến Thử]",
                     "Huyện Bến Gốm lên thành phố Bến Gốm. # thành phố Bến Gốm <- [huyện Bến Gốm]",
                     "Thị trấn Gò Me được chuyển về huyện Bến Gốm và đổi tên thành thị trấn Sơn Thử. # thị trấn Sơn Thử <- [thị trấn"
                             + " Gò Me]",
@@ -216,6 +222,22 @@ class AnnouncementReaderTest {
                             "3:57 AREA of xã Trúc Đông: 9.5 km²",
                             "4:35 POPULATION of xã Bến Gốm: 900 người");
             assertThat(read.statements(Founding.class)).hasSize(2);
+        }
+
+        @Test
+        void areReadFromTheRowsOfATableWithEmptyCells() {
+            Announcement read = AnnouncementReader.withoutGazetteer().read("news", """
+                            Huyện | Các xã sáp nhập | Tên xã mới
+                            Bến Gốm | Xã Sơn Thử, xã Lam Giang | Xã Gò Me
+                             | Xã Trúc Đông, xã Trúc Nam | Xã Trúc Mai
+                            | Bến Thử | Xã Bến Đông, xã Bến Nam | Xã Bến Mai |
+                            """);
+            assertThat(read.statements(Founding.class))
+                    .extracting(founding -> Said.line(founding).replaceFirst("^\\S+ founding ", ""))
+                    .containsExactly(
+                            "xã Gò Me <- [xã Sơn Thử, xã Lam Giang]",
+                            "xã Trúc Mai <- [xã Trúc Đông, xã Trúc Nam]",
+                            "xã Bến Mai <- [xã Bến Đông, xã Bến Nam]");
         }
 
         @Test

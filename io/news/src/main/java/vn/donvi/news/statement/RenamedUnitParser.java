@@ -37,6 +37,8 @@ final class RenamedUnitParser {
             PhraseSet.of("được thành lập, được lập, thành lập, hình thành, được hình thành");
     private static final PhraseSet FOUNDS = PhraseSet.of("thành lập, thành lập mới, lập, lập mới");
     private static final int TO_SAME_NAME = 20;
+    private static final PhraseSet DIVIDE = PhraseSet.of("chia, tách, chia tách");
+    private static final PhraseSet INTO_PARTS = PhraseSet.of("thành, làm, ra, ra thành, ra làm");
     private static final PhraseSet DIVIDES = PhraseSet.of(
             "tách ra làm, tách làm, tách thành, tách ra thành, chia thành, chia làm, chia ra thành, chia tách thành, chia ra làm");
     private static final PhraseSet AS_IT_IS = PhraseSet.of("giữ nguyên trạng, nguyên trạng, giữ nguyên");
@@ -119,9 +121,13 @@ final class RenamedUnitParser {
     /** "hai xã A và B lên thị trấn", "5 xã lên phường là A, B": the end, or the place. */
     int raised(int place) {
         FoundUnits list = names.lists().longest(place);
-        int count = list == null && sentence.at(place).asInteger() > 1 ? 1 : 0;
+        boolean counts = sentence.at(place).asInteger() > 1 || sentence.is(place, "các");
+        int count = list == null && counts ? 1 : 0;
         int levels = count == 0 ? 0 : sentence.length(NewsWords.LEVELS, place + 1);
         int at = list != null ? list.end() : place + count + levels;
+        boolean within = list == null && (sentence.is(at, "thuộc") || sentence.is(at, "của"));
+        FoundUnit outer = within ? names.units().namedUnit(at + 1) : null;
+        at = outer == null ? at : outer.end();
         if (list == null && levels == 0) {
             return place;
         }
@@ -231,6 +237,13 @@ final class RenamedUnitParser {
 
     /** "xã A được tách ra làm 4 xã gồm: B, C, D, E": the end, or the place. */
     int divided(int place) {
+        int active = sentence.length(DIVIDE, place);
+        FoundUnit whole = active == 0 ? null : names.units().namedUnit(place + active);
+        int into = whole == null ? 0 : sentence.length(INTO_PARTS, whole.end());
+        FoundUnits made = into == 0 || whole == null ? null : names.lists().groupOfUnitsOnly(whole.end() + into);
+        if (whole != null && made != null && made.units().size() > 1 && isLevel(whole.unit(), made)) {
+            return divided(place, whole, made);
+        }
         FoundUnit was = names.units().namedUnit(place);
         int from = was == null ? place : was.end() + (sentence.is(was.end(), "hiện") ? 2 : 0);
         int verb = from + sentence.length(FoundingWords.BEFORE_JOINED, from);
@@ -240,9 +253,13 @@ final class RenamedUnitParser {
         if (was == null || units == null || units.units().size() < 2 || (!apart && !isLevel(was.unit(), units))) {
             return place;
         }
+        return divided(place, was, units);
+    }
+
+    private int divided(int place, FoundUnit was, FoundUnits units) {
         sentence.coverWords(place, units.end());
         sentence.cover(place, was.end());
-        units.cover(sentence, verb);
+        units.cover(sentence, was.end());
         units.units().forEach(unit -> statements.state(place, unit, was.unit(), units.end()));
         return units.end();
     }

@@ -55,7 +55,11 @@ public final class TableParser {
     /** A column with the word for the type of its units, if its title has one. */
     private record Column(Kind kind, String term) {}
 
-    private record Cell(int from, int to) {}
+    private record Cell(int from, int to) {
+        boolean isEmpty() {
+            return from == to;
+        }
+    }
 
     /** Whether the sentence is the row of a table; if so, states what it says. */
     public boolean row(Sentence sentence, Names names, Subjects subjects) {
@@ -110,18 +114,20 @@ public final class TableParser {
         return units == null || units.units().size() != 1 ? null : units;
     }
 
+    /** The cells of a row, also empty ones, without those outside of the bars at both ends. */
     private static List<Cell> cells(Sentence sentence) {
         List<Cell> cells = new ArrayList<>();
         int from = sentence.from();
         for (int i = sentence.from(); i <= sentence.to(); i++) {
             if (i == sentence.to() || sentence.at(i).isMark('|')) {
-                if (i > from) {
-                    cells.add(new Cell(from, i));
-                }
+                cells.add(new Cell(from, i));
                 from = i + 1;
             }
         }
-        return cells;
+        boolean bordered = cells.size() > FEWEST_CELLS
+                && cells.get(0).isEmpty()
+                && cells.get(cells.size() - 1).isEmpty();
+        return bordered ? cells.subList(1, cells.size() - 1) : cells;
     }
 
     /** The columns that a row names; empty if it is no row of titles, which has no number and no unit. */
