@@ -183,7 +183,7 @@ class LauncherTest {
                 .isEqualTo(second);
         assertThat(Files.readString(log, UTF_8))
                 .contains("vn.donvi.cli.Main source: shared objects file")
-                .contains("picocli.CommandLine source: shared objects file");
+                .contains("vn.donvi.gazetteer.Gazetteer source: shared objects file");
 
         for (byte[] damage : damaged(Files.readAllBytes(archive))) {
             Files.delete(archive);

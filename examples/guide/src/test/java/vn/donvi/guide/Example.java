@@ -25,6 +25,7 @@ record Example(Path file, String text, int line, String code) {
     private static final Pattern IN_A_README = Pattern.compile("(?m)^```java\n(.*?)^```", Pattern.DOTALL);
     private static final Pattern MARGIN = Pattern.compile("(?m)^ *\\* ?");
     private static final String IMPORT = "import (?!static )[\\w.]+;";
+    private static final Pattern CLASS = Pattern.compile("\\s*(?:public |final |abstract )*class ");
     private static final Pattern ANSWER = Pattern.compile("(?s)System\\.out\\.println\\(.*?\\);\\s+// ([^\n]*)");
 
     /** The examples in the comments of the public types and the packages of all published modules, by file. */
@@ -100,6 +101,11 @@ record Example(Path file, String text, int line, String code) {
     /** The example without its imports, in as many lines. */
     String statements() {
         return code.replaceAll("(?m)^" + IMPORT + "$", "");
+    }
+
+    /** Whether the example declares a class, which may have static fields of itself only outside of a method. */
+    boolean isClass() {
+        return CLASS.matcher(statements()).lookingAt();
     }
 
     /** What the example says that it prints, a line for each call that says so. */

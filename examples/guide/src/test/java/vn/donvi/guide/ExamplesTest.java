@@ -129,15 +129,18 @@ class ExamplesTest {
         return Files.writeString(file, source);
     }
 
-    /** A class with the example in a method, in the lines that it has in its file. */
+    /** A class with the example in a method, or as a member if it is a class, in the lines that it has in its file. */
     private static String source(String name, Example example) throws IOException {
         StringBuilder source = new StringBuilder("package vn.donvi.example;" + example.imports());
         Stream.concat(PACKAGES_OF_JAVA.stream(), exportedPackages().stream())
                 .forEach(imported -> source.append("import " + imported + ".*;"));
         source.append("import static vn.donvi.example.Given.*;");
         source.append("final class " + name + " { static void run() throws Exception {");
+        source.append(example.isClass() ? "} static " : "");
         source.append("\n".repeat(example.line()));
-        return source.append(example.statements()).append("}}\n").toString();
+        return source.append(example.statements())
+                .append(example.isClass() ? "}\n" : "}}\n")
+                .toString();
     }
 
     private static Set<String> exportedPackages() throws IOException {
