@@ -34,6 +34,7 @@ import vn.donvi.news.announcement.Quote;
 import vn.donvi.news.announcement.Reduction;
 import vn.donvi.news.announcement.StatedFigure;
 import vn.donvi.news.announcement.Statement;
+import vn.donvi.news.announcement.Topic;
 import vn.donvi.news.announcement.UnchangedUnits;
 import vn.donvi.tables.UnreadableFileException;
 
@@ -749,6 +750,30 @@ class AnnouncementReaderTest {
         String text = words.repeat(AnnouncementReader.MAX_LENGTH / 5 / words.length());
         assertThat(AnnouncementReader.withoutGazetteer().read("news", text).name())
                 .isEqualTo("news");
+    }
+
+    @Test
+    void peoplesAreNoPeople() {
+        Announcement read = AnnouncementReader.withoutGazetteer()
+                .read(
+                        "news",
+                        "Xã Gò Me có dân số 6.005 người với 1.476 hộ gia đình, 8 dân tộc anh em cùng chung sống.");
+        assertThat(read.figures(Topic.POPULATION))
+                .extracting(figure -> figure.amount().toString())
+                .containsExactly("6005 người");
+    }
+
+    @Test
+    void figuresInLongBracketsAreOfTheUnitBeforeEach() {
+        Announcement read = AnnouncementReader.withoutGazetteer()
+                .read(
+                        "news",
+                        "Đại biểu tán thành nhập huyện Bến Gốm (có diện tích tự nhiên là 471,64 km2, đạt 55,49% so với tiêu chuẩn; quy"
+                                + " mô dân số là 35.438 người, đạt 44,30% so với tiêu chuẩn) và huyện Bến Thử (có diện tích tự nhiên"
+                                + " là 257,46 km2, đạt 57,21% so với tiêu chuẩn; quy mô dân số là 104.128 người).");
+        assertThat(read.figures(Topic.POPULATION))
+                .extracting(figure -> figure.unit().map(Object::toString).orElse("") + ": " + figure.amount())
+                .containsExactly("huyện Bến Gốm: 35438 người", "huyện Bến Thử: 104128 người");
     }
 
     @Test

@@ -402,7 +402,8 @@ final class FigureSubject {
 
     /** Whether "có", "gồm" or a similar word follows, with small words between. */
     private boolean isSubject(int end) {
-        int from = end + sentence.length(AFTERWARDS, end);
+        int afterwards = end + sentence.length(AFTERWARDS, end);
+        int from = afterwards + (sentence.at(afterwards).isMark('(') ? 1 : 0);
         boolean measured = sentence.at(from).isNumber()
                 && Vocabulary.isMeasure(sentence.at(from + 1).word());
         if (measured) {

@@ -242,7 +242,7 @@ final class SizeParser {
         }
         boolean noun = word.equals("người")
                 || (word.equals("cư") && sentence.is(at + 1, "dân"))
-                || (word.equals("dân") && !sentence.is(at + 1, "quân"));
+                || (word.equals("dân") && !sentence.is(at + 1, "quân") && !sentence.is(at + 1, "tộc"));
         if (!noun || sentence.at(at + 1).isMark('/')) {
             return 0;
         }
