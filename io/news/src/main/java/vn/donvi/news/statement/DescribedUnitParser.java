@@ -125,8 +125,7 @@ final class DescribedUnitParser {
                         .typed(sentence.at(i).word(), known)
                         .units()
                         .get(0);
-                int described = unit.term().isEmpty() ? place : described(place, new FoundUnit(unit, end));
-                return described;
+                return unit.term().isEmpty() ? place : described(place, new FoundUnit(unit, end));
             }
         }
         return place;

@@ -59,13 +59,8 @@ final class PartsParser {
             PhraseSet.of("sau khi điều chỉnh, sau điều chỉnh, sau khi sắp xếp, sau sắp xếp, còn lại");
     private static final PhraseSet COUNTED_PARTY = PhraseSet.of("đảng bộ");
     private static final PhraseSet MOST = PhraseSet.of("phần lớn, đại bộ phận, một số");
-    private static final PhraseSet WHOLE = PhraseSet.of(
-                    "nguyên trạng toàn bộ, toàn bộ phần, nguyên trạng, toàn bộ địa giới hành chính của, toàn bộ địa giới của, toàn bộ địa"
-                            + " giới và dân cư của, toàn bộ địa giới hành chính và dân cư của, toàn bộ địa bàn của, toàn bộ địa bàn, toàn"
-                            + " bộ địa giới hành chính và dân số của, toàn bộ đơn vị hành chính")
-            .and("toàn bộ địa giới , dân cư của")
-            .and("toàn bộ địa giới hành chính , dân cư của")
-            .and("toàn bộ địa giới hành chính , dân số của");
+    private static final PhraseSet WHOLE =
+            PhraseSet.of("nguyên trạng toàn bộ, toàn bộ phần, nguyên trạng, toàn bộ đơn vị hành chính");
     /** The words between the figures of a bracket. */
     private static final PhraseSet BESIDE_FIGURES = PhraseSet.of(
             "diện tích tự nhiên, diện tích, quy mô dân số, dân số, nhân khẩu, là, có, rộng, và, với, đạt, khoảng");
@@ -87,6 +82,7 @@ final class PartsParser {
     private int areaAt = -1;
     private int peopleAt = -1;
     private int counted = -1;
+    /** Whether dashes divide the parts, as in a bracket. */
     private boolean dashed;
     /** Whether a portion behind a semicolon goes on with the parts. */
     private boolean crosses = true;
